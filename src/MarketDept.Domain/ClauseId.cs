@@ -1,0 +1,146 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace MarketDept.Domain;
+
+/// <summary>The number of a clause of the regulation (条款号): section, article, item, as in <c>8.3.3</c>.</summary>
+/// <remarks>
+/// <para>Range: each part is 1 to 99; article and item may be absent (<c>1</c>, <c>8.4</c>). Whether such a clause exists is
+/// a question for the catalogue, not for the number.</para>
+/// <para>Equality is by number; ordering is numeric part by part, so <c>8.9</c> comes before <c>8.10</c>, and a heading
+/// before what it contains. <c>default</c> is no clause: it prints as an empty text and cannot be parsed.</para>
+/// </remarks>
+public readonly struct ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>, ISpanParsable<ClauseId>, ISpanFormattable
+{
+    private const int MaxPart = 99;
+    private readonly int _packed;
+
+    /// <summary>Makes a clause number from its parts.</summary>
+    /// <param name="section">The section (节), 1 to 99.</param>
+    /// <param name="article">The article (条), 1 to 99, or 0 for none.</param>
+    /// <param name="item">The item (项), 1 to 99, or 0 for none; only with an article.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A part is out of its range, or there is an item without an article.</exception>
+    public ClauseId(int section, int article = 0, int item = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(section, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(section, MaxPart);
+        ArgumentOutOfRangeException.ThrowIfNegative(article);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(article, MaxPart);
+        ArgumentOutOfRangeException.ThrowIfNegative(item);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(item, article == 0 ? 0 : MaxPart);
+        _packed = (section << 16) | (article << 8) | item;
+    }
+
+    /// <summary>The section (节), 1 to 99; 0 for <c>default</c>.</summary>
+    public int Section => _packed >> 16;
+
+    /// <summary>The article (条), 1 to 99, or 0 where the number stops at the section.</summary>
+    public int Article => (_packed >> 8) & 0xFF;
+
+    /// <summary>The item (项), 1 to 99, or 0 where the number stops before it.</summary>
+    public int Item => _packed & 0xFF;
+
+    /// <summary>Whether this is the given clause or stands under it: 11.2.1 is within 11.2 and within 11.</summary>
+    /// <param name="heading">The clause or heading to look under.</param>
+    public bool IsWithin(ClauseId heading) =>
+        heading._packed != 0
+        && Section == heading.Section
+        && (heading.Article == 0 || Article == heading.Article)
+        && (heading.Item == 0 || Item == heading.Item);
+
+    /// <summary>Reads a clause number such as <c>8.3.3</c>, the same in every culture.</summary>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="FormatException">The text is no clause number.</exception>
+    public static ClauseId Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan());
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static ClauseId Parse(ReadOnlySpan<char> s) => TryParse(s, out var result)
+        ? result
+        : throw new FormatException($"'{s}' is no clause number; allowed are one to three parts of 1 to {MaxPart}, such as 8.3.3.");
+
+    /// <summary>Reads a clause number where the text is one.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, out ClauseId result)
+    {
+        result = default;
+        Span<int> parts = stackalloc int[3];
+        var count = 0;
+        foreach (var range in s.Split('.'))
+        {
+            var part = s[range];
+            if (count == 3 || part.Length is 0 or > 2 || part[0] == '0'
+                || !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out parts[count]))
+                return false;
+            count++;
+        }
+
+        result = new ClauseId(parts[0], parts[1], parts[2]);
+        return true;
+    }
+
+    static ClauseId IParsable<ClauseId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static ClauseId ISpanParsable<ClauseId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ClauseId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ClauseId result) =>
+        TryParse(s, out result);
+
+    static bool ISpanParsable<ClauseId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ClauseId result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc/>
+    public bool Equals(ClauseId other) => _packed == other._packed;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ClauseId other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _packed;
+
+    /// <inheritdoc/>
+    public int CompareTo(ClauseId other) => _packed.CompareTo(other._packed);
+
+    /// <summary>Whether two numbers are the same.</summary>
+    public static bool operator ==(ClauseId left, ClauseId right) => left.Equals(right);
+
+    /// <summary>Whether two numbers differ.</summary>
+    public static bool operator !=(ClauseId left, ClauseId right) => !left.Equals(right);
+
+    /// <summary>Whether the left stands before the right in the regulation.</summary>
+    public static bool operator <(ClauseId left, ClauseId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left stands before the right, or is it.</summary>
+    public static bool operator <=(ClauseId left, ClauseId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left stands after the right in the regulation.</summary>
+    public static bool operator >(ClauseId left, ClauseId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left stands after the right, or is it.</summary>
+    public static bool operator >=(ClauseId left, ClauseId right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The number as the regulation's readers write it, such as <c>8.3.3</c>.</summary>
+    public override string ToString() => _packed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{this}");
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var invariant = CultureInfo.InvariantCulture;
+        if (_packed == 0)
+        {
+            charsWritten = 0;
+            return true;
+        }
+
+        if (Article == 0)
+            return destination.TryWrite(invariant, $"{Section}", out charsWritten);
+        return Item == 0
+            ? destination.TryWrite(invariant, $"{Section}.{Article}", out charsWritten)
+            : destination.TryWrite(invariant, $"{Section}.{Article}.{Item}", out charsWritten);
+    }
+}

@@ -1,0 +1,51 @@
+namespace MarketDept.Domain.Regulations;
+
+/// <summary>One clause of the regulation as data (条款): what it says in our own words, and how it is read.</summary>
+/// <remarks>Immutable; one object a clause, so that reference equality is equality. All are found in <see cref="ClauseCatalogue"/>.</remarks>
+public sealed class Clause
+{
+    internal Clause(string id, ClauseKinds kinds)
+    {
+        Id = ClauseId.Parse(id);
+        Kinds = kinds;
+    }
+
+    /// <summary>Its number (条款号).</summary>
+    public ClauseId Id { get; }
+
+    /// <summary>The section (节) it stands in, 1 to 11.</summary>
+    public int Section => Id.Section;
+
+    /// <summary>What it asks for (性质).</summary>
+    public ClauseKinds Kinds { get; }
+
+    /// <summary>A name of a few words (名称).</summary>
+    public required Bilingual Title { get; init; }
+
+    /// <summary>What it says, restated (内容摘要).</summary>
+    public required Bilingual Summary { get; init; }
+
+    /// <summary>The reading taken where the text leaves a question open (释义裁定); null where it leaves none.</summary>
+    public Bilingual? Ruling { get; init; }
+
+    /// <summary>Why the package does not compute it (不予计算的理由); present exactly if <see cref="Kinds"/> has <see cref="ClauseKinds.Human"/> or <see cref="ClauseKinds.Purpose"/>.</summary>
+    public Bilingual? WhyNotComputed { get; init; }
+
+    /// <summary>The clauses of section 11 that answer a breach of this one, lowest first (适用罚则); empty where none does.</summary>
+    public ValueList<ClauseId> AnsweredBy { get; init; } = [];
+
+    /// <summary>The clauses that give way where this one applies to the same act of the same person (优先于).</summary>
+    public ValueList<ClauseId> Overrides { get; init; } = [];
+
+    /// <summary>Which amount it imposes (罚款档次); only clauses of section 11 impose one.</summary>
+    public FineTier Tier { get; init; }
+
+    /// <summary>Whether a breach of it can be the basis of an ordinary fine (可作为罚款依据): sections 8 to 10 only.</summary>
+    public bool CanBeBasisOfFine => AnsweredBy.Count > 0;
+
+    /// <summary>Whether it is a duty that only a person can fulfil or judge, with nothing in it to compute or to keep (纯人工职责).</summary>
+    public bool IsHumanOnly => Kinds is ClauseKinds.Human or ClauseKinds.Purpose;
+
+    /// <summary>Number and title, Chinese first.</summary>
+    public override string ToString() => $"{Id} {Title}";
+}

@@ -1,0 +1,6 @@
+namespace MarketDept.Domain.Regulations.Text;
+
+internal static class Section05
+{
+    internal static readonly Clause[] Clauses = [];
+}

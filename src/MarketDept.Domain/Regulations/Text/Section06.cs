@@ -1,0 +1,6 @@
+namespace MarketDept.Domain.Regulations.Text;
+
+internal static class Section06
+{
+    internal static readonly Clause[] Clauses = [];
+}

@@ -1,0 +1,6 @@
+namespace MarketDept.Domain.Regulations.Text;
+
+internal static class Section10
+{
+    internal static readonly Clause[] Clauses = [];
+}

@@ -1,0 +1,68 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace MarketDept.Domain;
+
+/// <summary>A list that never changes and is equal to another of equal items in the same order (值列表).</summary>
+/// <remarks>Made with a collection expression, <c>[a, b]</c>, or <see cref="ValueList.From{T}"/>. It keeps a copy of its own.</remarks>
+/// <typeparam name="T">What it holds; equality is that of the items.</typeparam>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[] _items;
+
+    internal ValueList(T[] items) => _items = items;
+
+    /// <summary>The list with nothing in it.</summary>
+    internal static ValueList<T> Empty { get; } = new([]);
+
+    /// <summary>How many items there are.</summary>
+    public int Count => _items.Length;
+
+    /// <summary>The item at a place, counted from 0.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public T this[int index] => _items[index];
+
+    /// <summary>The items as a span, for loops that allocate nothing.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
+
+    /// <summary>Walks through the items; <c>foreach</c> over the list allocates nothing.</summary>
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList<T>? other) => other is not null && AsSpan().SequenceEqual(other.AsSpan(), EqualityComparer<T>.Default);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var item in _items)
+            hash.Add(item);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The items between brackets, for a debugger or a log.</summary>
+    public override string ToString() => $"[{string.Join(", ", _items)}]";
+}
+
+/// <summary>Makes a <see cref="ValueList{T}"/>.</summary>
+public static class ValueList
+{
+    /// <summary>A list of a copy of these items.</summary>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
+
+    /// <summary>A list of a copy of these items.</summary>
+    /// <exception cref="ArgumentNullException">There is no sequence.</exception>
+    public static ValueList<T> From<T>(IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return items as ValueList<T> ?? new([.. items]);
+    }
+}
