@@ -1,0 +1,95 @@
+namespace MarketDept.Domain;
+
+public readonly partial struct Money
+{
+    /// <summary>This amount and the other together.</summary>
+    /// <exception cref="OverflowException">The sum is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
+    public Money Add(Money other)
+    {
+        var sum = unchecked(_fen + other._fen);
+        // Two summands of one sign and a sum of the other: it wrapped around.
+        return ((_fen ^ sum) & (other._fen ^ sum)) >= 0 ? new Money(sum) : throw Overflow($"{this} + {other}");
+    }
+
+    /// <summary>This amount less the other.</summary>
+    /// <exception cref="OverflowException">The difference is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
+    public Money Subtract(Money other)
+    {
+        var difference = unchecked(_fen - other._fen);
+        return ((_fen ^ other._fen) & (_fen ^ difference)) >= 0 ? new Money(difference) : throw Overflow($"{this} - {other}");
+    }
+
+    /// <summary>The opposite amount.</summary>
+    /// <exception cref="OverflowException">The amount is <see cref="MinValue"/>, which has no opposite.</exception>
+    public Money Negate() => _fen != long.MinValue ? new Money(-_fen) : throw Overflow($"-({this})");
+
+    /// <summary>The amount without its sign.</summary>
+    /// <exception cref="OverflowException">The amount is <see cref="MinValue"/>, which has no opposite.</exception>
+    public Money Abs() => _fen < 0 ? Negate() : this;
+
+    /// <summary>The amount so many times over, such as a fine per person for several persons.</summary>
+    /// <param name="times">How many times; any number.</param>
+    /// <exception cref="OverflowException">The product is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
+    public Money Multiply(long times)
+    {
+        var high = Math.BigMul(_fen, times, out long low);
+        // The product is a long if and only if its upper half is nothing but the sign of the lower.
+        return high == low >> 63 ? new Money(low) : throw Overflow($"{this} * {times}");
+    }
+
+    /// <summary>The given share (比例) of the amount, rounded once to the fen.</summary>
+    /// <param name="share">The share, 0 to 1.</param>
+    /// <param name="rounding">How to round; 四舍五入 is <see cref="MidpointRounding.AwayFromZero"/>.</param>
+    /// <returns>An amount of the same sign, never farther from zero than this.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such way of rounding.</exception>
+    public Money Multiply(Share share, MidpointRounding rounding)
+    {
+        EnsureKnown(rounding);
+        var product = (Int128)_fen * share.Units;
+        var (quotient, remainder) = Int128.DivRem(product, Share.UnitsOfWhole);
+        var fen = (long)quotient;
+        if (remainder == 0)
+            return new Money(fen);
+
+        var awayFromZero = product < 0 ? -1 : 1;
+        var half = Int128.Abs(remainder).CompareTo(Share.UnitsOfWhole / 2);
+        var step = rounding switch
+        {
+            MidpointRounding.ToZero => false,
+            MidpointRounding.ToNegativeInfinity => product < 0,
+            MidpointRounding.ToPositiveInfinity => product > 0,
+            MidpointRounding.ToEven => half > 0 || (half == 0 && long.IsOddInteger(fen)),
+            _ => half >= 0,
+        };
+        return new Money(step ? fen + awayFromZero : fen);
+    }
+
+    /// <summary>All the amounts together; nothing, if there are none.</summary>
+    /// <remarks>Only the result must be within the range: in which order the amounts come does not matter.</remarks>
+    /// <exception cref="ArgumentNullException">There is no sequence.</exception>
+    /// <exception cref="OverflowException">The sum is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
+    public static Money Sum(IEnumerable<Money> amounts)
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        Int128 fen = 0;
+        foreach (var amount in amounts)
+            fen += amount._fen;
+        return fen >= long.MinValue && fen <= long.MaxValue ? new Money((long)fen) : throw Overflow($"The sum of the amounts");
+    }
+
+    /// <inheritdoc cref="Add"/>
+    public static Money operator +(Money left, Money right) => left.Add(right);
+
+    /// <inheritdoc cref="Subtract"/>
+    public static Money operator -(Money left, Money right) => left.Subtract(right);
+
+    /// <inheritdoc cref="Negate"/>
+    public static Money operator -(Money amount) => amount.Negate();
+
+    /// <inheritdoc cref="Multiply(long)"/>
+    public static Money operator *(Money amount, long times) => amount.Multiply(times);
+
+    // The text is made only here, where something already went wrong; the plain path stays free of allocation.
+    private static OverflowException Overflow(FormattableString what) => new(
+        FormattableString.Invariant(what) + $" is out of the range of money; allowed is {AllowedRange}.");
+}

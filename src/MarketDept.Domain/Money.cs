@@ -1,0 +1,98 @@
+namespace MarketDept.Domain;
+
+/// <summary>An amount of money (金额) in yuan (人民币元), exact to the fen (分).</summary>
+/// <remarks>
+/// <para>Range: a whole number of fen in a <see cref="long"/>, from -92,233,720,368,547,758.08 to 92,233,720,368,547,758.07 yuan,
+/// negative amounts included. One currency only, CNY. <c>default</c> is ¥0.00.</para>
+/// <para>Equality and ordering are by amount. Nothing wraps around: what leaves the range throws
+/// <see cref="OverflowException"/>. Nothing rounds unless the caller names the way of rounding.</para>
+/// <para>Text is the same in every culture; see <see cref="ToString(string?)"/> and <see cref="Parse(string)"/>.</para>
+/// </remarks>
+public readonly partial struct Money
+    : IEquatable<Money>, IComparable<Money>, ISpanParsable<Money>, ISpanFormattable, IUtf8SpanFormattable
+{
+    private const int FenPerYuan = 100;
+    private const string AllowedRange = "-92233720368547758.08 to 92233720368547758.07 yuan";
+    private readonly long _fen;
+
+    private Money(long fen) => _fen = fen;
+
+    /// <summary>No money (零元), ¥0.00; the same as <c>default</c>.</summary>
+    public static Money Zero => default;
+
+    /// <summary>The smallest amount, -92,233,720,368,547,758.08 yuan. It has no opposite.</summary>
+    public static Money MinValue => new(long.MinValue);
+
+    /// <summary>The largest amount, 92,233,720,368,547,758.07 yuan.</summary>
+    public static Money MaxValue => new(long.MaxValue);
+
+    /// <summary>The whole amount in fen (分): 1 yuan is 100.</summary>
+    public long Fen => _fen;
+
+    /// <summary>The whole amount in yuan (元), with two decimals: <c>1280.00</c>.</summary>
+    public decimal Yuan => _fen < 0
+        ? new decimal((int)NegatedBits, (int)(NegatedBits >> 32), 0, isNegative: true, scale: 2)
+        : new decimal((int)_fen, (int)(_fen >> 32), 0, isNegative: false, scale: 2);
+
+    /// <summary>Whether there is no money at all.</summary>
+    public bool IsZero => _fen == 0;
+
+    /// <summary>Whether it is less than nothing.</summary>
+    public bool IsNegative => _fen < 0;
+
+    /// <summary>Whether it is more than nothing.</summary>
+    public bool IsPositive => _fen > 0;
+
+    /// <summary>The amount of so many fen (分).</summary>
+    /// <param name="fen">Any number of fen.</param>
+    public static Money FromFen(long fen) => new(fen);
+
+    /// <summary>The amount of so many yuan (元), exactly.</summary>
+    /// <param name="yuan">Yuan with at most two decimals; zeros after them do no harm.</param>
+    /// <exception cref="ArgumentException">There is a part smaller than a fen.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
+    public static Money FromYuan(decimal yuan)
+    {
+        EnsureInRange(yuan, yuan);
+        var fen = yuan * FenPerYuan;
+        return decimal.IsInteger(fen)
+            ? new Money(decimal.ToInt64(fen))
+            : throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"{yuan} yuan has a part smaller than a fen; allowed are two decimals, or name a way of rounding."),
+                nameof(yuan));
+    }
+
+    /// <summary>The amount of so many yuan (元), rounded once to the fen.</summary>
+    /// <param name="yuan">Yuan with any number of decimals.</param>
+    /// <param name="rounding">How to round; 四舍五入 is <see cref="MidpointRounding.AwayFromZero"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rounded amount is beyond <see cref="MinValue"/> or
+    /// <see cref="MaxValue"/>, or there is no such way of rounding.</exception>
+    public static Money FromYuan(decimal yuan, MidpointRounding rounding)
+    {
+        EnsureKnown(rounding);
+        var rounded = decimal.Round(yuan, 2, rounding);
+        EnsureInRange(rounded, yuan);
+        return new Money(decimal.ToInt64(rounded * FenPerYuan));
+    }
+
+    // The magnitude of a negative amount as bits; right for long.MinValue too, whose opposite is no long.
+    private ulong NegatedBits => unchecked(0UL - (ulong)_fen);
+
+    private ulong Magnitude => _fen < 0 ? NegatedBits : (ulong)_fen;
+
+    private static void EnsureInRange(decimal toHold, decimal yuan)
+    {
+        if (toHold < MinValue.Yuan || toHold > MaxValue.Yuan)
+            throw new ArgumentOutOfRangeException(nameof(yuan), yuan, $"The amount is out of range; allowed is {AllowedRange}.");
+    }
+
+    private static void EnsureKnown(MidpointRounding rounding)
+    {
+        if (rounding is < MidpointRounding.ToEven or > MidpointRounding.ToPositiveInfinity)
+        {
+            throw new ArgumentOutOfRangeException(nameof(rounding), rounding,
+                "There is no such way of rounding; allowed are the members of MidpointRounding.");
+        }
+    }
+}
