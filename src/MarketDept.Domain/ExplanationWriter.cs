@@ -1,0 +1,24 @@
+namespace MarketDept.Domain;
+
+/// <summary>Collects the lines of an explanation in one language.</summary>
+internal sealed class ExplanationWriter
+{
+    private readonly Language _language;
+    private readonly List<ExplanationLine> _lines = new(12);
+
+    internal ExplanationWriter(Language language)
+    {
+        if (!Enum.IsDefined(language))
+            throw new ArgumentOutOfRangeException(nameof(language), language, "Allowed are Chinese and English.");
+        _language = language;
+    }
+
+    /// <summary>Whether to write Chinese; callers choose with it, so that only one of the two texts is ever built.</summary>
+    internal bool Zh => _language == Language.Chinese;
+
+    internal Language Language => _language;
+
+    internal void Add(ExplanationTopic topic, ClauseId clause, string text) => _lines.Add(new(topic, clause, text));
+
+    internal Explanation Done() => new(_language, new ValueList<ExplanationLine>([.. _lines]));
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace MarketDept.Domain;
+
+/// <summary>The id of one thing of a kind (标识), as the host writes it: <c>Id&lt;StaffMember&gt;</c> is no <c>Id&lt;Incident&gt;</c>.</summary>
+/// <remarks>
+/// Any text that is not blank, kept as it is: nothing is trimmed and case matters. Equality and ordering are ordinal, the
+/// same in every culture. <c>default</c> is no id: it prints as an empty text, and nothing accepts it.
+/// </remarks>
+/// <typeparam name="T">What it identifies; only there so that two kinds of id cannot be mixed up.</typeparam>
+public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, IParsable<Id<T>>
+{
+    private readonly string? _value;
+
+    /// <summary>Takes the host's id.</summary>
+    /// <exception cref="ArgumentException">The text is null or blank.</exception>
+    public Id(string value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+            throw new ArgumentException($"The id of a {typeof(T).Name} is blank; allowed is any text that is not.", nameof(value));
+        _value = value;
+    }
+
+    /// <summary>The text; empty for <c>default</c>.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Whether this is <c>default</c>, no id at all.</summary>
+    public bool IsNone => _value is null;
+
+    static Id<T> IParsable<Id<T>>.Parse(string s, IFormatProvider? provider) => new(s);
+
+    static bool IParsable<Id<T>>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Id<T> result)
+    {
+        result = string.IsNullOrWhiteSpace(s) ? default : new Id<T>(s);
+        return !result.IsNone;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Id<T> other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Id<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _value is null ? 0 : _value.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public int CompareTo(Id<T> other) => string.CompareOrdinal(_value, other._value);
+
+    /// <summary>Whether both are the same text.</summary>
+    public static bool operator ==(Id<T> left, Id<T> right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    public static bool operator !=(Id<T> left, Id<T> right) => !left.Equals(right);
+
+    /// <summary>Whether the left comes first in ordinal order.</summary>
+    public static bool operator <(Id<T> left, Id<T> right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left comes first in ordinal order, or is the same.</summary>
+    public static bool operator <=(Id<T> left, Id<T> right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left comes later in ordinal order.</summary>
+    public static bool operator >(Id<T> left, Id<T> right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left comes later in ordinal order, or is the same.</summary>
+    public static bool operator >=(Id<T> left, Id<T> right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The text itself.</summary>
+    public override string ToString() => Value;
+}
