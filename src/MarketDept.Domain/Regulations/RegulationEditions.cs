@@ -1,0 +1,63 @@
+namespace MarketDept.Domain.Regulations;
+
+/// <summary>The editions of the regulation over time (历次版本): at most one is in force on a day; there may be gaps.</summary>
+/// <remarks>Immutable. An act is judged by the edition in force on its day, never by a later one.</remarks>
+[Clause("3.2")]
+public sealed class RegulationEditions
+{
+    private readonly ValueList<RegulationEdition> _all;
+
+    /// <summary>Puts editions in their order.</summary>
+    /// <param name="editions">Any number of them, in any order; with none, nothing is ever in force.</param>
+    /// <exception cref="ArgumentException">Two have one name, or two are in force on the same day.</exception>
+    public RegulationEditions(params IEnumerable<RegulationEdition> editions)
+    {
+        ArgumentNullException.ThrowIfNull(editions);
+        _all = ValueList.From(editions.OrderBy(edition => edition.From ?? LocalDate.MinIsoValue));
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < _all.Count; i++)
+        {
+            if (!names.Add(_all[i].Id))
+                throw new ArgumentException($"Two editions are named '{_all[i].Id}'; each needs a name of its own.", nameof(editions));
+            if (i > 0 && Overlap(_all[i - 1], _all[i]))
+                throw new ArgumentException(
+                    $"Editions '{_all[i - 1].Id}' and '{_all[i].Id}' are in force on the same day; allowed is at most one on each day.",
+                    nameof(editions));
+        }
+    }
+
+    /// <summary>Only the standard edition, on every date.</summary>
+    public static RegulationEditions Standard { get; } = new(RegulationEdition.Standard);
+
+    /// <summary>All of them, the earliest first.</summary>
+    public ValueList<RegulationEdition> All => _all;
+
+    /// <summary>Whether two editions are in force on one day.</summary>
+    public static bool Overlap(RegulationEdition first, RegulationEdition second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return !(first.From >= second.To) && !(second.From >= first.To);
+    }
+
+    /// <summary>The edition that judges an act of that day, or null where none is in force.</summary>
+    public RegulationEdition? InForceOn(LocalDate date)
+    {
+        foreach (var edition in _all)
+        {
+            if (edition.IsInForceOn(date))
+                return edition;
+        }
+
+        return null;
+    }
+
+    /// <summary>The edition that judges an act of that day.</summary>
+    /// <exception cref="DomainException">None is in force (<see cref="DomainErrorCodes.NoEditionInForce"/>).</exception>
+    public RegulationEdition RequireOn(LocalDate date) => InForceOn(date)
+        ?? throw new DomainException(DomainErrorCodes.NoEditionInForce, new ClauseId(3, 2),
+            $"No edition of the regulation is in force on {Iso.Format(date)}; allowed are days within {Span}.");
+
+    private string Span => _all.Count == 0 ? "no edition at all" : string.Join(", ",
+        ((IEnumerable<RegulationEdition>)_all).Select(edition => $"'{edition.Id}' [{Iso.Format(edition.From)}, {Iso.Format(edition.To)})"));
+}
