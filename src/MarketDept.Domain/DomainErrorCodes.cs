@@ -11,4 +11,13 @@ public static class DomainErrorCodes
 
     /// <summary>No edition of the regulation is in force on the day of the act.</summary>
     public const string NoEditionInForce = "regulation.no-edition-in-force";
+
+    /// <summary>The delegation is not from the manager to the deputy, or it covers what cannot be delegated.</summary>
+    public const string DelegationNotAllowed = "staffing.delegation-not-allowed";
+
+    /// <summary>The decider is a party: nobody decides his own case.</summary>
+    public const string DecidesOwnCase = "staffing.decides-own-case";
+
+    /// <summary>The decider's position does not decide this, or no delegation in force covers it.</summary>
+    public const string NotEntitledToDecide = "staffing.not-entitled-to-decide";
 }

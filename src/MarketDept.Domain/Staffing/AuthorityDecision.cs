@@ -1,0 +1,61 @@
+namespace MarketDept.Domain.Staffing;
+
+/// <summary>The answer to "may he decide this?" (决定权答复), with its ground.</summary>
+/// <remarks>Equality is by value.</remarks>
+public sealed record AuthorityDecision
+{
+    internal AuthorityDecision(StaffMember decider, Matter matter, AuthorityGround ground, Position whoMay)
+    {
+        Decider = decider;
+        Matter = matter;
+        Ground = ground;
+        WhoMay = whoMay;
+    }
+
+    /// <summary>Who asked to decide.</summary>
+    public StaffMember Decider { get; }
+
+    /// <summary>What is to be decided.</summary>
+    public Matter Matter { get; }
+
+    /// <summary>Why, or why not.</summary>
+    public AuthorityGround Ground { get; }
+
+    /// <summary>Whose matter it is in this case; for the manager's matters his delegate may stand in.</summary>
+    public Position WhoMay { get; }
+
+    /// <summary>Whether he may.</summary>
+    public bool IsAllowed => Ground is AuthorityGround.ByPosition or AuthorityGround.ByDelegation or AuthorityGround.InPlaceOfManager;
+
+    /// <summary>The clause that answers: that of the matter, or 4.1 for what hangs on a delegation, or 3.6 where the executive steps in.</summary>
+    public ClauseId Clause => Ground switch
+    {
+        AuthorityGround.ByDelegation or AuthorityGround.NotDelegated => new ClauseId(4, 1),
+        AuthorityGround.ManagerIsParty or AuthorityGround.InPlaceOfManager => new ClauseId(3, 6),
+        _ => Matter.Clause,
+    };
+
+    /// <summary>The answer and its ground in words.</summary>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        writer.Add(ExplanationTopic.Conclusion, Clause, writer.Zh
+            ? $"{Decider.Id}({Decider.Position.Title.Chinese}){(IsAllowed ? "可以" : "不得")}决定“{Matter.Title.Chinese}”。"
+            : $"{Decider.Id} ({Decider.Position.Title.English}) {(IsAllowed ? "may" : "may not")} decide: {Matter.Title.English}.");
+        writer.Add(ExplanationTopic.Fact, Clause, Why.In(language));
+        if (!IsAllowed)
+            writer.Add(ExplanationTopic.Missing, Matter.Clause, writer.Zh ? $"应由{WhoMay.Title.Chinese}决定。" : $"It is for the {WhoMay.Title.English}.");
+        return writer.Done();
+    }
+
+    private Bilingual Why => Ground switch
+    {
+        AuthorityGround.ByPosition => new("该事项属于其职务的决定范围。", "The matter belongs to the position."),
+        AuthorityGround.ByDelegation => new("经理已就该事项授权,且授权在当时有效。", "The manager delegated the matter, and the delegation was in force at the time."),
+        AuthorityGround.InPlaceOfManager => new("经理是当事人,由其上级决定。", "The manager is a party, so the one above him decides."),
+        AuthorityGround.IsParty => new("他本人是当事人;任何人不得决定自己的事。", "He is a party; nobody decides his own case."),
+        AuthorityGround.NotDelegated => new("副经理只有在经理就该事项的有效授权之内才能决定。", "The deputy decides only within a delegation of this matter that is in force at the time."),
+        AuthorityGround.ManagerIsParty => new("经理是当事人,其授权也不能用于本案。", "The manager is a party, and what he delegated cannot serve in his own case."),
+        _ => new("该职务不决定这类事项。", "The position does not decide such matters."),
+    };
+}

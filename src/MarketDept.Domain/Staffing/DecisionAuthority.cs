@@ -1,0 +1,72 @@
+namespace MarketDept.Domain.Staffing;
+
+/// <summary>Who may decide what (决定权限): the manager, his delegate within the delegation, or the supervising executive; nobody his own case.</summary>
+/// <remarks>A policy: immutable, without a clock. The default knows no delegation.</remarks>
+[Clause("3.5")]
+[Clause("3.6")]
+[Clause("4.1")]
+[Clause("8.5")]
+public sealed class DecisionAuthority
+{
+    private readonly ValueList<Delegation> _delegations;
+
+    /// <summary>Takes the recorded delegations.</summary>
+    public DecisionAuthority(params IEnumerable<Delegation> delegations) => _delegations = ValueList.From(delegations);
+
+    /// <summary>Answers whether somebody may decide a matter.</summary>
+    /// <param name="decider">Who would decide.</param>
+    /// <param name="matter">What is to be decided.</param>
+    /// <param name="at">When; a delegation must be in force then.</param>
+    /// <param name="parties">Whose case it is; may be empty.</param>
+    public AuthorityDecision Ask(StaffMember decider, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties)
+    {
+        Guard.Against.Null(decider);
+        Guard.Against.Null(matter);
+        var deciderIsParty = false;
+        var managerIsParty = false;
+        foreach (var party in parties)
+        {
+            deciderIsParty |= party.Id == decider.Id;
+            managerIsParty |= party.Position == Position.Manager;
+        }
+
+        var whoMay = matter.IsReserved || managerIsParty ? Position.SupervisingExecutive : Position.Manager;
+        return new AuthorityDecision(decider, matter, deciderIsParty ? AuthorityGround.IsParty : Ground(), whoMay);
+
+        AuthorityGround Ground()
+        {
+            if (decider.Position == whoMay)
+                return matter.IsReserved || !managerIsParty ? AuthorityGround.ByPosition : AuthorityGround.InPlaceOfManager;
+            if (decider.Position != Position.DeputyManager || matter.IsReserved)
+                return AuthorityGround.NotEntitled;
+            if (managerIsParty)
+                return AuthorityGround.ManagerIsParty;
+            return IsDelegated(decider.Id, matter, at) ? AuthorityGround.ByDelegation : AuthorityGround.NotDelegated;
+        }
+    }
+
+    /// <summary>Refuses unless somebody may decide a matter.</summary>
+    /// <inheritdoc cref="Ask" path="/param"/>
+    /// <exception cref="DomainException">He may not (<see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>).</exception>
+    public void Require(StaffMember decider, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties)
+    {
+        var answer = Ask(decider, matter, at, parties);
+        if (answer.IsAllowed)
+            return;
+        throw new DomainException(
+            answer.Ground == AuthorityGround.IsParty ? DomainErrorCodes.DecidesOwnCase : DomainErrorCodes.NotEntitledToDecide,
+            answer.Clause,
+            answer.Explain(Language.English).ToString().Replace('\n', ' '));
+    }
+
+    private bool IsDelegated(Id<StaffMember> deputy, Matter matter, Instant at)
+    {
+        foreach (var delegation in _delegations)
+        {
+            if (delegation.To == deputy && delegation.Period.Contains(at) && delegation.Scope.Contains(matter))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+namespace MarketDept.Domain.Staffing;
+
+/// <summary>The manager lets the deputy decide certain matters for a while (授权).</summary>
+/// <remarks>The period is half-open: it ends before its end. Equality is by value.</remarks>
+[Clause("4.1")]
+public sealed record Delegation
+{
+    /// <summary>Records a delegation.</summary>
+    /// <param name="from">The manager who delegates.</param>
+    /// <param name="to">The deputy manager who may decide.</param>
+    /// <param name="scope">The matters, at least one, none of them reserved to the supervising executive.</param>
+    /// <param name="period">From when, and until when; an open end lasts until a new record says otherwise.</param>
+    /// <exception cref="ArgumentException">There is no matter in the scope, or the period has no start.</exception>
+    /// <exception cref="DomainException">It is not from the manager to the deputy, or a matter is reserved (<see cref="DomainErrorCodes.DelegationNotAllowed"/>).</exception>
+    public Delegation(StaffMember from, StaffMember to, ValueList<Matter> scope, Interval period)
+    {
+        Guard.Against.Null(from);
+        Guard.Against.Null(to);
+        Guard.Against.NullOrEmpty(scope);
+        if (!period.HasStart)
+            throw new ArgumentException("A delegation needs an instant from which it holds.", nameof(period));
+        if (from.Position != Position.Manager || to.Position != Position.DeputyManager)
+            throw Refused($"'{from.Id}' ({from.Position.Name}) cannot delegate to '{to.Id}' ({to.Position.Name}); allowed is from the manager to the deputy manager.");
+        foreach (var matter in scope)
+        {
+            if (matter.IsReserved)
+                throw Refused($"'{matter.Name}' is reserved to the supervising executive and cannot be delegated by the manager.");
+        }
+
+        From = from.Id;
+        To = to.Id;
+        Scope = scope;
+        Period = period;
+    }
+
+    /// <summary>The manager who delegates.</summary>
+    public Id<StaffMember> From { get; }
+
+    /// <summary>The deputy manager who may decide.</summary>
+    public Id<StaffMember> To { get; }
+
+    /// <summary>The matters that may be decided.</summary>
+    public ValueList<Matter> Scope { get; }
+
+    /// <summary>When they may be decided, half-open.</summary>
+    public Interval Period { get; }
+
+    private static DomainException Refused(string message) => new(DomainErrorCodes.DelegationNotAllowed, new ClauseId(4, 1), message);
+}

@@ -1,0 +1,55 @@
+using Ardalis.SmartEnum;
+
+namespace MarketDept.Domain.Staffing;
+
+/// <summary>Something that somebody has to decide (决定事项): by which clause, who decides it, and whether he may delegate it.</summary>
+/// <remarks>The names and the values are stable. A salesperson, a collector or a clerk decides none of these.</remarks>
+public sealed class Matter : SmartEnum<Matter>
+{
+    /// <summary>Who of several first contacts owns a customer (撞单裁决).</summary>
+    public static readonly Matter OwnershipArbitration = new("ownership-arbitration", 1, "8.1.2", new("客户归属裁决", "ownership arbitration"));
+
+    /// <summary>To give a customer to another salesperson (客户移交).</summary>
+    public static readonly Matter CustomerTransfer = new("customer-transfer", 2, "2.3", new("客户移交", "customer transfer"));
+
+    /// <summary>A lower rate, free carriage or another settlement method (降价, 免费, 改变结算方式).</summary>
+    public static readonly Matter Concession = new("concession", 3, "8.2.3", new("运价与结算让步", "concession on price or settlement"));
+
+    /// <summary>That a cash customer may owe (同意欠费).</summary>
+    public static readonly Matter Arrears = new("arrears", 4, "8.3.3", new("同意欠费", "arrears consent"));
+
+    /// <summary>What is beyond a salesperson's authority otherwise (超权限业务).</summary>
+    public static readonly Matter BeyondAuthority = new("beyond-authority", 5, "8.5", new("超权限业务", "business beyond authority"));
+
+    /// <summary>To accept a claim or a deduction (理赔, 扣款).</summary>
+    public static readonly Matter Deduction = new("deduction", 6, "9.3", new("理赔与扣款", "claim or deduction"));
+
+    /// <summary>Another contractual payment date (变更付款日期).</summary>
+    public static readonly Matter PaymentDate = new("payment-date", 7, "9.4", new("变更合同付款日期", "change of the contractual payment date"));
+
+    /// <summary>Whether a breach is established, and with which share of the loss (违纪认定).</summary>
+    public static readonly Matter Violation = new("violation", 8, "11.1", new("违纪认定", "decision of a violation"));
+
+    /// <summary>An appeal against a decided violation (申诉): one above decides it, and does not delegate.</summary>
+    public static readonly Matter Appeal = new("appeal", 9, "3.6", new("申诉", "appeal"), isReserved: true);
+
+    /// <summary>An appointment that the manager proposed (人员任命).</summary>
+    public static readonly Matter Appointment = new("appointment", 10, "3.6", new("管理人员任命", "appointment of staff"), isReserved: true);
+
+    private Matter(string name, int value, string clause, Bilingual title, bool isReserved = false)
+        : base(name, value)
+    {
+        Clause = ClauseId.Parse(clause);
+        Title = title;
+        IsReserved = isReserved;
+    }
+
+    /// <summary>The clause that asks for the decision.</summary>
+    public ClauseId Clause { get; }
+
+    /// <summary>What it is called.</summary>
+    public Bilingual Title { get; }
+
+    /// <summary>Whether only the supervising executive decides it (主管领导决定); otherwise the manager does, or his delegate.</summary>
+    public bool IsReserved { get; }
+}

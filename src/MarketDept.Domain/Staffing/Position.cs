@@ -1,0 +1,58 @@
+using Ardalis.SmartEnum;
+using MarketDept.Domain.Regulations;
+
+namespace MarketDept.Domain.Staffing;
+
+/// <summary>A position that the regulation knows (职务): the five of the department, and those outside it whom a rule names.</summary>
+/// <remarks>The names (<c>salesperson</c>) and the values are stable.</remarks>
+public sealed class Position : SmartEnum<Position>
+{
+    /// <summary>Heads the department; "the leader" of the text (市场部经理, 部门领导).</summary>
+    [Clause("3.1")]
+    public static readonly Position Manager = new("manager", 1, new("经理", "manager"), 3);
+
+    /// <summary>Assists the manager; decides only under a recorded delegation (副经理, 助理).</summary>
+    [Clause("4.1")]
+    public static readonly Position DeputyManager = new("deputy-manager", 2, new("副经理", "deputy manager"), 4);
+
+    /// <summary>Develops and maintains customers; bound by section 8 (业务员).</summary>
+    [Clause("5.1")]
+    public static readonly Position Salesperson = new("salesperson", 3, new("业务员", "salesperson"), 5, 8);
+
+    /// <summary>Bills, collects, reports collections; bound by section 9 (收款员).</summary>
+    [Clause("6.1")]
+    public static readonly Position Collector = new("collector", 4, new("收款员", "collector"), 6, 9);
+
+    /// <summary>Reconciles and sorts storage orders; bound by section 10 (仓储订单整理员).</summary>
+    [Clause("7.1")]
+    public static readonly Position WarehouseOrderClerk = new("warehouse-order-clerk", 5, new("仓储订单整理员", "warehouse order clerk"), 7, 10);
+
+    /// <summary>Stands above the manager, and decides where the manager is himself a party (主管领导).</summary>
+    [Clause("3.6")]
+    public static readonly Position SupervisingExecutive = new("supervising-executive", 6, new("主管领导", "supervising executive"));
+
+    /// <summary>Of another department; signs pickup notices (调度员).</summary>
+    public static readonly Position Dispatcher = new("dispatcher", 7, new("调度员", "dispatcher"));
+
+    /// <summary>Heads another department; signs stubs (相关部门的负责人).</summary>
+    public static readonly Position DepartmentHead = new("department-head", 8, new("相关部门负责人", "head of a concerned department"));
+
+    private readonly int[] _dutySections;
+
+    private Position(string name, int value, Bilingual title, params int[] dutySections)
+        : base(name, value)
+    {
+        Title = title;
+        _dutySections = dutySections;
+    }
+
+    /// <summary>What the position is called (职务名称).</summary>
+    public Bilingual Title { get; }
+
+    /// <summary>Whether it belongs to the marketing department (市场部人员), whose regulation this is.</summary>
+    public bool IsInDepartment => _dutySections.Length > 0;
+
+    /// <summary>The clauses that bind the position (职责与操作规定): its own section, then the operating rules it points to.</summary>
+    /// <remarks>Empty for positions outside the department. The duties of the department as a whole are section 2.</remarks>
+    public ValueList<Clause> Duties => ValueList.From(_dutySections.SelectMany(section => ClauseCatalogue.InSection(section)));
+}
