@@ -1,0 +1,92 @@
+using MarketDept.Domain.Regulations;
+
+namespace MarketDept.Domain.Violations;
+
+/// <summary>A colleague's customer was taken (抢占客户): clause 11.2.4, or 8.1.3 under 11.1 where not all of its facts are there.</summary>
+/// <remarks>
+/// <para>Read narrowly: intent, a colleague's data taken, and his customer appropriated, all three. Then the serious fine and
+/// the proven loss in full. With one of the two acts but not all three facts it is the plain breach of 8.1.3: the ordinary
+/// fine and the decided proportion of the loss. With neither act it is no breach.</para>
+/// <para>Where an unknown fact could change that, the incident is undetermined and names what is missing.</para>
+/// </remarks>
+/// <param name="Intentional">Whether it was done with intent (有意).</param>
+/// <param name="DataTaken">Whether a colleague's customer data were taken (窃取资料).</param>
+/// <param name="CustomerAppropriated">Whether the customer was appropriated (据为己有).</param>
+/// <param name="Loss">What it cost the company; null where no loss is proven. The share matters under 11.1 only.</param>
+[Clause("11.2.4")]
+[Clause("8.1.3")]
+public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact CustomerAppropriated, ProvenLoss? Loss = null) : ViolationFacts
+{
+    private static readonly Clause PlainBreach = ClauseCatalogue.Get("8.1.3");
+
+    /// <inheritdoc/>
+    public override ViolationKind Kind => ViolationKind.CustomerPoaching;
+
+    internal override Judgement Judge()
+    {
+        var all = Intentional & DataTaken & CustomerAppropriated;
+        if (all.IsYes)
+            return Judgement.Special(Kind, Loss?.Amount ?? Money.Zero);
+        if (all.IsUnknown)
+            return Judgement.Undetermined(Unknown(Intentional, MissingFacts.Intent) | UnknownActs);
+
+        var either = DataTaken | CustomerAppropriated;
+        return either.IsYes ? Judgement.Ordinary(PlainBreach, Loss)
+            : either.IsNo ? Judgement.NotApplicable
+            : Judgement.Undetermined(UnknownActs);
+    }
+
+    internal override IEnumerable<long> RemedyInputs(Clause sanction) =>
+        sanction == Kind.Clause ? [Loss?.Amount.Fen ?? 0] : OperatingRuleBreach.LossInputs(Loss);
+
+    internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)
+    {
+        var clause = Kind.Clause.Id;
+        writer.Add(ExplanationTopic.Fact, clause, writer.Zh
+            ? $"有意:{Say(Intentional, true)};取走同事的客户资料:{Say(DataTaken, true)};占有客户:{Say(CustomerAppropriated, true)}。"
+            : $"Intent: {Say(Intentional, false)}; colleague's customer data taken: {Say(DataTaken, false)}; customer appropriated: {Say(CustomerAppropriated, false)}.");
+        if (judgement.Outcome == Outcome.Applies)
+            ExplainLoss(writer, judgement.Clause!.Id, Loss);
+    }
+
+    internal override void ExplainWhyNot(ExplanationWriter writer, in Judgement judgement)
+    {
+        if (judgement.Clause == Kind.Clause)
+        {
+            base.ExplainWhyNot(writer, judgement);
+            return;
+        }
+
+        if (judgement.Outcome == Outcome.Undetermined && (Intentional & DataTaken & CustomerAppropriated).IsUnknown)
+            return;
+        writer.Add(ExplanationTopic.NotApplied, Kind.Clause.Id, writer.Zh
+            ? $"第{Kind.Clause.Id}条未适用:它要求三项事实齐备,而不成立的是:{Failing(true)}。"
+            : $"Clause {Kind.Clause.Id} does not apply: it takes all three facts, and not so is: {Failing(false)}.");
+        if (judgement.Outcome == Outcome.NotApplicable)
+        {
+            writer.Add(ExplanationTopic.NotApplied, PlainBreach.Id, writer.Zh
+                ? $"第{PlainBreach.Id}条(依第11.1条)未适用:既没有取走资料,也没有占有客户。"
+                : $"Clause {PlainBreach.Id} under 11.1 does not apply: neither were data taken nor was the customer appropriated.");
+        }
+    }
+
+    private MissingFacts UnknownActs =>
+        Unknown(DataTaken, MissingFacts.DataTaken) | Unknown(CustomerAppropriated, MissingFacts.CustomerAppropriated);
+
+    private static MissingFacts Unknown(Fact fact, MissingFacts name) => fact.IsUnknown ? name : MissingFacts.None;
+
+    private static string Say(Fact fact, bool zh) =>
+        fact.IsYes ? zh ? "是" : "yes" : fact.IsNo ? zh ? "否" : "no" : zh ? "未知" : "unknown";
+
+    private string Failing(bool zh)
+    {
+        var names = new List<string>(3);
+        if (Intentional.IsNo)
+            names.Add(zh ? "有意" : "intent");
+        if (DataTaken.IsNo)
+            names.Add(zh ? "取走资料" : "data taken");
+        if (CustomerAppropriated.IsNo)
+            names.Add(zh ? "占有客户" : "customer appropriated");
+        return string.Join(zh ? "、" : ", ", names);
+    }
+}

@@ -1,0 +1,77 @@
+using MarketDept.Domain.Regulations;
+
+namespace MarketDept.Domain.Violations;
+
+/// <summary>A deduction was granted without authority that verification found groundless, wholly or in part (擅自答应无理由扣款): clause 11.2.2.</summary>
+/// <remarks>
+/// The serious fine for each person, and the lost part in full. Where the deduction was wholly justified this clause does
+/// not apply; granting it unreported is then a breach of 9.3 under 11.1. Amounts in yuan.
+/// </remarks>
+[Clause("11.2.2")]
+[Clause("9.3")]
+public sealed record GroundlessDeduction : ViolationFacts
+{
+    /// <summary>States a deduction as verified.</summary>
+    /// <param name="deduction">What was granted, in yuan, not negative.</param>
+    /// <param name="justified">The part that verification found justified, in yuan, not negative.</param>
+    /// <param name="recovered">The part that came back, in yuan, not negative.</param>
+    /// <exception cref="ArgumentException">An amount is negative, or justified and recovered together exceed the deduction.</exception>
+    public GroundlessDeduction(Money deduction, Money justified, Money recovered)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(deduction, Money.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(justified, Money.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(recovered, Money.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(justified, deduction);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(recovered, deduction - justified);
+        Deduction = deduction;
+        Justified = justified;
+        Recovered = recovered;
+    }
+
+    /// <summary>What was granted, in yuan (扣款金额).</summary>
+    public Money Deduction { get; }
+
+    /// <summary>The part found justified, in yuan (有理由部分).</summary>
+    public Money Justified { get; }
+
+    /// <summary>The part that came back, in yuan (已追回).</summary>
+    public Money Recovered { get; }
+
+    /// <inheritdoc/>
+    public override ViolationKind Kind => ViolationKind.GroundlessDeduction;
+
+    /// <summary>Deduction minus justified minus recovered, in yuan, never negative (损失部分).</summary>
+    [Clause("11.2.2")]
+    public Money LostPart => Deduction - Justified - Recovered;
+
+    internal override Judgement Judge() => Justified == Deduction ? Judgement.NotApplicable : Judgement.Special(Kind, LostPart);
+
+    internal override IEnumerable<long> RemedyInputs(Clause sanction) => [Deduction.Fen, Justified.Fen, Recovered.Fen];
+
+    internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)
+    {
+        var clause = Kind.Clause.Id;
+        writer.Add(ExplanationTopic.Fact, clause, writer.Zh
+            ? $"答应扣款 {Deduction:C},经核实有理由的部分 {Justified:C},已追回 {Recovered:C}。"
+            : $"Deduction granted {Deduction:C}, found justified {Justified:C}, recovered {Recovered:C}.");
+        if (judgement.Outcome == Outcome.Applies)
+        {
+            writer.Add(ExplanationTopic.Step, clause, writer.Zh
+                ? $"赔偿 = {Deduction:C} − {Justified:C} − {Recovered:C} = {LostPart:C}。"
+                : $"Compensation = {Deduction:C} − {Justified:C} − {Recovered:C} = {LostPart:C}.");
+        }
+    }
+
+    internal override void ExplainWhyNot(ExplanationWriter writer, in Judgement judgement)
+    {
+        base.ExplainWhyNot(writer, judgement);
+        if (judgement.Outcome != Outcome.NotApplicable)
+            return;
+        writer.Add(ExplanationTopic.NotApplied, Kind.Clause.Id, writer.Zh
+            ? $"第{Kind.Clause.Id}条未适用:扣款 {Deduction:C} 全部有理由,不属于无理由扣款。"
+            : $"Clause {Kind.Clause.Id} does not apply: the deduction of {Deduction:C} is wholly justified, so it is not groundless.");
+        writer.Add(ExplanationTopic.NotApplied, ViolationKind.OperatingRule.Clause.Id, writer.Zh
+            ? $"第{ViolationKind.OperatingRule.Clause.Id}条未适用:没有报告违反操作规定;若有理由的扣款未经上报,应另按违反第9.3条报告。"
+            : $"Clause {ViolationKind.OperatingRule.Clause.Id} does not apply: no broken operating rule is reported; a justified deduction that was not reported upward is to be reported as a breach of 9.3.");
+    }
+}

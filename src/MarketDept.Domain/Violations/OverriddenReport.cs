@@ -1,0 +1,20 @@
+using MarketDept.Domain.Regulations;
+
+namespace MarketDept.Domain.Violations;
+
+/// <summary>A report that gives way to a more specific clause for the same person and act (被优先条款取代): nothing of it stands.</summary>
+/// <param name="Report">What would have been found without the other clause.</param>
+/// <param name="By">The lowest clause that overrides it.</param>
+[Clause("11.2")]
+public sealed record OverriddenReport(Finding Report, Clause By)
+{
+    /// <summary>Why, in words.</summary>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        writer.Add(ExplanationTopic.NotApplied, By.Id, writer.Zh
+            ? $"{Report.Incident.Id} 对 {Report.Staff} 不再适用第{Report.Clause.Id}条:同一行为({Report.Incident.Occurrence})已由第{By.Id}条处理,特别条款优先。"
+            : $"{Report.Incident.Id} does not stand against {Report.Staff} under clause {Report.Clause.Id}: clause {By.Id} answers the same act ({Report.Incident.Occurrence}), and the special clause goes first.");
+        return writer.Done();
+    }
+}

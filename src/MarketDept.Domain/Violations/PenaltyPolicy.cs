@@ -1,0 +1,49 @@
+using MarketDept.Domain.Regulations;
+
+namespace MarketDept.Domain.Violations;
+
+/// <summary>Says what the regulation makes of reported breaches (违纪认定规则): which clause, fine, compensation, duty, absence.</summary>
+/// <remarks>
+/// A pure function of incidents and editions: no clock, no state. Equal incidents give equal results in every culture, time
+/// zone and order of entry. It finds; it posts nothing.
+/// </remarks>
+[Clause("11.1")]
+[Clause("11.2")]
+[Clause("11.2.1")]
+[Clause("11.2.2")]
+[Clause("11.2.3")]
+[Clause("11.2.4")]
+[Clause("11.3")]
+public sealed class PenaltyPolicy
+{
+    /// <summary>Makes the policy of certain editions.</summary>
+    public PenaltyPolicy(RegulationEditions editions) => Editions = Guard.Against.Null(editions);
+
+    /// <summary>The policy of the standard edition alone, in force on every date.</summary>
+    public static PenaltyPolicy Standard { get; } = new(RegulationEditions.Standard);
+
+    /// <summary>The editions that judge (历次版本).</summary>
+    public RegulationEditions Editions { get; }
+
+    /// <summary>Assesses one incident by itself. Allocates nothing.</summary>
+    /// <returns>The assessment; undetermined, missing the edition, where none is in force on the day of the act.</returns>
+    /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
+    public Assessment Assess(Incident incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        return new Assessment(incident, Editions.InForceOn(incident.OccurredOn));
+    }
+
+    /// <summary>
+    /// Assesses incidents together: one fine for each person and act; the special clause overrides the ordinary one; the
+    /// same report twice counts once; contradicting reports of one act are a conflict and no finding.
+    /// </summary>
+    /// <param name="incidents">In any order; the results follow it.</param>
+    /// <exception cref="ArgumentException">Two incidents have the same id.</exception>
+    /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
+    public AssessmentReport AssessAll(params IEnumerable<Incident> incidents)
+    {
+        ArgumentNullException.ThrowIfNull(incidents);
+        return new Docket(this, incidents as IReadOnlyList<Incident> ?? [.. incidents]).Resolve();
+    }
+}

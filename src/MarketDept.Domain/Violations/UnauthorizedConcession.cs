@@ -1,0 +1,63 @@
+using MarketDept.Domain.Regulations;
+
+namespace MarketDept.Domain.Violations;
+
+/// <summary>A lower rate or free carriage was promised without authority (擅自降价或免费托运): clause 11.2.1.</summary>
+/// <remarks>
+/// The serious fine for each person, and the whole price difference over the consignments carried under the promise. The
+/// promise is the breach: with nothing carried the fine stands and the compensation is zero.
+/// </remarks>
+/// <param name="Consignments">Those carried under the promise, until it was corrected or ratified; may be empty.</param>
+[Clause("11.2.1")]
+public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consignments) : ViolationFacts
+{
+    /// <summary>The consignments carried under the promise (承运的货).</summary>
+    public ValueList<CarriedConsignment> Consignments { get; } = Guard.Against.Null(Consignments);
+
+    /// <inheritdoc/>
+    public override ViolationKind Kind => ViolationKind.UnauthorizedConcession;
+
+    /// <summary>The sum of the price differences, in yuan (差价合计).</summary>
+    /// <exception cref="OverflowException">The sum is beyond <see cref="Money.MaxValue"/>.</exception>
+    [Clause("11.2.1")]
+    public Money PriceDifference()
+    {
+        var sum = Money.Zero;
+        foreach (var consignment in Consignments)
+            sum += consignment.PriceDifference;
+        return sum;
+    }
+
+    internal override Judgement Judge() => Judgement.Special(Kind, PriceDifference());
+
+    internal override IEnumerable<long> RemedyInputs(Clause sanction) =>
+        ((IEnumerable<CarriedConsignment>)Consignments).OrderBy(row => row.Tariff).ThenBy(row => row.Charged)
+            .SelectMany(row => new[] { row.Tariff.Fen, row.Charged.Fen });
+
+    internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)
+    {
+        var clause = Kind.Clause.Id;
+        if (Consignments.Count == 0)
+        {
+            writer.Add(ExplanationTopic.Fact, clause, writer.Zh
+                ? "承诺项下没有承运任何货物:许诺本身即构成违纪,差价为 0.00 元。"
+                : "Nothing was carried under the promise: the promise itself is the breach, and the price difference is 0.00 yuan.");
+            return;
+        }
+
+        foreach (var row in Consignments)
+        {
+            writer.Add(ExplanationTopic.Step, clause, row.Charged > row.Tariff
+                ? writer.Zh
+                    ? $"{row.Id}:实收 {row.Charged:C} 高于运价 {row.Tariff:C},计 0.00 元,不抵减其他差价。"
+                    : $"{row.Id}: charged {row.Charged:C} above the tariff {row.Tariff:C}; counts 0.00 and offsets nothing."
+                : writer.Zh
+                    ? $"{row.Id}:运价 {row.Tariff:C} − 实收 {row.Charged:C} = {row.PriceDifference:C}。"
+                    : $"{row.Id}: tariff {row.Tariff:C} − charged {row.Charged:C} = {row.PriceDifference:C}.");
+        }
+
+        writer.Add(ExplanationTopic.Step, clause, writer.Zh
+            ? $"赔偿 = {Consignments.Count} 票差价之和 = {judgement.Compensation:C}。"
+            : $"Compensation = sum of the price differences of {Consignments.Count} consignment(s) = {judgement.Compensation:C}.");
+    }
+}

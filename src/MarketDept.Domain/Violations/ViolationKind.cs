@@ -1,0 +1,76 @@
+using Ardalis.SmartEnum;
+using MarketDept.Domain.Regulations;
+
+namespace MarketDept.Domain.Violations;
+
+/// <summary>What kind of breach is reported (违纪类型): six kinds, each with facts of its own.</summary>
+/// <remarks>The names (<c>operating-rule</c>) and the values are stable. The facts decide which clause applies in the end.</remarks>
+public sealed class ViolationKind : SmartEnum<ViolationKind>
+{
+    /// <summary>An operating rule of sections 8 to 10 was broken (违反操作规定).</summary>
+    [Clause("11.1")]
+    public static readonly ViolationKind OperatingRule = new("operating-rule", 1, "11.1",
+        new("违反操作规定", "breach of an operating rule"),
+        new("有人违反第八至十节的操作规定", "a broken rule of sections 8 to 10"));
+
+    /// <summary>A lower rate or free carriage was promised without authority (擅自降价或免费托运).</summary>
+    [Clause("11.2.1")]
+    public static readonly ViolationKind UnauthorizedConcession = new("unauthorized-concession", 2, "11.2.1",
+        new("擅自降价或免费", "unauthorised lower rate or free carriage"),
+        new("未经授权向客户许诺降低运价或免费托运", "a lower rate or free carriage promised without authority"));
+
+    /// <summary>A deduction without ground was granted (擅自答应无理由扣款).</summary>
+    [Clause("11.2.2")]
+    public static readonly ViolationKind GroundlessDeduction = new("groundless-deduction", 3, "11.2.2",
+        new("无理由扣款", "groundless deduction"),
+        new("擅自答应经核实没有理由的扣款", "a deduction granted that verification found groundless"));
+
+    /// <summary>A monthly-type settlement was granted without authority (擅自答应月结类结帐).</summary>
+    [Clause("11.2.3")]
+    public static readonly ViolationKind UnauthorizedMonthlySettlement = new("unauthorized-monthly-settlement", 4, "11.2.3",
+        new("擅自月结", "unauthorised monthly settlement"),
+        new("未经授权允许客户按期后付结算", "a deferred periodic settlement granted without authority"));
+
+    /// <summary>A colleague's customer was taken (窃取资料并占有客户).</summary>
+    [Clause("11.2.4")]
+    public static readonly ViolationKind CustomerPoaching = new("customer-poaching", 5, "11.2.4",
+        new("抢占客户", "customer poaching"),
+        new("有意、取走同事的客户资料并占有该客户,三者齐备", "intent, a colleague's data taken and his customer appropriated, all three"));
+
+    /// <summary>A visit was reported that did not take place (谎报外出访问).</summary>
+    [Clause("11.3")]
+    public static readonly ViolationKind FalseVisitReport = new("false-visit-report", 6, "11.3",
+        new("谎报外访", "false visit report"),
+        new("经核实外出拜访并未发生", "an outside visit that verification found not to have taken place"));
+
+    private readonly Lazy<ValueList<ViolationKind>> _neighbours;
+
+    private ViolationKind(string name, int value, string clause, Bilingual title, Bilingual requirement)
+        : base(name, value)
+    {
+        Clause = ClauseCatalogue.Get(clause);
+        Title = title;
+        Requirement = requirement;
+        _neighbours = new(() => ValueList.From(AnsweredWith(Clause.Id).Where(kind => kind != this)));
+    }
+
+    /// <summary>The clause of section 11 that answers it where all its facts are there (罚则).</summary>
+    public Clause Clause { get; }
+
+    /// <summary>What it is called (名称).</summary>
+    public Bilingual Title { get; }
+
+    /// <summary>What must be the case for it (构成要件).</summary>
+    public Bilingual Requirement { get; }
+
+    /// <summary>The other special kinds that answer a breach of the same operating rule; for explanations.</summary>
+    internal ValueList<ViolationKind> Neighbours => _neighbours.Value;
+
+    /// <summary>The special kinds that answer a breach of an operating rule, beside the ordinary one; for explanations.</summary>
+    internal static IEnumerable<ViolationKind> SpecialFor(Clause basis) =>
+        List.Where(kind => kind != OperatingRule && basis.AnsweredBy.Contains(kind.Clause.Id)).OrderBy(kind => kind.Value);
+
+    private static IEnumerable<ViolationKind> AnsweredWith(ClauseId sanction) =>
+        ((IEnumerable<Clause>)ClauseCatalogue.Finable).Where(clause => clause.AnsweredBy.Contains(sanction))
+            .SelectMany(SpecialFor).Distinct().OrderBy(kind => kind.Value);
+}
