@@ -14,8 +14,9 @@ public static class ClauseCatalogue
         All = ValueList.Create<Clause>(
         [
             .. Section01.Clauses, .. Section02.Clauses, .. Section03.Clauses, .. Section04.Clauses,
-            .. Section05.Clauses, .. Section06.Clauses, .. Section07.Clauses, .. Section08Customers.Clauses,
-            .. Section08Maintenance.Clauses, .. Section09.Clauses, .. Section10.Clauses, .. Section11.Clauses,
+            .. Section05.Clauses, .. Section06.Clauses, .. Section07.Clauses, .. Section08Development.Clauses,
+            .. Section08Negotiation.Clauses, .. Section08Maintenance.Clauses, .. Section08DunningAndAuthority.Clauses,
+            .. Section09.Clauses, .. Section10.Clauses, .. Section11.Clauses,
         ]);
         ById = All.ToFrozenDictionary(clause => clause.Id);
         Finable = ValueList.From(All.Where(clause => clause.CanBeBasisOfFine));

@@ -1,6 +1,102 @@
 namespace MarketDept.Domain.Regulations.Text;
 
+/// <summary>Section 9: how collectors work (收款操作规定).</summary>
 internal static class Section09
 {
-    internal static readonly Clause[] Clauses = [];
+    internal static readonly Clause[] Clauses =
+    [
+        new("9.1", ClauseKinds.Workflow | ClauseKinds.Record)
+        {
+            Title = new("托运清单列表", "Consignment list"),
+            Summary = new(
+                "《托运清单列表》要定期打出，并及时送交客户。",
+                "The consignment list is printed regularly and delivered to the customer in time."),
+            Ruling = new(
+                "“定期”未定，读作每个结算周期一次。清单列出尚未进入已确认账单的托运；与6.2的运输清单是同一种单据。",
+                "Regularly is read as once in each settlement cycle. The list shows the consignments that are not yet on a "
+                + "confirmed bill; it is the same document as in 6.2."),
+            AnsweredBy = [new(11, 1)],
+        },
+
+        new("9.2", ClauseKinds.Calculation | ClauseKinds.Invariant)
+        {
+            Title = new("费用合并与确认", "Charges merged and confirmed"),
+            Summary = new(
+                "装卸费、点数费、仓储费等各项，一并计进客户的总额，并请客户确认。",
+                "Counting, storage, handling and similar fees are all worked into the customer's total, and the customer is "
+                + "asked to confirm it."),
+            Ruling = new(
+                "“等”字表明费用种类不限于所列。确认必须明示，沉默不算；可以部分确认，有争议的行分出另办（见6.3）。"
+                + "同一来源的费用至多进入一份账单。",
+                "The list of fees is open. Confirmation is explicit, and silence is none; it may be partial, with disputed "
+                + "lines split off (see 6.3). The source of a charge is on at most one bill."),
+            AnsweredBy = [new(11, 1)],
+        },
+
+        new("9.3", ClauseKinds.Workflow | ClauseKinds.Invariant)
+        {
+            Title = new("理赔与扣款", "Claims and deductions"),
+            Summary = new(
+                "客户要求理赔、扣款之类的，须先会同相关部门查实，再把事由和扣除的金额写成书面记录，并向部门领导报告；"
+                + "不得自作主张减少或免除客户的费用。",
+                "Where a customer asks for a claim, a deduction or the like, it is verified with the departments concerned, put "
+                + "in writing with its cause and the amount deducted, and reported to the department manager. Nobody reduces or "
+                + "waives a customer's charges on his own authority."),
+            Ruling = new(
+                "原文只说报告，但既不许自行减免，就须有人决定：部门经理接受之前，应收余额不变。次序为查实、记录、报告。"
+                + "货损理赔与价格扣款是两类，不相混同。开票之后才接受的，以红字发票或贷项处理。应允无理由扣款的，适用11.2.2；"
+                + "有理由而未报告的，只适用11.1。",
+                "The text only says to report, yet the ban on waiving implies a decision: the balance changes only once the "
+                + "manager has accepted. The order is verify, write down, report. A cargo claim and a price deduction are "
+                + "different kinds. What is accepted after invoicing is settled by a red invoice or a credit entry. A groundless "
+                + "deduction comes under 11.2.2; a justified one that was not reported only under 11.1."),
+            AnsweredBy = [new(11, 1), new(11, 2, 2)],
+        },
+
+        new("9.4", ClauseKinds.Invariant)
+        {
+            Title = new("合同付款日期", "Contractual payment date"),
+            Summary = new(
+                "合同写明的付款日期，不得应客户之请往后推。",
+                "The payment date laid down in the contract may not be put off at the customer's wish."),
+            Ruling = new(
+                "经理同意是否也不行，原文未说。读作：禁令针对收款员，收款员一律不得改期；部门经理可以变更合同，定出新的到期日，"
+                + "但原到期日留存在案，账龄仍按原日期计算。",
+                "The text does not say whether the ban holds even with the manager's consent. It is laid on collectors, none of "
+                + "whom moves the date. The manager may amend the contract and so set a new due date, while the original one is "
+                + "kept and governs ageing."),
+            AnsweredBy = [new(11, 1)],
+        },
+
+        new("9.5", ClauseKinds.Invariant)
+        {
+            Title = new("开票与催收", "Invoicing and dunning"),
+            Summary = new(
+                "《公路运输发票》的金额须与客户确认的一致；票开出后还要催收账款。",
+                "The road freight invoice is issued for the amount confirmed with the customer, and payment is dunned for."),
+            Ruling = new(
+                "原文的发票今为增值税发票。读作：可以开多张，税类不同的可以分开，合计等于确认的金额，绝不超出；未经确认不开票。"
+                + "开票日期本身不起算付款期限，账期条款以开票为起点的除外。",
+                "The invoice of the text is a VAT invoice today. Several may be issued, also for different VAT classes; "
+                + "together they equal the confirmed amount and never exceed it, and there is none without confirmation. Its date "
+                + "alone starts no term of payment, unless the term is agreed to run from it."),
+            AnsweredBy = [new(11, 1)],
+        },
+
+        new("9.6", ClauseKinds.Report | ClauseKinds.Calculation)
+        {
+            Title = new("月初报表", "Monthly statement"),
+            Summary = new(
+                "每到月初，把上个月应收与已收的账款统计出来，交给部门领导。",
+                "Early each month the receivables and receipts of the month before are compiled and handed to the department "
+                + "manager."),
+            Ruling = new(
+                "“月初”读作公司设定的日期之前。上月应收既列当月变动，也列月末余额；已收按收款日期归月，不问抵的是哪个月的账。"
+                + "报表提交后冻结，迟到的记录另出下一修订版。",
+                "Early means by a day that the company sets. Receivables are both the month's movement and the balance at its "
+                + "end; receipts count by the date of receipt, whatever month they settle. A submitted statement is frozen, and "
+                + "late entries make the next revision."),
+            AnsweredBy = [new(11, 1)],
+        },
+    ];
 }

@@ -1,0 +1,90 @@
+namespace MarketDept.Domain.Regulations.Text;
+
+/// <summary>Section 8, part 2: visiting customers and negotiating (拜访客户与洽谈业务), 8.2.1 to 8.2.5.</summary>
+internal static class Section08Negotiation
+{
+    internal static readonly Clause[] Clauses =
+    [
+        new("8.2.1", ClauseKinds.Record)
+        {
+            Title = new("联系客户并记录", "Contacting and logging"),
+            Summary = new(
+                "主动联系客户，把公司的资料和信息送到客户手中，留下记录，此后不断往来，有必要时登门。",
+                "Customers are contacted on one's own initiative and sent the company's material and information; this is "
+                + "logged, the contact is kept up, and where necessary they are visited."),
+            Ruling = new(
+                "是否每次联系都要记录，原文未说。读作每次都记；记录只增不改，更正另立一条。",
+                "The text does not say whether every contact is logged. It is; the log only grows, and a correction is a new "
+                + "entry."),
+            AnsweredBy = [new(11, 1)],
+        },
+
+        new("8.2.2", ClauseKinds.Workflow | ClauseKinds.Invariant)
+        {
+            Title = new("新（重）进客户操作通知单", "Customer onboarding notice"),
+            Summary = new(
+                "客户新进或想换一种结算方式时，经办人填制《新（重）进客户操作通知单》，送到相关部门；"
+                + "这些部门的负责人签署存根以示确认，存根留在市场部妥为保管。",
+                "For a new customer, or one who wants another settlement method, the handler fills in the customer onboarding "
+                + "notice and passes it to the departments concerned. Their heads confirm by signing the stub, which this "
+                + "department keeps safe."),
+            Ruling = new(
+                "表名中的“重进”读作流失后返回的客户，因此触发情形有三：新进、重返、结算方式有变。存根上的签字只表示知悉，"
+                + "不设拒签；表上至少列一个部门，每个部门由负责人或其指定的代理人签一次。涉及结算方式的，"
+                + "还须在填表之前取得部门经理批准（见8.2.3、8.5）。全部签齐，新结算方式才生效，且不早于最后一次签字。",
+                "The form's name adds customers who return after having been lost, so three things trigger it: new, returning, "
+                + "and changed settlement. A signature on the stub acknowledges and there is no reject; at least one department "
+                + "is listed, and each signs once, by its head or a delegate whom he named. A change of settlement needs the "
+                + "manager's approval before the form (see 8.2.3 and 8.5). The new method takes effect once every department has "
+                + "signed, on the day of the last signature at the earliest."),
+            AnsweredBy = [new(11, 1)],
+        },
+
+        new("8.2.3", ClauseKinds.Permission)
+        {
+            Title = new("不得擅自许诺", "No unauthorised promises"),
+            Summary = new(
+                "不得自作主张，向客户许诺降价、免费或者变更结算方式。",
+                "Nobody may on his own authority promise a customer a lower rate, free carriage or another settlement method."),
+            Ruling = new(
+                "“擅自”读作没有事先取得部门经理给出的、范围相同或更宽的授权。许诺本身就是违规；事后追认只使损失不再累计，"
+                + "不消除违规。免费与降价另由11.2.1处理，改为月结类结算另由11.2.3处理，改为其他结算方式适用11.1。"
+                + "提高运价不属本条，见8.3.5。",
+                "On one's own authority is read as having no authorisation from the manager beforehand that is as wide as the "
+                + "promise or wider. The promise itself is the breach; later ratification stops the loss from growing and does "
+                + "not erase the breach. Free carriage and a lower rate come under 11.2.1, monthly-type settlement under 11.2.3, "
+                + "any other change of settlement under 11.1. Raising a rate is not covered here; see 8.3.5."),
+            AnsweredBy = [new(11, 1), new(11, 2, 1), new(11, 2, 3)],
+        },
+
+        new("8.2.4", ClauseKinds.Record | ClauseKinds.Human)
+        {
+            Title = new("拜访属实", "Truthful visits"),
+            Summary = new(
+                "外出拜访要据实，并留下记录；客户要求拜访的，不得推辞。",
+                "Visits outside are truthful and logged, and a customer's request for a visit is not refused."),
+            Ruling = new(
+                "其中两项义务分开处理：谎报外出拜访适用11.3；推辞拜访要求适用11.1。把拜访约到以后，不算推辞。",
+                "Two duties are kept apart: a false report of a visit comes under 11.3, a refused request under 11.1. Arranging "
+                + "a later date is no refusal."),
+            WhyNotComputed = new(
+                "拜访是否属实须由经理核实；能够保存的是拜访记录、核实结果，以及客户的要求与答复。",
+                "Whether a visit was genuine has to be verified by the manager; what is kept is the visit, the result of the "
+                + "verification, and each request with its answer."),
+            AnsweredBy = [new(11, 1), new(11, 3)],
+        },
+
+        new("8.2.5", ClauseKinds.Human)
+        {
+            Title = new("手机畅通", "Reachable by phone"),
+            Summary = new("手机要一直打得通。", "The mobile phone is reachable at all times."),
+            Ruling = new(
+                "“时刻”是否指昼夜，原文未说。读作工作时间和约定的值守时间。",
+                "At all times is read as working hours and agreed duty, not round the clock."),
+            WhyNotComputed = new(
+                "手机通不通不由本库监测；能够保存的只是打不通的投诉及其证据。",
+                "Nobody's phone is monitored here; only a complaint of not having got through and its evidence can be kept."),
+            AnsweredBy = [new(11, 1)],
+        },
+    ];
+}
