@@ -1,0 +1,126 @@
+using MarketDept.Domain;
+using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Violations;
+
+/// <summary>The facts of an incident, by its kind.</summary>
+internal static class PenaltiesFacts
+{
+    private static readonly string Clauses = $"{ClauseCatalogue.Finable[0].Id} to {ClauseCatalogue.Finable[^1].Id}";
+
+    /// <returns>Null where a field is at fault.</returns>
+    internal static ViolationFacts? Read(ViolationKind kind, JsonEntry entry) => kind.Name switch
+    {
+        "operating-rule" => OperatingRule(entry),
+        "unauthorized-concession" => Concession(entry),
+        "groundless-deduction" => Deduction(entry),
+        "unauthorized-monthly-settlement" => MonthlySettlement(entry),
+        "customer-poaching" => Poaching(entry),
+        _ => FalseVisit(entry),
+    };
+
+    private static OperatingRuleBreach? OperatingRule(JsonEntry entry)
+    {
+        var text = entry.Text("clause");
+        var loss = Loss(entry);
+        if (text is null)
+            return null;
+        if (ClauseId.TryParse(text, out var clause) && ClauseCatalogue.Find(clause) is { CanBeBasisOfFine: true })
+            return new OperatingRuleBreach(clause, loss);
+        entry.Fault("clause", $"is \"{text}\"; allowed are the operating rules of sections 8 to 10 by their full numbers, {Clauses}");
+        return null;
+    }
+
+    private static UnauthorizedConcession? Concession(JsonEntry entry)
+    {
+        if (entry.List("consignments") is not { } list)
+            return null;
+        var carried = new List<CarriedConsignment>();
+        foreach (var (row, id) in JsonEntry.WithIds(list))
+        {
+            var tariff = row.Amount("tariff");
+            var charged = row.Amount("charged");
+            row.RejectOthers();
+            if (id is not null && tariff is not null && charged is not null)
+                carried.Add(new CarriedConsignment(id, tariff.Value, charged.Value));
+        }
+
+        return new UnauthorizedConcession(ValueList.From(carried));
+    }
+
+    private static GroundlessDeduction? Deduction(JsonEntry entry)
+    {
+        var deduction = entry.Amount("deduction");
+        var justified = entry.Amount("justified");
+        var recovered = entry.Amount("recovered");
+        if (deduction is null || justified is null || recovered is null)
+            return null;
+        if (justified <= deduction && recovered <= deduction - justified)
+            return new GroundlessDeduction(deduction.Value, justified.Value, recovered.Value);
+        entry.Fault(justified > deduction ? "justified" : "recovered",
+            $"is too much: justified {justified} and recovered {recovered} together; allowed is at most the deduction of {deduction}");
+        return null;
+    }
+
+    private static UnauthorizedMonthlySettlement? MonthlySettlement(JsonEntry entry)
+    {
+        if (entry.List("receivables") is not { } list)
+            return null;
+        var receivables = new List<MonthlyReceivable>();
+        foreach (var row in list)
+        {
+            var month = row.Month("month");
+            var amount = row.Amount("amount");
+            var collected = row.Amount("collected");
+            var uncollectable = row.Amount("uncollectable", required: false);
+            row.RejectOthers();
+            var fits = AtMost(row, "collected", collected, amount) & AtMost(row, "uncollectable", uncollectable, amount);
+            if (fits && month is not null && amount is not null && collected is not null)
+                receivables.Add(new MonthlyReceivable(month.Value, amount.Value, collected.Value, uncollectable));
+        }
+
+        return new UnauthorizedMonthlySettlement(ValueList.From(receivables));
+    }
+
+    private static bool AtMost(JsonEntry row, string field, Money? part, Money? amount)
+    {
+        if (!(part > amount))
+            return true;
+        row.Fault(field, $"is {part}; allowed is at most the amount of {amount}");
+        return false;
+    }
+
+    private static CustomerPoaching Poaching(JsonEntry entry) => new(
+        entry.Truth("intentional"), entry.Truth("dataTaken"), entry.Truth("customerAppropriated"), Loss(entry));
+
+    private static FalseVisitReport? FalseVisit(JsonEntry entry)
+    {
+        var from = entry.DateTime("from");
+        var to = entry.DateTime("to");
+        if (from is null || to is null)
+            return null;
+        if (from < to)
+            return new FalseVisitReport(new AbsenceInterval(from.Value, to.Value));
+        entry.Fault("to", "is not after from; allowed is a later time");
+        return null;
+    }
+
+    private static ProvenLoss? Loss(JsonEntry entry)
+    {
+        var loss = entry.Amount("loss", required: false);
+        var share = entry.Share("lossShare");
+        var reason = entry.FreeText("lossShareReason");
+        if (entry.Has("lossShare"))
+        {
+            if (!entry.Has("loss"))
+                entry.Fault("lossShare", "stands without a loss; allowed is a share of a stated loss");
+            if (!entry.Has("lossShareReason"))
+                entry.Fault("lossShareReason", "is missing; allowed is the reason of the share, a text that is not blank");
+            else if (reason is not null && string.IsNullOrWhiteSpace(reason))
+                entry.Fault("lossShareReason", "is blank; allowed is the reason of the share, a text that is not");
+        }
+
+        if (loss is null)
+            return null;
+        return new ProvenLoss(loss.Value, share is { } decided && !string.IsNullOrWhiteSpace(reason) ? new LossShare(decided, reason) : null);
+    }
+}

@@ -1,0 +1,133 @@
+using MarketDept.Domain;
+using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Violations;
+using NodaTime;
+
+/// <summary>A month's incidents as read from a file.</summary>
+internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> Staff, RegulationEditions Editions, IReadOnlyList<Incident> Incidents)
+{
+    private static readonly string[] Positions = [.. Position.List.Where(position => position.IsInDepartment).OrderBy(position => position.Value).Select(position => position.Name)];
+    private static readonly string[] Kinds = [.. ViolationKind.List.OrderBy(kind => kind.Value).Select(kind => kind.Name)];
+
+    /// <returns>Null where the file is unusable; all its faults are noted then.</returns>
+    internal static PenaltiesFile? Read(string path, Faults faults)
+    {
+        if (JsonFile.Read(path, faults) is not { } root)
+            return null;
+        var staff = ReadStaff(root);
+        var editions = ReadEditions(root);
+        var incidents = ReadIncidents(root, staff);
+        root.RejectOthers();
+        return faults.Count > 0 ? null : new PenaltiesFile(staff!, new RegulationEditions(editions!), incidents);
+    }
+
+    private static Dictionary<string, StaffMember> ReadStaff(JsonEntry root)
+    {
+        var staff = new Dictionary<string, StaffMember>(StringComparer.Ordinal);
+        foreach (var (entry, id) in JsonEntry.WithIds(root.List("staff", byId: true) ?? []))
+        {
+            var name = entry.Text("name");
+            var text = entry.Text("position");
+            var position = text is not null && Positions.Contains(text) ? Position.FromName(text) : null;
+            if (text is not null && position is null)
+                entry.Fault("position", $"is \"{text}\"; allowed are {string.Join(", ", Positions)}");
+            entry.RejectOthers();
+
+            // Somebody whose entry is at fault is known all the same: his incidents are not at fault for it.
+            if (id is not null)
+                staff.TryAdd(id, new StaffMember(new(id), name ?? id, position ?? Position.Salesperson));
+        }
+
+        return staff;
+    }
+
+    private static List<RegulationEdition> ReadEditions(JsonEntry root)
+    {
+        if (root.List("editions", required: false, byId: true) is not { } list)
+            return [RegulationEdition.Standard];
+        var editions = new List<RegulationEdition>();
+        foreach (var (entry, id) in JsonEntry.WithIds(list))
+        {
+            var from = entry.Date("from");
+            var to = entry.Date("to", required: false);
+            var ordinary = entry.Amount("ordinaryFine");
+            var serious = entry.Amount("seriousFine");
+            entry.RejectOthers();
+            if (from >= to)
+            {
+                entry.Fault("to", "is not after from; allowed is a later date");
+                continue;
+            }
+
+            if (from is null || (to is null && entry.Has("to")))
+                continue;
+            var edition = new RegulationEdition(id ?? entry.Name, ordinary ?? Money.Zero, serious ?? Money.Zero, from, to);
+            if (editions.Find(other => RegulationEditions.Overlap(other, edition)) is { } overlapping)
+                entry.Fault("from", $"overlaps edition '{overlapping.Id}'; allowed is at most one edition on each day");
+            editions.Add(edition);
+        }
+
+        return editions;
+    }
+
+    private static List<Incident> ReadIncidents(JsonEntry root, Dictionary<string, StaffMember> staff)
+    {
+        var incidents = new List<Incident>();
+        foreach (var (entry, id) in JsonEntry.WithIds(root.List("incidents", byId: true) ?? []))
+        {
+            var occurredOn = entry.Date("occurredOn");
+            var offenders = ReadOffenders(entry, staff);
+            var occurrence = entry.Text("occurrence", required: false);
+            var kind = entry.Text("kind");
+            if (kind is null || !Kinds.Contains(kind))
+            {
+                // Which other fields are allowed depends on the kind, so nothing is said of them.
+                if (kind is not null)
+                    entry.Fault("kind", $"is \"{kind}\"; allowed are {string.Join(", ", Kinds)}");
+                continue;
+            }
+
+            var facts = PenaltiesFacts.Read(ViolationKind.FromName(kind), entry);
+            entry.RejectOthers();
+            if (id is null || occurredOn is null || offenders is null || facts is null)
+                continue;
+            var incident = new Incident(new(id), occurredOn.Value, offenders, facts, occurrence is null ? null : new Id<Occurrence>(occurrence));
+            try
+            {
+                PenaltyPolicy.Standard.Assess(incident);
+                incidents.Add(incident);
+            }
+            catch (OverflowException exception)
+            {
+                entry.Fault(facts is UnauthorizedConcession ? "consignments" : "receivables", $"add up to too much: {exception.Message}");
+            }
+        }
+
+        return incidents;
+    }
+
+    private static ValueList<Offender>? ReadOffenders(JsonEntry incident, Dictionary<string, StaffMember> staff)
+    {
+        if (incident.List("offenders") is not { } list)
+            return null;
+        if (list.Count == 0)
+            incident.Fault("offenders", "is empty; allowed is at least one");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var offenders = new List<Offender>();
+        foreach (var entry in list)
+        {
+            var id = entry.Text("staff");
+            if (id is not null && !staff.ContainsKey(id))
+                entry.Fault("staff", $"is \"{id}\"; allowed are the ids of staff");
+            if (id is not null && !seen.Add(id))
+                entry.Fault("staff", $"names \"{id}\" again; allowed is each offender once");
+            var weight = entry.Positive("weight");
+            entry.RejectOthers();
+            if (id is not null)
+                offenders.Add(new Offender(new(id), weight ?? 1));
+        }
+
+        return offenders.Count == 0 || seen.Count < offenders.Count ? null : ValueList.From(offenders);
+    }
+}

@@ -1,0 +1,53 @@
+using MarketDept.Domain;
+
+/// <summary>The command line that all examples share: <c>[FILE] [--lang zh|en] [--format text|json]</c>.</summary>
+internal sealed record Arguments(string File, Language Language, bool Json)
+{
+    /// <param name="args">As given.</param>
+    /// <param name="sample">The bundled file, read where none is named.</param>
+    /// <param name="faults">Takes what is wrong with them.</param>
+    internal static Arguments Read(string[] args, string sample, Faults faults)
+    {
+        var result = new Arguments(sample, Language.Chinese, false);
+        var named = false;
+        for (var i = 0; i < args.Length; i++)
+        {
+            switch (args[i])
+            {
+                case "--lang":
+                    result = Value(args, ref i, faults, "zh", "en") is { } lang
+                        ? result with { Language = lang == "en" ? Language.English : Language.Chinese } : result;
+                    break;
+                case "--format":
+                    result = Value(args, ref i, faults, "text", "json") is { } format ? result with { Json = format == "json" } : result;
+                    break;
+                case var option when option.StartsWith("--", StringComparison.Ordinal):
+                    faults.Add(option, "unknown option; allowed are --lang and --format");
+                    break;
+                case var file when !named:
+                    named = true;
+                    result = result with { File = file };
+                    break;
+                default:
+                    faults.Add("FILE", $"a second file, '{args[i]}'; allowed is one");
+                    break;
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>A file beside the example's source, wherever the example is started from.</summary>
+    internal static string Beside(string path) =>
+        Path.Combine(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "docs/examples", path);
+
+    private static string? Value(string[] args, ref int i, Faults faults, params string[] allowed)
+    {
+        var option = args[i];
+        var value = ++i < args.Length ? args[i] : null;
+        if (value is not null && allowed.Contains(value))
+            return value;
+        faults.Add(option, $"{(value is null ? "no value" : $"'{value}'")}; allowed is {string.Join(" or ", allowed)}");
+        return null;
+    }
+}

@@ -1,0 +1,183 @@
+using System.Text.Json;
+using MarketDept.Domain;
+using NodaTime;
+using NodaTime.Text;
+
+/// <summary>One object of an input file. Whatever is wrong with a field is noted as a fault, and the field reads as null.</summary>
+internal sealed class JsonEntry
+{
+    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
+    private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly string _name;
+    private readonly Faults _faults;
+
+    internal JsonEntry(JsonElement element, string name, Faults faults)
+    {
+        _name = name;
+        _faults = faults;
+        foreach (var property in element.EnumerateObject())
+        {
+            if (!_fields.TryAdd(property.Name, property.Value))
+                Fault(property.Name, "stands twice; allowed is once");
+        }
+    }
+
+    internal string Name => _name;
+
+    internal void Fault(string field, string what)
+    {
+        if (_name == "file")
+            _faults.AddFile($"{field} {what}");
+        else
+            _faults.Add($"{_name}.{field}", what);
+    }
+
+    /// <summary>A misspelt field must not pass for a fact that is not known.</summary>
+    internal void RejectOthers()
+    {
+        foreach (var field in _fields.Keys)
+        {
+            if (!_known.Contains(field))
+                Fault(field, $"is no field here; allowed are {string.Join(", ", _known)}");
+        }
+    }
+
+    /// <summary>Null stands for absent.</summary>
+    internal bool Has(string field) => Find(field) is not null;
+
+    internal string? Text(string field, bool required = true)
+    {
+        if (Require(field, required, JsonValueKind.String, "a text") is not { } value)
+            return null;
+        var text = value.GetString()!;
+        if (!string.IsNullOrWhiteSpace(text))
+            return text;
+        Fault(field, "is blank; allowed is a text that is not");
+        return null;
+    }
+
+    /// <summary>A text that may also be blank.</summary>
+    internal string? FreeText(string field) => Require(field, false, JsonValueKind.String, "a text")?.GetString();
+
+    internal Money? Amount(string field, bool required = true) => Parse<Money>(
+        field, required, "an amount in yuan such as \"1200.50\", with at most two decimals, not negative and at most " + Money.MaxValue,
+        (string text, out Money amount) => Money.TryParse(text, out amount) && IsPlain(text));
+
+    internal Share? Share(string field) => Parse<Share>(
+        field, false, "a decimal such as \"0.30\", above 0 and at most 1, with at most ten decimals",
+        (string text, out Share share) => MarketDept.Domain.Share.TryParse(text, out share) && share.IsPositive && IsPlain(text));
+
+    internal LocalDate? Date(string field, bool required = true) => Parse(field, required, "a date such as \"2026-06-03\"", LocalDatePattern.Iso);
+
+    internal YearMonth? Month(string field) => Parse(field, true, "a month such as \"2026-06\"", YearMonthPattern.Iso);
+
+    internal LocalDateTime? DateTime(string field) => Parse<LocalDateTime>(
+        field, true, "a local date and time such as \"2026-06-09T13:00\"",
+        (string text, out LocalDateTime time) =>
+            Minutes.Parse(text).TryGetValue(default, out time) || LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out time));
+
+    internal bool? Truth(string field)
+    {
+        if (Find(field) is not { } value)
+            return null;
+        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return value.GetBoolean();
+        Fault(field, $"is {JsonFile.Describe(value)}; allowed are true, false, or nothing where it is not known");
+        return null;
+    }
+
+    internal long? Positive(string field)
+    {
+        if (Find(field) is not { } value)
+            return null;
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number > 0)
+            return number;
+        Fault(field, $"is {JsonFile.Describe(value)}; allowed is a whole number from 1 to {long.MaxValue}");
+        return null;
+    }
+
+    /// <summary>The objects of a list, named by their ids where <paramref name="byId"/>, else by their place.</summary>
+    /// <returns>Null where there is no list.</returns>
+    internal List<JsonEntry>? List(string field, bool required = true, bool byId = false)
+    {
+        if (Require(field, required, JsonValueKind.Array, "a list") is not { } value)
+            return null;
+        var entries = new List<JsonEntry>(value.GetArrayLength());
+        foreach (var element in value.EnumerateArray())
+        {
+            var place = $"{field}[{entries.Count}]";
+            var path = _name == "file" ? place : $"{_name}.{place}";
+            if (element.ValueKind != JsonValueKind.Object)
+            {
+                _faults.Add(path, $"is {JsonFile.Describe(element)}; allowed is an object");
+                entries.Add(new JsonEntry(Empty, path, new Faults()));
+                continue;
+            }
+
+            entries.Add(new JsonEntry(element, byId && IdOf(element) is { } id ? id : path, _faults));
+        }
+
+        return entries;
+    }
+
+    /// <summary>The id of each entry; blank, missing and repeated ones are faults.</summary>
+    internal static List<(JsonEntry Entry, string? Id)> WithIds(IEnumerable<JsonEntry> entries)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var result = new List<(JsonEntry, string?)>();
+        foreach (var entry in entries)
+        {
+            var id = entry.Text("id");
+            if (id is not null && !seen.Add(id))
+                entry.Fault("id", $"'{id}' stands twice in the list; allowed is once");
+            result.Add((entry, id));
+        }
+
+        return result;
+    }
+
+    private static readonly JsonElement Empty = JsonDocument.Parse("{}").RootElement;
+
+    private static string? IdOf(JsonElement element) =>
+        element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(id.GetString())
+            ? id.GetString() : null;
+
+    private static bool IsPlain(string text) => text.All(letter => letter is '.' or (>= '0' and <= '9'));
+
+    private JsonElement? Find(string field)
+    {
+        _known.Add(field);
+        return _fields.TryGetValue(field, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    }
+
+    private JsonElement? Require(string field, bool required, JsonValueKind kind, string allowed)
+    {
+        if (Find(field) is not { } value)
+        {
+            if (required)
+                Fault(field, $"is missing; allowed is {allowed}");
+            return null;
+        }
+
+        if (value.ValueKind == kind)
+            return value;
+        Fault(field, $"is {JsonFile.Describe(value)}; allowed is {allowed}");
+        return null;
+    }
+
+    private T? Parse<T>(string field, bool required, string allowed, IPattern<T> pattern) where T : struct =>
+        Parse<T>(field, required, allowed, (string text, out T result) => pattern.Parse(text).TryGetValue(default, out result));
+
+    private T? Parse<T>(string field, bool required, string allowed, TryParse<T> parse) where T : struct
+    {
+        if (Require(field, required, JsonValueKind.String, allowed) is not { } value)
+            return null;
+        if (parse(value.GetString()!, out var result))
+            return result;
+        Fault(field, $"is {JsonFile.Describe(value)}; allowed is {allowed}");
+        return null;
+    }
+
+    private delegate bool TryParse<T>(string text, out T result);
+}
