@@ -22,7 +22,8 @@ public readonly partial struct Money
         return new ValueList<Money>(parts);
     }
 
-    /// <inheritdoc cref="Allocate(ReadOnlySpan{long})"/>
+    /// <summary>Splits the amount as <see cref="Allocate(ReadOnlySpan{long})"/> does, into given places (按比例分摊).</summary>
+    /// <remarks>Allocates nothing; the working space of more than some dozens of parts is borrowed from a pool.</remarks>
     /// <param name="weights">One weight a part, none negative, not all 0.</param>
     /// <param name="destination">Where the parts go; as long as the weights. Untouched if the weights are refused.</param>
     /// <exception cref="ArgumentException">There is no weight, a negative one, or none above 0; or the destination is of another
@@ -33,7 +34,7 @@ public readonly partial struct Money
         {
             throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"There are {weights.Length} weights and room for {destination.Length} parts; allowed is one place a weight."),
+                    $"There are {weights.Length} weights and {destination.Length} places; allowed is one place a weight."),
                 nameof(destination));
         }
 
@@ -69,7 +70,7 @@ public readonly partial struct Money
 
         return total > 0
             ? total
-            : throw new ArgumentException("There is nothing to split by; allowed is at least one weight above 0.", nameof(weights));
+            : throw new ArgumentException("No weight is above 0; allowed is at least one that is.", nameof(weights));
     }
 
     // Products stay below 2^126 (2^63 fen times 2^63), the total below 2^94 (2^31 weights): all exact in 128 bits.

@@ -12,7 +12,7 @@ public readonly partial struct Money
 
     /// <summary>The amount as text, the same in every culture.</summary>
     /// <param name="format">
-    /// <c>G</c>, an empty text or null: <c>1280.00</c>. <c>N</c>: <c>1,280.00</c>. <c>C</c>: <c>¥1,280.00</c> and <c>-¥1,280.00</c>.
+    /// <c>G</c>, an empty text or null: <c>1280.00</c>. <c>N</c>: <c>1,280.00</c>. <c>C</c>: <c>¥1,280.00</c>, <c>-¥1,280.00</c>.
     /// <c>L</c>: capital numerals (大写), as <see cref="ToCapitals"/>.
     /// </param>
     /// <exception cref="FormatException">There is no such format.</exception>

@@ -12,7 +12,8 @@ public readonly partial struct Money
     /// Capital numerals are read by <see cref="ParseCapitals(string)"/>.
     /// </remarks>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
-    /// <exception cref="FormatException">The text is no amount, or one beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
+    /// <exception cref="FormatException">The text is no amount, or one beyond <see cref="MinValue"/> or
+    /// <see cref="MaxValue"/>.</exception>
     public static Money Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);

@@ -12,6 +12,7 @@ public readonly partial struct Money
     : IEquatable<Money>, IComparable<Money>, ISpanParsable<Money>, ISpanFormattable, IUtf8SpanFormattable
 {
     private const int FenPerYuan = 100;
+    private const decimal OneFen = 0.01m;
     private const string AllowedRange = "-92233720368547758.08 to 92233720368547758.07 yuan";
     private readonly long _fen;
 
@@ -30,9 +31,7 @@ public readonly partial struct Money
     public long Fen => _fen;
 
     /// <summary>The whole amount in yuan (元), with two decimals: <c>1280.00</c>.</summary>
-    public decimal Yuan => _fen < 0
-        ? new decimal((int)NegatedBits, (int)(NegatedBits >> 32), 0, isNegative: true, scale: 2)
-        : new decimal((int)_fen, (int)(_fen >> 32), 0, isNegative: false, scale: 2);
+    public decimal Yuan => _fen * OneFen;
 
     /// <summary>Whether there is no money at all.</summary>
     public bool IsZero => _fen == 0;
@@ -50,7 +49,8 @@ public readonly partial struct Money
     /// <summary>The amount of so many yuan (元), exactly.</summary>
     /// <param name="yuan">Yuan with at most two decimals; zeros after them do no harm.</param>
     /// <exception cref="ArgumentException">There is a part smaller than a fen.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is beyond <see cref="MinValue"/> or
+    /// <see cref="MaxValue"/>.</exception>
     public static Money FromYuan(decimal yuan)
     {
         EnsureInRange(yuan, yuan);
@@ -76,23 +76,25 @@ public readonly partial struct Money
         return new Money(decimal.ToInt64(rounded * FenPerYuan));
     }
 
-    // The magnitude of a negative amount as bits; right for long.MinValue too, whose opposite is no long.
-    private ulong NegatedBits => unchecked(0UL - (ulong)_fen);
-
-    private ulong Magnitude => _fen < 0 ? NegatedBits : (ulong)_fen;
+    // The amount without its sign; right for long.MinValue too, whose opposite is no long.
+    private ulong Magnitude => unchecked(_fen < 0 ? 0UL - (ulong)_fen : (ulong)_fen);
 
     private static void EnsureInRange(decimal toHold, decimal yuan)
     {
         if (toHold < MinValue.Yuan || toHold > MaxValue.Yuan)
-            throw new ArgumentOutOfRangeException(nameof(yuan), yuan, $"The amount is out of range; allowed is {AllowedRange}.");
+        {
+            // Without the actual value as an argument of its own: the framework would print it in the current culture.
+            throw new ArgumentOutOfRangeException(
+                nameof(yuan), FormattableString.Invariant($"{yuan} yuan is out of range; allowed is {AllowedRange}."));
+        }
     }
 
     private static void EnsureKnown(MidpointRounding rounding)
     {
         if (rounding is < MidpointRounding.ToEven or > MidpointRounding.ToPositiveInfinity)
         {
-            throw new ArgumentOutOfRangeException(nameof(rounding), rounding,
-                "There is no such way of rounding; allowed are the members of MidpointRounding.");
+            throw new ArgumentOutOfRangeException(
+                nameof(rounding), $"There is no way of rounding {rounding:D}; allowed are the members of MidpointRounding.");
         }
     }
 }

@@ -8,7 +8,7 @@ public readonly partial struct Share
     private const int LongestText = 16; // 33.33333333% and 0.3333333333 are 12 characters
 
     /// <summary>Reads a share such as <c>0.3</c>, <c>0.30</c> or <c>1</c>, the same in every culture.</summary>
-    /// <remarks>At most ten decimals, digits on both sides of the point, one digit before it; no sign, no blanks, no percent.</remarks>
+    /// <remarks>At most ten decimals, one digit before the point and at least one after it; no sign, no blanks, no percent.</remarks>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     /// <exception cref="FormatException">The text is no share.</exception>
     public static Share Parse(string s)
@@ -51,7 +51,8 @@ public readonly partial struct Share
 
     /// <summary>The share as text, the same in every culture.</summary>
     /// <param name="format">
-    /// <c>G</c>, an empty text or null: <c>0.3</c>. <c>P</c>: percent (百分比), <c>30%</c>. Both are exact and end in no needless zero.
+    /// <c>G</c>, an empty text or null: <c>0.3</c>. <c>P</c>: percent (百分比), <c>30%</c>. Both are exact, without zeros at
+    /// the end.
     /// </param>
     /// <exception cref="FormatException">There is no such format.</exception>
     public string ToString(string? format)

@@ -29,7 +29,7 @@ public readonly partial struct Share
         get
         {
             var (units, decimals) = Shortest(Units, MostDecimals);
-            return new decimal((int)units, (int)(units >> 32), 0, isNegative: false, (byte)decimals);
+            return new decimal(unchecked((int)units), (int)(units >> 32), 0, isNegative: false, (byte)decimals);
         }
     }
 
@@ -49,20 +49,24 @@ public readonly partial struct Share
     public static Share FromDecimal(decimal value)
     {
         if (value is < 0 or > 1)
-            throw new ArgumentOutOfRangeException(nameof(value), value, "The share is out of range; allowed is 0 to 1.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(value), FormattableString.Invariant($"{value} is out of range for a share; allowed is 0 to 1."));
+        }
+
         var units = value * UnitsOfWhole;
         return decimal.IsInteger(units)
             ? new Share(decimal.ToInt64(units))
             : throw new ArgumentException(
-                FormattableString.Invariant($"{value} has too many decimals for a share; allowed are {MostDecimals}."), nameof(value));
+                FormattableString.Invariant($"{value} has too many decimals for a share; allowed are {MostDecimals}."),
+                nameof(value));
     }
 
     /// <summary>This share and the other together.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Together they are more than the whole.</exception>
     public Share Add(Share other) => Units <= UnitsOfWhole - other.Units
         ? new Share(Units + other.Units)
-        : throw new ArgumentOutOfRangeException(nameof(other), other.Value,
-            $"{this} and {other} are more than the whole; allowed together with {this} is at most {Complement()}.");
+        : throw new ArgumentOutOfRangeException(nameof(other), $"{this} and {other} are more than the whole; allowed together with {this} is at most {Complement()}.");
 
     /// <summary>What is missing to the whole (其余部分): 0.7 for 0.3.</summary>
     public Share Complement() => new(UnitsOfWhole - Units);
