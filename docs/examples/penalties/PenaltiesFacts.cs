@@ -7,6 +7,13 @@ internal static class PenaltiesFacts
 {
     private static readonly string Clauses = $"{ClauseCatalogue.Finable[0].Id} to {ClauseCatalogue.Finable[^1].Id}";
 
+    /// <summary>Every field that the facts of some kind have.</summary>
+    internal static readonly string[] Fields =
+    [
+        "clause", "loss", "lossShare", "lossShareReason", "consignments", "deduction", "justified", "recovered", "receivables",
+        "intentional", "dataTaken", "customerAppropriated", "from", "to",
+    ];
+
     /// <returns>Null where a field is at fault.</returns>
     internal static ViolationFacts? Read(ViolationKind kind, JsonEntry entry) => kind.Name switch
     {

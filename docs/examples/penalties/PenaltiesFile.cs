@@ -22,10 +22,13 @@ internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> St
         return faults.Count > 0 ? null : new PenaltiesFile(staff!, new RegulationEditions(editions!), incidents);
     }
 
-    private static Dictionary<string, StaffMember> ReadStaff(JsonEntry root)
+    /// <returns>Null where there is no list, so that nobody is called unknown for it.</returns>
+    private static Dictionary<string, StaffMember>? ReadStaff(JsonEntry root)
     {
+        if (root.List("staff", byId: true) is not { } list)
+            return null;
         var staff = new Dictionary<string, StaffMember>(StringComparer.Ordinal);
-        foreach (var (entry, id) in JsonEntry.WithIds(root.List("staff", byId: true) ?? []))
+        foreach (var (entry, id) in JsonEntry.WithIds(list))
         {
             var name = entry.Text("name");
             var text = entry.Text("position");
@@ -71,7 +74,7 @@ internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> St
         return editions;
     }
 
-    private static List<Incident> ReadIncidents(JsonEntry root, Dictionary<string, StaffMember> staff)
+    private static List<Incident> ReadIncidents(JsonEntry root, Dictionary<string, StaffMember>? staff)
     {
         var incidents = new List<Incident>();
         foreach (var (entry, id) in JsonEntry.WithIds(root.List("incidents", byId: true) ?? []))
@@ -82,9 +85,11 @@ internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> St
             var kind = entry.Text("kind");
             if (kind is null || !Kinds.Contains(kind))
             {
-                // Which other fields are allowed depends on the kind, so nothing is said of them.
+                // Which of the other fields are allowed depends on the kind: only what no kind has is a fault.
                 if (kind is not null)
                     entry.Fault("kind", $"is \"{kind}\"; allowed are {string.Join(", ", Kinds)}");
+                entry.Allow(PenaltiesFacts.Fields);
+                entry.RejectOthers();
                 continue;
             }
 
@@ -107,7 +112,7 @@ internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> St
         return incidents;
     }
 
-    private static ValueList<Offender>? ReadOffenders(JsonEntry incident, Dictionary<string, StaffMember> staff)
+    private static ValueList<Offender>? ReadOffenders(JsonEntry incident, Dictionary<string, StaffMember>? staff)
     {
         if (incident.List("offenders") is not { } list)
             return null;
@@ -118,7 +123,7 @@ internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> St
         foreach (var entry in list)
         {
             var id = entry.Text("staff");
-            if (id is not null && !staff.ContainsKey(id))
+            if (id is not null && staff is not null && !staff.ContainsKey(id))
                 entry.Fault("staff", $"is \"{id}\"; allowed are the ids of staff");
             if (id is not null && !seen.Add(id))
                 entry.Fault("staff", $"names \"{id}\" again; allowed is each offender once");

@@ -36,9 +36,9 @@ internal static class PenaltiesText
         foreach (var row in report.Conflicts)
             Lines(output, row.Explain(language));
 
-        Head(output, zh ? "每人合计(元)" : "Per person (yuan)", totals.Count);
+        Head(output, zh ? "每人合计（元）" : "Per person (yuan)", totals.Count);
         var table = zh
-            ? new Table("人员", "罚款", "赔偿", "负责收回", "旷工(次)", "赔偿未定(项)")
+            ? new Table("人员", "罚款", "赔偿", "负责收回", "旷工（次）", "赔偿未定（项）")
             : new Table("Person", "Fines", "Compensation", "To collect", "Absences", "Undetermined");
         foreach (var total in totals)
         {
@@ -48,7 +48,7 @@ internal static class PenaltiesText
         table.Print(output);
         output.WriteLine();
         output.WriteLine(zh
-            ? "以上是制度的认定,不是扣款;罚款、赔偿、负责收回与旷工互不相加,能否从工资中扣除另有规定。"
+            ? "以上是制度的认定，不是扣款；罚款、赔偿、负责收回与旷工互不相加，能否从工资中扣除另有规定。"
             : "These are findings of the regulation, no deductions; fines, compensation, duties to collect and absences are never added up, and what may be taken from wages is another question.");
 
         string Who(Id<StaffMember> id) => staff.TryGetValue(id.Value, out var person) ? $"{id} {person.Name}({person.Position.Title.In(language)})" : id.Value;

@@ -33,12 +33,15 @@ internal sealed class JsonEntry
             _faults.Add($"{_name}.{field}", what);
     }
 
-    /// <summary>A misspelt field must not pass for a fact that is not known.</summary>
+    /// <summary>Fields that may stand here, though nothing reads them.</summary>
+    internal void Allow(IEnumerable<string> fields) => _known.UnionWith(fields);
+
+    /// <summary>A misspelt field must not pass for a fact that is not known. Null is the same as absent, here too.</summary>
     internal void RejectOthers()
     {
-        foreach (var field in _fields.Keys)
+        foreach (var (field, value) in _fields)
         {
-            if (!_known.Contains(field))
+            if (value.ValueKind != JsonValueKind.Null && !_known.Contains(field))
                 Fault(field, $"is no field here; allowed are {string.Join(", ", _known)}");
         }
     }

@@ -12,6 +12,7 @@ internal static class JsonFile
             _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetCharCount(bytes);
             var json = bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
             var root = JsonDocument.Parse(json).RootElement;
+            RequireText(root);
             if (root.ValueKind == JsonValueKind.Object)
                 return new JsonEntry(root, "file", faults);
             faults.AddFile($"holds {Describe(root)}; allowed is an object");
@@ -19,6 +20,10 @@ internal static class JsonFile
         catch (DecoderFallbackException)
         {
             faults.AddFile("is not UTF-8; allowed is JSON in UTF-8");
+        }
+        catch (InvalidOperationException)
+        {
+            faults.AddFile("has half of a character escaped in a text; allowed are whole characters");
         }
         catch (JsonException exception)
         {
@@ -30,6 +35,31 @@ internal static class JsonFile
         }
 
         return null;
+    }
+
+    /// <summary>An escape such as <c>\ud800</c> alone is no character, and so makes no text.</summary>
+    private static void RequireText(JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String:
+                _ = value.GetString();
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in value.EnumerateArray())
+                    RequireText(item);
+                break;
+            case JsonValueKind.Object:
+                foreach (var property in value.EnumerateObject())
+                {
+                    _ = property.Name;
+                    RequireText(property.Value);
+                }
+
+                break;
+            default:
+                break;
+        }
     }
 
     /// <summary>What stands there, for a message.</summary>

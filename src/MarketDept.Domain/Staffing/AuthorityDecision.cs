@@ -40,7 +40,7 @@ public sealed record AuthorityDecision
     {
         var writer = new ExplanationWriter(language);
         writer.Add(ExplanationTopic.Conclusion, Clause, writer.Zh
-            ? $"{Decider.Id}({Decider.Position.Title.Chinese}){(IsAllowed ? "可以" : "不得")}决定“{Matter.Title.Chinese}”。"
+            ? $"{Decider.Id}（{Decider.Position.Title.Chinese}）{(IsAllowed ? "可以" : "不得")}决定“{Matter.Title.Chinese}”。"
             : $"{Decider.Id} ({Decider.Position.Title.English}) {(IsAllowed ? "may" : "may not")} decide: {Matter.Title.English}.");
         writer.Add(ExplanationTopic.Fact, Clause, Why.In(language));
         if (!IsAllowed)
@@ -51,11 +51,11 @@ public sealed record AuthorityDecision
     private Bilingual Why => Ground switch
     {
         AuthorityGround.ByPosition => new("该事项属于其职务的决定范围。", "The matter belongs to the position."),
-        AuthorityGround.ByDelegation => new("经理已就该事项授权,且授权在当时有效。", "The manager delegated the matter, and the delegation was in force at the time."),
-        AuthorityGround.InPlaceOfManager => new("经理是当事人,由其上级决定。", "The manager is a party, so the one above him decides."),
-        AuthorityGround.IsParty => new("他本人是当事人;任何人不得决定自己的事。", "He is a party; nobody decides his own case."),
+        AuthorityGround.ByDelegation => new("经理已就该事项授权，且授权在当时有效。", "The manager delegated the matter, and the delegation was in force at the time."),
+        AuthorityGround.InPlaceOfManager => new("经理是当事人，由其上级决定。", "The manager is a party, so the one above him decides."),
+        AuthorityGround.IsParty => new("他本人是当事人；任何人不得决定自己的事。", "He is a party; nobody decides his own case."),
         AuthorityGround.NotDelegated => new("副经理只有在经理就该事项的有效授权之内才能决定。", "The deputy decides only within a delegation of this matter that is in force at the time."),
-        AuthorityGround.ManagerIsParty => new("经理是当事人,其授权也不能用于本案。", "The manager is a party, and what he delegated cannot serve in his own case."),
+        AuthorityGround.ManagerIsParty => new("经理是当事人，其授权也不能用于本案。", "The manager is a party, and what he delegated cannot serve in his own case."),
         _ => new("该职务不决定这类事项。", "The position does not decide such matters."),
     };
 }

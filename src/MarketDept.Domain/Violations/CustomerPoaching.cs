@@ -43,7 +43,7 @@ public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact Cus
     {
         var clause = Kind.Clause.Id;
         writer.Add(ExplanationTopic.Fact, clause, writer.Zh
-            ? $"有意:{Say(Intentional, true)};取走同事的客户资料:{Say(DataTaken, true)};占有客户:{Say(CustomerAppropriated, true)}。"
+            ? $"有意：{Say(Intentional, true)}；取走同事的客户资料：{Say(DataTaken, true)}；占有客户：{Say(CustomerAppropriated, true)}。"
             : $"Intent: {Say(Intentional, false)}; colleague's customer data taken: {Say(DataTaken, false)}; customer appropriated: {Say(CustomerAppropriated, false)}.");
         if (judgement.Outcome == Outcome.Applies)
             ExplainLoss(writer, judgement.Clause!.Id, Loss);
@@ -60,12 +60,12 @@ public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact Cus
         if (judgement.Outcome == Outcome.Undetermined && (Intentional & DataTaken & CustomerAppropriated).IsUnknown)
             return;
         writer.Add(ExplanationTopic.NotApplied, Kind.Clause.Id, writer.Zh
-            ? $"第{Kind.Clause.Id}条未适用:它要求三项事实齐备,而不成立的是:{Failing(true)}。"
+            ? $"第{Kind.Clause.Id}条未适用：它要求三项事实齐备，而不成立的是：{Failing(true)}。"
             : $"Clause {Kind.Clause.Id} does not apply: it takes all three facts, and not so is: {Failing(false)}.");
         if (judgement.Outcome == Outcome.NotApplicable)
         {
             writer.Add(ExplanationTopic.NotApplied, PlainBreach.Id, writer.Zh
-                ? $"第{PlainBreach.Id}条(依第11.1条)未适用:既没有取走资料,也没有占有客户。"
+                ? $"第{PlainBreach.Id}条（依第11.1条）未适用：既没有取走资料，也没有占有客户。"
                 : $"Clause {PlainBreach.Id} under 11.1 does not apply: neither were data taken nor was the customer appropriated.");
         }
     }

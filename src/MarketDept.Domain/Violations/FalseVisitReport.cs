@@ -25,10 +25,10 @@ public sealed record FalseVisitReport : ViolationFacts
     internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)
     {
         writer.Add(ExplanationTopic.Fact, Kind.Clause.Id, writer.Zh
-            ? $"谎报的外访时段:{Iso.Format(Claimed.From)} 至 {Iso.Format(Claimed.To)}。"
+            ? $"谎报的外访时段：{Iso.Format(Claimed.From)} 至 {Iso.Format(Claimed.To)}。"
             : $"Time of the visit that was falsely claimed: {Iso.Format(Claimed.From)} to {Iso.Format(Claimed.To)}.");
         writer.Add(ExplanationTopic.Step, Kind.Clause.Id, writer.Zh
-            ? "该时段按旷工处理,不另罚款;折算半天还是整天由薪资制度决定,本包不乘任何倍数。"
+            ? "该时段按旷工处理，不另罚款；折算半天还是整天由薪资制度决定，本包不乘任何倍数。"
             : "That time is treated as absence without leave, with no fine on top; whether it is half a day or a whole one is the payroll's rule, and nothing is multiplied here.");
     }
 

@@ -14,7 +14,7 @@ public sealed record FindingChange(Finding? Before, Finding? After)
         var writer = new ExplanationWriter(language);
         var any = After ?? Before!.Value;
         writer.Add(ExplanationTopic.Conclusion, any.Clause.Id, writer.Zh
-            ? $"{any.Incident.Id},{any.Staff},第{any.Clause.Id}条:{Say(Before, writer.Zh)} → {Say(After, writer.Zh)}。"
+            ? $"{any.Incident.Id}，{any.Staff}，第{any.Clause.Id}条：{Say(Before, writer.Zh)} → {Say(After, writer.Zh)}。"
             : $"{any.Incident.Id}, {any.Staff}, clause {any.Clause.Id}: {Say(Before, writer.Zh)} → {Say(After, writer.Zh)}.");
         return writer.Done();
     }

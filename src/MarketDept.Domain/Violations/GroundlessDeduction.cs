@@ -52,7 +52,7 @@ public sealed record GroundlessDeduction : ViolationFacts
     {
         var clause = Kind.Clause.Id;
         writer.Add(ExplanationTopic.Fact, clause, writer.Zh
-            ? $"答应扣款 {Deduction:C},经核实有理由的部分 {Justified:C},已追回 {Recovered:C}。"
+            ? $"答应扣款 {Deduction:C}，经核实有理由的部分 {Justified:C}，已追回 {Recovered:C}。"
             : $"Deduction granted {Deduction:C}, found justified {Justified:C}, recovered {Recovered:C}.");
         if (judgement.Outcome == Outcome.Applies)
         {
@@ -68,10 +68,10 @@ public sealed record GroundlessDeduction : ViolationFacts
         if (judgement.Outcome != Outcome.NotApplicable)
             return;
         writer.Add(ExplanationTopic.NotApplied, Kind.Clause.Id, writer.Zh
-            ? $"第{Kind.Clause.Id}条未适用:扣款 {Deduction:C} 全部有理由,不属于无理由扣款。"
+            ? $"第{Kind.Clause.Id}条未适用：扣款 {Deduction:C} 全部有理由，不属于无理由扣款。"
             : $"Clause {Kind.Clause.Id} does not apply: the deduction of {Deduction:C} is wholly justified, so it is not groundless.");
         writer.Add(ExplanationTopic.NotApplied, ViolationKind.OperatingRule.Clause.Id, writer.Zh
-            ? $"第{ViolationKind.OperatingRule.Clause.Id}条未适用:没有报告违反操作规定;若有理由的扣款未经上报,应另按违反第9.3条报告。"
+            ? $"第{ViolationKind.OperatingRule.Clause.Id}条未适用：没有报告违反操作规定；若有理由的扣款未经上报，应另按违反第9.3条报告。"
             : $"Clause {ViolationKind.OperatingRule.Clause.Id} does not apply: no broken operating rule is reported; a justified deduction that was not reported upward is to be reported as a breach of 9.3.");
     }
 }

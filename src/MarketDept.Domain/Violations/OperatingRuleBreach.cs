@@ -47,7 +47,7 @@ public sealed record OperatingRuleBreach : ViolationFacts
     internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)
     {
         writer.Add(ExplanationTopic.Fact, Basis.Id, writer.Zh
-            ? $"违反第{Basis.Id}条({Basis.Title.Chinese}):{Basis.Summary.Chinese}"
+            ? $"违反第{Basis.Id}条（{Basis.Title.Chinese}）：{Basis.Summary.Chinese}"
             : $"Breach of clause {Basis.Id} ({Basis.Title.English}): {Basis.Summary.English}");
         ExplainLoss(writer, Kind.Clause.Id, Loss);
     }
@@ -57,7 +57,7 @@ public sealed record OperatingRuleBreach : ViolationFacts
         if (Basis.AnsweredBy.Count == 1)
         {
             writer.Add(ExplanationTopic.NotApplied, new ClauseId(11, 2), writer.Zh
-                ? $"第11.2条与第11.3条未适用:它们所列的情形都不涉及第{Basis.Id}条。"
+                ? $"第11.2条与第11.3条未适用：它们所列的情形都不涉及第{Basis.Id}条。"
                 : $"Clauses 11.2 and 11.3 do not apply: none of the cases they list concerns clause {Basis.Id}.");
             return;
         }

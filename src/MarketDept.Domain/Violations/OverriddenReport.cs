@@ -13,7 +13,7 @@ public sealed record OverriddenReport(Finding Report, Clause By)
     {
         var writer = new ExplanationWriter(language);
         writer.Add(ExplanationTopic.NotApplied, By.Id, writer.Zh
-            ? $"{Report.Incident.Id} 对 {Report.Staff} 不再适用第{Report.Clause.Id}条:同一行为({Report.Incident.Occurrence})已由第{By.Id}条处理,特别条款优先。"
+            ? $"{Report.Incident.Id} 对 {Report.Staff} 不再适用第{Report.Clause.Id}条：同一行为（{Report.Incident.Occurrence}）已由第{By.Id}条处理，特别条款优先。"
             : $"{Report.Incident.Id} does not stand against {Report.Staff} under clause {Report.Clause.Id}: clause {By.Id} answers the same act ({Report.Incident.Occurrence}), and the special clause goes first.");
         return writer.Done();
     }

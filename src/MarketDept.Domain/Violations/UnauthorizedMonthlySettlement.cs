@@ -43,7 +43,7 @@ public sealed record UnauthorizedMonthlySettlement(ValueList<MonthlyReceivable> 
         if (Receivables.Count == 0)
         {
             writer.Add(ExplanationTopic.Fact, clause, writer.Zh
-                ? "承诺项下尚未产生应收款项:许诺本身即构成违纪。"
+                ? "承诺项下尚未产生应收款项：许诺本身即构成违纪。"
                 : "No receivable has arisen under the promise: the promise itself is the breach.");
             return;
         }
@@ -53,15 +53,15 @@ public sealed record UnauthorizedMonthlySettlement(ValueList<MonthlyReceivable> 
             var month = Iso.Format(row.Month);
             writer.Add(ExplanationTopic.Step, clause, row.Uncollectable is { } determined
                 ? writer.Zh
-                    ? $"{month}:应收 {row.Amount:C} − 已收 {row.Collected:C} = 未收 {row.Outstanding:C};认定无法收回 {determined:C},赔偿 {row.Compensation:C},负责收回 {row.DutyToCollect:C}。"
+                    ? $"{month}：应收 {row.Amount:C} − 已收 {row.Collected:C} = 未收 {row.Outstanding:C}；认定无法收回 {determined:C}，赔偿 {row.Compensation:C}，负责收回 {row.DutyToCollect:C}。"
                     : $"{month}: receivable {row.Amount:C} − collected {row.Collected:C} = outstanding {row.Outstanding:C}; determined uncollectable {determined:C}, so compensation {row.Compensation:C} and to be collected {row.DutyToCollect:C}."
                 : writer.Zh
-                    ? $"{month}:应收 {row.Amount:C} − 已收 {row.Collected:C} = 未收 {row.Outstanding:C};没有无法收回的认定(逾期不等于无法收回),负责收回 {row.DutyToCollect:C}。"
+                    ? $"{month}：应收 {row.Amount:C} − 已收 {row.Collected:C} = 未收 {row.Outstanding:C}；没有无法收回的认定（逾期不等于无法收回），负责收回 {row.DutyToCollect:C}。"
                     : $"{month}: receivable {row.Amount:C} − collected {row.Collected:C} = outstanding {row.Outstanding:C}; nothing is determined uncollectable (overdue is not uncollectable), so {row.DutyToCollect:C} is to be collected.");
         }
 
         writer.Add(ExplanationTopic.Step, clause, writer.Zh
-            ? $"合计:赔偿 {judgement.Compensation:C},负责收回 {judgement.DutyToCollect:C};二者不相加。"
+            ? $"合计：赔偿 {judgement.Compensation:C}，负责收回 {judgement.DutyToCollect:C}；二者不相加。"
             : $"In total: compensation {judgement.Compensation:C}, duty to collect {judgement.DutyToCollect:C}; the two are never added.");
     }
 }

@@ -33,7 +33,7 @@ public abstract record ViolationFacts
         foreach (var overridden in Kind.Clause.Overrides)
         {
             writer.Add(ExplanationTopic.NotApplied, overridden, writer.Zh
-                ? $"第{overridden}条未适用:同一行为由更具体的第{Kind.Clause.Id}条处理。"
+                ? $"第{overridden}条未适用：同一行为由更具体的第{Kind.Clause.Id}条处理。"
                 : $"Clause {overridden} does not apply: the more specific clause {Kind.Clause.Id} answers the same act.");
         }
 
@@ -43,7 +43,7 @@ public abstract record ViolationFacts
 
     private protected static void WhyNot(ExplanationWriter writer, ViolationKind other) =>
         writer.Add(ExplanationTopic.NotApplied, other.Clause.Id, writer.Zh
-            ? $"第{other.Clause.Id}条未适用:其前提是{other.Requirement.Chinese},本报告没有这样的事实。"
+            ? $"第{other.Clause.Id}条未适用：其前提是{other.Requirement.Chinese}，本报告没有这样的事实。"
             : $"Clause {other.Clause.Id} does not apply: it takes {other.Requirement.English}, and this report states no such fact.");
 
     /// <summary>The steps of clause 11.1, and of the proven loss of 11.2.4.</summary>
@@ -51,26 +51,26 @@ public abstract record ViolationFacts
     {
         if (loss is null || loss.Amount.IsZero)
         {
-            writer.Add(ExplanationTopic.Fact, clause, writer.Zh ? "没有报告经济损失,赔偿为 0.00 元。" : "No economic loss was reported: the compensation is 0.00 yuan.");
+            writer.Add(ExplanationTopic.Fact, clause, writer.Zh ? "没有报告经济损失，赔偿为 0.00 元。" : "No economic loss was reported: the compensation is 0.00 yuan.");
             return;
         }
 
-        writer.Add(ExplanationTopic.Fact, clause, writer.Zh ? $"已证实的损失:{loss.Amount:C}。" : $"Proven loss: {loss.Amount:C}.");
+        writer.Add(ExplanationTopic.Fact, clause, writer.Zh ? $"已证实的损失：{loss.Amount:C}。" : $"Proven loss: {loss.Amount:C}.");
         if (clause != ViolationKind.OperatingRule.Clause.Id)
             return;
         if (loss.Share is not { } decided)
         {
             writer.Add(ExplanationTopic.Missing, clause, writer.Zh
-                ? "尚未决定赔偿比例(缺:赔偿比例);条文没有规定比例,所以赔偿额未定,不是零。"
+                ? "尚未决定赔偿比例（缺：赔偿比例）；条文没有规定比例，所以赔偿额未定，不是零。"
                 : "No share is decided (missing: the loss share); the text fixes none, so the compensation is undetermined and not zero.");
             return;
         }
 
         writer.Add(ExplanationTopic.Fact, clause, writer.Zh
-            ? $"就本案决定的比例:{decided.Share:P};理由:{decided.Reason}。"
+            ? $"就本案决定的比例：{decided.Share:P}；理由：{decided.Reason}。"
             : $"Share decided for this case: {decided.Share:P}; reason: {decided.Reason}.");
         writer.Add(ExplanationTopic.Step, clause, writer.Zh
-            ? $"赔偿 = {loss.Amount:C} × {decided.Share:P} = {loss.ProportionBorne():C}(四舍五入到分)。"
+            ? $"赔偿 = {loss.Amount:C} × {decided.Share:P} = {loss.ProportionBorne():C}（四舍五入到分）。"
             : $"Compensation = {loss.Amount:C} × {decided.Share:P} = {loss.ProportionBorne():C} (half away from zero, to the fen).");
     }
 }

@@ -35,7 +35,7 @@ public sealed class ViolationKind : SmartEnum<ViolationKind>
     [Clause("11.2.4")]
     public static readonly ViolationKind CustomerPoaching = new("customer-poaching", 5, "11.2.4",
         new("抢占客户", "customer poaching"),
-        new("有意、取走同事的客户资料并占有该客户,三者齐备", "intent, a colleague's data taken and his customer appropriated, all three"));
+        new("有意、取走同事的客户资料并占有该客户，三者齐备", "intent, a colleague's data taken and his customer appropriated, all three"));
 
     /// <summary>A visit was reported that did not take place (谎报外出访问).</summary>
     [Clause("11.3")]
