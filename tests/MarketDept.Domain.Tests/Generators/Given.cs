@@ -1,0 +1,57 @@
+using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Violations;
+
+namespace MarketDept.Domain.Tests.Generators;
+
+/// <summary>Short words for what the tests are given.</summary>
+internal static class Given
+{
+    internal static readonly LocalDate Day = new(2026, 6, 3);
+
+    internal static Money Yuan(decimal yuan) => Money.FromYuan(yuan);
+
+    internal static Offender By(string staff, long weight = 1) => new(new(staff), weight);
+
+    internal static Incident Incident(ViolationFacts facts, params Offender[] offenders) => Reported("I-1", null, facts, offenders);
+
+    internal static Incident Reported(string id, string? act, ViolationFacts facts, params Offender[] offenders) =>
+        ReportedOn(Day, id, act, facts, offenders);
+
+    internal static Incident ReportedOn(LocalDate day, string id, string? act, ViolationFacts facts, params Offender[] offenders) =>
+        new(new(id), day, offenders.Length == 0 ? [By("S01")] : ValueList.From(offenders), facts, act is null ? null : new Id<Occurrence>(act));
+
+    internal static OperatingRuleBreach Breach(string clause, decimal? loss = null, decimal? share = null) =>
+        new(ClauseId.Parse(clause), loss is null ? null : Loss(loss.Value, share));
+
+    internal static ProvenLoss Loss(decimal yuan, decimal? share = null) =>
+        new(Yuan(yuan), share is { } decided ? new LossShare(Share.FromDecimal(decided), "decided for the case") : null);
+
+    /// <summary>Consignments of (tariff, charged) in yuan.</summary>
+    internal static UnauthorizedConcession Concession(params (decimal Tariff, decimal Charged)[] carried) =>
+        new(ValueList.From(carried.Select((row, i) => new CarriedConsignment($"YD-{i}", Yuan(row.Tariff), Yuan(row.Charged)))));
+
+    internal static GroundlessDeduction Deduction(decimal deduction, decimal justified = 0, decimal recovered = 0) =>
+        new(Yuan(deduction), Yuan(justified), Yuan(recovered));
+
+    /// <summary>Receivables of (amount, collected, uncollectable) in yuan, a month each from 2026-06 on.</summary>
+    internal static UnauthorizedMonthlySettlement Monthly(params (decimal Amount, decimal Collected, decimal? Uncollectable)[] rows) =>
+        new(ValueList.From(rows.Select((row, i) => new MonthlyReceivable(
+            new YearMonth(2026, 6 + i), Yuan(row.Amount), Yuan(row.Collected), row.Uncollectable is { } sum ? Yuan(sum) : null))));
+
+    internal static CustomerPoaching Poaching(bool? intentional, bool? dataTaken, bool? appropriated, ProvenLoss? loss = null) =>
+        new(intentional, dataTaken, appropriated, loss);
+
+    internal static FalseVisitReport FalseVisit(int fromHour = 13, int toHour = 17) =>
+        new(new AbsenceInterval(Day.At(new LocalTime(fromHour, 0)), Day.At(new LocalTime(toHour, 30))));
+
+    internal static Assessment Assessed(ViolationFacts facts, params Offender[] offenders) =>
+        PenaltyPolicy.Standard.Assess(Incident(facts, offenders));
+
+    internal static AssessmentReport Judged(params Incident[] incidents) => PenaltyPolicy.Standard.AssessAll(incidents);
+
+    internal static StaffMember Person(string id, Position position) => new(new(id), id, position);
+
+    internal static RegulationEditions From(LocalDate from) =>
+        new(new RegulationEdition("2026", Yuan(10), Yuan(50), from));
+}

@@ -1,0 +1,49 @@
+using MarketDept.Domain.Violations;
+using static MarketDept.Domain.Tests.Generators.Given;
+
+namespace MarketDept.Domain.Tests.Violations;
+
+public class Describing_an_incident
+{
+    [Fact]
+    public void Somebody_must_have_done_it()
+    {
+        var refusal = Assert.Throws<ArgumentException>(() => new Incident(new("I-7"), Day, [], Breach("8.4")));
+
+        Assert.Equal("offenders", refusal.ParamName);
+        Assert.Contains("'I-7'", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_did_it_twice()
+    {
+        var refusal = Assert.Throws<ArgumentException>(() => Reported("I-7", null, Breach("8.4"), By("S01"), By("S02"), By("S01", 3)));
+
+        Assert.Contains("'S01' twice", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_offender_that_is_nobody_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Reported("I-7", null, Breach("8.4"), default(Offender)));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_weight_is_at_least_one(long weight) =>
+        Assert.Equal("weight", Assert.Throws<ArgumentOutOfRangeException>(() => By("S01", weight)).ParamName);
+
+    [Fact]
+    public void Without_an_act_of_its_own_the_report_is_the_act() =>
+        Assert.Equal("I-7", Reported("I-7", null, Breach("8.4")).Occurrence.Value);
+
+    [Fact]
+    public void Without_an_id_it_is_refused() =>
+        Assert.ThrowsAny<ArgumentException>(() => new Incident(default, Day, [By("S01")], Breach("8.4")));
+
+    [Fact]
+    public void Without_facts_it_is_refused() =>
+        Assert.ThrowsAny<ArgumentException>(() => new Incident(new("I-7"), Day, [By("S01")], null!));
+
+    [Fact]
+    public void It_knows_its_kind() => Assert.Equal(ViolationKind.OperatingRule, Reported("I-7", null, Breach("8.4")).Kind);
+}

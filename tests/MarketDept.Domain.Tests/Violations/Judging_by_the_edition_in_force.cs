@@ -1,0 +1,81 @@
+using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Violations;
+using static MarketDept.Domain.Tests.Generators.Given;
+
+namespace MarketDept.Domain.Tests.Violations;
+
+[Clause("3.2")]
+public class Judging_by_the_edition_in_force
+{
+    private static readonly RegulationEdition Old = new("old", Yuan(10), Yuan(50), to: new LocalDate(2026, 7, 1));
+    private static readonly RegulationEdition New = new("new", Yuan(20), Yuan(80), from: new LocalDate(2026, 7, 1));
+    private static readonly PenaltyPolicy Policy = new(new RegulationEditions(New, Old));
+
+    [Theory]
+    [InlineData("2026-06-30", "old", 10)]
+    [InlineData("2026-07-01", "new", 20)]
+    public void The_day_of_the_act_decides_which_amount_holds(string day, string edition, decimal fine)
+    {
+        var assessment = Policy.Assess(ReportedOn(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, "I-1", null, Breach("8.4")));
+
+        Assert.Equal(edition, assessment.Edition!.Id);
+        Assert.Equal(Yuan(fine), assessment.FinePerPerson);
+    }
+
+    [Fact]
+    public void An_act_before_any_edition_is_undetermined_and_only_the_edition_is_missing()
+    {
+        var policy = new PenaltyPolicy(From(Day.PlusDays(1)));
+
+        foreach (var facts in new ViolationFacts[] { Breach("8.4", 9), Poaching(null, null, null), Deduction(5, 5), FalseVisit() })
+        {
+            var assessment = policy.Assess(Incident(facts));
+            Assert.Equal((Outcome.Undetermined, MissingFacts.Edition), (assessment.Outcome, assessment.Missing));
+            Assert.Null(assessment.Clause);
+            Assert.Null(assessment.Absence);
+            Assert.Equal(Money.Zero, assessment.FinePerPerson);
+        }
+    }
+
+    [Fact]
+    public void An_act_on_the_first_day_of_an_edition_is_judged() =>
+        Assert.Equal(Outcome.Applies, new PenaltyPolicy(From(Day)).Assess(Incident(Breach("8.4"))).Outcome);
+
+    [Fact]
+    public void A_fine_of_nothing_is_an_amount_like_any_other() =>
+        Assert.Equal(Money.Zero, new PenaltyPolicy(new RegulationEditions(new RegulationEdition("mild", Money.Zero, Money.Zero)))
+            .Assess(Incident(Concession())).FinePerPerson);
+
+    [Fact]
+    public void Two_editions_over_the_same_incidents_show_every_finding_that_changes()
+    {
+        var comparison = new EditionComparison(
+            RegulationEditions.Standard, new RegulationEditions(new RegulationEdition("draft", Yuan(10), Yuan(80))));
+
+        var changes = comparison.Over(
+            Reported("I-1", null, Breach("8.4")), Reported("I-2", null, Concession((9, 8))), Reported("I-3", null, FalseVisit()));
+
+        var change = Assert.Single((IEnumerable<FindingChange>)changes);
+        Assert.Equal(("I-2", Yuan(50), Yuan(80)), (change.After!.Value.Incident.Id.Value, change.Before!.Value.Fine, change.After.Value.Fine));
+        Assert.Contains("¥50.00", change.Explain(Language.English).ToString(), StringComparison.Ordinal);
+        Assert.Contains("¥80.00", change.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_that_falls_away_is_a_change_and_one_that_appears_too()
+    {
+        var later = From(Day.PlusDays(1));
+        var incident = Reported("I-1", null, Breach("8.4"));
+
+        var gone = Assert.Single((IEnumerable<FindingChange>)new EditionComparison(RegulationEditions.Standard, later).Over(incident));
+        var come = Assert.Single((IEnumerable<FindingChange>)new EditionComparison(later, RegulationEditions.Standard).Over(incident));
+
+        Assert.Null(gone.After);
+        Assert.Null(come.Before);
+    }
+
+    [Fact]
+    public void Another_name_of_the_edition_is_no_change() =>
+        Assert.Empty((IEnumerable<FindingChange>)new EditionComparison(
+            RegulationEditions.Standard, new RegulationEditions(new RegulationEdition("reprint", Yuan(10), Yuan(50)))).Over(Reported("I-1", null, Breach("8.4"))));
+}

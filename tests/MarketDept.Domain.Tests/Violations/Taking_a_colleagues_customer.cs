@@ -1,0 +1,82 @@
+using MarketDept.Domain.Violations;
+using static MarketDept.Domain.Tests.Generators.Given;
+
+namespace MarketDept.Domain.Tests.Violations;
+
+[Clause("11.2.4")]
+[Clause("8.1.3")]
+public class Taking_a_colleagues_customer
+{
+    [Fact]
+    public void With_intent_and_his_data_and_the_customer_costs_the_serious_fine_and_the_proven_loss()
+    {
+        var assessment = Assessed(Poaching(true, true, true, Loss(5230)));
+
+        Assert.Equal("11.2.4", assessment.Clause!.Id.ToString());
+        Assert.Equal(Yuan(50), assessment.FinePerPerson);
+        Assert.Equal(Yuan(5230), assessment.Compensation);
+    }
+
+    [Fact]
+    public void With_all_three_and_no_loss_proven_is_fined_and_compensates_nothing() =>
+        Assert.Equal(Money.Zero, Assessed(Poaching(true, true, true)).Compensation);
+
+    [Fact]
+    public void The_whole_loss_is_borne_whatever_share_is_stated() =>
+        Assert.Equal(Yuan(5230), Assessed(Poaching(true, true, true, Loss(5230, 0.1m))).Compensation);
+
+    [Theory]
+    [InlineData(false, true, true)]
+    [InlineData(false, false, true)]
+    [InlineData(false, true, false)]
+    [InlineData(true, true, false)]
+    [InlineData(true, false, true)]
+    [InlineData(null, true, false)]
+    [InlineData(null, false, true)]
+    [InlineData(false, true, null)]
+    [InlineData(false, null, true)]
+    public void Without_one_of_the_three_is_the_plain_breach_of_8_1_3(bool? intentional, bool? dataTaken, bool? appropriated)
+    {
+        var assessment = Assessed(Poaching(intentional, dataTaken, appropriated, Loss(100, 0.5m)));
+
+        Assert.Equal("11.1", assessment.Clause!.Id.ToString());
+        Assert.Equal("8.1.3", assessment.Basis!.Id.ToString());
+        Assert.Equal(Yuan(10), assessment.FinePerPerson);
+        Assert.Equal(Yuan(50), assessment.Compensation);
+    }
+
+    [Fact]
+    public void The_plain_breach_needs_a_decided_share_like_any_other() =>
+        Assert.Equal(MissingFacts.LossShare, Assessed(Poaching(false, true, true, Loss(100))).Missing);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [InlineData(null)]
+    public void With_neither_data_nor_customer_taken_is_no_breach(bool? intentional) =>
+        Assert.Equal(Outcome.NotApplicable, Assessed(Poaching(intentional, false, false)).Outcome);
+
+    [Theory]
+    [InlineData(null, true, true, MissingFacts.Intent)]
+    [InlineData(true, null, true, MissingFacts.DataTaken)]
+    [InlineData(true, true, null, MissingFacts.CustomerAppropriated)]
+    [InlineData(null, null, true, MissingFacts.Intent | MissingFacts.DataTaken)]
+    [InlineData(null, null, null, MissingFacts.Intent | MissingFacts.DataTaken | MissingFacts.CustomerAppropriated)]
+    [InlineData(false, null, null, MissingFacts.DataTaken | MissingFacts.CustomerAppropriated)]
+    [InlineData(true, false, null, MissingFacts.CustomerAppropriated)]
+    [InlineData(null, false, null, MissingFacts.CustomerAppropriated)]
+    [InlineData(null, null, false, MissingFacts.DataTaken)]
+    public void What_is_not_known_and_could_decide_it_is_named(bool? intentional, bool? dataTaken, bool? appropriated, MissingFacts missing)
+    {
+        var assessment = Assessed(Poaching(intentional, dataTaken, appropriated, Loss(100, 0.5m)));
+
+        Assert.Equal(Outcome.Undetermined, assessment.Outcome);
+        Assert.Equal(missing, assessment.Missing);
+        Assert.Null(assessment.Compensation);
+        Assert.Empty((IEnumerable<Finding>)assessment.Findings());
+    }
+
+    [Fact]
+    public void A_fact_nobody_stated_is_not_known() =>
+        Assert.True(new CustomerPoaching(default, Fact.Yes, Fact.Yes).Intentional.IsUnknown);
+}
