@@ -18,8 +18,8 @@ public sealed record Explanation
 
     /// <summary>The texts of the lines on one topic, in their order.</summary>
     public IEnumerable<string> About(ExplanationTopic topic) =>
-        ((IEnumerable<ExplanationLine>)Lines).Where(line => line.Topic == topic).Select(line => line.Text);
+        Lines.Where(line => line.Topic == topic).Select(line => line.Text);
 
     /// <summary>All lines, each on its own, separated by a line feed.</summary>
-    public override string ToString() => string.Join('\n', ((IEnumerable<ExplanationLine>)Lines).Select(line => line.Text));
+    public override string ToString() => string.Join('\n', Lines.Select(line => line.Text));
 }

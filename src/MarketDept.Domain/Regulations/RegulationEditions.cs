@@ -59,5 +59,5 @@ public sealed class RegulationEditions
             $"No edition of the regulation is in force on {Iso.Format(date)}; allowed are days within {Span}.");
 
     private string Span => _all.Count == 0 ? "no edition at all" : string.Join(", ",
-        ((IEnumerable<RegulationEdition>)_all).Select(edition => $"'{edition.Id}' [{Iso.Format(edition.From)}, {Iso.Format(edition.To)})"));
+        _all.Select(edition => $"'{edition.Id}' [{Iso.Format(edition.From)}, {Iso.Format(edition.To)})"));
 }

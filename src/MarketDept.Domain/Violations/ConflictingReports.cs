@@ -32,7 +32,7 @@ public sealed record ConflictingReports
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
-        var ids = string.Join(writer.Zh ? "、" : ", ", ((IEnumerable<Incident>)Incidents).Select(incident => incident.Id));
+        var ids = string.Join(writer.Zh ? "、" : ", ", Incidents.Select(incident => incident.Id));
         writer.Add(ExplanationTopic.Conclusion, Clause.Id, writer.Zh
             ? $"{ids} 报告的是 {Staff} 的同一行为（{Occurrence}），依第{Clause.Id}条但事实不同：须先查明，在此之前都不认定。"
             : $"{ids} report the same act of {Staff} ({Occurrence}) under clause {Clause.Id} with different facts: until it is settled which is right, none is a finding.");

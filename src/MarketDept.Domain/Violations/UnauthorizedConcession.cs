@@ -31,7 +31,7 @@ public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consig
     internal override Judgement Judge() => Judgement.Special(Kind, PriceDifference());
 
     internal override IEnumerable<long> RemedyInputs(Clause sanction) =>
-        ((IEnumerable<CarriedConsignment>)Consignments).OrderBy(row => row.Tariff).ThenBy(row => row.Charged)
+        Consignments.OrderBy(row => row.Tariff).ThenBy(row => row.Charged)
             .SelectMany(row => new[] { row.Tariff.Fen, row.Charged.Fen });
 
     internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)

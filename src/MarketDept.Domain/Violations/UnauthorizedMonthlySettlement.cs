@@ -31,7 +31,7 @@ public sealed record UnauthorizedMonthlySettlement(ValueList<MonthlyReceivable> 
     }
 
     internal override IEnumerable<long> RemedyInputs(Clause sanction) =>
-        ((IEnumerable<MonthlyReceivable>)Receivables)
+        (Receivables)
             .Select(row => (Month: (row.Month.Year * 12L) + row.Month.Month, Amount: row.Amount.Fen, Collected: row.Collected.Fen,
                 Uncollectable: row.Uncollectable?.Fen ?? 0))
             .Order()

@@ -71,6 +71,6 @@ public sealed class ViolationKind : SmartEnum<ViolationKind>
         List.Where(kind => kind != OperatingRule && basis.AnsweredBy.Contains(kind.Clause.Id)).OrderBy(kind => kind.Value);
 
     private static IEnumerable<ViolationKind> AnsweredWith(ClauseId sanction) =>
-        ((IEnumerable<Clause>)ClauseCatalogue.Finable).Where(clause => clause.AnsweredBy.Contains(sanction))
+        ClauseCatalogue.Finable.Where(clause => clause.AnsweredBy.Contains(sanction))
             .SelectMany(SpecialFor).Distinct().OrderBy(kind => kind.Value);
 }

@@ -26,8 +26,8 @@ public class Breaking_an_operating_rule
     {
         var findings = Assessed(Breach("8.4"), By("S01"), By("S02"), By("S03")).Findings();
 
-        Assert.Equal(["S01", "S02", "S03"], ((IEnumerable<Finding>)findings).Select(finding => finding.Staff.Value));
-        Assert.All((IEnumerable<Finding>)findings, finding => Assert.Equal(Yuan(10), finding.Fine));
+        Assert.Equal(["S01", "S02", "S03"], findings.Select(finding => finding.Staff.Value));
+        Assert.All(findings, finding => Assert.Equal(Yuan(10), finding.Fine));
     }
 
     [Fact]
@@ -70,13 +70,13 @@ public class Breaking_an_operating_rule
     {
         var findings = Assessed(Breach("10.1", 1000, 0.5m), By("W01", 2), By("S04", 1)).Findings();
 
-        Assert.Equal([Yuan(333.33m), Yuan(166.67m)], ((IEnumerable<Finding>)findings).Select(finding => finding.Compensation!.Value));
-        Assert.All((IEnumerable<Finding>)findings, finding => Assert.Equal(Yuan(10), finding.Fine));
+        Assert.Equal([Yuan(333.33m), Yuan(166.67m)], findings.Select(finding => finding.Compensation!.Value));
+        Assert.All(findings, finding => Assert.Equal(Yuan(10), finding.Fine));
     }
 
     [Fact]
     public void Leaves_everybody_undetermined_while_no_proportion_is_decided() =>
-        Assert.All((IEnumerable<Finding>)Assessed(Breach("10.1", 1000), By("W01", 2), By("S04")).Findings(), finding => Assert.Null(finding.Compensation));
+        Assert.All(Assessed(Breach("10.1", 1000), By("W01", 2), By("S04")).Findings(), finding => Assert.Null(finding.Compensation));
 
     [Theory]
     [InlineData("2.1")]

@@ -32,7 +32,7 @@ public class Granting_a_deduction_without_ground
         Assert.Equal(Outcome.NotApplicable, assessment.Outcome);
         Assert.Null(assessment.Clause);
         Assert.Equal(Money.Zero, assessment.FinePerPerson);
-        Assert.Empty((IEnumerable<Finding>)assessment.Findings());
+        Assert.Empty(assessment.Findings());
         Assert.Equal(MissingFacts.None, assessment.Missing);
     }
 

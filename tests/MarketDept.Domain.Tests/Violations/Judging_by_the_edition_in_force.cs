@@ -55,7 +55,7 @@ public class Judging_by_the_edition_in_force
         var changes = comparison.Over(
             Reported("I-1", null, Breach("8.4")), Reported("I-2", null, Concession((9, 8))), Reported("I-3", null, FalseVisit()));
 
-        var change = Assert.Single((IEnumerable<FindingChange>)changes);
+        var change = Assert.Single(changes);
         Assert.Equal(("I-2", Yuan(50), Yuan(80)), (change.After!.Value.Incident.Id.Value, change.Before!.Value.Fine, change.After.Value.Fine));
         Assert.Contains("¥50.00", change.Explain(Language.English).ToString(), StringComparison.Ordinal);
         Assert.Contains("¥80.00", change.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
@@ -67,8 +67,8 @@ public class Judging_by_the_edition_in_force
         var later = From(Day.PlusDays(1));
         var incident = Reported("I-1", null, Breach("8.4"));
 
-        var gone = Assert.Single((IEnumerable<FindingChange>)new EditionComparison(RegulationEditions.Standard, later).Over(incident));
-        var come = Assert.Single((IEnumerable<FindingChange>)new EditionComparison(later, RegulationEditions.Standard).Over(incident));
+        var gone = Assert.Single(new EditionComparison(RegulationEditions.Standard, later).Over(incident));
+        var come = Assert.Single(new EditionComparison(later, RegulationEditions.Standard).Over(incident));
 
         Assert.Null(gone.After);
         Assert.Null(come.Before);
@@ -76,6 +76,6 @@ public class Judging_by_the_edition_in_force
 
     [Fact]
     public void Another_name_of_the_edition_is_no_change() =>
-        Assert.Empty((IEnumerable<FindingChange>)new EditionComparison(
+        Assert.Empty(new EditionComparison(
             RegulationEditions.Standard, new RegulationEditions(new RegulationEdition("reprint", Yuan(10), Yuan(50)))).Over(Reported("I-1", null, Breach("8.4"))));
 }

@@ -12,8 +12,8 @@ public class One_act_of_one_person
     {
         var report = Judged(Reported("I-1", "act", Breach("8.1.4")), Reported("I-2", "act", Breach("8.1.4")));
 
-        Assert.Equal("I-1", Assert.Single((IEnumerable<Finding>)report.Findings).Incident.Id.Value);
-        var duplicate = Assert.Single((IEnumerable<DuplicateReport>)report.Duplicates);
+        Assert.Equal("I-1", Assert.Single(report.Findings).Incident.Id.Value);
+        var duplicate = Assert.Single(report.Duplicates);
         Assert.Equal(("I-2", "I-1"), (duplicate.Report.Incident.Id.Value, duplicate.Of.Id.Value));
     }
 
@@ -29,9 +29,9 @@ public class One_act_of_one_person
         var report = Judged(
             Reported("I-1", "act", Breach("8.2.3", 100, 0.5m)), Reported("I-2", "act", Concession((100, 80))));
 
-        var finding = Assert.Single((IEnumerable<Finding>)report.Findings);
+        var finding = Assert.Single(report.Findings);
         Assert.Equal(("11.2.1", Yuan(50), Yuan(20)), (finding.Clause.Id.ToString(), finding.Fine, finding.Compensation!.Value));
-        var overridden = Assert.Single((IEnumerable<OverriddenReport>)report.Overridden);
+        var overridden = Assert.Single(report.Overridden);
         Assert.Equal(("I-1", "11.2.1"), (overridden.Report.Incident.Id.Value, overridden.By.Id.ToString()));
     }
 
@@ -50,11 +50,11 @@ public class One_act_of_one_person
         var report = Judged(
             Reported("I-1", "act", Deduction(100)), Reported("I-2", "act", Deduction(100)), Reported("I-3", "act", Deduction(90)));
 
-        Assert.Empty((IEnumerable<Finding>)report.Findings);
-        Assert.Empty((IEnumerable<DuplicateReport>)report.Duplicates);
-        var conflict = Assert.Single((IEnumerable<ConflictingReports>)report.Conflicts);
-        Assert.Equal(["I-1", "I-2", "I-3"], ((IEnumerable<Incident>)conflict.Incidents).Select(incident => incident.Id.Value));
-        Assert.Empty((IEnumerable<PersonTotal>)report.TotalsByPerson());
+        Assert.Empty(report.Findings);
+        Assert.Empty(report.Duplicates);
+        var conflict = Assert.Single(report.Conflicts);
+        Assert.Equal(["I-1", "I-2", "I-3"], conflict.Incidents.Select(incident => incident.Id.Value));
+        Assert.Empty(report.TotalsByPerson());
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public class One_act_of_one_person
         var report = Judged(
             Reported("I-1", "act", Deduction(100)), Reported("I-2", "act", Deduction(90)), Reported("I-3", "act", Breach("9.3")));
 
-        Assert.Empty((IEnumerable<Finding>)report.Findings);
-        Assert.Equal("11.2.2", Assert.Single((IEnumerable<OverriddenReport>)report.Overridden).By.Id.ToString());
+        Assert.Empty(report.Findings);
+        Assert.Equal("11.2.2", Assert.Single(report.Overridden).By.Id.ToString());
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class One_act_of_one_person
     {
         var report = Judged(Reported("I-1", "act", Monthly((100, 0, null))), Reported("I-2", "act", Concession((100, 80))));
 
-        Assert.Equal([Money.Zero, Yuan(50)], ((IEnumerable<Finding>)report.Findings).Select(finding => finding.Fine));
+        Assert.Equal([Money.Zero, Yuan(50)], report.Findings.Select(finding => finding.Fine));
         Assert.Equal("11.2.1", report.Findings[0].FineCarriedBy!.Id.ToString());
         Assert.Equal((Yuan(100), Yuan(20)), (report.Findings[0].DutyToCollect, report.Findings[1].Compensation!.Value));
     }
@@ -83,7 +83,7 @@ public class One_act_of_one_person
         var report = Judged(
             Reported("I-1", "act", Concession((100, 80))), Reported("I-2", "act", Concession((100, 70))), Reported("I-3", "act", Deduction(5)));
 
-        var finding = Assert.Single((IEnumerable<Finding>)report.Findings);
+        var finding = Assert.Single(report.Findings);
         Assert.Equal(("11.2.2", Yuan(50)), (finding.Clause.Id.ToString(), finding.Fine));
     }
 
@@ -97,7 +97,7 @@ public class One_act_of_one_person
         var report = Judged(Reported("I-1", "act", Breach("8.4"), By("S01")), Reported("I-2", "act", Breach("8.4"), By("S02")));
 
         Assert.Equal(2, report.Findings.Count);
-        Assert.Empty((IEnumerable<DuplicateReport>)report.Duplicates);
+        Assert.Empty(report.Duplicates);
     }
 
     [Fact]
@@ -105,8 +105,8 @@ public class One_act_of_one_person
     {
         var report = Judged(Reported("I-1", null, Breach("8.1.4")), Reported("I-2", "I-1", Breach("8.1.4")));
 
-        Assert.Single((IEnumerable<Finding>)report.Findings);
-        Assert.Single((IEnumerable<DuplicateReport>)report.Duplicates);
+        Assert.Single(report.Findings);
+        Assert.Single(report.Duplicates);
     }
 
     [Fact]
@@ -115,8 +115,8 @@ public class One_act_of_one_person
         var report = Judged(
             Reported("I-1", "act", Breach("8.4"), By("S01"), By("S02")), Reported("I-2", "act", Breach("8.4"), By("S01")));
 
-        Assert.Equal("S02", Assert.Single((IEnumerable<Finding>)report.Findings).Staff.Value);
-        Assert.Equal("S01", Assert.Single((IEnumerable<ConflictingReports>)report.Conflicts).Staff.Value);
+        Assert.Equal("S02", Assert.Single(report.Findings).Staff.Value);
+        Assert.Equal("S01", Assert.Single(report.Conflicts).Staff.Value);
     }
 
     [Fact]
@@ -125,9 +125,9 @@ public class One_act_of_one_person
         var report = Judged(
             Reported("I-1", "act", Breach("8.1.3")), Reported("I-2", "act", Poaching(null, true, true)), Reported("I-3", "act", Deduction(5, 5)));
 
-        Assert.Equal("11.1", Assert.Single((IEnumerable<Finding>)report.Findings).Clause.Id.ToString());
-        Assert.Equal("I-2", Assert.Single((IEnumerable<Assessment>)report.Undetermined).Incident.Id.Value);
-        Assert.Equal("I-3", Assert.Single((IEnumerable<Assessment>)report.NotApplicable).Incident.Id.Value);
+        Assert.Equal("11.1", Assert.Single(report.Findings).Clause.Id.ToString());
+        Assert.Equal("I-2", Assert.Single(report.Undetermined).Incident.Id.Value);
+        Assert.Equal("I-3", Assert.Single(report.NotApplicable).Incident.Id.Value);
     }
 
     [Fact]

@@ -49,8 +49,8 @@ public class Promising_a_lower_rate_without_authority
     {
         var findings = Assessed(Concession((3300, 2970), (1100.01m, 990)), By("S01"), By("S04")).Findings();
 
-        Assert.Equal([Yuan(220.01m), Yuan(220)], ((IEnumerable<Finding>)findings).Select(finding => finding.Compensation!.Value));
-        Assert.All((IEnumerable<Finding>)findings, finding => Assert.Equal(Yuan(50), finding.Fine));
+        Assert.Equal([Yuan(220.01m), Yuan(220)], findings.Select(finding => finding.Compensation!.Value));
+        Assert.All(findings, finding => Assert.Equal(Yuan(50), finding.Fine));
     }
 
     [Theory]

@@ -21,15 +21,15 @@ public class Reporting_a_visit_that_never_was
 
     [Fact]
     public void Counts_as_absence_for_each_who_claimed_it() =>
-        Assert.All((IEnumerable<Finding>)Assessed(FalseVisit(), By("S01"), By("S02")).Findings(), finding => Assert.NotNull(finding.Absence));
+        Assert.All(Assessed(FalseVisit(), By("S01"), By("S02")).Findings(), finding => Assert.NotNull(finding.Absence));
 
     [Fact]
     public void Overrides_the_ordinary_breach_of_the_duty_to_log_visits()
     {
         var report = Judged(Reported("I-1", "act", FalseVisit()), Reported("I-2", "act", Breach("8.2.4")));
 
-        Assert.Equal("11.3", Assert.Single((IEnumerable<Finding>)report.Findings).Clause.Id.ToString());
-        Assert.Equal("I-2", Assert.Single((IEnumerable<OverriddenReport>)report.Overridden).Report.Incident.Id.Value);
+        Assert.Equal("11.3", Assert.Single(report.Findings).Clause.Id.ToString());
+        Assert.Equal("I-2", Assert.Single(report.Overridden).Report.Incident.Id.Value);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class Reporting_a_visit_that_never_was
     {
         var report = Judged(Reported("I-1", "act", FalseVisit()), Reported("I-2", "act", Concession()));
 
-        Assert.Equal([Money.Zero, Yuan(50)], ((IEnumerable<Finding>)report.Findings).Select(finding => finding.Fine));
+        Assert.Equal([Money.Zero, Yuan(50)], report.Findings.Select(finding => finding.Fine));
     }
 
     [Theory]

@@ -73,7 +73,7 @@ public class Taking_a_colleagues_customer
         Assert.Equal(Outcome.Undetermined, assessment.Outcome);
         Assert.Equal(missing, assessment.Missing);
         Assert.Null(assessment.Compensation);
-        Assert.Empty((IEnumerable<Finding>)assessment.Findings());
+        Assert.Empty(assessment.Findings());
     }
 
     [Fact]

@@ -64,12 +64,12 @@ public class Whether_two_reports_state_the_same
 
     [Fact]
     public void The_day_counts() =>
-        Assert.Single((IEnumerable<ConflictingReports>)Judged(
+        Assert.Single(Judged(
             ReportedOn(Day, "I-1", "a", Breach("8.4")), ReportedOn(Day.PlusDays(1), "I-2", "a", Breach("8.4"))).Conflicts);
 
     private static void Same(ViolationFacts one, ViolationFacts other) =>
-        Assert.Single((IEnumerable<DuplicateReport>)Judged(Reported("I-1", "a", one), Reported("I-2", "a", other)).Duplicates);
+        Assert.Single(Judged(Reported("I-1", "a", one), Reported("I-2", "a", other)).Duplicates);
 
     private static void Other(ViolationFacts one, ViolationFacts other) =>
-        Assert.Single((IEnumerable<ConflictingReports>)Judged(Reported("I-1", "a", one), Reported("I-2", "a", other)).Conflicts);
+        Assert.Single(Judged(Reported("I-1", "a", one), Reported("I-2", "a", other)).Conflicts);
 }
