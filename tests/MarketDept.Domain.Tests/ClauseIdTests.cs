@@ -2,6 +2,83 @@ namespace MarketDept.Domain.Tests;
 
 public class Numbering_the_clauses
 {
+    [Theory]
+    [InlineData("1", 1, 0, 0)]
+    [InlineData("8.4", 8, 4, 0)]
+    [InlineData("8.3.3", 8, 3, 3)]
+    [InlineData("99.99.99", 99, 99, 99)]
+    public void A_number_reads_and_prints_the_same(string text, int section, int article, int item)
+    {
+        var id = ClauseId.Parse(text);
+
+        Assert.Equal((section, article, item, text), (id.Section, id.Article, id.Item, id.ToString()));
+        Assert.Equal(new ClauseId(section, article, item), id);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("8.")]
+    [InlineData(".8")]
+    [InlineData("8..3")]
+    [InlineData("08.3")]
+    [InlineData("0")]
+    [InlineData("8.0")]
+    [InlineData("100")]
+    [InlineData("8.1.2.3")]
+    [InlineData("８.1")]
+    [InlineData(" 8.1")]
+    [InlineData("+8")]
+    [InlineData("8.1a")]
+    public void Anything_else_is_no_number(string text)
+    {
+        Assert.False(ClauseId.TryParse(text, out _));
+        Assert.Contains("such as 8.3.3", Assert.Throws<FormatException>(() => ClauseId.Parse(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(100, 0, 0)]
+    [InlineData(8, -1, 0)]
+    [InlineData(8, 100, 0)]
+    [InlineData(8, 0, 1)]
+    [InlineData(8, 1, 100)]
+    public void Parts_out_of_range_are_refused(int section, int article, int item) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ClauseId(section, article, item));
+
     [Fact]
-    public void A_number_reads_and_prints_the_same() => Assert.Equal("8.3.3", ClauseId.Parse("8.3.3").ToString());
+    public void Order_is_that_of_the_regulation()
+    {
+        string[] ordered = ["1", "8", "8.1", "8.1.2", "8.1.10", "8.2", "8.10", "11.2", "11.2.1"];
+
+        Assert.Equal(ordered, ordered.Reverse().Select(ClauseId.Parse).Order().Select(id => id.ToString()));
+        Assert.True(ClauseId.Parse("8.9") < ClauseId.Parse("8.10") && ClauseId.Parse("8.10") >= ClauseId.Parse("8.9"));
+    }
+
+    [Theory]
+    [InlineData("11.2.1", "11.2", true)]
+    [InlineData("11.2.1", "11", true)]
+    [InlineData("11.2", "11.2", true)]
+    [InlineData("11.2", "11.2.1", false)]
+    [InlineData("11.2.1", "11.1", false)]
+    [InlineData("8.1.1", "1", false)]
+    public void A_clause_is_within_its_headings(string clause, string heading, bool within) =>
+        Assert.Equal(within, ClauseId.Parse(clause).IsWithin(ClauseId.Parse(heading)));
+
+    [Fact]
+    public void Default_is_no_clause()
+    {
+        Assert.Equal("", default(ClauseId).ToString());
+        Assert.Equal("", $"{default(ClauseId)}");
+        Assert.False(ClauseId.Parse("8").IsWithin(default));
+    }
+
+    [Fact]
+    public void It_writes_itself_without_a_string_where_there_is_room()
+    {
+        Span<char> room = stackalloc char[5];
+
+        Assert.True(ClauseId.Parse("8.3.3").TryFormat(room, out var written, default, null));
+        Assert.Equal("8.3.3", room[..written].ToString());
+        Assert.False(ClauseId.Parse("8.3.10").TryFormat(room, out _, default, null));
+    }
 }

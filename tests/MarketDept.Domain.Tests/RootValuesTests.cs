@@ -1,0 +1,65 @@
+namespace MarketDept.Domain.Tests;
+
+public class Listing_values
+{
+    [Fact]
+    public void Equal_items_in_the_same_order_are_an_equal_list()
+    {
+        ValueList<int> one = [1, 2], same = ValueList.From(Enumerable.Range(1, 2)), other = [2, 1];
+
+        Assert.Equal(one, same);
+        Assert.Equal(one.GetHashCode(), same.GetHashCode());
+        Assert.NotEqual(one, other);
+        Assert.False(one.Equals(null));
+        Assert.Equal("[1, 2]", one.ToString());
+    }
+
+    [Fact]
+    public void It_keeps_a_copy_of_its_own()
+    {
+        int[] source = [1, 2];
+        var list = ValueList.From(source);
+        source[0] = 9;
+
+        Assert.Equal([1, 2], list);
+    }
+
+    [Fact]
+    public void There_is_no_place_beyond_its_end() =>
+        Assert.Throws<IndexOutOfRangeException>(() => ValueList.Create<int>([1])[1]);
+}
+
+public class Saying_it_in_two_languages
+{
+    [Fact]
+    public void Each_language_has_its_text()
+    {
+        var text = new Bilingual("罚款", "fine");
+
+        Assert.Equal(("罚款", "fine"), (text.In(Language.Chinese), text.In(Language.English)));
+        Assert.Equal("罚款 / fine", text.ToString());
+        Assert.True(text == new Bilingual("罚款", "fine") && text != new Bilingual("罚款", "penalty"));
+    }
+
+    [Theory]
+    [InlineData("", "fine")]
+    [InlineData("罚款", " ")]
+    public void Neither_is_blank(string chinese, string english) =>
+        Assert.ThrowsAny<ArgumentException>(() => new Bilingual(chinese, english));
+
+    [Fact]
+    public void A_third_language_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Bilingual("罚款", "fine").In((Language)2));
+}
+
+public class Refusing_by_the_rules
+{
+    [Fact]
+    public void Says_the_code_and_the_clause()
+    {
+        var refusal = new DomainException(DomainErrorCodes.UnknownClause, new ClauseId(3, 2), "There is no clause '9.9'.");
+
+        Assert.Equal((DomainErrorCodes.UnknownClause, "3.2"), (refusal.Code, refusal.Clause.ToString()));
+        Assert.Equal("There is no clause '9.9'. (clause 3.2, regulation.unknown-clause)", refusal.Message);
+    }
+}
