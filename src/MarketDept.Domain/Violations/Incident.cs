@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Violations;
 /// </remarks>
 [Clause("11.1")]
 [Clause("11.2")]
-public sealed class Incident
+public sealed partial class Incident
 {
     /// <summary>Describes an incident.</summary>
     /// <param name="id">The report's id, unique in what is judged together.</param>

@@ -29,6 +29,12 @@ public sealed record OperatingRuleBreach : ViolationFacts
         Loss = loss;
     }
 
+    private OperatingRuleBreach(Clause basis, ProvenLoss? loss)
+    {
+        Basis = basis;
+        Loss = loss;
+    }
+
     /// <summary>The clause that was broken (违反的条款).</summary>
     public Clause Basis { get; }
 
@@ -39,6 +45,9 @@ public sealed record OperatingRuleBreach : ViolationFacts
     public override ViolationKind Kind => ViolationKind.OperatingRule;
 
     private static string FirstAndLast => $"{ClauseCatalogue.Finable[0].Id} to {ClauseCatalogue.Finable[^1].Id}";
+
+    /// <summary>A breach as it was stored: what could be a basis when it was stated is not asked again.</summary>
+    internal static OperatingRuleBreach Stored(Clause basis, ProvenLoss? loss) => new(basis, loss);
 
     internal override Judgement Judge() => Judgement.Ordinary(Basis, Loss);
 

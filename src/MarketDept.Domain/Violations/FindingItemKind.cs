@@ -1,0 +1,18 @@
+namespace MarketDept.Domain.Violations;
+
+/// <summary>What a <see cref="FindingItem"/> is (事项种类). The four are never added together.</summary>
+/// <remarks><c>default</c> is <see cref="Fine"/>.</remarks>
+public enum FindingItemKind
+{
+    /// <summary>A fine (罚款).</summary>
+    Fine,
+
+    /// <summary>Compensation of a loss (赔偿).</summary>
+    Compensation,
+
+    /// <summary>A duty to collect, and no debt (负责收回).</summary>
+    DutyToCollect,
+
+    /// <summary>A time that counts as absence (旷工).</summary>
+    Absence,
+}

@@ -1,0 +1,135 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Violations;
+
+public sealed partial class Violation
+{
+    /// <summary>The case as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Id = Id.Value,
+        Status = Status.ToString(),
+        Incident = Incident.ToSnapshot(),
+        Accused = Row(Accused),
+        OtherParties = [.. OtherParties.Select(Row)],
+        Reporter = Row(Reporter),
+        Edition = Edition,
+        ReportedAt = ReportedAt,
+        LastChangedAt = LastChangedAt,
+        Evidence = [.. Evidence.Select(piece => new EvidenceRow(piece.Kind, piece.Description, piece.KeptAt, piece.RecordedAt))],
+        Hearings = [.. Hearings.Select(hearing => new HearingRow(hearing.Spoke, hearing.Text, hearing.At))],
+        Decision = Decision is { } decision ? new(Row(decision.Finding), Row(decision.By), decision.At, decision.AppealableUntil) : null,
+        Appeal = LodgedAppeal is { } appeal ? new(appeal.Grounds, appeal.At, Row(appeal.Ruling)) : null,
+        Dismissal = Row(Dismissal),
+        FinalSince = FinalSince,
+        FinalBecause = FinalBecause?.ToString(),
+        Withdrawal = Row(Withdrawal),
+    };
+
+    /// <summary>The case that was stored. Structure is checked and no rule applied: what was decided stays decided.</summary>
+    /// <exception cref="ArgumentException">
+    /// Something is null or blank that must not be; a status, position, kind or clause is unknown; or the parts do not go
+    /// together, as a decided case without a decision.
+    /// </exception>
+    public static Violation Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var status = Name<ViolationStatus>(snapshot.Status);
+        RequirePossible(snapshot, status);
+        return new Violation(
+            new(snapshot.Id),
+            Incident.Restore(snapshot.Incident),
+            Person(snapshot.Accused),
+            All(snapshot.OtherParties, Person),
+            All(snapshot.Evidence, row => new Evidence(row.Kind, row.Description, row.KeptAt, row.RecordedAt)),
+            Person(snapshot.Reporter),
+            Guard.Against.NullOrWhiteSpace(snapshot.Edition),
+            snapshot.ReportedAt)
+        {
+            Status = status,
+            LastChangedAt = snapshot.LastChangedAt,
+            Hearings = All(snapshot.Hearings, row => new Hearing(row.Spoke, row.Text, row.At)),
+            Decision = snapshot.Decision is { } decision
+                ? new(Finding(decision.Finding), Person(decision.By), decision.At, decision.AppealableUntil) : null,
+            LodgedAppeal = snapshot.Appeal is { } appeal ? new(appeal.Grounds, appeal.At, RulingOf(appeal.Ruling)) : null,
+            Dismissal = RulingOf(snapshot.Dismissal),
+            FinalSince = snapshot.FinalSince,
+            FinalBecause = snapshot.FinalBecause is { } because ? Name<FinalityGround>(because) : null,
+            Withdrawal = RulingOf(snapshot.Withdrawal),
+        };
+    }
+
+    /// <summary>Whether the parts go together. That somebody was heard before a decision is a rule, so it is not asked here.</summary>
+    private static void RequirePossible(Snapshot of, ViolationStatus status)
+    {
+        var decided = of.Decision is not null;
+        var appealed = of.Appeal is not null;
+        var ruled = of.Appeal?.Ruling is not null;
+        var final = of.FinalSince is not null;
+        var possible = (decided || !(appealed || final))
+            && final == of.FinalBecause is not null
+            && of.Dismissal is null == (status != ViolationStatus.Dismissed || ruled)
+            && of.Withdrawal is null == (status != ViolationStatus.Withdrawn)
+            && status switch
+            {
+                ViolationStatus.Reported => !decided,
+                ViolationStatus.Heard => !decided && of.Hearings is { Count: > 0 },
+                ViolationStatus.Decided => decided && !appealed && !final,
+                ViolationStatus.Appealed => appealed && !ruled && !final,
+                ViolationStatus.Final => final && appealed == ruled,
+                ViolationStatus.Dismissed => !final && appealed == ruled && decided == ruled,
+                _ => final ? appealed == ruled : !ruled,
+            };
+        if (!possible)
+        {
+            throw new ArgumentException(
+                $"The stored violation '{of.Id}' is {status}, and what is stored of decision, appeal, finality, dismissal and withdrawal does not go with that.",
+                nameof(of));
+        }
+    }
+
+    private static PersonRow Row(StaffMember person) => new(person.Id.Value, person.Name, person.Position.Name);
+
+    private static RulingRow? Row(Ruling? ruling) => ruling is null ? null : new(Row(ruling.By), ruling.Reason, ruling.At);
+
+    private static FindingRow Row(EstablishedFinding of) => new(
+        of.Clause.ToString(), of.Basis?.ToString(), of.Edition, of.Fine.Fen, of.Compensation.Fen, of.DutyToCollect.Fen,
+        of.Absence?.From, of.Absence?.To, of.FineCarriedBy?.ToString());
+
+    private static StaffMember Person(PersonRow row)
+    {
+        Guard.Against.Null(row);
+        return Position.TryFromName(Guard.Against.NullOrWhiteSpace(row.Position), out var position)
+            ? new StaffMember(new(row.Id), row.Name, position)
+            : throw new ArgumentException($"The stored position '{row.Position}' is unknown.", nameof(row));
+    }
+
+    private static Ruling? RulingOf(RulingRow? row) => row is null ? null : new(Person(row.By), row.Reason, row.At);
+
+    private static EstablishedFinding Finding(FindingRow row)
+    {
+        Guard.Against.Null(row);
+        if (row.AbsentFrom.HasValue != row.AbsentTo.HasValue)
+            throw new ArgumentException("A stored absence has only one of its two ends.", nameof(row));
+        return new EstablishedFinding(
+            Number(row.Clause), row.Basis is null ? null : Number(row.Basis), row.Edition, Money.FromFen(row.FineFen),
+            Money.FromFen(row.CompensationFen), Money.FromFen(row.DutyToCollectFen),
+            row is { AbsentFrom: { } from, AbsentTo: { } to } ? new AbsenceInterval(from, to) : null,
+            row.FineCarriedBy is null ? null : Number(row.FineCarriedBy));
+    }
+
+    private static ClauseId Number(string text) => ClauseId.TryParse(text, out var clause)
+        ? clause
+        : throw new ArgumentException($"The stored clause '{text}' is no clause number.", nameof(text));
+
+    /// <summary>By exact name; the numbers behind the names are nobody's business.</summary>
+    private static T Name<T>(string name)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(name, out var value) && value.ToString() == name
+            ? value
+            : throw new ArgumentException($"The stored {typeof(T).Name} '{name}' is unknown; allowed are {string.Join(", ", Enum.GetNames<T>())}.", nameof(name));
+
+    private static ValueList<TValue> All<TRow, TValue>(IReadOnlyList<TRow> rows, Func<TRow, TValue> restore)
+        where TRow : class =>
+        ValueList.From(Guard.Against.Null(rows).Select(row => restore(Guard.Against.Null(row))));
+}

@@ -1,0 +1,153 @@
+using System.Text.Json;
+using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Violations;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace MarketDept.Domain.Tests.Generators;
+
+/// <summary>People, incidents and cases for the tests of violations. Hours count from nine in the morning of the act's day.</summary>
+internal static class ViolationSamples
+{
+    internal const int Deadline = 72;
+
+    internal static readonly LocalDate ActDay = new(2026, 6, 10);
+    internal static readonly StaffMember Seller = new(new("S1"), "王五", Position.Salesperson);
+    internal static readonly StaffMember Colleague = new(new("S2"), "赵六", Position.Salesperson);
+    internal static readonly StaffMember Collector = new(new("C1"), "钱七", Position.Collector);
+    internal static readonly StaffMember Manager = new(new("M1"), "张三", Position.Manager);
+    internal static readonly StaffMember Deputy = new(new("D1"), "李四", Position.DeputyManager);
+    internal static readonly StaffMember Executive = new(new("E1"), "孙总", Position.SupervisingExecutive);
+
+    /// <summary>The manager has let the deputy decide violations, from the day of the act on.</summary>
+    internal static readonly DecisionAuthority Authority =
+        new(new Delegation(Manager, Deputy, [Matter.Violation], new Interval(At(0), null)));
+
+    private static readonly JsonSerializerOptions Json = new JsonSerializerOptions().ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
+
+    internal static Instant At(int hours) => Instant.FromUtc(2026, 6, 10, 1, 0) + Duration.FromHours(hours);
+
+    internal static Money Yuan(decimal yuan) => Money.FromYuan(yuan);
+
+    internal static Evidence Waybill(int hours = 0) => new("运单", "单价低于运价表", "档案柜 3", At(hours));
+
+    /// <summary>Breach of 8.3.3 with a loss of 1000 yuan, of which 30 % are to be borne: fine 10, compensation 300.</summary>
+    internal static Incident Breach(params Offender[] offenders) => Breach(new LossShare(Share.FromDecimal(0.3m), "initial negligence"), offenders);
+
+    internal static Incident Breach(LossShare? share, params Offender[] offenders) =>
+        Incident(new OperatingRuleBreach(new(8, 3, 3), new ProvenLoss(Yuan(1000m), share)), offenders);
+
+    /// <summary>An unauthorised monthly settlement: fine 50, compensation 200, and 800 to be collected.</summary>
+    internal static Incident Monthly() =>
+        Incident(new UnauthorizedMonthlySettlement([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(500m), Yuan(200m))]));
+
+    internal static Incident FalseVisit() =>
+        Incident(new FalseVisitReport(new(new LocalDateTime(2026, 6, 10, 13, 0), new LocalDateTime(2026, 6, 10, 17, 30))));
+
+    internal static Incident Incident(ViolationFacts facts, params Offender[] offenders) =>
+        new(new("I-1"), ActDay, offenders.Length == 0 ? [new(Seller.Id)] : ValueList.From(offenders), facts, new Id<Occurrence>("act-1"));
+
+    internal static Finding FindingOf(Incident incident, StaffMember? of = null, RegulationEditions? editions = null) =>
+        new PenaltyPolicy(editions ?? RegulationEditions.Standard).Assess(incident).Findings().Single(finding => finding.Staff == (of ?? Seller).Id);
+
+    internal static Violation Reported(
+        Incident? incident = null, StaffMember? accused = null, StaffMember? reporter = null, ValueList<StaffMember>? others = null) =>
+        Violation.Report(new("V-1"), incident ?? Breach(), accused ?? Seller, others ?? [], [Waybill()], reporter ?? Collector,
+            RegulationEditions.Standard, At(0));
+
+    internal static Violation Heard(
+        Incident? incident = null, StaffMember? accused = null, StaffMember? reporter = null, ValueList<StaffMember>? others = null)
+    {
+        var violation = Reported(incident, accused, reporter, others);
+        violation.HearStatement("客户催得急,先答应了。", At(1));
+        return violation;
+    }
+
+    /// <summary>Decided at hour 2, open to appeal before hour 72.</summary>
+    internal static Violation Decided(Incident? incident = null)
+    {
+        var violation = Heard(incident);
+        violation.Decide(FindingOf(violation.Incident), Manager, Authority, At(2), At(Deadline));
+        return violation;
+    }
+
+    internal static Violation Appealed(Incident? incident = null)
+    {
+        var violation = Decided(incident);
+        violation.Appeal("运价表当日已改", At(3));
+        return violation;
+    }
+
+    internal static Violation Final(Incident? incident = null)
+    {
+        var violation = Decided(incident);
+        violation.AcceptDecision(At(4));
+        return violation;
+    }
+
+    internal static Violation Withdrawn(Incident? incident = null)
+    {
+        var violation = Final(incident);
+        violation.Withdraw(Manager, Authority, "运价表有误", At(5));
+        return violation;
+    }
+
+    /// <summary>A case that stands there, with its last step at hour 5 at the latest and no event left to take.</summary>
+    internal static Violation In(ViolationStatus status)
+    {
+        var violation = status switch
+        {
+            ViolationStatus.Reported => Reported(),
+            ViolationStatus.Heard => Heard(),
+            ViolationStatus.Decided => Decided(),
+            ViolationStatus.Appealed => Appealed(),
+            ViolationStatus.Final => Final(),
+            ViolationStatus.Withdrawn => Withdrawn(),
+            _ => Dismissed(),
+        };
+        violation.TakeEvents();
+        return violation;
+    }
+
+    internal static string JsonOf(Violation violation) => JsonSerializer.Serialize(violation.ToSnapshot(), Json);
+
+    internal static Violation FromJson(string json) => Violation.Restore(JsonSerializer.Deserialize<Violation.Snapshot>(json, Json)!);
+
+    internal static string JsonOf(Incident incident) => JsonSerializer.Serialize(incident.ToSnapshot(), Json);
+
+    internal static Incident IncidentFromJson(string json) =>
+        Domain.Violations.Incident.Restore(JsonSerializer.Deserialize<IncidentSnapshot>(json, Json)!);
+
+    /// <summary>The command is refused with the code, and nothing has changed: neither the case nor its events.</summary>
+    internal static DomainException Refused(Violation violation, string code, Action<Violation> command)
+    {
+        violation.TakeEvents();
+        var before = JsonOf(violation);
+        var refusal = Assert.Throws<DomainException>(() => command(violation));
+        Assert.Equal(code, refusal.Code);
+        Unchanged(violation, before);
+        return refusal;
+    }
+
+    /// <summary>The command is a caller's mistake, and nothing has changed.</summary>
+    internal static void Mistaken(Violation violation, Action<Violation> command)
+    {
+        violation.TakeEvents();
+        var before = JsonOf(violation);
+        Assert.ThrowsAny<ArgumentException>(() => command(violation));
+        Unchanged(violation, before);
+    }
+
+    private static void Unchanged(Violation violation, string before)
+    {
+        Assert.Equal(before, JsonOf(violation));
+        Assert.Empty(violation.TakeEvents());
+    }
+
+    private static Violation Dismissed()
+    {
+        var violation = Heard();
+        violation.Dismiss(Manager, Authority, "没有违规", At(2));
+        return violation;
+    }
+}

@@ -1,0 +1,103 @@
+using MarketDept.Domain.Violations;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Violations;
+
+public class Exporting_what_was_found
+{
+    private static FindingItem Item(string key, FindingItemKind kind, Money amount, ClauseId clause, AbsenceInterval? absence = null, string? reverses = null) =>
+        new(key, new("V-1"), Seller.Id, kind, amount, absence, clause, "standard", reverses);
+
+    [Fact]
+    [Clause("11.1")]
+    [Clause("4.4")]
+    public void A_final_case_exports_what_there_is_and_nothing_else()
+    {
+        var clause = new ClauseId(11, 1);
+
+        Assert.Equal(
+            [Item("V-1/fine", FindingItemKind.Fine, Yuan(10m), clause), Item("V-1/compensation", FindingItemKind.Compensation, Yuan(300m), clause)],
+            Final().ExportItems());
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void Fine_compensation_and_duty_to_collect_are_three_items()
+    {
+        var clause = new ClauseId(11, 2, 3);
+
+        Assert.Equal(
+            [
+                Item("V-1/fine", FindingItemKind.Fine, Yuan(50m), clause),
+                Item("V-1/compensation", FindingItemKind.Compensation, Yuan(200m), clause),
+                Item("V-1/duty-to-collect", FindingItemKind.DutyToCollect, Yuan(800m), clause),
+            ],
+            Final(Monthly()).ExportItems());
+    }
+
+    [Fact]
+    [Clause("11.3")]
+    public void A_false_visit_exports_its_time_and_no_amount()
+    {
+        var time = new AbsenceInterval(new(2026, 6, 10, 13, 0), new(2026, 6, 10, 17, 30));
+
+        Assert.Equal([Item("V-1/absence", FindingItemKind.Absence, Money.Zero, new(11, 3), time)], Final(FalseVisit()).ExportItems());
+        Assert.Equal(
+            Item("V-1/absence/reversal", FindingItemKind.Absence, Money.Zero, new(11, 3), time, "V-1/absence"),
+            Withdrawn(FalseVisit()).ExportItems()[1]);
+    }
+
+    [Fact]
+    public void What_does_not_stand_exports_nothing()
+    {
+        foreach (var status in Enum.GetValues<ViolationStatus>().Except([ViolationStatus.Final, ViolationStatus.Withdrawn]))
+            Assert.Empty(In(status).ExportItems());
+    }
+
+    [Fact]
+    public void What_was_withdrawn_after_it_was_final_nets_to_zero_kind_by_kind()
+    {
+        foreach (var incident in new[] { Breach(), Monthly(), FalseVisit() })
+        {
+            var before = Final(incident).ExportItems();
+            var items = Withdrawn(incident).ExportItems();
+
+            Assert.Equal(before, items.Take(before.Count));
+            Assert.Equal(2 * before.Count, items.Count);
+            Assert.All(items.GroupBy(item => item.Kind), kind => Assert.Equal(Money.Zero, Money.Sum(kind.Select(item => item.Amount))));
+            Assert.Equal(before.Select(item => item.Key), items.Skip(before.Count).Select(item => item.Reverses));
+            Assert.Equal(items.Count, items.Select(item => item.Key).Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void The_export_is_the_same_at_every_call_and_after_storing()
+    {
+        foreach (var violation in new[] { Final(Monthly()), Withdrawn(Monthly()) })
+        {
+            var first = violation.ExportItems();
+
+            Assert.Equal(first, violation.ExportItems());
+            Assert.Equal(first, FromJson(JsonOf(violation)).ExportItems());
+        }
+    }
+
+    [Fact]
+    public void An_item_with_a_wrong_sign_time_or_key_is_a_mistake()
+    {
+        var clause = new ClauseId(11, 1);
+        var time = new AbsenceInterval(new(2026, 6, 10, 13, 0), new(2026, 6, 10, 17, 30));
+
+        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Money.Zero, clause));
+        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Yuan(-1m), clause));
+        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Yuan(1m), clause, reverses: "j"));
+        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Yuan(-1m), clause, reverses: " "));
+        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Yuan(1m), clause, time));
+        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Absence, Money.Zero, clause));
+        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Absence, Money.Zero, clause, default(AbsenceInterval)));
+        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Absence, Yuan(1m), clause, time));
+        Assert.ThrowsAny<ArgumentException>(() => Item(" ", FindingItemKind.Fine, Yuan(1m), clause));
+        Assert.ThrowsAny<ArgumentException>(() => Item("k", (FindingItemKind)9, Yuan(1m), clause));
+        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Yuan(1m), default));
+    }
+}
