@@ -52,7 +52,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 }
 
-/// <summary>Makes a <see cref="ValueList{T}"/>.</summary>
+/// <summary>Makes a <see cref="ValueList{T}"/> (值列表).</summary>
 public static class ValueList
 {
     /// <summary>A list of a copy of these items.</summary>

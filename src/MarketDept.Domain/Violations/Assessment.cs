@@ -7,12 +7,13 @@ namespace MarketDept.Domain.Violations;
 /// <para>Amounts are in yuan and for the incident as a whole, but for <see cref="FinePerPerson"/>, which each offender bears.
 /// They are five different results and are never added up here: fine, compensation, duty to collect, absence, and what is
 /// undetermined.</para>
-/// <para>A value that holds its incident; asking it allocates nothing. <c>default</c> is the assessment of no incident:
+/// <para>A value that holds its incident; asking it allocates nothing. Equality is by incident and edition, from which all the
+/// rest follows. <c>default</c> is the assessment of no incident:
 /// undetermined, and its members must not be asked for.</para>
 /// </remarks>
 [Clause("11.1")]
 [Clause("11.2")]
-public readonly struct Assessment
+public readonly struct Assessment : IEquatable<Assessment>
 {
     private readonly Judgement _judgement;
 
@@ -73,6 +74,21 @@ public readonly struct Assessment
 
     /// <summary>Why, in words: clause, edition, the facts read, each step of the amounts, and why other clauses do not apply.</summary>
     public Explanation Explain(Language language) => AssessmentExplanation.Of(this, language);
+
+    /// <inheritdoc/>
+    public bool Equals(Assessment other) => ReferenceEquals(Incident, other.Incident) && Edition == other.Edition;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Assessment other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Incident, Edition);
+
+    /// <summary>Whether both are of the same incident under equal editions.</summary>
+    public static bool operator ==(Assessment left, Assessment right) => left.Equals(right);
+
+    /// <summary>Whether the incidents or the editions differ.</summary>
+    public static bool operator !=(Assessment left, Assessment right) => !left.Equals(right);
 
     internal void ExplainFacts(ExplanationWriter writer) => Incident.Facts.ExplainFacts(writer, _judgement);
 

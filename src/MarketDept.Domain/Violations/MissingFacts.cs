@@ -24,7 +24,7 @@ public enum MissingFacts
     Edition = 1 << 4,
 }
 
-/// <summary>What <see cref="MissingFacts"/> are called.</summary>
+/// <summary>What <see cref="MissingFacts"/> are called (缺少的事实的名称).</summary>
 public static class MissingFactsNames
 {
     private static readonly (MissingFacts Fact, Bilingual Name)[] All =
