@@ -1,0 +1,146 @@
+using System.Text;
+using MarketDept.Domain.Regulations;
+
+namespace MarketDept.Domain.Tests.Conventions;
+
+/// <summary>The executed book: each clause beside what carries it out and what executes it, from the catalogue and the marks.</summary>
+internal static class RegulationBook
+{
+    private static readonly Bilingual[] Sections =
+    [
+        new("总则", "Purpose"), new("市场部", "The department"), new("经理", "The department manager"),
+        new("副经理（助理）", "The deputy manager (assistant)"), new("业务员", "The salesperson"), new("收款员", "The collector"),
+        new("仓储订单整理员", "The warehouse order clerk"), new("业务操作", "Business operations"), new("收款操作", "Collection operations"),
+        new("仓储订单整理操作", "Storage order operations"), new("违纪处理", "Handling of breaches"),
+    ];
+
+    private static readonly Dictionary<ClauseKinds, Bilingual> Kinds = new()
+    {
+        [ClauseKinds.Purpose] = new("宗旨", "purpose"),
+        [ClauseKinds.Invariant] = new("不变量", "invariant"),
+        [ClauseKinds.Permission] = new("权限", "permission"),
+        [ClauseKinds.Workflow] = new("流程", "workflow"),
+        [ClauseKinds.Record] = new("记录", "record"),
+        [ClauseKinds.Calculation] = new("计算", "calculation"),
+        [ClauseKinds.Report] = new("报表", "report"),
+        [ClauseKinds.Human] = new("人工职责", "for a person"),
+    };
+
+    private static readonly Dictionary<FineTier, Bilingual> Tiers = new()
+    {
+        [FineTier.Ordinary] = new("一般罚款", "ordinary fine"),
+        [FineTier.Serious] = new("重罚", "serious fine"),
+    };
+
+    internal static string Write()
+    {
+        var book = new StringBuilder();
+        Line(book, "# 市场部管理制度：执行情况 · The regulation as executed");
+        Line(book);
+        Line(book, "逐条列出：条文内容（自述）、释义、由哪些代码执行、由哪些测试验证。");
+        Line(book, "Clause by clause: what it says in our own words, how it is read, which code carries it out and which tests execute it.");
+        Line(book);
+        Line(book, "This file is generated from the clause catalogue and the `[Clause]` marks. Do not edit it; renew it with `MARKETDEPT_UPDATE_BOOK=1 dotnet test`.");
+        Line(book);
+        Summary(book);
+        foreach (var section in ClauseCatalogue.All.GroupBy(clause => clause.Section))
+        {
+            Line(book);
+            Line(book, $"## {section.Key} {Sections[section.Key - 1].Chinese} · {Sections[section.Key - 1].English}");
+            foreach (var clause in section)
+                Entry(book, clause);
+        }
+
+        return book.ToString();
+    }
+
+    private static void Summary(StringBuilder book)
+    {
+        Line(book, "| 节 Section | 条数 Clauses | 已执行 Executed | 纯人工 For people alone | 部分执行 Begun | 待建 To be built |");
+        Line(book, "|---|---:|---:|---:|---:|---:|");
+        foreach (var section in ClauseCatalogue.All.GroupBy(clause => clause.Section))
+            Row($"{section.Key} {Sections[section.Key - 1].Chinese} · {Sections[section.Key - 1].English}", [.. section]);
+        Row("合计 Total", [.. ClauseCatalogue.All]);
+
+        void Row(string name, Clause[] clauses)
+        {
+            var begun = clauses.Count(clause => Clauses_still_to_be_built.FloorOfTheRestOf(clause.Id) is not null);
+            var waiting = clauses.Count(clause => Clauses_still_to_be_built.FloorOf(clause.Id) is not null);
+            var human = clauses.Count(clause => clause.IsHumanOnly);
+            var executed = clauses.Length - human - begun - waiting;
+            Line(book, FormattableString.Invariant($"| {name} | {clauses.Length} | {executed} | {human} | {begun} | {waiting} |"));
+        }
+    }
+
+    private static void Entry(StringBuilder book, Clause clause)
+    {
+        Line(book);
+        Line(book, $"### {clause.Id} {clause.Title.Chinese} · {clause.Title.English}");
+        Line(book);
+        Line(book, "| 中文 | English |");
+        Line(book, "|---|---|");
+        Row(book, new("性质", "Kind"), Joined(Enum.GetValues<ClauseKinds>().Where(kind => kind != ClauseKinds.None && clause.Kinds.HasFlag(kind)).Select(kind => Kinds[kind])));
+        Row(book, new("内容", "Says"), clause.Summary);
+        Row(book, new("释义", "Reading"), clause.Ruling);
+        Row(book, new("不予计算", "Not computed"), clause.WhyNotComputed);
+        Row(book, new("适用罚则", "Answered by"), Clauses(clause.AnsweredBy));
+        Row(book, new("优先于", "Overrides"), Clauses(clause.Overrides));
+        Row(book, new("罚款档次", "Fine"), clause.Tier == FineTier.None ? null : Fine(clause.Tier));
+        Executed(book, clause);
+    }
+
+    private static void Executed(StringBuilder book, Clause clause)
+    {
+        var code = ClauseMarks.InThePackage[clause.Id].ToArray();
+        if (code.Length > 0)
+            Paragraph(book, $"**执行于 Carried out by** {string.Join(", ", code.Select(name => $"`{name}`"))}");
+
+        var tests = ClauseMarks.InTheTests[clause.Id].ToArray();
+        if (tests.Length > 0)
+        {
+            Paragraph(book, "**验证于 Executed by**");
+            Line(book);
+            foreach (var test in tests)
+                Line(book, $"- {test.Situation}: {test.Sentence}");
+        }
+
+        if (Clauses_still_to_be_built.FloorOf(clause.Id) is { } floor)
+            Paragraph(book, $"**待建 Still to be built** {floor}");
+        else if (Clauses_still_to_be_built.FloorOfTheRestOf(clause.Id) is { } rest)
+            Paragraph(book, $"**其余待建 The rest is still to be built** {rest}");
+        else if (clause.IsHumanOnly && code.Length + tests.Length == 0)
+            Paragraph(book, "**由人执行 For people alone**");
+    }
+
+    private static Bilingual? Clauses(ValueList<ClauseId> ids) =>
+        ids.Count == 0 ? null : Joined(((IEnumerable<ClauseId>)ids).Select(ClauseCatalogue.Get)
+            .Select(clause => new Bilingual($"{clause.Id} {clause.Title.Chinese}", $"{clause.Id} {clause.Title.English}")));
+
+    private static Bilingual Fine(FineTier tier)
+    {
+        var amount = RegulationEdition.Standard.FineFor(tier);
+        return new($"{Tiers[tier].Chinese}；现行标准版每人每次 {amount:C}", $"{Tiers[tier].English}; {amount:C} per person per time in the standard edition");
+    }
+
+    private static Bilingual? Joined(IEnumerable<Bilingual> parts)
+    {
+        var list = parts.ToArray();
+        return list.Length == 0 ? null : new(string.Join('、', list.Select(part => part.Chinese)), string.Join(", ", list.Select(part => part.English)));
+    }
+
+    private static void Row(StringBuilder book, Bilingual name, Bilingual? text)
+    {
+        if (text is { } said)
+            Line(book, $"| **{name.Chinese}** {Cell(said.Chinese)} | **{name.English}** {Cell(said.English)} |");
+    }
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
+
+    private static void Paragraph(StringBuilder book, string text)
+    {
+        Line(book);
+        Line(book, text);
+    }
+
+    private static void Line(StringBuilder book, string text = "") => book.Append(text).Append('\n');
+}
