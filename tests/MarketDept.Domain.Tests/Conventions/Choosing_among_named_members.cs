@@ -44,6 +44,15 @@ public class Choosing_among_named_members
     }
 
     [Fact]
+    public void Every_choice_is_listed_and_looked_up_by_the_native_image()
+    {
+        var program = Repository.Read(".ci/embed/Program.cs");
+        Choices.SelectMany(type => new[] { ".List", ".FromName(", ".FromValue(" }.Select(call => type.Name + call))
+            .Where(call => !program.Contains(call, StringComparison.Ordinal))
+            .ShouldNotExist("Let .ci/embed/Program.cs call it, so that the embedding proof covers the choice.");
+    }
+
+    [Fact]
     public void Members_are_declared_before_anything_static_that_could_read_them() =>
         Choices.Where(type =>
             {

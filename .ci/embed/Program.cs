@@ -1,0 +1,62 @@
+// What an application sees of the package, printed: the same to the byte whether it runs just-in-time or as a native image.
+
+using System.Text;
+using MarketDept.Domain;
+using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Violations;
+using NodaTime;
+
+using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+
+// The closed choices, which live on reflection: all members, by name and by value.
+foreach (var position in Position.List.OrderBy(member => member.Value))
+    output.WriteLine($"Position {position.Value} {position.Name} {position.Title} duties {position.Duties.Count}");
+foreach (var matter in Matter.List.OrderBy(member => member.Value))
+    output.WriteLine($"Matter {matter.Value} {matter.Name} {matter.Title} {matter.Clause}");
+foreach (var kind in ViolationKind.List.OrderBy(member => member.Value))
+    output.WriteLine($"ViolationKind {kind.Value} {kind.Name} {kind.Title} {kind.Clause.Id}");
+output.WriteLine($"by name {Position.FromName("collector")} {Matter.FromName("arrears")} {ViolationKind.FromName("false-visit-report")}");
+output.WriteLine($"by value {Position.FromValue(4)} {Matter.FromValue(4)} {ViolationKind.FromValue(6)}");
+output.WriteLine($"unknown {Position.TryFromName("nobody", out _)} {Matter.TryFromValue(99, out _)}");
+
+output.WriteLine($"clauses {ClauseCatalogue.All.Count}, finable {ClauseCatalogue.Finable.Count}, 8.3.3 {ClauseCatalogue.Get("8.3.3")}");
+var amount = Money.FromYuan(1680.32m);
+output.WriteLine($"{amount} {amount:C} {amount.ToCapitals()} {Money.ParseCapitals(amount.ToCapitals()) == amount} {Money.Parse("¥1,280.00")}");
+
+Incident[] incidents =
+[
+    new(new("I-1"), new LocalDate(2026, 6, 5), [new Offender(new("S01"), 2), new Offender(new("S02"))],
+        new UnauthorizedConcession([new CarriedConsignment("W-1", Money.FromYuan(1680.5m), Money.FromYuan(1500m))])),
+    new(new("I-2"), new LocalDate(2026, 7, 2), [new Offender(new("C01"))], new OperatingRuleBreach(new ClauseId(9, 4))),
+    new(new("I-3"), new LocalDate(2026, 6, 9), [new Offender(new("S01"))], new CustomerPoaching(Fact.Yes, Fact.Unknown, Fact.Yes)),
+    new(new("I-4"), new LocalDate(2026, 6, 9), [new Offender(new("S02"))],
+        new FalseVisitReport(new AbsenceInterval(new LocalDateTime(2026, 6, 9, 13, 0), new LocalDateTime(2026, 6, 9, 17, 30)))),
+];
+foreach (var incident in incidents)
+{
+    var assessment = PenaltyPolicy.Standard.Assess(incident);
+    foreach (var language in Enum.GetValues<Language>())
+        output.WriteLine(assessment.Explain(language));
+    foreach (var finding in assessment.Findings())
+        output.WriteLine($"{finding.Staff} {finding.Fine} {finding.Compensation} {finding.DutyToCollect} {finding.Absence}");
+}
+
+foreach (var total in PenaltyPolicy.Standard.AssessAll(incidents).TotalsByPerson())
+    output.WriteLine(total);
+
+var dearer = new RegulationEditions(
+    new RegulationEdition("standard", Money.FromYuan(10m), Money.FromYuan(50m), to: new LocalDate(2026, 7, 1)),
+    new RegulationEdition("dearer", Money.FromYuan(20m), Money.FromYuan(80m), from: new LocalDate(2026, 7, 1)));
+foreach (var change in new EditionComparison(RegulationEditions.Standard, dearer).Over(incidents))
+    output.WriteLine($"{change.Before?.Fine} -> {change.After?.Fine} {change.Explain(Language.Chinese)} {change.Explain(Language.English)}");
+
+try
+{
+    RegulationEditions.Standard.RequireOn(new LocalDate(2026, 1, 1));
+    ClauseCatalogue.Get("8.6");
+}
+catch (DomainException refusal)
+{
+    output.WriteLine(refusal.Message);
+}
