@@ -1,6 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
 using MarketDept.Domain.Benchmarks.HandWritten;
 using MarketDept.Domain.Benchmarks.Peer;
 using MarketDept.Domain.Benchmarks.Samples;

@@ -5,6 +5,7 @@ using BenchmarkDotNet.Filters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Order;
+using BenchmarkDotNet.Reports;
 using Perfolizer.Horology;
 
 namespace MarketDept.Domain.Benchmarks;
@@ -19,7 +20,8 @@ internal class Settings : ManualConfig
         AddExporter(MarkdownExporter.GitHub);
         AddLogger(ConsoleLogger.Default);
         Orderer = new DefaultOrderer(SummaryOrderPolicy.Declared);
-        SummaryStyle = BenchmarkDotNet.Reports.SummaryStyle.Default.WithRatioStyle(BenchmarkDotNet.Columns.RatioStyle.Value);
+        SummaryStyle = SummaryStyle.Default.WithMaxParameterColumnWidth(40);
+        AddColumn(new TimesAssessColumn());
         HideColumns("Error", "StdDev", "Median", "RatioSD", "Alloc Ratio", "Gen0", "Gen1", "Gen2", "Job", "Toolchain",
             "IterationCount", "IterationTime", "WarmupCount", "UnrollFactor", "Categories");
     }
@@ -27,13 +29,13 @@ internal class Settings : ManualConfig
 
 /// <summary>For what takes nanoseconds.</summary>
 internal sealed class SettingsOfOne() : Settings(
-    Job.Default.WithWarmupCount(4).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(150)));
+    Job.Default.WithWarmupCount(3).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(120)));
 
 /// <summary>For what takes milliseconds: each call is timed by itself, and the peer is asked for the small month only.</summary>
 internal sealed class SettingsOfAMonth : Settings
 {
     public SettingsOfAMonth()
-        : base(Job.Default.WithWarmupCount(3).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(250)).WithUnrollFactor(1))
+        : base(Job.Default.WithWarmupCount(2).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithUnrollFactor(1))
     {
         AddColumn(new PerIncidentColumn());
         AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory);
