@@ -13,6 +13,7 @@ namespace MarketDept.Domain;
 public readonly struct ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>, ISpanParsable<ClauseId>, ISpanFormattable
 {
     private const int MaxPart = 99;
+    private const int LongestText = 8;
     private readonly int _packed;
 
     /// <summary>Makes a clause number from its parts.</summary>
@@ -122,7 +123,11 @@ public readonly struct ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>, I
     public static bool operator >=(ClauseId left, ClauseId right) => left.CompareTo(right) >= 0;
 
     /// <summary>The number as the regulation's readers write it, such as <c>8.3.3</c>.</summary>
-    public override string ToString() => _packed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{this}");
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[LongestText];
+        return new string(text[..Write(text)]);
+    }
 
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
@@ -130,17 +135,29 @@ public readonly struct ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>, I
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        var invariant = CultureInfo.InvariantCulture;
-        if (_packed == 0)
+        Span<char> text = stackalloc char[LongestText];
+        var length = Write(text);
+        var fits = text[..length].TryCopyTo(destination);
+        charsWritten = fits ? length : 0;
+        return fits;
+    }
+
+    // By hand: an explanation names a dozen clauses, and formatting them through the framework was a good part of its cost.
+    private int Write(Span<char> text)
+    {
+        var length = 0;
+        ReadOnlySpan<int> parts = [Section, Article, Item];
+        foreach (var part in parts)
         {
-            charsWritten = 0;
-            return true;
+            if (part == 0)
+                break;
+            if (length > 0)
+                text[length++] = '.';
+            if (part >= 10)
+                text[length++] = (char)('0' + (part / 10));
+            text[length++] = (char)('0' + (part % 10));
         }
 
-        if (Article == 0)
-            return destination.TryWrite(invariant, $"{Section}", out charsWritten);
-        return Item == 0
-            ? destination.TryWrite(invariant, $"{Section}.{Article}", out charsWritten)
-            : destination.TryWrite(invariant, $"{Section}.{Article}.{Item}", out charsWritten);
+        return length;
     }
 }

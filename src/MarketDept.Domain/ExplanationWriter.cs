@@ -8,7 +8,7 @@ internal sealed class ExplanationWriter
 
     internal ExplanationWriter(Language language)
     {
-        if (!Enum.IsDefined(language))
+        if (language is not (Language.Chinese or Language.English))
             throw new ArgumentOutOfRangeException(nameof(language), language, "Allowed are Chinese and English.");
         _language = language;
     }
@@ -19,6 +19,8 @@ internal sealed class ExplanationWriter
     internal Language Language => _language;
 
     internal void Add(ExplanationTopic topic, ClauseId clause, string text) => _lines.Add(new(topic, clause, text));
+
+    internal void Add(FixedLine line) => _lines.Add(Zh ? line.Chinese : line.English);
 
     internal Explanation Done() => new(_language, new ValueList<ExplanationLine>([.. _lines]));
 }

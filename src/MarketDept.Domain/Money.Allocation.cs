@@ -39,15 +39,15 @@ public readonly partial struct Money
         }
 
         var total = TotalOf(weights);
-        if (weights.Length == 1)
+        if (weights.Length == 1 || IsZero)
         {
-            destination[0] = this;
+            destination.Fill(this);
             return;
         }
 
         Cut[]? rented = null;
         Span<Cut> cuts = weights.Length <= PartsOnTheStack
-            ? stackalloc Cut[PartsOnTheStack]
+            ? stackalloc Cut[weights.Length]
             : rented = ArrayPool<Cut>.Shared.Rent(weights.Length);
         Split(weights, total, destination, cuts[..weights.Length]);
         if (rented is not null)

@@ -46,6 +46,19 @@ public sealed class Clause
     /// <summary>Whether it is a duty that only a person can fulfil or judge, with nothing in it to compute or to keep (纯人工职责).</summary>
     public bool IsHumanOnly => Kinds is ClauseKinds.Human or ClauseKinds.Purpose;
 
+    /// <summary>What it says, as a line of an explanation.</summary>
+    internal FixedLine Restated =>
+        field ??= new(ExplanationTopic.Clause, Id, $"第{Id}条：{Summary.Chinese}", $"Clause {Id}: {Summary.English}");
+
+    /// <summary>That it was broken, as a line of an explanation.</summary>
+    internal FixedLine Broken => field ??= new(ExplanationTopic.Fact, Id,
+        $"违反第{Id}条（{Title.Chinese}）：{Summary.Chinese}", $"Breach of clause {Id} ({Title.English}): {Summary.English}");
+
+    /// <summary>How it is read, as a line of an explanation; null where the text leaves no question open.</summary>
+    internal FixedLine? Reading => Ruling is { } ruling
+        ? field ??= new(ExplanationTopic.Reading, Id, $"释义：{ruling.Chinese}", $"Reading: {ruling.English}")
+        : null;
+
     /// <summary>Number and title, Chinese first.</summary>
     public override string ToString() => $"{Id} {Title}";
 }

@@ -12,132 +12,169 @@ namespace MarketDept.Domain.Violations;
 internal sealed class ActResolution
 {
     private readonly Assessment[] _assessments;
-    private readonly Dictionary<int, Disposition[]> _byReport = [];
+    private readonly Disposition[] _dispositions;
+    private Dictionary<int, FactsKey>? _facts;
+    private int _written;
 
-    internal ActResolution(Assessment[] assessments, int[] reports)
+    /// <summary>Resolves the reports.</summary>
+    /// <param name="assessments">Those of all incidents.</param>
+    /// <param name="reports">Which of them are of this act, in their order; a clause applies to each.</param>
+    internal ActResolution(Assessment[] assessments, ReadOnlySpan<int> reports)
     {
         _assessments = assessments;
-        var factsOf = Facts(assessments, reports);
-        var byPerson = new Dictionary<Id<StaffMember>, List<Report>>();
-        var people = new List<List<Report>>();
-        foreach (var index in reports)
-        {
-            var offenders = assessments[index].Incident.Offenders;
-            _byReport[index] = new Disposition[offenders.Count];
-            for (var offender = 0; offender < offenders.Count; offender++)
-            {
-                if (!byPerson.TryGetValue(offenders[offender].Staff, out var own))
-                {
-                    byPerson.Add(offenders[offender].Staff, own = []);
-                    people.Add(own);
-                }
+        var rows = Rows(assessments, reports).AsSpan();
+        _dispositions = new Disposition[rows.Length];
 
-                own.Add(new Report(index, offender, assessments[index].Clause!, factsOf[index]));
-            }
-        }
-
-        foreach (var own in people)
-            Resolve(own);
+        // By person, then by clause, the lowest first, then in the order of the reports.
+        rows.Sort(static (left, right) =>
+            left.Staff.CompareTo(right.Staff) is var byPerson and not 0 ? byPerson
+            : left.Clause.Id.CompareTo(right.Clause.Id) is var byClause and not 0 ? byClause
+            : left.Place.CompareTo(right.Place));
+        while (!rows.IsEmpty)
+            Resolve(TakeRun(ref rows, static (first, row) => first.Staff == row.Staff));
     }
 
-    /// <summary>Writes what became of one of the reports, offender by offender.</summary>
-    internal void WriteTo(AssessmentReportBuilder to, int index)
+    /// <summary>How many findings come of it.</summary>
+    internal int Findings { get; private set; }
+
+    /// <summary>Writes what became of a report, offender by offender. Called for each report once, in their order.</summary>
+    internal void WriteTo(AssessmentReportBuilder to, int report)
     {
-        ref readonly var assessment = ref _assessments[index];
-        var findings = new Finding[assessment.Incident.Offenders.Count];
+        ref readonly var assessment = ref _assessments[report];
+        var findings = to.Scratch(assessment.Incident.Offenders.Count);
         assessment.Split(findings);
-        var dispositions = _byReport[index];
-        for (var i = 0; i < findings.Length; i++)
-            dispositions[i].WriteTo(to, findings[i], _assessments);
+        foreach (ref readonly var finding in findings)
+            _dispositions[_written++].WriteTo(to, finding);
     }
 
-    private void Resolve(List<Report> reports)
+    /// <summary>One row for each report and offender, in their order.</summary>
+    private static Row[] Rows(Assessment[] assessments, ReadOnlySpan<int> reports)
     {
-        var standing = new SortedDictionary<ClauseId, List<Report>>();
+        var count = 0;
+        foreach (var report in reports)
+            count += assessments[report].Incident.Offenders.Count;
+        var rows = new Row[count];
+        var place = 0;
         foreach (var report in reports)
         {
-            if (OverriderOf(report, reports) is { } overrider)
-                Dispose(report, Disposition.Overridden(overrider));
-            else if (standing.TryGetValue(report.Clause.Id, out var same))
-                same.Add(report);
-            else
-                standing.Add(report.Clause.Id, [report]);
+            ref readonly var assessment = ref assessments[report];
+            foreach (var offender in assessment.Incident.Offenders)
+                rows[place] = new Row(place++, report, offender.Staff, assessment.Clause!);
         }
 
+        return rows;
+    }
+
+    /// <summary>Resolves what is reported of one person.</summary>
+    private void Resolve(Span<Row> own)
+    {
         Clause? fined = null;
-        foreach (var same in standing.Values)
+        for (var rest = own; !rest.IsEmpty;)
         {
-            var first = same[0];
-            if (same.Exists(report => report.Facts != first.Facts))
+            var same = TakeRun(ref rest, static (first, row) => first.Clause == row.Clause);
+            var clause = same[0].Clause;
+            if (OverriderOf(clause, own) is { } overrider)
+                Dispose(same, Disposition.Overridden(overrider));
+            else if (Contradict(same))
+                DisposeConflict(same);
+            else
             {
-                Dispose(first, Disposition.Conflict([.. same.Select(report => report.Index)]));
-                same.Skip(1).ToList().ForEach(report => Dispose(report, Disposition.PartOfConflict));
-                continue;
+                var carriesFine = clause.Tier != FineTier.None;
+                _dispositions[same[0].Place] = Disposition.Found(carriesFine ? fined : null);
+                Findings++;
+                Dispose(same[1..], Disposition.Duplicate(IncidentOf(same[0])));
+                if (carriesFine)
+                    fined ??= clause;
             }
-
-            var carriesFine = first.Clause.Tier != FineTier.None;
-            Dispose(first, Disposition.Found(carriesFine ? fined : null));
-            same.Skip(1).ToList().ForEach(report => Dispose(report, Disposition.Duplicate(first.Index)));
-            if (carriesFine)
-                fined ??= first.Clause;
         }
     }
 
-    private void Dispose(Report report, Disposition disposition) => _byReport[report.Index][report.Offender] = disposition;
-
-    private static Clause? OverriderOf(Report report, List<Report> reports)
+    private void DisposeConflict(ReadOnlySpan<Row> rows)
     {
-        Clause? lowest = null;
-        foreach (var other in reports)
-        {
-            if (other.Clause.Overrides.Contains(report.Clause.Id) && (lowest is null || other.Clause.Id < lowest.Id))
-                lowest = other.Clause;
-        }
-
-        return lowest;
+        var incidents = new Incident[rows.Length];
+        for (var i = 0; i < incidents.Length; i++)
+            incidents[i] = IncidentOf(rows[i]);
+        _dispositions[rows[0].Place] = Disposition.Conflict(new(incidents));
+        Dispose(rows[1..], Disposition.PartOfConflict);
     }
 
-    /// <summary>Numbers the reports so that two have the same number exactly if they state the same facts.</summary>
-    private static Dictionary<int, int> Facts(Assessment[] assessments, int[] reports)
+    private void Dispose(ReadOnlySpan<Row> rows, in Disposition disposition)
     {
-        var numbers = new Dictionary<FactsKey, int>();
-        var result = new Dictionary<int, int>(reports.Length);
-        foreach (var index in reports)
-        {
-            var key = new FactsKey(assessments[index]);
-            if (!numbers.TryGetValue(key, out var number))
-                numbers.Add(key, number = numbers.Count);
-            result.Add(index, number);
-        }
-
-        return result;
+        foreach (var row in rows)
+            _dispositions[row.Place] = disposition;
     }
 
-    private readonly record struct Report(int Index, int Offender, Clause Clause, int Facts);
+    /// <summary>The lowest clause that overrides this one; the rows come in the order of the clauses.</summary>
+    private static Clause? OverriderOf(Clause clause, ReadOnlySpan<Row> own)
+    {
+        foreach (var row in own)
+        {
+            if (row.Clause.Overrides.AsSpan().Contains(clause.Id))
+                return row.Clause;
+        }
+
+        return null;
+    }
+
+    private bool Contradict(ReadOnlySpan<Row> same)
+    {
+        for (var i = 1; i < same.Length; i++)
+        {
+            if (!FactsOf(same[i]).Agrees(FactsOf(same[0])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Most acts need none; where there are several persons, each report is compared once for each of them.</summary>
+    private FactsKey FactsOf(in Row row)
+    {
+        _facts ??= [];
+        if (!_facts.TryGetValue(row.Report, out var key))
+            _facts.Add(row.Report, key = new FactsKey(_assessments[row.Report]));
+        return key;
+    }
+
+    private Incident IncidentOf(in Row row) => _assessments[row.Report].Incident;
+
+    /// <summary>Takes the rows at the head that belong together with the first.</summary>
+    private static Span<Row> TakeRun(ref Span<Row> rows, Func<Row, Row, bool> together)
+    {
+        var length = 1;
+        while (length < rows.Length && together(rows[0], rows[length]))
+            length++;
+        var run = rows[..length];
+        rows = rows[length..];
+        return run;
+    }
+
+    private readonly record struct Row(int Place, int Report, Id<StaffMember> Staff, Clause Clause);
 
     /// <summary>What becomes of one report for one person.</summary>
-    private readonly record struct Disposition(Clause? FineCarriedBy, Clause? OverriddenBy, int DuplicateOf, int[]? Conflicting, bool IsInConflict)
+    private readonly record struct Disposition(
+        Clause? FineCarriedBy, Clause? OverriddenBy, Incident? DuplicateOf, ValueList<Incident>? Conflicting, bool IsInConflict)
     {
-        internal static Disposition PartOfConflict { get; } = new(null, null, -1, null, true);
+        internal static Disposition PartOfConflict { get; } = new(null, null, null, null, true);
 
-        internal static Disposition Found(Clause? fineCarriedBy) => new(fineCarriedBy, null, -1, null, false);
+        internal static Disposition Found(Clause? fineCarriedBy) => new(fineCarriedBy, null, null, null, false);
 
-        internal static Disposition Overridden(Clause by) => new(null, by, -1, null, false);
+        internal static Disposition Overridden(Clause by) => new(null, by, null, null, false);
 
-        internal static Disposition Duplicate(int of) => new(null, null, of, null, false);
+        internal static Disposition Duplicate(Incident of) => new(null, null, of, null, false);
 
-        internal static Disposition Conflict(int[] reports) => new(null, null, -1, reports, true);
+        internal static Disposition Conflict(ValueList<Incident> reports) => new(null, null, null, reports, true);
 
-        internal void WriteTo(AssessmentReportBuilder to, in Finding finding, Assessment[] assessments)
+        internal void WriteTo(AssessmentReportBuilder to, in Finding finding)
         {
             if (OverriddenBy is { } by)
                 to.Overridden.Add(new(finding, by));
-            else if (DuplicateOf >= 0)
-                to.Duplicates.Add(new(finding, assessments[DuplicateOf].Incident));
-            else if (Conflicting is not null)
-                to.Conflicts.Add(new(finding, [.. Conflicting.Select(index => assessments[index].Incident)]));
+            else if (DuplicateOf is { } first)
+                to.Duplicates.Add(new(finding, first));
+            else if (Conflicting is { } reports)
+                to.Conflicts.Add(new(finding, reports));
             else if (!IsInConflict)
-                to.Findings.Add(FineCarriedBy is { } carrier ? finding.WithoutFine(carrier) : finding);
+                to.Add(FineCarriedBy is { } carrier ? finding.WithoutFine(carrier) : finding);
         }
     }
 }

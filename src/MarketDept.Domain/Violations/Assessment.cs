@@ -15,6 +15,9 @@ namespace MarketDept.Domain.Violations;
 [Clause("11.2")]
 public readonly struct Assessment : IEquatable<Assessment>
 {
+    /// <summary>Up to here a split works on the stack.</summary>
+    private const int FewOffenders = 16;
+
     private readonly Judgement _judgement;
 
     internal Assessment(Incident incident, RegulationEdition? edition)
@@ -100,18 +103,19 @@ public readonly struct Assessment : IEquatable<Assessment>
         var offenders = Incident.Offenders.AsSpan();
         if (offenders.Length == 1)
         {
-            findings[0] = new Finding(this, 0, FinePerPerson, Compensation, DutyToCollect);
+            findings[0] = new Finding(this, 0, Compensation.GetValueOrDefault(), DutyToCollect);
             return;
         }
 
-        var weights = new long[offenders.Length];
+        var few = offenders.Length <= FewOffenders;
+        var weights = few ? stackalloc long[offenders.Length] : new long[offenders.Length];
         for (var i = 0; i < weights.Length; i++)
             weights[i] = offenders[i].Weight;
-        var compensation = new Money[weights.Length];
-        var duty = new Money[weights.Length];
+        var compensation = few ? stackalloc Money[weights.Length] : new Money[weights.Length];
+        var duty = few ? stackalloc Money[weights.Length] : new Money[weights.Length];
         Compensation.GetValueOrDefault().Allocate(weights, compensation);
         DutyToCollect.Allocate(weights, duty);
         for (var i = 0; i < weights.Length; i++)
-            findings[i] = new Finding(this, i, FinePerPerson, Compensation is null ? null : compensation[i], duty[i]);
+            findings[i] = new Finding(this, i, compensation[i], duty[i]);
     }
 }

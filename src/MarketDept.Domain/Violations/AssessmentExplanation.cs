@@ -40,7 +40,7 @@ internal static class AssessmentExplanation
     private static void Body(ExplanationWriter writer, in Assessment assessment, Finding? finding)
     {
         if (assessment.Clause is { } clause)
-            writer.Add(ExplanationTopic.Clause, clause.Id, writer.Zh ? $"第{clause.Id}条：{clause.Summary.Chinese}" : $"Clause {clause.Id}: {clause.Summary.English}");
+            writer.Add(clause.Restated);
         Edition(writer, assessment);
         if (assessment.Edition is null)
             return;
@@ -55,8 +55,8 @@ internal static class AssessmentExplanation
         }
 
         assessment.ExplainWhyNot(writer);
-        if (assessment.Clause?.Ruling is { } ruling)
-            writer.Add(ExplanationTopic.Reading, assessment.Clause.Id, writer.Zh ? $"释义：{ruling.Chinese}" : $"Reading: {ruling.English}");
+        if (assessment.Clause?.Reading is { } reading)
+            writer.Add(reading);
     }
 
     private static void Edition(ExplanationWriter writer, in Assessment assessment)

@@ -1,9 +1,13 @@
 namespace MarketDept.Domain.Violations;
 
 /// <summary>Collects the lists of an <see cref="AssessmentReport"/> in the order of the incidents.</summary>
-internal sealed class AssessmentReportBuilder(int capacity)
+/// <remarks>The findings are by far the longest list. Their number is known beforehand, so that they are written once and never copied.</remarks>
+/// <param name="findings">How many findings there will be.</param>
+internal sealed class AssessmentReportBuilder(int findings)
 {
-    internal List<Finding> Findings { get; } = new(capacity);
+    private readonly Finding[] _findings = new Finding[findings];
+    private int _count;
+    private Finding[] _scratch = new Finding[2];
 
     internal List<OverriddenReport> Overridden { get; } = [];
 
@@ -15,14 +19,24 @@ internal sealed class AssessmentReportBuilder(int capacity)
 
     internal List<Assessment> NotApplicable { get; } = [];
 
+    internal void Add(in Finding finding) => _findings[_count++] = finding;
+
+    /// <summary>Adds the findings of an incident that is the only report of its act.</summary>
     internal void AddFindings(in Assessment assessment)
     {
         var count = assessment.Incident.Offenders.Count;
-        var start = Findings.Count;
-        System.Runtime.InteropServices.CollectionsMarshal.SetCount(Findings, start + count);
-        assessment.Split(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Findings).Slice(start, count));
+        assessment.Split(_findings.AsSpan(_count, count));
+        _count += count;
+    }
+
+    /// <summary>Room for the findings of one incident before it is clear which of them stand; the next call takes it back.</summary>
+    internal Span<Finding> Scratch(int count)
+    {
+        if (_scratch.Length < count)
+            _scratch = new Finding[count];
+        return _scratch.AsSpan(0, count);
     }
 
     internal AssessmentReport Done() => new(
-        new([.. Findings]), new([.. Overridden]), new([.. Duplicates]), new([.. Conflicts]), new([.. Undetermined]), new([.. NotApplicable]));
+        new(_findings), new([.. Overridden]), new([.. Duplicates]), new([.. Conflicts]), new([.. Undetermined]), new([.. NotApplicable]));
 }

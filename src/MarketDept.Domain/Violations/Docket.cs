@@ -8,30 +8,34 @@ internal sealed class Docket
 {
     private const int None = -1;
     private readonly Assessment[] _assessments;
+    private readonly int[] _firstOfAct;
     private readonly int[] _nextOfAct;
-    private readonly Dictionary<string, Entry> _entries;
+    private readonly Dictionary<int, ActResolution> _resolved = [];
 
     internal Docket(PenaltyPolicy policy, IReadOnlyList<Incident> incidents)
     {
         _assessments = new Assessment[incidents.Count];
+        _firstOfAct = new int[incidents.Count];
         _nextOfAct = new int[incidents.Count];
-        _entries = new Dictionary<string, Entry>(incidents.Count, StringComparer.Ordinal);
-        for (var i = 0; i < incidents.Count; i++)
+        var entries = new Dictionary<string, Entry>(incidents.Count, StringComparer.Ordinal);
+        for (var i = 0; i < _assessments.Length; i++)
         {
             var incident = incidents[i] ?? throw new ArgumentException($"Incident {i} of the list is null.", nameof(incidents));
             _assessments[i] = policy.Assess(incident);
-            ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(_entries, incident.Id.Value, out _);
-            if (own.IsIncident)
+            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, incident.Id.Value, out _);
+            if (entry.IsIncident)
                 throw new ArgumentException($"Two incidents have the id '{incident.Id}'; each needs one of its own.", nameof(incidents));
-            own.IsIncident = true;
-            Chain(i, incident, ref own);
+            entry.IsIncident = true;
+            if (!string.Equals(incident.Occurrence.Value, incident.Id.Value, StringComparison.Ordinal))
+                entry = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, incident.Occurrence.Value, out _);
+            Chain(i, ref entry);
         }
     }
 
     /// <summary>Gives the results in the order of the incidents, then of their offenders.</summary>
     internal AssessmentReport Resolve()
     {
-        var report = new AssessmentReportBuilder(_assessments.Length);
+        var report = new AssessmentReportBuilder(ResolveActs());
         for (var i = 0; i < _assessments.Length; i++)
         {
             ref readonly var assessment = ref _assessments[i];
@@ -44,7 +48,10 @@ internal sealed class Docket
                     report.NotApplicable.Add(assessment);
                     break;
                 default:
-                    Resolve(i, assessment, report);
+                    if (IsOnlyReport(i))
+                        report.AddFindings(assessment);
+                    else
+                        _resolved[_firstOfAct[i]].WriteTo(report, i);
                     break;
             }
         }
@@ -52,50 +59,57 @@ internal sealed class Docket
         return report.Done();
     }
 
-    private void Resolve(int index, in Assessment assessment, AssessmentReportBuilder report)
+    /// <summary>Resolves the acts that are reported more than once.</summary>
+    /// <returns>How many findings there are, those of the other acts included.</returns>
+    private int ResolveActs()
     {
-        ref var act = ref CollectionsMarshal.GetValueRefOrNullRef(_entries, assessment.Incident.Occurrence.Value);
-        if (act.Count == 1)
+        var findings = 0;
+        var reports = new List<int>();
+        for (var i = 0; i < _assessments.Length; i++)
         {
-            report.AddFindings(assessment);
-            return;
+            if (_firstOfAct[i] != i)
+                continue;
+            if (IsOnlyReport(i))
+            {
+                findings += _assessments[i].Incident.Offenders.Count;
+                continue;
+            }
+
+            reports.Clear();
+            for (var report = i; report != None; report = _nextOfAct[report])
+                reports.Add(report);
+            var act = new ActResolution(_assessments, CollectionsMarshal.AsSpan(reports));
+            _resolved.Add(i, act);
+            findings += act.Findings;
         }
 
-        act.Resolved ??= new ActResolution(_assessments, ReportsOf(act));
-        act.Resolved.WriteTo(report, index);
+        return findings;
     }
 
+    private bool IsOnlyReport(int index) => _firstOfAct[index] == index && _nextOfAct[index] == None;
+
     /// <summary>Only a report to which a clause applies can override, repeat or contradict another.</summary>
-    private void Chain(int index, Incident incident, ref Entry own)
+    private void Chain(int index, ref Entry act)
     {
+        _firstOfAct[index] = None;
         _nextOfAct[index] = None;
         if (_assessments[index].Outcome != Outcome.Applies)
             return;
-        ref var act = ref own;
-        if (!string.Equals(incident.Occurrence.Value, incident.Id.Value, StringComparison.Ordinal))
-            act = ref CollectionsMarshal.GetValueRefOrAddDefault(_entries, incident.Occurrence.Value, out _);
-        if (act.Count++ == 0)
-            act.First = index;
-        else
+        if (act.IsReported)
             _nextOfAct[act.Last] = index;
+        else
+            act.First = index;
+        act.IsReported = true;
         act.Last = index;
-    }
-
-    private int[] ReportsOf(in Entry act)
-    {
-        var reports = new int[act.Count];
-        for (int i = act.First, n = 0; i != None; i = _nextOfAct[i])
-            reports[n++] = i;
-        return reports;
+        _firstOfAct[index] = act.First;
     }
 
     /// <summary>What is known of a text that is the id of an incident, of an act, or of both.</summary>
     private struct Entry
     {
         internal bool IsIncident;
-        internal int Count;
+        internal bool IsReported;
         internal int First;
         internal int Last;
-        internal ActResolution? Resolved;
     }
 }

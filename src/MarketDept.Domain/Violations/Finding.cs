@@ -13,13 +13,13 @@ public readonly struct Finding : IEquatable<Finding>
 {
     private readonly Assessment _assessment;
     private readonly int _offender;
+    private readonly Money _compensation;
 
-    internal Finding(in Assessment assessment, int offender, Money fine, Money? compensation, Money dutyToCollect, Clause? fineCarriedBy = null)
+    internal Finding(in Assessment assessment, int offender, Money compensation, Money dutyToCollect, Clause? fineCarriedBy = null)
     {
         _assessment = assessment;
         _offender = offender;
-        Fine = fine;
-        Compensation = compensation;
+        _compensation = compensation;
         DutyToCollect = dutyToCollect;
         FineCarriedBy = fineCarriedBy;
     }
@@ -46,10 +46,10 @@ public readonly struct Finding : IEquatable<Finding>
     public RegulationEdition Edition => _assessment.Edition!;
 
     /// <summary>The fine (罚款), in yuan; zero under 11.3, and where another finding of the same act carries it.</summary>
-    public Money Fine { get; }
+    public Money Fine => FineCarriedBy is null ? _assessment.FinePerPerson : Money.Zero;
 
     /// <summary>This person's part of the loss (赔偿), in yuan, zero or more; null where it is undetermined, which is not zero.</summary>
-    public Money? Compensation { get; }
+    public Money? Compensation => _assessment.Compensation is null ? null : _compensation;
 
     /// <summary>This person's part of what has to be collected (负责收回), in yuan, zero or more. A duty, and no debt.</summary>
     public Money DutyToCollect { get; }
@@ -84,5 +84,5 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>Whether the findings differ.</summary>
     public static bool operator !=(Finding left, Finding right) => !left.Equals(right);
 
-    internal Finding WithoutFine(Clause carriedBy) => new(_assessment, _offender, Money.Zero, Compensation, DutyToCollect, carriedBy);
+    internal Finding WithoutFine(Clause carriedBy) => new(_assessment, _offender, _compensation, DutyToCollect, carriedBy);
 }

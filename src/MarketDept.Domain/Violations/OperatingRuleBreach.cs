@@ -55,9 +55,7 @@ public sealed record OperatingRuleBreach : ViolationFacts
 
     internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)
     {
-        writer.Add(ExplanationTopic.Fact, Basis.Id, writer.Zh
-            ? $"违反第{Basis.Id}条（{Basis.Title.Chinese}）：{Basis.Summary.Chinese}"
-            : $"Breach of clause {Basis.Id} ({Basis.Title.English}): {Basis.Summary.English}");
+        writer.Add(Basis.Broken);
         ExplainLoss(writer, Kind.Clause.Id, Loss);
     }
 
@@ -72,7 +70,7 @@ public sealed record OperatingRuleBreach : ViolationFacts
         }
 
         foreach (var special in ViolationKind.SpecialFor(Basis))
-            WhyNot(writer, special);
+            writer.Add(special.NotStated);
     }
 
     /// <summary>The inputs of clause 11.1: the loss, and the share where there is something to take a share of.</summary>

@@ -30,21 +30,11 @@ public abstract record ViolationFacts
     {
         if (judgement.Outcome != Outcome.Applies)
             return;
-        foreach (var overridden in Kind.Clause.Overrides)
-        {
-            writer.Add(ExplanationTopic.NotApplied, overridden, writer.Zh
-                ? $"第{overridden}条未适用：同一行为由更具体的第{Kind.Clause.Id}条处理。"
-                : $"Clause {overridden} does not apply: the more specific clause {Kind.Clause.Id} answers the same act.");
-        }
-
+        foreach (var line in Kind.GivingWay)
+            writer.Add(line);
         foreach (var neighbour in Kind.Neighbours)
-            WhyNot(writer, neighbour);
+            writer.Add(neighbour.NotStated);
     }
-
-    private protected static void WhyNot(ExplanationWriter writer, ViolationKind other) =>
-        writer.Add(ExplanationTopic.NotApplied, other.Clause.Id, writer.Zh
-            ? $"第{other.Clause.Id}条未适用：其前提是{other.Requirement.Chinese}，本报告没有这样的事实。"
-            : $"Clause {other.Clause.Id} does not apply: it takes {other.Requirement.English}, and this report states no such fact.");
 
     /// <summary>The steps of clause 11.1, and of the proven loss of 11.2.4.</summary>
     private protected static void ExplainLoss(ExplanationWriter writer, ClauseId clause, ProvenLoss? loss)

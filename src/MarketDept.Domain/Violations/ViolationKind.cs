@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ardalis.SmartEnum;
 using MarketDept.Domain.Regulations;
 
@@ -43,6 +44,10 @@ public sealed class ViolationKind : SmartEnum<ViolationKind>
         new("谎报外访", "false visit report"),
         new("经核实外出拜访并未发生", "an outside visit that verification found not to have taken place"));
 
+    private static readonly Lazy<FrozenDictionary<ClauseId, ValueList<ViolationKind>>> Special = new(() =>
+        ClauseCatalogue.Finable.ToFrozenDictionary(clause => clause.Id, clause => ValueList.From(
+            List.Where(kind => kind != OperatingRule && clause.AnsweredBy.Contains(kind.Clause.Id)).OrderBy(kind => kind.Value))));
+
     private readonly Lazy<ValueList<ViolationKind>> _neighbours;
 
     private ViolationKind(string name, int value, string clause, Bilingual title, Bilingual requirement)
@@ -51,6 +56,12 @@ public sealed class ViolationKind : SmartEnum<ViolationKind>
         Clause = ClauseCatalogue.Get(clause);
         Title = title;
         Requirement = requirement;
+        NotStated = new(ExplanationTopic.NotApplied, Clause.Id,
+            $"第{Clause.Id}条未适用：其前提是{requirement.Chinese}，本报告没有这样的事实。",
+            $"Clause {Clause.Id} does not apply: it takes {requirement.English}, and this report states no such fact.");
+        GivingWay = ValueList.From(Clause.Overrides.Select(overridden => new FixedLine(ExplanationTopic.NotApplied, overridden,
+            $"第{overridden}条未适用：同一行为由更具体的第{Clause.Id}条处理。",
+            $"Clause {overridden} does not apply: the more specific clause {Clause.Id} answers the same act.")));
         _neighbours = new(() => ValueList.From(AnsweredWith(Clause.Id).Where(kind => kind != this)));
     }
 
@@ -63,12 +74,17 @@ public sealed class ViolationKind : SmartEnum<ViolationKind>
     /// <summary>What must be the case for it (构成要件).</summary>
     public Bilingual Requirement { get; }
 
+    /// <summary>That its clause does not apply to a report that states nothing of the sort; for explanations.</summary>
+    internal FixedLine NotStated { get; }
+
+    /// <summary>That a clause does not apply because this kind's goes first, a line for each; for explanations.</summary>
+    internal ValueList<FixedLine> GivingWay { get; }
+
     /// <summary>The other special kinds that answer a breach of the same operating rule; for explanations.</summary>
     internal ValueList<ViolationKind> Neighbours => _neighbours.Value;
 
     /// <summary>The special kinds that answer a breach of an operating rule, beside the ordinary one; for explanations.</summary>
-    internal static IEnumerable<ViolationKind> SpecialFor(Clause basis) =>
-        List.Where(kind => kind != OperatingRule && basis.AnsweredBy.Contains(kind.Clause.Id)).OrderBy(kind => kind.Value);
+    internal static ValueList<ViolationKind> SpecialFor(Clause basis) => Special.Value[basis.Id];
 
     private static IEnumerable<ViolationKind> AnsweredWith(ClauseId sanction) =>
         ClauseCatalogue.Finable.Where(clause => clause.AnsweredBy.Contains(sanction))

@@ -1,0 +1,53 @@
+using MarketDept.Domain.Benchmarks.HandWritten;
+using MarketDept.Domain.Benchmarks.Peer;
+using MarketDept.Domain.Violations;
+
+namespace MarketDept.Domain.Benchmarks;
+
+/// <summary>Only what gives the same results may be compared: each benchmark checks it before it measures.</summary>
+internal static class Agreement
+{
+    internal static void Require(in Assessment assessment, in FenVerdict byHand)
+    {
+        Require(assessment.Incident, "clause", Clause(assessment), byHand.Clause);
+        Require(assessment.Incident, "outcome", assessment.Outcome == Outcome.Undetermined, byHand.IsUndetermined);
+        if (assessment.Outcome == Outcome.Applies)
+            Require(assessment.Incident, "amounts", Amounts(assessment), (byHand.Fine, byHand.Compensation, byHand.Duty));
+    }
+
+    internal static void Require(in Assessment assessment, PeerRemedy? peer)
+    {
+        var clause = assessment.Clause?.Id.ToString() ?? (assessment.Outcome == Outcome.Undetermined ? "undetermined" : null);
+        Require(assessment.Incident, "clause", clause, peer?.Clause);
+        if (assessment.Outcome == Outcome.Applies)
+            Require(assessment.Incident, "amounts", Amounts(assessment), (peer!.Fine, peer.Compensation, peer.Duty));
+    }
+
+    internal static void Require(AssessmentReport report, FenResult byHand, Incident[] incidents)
+    {
+        Require(null, "lists",
+            (report.Findings.Count, report.Overridden.Count, report.Duplicates.Count, report.Conflicts.Count, report.Undetermined.Count, report.NotApplicable.Count),
+            (byHand.Findings.Count, byHand.Overridden, byHand.Duplicates, byHand.Conflicts, byHand.Undetermined, byHand.NotApplicable));
+        for (var i = 0; i < report.Findings.Count; i++)
+        {
+            var (finding, row) = (report.Findings[i], byHand.Findings[i]);
+            Require(finding.Incident, "finding",
+                (finding.Incident, finding.Staff, Clause(finding.Assessment), finding.Fine.Fen, Fen(finding.Compensation), finding.DutyToCollect.Fen),
+                (incidents[row.Report], incidents[row.Report].Offenders[row.Offender].Staff, row.Clause, row.Fine, row.Compensation, row.Duty));
+        }
+    }
+
+    private static (long, long, long) Amounts(in Assessment assessment) =>
+        (assessment.FinePerPerson.Fen, Fen(assessment.Compensation), assessment.DutyToCollect.Fen);
+
+    private static long Fen(Money? compensation) => compensation?.Fen ?? FenVerdict.Undetermined;
+
+    private static FenClause Clause(in Assessment assessment) =>
+        assessment.Clause is { } clause ? (FenClause)ViolationKind.List.Single(kind => kind.Clause == clause).Value : FenClause.None;
+
+    private static void Require<T>(Incident? incident, string what, T domain, T other)
+    {
+        if (!EqualityComparer<T>.Default.Equals(domain, other))
+            throw new InvalidOperationException($"{incident?.ToString() ?? "The month"}: {what} differ: {domain} and {other}.");
+    }
+}
