@@ -20,7 +20,6 @@ public static class ContactDataAccess
     [Clause("2.1")]
     [Clause("3.5")]
     [Clause("4.1")]
-    [Clause("5.3")]
     [Clause("6.5")]
     [Clause("8.1.3")]
     public static ContactAccessDecision Ask(StaffMember viewer, Id<StaffMember>? owner, Id<StaffMember>? collector)

@@ -5,7 +5,6 @@ namespace MarketDept.Domain.Customers.Identity;
 /// Equality is by value: names as written, numbers in the order given. Whether two identities are one customer is a question
 /// for <see cref="DuplicateCheck"/>. <see cref="ToString"/> gives the name alone, so that no number gets into a log.
 /// </remarks>
-[Clause("8.1.1")]
 public sealed record CustomerIdentity
 {
     /// <summary>Describes a customer.</summary>

@@ -7,7 +7,6 @@ namespace MarketDept.Domain.Tests.Customers.Identity;
 [Clause("2.1")]
 [Clause("3.5")]
 [Clause("4.1")]
-[Clause("5.3")]
 [Clause("6.5")]
 [Clause("8.1.3")]
 public class Asking_who_may_see_contact_data

@@ -5,7 +5,6 @@ using MarketDept.Domain.Tests.Generators;
 
 namespace MarketDept.Domain.Tests.Customers.Identity;
 
-[Clause("8.1.1")]
 public class Naming_a_customer
 {
     [Theory]
