@@ -21,6 +21,9 @@ public static class DomainErrorCodes
     /// <summary>The decider's position does not decide this, or no delegation in force covers it.</summary>
     public const string NotEntitledToDecide = "staffing.not-entitled-to-decide";
 
+    /// <summary>He is neither owner nor collector of the customer nor the manager, and sees no contact data.</summary>
+    public const string ContactDataNotVisible = "customer.contact-data-not-visible";
+
     /// <summary>A violation is reported without any evidence.</summary>
     public const string ViolationWithoutEvidence = "violation.without-evidence";
 

@@ -1,0 +1,108 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Customers.Identity;
+
+/// <summary>The answer to "is this customer taken?" (撞单查询): whether and by whom, and no contact data.</summary>
+/// <remarks>
+/// It is made of ids of staff and of what agreed, never of an identity, so that there is nothing in it that could be copied
+/// (2.1, 8.1.3): not the name on record, no code, no number, no contact person; nor does it say by which of them the record was
+/// found. Equality is by value.
+/// </remarks>
+[Clause("2.1")]
+[Clause("8.1.2")]
+[Clause("8.1.3")]
+public sealed record AvailabilityAnswer
+{
+    private static readonly ClauseId FirstContact = new(8, 1, 2);
+
+    private AvailabilityAnswer(Availability status, bool isCertain, Id<StaffMember>? owner, ValueList<Id<StaffMember>> claimants)
+    {
+        Status = status;
+        IsCertain = isCertain;
+        Owner = owner;
+        Claimants = claimants;
+    }
+
+    /// <summary>The answer where no record was found (未登记).</summary>
+    public static AvailabilityAnswer NotOnRecord => new(Availability.NotOnRecord, isCertain: true, null, []);
+
+    /// <summary>Whether he is taken (归属情况).</summary>
+    public Availability Status { get; }
+
+    /// <summary>Whether the record is certainly of the customer asked about (是否确定为同一客户): only the credit code says so.</summary>
+    public bool IsCertain { get; }
+
+    /// <summary>Who owns him (归属人); null unless he is taken.</summary>
+    public Id<StaffMember>? Owner { get; }
+
+    /// <summary>Who claim him (争议各方), in ordinal order of their ids, which ranks nobody; empty unless he is contested.</summary>
+    public ValueList<Id<StaffMember>> Claimants { get; }
+
+    /// <summary>
+    /// Whether the customer asked about is taken (是否已有归属), as far as the record goes; contested counts as taken. Unknown where
+    /// the record may be another customer's.
+    /// </summary>
+    public Fact IsTaken => IsCertain ? Status is Availability.Taken or Availability.Contested : Fact.Unknown;
+
+    /// <summary>The answer from one record that was found (查询结果).</summary>
+    /// <param name="match">How the record's identity stands to the one asked about; where it is another customer, the rest says nothing of this one.</param>
+    /// <param name="owner">Who owns the record's customer; null where that is contested or nobody does.</param>
+    /// <param name="claimants">Where it is contested, who claim him: two or more; else none.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no match, an id is <c>default</c>, there are claimants beside an owner, or only one.
+    /// </exception>
+    public static AvailabilityAnswer For(DuplicateVerdict match, Id<StaffMember>? owner, params ReadOnlySpan<Id<StaffMember>> claimants)
+    {
+        Guard.Against.Null(match);
+        if (owner is { IsNone: true })
+            throw new ArgumentException("The owner is default; allowed is an id, or null for nobody.", nameof(owner));
+        var rivals = new SortedSet<Id<StaffMember>>();
+        foreach (var claimant in claimants)
+            rivals.Add(Guard.Against.Default(claimant));
+        if (rivals.Count == 1 || (owner is not null && rivals.Count > 0))
+            throw new ArgumentException("A contest has no owner and two claimants or more; allowed is either an owner, or a contest, or neither.", nameof(claimants));
+
+        if (match.Kind is DuplicateKind.Distinct or DuplicateKind.Unrelated)
+            return NotOnRecord;
+        var status = owner is not null ? Availability.Taken : rivals.Count > 0 ? Availability.Contested : Availability.Unclaimed;
+        return new(status, match.IsSameCustomer.IsYes, owner, ValueList.From(rivals));
+    }
+
+    /// <summary>The answer in words.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        writer.Add(ExplanationTopic.Conclusion, FirstContact, writer.Zh ? InChinese() : InEnglish());
+        if (!IsCertain)
+        {
+            writer.Add(ExplanationTopic.Missing, FirstContact, writer.Zh
+                ? "该登记是否就是所查的客户尚不确定，须由人核对统一社会信用代码。"
+                : "Whether the record is of the customer asked about is uncertain; a person has to compare the credit codes.");
+        }
+
+        writer.Add(ExplanationTopic.Reading, new ClauseId(2, 1), writer.Zh
+            ? "查问者只得知有没有归属、归谁；联系资料不在答复之内。"
+            : "Whoever asks learns whether the customer is taken and by whom; contact data are no part of the answer.");
+        return writer.Done();
+    }
+
+    /// <summary>The answer in English, as <see cref="Explain"/> begins it.</summary>
+    public override string ToString() => InEnglish();
+
+    private string InChinese() => Status switch
+    {
+        Availability.Taken => $"该客户已有归属：{Owner}。",
+        Availability.Contested => $"该客户的归属存争议，待经理裁定：{string.Join("、", Claimants)}。",
+        Availability.Unclaimed => "该客户已有登记，但无人归属。",
+        _ => "没有登记过这样的客户。",
+    };
+
+    private string InEnglish() => Status switch
+    {
+        Availability.Taken => $"The customer is taken by {Owner}.",
+        Availability.Contested => $"The customer is contested, and the manager arbitrates between {string.Join(", ", Claimants)}.",
+        Availability.Unclaimed => "The customer is on record, and nobody owns him.",
+        _ => "No such customer is on record.",
+    };
+}

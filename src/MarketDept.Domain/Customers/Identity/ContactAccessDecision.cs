@@ -1,0 +1,71 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Customers.Identity;
+
+/// <summary>The answer to "may he see the contact data?" (查看权限答复), with its ground.</summary>
+/// <remarks>Equality is by value. It names the viewer and nobody else, and holds no contact data.</remarks>
+public sealed record ContactAccessDecision
+{
+    internal ContactAccessDecision(StaffMember viewer, ContactAccessGround ground)
+    {
+        Viewer = viewer;
+        Ground = ground;
+    }
+
+    /// <summary>Who wants to see them (查看人).</summary>
+    public StaffMember Viewer { get; }
+
+    /// <summary>Why, or why not (依据).</summary>
+    public ContactAccessGround Ground { get; }
+
+    /// <summary>Whether he may (是否允许).</summary>
+    public bool IsAllowed => Ground is ContactAccessGround.Owner or ContactAccessGround.CollectorInCharge or ContactAccessGround.Manager;
+
+    /// <summary>The clause that answers (条款).</summary>
+    public ClauseId Clause => Ground switch
+    {
+        ContactAccessGround.Manager => new ClauseId(3, 5),
+        ContactAccessGround.DeputyIsNotManager => new ClauseId(4, 1),
+        ContactAccessGround.OwnerIsNoSalesperson => new ClauseId(5, 3),
+        ContactAccessGround.CollectorInCharge or ContactAccessGround.CollectorIsNoCollector => new ClauseId(6, 5),
+        ContactAccessGround.OtherSalespersonsCustomer => new ClauseId(8, 1, 3),
+        _ => new ClauseId(2, 1),
+    };
+
+    /// <summary>A number as he may see it (按权限显示的电话): in full, or masked.</summary>
+    /// <param name="phone">A number of the customer asked about.</param>
+    [Clause("2.1")]
+    public string Show(PhoneNumber phone) => IsAllowed ? phone.Unmasked() : phone.ToString();
+
+    /// <summary>The answer and its ground in words.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        writer.Add(ExplanationTopic.Conclusion, Clause, writer.Zh
+            ? $"{Viewer.Id}（{Viewer.Position.Title.Chinese}）{(IsAllowed ? "可以" : "不得")}查看该客户的联系资料。"
+            : $"{Viewer.Id} ({Viewer.Position.Title.English}) {(IsAllowed ? "may" : "may not")} see the contact data of this customer.");
+        writer.Add(ExplanationTopic.Fact, Clause, Why.In(language));
+        if (!IsAllowed)
+        {
+            writer.Add(ExplanationTopic.Reading, new ClauseId(2, 1), writer.Zh
+                ? "只有归属业务员、负责该客户的收款员和部门经理可以查看；其他人只能查问客户是否已有归属。"
+                : "Only the owner, the collector in charge and the manager see them; anybody else may ask whether the customer is taken.");
+        }
+
+        return writer.Done();
+    }
+
+    private Bilingual Why => Ground switch
+    {
+        ContactAccessGround.Owner => new("他是该客户的归属业务员。", "He is the salesperson who owns the customer."),
+        ContactAccessGround.CollectorInCharge => new("他是负责该客户的收款员；可以查看，但不因此拥有客户。", "He is the collector in charge; he may read the customer and does not own him for it."),
+        ContactAccessGround.Manager => new("经理督查客户维护，可以查看全部客户。", "The manager supervises maintenance and may read all customers."),
+        ContactAccessGround.OtherSalespersonsCustomer => new("该客户由其他业务员管辖，其联系资料不得抄用。", "The customer is in another salesperson's charge, whose contact data may not be copied."),
+        ContactAccessGround.OwnerUnsettled => new("该客户的归属存争议或无人归属；在确定之前，业务员不得查看。", "The owner is contested or there is none; until that is settled, no salesperson sees them."),
+        ContactAccessGround.OwnerIsNoSalesperson => new("他登记为归属人，但不是业务员；须由经理重新指派。", "He is recorded as owner but is no salesperson; the manager has to reassign the customer."),
+        ContactAccessGround.CollectorIsNoCollector => new("他登记为负责收款，但不是收款员。", "He is recorded as collector in charge but is no collector."),
+        ContactAccessGround.DeputyIsNotManager => new("副经理只在授权之内代行经理的决定；查看联系资料不是可以授权的决定事项。", "The deputy makes the manager's decisions within a delegation; reading contact data is no decision that can be delegated."),
+        _ => new("他既不归属也不负责该客户。", "He neither owns the customer nor collects from him."),
+    };
+}

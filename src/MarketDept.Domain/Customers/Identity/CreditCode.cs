@@ -1,0 +1,105 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace MarketDept.Domain.Customers.Identity;
+
+/// <summary>The unified social credit code of an organisation (统一社会信用代码), as in GB 32100-2015.</summary>
+/// <remarks>
+/// <para>Range: 18 characters of 0-9 and A-Z without I, O, S, V and Z, of which the last is the check character; the first two may
+/// be letters as well. What the places mean (authority, category, region, organisation) is not looked into: a code that its
+/// check character confirms is taken as it is. Unit: none. Optional for a customer, unique where it is there.</para>
+/// <para>Equality and ordering are ordinal, of the upper-case ASCII text; the same in every culture. <c>default</c> is no code
+/// (<see cref="IsNone"/>): it prints as an empty text, and nothing accepts it; "has none" is a null.</para>
+/// </remarks>
+public readonly partial struct CreditCode
+    : IEquatable<CreditCode>, IComparable<CreditCode>, ISpanParsable<CreditCode>, ISpanFormattable
+{
+    /// <summary>How many characters a code has (位数), the check character among them.</summary>
+    public const int Length = 18;
+
+    private const string Characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+    private readonly string? _value;
+
+    private CreditCode(string value) => _value = value;
+
+    /// <summary>The 18 characters, upper case; empty for <c>default</c>.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Whether this is <c>default</c>, no code at all.</summary>
+    public bool IsNone => _value is null;
+
+    /// <summary>Reads a code.</summary>
+    /// <remarks>
+    /// Blanks around it are dropped, full-width letters and digits are read as plain ones, and small letters as capitals. Nothing
+    /// else is mended: a letter O is never read as a zero.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="FormatException">The text is no code; the message says which place is wrong and what is allowed there.</exception>
+    public static CreditCode Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan());
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static CreditCode Parse(ReadOnlySpan<char> s) =>
+        Read(s, out var code) is { } problem ? throw new FormatException(problem) : code;
+
+    /// <summary>Reads a code where the text is one; see <see cref="Parse(string)"/> for what is accepted.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The code, or <c>default</c> where the text is none.</param>
+    public static bool TryParse(ReadOnlySpan<char> s, out CreditCode result) => Read(s, out result) is null;
+
+    /// <summary>The 18 characters; an empty text for <c>default</c>.</summary>
+    public override string ToString() => Value;
+
+    /// <inheritdoc/>
+    public bool Equals(CreditCode other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CreditCode other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _value is null ? 0 : _value.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public int CompareTo(CreditCode other) => string.CompareOrdinal(_value, other._value);
+
+    /// <summary>Whether both are the same code.</summary>
+    public static bool operator ==(CreditCode left, CreditCode right) => left.Equals(right);
+
+    /// <summary>Whether the codes differ.</summary>
+    public static bool operator !=(CreditCode left, CreditCode right) => !left.Equals(right);
+
+    /// <summary>Whether the left comes first in ordinal order.</summary>
+    public static bool operator <(CreditCode left, CreditCode right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left comes first in ordinal order, or is the same.</summary>
+    public static bool operator <=(CreditCode left, CreditCode right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left comes later in ordinal order.</summary>
+    public static bool operator >(CreditCode left, CreditCode right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left comes later in ordinal order, or is the same.</summary>
+    public static bool operator >=(CreditCode left, CreditCode right) => left.CompareTo(right) >= 0;
+
+    static CreditCode IParsable<CreditCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static CreditCode ISpanParsable<CreditCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<CreditCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CreditCode result) =>
+        TryParse(s, out result);
+
+    static bool ISpanParsable<CreditCode>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CreditCode result) =>
+        TryParse(s, out result);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Value;
+
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var written = Value.TryCopyTo(destination);
+        charsWritten = written ? Value.Length : 0;
+        return written;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace MarketDept.Domain.Customers.Identity;
+
+/// <summary>The name of a customer (客户名称): as it is written, and the key under which it is compared.</summary>
+/// <remarks>
+/// <para>Range: 1 to 200 characters on one line with at least one letter or digit (a Chinese character is a letter). Unit: none.
+/// The text is kept as it was given, without the blanks around it.</para>
+/// <para>The key has full-width forms made plain, blanks left out, all brackets round and letters as capitals; it is the same in
+/// every culture, and with and without <c>InvariantGlobalization</c>. The branch part, such as 深圳分公司, is kept: a branch is no
+/// misspelling of its company. Accents are not put together: <c>é</c> of two characters is not <c>é</c> of one.</para>
+/// <para>Equality and ordering are ordinal, of the text as written; whether two names are taken for the same is asked of the keys
+/// (<see cref="AgreesWith"/>). <c>default</c> is no name (<see cref="IsNone"/>): it prints as an empty text, agrees with nothing,
+/// and nothing accepts it.</para>
+/// </remarks>
+public readonly struct CustomerName : IEquatable<CustomerName>, IComparable<CustomerName>, IParsable<CustomerName>
+{
+    /// <summary>How many characters a name may have (最长): 200.</summary>
+    public const int MaxLength = 200;
+
+    private readonly string? _text;
+    private readonly string? _key;
+
+    private CustomerName(string text, string key)
+    {
+        _text = text;
+        _key = key;
+    }
+
+    /// <summary>The name as written (显示名称); empty for <c>default</c>.</summary>
+    public string Text => _text ?? "";
+
+    /// <summary>The name as compared (比对用名称), to be stored and indexed; empty for <c>default</c>.</summary>
+    public string Key => _key ?? "";
+
+    /// <summary>Whether this is <c>default</c>, no name at all.</summary>
+    public bool IsNone => _text is null;
+
+    /// <summary>Reads a name; blanks around it are dropped.</summary>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="FormatException">The text is no name; the message says what is wrong and what is allowed.</exception>
+    public static CustomerName Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Read(s, out var name) is { } problem ? throw new FormatException(problem) : name;
+    }
+
+    /// <summary>Reads a name where the text is one; see <see cref="Parse(string)"/>.</summary>
+    /// <param name="s">The text; null is none.</param>
+    /// <param name="result">The name, or <c>default</c> where the text is none.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out CustomerName result)
+    {
+        result = default;
+        return s is not null && Read(s, out result) is null;
+    }
+
+    /// <summary>Whether both names come to the same key (名称一致). No name agrees with nothing, not even with no name.</summary>
+    public bool AgreesWith(CustomerName other) => !IsNone && string.Equals(_key, other._key, StringComparison.Ordinal);
+
+    /// <summary>The name as written.</summary>
+    public override string ToString() => Text;
+
+    /// <inheritdoc/>
+    public bool Equals(CustomerName other) => string.Equals(_text, other._text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CustomerName other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public int CompareTo(CustomerName other) => string.CompareOrdinal(_text, other._text);
+
+    /// <summary>Whether both are written alike.</summary>
+    public static bool operator ==(CustomerName left, CustomerName right) => left.Equals(right);
+
+    /// <summary>Whether they are written differently.</summary>
+    public static bool operator !=(CustomerName left, CustomerName right) => !left.Equals(right);
+
+    /// <summary>Whether the left comes first in ordinal order.</summary>
+    public static bool operator <(CustomerName left, CustomerName right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left comes first in ordinal order, or is the same.</summary>
+    public static bool operator <=(CustomerName left, CustomerName right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left comes later in ordinal order.</summary>
+    public static bool operator >(CustomerName left, CustomerName right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left comes later in ordinal order, or is the same.</summary>
+    public static bool operator >=(CustomerName left, CustomerName right) => left.CompareTo(right) >= 0;
+
+    static CustomerName IParsable<CustomerName>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<CustomerName>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CustomerName result) =>
+        TryParse(s, out result);
+
+    private static string? Read(string s, out CustomerName name)
+    {
+        name = default;
+        var text = s.Trim();
+        if (text.Length > MaxLength)
+            return FormattableString.Invariant($"The name of a customer has {text.Length} characters; allowed are at most {MaxLength}.");
+        var at = 0;
+        var says = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // A half of a surrogate pair is read as U+FFFD, which nobody writes into a name either.
+            if (rune == Rune.ReplacementChar || Rune.IsControl(rune) || rune.Value is '\u2028' or '\u2029')
+                return FormattableString.Invariant($"Place {at + 1} of the name of a customer is {Width.Describe(text[at])}; allowed is text on one line.");
+            says |= Rune.IsLetterOrDigit(rune);
+            at += rune.Utf16SequenceLength;
+        }
+
+        if (!says)
+            return "The name of a customer has no letter and no digit; allowed is a text with at least one.";
+        name = new CustomerName(text, NameKey.Of(text));
+        return null;
+    }
+}

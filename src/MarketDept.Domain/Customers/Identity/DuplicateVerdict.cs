@@ -1,0 +1,90 @@
+namespace MarketDept.Domain.Customers.Identity;
+
+/// <summary>The answer to "is this the same customer?" (查重结果), with what agreed.</summary>
+/// <remarks>
+/// It holds what agreed and never the name, code or number itself, so that it may be shown to whoever asked (2.1). Equality is by
+/// value.
+/// </remarks>
+[Clause("8.1.2")]
+public sealed record DuplicateVerdict
+{
+    private static readonly ClauseId FirstContact = new(8, 1, 2);
+
+    internal DuplicateVerdict(Fact codesAgree, bool namesAgree, bool phonesAgree)
+    {
+        CodesAgree = codesAgree;
+        NamesAgree = namesAgree;
+        PhonesAgree = phonesAgree;
+    }
+
+    /// <summary>Whether the codes are the same (代码一致); unknown unless both have one.</summary>
+    public Fact CodesAgree { get; }
+
+    /// <summary>Whether the names come to the same key (名称一致).</summary>
+    public bool NamesAgree { get; }
+
+    /// <summary>Whether they have a number in common, extensions aside (电话一致).</summary>
+    public bool PhonesAgree { get; }
+
+    /// <summary>How they stand to each other (结论).</summary>
+    public DuplicateKind Kind => CodesAgree switch
+    {
+        { IsYes: true } => DuplicateKind.SameCustomer,
+        { IsNo: true } => DuplicateKind.Distinct,
+        _ => NamesAgree || PhonesAgree ? DuplicateKind.PossiblyTheSame : DuplicateKind.Unrelated,
+    };
+
+    /// <summary>
+    /// Whether they are one customer (是否同一客户): only the codes say so. It is unknown without them, even where nothing agrees:
+    /// a customer may be written in two ways.
+    /// </summary>
+    public Fact IsSameCustomer => CodesAgree;
+
+    /// <summary>What a person should look at (提示), in the order of <see cref="DuplicateWarning"/>; it decides nothing.</summary>
+    public ValueList<DuplicateWarning> Warnings => CodesAgree.IsYes
+        ? NamesAgree ? [] : [DuplicateWarning.OtherName]
+        : (NamesAgree, PhonesAgree) switch
+        {
+            (true, true) => [DuplicateWarning.SameName, DuplicateWarning.SamePhone],
+            (true, false) => [DuplicateWarning.SameName],
+            (false, true) => [DuplicateWarning.SamePhone],
+            _ => [],
+        };
+
+    /// <summary>The answer and its grounds in words, without a name, code or number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        writer.Add(ExplanationTopic.Conclusion, FirstContact, Conclusion.In(language));
+        writer.Add(CodesAgree.IsUnknown ? ExplanationTopic.Missing : ExplanationTopic.Fact, FirstContact, AboutCodes.In(language));
+        foreach (var warning in Warnings)
+            writer.Add(ExplanationTopic.Fact, FirstContact, About(warning).In(language));
+        writer.Add(ExplanationTopic.Reading, FirstContact, writer.Zh
+            ? "只有统一社会信用代码能够认定；名称和电话只作提示：一名联系人可以服务两家公司，有独立代码的分支机构是另一客户。"
+            : "Only the credit code decides; names and numbers warn: one contact person may serve two companies, and a branch with a code of its own is another customer.");
+        return writer.Done();
+    }
+
+    private Bilingual Conclusion => Kind switch
+    {
+        DuplicateKind.SameCustomer => new("是同一客户。", "It is the same customer."),
+        DuplicateKind.Distinct => new("是两个不同的客户。", "They are two customers."),
+        DuplicateKind.PossiblyTheSame => new("可能是同一客户，须由人核对。", "It may be the same customer; a person has to look."),
+        _ => new("未发现两者有关联。", "Nothing connects the two."),
+    };
+
+    private Bilingual AboutCodes => CodesAgree switch
+    {
+        { IsYes: true } => new("双方的统一社会信用代码相同。", "Both have the same credit code."),
+        { IsNo: true } => new("双方都有统一社会信用代码，且不相同。", "Both have a credit code, and the codes differ."),
+        _ => new("至少一方没有登记统一社会信用代码，无法认定。", "At least one of them has no credit code on record, so nothing is certain."),
+    };
+
+    private static Bilingual About(DuplicateWarning warning) => warning switch
+    {
+        DuplicateWarning.SameName => new("提示：双方名称一致。", "Warning: the names agree."),
+        DuplicateWarning.SamePhone => new("提示：双方有相同的电话号码。", "Warning: they have a telephone number in common."),
+        _ => new("提示：双方名称不一致，可能已更名，也可能代码登记有误。", "Warning: the names differ; the customer may have been renamed, or the code recorded for the wrong one."),
+    };
+}

@@ -1,0 +1,111 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace MarketDept.Domain.Customers.Identity;
+
+/// <summary>A telephone number (电话), however it was written: digits with area code, and an extension.</summary>
+/// <remarks>
+/// <para>Range: a mobile number, a landline with its area code, a 400 or 800 number, or a foreign number with its country code;
+/// all but a mobile number may have an extension of 1 to 6 digits. Unit: none.</para>
+/// <para>It is contact data (2.1), so <see cref="ToString"/> shows the last two digits only, and no message of a refusal repeats
+/// what was read; the whole number is in <see cref="Number"/> and <see cref="Unmasked"/>, which say so by their names.</para>
+/// <para>Equality and ordering are ordinal, by number and then extension. <c>default</c> is no number (<see cref="IsNone"/>): it
+/// prints as an empty text, and nothing accepts it.</para>
+/// </remarks>
+public readonly partial struct PhoneNumber : IEquatable<PhoneNumber>, IComparable<PhoneNumber>, IParsable<PhoneNumber>
+{
+    private const string Mask = "****";
+    private const int ShownDigits = 2;
+
+    private readonly string? _number;
+    private readonly string? _extension;
+
+    private PhoneNumber(PhoneKind kind, string number, string? extension)
+    {
+        Kind = kind;
+        _number = number;
+        _extension = extension;
+    }
+
+    /// <summary>What kind of number it is (种类).</summary>
+    public PhoneKind Kind { get; }
+
+    /// <summary>
+    /// The digits in full, without the extension (完整号码): <c>13800138000</c>, <c>075588888888</c>, <c>+85223456789</c>; empty
+    /// for <c>default</c>. It is also the key under which numbers are compared: everybody behind one switchboard has the same.
+    /// </summary>
+    public string Number => _number ?? "";
+
+    /// <summary>The digits of the extension (分机); empty where there is none.</summary>
+    public string Extension => _extension ?? "";
+
+    /// <summary>Whether this is <c>default</c>, no number at all.</summary>
+    public bool IsNone => _number is null;
+
+    /// <summary>Reads a number.</summary>
+    /// <remarks>
+    /// Read as nothing: full width, blanks, brackets, hyphens, and the prefixes +86 and 0086, behind which the 0 of the area code
+    /// may be missing. An extension stands behind 转, 分机, ext, x or #, or behind a hyphen where the number is complete and its
+    /// last seven digits or more stand without a break. An area code is always asked for: without it, two cities share a number.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="FormatException">The text is no number; the message says what is wrong and what is allowed, and does not repeat it.</exception>
+    public static PhoneNumber Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Read(s, out var phone) is { } problem ? throw new FormatException(problem) : phone;
+    }
+
+    /// <summary>Reads a number where the text is one; see <see cref="Parse(string)"/> for what is accepted.</summary>
+    /// <param name="s">The text; null is none.</param>
+    /// <param name="result">The number, or <c>default</c> where the text is none.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out PhoneNumber result)
+    {
+        result = default;
+        return s is not null && Read(s, out result) is null;
+    }
+
+    /// <summary>The number in full with its extension (含分机的完整号码), as <see cref="Parse(string)"/> reads it back: <c>075588888888-123</c>.</summary>
+    public string Unmasked() => _extension is null ? Number : $"{_number}-{_extension}";
+
+    /// <summary>The masked number (遮蔽号码): four asterisks and the last two digits, whatever the kind and the extension.</summary>
+    public override string ToString() => _number is null ? "" : $"{Mask}{_number.AsSpan(_number.Length - ShownDigits)}";
+
+    /// <inheritdoc/>
+    public bool Equals(PhoneNumber other) =>
+        string.Equals(_number, other._number, StringComparison.Ordinal)
+        && string.Equals(_extension, other._extension, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PhoneNumber other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_number, _extension);
+
+    /// <inheritdoc/>
+    public int CompareTo(PhoneNumber other) => string.CompareOrdinal(_number, other._number) is var byNumber and not 0
+        ? byNumber
+        : string.CompareOrdinal(_extension, other._extension);
+
+    /// <summary>Whether both are the same number with the same extension.</summary>
+    public static bool operator ==(PhoneNumber left, PhoneNumber right) => left.Equals(right);
+
+    /// <summary>Whether number or extension differ.</summary>
+    public static bool operator !=(PhoneNumber left, PhoneNumber right) => !left.Equals(right);
+
+    /// <summary>Whether the left comes first in ordinal order.</summary>
+    public static bool operator <(PhoneNumber left, PhoneNumber right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left comes first in ordinal order, or is the same.</summary>
+    public static bool operator <=(PhoneNumber left, PhoneNumber right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left comes later in ordinal order.</summary>
+    public static bool operator >(PhoneNumber left, PhoneNumber right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left comes later in ordinal order, or is the same.</summary>
+    public static bool operator >=(PhoneNumber left, PhoneNumber right) => left.CompareTo(right) >= 0;
+
+    static PhoneNumber IParsable<PhoneNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PhoneNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PhoneNumber result) =>
+        TryParse(s, out result);
+}

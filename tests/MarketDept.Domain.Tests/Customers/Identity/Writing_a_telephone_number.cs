@@ -1,0 +1,169 @@
+using FsCheck;
+using FsCheck.Xunit;
+using MarketDept.Domain.Customers.Identity;
+using MarketDept.Domain.Tests.Generators;
+
+namespace MarketDept.Domain.Tests.Customers.Identity;
+
+public class Writing_a_telephone_number
+{
+    [Theory]
+    [InlineData("13800138000")]
+    [InlineData("138 0013 8000")]
+    [InlineData("138-0013-8000")]
+    [InlineData("+86 138 0013 8000")]
+    [InlineData("+86-13800138000")]
+    [InlineData("0086 13800138000")]
+    [InlineData("+86 138 0013-8000")]
+    [InlineData("1380013-8000")]
+    [InlineData("（＋８６）１３８　００１３　８０００")]
+    [InlineData(" 138—0013—8000 ")]
+    public void A_mobile_number_is_11_digits_however_it_is_written(string text) => Is(PhoneKind.Mobile, "13800138000", "", text);
+
+    [Theory]
+    [InlineData("0755-88888888", "075588888888")]
+    [InlineData("(0755)8888 8888", "075588888888")]
+    [InlineData("（0755）8888-8888", "075588888888")]
+    [InlineData("+86 755 8888 8888", "075588888888")]
+    [InlineData("+86 (0)755 88888888", "075588888888")]
+    [InlineData("0086-0755-88888888", "075588888888")]
+    [InlineData("010-66668888", "01066668888")]
+    [InlineData("+86 10 66668888", "01066668888")]
+    [InlineData("021 66668888", "02166668888")]
+    [InlineData("+86 21 66668888", "02166668888")]
+    [InlineData("0317-2222222", "03172222222")]
+    public void A_landline_has_its_area_code(string text, string number) => Is(PhoneKind.Landline, number, "", text);
+
+    [Theory]
+    [InlineData("0755-88888888-123")]
+    [InlineData("075588888888-123")]
+    [InlineData("0755 88888888转123")]
+    [InlineData("0755-8888-8888转123")]
+    [InlineData("0755-88888888 转分机 123")]
+    [InlineData("0755-88888888分机123")]
+    [InlineData("0755-88888888 ext. 123")]
+    [InlineData("0755-88888888 EXT 123")]
+    [InlineData("0755-88888888ｘ１２３")]
+    [InlineData("0755-88888888#123")]
+    public void An_extension_stands_apart(string text) => Is(PhoneKind.Landline, "075588888888", "123", text);
+
+    [Fact]
+    public void A_hyphen_behind_a_complete_number_begins_the_extension()
+    {
+        Is(PhoneKind.Landline, "07558888888", "1", "0755-8888888-1");
+        Is(PhoneKind.Landline, "07558888888", "1", "+86 755 8888888-1");
+        Is(PhoneKind.Landline, "075588888881", "", "0755-8888-8881");
+        Is(PhoneKind.Landline, "075588888881", "", "07558888-8881");
+    }
+
+    [Theory]
+    [InlineData("400-820-8820", PhoneKind.Hotline, "4008208820", "")]
+    [InlineData("4008208820-12", PhoneKind.Hotline, "4008208820", "12")]
+    [InlineData("800 820 8820", PhoneKind.Hotline, "8008208820", "")]
+    [InlineData("+852 2345 6789", PhoneKind.Foreign, "+85223456789", "")]
+    [InlineData("00852-23456789-12", PhoneKind.Foreign, "+85223456789", "12")]
+    [InlineData("＋１ (212) 555-1234", PhoneKind.Foreign, "+12125551234", "")]
+    public void Hotlines_and_foreign_numbers_are_numbers(string text, PhoneKind kind, string number, string extension) => Is(kind, number, extension, text);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("-")]
+    [InlineData("88888888")]
+    [InlineData("1380013800")]
+    [InlineData("138001380001")]
+    [InlineData("12800138000")]
+    [InlineData("8613800138000")]
+    [InlineData("013800138000")]
+    [InlineData("075588888888 1")]
+    [InlineData("0755-888888")]
+    [InlineData("0755-8888-8888-12")]
+    [InlineData("0755-18888888")]
+    [InlineData("010-6666888")]
+    [InlineData("010-666688889")]
+    [InlineData("020-06668888")]
+    [InlineData("400-820-882")]
+    [InlineData("+852")]
+    [InlineData("+0852 23456789")]
+    [InlineData("+1234567890123456")]
+    public void A_number_of_no_known_form_is_refused_with_what_is_allowed(string text) => Refused(text, "allowed are a mobile number");
+
+    [Theory]
+    [InlineData("1380013800O", "Place 11 of the telephone number is 'O'")]
+    [InlineData("138+00138000", "Place 4")]
+    [InlineData("++8613800138000", "Place 2")]
+    [InlineData("电话13800138000", "Place 1")]
+    [InlineData("转123", "Place 1")]
+    [InlineData("13800138000/13900139000", "Place 12")]
+    [InlineData("0755-88888888转12转3", "Place 17")]
+    [InlineData("13800138000转1", "A mobile number has no extension")]
+    [InlineData("0755-88888888转", "The extension of the telephone number has 0 digits")]
+    [InlineData("0755-88888888转1234567", "has 7 digits; allowed are 1 to 6")]
+    public void What_is_wrong_is_said(string text, string says) => Refused(text, says);
+
+    [Fact]
+    public void A_text_of_any_length_is_refused_and_not_an_exception() => Refused(new string('1', 1_000_000), "at most 64");
+
+    [Fact]
+    public void No_text_is_no_number()
+    {
+        Assert.Throws<ArgumentNullException>(() => PhoneNumber.Parse(null!));
+        Assert.False(PhoneNumber.TryParse(null, out var none));
+        Assert.Equal((true, PhoneKind.None, "", "", "", ""), (none.IsNone, none.Kind, none.Number, none.Extension, none.Unmasked(), none.ToString()));
+    }
+
+    [Property(Arbitrary = [typeof(IdentityArbitraries)], MaxTest = 500)]
+    public void What_is_written_in_full_reads_back(DrawnPhone drawn)
+    {
+        Is(drawn.Kind, drawn.Number, drawn.Extension, drawn.Text);
+        Assert.Equal(drawn.Phone, PhoneNumber.Parse(drawn.Phone.Unmasked()));
+    }
+
+    [Property(Arbitrary = [typeof(IdentityArbitraries)], MaxTest = 500)]
+    public void Full_width_and_prefix_make_no_difference(DrawnPhone drawn)
+    {
+        var full = string.Concat(drawn.Text.Select(c => (char)(c - '!' + '！')));
+
+        Assert.Equal(drawn.Phone, PhoneNumber.Parse(full));
+        if (drawn.Kind != PhoneKind.Foreign)
+            Assert.Equal((drawn.Phone, drawn.Phone), (PhoneNumber.Parse("+86 " + drawn.Text), PhoneNumber.Parse("0086" + full)));
+    }
+
+    [Property(Arbitrary = [typeof(IdentityArbitraries)], MaxTest = 500)]
+    public void Equality_and_order_are_by_number_and_then_extension(DrawnPhone one, DrawnPhone other)
+    {
+        PhoneNumber left = one.Phone, right = other.Phone;
+        var order = Math.Sign((one.Number, one.Extension) == (other.Number, other.Extension) ? 0
+            : one.Number == other.Number ? string.CompareOrdinal(one.Extension, other.Extension) : string.CompareOrdinal(one.Number, other.Number));
+
+        Assert.Equal(order, Math.Sign(left.CompareTo(right)));
+        Assert.Equal((order < 0, order <= 0, order > 0, order >= 0, order == 0, order != 0), (left < right, left <= right, left > right, left >= right, left == right, left != right));
+    }
+
+    [Property(MaxTest = 1000)]
+    public void Any_text_is_read_or_refused_in_order(NonNull<string> text)
+    {
+        if (!PhoneNumber.TryParse(text.Get, out _))
+            Assert.Throws<FormatException>(() => PhoneNumber.Parse(text.Get));
+    }
+
+    private static void Is(PhoneKind kind, string number, string extension, string text)
+    {
+        foreach (var culture in Cultures.Names)
+        {
+            var phone = Cultures.Under(culture, () => PhoneNumber.Parse(text));
+            Assert.Equal((kind, number, extension), (phone.Kind, phone.Number, phone.Extension));
+        }
+    }
+
+    private static void Refused(string text, string says)
+    {
+        var message = Assert.Throws<FormatException>(() => PhoneNumber.Parse(text)).Message;
+
+        Assert.Contains(says, message, StringComparison.Ordinal);
+        Assert.False(PhoneNumber.TryParse(text, out var none));
+        Assert.True(none.IsNone);
+        if (text.Trim().Length > 7)
+            Assert.DoesNotContain(text.Trim(), message, StringComparison.Ordinal);
+    }
+}
