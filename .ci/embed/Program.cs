@@ -2,6 +2,7 @@
 
 using System.Text;
 using MarketDept.Domain;
+using MarketDept.Domain.Customers;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
@@ -14,6 +15,8 @@ foreach (var position in Position.List.OrderBy(member => member.Value))
     output.WriteLine($"Position {position.Value} {position.Name} {position.Title} duties {position.Duties.Count}");
 foreach (var matter in Matter.List.OrderBy(member => member.Value))
     output.WriteLine($"Matter {matter.Value} {matter.Name} {matter.Title} {matter.Clause}");
+foreach (var method in SettlementMethod.List.OrderBy(member => member.Value))
+    output.WriteLine($"SettlementMethod {method.Value} {method.Name} {method.Title} {SettlementMethod.FromName(method.Name)} {SettlementMethod.FromValue(method.Value)}");
 foreach (var kind in ViolationKind.List.OrderBy(member => member.Value))
     output.WriteLine($"ViolationKind {kind.Value} {kind.Name} {kind.Title} {kind.Clause.Id}");
 output.WriteLine($"by name {Position.FromName("collector")} {Matter.FromName("arrears")} {ViolationKind.FromName("false-visit-report")}");

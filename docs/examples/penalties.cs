@@ -3,6 +3,7 @@
 #:include shared/Faults.cs
 #:include shared/JsonEntry.cs
 #:include shared/JsonFile.cs
+#:include shared/StaffList.cs
 #:include shared/Table.cs
 #:include penalties/PenaltiesFacts.cs
 #:include penalties/PenaltiesFile.cs

@@ -19,6 +19,9 @@ internal static class Iso
 
     internal static string Format(Instant instant) => InstantPattern.General.Format(instant);
 
+    /// <summary>Hours, minutes and seconds, such as <c>24:00:00</c>.</summary>
+    internal static string Format(Duration duration) => DurationPattern.CreateWithInvariantCulture("H:mm:ss").Format(duration);
+
     /// <summary>To the minute where that says everything, else as exact as it is.</summary>
     internal static string Format(LocalDateTime time)
     {

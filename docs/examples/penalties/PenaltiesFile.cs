@@ -7,7 +7,6 @@ using NodaTime;
 /// <summary>A month's incidents as read from a file.</summary>
 internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> Staff, RegulationEditions Editions, IReadOnlyList<Incident> Incidents)
 {
-    private static readonly string[] Positions = [.. Position.List.Where(position => position.IsInDepartment).OrderBy(position => position.Value).Select(position => position.Name)];
     private static readonly string[] Kinds = [.. ViolationKind.List.OrderBy(kind => kind.Value).Select(kind => kind.Name)];
 
     /// <returns>Null where the file is unusable; all its faults are noted then.</returns>
@@ -15,34 +14,11 @@ internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> St
     {
         if (JsonFile.Read(path, faults) is not { } root)
             return null;
-        var staff = ReadStaff(root);
+        var staff = StaffList.Read(root)?.ById;
         var editions = ReadEditions(root);
         var incidents = ReadIncidents(root, staff);
         root.RejectOthers();
         return faults.Count > 0 ? null : new PenaltiesFile(staff!, new RegulationEditions(editions!), incidents);
-    }
-
-    /// <returns>Null where there is no list, so that nobody is called unknown for it.</returns>
-    private static Dictionary<string, StaffMember>? ReadStaff(JsonEntry root)
-    {
-        if (root.List("staff", byId: true) is not { } list)
-            return null;
-        var staff = new Dictionary<string, StaffMember>(StringComparer.Ordinal);
-        foreach (var (entry, id) in JsonEntry.WithIds(list))
-        {
-            var name = entry.Text("name");
-            var text = entry.Text("position");
-            var position = text is not null && Positions.Contains(text) ? Position.FromName(text) : null;
-            if (text is not null && position is null)
-                entry.Fault("position", $"is \"{text}\"; allowed are {string.Join(", ", Positions)}");
-            entry.RejectOthers();
-
-            // Somebody whose entry is at fault is known all the same: his incidents are not at fault for it.
-            if (id is not null)
-                staff.TryAdd(id, new StaffMember(new(id), name ?? id, position ?? Position.Salesperson));
-        }
-
-        return staff;
     }
 
     private static List<RegulationEdition> ReadEditions(JsonEntry root)
@@ -74,7 +50,7 @@ internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> St
         return editions;
     }
 
-    private static List<Incident> ReadIncidents(JsonEntry root, Dictionary<string, StaffMember>? staff)
+    private static List<Incident> ReadIncidents(JsonEntry root, IReadOnlyDictionary<string, StaffMember>? staff)
     {
         var incidents = new List<Incident>();
         foreach (var (entry, id) in JsonEntry.WithIds(root.List("incidents", byId: true) ?? []))
@@ -112,7 +88,7 @@ internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> St
         return incidents;
     }
 
-    private static ValueList<Offender>? ReadOffenders(JsonEntry incident, Dictionary<string, StaffMember>? staff)
+    private static ValueList<Offender>? ReadOffenders(JsonEntry incident, IReadOnlyDictionary<string, StaffMember>? staff)
     {
         if (incident.List("offenders") is not { } list)
             return null;
@@ -127,7 +103,7 @@ internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> St
                 entry.Fault("staff", $"is \"{id}\"; allowed are the ids of staff");
             if (id is not null && !seen.Add(id))
                 entry.Fault("staff", $"names \"{id}\" again; allowed is each offender once");
-            var weight = entry.Positive("weight");
+            var weight = entry.WholeNumber("weight", 1, long.MaxValue);
             entry.RejectOthers();
             if (id is not null)
                 offenders.Add(new Offender(new(id), weight ?? 1));

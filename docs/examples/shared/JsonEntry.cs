@@ -1,11 +1,18 @@
 using System.Text.Json;
 using MarketDept.Domain;
+using MarketDept.Domain.Staffing;
 using NodaTime;
 using NodaTime.Text;
 
 /// <summary>One object of an input file. Whatever is wrong with a field is noted as a fault, and the field reads as null.</summary>
 internal sealed class JsonEntry
 {
+    private static readonly OffsetDateTimePattern[] Instants =
+    [
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFFo<Z+HH:mm>"),
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>"),
+    ];
+
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -80,24 +87,65 @@ internal sealed class JsonEntry
         (string text, out LocalDateTime time) =>
             Minutes.Parse(text).TryGetValue(default, out time) || LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out time));
 
-    internal bool? Truth(string field)
+    internal Instant? Instant(string field) => Parse<Instant>(
+        field, true, "an instant with its offset such as \"2026-06-01T09:30:00+08:00\"",
+        (string text, out Instant instant) =>
+        {
+            instant = default;
+            foreach (var pattern in Instants)
+            {
+                if (!pattern.Parse(text).TryGetValue(default, out var time) || time.Year is < 1 or > 9998)
+                    continue;
+                instant = time.ToInstant();
+                return true;
+            }
+
+            return false;
+        });
+
+    /// <summary>Somebody of the staff; whoever is not among them is a fault.</summary>
+    internal StaffMember? Staff(string field, StaffList? staff)
     {
-        if (Find(field) is not { } value)
+        if (Text(field) is not { } id || staff is null)
             return null;
-        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
-            return value.GetBoolean();
-        Fault(field, $"is {JsonFile.Describe(value)}; allowed are true, false, or nothing where it is not known");
+        if (staff.ById.TryGetValue(id, out var person))
+            return staff.KnowsPositionOf(id) ? person : null;
+        Fault(field, $"is \"{id}\"; allowed are the ids of staff");
         return null;
     }
 
-    internal long? Positive(string field)
+    internal bool? Truth(string field, bool required = false)
+    {
+        var allowed = required ? "true or false" : "true, false, or nothing where it is not known";
+        if (Find(field) is not { } value)
+        {
+            if (required)
+                Fault(field, $"is missing; allowed is {allowed}");
+            return null;
+        }
+
+        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return value.GetBoolean();
+        Fault(field, $"is {JsonFile.Describe(value)}; allowed is {allowed}");
+        return null;
+    }
+
+    /// <summary>A whole number within a range; null where there is none.</summary>
+    internal long? WholeNumber(string field, long least, long most)
     {
         if (Find(field) is not { } value)
             return null;
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number > 0)
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number >= least && number <= most)
             return number;
-        Fault(field, $"is {JsonFile.Describe(value)}; allowed is a whole number from 1 to {long.MaxValue}");
+        Fault(field, $"is {JsonFile.Describe(value)}; allowed is a whole number from {least} to {most}");
         return null;
+    }
+
+    /// <summary>An object within this one; null where there is none.</summary>
+    internal JsonEntry? Object(string field)
+    {
+        var value = Require(field, false, JsonValueKind.Object, "an object");
+        return value is null ? null : new JsonEntry(value.Value, _name == "file" ? field : $"{_name}.{field}", _faults);
     }
 
     /// <summary>The objects of a list, named by their ids where <paramref name="byId"/>, else by their place.</summary>

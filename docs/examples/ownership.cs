@@ -1,0 +1,29 @@
+#:project ../../src/MarketDept.Domain/MarketDept.Domain.csproj
+#:include shared/Arguments.cs
+#:include shared/Faults.cs
+#:include shared/JsonEntry.cs
+#:include shared/JsonFile.cs
+#:include shared/StaffList.cs
+#:include ownership/OwnershipFile.cs
+#:include ownership/OwnershipJson.cs
+#:include ownership/OwnershipText.cs
+
+// A department's contact log: who owns which customer, and why.
+//
+//     dotnet run docs/examples/ownership.cs
+//     dotnet run docs/examples/ownership.cs -- FILE [--lang zh|en] [--format text|json]
+
+var faults = new Faults();
+var arguments = Arguments.Read(args, Arguments.Beside("data/contacts-2026-06.json"), faults);
+if (faults.Count > 0)
+    return faults.Print();
+
+var file = OwnershipFile.Read(arguments.File, faults);
+if (file is null)
+    return faults.Print();
+
+if (arguments.Json)
+    OwnershipJson.Print(file.Customers);
+else
+    OwnershipText.Print(file.Customers, file.Staff, arguments.Language);
+return 0;

@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MarketDept.Domain.Customers.Ownership;
+using NodaTime;
+using NodaTime.Text;
+
+/// <summary>Prints who owns what as JSON.</summary>
+internal static class OwnershipJson
+{
+    private static readonly InstantPattern Seconds = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'Z'");
+
+    internal static void Print(IEnumerable<(string Id, ContactLog Log)> customers)
+    {
+        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("customers");
+            foreach (var (id, log) in customers)
+                Customer(json, id, log);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Customer(Utf8JsonWriter to, string id, ContactLog log)
+    {
+        var ownership = log.Ownership;
+        to.WriteStartObject();
+        to.WriteString("customer", id);
+        to.WriteString("status", ownership.Status switch
+        {
+            OwnershipStatus.Owned => "owned",
+            OwnershipStatus.Contested => "contested",
+            _ => "unclaimed",
+        });
+        to.WriteString("owner", ownership.Owner?.Value);
+        to.WriteString("by", ownership.Ground switch
+        {
+            OwnershipGround.FirstContact => "first-contact",
+            OwnershipGround.Arbitration => "arbitration",
+            OwnershipGround.Transfer => "transfer",
+            _ => null,
+        });
+        to.WriteString("since", ownership.Since is { } since ? Seconds.Format(since) : null);
+        to.WriteStartArray("claimants");
+        foreach (var claim in log.Claims())
+        {
+            to.WriteStartObject();
+            to.WriteString("staff", claim.Staff.Value);
+            to.WriteString("at", Seconds.Format(claim.At));
+            to.WriteEndObject();
+        }
+
+        to.WriteEndArray();
+        to.WriteEndObject();
+    }
+}

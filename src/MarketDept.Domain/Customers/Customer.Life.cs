@@ -1,0 +1,144 @@
+using MarketDept.Domain.Customers.Identity;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Customers;
+
+public sealed partial class Customer
+{
+    /// <summary>The owner reports in detail that the customer wants to work with the company (上报意向客户).</summary>
+    /// <remarks>While nobody owns the customer, any salesperson may report him.</remarks>
+    /// <exception cref="DomainException">
+    /// Details are missing, which the message names, or somebody else owns the customer (<see cref="DomainErrorCodes.ReportIncomplete"/>);
+    /// or <see cref="DomainErrorCodes.CustomerWrongStage"/>, <see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>,
+    /// <see cref="DomainErrorCodes.CustomerMergedAway"/>.
+    /// </exception>
+    [Clause("8.1.5")]
+    public void ReportInterest(InterestReport report)
+    {
+        Guard.Against.Null(report);
+        RequireStep("interest is reported", report.ReportedAt, CustomerStage.Prospect, CustomerStage.Interested, CustomerStage.Lost);
+        if (report.Missing.Count > 0)
+        {
+            throw new DomainException(DomainErrorCodes.ReportIncomplete, new ClauseId(8, 1, 5),
+                $"The report on customer '{Id}' lacks {string.Join(", ", report.Missing.Select(detail => detail.English))}; allowed is a complete one.");
+        }
+
+        if (Ownership.Owner is { } owner && owner != report.By)
+        {
+            throw new DomainException(DomainErrorCodes.ReportIncomplete, new ClauseId(8, 1, 5),
+                $"The report on customer '{Id}' comes from '{report.By}'; allowed is his owner, '{owner}'.");
+        }
+
+        Interest = report;
+        Enter(Stage == CustomerStage.Lost ? CustomerStage.Returning : CustomerStage.Interested, report.ReportedAt);
+    }
+
+    /// <summary>The customer places an order (开始合作).</summary>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CustomerWrongStage"/>, <see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>
+    /// or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    [Clause("8.2.2")]
+    public void Activate(Instant at)
+    {
+        RequireStep("an order is placed", at, CustomerStage.Prospect, CustomerStage.Interested, CustomerStage.Returning);
+        Enter(CustomerStage.Active, at);
+    }
+
+    /// <summary>The customer counts as lost by the host's rule (客户流失). He keeps his owner.</summary>
+    /// <inheritdoc cref="Activate" path="/exception"/>
+    [Clause("8.3.7")]
+    public void MarkLost(Instant at)
+    {
+        RequireStep("a customer is lost", at, CustomerStage.Active);
+        Enter(CustomerStage.Lost, at);
+    }
+
+    /// <summary>A lost customer comes back (重进客户): he is onboarded again before he is active.</summary>
+    /// <inheritdoc cref="Activate" path="/exception"/>
+    [Clause("8.2.2")]
+    public void Return(Instant at)
+    {
+        RequireStep("a customer returns", at, CustomerStage.Lost);
+        Enter(CustomerStage.Returning, at);
+    }
+
+    /// <summary>Says who collects from the customer (指定收款员).</summary>
+    /// <exception cref="DomainException">He is no collector, or the one who assigns is not the manager or his delegate
+    /// (<see cref="DomainErrorCodes.NotEntitledToDecide"/>); or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    [Clause("2.4")]
+    public void AssignCollector(StaffMember collector, StaffMember by, DecisionAuthority authority, Instant at)
+    {
+        Guard.Against.Null(collector);
+        Guard.Against.Null(authority);
+        RequireCurrent();
+        if (collector.Position != Position.Collector)
+        {
+            throw new DomainException(DomainErrorCodes.NotEntitledToDecide, new ClauseId(2, 4),
+                $"'{collector.Id}' ({collector.Position.Name}) cannot collect from customer '{Id}'; allowed is a collector.");
+        }
+
+        authority.Require(by, Matter.BeyondAuthority, at, collector);
+        Collector = collector.Id;
+        Happened(new CollectorAssigned(Id, at, collector.Id, by.Id));
+    }
+
+    /// <summary>Adds a settlement term to the history (约定结算方式); earlier terms stay.</summary>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/> or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    [Clause("8.2.2")]
+    public void AgreeSettlement(SettlementTerm term)
+    {
+        Guard.Against.Null(term);
+        RequireCurrent();
+        if (_settlements.Count > 0)
+            RequireNotBefore(_settlements[^1].RecordedAt, term.RecordedAt);
+        _settlements.Add(term);
+        Happened(new SettlementAgreed(Id, term.RecordedAt, term.Method.Name, term.From));
+    }
+
+    /// <summary>Says in which region the customer is (所在区域); whether it is within the delivery area is a question for <see cref="ServiceArea"/>.</summary>
+    /// <exception cref="ArgumentException">The code is blank.</exception>
+    [Clause("2.2")]
+    public void LocateIn(string region, Instant at)
+    {
+        Guard.Against.NullOrWhiteSpace(region);
+        RequireCurrent();
+        Region = region;
+        Happened(new Located(Id, at, region));
+    }
+
+    /// <summary>Corrects name, credit code or telephones (更正客户身份).</summary>
+    public void CorrectIdentity(CustomerIdentity identity, Instant at)
+    {
+        Guard.Against.Null(identity);
+        RequireCurrent();
+        Identity = identity;
+        Happened(new IdentityCorrected(Id, at));
+    }
+
+    private void RequireStep(string what, Instant at, params ReadOnlySpan<CustomerStage> from)
+    {
+        RequireCurrent();
+        if (!from.Contains(Stage))
+        {
+            throw new DomainException(DomainErrorCodes.CustomerWrongStage, new ClauseId(8, 2, 2),
+                $"Customer '{Id}' is {Stage}; {what} only from {string.Join(" or ", from.ToArray())}.");
+        }
+
+        RequireNotBefore(StageSince, at);
+    }
+
+    private void RequireNotBefore(Instant last, Instant at)
+    {
+        if (at < last)
+        {
+            throw new DomainException(DomainErrorCodes.CustomerTimeGoesBackwards, new ClauseId(8, 2, 1),
+                $"Customer '{Id}' was changed at {Iso.Format(last)}, and this is of {Iso.Format(at)}; allowed is no earlier time.");
+        }
+    }
+
+    private void Enter(CustomerStage stage, Instant at)
+    {
+        Stage = stage;
+        StageSince = at;
+        Happened(new StageEntered(Id, at, stage));
+    }
+}

@@ -1,0 +1,93 @@
+using MarketDept.Domain.Customers.Identity;
+using MarketDept.Domain.Customers.Ownership;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Customers;
+
+public sealed partial class Customer
+{
+    /// <summary>The customer, to be stored. Taking it changes nothing.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Id = Id.Value,
+        Name = Identity.Name.Text,
+        CreditCode = Identity.CreditCode?.ToString(),
+        Phones = [.. Identity.Phones.Select(phone => phone.Unmasked())],
+        RegisteredAt = RegisteredAt,
+        Stage = Stage.ToString(),
+        StageSince = StageSince,
+        Interest = Interest is { } report
+            ? new InterestRow(report.By.Value, report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement?.Name, report.Route)
+            : null,
+        Collector = Collector?.Value,
+        Region = Region,
+        MergedInto = MergedInto?.Value,
+        Settlements = [.. _settlements.Select(term => new SettlementRow(term.Method.Name, term.From, term.RecordedAt))],
+        Contacts = [.. _log.Contacts.Select(contact => new ContactRow(
+            contact.Id.Value, contact.Customer.Value, contact.Staff.Value, contact.Position.Name, contact.At, contact.RecordedAt,
+            contact.IsTwoWay, contact.Channel.ToString(), contact.Note))],
+        Transfers = [.. _log.Transfers.Select(transfer => new AwardRow(
+            transfer.Customer.Value, transfer.To.Value, transfer.By.Value, transfer.At, transfer.Sequence))],
+        Arbitrations = [.. _log.Arbitrations.Select(arbitration => new AwardRow(
+            arbitration.Customer.Value, arbitration.Owner.Value, arbitration.By.Value, arbitration.At, arbitration.Sequence))],
+        Merges = [.. _log.Merges.Select(merge => new MergeRow(merge.From.Value, merge.Into.Value, merge.At))],
+    };
+
+    /// <summary>Gives back the customer that was stored. Checks the structure and applies no rule: what was lawful then loads today.</summary>
+    /// <param name="snapshot">The stored customer.</param>
+    /// <param name="policy">Which contacts found a claim; the standard reading where none is given. It is no part of what is stored.</param>
+    /// <exception cref="ArgumentException">Something is missing, or names a stage, position, method or channel that does not exist.</exception>
+    /// <exception cref="FormatException">A credit code or a telephone cannot be read.</exception>
+    public static Customer Restore(Snapshot snapshot, OwnershipPolicy? policy = null)
+    {
+        Guard.Against.Null(snapshot);
+        var identity = new CustomerIdentity(
+            CustomerName.Parse(snapshot.Name), snapshot.CreditCode is { } code ? CreditCode.Parse(code) : null,
+            Required(snapshot.Phones).Select(PhoneNumber.Parse).ToArray());
+        var customer = new Customer(new(snapshot.Id), identity, policy, snapshot.RegisteredAt)
+        {
+            Stage = Known<CustomerStage>(snapshot.Stage),
+            StageSince = snapshot.StageSince,
+            Interest = snapshot.Interest is { } report
+                ? new InterestReport(new(report.By), report.ReportedAt, report.ContactPerson, report.Demand, Method(report.ExpectedSettlement), report.Route)
+                : null,
+            Collector = Optional<StaffMember>(snapshot.Collector),
+            Region = snapshot.Region,
+            MergedInto = Optional<Customer>(snapshot.MergedInto),
+        };
+        foreach (var row in Required(snapshot.Settlements))
+            customer._settlements.Add(new SettlementTerm(Method(row.Method)!, row.From, row.RecordedAt));
+        foreach (var row in Required(snapshot.Contacts))
+        {
+            customer._log.Add(new Contact(
+                new(row.Id), new(row.Customer), new(row.Staff), Named(row.Position), row.At, row.RecordedAt, row.IsTwoWay,
+                Known<ContactChannel>(row.Channel), row.Note));
+        }
+
+        foreach (var row in Required(snapshot.Transfers))
+            customer._log.Add(new Transfer(new(row.Customer), new Id<StaffMember>(row.Gains), new Id<StaffMember>(row.By), row.At, row.Sequence));
+        foreach (var row in Required(snapshot.Arbitrations))
+            customer._log.Add(new Arbitration(new(row.Customer), new Id<StaffMember>(row.Gains), new Id<StaffMember>(row.By), row.At, row.Sequence));
+        foreach (var row in Required(snapshot.Merges))
+            customer._log.Add(new RecordMerge(new(row.From), new(row.Into), row.At));
+        return customer;
+    }
+
+    private static IReadOnlyList<T> Required<T>(IReadOnlyList<T>? rows) =>
+        rows ?? throw new ArgumentException($"The stored customer lacks its list of {typeof(T).Name}; allowed is a list, also an empty one.", nameof(rows));
+
+    private static Id<T>? Optional<T>(string? id) => id is null ? null : new Id<T>(id);
+
+    private static Position Named(string name) => Position.TryFromName(name, out var position)
+        ? position
+        : throw new ArgumentException($"'{name}' is no position; allowed are {string.Join(", ", Position.List.Select(known => known.Name))}.", nameof(name));
+
+    private static SettlementMethod? Method(string? name) => name is null ? null : SettlementMethod.TryFromName(name, out var method)
+        ? method
+        : throw new ArgumentException($"'{name}' is no settlement method; allowed are {string.Join(", ", SettlementMethod.List.Select(known => known.Name))}.", nameof(name));
+
+    private static T Known<T>(string name) where T : struct, Enum =>
+        Enum.TryParse<T>(name, out var value) && Enum.IsDefined(value) && value.ToString() == name
+            ? value
+            : throw new ArgumentException($"'{name}' is no {typeof(T).Name}; allowed are {string.Join(", ", Enum.GetNames<T>())}.", nameof(name));
+}

@@ -1,0 +1,86 @@
+using MarketDept.Domain.Customers.Identity;
+using MarketDept.Domain.Customers.Ownership;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Customers;
+
+/// <summary>A customer (客户): who he is, every contact with him, and who therefore owns him.</summary>
+/// <remarks>
+/// <para>The owner is derived from the contact log at every question and stored nowhere; no entry is ever changed or deleted.
+/// An aggregate: a refused command changes nothing, time and ids are arguments, events are taken with <see cref="TakeEvents"/>.
+/// Not safe for several writers at once.</para>
+/// <para>Stage, owner and collector are three questions: a lost customer keeps his owner, and the collector owns nothing.</para>
+/// </remarks>
+[Clause("8.1.2")]
+[Clause("2.3")]
+public sealed partial class Customer
+{
+    private readonly ContactLog _log;
+    private readonly List<SettlementTerm> _settlements = [];
+
+    private Customer(Id<Customer> id, CustomerIdentity identity, OwnershipPolicy? policy, Instant registeredAt)
+    {
+        Id = id;
+        Identity = identity;
+        RegisteredAt = registeredAt;
+        StageSince = registeredAt;
+        _log = new ContactLog(policy);
+    }
+
+    /// <summary>The record's id (客户编号).</summary>
+    public Id<Customer> Id { get; }
+
+    /// <summary>Name, credit code and telephones (客户身份). Contact data: who may see it is a question for <see cref="ContactDataAccess"/>.</summary>
+    public CustomerIdentity Identity { get; private set; }
+
+    /// <summary>When the record was opened (建档时间).</summary>
+    public Instant RegisteredAt { get; }
+
+    /// <summary>Where the customer stands (客户阶段).</summary>
+    public CustomerStage Stage { get; private set; }
+
+    /// <summary>Since when he stands there (阶段起始时间).</summary>
+    public Instant StageSince { get; private set; }
+
+    /// <summary>The latest complete report of his interest (意向客户详细资料); null while there is none.</summary>
+    [Clause("8.1.5")]
+    public InterestReport? Interest { get; private set; }
+
+    /// <summary>The collector in charge (负责收款员); null while nobody is assigned, which is to be reported.</summary>
+    [Clause("2.4")]
+    public Id<StaffMember>? Collector { get; private set; }
+
+    /// <summary>The code of the region he is in (所在区域); null where it is not known.</summary>
+    [Clause("2.2")]
+    public string? Region { get; private set; }
+
+    /// <summary>The record into which this one was merged (并入的档案); null while it is the one that counts.</summary>
+    public Id<Customer>? MergedInto { get; private set; }
+
+    /// <summary>All evidence of ownership (归属证据), for reading.</summary>
+    public ContactLog Log => _log;
+
+    /// <summary>Who owns the customer (客户归属): derived now, from every entry.</summary>
+    [Clause("8.1.2")]
+    public CustomerOwnership Ownership => _log.Ownership;
+
+    /// <summary>Every settlement term agreed, in the order of their recording (结算约定历史).</summary>
+    public IReadOnlyList<SettlementTerm> Settlements => _settlements.AsReadOnly();
+
+    /// <summary>How the customer pays on a day by default (结算方式); null where nothing is agreed for it.</summary>
+    /// <remarks>Of the terms that have begun by then, the one that began last; of two that began on one day, the one recorded last.</remarks>
+    public SettlementMethod? SettlementOn(LocalDate day)
+    {
+        SettlementTerm? current = null;
+        foreach (var term in _settlements)
+        {
+            if (term.From <= day && (current is null || term.From >= current.From))
+                current = term;
+        }
+
+        return current?.Method;
+    }
+
+    /// <summary>Why the customer is somebody's, or nobody's: which contact, which rule, who else claimed and since when.</summary>
+    public Explanation ExplainOwnership(Language language) => _log.Explain(language);
+}

@@ -1,0 +1,26 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Customers;
+
+/// <summary>The detailed report of a customer who wants to work with the company (意向客户详细资料), for the manager.</summary>
+/// <remarks>What is not known is null and is named in <see cref="Missing"/>. It founds no claim, but is evidence. Equality is by value.</remarks>
+/// <param name="By">Who reports: the owner.</param>
+/// <param name="ReportedAt">When.</param>
+/// <param name="ContactPerson">Whom to talk to at the customer's (联系人).</param>
+/// <param name="Demand">What the customer needs carried or stored (业务需求).</param>
+/// <param name="ExpectedSettlement">How the customer expects to pay (期望结算方式).</param>
+/// <param name="Route">The route or area (线路或区域).</param>
+[Clause("8.1.5")]
+public sealed record InterestReport(
+    Id<StaffMember> By, Instant ReportedAt, string? ContactPerson = null, string? Demand = null,
+    SettlementMethod? ExpectedSettlement = null, string? Route = null)
+{
+    /// <summary>The details that are not known (缺少的资料), in Chinese and English; empty where the report is complete.</summary>
+    public ValueList<Bilingual> Missing => ValueList.From(new (bool IsKnown, Bilingual Name)[]
+    {
+        (!string.IsNullOrWhiteSpace(ContactPerson), new("联系人", "the contact person")),
+        (!string.IsNullOrWhiteSpace(Demand), new("业务需求", "the demand")),
+        (ExpectedSettlement is not null, new("期望结算方式", "the expected settlement")),
+        (!string.IsNullOrWhiteSpace(Route), new("线路或区域", "the route or area")),
+    }.Where(detail => !detail.IsKnown).Select(detail => detail.Name));
+}

@@ -1,0 +1,75 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Customers.Ownership;
+
+/// <summary>One contact with a customer as it was logged (联系记录): never changed, never deleted; a correction is another entry.</summary>
+/// <remarks>Equality is by value. Two entries with one id must be equal.</remarks>
+[Clause("8.2.1")]
+public sealed record Contact
+{
+    /// <summary>Logs a contact.</summary>
+    /// <param name="id">The entry's id, unique for the customer.</param>
+    /// <param name="customer">The customer's record under which it was logged.</param>
+    /// <param name="by">Who had the contact.</param>
+    /// <param name="at">When it was.</param>
+    /// <param name="recordedAt">When it was written down, not before <paramref name="at"/>.</param>
+    /// <param name="isTwoWay">Whether the customer answered or came in. Collecting a name, or a call that nobody answers, is not.</param>
+    /// <param name="channel">How it came about.</param>
+    /// <param name="note">What it was about; null or not blank.</param>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, somebody is missing, or it was recorded before it happened.</exception>
+    public Contact(
+        Id<Contact> id, Id<Customer> customer, StaffMember by, Instant at, Instant recordedAt, bool isTwoWay,
+        ContactChannel channel = ContactChannel.Other, string? note = null)
+    {
+        Id = Guard.Against.Default(id);
+        Customer = Guard.Against.Default(customer);
+        Staff = Guard.Against.Null(by).Id;
+        Position = by.Position;
+        if (at > recordedAt)
+        {
+            throw new ArgumentException(
+                $"Contact '{id}' at {Iso.Format(at)} lies in the future of its recording at {Iso.Format(recordedAt)}; allowed is up to then.", nameof(at));
+        }
+
+        At = at;
+        RecordedAt = recordedAt;
+        IsTwoWay = isTwoWay;
+        Channel = channel;
+        Note = note is null ? null : Guard.Against.NullOrWhiteSpace(note);
+    }
+
+    /// <summary>A stored entry; the position is that of then.</summary>
+    internal Contact(
+        Id<Contact> id, Id<Customer> customer, Id<StaffMember> staff, Position position, Instant at, Instant recordedAt, bool isTwoWay,
+        ContactChannel channel, string? note)
+        : this(id, customer, new StaffMember(staff, staff.Value, position), at, recordedAt, isTwoWay, channel, note)
+    {
+    }
+
+    /// <summary>The entry's id (编号).</summary>
+    public Id<Contact> Id { get; }
+
+    /// <summary>The customer's record under which it was logged (客户); it keeps that when records are merged.</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>Who had the contact (联系人).</summary>
+    public Id<StaffMember> Staff { get; }
+
+    /// <summary>The position he held then (当时职务).</summary>
+    public Position Position { get; }
+
+    /// <summary>When it was (联系时间).</summary>
+    public Instant At { get; }
+
+    /// <summary>When it was written down (登记时间), not before it was.</summary>
+    public Instant RecordedAt { get; }
+
+    /// <summary>Whether the customer answered or came in (双向联系).</summary>
+    public bool IsTwoWay { get; }
+
+    /// <summary>How it came about (渠道).</summary>
+    public ContactChannel Channel { get; }
+
+    /// <summary>What it was about (内容); null where nothing was written.</summary>
+    public string? Note { get; }
+}

@@ -1,0 +1,196 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Customers.Ownership;
+
+/// <summary>All evidence of who owns one customer (归属证据): contacts, transfers, arbitrations and merged records; it only ever grows.</summary>
+/// <remarks>
+/// <para>The owner is a function of the set of entries alone, whatever the order in which they came in. So two logs that grew
+/// apart can be united in any order, any number of times, and come to the same owner.</para>
+/// <para>Adding an entry costs the same however long the log is; asking for the owner allocates nothing. Not safe for several
+/// writers at once.</para>
+/// </remarks>
+[Clause("8.1.2")]
+[Clause("8.2.1")]
+public sealed partial class ContactLog
+{
+    private const int FewContacts = 16;
+    private readonly List<Contact> _contacts = [];
+    private readonly List<Claim> _claims = [];
+    private Dictionary<Id<Contact>, Contact>? _byId;
+    private Dictionary<Id<StaffMember>, int>? _claimOf;
+    private List<Transfer>? _transfers;
+    private List<Arbitration>? _arbitrations;
+    private List<RecordMerge>? _merges;
+    private Transfer? _lastTransfer;
+    private Instant _first;
+    private int _firstHolders;
+    private Id<StaffMember> _firstHolder;
+
+    /// <summary>Opens an empty log.</summary>
+    /// <param name="policy">Which contacts found a claim; the standard reading where none is given.</param>
+    public ContactLog(OwnershipPolicy? policy = null) => Policy = policy ?? OwnershipPolicy.Standard;
+
+    /// <summary>Which contacts found a claim, and from when (归属规则).</summary>
+    public OwnershipPolicy Policy { get; }
+
+    /// <summary>The contacts, in the order in which they were entered (联系记录).</summary>
+    public IReadOnlyList<Contact> Contacts => _contacts.AsReadOnly();
+
+    /// <summary>The transfers, in the order in which they were entered (移交记录).</summary>
+    public IReadOnlyList<Transfer> Transfers => _transfers?.AsReadOnly() ?? ValueList<Transfer>.Empty as IReadOnlyList<Transfer>;
+
+    /// <summary>The arbitrations, in the order in which they were entered (裁决记录), right or not.</summary>
+    public IReadOnlyList<Arbitration> Arbitrations => _arbitrations?.AsReadOnly() ?? ValueList<Arbitration>.Empty as IReadOnlyList<Arbitration>;
+
+    /// <summary>The records merged into each other, in the order in which they were entered (合并记录).</summary>
+    public IReadOnlyList<RecordMerge> Merges => _merges?.AsReadOnly() ?? ValueList<RecordMerge>.Empty as IReadOnlyList<RecordMerge>;
+
+    /// <summary>Each salesperson's claim (归属主张), by time, then by id.</summary>
+    public ValueList<Claim> Claims() => ValueList.From(_claims.OrderBy(claim => claim.At).ThenBy(claim => claim.Staff));
+
+    /// <summary>Enters a contact. One that is in the log already, with the same content, changes nothing.</summary>
+    /// <returns>Whether it was new.</returns>
+    /// <exception cref="DomainException">The id is in the log with another content (<see cref="DomainErrorCodes.ContactIdTaken"/>).</exception>
+    public bool Add(Contact contact)
+    {
+        Guard.Against.Null(contact);
+        if (Known(contact.Id) is { } known)
+        {
+            return known == contact ? false : throw new DomainException(DomainErrorCodes.ContactIdTaken, new ClauseId(8, 2, 1),
+                $"Contact '{contact.Id}' is in the log with another content; allowed is a new id, since an entry is never changed.");
+        }
+
+        _contacts.Add(contact);
+        _byId?.Add(contact.Id, contact);
+        if (Policy.FoundsClaim(contact))
+            Found(new Claim(contact.Staff, Policy.EffectiveTime(contact), contact.Id));
+        ReconsiderArbitrations(contact);
+        return true;
+    }
+
+    /// <summary>Enters a transfer. One that is in the log already changes nothing.</summary>
+    /// <returns>Whether it was new.</returns>
+    [Clause("2.3")]
+    public bool Add(Transfer transfer)
+    {
+        Guard.Against.Null(transfer);
+        if (_transfers?.Contains(transfer) == true)
+            return false;
+        (_transfers ??= []).Add(transfer);
+        if (_lastTransfer is null || IsAfter(transfer, _lastTransfer))
+            _lastTransfer = transfer;
+        return true;
+    }
+
+    /// <summary>Enters an arbitration. One that is in the log already changes nothing; one that is not right settles nothing.</summary>
+    /// <returns>Whether it was new.</returns>
+    /// <seealso cref="Judge"/>
+    public bool Add(Arbitration arbitration)
+    {
+        Guard.Against.Null(arbitration);
+        if (_arbitrations?.Contains(arbitration) == true)
+            return false;
+        (_arbitrations ??= []).Add(arbitration);
+        _isReconsidered = false;
+        return true;
+    }
+
+    /// <summary>Enters that two records are of one customer. What is in the log already changes nothing.</summary>
+    /// <returns>Whether it was new.</returns>
+    public bool Add(RecordMerge merge)
+    {
+        Guard.Against.Null(merge);
+        if (_merges?.Contains(merge) == true)
+            return false;
+        (_merges ??= []).Add(merge);
+        _isReconsidered = false;
+        return true;
+    }
+
+    /// <summary>Takes over everything that another log knows (合并证据): commutative, associative, idempotent.</summary>
+    /// <exception cref="DomainException">The same id stands for different contacts (<see cref="DomainErrorCodes.ContactIdTaken"/>); then nothing is taken over.</exception>
+    public void Unite(ContactLog other)
+    {
+        Guard.Against.Null(other);
+        foreach (var contact in other._contacts)
+            RequireSame(contact);
+        foreach (var contact in other._contacts)
+            Add(contact);
+        other._transfers?.ForEach(transfer => Add(transfer));
+        other._arbitrations?.ForEach(arbitration => Add(arbitration));
+        other._merges?.ForEach(merge => Add(merge));
+    }
+
+    private void RequireSame(Contact contact)
+    {
+        if (Known(contact.Id) is { } known && known != contact)
+        {
+            throw new DomainException(DomainErrorCodes.ContactIdTaken, new ClauseId(8, 2, 1),
+                $"Contact '{contact.Id}' stands for different contacts in the two logs; allowed is one content for one id.");
+        }
+    }
+
+    /// <summary>A short log is searched, a long one indexed.</summary>
+    private Contact? Known(Id<Contact> id)
+    {
+        if (_byId is not null)
+            return _byId.GetValueOrDefault(id);
+        foreach (var contact in _contacts)
+        {
+            if (contact.Id == id)
+                return contact;
+        }
+
+        if (_contacts.Count == FewContacts)
+            _byId = _contacts.ToDictionary(contact => contact.Id);
+        return null;
+    }
+
+    private void Found(Claim claim)
+    {
+        var place = PlaceOf(claim.Staff);
+        var isEarlier = place < 0 || Precedes(claim, _claims[place]);
+        var heldFirst = place >= 0 && _firstHolders > 0 && _claims[place].At == _first;
+        if (place < 0)
+        {
+            _claimOf?.Add(claim.Staff, _claims.Count);
+            _claims.Add(claim);
+        }
+        else if (isEarlier)
+        {
+            _claims[place] = claim;
+        }
+
+        if (_firstHolders == 0 || claim.At < _first)
+            (_first, _firstHolders, _firstHolder) = (claim.At, 1, claim.Staff);
+        else if (claim.At == _first && !heldFirst)
+            _firstHolders++;
+    }
+
+    /// <summary>Of two contacts at one time the lower id founds the claim, so that the order of entry decides nothing.</summary>
+    private static bool Precedes(Claim one, Claim other) =>
+        one.At < other.At || (one.At == other.At && one.Contact < other.Contact);
+
+    private int PlaceOf(Id<StaffMember> staff)
+    {
+        if (_claimOf is not null)
+            return _claimOf.GetValueOrDefault(staff, -1);
+        for (var i = 0; i < _claims.Count; i++)
+        {
+            if (_claims[i].Staff == staff)
+                return i;
+        }
+
+        if (_claims.Count == FewContacts)
+            _claimOf = _claims.Select((claim, place) => (claim.Staff, place)).ToDictionary(pair => pair.Staff, pair => pair.place);
+        return -1;
+    }
+
+    private static bool IsAfter(Transfer one, Transfer other) =>
+        (one.At, one.Sequence).CompareTo((other.At, other.Sequence)) is var order
+        && (order > 0 || (order == 0 && Ties(one, other) > 0));
+
+    /// <summary>Two branches may have given one sequence to two decisions of one instant: any order will do, if it is the same everywhere.</summary>
+    private static int Ties(Transfer one, Transfer other) =>
+        (one.Customer, one.To, one.By).CompareTo((other.Customer, other.To, other.By));
+}

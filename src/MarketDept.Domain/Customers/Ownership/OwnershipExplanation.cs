@@ -1,0 +1,78 @@
+namespace MarketDept.Domain.Customers.Ownership;
+
+/// <summary>Says why a customer is somebody's, who else claimed and since when; shows no contact data of the customer.</summary>
+internal static class OwnershipExplanation
+{
+    private static readonly ClauseId FirstContact = new(8, 1, 2);
+    private static readonly ClauseId TransferClause = new(2, 3);
+
+    internal static Explanation Of(ContactLog log, Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var ownership = log.Ownership;
+        var claims = log.Claims();
+        Conclusion(writer, ownership);
+        foreach (var claim in claims)
+        {
+            var isFirst = claim.At == claims[0].At;
+            writer.Add(isFirst ? ExplanationTopic.Fact : ExplanationTopic.NotApplied, FirstContact, writer.Zh
+                ? $"{claim.Staff} 自 {Iso.Format(claim.At)} 起主张（联系 {claim.Contact}），{(isFirst ? "时间最早" : "晚于最早的联系")}。"
+                : $"{claim.Staff} claims since {Iso.Format(claim.At)} (contact {claim.Contact}), {(isFirst ? "the earliest time" : "later than the earliest")}.");
+        }
+
+        var idle = log.Contacts.Count(contact => !log.Policy.FoundsClaim(contact));
+        if (idle > 0)
+        {
+            writer.Add(ExplanationTopic.NotApplied, FirstContact, writer.Zh
+                ? $"另有 {idle} 条联系不构成主张：客户没有回应，或联系人不是业务员。"
+                : $"{idle} further contact(s) found no claim: the customer did not answer, or it was no salesperson's.");
+        }
+
+        foreach (var arbitration in log.Arbitrations.Where(arbitration => ownership.Ground != OwnershipGround.Arbitration || arbitration.At != ownership.Since))
+        {
+            var verdict = log.Judge(arbitration);
+            writer.Add(ExplanationTopic.NotApplied, FirstContact, writer.Zh
+                ? $"{Iso.Format(arbitration.At)} 裁归 {arbitration.Owner} 的裁决现不适用：{Why(verdict).Chinese}。"
+                : $"The arbitration of {Iso.Format(arbitration.At)} for {arbitration.Owner} does not apply now: {Why(verdict).English}.");
+        }
+
+        if (log.Policy.RecordingGrace is { } grace)
+        {
+            writer.Add(ExplanationTopic.Reading, FirstContact, writer.Zh
+                ? $"登记晚于联系超过 {Iso.Format(grace)}（时:分:秒）的，按登记时间计。"
+                : $"A contact recorded more than {Iso.Format(grace)} (hours, minutes, seconds) late counts from its recording.");
+        }
+
+        return writer.Done();
+    }
+
+    private static void Conclusion(ExplanationWriter writer, CustomerOwnership ownership)
+    {
+        if (ownership.Owner is not { } owner)
+        {
+            writer.Add(ExplanationTopic.Conclusion, FirstContact, ownership.Status == OwnershipStatus.Contested
+                ? writer.Zh ? "归属有争议：几名业务员的第一次联系时间相同，须由经理裁决，不按编号决定。"
+                    : "Contested: several salespersons were first at the same instant; the manager arbitrates, and no id decides."
+                : writer.Zh ? "无人主张：还没有构成主张的双向联系。" : "Unclaimed: no two-way contact founds a claim yet.");
+            return;
+        }
+
+        var since = Iso.Format(ownership.Since!.Value);
+        var (clause, zh, en) = ownership.Ground switch
+        {
+            OwnershipGround.Transfer => (TransferClause, "经理的移交优先于一切联系", "a transfer by the manager outranks every contact"),
+            OwnershipGround.Arbitration => (FirstContact, "经理已就同时的第一次联系作出裁决", "the manager settled a contest of equal first contacts"),
+            _ => (FirstContact, "以第一次双向联系的时间为准", "the earliest two-way contact decides"),
+        };
+        writer.Add(ExplanationTopic.Conclusion, clause, writer.Zh
+            ? $"自 {since} 起归 {owner}：{zh}。"
+            : $"{owner} owns the customer since {since}: {en}.");
+    }
+
+    private static Bilingual Why(ArbitrationVerdict verdict) => verdict switch
+    {
+        ArbitrationVerdict.NothingContested => new("当时没有争议", "nothing was contested then"),
+        ArbitrationVerdict.OwnerNotInContest => new("归属人不在争议各方之中", "the one awarded was not in the contest"),
+        _ => new("其后有更晚的裁决、移交或新登记的联系", "a later arbitration, a transfer, or a contact recorded since takes its place"),
+    };
+}

@@ -1,0 +1,9 @@
+namespace MarketDept.Domain.Customers.Ownership;
+
+/// <summary>Two records turn out to be of one customer (客户档案合并): what was logged under the one counts as the other's.</summary>
+/// <remarks>Equality is by value.</remarks>
+/// <param name="From">The record that is merged away.</param>
+/// <param name="Into">The record that stays.</param>
+/// <param name="At">When.</param>
+[Clause("8.1.2")]
+public sealed record RecordMerge(Id<Customer> From, Id<Customer> Into, Instant At);

@@ -1,0 +1,34 @@
+using Ardalis.SmartEnum;
+
+namespace MarketDept.Domain.Customers;
+
+/// <summary>How a customer pays for what is carried (结算方式).</summary>
+/// <remarks>The names and the values are stable. One waybill may split its freight over several; this is the customer's default.</remarks>
+public sealed class SettlementMethod : SmartEnum<SettlementMethod>
+{
+    /// <summary>Paid when the goods are handed over (现付).</summary>
+    public static readonly SettlementMethod Prepaid = new("prepaid", 1, new("现付", "prepaid"), isPeriodic: false);
+
+    /// <summary>Paid by the consignee on arrival (到付).</summary>
+    public static readonly SettlementMethod Collect = new("collect", 2, new("到付", "collect"), isPeriodic: false);
+
+    /// <summary>Paid against the signed receipt (回单付). Whether that is of the monthly type is the company's choice.</summary>
+    public static readonly SettlementMethod OnSignedReceipt = new("on-signed-receipt", 3, new("回单付", "on signed receipt"), isPeriodic: false);
+
+    /// <summary>Paid by the month (月结).</summary>
+    public static readonly SettlementMethod Monthly = new("monthly", 4, new("月结", "monthly"), isPeriodic: true);
+
+    private SettlementMethod(string name, int value, Bilingual title, bool isPeriodic)
+        : base(name, value)
+    {
+        Title = title;
+        IsPeriodic = isPeriodic;
+    }
+
+    /// <summary>What it is called.</summary>
+    public Bilingual Title { get; }
+
+    /// <summary>Whether it is deferred and periodic, and so of the monthly type in any reading (月结类).</summary>
+    [Clause("11.2.3")]
+    public bool IsPeriodic { get; }
+}

@@ -1,0 +1,62 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Customers.Ownership;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Violations.Conduct;
+
+/// <summary>From dealings with a colleague's customer to the facts of clauses 8.1.3 and 11.2.4 (抢占客户的违纪事实).</summary>
+/// <remarks>
+/// Only a customer who was somebody else's at that instant can be taken; whose he was is derived from the evidence recorded up
+/// to then. What is not known stays unknown: the facts decide between the plain breach, the serious one, and neither.
+/// </remarks>
+[Clause("8.1.3")]
+[Clause("11.2.4")]
+public static class CustomerTaking
+{
+    /// <summary>The facts of dealings at an instant.</summary>
+    /// <param name="customer">The customer.</param>
+    /// <param name="actor">Who dealt with him.</param>
+    /// <param name="at">When.</param>
+    /// <param name="intentional">Whether with intent.</param>
+    /// <param name="dataTaken">Whether the owner's customer data were taken.</param>
+    /// <param name="customerAppropriated">Whether the customer was appropriated.</param>
+    /// <param name="loss">What it cost the company; null where no loss is proven.</param>
+    /// <exception cref="DomainException">
+    /// The actor owned the customer then (<see cref="DomainErrorCodes.TakesHisOwn"/>), or nobody did (<see cref="DomainErrorCodes.NobodysCustomer"/>).
+    /// </exception>
+    public static CustomerPoaching Facts(
+        Customer customer, Id<StaffMember> actor, Instant at, Fact intentional, Fact dataTaken, Fact customerAppropriated, ProvenLoss? loss = null)
+    {
+        Guard.Against.Null(customer);
+        Guard.Against.Default(actor);
+        var clause = new ClauseId(8, 1, 3);
+        if (customer.Log.OwnershipAt(at).Owner is not { } owner)
+        {
+            throw new DomainException(DomainErrorCodes.NobodysCustomer, clause,
+                $"Customer '{customer.Id}' had no owner at {Iso.Format(at)}; allowed is a customer who was somebody's then.");
+        }
+
+        if (owner == actor)
+        {
+            throw new DomainException(DomainErrorCodes.TakesHisOwn, clause,
+                $"Customer '{customer.Id}' was '{actor}''s own at {Iso.Format(at)}; allowed is a customer of somebody else.");
+        }
+
+        return new CustomerPoaching(intentional, dataTaken, customerAppropriated, loss);
+    }
+
+    /// <summary>The facts of a contact that was logged with a colleague's customer: its instant and its person.</summary>
+    /// <param name="customer">The customer.</param>
+    /// <param name="contact">The contact.</param>
+    /// <param name="intentional">Whether with intent.</param>
+    /// <param name="dataTaken">Whether the owner's customer data were taken.</param>
+    /// <param name="customerAppropriated">Whether the customer was appropriated.</param>
+    /// <param name="loss">What it cost the company; null where no loss is proven.</param>
+    /// <inheritdoc cref="Facts" path="/exception"/>
+    public static CustomerPoaching FromContact(
+        Customer customer, Contact contact, Fact intentional, Fact dataTaken, Fact customerAppropriated, ProvenLoss? loss = null)
+    {
+        Guard.Against.Null(contact);
+        return Facts(customer, contact.Staff, contact.At, intentional, dataTaken, customerAppropriated, loss);
+    }
+}

@@ -1,0 +1,38 @@
+using static MarketDept.Domain.Tests.Generators.Logged;
+
+namespace MarketDept.Domain.Tests.Customers.Ownership;
+
+[Clause("8.1.2")]
+public class Explaining_who_owns_a_customer
+{
+    [Fact]
+    public void Says_which_contact_and_who_else_claimed_since_when()
+    {
+        var explanation = Log(Contact("1", "S01", 20), Contact("2", "S02", 10), Contact("3", "S03", 0, twoWay: false)).Explain(Language.English);
+
+        Assert.Equal(
+            [
+                "S02 owns the customer since 2026-06-01T01:10:00Z: the earliest two-way contact decides.",
+                "S02 claims since 2026-06-01T01:10:00Z (contact 2), the earliest time.",
+                "S01 claims since 2026-06-01T01:20:00Z (contact 1), later than the earliest.",
+                "1 further contact(s) found no claim: the customer did not answer, or it was no salesperson's.",
+            ],
+            explanation.Lines.Select(line => line.Text));
+    }
+
+    [Fact]
+    public void Says_why_an_arbitration_does_not_apply_now()
+    {
+        var explanation = Log(Contact("1", "S01", 10), Contact("2", "S02", 10), Arbitration("S02", 30), Contact("3", "S03", 5, 40)).Explain(Language.English);
+
+        Assert.Contains("a contact recorded since takes its place", explanation.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_contested_and_transferred_in_both_languages()
+    {
+        Assert.StartsWith("归属有争议", Log(Contact("1", "S01", 10), Contact("2", "S02", 10)).Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        Assert.Contains("经理的移交优先", Log(Transfer("S02", 10)).Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Unclaimed", Log().Explain(Language.English).ToString(), StringComparison.Ordinal);
+    }
+}

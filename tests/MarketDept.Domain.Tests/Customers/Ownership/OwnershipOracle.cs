@@ -1,0 +1,65 @@
+using MarketDept.Domain.Customers.Ownership;
+
+namespace MarketDept.Domain.Tests.Customers.Ownership;
+
+/// <summary>Who owns a customer, written a second, different way: everything anew from the bare entries, nothing kept, nothing sorted away.</summary>
+internal static class OwnershipOracle
+{
+    internal static string Of(IEnumerable<object> entries, OwnershipPolicy policy)
+    {
+        var all = entries.Distinct().ToList();
+        var transfers = all.OfType<Transfer>().ToList();
+        if (transfers.Count > 0)
+        {
+            var last = transfers.Aggregate((a, b) => (b.At, b.Sequence).CompareTo((a.At, a.Sequence)) > 0 ? b : a);
+            return Generators.Logged.Said(Log(last).Ownership);
+        }
+
+        var holding = all.OfType<Arbitration>().Where(arbitration => Holds(arbitration, all, policy))
+            .OrderBy(arbitration => arbitration.At).ThenBy(arbitration => arbitration.Sequence).LastOrDefault();
+        if (holding is not null)
+            return $"{holding.Owner} by Arbitration since {Minutes(holding.At)}";
+        var claims = Claims(all.OfType<Contact>(), policy);
+        if (claims.Count == 0)
+            return "Unclaimed";
+        var first = claims.Min(claim => claim.Effective);
+        var holders = claims.Where(claim => claim.Effective == first).Select(claim => claim.Staff).Distinct().ToList();
+        return holders.Count > 1 ? "Contested" : $"{holders[0]} by FirstContact since {Minutes(first)}";
+    }
+
+    private static bool Holds(Arbitration arbitration, List<object> all, OwnershipPolicy policy)
+    {
+        var records = new HashSet<string> { arbitration.Customer.Value };
+        for (var before = 0; before < records.Count;)
+        {
+            before = records.Count;
+            foreach (var merge in all.OfType<RecordMerge>().Where(merge => merge.At <= arbitration.At))
+            {
+                if (records.Contains(merge.From.Value) || records.Contains(merge.Into.Value))
+                    records.UnionWith([merge.From.Value, merge.Into.Value]);
+            }
+        }
+
+        var then = Claims(all.OfType<Contact>().Where(contact => contact.RecordedAt <= arbitration.At && records.Contains(contact.Customer.Value)), policy);
+        if (then.Count == 0)
+            return false;
+        var contested = then.Min(claim => claim.Effective);
+        var rivals = then.Where(claim => claim.Effective == contested).Select(claim => claim.Staff).Distinct().ToList();
+        return rivals.Count > 1 && rivals.Contains(arbitration.Owner.Value)
+            && !Claims(all.OfType<Contact>().Where(contact => contact.RecordedAt > arbitration.At), policy).Exists(claim => claim.Effective <= contested);
+    }
+
+    private static List<(string Staff, Instant Effective)> Claims(IEnumerable<Contact> contacts, OwnershipPolicy policy) =>
+        [.. contacts.Where(contact => contact.IsTwoWay && contact.Position.Name == "salesperson").Select(contact => (
+            contact.Staff.Value,
+            policy.RecordingGrace is { } grace && contact.RecordedAt > contact.At + grace ? contact.RecordedAt : contact.At))];
+
+    private static ContactLog Log(Transfer transfer)
+    {
+        var log = new ContactLog();
+        log.Add(transfer);
+        return log;
+    }
+
+    private static string Minutes(Instant at) => $"{(at - Generators.Logged.Start).TotalMinutes:0}";
+}

@@ -1,0 +1,97 @@
+using FsCheck.Xunit;
+using MarketDept.Domain.Customers.Ownership;
+using MarketDept.Domain.Tests.Generators;
+using static MarketDept.Domain.Tests.Generators.Logged;
+
+namespace MarketDept.Domain.Tests.Customers.Ownership;
+
+/// <summary>The owner is a function of the set of entries: whatever the order, however often, over however many branches.</summary>
+[Clause("8.1.2")]
+public class Uniting_logs
+{
+    private static readonly OwnershipPolicy[] Policies = [new(), new(Duration.FromMinutes(2)), new(Duration.Zero)];
+
+    [Property(Arbitrary = [typeof(EntryArbitraries)], MaxTest = 3000)]
+    public void The_owner_is_the_one_an_oracle_finds_from_the_bare_entries(Entries entries) =>
+        Assert.All(Policies, policy => Assert.Equal(
+            OwnershipOracle.Of(entries.All(), policy), Said(Log(policy, entries.All()).Ownership)));
+
+    [Property(Arbitrary = [typeof(EntryArbitraries)])]
+    public void The_owner_is_right_after_every_single_entry(Entries entries)
+    {
+        var log = new ContactLog();
+        var entered = new List<object>();
+        foreach (var entry in entries.All())
+        {
+            Enter(log, entry);
+            entered.Add(entry);
+            Assert.Equal(OwnershipOracle.Of(entered, log.Policy), Said(log.Ownership));
+        }
+    }
+
+    [Property(Arbitrary = [typeof(EntryArbitraries)])]
+    public void The_order_of_entry_does_not_matter(Entries entries)
+    {
+        var log = Log(entries.All());
+        foreach (var order in new[] { entries.All().Reverse(), entries.All().OrderBy(entry => entry.GetHashCode()) })
+            AssertSame(log, Log([.. order]));
+    }
+
+    [Property(Arbitrary = [typeof(EntryArbitraries)])]
+    public void Uniting_is_commutative(Entries one, Entries other) =>
+        AssertSame(United(Log(one.All("L")), Log(other.All("R"))), United(Log(other.All("R")), Log(one.All("L"))));
+
+    [Property(Arbitrary = [typeof(EntryArbitraries)])]
+    public void Uniting_is_associative(Entries one, Entries two, Entries three) => AssertSame(
+        United(United(Log(one.All("A")), Log(two.All("B"))), Log(three.All("C"))),
+        United(Log(one.All("A")), United(Log(two.All("B")), Log(three.All("C")))));
+
+    [Property(Arbitrary = [typeof(EntryArbitraries)])]
+    public void Uniting_is_idempotent(Entries entries)
+    {
+        var log = Log(entries.All());
+        var count = log.Contacts.Count;
+
+        AssertSame(Log(entries.All()), United(log, Log(entries.All())));
+        Assert.Equal(count, log.Contacts.Count);
+    }
+
+    [Property(Arbitrary = [typeof(EntryArbitraries)])]
+    public void Once_there_is_a_claim_there_is_an_owner_or_a_contest(Entries entries)
+    {
+        var log = Log(entries.All());
+
+        Assert.Equal(log.Claims().Count == 0 && log.Transfers.Count == 0, log.Ownership.Status == OwnershipStatus.Unclaimed);
+    }
+
+    [Property(Arbitrary = [typeof(EntryArbitraries)])]
+    public void A_transfer_outranks_everything(Entries entries)
+    {
+        var log = Log([.. entries.All(), Transfer("S9", 1000)]);
+
+        Assert.Equal("S9 by Transfer since 1000", Said(log.Ownership));
+    }
+
+    [Fact]
+    public void Logs_in_which_one_id_stands_for_two_contacts_are_refused_and_nothing_is_taken_over()
+    {
+        var log = Log(Contact("1", "S01", 10));
+        var other = Log(Contact("0", "S02", 5), Contact("1", "S01", 11));
+
+        Assert.Equal(DomainErrorCodes.ContactIdTaken, Assert.Throws<DomainException>(() => log.Unite(other)).Code);
+        Assert.Single(log.Contacts);
+    }
+
+    private static ContactLog United(ContactLog one, ContactLog other)
+    {
+        one.Unite(other);
+        return one;
+    }
+
+    private static void AssertSame(ContactLog one, ContactLog other)
+    {
+        Assert.Equal(Said(one.Ownership), Said(other.Ownership));
+        Assert.Equal(one.Claims(), other.Claims());
+        Assert.Equal(one.JudgedArbitrations(), other.JudgedArbitrations());
+    }
+}
