@@ -56,4 +56,52 @@ public static class DomainErrorCodes
 
     /// <summary>An appeal is not decided yet.</summary>
     public const string ViolationAppealOpen = "violation.appeal-open";
+
+    /// <summary>A visit diary is opened for somebody outside the department.</summary>
+    public const string VisitsNotOfDepartment = "visits.not-of-department";
+
+    /// <summary>A visit is planned under an id that the diary has already.</summary>
+    public const string VisitsAlreadyKnown = "visits.already-known";
+
+    /// <summary>The diary has no such visit.</summary>
+    public const string VisitsUnknown = "visits.unknown";
+
+    /// <summary>The step does not follow from where the visit stands.</summary>
+    public const string VisitsWrongStatus = "visits.wrong-status";
+
+    /// <summary>The visit is recorded already; what is wrong in it is corrected by a new entry.</summary>
+    public const string VisitsAlreadyRecorded = "visits.already-recorded";
+
+    /// <summary>The visit is already found genuine or false.</summary>
+    public const string VisitsAlreadyVerified = "visits.already-verified";
+
+    /// <summary>The step is dated before the last one on the same visit or request.</summary>
+    public const string VisitsTimeGoesBackwards = "visits.time-goes-backwards";
+
+    /// <summary>The visit is planned only after it would have begun.</summary>
+    public const string VisitsPlannedTooLate = "visits.planned-too-late";
+
+    /// <summary>The visit does not end after it starts.</summary>
+    public const string VisitsEndNotAfterStart = "visits.end-not-after-start";
+
+    /// <summary>The visit lasts longer than 24 hours.</summary>
+    public const string VisitsTooLong = "visits.too-long";
+
+    /// <summary>The visit is recorded as made before it even began.</summary>
+    public const string VisitsInTheFuture = "visits.in-the-future";
+
+    /// <summary>The visit is recorded as made before it ended.</summary>
+    public const string VisitsNotEnded = "visits.not-ended";
+
+    /// <summary>The person has recorded another visit within the same time.</summary>
+    public const string VisitsOverlapping = "visits.overlapping";
+
+    /// <summary>What is recorded under a planned visit was with another customer.</summary>
+    public const string VisitsOtherCustomer = "visits.other-customer";
+
+    /// <summary>The request already has this answer.</summary>
+    public const string VisitsRequestAlreadyAnsweredSo = "visits.request-already-answered-so";
+
+    /// <summary>The visit that was asked for is scheduled for a day that is over.</summary>
+    public const string VisitsRequestScheduledInThePast = "visits.request-scheduled-in-the-past";
 }
