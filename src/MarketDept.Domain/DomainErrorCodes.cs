@@ -104,4 +104,22 @@ public static class DomainErrorCodes
 
     /// <summary>The visit that was asked for is scheduled for a day that is over.</summary>
     public const string VisitsRequestScheduledInThePast = "visits.request-scheduled-in-the-past";
+
+    /// <summary>The step does not follow from where the survey stands.</summary>
+    public const string SurveysWrongStatus = "surveys.wrong-status";
+
+    /// <summary>The step is dated before the last one on the same survey.</summary>
+    public const string SurveysTimeGoesBackwards = "surveys.time-goes-backwards";
+
+    /// <summary>An employee answers in the customer's place.</summary>
+    public const string SurveysAnsweredByEmployee = "surveys.answered-by-employee";
+
+    /// <summary>The score is outside the scale of the survey.</summary>
+    public const string SurveysScoreOutOfScale = "surveys.score-out-of-scale";
+
+    /// <summary>The answer has no score, no answered question and no comment; that is silence.</summary>
+    public const string SurveysNothingAnswered = "surveys.nothing-answered";
+
+    /// <summary>The survey is passed on to somebody who is not the manager.</summary>
+    public const string SurveysNotToManager = "surveys.not-to-manager";
 }
