@@ -122,4 +122,37 @@ public static class DomainErrorCodes
 
     /// <summary>The survey is passed on to somebody who is not the manager.</summary>
     public const string SurveysNotToManager = "surveys.not-to-manager";
+
+    /// <summary>The customer does not count as lost by the rule that the company set.</summary>
+    public const string LossesStillActive = "losses.still-active";
+
+    /// <summary>When the customer last ordered is not known, so whether he is lost is not either.</summary>
+    public const string LossesLastOrderUnknown = "losses.last-order-unknown";
+
+    /// <summary>A lost customer is entered without a reason.</summary>
+    public const string LossesWithoutReason = "losses.without-reason";
+
+    /// <summary>The reason is not in the company's list.</summary>
+    public const string LossesUnknownReason = "losses.unknown-reason";
+
+    /// <summary>The customer is said to be lost since a day not after his last order.</summary>
+    public const string LossesLostBeforeLastOrder = "losses.lost-before-last-order";
+
+    /// <summary>What is entered lies after the day of the entry.</summary>
+    public const string LossesInTheFuture = "losses.in-the-future";
+
+    /// <summary>The customer is said to be lost since a day after the period of the form.</summary>
+    public const string LossesOutsidePeriod = "losses.outside-period";
+
+    /// <summary>The customer is in the form already.</summary>
+    public const string LossesAlreadyEntered = "losses.already-entered";
+
+    /// <summary>The customer is not in the form.</summary>
+    public const string LossesUnknownCustomer = "losses.unknown-customer";
+
+    /// <summary>The form is completed.</summary>
+    public const string LossesCompleted = "losses.completed";
+
+    /// <summary>The step is dated before the last one on the same form.</summary>
+    public const string LossesTimeGoesBackwards = "losses.time-goes-backwards";
 }
