@@ -95,12 +95,12 @@ public static class DiaryWalks
     private static readonly DiaryCommand[] Commands =
         [.. Enum.GetValues<DiaryCommand>(), DiaryCommand.Record, DiaryCommand.Record, DiaryCommand.Correct, DiaryCommand.Correct];
 
-    private static readonly int[] Lengths = [1, 2, 3, 8, 24, 25, 0, -1];
+    private static readonly int[] Lengths = [1, 2, 3, 5, 24, 25, 0, -1];
 
-    /// <summary>Five bytes a step, so that the bytes' own shrinking is the walk's. From is 1 to 48; At is 0 to 71.</summary>
+    /// <summary>Five bytes a step, so that the bytes' own shrinking is the walk's. From is 1 to 12 and At 0 to 39, so that visits meet.</summary>
     public static Arbitrary<DiaryWalk> Walk() => ArbMap.Default.ArbFor<byte[]>().Convert(
         bytes => new DiaryWalk([.. bytes.Chunk(5).Where(step => step.Length == 5).Select(step => new DiaryStep(
-            Commands[step[0] % Commands.Length], step[1] % 4, 1 + (step[2] % 48), Lengths[step[3] % Lengths.Length], step[4] % 72))]),
+            Commands[step[0] % Commands.Length], step[1] % 4, 1 + (step[2] % 12), Lengths[step[3] % Lengths.Length], step[4] % 40))]),
         walk => [.. walk.Steps.SelectMany(step => new[]
         {
             (byte)Array.IndexOf(Commands, step.Command), (byte)step.Visit, (byte)(step.From - 1), (byte)Array.IndexOf(Lengths, step.Hours), (byte)step.At,
