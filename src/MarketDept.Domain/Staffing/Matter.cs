@@ -36,6 +36,9 @@ public sealed class Matter : SmartEnum<Matter>
     /// <summary>An appointment that the manager proposed (人员任命).</summary>
     public static readonly Matter Appointment = new("appointment", 10, "3.6", new("管理人员任命", "appointment of staff"), isReserved: true);
 
+    /// <summary>Whether an outside visit was genuine (外访核实): the manager checks how customers are looked after.</summary>
+    public static readonly Matter VisitVerification = new("visit-verification", 11, "3.5", new("外访核实", "verification of a visit"));
+
     private Matter(string name, int value, string clause, Bilingual title, bool isReserved = false)
         : base(name, value)
     {

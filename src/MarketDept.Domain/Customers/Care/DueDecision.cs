@@ -1,0 +1,95 @@
+namespace MarketDept.Domain.Customers.Care;
+
+/// <summary>The answer to "is it due?" (到期判断) for what a clause asks to be done regularly, with its grounds.</summary>
+/// <remarks>It reminds, and is evidence where it was overdue; it is never a fine by itself. Equality is by value.</remarks>
+[Clause("8.3.7")]
+[Clause("8.3.8")]
+public sealed record DueDecision
+{
+    internal DueDecision(ClauseId clause, Bilingual what, Id<Customer>? customer, LocalDate on, Period interval, LocalDate? lastOn, LocalDate? since)
+    {
+        Clause = clause;
+        What = what;
+        Customer = customer;
+        On = on;
+        Interval = interval;
+        LastOn = lastOn;
+        Since = since;
+        DueOn = (lastOn ?? since) is { } from ? from + interval : null;
+    }
+
+    /// <summary>The clause that asks for it.</summary>
+    public ClauseId Clause { get; }
+
+    /// <summary>What is to be done (事项).</summary>
+    public Bilingual What { get; }
+
+    /// <summary>Which customer it is about (客户); null where it is about none in particular.</summary>
+    public Id<Customer>? Customer { get; }
+
+    /// <summary>The day asked about (判断日).</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The interval that the company set (间隔).</summary>
+    public Period Interval { get; }
+
+    /// <summary>When it was last done (上次); null where it never was.</summary>
+    public LocalDate? LastOn { get; }
+
+    /// <summary>Since when it has to be done (起算日), for what was never done yet; null where that is not known.</summary>
+    public LocalDate? Since { get; }
+
+    /// <summary>When it is due (到期日): the interval after the last time, or after the beginning; null where neither is known.</summary>
+    public LocalDate? DueOn { get; }
+
+    /// <summary>Whether it is due (状态).</summary>
+    public DueStatus Status =>
+        DueOn is not { } due ? DueStatus.Undetermined
+        : On < due ? DueStatus.NotDue
+        : On == due ? DueStatus.Due
+        : DueStatus.Overdue;
+
+    /// <summary>How many days it is overdue (逾期天数); 0 where it is not.</summary>
+    public int DaysOverdue => Status == DueStatus.Overdue ? Period.DaysBetween(DueOn!.Value, On) : 0;
+
+    /// <summary>Whether somebody is to be reminded (是否提醒): due or overdue.</summary>
+    public bool IsReminder => Status is DueStatus.Due or DueStatus.Overdue;
+
+    /// <summary>The answer and its grounds in words.</summary>
+    /// <param name="language">Chinese or English.</param>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        var whom = Customer is not { } customer ? "" : zh ? $"（客户 {customer}）" : $" (customer {customer})";
+        writer.Add(ExplanationTopic.Conclusion, Clause, Status switch
+        {
+            DueStatus.NotDue => zh ? $"{What.Chinese}{whom}未到期。" : $"{What.English}{whom}: not due.",
+            DueStatus.Due => zh ? $"{What.Chinese}{whom}今日到期。" : $"{What.English}{whom}: due today.",
+            DueStatus.Overdue => zh ? $"{What.Chinese}{whom}逾期 {DaysOverdue} 天。" : $"{What.English}{whom}: overdue by {DaysOverdue} day(s).",
+            _ => zh ? $"{What.Chinese}{whom}是否到期无法确定。" : $"{What.English}{whom}: whether it is due is undetermined.",
+        });
+        writer.Add(ExplanationTopic.Fact, Clause, LastOn is { } last
+            ? zh ? $"上次：{Iso.Format(last)}。" : $"Last done on {Iso.Format(last)}."
+            : zh ? "从未进行过。" : "Never done yet.");
+        if (DueOn is { } due)
+        {
+            writer.Add(ExplanationTopic.Step, Clause, zh
+                ? $"自 {Iso.Format((LastOn ?? Since)!.Value)} 起，间隔{Intervals.Say(Interval, zh)}，到期日 {Iso.Format(due)}；判断日 {Iso.Format(On)}。"
+                : $"From {Iso.Format((LastOn ?? Since)!.Value)}, interval {Intervals.Say(Interval, zh)}: due on {Iso.Format(due)}; asked about {Iso.Format(On)}.");
+        }
+        else
+        {
+            writer.Add(ExplanationTopic.Missing, Clause, zh ? "缺少起算日。" : "Missing: since when it has to be done.");
+        }
+
+        if (Status == DueStatus.Overdue)
+        {
+            writer.Add(ExplanationTopic.Reading, Clause, zh
+                ? "逾期是提醒和证据，本身不是罚款；到期日次日起为逾期。"
+                : "Being overdue is a reminder and evidence, and no fine by itself; it begins on the day after the due day.");
+        }
+
+        return writer.Done();
+    }
+}

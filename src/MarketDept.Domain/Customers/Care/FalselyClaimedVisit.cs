@@ -1,0 +1,52 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Customers.Care;
+
+/// <summary>A visit that verification found false (经核实不属实的外访): exactly what clause 11.3 needs, and no penalty.</summary>
+/// <remarks>
+/// Only a <see cref="VisitDiary"/> makes one, from a verification by whoever may verify; a visit that could not be
+/// determined yields none. A visit is found false once at most, so it yields one at most. Equality is by value.
+/// </remarks>
+[Clause("8.2.4")]
+[Clause("11.3")]
+public sealed record FalselyClaimedVisit
+{
+    internal FalselyClaimedVisit(
+        Id<Visit> visit, Id<StaffMember> staff, LocalDateTime from, LocalDateTime to, Id<StaffMember> verifiedBy, Instant verifiedAt)
+    {
+        VisitId = visit;
+        Staff = staff;
+        From = from;
+        To = to;
+        VerifiedBy = verifiedBy;
+        VerifiedAt = verifiedAt;
+    }
+
+    /// <summary>The visit (外访编号).</summary>
+    public Id<Visit> VisitId { get; }
+
+    /// <summary>Who claimed it (当事人).</summary>
+    public Id<StaffMember> Staff { get; }
+
+    /// <summary>From when it was falsely claimed (谎报起), local time in the business zone.</summary>
+    public LocalDateTime From { get; }
+
+    /// <summary>Until when (谎报止): the start and the time elapsed, so it is later even where a clock was set back in between.</summary>
+    public LocalDateTime To { get; }
+
+    /// <summary>Who verified it (核实人).</summary>
+    public Id<StaffMember> VerifiedBy { get; }
+
+    /// <summary>When that was (核实时间).</summary>
+    public Instant VerifiedAt { get; }
+
+    internal static FalselyClaimedVisit Of(
+        Id<Visit> visit, Id<StaffMember> staff, VisitVerification found, Instant from, Instant to, DateTimeZone zone)
+    {
+        var start = from.InZone(zone).LocalDateTime;
+        return new(visit, staff, start, start.Plus(Elapsed(to - from)), found.By.Id, found.At);
+    }
+
+    private static Period Elapsed(Duration duration) =>
+        new PeriodBuilder { Days = duration.Days, Nanoseconds = duration.NanosecondOfDay }.Build();
+}

@@ -1,0 +1,67 @@
+namespace MarketDept.Domain.Customers.Care;
+
+/// <summary>The answer to "is this customer lost?" (流失判断), with its grounds.</summary>
+/// <remarks>A lost customer keeps his owner; nothing here ends that. Equality is by value.</remarks>
+[Clause("8.3.7")]
+public sealed record LossDecision
+{
+    private static readonly ClauseId Analysed = new(8, 3, 7);
+
+    internal LossDecision(Id<Customer> customer, LocalDate on, LocalDate? lastOrderOn, Period inactivity)
+    {
+        Customer = customer;
+        On = on;
+        LastOrderOn = lastOrderOn;
+        Inactivity = inactivity;
+        LostFrom = lastOrderOn is { } last ? last + inactivity + Period.FromDays(1) : null;
+    }
+
+    /// <summary>The customer (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>The day asked about (判断日).</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The day of his last order (最近下单日); null where it is not known.</summary>
+    public LocalDate? LastOrderOn { get; }
+
+    /// <summary>How long he may be without an order (未下单期限), by the company's rule.</summary>
+    public Period Inactivity { get; }
+
+    /// <summary>From which day on he counts as lost without another order (流失起算日): the day after that time is over; null where the last order is not known.</summary>
+    public LocalDate? LostFrom { get; }
+
+    /// <summary>Whether he is lost (状态).</summary>
+    public LossStatus Status =>
+        LostFrom is not { } from ? LossStatus.Undetermined : On < from ? LossStatus.Active : LossStatus.Lost;
+
+    /// <summary>The answer and its grounds in words.</summary>
+    /// <param name="language">Chinese or English.</param>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        var standing = Status switch
+        {
+            LossStatus.Active => new Bilingual("尚未流失", "is not lost"),
+            LossStatus.Lost => new("已流失", "is lost"),
+            _ => new("是否流失无法确定", "cannot be called lost or not lost"),
+        };
+        writer.Add(ExplanationTopic.Conclusion, Analysed, zh
+            ? $"{Iso.Format(On)}：客户 {Customer} {standing.Chinese}。"
+            : $"{Iso.Format(On)}: customer {Customer} {standing.English}.");
+        if (LastOrderOn is { } last)
+        {
+            writer.Add(ExplanationTopic.Step, Analysed, zh
+                ? $"最近下单 {Iso.Format(last)}，公司规定的期限{Intervals.Say(Inactivity, zh)}；其间没有订单的，自 {Iso.Format(LostFrom)} 起为流失。"
+                : $"Last order on {Iso.Format(last)}, and the company allows {Intervals.Say(Inactivity, zh)}; without another order he is lost from {Iso.Format(LostFrom)} on.");
+        }
+        else
+        {
+            writer.Add(ExplanationTopic.Missing, Analysed, zh ? "缺少最近下单日。" : "Missing: the day of the last order.");
+        }
+
+        writer.Add(ExplanationTopic.Reading, Analysed, zh ? "流失不等于归属终止。" : "A lost customer keeps his owner.");
+        return writer.Done();
+    }
+}

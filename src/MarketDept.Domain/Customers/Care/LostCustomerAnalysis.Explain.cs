@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace MarketDept.Domain.Customers.Care;
+
+public sealed partial class LostCustomerAnalysis
+{
+    /// <summary>What the form says, in words (分析表说明).</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
+    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        var (from, to) = (Iso.Format(Period.Start), Iso.Format(Period.End));
+        var count = Lines.Count.ToString(CultureInfo.InvariantCulture);
+        writer.Add(ExplanationTopic.Conclusion, Analysed, zh
+            ? $"{Id}：{from} 至 {to} 的流失客户分析表{(CompletedAt is null ? "尚未完成" : "已完成")}，登记客户 {count} 个。"
+            : $"{Id}: the lost-customer analysis of {from} to {to} is {(CompletedAt is null ? "not completed yet" : "completed")}; customers entered: {count}.");
+        foreach (var line in Lines)
+            writer.Add(ExplanationTopic.Fact, Analysed, Told(line));
+        if (CompletedAt is { } at)
+        {
+            var time = Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+            writer.Add(ExplanationTopic.Fact, Analysed, zh ? $"{CompletedBy} 于 {time} 完成。" : $"Completed by {CompletedBy} at {time}.");
+        }
+
+        if (Lines.Count > 0)
+            writer.Add(ExplanationTopic.Reading, Analysed, zh ? "流失不等于归属终止。" : "A lost customer keeps his owner.");
+        return writer.Done();
+
+        string Told(LostCustomer it)
+        {
+            var owner = it.InCharge?.Value ?? (zh ? "无人" : "nobody");
+            var efforts = it.Efforts.Count.ToString(CultureInfo.InvariantCulture);
+            return zh
+                ? $"客户 {it.Customer}：最近下单 {Iso.Format(it.LastOrderOn)}，自 {Iso.Format(it.LostSince)} 起流失，负责人：{owner}，挽留措施 {efforts} 项，原因：{it.Reason}"
+                : $"Customer {it.Customer}: last order on {Iso.Format(it.LastOrderOn)}, lost since {Iso.Format(it.LostSince)}, in charge: {owner}, efforts: {efforts}, reason: {it.Reason}";
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Customers.Care;
+
+/// <summary>One lost-customer analysis (流失客户分析表): the form for one period, filled in line by line and then completed.</summary>
+/// <remarks>
+/// A form with no line may be completed: nobody was lost, and the form was filled in. Whoever was lost earlier and had been
+/// overlooked may be entered later, but nobody who was lost only after the period. What was completed takes no more lines; what
+/// is done to hold on to a customer is still added. A refused step changes nothing.
+/// </remarks>
+[Clause("8.3.7")]
+public sealed partial class LostCustomerAnalysis
+{
+    private LostCustomerAnalysis(Id<LostCustomerAnalysis> id, DateInterval period, Instant openedAt)
+    {
+        Id = Guard.Against.Default(id);
+        Period = Guard.Against.Null(period);
+        OpenedAt = openedAt;
+        LastChangedAt = openedAt;
+    }
+
+    /// <summary>The host's id (编号).</summary>
+    public Id<LostCustomerAnalysis> Id { get; }
+
+    /// <summary>The period (期间), both days included.</summary>
+    public DateInterval Period { get; }
+
+    /// <summary>When it was opened (建表时间).</summary>
+    public Instant OpenedAt { get; }
+
+    /// <summary>When the last step was made (最近变更时间).</summary>
+    public Instant LastChangedAt { get; private set; }
+
+    /// <summary>The lines (流失客户), in the order in which they were entered; each customer once.</summary>
+    public ValueList<LostCustomer> Lines { get; private set; } = [];
+
+    /// <summary>Who completed it (完成人); null while it is not.</summary>
+    public Id<StaffMember>? CompletedBy { get; private set; }
+
+    /// <summary>When it was completed (完成时间); present exactly with <see cref="CompletedBy"/>.</summary>
+    public Instant? CompletedAt { get; private set; }
+
+    /// <summary>Opens a form for a period (建表).</summary>
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no period.</exception>
+    public static LostCustomerAnalysis Open(Id<LostCustomerAnalysis> id, DateInterval period, Instant at)
+    {
+        var form = new LostCustomerAnalysis(id, period, at);
+        form._events.Add(new Opened(id, at, period.Start, period.End));
+        return form;
+    }
+
+    /// <summary>The line of a customer; null where he is not in the form.</summary>
+    public LostCustomer? Find(Id<Customer> customer)
+    {
+        foreach (var line in Lines)
+        {
+            if (line.Customer == customer)
+                return line;
+        }
+
+        return null;
+    }
+
+    /// <summary>Enters a lost customer (登记流失客户).</summary>
+    /// <param name="customer">The customer.</param>
+    /// <param name="lastOrderOn">The day of his last order; null, where it is not known, is refused: unknown is not lost.</param>
+    /// <param name="lostSince">Since when he is lost, after his last order and not after the period.</param>
+    /// <param name="reason">Why; null is refused.</param>
+    /// <param name="inCharge">In whose charge he is; null for nobody's. The loss changes nothing in that.</param>
+    /// <param name="rule">The company's rule, by which he must count as lost on the day of the entry.</param>
+    /// <param name="enteredBy">Who enters it.</param>
+    /// <param name="at">When.</param>
+    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no rule.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.LossesCompleted"/>, <see cref="DomainErrorCodes.LossesTimeGoesBackwards"/>,
+    /// <see cref="DomainErrorCodes.LossesAlreadyEntered"/>, <see cref="DomainErrorCodes.LossesWithoutReason"/>,
+    /// <see cref="DomainErrorCodes.LossesLastOrderUnknown"/>, <see cref="DomainErrorCodes.LossesInTheFuture"/>,
+    /// <see cref="DomainErrorCodes.LossesLostBeforeLastOrder"/>, <see cref="DomainErrorCodes.LossesOutsidePeriod"/> or
+    /// <see cref="DomainErrorCodes.LossesStillActive"/>.
+    /// </exception>
+    public void Enter(
+        Id<Customer> customer, LocalDate? lastOrderOn, LocalDate lostSince, LossReason? reason, Id<StaffMember>? inCharge,
+        LossRule rule, Id<StaffMember> enteredBy, Instant at, DateTimeZone? zone = null)
+    {
+        Guard.Against.Default(customer);
+        Guard.Against.Null(rule);
+        Guard.Against.Default(enteredBy);
+        RequireOpen("A lost customer is entered");
+        RequireNotBefore(at);
+        RequireNew(customer);
+        var known = RequireReason(customer, reason);
+        var last = RequireLost(customer, lastOrderOn, lostSince, rule, DayOf(at, zone));
+
+        var line = new LostCustomer(customer, last, lostSince, known, inCharge, enteredBy, at);
+        Lines = [.. Lines, line];
+        Changed(new CustomerEntered(Id, at, customer, lostSince, known));
+    }
+
+    /// <summary>Adds what was done to hold on to a customer (登记挽留措施), also after the form is completed.</summary>
+    /// <param name="customer">The customer, one of the form.</param>
+    /// <param name="effort">What was done, not after the day of <paramref name="at"/>.</param>
+    /// <param name="at">When it is added.</param>
+    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">The customer is <c>default</c>, or nothing was done.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.LossesUnknownCustomer"/>, <see cref="DomainErrorCodes.LossesTimeGoesBackwards"/> or
+    /// <see cref="DomainErrorCodes.LossesInTheFuture"/>.</exception>
+    public void AddEffort(Id<Customer> customer, RetentionEffort effort, Instant at, DateTimeZone? zone = null)
+    {
+        Guard.Against.Default(customer);
+        Guard.Against.Null(effort);
+        var line = Require(customer);
+        RequireNotBefore(at);
+        RequireNotAfter(effort.On, DayOf(at, zone), "What was done to hold on to a customer");
+        Lines = ValueList.From(Lines.Select(it => it == line ? it with { Efforts = [.. it.Efforts, effort] } : it));
+        Changed(new EffortAdded(Id, at, customer, effort));
+    }
+
+    /// <summary>Completes the form (完成填表).</summary>
+    /// <exception cref="ArgumentException">There is nobody who completes it.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.LossesCompleted"/> or <see cref="DomainErrorCodes.LossesTimeGoesBackwards"/>.</exception>
+    public void Complete(Id<StaffMember> by, Instant at)
+    {
+        Guard.Against.Default(by);
+        RequireOpen("A form is completed");
+        RequireNotBefore(at);
+        CompletedBy = by;
+        CompletedAt = at;
+        Changed(new Completed(Id, at, by));
+    }
+}

@@ -1,0 +1,51 @@
+namespace MarketDept.Domain.Customers.Care;
+
+public sealed partial class SatisfactionSurvey
+{
+    /// <summary>Where the survey stands and what was answered, in words (调查表说明).</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
+    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        writer.Add(ExplanationTopic.Conclusion, Surveyed, zh
+            ? $"{Id}：客户 {Customer} 的满意程度调查表{Standing.Chinese}。"
+            : $"{Id}: the satisfaction survey of customer {Customer} is {Standing.English}.");
+        writer.Add(ExplanationTopic.Fact, Surveyed, zh
+            ? $"{At(AskedAt)} 由 {AskedBy} 征询，评分范围 {Scale}。"
+            : $"Asked by {AskedBy} at {At(AskedAt)}, on the scale {Scale}.");
+        if (Response is { } response)
+        {
+            var score = response.Score is { } points
+                ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{points}")
+                : zh ? "未评" : "none";
+            writer.Add(ExplanationTopic.Fact, Surveyed, zh
+                ? $"{At(response.At)} 由客户方{response.Respondent.Name}作答，评分：{score}，回答 {response.Answers.Count} 题，意见和要求：{response.Comments ?? "无"}"
+                : $"Answered by {response.Respondent.Name} of the customer at {At(response.At)}, score: {score}, questions answered: {response.Answers.Count}, comments: {response.Comments ?? "none"}");
+        }
+
+        if (Response?.Score is null)
+        {
+            writer.Add(ExplanationTopic.Missing, Surveyed, zh
+                ? "没有评分，是否满意不得而知；未作答不等于满意。"
+                : "There is no score, so whether he is satisfied is unknown; silence is not satisfaction.");
+        }
+
+        if (ForwardedAt is { } forwarded)
+            writer.Add(ExplanationTopic.Fact, Surveyed, zh ? $"{At(forwarded)} 反馈给 {ForwardedTo}。" : $"Passed on to {ForwardedTo} at {At(forwarded)}.");
+        else if (Status == SurveyStatus.Answered)
+            writer.Add(ExplanationTopic.Missing, Surveyed, zh ? "尚待反馈至部门经理。" : "It is still to be passed on to the manager.");
+        return writer.Done();
+
+        string At(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+    }
+
+    private Bilingual Standing => Status switch
+    {
+        SurveyStatus.Asked => new("已征询，尚未作答", "asked, and not answered yet"),
+        SurveyStatus.Silent => new("未获作答", "without an answer"),
+        SurveyStatus.Answered => new("已作答，尚未反馈", "answered, and not passed on yet"),
+        _ => new("已反馈至部门经理", "passed on to the manager"),
+    };
+}

@@ -1,0 +1,131 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Customers.Care;
+
+/// <summary>A satisfaction survey of one customer (客户满意程度调查表): asked, answered by the customer himself, passed on to the manager.</summary>
+/// <remarks>Silence is not satisfaction: whether a customer is satisfied is unknown until he gave a score. A refused step changes nothing.</remarks>
+[Clause("8.3.8")]
+public sealed partial class SatisfactionSurvey
+{
+    private static readonly ClauseId Surveyed = new(8, 3, 8);
+
+    private SatisfactionSurvey(Id<SatisfactionSurvey> id, Id<Customer> customer, Id<StaffMember> askedBy, SurveyScale scale, Instant askedAt)
+    {
+        Id = Guard.Against.Default(id);
+        Customer = Guard.Against.Default(customer);
+        AskedBy = Guard.Against.Default(askedBy);
+        Scale = Guard.Against.Null(scale);
+        AskedAt = askedAt;
+        LastChangedAt = askedAt;
+    }
+
+    /// <summary>The host's id (编号).</summary>
+    public Id<SatisfactionSurvey> Id { get; }
+
+    /// <summary>Who is asked (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>Who asks (征询人).</summary>
+    public Id<StaffMember> AskedBy { get; }
+
+    /// <summary>The scale of the score (评分范围).</summary>
+    public SurveyScale Scale { get; }
+
+    /// <summary>When the customer was revisited and asked (征询时间).</summary>
+    public Instant AskedAt { get; }
+
+    /// <summary>When the last step was made (最近变更时间).</summary>
+    public Instant LastChangedAt { get; private set; }
+
+    /// <summary>Where it stands (状态).</summary>
+    public SurveyStatus Status { get; private set; }
+
+    /// <summary>What the customer answered (答复); null while he has not.</summary>
+    public SurveyResponse? Response { get; private set; }
+
+    /// <summary>To which manager it was passed on (反馈对象); null while it was not.</summary>
+    public Id<StaffMember>? ForwardedTo { get; private set; }
+
+    /// <summary>When it was passed on (反馈时间); present exactly with <see cref="ForwardedTo"/>.</summary>
+    public Instant? ForwardedAt { get; private set; }
+
+    /// <summary>Whether the customer is satisfied (是否满意): unknown without a score, however long he has been silent.</summary>
+    /// <param name="from">The lowest score that counts as satisfied, on the scale; the company sets it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">That score is not on the scale.</exception>
+    public Fact IsSatisfied(int from)
+    {
+        if (!Scale.Contains(from))
+            throw new ArgumentOutOfRangeException(nameof(from), from, $"Allowed is a score on the scale {Scale}.");
+        return Response?.Score is { } score ? score >= from : Fact.Unknown;
+    }
+
+    /// <summary>Revisits a customer and asks him to fill the survey in (征询).</summary>
+    /// <param name="id">The host's id.</param>
+    /// <param name="customer">Who is asked.</param>
+    /// <param name="askedBy">Who asks.</param>
+    /// <param name="scale">The scale of the score.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no scale.</exception>
+    public static SatisfactionSurvey Ask(
+        Id<SatisfactionSurvey> id, Id<Customer> customer, Id<StaffMember> askedBy, SurveyScale scale, Instant at)
+    {
+        var survey = new SatisfactionSurvey(id, customer, askedBy, scale, at);
+        survey._events.Add(new CustomerAsked(id, at, customer, askedBy));
+        return survey;
+    }
+
+    /// <summary>Records what the customer answered (作答), also after it was on record that he had not.</summary>
+    /// <param name="respondent">Who of the customer answered.</param>
+    /// <param name="score">The score, on the scale; null where none was given.</param>
+    /// <param name="answers">The questions that were answered; may be empty.</param>
+    /// <param name="comments">Opinions and wishes, not blank; null where there are none.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">There is no respondent, a null answer, or a blank comment.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.SurveysWrongStatus"/>, <see cref="DomainErrorCodes.SurveysTimeGoesBackwards"/>,
+    /// <see cref="DomainErrorCodes.SurveysAnsweredByEmployee"/>, <see cref="DomainErrorCodes.SurveysScoreOutOfScale"/> or
+    /// <see cref="DomainErrorCodes.SurveysNothingAnswered"/>.
+    /// </exception>
+    public void Answer(SurveyRespondent respondent, int? score, ValueList<SurveyAnswer> answers, string? comments, Instant at)
+    {
+        var response = new SurveyResponse(respondent, score, answers, comments, at);
+        RequireStep("A survey is answered", at, SurveyStatus.Asked, SurveyStatus.Silent);
+        RequireOwnAnswer(response);
+        Response = response;
+        Changed(SurveyStatus.Answered, new CustomerAnswered(Id, at, response));
+    }
+
+    /// <summary>Records that no answer came (未作答), which says nothing about satisfaction.</summary>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SurveysWrongStatus"/> or <see cref="DomainErrorCodes.SurveysTimeGoesBackwards"/>.</exception>
+    public void RecordSilence(Instant at)
+    {
+        RequireStep("That no answer came is recorded", at, SurveyStatus.Asked);
+        Changed(SurveyStatus.Silent, new SilenceRecorded(Id, at));
+    }
+
+    /// <summary>Passes the answers on to the manager (反馈至部门领导).</summary>
+    /// <exception cref="ArgumentNullException">There is nobody to pass it on to.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SurveysWrongStatus"/>, <see cref="DomainErrorCodes.SurveysTimeGoesBackwards"/> or
+    /// <see cref="DomainErrorCodes.SurveysNotToManager"/>.</exception>
+    public void Forward(StaffMember manager, Instant at)
+    {
+        Guard.Against.Null(manager);
+        RequireStep("A survey is passed on", at, SurveyStatus.Answered);
+        if (manager.Position != Position.Manager)
+        {
+            throw new DomainException(DomainErrorCodes.SurveysNotToManager, Surveyed,
+                $"Survey '{Id}' is passed on to '{manager.Id}' ({manager.Position.Name}); allowed is the manager.");
+        }
+
+        ForwardedTo = manager.Id;
+        ForwardedAt = at;
+        Changed(SurveyStatus.Forwarded, new PassedOn(Id, at, manager.Id));
+    }
+
+    private void Changed(SurveyStatus to, Event what)
+    {
+        Status = to;
+        LastChangedAt = what.At;
+        _events.Add(what);
+    }
+}

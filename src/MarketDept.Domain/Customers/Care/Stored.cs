@@ -1,0 +1,21 @@
+using System.Runtime.CompilerServices;
+
+namespace MarketDept.Domain.Customers.Care;
+
+/// <summary>Reads what was stored: structure is asked for, and no rule applied.</summary>
+internal static class Stored
+{
+    /// <summary>By exact name; the numbers behind the names are nobody's business.</summary>
+    internal static T Name<T>(string name)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(name, out var value) && value.ToString() == name
+            ? value
+            : throw new ArgumentException($"The stored {typeof(T).Name} '{name}' is unknown; allowed are {string.Join(", ", Enum.GetNames<T>())}.", nameof(name));
+
+    internal static ValueList<TValue> All<TRow, TValue>(
+        IReadOnlyList<TRow> rows, Func<TRow, TValue> restore, [CallerArgumentExpression(nameof(rows))] string? name = null)
+        where TRow : class =>
+        ValueList.From(Guard.Against.Null(rows, name).Select(row => restore(Guard.Against.Null(row, name))));
+
+    internal static ArgumentException Impossible(string what) => new($"The stored {what}.");
+}

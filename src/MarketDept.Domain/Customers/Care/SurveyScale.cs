@@ -1,0 +1,30 @@
+namespace MarketDept.Domain.Customers.Care;
+
+/// <summary>The scale on which satisfaction is scored (评分范围), as the company sets it; the text knows none.</summary>
+/// <remarks>Whole points, both ends included, the higher the more satisfied. Equality is by value.</remarks>
+[Clause("8.3.8")]
+public sealed record SurveyScale
+{
+    /// <summary>Sets the scale.</summary>
+    /// <param name="lowest">The lowest score.</param>
+    /// <param name="highest">The highest score, above the lowest.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The highest is not above the lowest.</exception>
+    public SurveyScale(int lowest, int highest)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(highest, lowest);
+        Lowest = lowest;
+        Highest = highest;
+    }
+
+    /// <summary>The lowest score (最低分).</summary>
+    public int Lowest { get; }
+
+    /// <summary>The highest score (最高分).</summary>
+    public int Highest { get; }
+
+    /// <summary>Whether a score lies on it.</summary>
+    public bool Contains(int score) => score >= Lowest && score <= Highest;
+
+    /// <summary>Both ends, as <c>1-5</c>.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Lowest}-{Highest}");
+}

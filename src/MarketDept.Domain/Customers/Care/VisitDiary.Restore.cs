@@ -1,0 +1,94 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Customers.Care;
+
+public sealed partial class VisitDiary
+{
+    /// <summary>The diary as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new() { Owner = Row(Owner), Visits = [.. _visits.Select(Row)] };
+
+    /// <summary>The diary that was stored. Structure is checked and no rule applied: what was recorded stays recorded.</summary>
+    /// <exception cref="ArgumentException">
+    /// Something is null or blank that must not be; a position or outcome is unknown; an id stands twice; or the parts of a
+    /// visit do not go together, as a verification of what was never recorded.
+    /// </exception>
+    public static VisitDiary Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var diary = new VisitDiary(Person(snapshot.Owner));
+        foreach (var visit in Stored.All(snapshot.Visits, Visit))
+        {
+            if (!diary._places.TryAdd(visit.Id, diary._visits.Count))
+                throw Stored.Impossible($"diary of '{diary.Owner.Id}' has visit '{visit.Id}' twice");
+            diary._visits.Add(visit);
+        }
+
+        return diary;
+    }
+
+    private static PersonRow Row(StaffMember person) => new(person.Id.Value, person.Name, person.Position.Name);
+
+    private static VisitRow Row(Visit visit) => new(
+        visit.Id.Value,
+        visit.Plan is { } plan ? new(plan.Customer.Value, plan.From, plan.To, plan.Purpose, plan.At) : null,
+        visit.CalledOff is { } off ? new(off.Reason, off.At) : null,
+        [.. visit.Entries.Select(Row)],
+        [.. visit.Verifications.Select(it => new VerificationRow(it.Outcome.ToString(), it.Entry, it.Grounds, Row(it.By), it.At, it.FalseFrom, it.FalseTo))]);
+
+    private static EntryRow Row(VisitEntry entry) => new(
+        entry.Account.Customer.Value, entry.Account.Start, entry.Account.End, entry.Account.Place, [.. entry.Account.PersonsMet],
+        entry.Account.Result, entry.Correction, entry.RecordedAt);
+
+    private static StaffMember Person(PersonRow row)
+    {
+        Guard.Against.Null(row);
+        return Position.TryFromName(Guard.Against.NullOrWhiteSpace(row.Position), out var position)
+            ? new StaffMember(new(row.Id), row.Name, position)
+            : throw Stored.Impossible($"position '{row.Position}' is unknown");
+    }
+
+    private static Visit Visit(VisitRow row)
+    {
+        var number = 0;
+        var visit = new Visit(new(row.Id))
+        {
+            Plan = row.Plan is { } plan ? new(new(plan.Customer), plan.From, plan.To, plan.Purpose, plan.At) : null,
+            CalledOff = row.CalledOff is { } off ? new(off.Reason, off.At) : null,
+            Entries = Stored.All(row.Entries, entry => Entry(entry, ++number)),
+            Verifications = Stored.All(row.Verifications, Verification),
+        };
+        RequirePossible(visit);
+        return visit;
+    }
+
+    private static VisitEntry Entry(EntryRow row, int number)
+    {
+        if (row.End <= row.Start)
+            throw Stored.Impossible($"entry of a visit ends at {Iso.Format(row.End)}, not after its start");
+        if (row.Correction is null != (number == 1))
+            throw Stored.Impossible($"entry {number} of a visit has {(number == 1 ? "a" : "no")} reason of a correction");
+        var account = new VisitAccount(
+            new(row.Customer), row.Start, row.End, row.Place, Stored.All(row.PersonsMet, person => person), row.Result);
+        return new VisitEntry(number, account, row.Correction, row.RecordedAt);
+    }
+
+    private static VisitVerification Verification(VerificationRow row)
+    {
+        var outcome = Stored.Name<VisitOutcome>(row.Outcome);
+        var part = (row.FalseFrom, row.FalseTo);
+        if (outcome == VisitOutcome.False ? !(part.FalseFrom < part.FalseTo) : part is not (null, null))
+            throw Stored.Impossible($"time falsely claimed does not go with a visit found {outcome}");
+        return new VisitVerification(outcome, row.Entry, row.Grounds, Person(row.By), row.At, row.FalseFrom, row.FalseTo);
+    }
+
+    private static void RequirePossible(Visit visit)
+    {
+        var recorded = visit.Entries.Count;
+        var possible = (visit.Plan is not null || recorded > 0)
+            && (visit.CalledOff is null || (visit.Plan is not null && recorded == 0))
+            && visit.Verifications.All(it => it.Entry >= 1 && it.Entry <= recorded)
+            && visit.Verifications.SkipLast(1).All(it => it.Outcome == VisitOutcome.NotDeterminable);
+        if (!possible)
+            throw Stored.Impossible($"visit '{visit.Id}' has a plan, an end of it, entries and verifications that do not go together");
+    }
+}

@@ -1,0 +1,59 @@
+namespace MarketDept.Domain.Customers.Care;
+
+public sealed partial class VisitRequest
+{
+    /// <summary>Where the request stands and how it was answered, in words (拜访要求说明).</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
+    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        writer.Add(ExplanationTopic.Conclusion, NotRefused, zh
+            ? $"{Id}：客户 {Customer} 的拜访要求{Standing.Chinese}。"
+            : $"{Id}: the request of customer {Customer} for a visit {Standing.English}.");
+        writer.Add(ExplanationTopic.Fact, NotRefused, zh
+            ? $"{At(RequestedAt)} 由 {ReceivedBy} 接收：{Wish}"
+            : $"Received by {ReceivedBy} at {At(RequestedAt)}: {Wish}");
+        foreach (var answer in Answers)
+            writer.Add(ExplanationTopic.Fact, NotRefused, Told(answer));
+        if (Status == VisitRequestStatus.Open)
+        {
+            writer.Add(ExplanationTopic.Missing, NotRefused, zh
+                ? "尚无答复；没有答复不等于拒绝。"
+                : "There is no answer yet, and that is not the same as a refusal.");
+        }
+
+        if (Answers.Any(answer => answer is VisitAnswer.ScheduledLater))
+            writer.Add(ExplanationTopic.Reading, NotRefused, zh ? "把拜访约到以后，不算拒绝。" : "Scheduling a later day is no refusal.");
+        if (WasRefused.IsYes)
+        {
+            writer.Add(ExplanationTopic.Reading, NotRefused, zh
+                ? "曾经拒绝；事后同意并不抹去。这只是证据，是否违纪另行认定。"
+                : "It was refused, and agreeing later does not erase that. This is evidence only; whether it is a breach is decided elsewhere.");
+        }
+
+        return writer.Done();
+
+        string Told(VisitAnswer answer) => answer switch
+        {
+            VisitAnswer.ScheduledLater later => zh
+                ? $"{At(answer.At)} {answer.By} 约定 {Iso.Format(later.On)} 拜访。"
+                : $"Scheduled by {answer.By} at {At(answer.At)} for {Iso.Format(later.On)}.",
+            VisitAnswer.Refused refused => zh
+                ? $"{At(answer.At)} {answer.By} 拒绝：{refused.Reason}"
+                : $"Refused by {answer.By} at {At(answer.At)}: {refused.Reason}",
+            _ => zh ? $"{At(answer.At)} {answer.By} 同意。" : $"Agreed by {answer.By} at {At(answer.At)}.",
+        };
+
+        string At(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+    }
+
+    private Bilingual Standing => Status switch
+    {
+        VisitRequestStatus.Open => new("尚未答复", "is not answered yet"),
+        VisitRequestStatus.Agreed => new("已同意", "is agreed"),
+        VisitRequestStatus.ScheduledLater => new("已约到以后", "is scheduled for later"),
+        _ => new("被拒绝", "is refused"),
+    };
+}

@@ -1,0 +1,131 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Customers.Care;
+
+/// <summary>A customer's request to be visited (客户的拜访要求), and how it was answered.</summary>
+/// <remarks>
+/// To schedule a later day is no refusal, and a request that nobody answered is not refused either: it is open, and whether it
+/// was refused is unknown. Answers are only ever added: an agreement after a refusal does not erase it, and going back on an
+/// agreement is a refusal. A refused command changes nothing.
+/// </remarks>
+[Clause("8.2.4")]
+public sealed partial class VisitRequest
+{
+    private static readonly ClauseId NotRefused = new(8, 2, 4);
+
+    private VisitRequest(Id<VisitRequest> id, Id<Customer> customer, string wish, Id<StaffMember> receivedBy, Instant at)
+    {
+        Id = Guard.Against.Default(id);
+        Customer = Guard.Against.Default(customer);
+        Wish = Guard.Against.NullOrWhiteSpace(wish);
+        ReceivedBy = Guard.Against.Default(receivedBy);
+        RequestedAt = at;
+    }
+
+    /// <summary>The host's id (编号).</summary>
+    public Id<VisitRequest> Id { get; }
+
+    /// <summary>Who asks to be visited (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>What the customer asks for, in his words (要求内容).</summary>
+    public string Wish { get; }
+
+    /// <summary>Who received the request (接收人).</summary>
+    public Id<StaffMember> ReceivedBy { get; }
+
+    /// <summary>When he asked (要求时间).</summary>
+    public Instant RequestedAt { get; }
+
+    /// <summary>The answers (答复), in their order; empty while it is open.</summary>
+    public ValueList<VisitAnswer> Answers { get; private set; } = [];
+
+    /// <summary>Where it stands (状态).</summary>
+    public VisitRequestStatus Status => Answers.Count == 0 ? VisitRequestStatus.Open : Answers[^1].Status;
+
+    /// <summary>Whether it was ever refused (是否拒绝过): unknown while nobody has answered.</summary>
+    public Fact WasRefused =>
+        Answers.Count == 0 ? Fact.Unknown : Answers.Any(answer => answer.Status == VisitRequestStatus.Refused);
+
+    /// <summary>Each refusal, as evidence of a breach of 8.2.4 (拒绝拜访的证据); empty where there was none.</summary>
+    public ValueList<RefusedVisit> Refusals() => ValueList.From(
+        Answers.Select((answer, index) => (answer: answer as VisitAnswer.Refused, index))
+            .Where(row => row.answer is not null)
+            .Select(row => new RefusedVisit(Id, row.index + 1, Customer, row.answer!.By, row.answer.Reason, row.answer.At)));
+
+    /// <summary>Puts a customer's request on record (登记拜访要求).</summary>
+    /// <param name="id">The host's id.</param>
+    /// <param name="customer">Who asks.</param>
+    /// <param name="wish">What he asks for, not blank.</param>
+    /// <param name="receivedBy">Who received the request.</param>
+    /// <param name="at">When he asked.</param>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, or the wish blank.</exception>
+    public static VisitRequest Receive(Id<VisitRequest> id, Id<Customer> customer, string wish, Id<StaffMember> receivedBy, Instant at)
+    {
+        var request = new VisitRequest(id, customer, wish, receivedBy, at);
+        request._events.Add(new Received(id, at, customer, receivedBy));
+        return request;
+    }
+
+    /// <summary>The visit is agreed as asked for (同意拜访).</summary>
+    /// <exception cref="ArgumentException">There is nobody who agrees.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.VisitsRequestAlreadyAnsweredSo"/> or <see cref="DomainErrorCodes.VisitsTimeGoesBackwards"/>.</exception>
+    public void Agree(Id<StaffMember> by, Instant at)
+    {
+        var answer = new VisitAnswer.Agreed(by, at);
+        RequireAnother(VisitRequestStatus.Agreed);
+        Add(answer);
+    }
+
+    /// <summary>The visit is scheduled for a day (约定日期), which is no refusal however late the day; it may be moved again.</summary>
+    /// <param name="by">Who answers.</param>
+    /// <param name="on">The day, not before the day of the answer.</param>
+    /// <param name="at">When he answers.</param>
+    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">There is nobody who answers.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.VisitsRequestScheduledInThePast"/> or <see cref="DomainErrorCodes.VisitsTimeGoesBackwards"/>.</exception>
+    public void ScheduleLater(Id<StaffMember> by, LocalDate on, Instant at, DateTimeZone? zone = null)
+    {
+        var answer = new VisitAnswer.ScheduledLater(by, on, at);
+        var today = at.InZone(zone ?? BusinessZone.Default).Date;
+        if (on < today)
+        {
+            throw new DomainException(DomainErrorCodes.VisitsRequestScheduledInThePast, NotRefused,
+                $"On {Iso.Format(today)} the visit is scheduled for {Iso.Format(on)}; allowed is that day or a later one.");
+        }
+
+        Add(answer);
+    }
+
+    /// <summary>The visit is refused (拒绝拜访): it is put on record with its reason, as evidence.</summary>
+    /// <exception cref="ArgumentException">There is nobody who refuses, or the reason is blank.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.VisitsRequestAlreadyAnsweredSo"/> or <see cref="DomainErrorCodes.VisitsTimeGoesBackwards"/>.</exception>
+    public void Refuse(Id<StaffMember> by, string reason, Instant at)
+    {
+        var answer = new VisitAnswer.Refused(by, reason, at);
+        RequireAnother(VisitRequestStatus.Refused);
+        Add(answer);
+    }
+
+    private void RequireAnother(VisitRequestStatus answer)
+    {
+        if (Status == answer)
+        {
+            throw new DomainException(DomainErrorCodes.VisitsRequestAlreadyAnsweredSo, NotRefused,
+                $"Request '{Id}' is {Status} already; allowed is another answer.");
+        }
+    }
+
+    private void Add(VisitAnswer answer)
+    {
+        var earliest = Answers.Count == 0 ? RequestedAt : Answers[^1].At;
+        if (answer.At < earliest)
+        {
+            throw new DomainException(DomainErrorCodes.VisitsTimeGoesBackwards, NotRefused,
+                $"Request '{Id}' is answered at {Iso.Format(answer.At)}; allowed is not before {Iso.Format(earliest)}.");
+        }
+
+        Answers = [.. Answers, answer];
+        _events.Add(new Answered(Id, answer.At, answer));
+    }
+}

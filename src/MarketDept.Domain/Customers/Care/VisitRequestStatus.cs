@@ -1,0 +1,18 @@
+namespace MarketDept.Domain.Customers.Care;
+
+/// <summary>Where a <see cref="VisitRequest"/> stands (拜访要求状态): what the last answer to it was.</summary>
+/// <remarks><c>default</c> is <see cref="Open"/>, which is no refusal.</remarks>
+public enum VisitRequestStatus
+{
+    /// <summary>Nobody has answered yet (未答复).</summary>
+    Open,
+
+    /// <summary>The visit is agreed as asked for (已同意).</summary>
+    Agreed,
+
+    /// <summary>The visit is scheduled for a later day, which is no refusal (已约到以后).</summary>
+    ScheduledLater,
+
+    /// <summary>The visit was refused (已拒绝).</summary>
+    Refused,
+}

@@ -1,0 +1,18 @@
+namespace MarketDept.Domain.Customers.Care;
+
+/// <summary>Where a <see cref="Visit"/> stands (外访状态).</summary>
+/// <remarks><c>default</c> is <see cref="Planned"/>.</remarks>
+public enum VisitStatus
+{
+    /// <summary>Planned, nothing recorded yet (计划).</summary>
+    Planned,
+
+    /// <summary>The plan was called off (已取消).</summary>
+    CalledOff,
+
+    /// <summary>Recorded as made; whether it was genuine is not determined (已登记).</summary>
+    Made,
+
+    /// <summary>Found genuine or false (已核实).</summary>
+    Verified,
+}

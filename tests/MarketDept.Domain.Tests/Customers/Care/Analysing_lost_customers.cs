@@ -1,0 +1,172 @@
+using MarketDept.Domain.Customers.Care;
+using MarketDept.Domain.Staffing;
+using static MarketDept.Domain.Tests.Generators.CareSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Customers.Care;
+
+public class Analysing_lost_customers
+{
+    [Fact]
+    [Clause("8.3.7")]
+    [Clause("2.3")]
+    public void A_lost_customer_is_entered_with_his_reason_and_keeps_his_owner()
+    {
+        var form = Form();
+
+        Enter(form, inCharge: Colleague.Id);
+
+        var line = form.Find(Customer)!;
+        Assert.Equal((Customer, new LocalDate(2026, 3, 1), new LocalDate(2026, 6, 2), Colleague.Id), (line.Customer, line.LastOrderOn, line.LostSince, line.InCharge));
+        Assert.Equal((LossReason.InWords("运价偏高"), Seller.Id, At(1)), (line.Reason, line.EnteredBy, line.EnteredAt));
+        Assert.Equal([new LostCustomerAnalysis.CustomerEntered(new("F1"), At(1), Customer, new(2026, 6, 2), line.Reason)], form.TakeEvents());
+        Assert.Contains("流失不等于归属终止。", form.Explain(Language.Chinese).About(ExplanationTopic.Reading));
+    }
+
+    [Fact]
+    [Clause("8.3.7")]
+    public void A_customer_who_is_still_active_is_refused()
+    {
+        var form = Form();
+
+        Assert.Equal(new ClauseId(8, 3, 7), Refused(form, DomainErrorCodes.LossesStillActive,
+            it => Enter(it, lastOrderOn: new LocalDate(2026, 3, 10), lostSince: new LocalDate(2026, 6, 10))).Clause);
+        Enter(form, lastOrderOn: new LocalDate(2026, 3, 9), lostSince: new LocalDate(2026, 6, 10));
+
+        Assert.Single(form.Lines);
+    }
+
+    [Fact]
+    [Clause("8.3.7")]
+    public void Whose_last_order_is_not_known_is_not_called_lost() => Refused(Form(), DomainErrorCodes.LossesLastOrderUnknown,
+        it => it.Enter(Customer, null, new(2026, 6, 2), LossReason.InWords("运价"), null, ThreeMonths, Seller.Id, At(1)));
+
+    [Fact]
+    [Clause("8.3.7")]
+    public void Without_a_reason_or_with_one_that_is_not_in_the_list_it_is_refused()
+    {
+        var list = new LossReasonList(new("price", "运价偏高"), new("service", "服务不到位"));
+
+        Refused(Form(), DomainErrorCodes.LossesWithoutReason,
+            it => it.Enter(Customer, new(2026, 3, 1), new(2026, 6, 2), null, null, ThreeMonths, Seller.Id, At(1)));
+        Assert.Equal(DomainErrorCodes.LossesUnknownReason, Assert.Throws<DomainException>(() => list.Require("Price")).Code);
+        Assert.Equal(("price", "运价偏高"), (list.Require("price").Code, list.Require("price").Text));
+        Assert.Equal(["price 运价偏高", "service 服务不到位"], list.Reasons.Select(reason => reason.ToString()));
+        Assert.ThrowsAny<ArgumentException>(() => new LossReasonList());
+        Assert.ThrowsAny<ArgumentException>(() => new LossReasonList(new KeyValuePair<string, string>("a", "甲"), new("a", "乙")));
+        Assert.ThrowsAny<ArgumentException>(() => new LossReasonList(new KeyValuePair<string, string>("a", " ")));
+        Assert.ThrowsAny<ArgumentException>(() => LossReason.InWords(" "));
+    }
+
+    [Fact]
+    [Clause("8.3.7")]
+    public void Lost_before_his_last_order_or_on_its_day_is_refused()
+    {
+        Refused(Form(), DomainErrorCodes.LossesLostBeforeLastOrder, it => Enter(it, lostSince: new LocalDate(2026, 2, 28)));
+        Refused(Form(), DomainErrorCodes.LossesLostBeforeLastOrder, it => Enter(it, lostSince: new LocalDate(2026, 3, 1)));
+        Enter(Form(), lostSince: new LocalDate(2026, 3, 2));
+    }
+
+    [Fact]
+    public void What_lies_after_the_entry_or_after_the_period_is_refused()
+    {
+        var may = LostCustomerAnalysis.Open(new("F5"), new(new(2026, 5, 1), new(2026, 5, 31)), At(0));
+
+        Refused(Form(), DomainErrorCodes.LossesInTheFuture, it => Enter(it, lostSince: Today.PlusDays(1)));
+        Refused(Form(), DomainErrorCodes.LossesInTheFuture, it => Enter(it, lastOrderOn: Today.PlusDays(1)));
+        Refused(may, DomainErrorCodes.LossesOutsidePeriod, it => Enter(it));
+        Enter(may, lostSince: new LocalDate(2026, 5, 31));
+        Enter(Form(), lostSince: new LocalDate(2026, 5, 31));
+    }
+
+    [Fact]
+    public void A_customer_is_entered_once()
+    {
+        var form = Form();
+        Enter(form);
+
+        Refused(form, DomainErrorCodes.LossesAlreadyEntered, it => Enter(it));
+        Enter(form, Other);
+        Assert.Equal([Customer, Other], form.Lines.Select(line => line.Customer));
+    }
+
+    [Fact]
+    [Clause("8.3.7")]
+    public void What_is_done_to_hold_on_to_him_is_added_also_after_the_form_is_completed()
+    {
+        var form = Form();
+        Enter(form);
+        Enter(form, Other);
+        form.AddEffort(Customer, new(Today, Seller.Id, "登门拜访"), At(2));
+        form.Complete(Seller.Id, At(3));
+        form.TakeEvents();
+
+        var effort = new RetentionEffort(Today, Manager.Id, "重新报价", "同意试单");
+        form.AddEffort(Customer, effort, At(4));
+
+        Assert.Equal([new(Today, Seller.Id, "登门拜访"), effort], form.Find(Customer)!.Efforts);
+        Assert.Empty(form.Find(Other)!.Efforts);
+        Assert.Equal([new LostCustomerAnalysis.EffortAdded(new("F1"), At(4), Customer, effort)], form.TakeEvents());
+        Refused(form, DomainErrorCodes.LossesUnknownCustomer, it => it.AddEffort(new("K9"), effort, At(4)));
+        Refused(form, DomainErrorCodes.LossesInTheFuture, it => it.AddEffort(Customer, new(Today.PlusDays(1), Seller.Id, "登门"), At(4)));
+        Refused(form, DomainErrorCodes.LossesTimeGoesBackwards, it => it.AddEffort(Customer, effort, At(3)));
+    }
+
+    [Fact]
+    [Clause("8.3.7")]
+    public void A_form_without_a_line_may_be_completed_and_takes_none_afterwards()
+    {
+        var form = Form();
+
+        form.Complete(Seller.Id, At(2));
+
+        Assert.Equal((Seller.Id, At(2), At(2)), (form.CompletedBy, form.CompletedAt, form.LastChangedAt));
+        Assert.Equal([new LostCustomerAnalysis.Completed(new("F1"), At(2), Seller.Id)], form.TakeEvents());
+        Refused(form, DomainErrorCodes.LossesCompleted, it => Enter(it, hour: 3));
+        Refused(form, DomainErrorCodes.LossesCompleted, it => it.Complete(Seller.Id, At(3)));
+    }
+
+    [Fact]
+    public void A_step_before_the_last_one_is_refused()
+    {
+        var form = Form();
+        Enter(form, hour: 5);
+
+        Refused(form, DomainErrorCodes.LossesTimeGoesBackwards, it => Enter(it, Other, hour: 4));
+        Refused(form, DomainErrorCodes.LossesTimeGoesBackwards, it => it.Complete(Seller.Id, At(4)));
+    }
+
+    [Fact]
+    public void Blanks_are_mistakes()
+    {
+        var reason = LossReason.InWords("运价");
+        Assert.ThrowsAny<ArgumentException>(() => LostCustomerAnalysis.Open(default, June, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => LostCustomerAnalysis.Open(new("F1"), null!, At(0)));
+        Mistaken(Form(), it => it.Enter(default, new(2026, 3, 1), new(2026, 6, 2), reason, null, ThreeMonths, Seller.Id, At(1)));
+        Mistaken(Form(), it => it.Enter(Customer, new(2026, 3, 1), new(2026, 6, 2), reason, default(Id<StaffMember>), ThreeMonths, Seller.Id, At(1)));
+        Mistaken(Form(), it => it.Enter(Customer, new(2026, 3, 1), new(2026, 6, 2), reason, null, null!, Seller.Id, At(1)));
+        Mistaken(Form(), it => it.Enter(Customer, new(2026, 3, 1), new(2026, 6, 2), reason, null, ThreeMonths, default, At(1)));
+        Mistaken(Form(), it => it.AddEffort(Customer, null!, At(1)));
+        Mistaken(Form(), it => it.Complete(default, At(1)));
+        Assert.ThrowsAny<ArgumentException>(() => new RetentionEffort(Today, Seller.Id, " "));
+        Assert.ThrowsAny<ArgumentException>(() => new RetentionEffort(Today, Seller.Id, "登门", ""));
+    }
+
+    [Fact]
+    public void It_says_what_is_in_it_in_both_languages()
+    {
+        var form = Form();
+        Enter(form);
+        form.Complete(Manager.Id, At(2));
+
+        Assert.Equal(
+            """
+            F1：2026-06-01 至 2026-06-30 的流失客户分析表已完成，登记客户 1 个。
+            客户 K1：最近下单 2026-03-01，自 2026-06-02 起流失，负责人：无人，挽留措施 0 项，原因：运价偏高
+            M1 于 2026-06-10T11:00 完成。
+            流失不等于归属终止。
+            """.ReplaceLineEndings("\n"), form.Explain(Language.Chinese).ToString());
+        Assert.Equal("F1: the lost-customer analysis of 2026-06-01 to 2026-06-30 is not completed yet; customers entered: 0.", Form().Explain(Language.English).ToString());
+        Assert.Contains("in charge: nobody, efforts: 0, reason: 运价偏高", form.Explain(Language.English).ToString(), StringComparison.Ordinal);
+    }
+}

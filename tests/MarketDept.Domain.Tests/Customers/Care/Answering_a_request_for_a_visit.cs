@@ -1,0 +1,154 @@
+using MarketDept.Domain.Customers.Care;
+using static MarketDept.Domain.Tests.Generators.CareSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Customers.Care;
+
+public class Answering_a_request_for_a_visit
+{
+    [Fact]
+    [Clause("8.2.4")]
+    public void Unanswered_it_is_open_and_whether_it_was_refused_is_unknown()
+    {
+        var request = Requested();
+
+        Assert.Equal((VisitRequestStatus.Open, Fact.Unknown), (request.Status, request.WasRefused));
+        Assert.Empty(request.Refusals());
+        Assert.Equal([new VisitRequest.Received(new("R1"), At(0), Customer, Collector.Id)], request.TakeEvents());
+        Assert.Equal(["尚无答复；没有答复不等于拒绝。"], request.Explain(Language.Chinese).About(ExplanationTopic.Missing));
+    }
+
+    [Fact]
+    [Clause("8.2.4")]
+    public void Agreed_or_scheduled_later_it_is_not_refused()
+    {
+        var request = Requested();
+        request.TakeEvents();
+
+        request.Agree(Seller.Id, At(1));
+        Assert.Equal((VisitRequestStatus.Agreed, Fact.No), (request.Status, request.WasRefused));
+        request.ScheduleLater(Seller.Id, new(2027, 1, 1), At(2));
+        request.ScheduleLater(Seller.Id, new(2027, 2, 1), At(2));
+        Assert.Equal((VisitRequestStatus.ScheduledLater, Fact.No), (request.Status, request.WasRefused));
+
+        Assert.Empty(request.Refusals());
+        Assert.Equal(3, request.TakeEvents().Count);
+        Assert.Equal(["Scheduling a later day is no refusal."], request.Explain(Language.English).About(ExplanationTopic.Reading));
+    }
+
+    [Fact]
+    [Clause("8.2.4")]
+    public void Refused_it_is_evidence_with_its_reason()
+    {
+        var request = Requested();
+
+        request.Refuse(Seller.Id, "路远", At(1));
+
+        Assert.Equal([new RefusedVisit(new("R1"), 1, Customer, Seller.Id, "路远", At(1))], request.Refusals());
+        Assert.Equal((VisitRequestStatus.Refused, Fact.Yes), (request.Status, request.WasRefused));
+        Assert.Equal("R1：客户 K1 的拜访要求被拒绝。", request.Explain(Language.Chinese).Lines[0].Text);
+    }
+
+    [Fact]
+    [Clause("8.2.4")]
+    public void Agreeing_afterwards_does_not_erase_a_refusal_and_going_back_is_one()
+    {
+        var request = Requested();
+        request.Refuse(Seller.Id, "路远", At(1));
+        request.Agree(Colleague.Id, At(2));
+        request.Refuse(Colleague.Id, "没空", At(3));
+        request.ScheduleLater(Seller.Id, Today, At(3));
+
+        Assert.Equal((VisitRequestStatus.ScheduledLater, Fact.Yes), (request.Status, request.WasRefused));
+        Assert.Equal([(1, Seller.Id), (3, Colleague.Id)], request.Refusals().Select(refusal => (refusal.Number, refusal.By)));
+    }
+
+    // Open, Agreed, ScheduledLater, Refused: the letter of the status it leads to, a dot where it is refused.
+    [Theory]
+    [InlineData("agree", "A.AA")]
+    [InlineData("schedule", "SSSS")]
+    [InlineData("refuse", "RRR.")]
+    public void Any_answer_from_any_status_leads_where_the_table_says(string command, string table)
+    {
+        foreach (var status in Enum.GetValues<VisitRequestStatus>())
+        {
+            var request = Requested();
+            if (status != VisitRequestStatus.Open)
+                Commands(status switch { VisitRequestStatus.Agreed => "agree", VisitRequestStatus.Refused => "refuse", _ => "schedule" })(request);
+            if (table[(int)status] == '.')
+            {
+                Refused(request, DomainErrorCodes.VisitsRequestAlreadyAnsweredSo, Commands(command));
+                continue;
+            }
+
+            Commands(command)(request);
+            Assert.Equal(table[(int)status], "OASR"[(int)request.Status]);
+        }
+    }
+
+    [Fact]
+    public void Before_the_last_answer_or_for_a_day_that_is_over_it_is_refused()
+    {
+        var request = Requested();
+        Refused(request, DomainErrorCodes.VisitsTimeGoesBackwards, it => it.Agree(Seller.Id, At(-1)));
+        Refused(request, DomainErrorCodes.VisitsRequestScheduledInThePast, it => it.ScheduleLater(Seller.Id, Today.PlusDays(-1), At(1)));
+        // At seven in the evening of that day in UTC it is already the next day in Shanghai.
+        Refused(request, DomainErrorCodes.VisitsRequestScheduledInThePast, it => it.ScheduleLater(Seller.Id, Today, At(18)));
+        request.ScheduleLater(Seller.Id, Today, At(18), DateTimeZone.Utc);
+        Refused(request, DomainErrorCodes.VisitsTimeGoesBackwards, it => it.Refuse(Seller.Id, "路远", At(17)));
+        Refused(request, DomainErrorCodes.VisitsTimeGoesBackwards, it => it.ScheduleLater(Seller.Id, Today.PlusDays(9), At(17)));
+    }
+
+    [Fact]
+    public void Blanks_are_mistakes()
+    {
+        Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Receive(default, Customer, "看货", Seller.Id, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Receive(new("R1"), default, "看货", Seller.Id, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Receive(new("R1"), Customer, " ", Seller.Id, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Receive(new("R1"), Customer, "看货", default, At(0)));
+        Mistaken(Requested(), it => it.Agree(default, At(1)));
+        Mistaken(Requested(), it => it.Refuse(Seller.Id, " ", At(1)));
+        Mistaken(Requested(), it => it.ScheduleLater(default, Today, At(1)));
+    }
+
+    [Fact]
+    public void It_survives_json_with_every_answer()
+    {
+        var request = Requested();
+        request.Agree(Colleague.Id, At(2));
+        request.Refuse(Seller.Id, "路远", At(3));
+        request.ScheduleLater(Seller.Id, Today, At(3));
+
+        var restored = Reloaded(request);
+
+        Assert.Equal(JsonOf(request), JsonOf(restored));
+        Assert.Equal(request.Answers, restored.Answers);
+        Assert.Equal((request.Wish, request.ReceivedBy, request.RequestedAt), (restored.Wish, restored.ReceivedBy, restored.RequestedAt));
+        Assert.Equal(request.Explain(Language.English), restored.Explain(Language.English));
+        Assert.Empty(restored.TakeEvents());
+        Assert.Empty(Reloaded(Requested()).Answers);
+    }
+
+    [Fact]
+    public void What_cannot_have_been_stored_is_refused()
+    {
+        var snapshot = Requested().ToSnapshot();
+        Assert.Throws<ArgumentNullException>(() => VisitRequest.Restore(null!));
+        Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Restore(snapshot with { Wish = " " }));
+        Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Restore(snapshot with { Answers = null! }));
+        VisitRequest.AnswerRow[] broken =
+        [
+            new("Open", "S1", At(1), null, null), new("agreed", "S1", At(1), null, null), new("Agreed", "S1", At(1), Today, null),
+            new("Agreed", "", At(1), null, null), new("ScheduledLater", "S1", At(1), null, null), new("Refused", "S1", At(1), null, null),
+            new("Refused", "S1", At(1), Today, "路远"), new("Refused", "S1", At(1), null, " "),
+        ];
+        Assert.All(broken, row => Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Restore(snapshot with { Answers = [row] })));
+    }
+
+    private static Action<VisitRequest> Commands(string name) => name switch
+    {
+        "agree" => it => it.Agree(Seller.Id, At(4)),
+        "refuse" => it => it.Refuse(Seller.Id, "路远", At(4)),
+        _ => it => it.ScheduleLater(Seller.Id, Today.PlusDays(5), At(4)),
+    };
+}

@@ -1,0 +1,64 @@
+using MarketDept.Domain.Customers.Care;
+using static MarketDept.Domain.Tests.Generators.CareSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Customers.Care;
+
+public class Storing_the_analysis
+{
+    private static LostCustomerAnalysis Filled()
+    {
+        var form = Form();
+        Enter(form, inCharge: Seller.Id);
+        form.Enter(Other, new(2026, 1, 1), new(2026, 4, 2), new LossReasonList(new KeyValuePair<string, string>("price", "运价偏高")).Require("price"),
+            null, ThreeMonths, Seller.Id, At(1));
+        form.AddEffort(Customer, new(Today, Seller.Id, "登门拜访"), At(2));
+        form.AddEffort(Customer, new(Today, Manager.Id, "重新报价", "同意试单"), At(2));
+        form.TakeEvents();
+        return form;
+    }
+
+    [Fact]
+    public void Open_and_completed_it_survives_json()
+    {
+        var completed = Filled();
+        completed.Complete(Seller.Id, At(3));
+        foreach (var form in new[] { Form(), Filled(), completed })
+        {
+            var restored = Reloaded(form);
+
+            Assert.Equal(JsonOf(form), JsonOf(restored));
+            Assert.Equal((form.Lines, form.Period, form.CompletedBy, form.CompletedAt), (restored.Lines, restored.Period, restored.CompletedBy, restored.CompletedAt));
+            Assert.Equal(form.Explain(Language.English), restored.Explain(Language.English));
+            Assert.Empty(restored.TakeEvents());
+        }
+    }
+
+    [Fact]
+    public void Who_was_lost_by_an_earlier_rule_stays_in_it()
+    {
+        var snapshot = Filled().ToSnapshot();
+        var odd = snapshot.Lines[0] with { LastOrderOn = new(2026, 6, 30), LostSince = new(2026, 6, 1) };
+
+        Assert.Equal(new LocalDate(2026, 6, 30), LostCustomerAnalysis.Restore(snapshot with { Lines = [odd] }).Lines[0].LastOrderOn);
+    }
+
+    [Fact]
+    public void What_cannot_have_been_stored_is_refused()
+    {
+        var good = Filled().ToSnapshot();
+        var line = good.Lines[0];
+        LostCustomerAnalysis.Snapshot[] broken =
+        [
+            good with { Id = " " }, good with { To = good.From.PlusDays(-1) }, good with { Lines = null! }, good with { Lines = [null!] },
+            good with { Lines = [line, line] }, good with { CompletedBy = "S1" }, good with { CompletedAt = At(3) },
+            good with { Lines = [line with { Customer = "" }] }, good with { Lines = [line with { Reason = "" }] },
+            good with { Lines = [line with { ReasonCode = " " }] }, good with { Lines = [line with { InCharge = "" }] },
+            good with { Lines = [line with { EnteredBy = "" }] }, good with { Lines = [line with { Efforts = null! }] },
+            good with { Lines = [line with { Efforts = [line.Efforts[0] with { What = "" }] }] },
+        ];
+
+        Assert.All(broken, snapshot => Assert.ThrowsAny<ArgumentException>(() => LostCustomerAnalysis.Restore(snapshot)));
+        Assert.Throws<ArgumentNullException>(() => LostCustomerAnalysis.Restore(null!));
+    }
+}

@@ -1,0 +1,180 @@
+using MarketDept.Domain.Customers.Care;
+using static MarketDept.Domain.Tests.Generators.CareSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Customers.Care;
+
+public class Surveying_a_customer
+{
+    [Fact]
+    [Clause("8.3.8")]
+    public void The_customers_own_person_answers_and_the_manager_gets_it()
+    {
+        var survey = Asked();
+        survey.Answer(Buyer, 4, [new("装卸", "及时")], "希望早点到货", At(1));
+        survey.Forward(Manager, At(2));
+
+        Assert.Equal((SurveyStatus.Forwarded, At(2)), (survey.Status, survey.LastChangedAt));
+        Assert.Equal((Buyer, 4, "希望早点到货", At(1)), (survey.Response!.Respondent, survey.Response.Score, survey.Response.Comments, survey.Response.At));
+        Assert.Equal([new SurveyAnswer("装卸", "及时")], survey.Response.Answers);
+        Assert.Equal((Manager.Id, At(2)), (survey.ForwardedTo, survey.ForwardedAt));
+        Assert.Equal(
+            [
+                new SatisfactionSurvey.CustomerAsked(new("Q1"), At(0), Customer, Seller.Id),
+                new SatisfactionSurvey.CustomerAnswered(new("Q1"), At(1), survey.Response),
+                new SatisfactionSurvey.PassedOn(new("Q1"), At(2), Manager.Id),
+            ],
+            survey.TakeEvents());
+    }
+
+    [Fact]
+    [Clause("8.3.8")]
+    public void An_employee_does_not_answer_in_the_customers_place() =>
+        Assert.Equal(new ClauseId(8, 3, 8), Refused(Asked(), DomainErrorCodes.SurveysAnsweredByEmployee,
+            it => it.Answer(SurveyRespondent.Employee(Seller), 5, [], "很好", At(1))).Clause);
+
+    [Theory]
+    [Clause("8.3.8")]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(5, true)]
+    [InlineData(6, false)]
+    public void The_score_lies_on_the_scale(int score, bool taken)
+    {
+        var survey = Asked();
+        if (taken)
+            survey.Answer(Buyer, score, [], null, At(1));
+        else
+            Refused(survey, DomainErrorCodes.SurveysScoreOutOfScale, it => it.Answer(Buyer, score, [], null, At(1)));
+        Assert.Equal(taken ? SurveyStatus.Answered : SurveyStatus.Asked, survey.Status);
+    }
+
+    [Fact]
+    [Clause("8.3.8")]
+    public void Silence_is_not_satisfaction()
+    {
+        var asked = Asked();
+        var silent = In(SurveyStatus.Silent);
+        var withoutScore = Answered(null);
+
+        Assert.All([asked, silent, withoutScore], survey => Assert.Equal(Fact.Unknown, survey.IsSatisfied(from: 1)));
+        Assert.Equal((Fact.Yes, Fact.No), (Answered(4).IsSatisfied(4), Answered(3).IsSatisfied(4)));
+        Assert.Equal(["没有评分，是否满意不得而知；未作答不等于满意。"], silent.Explain(Language.Chinese).About(ExplanationTopic.Missing));
+        Assert.Throws<ArgumentOutOfRangeException>(() => asked.IsSatisfied(6));
+    }
+
+    [Fact]
+    [Clause("8.3.8")]
+    public void An_answer_with_nothing_in_it_is_silence_and_one_thing_is_enough()
+    {
+        Refused(Asked(), DomainErrorCodes.SurveysNothingAnswered, it => it.Answer(Buyer, null, [], null, At(1)));
+        Asked().Answer(Buyer, 1, [], null, At(1));
+        Asked().Answer(Buyer, null, [new("装卸", "慢")], null, At(1));
+        Asked().Answer(Buyer, null, [], "慢", At(1));
+    }
+
+    [Fact]
+    [Clause("8.3.8")]
+    public void It_is_passed_on_to_the_manager_and_to_nobody_else()
+    {
+        foreach (var other in new[] { Seller, Deputy, Executive, Collector })
+            Refused(Answered(3), DomainErrorCodes.SurveysNotToManager, it => it.Forward(other, At(2)));
+        Mistaken(Answered(3), it => it.Forward(null!, At(2)));
+    }
+
+    // Asked, Silent, Answered, Forwarded: the letter of the status it leads to, a dot where it is refused.
+    [Theory]
+    [InlineData("answer", "NN..")]
+    [InlineData("silence", "S...")]
+    [InlineData("forward", "..F.")]
+    public void Any_step_from_any_status_leads_where_the_table_says(string command, string table)
+    {
+        Action<SatisfactionSurvey> Step(int hour) => it =>
+        {
+            switch (command)
+            {
+                case "answer": it.Answer(Buyer, 2, [], null, At(hour)); break;
+                case "silence": it.RecordSilence(At(hour)); break;
+                default: it.Forward(Manager, At(hour)); break;
+            }
+        };
+        foreach (var status in Enum.GetValues<SurveyStatus>())
+        {
+            var survey = In(status);
+            if (table[(int)status] == '.')
+            {
+                Refused(survey, DomainErrorCodes.SurveysWrongStatus, Step(6));
+                continue;
+            }
+
+            Refused(survey, DomainErrorCodes.SurveysTimeGoesBackwards, Step(-1));
+            Step(6)(survey);
+            Assert.Equal((table[(int)status], At(6), 1), ("ASNF"[(int)survey.Status], survey.LastChangedAt, survey.TakeEvents().Count));
+        }
+    }
+
+    [Fact]
+    public void Blanks_are_mistakes()
+    {
+        Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(default, Customer, Seller.Id, FivePoints, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(new("Q1"), default, Seller.Id, FivePoints, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(new("Q1"), Customer, default, FivePoints, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(new("Q1"), Customer, Seller.Id, null!, At(0)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SurveyScale(5, 5));
+        Assert.ThrowsAny<ArgumentException>(() => SurveyRespondent.OfCustomer(" "));
+        Assert.ThrowsAny<ArgumentException>(() => SurveyRespondent.OfCustomer("刘经理", ""));
+        Assert.ThrowsAny<ArgumentException>(() => new SurveyAnswer("装卸", ""));
+        Mistaken(Asked(), it => it.Answer(null!, 3, [], null, At(1)));
+        Mistaken(Asked(), it => it.Answer(Buyer, 3, null!, null, At(1)));
+        Mistaken(Asked(), it => it.Answer(Buyer, 3, [null!], null, At(1)));
+        Mistaken(Asked(), it => it.Answer(Buyer, 3, [], " ", At(1)));
+    }
+
+    [Fact]
+    public void In_any_status_it_survives_json()
+    {
+        foreach (var survey in Enum.GetValues<SurveyStatus>().Select(In).Append(Answered(null)))
+        {
+            var restored = Reloaded(survey);
+
+            Assert.Equal(JsonOf(survey), JsonOf(restored));
+            Assert.Equal((survey.Status, survey.Response, survey.Scale, survey.ForwardedTo), (restored.Status, restored.Response, restored.Scale, restored.ForwardedTo));
+            foreach (var language in Enum.GetValues<Language>())
+                Assert.Equal(survey.Explain(language), restored.Explain(language));
+            Assert.Empty(restored.TakeEvents());
+        }
+    }
+
+    [Fact]
+    public void What_was_answered_stays_answered_and_what_cannot_have_been_stored_is_refused()
+    {
+        var answered = Answered(4).ToSnapshot();
+        Assert.Equal(99, SatisfactionSurvey.Restore(answered with { Response = answered.Response! with { Score = 99 } }).Response!.Score);
+
+        SatisfactionSurvey.Snapshot[] broken =
+        [
+            answered with { Id = "" }, answered with { Status = "answered" }, answered with { Status = "Asked" }, answered with { Response = null },
+            answered with { ForwardedTo = "M1" }, answered with { ForwardedAt = At(2) }, answered with { Status = "Forwarded" },
+            answered with { LowestScore = 9 }, answered with { Response = answered.Response! with { Answers = null! } },
+            answered with { Response = answered.Response! with { Respondent = " " } },
+        ];
+        Assert.All(broken, snapshot => Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Restore(snapshot)));
+        Assert.Throws<ArgumentNullException>(() => SatisfactionSurvey.Restore(null!));
+    }
+
+    [Fact]
+    public void It_says_what_was_answered_in_both_languages()
+    {
+        var survey = Answered(4);
+
+        Assert.Equal(
+            """
+            Q1：客户 K1 的满意程度调查表已作答，尚未反馈。
+            2026-06-10T09:00 由 S1 征询，评分范围 1-5。
+            2026-06-10T10:00 由客户方刘经理作答，评分：4，回答 1 题，意见和要求：希望早点到货
+            尚待反馈至部门经理。
+            """.ReplaceLineEndings("\n"), survey.Explain(Language.Chinese).ToString());
+        Assert.Contains("score: 4, questions answered: 1", survey.Explain(Language.English).ToString(), StringComparison.Ordinal);
+        Assert.Equal("Passed on to M1 at 2026-06-10T11:00.", In(SurveyStatus.Forwarded).Explain(Language.English).Lines[^1].Text);
+    }
+}

@@ -1,0 +1,191 @@
+using MarketDept.Domain.Customers.Care;
+using MarketDept.Domain.Staffing;
+using static MarketDept.Domain.Tests.Generators.CareSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Customers.Care;
+
+public class Verifying_a_visit
+{
+    [Fact]
+    [Clause("3.5")]
+    [Clause("8.2.4")]
+    public void Found_genuine_it_yields_nothing()
+    {
+        var diary = Recorded();
+        diary.TakeEvents();
+
+        Verify(diary, V1, VisitOutcome.Genuine, 4);
+
+        var visit = diary.Find(V1)!;
+        Assert.Equal((VisitStatus.Verified, Fact.Yes, At(4)), (visit.Status, visit.IsGenuine, visit.LastChangedAt));
+        Assert.Equal((VisitOutcome.Genuine, 1, "电话回访", Manager, null, null),
+            (visit.Verification!.Outcome, visit.Verification.Entry, visit.Verification.Grounds, visit.Verification.By, visit.Verification.FalseFrom, visit.Verification.FalseTo));
+        Assert.Null(diary.FalseClaimOf(V1));
+        Assert.Equal([new VisitDiary.Verified(Seller.Id, V1, At(4), VisitOutcome.Genuine, Manager.Id)], diary.TakeEvents());
+    }
+
+    [Fact]
+    [Clause("11.3")]
+    public void Found_false_it_yields_the_facts_of_11_3_in_the_business_zone()
+    {
+        var diary = Recorded();
+
+        Verify(diary, V1, VisitOutcome.False, 4);
+
+        Assert.Equal(Fact.No, diary.Find(V1)!.IsGenuine);
+        var claim = diary.FalseClaimOf(V1)!;
+        Assert.Equal((V1, Seller.Id, Today.At(new LocalTime(9, 0)), Today.At(new LocalTime(11, 0)), Manager.Id, At(4)),
+            (claim.VisitId, claim.Staff, claim.From, claim.To, claim.VerifiedBy, claim.VerifiedAt));
+        Assert.Equal([claim], diary.FalseClaims());
+        Assert.Equal(Today.At(new LocalTime(1, 0)), diary.FalseClaimOf(V1, DateTimeZone.Utc)!.From);
+    }
+
+    [Fact]
+    [Clause("11.3")]
+    public void What_cannot_be_determined_is_never_false_and_may_be_verified_again()
+    {
+        var diary = Recorded();
+
+        Verify(diary, V1, VisitOutcome.NotDeterminable, 4);
+        Assert.Equal((VisitStatus.Made, Fact.Unknown), (diary.Find(V1)!.Status, diary.Find(V1)!.IsGenuine));
+        Assert.Empty(diary.FalseClaims());
+
+        Verify(diary, V1, VisitOutcome.NotDeterminable, 5);
+        Verify(diary, V1, VisitOutcome.False, 6);
+        Assert.Equal(3, diary.Find(V1)!.Verifications.Count);
+        Assert.Single(diary.FalseClaims());
+    }
+
+    [Fact]
+    [Clause("11.3")]
+    public void The_same_visit_never_yields_two_facts()
+    {
+        var diary = In(VisitStatus.Verified);
+
+        foreach (var outcome in Enum.GetValues<VisitOutcome>())
+            Refused(diary, DomainErrorCodes.VisitsAlreadyVerified, it => Verify(it, V1, outcome, 5));
+
+        Assert.Equal(diary.FalseClaims(), diary.FalseClaims());
+        Assert.Equal(diary.FalseClaims(), Reloaded(diary).FalseClaims());
+        Assert.Single(diary.FalseClaims());
+    }
+
+    [Fact]
+    [Clause("11.3")]
+    public void Where_only_a_part_was_false_only_that_part_is_claimed_falsely()
+    {
+        var diary = Recorded();
+
+        diary.Verify(V1, VisitOutcome.False, "11点前已离开", Manager, Verifiers, At(4), new Interval(At(1), At(2)));
+
+        Assert.Equal((Today.At(new LocalTime(10, 0)), Today.At(new LocalTime(11, 0))), (diary.FalseClaimOf(V1)!.From, diary.FalseClaimOf(V1)!.To));
+    }
+
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(1, 3)]
+    [InlineData(1, 1)]
+    [InlineData(null, 1)]
+    [InlineData(1, null)]
+    public void A_part_that_is_no_part_is_a_mistake(int? from, int? to) => Mistaken(Recorded(), it =>
+        it.Verify(V1, VisitOutcome.False, "依据", Manager, Verifiers, At(4), new Interval(from is { } a ? At(a) : null, to is { } b ? At(b) : null)));
+
+    [Theory]
+    [InlineData(VisitOutcome.Genuine)]
+    [InlineData(VisitOutcome.NotDeterminable)]
+    public void A_false_part_of_what_was_not_found_false_is_a_mistake(VisitOutcome outcome) => Mistaken(Recorded(), it =>
+        it.Verify(V1, outcome, "依据", Manager, Verifiers, At(4), new Interval(At(0), At(1))));
+
+    [Fact]
+    [Clause("3.5")]
+    public void Nobody_verifies_his_own_visit()
+    {
+        var own = VisitDiary.Open(Manager);
+        own.Record(V1, Made(0, 2), At(3));
+
+        Assert.Equal(new ClauseId(3, 5), Refused(own, DomainErrorCodes.DecidesOwnCase, it => Verify(it, V1, VisitOutcome.Genuine, 4)).Clause);
+        Refused(own, DomainErrorCodes.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.Genuine, 4, Deputy));
+        Verify(own, V1, VisitOutcome.Genuine, 4, Executive);
+
+        Assert.Equal(Executive, own.Find(V1)!.Verification!.By);
+        Refused(Recorded(), DomainErrorCodes.DecidesOwnCase, it => Verify(it, V1, VisitOutcome.Genuine, 4, Seller));
+    }
+
+    [Fact]
+    [Clause("3.5")]
+    public void A_colleague_does_not_verify_and_the_deputy_only_as_a_delegate()
+    {
+        var diary = Recorded();
+
+        Refused(diary, DomainErrorCodes.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.False, 4, Colleague));
+        Refused(diary, DomainErrorCodes.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.False, 4, Executive));
+        Refused(diary, DomainErrorCodes.NotEntitledToDecide, it => it.Verify(V1, VisitOutcome.False, "依据", Deputy, new DecisionAuthority(), At(4)));
+        Verify(diary, V1, VisitOutcome.False, 4, Deputy);
+
+        Assert.Equal(Deputy.Id, diary.FalseClaimOf(V1)!.VerifiedBy);
+    }
+
+    [Fact]
+    [Clause("3.5")]
+    public void Who_was_along_does_not_verify_and_a_visitor_who_is_manager_by_now_is_the_executives_case()
+    {
+        Refused(Recorded(), DomainErrorCodes.DecidesOwnCase,
+            it => it.Verify(V1, VisitOutcome.Genuine, "依据", Manager, Verifiers, At(4), null, Manager));
+        var risen = new StaffMember(Seller.Id, Seller.Name, Position.Manager);
+        Refused(Recorded(), DomainErrorCodes.NotEntitledToDecide,
+            it => it.Verify(V1, VisitOutcome.Genuine, "依据", Deputy, Verifiers, At(4), null, risen));
+        Recorded().Verify(V1, VisitOutcome.Genuine, "依据", Executive, Verifiers, At(4), null, risen);
+    }
+
+    [Fact]
+    [Clause("3.5")]
+    public void Who_may_verify_may_read_and_no_peer_reads_a_peers_diary()
+    {
+        StaffMember[] all = [Seller, Colleague, Collector, Deputy, Manager, Executive];
+        IEnumerable<string> Readers(StaffMember owner, int hour) =>
+            all.Where(reader => VisitDiary.Open(owner).MayBeReadBy(reader, Verifiers, At(hour))).Select(reader => reader.Id.Value);
+
+        Assert.Equal(["S1", "D1", "M1", "E1"], Readers(Seller, 0));
+        Assert.Equal(["S1", "M1", "E1"], Readers(Seller, -1));
+        Assert.Equal(["M1", "E1"], Readers(Manager, 0));
+        Assert.Throws<ArgumentNullException>(() => Recorded().MayBeReadBy(null!, Verifiers, At(0)));
+        Assert.Throws<ArgumentNullException>(() => Recorded().MayBeReadBy(Seller, null!, At(0)));
+    }
+
+    [Fact]
+    public void It_is_the_last_entry_that_is_verified()
+    {
+        var diary = Recorded();
+        diary.Correct(V1, Made(0, 1), "早走一小时", At(4));
+
+        Verify(diary, V1, VisitOutcome.False, 5);
+
+        Assert.Equal((2, Today.At(new LocalTime(10, 0))), (diary.Find(V1)!.Verification!.Entry, diary.FalseClaimOf(V1)!.To));
+    }
+
+    [Fact]
+    public void A_clock_set_back_during_the_visit_does_not_turn_the_time_around()
+    {
+        var berlin = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
+        var start = Instant.FromUtc(2026, 10, 25, 0, 45);
+        var diary = VisitDiary.Open(Seller);
+        diary.Record(V1, new(Customer, start, start + Duration.FromMinutes(30), "夜间仓库", [], "看货"), start + Duration.FromHours(2));
+        Verify(diary, V1, VisitOutcome.False, 24 * 365);
+
+        var claim = diary.FalseClaimOf(V1, berlin)!;
+
+        Assert.Equal((new LocalDateTime(2026, 10, 25, 2, 45), new LocalDateTime(2026, 10, 25, 3, 15)), (claim.From, claim.To));
+    }
+
+    [Fact]
+    public void Nothing_and_blanks_are_mistakes()
+    {
+        Mistaken(Recorded(), it => it.Verify(V1, (VisitOutcome)9, "依据", Manager, Verifiers, At(4)));
+        Mistaken(Recorded(), it => it.Verify(V1, VisitOutcome.Genuine, " ", Manager, Verifiers, At(4)));
+        Mistaken(Recorded(), it => it.Verify(V1, VisitOutcome.Genuine, "依据", null!, Verifiers, At(4)));
+        Mistaken(Recorded(), it => it.Verify(V1, VisitOutcome.Genuine, "依据", Manager, null!, At(4)));
+        Mistaken(Recorded(), it => it.Verify(V1, VisitOutcome.Genuine, "依据", Manager, Verifiers, At(4), null, [null!]));
+        Assert.Equal(DomainErrorCodes.VisitsUnknown, Assert.Throws<DomainException>(() => Recorded().FalseClaimOf(V2)).Code);
+    }
+}

@@ -1,0 +1,145 @@
+using System.Text.Json;
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Customers.Care;
+using MarketDept.Domain.Staffing;
+using NodaTime.Serialization.SystemTextJson;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Generators;
+
+/// <summary>Diaries, requests, surveys and forms for the tests of customer care. Hours count from nine in the morning of 2026-06-10, Shanghai.</summary>
+internal static class CareSamples
+{
+    internal static readonly LocalDate Today = new(2026, 6, 10);
+    internal static readonly Id<Customer> Customer = new("K1");
+    internal static readonly Id<Customer> Other = new("K2");
+    internal static readonly Id<Visit> V1 = new("V1");
+    internal static readonly Id<Visit> V2 = new("V2");
+    internal static readonly SurveyScale FivePoints = new(1, 5);
+    internal static readonly SurveyRespondent Buyer = SurveyRespondent.OfCustomer("刘经理", "物流主管");
+    internal static readonly LossRule ThreeMonths = new(Period.FromMonths(3));
+    internal static readonly DateInterval June = new(new(2026, 6, 1), new(2026, 6, 30));
+
+    /// <summary>The manager has let the deputy verify visits, from hour 0 on.</summary>
+    internal static readonly DecisionAuthority Verifiers =
+        new(new Delegation(Manager, Deputy, [Matter.VisitVerification], new Interval(At(0), null)));
+
+    private static readonly JsonSerializerOptions Json = new JsonSerializerOptions().ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
+
+    /// <summary>A visit from hour to hour.</summary>
+    internal static VisitAccount Made(int from, int to, Id<Customer>? customer = null) =>
+        new(customer ?? Customer, At(from), At(to), "客户仓库", ["刘经理"], "谈妥运价");
+
+    /// <summary>The seller's diary with V1, which lasted from hour 0 to hour 2 and was recorded at hour 3.</summary>
+    internal static VisitDiary Recorded()
+    {
+        var diary = VisitDiary.Open(Seller);
+        diary.Record(V1, Made(0, 2), At(3));
+        return diary;
+    }
+
+    /// <summary>The seller's diary with V1 in that status, with the last step at hour 4 at the latest and no event left to take.</summary>
+    internal static VisitDiary In(VisitStatus? status)
+    {
+        var diary = VisitDiary.Open(Seller);
+        if (status is VisitStatus.Planned or VisitStatus.CalledOff)
+            diary.Plan(V1, Customer, At(6), At(8), "谈运价", At(0));
+        if (status == VisitStatus.CalledOff)
+            diary.CallOff(V1, "客户出差", At(1));
+        if (status is VisitStatus.Made or VisitStatus.Verified)
+            diary.Record(V1, Made(0, 2), At(3));
+        if (status == VisitStatus.Verified)
+            Verify(diary, V1, VisitOutcome.False, 4);
+        diary.TakeEvents();
+        return diary;
+    }
+
+    internal static void Verify(VisitDiary diary, Id<Visit> visit, VisitOutcome outcome, int hour, StaffMember? by = null) =>
+        diary.Verify(visit, outcome, "电话回访", by ?? Manager, Verifiers, At(hour));
+
+    internal static VisitRequest Requested() => VisitRequest.Receive(new("R1"), Customer, "请上门看货", Collector.Id, At(0));
+
+    internal static SatisfactionSurvey Asked(string id = "Q1", int hour = 0, SurveyScale? scale = null) =>
+        SatisfactionSurvey.Ask(new(id), Customer, Seller.Id, scale ?? FivePoints, At(hour));
+
+    internal static SatisfactionSurvey Answered(int? score, string id = "Q1", SurveyScale? scale = null)
+    {
+        var survey = Asked(id, scale: scale);
+        survey.Answer(Buyer, score, [new("装卸", "及时")], "希望早点到货", At(1));
+        return survey;
+    }
+
+    internal static SatisfactionSurvey In(SurveyStatus status)
+    {
+        var survey = status is SurveyStatus.Asked or SurveyStatus.Silent ? Asked() : Answered(4);
+        if (status == SurveyStatus.Silent)
+            survey.RecordSilence(At(1));
+        if (status == SurveyStatus.Forwarded)
+            survey.Forward(Manager, At(2));
+        survey.TakeEvents();
+        return survey;
+    }
+
+    internal static LostCustomerAnalysis Form(string id = "F1")
+    {
+        var form = LostCustomerAnalysis.Open(new(id), June, At(0));
+        form.TakeEvents();
+        return form;
+    }
+
+    /// <summary>Customer K1 ordered last on 1 March and is lost since 2 June.</summary>
+    internal static void Enter(
+        LostCustomerAnalysis form, Id<Customer>? customer = null, string reason = "运价偏高", Id<StaffMember>? inCharge = null, int hour = 1,
+        LocalDate? lostSince = null, LocalDate? lastOrderOn = null) =>
+        form.Enter(
+            customer ?? Customer, lastOrderOn ?? new LocalDate(2026, 3, 1), lostSince ?? new LocalDate(2026, 6, 2), LossReason.InWords(reason), inCharge,
+            ThreeMonths, Seller.Id, At(hour));
+
+    internal static string JsonOf<T>(T of) => of switch
+    {
+        VisitDiary it => JsonSerializer.Serialize(it.ToSnapshot(), Json),
+        VisitRequest it => JsonSerializer.Serialize(it.ToSnapshot(), Json),
+        SatisfactionSurvey it => JsonSerializer.Serialize(it.ToSnapshot(), Json),
+        LostCustomerAnalysis it => JsonSerializer.Serialize(it.ToSnapshot(), Json),
+        _ => throw new ArgumentOutOfRangeException(nameof(of)),
+    };
+
+    internal static VisitDiary Reloaded(VisitDiary it) => VisitDiary.Restore(JsonSerializer.Deserialize<VisitDiary.Snapshot>(JsonOf(it), Json)!);
+
+    internal static VisitRequest Reloaded(VisitRequest it) => VisitRequest.Restore(JsonSerializer.Deserialize<VisitRequest.Snapshot>(JsonOf(it), Json)!);
+
+    internal static SatisfactionSurvey Reloaded(SatisfactionSurvey it) =>
+        SatisfactionSurvey.Restore(JsonSerializer.Deserialize<SatisfactionSurvey.Snapshot>(JsonOf(it), Json)!);
+
+    internal static LostCustomerAnalysis Reloaded(LostCustomerAnalysis it) =>
+        LostCustomerAnalysis.Restore(JsonSerializer.Deserialize<LostCustomerAnalysis.Snapshot>(JsonOf(it), Json)!);
+
+    /// <summary>The command is refused with the code, and neither the aggregate nor its events have changed.</summary>
+    internal static DomainException Refused<T>(T it, string code, Action<T> command)
+    {
+        EventsOf(it);
+        var before = JsonOf(it);
+        var refusal = Assert.Throws<DomainException>(() => command(it));
+        Assert.Equal(code, refusal.Code);
+        Assert.Equal((before, 0), (JsonOf(it), EventsOf(it)));
+        return refusal;
+    }
+
+    /// <summary>The command is a caller's mistake, and nothing has changed.</summary>
+    internal static void Mistaken<T>(T it, Action<T> command)
+    {
+        EventsOf(it);
+        var before = JsonOf(it);
+        Assert.ThrowsAny<ArgumentException>(() => command(it));
+        Assert.Equal((before, 0), (JsonOf(it), EventsOf(it)));
+    }
+
+    private static int EventsOf<T>(T of) => of switch
+    {
+        VisitDiary it => it.TakeEvents().Count,
+        VisitRequest it => it.TakeEvents().Count,
+        SatisfactionSurvey it => it.TakeEvents().Count,
+        LostCustomerAnalysis it => it.TakeEvents().Count,
+        _ => throw new ArgumentOutOfRangeException(nameof(of)),
+    };
+}
