@@ -38,7 +38,7 @@ internal static class Agreement
     }
 
     private static (long, long, long) Amounts(in Assessment assessment) =>
-        (assessment.FinePerPerson.Fen, Fen(assessment.Compensation), assessment.DutyToCollect.Fen);
+        (assessment.FinePerPerson.GetValueOrDefault().Fen, Fen(assessment.Compensation), assessment.DutyToCollect.GetValueOrDefault().Fen);
 
     private static long Fen(Money? compensation) => compensation?.Fen ?? FenVerdict.Undetermined;
 

@@ -70,7 +70,7 @@ public class AssessingAMonth
         foreach (var incident in _incidents)
         {
             var assessment = Policy.Assess(incident);
-            sum += assessment.FinePerPerson.Fen + assessment.Compensation.GetValueOrDefault().Fen + assessment.DutyToCollect.Fen;
+            sum += assessment.FinePerPerson.GetValueOrDefault().Fen + assessment.Compensation.GetValueOrDefault().Fen + assessment.DutyToCollect.GetValueOrDefault().Fen;
         }
 
         return sum;

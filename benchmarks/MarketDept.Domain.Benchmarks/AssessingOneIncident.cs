@@ -47,7 +47,7 @@ public class AssessingOneIncident
     public long Assess()
     {
         var assessment = Policy.Assess(_incident);
-        return assessment.FinePerPerson.Fen + assessment.Compensation.GetValueOrDefault().Fen + assessment.DutyToCollect.Fen;
+        return assessment.FinePerPerson.GetValueOrDefault().Fen + assessment.Compensation.GetValueOrDefault().Fen + assessment.DutyToCollect.GetValueOrDefault().Fen;
     }
 
     [Benchmark]

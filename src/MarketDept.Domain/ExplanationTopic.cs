@@ -27,4 +27,7 @@ public enum ExplanationTopic
 
     /// <summary>The reading taken where the text leaves a question open (释义).</summary>
     Reading,
+
+    /// <summary>What a court or another law holds against the clause (法律风险).</summary>
+    LegalRisk,
 }

@@ -82,5 +82,6 @@ public sealed partial class Customer
     }
 
     /// <summary>Why the customer is somebody's, or nobody's: which contact, which rule, who else claimed and since when.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation ExplainOwnership(Language language) => _log.Explain(language);
 }

@@ -36,6 +36,7 @@ public sealed record AuthorityDecision
     };
 
     /// <summary>The answer and its ground in words.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
@@ -44,7 +45,9 @@ public sealed record AuthorityDecision
             : $"{Decider.Id} ({Decider.Position.Title.English}) {(IsAllowed ? "may" : "may not")} decide: {Matter.Title.English}.");
         writer.Add(ExplanationTopic.Fact, Clause, Why.In(language));
         if (!IsAllowed)
-            writer.Add(ExplanationTopic.Missing, Matter.Clause, writer.Zh ? $"应由{WhoMay.Title.Chinese}决定。" : $"It is for the {WhoMay.Title.English}.");
+            writer.Add(ExplanationTopic.Missing, Matter.Clause, Decider.Position == WhoMay
+                ? writer.Zh ? $"应由另一位{WhoMay.Title.Chinese}决定。" : $"It is for another {WhoMay.Title.English}."
+                : writer.Zh ? $"应由{WhoMay.Title.Chinese}决定。" : $"It is for the {WhoMay.Title.English}.");
         return writer.Done();
     }
 

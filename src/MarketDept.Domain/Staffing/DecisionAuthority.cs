@@ -11,13 +11,16 @@ public sealed class DecisionAuthority
     private readonly ValueList<Delegation> _delegations;
 
     /// <summary>Takes the recorded delegations.</summary>
-    public DecisionAuthority(params IEnumerable<Delegation> delegations) => _delegations = ValueList.From(delegations);
+    /// <exception cref="ArgumentNullException">There is no list, or one of them is null.</exception>
+    public DecisionAuthority(params IEnumerable<Delegation> delegations) => 
+        _delegations = ValueList.From(Guard.Against.Null(delegations).Select(delegation => Guard.Against.Null(delegation)).ToArray());
 
     /// <summary>Answers whether somebody may decide a matter.</summary>
     /// <param name="decider">Who would decide.</param>
     /// <param name="matter">What is to be decided.</param>
     /// <param name="at">When; a delegation must be in force then.</param>
     /// <param name="parties">Whose case it is; may be empty.</param>
+    /// <exception cref="ArgumentNullException">Somebody or the matter is null.</exception>
     public AuthorityDecision Ask(StaffMember decider, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties)
     {
         Guard.Against.Null(decider);
@@ -26,6 +29,7 @@ public sealed class DecisionAuthority
         var managerIsParty = false;
         foreach (var party in parties)
         {
+            Guard.Against.Null(party, nameof(parties));
             deciderIsParty |= party.Id == decider.Id;
             managerIsParty |= party.Position == Position.Manager;
         }

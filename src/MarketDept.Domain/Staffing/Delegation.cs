@@ -23,7 +23,7 @@ public sealed record Delegation
             throw Refused($"'{from.Id}' ({from.Position.Name}) cannot delegate to '{to.Id}' ({to.Position.Name}); allowed is from the manager to the deputy manager.");
         foreach (var matter in scope)
         {
-            if (matter.IsReserved)
+            if (Guard.Against.Null(matter, nameof(scope)).IsReserved)
                 throw Refused($"'{matter.Name}' is reserved to the supervising executive and cannot be delegated by the manager.");
         }
 

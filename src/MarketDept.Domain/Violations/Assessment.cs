@@ -42,17 +42,18 @@ public readonly struct Assessment : IEquatable<Assessment>
     /// <summary>The operating rule that was broken (违反的条款), under 11.1; null under the other clauses.</summary>
     public Clause? Basis => _judgement.Basis;
 
-    /// <summary>The fine that each offender bears whole (每人罚款), in yuan; zero where none is imposed.</summary>
+    /// <summary>The fine that each offender bears whole (每人罚款), in yuan; zero where none is imposed, null where that is undetermined.</summary>
     [Clause("11.1")]
     [Clause("11.2")]
-    public Money FinePerPerson => Edition is { } edition && Clause is { } clause ? edition.FineFor(clause.Tier) : Money.Zero;
+    public Money? FinePerPerson => Outcome == Outcome.Undetermined ? null
+        : Clause is { } clause ? Edition!.FineFor(clause.Tier) : Money.Zero;
 
     /// <summary>What all offenders bear of the loss together (赔偿), in yuan, zero or more; null where it is undetermined.</summary>
     public Money? Compensation => _judgement.Compensation;
 
-    /// <summary>What all offenders have to collect together (负责收回), in yuan, zero or more. A duty, and no debt of theirs.</summary>
+    /// <summary>What all offenders have to collect together (负责收回), in yuan, zero or more; null where that is undetermined. A duty, and no debt of theirs.</summary>
     [Clause("11.2.3")]
-    public Money DutyToCollect => _judgement.DutyToCollect;
+    public Money? DutyToCollect => Outcome == Outcome.Undetermined ? null : _judgement.DutyToCollect;
 
     /// <summary>The time that counts as absence (旷工时段), for each offender; null but under 11.3.</summary>
     [Clause("11.3")]
@@ -61,8 +62,8 @@ public readonly struct Assessment : IEquatable<Assessment>
     /// <summary>What is not known and would have to be (缺少的事实).</summary>
     public MissingFacts Missing => _judgement.Missing;
 
-    /// <summary>Whether nothing is missing: neither the clause nor an amount.</summary>
-    public bool IsDetermined => Missing == MissingFacts.None;
+    /// <summary>Whether nothing is missing (是否确定): neither the clause nor an amount.</summary>
+    public bool IsDetermined => Outcome != Outcome.Undetermined && Missing == MissingFacts.None;
 
     /// <summary>The findings of this incident taken by itself, one for each offender, in their order; none where no clause applies.</summary>
     /// <remarks>Where several incidents are judged together, ask <see cref="PenaltyPolicy.AssessAll"/>: one may override another.</remarks>
@@ -76,6 +77,7 @@ public readonly struct Assessment : IEquatable<Assessment>
     }
 
     /// <summary>Why, in words: clause, edition, the facts read, each step of the amounts, and why other clauses do not apply.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language) => AssessmentExplanation.Of(this, language);
 
     /// <inheritdoc/>
@@ -103,7 +105,7 @@ public readonly struct Assessment : IEquatable<Assessment>
         var offenders = Incident.Offenders.AsSpan();
         if (offenders.Length == 1)
         {
-            findings[0] = new Finding(this, 0, Compensation.GetValueOrDefault(), DutyToCollect);
+            findings[0] = new Finding(this, 0, Compensation.GetValueOrDefault(), _judgement.DutyToCollect);
             return;
         }
 
@@ -114,7 +116,7 @@ public readonly struct Assessment : IEquatable<Assessment>
         var compensation = few ? stackalloc Money[weights.Length] : new Money[weights.Length];
         var duty = few ? stackalloc Money[weights.Length] : new Money[weights.Length];
         Compensation.GetValueOrDefault().Allocate(weights, compensation);
-        DutyToCollect.Allocate(weights, duty);
+        _judgement.DutyToCollect.Allocate(weights, duty);
         for (var i = 0; i < weights.Length; i++)
             findings[i] = new Finding(this, i, compensation[i], duty[i]);
     }

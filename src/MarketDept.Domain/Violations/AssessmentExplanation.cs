@@ -55,6 +55,8 @@ internal static class AssessmentExplanation
         }
 
         assessment.ExplainWhyNot(writer);
+        if (assessment.Clause?.LegalRisk is { } risk)
+            writer.Add(ExplanationTopic.LegalRisk, assessment.Clause.Id, risk.In(writer.Language));
         if (assessment.Clause?.Reading is { } reading)
             writer.Add(reading);
     }
@@ -123,9 +125,9 @@ internal static class AssessmentExplanation
                 : $"{Iso.Format(absence.From)} to {Iso.Format(absence.To)} counts as absence without leave, no fine";
         }
 
-        var fine = finding?.Fine ?? assessment.FinePerPerson;
+        var fine = finding?.Fine ?? assessment.FinePerPerson.GetValueOrDefault();
         var compensation = finding is { } personal ? personal.Compensation : assessment.Compensation;
-        var duty = finding?.DutyToCollect ?? assessment.DutyToCollect;
+        var duty = finding?.DutyToCollect ?? assessment.DutyToCollect.GetValueOrDefault();
         var bears = compensation is { } known
             ? writer.Zh ? $"赔偿 {known:C}" : $"compensation {known:C}"
             : writer.Zh ? "赔偿未定" : "compensation undetermined";

@@ -29,6 +29,7 @@ public sealed record ConflictingReports
     public ValueList<Incident> Incidents { get; }
 
     /// <summary>Why, in words.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);

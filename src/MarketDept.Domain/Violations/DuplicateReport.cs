@@ -3,12 +3,23 @@ using MarketDept.Domain.Regulations;
 namespace MarketDept.Domain.Violations;
 
 /// <summary>A report that says again what an earlier one said of the same person and act (重复报告): it costs nothing more.</summary>
-/// <param name="Report">What it would have been by itself.</param>
-/// <param name="Of">The first report, whose finding stands.</param>
 [Clause("11.1")]
-public sealed record DuplicateReport(Finding Report, Incident Of)
+public sealed record DuplicateReport
 {
+    internal DuplicateReport(Finding report, Incident of)
+    {
+        Report = report;
+        Of = of;
+    }
+
+    /// <summary>What it would have been by itself (重复的报告).</summary>
+    public Finding Report { get; }
+
+    /// <summary>The first report, whose finding stands (首次报告).</summary>
+    public Incident Of { get; }
+
     /// <summary>Why, in words.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);

@@ -12,6 +12,7 @@ public sealed class EditionComparison
     private readonly PenaltyPolicy _after;
 
     /// <summary>Compares two sets of editions.</summary>
+    /// <exception cref="ArgumentNullException">One of them is missing.</exception>
     public EditionComparison(RegulationEditions before, RegulationEditions after)
     {
         _before = new PenaltyPolicy(before);
@@ -20,6 +21,7 @@ public sealed class EditionComparison
 
     /// <summary>The findings that differ: first those of the second editions in their order, then those that fall away.</summary>
     /// <exception cref="ArgumentException">Two incidents have the same id.</exception>
+    /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public ValueList<FindingChange> Over(params IEnumerable<Incident> incidents)
     {
         ArgumentNullException.ThrowIfNull(incidents);

@@ -46,7 +46,7 @@ public readonly struct Finding : IEquatable<Finding>
     public RegulationEdition Edition => _assessment.Edition!;
 
     /// <summary>The fine (罚款), in yuan; zero under 11.3, and where another finding of the same act carries it.</summary>
-    public Money Fine => FineCarriedBy is null ? _assessment.FinePerPerson : Money.Zero;
+    public Money Fine => FineCarriedBy is null ? _assessment.FinePerPerson.GetValueOrDefault() : Money.Zero;
 
     /// <summary>This person's part of the loss (赔偿), in yuan, zero or more; null where it is undetermined, which is not zero.</summary>
     public Money? Compensation => _assessment.Compensation is null ? null : _compensation;
@@ -64,6 +64,7 @@ public readonly struct Finding : IEquatable<Finding>
     public Clause? FineCarriedBy { get; }
 
     /// <summary>Why, in words, for this person.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language) => AssessmentExplanation.Of(this, language);
 
     /// <inheritdoc/>

@@ -3,12 +3,23 @@ using MarketDept.Domain.Regulations;
 namespace MarketDept.Domain.Violations;
 
 /// <summary>What changes for one person, act and clause from one edition to another (版本差异).</summary>
-/// <param name="Before">The finding under the first editions; null where there is none.</param>
-/// <param name="After">The finding under the second editions; null where there is none.</param>
 [Clause("3.2")]
-public sealed record FindingChange(Finding? Before, Finding? After)
+public sealed record FindingChange
 {
+    internal FindingChange(Finding? before, Finding? after)
+    {
+        Before = before;
+        After = after;
+    }
+
+    /// <summary>The finding under the first editions (变更前); null where there is none.</summary>
+    public Finding? Before { get; }
+
+    /// <summary>The finding under the second editions (变更后); null where there is none. One of the two is there.</summary>
+    public Finding? After { get; }
+
     /// <summary>What changes, in words.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);

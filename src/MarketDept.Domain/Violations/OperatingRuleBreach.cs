@@ -61,7 +61,7 @@ public sealed record OperatingRuleBreach : ViolationFacts
 
     internal override void ExplainWhyNot(ExplanationWriter writer, in Judgement judgement)
     {
-        if (Basis.AnsweredBy.Count == 1)
+        if (Basis.AnsweredBy.Count <= 1)
         {
             writer.Add(ExplanationTopic.NotApplied, new ClauseId(11, 2), writer.Zh
                 ? $"第11.2条与第11.3条未适用：它们所列的情形都不涉及第{Basis.Id}条。"

@@ -3,12 +3,23 @@ using MarketDept.Domain.Regulations;
 namespace MarketDept.Domain.Violations;
 
 /// <summary>A report that gives way to a more specific clause for the same person and act (被优先条款取代): nothing of it stands.</summary>
-/// <param name="Report">What would have been found without the other clause.</param>
-/// <param name="By">The lowest clause that overrides it.</param>
 [Clause("11.2")]
-public sealed record OverriddenReport(Finding Report, Clause By)
+public sealed record OverriddenReport
 {
+    internal OverriddenReport(Finding report, Clause by)
+    {
+        Report = report;
+        By = by;
+    }
+
+    /// <summary>What would have been found without the other clause (被取代的报告).</summary>
+    public Finding Report { get; }
+
+    /// <summary>The lowest clause that overrides it (优先的条款).</summary>
+    public Clause By { get; }
+
     /// <summary>Why, in words.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);

@@ -4,8 +4,9 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>Says what the regulation makes of reported breaches (违纪认定规则): which clause, fine, compensation, duty, absence.</summary>
 /// <remarks>
-/// A pure function of incidents and editions: no clock, no state. Equal incidents give equal results in every culture, time
-/// zone and order of entry. It finds; it posts nothing.
+/// A pure function of incidents and editions: no clock, no state. Equal incidents give equal results in every culture and
+/// time zone. The order of entry decides only which of two equal reports is the first, and so who gets the odd fen where they
+/// name the offenders in another order. It finds; it posts nothing.
 /// </remarks>
 [Clause("11.1")]
 [Clause("11.2")]
@@ -17,6 +18,7 @@ namespace MarketDept.Domain.Violations;
 public sealed class PenaltyPolicy
 {
     /// <summary>Makes the policy of certain editions.</summary>
+    /// <exception cref="ArgumentNullException">There are no editions.</exception>
     public PenaltyPolicy(RegulationEditions editions) => Editions = Guard.Against.Null(editions);
 
     /// <summary>The policy of the standard edition alone, in force on every date.</summary>

@@ -7,12 +7,13 @@ namespace MarketDept.Domain.Violations;
 /// The serious fine for each person, and the whole price difference over the consignments carried under the promise. The
 /// promise is the breach: with nothing carried the fine stands and the compensation is zero.
 /// </remarks>
-/// <param name="Consignments">Those carried under the promise, until it was corrected or ratified; may be empty.</param>
+/// <param name="Consignments">Those carried under the promise, until it was corrected or ratified, each once; may be empty.</param>
+/// <exception cref="ArgumentException">There is no list, a consignment is <c>default</c>, or one stands twice.</exception>
 [Clause("11.2.1")]
 public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consignments) : ViolationFacts
 {
     /// <summary>The consignments carried under the promise (承运的货).</summary>
-    public ValueList<CarriedConsignment> Consignments { get; } = Guard.Against.Null(Consignments);
+    public ValueList<CarriedConsignment> Consignments { get; } = Distinct(Consignments);
 
     /// <inheritdoc/>
     public override ViolationKind Kind => ViolationKind.UnauthorizedConcession;
@@ -26,6 +27,21 @@ public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consig
         foreach (var consignment in Consignments)
             sum += consignment.PriceDifference;
         return sum;
+    }
+
+    private static ValueList<CarriedConsignment> Distinct(ValueList<CarriedConsignment> consignments)
+    {
+        ArgumentNullException.ThrowIfNull(consignments, nameof(consignments));
+        var seen = consignments.Count > 1 ? new HashSet<string>(consignments.Count, StringComparer.Ordinal) : null;
+        foreach (var consignment in consignments)
+        {
+            if (consignment.Id is null)
+                throw new ArgumentException("A consignment has no number; allowed is what was made with one.", nameof(consignments));
+            if (seen?.Add(consignment.Id) == false)
+                throw new ArgumentException($"Consignment '{consignment.Id}' stands twice; allowed is each once.", nameof(consignments));
+        }
+
+        return consignments;
     }
 
     internal override Judgement Judge() => Judgement.Special(Kind, PriceDifference());

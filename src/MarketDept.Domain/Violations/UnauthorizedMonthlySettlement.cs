@@ -8,14 +8,23 @@ namespace MarketDept.Domain.Violations;
 /// determination has found uncollectable and what has not come in since.
 /// </remarks>
 /// <param name="Receivables">What arose under the promise, a row a month; may be empty.</param>
+/// <exception cref="ArgumentException">There is no list, or a row is <c>default</c>.</exception>
 [Clause("11.2.3")]
 public sealed record UnauthorizedMonthlySettlement(ValueList<MonthlyReceivable> Receivables) : ViolationFacts
 {
     /// <summary>What arose under the promise (承诺项下的应收款项).</summary>
-    public ValueList<MonthlyReceivable> Receivables { get; } = Guard.Against.Null(Receivables);
+    public ValueList<MonthlyReceivable> Receivables { get; } = Stated(Receivables);
 
     /// <inheritdoc/>
     public override ViolationKind Kind => ViolationKind.UnauthorizedMonthlySettlement;
+
+    private static ValueList<MonthlyReceivable> Stated(ValueList<MonthlyReceivable> receivables)
+    {
+        ArgumentNullException.ThrowIfNull(receivables, nameof(receivables));
+        return receivables.Contains(default)
+            ? throw new ArgumentException("A receivable is default; allowed is what was made with a month and amounts.", nameof(receivables))
+            : receivables;
+    }
 
     internal override Judgement Judge()
     {
@@ -31,7 +40,7 @@ public sealed record UnauthorizedMonthlySettlement(ValueList<MonthlyReceivable> 
     }
 
     internal override IEnumerable<long> RemedyInputs(Clause sanction) =>
-        (Receivables)
+        Receivables
             .Select(row => (Month: (row.Month.Year * 12L) + row.Month.Month, Amount: row.Amount.Fen, Collected: row.Collected.Fen,
                 Uncollectable: row.Uncollectable?.Fen ?? 0))
             .Order()

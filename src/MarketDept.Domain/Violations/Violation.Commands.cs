@@ -67,7 +67,7 @@ public sealed partial class Violation
         Guard.Against.Null(authority);
         if (appealableUntil <= at)
         {
-            throw new ArgumentOutOfRangeException(nameof(appealableUntil), appealableUntil,
+            throw new ArgumentOutOfRangeException(nameof(appealableUntil),
                 $"Decided at {Iso.Format(at)} there would be no time to appeal; allowed is a later end.");
         }
 
@@ -129,7 +129,7 @@ public sealed partial class Violation
         Finalise(FinalityGround.Upheld, at);
     }
 
-    /// <summary>The supervising executive overturns the decision (申诉改判): nothing is established.</summary>
+    /// <summary>The supervising executive overturns the decision (推翻认定): nothing is established.</summary>
     /// <inheritdoc cref="Dismiss" path="/exception"/>
     [Clause("3.6")]
     public void OverturnOnAppeal(StaffMember decider, DecisionAuthority authority, string reason, Instant at)

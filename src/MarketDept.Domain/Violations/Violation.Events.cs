@@ -91,7 +91,7 @@ public sealed partial class Violation
     /// <param name="Reason">Why.</param>
     public sealed record AppealUpheld(Id<Violation> Violation, Instant At, Id<StaffMember> By, string Reason) : Event(Violation, At);
 
-    /// <summary>The decision was overturned on appeal (申诉改判); nothing is established.</summary>
+    /// <summary>The decision was overturned on appeal (推翻认定); nothing is established.</summary>
     /// <param name="Violation">The case.</param>
     /// <param name="At">When.</param>
     /// <param name="By">Who ruled.</param>

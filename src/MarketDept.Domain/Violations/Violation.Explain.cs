@@ -8,6 +8,7 @@ public sealed partial class Violation
     /// <summary>Where the case stands, what was established, by whom and when, in words (案件说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language, DateTimeZone? zone = null)
     {
         var teller = new Teller(this, new ExplanationWriter(language), zone ?? BusinessZone.Default);
@@ -18,7 +19,7 @@ public sealed partial class Violation
     private static Bilingual TitleOf(ViolationStatus status) => status switch
     {
         ViolationStatus.Reported => new("已报告，尚未听取陈述", "reported, not heard yet"),
-        ViolationStatus.Heard => new("已听取陈述，尚未认定", "heard, not decided yet"),
+        ViolationStatus.Heard => new("陈述程序已完成，尚未认定", "heard, or given the chance to speak; not decided yet"),
         ViolationStatus.Decided => new("已认定，可以申诉", "decided, open to appeal"),
         ViolationStatus.Appealed => new("申诉中", "appealed, not ruled on yet"),
         ViolationStatus.Final => new("已生效", "final"),
@@ -121,7 +122,7 @@ public sealed partial class Violation
                 ? $"本人于 {At(appeal.At)} 申诉：{appeal.Grounds}"
                 : $"Appealed at {At(appeal.At)}: {appeal.Grounds}");
             if (appeal.Ruling is { } ruling)
-                Ruled(ruling, clause, of.FinalSince is null ? ("改判，认定不成立", "overturned it") : ("维持认定", "upheld it"));
+                Ruled(ruling, clause, of.FinalSince is null ? ("推翻认定", "overturned it") : ("维持认定", "upheld it"));
             else if (of.Status == ViolationStatus.Appealed)
                 writer.Add(ExplanationTopic.Missing, clause, Zh ? "由主管领导裁定申诉。" : "The supervising executive is to rule on the appeal.");
         }

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>The case of one person over one incident (违纪案件): reported, heard, decided, perhaps appealed, final or gone.</summary>
 /// <remarks>
-/// <para>Whoever reports does not establish, the person is heard before anything is decided, nobody decides his own case, and
+/// <para>A deputy who reported does not confirm it, the person is heard before anything is decided, nobody decides his own case, and
 /// what the manager decided the supervising executive can overturn. Each step is an instant not before the last one; a
 /// refused step changes nothing.</para>
 /// <para>It knows its own case only. That one act costs a person one fine, however many cases report it, is judged where the
@@ -96,7 +96,7 @@ public sealed partial class Violation
     /// <param name="evidence">At least one piece, none recorded after the report.</param>
     /// <param name="reporter">Who reports; anybody may, the deputy manager too.</param>
     /// <param name="editions">The editions of the regulation; one must be in force on the day of the act.</param>
-    /// <param name="at">When it is reported; not before the day of the act.</param>
+    /// <param name="at">When it is reported; not before the day of the act, nor before the end of a visit that never was.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">
     /// Something is missing; the accused is no offender; a co-offender is not among the parties; or a party is named twice.
@@ -130,6 +130,12 @@ public sealed partial class Violation
         {
             throw new DomainException(DomainErrorCodes.ViolationReportedBeforeAct, clause,
                 $"The act of {Iso.Format(incident.OccurredOn)} is reported on {Iso.Format(day)}; allowed is that day or later.");
+        }
+
+        if (incident.Facts is FalseVisitReport visit && visit.Claimed.To > at.InZone(zone ?? BusinessZone.Default).LocalDateTime)
+        {
+            throw new DomainException(DomainErrorCodes.ViolationReportedBeforeAct, clause,
+                $"The visit claimed until {Iso.Format(visit.Claimed.To)} is reported false at {Iso.Format(at)}; allowed is once it would have ended.");
         }
 
         if (evidence.Count == 0)

@@ -47,7 +47,13 @@ public abstract record ViolationFacts
 
         writer.Add(ExplanationTopic.Fact, clause, writer.Zh ? $"已证实的损失：{loss.Amount:C}。" : $"Proven loss: {loss.Amount:C}.");
         if (clause != ViolationKind.OperatingRule.Clause.Id)
+        {
+            writer.Add(ExplanationTopic.Step, clause, writer.Zh
+                ? $"赔偿 = 已证实的损失全额 = {loss.Amount:C}{(loss.Share is null ? "" : "；本条不按比例，所报比例不用")}。"
+                : $"Compensation = the whole proven loss = {loss.Amount:C}{(loss.Share is null ? "" : "; this clause knows no share, and the one stated is not used")}.");
             return;
+        }
+
         if (loss.Share is not { } decided)
         {
             writer.Add(ExplanationTopic.Missing, clause, writer.Zh

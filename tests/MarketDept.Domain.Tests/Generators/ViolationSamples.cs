@@ -42,7 +42,7 @@ internal static class ViolationSamples
         Incident(new UnauthorizedMonthlySettlement([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(500m), Yuan(200m))]));
 
     internal static Incident FalseVisit() =>
-        Incident(new FalseVisitReport(new(new LocalDateTime(2026, 6, 10, 13, 0), new LocalDateTime(2026, 6, 10, 17, 30))));
+        Incident(new FalseVisitReport(new(new LocalDateTime(2026, 6, 10, 7, 0), new LocalDateTime(2026, 6, 10, 8, 30))));
 
     internal static Incident Incident(ViolationFacts facts, params Offender[] offenders) =>
         new(new("I-1"), ActDay, offenders.Length == 0 ? [new(Seller.Id)] : ValueList.From(offenders), facts, new Id<Occurrence>("act-1"));

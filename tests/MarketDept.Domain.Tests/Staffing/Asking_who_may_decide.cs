@@ -107,6 +107,18 @@ public class Asking_who_may_decide
     }
 
     [Fact]
+    public void A_party_a_delegation_or_a_decider_that_is_nobody_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => new DecisionAuthority().Ask(Manager, Matter.Violation, Now, [null!]));
+        Assert.Throws<ArgumentNullException>(() => new DecisionAuthority([null!]));
+        Assert.Throws<ArgumentNullException>(() => new DecisionAuthority().Ask(null!, Matter.Violation, Now));
+    }
+
+    [Fact]
+    public void An_executive_who_is_a_party_is_told_that_another_decides() =>
+        Assert.Contains("another supervising executive", new DecisionAuthority().Ask(Executive, Matter.Appeal, Now, Executive).Explain(Language.English).ToString(), StringComparison.Ordinal);
+
+    [Fact]
     public void Another_deputy_has_nothing_from_it() =>
         Assert.False(new DecisionAuthority(new Delegation(Manager, Deputy, [Matter.Violation], new Interval(Now, null)))
             .Ask(Person("D02", Position.DeputyManager), Matter.Violation, Now).IsAllowed);

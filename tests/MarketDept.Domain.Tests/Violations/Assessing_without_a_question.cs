@@ -34,7 +34,7 @@ public class Assessing_without_a_question
         foreach (var incident in incidents)
         {
             var assessment = PenaltyPolicy.Standard.Assess(incident);
-            sum += assessment.FinePerPerson.Fen + assessment.Compensation.GetValueOrDefault().Fen + assessment.DutyToCollect.Fen;
+            sum += assessment.FinePerPerson.GetValueOrDefault().Fen + assessment.Compensation.GetValueOrDefault().Fen + assessment.DutyToCollect.GetValueOrDefault().Fen;
         }
 
         return sum;

@@ -41,7 +41,7 @@ public class Deciding_a_violation
     {
         var found = Decided(FalseVisit()).Decision!.Finding;
 
-        Assert.Equal(new AbsenceInterval(new(2026, 6, 10, 13, 0), new(2026, 6, 10, 17, 30)), found.Absence);
+        Assert.Equal(new AbsenceInterval(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 30)), found.Absence);
         Assert.Equal((Money.Zero, Money.Zero, Money.Zero), (found.Fine, found.Compensation, found.DutyToCollect));
     }
 

@@ -96,6 +96,14 @@ public class Explaining_a_finding
     }
 
     [Fact]
+    public void Says_that_poaching_costs_the_whole_loss_and_that_a_share_is_not_used()
+    {
+        var explanation = Assessed(Poaching(true, true, true, Loss(5230, 0.1m))).Explain(Language.English);
+
+        Assert.Equal("Compensation = the whole proven loss = ¥5,230.00; this clause knows no share, and the one stated is not used.", Assert.Single(explanation.About(ExplanationTopic.Step)));
+    }
+
+    [Fact]
     public void Shows_the_part_of_each_offender()
     {
         var finding = Assessed(Breach("10.1", 1000, 0.5m), By("W01", 2), By("S04")).Findings()[0];

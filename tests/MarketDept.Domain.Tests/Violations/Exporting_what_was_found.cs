@@ -39,7 +39,7 @@ public class Exporting_what_was_found
     [Clause("11.3")]
     public void A_false_visit_exports_its_time_and_no_amount()
     {
-        var time = new AbsenceInterval(new(2026, 6, 10, 13, 0), new(2026, 6, 10, 17, 30));
+        var time = new AbsenceInterval(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 30));
 
         Assert.Equal([Item("V-1/absence", FindingItemKind.Absence, Money.Zero, new(11, 3), time)], Final(FalseVisit()).ExportItems());
         Assert.Equal(
@@ -86,7 +86,7 @@ public class Exporting_what_was_found
     public void An_item_with_a_wrong_sign_time_or_key_is_a_mistake()
     {
         var clause = new ClauseId(11, 1);
-        var time = new AbsenceInterval(new(2026, 6, 10, 13, 0), new(2026, 6, 10, 17, 30));
+        var time = new AbsenceInterval(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 30));
 
         Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Money.Zero, clause));
         Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Yuan(-1m), clause));

@@ -52,7 +52,7 @@ public class Granting_monthly_settlement_without_authority
         var assessment = Assessed(Monthly());
 
         Assert.Equal(Yuan(50), assessment.FinePerPerson);
-        Assert.Equal((Money.Zero, Money.Zero), (assessment.Compensation, assessment.DutyToCollect));
+        Assert.Equal((Money.Zero, Money.Zero), (assessment.Compensation!.Value, assessment.DutyToCollect!.Value));
     }
 
     [Fact]
@@ -73,7 +73,15 @@ public class Granting_monthly_settlement_without_authority
     public void Amounts_that_do_not_fit_are_refused_by_name(int amount, int collected, int? uncollectable, string field) =>
         Assert.Equal(field, Assert.Throws<ArgumentOutOfRangeException>(() => Monthly((amount, collected, uncollectable))).ParamName);
 
-    private static (Money? Compensation, Money Duty) Remedies(UnauthorizedMonthlySettlement facts)
+    [Fact]
+    public void A_row_that_nobody_stated_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new UnauthorizedMonthlySettlement([default]));
+
+    [Fact]
+    public void Warns_of_the_legal_risk_in_its_explanation() =>
+        Assert.Contains("Chengdu", Assert.Single(Assessed(Monthly()).Explain(Language.English).About(ExplanationTopic.LegalRisk)), StringComparison.Ordinal);
+
+    private static (Money? Compensation, Money? Duty) Remedies(UnauthorizedMonthlySettlement facts)
     {
         var assessment = Assessed(facts);
         return (assessment.Compensation, assessment.DutyToCollect);

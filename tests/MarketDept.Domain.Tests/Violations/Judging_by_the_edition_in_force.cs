@@ -33,7 +33,9 @@ public class Judging_by_the_edition_in_force
             Assert.Equal((Outcome.Undetermined, MissingFacts.Edition), (assessment.Outcome, assessment.Missing));
             Assert.Null(assessment.Clause);
             Assert.Null(assessment.Absence);
-            Assert.Equal(Money.Zero, assessment.FinePerPerson);
+            Assert.Null(assessment.FinePerPerson);
+            Assert.Null(assessment.DutyToCollect);
+            Assert.False(assessment.IsDetermined);
         }
     }
 

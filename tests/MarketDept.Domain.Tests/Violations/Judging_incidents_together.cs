@@ -114,7 +114,7 @@ public class Judging_incidents_together
 
     private static IEnumerable<string> Standing(AssessmentReport report) =>
         report.Findings
-            .Select(finding => $"{finding.Incident.Occurrence} {finding.Staff} {finding.Clause.Id} {finding.Fine}")
+            .Select(finding => $"{finding.Incident.Occurrence} {finding.Staff} {finding.Clause.Id} {finding.Fine} {finding.Absence} {finding.Assessment.Compensation} {finding.Assessment.DutyToCollect}")
             .Concat(report.Conflicts.Select(conflict => $"{conflict.Occurrence} {conflict.Staff} {conflict.Clause.Id} ?"))
             .Concat(report.Overridden.Select(row => $"{row.Report.Incident.Id} {row.Report.Staff} by {row.By.Id}"))
             .Order(StringComparer.Ordinal);

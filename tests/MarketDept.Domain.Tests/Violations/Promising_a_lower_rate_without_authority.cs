@@ -60,6 +60,15 @@ public class Promising_a_lower_rate_without_authority
         Assert.Throws<ArgumentOutOfRangeException>(() => new CarriedConsignment("YD-1", Money.FromFen(tariff), Money.FromFen(charged)));
 
     [Fact]
+    public void One_consignment_counts_once()
+    {
+        var refusal = Assert.Throws<ArgumentException>(() => new UnauthorizedConcession([new("YD-1", Yuan(2), Yuan(1)), new("YD-1", Yuan(2), Yuan(1))]));
+
+        Assert.Contains("'YD-1' stands twice", refusal.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new UnauthorizedConcession([default]));
+    }
+
+    [Fact]
     public void A_sum_beyond_all_money_is_refused_and_not_wrapped() =>
         Assert.Throws<OverflowException>(() => Assessed(new UnauthorizedConcession(
             [new("YD-1", Money.MaxValue, Money.Zero), new("YD-2", Money.MaxValue, Money.Zero)])));

@@ -83,6 +83,21 @@ public class Reporting_a_violation
             CodeOf(() => Report(at: eveningBefore, evidence: evidence, zone: DateTimeZone.Utc)));
     }
 
+    [Theory]
+    [Clause("11.3")]
+    [InlineData(-30, true)]
+    [InlineData(-31, false)]
+    public void A_visit_is_reported_false_once_it_would_have_ended(int minutes, bool isAllowed)
+    {
+        var at = At(0) + Duration.FromMinutes(minutes);
+        ValueList<Evidence> evidence = [new("phone call", "the customer saw nobody", "archive 1", at)];
+
+        if (isAllowed)
+            Assert.Equal(ViolationStatus.Reported, Report(FalseVisit(), evidence: evidence, at: at).Status);
+        else
+            Assert.Equal(DomainErrorCodes.ViolationReportedBeforeAct, CodeOf(() => Report(FalseVisit(), evidence: evidence, at: at)));
+    }
+
     [Fact]
     public void A_report_without_evidence_is_refused() =>
         Assert.Equal(DomainErrorCodes.ViolationWithoutEvidence, CodeOf(() => Report(evidence: [])));

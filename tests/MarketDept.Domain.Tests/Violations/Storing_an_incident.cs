@@ -106,7 +106,11 @@ public class Storing_an_incident
     }
 
     [Fact]
-    public void What_could_be_a_basis_when_it_was_stored_is_not_asked_again() =>
-        Assert.Equal(new ClauseId(2, 1),
-            ((OperatingRuleBreach)Domain.Violations.Incident.Restore(Breach().ToSnapshot() with { Basis = "2.1" }).Facts).Basis.Id);
+    public void What_could_be_a_basis_when_it_was_stored_is_not_asked_again()
+    {
+        var restored = Domain.Violations.Incident.Restore(Breach().ToSnapshot() with { Basis = "2.1" });
+
+        Assert.Equal(new ClauseId(2, 1), ((OperatingRuleBreach)restored.Facts).Basis.Id);
+        Assert.Contains("clause 2.1", PenaltyPolicy.Standard.Assess(restored).Explain(Language.English).ToString(), StringComparison.Ordinal);
+    }
 }

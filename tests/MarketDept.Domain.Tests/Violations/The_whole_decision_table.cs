@@ -87,8 +87,8 @@ public class The_whole_decision_table
     }
 
     private static WorldsOracle.Answer Said(Assessment assessment) => new(
-        assessment.Outcome.ToString(), assessment.Clause?.Id.ToString(), assessment.Basis?.Id.ToString(), assessment.FinePerPerson.Fen,
-        assessment.Compensation?.Fen, assessment.DutyToCollect.Fen, assessment.Absence?.ToString() ?? "",
+        assessment.Outcome.ToString(), assessment.Clause?.Id.ToString(), assessment.Basis?.Id.ToString(), assessment.FinePerPerson?.Fen,
+        assessment.Compensation?.Fen, assessment.DutyToCollect?.Fen, assessment.Absence?.ToString() ?? "",
         assessment.Missing == MissingFacts.None ? "" : assessment.Missing.ToString());
 
     private static void AssertFindings(in Assessment assessment)
@@ -99,7 +99,7 @@ public class The_whole_decision_table
             return;
         Assert.Equal(assessment.Compensation, findings[0].Compensation + findings[1].Compensation);
         Assert.Equal(assessment.DutyToCollect, findings[0].DutyToCollect + findings[1].DutyToCollect);
-        Assert.Equal((assessment.FinePerPerson, assessment.FinePerPerson), (findings[0].Fine, findings[1].Fine));
+        Assert.Equal((assessment.FinePerPerson, assessment.FinePerPerson), ((Money?)findings[0].Fine, (Money?)findings[1].Fine));
         Assert.Equal((assessment.Absence, assessment.Absence), (findings[0].Absence, findings[1].Absence));
     }
 }

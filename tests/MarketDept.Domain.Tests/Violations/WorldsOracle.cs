@@ -13,14 +13,14 @@ namespace MarketDept.Domain.Tests.Violations;
 internal static class WorldsOracle
 {
     internal sealed record Answer(
-        string Outcome, string? Clause, string? Basis, BigInteger Fine, BigInteger? Compensation, BigInteger Duty, string Absence, string Missing);
+        string Outcome, string? Clause, string? Basis, BigInteger? Fine, BigInteger? Compensation, BigInteger? Duty, string Absence, string Missing);
 
     private static readonly string[] Limbs = ["Intent", "DataTaken", "CustomerAppropriated"];
 
     internal static Answer Of(Incident incident, RegulationEdition? edition)
     {
         if (edition is null)
-            return new("Undetermined", null, null, 0, null, 0, "", "Edition");
+            return new("Undetermined", null, null, null, null, null, "", "Edition");
         BigInteger ordinary = edition.OrdinaryFine.Fen, serious = edition.SeriousFine.Fen;
         return incident.Facts switch
         {
@@ -90,7 +90,7 @@ internal static class WorldsOracle
             var missing = Limbs.Where((_, limb) => worlds.Any(world => worlds.Any(other =>
                 world[limb] != other[limb] && world.Where((_, i) => i != limb).SequenceEqual(other.Where((_, i) => i != limb))
                 && Clause(world) != Clause(other))));
-            return new("Undetermined", null, null, 0, null, 0, "", string.Join(", ", missing));
+            return new("Undetermined", null, null, null, null, null, "", string.Join(", ", missing));
         }
 
         return Clause(worlds[0]) switch

@@ -37,6 +37,7 @@ public sealed record LossDecision
 
     /// <summary>The answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);

@@ -62,6 +62,7 @@ public sealed record LossSummary
 
     /// <summary>The summary in words.</summary>
     /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);

@@ -5,6 +5,7 @@ public sealed partial class SatisfactionSurvey
     /// <summary>Where the survey stands and what was answered, in words (调查表说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language, DateTimeZone? zone = null)
     {
         var writer = new ExplanationWriter(language);

@@ -5,6 +5,7 @@ public sealed partial class VisitRequest
     /// <summary>Where the request stands and how it was answered, in words (拜访要求说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language, DateTimeZone? zone = null)
     {
         var writer = new ExplanationWriter(language);

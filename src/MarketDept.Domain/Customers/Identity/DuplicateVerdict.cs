@@ -53,6 +53,7 @@ public sealed record DuplicateVerdict
 
     /// <summary>The answer and its grounds in words, without a name, code or number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);

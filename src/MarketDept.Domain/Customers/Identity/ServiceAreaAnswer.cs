@@ -35,6 +35,7 @@ public sealed record ServiceAreaAnswer
 
     /// <summary>The answer in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);

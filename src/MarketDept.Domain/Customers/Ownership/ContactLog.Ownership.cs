@@ -44,6 +44,7 @@ public sealed partial class ContactLog
         : ValueList.From(new ArbitrationReview(this, _arbitrations).Verdicts.Select(row => new JudgedArbitration(row.Arbitration, row.Verdict)));
 
     /// <summary>Why, in words: which contact, which rule, who else claimed and since when. It shows no contact data of the customer.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language) => OwnershipExplanation.Of(this, language);
 
     /// <summary>The arbitration that holds; found anew only after an entry that could have changed it.</summary>

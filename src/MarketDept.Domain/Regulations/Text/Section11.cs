@@ -15,13 +15,13 @@ internal static class Section11
             Ruling = new(
                 "操作规定读作第八至第十节，依据必须是其中某一条，没有依据的不予认定；第二至第七节只是职责，不作依据。"
                 + "比例原文未定，也没有默认值：逐案决定并写明理由，大于0、至多为1；有损失而未定比例的，结果为未定，不是零；"
-                + "没有损失的，不得填比例。几个人的，各罚各的，损失按写明的份额分担，合计不超过1。同一人的同一行为只罚一次，"
+                + "比例只随写明的损失而定，损失为零时不起作用。几个人的，各罚各的，赔偿按责任人的权重分担，分毫不差。同一人的同一行为只罚一次，"
                 + "客户和托运的数目不增加次数；日后再犯是另一次。任何人不得决定自己的案件。结论只说明制度如何处理，不作扣款。",
                 "The operating rules are sections 8 to 10: the basis is one of their clauses, and without a basis there is no "
                 + "finding; sections 2 to 7 describe duties and are no basis. The proportion has no default: it is decided case "
                 + "by case with a reason, above 0 and at most 1. Where there is a loss and no proportion has been decided, the "
-                + "result is undetermined and not zero; without a loss there is no proportion. Several persons are each fined and "
-                + "bear the loss by stated shares that together do not exceed 1. One act of one person is fined once, whatever "
+                + "result is undetermined and not zero; a proportion stands beside a stated loss only, and of a loss of nothing it is "
+                + "nothing. Several persons are each fined, and what is compensated is split by their weights, to the fen. One act of one person is fined once, whatever "
                 + "the number of customers or consignments; doing it again later is another act. Nobody decides his own case. The "
                 + "result is a finding of what the regulation says, and deducts nothing."),
             Tier = FineTier.Ordinary,
@@ -67,14 +67,14 @@ internal static class Section11
         {
             Title = new("擅自应允无理由扣款", "Groundless deduction"),
             Summary = new(
-                "自作主张应允毫无理由的扣款的，因此损失的金额归应允人承担。",
+                "自作主张应允无理由扣款的，因此损失的金额归应允人承担。",
                 "Whoever agrees on his own authority to a groundless deduction bears the part that is lost."),
             Ruling = new(
                 "损失的金额读作：扣款减去有理由的部分，再减去已追回的部分，不低于零，全额承担。无理由指按9.3查实后找不到根据；"
-                + "没有查实结果的，结论为未定。扣款全部有理由的，不属本条；有理由而未报告的，只适用11.1。",
+                + "未经查实的，先行查实再依本条报告。扣款全部有理由的，不属本条；有理由而未报告的，只适用11.1。",
                 "The lost part is the deduction less its justified part and less what was recovered, never below 0, and is "
-                + "borne in full. Groundless means that no ground came out of the verification of 9.3; without its result the "
-                + "case is undetermined. A wholly justified deduction is no case of this clause, and one that was justified but "
+                + "borne in full. Groundless means that no ground came out of the verification of 9.3; what is not verified "
+                + "yet is verified before it is reported here. A wholly justified deduction is no case of this clause, and one that was justified but "
                 + "not reported is only 11.1."),
             Overrides = [new(11, 1)],
             Tier = FineTier.Serious,
@@ -91,13 +91,17 @@ internal static class Section11
                 "分两步：每月的应收款项先是收回的义务；只有经记录在案、附有根据的认定为收不回的金额，才须赔偿。"
                 + "逾期不等于收不回；责任人不得自己作此认定。日后收到的款项，减少赔偿或予以退还。月结类读作一切按期延后的结算："
                 + "月结、半月结、若干日后结；回单付算不算，由公司设定，没有默认值。让员工承担收不回的货款曾被法院否定，"
-                + "结论因此附法律风险标记。",
+                + "结论因此附法律风险提示。",
                 "There are two steps. Each month's receivable is first a duty to collect; compensation is owed only for what a "
                 + "recorded determination with a ground has found uncollectable. Overdue is not uncollectable, and the person "
                 + "liable does not make the determination. What is received afterwards reduces the compensation or leads to a "
                 + "refund. Monthly-type means any deferred periodic settlement: monthly, half-monthly, so many days; whether "
                 + "payment on signed receipt is one of them is a parameter that the company sets, without default. A court has "
-                + "struck down charging uncollected money to an employee, so the finding carries a legal-risk flag."),
+                + "struck down charging uncollected money to an employee, so the finding carries a legal-risk warning."),
+            LegalRisk = new(
+                "法律风险高：有法院判决（成都市中级人民法院，2025年4月30日典型案例）判令退还按比例由员工承担的坏账；此处只述制度，能否扣发另行核对。",
+                "High legal risk: a court (Chengdu Intermediate People's Court, model case of 2025-04-30) ordered a share of bad debts that "
+                + "was charged to an employee to be refunded. This states the regulation only; what may be withheld is to be checked apart."),
             Overrides = [new(11, 1)],
             Tier = FineTier.Serious,
         },
@@ -109,11 +113,11 @@ internal static class Section11
                 "有意窃取别的业务员的客户资料，并把他人的客户占为己有。",
                 "Another salesperson's customer data is stolen on purpose and a colleague's customer is appropriated."),
             Ruling = new(
-                "从窄解释：有意、取得资料、占有客户，三者缺一不可。缺少其中一项或并非有意的，属8.1.3，适用11.1；"
-                + "三者中有一项不明的，结论为未定，并指明缺什么。赔偿以证实的损失为准，原文没有公式。客户归还原来的归属业务员。",
-                "It is read narrowly: intent, data taken and customer appropriated, all three. Where one of them is missing, or "
-                + "there was no intent, it is 8.1.3 under 11.1; if any of the three is unknown, the case is undetermined and "
-                + "names what is missing. Compensation is the proven loss, for which the text has no formula. The customer goes "
+                "从窄解释：有意、取得资料、占有客户，三者缺一不可。取得资料或占有客户有其一而三者不全的，属8.1.3，适用11.1；"
+                + "两者皆无的，不构成违规。不明的事实可能改变结论的，为未定，并指明缺什么。赔偿以证实的损失为准，原文没有公式。客户归还原来的归属业务员。",
+                "It is read narrowly: intent, data taken and customer appropriated, all three. With data taken or the customer "
+                + "appropriated but not all three, it is 8.1.3 under 11.1; with neither, it is no breach. Where a fact that is "
+                + "not known could change that, the case is undetermined and names what is missing. Compensation is the proven loss, for which the text has no formula. The customer goes "
                 + "back to the rightful owner."),
             Overrides = [new(11, 1)],
             Tier = FineTier.Serious,
