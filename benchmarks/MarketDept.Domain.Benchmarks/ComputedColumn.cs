@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 
 namespace MarketDept.Domain.Benchmarks;
 
-/// <summary>A column computed from the mean.</summary>
+/// <summary>A column computed from the median, which a busy neighbour on the machine disturbs less than the mean.</summary>
 internal abstract class ComputedColumn(string name, string legend) : IColumn
 {
     public string Id => GetType().Name;
@@ -24,8 +24,8 @@ internal abstract class ComputedColumn(string name, string legend) : IColumn
 
     public UnitType UnitType => UnitType.Dimensionless;
 
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => Mean(summary, benchmarkCase) is { } mean
-        ? Text(summary, benchmarkCase, mean)
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => Median(summary, benchmarkCase) is { } median
+        ? Text(summary, benchmarkCase, median)
         : "?";
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
@@ -34,24 +34,24 @@ internal abstract class ComputedColumn(string name, string legend) : IColumn
 
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
-    protected abstract string Text(Summary summary, BenchmarkCase benchmarkCase, double mean);
+    protected abstract string Text(Summary summary, BenchmarkCase benchmarkCase, double median);
 
-    protected static double? Mean(Summary summary, BenchmarkCase benchmarkCase) => summary[benchmarkCase]?.ResultStatistics?.Mean;
+    protected static double? Median(Summary summary, BenchmarkCase benchmarkCase) => summary[benchmarkCase]?.ResultStatistics?.Median;
 
     protected static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }
 
-/// <summary>The mean divided by the number of incidents: flat, if the whole is linear.</summary>
-internal sealed class PerIncidentColumn() : ComputedColumn("Per incident", "Mean divided by the number of incidents")
+/// <summary>The median divided by the number of incidents: flat, if the whole is linear.</summary>
+internal sealed class PerIncidentColumn() : ComputedColumn("Per incident", "Median divided by the number of incidents")
 {
-    protected override string Text(Summary summary, BenchmarkCase benchmarkCase, double mean) =>
-        Number(mean / (int)benchmarkCase.Parameters[nameof(AssessingAMonth.Incidents)], "N1") + " ns";
+    protected override string Text(Summary summary, BenchmarkCase benchmarkCase, double median) =>
+        Number(median / (int)benchmarkCase.Parameters[nameof(AssessingAMonth.Incidents)], "N1") + " ns";
 }
 
 /// <summary>How many times what the package takes for the same: the counterpart of the ratio to the hand-written floor.</summary>
-internal sealed class TimesAssessColumn() : ComputedColumn("x Assess", "Mean divided by that of Assess, AssessEach or AssessAll")
+internal sealed class TimesAssessColumn() : ComputedColumn("x Assess", "Median divided by that of Assess, AssessEach or AssessAll")
 {
-    protected override string Text(Summary summary, BenchmarkCase benchmarkCase, double mean)
+    protected override string Text(Summary summary, BenchmarkCase benchmarkCase, double median)
     {
         var method = benchmarkCase.Descriptor.WorkloadMethod.Name;
         var assess = method.EndsWith("Each", StringComparison.Ordinal) ? nameof(AssessingAMonth.AssessEach)
@@ -59,6 +59,6 @@ internal sealed class TimesAssessColumn() : ComputedColumn("x Assess", "Mean div
             : nameof(AssessingOneIncident.Assess);
         var of = summary.BenchmarksCases.SingleOrDefault(other =>
             other.Descriptor.WorkloadMethod.Name == assess && other.Parameters.DisplayInfo == benchmarkCase.Parameters.DisplayInfo);
-        return of is not null && Mean(summary, of) is { } unit ? Number(mean / unit, "N2") : "?";
+        return of is not null && Median(summary, of) is { } unit ? Number(median / unit, "N2") : "?";
     }
 }
