@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Staffing;
 
@@ -5,68 +6,71 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>Several reports of one act, resolved person by person (同一行为的合并认定).</summary>
 /// <remarks>
-/// In this order: what a more specific clause overrides falls away; equal reports under one clause are one finding, unequal
-/// ones a conflict; of several findings that carry a fine, the lowest clause keeps it.
+/// <para>In this order: what a more specific clause overrides falls away; equal reports under one clause are one finding,
+/// unequal ones a conflict; of several findings that carry a fine, the lowest clause keeps it.</para>
+/// <para>One for all acts of a month, so that only what becomes of the reports is kept and the working space is used again.</para>
 /// </remarks>
 [Clause("11.2")]
 internal sealed class ActResolution
 {
     private readonly Assessment[] _assessments;
-    private readonly Disposition[] _dispositions;
-    private Dictionary<int, FactsKey>? _facts;
-    private int _written;
+    private readonly int[] _firstDisposition;
+    private readonly List<Disposition> _dispositions = [];
+    private readonly List<Row> _rows = [];
+    private readonly Dictionary<int, FactsKey> _facts = [];
 
-    /// <summary>Resolves the reports.</summary>
-    /// <param name="assessments">Those of all incidents.</param>
-    /// <param name="reports">Which of them are of this act, in their order; a clause applies to each.</param>
-    internal ActResolution(Assessment[] assessments, ReadOnlySpan<int> reports)
+    internal ActResolution(Assessment[] assessments)
     {
         _assessments = assessments;
-        var rows = Rows(assessments, reports).AsSpan();
-        _dispositions = new Disposition[rows.Length];
+        _firstDisposition = new int[assessments.Length];
+    }
+
+    /// <summary>How many findings have come of the acts so far.</summary>
+    internal int Findings { get; private set; }
+
+    /// <summary>Resolves an act.</summary>
+    /// <param name="reports">All reports of it, in their order; a clause applies to each.</param>
+    internal void Resolve(ReadOnlySpan<int> reports)
+    {
+        _rows.Clear();
+        _facts.Clear();
+        foreach (var report in reports)
+            AddRows(report);
 
         // By person, then by clause, the lowest first, then in the order of the reports.
+        var rows = CollectionsMarshal.AsSpan(_rows);
         rows.Sort(static (left, right) =>
             left.Staff.CompareTo(right.Staff) is var byPerson and not 0 ? byPerson
             : left.Clause.Id.CompareTo(right.Clause.Id) is var byClause and not 0 ? byClause
             : left.Place.CompareTo(right.Place));
         while (!rows.IsEmpty)
-            Resolve(TakeRun(ref rows, static (first, row) => first.Staff == row.Staff));
+            ResolvePerson(TakeRun(ref rows, static (first, row) => first.Staff == row.Staff));
     }
 
-    /// <summary>How many findings come of it.</summary>
-    internal int Findings { get; private set; }
-
-    /// <summary>Writes what became of a report, offender by offender. Called for each report once, in their order.</summary>
+    /// <summary>Writes what became of a report, offender by offender.</summary>
     internal void WriteTo(AssessmentReportBuilder to, int report)
     {
         ref readonly var assessment = ref _assessments[report];
         var findings = to.Scratch(assessment.Incident.Offenders.Count);
         assessment.Split(findings);
-        foreach (ref readonly var finding in findings)
-            _dispositions[_written++].WriteTo(to, finding);
+        for (var i = 0; i < findings.Length; i++)
+            _dispositions[_firstDisposition[report] + i].WriteTo(to, findings[i]);
     }
 
-    /// <summary>One row for each report and offender, in their order.</summary>
-    private static Row[] Rows(Assessment[] assessments, ReadOnlySpan<int> reports)
+    /// <summary>One row for each offender of a report, and a place for what becomes of it.</summary>
+    private void AddRows(int report)
     {
-        var count = 0;
-        foreach (var report in reports)
-            count += assessments[report].Incident.Offenders.Count;
-        var rows = new Row[count];
-        var place = 0;
-        foreach (var report in reports)
+        ref readonly var assessment = ref _assessments[report];
+        _firstDisposition[report] = _dispositions.Count;
+        foreach (var offender in assessment.Incident.Offenders)
         {
-            ref readonly var assessment = ref assessments[report];
-            foreach (var offender in assessment.Incident.Offenders)
-                rows[place] = new Row(place++, report, offender.Staff, assessment.Clause!);
+            _rows.Add(new Row(_dispositions.Count, report, offender.Staff, assessment.Clause!));
+            _dispositions.Add(default);
         }
-
-        return rows;
     }
 
     /// <summary>Resolves what is reported of one person.</summary>
-    private void Resolve(Span<Row> own)
+    private void ResolvePerson(Span<Row> own)
     {
         Clause? fined = null;
         for (var rest = own; !rest.IsEmpty;)
@@ -127,10 +131,9 @@ internal sealed class ActResolution
         return false;
     }
 
-    /// <summary>Most acts need none; where there are several persons, each report is compared once for each of them.</summary>
+    /// <summary>Few acts need any; where there are several persons, each report is compared once for each of them.</summary>
     private FactsKey FactsOf(in Row row)
     {
-        _facts ??= [];
         if (!_facts.TryGetValue(row.Report, out var key))
             _facts.Add(row.Report, key = new FactsKey(_assessments[row.Report]));
         return key;

@@ -10,11 +10,12 @@ internal sealed class Docket
     private readonly Assessment[] _assessments;
     private readonly int[] _firstOfAct;
     private readonly int[] _nextOfAct;
-    private readonly Dictionary<int, ActResolution> _resolved = [];
+    private readonly ActResolution _resolution;
 
     internal Docket(PenaltyPolicy policy, IReadOnlyList<Incident> incidents)
     {
         _assessments = new Assessment[incidents.Count];
+        _resolution = new ActResolution(_assessments);
         _firstOfAct = new int[incidents.Count];
         _nextOfAct = new int[incidents.Count];
         var entries = new Dictionary<string, Entry>(incidents.Count, StringComparer.Ordinal);
@@ -51,7 +52,7 @@ internal sealed class Docket
                     if (IsOnlyReport(i))
                         report.AddFindings(assessment);
                     else
-                        _resolved[_firstOfAct[i]].WriteTo(report, i);
+                        _resolution.WriteTo(report, i);
                     break;
             }
         }
@@ -63,7 +64,7 @@ internal sealed class Docket
     /// <returns>How many findings there are, those of the other acts included.</returns>
     private int ResolveActs()
     {
-        var findings = 0;
+        var ofSingleReports = 0;
         var reports = new List<int>();
         for (var i = 0; i < _assessments.Length; i++)
         {
@@ -71,19 +72,17 @@ internal sealed class Docket
                 continue;
             if (IsOnlyReport(i))
             {
-                findings += _assessments[i].Incident.Offenders.Count;
+                ofSingleReports += _assessments[i].Incident.Offenders.Count;
                 continue;
             }
 
             reports.Clear();
             for (var report = i; report != None; report = _nextOfAct[report])
                 reports.Add(report);
-            var act = new ActResolution(_assessments, CollectionsMarshal.AsSpan(reports));
-            _resolved.Add(i, act);
-            findings += act.Findings;
+            _resolution.Resolve(CollectionsMarshal.AsSpan(reports));
         }
 
-        return findings;
+        return ofSingleReports + _resolution.Findings;
     }
 
     private bool IsOnlyReport(int index) => _firstOfAct[index] == index && _nextOfAct[index] == None;
