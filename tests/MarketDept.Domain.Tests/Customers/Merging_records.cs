@@ -1,7 +1,5 @@
 using FsCheck.Xunit;
 using MarketDept.Domain.Customers;
-using MarketDept.Domain.Customers.Ownership;
-using MarketDept.Domain.Tests.Customers.Ownership;
 using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.CustomerSamples;
 using static MarketDept.Domain.Tests.Generators.Logged;
@@ -125,7 +123,7 @@ public class Merging_records
     public void Copies_synchronised_in_any_order_and_repeatedly_have_one_owner(Entries one, Entries two, Entries three)
     {
         var all = one.All("A").Concat(two.All("B")).Concat(three.All("C"));
-        var owner = OwnershipOracle.Of(all, OwnershipPolicy.Standard);
+        var owner = Said(Log([.. all]).Ownership);
         int[][] orders = [[0, 1, 2], [2, 1, 0], [1, 0, 2, 1, 0, 2, 2]];
         foreach (var order in orders)
         {
