@@ -101,13 +101,16 @@ public sealed partial class Customer
     }
 
     /// <summary>Takes over what another copy of the same record has logged (同步): any order, any number of times.</summary>
-    /// <remarks>Only the evidence of ownership is united; the rest of the record is this copy's.</remarks>
-    /// <exception cref="ArgumentException">It is another customer's record.</exception>
+    /// <remarks>
+    /// Only the evidence of ownership is united; the rest of the record is this copy's. A copy of a record that was merged into
+    /// this one counts too: what was logged under it before it knew of the merge is not lost.
+    /// </remarks>
+    /// <exception cref="ArgumentException">It is another customer's record, and was not merged into this one.</exception>
     /// <exception cref="DomainException"><see cref="DomainErrorCodes.ContactIdTaken"/>; then nothing is taken over.</exception>
     public void Synchronise(Customer copy)
     {
         Guard.Against.Null(copy);
-        if (copy.Id != Id)
+        if (copy.Id != Id && copy.MergedInto != Id)
             throw new ArgumentException($"'{copy.Id}' is another record than '{Id}'; allowed is a copy of the same one, and merging for two.", nameof(copy));
         _log.Unite(copy._log);
     }

@@ -74,7 +74,9 @@ public sealed partial class Customer
     }
 
     private static IReadOnlyList<T> Required<T>(IReadOnlyList<T>? rows) =>
-        rows ?? throw new ArgumentException($"The stored customer lacks its list of {typeof(T).Name}; allowed is a list, also an empty one.", nameof(rows));
+        rows is not null && rows.All(row => row is not null)
+            ? rows
+            : throw new ArgumentException($"The stored customer lacks its list of {typeof(T).Name}, or a row of it; allowed is a list, also an empty one.", nameof(rows));
 
     private static Id<T>? Optional<T>(string? id) => id is null ? null : new Id<T>(id);
 

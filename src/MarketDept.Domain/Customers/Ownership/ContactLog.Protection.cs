@@ -23,7 +23,7 @@ public sealed partial class ContactLog
         return current;
 
         Instant? EndOf(Id<StaffMember> owner, Instant since) =>
-            protection.EndsAt(since, contacts.FindAll(contact => contact.Staff == owner && contact.At >= since));
+            protection.EndsAt(since, [.. contacts.Where(contact => contact.Staff == owner).Select(known.Policy.EffectiveTime).Where(time => time >= since)]);
 
         CustomerOwnership FirstFrom(Instant from)
         {

@@ -9,6 +9,6 @@ public sealed class ContractProtection(Instant? contractEnd) : IOwnershipProtect
     public Instant? ContractEnd { get; } = contractEnd;
 
     /// <inheritdoc/>
-    public Instant? EndsAt(Instant since, IReadOnlyList<Contact> contacts) =>
+    public Instant? EndsAt(Instant since, IReadOnlyList<Instant> contacts) =>
         ContractEnd > since ? ContractEnd : null;
 }

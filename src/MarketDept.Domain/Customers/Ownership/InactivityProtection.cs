@@ -17,15 +17,15 @@ public sealed class InactivityProtection : IOwnershipProtection
     public Duration Silence { get; }
 
     /// <inheritdoc/>
-    public Instant? EndsAt(Instant since, IReadOnlyList<Contact> contacts)
+    public Instant? EndsAt(Instant since, IReadOnlyList<Instant> contacts)
     {
         ArgumentNullException.ThrowIfNull(contacts);
         var end = since + Silence;
         foreach (var contact in contacts)
         {
-            if (contact.At >= end)
+            if (contact >= end)
                 break;
-            end = Instant.Max(end, contact.At + Silence);
+            end = Instant.Max(end, contact + Silence);
         }
 
         return end;

@@ -53,10 +53,14 @@ public static class CustomerTaking
     /// <param name="customerAppropriated">Whether the customer was appropriated.</param>
     /// <param name="loss">What it cost the company; null where no loss is proven.</param>
     /// <inheritdoc cref="Facts" path="/exception"/>
+    /// <exception cref="ArgumentException">The contact is not in the customer's log.</exception>
     public static CustomerPoaching FromContact(
         Customer customer, Contact contact, Fact intentional, Fact dataTaken, Fact customerAppropriated, ProvenLoss? loss = null)
     {
+        Guard.Against.Null(customer);
         Guard.Against.Null(contact);
+        if (!customer.Log.Contacts.Contains(contact))
+            throw new ArgumentException($"Contact '{contact.Id}' is not in the log of customer '{customer.Id}'; allowed is one that is.", nameof(contact));
         return Facts(customer, contact.Staff, contact.At, intentional, dataTaken, customerAppropriated, loss);
     }
 }

@@ -27,7 +27,8 @@ internal static class OwnershipOracle
         return holders.Count > 1 ? "Contested" : $"{holders[0]} by FirstContact since {Minutes(first)}";
     }
 
-    private static bool Holds(Arbitration arbitration, List<object> all, OwnershipPolicy policy)
+    /// <summary>Who shared the first instant under the record of an arbitration, by what was known at its instant.</summary>
+    internal static (Instant First, List<string> Rivals) Contest(Arbitration arbitration, IEnumerable<object> all, OwnershipPolicy policy)
     {
         var records = new HashSet<string> { arbitration.Customer.Value };
         for (var before = 0; before < records.Count;)
@@ -42,9 +43,14 @@ internal static class OwnershipOracle
 
         var then = Claims(all.OfType<Contact>().Where(contact => contact.RecordedAt <= arbitration.At && records.Contains(contact.Customer.Value)), policy);
         if (then.Count == 0)
-            return false;
-        var contested = then.Min(claim => claim.Effective);
-        var rivals = then.Where(claim => claim.Effective == contested).Select(claim => claim.Staff).Distinct().ToList();
+            return (Instant.MaxValue, []);
+        var first = then.Min(claim => claim.Effective);
+        return (first, [.. then.Where(claim => claim.Effective == first).Select(claim => claim.Staff).Distinct()]);
+    }
+
+    private static bool Holds(Arbitration arbitration, List<object> all, OwnershipPolicy policy)
+    {
+        var (contested, rivals) = Contest(arbitration, all, policy);
         return rivals.Count > 1 && rivals.Contains(arbitration.Owner.Value)
             && !Claims(all.OfType<Contact>().Where(contact => contact.RecordedAt > arbitration.At), policy).Exists(claim => claim.Effective <= contested);
     }

@@ -1,0 +1,186 @@
+using MarketDept.Domain.Customers;
+using static MarketDept.Domain.Tests.Generators.CustomerSamples;
+using static MarketDept.Domain.Tests.Generators.Logged;
+
+namespace MarketDept.Domain.Tests.Customers;
+
+public class Living_with_a_customer
+{
+    private static readonly Dictionary<(CustomerStage, string), CustomerStage> Steps = new()
+    {
+        [(CustomerStage.Prospect, "report")] = CustomerStage.Interested,
+        [(CustomerStage.Interested, "report")] = CustomerStage.Interested,
+        [(CustomerStage.Lost, "report")] = CustomerStage.Returning,
+        [(CustomerStage.Prospect, "activate")] = CustomerStage.Active,
+        [(CustomerStage.Interested, "activate")] = CustomerStage.Active,
+        [(CustomerStage.Returning, "activate")] = CustomerStage.Active,
+        [(CustomerStage.Active, "lose")] = CustomerStage.Lost,
+        [(CustomerStage.Lost, "return")] = CustomerStage.Returning,
+    };
+
+    public static TheoryData<CustomerStage, string> Table
+    {
+        get
+        {
+            var table = new TheoryData<CustomerStage, string>();
+            foreach (var stage in Enum.GetValues<CustomerStage>())
+            {
+                foreach (var command in new[] { "report", "activate", "lose", "return" })
+                    table.Add(stage, command);
+            }
+
+            return table;
+        }
+    }
+
+    [Fact]
+    [Clause("8.1.1")]
+    public void A_record_is_opened_with_a_name_and_founds_no_claim()
+    {
+        var customer = Customer();
+
+        Assert.Equal((CustomerStage.Prospect, Start, "Unclaimed"), (customer.Stage, customer.StageSince, Said(customer.Ownership)));
+        Assert.Equal([new Customer.Registered(new("C1"), Start)], customer.TakeEvents());
+        Assert.Empty(customer.TakeEvents());
+    }
+
+    [Fact]
+    [Clause("8.1.1")]
+    public void A_record_without_id_or_identity_is_not_opened()
+    {
+        Assert.ThrowsAny<ArgumentException>(() => Domain.Customers.Customer.Register(default, Named("华运"), Start));
+        Assert.ThrowsAny<ArgumentException>(() => Domain.Customers.Customer.Register(new("C1"), null!, Start));
+    }
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void Every_command_from_every_stage_leads_on_or_is_refused(CustomerStage stage, string command)
+    {
+        var customer = In(stage);
+        if (!Steps.TryGetValue((stage, command), out var next))
+        {
+            Refused(customer, DomainErrorCodes.CustomerWrongStage, it => Take(it, command));
+            return;
+        }
+
+        Take(customer, command);
+
+        Assert.Equal((next, At(5)), (customer.Stage, customer.StageSince));
+        Assert.Equal([new Customer.StageEntered(new("C1"), At(5), next)], customer.TakeEvents());
+    }
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void Time_never_goes_backwards(CustomerStage stage, string command)
+    {
+        if (!Steps.ContainsKey((stage, command)))
+            return;
+        var customer = In(stage);
+        var since = (int)(customer.StageSince - Start).TotalMinutes;
+
+        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => Take(it, command, since - 1));
+        Take(customer, command, since);
+    }
+
+    [Theory]
+    [Clause("8.1.5")]
+    [InlineData("the contact person")]
+    [InlineData("the demand")]
+    [InlineData("the expected settlement")]
+    [InlineData("the route or area")]
+    public void A_report_that_lacks_a_detail_is_refused_and_the_detail_named(string detail)
+    {
+        var report = detail switch
+        {
+            "the contact person" => Report() with { ContactPerson = null },
+            "the demand" => Report() with { Demand = " " },
+            "the expected settlement" => Report() with { ExpectedSettlement = null },
+            _ => Report() with { Route = "" },
+        };
+
+        Assert.Equal([detail], report.Missing.Select(missing => missing.English));
+        var refusal = Refused(In(CustomerStage.Prospect), DomainErrorCodes.ReportIncomplete, it => it.ReportInterest(report));
+        Assert.Contains($"lacks {detail};", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("8.1.5", refusal.Clause.ToString());
+    }
+
+    [Fact]
+    [Clause("8.1.5")]
+    public void A_report_that_lacks_everything_names_everything() =>
+        Assert.Equal(
+            ["联系人", "业务需求", "期望结算方式", "线路或区域"],
+            new InterestReport(new("S01"), Start).Missing.Select(missing => missing.Chinese));
+
+    [Fact]
+    [Clause("8.1.5")]
+    public void The_owner_reports_and_his_latest_report_is_kept()
+    {
+        var customer = With(Contact("1", "S01", 0));
+
+        customer.ReportInterest(Report());
+        customer.ReportInterest(Report(at: 6) with { Demand = "仓储" });
+
+        Assert.Equal(("仓储", At(6)), (customer.Interest!.Demand, customer.Interest.ReportedAt));
+        Assert.Empty(customer.Interest.Missing);
+    }
+
+    [Fact]
+    [Clause("8.1.5")]
+    public void Somebody_else_than_the_owner_may_not_report() => Assert.Contains(
+        "'S01'",
+        Refused(With(Contact("1", "S01", 0)), DomainErrorCodes.ReportIncomplete, it => it.ReportInterest(Report("S02"))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    [Clause("8.1.5")]
+    public void While_nobody_owns_the_customer_anybody_reports_him_and_gains_no_claim_by_it()
+    {
+        var customer = In(CustomerStage.Prospect);
+        customer.ReportInterest(Report("S02"));
+        Assert.Equal("Unclaimed", Said(customer.Ownership));
+
+        var contested = With(Contact("1", "S01", 0), Contact("2", "S02", 0));
+        contested.ReportInterest(Report("S02"));
+        Assert.Equal("Contested", Said(contested.Ownership));
+    }
+
+    [Fact]
+    [Clause("8.1.2")]
+    public void A_lost_customer_and_one_who_comes_back_keep_their_owner()
+    {
+        var customer = With(Contact("1", "S01", 0));
+        customer.Activate(At(1));
+        customer.MarkLost(At(2));
+        Assert.Equal("S01 by FirstContact since 0", Said(customer.Ownership));
+
+        customer.RecordContact(Contact("2", "S02", 3));
+        customer.Return(At(4));
+        customer.Activate(At(5));
+        Assert.Equal("S01 by FirstContact since 0", Said(customer.Ownership));
+    }
+
+    [Fact]
+    public void An_identity_is_corrected_and_the_event_tells_no_contact_data()
+    {
+        var customer = In(CustomerStage.Active);
+
+        customer.CorrectIdentity(Named("新名称有限公司", "13800138000"), At(9));
+
+        Assert.Equal("新名称有限公司", customer.Identity.Name.Text);
+        var told = Assert.Single(customer.TakeEvents());
+        Assert.Equal(new Customer.IdentityCorrected(new("C1"), At(9)), told);
+        Assert.DoesNotContain("13800138000", told.ToString(), StringComparison.Ordinal);
+        Mistaken(customer, it => it.CorrectIdentity(null!, At(10)));
+    }
+
+    private static void Take(Customer customer, string command, int at = 5)
+    {
+        switch (command)
+        {
+            case "report": customer.ReportInterest(Report(at: at)); break;
+            case "activate": customer.Activate(At(at)); break;
+            case "lose": customer.MarkLost(At(at)); break;
+            default: customer.Return(At(at)); break;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+using FsCheck.Xunit;
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Tests.Generators;
+using static MarketDept.Domain.Tests.Generators.CustomerSamples;
+using static MarketDept.Domain.Tests.Generators.Logged;
+
+namespace MarketDept.Domain.Tests.Customers;
+
+[Clause("8.1.2")]
+public class Merging_records
+{
+    private static (Customer From, Customer Into) Two() =>
+        (WithIn("C2", Contact("1", "S02", 1, customer: "C2")), With(Contact("2", "S01", 5)));
+
+    [Fact]
+    public void The_evidence_of_both_counts_and_the_earliest_contact_owns()
+    {
+        var (from, into) = Two();
+
+        MergeInto(from, into, 10);
+
+        Assert.Equal("S02 by FirstContact since 1", Said(into.Ownership));
+        Assert.Equal(["2", "1"], into.Log.Contacts.Select(contact => contact.Id.Value));
+        Assert.Equal("C2", into.Log.Contacts[1].Customer.Value);
+        Assert.Equal(new Id<Customer>("C1"), from.MergedInto);
+        Assert.Null(into.MergedInto);
+    }
+
+    [Fact]
+    public void Both_records_tell_it()
+    {
+        var (from, into) = Two();
+
+        MergeInto(from, into, 10);
+
+        Assert.Equal([new Customer.MergedAway(new("C2"), At(10), new("C1"))], from.TakeEvents());
+        Assert.Equal([new Customer.Absorbed(new("C1"), At(10), new("C2"))], into.TakeEvents());
+    }
+
+    [Fact]
+    public void First_contacts_at_one_instant_under_two_records_become_a_contest_that_can_be_arbitrated()
+    {
+        var (from, into) = (WithIn("C2", Contact("1", "S02", 5, customer: "C2")), With(Contact("2", "S01", 5)));
+        MergeInto(from, into, 10);
+        Assert.Equal("Contested", Said(into.Ownership));
+
+        Refused(into, DomainErrorCodes.NothingContested, it => it.Arbitrate(Sales("S02"), Manager, Authority, At(9)));
+        into.Arbitrate(Sales("S02"), Manager, Authority, At(10));
+        Assert.Equal("S02 by Arbitration since 10", Said(into.Ownership));
+    }
+
+    [Fact]
+    public void A_record_that_absorbed_another_can_itself_be_merged_away()
+    {
+        var (third, second) = (WithIn("C3", Contact("3", "S03", 0, customer: "C3")), WithIn("C2"));
+        var first = With(Contact("2", "S01", 5));
+        MergeInto(third, second, 10);
+        MergeInto(second, first, 11);
+
+        Assert.Equal("S03 by FirstContact since 0", Said(first.Ownership));
+        Assert.Equal(2, first.Log.Merges.Count);
+    }
+
+    [Fact]
+    public void Into_itself_is_refused()
+    {
+        var customer = With(Contact("1", "S01", 1));
+
+        Refused(customer, DomainErrorCodes.MergeIntoItself, it => MergeInto(it, it, 10));
+        Refused(customer, DomainErrorCodes.MergeIntoItself, it => MergeInto(With(), it, 10));
+    }
+
+    [Fact]
+    public void A_record_merged_away_is_not_merged_again_in_either_direction()
+    {
+        var (from, into) = Two();
+        MergeInto(from, into, 10);
+        var other = WithIn("C3");
+
+        Refused(from, DomainErrorCodes.CustomerMergedAway, it => MergeInto(it, other, 11));
+        Refused(from, DomainErrorCodes.CustomerMergedAway, it => MergeInto(it, into, 11));
+        Refused(other, DomainErrorCodes.CustomerMergedAway, it => MergeInto(it, from, 11));
+        Refused(into, DomainErrorCodes.CustomerMergedAway, it => MergeInto(it, from, 11));
+    }
+
+    [Fact]
+    public void Two_records_in_which_one_id_stands_for_two_contacts_both_stay_as_they_were()
+    {
+        var (from, into) = (WithIn("C2", Contact("0", "S02", 1, customer: "C2"), Contact("1", "S02", 1, customer: "C2")), With(Contact("1", "S01", 5)));
+        var before = JsonOf(from);
+
+        Refused(into, DomainErrorCodes.ContactIdTaken, it => MergeInto(from, it, 10));
+
+        Assert.Equal(before, JsonOf(from));
+        Assert.Empty(from.TakeEvents());
+    }
+
+    [Fact]
+    public void A_record_merged_away_takes_no_command()
+    {
+        var (from, into) = Two();
+        MergeInto(from, into, 10);
+        Action<Customer>[] commands =
+        [
+            it => it.RecordContact(Contact("9", "S01", 11, customer: "C2")),
+            it => it.TransferTo(Sales("S01"), Manager, Authority, At(11)),
+            it => it.Arbitrate(Sales("S01"), Manager, Authority, At(11)),
+            it => it.ReportInterest(Report("S02", 11)),
+            it => it.Activate(At(11)),
+            it => it.MarkLost(At(11)),
+            it => it.Return(At(11)),
+            it => it.AssignCollector(Collector, Manager, Authority, At(11)),
+            it => it.AgreeSettlement(new(SettlementMethod.Monthly, new(2026, 6, 1), At(11))),
+            it => it.LocateIn("440305", At(11)),
+            it => it.CorrectIdentity(Named("别名"), At(11)),
+        ];
+
+        Assert.All(commands, command => Assert.Contains(
+            "'C1'", Refused(from, DomainErrorCodes.CustomerMergedAway, command).Message, StringComparison.Ordinal));
+    }
+
+    [Property(Arbitrary = [typeof(EntryArbitraries)], MaxTest = 200)]
+    public void Copies_synchronised_in_any_order_and_repeatedly_have_one_owner(Entries one, Entries two, Entries three)
+    {
+        var all = one.All("A").Concat(two.All("B")).Concat(three.All("C"));
+        var owner = Said(Log([.. all]).Ownership);
+        int[][] orders = [[0, 1, 2], [2, 1, 0], [1, 0, 2, 1, 0, 2, 2]];
+        foreach (var order in orders)
+        {
+            Customer[] copies = [Copy(one, "A"), Copy(two, "B"), Copy(three, "C")];
+            var gathered = Customer();
+            foreach (var copy in order)
+                gathered.Synchronise(copies[copy]);
+
+            Assert.Equal(owner, Said(gathered.Ownership));
+        }
+    }
+
+    [Fact]
+    public void Only_the_evidence_is_synchronised_and_itself_is_no_change()
+    {
+        var (copy, customer) = (With(Contact("1", "S01", 1)), With());
+        copy.Activate(At(2));
+        customer.Synchronise(copy);
+        var once = JsonOf(customer);
+        customer.Synchronise(customer);
+        customer.Synchronise(copy);
+
+        Assert.Equal((CustomerStage.Prospect, "S01 by FirstContact since 1"), (customer.Stage, Said(customer.Ownership)));
+        Assert.Equal(once, JsonOf(customer));
+    }
+
+    [Fact]
+    public void Another_customers_record_is_not_synchronised()
+    {
+        Mistaken(With(), it => it.Synchronise(WithIn("C2")));
+        Mistaken(With(), it => it.Synchronise(null!));
+    }
+
+    [Fact]
+    public void A_copy_in_which_an_id_stands_for_another_contact_is_refused() =>
+        Refused(With(Contact("1", "S01", 1)), DomainErrorCodes.ContactIdTaken,
+            it => it.Synchronise(With(Contact("0", "S02", 0), Contact("1", "S01", 2))));
+
+    private static Customer Copy(Entries entries, string prefix)
+    {
+        var customer = Customer();
+        foreach (var entry in entries.All(prefix))
+            Enter(customer.Log, entry);
+        return customer;
+    }
+
+    [Fact]
+    [Clause("8.1.2")]
+    public void What_an_offline_copy_of_a_merged_record_logged_is_not_lost()
+    {
+        Customer from = WithIn("C2"), offline = Domain.Customers.Customer.Restore(WithIn("C2").ToSnapshot()), into = With(Contact("1", "S01", 20));
+        Domain.Customers.Customer.Merge(from, into, At(30));
+        offline.RecordContact(Contact("2", "S02", 10, 40, customer: "C2"));
+
+        Assert.Throws<ArgumentException>(() => into.Synchronise(offline));
+        from.Synchronise(offline);
+        into.Synchronise(from);
+
+        Assert.Equal("S02", into.Ownership.Owner.ToString());
+    }
+}

@@ -1,0 +1,103 @@
+using MarketDept.Domain.Customers.Ownership;
+using static MarketDept.Domain.Tests.Generators.Logged;
+
+namespace MarketDept.Domain.Tests.Customers.Ownership;
+
+[Clause("8.1.2")]
+public class Protecting_an_owner
+{
+    private static readonly InactivityProtection TenMinutes = new(Duration.FromMinutes(10));
+
+    [Fact]
+    public void Is_off_where_the_company_asks_for_the_owner_alone() =>
+        Assert.Equal("S01 by FirstContact since 0", Said(Log(Contact("1", "S01", 0), Contact("2", "S02", 900_000)).Ownership));
+
+    [Theory]
+    [InlineData(9, "S01 by FirstContact since 0")]
+    [InlineData(10, "Unclaimed")]
+    public void Ends_at_the_first_instant_after_the_silence(long at, string owner) =>
+        Assert.Equal(owner, Under(TenMinutes, at, Contact("1", "S01", 0)));
+
+    [Theory]
+    [InlineData(9, 18, "S01 by FirstContact since 0")]
+    [InlineData(9, 19, "Unclaimed")]
+    [InlineData(10, 19, "S01 by FirstContact since 10")]
+    public void Is_renewed_by_a_contact_before_its_end_and_begins_anew_with_one_at_it(long contact, long at, string owner) =>
+        Assert.Equal(owner, Under(TenMinutes, at, Contact("1", "S01", 0), Contact("2", "S01", contact)));
+
+    [Fact]
+    public void Is_not_renewed_by_what_founds_no_claim_nor_by_another() =>
+        Assert.Equal("Unclaimed", Under(TenMinutes, 10, Contact("1", "S01", 0), Contact("2", "S01", 9, twoWay: false), Contact("3", "S02", 9)));
+
+    [Theory]
+    [InlineData(14, "Unclaimed")]
+    [InlineData(15, "S02 by FirstContact since 15")]
+    [InlineData(24, "S02 by FirstContact since 15")]
+    [InlineData(25, "Unclaimed")]
+    [InlineData(30, "S01 by FirstContact since 30")]
+    public void Once_it_has_ended_the_next_contact_founds_a_claim_be_it_of_the_same_person(long at, string owner) =>
+        Assert.Equal(owner, Under(TenMinutes, at, Contact("1", "S01", 0), Contact("2", "S02", 5), Contact("3", "S02", 15), Contact("4", "S01", 30)));
+
+    [Fact]
+    public void Two_who_come_first_after_it_at_one_instant_contest() =>
+        Assert.Equal("Contested", Under(TenMinutes, 20, Contact("1", "S01", 0), Contact("2", "S02", 12), Contact("3", "S03", 12)));
+
+    [Fact]
+    [Clause("2.3")]
+    public void Runs_from_a_transfer_too()
+    {
+        object[] entries = [Contact("1", "S01", 0), Transfer("S02", 5)];
+
+        Assert.Equal("S02 by Transfer since 5", Under(TenMinutes, 14, entries));
+        Assert.Equal("Unclaimed", Under(TenMinutes, 15, entries));
+    }
+
+    [Fact]
+    public void What_was_recorded_later_is_left_out_of_account()
+    {
+        object[] entries = [Contact("1", "S01", 0), Contact("2", "S01", 9, 12)];
+
+        Assert.Equal("Unclaimed", Under(TenMinutes, 11, entries));
+        Assert.Equal("S01 by FirstContact since 0", Under(TenMinutes, 12, entries));
+    }
+
+    [Fact]
+    public void A_contact_recorded_beyond_the_grace_renews_nothing_by_being_backdated() =>
+        Assert.Equal(
+            "S01 by FirstContact since 13",
+            Said(Log(new OwnershipPolicy(Duration.FromMinutes(2)), Contact("1", "S01", 0), Contact("2", "S01", 9, 13)).OwnershipUnder(TenMinutes, At(13))));
+
+    [Theory]
+    [InlineData(49, "S01 by FirstContact since 0")]
+    [InlineData(50, "Unclaimed")]
+    [InlineData(60, "S02 by FirstContact since 60")]
+    [InlineData(90_000, "S02 by FirstContact since 60")]
+    public void By_contract_it_ends_with_the_contract_and_limits_nobody_after_it(long at, string owner) =>
+        Assert.Equal(owner, Under(new ContractProtection(At(50)), at, Contact("1", "S01", 0), Contact("2", "S02", 5), Contact("3", "S02", 60)));
+
+    [Fact]
+    public void By_a_contract_without_end_it_never_ends() =>
+        Assert.Equal("S01 by FirstContact since 0", Under(new ContractProtection(null), 900_000, Contact("1", "S01", 0), Contact("2", "S02", 60)));
+
+    [Fact]
+    public void An_owner_from_the_very_end_of_the_contract_on_is_not_limited_by_it() =>
+        Assert.Equal("S01 by FirstContact since 50", Under(new ContractProtection(At(50)), 900, Contact("1", "S01", 50)));
+
+    [Fact]
+    public void Nobody_and_a_contest_need_no_protection()
+    {
+        Assert.Equal("Unclaimed", Under(TenMinutes, 100));
+        Assert.Equal("Contested", Under(TenMinutes, 100, Contact("1", "S01", 0), Contact("2", "S02", 0)));
+    }
+
+    [Fact]
+    public void A_silence_of_nothing_and_a_missing_rule_are_mistakes()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new InactivityProtection(Duration.Zero));
+        Assert.Throws<ArgumentNullException>(() => Log().OwnershipUnder(null!, At(1)));
+        Assert.Throws<ArgumentNullException>(() => TenMinutes.EndsAt(At(1), null!));
+    }
+
+    private static string Under(IOwnershipProtection protection, long at, params object[] entries) =>
+        Said(Log(entries).OwnershipUnder(protection, At(at)));
+}

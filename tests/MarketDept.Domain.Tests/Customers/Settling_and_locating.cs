@@ -1,0 +1,118 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+using static MarketDept.Domain.Tests.Generators.CustomerSamples;
+using static MarketDept.Domain.Tests.Generators.Given;
+using static MarketDept.Domain.Tests.Generators.Logged;
+
+namespace MarketDept.Domain.Tests.Customers;
+
+public class Settling_and_locating
+{
+    private static readonly LocalDate First = new(2026, 6, 10);
+
+    [Fact]
+    public void The_method_of_a_day_is_the_term_that_began_last()
+    {
+        var customer = With();
+        customer.AgreeSettlement(new(SettlementMethod.Monthly, First.PlusDays(10), At(1)));
+        customer.AgreeSettlement(new(SettlementMethod.Prepaid, First, At(2)));
+
+        Assert.Null(customer.SettlementOn(First.PlusDays(-1)));
+        Assert.Equal(SettlementMethod.Prepaid, customer.SettlementOn(First));
+        Assert.Equal(SettlementMethod.Prepaid, customer.SettlementOn(First.PlusDays(9)));
+        Assert.Equal(SettlementMethod.Monthly, customer.SettlementOn(First.PlusDays(10)));
+        Assert.Equal([SettlementMethod.Monthly, SettlementMethod.Prepaid], customer.Settlements.Select(term => term.Method));
+    }
+
+    [Fact]
+    public void Of_two_terms_from_one_day_the_one_recorded_last_holds()
+    {
+        var customer = With();
+        customer.AgreeSettlement(new(SettlementMethod.Monthly, First, At(1)));
+        customer.AgreeSettlement(new(SettlementMethod.Collect, First, At(1)));
+
+        Assert.Equal(SettlementMethod.Collect, customer.SettlementOn(First));
+        Assert.Equal(2, customer.Settlements.Count);
+        Assert.Equal(new Customer.SettlementAgreed(new("C1"), At(1), "collect", First), customer.TakeEvents()[1]);
+    }
+
+    [Fact]
+    public void Where_nothing_is_agreed_there_is_no_method() => Assert.Null(With().SettlementOn(First));
+
+    [Fact]
+    public void A_term_recorded_before_the_last_one_is_refused()
+    {
+        var customer = With();
+        customer.AgreeSettlement(new(SettlementMethod.Monthly, First, At(2)));
+
+        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.AgreeSettlement(new(SettlementMethod.Prepaid, First, At(1))));
+        Mistaken(customer, it => it.AgreeSettlement(null!));
+        Assert.Throws<ArgumentNullException>(() => new SettlementTerm(null!, First, At(1)));
+    }
+
+    [Theory]
+    [Clause("11.2.3")]
+    [InlineData("prepaid", false)]
+    [InlineData("collect", false)]
+    [InlineData("on-signed-receipt", false)]
+    [InlineData("monthly", true)]
+    public void Only_what_is_paid_by_the_month_is_of_the_monthly_type_by_itself(string method, bool isPeriodic) =>
+        Assert.Equal(isPeriodic, SettlementMethod.FromName(method).IsPeriodic);
+
+    [Fact]
+    [Clause("2.4")]
+    public void The_manager_puts_a_collector_in_charge_who_owns_nothing_by_it()
+    {
+        var customer = With(Contact("1", "S01", 1));
+        Assert.Null(customer.Collector);
+
+        customer.AssignCollector(Collector, Manager, Authority, At(5));
+
+        Assert.Equal(Collector.Id, customer.Collector);
+        Assert.Equal("S01 by FirstContact since 1", Said(customer.Ownership));
+        Assert.Equal([new Customer.CollectorAssigned(new("C1"), At(5), Collector.Id, Manager.Id)], customer.TakeEvents());
+    }
+
+    [Theory]
+    [Clause("2.4")]
+    [InlineData("salesperson")]
+    [InlineData("deputy-manager")]
+    [InlineData("warehouse-order-clerk")]
+    [InlineData("dispatcher")]
+    public void Only_a_collector_can_be_in_charge(string position) =>
+        Refused(With(), DomainErrorCodes.NotEntitledToDecide,
+            it => it.AssignCollector(Person("X", Position.FromName(position)), Manager, Authority, At(5)));
+
+    [Fact]
+    [Clause("2.4")]
+    public void Only_the_manager_says_who_is_in_charge()
+    {
+        Refused(With(), DomainErrorCodes.NotEntitledToDecide, it => it.AssignCollector(Collector, Deputy, Authority, At(5)));
+        Refused(With(), DomainErrorCodes.NotEntitledToDecide, it => it.AssignCollector(Collector, Sales("S01"), Authority, At(5)));
+        Refused(With(), DomainErrorCodes.DecidesOwnCase, it => it.AssignCollector(Collector, Collector, Authority, At(5)));
+        Mistaken(With(), it => it.AssignCollector(null!, Manager, Authority, At(5)));
+    }
+
+    [Fact]
+    [Clause("2.2")]
+    public void A_region_is_known_once_it_was_said_and_the_latest_counts()
+    {
+        var customer = With();
+        Assert.Null(customer.Region);
+
+        customer.LocateIn("440300", At(1));
+        customer.LocateIn("440305", At(2));
+
+        Assert.Equal("440305", customer.Region);
+        Assert.Equal(
+            [new Customer.Located(new("C1"), At(1), "440300"), new Customer.Located(new("C1"), At(2), "440305")],
+            customer.TakeEvents());
+    }
+
+    [Theory]
+    [Clause("2.2")]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(null)]
+    public void A_blank_region_is_a_mistake(string? region) => Mistaken(With(), it => it.LocateIn(region!, At(1)));
+}

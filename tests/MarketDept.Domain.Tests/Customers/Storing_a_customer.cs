@@ -1,0 +1,145 @@
+using FsCheck.Xunit;
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Customers.Identity;
+using MarketDept.Domain.Customers.Ownership;
+using MarketDept.Domain.Tests.Generators;
+using static MarketDept.Domain.Tests.Generators.CustomerSamples;
+using static MarketDept.Domain.Tests.Generators.Logged;
+
+namespace MarketDept.Domain.Tests.Customers;
+
+public class Storing_a_customer
+{
+    [Property(Arbitrary = [typeof(CustomerWalks)], MaxTest = 300)]
+    public void A_customer_stored_after_any_walk_goes_on_as_if_he_had_never_been_stored(CustomerWalk walk)
+    {
+        var customer = Customer();
+        foreach (var step in walk.Steps)
+        {
+            var stored = JsonOf(customer);
+            var restored = FromJson(stored);
+            customer.TakeEvents();
+
+            Assert.Equal(stored, JsonOf(restored));
+            Assert.Equal(step.TryTake(customer), step.TryTake(restored));
+            Assert.Equal(JsonOf(customer), JsonOf(restored));
+            Assert.Equal(customer.TakeEvents(), restored.TakeEvents());
+            Assert.Equal(customer.Ownership, restored.Ownership);
+            Assert.Equal(customer.ExplainOwnership(Language.Chinese), restored.ExplainOwnership(Language.Chinese));
+        }
+    }
+
+    [Fact]
+    public void Everything_about_him_survives_json()
+    {
+        var customer = Full();
+        var restored = FromJson(JsonOf(customer));
+
+        Assert.Equal(JsonOf(customer), JsonOf(restored));
+        Assert.Equal((customer.Identity, customer.RegisteredAt, customer.Interest), (restored.Identity, restored.RegisteredAt, restored.Interest));
+        Assert.Equal((customer.Collector, customer.Region, customer.MergedInto), (restored.Collector, restored.Region, restored.MergedInto));
+        Assert.Equal(customer.Settlements, restored.Settlements);
+        Assert.Equal(customer.Log.Contacts, restored.Log.Contacts);
+        Assert.Equal(customer.Log.Transfers, restored.Log.Transfers);
+        Assert.Equal(customer.Log.Arbitrations, restored.Log.Arbitrations);
+        Assert.Equal(customer.Log.Merges, restored.Log.Merges);
+        Assert.Empty(restored.TakeEvents());
+    }
+
+    [Fact]
+    [Clause("8.1.2")]
+    public void No_owner_is_stored_and_he_is_derived_by_the_policy_of_today()
+    {
+        var stored = JsonOf(With(Contact("1", "S01", 1, 60), Contact("2", "S02", 2)));
+
+        Assert.Equal("S01 by FirstContact since 1", Said(FromJson(stored).Ownership));
+        Assert.Equal("S02 by FirstContact since 2", Said(FromJson(stored, new OwnershipPolicy(Duration.FromMinutes(5))).Ownership));
+    }
+
+    [Fact]
+    public void What_the_rules_refuse_today_loads_as_it_was()
+    {
+        var snapshot = Full().ToSnapshot();
+        var restored = Domain.Customers.Customer.Restore(snapshot with
+        {
+            Contacts = [snapshot.Contacts[0] with { Position = "dispatcher", Customer = "C9" }],
+            Transfers = [new("C9", "S09", "S09", At(1), 7)],
+            Arbitrations = [new("C9", "S09", "S09", At(1), 0)],
+            Settlements = [new("monthly", new(2026, 6, 1), At(9)), new("prepaid", new(2026, 5, 1), At(1))],
+            Interest = new("S09", At(900), null, null, null, null),
+            StageSince = At(-5),
+        });
+
+        Assert.Equal("S09 by Transfer since 1", Said(restored.Ownership));
+        Assert.Equal(4, restored.Interest!.Missing.Count);
+        Assert.Equal(At(-5), restored.StageSince);
+        Assert.Equal(2, restored.Settlements.Count);
+    }
+
+    [Fact]
+    public void An_unknown_name_is_refused()
+    {
+        Broken(it => it with { Stage = "Gone" });
+        Broken(it => it with { Stage = "prospect" });
+        Broken(it => it with { Stage = "0" });
+        Broken(it => it with { Stage = null! });
+        Broken(it => it with { Contacts = [it.Contacts[0] with { Position = "chairman" }] });
+        Broken(it => it with { Contacts = [it.Contacts[0] with { Position = null! }] });
+        Broken(it => it with { Contacts = [it.Contacts[0] with { Channel = "Pigeon" }] });
+        Broken(it => it with { Settlements = [it.Settlements[0] with { Method = "barter" }] });
+        Broken(it => it with { Settlements = [it.Settlements[0] with { Method = null! }] });
+        Broken(it => it with { Interest = it.Interest! with { ExpectedSettlement = "barter" } });
+    }
+
+    [Fact]
+    public void What_must_not_be_missing_is_asked_for()
+    {
+        Assert.Throws<ArgumentNullException>(() => Domain.Customers.Customer.Restore(null!));
+        Broken(it => it with { Id = "" });
+        Broken(it => it with { Name = null! });
+        Broken(it => it with { Phones = null! });
+        Broken(it => it with { Phones = [null!] });
+        Broken(it => it with { Contacts = null! });
+        Broken(it => it with { Contacts = [null!] });
+        Broken(it => it with { Contacts = [it.Contacts[0] with { Id = " " }] });
+        Broken(it => it with { Contacts = [it.Contacts[0] with { At = it.Contacts[0].RecordedAt + Duration.Epsilon }] });
+        Broken(it => it with { Transfers = null! });
+        Broken(it => it with { Transfers = [null!] });
+        Broken(it => it with { Transfers = [it.Transfers[0] with { Gains = null! }] });
+        Broken(it => it with { Transfers = [it.Transfers[0] with { Sequence = -1 }] });
+        Broken(it => it with { Arbitrations = null! });
+        Broken(it => it with { Arbitrations = [null!] });
+        Broken(it => it with { Settlements = null! });
+        Broken(it => it with { Settlements = [null!] });
+        Broken(it => it with { Merges = null! });
+        Broken(it => it with { Merges = [null!] });
+        Broken(it => it with { Collector = "" });
+        Broken(it => it with { MergedInto = "" });
+    }
+
+    [Fact]
+    public void A_number_or_a_code_that_cannot_be_read_is_refused()
+    {
+        Assert.Throws<FormatException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { Phones = ["12"] }));
+        Assert.Throws<FormatException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { CreditCode = "91440300000000000X" }));
+    }
+
+    private static Customer Full()
+    {
+        var customer = With(Contact("1", "S01", 1), Contact("2", "S02", 1));
+        customer.CorrectIdentity(
+            new CustomerIdentity(CustomerName.Parse("华运贸易有限公司"), null, PhoneNumber.Parse("13800138000"), PhoneNumber.Parse("020-87654321-8001")), At(1));
+        customer.Arbitrate(Sales("S01"), Manager, Authority, At(2));
+        customer.ReportInterest(Report());
+        customer.AgreeSettlement(new(SettlementMethod.Monthly, new(2026, 6, 10), At(6)));
+        customer.AssignCollector(Collector, Manager, Authority, At(6));
+        customer.LocateIn("440305", At(6));
+        customer.TransferTo(Sales("S02"), Manager, Authority, At(7));
+        MergeInto(WithIn("C2", Contact("3", "S03", 3, customer: "C2")), customer, 8);
+        MergeInto(customer, WithIn("C3"), 9);
+        return customer;
+    }
+
+    private static void Broken(Func<Customer.Snapshot, Customer.Snapshot> change) =>
+        Assert.ThrowsAny<ArgumentException>(() => Domain.Customers.Customer.Restore(change(Full().ToSnapshot())));
+}

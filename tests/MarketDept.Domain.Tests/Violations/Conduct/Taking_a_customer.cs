@@ -1,0 +1,115 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Violations;
+using MarketDept.Domain.Violations.Conduct;
+using static MarketDept.Domain.Tests.Generators.CustomerSamples;
+using static MarketDept.Domain.Tests.Generators.Given;
+using static MarketDept.Domain.Tests.Generators.Logged;
+
+namespace MarketDept.Domain.Tests.Violations.Conduct;
+
+[Clause("8.1.3")]
+[Clause("11.2.4")]
+public class Taking_a_customer
+{
+    private static Customer OfS01 => With(Contact("1", "S01", 1), Contact("2", "S02", 5));
+
+    [Fact]
+    public void With_all_three_facts_leads_to_the_serious_breach()
+    {
+        var assessment = Assessed(Taken(OfS01, "S02", 5, true, true, true, Loss(5230)), By("S02"));
+
+        Assert.Equal("11.2.4", assessment.Clause!.Id.ToString());
+        Assert.Equal((Yuan(50), Yuan(5230)), (assessment.FinePerPerson, assessment.Compensation));
+    }
+
+    [Theory]
+    [InlineData(false, true, true)]
+    [InlineData(true, true, false)]
+    [InlineData(null, false, true)]
+    public void Without_one_of_them_leads_to_the_plain_breach(bool? intentional, bool? dataTaken, bool? appropriated)
+    {
+        var assessment = Assessed(Taken(OfS01, "S02", 5, intentional, dataTaken, appropriated, Loss(100, 0.5m)), By("S02"));
+
+        Assert.Equal(("11.1", "8.1.3"), (assessment.Clause!.Id.ToString(), assessment.Basis!.Id.ToString()));
+        Assert.Equal((Yuan(10), Yuan(50)), (assessment.FinePerPerson, assessment.Compensation));
+    }
+
+    [Fact]
+    public void With_intent_unknown_is_undetermined_and_with_neither_act_no_breach()
+    {
+        Assert.Equal(MissingFacts.Intent, Assessed(Taken(OfS01, "S02", 5, null, true, true), By("S02")).Missing);
+        Assert.Equal(Outcome.NotApplicable, Assessed(Taken(OfS01, "S02", 5, true, false, false), By("S02")).Outcome);
+    }
+
+    [Fact]
+    public void His_own_cannot_be_taken() =>
+        Assert.Equal("8.1.3", RefusedWith(DomainErrorCodes.TakesHisOwn, OfS01, "S01", 5).Clause.ToString());
+
+    [Fact]
+    public void Nobodys_cannot_be_taken()
+    {
+        RefusedWith(DomainErrorCodes.NobodysCustomer, With(), "S02", 5);
+        RefusedWith(DomainErrorCodes.NobodysCustomer, OfS01, "S02", 0);
+    }
+
+    [Fact]
+    public void A_contested_one_cannot_be_taken_until_it_is_settled()
+    {
+        var customer = With(Contact("1", "S01", 1), Contact("2", "S02", 1));
+        RefusedWith(DomainErrorCodes.NobodysCustomer, customer, "S02", 5);
+
+        customer.Arbitrate(Sales("S01"), Manager, Authority, At(6));
+        RefusedWith(DomainErrorCodes.NobodysCustomer, customer, "S02", 5);
+        Assert.NotNull(Taken(customer, "S02", 6, true, true, true));
+    }
+
+    [Fact]
+    [Clause("2.3")]
+    public void Whose_he_was_at_that_instant_decides_and_not_whose_he_is()
+    {
+        var customer = OfS01;
+        customer.TransferTo(Sales("S02"), Manager, Authority, At(10));
+
+        Assert.NotNull(Taken(customer, "S02", 9, true, true, true));
+        RefusedWith(DomainErrorCodes.TakesHisOwn, customer, "S02", 10);
+        Assert.NotNull(Taken(customer, "S01", 10, true, true, true));
+    }
+
+    [Fact]
+    public void A_contact_that_was_logged_gives_its_person_and_its_instant()
+    {
+        var customer = OfS01;
+
+        Assert.Equal(
+            Taken(customer, "S02", 5, true, null, false),
+            CustomerTaking.FromContact(customer, customer.Log.Contacts[1], Fact.Yes, Fact.Unknown, Fact.No));
+        Assert.Equal(
+            DomainErrorCodes.TakesHisOwn,
+            Assert.Throws<DomainException>(() => CustomerTaking.FromContact(customer, customer.Log.Contacts[0], Fact.Yes, Fact.Yes, Fact.Yes)).Code);
+    }
+
+    [Fact]
+    public void A_contact_that_is_not_in_the_customers_log_is_a_mistake() =>
+        Assert.Throws<ArgumentException>(
+            () => CustomerTaking.FromContact(OfS01, Contact("9", "S02", 5, customer: "C9"), Fact.Yes, Fact.Yes, Fact.Yes));
+
+    [Fact]
+    public void Somebody_who_is_missing_is_a_mistake()
+    {
+        Assert.ThrowsAny<ArgumentException>(() => Taken(null!, "S02", 5, true, true, true));
+        Assert.ThrowsAny<ArgumentException>(() => CustomerTaking.Facts(OfS01, default, At(5), Fact.Yes, Fact.Yes, Fact.Yes));
+        Assert.ThrowsAny<ArgumentException>(() => CustomerTaking.FromContact(OfS01, null!, Fact.Yes, Fact.Yes, Fact.Yes));
+    }
+
+    private static CustomerPoaching Taken(
+        Customer customer, string actor, long at, bool? intentional, bool? dataTaken, bool? appropriated, ProvenLoss? loss = null) =>
+        CustomerTaking.Facts(
+            customer, new(actor), At(at), Fact.FromNullable(intentional), Fact.FromNullable(dataTaken), Fact.FromNullable(appropriated), loss);
+
+    private static DomainException RefusedWith(string code, Customer customer, string actor, long at)
+    {
+        var refusal = Assert.Throws<DomainException>(() => Taken(customer, actor, at, true, true, true));
+        Assert.Equal(code, refusal.Code);
+        return refusal;
+    }
+}
