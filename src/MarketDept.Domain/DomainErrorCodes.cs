@@ -84,7 +84,10 @@ public static class DomainErrorCodes
     /// <summary>The step does not follow from the stage the customer is in.</summary>
     public const string CustomerWrongStage = "customer.wrong-stage";
 
-    /// <summary>The detailed report of an interested customer lacks something, or comes from somebody else than the owner.</summary>
+    /// <summary>The detailed report of an interested customer comes from somebody else than the owner.</summary>
+    public const string ReportByAnother = "customer.report-by-another";
+
+    /// <summary>The detailed report of an interested customer lacks something.</summary>
     public const string ReportIncomplete = "customer.report-incomplete";
 
     /// <summary>A step is earlier than the last one of its kind.</summary>

@@ -8,8 +8,8 @@ public sealed partial class Customer
     /// <summary>The owner reports in detail that the customer wants to work with the company (上报意向客户).</summary>
     /// <remarks>While nobody owns the customer, any salesperson may report him.</remarks>
     /// <exception cref="DomainException">
-    /// Details are missing, which the message names, or somebody else owns the customer (<see cref="DomainErrorCodes.ReportIncomplete"/>);
-    /// or <see cref="DomainErrorCodes.CustomerWrongStage"/>, <see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>,
+    /// Details are missing, which the message names (<see cref="DomainErrorCodes.ReportIncomplete"/>); somebody else owns the customer
+    /// (<see cref="DomainErrorCodes.ReportByAnother"/>); or <see cref="DomainErrorCodes.CustomerWrongStage"/>, <see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>,
     /// <see cref="DomainErrorCodes.CustomerMergedAway"/>.
     /// </exception>
     [Clause("8.1.5")]
@@ -25,7 +25,7 @@ public sealed partial class Customer
 
         if (Ownership.Owner is { } owner && owner != report.By)
         {
-            throw new DomainException(DomainErrorCodes.ReportIncomplete, new ClauseId(8, 1, 5),
+            throw new DomainException(DomainErrorCodes.ReportByAnother, new ClauseId(8, 1, 5),
                 $"The report on customer '{Id}' comes from '{report.By}'; allowed is his owner, '{owner}'.");
         }
 

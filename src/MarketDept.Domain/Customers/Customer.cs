@@ -57,8 +57,16 @@ public sealed partial class Customer
     /// <summary>The record into which this one was merged (并入的档案); null while it is the one that counts.</summary>
     public Id<Customer>? MergedInto { get; private set; }
 
-    /// <summary>All evidence of ownership (归属证据), for reading.</summary>
-    public ContactLog Log => _log;
+    /// <summary>All evidence of ownership (归属证据), for reading: a copy, so that nothing gets past the commands and their checks.</summary>
+    public ContactLog Log
+    {
+        get
+        {
+            var copy = new ContactLog(_log.Policy);
+            copy.Unite(_log);
+            return copy;
+        }
+    }
 
     /// <summary>Who owns the customer (客户归属): derived now, from every entry.</summary>
     [Clause("8.1.2")]

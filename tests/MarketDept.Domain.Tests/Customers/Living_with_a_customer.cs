@@ -128,7 +128,7 @@ public class Living_with_a_customer
     [Clause("8.1.5")]
     public void Somebody_else_than_the_owner_may_not_report() => Assert.Contains(
         "'S01'",
-        Refused(With(Contact("1", "S01", 0)), DomainErrorCodes.ReportIncomplete, it => it.ReportInterest(Report("S02"))).Message,
+        Refused(With(Contact("1", "S01", 0)), DomainErrorCodes.ReportByAnother, it => it.ReportInterest(Report("S02"))).Message,
         StringComparison.Ordinal);
 
     [Fact]

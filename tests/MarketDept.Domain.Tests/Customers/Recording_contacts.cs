@@ -107,4 +107,15 @@ public class Recording_contacts
         Assert.ThrowsAny<ArgumentException>(() => new Contact(new("1"), new("C1"), Manager, At(1) + Duration.Epsilon, At(1), true));
         Assert.ThrowsAny<ArgumentException>(() => new Contact(default, new("C1"), Manager, At(1), At(1), true));
     }
+
+    [Fact]
+    public void What_is_entered_into_the_log_that_was_handed_out_changes_nothing()
+    {
+        var customer = With(Contact("1", "S01", 10));
+
+        customer.Log.Add(Contact("2", "S02", 5));
+
+        Assert.Equal("S01", customer.Ownership.Owner.ToString());
+        Assert.Single(customer.Log.Contacts);
+    }
 }
