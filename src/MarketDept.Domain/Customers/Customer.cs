@@ -68,6 +68,9 @@ public sealed partial class Customer
         }
     }
 
+    /// <summary>The log itself, for the floors above, which only read it.</summary>
+    internal ContactLog Evidence => _log;
+
     /// <summary>Who owns the customer (客户归属): derived now, from every entry.</summary>
     [Clause("8.1.2")]
     public CustomerOwnership Ownership => _log.Ownership;

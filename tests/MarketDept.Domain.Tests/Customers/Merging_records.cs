@@ -166,7 +166,7 @@ public class Merging_records
     {
         var customer = Customer();
         foreach (var entry in entries.All(prefix))
-            Enter(customer.Log, entry);
+            Enter(customer.Evidence, entry);
         return customer;
     }
 

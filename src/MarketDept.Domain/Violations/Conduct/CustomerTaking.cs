@@ -30,7 +30,7 @@ public static class CustomerTaking
         Guard.Against.Null(customer);
         Guard.Against.Default(actor);
         var clause = new ClauseId(8, 1, 3);
-        if (customer.Log.OwnershipAt(at).Owner is not { } owner)
+        if (customer.Evidence.OwnershipAt(at).Owner is not { } owner)
         {
             throw new DomainException(DomainErrorCodes.NobodysCustomer, clause,
                 $"Customer '{customer.Id}' had no owner at {Iso.Format(at)}; allowed is a customer who was somebody's then.");
@@ -59,7 +59,7 @@ public static class CustomerTaking
     {
         Guard.Against.Null(customer);
         Guard.Against.Null(contact);
-        if (!customer.Log.Contacts.Contains(contact))
+        if (!customer.Evidence.Contacts.Contains(contact))
             throw new ArgumentException($"Contact '{contact.Id}' is not in the log of customer '{customer.Id}'; allowed is one that is.", nameof(contact));
         return Facts(customer, contact.Staff, contact.At, intentional, dataTaken, customerAppropriated, loss);
     }
