@@ -1,6 +1,10 @@
 using MarketDept.Domain.Benchmarks.HandWritten;
 using MarketDept.Domain.Benchmarks.Peer;
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Customers.Ownership;
+using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
+using NodaTime;
 
 namespace MarketDept.Domain.Benchmarks;
 
@@ -37,6 +41,24 @@ internal static class Agreement
         }
     }
 
+    /// <summary>Where several were first at one instant <c>MinBy</c> names whichever came first in; a log says that it is contested.</summary>
+    internal static void Require(Dictionary<Id<Customer>, ContactLog> logs, IEnumerable<IGrouping<Id<Customer>, Contact>> claiming)
+    {
+        var claimed = 0;
+        foreach (var ofCustomer in claiming)
+        {
+            var first = ofCustomer.MinBy(contact => contact.At)!;
+            var isContested = ofCustomer.Any(contact => contact.At == first.At && contact.Staff != first.Staff);
+            var ownership = logs[ofCustomer.Key].Ownership;
+            Require(ofCustomer.Key, "owner",
+                (ownership.Status, ownership.Owner, ownership.Since),
+                isContested ? (OwnershipStatus.Contested, null, null) : (OwnershipStatus.Owned, (Id<StaffMember>?)first.Staff, (Instant?)first.At));
+            claimed++;
+        }
+
+        Require(null, "claimed customers", logs.Values.Count(log => log.Ownership.Status != OwnershipStatus.Unclaimed), claimed);
+    }
+
     private static (long, long, long) Amounts(in Assessment assessment) =>
         (assessment.FinePerPerson.GetValueOrDefault().Fen, Fen(assessment.Compensation), assessment.DutyToCollect.GetValueOrDefault().Fen);
 
@@ -45,9 +67,9 @@ internal static class Agreement
     private static FenClause Clause(in Assessment assessment) =>
         assessment.Clause is { } clause ? (FenClause)ViolationKind.List.Single(kind => kind.Clause == clause).Value : FenClause.None;
 
-    private static void Require<T>(Incident? incident, string what, T domain, T other)
+    private static void Require<T>(object? of, string what, T domain, T other)
     {
         if (!EqualityComparer<T>.Default.Equals(domain, other))
-            throw new InvalidOperationException($"{incident?.ToString() ?? "The month"}: {what} differ: {domain} and {other}.");
+            throw new InvalidOperationException($"{of ?? "The whole"}: {what} differ: {domain} and {other}.");
     }
 }

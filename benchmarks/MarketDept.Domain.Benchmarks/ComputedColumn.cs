@@ -48,6 +48,13 @@ internal sealed class PerIncidentColumn() : ComputedColumn("Per incident", "Medi
         Number(median / (int)benchmarkCase.Parameters[nameof(AssessingAMonth.Incidents)], "N1") + " ns";
 }
 
+/// <summary>The mean divided by the number of customers: what one question costs, with what it takes to answer it.</summary>
+internal sealed class PerCustomerColumn() : ComputedColumn("Per customer", "Mean divided by the number of customers")
+{
+    protected override string Text(Summary summary, BenchmarkCase benchmarkCase, double mean) =>
+        Number(mean / OwningCustomers.Customers, "N1") + " ns";
+}
+
 /// <summary>How many times what the package takes for the same: the counterpart of the ratio to the hand-written floor.</summary>
 internal sealed class TimesAssessColumn() : ComputedColumn("x Assess", "Median divided by that of Assess, AssessEach or AssessAll")
 {

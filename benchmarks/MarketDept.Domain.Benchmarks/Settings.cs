@@ -14,7 +14,7 @@ namespace MarketDept.Domain.Benchmarks;
 /// <summary>How everything here is measured: short enough that a whole run is a matter of minutes.</summary>
 internal class Settings : ManualConfig
 {
-    internal Settings(Job job)
+    internal Settings(Job job, params IColumn[] columns)
     {
         // Code is compiled for good in the background, after a delay that starts anew as long as anything new runs. On a busy
         // machine the warm-up can be over before that, and the measurement would be of code that is still provisional.
@@ -24,26 +24,39 @@ internal class Settings : ManualConfig
         AddLogger(ConsoleLogger.Default);
         Orderer = new DefaultOrderer(SummaryOrderPolicy.Declared);
         SummaryStyle = SummaryStyle.Default.WithMaxParameterColumnWidth(40);
-        AddColumn(StatisticColumn.Min, StatisticColumn.Median, new TimesAssessColumn());
+        AddColumn(StatisticColumn.Min, StatisticColumn.Median);
+        AddColumn(columns);
         HideColumns("Error", "StdDev", "RatioSD", "Alloc Ratio", "Gen0", "Gen1", "Gen2", "Job", "Toolchain",
-            "IterationCount", "IterationTime", "WarmupCount", "UnrollFactor", "EnvironmentVariables", "Categories");
+            "InvocationCount", "IterationCount", "IterationTime", "WarmupCount", "UnrollFactor", "EnvironmentVariables", "Categories");
     }
 }
 
 /// <summary>For what takes nanoseconds.</summary>
 internal sealed class SettingsOfOne() : Settings(
-    Job.Default.WithWarmupCount(8).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(100)));
+    Job.Default.WithWarmupCount(8).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(100)), new TimesAssessColumn());
 
 /// <summary>For what takes milliseconds: each call is timed by itself, and the peer is asked for the small month only.</summary>
 internal sealed class SettingsOfAMonth : Settings
 {
     public SettingsOfAMonth()
-        : base(Job.Default.WithWarmupCount(3).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithUnrollFactor(1))
+        : base(
+            Job.Default.WithWarmupCount(3).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithUnrollFactor(1),
+            new TimesAssessColumn(), new PerIncidentColumn())
     {
-        AddColumn(new PerIncidentColumn());
         AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory);
         AddFilter(new SimpleFilter(candidate =>
             candidate.Descriptor.WorkloadMethod.Name != nameof(AssessingAMonth.RulesEngineEach)
             || (int)candidate.Parameters[nameof(AssessingAMonth.Incidents)] <= AssessingAMonth.MostForThePeer));
     }
 }
+
+/// <summary>For what takes a good part of a second: each call is timed by itself.</summary>
+internal sealed class SettingsOfOwnership : Settings
+{
+    public SettingsOfOwnership()
+        : base(Job.Default.WithWarmupCount(2).WithIterationCount(9).WithInvocationCount(1).WithUnrollFactor(1), new PerCustomerColumn()) =>
+        AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory);
+}
+
+/// <summary>For what can be done only once to what was prepared.</summary>
+internal sealed class SettingsOfALog() : Settings(Job.Default.WithWarmupCount(5).WithIterationCount(25).WithInvocationCount(1).WithUnrollFactor(1));

@@ -18,12 +18,11 @@ public sealed partial class ContactLog
                 return CustomerOwnership.Owned(transfer.To, OwnershipGround.Transfer, transfer.At);
             if (Standing is { } arbitration)
                 return CustomerOwnership.Owned(arbitration.Owner, OwnershipGround.Arbitration, arbitration.At);
-            return _firstHolders switch
-            {
-                0 => default,
-                1 => CustomerOwnership.Owned(_firstHolder, OwnershipGround.FirstContact, _first),
-                _ => CustomerOwnership.Contested,
-            };
+            if (_firstHolder.IsNone)
+                return default;
+            return _contenders is null
+                ? CustomerOwnership.Owned(_firstHolder, OwnershipGround.FirstContact, _first)
+                : CustomerOwnership.Contested;
         }
     }
 

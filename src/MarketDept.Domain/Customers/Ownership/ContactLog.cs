@@ -15,16 +15,15 @@ public sealed partial class ContactLog
 {
     private const int FewContacts = 16;
     private readonly List<Contact> _contacts = [];
-    private readonly List<Claim> _claims = [];
+    private ulong _idBits;
     private Dictionary<Id<Contact>, Contact>? _byId;
-    private Dictionary<Id<StaffMember>, int>? _claimOf;
     private List<Transfer>? _transfers;
     private List<Arbitration>? _arbitrations;
     private List<RecordMerge>? _merges;
     private Transfer? _lastTransfer;
     private Instant _first;
-    private int _firstHolders;
     private Id<StaffMember> _firstHolder;
+    private HashSet<Id<StaffMember>>? _contenders;
 
     /// <summary>Opens an empty log.</summary>
     /// <param name="policy">Which contacts found a claim; the standard reading where none is given.</param>
@@ -46,7 +45,12 @@ public sealed partial class ContactLog
     public IReadOnlyList<RecordMerge> Merges => _merges?.AsReadOnly() ?? ValueList<RecordMerge>.Empty as IReadOnlyList<RecordMerge>;
 
     /// <summary>Each salesperson's claim (归属主张), by time, then by id.</summary>
-    public ValueList<Claim> Claims() => ValueList.From(_claims.OrderBy(claim => claim.At).ThenBy(claim => claim.Staff));
+    /// <remarks>Of his contacts at one time the one with the lower id founds the claim, so that the order of entry decides nothing.</remarks>
+    public ValueList<Claim> Claims() => ValueList.From(_contacts
+        .Where(Policy.FoundsClaim)
+        .Select(contact => new Claim(contact.Staff, Policy.EffectiveTime(contact), contact.Id))
+        .GroupBy(claim => claim.Staff, (_, his) => his.MinBy(claim => (claim.At, claim.Contact)))
+        .OrderBy(claim => claim.At).ThenBy(claim => claim.Staff));
 
     /// <summary>Enters a contact. One that is in the log already, with the same content, changes nothing.</summary>
     /// <returns>Whether it was new.</returns>
@@ -61,9 +65,9 @@ public sealed partial class ContactLog
         }
 
         _contacts.Add(contact);
-        _byId?.Add(contact.Id, contact);
+        Index(contact);
         if (Policy.FoundsClaim(contact))
-            Found(new Claim(contact.Staff, Policy.EffectiveTime(contact), contact.Id));
+            Found(contact.Staff, Policy.EffectiveTime(contact));
         ReconsiderArbitrations(contact);
         return true;
     }
@@ -130,60 +134,41 @@ public sealed partial class ContactLog
         }
     }
 
-    /// <summary>A short log is searched, a long one indexed.</summary>
+    /// <summary>A short log is searched, unless the id's bit says that it is new; a long one is indexed.</summary>
     private Contact? Known(Id<Contact> id)
     {
         if (_byId is not null)
             return _byId.GetValueOrDefault(id);
+        if ((_idBits & BitOf(id)) == 0)
+            return null;
         foreach (var contact in _contacts)
         {
             if (contact.Id == id)
                 return contact;
         }
 
-        if (_contacts.Count == FewContacts)
-            _byId = _contacts.ToDictionary(contact => contact.Id);
         return null;
     }
 
-    private void Found(Claim claim)
+    private void Index(Contact contact)
     {
-        var place = PlaceOf(claim.Staff);
-        var isEarlier = place < 0 || Precedes(claim, _claims[place]);
-        var heldFirst = place >= 0 && _firstHolders > 0 && _claims[place].At == _first;
-        if (place < 0)
-        {
-            _claimOf?.Add(claim.Staff, _claims.Count);
-            _claims.Add(claim);
-        }
-        else if (isEarlier)
-        {
-            _claims[place] = claim;
-        }
-
-        if (_firstHolders == 0 || claim.At < _first)
-            (_first, _firstHolders, _firstHolder) = (claim.At, 1, claim.Staff);
-        else if (claim.At == _first && !heldFirst)
-            _firstHolders++;
+        if (_byId is not null)
+            _byId.Add(contact.Id, contact);
+        else if (_contacts.Count > FewContacts)
+            _byId = _contacts.ToDictionary(known => known.Id);
+        else
+            _idBits |= BitOf(contact.Id);
     }
 
-    /// <summary>Of two contacts at one time the lower id founds the claim, so that the order of entry decides nothing.</summary>
-    private static bool Precedes(Claim one, Claim other) =>
-        one.At < other.At || (one.At == other.At && one.Contact < other.Contact);
+    /// <summary>One of 64 bits by the id's hash: where it is not set, no such id is in the log.</summary>
+    private static ulong BitOf(Id<Contact> id) => 1UL << (id.GetHashCode() & 63);
 
-    private int PlaceOf(Id<StaffMember> staff)
+    private void Found(Id<StaffMember> staff, Instant at)
     {
-        if (_claimOf is not null)
-            return _claimOf.GetValueOrDefault(staff, -1);
-        for (var i = 0; i < _claims.Count; i++)
-        {
-            if (_claims[i].Staff == staff)
-                return i;
-        }
-
-        if (_claims.Count == FewContacts)
-            _claimOf = _claims.Select((claim, place) => (claim.Staff, place)).ToDictionary(pair => pair.Staff, pair => pair.place);
-        return -1;
+        if (_firstHolder.IsNone || at < _first)
+            (_first, _firstHolder, _contenders) = (at, staff, null);
+        else if (at == _first && staff != _firstHolder)
+            (_contenders ??= []).Add(staff);
     }
 
     private static bool IsAfter(Transfer one, Transfer other) =>
