@@ -51,7 +51,8 @@ internal static class PenaltiesText
             ? "以上是制度的认定，不是扣款；罚款、赔偿、负责收回与旷工互不相加，能否从工资中扣除另有规定。"
             : "These are findings of the regulation, no deductions; fines, compensation, duties to collect and absences are never added up, and what may be taken from wages is another question.");
 
-        string Who(Id<StaffMember> id) => staff.TryGetValue(id.Value, out var person) ? $"{id} {person.Name}({person.Position.Title.In(language)})" : id.Value;
+        string Who(Id<StaffMember> id) => staff.TryGetValue(id.Value, out var person) ? zh
+            ? $"{id} {person.Name}（{person.Position.Title.Chinese}）" : $"{id} {person.Name} ({person.Position.Title.English})" : id.Value;
     }
 
     private static void Head(TextWriter output, string title, int count)
