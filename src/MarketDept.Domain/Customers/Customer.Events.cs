@@ -4,17 +4,12 @@ namespace MarketDept.Domain.Customers;
 
 public sealed partial class Customer
 {
-    private List<Event>? _events;
+    private EventList<Event> _events;
 
     /// <summary>What happened since the last call, in its order; afterwards there is nothing to take. A snapshot has no part of it.</summary>
-    public ValueList<Event> TakeEvents()
-    {
-        var taken = _events is null ? [] : ValueList.From<Event>([.. _events]);
-        _events = null;
-        return taken;
-    }
+    public ValueList<Event> TakeEvents() => _events.TakeAll();
 
-    private void Happened(Event happened) => (_events ??= []).Add(happened);
+    private void Happened(Event happened) => _events.Add(happened);
 
     /// <summary>Something that happened to a customer (客户事件). A closed hierarchy; equality is by value. None carries contact data.</summary>
     public abstract record Event

@@ -46,22 +46,22 @@ public sealed partial class Customer
             Required(snapshot.Phones).Select(PhoneNumber.Parse).ToArray());
         var customer = new Customer(new(snapshot.Id), identity, policy, snapshot.RegisteredAt)
         {
-            Stage = Known<CustomerStage>(snapshot.Stage),
+            Stage = Stored.Name<CustomerStage>(snapshot.Stage),
             StageSince = snapshot.StageSince,
             Interest = snapshot.Interest is { } report
-                ? new InterestReport(new(report.By), report.ReportedAt, report.ContactPerson, report.Demand, Method(report.ExpectedSettlement), report.Route)
+                ? new InterestReport(new(report.By), report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement is null ? null : Stored.Member<SettlementMethod>(report.ExpectedSettlement), report.Route)
                 : null,
-            Collector = Optional<StaffMember>(snapshot.Collector),
+            Collector = Stored.Id<StaffMember>(snapshot.Collector),
             Region = snapshot.Region,
-            MergedInto = Optional<Customer>(snapshot.MergedInto),
+            MergedInto = Stored.Id<Customer>(snapshot.MergedInto),
         };
         foreach (var row in Required(snapshot.Settlements))
-            customer._settlements.Add(new SettlementTerm(Method(row.Method)!, row.From, row.RecordedAt));
+            customer._settlements.Add(new SettlementTerm(Stored.Member<SettlementMethod>(row.Method), row.From, row.RecordedAt));
         foreach (var row in Required(snapshot.Contacts))
         {
             customer._log.Add(new Contact(
-                new(row.Id), new(row.Customer), new(row.Staff), Named(row.Position), row.At, row.RecordedAt, row.IsTwoWay,
-                Known<ContactChannel>(row.Channel), row.Note));
+                new(row.Id), new(row.Customer), new(row.Staff), Stored.Member<Position>(row.Position), row.At, row.RecordedAt, row.IsTwoWay,
+                Stored.Name<ContactChannel>(row.Channel), row.Note));
         }
 
         foreach (var row in Required(snapshot.Transfers))
@@ -77,19 +77,4 @@ public sealed partial class Customer
         rows is not null && rows.All(row => row is not null)
             ? rows
             : throw new ArgumentException($"The stored customer lacks its list of {typeof(T).Name}, or a row of it; allowed is a list, also an empty one.", nameof(rows));
-
-    private static Id<T>? Optional<T>(string? id) => id is null ? null : new Id<T>(id);
-
-    private static Position Named(string name) => Position.TryFromName(name, out var position)
-        ? position
-        : throw new ArgumentException($"'{name}' is no position; allowed are {string.Join(", ", Position.List.Select(known => known.Name))}.", nameof(name));
-
-    private static SettlementMethod? Method(string? name) => name is null ? null : SettlementMethod.TryFromName(name, out var method)
-        ? method
-        : throw new ArgumentException($"'{name}' is no settlement method; allowed are {string.Join(", ", SettlementMethod.List.Select(known => known.Name))}.", nameof(name));
-
-    private static T Known<T>(string name) where T : struct, Enum =>
-        Enum.TryParse<T>(name, out var value) && Enum.IsDefined(value) && value.ToString() == name
-            ? value
-            : throw new ArgumentException($"'{name}' is no {typeof(T).Name}; allowed are {string.Join(", ", Enum.GetNames<T>())}.", nameof(name));
 }

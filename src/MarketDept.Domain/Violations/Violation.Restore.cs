@@ -34,27 +34,27 @@ public sealed partial class Violation
     public static Violation Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        var status = Name<ViolationStatus>(snapshot.Status);
+        var status = Stored.Name<ViolationStatus>(snapshot.Status);
         RequirePossible(snapshot, status);
         return new Violation(
             new(snapshot.Id),
             Incident.Restore(snapshot.Incident),
             Person(snapshot.Accused),
-            All(snapshot.OtherParties, Person),
-            All(snapshot.Evidence, row => new Evidence(row.Kind, row.Description, row.KeptAt, row.RecordedAt)),
+            Stored.All(snapshot.OtherParties, Person),
+            Stored.All(snapshot.Evidence, row => new Evidence(row.Kind, row.Description, row.KeptAt, row.RecordedAt)),
             Person(snapshot.Reporter),
             Guard.Against.NullOrWhiteSpace(snapshot.Edition),
             snapshot.ReportedAt)
         {
             Status = status,
             LastChangedAt = snapshot.LastChangedAt,
-            Hearings = All(snapshot.Hearings, row => new Hearing(row.Spoke, row.Text, row.At)),
+            Hearings = Stored.All(snapshot.Hearings, row => new Hearing(row.Spoke, row.Text, row.At)),
             Decision = snapshot.Decision is { } decision
                 ? new(Finding(decision.Finding), Person(decision.By), decision.At, decision.AppealableUntil) : null,
             LodgedAppeal = snapshot.Appeal is { } appeal ? new(appeal.Grounds, appeal.At, RulingOf(appeal.Ruling)) : null,
             Dismissal = RulingOf(snapshot.Dismissal),
             FinalSince = snapshot.FinalSince,
-            FinalBecause = snapshot.FinalBecause is { } because ? Name<FinalityGround>(because) : null,
+            FinalBecause = snapshot.FinalBecause is { } because ? Stored.Name<FinalityGround>(because) : null,
             Withdrawal = RulingOf(snapshot.Withdrawal),
         };
     }
@@ -99,9 +99,7 @@ public sealed partial class Violation
     private static StaffMember Person(PersonRow row)
     {
         Guard.Against.Null(row);
-        return Position.TryFromName(Guard.Against.NullOrWhiteSpace(row.Position), out var position)
-            ? new StaffMember(new(row.Id), row.Name, position)
-            : throw new ArgumentException($"The stored position '{row.Position}' is unknown.", nameof(row));
+        return new StaffMember(new(row.Id), row.Name, Stored.Member<Position>(row.Position));
     }
 
     private static Ruling? RulingOf(RulingRow? row) => row is null ? null : new(Person(row.By), row.Reason, row.At);
@@ -112,24 +110,9 @@ public sealed partial class Violation
         if (row.AbsentFrom.HasValue != row.AbsentTo.HasValue)
             throw new ArgumentException("A stored absence has only one of its two ends.", nameof(row));
         return new EstablishedFinding(
-            Number(row.Clause), row.Basis is null ? null : Number(row.Basis), row.Edition, Money.FromFen(row.FineFen),
+            Stored.Clause(row.Clause), row.Basis is null ? null : Stored.Clause(row.Basis), row.Edition, Money.FromFen(row.FineFen),
             Money.FromFen(row.CompensationFen), Money.FromFen(row.DutyToCollectFen),
             row is { AbsentFrom: { } from, AbsentTo: { } to } ? new AbsenceInterval(from, to) : null,
-            row.FineCarriedBy is null ? null : Number(row.FineCarriedBy));
+            row.FineCarriedBy is null ? null : Stored.Clause(row.FineCarriedBy));
     }
-
-    private static ClauseId Number(string text) => ClauseId.TryParse(text, out var clause)
-        ? clause
-        : throw new ArgumentException($"The stored clause '{text}' is no clause number.", nameof(text));
-
-    /// <summary>By exact name; the numbers behind the names are nobody's business.</summary>
-    private static T Name<T>(string name)
-        where T : struct, Enum =>
-        Enum.TryParse<T>(name, out var value) && value.ToString() == name
-            ? value
-            : throw new ArgumentException($"The stored {typeof(T).Name} '{name}' is unknown; allowed are {string.Join(", ", Enum.GetNames<T>())}.", nameof(name));
-
-    private static ValueList<TValue> All<TRow, TValue>(IReadOnlyList<TRow> rows, Func<TRow, TValue> restore)
-        where TRow : class =>
-        ValueList.From(Guard.Against.Null(rows).Select(row => restore(Guard.Against.Null(row))));
 }

@@ -4,15 +4,10 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class SatisfactionSurvey
 {
-    private readonly List<Event> _events = [];
+    private EventList<Event> _events;
 
     /// <summary>What happened since the last call, in its order; afterwards there is nothing to take. A snapshot has no part of it.</summary>
-    public ValueList<Event> TakeEvents()
-    {
-        var taken = ValueList.From<Event>([.. _events]);
-        _events.Clear();
-        return taken;
-    }
+    public ValueList<Event> TakeEvents() => _events.TakeAll();
 
     /// <summary>Something that happened to a survey (调查表事件). A closed hierarchy; equality is by value.</summary>
     public abstract record Event

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Ardalis.SmartEnum;
 
-namespace MarketDept.Domain.Customers.Care;
+namespace MarketDept.Domain;
 
 /// <summary>Reads what was stored: structure is asked for, and no rule applied.</summary>
 internal static class Stored
@@ -11,6 +12,20 @@ internal static class Stored
         Enum.TryParse<T>(name, out var value) && value.ToString() == name
             ? value
             : throw new ArgumentException($"The stored {typeof(T).Name} '{name}' is unknown; allowed are {string.Join(", ", Enum.GetNames<T>())}.", nameof(name));
+
+    /// <summary>A member of a closed choice, by exact name.</summary>
+    internal static T Member<T>(string name)
+        where T : SmartEnum<T> =>
+        SmartEnum<T>.TryFromName(Guard.Against.NullOrWhiteSpace(name), out var member)
+            ? member
+            : throw new ArgumentException(
+                $"The stored {typeof(T).Name} '{name}' is unknown; allowed are {string.Join(", ", SmartEnum<T>.List.Select(known => known.Name))}.", nameof(name));
+
+    internal static ClauseId Clause(string number) => ClauseId.TryParse(number, out var clause)
+        ? clause
+        : throw new ArgumentException($"The stored clause '{number}' is no clause number.", nameof(number));
+
+    internal static Id<T>? Id<T>(string? id) => id is null ? null : new Id<T>(id);
 
     internal static ValueList<TValue> All<TRow, TValue>(
         IReadOnlyList<TRow> rows, Func<TRow, TValue> restore, [CallerArgumentExpression(nameof(rows))] string? name = null)
