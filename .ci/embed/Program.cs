@@ -3,6 +3,8 @@
 using System.Text;
 using MarketDept.Domain;
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Notices;
+using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
@@ -17,6 +19,10 @@ foreach (var matter in Matter.List.OrderBy(member => member.Value))
     output.WriteLine($"Matter {matter.Value} {matter.Name} {matter.Title} {matter.Clause}");
 foreach (var method in SettlementMethod.List.OrderBy(member => member.Value))
     output.WriteLine($"SettlementMethod {method.Value} {method.Name} {method.Title} {SettlementMethod.FromName(method.Name)} {SettlementMethod.FromValue(method.Value)}");
+foreach (var form in NoticeForm.List.OrderBy(member => member.Value))
+    output.WriteLine($"NoticeForm {form.Value} {form.Name} {form.Title} {form.Clause} {NoticeForm.FromName(form.Name)} {NoticeForm.FromValue(form.Value)}");
+foreach (var charge in ChargeKind.List.OrderBy(member => member.Value))
+    output.WriteLine($"ChargeKind {charge.Value} {charge.Name} {charge.Title} {ChargeKind.FromName(charge.Name)} {ChargeKind.FromValue(charge.Value)}");
 foreach (var kind in ViolationKind.List.OrderBy(member => member.Value))
     output.WriteLine($"ViolationKind {kind.Value} {kind.Name} {kind.Title} {kind.Clause.Id}");
 output.WriteLine($"by name {Position.FromName("collector")} {Matter.FromName("arrears")} {ViolationKind.FromName("false-visit-report")}");

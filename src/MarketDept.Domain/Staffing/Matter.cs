@@ -12,9 +12,6 @@ public sealed class Matter : SmartEnum<Matter>
     /// <summary>To give a customer to another salesperson (客户移交).</summary>
     public static readonly Matter CustomerTransfer = new("customer-transfer", 2, "2.3", new("客户移交", "customer transfer"));
 
-    /// <summary>A lower rate, free carriage or another settlement method (降价, 免费, 改变结算方式).</summary>
-    public static readonly Matter Concession = new("concession", 3, "8.2.3", new("运价与结算让步", "concession on price or settlement"));
-
     /// <summary>That a cash customer may owe (同意欠费).</summary>
     public static readonly Matter Arrears = new("arrears", 4, "8.3.3", new("同意欠费", "arrears consent"));
 
@@ -38,6 +35,18 @@ public sealed class Matter : SmartEnum<Matter>
 
     /// <summary>Whether an outside visit was genuine (外访核实): the manager checks how customers are looked after.</summary>
     public static readonly Matter VisitVerification = new("visit-verification", 11, "3.5", new("外访核实", "verification of a visit"));
+
+    /// <summary>A lower rate than the tariff (降低运价).</summary>
+    public static readonly Matter RateReduction = new("rate-reduction", 12, "8.2.3", new("降低运价", "rate reduction"));
+
+    /// <summary>Carriage that is not charged at all (免费托运).</summary>
+    public static readonly Matter FreeCarriage = new("free-carriage", 13, "8.2.3", new("免费托运", "free carriage"));
+
+    /// <summary>Another settlement method (改变结算方式).</summary>
+    public static readonly Matter SettlementChange = new("settlement-change", 14, "8.2.3", new("改变结算方式", "change of settlement"));
+
+    /// <summary>That a receivable cannot be collected any more (认定无法收回).</summary>
+    public static readonly Matter Uncollectability = new("uncollectability", 15, "11.2.3", new("无法收回的认定", "determination that a receivable is uncollectable"));
 
     private Matter(string name, int value, string clause, Bilingual title, bool isReserved = false)
         : base(name, value)

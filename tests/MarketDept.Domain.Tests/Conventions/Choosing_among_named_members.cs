@@ -11,8 +11,11 @@ public class Choosing_among_named_members
         ["Position"] =
             "1 manager, 2 deputy-manager, 3 salesperson, 4 collector, 5 warehouse-order-clerk, 6 supervising-executive, 7 dispatcher, 8 department-head",
         ["Matter"] =
-            "1 ownership-arbitration, 2 customer-transfer, 3 concession, 4 arrears, 5 beyond-authority, 6 deduction, 7 payment-date, "
-            + "8 violation, 9 appeal, 10 appointment, 11 visit-verification",
+            "1 ownership-arbitration, 2 customer-transfer, 4 arrears, 5 beyond-authority, 6 deduction, 7 payment-date, "
+            + "8 violation, 9 appeal, 10 appointment, 11 visit-verification, "
+            + "12 rate-reduction, 13 free-carriage, 14 settlement-change, 15 uncollectability",
+        ["NoticeForm"] = "1 customer-onboarding, 2 pickup, 3 arrears-consent, 4 interdepartmental-memo",
+        ["ChargeKind"] = "1 freight, 2 counting, 3 storage, 4 handling, 5 other",
         ["SettlementMethod"] = "1 prepaid, 2 collect, 3 on-signed-receipt, 4 monthly",
         ["ViolationKind"] =
             "1 operating-rule, 2 unauthorized-concession, 3 groundless-deduction, 4 unauthorized-monthly-settlement, 5 customer-poaching, 6 false-visit-report",

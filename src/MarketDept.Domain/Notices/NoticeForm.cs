@@ -1,0 +1,40 @@
+using Ardalis.SmartEnum;
+
+namespace MarketDept.Domain.Notices;
+
+/// <summary>The four written forms that go to other departments and come back signed (通知单种类).</summary>
+/// <remarks>The names and the values are stable.</remarks>
+public sealed class NoticeForm : SmartEnum<NoticeForm>
+{
+    /// <summary>For a new or returning customer, or a changed settlement method (新（重）进客户操作通知单).</summary>
+    public static readonly NoticeForm CustomerOnboarding =
+        new("customer-onboarding", 1, "8.2.2", new("新（重）进客户操作通知单", "customer onboarding notice"), hasStubs: true);
+
+    /// <summary>For goods to be picked up at the customer's; the dispatcher alone signs (提货通知单).</summary>
+    public static readonly NoticeForm Pickup = new("pickup", 2, "8.3.2", new("提货通知单", "pickup notice"), hasStubs: false);
+
+    /// <summary>For a cash customer who may owe, after the manager approved (同意欠费通知单).</summary>
+    public static readonly NoticeForm ArrearsConsent =
+        new("arrears-consent", 3, "8.3.3", new("同意欠费通知单", "arrears consent notice"), hasStubs: true);
+
+    /// <summary>For special handling or an adjusted rate (部门信息联络处理单).</summary>
+    public static readonly NoticeForm InterdepartmentalMemo =
+        new("interdepartmental-memo", 4, "8.3.5", new("部门信息联络处理单", "interdepartmental memo"), hasStubs: true);
+
+    private NoticeForm(string name, int value, string clause, Bilingual title, bool hasStubs)
+        : base(name, value)
+    {
+        Clause = ClauseId.Parse(clause);
+        Title = title;
+        HasStubs = hasStubs;
+    }
+
+    /// <summary>The clause that asks for the form.</summary>
+    public ClauseId Clause { get; }
+
+    /// <summary>What it is called.</summary>
+    public Bilingual Title { get; }
+
+    /// <summary>Whether heads of departments sign stubs that this department keeps (存根).</summary>
+    public bool HasStubs { get; }
+}
