@@ -17,6 +17,8 @@ foreach (var position in Position.List.OrderBy(member => member.Value))
     output.WriteLine($"Position {position.Value} {position.Name} {position.Title} duties {position.Duties.Count}");
 foreach (var matter in Matter.List.OrderBy(member => member.Value))
     output.WriteLine($"Matter {matter.Value} {matter.Name} {matter.Title} {matter.Clause}");
+foreach (var act in ActKind.List.OrderBy(member => member.Value))
+    output.WriteLine($"ActKind {act.Value} {act.Name} {act.Title} {act.Matter} {act.IsBeyondByRegulation} {ActKind.FromName(act.Name)} {ActKind.FromValue(act.Value)}");
 foreach (var method in SettlementMethod.List.OrderBy(member => member.Value))
     output.WriteLine($"SettlementMethod {method.Value} {method.Name} {method.Title} {SettlementMethod.FromName(method.Name)} {SettlementMethod.FromValue(method.Value)}");
 foreach (var form in NoticeForm.List.OrderBy(member => member.Value))

@@ -14,6 +14,9 @@ public class Choosing_among_named_members
             "1 ownership-arbitration, 2 customer-transfer, 4 arrears, 5 beyond-authority, 6 deduction, 7 payment-date, "
             + "8 violation, 9 appeal, 10 appointment, 11 visit-verification, "
             + "12 rate-reduction, 13 free-carriage, 14 settlement-change, 15 uncollectability",
+        ["ActKind"] =
+            "1 rate-reduction, 2 free-carriage, 3 settlement-change, 4 deduction, 5 arrears, 6 payment-date, "
+            + "7 rate-increase, 8 special-handling, 9 other",
         ["NoticeForm"] = "1 customer-onboarding, 2 pickup, 3 arrears-consent, 4 interdepartmental-memo",
         ["ChargeKind"] = "1 freight, 2 counting, 3 storage, 4 handling, 5 other",
         ["SettlementMethod"] = "1 prepaid, 2 collect, 3 on-signed-receipt, 4 monthly",

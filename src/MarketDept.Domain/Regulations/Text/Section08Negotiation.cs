@@ -48,11 +48,12 @@ internal static class Section08Negotiation
                 "不得自作主张，向客户许诺降价、免费或者变更结算方式。",
                 "Nobody may on his own authority promise a customer a lower rate, free carriage or another settlement method."),
             Ruling = new(
-                "“擅自”读作没有事先取得部门经理给出的、范围相同或更宽的授权。许诺本身就是违规；事后追认只使损失不再累计，"
-                + "不消除违规。免费与降价另由11.2.1处理，改为月结类结算另由11.2.3处理，改为其他结算方式适用11.1。"
-                + "提高运价不属本条，见8.3.5。",
+                "“擅自”读作没有事先取得部门经理给出的、范围相同或更宽的授权。有权决定该事项的人自己许诺，且与己无涉的，"
+                + "不属擅自。许诺本身就是违规；事后追认只使损失不再累计，不消除违规。免费与降价另由11.2.1处理，"
+                + "改为月结类结算另由11.2.3处理，改为其他结算方式适用11.1。提高运价不属本条，见8.3.5。",
                 "On one's own authority is read as having no authorisation from the manager beforehand that is as wide as the "
-                + "promise or wider. The promise itself is the breach; later ratification stops the loss from growing and does "
+                + "promise or wider; he who decides such matters may promise them himself, unless his own interest is at stake. "
+                + "The promise itself is the breach; later ratification stops the loss from growing and does "
                 + "not erase the breach. Free carriage and a lower rate come under 11.2.1, monthly-type settlement under 11.2.3, "
                 + "any other change of settlement under 11.1. Raising a rate is not covered here; see 8.3.5."),
             AnsweredBy = [new(11, 1), new(11, 2, 1), new(11, 2, 3)],
