@@ -62,6 +62,9 @@ public static partial class DomainErrorCodes
     /// <summary>The revision says the same as the sheet that it would supersede.</summary>
     public const string SheetNothingChanged = "sheet.nothing-changed";
 
+    /// <summary>The sheet is being revised already.</summary>
+    public const string SheetRevisionInHand = "sheet.revision-in-hand";
+
     /// <summary>Two sheets have one number or one id.</summary>
     public const string SheetNumberTaken = "sheet.number-taken";
 

@@ -95,6 +95,12 @@ public sealed class SheetRegister
         return null;
     }
 
+    /// <summary>The draft that revises a sheet; null where there is none.</summary>
+    internal WarehouseOrderSheet? RevisionOf(WarehouseOrderSheet sheet) =>
+        _sheets.FirstOrDefault(other => other.Status == SheetStatus.Draft && other.Revises == sheet.Id);
+
+    internal bool Knows(Id<WarehouseOrderSheet> id, string number) => _sheets.Any(sheet => sheet.Id == id || sheet.Head.Number == number);
+
     internal static DomainException Taken(Id<WarehouseOrderSheet> id, string number) =>
         new(DomainErrorCodes.SheetNumberTaken, new ClauseId(10, 2), $"Sheet '{id}' with number '{number}': id or number is taken; allowed is one of its own.");
 

@@ -121,20 +121,30 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="id">The host's id of the new sheet.</param>
     /// <param name="head">The head of the new sheet, with a number of its own.</param>
     /// <param name="reason">Why, not blank.</param>
+    /// <param name="others">The sheets among which another revision of this one could be.</param>
     /// <param name="clerk">Who revises: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetNotByClerk"/>, <see cref="DomainErrorCodes.SheetWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.SheetTimeGoesBackwards"/> or <see cref="DomainErrorCodes.SheetNumberTaken"/>.</exception>
+    /// <see cref="DomainErrorCodes.SheetTimeGoesBackwards"/>, <see cref="DomainErrorCodes.SheetNumberTaken"/> or
+    /// <see cref="DomainErrorCodes.SheetRevisionInHand"/>: one revision at a time, so that no order is on two.</exception>
     [Clause("10.2")]
-    public WarehouseOrderSheet Revise(Id<WarehouseOrderSheet> id, SheetHead head, string reason, StaffMember clerk, Instant at)
+    public WarehouseOrderSheet Revise(
+        Id<WarehouseOrderSheet> id, SheetHead head, string reason, SheetRegister others, StaffMember clerk, Instant at)
     {
         Guard.Against.NullOrWhiteSpace(reason);
+        Guard.Against.Null(others);
         RequireClerk(clerk, "A sheet is revised");
         var revision = new WarehouseOrderSheet(id, head, Revision + 1, clerk.Id, at) { Revises = Id, RevisionReason = reason };
         RequireStep("A sheet is revised", at, SheetStatus.Sent);
-        if (id == Id || head.Number == Head.Number)
+        if (id == Id || head.Number == Head.Number || others.Knows(id, head.Number))
             throw SheetRegister.Taken(id, head.Number);
+        if (others.RevisionOf(this) is { } inHand)
+        {
+            throw new DomainException(DomainErrorCodes.SheetRevisionInHand, Sorted,
+                $"Sheet '{Head.Number}' is being revised by '{inHand.Head.Number}'; allowed is one revision at a time.");
+        }
+
         foreach (var row in _orders)
             revision.Put(row);
         revision._events.Add(new Drafted(id, at, head, revision.Revision, clerk.Id, Id, reason));
