@@ -2,9 +2,11 @@ namespace MarketDept.Domain.Warehousing;
 
 /// <summary>The receiving unit at one address (收货单位): who gets the goods, and where.</summary>
 /// <remarks>
-/// Name and address are kept as written, without the blanks around them. Two are the same receiving unit
+/// <para>Name and address are kept as written, without the blanks around them. Two are the same receiving unit
 /// (<see cref="IsSameAs"/>) where both agree after compatibility normalisation (NFKC) and trimming; case matters.
-/// The equality of the record is by what is written.
+/// The equality of the record is by what is written.</para>
+/// <para>In a process with <c>InvariantGlobalization</c>, which has no tables for NFKC, only full-width forms and ideographic
+/// spaces are made plain. Keys that are stored are to be made by processes of one kind.</para>
 /// </remarks>
 [Clause("10.2")]
 [Clause("7.2")]
@@ -18,8 +20,8 @@ public sealed record Consignee
     {
         Name = Guard.Against.NullOrWhiteSpace(name).Trim();
         Address = Guard.Against.NullOrWhiteSpace(address).Trim();
-        NameKey = Compatibility.Fold(Name).Trim();
-        AddressKey = Compatibility.Fold(Address).Trim();
+        NameKey = ConsigneeKey.Of(Name);
+        AddressKey = ConsigneeKey.Of(Address);
     }
 
     /// <summary>What it is called (收货单位名称), as written.</summary>

@@ -37,6 +37,14 @@ public class Naming_a_receiving_unit
     }
 
     [Fact]
+    public void Where_the_process_has_no_tables_full_width_forms_are_made_plain_all_the_same() =>
+        Assert.Equal("ABC(1) 店~", ConsigneeKey.Narrow("ＡＢＣ（１）　店～"));
+
+    [Fact]
+    public void Half_of_a_character_is_no_text() =>
+        Assert.ThrowsAny<ArgumentException>(() => new Consignee("店\ud800", "一路"));
+
+    [Fact]
     [Clause("10.2")]
     public void It_is_kept_as_written_without_the_blanks_around_it()
     {
