@@ -4,6 +4,7 @@ using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
+using MarketDept.Domain.Warehousing.Checking;
 using NodaTime;
 
 namespace MarketDept.Domain.Benchmarks;
@@ -57,6 +58,15 @@ internal static class Agreement
         }
 
         Require(null, "claimed customers", logs.Values.Count(log => log.Ownership.Status != OwnershipStatus.Unclaimed), claimed);
+    }
+
+    internal static void Require(OrderReconciliation reconciliation, List<LinqDifference> byJoin)
+    {
+        var differences = reconciliation.Checks.SelectMany(check => check.Differences.Select(it =>
+            new LinqDifference(check.Order.Id.Value, it.Sku, it.Unit, it.Ordered.ToDecimal(), it.Noted.ToDecimal(), it.Kind))).ToArray();
+        Require(null, "how many differences", differences.Length, byJoin.Count);
+        foreach (var (difference, row) in differences.Zip(byJoin))
+            Require(difference.Order, "difference", difference, row);
     }
 
     private static (long, long, long) Amounts(in Assessment assessment) =>

@@ -55,6 +55,13 @@ internal sealed class PerCustomerColumn() : ComputedColumn("Per customer", "Mean
         Number(mean / OwningCustomers.Customers, "N1") + " ns";
 }
 
+/// <summary>The median divided by the number of order lines: flat, if the whole is linear.</summary>
+internal sealed class PerLineColumn() : ComputedColumn("Per line", "Median divided by the number of order lines")
+{
+    protected override string Text(Summary summary, BenchmarkCase benchmarkCase, double median) =>
+        Number(median / (int)benchmarkCase.Parameters[nameof(ReconcilingOrders.Lines)], "N1") + " ns";
+}
+
 /// <summary>How many times what the package takes for the same: the counterpart of the ratio to the hand-written floor.</summary>
 internal sealed class TimesAssessColumn() : ComputedColumn("x Assess", "Median divided by that of Assess, AssessEach or AssessAll")
 {

@@ -142,9 +142,9 @@ internal sealed class JsonEntry
     }
 
     /// <summary>An object within this one; null where there is none.</summary>
-    internal JsonEntry? Object(string field)
+    internal JsonEntry? Object(string field, bool required = false)
     {
-        var value = Require(field, false, JsonValueKind.Object, "an object");
+        var value = Require(field, required, JsonValueKind.Object, "an object");
         return value is null ? null : new JsonEntry(value.Value, _name == "file" ? field : $"{_name}.{field}", _faults);
     }
 
@@ -220,7 +220,7 @@ internal sealed class JsonEntry
     private T? Parse<T>(string field, bool required, string allowed, IPattern<T> pattern) where T : struct =>
         Parse<T>(field, required, allowed, (string text, out T result) => pattern.Parse(text).TryGetValue(default, out result));
 
-    private T? Parse<T>(string field, bool required, string allowed, TryParse<T> parse) where T : struct
+    internal T? Parse<T>(string field, bool required, string allowed, TryParse<T> parse) where T : struct
     {
         if (Require(field, required, JsonValueKind.String, allowed) is not { } value)
             return null;
@@ -230,5 +230,5 @@ internal sealed class JsonEntry
         return null;
     }
 
-    private delegate bool TryParse<T>(string text, out T result);
+    internal delegate bool TryParse<T>(string text, out T result);
 }
