@@ -138,6 +138,13 @@ internal static class MoneyOwedSamples
         return refusal;
     }
 
+    /// <summary>What would be made is refused with the code and the clause.</summary>
+    internal static DomainException Refused(string code, string clause, Func<object?> make, params object[] unchanged) =>
+        Refused(code, clause, () => { make(); }, unchanged);
+
+    /// <summary>What would be made is a caller's mistake.</summary>
+    internal static void Mistaken(Func<object?> make, params object[] unchanged) => Mistaken(() => { make(); }, unchanged);
+
     /// <summary>The command is a caller's mistake, and none of these nor their events have changed.</summary>
     internal static void Mistaken(Action command, params object[] unchanged) => Unchanged(() => Assert.ThrowsAny<ArgumentException>(command), unchanged);
 
