@@ -91,7 +91,7 @@ public sealed partial class Bill
         .Select(group => new ChargeTotal(group.Key, Money.Sum(group.Select(charge => charge.Amount)))));
 
     /// <summary>When it is due by the term that it was made under (原到期日判断).</summary>
-    /// <param name="invoicedOn">When it was invoiced in full, as <c>BillInvoices.CompletedOn</c> says; null where it is not.</param>
+    /// <param name="invoicedOn">When it was invoiced in full, as <see cref="BillInvoices.CompletedOn"/> says; null where it is not.</param>
     [Clause("9.4")]
     public PaymentDue DueWith(LocalDate? invoicedOn) => new(ServiceMonth, ConfirmedOn, invoicedOn, Term, null);
 
