@@ -46,7 +46,7 @@ public sealed partial class BillInvoices
     [Clause("9.3")]
     public void Apply(string reference, Money amount, Instant at)
     {
-        var deduction = new AcceptedDeduction(reference, amount, at);
+        var deduction = new InvoiceDeduction(reference, amount, at);
         RequireNotBefore(at);
         if (Deductions.Any(it => it.Reference == reference))
         {
@@ -72,7 +72,8 @@ public sealed partial class BillInvoices
     {
         Guard.Against.NullOrWhiteSpace(reference);
         RequireNotBefore(at);
-        var deduction = Deductions.FirstOrDefault(it => it.Reference == reference) ?? throw new DomainException(DomainErrorCodes.InvoiceDeductionUnknown, Deduct,
+        var deduction = Deductions.FirstOrDefault(it => it.Reference == reference) ?? throw new DomainException(
+            DomainErrorCodes.InvoiceDeductionUnknown, Deduct,
             $"Bill '{Bill}' has no deduction '{reference}' to be taken back; allowed are those taken account of.");
         Deductions = ValueList.From(Deductions.Where(it => it != deduction));
         Changed(at, new DeductionRevoked(Bill, at, deduction));
@@ -131,7 +132,8 @@ public sealed partial class BillInvoices
 
     private void RequireCorrectable(Invoice red, InvoiceKey corrected)
     {
-        var blue = Find(corrected) is { IsRed: false } found ? found : throw new DomainException(DomainErrorCodes.InvoiceCorrectsUnknown, ConfirmedFirst,
+        var blue = Find(corrected) is { IsRed: false } found ? found : throw new DomainException(
+            DomainErrorCodes.InvoiceCorrectsUnknown, ConfirmedFirst,
             $"Red invoice '{red.Key}' corrects '{corrected}', which is no invoice of bill '{Bill}'; allowed is one of them that is not red itself.");
         if (red.IssuedOn < blue.IssuedOn)
         {

@@ -42,11 +42,11 @@ public sealed partial class BillInvoices
     /// <param name="Bill">The bill.</param>
     /// <param name="At">When.</param>
     /// <param name="Deduction">The deduction.</param>
-    public sealed record DeductionApplied(Id<Bill> Bill, Instant At, AcceptedDeduction Deduction) : Event(Bill, At);
+    public sealed record DeductionApplied(Id<Bill> Bill, Instant At, InvoiceDeduction Deduction) : Event(Bill, At);
 
     /// <summary>A deduction was taken back (已撤销扣款).</summary>
     /// <param name="Bill">The bill.</param>
     /// <param name="At">When.</param>
     /// <param name="Deduction">The deduction.</param>
-    public sealed record DeductionRevoked(Id<Bill> Bill, Instant At, AcceptedDeduction Deduction) : Event(Bill, At);
+    public sealed record DeductionRevoked(Id<Bill> Bill, Instant At, InvoiceDeduction Deduction) : Event(Bill, At);
 }

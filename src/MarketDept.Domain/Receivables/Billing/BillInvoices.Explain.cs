@@ -19,7 +19,12 @@ public sealed partial class BillInvoices
             ? $"客户 {Customer} 于 {Iso.Format(ConfirmedOn)} 确认 {ConfirmedAmount:C}。"
             : $"Customer {Customer} confirmed {ConfirmedAmount:C} on {Iso.Format(ConfirmedOn)}.");
         foreach (var deduction in Deductions)
-            writer.Add(ExplanationTopic.Fact, Deduct, zh ? $"已接受的扣款 {deduction.Reference}：{deduction.Amount:C}。" : $"Deduction {deduction.Reference} was accepted: {deduction.Amount:C}.");
+        {
+            writer.Add(ExplanationTopic.Fact, Deduct, zh
+                ? $"已接受的扣款 {deduction.Reference}：{deduction.Amount:C}。"
+                : $"Deduction {deduction.Reference} was accepted: {deduction.Amount:C}.");
+        }
+
         foreach (var invoice in Invoices)
         {
             var kind = invoice.Key.Kind.Title.In(language);

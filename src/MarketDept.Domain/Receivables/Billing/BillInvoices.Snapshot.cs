@@ -40,7 +40,7 @@ public sealed partial class BillInvoices
         {
             LastChangedAt = snapshot.LastChangedAt,
             Invoices = Stored.All(snapshot.Invoices, InvoiceOf),
-            Deductions = Stored.All(snapshot.Deductions, row => new AcceptedDeduction(row.Reference, Money.FromFen(row.AmountFen), row.At)),
+            Deductions = Stored.All(snapshot.Deductions, row => new InvoiceDeduction(row.Reference, Money.FromFen(row.AmountFen), row.At)),
             CompletedOn = snapshot.CompletedOn,
         };
         if (invoices.Invoices.Select(it => it.Key).Distinct().Count() < invoices.Invoices.Count
@@ -130,7 +130,7 @@ public sealed partial class BillInvoices
     public sealed record InvoiceRow(
         KeyRow Key, LocalDate IssuedOn, IReadOnlyList<AmountRow> Lines, IReadOnlyList<FreightRemark.Snapshot> Remarks, KeyRow? Corrects, string? Reason);
 
-    /// <summary>An <see cref="AcceptedDeduction"/>, stored.</summary>
+    /// <summary>An <see cref="InvoiceDeduction"/>, stored.</summary>
     /// <param name="Reference">Which deduction.</param>
     /// <param name="AmountFen">The amount, in fen.</param>
     /// <param name="At">When it was accepted.</param>

@@ -44,7 +44,7 @@ public sealed partial class BillInvoices
     public ValueList<Invoice> Invoices { get; private set; } = [];
 
     /// <summary>The deductions that were accepted, but for those taken back (已接受的扣款).</summary>
-    public ValueList<AcceptedDeduction> Deductions { get; private set; } = [];
+    public ValueList<InvoiceDeduction> Deductions { get; private set; } = [];
 
     /// <summary>The day of the last invoice that it took until the bill was first invoiced in full (开齐发票日期); null until then.</summary>
     /// <remarks>A payment term that runs from the invoice counts from it. It never moves again: replacing an invoice postpones nothing.</remarks>

@@ -45,7 +45,9 @@ public sealed partial class ConsignmentList
         }
         else
         {
-            writer.Add(ExplanationTopic.Missing, Printed, zh ? "公司未定送达期限，是否及时不得而知。" : "The company set no last day, so whether it is in time is unknown.");
+            writer.Add(ExplanationTopic.Missing, Printed, zh
+                ? "公司未定送达期限，是否及时不得而知。"
+                : "The company set no last day, so whether it is in time is unknown.");
         }
 
         return writer.Done();

@@ -101,7 +101,11 @@ public sealed record Invoice
         foreach (var line in lines)
         {
             if (Guard.Against.Null(line, nameof(lines)).Amount.IsNegative != red)
-                throw new ArgumentException($"A line of {line.Amount} is on a {(red ? "red" : "blue")} invoice; allowed is {(red ? "below" : "above")} 0.00.", nameof(lines));
+            {
+                throw new ArgumentException(
+                    $"A line of {line.Amount} is on a {(red ? "red" : "blue")} invoice; allowed is {(red ? "below" : "above")} 0.00.", nameof(lines));
+            }
+
             if (!seen.Add(line.TaxCategory))
                 throw new ArgumentException($"Two lines are for {line.TaxCategory}; allowed is one for each class of VAT.", nameof(lines));
         }

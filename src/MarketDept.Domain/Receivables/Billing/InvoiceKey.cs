@@ -14,7 +14,8 @@ public sealed record InvoiceKey
         if (number.IsDigital != kind.IsDigital)
         {
             throw new DomainException(DomainErrorCodes.InvoiceNumberOfAnotherForm, new(9, 5),
-                $"'{number}' would be the number of a {kind.Name} invoice; allowed is {(kind.IsDigital ? "one of 20 digits without a code" : "one of 8 digits with a code")}.");
+                $"'{number}' would be the number of a {kind.Name} invoice; "
+                + $"allowed is {(kind.IsDigital ? "one of 20 digits without a code" : "one of 8 digits with a code")}.");
         }
     }
 

@@ -122,6 +122,16 @@ public class Confirming_a_bill
 
     [Fact]
     [Clause("9.2")]
+    public void A_charge_that_is_disputed_twice_is_split_off_once()
+    {
+        var bill = Presented();
+        var disputed = Split(bill, Yuan(1000m), "C-1", "H-1", "H-1");
+        Assert.Equal([new("H-1"), new Id<Charge>("C-1")], disputed.Charges.Select(it => it.Source));
+        Assert.Equal([new("H-1"), new Id<Charge>("C-1")], bill.TakeEvents().OfType<Bill.ChargesSplitOff>().Single().Sources);
+    }
+
+    [Fact]
+    [Clause("9.2")]
     public void Neither_part_of_a_split_may_come_to_less_than_nothing()
     {
         static Bill Reduced()

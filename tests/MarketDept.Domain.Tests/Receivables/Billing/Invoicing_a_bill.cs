@@ -287,5 +287,5 @@ public class Invoicing_a_bill
 
     internal static void Issue(BillInvoices invoices, Invoice invoice, int hour = 3) => invoices.Issue(invoice, InvoiceBook.Empty, At(hour));
 
-    private static AcceptedDeduction Deducted(decimal yuan) => new("D-1", Yuan(yuan), At(3));
+    private static InvoiceDeduction Deducted(decimal yuan) => new("D-1", Yuan(yuan), At(3));
 }

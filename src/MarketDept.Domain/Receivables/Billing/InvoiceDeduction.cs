@@ -2,9 +2,9 @@ namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>A deduction that the manager accepted, as far as invoices have to know of it (已接受的扣款). Equality is by value.</summary>
 [Clause("9.3")]
-public sealed record AcceptedDeduction
+public sealed record InvoiceDeduction
 {
-    internal AcceptedDeduction(string reference, Money amount, Instant at)
+    internal InvoiceDeduction(string reference, Money amount, Instant at)
     {
         Reference = Guard.Against.NullOrWhiteSpace(reference);
         Amount = amount.IsPositive
