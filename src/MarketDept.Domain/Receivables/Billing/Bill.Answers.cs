@@ -74,7 +74,7 @@ public sealed partial class Bill
         other._events.Add(new SplitOff(other.Id, at, Id, other.Charges, raised));
         Charges = ValueList.From(rest);
         Confirmation = confirmation;
-        Changed(Status, new ChargesSplitOff(Id, at, other.Id, disputed));
+        Changed(Status, new ChargesSplitOff(Id, at, other.Id, ValueList.From(apart.Select(it => it.Source))));
         Changed(BillStatus.Confirmed, new Confirmed(Id, at, confirmation));
         return other;
     }

@@ -33,7 +33,8 @@ public sealed partial class Bill
         Guard.Against.Null(consignment);
         Guard.Against.Null(method);
         var part = consignment.Freight.FirstOrDefault(it => it.Method == method) ?? throw new ArgumentException(
-            $"Nothing of consignment '{consignment.Id}' is paid '{method.Name}'; allowed are {string.Join(", ", consignment.Freight.Select(it => it.Method.Name))}.",
+            $"Nothing of consignment '{consignment.Id}' is paid '{method.Name}'; allowed are "
+            + $"{string.Join(", ", consignment.Freight.Select(it => it.Method.Name))}.",
             nameof(method));
         if (consignment.Customer != Customer)
         {

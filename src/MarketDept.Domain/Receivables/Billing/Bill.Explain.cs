@@ -14,13 +14,21 @@ public sealed partial class Bill
             ? $"账单 {Id}：客户 {Customer}，服务月份 {Iso.Format(ServiceMonth)}，合计 {Total:C}，{Standing.Chinese}。"
             : $"Bill {Id} of customer {Customer} for {Iso.Format(ServiceMonth)} comes to {Total:C} and is {Standing.English}.");
         if (SplitFrom is { } origin)
-            writer.Add(ExplanationTopic.Fact, Verified, zh ? $"由账单 {origin} 中有争议的费用分出。" : $"Split off from bill {origin}, where its charges were disputed.");
+        {
+            writer.Add(ExplanationTopic.Fact, Verified, zh
+                ? $"由账单 {origin} 中有争议的费用分出。"
+                : $"Split off from bill {origin}, where its charges were disputed.");
+        }
+
         foreach (var row in TotalsByKind)
             writer.Add(ExplanationTopic.Step, Merged, $"{row.Kind.Title.In(language)}{(zh ? "：" : ": ")}{row.Amount:C}");
         foreach (var charge in Charges)
         {
-            if (charge.Reason is { } reason)
-                writer.Add(ExplanationTopic.Fact, Merged, zh ? $"{charge.Source}：{charge.Amount:C}，事由：{reason}" : $"{charge.Source}: {charge.Amount:C}, reason: {reason}");
+            if (charge.Reason is not { } reason)
+                continue;
+            writer.Add(ExplanationTopic.Fact, Merged, zh
+                ? $"{charge.Source}：{charge.Amount:C}，事由：{reason}"
+                : $"{charge.Source}: {charge.Amount:C}, reason: {reason}");
         }
 
         foreach (var objection in Objections)
@@ -33,7 +41,9 @@ public sealed partial class Bill
         }
         else if (Status == BillStatus.Presented)
         {
-            writer.Add(ExplanationTopic.Missing, Merged, zh ? "缺少：客户的明示确认；沉默不算确认。" : "Missing: the customer's explicit confirmation; silence is none.");
+            writer.Add(ExplanationTopic.Missing, Merged, zh
+                ? "缺少：客户的明示确认；沉默不算确认。"
+                : "Missing: the customer's explicit confirmation; silence is none.");
         }
 
         if (CancelledBecause is { } because)
@@ -55,7 +65,8 @@ public sealed partial class Bill
 
             writer.Add(ExplanationTopic.Fact, Verified, zh
                 ? $"{At(ruling.At)} {ruling.ProposedBy} 提出意见，{ruling.DecidedBy} 决定：{ruling.Before:C} 改为 {ruling.After:C}；核实结果：{ruling.Finding}"
-                : $"Proposed by {ruling.ProposedBy} and decided by {ruling.DecidedBy} at {At(ruling.At)}: {ruling.Before:C} becomes {ruling.After:C}; finding: {ruling.Finding}");
+                : $"Proposed by {ruling.ProposedBy} and decided by {ruling.DecidedBy} at {At(ruling.At)}: "
+                    + $"{ruling.Before:C} becomes {ruling.After:C}; finding: {ruling.Finding}");
         }
 
         string At(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);

@@ -82,7 +82,8 @@ public sealed partial class Bill
             if (correction.Amount > charge.Amount || (correction.Amount.IsNegative && !charge.Amount.IsNegative))
             {
                 throw new DomainException(DomainErrorCodes.BillCorrectedBeyond, Verified,
-                    $"The charge for '{charge.Source}' of {charge.Amount} is corrected to {correction.Amount}; allowed is not more, and not below 0.00 unless it was.");
+                    $"The charge for '{charge.Source}' of {charge.Amount} is corrected to {correction.Amount}; "
+                    + "allowed is not more, and not below 0.00 unless it was.");
             }
         }
 

@@ -14,7 +14,9 @@ namespace MarketDept.Domain.Receivables.Billing;
 [Clause("9.2")]
 public sealed partial class Bill
 {
-    private Bill(Id<Bill> id, Id<ContractTerms> contract, Id<Customer> customer, YearMonth serviceMonth, PaymentTerm term, Id<Bill>? splitFrom, Instant draftedAt)
+    private Bill(
+        Id<Bill> id, Id<ContractTerms> contract, Id<Customer> customer, YearMonth serviceMonth, PaymentTerm term, Id<Bill>? splitFrom,
+        Instant draftedAt)
     {
         Id = Guard.Against.Default(id);
         Contract = Guard.Against.Default(contract);
@@ -81,7 +83,10 @@ public sealed partial class Bill
     public LocalDate? ConfirmedOn => Confirmation?.On;
 
     /// <summary>The original due date as far as the bill knows it (原到期日); null while it does not.</summary>
-    /// <remarks>A term that counts from the invoice needs that day too: ask <see cref="DueWith"/>. Amendments are known to <see cref="ContractTerms.DueOf"/>.</remarks>
+    /// <remarks>
+    /// A term that counts from the invoice needs that day too: ask <see cref="DueWith"/>. Amendments are known to
+    /// <see cref="ContractTerms.DueOf"/>.
+    /// </remarks>
     [Clause("9.4")]
     public LocalDate? DueOn => DueWith(null).On;
 
@@ -91,7 +96,7 @@ public sealed partial class Bill
         .Select(group => new ChargeTotal(group.Key, Money.Sum(group.Select(charge => charge.Amount)))));
 
     /// <summary>When it is due by the term that it was made under (原到期日判断).</summary>
-    /// <param name="invoicedOn">When it was invoiced in full, as <c>BillInvoices.CompletedOn</c> says; null where it is not.</param>
+    /// <param name="invoicedOn">When it was invoiced in full, as <see cref="BillInvoices.CompletedOn"/> says; null where it is not.</param>
     [Clause("9.4")]
     public PaymentDue DueWith(LocalDate? invoicedOn) => new(ServiceMonth, ConfirmedOn, invoicedOn, Term, null);
 
@@ -106,7 +111,8 @@ public sealed partial class Bill
     {
         Guard.Against.Default(id);
         var term = Guard.Against.Null(contract).TermFor(serviceMonth) ?? throw new DomainException(DomainErrorCodes.ContractBeginsLater, Kept,
-            $"Contract '{contract.Id}' has no term for services of {Iso.Format(serviceMonth)}; allowed are those from {Iso.Format(contract.History[0].From)} on.");
+            $"Contract '{contract.Id}' has no term for services of {Iso.Format(serviceMonth)}; "
+            + $"allowed are those from {Iso.Format(contract.History[0].From)} on.");
         var bill = new Bill(id, contract.Id, contract.Customer, serviceMonth, term.Term, null, at);
         bill._events.Add(new Drafted(id, at, contract.Id, contract.Customer, serviceMonth, term.Term));
         return bill;

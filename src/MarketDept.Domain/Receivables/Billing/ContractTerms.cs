@@ -107,7 +107,7 @@ public sealed partial class ContractTerms
 
     /// <summary>When a bill of the contract is due (到期日判断): by the term it was made under, and by what was amended since.</summary>
     /// <param name="bill">A bill of this contract.</param>
-    /// <param name="invoicedOn">When it was invoiced in full, as <c>BillInvoices.CompletedOn</c> says; null where it is not.</param>
+    /// <param name="invoicedOn">When it was invoiced in full, as <see cref="BillInvoices.CompletedOn"/> says; null where it is not.</param>
     /// <exception cref="ArgumentException">There is no bill, or it is of another contract.</exception>
     public PaymentDue DueOf(Bill bill, LocalDate? invoicedOn = null)
     {

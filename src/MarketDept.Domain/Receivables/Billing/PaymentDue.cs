@@ -45,7 +45,7 @@ public sealed record PaymentDue
     public bool ReachesBackTooFar { get; }
 
     /// <summary>What is not known and would have to be (缺少的事实); null where the date is known.</summary>
-    public Bilingual? Missing => On is null ? (Amendment?.Term ?? Term).CountsFrom : null;
+    public Bilingual? Missing => On is null ? Needed((Amendment?.Term ?? Term).Basis) : null;
 
     /// <summary>The answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
@@ -80,13 +80,17 @@ public sealed record PaymentDue
 
         return writer.Done();
 
-        string Base(PaymentTerm term) => term switch
+        string Base(PaymentTerm term) => term.Basis switch
         {
-            PaymentTerm.DaysAfterInvoice => zh ? $"开票日 {Day(InvoicedOn)}" : $"invoiced on {Day(InvoicedOn)}",
-            PaymentTerm.DaysAfterConfirmation => zh ? $"确认日 {Day(ConfirmedOn)}" : $"confirmed on {Day(ConfirmedOn)}",
+            PaymentBasis.Invoice => zh ? $"开票日 {Day(InvoicedOn)}" : $"invoiced on {Day(InvoicedOn)}",
+            PaymentBasis.Confirmation => zh ? $"确认日 {Day(ConfirmedOn)}" : $"confirmed on {Day(ConfirmedOn)}",
             _ => zh ? $"服务月份 {Iso.Format(ServiceMonth)}" : $"service month {Iso.Format(ServiceMonth)}",
         };
 
         string Day(LocalDate? date) => date is { } day ? Iso.Format(day) : zh ? "未定" : "undetermined";
     }
+
+    private static Bilingual Needed(PaymentBasis basis) => basis == PaymentBasis.Invoice
+        ? new("开齐发票的日期", "the day on which it is invoiced in full")
+        : new("客户确认的日期", "the day on which the customer confirms");
 }

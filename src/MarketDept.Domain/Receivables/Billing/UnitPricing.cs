@@ -21,9 +21,17 @@ public sealed record UnitPricing
     public UnitPricing(decimal quantity, string unit, decimal unitPrice)
     {
         if (quantity is <= 0 or >= QuantityLimit)
-            throw new ArgumentOutOfRangeException(nameof(quantity), FormattableString.Invariant($"The quantity is {quantity}; allowed is above 0 and below {QuantityLimit}."));
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(quantity), FormattableString.Invariant($"The quantity is {quantity}; allowed is above 0 and below {QuantityLimit}."));
+        }
+
         if (unitPrice is < 0 or >= PriceLimit)
-            throw new ArgumentOutOfRangeException(nameof(unitPrice), FormattableString.Invariant($"The unit price is {unitPrice} yuan; allowed is 0 and above, below {PriceLimit}."));
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(unitPrice), FormattableString.Invariant($"The unit price is {unitPrice} yuan; allowed is 0 and above, below {PriceLimit}."));
+        }
+
         Quantity = HasFewDecimals(quantity) ? quantity : throw TooManyDecimals(quantity, nameof(quantity));
         Unit = Guard.Against.NullOrWhiteSpace(unit);
         UnitPrice = HasFewDecimals(unitPrice) ? unitPrice : throw TooManyDecimals(unitPrice, nameof(unitPrice));

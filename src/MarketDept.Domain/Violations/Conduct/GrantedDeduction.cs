@@ -5,8 +5,8 @@ namespace MarketDept.Domain.Violations.Conduct;
 /// <summary>From a deduction that somebody promised on his own to the facts of clauses 11.2.2 and 9.3 (擅自答应扣款的违纪事实).</summary>
 /// <remarks>
 /// <para>What the leader had accepted before the promise is no breach. Of the rest, what verification found justified is a breach of 9.3 only;
-/// where a part is groundless it is one of 11.2.2. A dispute that was never verified is neither: whether the deduction had a ground is
-/// not known, and that is said.</para>
+/// where a part is groundless it is one of 11.2.2. As long as the dispute is not verified it is neither, and what it comes to is
+/// undetermined, missing: the justified part.</para>
 /// <para>The act is named after the promise, <c>deduction:</c> and its id. What the leader accepts afterwards erases nothing.</para>
 /// </remarks>
 [Clause("9.3")]
@@ -19,10 +19,7 @@ public static class GrantedDeduction
     /// <param name="promise">The promise.</param>
     /// <param name="dispute">The dispute in which it was made.</param>
     /// <exception cref="ArgumentException">Something is missing, or the promise was made in another dispute.</exception>
-    /// <exception cref="DomainException">
-    /// The dispute is not verified, so that it is undetermined whether there was a ground, missing: the verification
-    /// (<see cref="DomainErrorCodes.DisputeNotVerified"/>); or the leader had accepted as much before (<see cref="DomainErrorCodes.DeductionWasAuthorised"/>).
-    /// </exception>
+    /// <exception cref="DomainException">The leader had accepted as much before (<see cref="DomainErrorCodes.DeductionWasAuthorised"/>).</exception>
     public static ViolationFacts Facts(PromisedDeduction promise, Dispute dispute)
     {
         Guard.Against.Null(promise);
@@ -36,14 +33,10 @@ public static class GrantedDeduction
                 $"The leader had accepted {dispute.Accepted!.Amount} yuan in dispute '{dispute.Id}' before {promise.Amount} were promised; allowed is what goes beyond that.");
         }
 
-        if (dispute.Verification is not { } verification)
-        {
-            throw new DomainException(DomainErrorCodes.DisputeNotVerified, Verifying,
-                $"Whether promise '{promise.Id}' had a ground is undetermined, missing: the verification of dispute '{dispute.Id}'; allowed is once it is verified.");
-        }
-
         // What the leader had accepted covers the promise from below, and what is justified covers it further.
         var own = promise.Amount - authorised;
+        if (dispute.Verification is not { } verification)
+            return new GroundlessDeduction(own, null, Money.Min(promise.Recovered, own));
         var justified = Money.Min(own, Money.Max(Money.Zero, verification.Justified - authorised));
         return justified == own
             ? new OperatingRuleBreach(Verifying)
