@@ -27,7 +27,7 @@ public class Owing_for_a_confirmed_bill
     public void A_bill_that_the_customer_confirmed_is_owed_and_due_by_its_own_term()
     {
         var bill = Presented();
-        bill.Confirm(Yuan(640m), Confirmer.OfCustomer(Client, "刘经理"), "对账单签章", Noon(1));
+        bill.Confirm(Yuan(640m), Confirmer.OfCustomer(Client, "物流主管"), "对账单签章", Noon(1));
 
         var debt = Receivable.Open(R1, bill, Noon(1));
 
