@@ -37,4 +37,25 @@ public static partial class DomainErrorCodes
 
     /// <summary>A statement is asked for of a month that has not ended.</summary>
     public const string StatementMonthNotEnded = "statement.month-not-ended";
+
+    /// <summary>What is handed in or compared is the statement of another month.</summary>
+    public const string StatementOfOtherMonth = "statement.of-other-month";
+
+    /// <summary>The month's statement was handed in already; what came late makes a revision.</summary>
+    public const string StatementAlreadySubmitted = "statement.already-submitted";
+
+    /// <summary>Nothing was handed in yet of the month, so there is nothing to revise or to compare with.</summary>
+    public const string StatementNotSubmitted = "statement.not-submitted";
+
+    /// <summary>The revision says the same as the latest statement.</summary>
+    public const string StatementUnchanged = "statement.unchanged";
+
+    /// <summary>The revision is dated before the latest statement.</summary>
+    public const string StatementTimeGoesBackwards = "statement.time-goes-backwards";
+
+    /// <summary>Somebody outside the department hands the statement in.</summary>
+    public const string StatementByOutsider = "statement.by-outsider";
+
+    /// <summary>The statement is handed to somebody who is not the manager.</summary>
+    public const string StatementNotToManager = "statement.not-to-manager";
 }

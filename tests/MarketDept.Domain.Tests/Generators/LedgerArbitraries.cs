@@ -40,7 +40,7 @@ public sealed record Entered(int[][] Rows)
         var bill = new Id<LedgerEntry.Bill>($"B{At(5) % Math.Max(place, 1)}");
         return (At(0) % 20) switch
         {
-            < 8 => new LedgerEntry.Bill(new(id == "X" ? "B0" : $"B{place}"), new(customer), on, on.PlusDays((At(5) % 60) - 20),
+            < 8 => new LedgerEntry.Bill(new(id == "X" ? "B0" : $"B{place}"), new(customer), on, First.PlusDays(20 * (At(5) % 8)),
                 At(4) % 15 == 1 ? Money.Zero : amount),
             < 10 => new LedgerEntry.Deduction(new(id), bill, on.PlusDays(30), amount),
             < 12 => new LedgerEntry.WriteOff(new(id == "X" ? id : $"W{At(5) % 5}"), bill, on.PlusDays(30), amount, "法院判决"),

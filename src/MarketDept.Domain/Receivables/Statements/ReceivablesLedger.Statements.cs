@@ -4,8 +4,6 @@ namespace MarketDept.Domain.Receivables.Statements;
 
 public sealed partial class ReceivablesLedger
 {
-    private static readonly ClauseId Reported = new(9, 6);
-
     /// <summary>The statement of a month (月报), as the ledger knows it. Takes one pass over the movements up to the month's end.</summary>
     /// <param name="month">The month.</param>
     /// <param name="asOf">The day on which it is asked for: after the month's last day.</param>
@@ -13,13 +11,8 @@ public sealed partial class ReceivablesLedger
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     public MonthStatement StatementOf(YearMonth month, LocalDate asOf)
     {
+        StatementSeries.RequireEnded(month, asOf);
         var days = month.ToDateInterval();
-        if (asOf <= days.End)
-        {
-            throw new DomainException(DomainErrorCodes.StatementMonthNotEnded, Reported,
-                $"On {Iso.Format(asOf)} the month {Iso.Format(month)} has not ended; allowed is from {Iso.Format(days.End.PlusDays(1))} on.");
-        }
-
         var rows = new List<StatementRow>();
         var reading = new LedgerReading(DebtQueue.DayOf(days.Start), DebtQueue.DayOf(days.End));
         for (var customer = 0; customer < _customers.Length; customer++)
