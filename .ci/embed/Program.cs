@@ -5,6 +5,7 @@ using MarketDept.Domain;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Notices;
 using MarketDept.Domain.Receivables;
+using MarketDept.Domain.Receivables.Uncollectable;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
@@ -23,6 +24,8 @@ foreach (var form in NoticeForm.List.OrderBy(member => member.Value))
     output.WriteLine($"NoticeForm {form.Value} {form.Name} {form.Title} {form.Clause} {NoticeForm.FromName(form.Name)} {NoticeForm.FromValue(form.Value)}");
 foreach (var charge in ChargeKind.List.OrderBy(member => member.Value))
     output.WriteLine($"ChargeKind {charge.Value} {charge.Name} {charge.Title} {ChargeKind.FromName(charge.Name)} {ChargeKind.FromValue(charge.Value)}");
+foreach (var ground in UncollectableGround.List.OrderBy(member => member.Value))
+    output.WriteLine($"UncollectableGround {ground.Value} {ground.Name} {ground.Title} {UncollectableGround.FromName(ground.Name)} {UncollectableGround.FromValue(ground.Value)}");
 foreach (var kind in ViolationKind.List.OrderBy(member => member.Value))
     output.WriteLine($"ViolationKind {kind.Value} {kind.Name} {kind.Title} {kind.Clause.Id}");
 output.WriteLine($"by name {Position.FromName("collector")} {Matter.FromName("arrears")} {ViolationKind.FromName("false-visit-report")}");

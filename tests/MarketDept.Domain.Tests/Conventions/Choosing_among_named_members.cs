@@ -17,6 +17,9 @@ public class Choosing_among_named_members
         ["NoticeForm"] = "1 customer-onboarding, 2 pickup, 3 arrears-consent, 4 interdepartmental-memo",
         ["ChargeKind"] = "1 freight, 2 counting, 3 storage, 4 handling, 5 other",
         ["SettlementMethod"] = "1 prepaid, 2 collect, 3 on-signed-receipt, 4 monthly",
+        ["UncollectableGround"] =
+            "1 bankruptcy, 2 judgment-or-ended-enforcement, 3 deregistration, 4 death-or-disappearance, 5 restructuring, 6 force-majeure, "
+            + "7 three-years-overdue, 8 one-year-overdue-small-amount",
         ["ViolationKind"] =
             "1 operating-rule, 2 unauthorized-concession, 3 groundless-deduction, 4 unauthorized-monthly-settlement, 5 customer-poaching, 6 false-visit-report",
     };

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Receivables.Statements;
 
 namespace MarketDept.Domain.Tests.Generators;
@@ -37,7 +38,7 @@ public sealed record Entered(int[][] Rows)
         var amount = Money.FromFen(1 + (At(3) % 700));
         // Ids are sometimes taken already, and bills mostly those of the same customer.
         var id = At(4) % 40 == 0 ? "X" : $"{place}";
-        var bill = new Id<LedgerEntry.Bill>($"B{At(5) % Math.Max(place, 1)}");
+        var bill = new Id<Bill>($"B{At(5) % Math.Max(place, 1)}");
         return (At(0) % 20) switch
         {
             < 8 => new LedgerEntry.Bill(new(id == "X" ? "B0" : $"B{place}"), new(customer), on, First.PlusDays(20 * (At(5) % 8)),
@@ -47,7 +48,7 @@ public sealed record Entered(int[][] Rows)
             < 14 => new LedgerEntry.Reversal(new($"W{At(5) % 5}"), on.PlusDays(40)),
             < 18 => new LedgerEntry.Receipt(new(id), new(customer), on.PlusDays(10), amount),
             _ => new LedgerEntry.Receipt(new(id), new(customer), on.PlusDays(30), amount,
-                Enumerable.Range(0, At(4) % 4).Select(i => new Id<LedgerEntry.Bill>($"B{(At(5) + i) % Math.Max(place, 1)}"))),
+                Enumerable.Range(0, At(4) % 4).Select(i => new Id<Bill>($"B{(At(5) + i) % Math.Max(place, 1)}"))),
         };
     }
 }

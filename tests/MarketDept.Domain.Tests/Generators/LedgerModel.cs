@@ -1,5 +1,7 @@
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Allocation;
+using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Receivables.Statements;
 
 namespace MarketDept.Domain.Tests.Generators;
@@ -8,9 +10,9 @@ namespace MarketDept.Domain.Tests.Generators;
 internal sealed class LedgerModel
 {
     private static readonly string[] Columns = ["charges", "deductions", "received", "writtenOff", "reversed"];
-    private readonly Dictionary<Id<LedgerEntry.Bill>, (LedgerEntry.Bill Bill, long Balance)> _bills = [];
-    private readonly Dictionary<Id<LedgerEntry.WriteOff>, LedgerEntry.WriteOff> _writeOffs = [];
-    private readonly HashSet<Id<LedgerEntry.WriteOff>> _reversed = [];
+    private readonly Dictionary<Id<Bill>, (LedgerEntry.Bill Bill, long Balance)> _bills = [];
+    private readonly Dictionary<Id<ReceivableEntry>, LedgerEntry.WriteOff> _writeOffs = [];
+    private readonly HashSet<Id<ReceivableEntry>> _reversed = [];
     private readonly Dictionary<(Id<Customer> Customer, YearMonth Month, string Column), long> _moved = [];
     private readonly Dictionary<Id<Customer>, long> _credit = [];
 
@@ -98,7 +100,7 @@ internal sealed class LedgerModel
     {
         Count(receipt.Customer, receipt, "received", receipt.Amount.Fen);
         var result = AllocationOrder.Allocate(receipt.Amount, receipt.On,
-            _bills.Values.Where(row => row.Bill.Customer == receipt.Customer).Select(row => new OpenDebt<LedgerEntry.Bill>(row.Bill.Id, Yuan(row.Balance), row.Bill.DueOn)),
+            _bills.Values.Where(row => row.Bill.Customer == receipt.Customer).Select(row => new OpenDebt<Bill>(row.Bill.Id, Yuan(row.Balance), row.Bill.DueOn)),
             receipt.Instruction);
         foreach (var part in result.Allocations)
             _bills[part.Debt] = (_bills[part.Debt].Bill, _bills[part.Debt].Balance - part.Amount.Fen);
@@ -106,7 +108,7 @@ internal sealed class LedgerModel
         Receipts.Add($"{receipt.Id} {receipt.On.ToYearMonth()} {string.Join(", ", result.Allocations.Select(part => $"{part.Debt} {part.Amount} {part.Ground}").Order())}; {result.Unallocated}");
     }
 
-    private void Change(Id<LedgerEntry.Bill> of, long by, LedgerEntry entry, string column)
+    private void Change(Id<Bill> of, long by, LedgerEntry entry, string column)
     {
         var (bill, balance) = _bills[of];
         Assert.True(balance + by >= 0, $"{entry} is above the balance");

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Receivables.Statements;
 
 namespace MarketDept.Domain.Tests.Generators;
@@ -25,7 +26,7 @@ internal static class LedgerSamples
     internal static LedgerEntry Receipt(string id, int on, decimal amount, params string[] instruction) => ReceiptOf("C1", id, on, amount, instruction);
 
     internal static LedgerEntry ReceiptOf(string customer, string id, int on, decimal amount, params string[] instruction) =>
-        new LedgerEntry.Receipt(new(id), new(customer), Day(on), Money.FromYuan(amount), instruction.Select(bill => new Id<LedgerEntry.Bill>(bill)));
+        new LedgerEntry.Receipt(new(id), new(customer), Day(on), Money.FromYuan(amount), instruction.Select(bill => new Id<Bill>(bill)));
 
     internal static MonthStatement Statement(YearMonth month, params LedgerEntry[] entries) => StatementOf(ReceivablesLedger.Post(entries), month);
 

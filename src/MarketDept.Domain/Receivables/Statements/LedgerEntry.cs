@@ -40,7 +40,7 @@ public abstract record LedgerEntry
         /// <param name="amount">All its charges, 0 or more.</param>
         /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
-        public Bill(Id<Bill> id, Id<Customer> customer, LocalDate confirmedOn, LocalDate dueOn, Money amount)
+        public Bill(Id<Billing.Bill> id, Id<Customer> customer, LocalDate confirmedOn, LocalDate dueOn, Money amount)
             : base(confirmedOn)
         {
             Id = Guard.Against.Default(id);
@@ -51,7 +51,7 @@ public abstract record LedgerEntry
         }
 
         /// <summary>Which bill (账单号).</summary>
-        public Id<Bill> Id { get; }
+        public Id<Billing.Bill> Id { get; }
 
         /// <summary>Who owes it (客户).</summary>
         public Id<Customer> Customer { get; }
@@ -80,7 +80,7 @@ public abstract record LedgerEntry
         /// <param name="amount">How much, above 0.</param>
         /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
         /// <exception cref="DomainException"><see cref="DomainErrorCodes.LedgerAmountNotPositive"/>.</exception>
-        public Deduction(Id<Deduction> id, Id<Bill> of, LocalDate on, Money amount)
+        public Deduction(Id<ReceivableEntry> id, Id<Billing.Bill> of, LocalDate on, Money amount)
             : base(on)
         {
             Id = Guard.Against.Default(id);
@@ -90,10 +90,10 @@ public abstract record LedgerEntry
         }
 
         /// <summary>Which deduction (扣款编号).</summary>
-        public Id<Deduction> Id { get; }
+        public Id<ReceivableEntry> Id { get; }
 
         /// <summary>The bill (账单).</summary>
-        public Id<Bill> Of { get; }
+        public Id<Billing.Bill> Of { get; }
 
         /// <summary>How much (金额), above 0.</summary>
         public Money Amount { get; }
@@ -113,11 +113,11 @@ public abstract record LedgerEntry
         /// <param name="of">The write-off.</param>
         /// <param name="on">When; later than the day of the write-off.</param>
         /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-        public Reversal(Id<WriteOff> of, LocalDate on)
+        public Reversal(Id<ReceivableEntry> of, LocalDate on)
             : base(on) => Of = Guard.Against.Default(of);
 
         /// <summary>The write-off that is taken back (原核销).</summary>
-        public Id<WriteOff> Of { get; }
+        public Id<ReceivableEntry> Of { get; }
 
         /// <inheritdoc/>
         public override ClauseId Clause => new(11, 2, 3);
@@ -139,7 +139,7 @@ public abstract record LedgerEntry
         /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
         /// <exception cref="DomainException"><see cref="DomainErrorCodes.LedgerAmountNotPositive"/> or
         /// <see cref="DomainErrorCodes.LedgerWriteOffWithoutGround"/>.</exception>
-        public WriteOff(Id<WriteOff> id, Id<Bill> of, LocalDate on, Money amount, string ground)
+        public WriteOff(Id<ReceivableEntry> id, Id<Billing.Bill> of, LocalDate on, Money amount, string ground)
             : base(on)
         {
             Id = Guard.Against.Default(id);
@@ -156,10 +156,10 @@ public abstract record LedgerEntry
         }
 
         /// <summary>Which write-off (核销编号).</summary>
-        public Id<WriteOff> Id { get; }
+        public Id<ReceivableEntry> Id { get; }
 
         /// <summary>The bill (账单).</summary>
-        public Id<Bill> Of { get; }
+        public Id<Billing.Bill> Of { get; }
 
         /// <summary>How much (金额), above 0.</summary>
         public Money Amount { get; }
@@ -186,7 +186,7 @@ public abstract record LedgerEntry
         /// <param name="instruction">The bills that the customer wants paid, in that order; paid and repeated ones are passed over.</param>
         /// <exception cref="ArgumentException">Something is null, or an id is <c>default</c>.</exception>
         /// <exception cref="DomainException"><see cref="DomainErrorCodes.LedgerAmountNotPositive"/>.</exception>
-        public Receipt(Id<Receipt> id, Id<Customer> customer, LocalDate on, Money amount, params IEnumerable<Id<Bill>> instruction)
+        public Receipt(Id<Receivables.Receipt> id, Id<Customer> customer, LocalDate on, Money amount, params IEnumerable<Id<Billing.Bill>> instruction)
             : base(on)
         {
             Id = Guard.Against.Default(id);
@@ -199,7 +199,7 @@ public abstract record LedgerEntry
         }
 
         /// <summary>Which receipt (收款编号).</summary>
-        public Id<Receipt> Id { get; }
+        public Id<Receivables.Receipt> Id { get; }
 
         /// <summary>Who paid (客户).</summary>
         public Id<Customer> Customer { get; }
@@ -208,7 +208,7 @@ public abstract record LedgerEntry
         public Money Amount { get; }
 
         /// <summary>The bills that the customer wants paid, in that order (客户指定).</summary>
-        public ValueList<Id<Bill>> Instruction { get; }
+        public ValueList<Id<Billing.Bill>> Instruction { get; }
 
         /// <inheritdoc/>
         public override ClauseId Clause => new(6, 2);

@@ -1,17 +1,18 @@
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables.Allocation;
+using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>Takes entries in: finds what they refer to, and refuses what no balance is needed to refuse.</summary>
 internal sealed class LedgerIntake
 {
-    private readonly Dictionary<Id<LedgerEntry.Bill>, int> _billById = [];
-    private readonly Dictionary<Id<LedgerEntry.WriteOff>, int> _writeOffById = [];
+    private readonly Dictionary<Id<Bill>, int> _billById = [];
+    private readonly Dictionary<Id<ReceivableEntry>, int> _writeOffById = [];
     private readonly List<(int Customer, int Local, LedgerEntry.Bill Entry)> _bills = [];
     private readonly List<(int Bill, LedgerEntry.WriteOff Entry)> _writeOffs = [];
-    private readonly HashSet<Id<LedgerEntry.Deduction>> _deductions = [];
-    private readonly HashSet<Id<LedgerEntry.Receipt>> _receiptIds = [];
+    private readonly HashSet<Id<ReceivableEntry>> _deductions = [];
+    private readonly HashSet<Id<Receipt>> _receiptIds = [];
     private readonly Dictionary<Id<Customer>, int> _customerById = [];
     private readonly List<(int Place, LedgerFault Fault)> _faults = [];
 
@@ -152,7 +153,7 @@ internal sealed class LedgerIntake
         }
 
         var named = receipt.Instruction.Count == 0 ? [] : new int[receipt.Instruction.Count];
-        HashSet<Id<LedgerEntry.Bill>>? refused = null;
+        HashSet<Id<Bill>>? refused = null;
         for (var i = 0; i < named.Length; i++)
         {
             var id = receipt.Instruction[i];
@@ -169,7 +170,7 @@ internal sealed class LedgerIntake
         Steps.Add(new LedgerStep(customer, KeyOf(receipt, place), place, receipt, -1, Receipts.Count - 1, named));
     }
 
-    private void RefuseNamed(LedgerEntry.Receipt receipt, Id<LedgerEntry.Bill> id, LedgerEntry.Bill? bill, int place)
+    private void RefuseNamed(LedgerEntry.Receipt receipt, Id<Bill> id, LedgerEntry.Bill? bill, int place)
     {
         if (bill is null)
         {
@@ -190,7 +191,7 @@ internal sealed class LedgerIntake
         }
     }
 
-    private int FindBill(LedgerEntry entry, Id<LedgerEntry.Bill> id, int place)
+    private int FindBill(LedgerEntry entry, Id<Bill> id, int place)
     {
         if (_billById.TryGetValue(id, out var bill))
             return bill;

@@ -1,4 +1,5 @@
 using MarketDept.Domain.Receivables.Allocation;
+using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables.Statements;
 
@@ -49,16 +50,16 @@ public sealed partial class ReceivablesLedger
     private PostedReceipt Told(int customer, int line)
     {
         var receipt = _receipts[_lines[line].Of];
-        var allocations = new List<DebtAllocation<LedgerEntry.Bill>>();
+        var allocations = new List<DebtAllocation<Bill>>();
         var unallocated = receipt.Amount;
         for (line++; line < _firstLine[customer + 1] && _lines[line].Kind == LedgerLineKind.Allocation; line++)
         {
             var bill = _bills[_firstBill[customer] + _lines[line].Of];
             var amount = Money.FromFen(_lines[line].Fen);
-            allocations.Add(new DebtAllocation<LedgerEntry.Bill>(bill.Id, amount, AllocationOrder.GroundOf(receipt.Instruction.AsSpan().Contains(bill.Id), bill.DueOn, receipt.On)));
+            allocations.Add(new DebtAllocation<Bill>(bill.Id, amount, AllocationOrder.GroundOf(receipt.Instruction.AsSpan().Contains(bill.Id), bill.DueOn, receipt.On)));
             unallocated -= amount;
         }
 
-        return new PostedReceipt(receipt, new PaymentAllocation<LedgerEntry.Bill>(receipt.Amount, receipt.On, ValueList.From(allocations), unallocated));
+        return new PostedReceipt(receipt, new PaymentAllocation<Bill>(receipt.Amount, receipt.On, ValueList.From(allocations), unallocated));
     }
 }

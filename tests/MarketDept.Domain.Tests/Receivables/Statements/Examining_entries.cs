@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Receivables.Statements;
 using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.LedgerSamples;
@@ -127,7 +128,7 @@ public class Examining_entries
         Assert.Throws<ArgumentOutOfRangeException>(() => Bill("B1", 0610, 0630, -0.01m));
         Assert.Throws<ArgumentException>(() => new LedgerEntry.Bill(default, new("C1"), Day(0610), Day(0610), Money.Zero));
         Assert.Throws<ArgumentException>(() => new LedgerEntry.Receipt(new("R1"), default, Day(0610), Money.FromFen(1)));
-        Assert.Throws<ArgumentException>(() => new LedgerEntry.Receipt(new("R1"), new("C1"), Day(0610), Money.FromFen(1), default(Id<LedgerEntry.Bill>)));
+        Assert.Throws<ArgumentException>(() => new LedgerEntry.Receipt(new("R1"), new("C1"), Day(0610), Money.FromFen(1), default(Id<Bill>)));
         Assert.Throws<ArgumentException>(() => new LedgerEntry.Reversal(default, Day(0610)));
         Assert.Throws<ArgumentNullException>(() => ReceivablesLedger.Post(null!));
         Assert.Throws<ArgumentNullException>(() => ReceivablesLedger.Post([B1, null!]));
