@@ -151,7 +151,7 @@ public class Examining_entries
         Assert.Equal(faults.Count, faults.Select(fault => (RuntimeHelpersOf(fault.Entry), fault.Message)).Distinct().Count());
         Assert.All(faults, fault => Assert.All(Enum.GetValues<Language>(), language => Assert.NotEqual("", fault.Explain(language).ToString())));
         // The plain ledger asserts that nothing sound goes above a balance and that nothing is taken back twice.
-        _ = new LedgerModel(entered.Sound(), LocalDate.MaxIsoValue);
+        _ = new PlainLedger(entered.Sound(), LocalDate.MaxIsoValue);
     }
 
     [Property(Arbitrary = [typeof(LedgerArbitraries)])]
@@ -167,7 +167,7 @@ public class Examining_entries
                 continue;
             LedgerEntry[] less = [.. rest[..place], new LedgerEntry.Bill(bill.Id, bill.Customer, bill.On, bill.DueOn, bill.Amount - Money.FromFen(1)), .. rest[place..]];
             var isRefused = ReceivablesLedger.Examine(less).Faults.Any(fault => fault.Code == DomainErrorCodes.LedgerAboveBalance);
-            Assert.Equal(isRefused, Record.Exception(() => new LedgerModel(less, LocalDate.MaxIsoValue)) is Xunit.Sdk.TrueException);
+            Assert.Equal(isRefused, Record.Exception(() => new PlainLedger(less, LocalDate.MaxIsoValue)) is Xunit.Sdk.TrueException);
         }
     }
 

@@ -82,7 +82,7 @@ public class Posting_a_ledger
         var entries = entered.Sound();
         var ledger = ReceivablesLedger.Post(entries);
         Assert.Equal(
-            new LedgerModel(entries, LocalDate.MaxIsoValue).Receipts,
+            new PlainLedger(entries, LocalDate.MaxIsoValue).Receipts,
             Entered.Months.SelectMany(month => ledger.ReceiptsOf(month)).Select(row =>
                 $"{row.Receipt.Id} {row.Receipt.On.ToYearMonth()} {string.Join(", ", row.Allocation.Allocations.Select(part => $"{part.Debt} {part.Amount} {part.Ground}").Order())}; {row.Allocation.Unallocated}"));
     }

@@ -143,7 +143,7 @@ public class Stating_a_month
         var entries = entered.Sound();
         var ledger = ReceivablesLedger.Post(entries);
         Assert.All(Entered.Months, month => Assert.Equal(
-            LedgerModel.Statement(entries, month),
+            PlainLedger.Statement(entries, month),
             string.Join('\n', StatementOf(ledger, month).Customers.Select(row => $"{row.Customer} {Say(row.Figures)}"))));
     }
 

@@ -7,7 +7,7 @@ using MarketDept.Domain.Receivables.Statements;
 namespace MarketDept.Domain.Tests.Generators;
 
 /// <summary>A ledger as plain as it can be kept: a balance for each bill, walked through from the first day for every question.</summary>
-internal sealed class LedgerModel
+internal sealed class PlainLedger
 {
     private static readonly string[] Columns = ["charges", "deductions", "received", "writtenOff", "reversed"];
     private readonly Dictionary<Id<Bill>, (LedgerEntry.Bill Bill, long Balance)> _bills = [];
@@ -17,7 +17,7 @@ internal sealed class LedgerModel
     private readonly Dictionary<Id<Customer>, long> _credit = [];
 
     /// <summary>Walks through sound entries up to a day.</summary>
-    internal LedgerModel(IEnumerable<LedgerEntry> entries, LocalDate to)
+    internal PlainLedger(IEnumerable<LedgerEntry> entries, LocalDate to)
     {
         foreach (var entry in InEffect(entries).TakeWhile(entry => entry.On <= to))
             Take(entry);
@@ -43,8 +43,8 @@ internal sealed class LedgerModel
     internal static string Statement(LedgerEntry[] entries, YearMonth month)
     {
         var days = month.ToDateInterval();
-        var before = new LedgerModel(entries, days.Start.PlusDays(-1));
-        var after = new LedgerModel(entries, days.End);
+        var before = new PlainLedger(entries, days.Start.PlusDays(-1));
+        var after = new PlainLedger(entries, days.End);
         return string.Join('\n', entries.Select(CustomerOf).OfType<Id<Customer>>().Distinct().Order().Select(customer =>
         {
             var columns = Columns.Select(column => after.Moved(customer, month, column)).ToArray();
