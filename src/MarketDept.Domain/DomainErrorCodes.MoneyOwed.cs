@@ -121,4 +121,52 @@ public static partial class DomainErrorCodes
 
     /// <summary>The determination was revoked.</summary>
     public const string UncollectableRevoked = "uncollectable.revoked";
+
+    /// <summary>The notice is not approved, issued and signed by all, or its promised date has passed.</summary>
+    public const string ArrearsNotComplete = "arrears.not-complete";
+
+    /// <summary>The notice is about another debt or another customer.</summary>
+    public const string ArrearsOtherDebt = "arrears.other-debt";
+
+    /// <summary>Nothing is owed that could be consented to.</summary>
+    public const string ArrearsNothingOwed = "arrears.nothing-owed";
+
+    /// <summary>Another consent rests on the same notice.</summary>
+    public const string ArrearsNoticeUsed = "arrears.notice-used";
+
+    /// <summary>Another consent over the same debt runs.</summary>
+    public const string ArrearsRunningAlready = "arrears.running-already";
+
+    /// <summary>The consent was extended before.</summary>
+    public const string ArrearsExtendedAlready = "arrears.extended-already";
+
+    /// <summary>The date of the extension is not later than the one that it extends.</summary>
+    public const string ArrearsNotLater = "arrears.not-later";
+
+    /// <summary>The extension is dated before the consent.</summary>
+    public const string ArrearsTimeGoesBackwards = "arrears.time-goes-backwards";
+
+    /// <summary>Nothing stood against the credit, so there is no breach to state.</summary>
+    public const string ArrearsCovered = "arrears.covered";
+
+    /// <summary>The log has an entry with that id already.</summary>
+    public const string DunningIdTaken = "dunning.id-taken";
+
+    /// <summary>The demand is dated before the last one for the same debt.</summary>
+    public const string DunningTimeGoesBackwards = "dunning.time-goes-backwards";
+
+    /// <summary>Nothing is owed that could be demanded.</summary>
+    public const string DunningNothingOwed = "dunning.nothing-owed";
+
+    /// <summary>The debt is not overdue; it may be reminded of and not demanded.</summary>
+    public const string DunningNotOverdue = "dunning.not-overdue";
+
+    /// <summary>The debt is not overdue for as long as the level asks.</summary>
+    public const string DunningLevelTooEarly = "dunning.level-too-early";
+
+    /// <summary>More is demanded than is owed and not disputed.</summary>
+    public const string DunningAboveUndisputed = "dunning.above-undisputed";
+
+    /// <summary>The deduction was promised within what the leader had accepted before.</summary>
+    public const string DeductionWasAuthorised = "violation.deduction-was-authorised";
 }
