@@ -4,12 +4,12 @@ namespace MarketDept.Domain.Payroll.Attendance;
 
 /// <summary>How the company turns absent time into half and whole days (旷工折算规则). The regulation fixes nothing, so there is no default.</summary>
 /// <remarks>
-/// A policy: immutable, without a clock. It says how long somebody was absent and multiplies nothing, neither days nor wages. A
+/// A policy: immutable, without a clock; equality is by value. It says how long somebody was absent and multiplies nothing, neither days nor wages. A
 /// host that counts otherwise takes the times of <see cref="AbsentDay.Times"/> and counts them itself.
 /// </remarks>
 [Clause("4.4")]
 [Clause("11.3")]
-public sealed class AbsenceRule
+public sealed record AbsenceRule
 {
     /// <summary>Sets the limits.</summary>
     /// <param name="halfDayUpTo">Up to how much absent time a day counts half, this much included; longer is a whole day. Above zero, below 24 hours.</param>
@@ -53,7 +53,7 @@ public sealed class AbsenceRule
         var days = new List<AbsentDay>();
         foreach (var date in before.Dates.Union(now.Dates).Order())
         {
-            if (before.On(date) == now.On(date))
+            if (before.On(date).Equals(now.On(date)))
                 continue;
             var length = now.LengthOn(date);
             days.Add(new AbsentDay(date, now.On(date), length, PortionOf(before.LengthOn(date)), PortionOf(length)));

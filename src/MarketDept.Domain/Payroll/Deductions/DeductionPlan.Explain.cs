@@ -12,8 +12,8 @@ public sealed partial record DeductionPlan
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
         writer.Add(ExplanationTopic.Conclusion, Summary, zh
-            ? $"{Staff}，按“{Profile.Title.Chinese}”：{PayrollWords.Number(Months.Count)} 个月内至多可要求{AtMost.Told(zh)}；未列入计划的余额为{UnplannedAmounts.Told(zh)}。"
-            : $"{Staff}, under {Profile.Title.English}: within {PayrollWords.Number(Months.Count)} months at most {AtMost.Told(zh)} may be asked for; "
+            ? $"{Staff}，按“{Profile.Title.Chinese}”，计划月数 {PayrollWords.Number(Months.Count)}：至多可要求{AtMost.Told(zh)}；未列入计划的余额为{UnplannedAmounts.Told(zh)}。"
+            : $"{Staff}, under {Profile.Title.English}, months planned {PayrollWords.Number(Months.Count)}: at most {AtMost.Told(zh)} may be asked for; "
                 + $"the unplanned balance is {UnplannedAmounts.Told(zh)}.");
         foreach (var month in Months)
             Tell(month, writer);

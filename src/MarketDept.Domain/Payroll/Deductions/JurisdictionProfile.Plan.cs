@@ -3,7 +3,7 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll.Deductions;
 
-public sealed partial class JurisdictionProfile
+public sealed partial record JurisdictionProfile
 {
     private static readonly Bilingual FineNoted = new(
         "罚款由企业规章而来，允许罚款的旧规已经废止；依据应另行核对。",
@@ -58,9 +58,9 @@ public sealed partial class JurisdictionProfile
         var room = Money.Max(cap - alreadyWithheld, Money.Zero);
         var due = open.Where(account => account.Item.Month <= wage.Month).ToArray();
         var parts = new List<ItemPart>();
-        foreach (var day in due.Where(account => account.Left.IsPositive).GroupBy(account => account.Item.Day).OrderBy(day => day.Key))
+        foreach (var day in due.Where(account => account.Left.IsPositive).GroupBy(account => account.Item.Day))
         {
-            var accounts = day.OrderBy(account => account.Item.Item.Key, StringComparer.Ordinal).ToArray();
+            var accounts = day.ToArray();
             var together = Money.Min(room, Money.Sum(accounts.Select(account => account.Left)));
             if (together.IsZero)
                 break;
@@ -98,12 +98,13 @@ public sealed partial class JurisdictionProfile
         return wages;
     }
 
-    /// <summary>Every fine and compensation, what is owed on it now and what was withheld for it.</summary>
+    /// <summary>Every fine and compensation, the oldest first: what is owed on it now and what was withheld for it.</summary>
     private static DeductionAccount[] AccountsOf(PersonLedger ledger, ValueList<Withholding> withheld)
     {
         var byKey = withheld.ToLookup(row => Guard.Against.Null(row, nameof(withheld)).Key, row => row.Amount, StringComparer.Ordinal);
         var accounts = ledger.Items
             .Where(item => item.Item is { Reverses: null, Kind: FindingItemKind.Fine or FindingItemKind.Compensation })
+            .OrderBy(item => item.Day).ThenBy(item => item.Item.Key, StringComparer.Ordinal)
             .Select(item => new DeductionAccount(
                 item, ledger.IsTakenBack(item.Item) ? Money.Zero : item.Item.Amount, Money.Sum(byKey[item.Item.Key]))).ToArray();
         var known = accounts.Select(account => account.Item.Item.Key).ToHashSet(StringComparer.Ordinal);

@@ -2,12 +2,12 @@ namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>Which rules on wages a plan follows (地区扣款规则): the share of a month's wage, the minimum wage, fines, notices.</summary>
 /// <remarks>
-/// A policy: immutable, without a clock. It restates law from secondary sources, which <see cref="Sources"/> names and which are
+/// A policy: immutable, without a clock; equality is by value. It restates law from secondary sources, which <see cref="Sources"/> names and which are
 /// to be checked against the official texts; it is no legal advice. No profile is the default: the host chooses, and
 /// <see cref="National"/> is the careful reading.
 /// </remarks>
 [Clause("4.4")]
-public sealed partial class JurisdictionProfile
+public sealed partial record JurisdictionProfile
 {
     private static readonly Share Fifth = Share.FromDecimal(0.2m);
 
