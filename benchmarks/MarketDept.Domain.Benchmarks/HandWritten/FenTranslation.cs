@@ -20,7 +20,7 @@ internal static class FenTranslation
                 fen.Rows = [.. ((IEnumerable<CarriedConsignment>)concession.Consignments).Select(row => new FenRow(row.Tariff.Fen, row.Charged.Fen, 0))];
                 break;
             case GroundlessDeduction deduction:
-                (fen.Deduction, fen.Justified, fen.Recovered) = (deduction.Deduction.Fen, deduction.Justified.Fen, deduction.Recovered.Fen);
+                (fen.Deduction, fen.Justified, fen.Recovered) = (deduction.Deduction.Fen, deduction.Justified!.Value.Fen, deduction.Recovered.Fen);
                 break;
             case UnauthorizedMonthlySettlement settlement:
                 fen.Rows = [.. ((IEnumerable<MonthlyReceivable>)settlement.Receivables)

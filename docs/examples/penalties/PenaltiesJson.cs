@@ -97,6 +97,7 @@ internal static class PenaltiesJson
                 MissingFacts.Intent => "intentional",
                 MissingFacts.DataTaken => "dataTaken",
                 MissingFacts.CustomerAppropriated => "customerAppropriated",
+                MissingFacts.JustifiedPart => "justified",
                 _ => "edition",
             });
         }

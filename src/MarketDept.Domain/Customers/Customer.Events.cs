@@ -91,7 +91,7 @@ public sealed partial class Customer
     /// <param name="Customer">The customer's record.</param>
     /// <param name="At">When.</param>
     /// <param name="Region">The code of the region.</param>
-    public sealed record Located(Id<Customer> Customer, Instant At, string Region) : Event(Customer, At);
+    public sealed record Located(Id<Customer> Customer, Instant At, Identity.RegionCode Region) : Event(Customer, At);
 
     /// <summary>Name, credit code or telephones were corrected (已更正身份).</summary>
     /// <param name="Customer">The customer's record.</param>

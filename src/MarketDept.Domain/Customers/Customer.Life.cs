@@ -95,11 +95,11 @@ public sealed partial class Customer
     }
 
     /// <summary>Says in which region the customer is (所在区域); whether it is within the delivery area is a question for <see cref="ServiceArea"/>.</summary>
-    /// <exception cref="ArgumentException">The code is blank.</exception>
+    /// <exception cref="ArgumentException">The code is <c>default</c>.</exception>
     [Clause("2.2")]
-    public void LocateIn(string region, Instant at)
+    public void LocateIn(RegionCode region, Instant at)
     {
-        Guard.Against.NullOrWhiteSpace(region);
+        Guard.Against.Default(region);
         RequireCurrent();
         Region = region;
         Happened(new Located(Id, at, region));

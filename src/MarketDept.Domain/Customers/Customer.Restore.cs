@@ -20,7 +20,7 @@ public sealed partial class Customer
             ? new InterestRow(report.By.Value, report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement?.Name, report.Route)
             : null,
         Collector = Collector?.Value,
-        Region = Region,
+        Region = Region?.ToString(),
         MergedInto = MergedInto?.Value,
         Settlements = [.. _settlements.Select(term => new SettlementRow(term.Method.Name, term.From, term.RecordedAt))],
         Contacts = [.. _log.Contacts.Select(contact => new ContactRow(
@@ -37,7 +37,7 @@ public sealed partial class Customer
     /// <param name="snapshot">The stored customer.</param>
     /// <param name="policy">Which contacts found a claim; the standard reading where none is given. It is no part of what is stored.</param>
     /// <exception cref="ArgumentException">Something is missing, or names a stage, position, method or channel that does not exist.</exception>
-    /// <exception cref="FormatException">A credit code or a telephone cannot be read.</exception>
+    /// <exception cref="FormatException">A credit code, a telephone or a region cannot be read.</exception>
     public static Customer Restore(Snapshot snapshot, OwnershipPolicy? policy = null)
     {
         Guard.Against.Null(snapshot);
@@ -52,7 +52,7 @@ public sealed partial class Customer
                 ? new InterestReport(new(report.By), report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement is null ? null : Stored.Member<SettlementMethod>(report.ExpectedSettlement), report.Route)
                 : null,
             Collector = Stored.Id<StaffMember>(snapshot.Collector),
-            Region = snapshot.Region,
+            Region = snapshot.Region is { } region ? RegionCode.Parse(region) : null,
             MergedInto = Stored.Id<Customer>(snapshot.MergedInto),
         };
         foreach (var row in Required(snapshot.Settlements))

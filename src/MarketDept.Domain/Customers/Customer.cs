@@ -50,9 +50,9 @@ public sealed partial class Customer
     [Clause("2.4")]
     public Id<StaffMember>? Collector { get; private set; }
 
-    /// <summary>The code of the region he is in (所在区域); null where it is not known.</summary>
+    /// <summary>The region he is in (所在区域); null where it is not known.</summary>
     [Clause("2.2")]
-    public string? Region { get; private set; }
+    public RegionCode? Region { get; private set; }
 
     /// <summary>The record into which this one was merged (并入的档案); null while it is the one that counts.</summary>
     public Id<Customer>? MergedInto { get; private set; }

@@ -12,28 +12,26 @@ public sealed record FindingItem
 {
     /// <summary>States an item.</summary>
     /// <param name="key">The idempotency key, not blank: <c>V-1/fine</c>.</param>
-    /// <param name="violation">The case it comes from.</param>
+    /// <param name="origin">Where it comes from: the case, the act, the clause, the decision.</param>
     /// <param name="staff">Whom it concerns.</param>
     /// <param name="kind">What it is.</param>
     /// <param name="amount">In yuan: positive, or negative where it reverses another; zero for an absence.</param>
     /// <param name="absence">The time, of an absence; else null.</param>
-    /// <param name="clause">The clause of section 11 that it follows from.</param>
-    /// <param name="edition">The name of the edition that judged, not blank.</param>
+    /// <param name="effectiveAt">Since when it counts: when the decision became final, or was withdrawn where this reverses.</param>
     /// <param name="reverses">The key of the item that it takes back; null where it takes back none.</param>
     /// <exception cref="ArgumentException">
-    /// A text is blank or an id <c>default</c>; there is no such kind; the amount has the wrong sign; or an absence has no time,
+    /// A text is blank, an id <c>default</c> or the origin missing; there is no such kind; the amount has the wrong sign; or an absence has no time,
     /// or something else has one.
     /// </exception>
     public FindingItem(
-        string key, Id<Violation> violation, Id<StaffMember> staff, FindingItemKind kind, Money amount, AbsenceInterval? absence,
-        ClauseId clause, string edition, string? reverses = null)
+        string key, FindingOrigin origin, Id<StaffMember> staff, FindingItemKind kind, Money amount, AbsenceInterval? absence,
+        Instant effectiveAt, string? reverses = null)
     {
         Key = Guard.Against.NullOrWhiteSpace(key);
-        Violation = Guard.Against.Default(violation);
+        Origin = Guard.Against.Null(origin);
         Staff = Guard.Against.Default(staff);
         Kind = Enum.IsDefined(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of item.");
-        Clause = Guard.Against.Default(clause);
-        Edition = Guard.Against.NullOrWhiteSpace(edition);
+        EffectiveAt = effectiveAt;
         Reverses = reverses is null ? null : Guard.Against.NullOrWhiteSpace(reverses);
         var isAbsence = kind == FindingItemKind.Absence;
         if (isAbsence != absence.HasValue || absence == default(AbsenceInterval))
@@ -51,8 +49,8 @@ public sealed record FindingItem
     /// <summary>The idempotency key (幂等键): the same item has the same key at every export.</summary>
     public string Key { get; }
 
-    /// <summary>The case it comes from (案件).</summary>
-    public Id<Violation> Violation { get; }
+    /// <summary>Where it comes from (来源): the case, the act, the clause, the decision.</summary>
+    public FindingOrigin Origin { get; }
 
     /// <summary>Whom it concerns (责任人).</summary>
     public Id<StaffMember> Staff { get; }
@@ -66,15 +64,12 @@ public sealed record FindingItem
     /// <summary>The time that counts as absence (旷工时段), or counts so no more where this reverses; null for the other kinds.</summary>
     public AbsenceInterval? Absence { get; }
 
-    /// <summary>The clause of section 11 that it follows from (罚则).</summary>
-    public ClauseId Clause { get; }
-
-    /// <summary>The name of the edition that judged (适用版本).</summary>
-    public string Edition { get; }
+    /// <summary>Since when it counts (生效时间): when the decision became final, or was withdrawn where this reverses.</summary>
+    public Instant EffectiveAt { get; }
 
     /// <summary>The key of the item that it takes back (冲销); null where it takes back none.</summary>
     public string? Reverses { get; }
 
     /// <summary>The item that takes this one back, with a key of its own that is as stable.</summary>
-    internal FindingItem Reversal() => new($"{Key}/reversal", Violation, Staff, Kind, -Amount, Absence, Clause, Edition, Key);
+    internal FindingItem Reversal(Instant at) => new($"{Key}/reversal", Origin, Staff, Kind, -Amount, Absence, at, Key);
 }

@@ -5,24 +5,26 @@ namespace MarketDept.Domain.Violations;
 /// <summary>A deduction was granted without authority that verification found groundless, wholly or in part (擅自答应无理由扣款): clause 11.2.2.</summary>
 /// <remarks>
 /// The serious fine for each person, and the lost part in full. Where the deduction was wholly justified this clause does
-/// not apply; granting it unreported is then a breach of 9.3 under 11.1. Amounts in yuan.
+/// not apply; granting it unreported is then a breach of 9.3 under 11.1. Before it is verified it is neither: undetermined,
+/// unless all of it came back. Amounts in yuan.
 /// </remarks>
 [Clause("11.2.2")]
 [Clause("9.3")]
 public sealed record GroundlessDeduction : ViolationFacts
 {
-    /// <summary>States a deduction as verified.</summary>
+    /// <summary>States a deduction, verified or not yet.</summary>
     /// <param name="deduction">What was granted, in yuan, not negative.</param>
-    /// <param name="justified">The part that verification found justified, in yuan, not negative.</param>
+    /// <param name="justified">The part that verification found justified, in yuan, not negative; null while nothing is verified.</param>
     /// <param name="recovered">The part that came back, in yuan, not negative.</param>
     /// <exception cref="ArgumentException">An amount is negative, or justified and recovered together exceed the deduction.</exception>
-    public GroundlessDeduction(Money deduction, Money justified, Money recovered)
+    public GroundlessDeduction(Money deduction, Money? justified, Money recovered)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(deduction, Money.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(justified, Money.Zero);
+        var verified = justified ?? Money.Zero;
+        ArgumentOutOfRangeException.ThrowIfLessThan(verified, Money.Zero, nameof(justified));
         ArgumentOutOfRangeException.ThrowIfLessThan(recovered, Money.Zero);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(justified, deduction);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(recovered, deduction - justified);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(verified, deduction, nameof(justified));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(recovered, deduction - verified);
         Deduction = deduction;
         Justified = justified;
         Recovered = recovered;
@@ -31,8 +33,8 @@ public sealed record GroundlessDeduction : ViolationFacts
     /// <summary>What was granted, in yuan (扣款金额).</summary>
     public Money Deduction { get; }
 
-    /// <summary>The part found justified, in yuan (有理由部分).</summary>
-    public Money Justified { get; }
+    /// <summary>The part found justified, in yuan (有理由部分); null while nothing is verified, which is not zero.</summary>
+    public Money? Justified { get; }
 
     /// <summary>The part that came back, in yuan (已追回).</summary>
     public Money Recovered { get; }
@@ -40,25 +42,34 @@ public sealed record GroundlessDeduction : ViolationFacts
     /// <inheritdoc/>
     public override ViolationKind Kind => ViolationKind.GroundlessDeduction;
 
-    /// <summary>Deduction minus justified minus recovered, in yuan, never negative (损失部分).</summary>
+    /// <summary>Deduction minus justified minus recovered, in yuan, never negative (损失部分); null while that depends on the verification.</summary>
     [Clause("11.2.2")]
-    public Money LostPart => Deduction - Justified - Recovered;
+    public Money? LostPart => Settled is { } justified ? Deduction - justified - Recovered : null;
 
-    internal override Judgement Judge() => Justified == Deduction ? Judgement.NotApplicable : Judgement.Special(Kind, LostPart);
+    /// <summary>What came back in full leaves nothing that could be justified.</summary>
+    private Money? Settled => Justified ?? (Recovered == Deduction ? Money.Zero : null);
 
-    internal override IEnumerable<long> RemedyInputs(Clause sanction) => [Deduction.Fen, Justified.Fen, Recovered.Fen];
+    internal override Judgement Judge() => LostPart is not { } lost ? Judgement.Undetermined(MissingFacts.JustifiedPart)
+        : Settled == Deduction ? Judgement.NotApplicable
+        : Judgement.Special(Kind, lost);
+
+    internal override IEnumerable<long> RemedyInputs(Clause sanction) => [Deduction.Fen, Settled?.Fen ?? 0, Recovered.Fen];
 
     internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)
     {
         var clause = Kind.Clause.Id;
-        writer.Add(ExplanationTopic.Fact, clause, writer.Zh
-            ? $"答应扣款 {Deduction:C}，经核实有理由的部分 {Justified:C}，已追回 {Recovered:C}。"
-            : $"Deduction granted {Deduction:C}, found justified {Justified:C}, recovered {Recovered:C}.");
+        writer.Add(ExplanationTopic.Fact, clause, Justified is { } verified
+            ? writer.Zh
+                ? $"答应扣款 {Deduction:C}，经核实有理由的部分 {verified:C}，已追回 {Recovered:C}。"
+                : $"Deduction granted {Deduction:C}, found justified {verified:C}, recovered {Recovered:C}."
+            : writer.Zh
+                ? $"答应扣款 {Deduction:C}，尚未核实，已追回 {Recovered:C}。"
+                : $"Deduction granted {Deduction:C}, not verified yet, recovered {Recovered:C}.");
         if (judgement.Outcome == Outcome.Applies)
         {
             writer.Add(ExplanationTopic.Step, clause, writer.Zh
-                ? $"赔偿 = {Deduction:C} − {Justified:C} − {Recovered:C} = {LostPart:C}。"
-                : $"Compensation = {Deduction:C} − {Justified:C} − {Recovered:C} = {LostPart:C}.");
+                ? $"赔偿 = {Deduction:C} − {Settled:C} − {Recovered:C} = {LostPart:C}。"
+                : $"Compensation = {Deduction:C} − {Settled:C} − {Recovered:C} = {LostPart:C}.");
         }
     }
 

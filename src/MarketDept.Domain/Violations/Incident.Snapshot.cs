@@ -26,7 +26,7 @@ public sealed partial class Incident
             },
             GroundlessDeduction granted => snapshot with
             {
-                Deduction = new(granted.Deduction.Fen, granted.Justified.Fen, granted.Recovered.Fen),
+                Deduction = new(granted.Deduction.Fen, granted.Justified?.Fen, granted.Recovered.Fen),
             },
             UnauthorizedMonthlySettlement settlement => snapshot with
             {
@@ -83,7 +83,7 @@ public sealed partial class Incident
         if (kind == ViolationKind.GroundlessDeduction)
         {
             var row = Guard.Against.Null(snapshot.Deduction);
-            return new GroundlessDeduction(Money.FromFen(row.DeductionFen), Money.FromFen(row.JustifiedFen), Money.FromFen(row.RecoveredFen));
+            return new GroundlessDeduction(Money.FromFen(row.DeductionFen), row.JustifiedFen is { } fen ? Money.FromFen(fen) : null, Money.FromFen(row.RecoveredFen));
         }
 
         if (kind == ViolationKind.UnauthorizedMonthlySettlement)

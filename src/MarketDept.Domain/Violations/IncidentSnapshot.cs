@@ -32,7 +32,7 @@ public sealed record IncidentSnapshot
     /// <summary>What was carried; of an unauthorised concession.</summary>
     public IReadOnlyList<ConsignmentRow>? Consignments { get; init; }
 
-    /// <summary>The deduction as verified; of a groundless deduction.</summary>
+    /// <summary>The deduction, verified or not; of a groundless deduction.</summary>
     public DeductionRow? Deduction { get; init; }
 
     /// <summary>What arose month by month; of an unauthorised monthly settlement.</summary>
@@ -63,9 +63,9 @@ public sealed record IncidentSnapshot
 
     /// <summary>A <see cref="GroundlessDeduction"/>, stored.</summary>
     /// <param name="DeductionFen">What was granted, in fen.</param>
-    /// <param name="JustifiedFen">The part found justified, in fen.</param>
+    /// <param name="JustifiedFen">The part found justified, in fen; null while nothing is verified.</param>
     /// <param name="RecoveredFen">The part that came back, in fen.</param>
-    public sealed record DeductionRow(long DeductionFen, long JustifiedFen, long RecoveredFen);
+    public sealed record DeductionRow(long DeductionFen, long? JustifiedFen, long RecoveredFen);
 
     /// <summary>A <see cref="MonthlyReceivable"/>, stored.</summary>
     /// <param name="Month">The month in which it arose.</param>

@@ -22,6 +22,9 @@ public enum MissingFacts
 
     /// <summary>An edition of the regulation in force on the day of the act (适用版本).</summary>
     Edition = 1 << 4,
+
+    /// <summary>Which part of a deduction the verification of 9.3 found justified (经核实有理由的部分).</summary>
+    JustifiedPart = 1 << 5,
 }
 
 /// <summary>What <see cref="MissingFacts"/> are called (缺少的事实的名称).</summary>
@@ -34,6 +37,7 @@ public static class MissingFactsNames
         (MissingFacts.DataTaken, new("是否取走客户资料", "whether customer data were taken")),
         (MissingFacts.CustomerAppropriated, new("是否占有客户", "whether the customer was appropriated")),
         (MissingFacts.Edition, new("当日有效的制度版本", "an edition in force on that day")),
+        (MissingFacts.JustifiedPart, new("扣款经核实有理由的部分", "the part of the deduction that verification found justified")),
     ];
 
     /// <summary>The single facts in a set of missing ones, in the order of their declaration.</summary>

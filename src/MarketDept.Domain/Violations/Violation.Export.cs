@@ -13,16 +13,17 @@ public sealed partial class Violation
     [Clause("11.3")]
     public ValueList<FindingItem> ExportItems()
     {
-        if (FinalSince is null || Decision is not { Finding: var found })
+        if (FinalSince is not { } since || Decision is not { Finding: var found })
             return [];
+        var origin = new FindingOrigin(Id, Incident.Occurrence, Incident.OccurredOn, found.Clause, found.Basis, found.Edition, Decision.By.Id);
         var items = new List<FindingItem>(8);
         AddAmount("fine", FindingItemKind.Fine, found.Fine);
         AddAmount("compensation", FindingItemKind.Compensation, found.Compensation);
         AddAmount("duty-to-collect", FindingItemKind.DutyToCollect, found.DutyToCollect);
         if (found.Absence is { } absence)
             items.Add(Item("absence", FindingItemKind.Absence, Money.Zero, absence));
-        if (Status == ViolationStatus.Withdrawn)
-            items.AddRange([.. items.Select(item => item.Reversal())]);
+        if (Withdrawal is { } withdrawal)
+            items.AddRange([.. items.Select(item => item.Reversal(withdrawal.At))]);
         return ValueList.From(items);
 
         void AddAmount(string name, FindingItemKind kind, Money amount)
@@ -32,6 +33,6 @@ public sealed partial class Violation
         }
 
         FindingItem Item(string name, FindingItemKind kind, Money amount, AbsenceInterval? time) =>
-            new($"{Id}/{name}", Id, Accused.Id, kind, amount, time, found.Clause, found.Edition);
+            new($"{Id}/{name}", origin, Accused.Id, kind, amount, time, since);
     }
 }

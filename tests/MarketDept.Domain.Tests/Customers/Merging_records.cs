@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.CustomerSamples;
 using static MarketDept.Domain.Tests.Generators.Logged;
@@ -111,7 +112,7 @@ public class Merging_records
             it => it.Return(At(11)),
             it => it.AssignCollector(Collector, Manager, Authority, At(11)),
             it => it.AgreeSettlement(new(SettlementMethod.Monthly, new(2026, 6, 1), At(11))),
-            it => it.LocateIn("440305", At(11)),
+            it => it.LocateIn(RegionCode.Parse("440305"), At(11)),
             it => it.CorrectIdentity(Named("别名"), At(11)),
         ];
 

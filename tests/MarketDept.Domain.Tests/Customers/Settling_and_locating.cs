@@ -1,4 +1,5 @@
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Staffing;
 using static MarketDept.Domain.Tests.Generators.CustomerSamples;
 using static MarketDept.Domain.Tests.Generators.Given;
@@ -100,19 +101,16 @@ public class Settling_and_locating
         var customer = With();
         Assert.Null(customer.Region);
 
-        customer.LocateIn("440300", At(1));
-        customer.LocateIn("440305", At(2));
+        var (city, district) = (RegionCode.Parse("440300"), RegionCode.Parse("440305"));
+        customer.LocateIn(city, At(1));
+        customer.LocateIn(district, At(2));
 
-        Assert.Equal("440305", customer.Region);
-        Assert.Equal(
-            [new Customer.Located(new("C1"), At(1), "440300"), new Customer.Located(new("C1"), At(2), "440305")],
-            customer.TakeEvents());
+        Assert.Equal(district, customer.Region);
+        Assert.Equal([new Customer.Located(new("C1"), At(1), city), new Customer.Located(new("C1"), At(2), district)], customer.TakeEvents());
+        Assert.True(new ServiceArea(city).Check(customer.Region).IsInside.IsYes);
     }
 
-    [Theory]
+    [Fact]
     [Clause("2.2")]
-    [InlineData("")]
-    [InlineData(" ")]
-    [InlineData(null)]
-    public void A_blank_region_is_a_mistake(string? region) => Mistaken(With(), it => it.LocateIn(region!, At(1)));
+    public void No_region_is_a_mistake() => Mistaken(With(), it => it.LocateIn(default, At(1)));
 }

@@ -133,7 +133,7 @@ public class Storing_a_customer
         customer.ReportInterest(Report());
         customer.AgreeSettlement(new(SettlementMethod.Monthly, new(2026, 6, 10), At(6)));
         customer.AssignCollector(Collector, Manager, Authority, At(6));
-        customer.LocateIn("440305", At(6));
+        customer.LocateIn(RegionCode.Parse("440305"), At(6));
         customer.TransferTo(Sales("S02"), Manager, Authority, At(7));
         MergeInto(WithIn("C2", Contact("3", "S03", 3, customer: "C2")), customer, 8);
         MergeInto(customer, WithIn("C3"), 9);

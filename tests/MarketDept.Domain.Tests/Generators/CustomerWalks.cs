@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Tests.Customers.Ownership;
@@ -66,7 +67,7 @@ public sealed record CustomerStep(CustomerCommand Command, int Staff, int Decide
             case CustomerCommand.AgreeSettlement:
                 on.AgreeSettlement(new(SettlementMethod.FromValue((Staff % 4) + 1), Day.PlusDays(Late), at));
                 break;
-            case CustomerCommand.LocateIn: on.LocateIn($"44030{Number}", at); break;
+            case CustomerCommand.LocateIn: on.LocateIn(RegionCode.Parse($"44030{Number}"), at); break;
             case CustomerCommand.CorrectIdentity: on.CorrectIdentity(Named($"华运{Number}号", "020-87654321-8001"), at); break;
             case CustomerCommand.Absorb: MergeInto(Other(), on, Minute); break;
             default: MergeInto(on, WithIn("Z"), Minute); break;

@@ -31,8 +31,8 @@ internal static class Given
     internal static UnauthorizedConcession Concession(params (decimal Tariff, decimal Charged)[] carried) =>
         new(ValueList.From(carried.Select((row, i) => new CarriedConsignment($"YD-{i}", Yuan(row.Tariff), Yuan(row.Charged)))));
 
-    internal static GroundlessDeduction Deduction(decimal deduction, decimal justified = 0, decimal recovered = 0) =>
-        new(Yuan(deduction), Yuan(justified), Yuan(recovered));
+    internal static GroundlessDeduction Deduction(decimal deduction, decimal? justified = 0, decimal recovered = 0) =>
+        new(Yuan(deduction), justified is { } verified ? Yuan(verified) : null, Yuan(recovered));
 
     /// <summary>Receivables of (amount, collected, uncollectable) in yuan, a month each from 2026-06 on.</summary>
     internal static UnauthorizedMonthlySettlement Monthly(params (decimal Amount, decimal Collected, decimal? Uncollectable)[] rows) =>

@@ -12,12 +12,12 @@ internal static class ViolationSamples
     internal const int Deadline = 72;
 
     internal static readonly LocalDate ActDay = new(2026, 6, 10);
-    internal static readonly StaffMember Seller = new(new("S1"), "王五", Position.Salesperson);
-    internal static readonly StaffMember Colleague = new(new("S2"), "赵六", Position.Salesperson);
-    internal static readonly StaffMember Collector = new(new("C1"), "钱七", Position.Collector);
-    internal static readonly StaffMember Manager = new(new("M1"), "张三", Position.Manager);
-    internal static readonly StaffMember Deputy = new(new("D1"), "李四", Position.DeputyManager);
-    internal static readonly StaffMember Executive = new(new("E1"), "孙总", Position.SupervisingExecutive);
+    internal static readonly StaffMember Seller = new(new("S1"), "业务员甲", Position.Salesperson);
+    internal static readonly StaffMember Colleague = new(new("S2"), "业务员乙", Position.Salesperson);
+    internal static readonly StaffMember Collector = new(new("C1"), "收款员甲", Position.Collector);
+    internal static readonly StaffMember Manager = new(new("M1"), "经理甲", Position.Manager);
+    internal static readonly StaffMember Deputy = new(new("D1"), "副经理甲", Position.DeputyManager);
+    internal static readonly StaffMember Executive = new(new("E1"), "主管领导甲", Position.SupervisingExecutive);
 
     /// <summary>The manager has let the deputy decide violations, from the day of the act on.</summary>
     internal static readonly DecisionAuthority Authority =

@@ -9,8 +9,8 @@ public class Explaining_a_violation
     [Fact]
     public void It_says_where_the_case_stands_in_both_languages()
     {
-        Assert.Equal("V-1：王五（业务员），“违反操作规定”一案已生效。", Final().Explain(Language.Chinese).Lines[0].Text);
-        Assert.Equal("V-1: the case of 王五 (salesperson) over breach of an operating rule is final.", Final().Explain(Language.English).Lines[0].Text);
+        Assert.Equal("V-1：业务员甲（业务员），“违反操作规定”一案已生效。", Final().Explain(Language.Chinese).Lines[0].Text);
+        Assert.Equal("V-1: the case of 业务员甲 (salesperson) over breach of an operating rule is final.", Final().Explain(Language.English).Lines[0].Text);
     }
 
     [Fact]
@@ -18,10 +18,10 @@ public class Explaining_a_violation
     {
         var text = Final().Explain(Language.English).ToString();
 
-        Assert.Contains("钱七 (collector) reported the act of 2026-06-10 at 2026-06-10T09:00; pieces of evidence: 1.", text, StringComparison.Ordinal);
+        Assert.Contains("收款员甲 (collector) reported the act of 2026-06-10 at 2026-06-10T09:00; pieces of evidence: 1.", text, StringComparison.Ordinal);
         Assert.Contains("Edition 'standard' was in force", text, StringComparison.Ordinal);
         Assert.Contains("Stated at 2026-06-10T10:00: 客户催得急,先答应了。", text, StringComparison.Ordinal);
-        Assert.Contains("Decided by 张三 (manager) at 2026-06-10T11:00; open to appeal before 2026-06-13T09:00.", text, StringComparison.Ordinal);
+        Assert.Contains("Decided by 经理甲 (manager) at 2026-06-10T11:00; open to appeal before 2026-06-13T09:00.", text, StringComparison.Ordinal);
         Assert.Contains("Clause 8.3.3 was broken.", text, StringComparison.Ordinal);
         Assert.Contains("fine ¥10.00, compensation ¥300.00, duty to collect ¥0.00", text, StringComparison.Ordinal);
         Assert.Contains("Final since 2026-06-10T13:00: the person accepted it.", text, StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public class Explaining_a_violation
         upheld.UpholdOnAppeal(Executive, Authority, "证据充分", At(4));
         upheld.Withdraw(Executive, Authority, "新的证据", At(5));
 
-        Assert.Contains("孙总 (supervising executive) overturned it at 2026-06-10T13:00: 运价已改", overturned.Explain(Language.English).ToString(), StringComparison.Ordinal);
+        Assert.Contains("主管领导甲 (supervising executive) overturned it at 2026-06-10T13:00: 运价已改", overturned.Explain(Language.English).ToString(), StringComparison.Ordinal);
         var text = upheld.Explain(Language.English).ToString();
         Assert.Contains("upheld it", text, StringComparison.Ordinal);
         Assert.Contains("it was upheld on appeal", text, StringComparison.Ordinal);

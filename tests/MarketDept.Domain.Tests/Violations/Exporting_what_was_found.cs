@@ -5,8 +5,12 @@ namespace MarketDept.Domain.Tests.Violations;
 
 public class Exporting_what_was_found
 {
-    private static FindingItem Item(string key, FindingItemKind kind, Money amount, ClauseId clause, AbsenceInterval? absence = null, string? reverses = null) =>
-        new(key, new("V-1"), Seller.Id, kind, amount, absence, clause, "standard", reverses);
+    private static FindingItem Item(
+        string key, FindingItemKind kind, Money amount, ClauseId clause, AbsenceInterval? absence = null, string? reverses = null, Instant? at = null) =>
+        new(
+            key,
+            new FindingOrigin(new("V-1"), new("act-1"), ActDay, clause, clause == new ClauseId(11, 1) ? new ClauseId(8, 3, 3) : null, "standard", Manager.Id),
+            Seller.Id, kind, amount, absence, at ?? At(4), reverses);
 
     [Fact]
     [Clause("11.1")]
@@ -43,7 +47,7 @@ public class Exporting_what_was_found
 
         Assert.Equal([Item("V-1/absence", FindingItemKind.Absence, Money.Zero, new(11, 3), time)], Final(FalseVisit()).ExportItems());
         Assert.Equal(
-            Item("V-1/absence/reversal", FindingItemKind.Absence, Money.Zero, new(11, 3), time, "V-1/absence"),
+            Item("V-1/absence/reversal", FindingItemKind.Absence, Money.Zero, new(11, 3), time, "V-1/absence", At(5)),
             Withdrawn(FalseVisit()).ExportItems()[1]);
     }
 
@@ -99,5 +103,17 @@ public class Exporting_what_was_found
         Assert.ThrowsAny<ArgumentException>(() => Item(" ", FindingItemKind.Fine, Yuan(1m), clause));
         Assert.ThrowsAny<ArgumentException>(() => Item("k", (FindingItemKind)9, Yuan(1m), clause));
         Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Yuan(1m), default));
+        Assert.ThrowsAny<ArgumentException>(() => new FindingItem("k", null!, Seller.Id, FindingItemKind.Fine, Yuan(1m), null, At(4)));
+    }
+
+    [Fact]
+    [Clause("3.6")]
+    public void An_item_says_what_was_done_who_decided_and_since_when_it_counts()
+    {
+        var item = Withdrawn().ExportItems()[^1];
+
+        Assert.Equal(("V-1/compensation/reversal", At(5)), (item.Key, item.EffectiveAt));
+        Assert.Equal((new Id<Occurrence>("act-1"), ActDay, new ClauseId(8, 3, 3), Manager.Id),
+            (item.Origin.Occurrence, item.Origin.OccurredOn, item.Origin.Basis!.Value, item.Origin.DecidedBy));
     }
 }

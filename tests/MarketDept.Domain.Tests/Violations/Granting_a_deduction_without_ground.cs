@@ -40,6 +40,31 @@ public class Granting_a_deduction_without_ground
     public void One_fen_without_ground_is_enough() =>
         Assert.Equal(Yuan(0.01m), Assessed(Deduction(95, 94.99m)).Compensation);
 
+    [Theory]
+    [InlineData(100, 0)]
+    [InlineData(100, 99.99)]
+    public void Is_undetermined_before_it_is_verified_and_says_so(decimal deduction, decimal recovered)
+    {
+        var assessment = Assessed(Deduction(deduction, null, recovered));
+
+        Assert.Equal((Outcome.Undetermined, MissingFacts.JustifiedPart), (assessment.Outcome, assessment.Missing));
+        Assert.Null(assessment.Compensation);
+        Assert.Empty(assessment.Findings());
+        Assert.Contains("not verified yet", assessment.Explain(Language.English).ToString(), StringComparison.Ordinal);
+        Assert.Contains("尚未核实", assessment.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(100, Outcome.Applies)]
+    [InlineData(0, Outcome.NotApplicable)]
+    public void Needs_no_verification_where_all_of_it_came_back(decimal deduction, Outcome outcome)
+    {
+        var assessment = Assessed(Deduction(deduction, null, deduction));
+
+        Assert.Equal((outcome, Money.Zero), (assessment.Outcome, assessment.Compensation));
+        Assert.Equal(outcome, Assessed(Deduction(deduction, 0, deduction)).Outcome);
+    }
+
     [Fact]
     public void A_justified_deduction_that_was_not_reported_is_an_ordinary_breach_of_9_3() =>
         Assert.Equal("11.1", Assessed(Breach("9.3")).Clause!.Id.ToString());

@@ -64,7 +64,7 @@ public class Storing_a_violation
         restored.AcceptDecision(At(3));
 
         Assert.Equal(Yuan(123.45m), restored.ExportItems()[0].Amount);
-        Assert.Equal(new ClauseId(12, 1), restored.ExportItems()[0].Clause);
+        Assert.Equal(new ClauseId(12, 1), restored.ExportItems()[0].Origin.Clause);
         Assert.NotEmpty(restored.Explain(Language.English).Lines);
     }
 

@@ -16,6 +16,7 @@ public class Storing_an_incident
         new UnauthorizedConcession([]),
         new UnauthorizedConcession([new("YD-1", Yuan(100m), Money.Zero), new("YD-2", Yuan(100m), Yuan(120.5m))]),
         new GroundlessDeduction(Yuan(100m), Yuan(20m), Yuan(30.01m)),
+        new GroundlessDeduction(Yuan(100m), null, Yuan(30.01m)),
         new UnauthorizedMonthlySettlement([]),
         new UnauthorizedMonthlySettlement([new(new(2026, 5), Yuan(10m), Yuan(1m)), new(new(2026, 6), Yuan(10m), Yuan(1m), Money.Zero)]),
         new CustomerPoaching(true, true, true, Shared),
@@ -78,7 +79,7 @@ public class Storing_an_incident
         Broken(Incident(Facts[4]), it => it with { Consignments = [null!] });
         Broken(Incident(Facts[5]), it => it with { Deduction = null });
         Broken(Incident(Facts[5]), it => it with { Deduction = new(1, 2, 0) });
-        Broken(Incident(Facts[8]), it => it with { Poaching = null });
+        Broken(Incident(Facts[9]), it => it with { Poaching = null });
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class WorldsOracle
             OperatingRuleBreach facts => Ordinary(facts.Basis.Id.ToString(), facts.Loss, ordinary),
             UnauthorizedConcession facts => Special("11.2.1", serious, Differences(facts)),
             GroundlessDeduction facts when facts.Deduction == facts.Justified => Nothing,
-            GroundlessDeduction facts => Special("11.2.2", serious, facts.Deduction.Fen - (BigInteger)facts.Justified.Fen - facts.Recovered.Fen),
+            GroundlessDeduction facts => Special("11.2.2", serious, facts.Deduction.Fen - (BigInteger)facts.Justified!.Value.Fen - facts.Recovered.Fen),
             UnauthorizedMonthlySettlement facts => Settled(facts, serious),
             CustomerPoaching facts => Poached(facts, ordinary, serious),
             FalseVisitReport facts => Special("11.3", 0, 0) with { Absence = facts.Claimed.ToString() },

@@ -71,11 +71,11 @@ internal static class Section11
                 "Whoever agrees on his own authority to a groundless deduction bears the part that is lost."),
             Ruling = new(
                 "损失的金额读作：扣款减去有理由的部分，再减去已追回的部分，不低于零，全额承担。无理由指按9.3查实后找不到根据；"
-                + "未经查实的，先行查实再依本条报告。扣款全部有理由的，不属本条；有理由而未报告的，只适用11.1。",
+                + "尚未查实的，结论待定，不作无理由论。扣款全部有理由的，不属本条；有理由而未报告的，只适用11.1。",
                 "The lost part is the deduction less its justified part and less what was recovered, never below 0, and is "
                 + "borne in full. Groundless means that no ground came out of the verification of 9.3; what is not verified "
-                + "yet is verified before it is reported here. A wholly justified deduction is no case of this clause, and one that was justified but "
-                + "not reported is only 11.1."),
+                + "yet is undetermined, and not groundless. A wholly justified deduction is no case of this clause, and one that "
+                + "was justified but not reported is only 11.1."),
             Overrides = [new(11, 1)],
             Tier = FineTier.Serious,
         },

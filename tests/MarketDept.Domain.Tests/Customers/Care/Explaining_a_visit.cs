@@ -9,8 +9,8 @@ public class Explaining_a_visit
     [Fact]
     public void It_says_where_the_visit_stands_in_both_languages()
     {
-        Assert.Equal("V1：王五（业务员）的外访经核实不属实。", In(VisitStatus.Verified).Explain(V1, Language.Chinese).Lines[0].Text);
-        Assert.Equal("V1: the visit of 王五 (salesperson) is planned, and not recorded yet.", In(VisitStatus.Planned).Explain(V1, Language.English).Lines[0].Text);
+        Assert.Equal("V1：业务员甲（业务员）的外访经核实不属实。", In(VisitStatus.Verified).Explain(V1, Language.Chinese).Lines[0].Text);
+        Assert.Equal("V1: the visit of 业务员甲 (salesperson) is planned, and not recorded yet.", In(VisitStatus.Planned).Explain(V1, Language.English).Lines[0].Text);
         Assert.Contains("called off", In(VisitStatus.CalledOff).Explain(V1, Language.English).ToString(), StringComparison.Ordinal);
     }
 
@@ -24,11 +24,11 @@ public class Explaining_a_visit
 
         Assert.Equal(
             """
-            V1: the visit of 王五 (salesperson) is verified as false.
+            V1: the visit of 业务员甲 (salesperson) is verified as false.
             Recorded at 2026-06-10T12:00: 2026-06-10T09:00 to 2026-06-10T11:00 at 客户仓库, customer K1, met 刘经理, result: 谈妥运价
             Corrected (时间有误) at 2026-06-10T13:00: 2026-06-10T09:00 to 2026-06-10T10:00 at 门口, customer K2, met nobody, result: 未遇
-            张三 (manager) verified entry 2 at 2026-06-10T14:00 and found it not determinable: 电话回访
-            张三 (manager) verified entry 2 at 2026-06-10T15:00 and found it false: 电话回访
+            经理甲 (manager) verified entry 2 at 2026-06-10T14:00 and found it not determinable: 电话回访
+            经理甲 (manager) verified entry 2 at 2026-06-10T15:00 and found it false: 电话回访
             Falsely claimed: 2026-06-10T09:00 to 2026-06-10T10:00; whether that counts as absence is decided elsewhere, once the person was heard.
             """.ReplaceLineEndings("\n"),
             diary.Explain(V1, Language.English).ToString());
