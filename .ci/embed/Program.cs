@@ -4,6 +4,7 @@ using System.Text;
 using MarketDept.Domain;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Notices;
+using MarketDept.Domain.Payroll.Workload;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Receivables.Uncollectable;
@@ -19,6 +20,8 @@ foreach (var position in Position.List.OrderBy(member => member.Value))
     output.WriteLine($"Position {position.Value} {position.Name} {position.Title} duties {position.Duties.Count}");
 foreach (var matter in Matter.List.OrderBy(member => member.Value))
     output.WriteLine($"Matter {matter.Value} {matter.Name} {matter.Title} {matter.Clause}");
+foreach (var act in ActKind.List.OrderBy(member => member.Value))
+    output.WriteLine($"ActKind {act.Value} {act.Name} {act.Title} {act.Matter} {act.IsBeyondByRegulation} {ActKind.FromName(act.Name)} {ActKind.FromValue(act.Value)}");
 foreach (var method in SettlementMethod.List.OrderBy(member => member.Value))
     output.WriteLine($"SettlementMethod {method.Value} {method.Name} {method.Title} {SettlementMethod.FromName(method.Name)} {SettlementMethod.FromValue(method.Value)}");
 foreach (var form in NoticeForm.List.OrderBy(member => member.Value))
@@ -31,6 +34,8 @@ foreach (var ground in UncollectableGround.List.OrderBy(member => member.Value))
     output.WriteLine($"UncollectableGround {ground.Value} {ground.Name} {ground.Title} {UncollectableGround.FromName(ground.Name)} {UncollectableGround.FromValue(ground.Value)}");
 foreach (var kind in ViolationKind.List.OrderBy(member => member.Value))
     output.WriteLine($"ViolationKind {kind.Value} {kind.Name} {kind.Title} {kind.Clause.Id}");
+foreach (var work in WorkKind.List.OrderBy(member => member.Value))
+    output.WriteLine($"WorkKind {work.Value} {work.Name} {work.Title} {work.Clause} {WorkKind.FromName(work.Name)} {WorkKind.FromValue(work.Value)}");
 output.WriteLine($"by name {Position.FromName("collector")} {Matter.FromName("arrears")} {ViolationKind.FromName("false-visit-report")}");
 output.WriteLine($"by value {Position.FromValue(4)} {Matter.FromValue(4)} {ViolationKind.FromValue(6)}");
 output.WriteLine($"unknown {Position.TryFromName("nobody", out _)} {Matter.TryFromValue(99, out _)}");

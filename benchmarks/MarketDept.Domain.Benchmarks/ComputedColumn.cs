@@ -48,11 +48,25 @@ internal sealed class PerIncidentColumn() : ComputedColumn("Per incident", "Medi
         Number(median / (int)benchmarkCase.Parameters[nameof(AssessingAMonth.Incidents)], "N1") + " ns";
 }
 
+/// <summary>The median divided by the number of entries: flat, if the whole is linear.</summary>
+internal sealed class PerEntryColumn() : ComputedColumn("Per entry", "Median divided by the number of entries")
+{
+    protected override string Text(Summary summary, BenchmarkCase benchmarkCase, double median) =>
+        Number(median / (int)benchmarkCase.Parameters[nameof(StatingAMonth.Entries)], "N1") + " ns";
+}
+
 /// <summary>The mean divided by the number of customers: what one question costs, with what it takes to answer it.</summary>
 internal sealed class PerCustomerColumn() : ComputedColumn("Per customer", "Mean divided by the number of customers")
 {
     protected override string Text(Summary summary, BenchmarkCase benchmarkCase, double mean) =>
         Number(mean / OwningCustomers.Customers, "N1") + " ns";
+}
+
+/// <summary>The median divided by the number of order lines: flat, if the whole is linear.</summary>
+internal sealed class PerLineColumn() : ComputedColumn("Per line", "Median divided by the number of order lines")
+{
+    protected override string Text(Summary summary, BenchmarkCase benchmarkCase, double median) =>
+        Number(median / (int)benchmarkCase.Parameters[nameof(ReconcilingOrders.Lines)], "N1") + " ns";
 }
 
 /// <summary>How many times what the package takes for the same: the counterpart of the ratio to the hand-written floor.</summary>

@@ -58,5 +58,19 @@ internal sealed class SettingsOfOwnership : Settings
         AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory);
 }
 
+/// <summary>For what takes from half a millisecond to a good part of a second.</summary>
+internal sealed class SettingsOfReconciliation() : Settings(
+    Job.Default.WithWarmupCount(3).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithUnrollFactor(1), new PerLineColumn());
+
 /// <summary>For what can be done only once to what was prepared.</summary>
 internal sealed class SettingsOfALog() : Settings(Job.Default.WithWarmupCount(5).WithIterationCount(25).WithInvocationCount(1).WithUnrollFactor(1));
+
+/// <summary>For statements, which take from a fraction of a millisecond to seconds.</summary>
+internal sealed class SettingsOfStatements : Settings
+{
+    public SettingsOfStatements()
+        : base(
+            Job.Default.WithWarmupCount(3).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithUnrollFactor(1),
+            new PerEntryColumn()) =>
+        AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory);
+}

@@ -74,6 +74,17 @@ internal sealed class JsonEntry
         field, required, "an amount in yuan such as \"1200.50\", with at most two decimals, not negative and at most " + Money.MaxValue,
         (string text, out Money amount) => Money.TryParse(text, out amount) && IsPlain(text));
 
+    /// <summary>An amount of which 0.00 is none.</summary>
+    internal Money? PositiveAmount(string field)
+    {
+        if (Amount(field) is not { } amount)
+            return null;
+        if (amount.IsPositive)
+            return amount;
+        Fault(field, $"is {JsonFile.Describe(Find(field)!.Value)}; allowed is an amount above 0.00");
+        return null;
+    }
+
     internal Share? Share(string field) => Parse<Share>(
         field, false, "a decimal such as \"0.30\", above 0 and at most 1, with at most ten decimals",
         (string text, out Share share) => MarketDept.Domain.Share.TryParse(text, out share) && share.IsPositive && IsPlain(text));
@@ -142,10 +153,28 @@ internal sealed class JsonEntry
     }
 
     /// <summary>An object within this one; null where there is none.</summary>
-    internal JsonEntry? Object(string field)
+    internal JsonEntry? Object(string field, bool required = false)
     {
-        var value = Require(field, false, JsonValueKind.Object, "an object");
+        var value = Require(field, required, JsonValueKind.Object, "an object");
         return value is null ? null : new JsonEntry(value.Value, _name == "file" ? field : $"{_name}.{field}", _faults);
+    }
+
+    /// <summary>The texts of a list; those that are none are faults and left out.</summary>
+    /// <returns>Empty where there is no list.</returns>
+    internal List<string> Texts(string field)
+    {
+        var texts = new List<string>();
+        if (Require(field, false, JsonValueKind.Array, "a list") is not { } value)
+            return texts;
+        foreach (var element in value.EnumerateArray())
+        {
+            if (element.ValueKind == JsonValueKind.String && element.GetString() is { } text && !string.IsNullOrWhiteSpace(text))
+                texts.Add(text);
+            else
+                Fault(field, $"holds {JsonFile.Describe(element)}; allowed are texts that are not blank");
+        }
+
+        return texts;
     }
 
     /// <summary>The objects of a list, named by their ids where <paramref name="byId"/>, else by their place.</summary>
@@ -220,7 +249,7 @@ internal sealed class JsonEntry
     private T? Parse<T>(string field, bool required, string allowed, IPattern<T> pattern) where T : struct =>
         Parse<T>(field, required, allowed, (string text, out T result) => pattern.Parse(text).TryGetValue(default, out result));
 
-    private T? Parse<T>(string field, bool required, string allowed, TryParse<T> parse) where T : struct
+    internal T? Parse<T>(string field, bool required, string allowed, TryParse<T> parse) where T : struct
     {
         if (Require(field, required, JsonValueKind.String, allowed) is not { } value)
             return null;
@@ -230,5 +259,5 @@ internal sealed class JsonEntry
         return null;
     }
 
-    private delegate bool TryParse<T>(string text, out T result);
+    internal delegate bool TryParse<T>(string text, out T result);
 }

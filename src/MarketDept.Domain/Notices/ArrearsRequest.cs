@@ -73,8 +73,8 @@ public sealed record ArrearsRequest : NoticeContent
     }
 
     internal override string Told(bool zh, DateTimeZone zone) => zh
-        ? $"客户 {Customer}（{Settlement.Title.Chinese}）就 {Debt} 欠 {Amount:C}，承诺 {Iso.Format(PromisedOn)} 之前付清；特殊情况：{Reason}。"
-        : $"Customer {Customer} ({Settlement.Title.English}) shall owe {Amount:C} for {Debt}, promised by {Iso.Format(PromisedOn)}; special case: {Reason}.";
+        ? $"客户 {Customer}（{Settlement.Title.Chinese}）就 {Debt} 要求欠 {Amount:C}，承诺至迟 {Iso.Format(PromisedOn)} 付清；特殊情况：{Reason}。"
+        : $"Customer {Customer} ({Settlement.Title.English}) asks to owe {Amount:C} for {Debt}, promised by {Iso.Format(PromisedOn)} at the latest; special case: {Reason}.";
 
     private void RequireCash(Fact isMonthlyType)
     {

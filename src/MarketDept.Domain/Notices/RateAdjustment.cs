@@ -69,5 +69,5 @@ public sealed record RateAdjustment : NoticeContent
 
     internal override string Told(bool zh, DateTimeZone zone) => zh
         ? $"客户 {Customer} 的运价（{Service}）自 {Iso.Format(From)} 起由 {OldRate:C} 调为 {NewRate:C}；原因：{Reason}。"
-        : $"Rate of customer {Customer} for {Service}: from {OldRate:C} to {NewRate:C} from {Iso.Format(From)}; reason: {Reason}.";
+        : $"Rate of customer {Customer} for {Service}: {OldRate:C} becomes {NewRate:C} from {Iso.Format(From)}; reason: {Reason}.";
 }

@@ -17,7 +17,7 @@ public class Explaining_a_notice
             """
             arrears consent notice 2026-001 is issued, not signed by all yet.
             Filled in by 王五 (salesperson) at 2026-06-10T09:00.
-            Customer K1 (prepaid) shall owe ¥800.00 for R-1, promised by 2026-08-10; special case: 春节前周转.
+            Customer K1 (prepaid) asks to owe ¥800.00 for R-1, promised by 2026-08-10 at the latest; special case: 春节前周转.
             Approved by 张三 (manager) at 2026-06-10T10:00 (at most ¥800.00, by 2026-08-10 at the latest).
             Issued at 2026-06-10T11:00.
             '财务部': signed by 财务代理 (head of a concerned department) at 2026-06-10T12:00 in the head's place.
@@ -30,7 +30,7 @@ public class Explaining_a_notice
             """
             同意欠费通知单 2026-001：已发出，尚未签齐。
             王五（业务员）于 2026-06-10T01:00 填写。
-            客户 K1（现付）就 R-1 欠 ¥800.00，承诺 2026-08-10 之前付清；特殊情况：春节前周转。
+            客户 K1（现付）就 R-1 要求欠 ¥800.00，承诺至迟 2026-08-10 付清；特殊情况：春节前周转。
             张三（经理）于 2026-06-10T02:00 批准（至多 ¥800.00，至迟 2026-08-10）。
             2026-06-10T03:00 发出。
             “财务部”：财务代理（相关部门负责人）于 2026-06-10T04:00 代负责人签字。
@@ -77,7 +77,7 @@ public class Explaining_a_notice
         "Customer K1 asks for pickup at '城北路 1 号' from 2026-08-09T09:00 to 2026-08-09T17:00: 纸箱, 20 箱.")]
     [InlineData("special", "客户 K1 自 2026-08-10 起的特殊操作要求：轻放。", "Special handling for customer K1 from 2026-08-10: 轻放.")]
     [InlineData("fall", "客户 K1 的运价（上海—成都，每立方）自 2026-08-10 起由 ¥100.00 调为 ¥80.00；原因：油价变动。",
-        "Rate of customer K1 for 上海—成都，每立方: from ¥100.00 to ¥80.00 from 2026-08-10; reason: 油价变动.")]
+        "Rate of customer K1 for 上海—成都，每立方: ¥100.00 becomes ¥80.00 from 2026-08-10; reason: 油价变动.")]
     public void Each_content_is_told_in_both_languages(string name, string chinese, string english)
     {
         Assert.Contains(chinese, Drafted(Contents[name]).Explain(Language.Chinese).About(ExplanationTopic.Fact));

@@ -28,7 +28,7 @@ public class Taking_any_step_on_a_notice
 
     internal static readonly Dictionary<string, Action<Notice>> Commands = new()
     {
-        ["approve"] = it => it.Approve(ApprovalOf(it.Content)!, Deciders, At(20)),
+        ["approve"] = it => it.Approve(ApprovalOf(it.Content) ?? ApprovalOf(Contents["fall"])!, Deciders, At(20)),
         ["issue"] = it => it.Issue(Policy, At(20)),
         ["sign"] = it => it.SignStub(Finance.Id, FinanceHead, At(20)),
         ["sign last"] = it =>

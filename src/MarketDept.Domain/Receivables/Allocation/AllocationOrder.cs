@@ -59,9 +59,10 @@ public static class AllocationOrder
                 .Select(payment => new DebtAllocation<T>(
                     given[payment.Debt].Id,
                     Money.FromFen(payment.Fen),
-                    payment.ByInstruction ? AllocationGround.Instruction
-                        : given[payment.Debt].DueOn <= on ? AllocationGround.Due
-                        : AllocationGround.NotYetDue))),
+                    GroundOf(payment.ByInstruction, given[payment.Debt].DueOn, on)))),
             Money.FromFen(left));
     }
+
+    internal static AllocationGround GroundOf(bool byInstruction, LocalDate dueOn, LocalDate on) =>
+        byInstruction ? AllocationGround.Instruction : dueOn <= on ? AllocationGround.Due : AllocationGround.NotYetDue;
 }

@@ -72,7 +72,7 @@ internal sealed class DebtQueue
         _dates[of.Date].Owed -= (ulong)fen;
     }
 
-    /// <summary>Pays debts one after the other, as far as the money goes.</summary>
+    /// <summary>Pays debts one after the other, as far as the money goes; what is paid is passed over.</summary>
     /// <returns>What is left of the money.</returns>
     internal long PayNamed(long fen, ReadOnlySpan<int> debts, List<Payment> paid)
     {

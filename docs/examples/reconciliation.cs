@@ -1,0 +1,30 @@
+#:project ../../src/MarketDept.Domain/MarketDept.Domain.csproj
+#:include shared/Arguments.cs
+#:include shared/Faults.cs
+#:include shared/JsonEntry.cs
+#:include shared/JsonFile.cs
+#:include shared/StaffList.cs
+#:include shared/Table.cs
+#:include reconciliation/ReconciliationFile.cs
+#:include reconciliation/ReconciliationJson.cs
+#:include reconciliation/ReconciliationText.cs
+
+// Storage customers' orders against their delivery notes, and what goes on the warehouse order sheet.
+//
+//     dotnet run docs/examples/reconciliation.cs
+//     dotnet run docs/examples/reconciliation.cs -- FILE [--lang zh|en] [--format text|json]
+
+var faults = new Faults();
+var arguments = Arguments.Read(args, Arguments.Beside("data/orders-2026-06-10.json"), faults);
+if (faults.Count > 0)
+    return faults.Print();
+
+var reconciliation = ReconciliationFile.Read(arguments.File, faults);
+if (reconciliation is null)
+    return faults.Print();
+
+if (arguments.Json)
+    ReconciliationJson.Print(reconciliation);
+else
+    ReconciliationText.Print(reconciliation, arguments.Language);
+return 0;

@@ -1,0 +1,103 @@
+namespace MarketDept.Domain.Warehousing.Checking;
+
+/// <summary>What the check of one order against its delivery notes found (核对结果), with its grounds.</summary>
+/// <remarks>Made by <see cref="OrderReconciliation"/>; never changes. Equality is by value.</remarks>
+[Clause("10.1")]
+public sealed record OrderCheck
+{
+    private static readonly ClauseId Checked = new(10, 1);
+
+    internal OrderCheck(StorageOrder order, ValueList<Id<DeliveryNote>> notes, ValueList<OrderDifference> differences, LocalDate? on)
+    {
+        Order = order;
+        Notes = notes;
+        Differences = differences;
+        CheckedOn = on;
+    }
+
+    /// <summary>The order (订单).</summary>
+    public StorageOrder Order { get; }
+
+    /// <summary>The delivery notes that belong to it (送货单), in the order in which they came.</summary>
+    public ValueList<Id<DeliveryNote>> Notes { get; }
+
+    /// <summary>Where they differ (差异), by item and then by unit in ordinal order.</summary>
+    public ValueList<OrderDifference> Differences { get; internal init; }
+
+    /// <summary>The day of the check (核对日期); null where it was not stated.</summary>
+    public LocalDate? CheckedOn { get; }
+
+    /// <summary>Where the check stands (核对状态). Without a delivery note it is open, whatever was resolved.</summary>
+    public CheckStatus Status
+    {
+        get
+        {
+            if (Notes.Count == 0)
+                return CheckStatus.Open;
+            foreach (var difference in Differences)
+            {
+                if (!difference.IsResolved)
+                    return CheckStatus.Open;
+            }
+
+            return Differences.Count == 0 ? CheckStatus.Matched : CheckStatus.Resolved;
+        }
+    }
+
+    /// <summary>Whether the order may go on a sheet (是否核清): it is matched, or every difference is resolved.</summary>
+    public bool IsReconciled => Status != CheckStatus.Open;
+
+    /// <summary>The difference in one item and unit, exactly as written; null where there is none.</summary>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    public OrderDifference? Find(string sku, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(sku);
+        ArgumentNullException.ThrowIfNull(unit);
+        return PlaceOf(sku, unit) is var place and >= 0 ? Differences[place] : null;
+    }
+
+    /// <summary>The check and its grounds in words (核对说明).</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        writer.Add(ExplanationTopic.Conclusion, Checked, Status switch
+        {
+            CheckStatus.Matched => zh ? $"订单 {Order.Id}：与送货单相符。" : $"Order {Order.Id}: order and delivery notes agree.",
+            CheckStatus.Resolved => zh ? $"订单 {Order.Id}：有差异，均已处理。" : $"Order {Order.Id}: there are differences, and all are resolved.",
+            _ => zh ? $"订单 {Order.Id}：未核清，不能进入订单整理表。" : $"Order {Order.Id}: not reconciled, and so not for a sheet.",
+        });
+        if (Notes.Count == 0)
+        {
+            writer.Add(ExplanationTopic.Missing, Checked, zh ? "缺少送货单。" : "Missing: a delivery note.");
+        }
+
+        foreach (var difference in Differences)
+        {
+            writer.Add(ExplanationTopic.Fact, Checked, difference.Say(zh));
+            writer.Add(difference.IsResolved ? ExplanationTopic.Step : ExplanationTopic.Missing, Checked, difference.Resolution is { } resolution
+                ? zh ? $"原因：{resolution.Reason}；客户确认人：{resolution.ConfirmedBy}。" : $"Reason: {resolution.Reason}; confirmed by {resolution.ConfirmedBy} of the customer."
+                : zh ? $"货品 {difference.Sku} 的差异缺少原因和客户确认。" : $"Missing for item {difference.Sku}: a reason and the customer's confirmation.");
+        }
+
+        return writer.Done();
+    }
+
+    internal int PlaceOf(string sku, string unit)
+    {
+        var (from, to) = (0, Differences.Count - 1);
+        while (from <= to)
+        {
+            var middle = from + ((to - from) / 2);
+            var found = Differences[middle];
+            var order = string.CompareOrdinal(found.Sku, sku) is var bySku and not 0 ? bySku : string.CompareOrdinal(found.Unit, unit);
+            if (order == 0)
+                return middle;
+            (from, to) = order < 0 ? (middle + 1, to) : (from, middle - 1);
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,152 @@
+using MarketDept.Domain.Warehousing.Sheets;
+
+namespace MarketDept.Domain.Warehousing.Checking;
+
+/// <summary>Orders checked against their delivery notes (订单与送货单核对): each order by the sums per item and unit.</summary>
+/// <remarks>
+/// <para>How lines are split, and in which order lines and notes come, makes no difference. Units are never converted.</para>
+/// <para>Takes time in proportion to the lines; only differences are kept. Never changes: <see cref="Resolve"/> gives a new one.</para>
+/// </remarks>
+[Clause("10.1")]
+[Clause("7.3")]
+public sealed class OrderReconciliation
+{
+    private static readonly ClauseId Checked = new(10, 1);
+    private readonly Dictionary<Id<StorageOrder>, int> _places;
+
+    private OrderReconciliation(Dictionary<Id<StorageOrder>, int> places, OrderCheck[] checks)
+    {
+        _places = places;
+        Checks = new ValueList<OrderCheck>(checks);
+    }
+
+    /// <summary>The check of each order (核对结果), in the sequence of the orders.</summary>
+    public ValueList<OrderCheck> Checks { get; }
+
+    /// <summary>The check of an order; null where it is not among them.</summary>
+    public OrderCheck? Find(Id<StorageOrder> order) => _places.TryGetValue(order, out var place) ? Checks[place] : null;
+
+    /// <summary>Checks orders against delivery notes (核对).</summary>
+    /// <param name="orders">The orders, each once.</param>
+    /// <param name="notes">The notes, each once, for one of the orders; an order may have several or none.</param>
+    /// <param name="on">The day of the check; null where it does not matter.</param>
+    /// <exception cref="ArgumentException">A list is null, or something in it.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckDuplicateOrder"/>, <see cref="DomainErrorCodes.CheckDuplicateNote"/> or
+    /// <see cref="DomainErrorCodes.CheckUnknownOrder"/>.</exception>
+    public static OrderReconciliation Of(IEnumerable<StorageOrder> orders, IEnumerable<DeliveryNote> notes, LocalDate? on = null)
+    {
+        var allOrders = ValueList.From(Guard.Against.Null(orders)).AsSpan();
+        var allNotes = ValueList.From(Guard.Against.Null(notes)).AsSpan();
+        var places = PlacesOf(allOrders);
+        var (byOrder, ends) = Sorted(allNotes, places);
+
+        var ledger = new LineLedger();
+        var checks = new OrderCheck[allOrders.Length];
+        var from = 0;
+        for (var i = 0; i < checks.Length; i++)
+        {
+            var order = allOrders[i];
+            var own = byOrder.AsSpan(from..ends[i]);
+            from = ends[i];
+            var lines = order.Lines.Count;
+            foreach (var note in own)
+                lines += allNotes[note].Lines.Count;
+            ledger.Begin(lines);
+            ledger.Order(order.Lines.AsSpan());
+            var ids = own.Length == 0 ? [] : new Id<DeliveryNote>[own.Length];
+            for (var k = 0; k < ids.Length; k++)
+            {
+                ids[k] = allNotes[own[k]].Id;
+                ledger.Note(allNotes[own[k]].Lines.AsSpan());
+            }
+
+            checks[i] = new OrderCheck(order, own.Length == 0 ? [] : new ValueList<Id<DeliveryNote>>(ids), ledger.Differences(), on);
+        }
+
+        return new OrderReconciliation(places, checks);
+    }
+
+    /// <summary>The same with differences closed (处理差异).</summary>
+    /// <param name="resolutions">Each of a difference that there is; of several for one difference the first counts.</param>
+    /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckUnknownOrder"/> or
+    /// <see cref="DomainErrorCodes.CheckNothingToResolve"/>.</exception>
+    public OrderReconciliation Resolve(IEnumerable<DifferenceResolution> resolutions)
+    {
+        var changed = new Dictionary<int, OrderDifference[]>();
+        foreach (var resolution in Guard.Against.Null(resolutions))
+        {
+            Guard.Against.Null(resolution, nameof(resolutions));
+            var order = RequireKnown(_places, resolution.Order, $"A difference of order '{resolution.Order}' is resolved");
+            var place = Checks[order].PlaceOf(resolution.Sku, resolution.Unit);
+            if (place < 0)
+            {
+                throw new DomainException(DomainErrorCodes.CheckNothingToResolve, Checked,
+                    $"Order '{resolution.Order}' and its notes do not differ in '{resolution.Sku}' ({resolution.Unit}); allowed is to resolve what differs.");
+            }
+
+            if (!changed.TryGetValue(order, out var differences))
+                changed.Add(order, differences = [.. Checks[order].Differences]);
+            if (!differences[place].IsResolved)
+                differences[place] = differences[place] with { Resolution = resolution };
+        }
+
+        OrderCheck[] checks = [.. Checks];
+        foreach (var (order, differences) in changed)
+            checks[order] = checks[order] with { Differences = new ValueList<OrderDifference>(differences) };
+        return new OrderReconciliation(_places, checks);
+    }
+
+    /// <summary>The reconciled orders, sorted (订单整理): by customer, receiving unit and address.</summary>
+    [Clause("10.2")]
+    public ValueList<ConsigneeGroup> Groups() =>
+        ConsigneeGroup.Of(Checks.Where(check => check.IsReconciled)
+            .Select(check => new ConsigneeGroup.Entry(check.Order.Id, check.Order.Customer, check.Order.Consignee, [])));
+
+    private static Dictionary<Id<StorageOrder>, int> PlacesOf(ReadOnlySpan<StorageOrder> orders)
+    {
+        var places = new Dictionary<Id<StorageOrder>, int>(orders.Length);
+        foreach (var order in orders)
+        {
+            if (!places.TryAdd(Guard.Against.Null(order, nameof(orders)).Id, places.Count))
+            {
+                throw new DomainException(DomainErrorCodes.CheckDuplicateOrder, Checked,
+                    $"Order '{order.Id}' stands twice among the orders; allowed is once.");
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>The places of the notes, those of one order together and in their sequence, and where each order's end.</summary>
+    private static (int[] Notes, int[] Ends) Sorted(ReadOnlySpan<DeliveryNote> notes, Dictionary<Id<StorageOrder>, int> places)
+    {
+        var seen = new HashSet<Id<DeliveryNote>>(notes.Length);
+        var orders = new int[notes.Length];
+        var ends = new int[places.Count];
+        for (var i = 0; i < orders.Length; i++)
+        {
+            var note = Guard.Against.Null(notes[i], nameof(notes));
+            if (!seen.Add(note.Id))
+            {
+                throw new DomainException(DomainErrorCodes.CheckDuplicateNote, Checked,
+                    $"Delivery note '{note.Id}' stands twice among the notes; allowed is once.");
+            }
+
+            orders[i] = RequireKnown(places, note.Order, $"Delivery note '{note.Id}' is for order '{note.Order}'");
+            ends[orders[i]]++;
+        }
+
+        for (int i = 0, sum = 0; i < ends.Length; i++)
+            (ends[i], sum) = (sum, sum + ends[i]);
+        var sorted = new int[notes.Length];
+        for (var i = 0; i < orders.Length; i++)
+            sorted[ends[orders[i]]++] = i;
+        return (sorted, ends);
+    }
+
+    private static int RequireKnown(Dictionary<Id<StorageOrder>, int> places, Id<StorageOrder> order, string what) =>
+        places.TryGetValue(order, out var place)
+            ? place
+            : throw new DomainException(DomainErrorCodes.CheckUnknownOrder, Checked, $"{what}, which is not among the orders; allowed is one that is.");
+}

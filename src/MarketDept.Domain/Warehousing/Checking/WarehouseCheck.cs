@@ -1,0 +1,105 @@
+namespace MarketDept.Domain.Warehousing.Checking;
+
+/// <summary>An order and its delivery notes against the warehouse's own answer (与仓储仓库核对).</summary>
+/// <remarks>
+/// The third side is optional and changes nothing about <see cref="OrderCheck.Status"/>, which is between the order and its
+/// notes (10.1). As long as the warehouse has not answered, whether it agrees is unknown. Equality is by value.
+/// </remarks>
+[Clause("7.3")]
+public sealed record WarehouseCheck
+{
+    private static readonly ClauseId ThirdSide = new(7, 3);
+
+    private WarehouseCheck(Id<StorageOrder> order, WarehouseAnswer? answer, ValueList<WarehouseCheckRow> differences)
+    {
+        Order = order;
+        Answer = answer;
+        Differences = differences;
+    }
+
+    /// <summary>The order (订单).</summary>
+    public Id<StorageOrder> Order { get; }
+
+    /// <summary>The warehouse's answer (仓库答复); null as long as there is none.</summary>
+    public WarehouseAnswer? Answer { get; }
+
+    /// <summary>Where the answer and the notes differ (差异), by item and then by unit in ordinal order.</summary>
+    public ValueList<WarehouseCheckRow> Differences { get; }
+
+    /// <summary>Whether the warehouse agrees with the notes (是否相符): unknown without an answer.</summary>
+    public Fact Agrees => Answer is null ? Fact.Unknown : Differences.Count == 0;
+
+    /// <summary>Compares the three sides of one order (三方核对).</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="notes">Its delivery notes.</param>
+    /// <param name="answer">What the warehouse answered; null where it has not.</param>
+    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckOtherOrder"/>: a note or the answer is of another order.</exception>
+    public static WarehouseCheck Of(StorageOrder order, ValueList<DeliveryNote> notes, WarehouseAnswer? answer)
+    {
+        Guard.Against.Null(order);
+        Guard.Against.Null(notes);
+        foreach (var note in notes)
+            RequireSame(order.Id, Guard.Against.Null(note, nameof(notes)).Order, $"Delivery note '{note.Id}'");
+        if (answer is null)
+            return new WarehouseCheck(order.Id, null, []);
+
+        RequireSame(order.Id, answer.Order, $"The answer of {answer.AnsweredBy}");
+        var (ordered, noted, answered) = (SumsOf(order.Lines), SumsOf(notes.SelectMany(note => note.Lines)), SumsOf(answer.Lines));
+        return new WarehouseCheck(order.Id, answer, ValueList.From(noted.Keys.Union(answered.Keys)
+            .Select(item => new WarehouseCheckRow(item.Sku, Of(ordered, item), Of(noted, item), Of(answered, item)))
+            .Where(row => row.Noted != row.Answered)
+            .OrderBy(row => row.Sku, StringComparer.Ordinal).ThenBy(row => row.Noted.Unit, StringComparer.Ordinal)));
+    }
+
+    /// <summary>The comparison in words (核对说明).</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        if (Answer is null)
+        {
+            writer.Add(ExplanationTopic.Conclusion, ThirdSide, zh ? $"订单 {Order}：是否与仓库相符尚不清楚。" : $"Order {Order}: whether the warehouse agrees is not known.");
+            writer.Add(ExplanationTopic.Missing, ThirdSide, zh ? "缺少仓库答复；没有答复不等于相符。" : "Missing: the warehouse's answer, and silence is no agreement.");
+        }
+        else
+        {
+            writer.Add(ExplanationTopic.Conclusion, ThirdSide, (zh, Agrees.IsYes) switch
+            {
+                (true, true) => $"订单 {Order}：仓库答复与送货单相符。",
+                (true, false) => $"订单 {Order}：仓库答复与送货单不符。",
+                (false, true) => $"Order {Order}: the warehouse agrees with the delivery notes.",
+                _ => $"Order {Order}: the warehouse does not agree with the delivery notes.",
+            });
+            foreach (var row in Differences)
+            {
+                writer.Add(ExplanationTopic.Fact, ThirdSide, zh
+                    ? $"货品 {row.Sku}：订单 {row.Ordered}，送货单 {row.Noted}，仓库 {row.Answered}。"
+                    : $"Item {row.Sku}: ordered {row.Ordered}, on the notes {row.Noted}, at the warehouse {row.Answered}.");
+            }
+        }
+
+        writer.Add(ExplanationTopic.Reading, ThirdSide, zh
+            ? "仓库的确认是可选的第三方，不改变订单与送货单的核对结果。"
+            : "The warehouse's confirmation is an optional third side and changes nothing about order and notes.");
+        return writer.Done();
+    }
+
+    private static Dictionary<(string Sku, string Unit), Quantity> SumsOf(IEnumerable<GoodsLine> lines) =>
+        lines.GroupBy(line => (line.Sku, line.Quantity.Unit))
+            .ToDictionary(item => item.Key, item => item.Aggregate(Quantity.NoneOf(item.Key.Unit), (sum, line) => sum + line.Quantity));
+
+    private static Quantity Of(Dictionary<(string Sku, string Unit), Quantity> sums, (string Sku, string Unit) item) =>
+        sums.TryGetValue(item, out var sum) ? sum : Quantity.NoneOf(item.Unit);
+
+    private static void RequireSame(Id<StorageOrder> order, Id<StorageOrder> other, string what)
+    {
+        if (other != order)
+        {
+            throw new DomainException(DomainErrorCodes.CheckOtherOrder, ThirdSide,
+                $"{what} is for order '{other}'; allowed is one for '{order}'.");
+        }
+    }
+}

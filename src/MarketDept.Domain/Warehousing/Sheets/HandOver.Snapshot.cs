@@ -1,0 +1,55 @@
+namespace MarketDept.Domain.Warehousing.Sheets;
+
+public sealed partial class HandOver
+{
+    /// <summary>The hand-over as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Id = Id.Value,
+        Sheet = Sheet.Value,
+        Place = Place,
+        PlacedBy = PlacedBy.Value,
+        PlacedAt = PlacedAt,
+        CollectedBy = CollectedBy,
+        CollectedAt = CollectedAt,
+    };
+
+    /// <summary>The hand-over that was stored. Structure is checked and no rule applied.</summary>
+    /// <exception cref="ArgumentException">Something is null or blank that must not be, or only one of who and when collected is there.</exception>
+    public static HandOver Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        if (string.IsNullOrWhiteSpace(snapshot.CollectedBy) == (snapshot.CollectedAt is not null))
+            throw Stored.Impossible($"hand-over '{snapshot.Id}' says who collected and not when, or when and not who");
+        return new HandOver(new(snapshot.Id), new(snapshot.Sheet), snapshot.Place, new(snapshot.PlacedBy), snapshot.PlacedAt)
+        {
+            CollectedBy = snapshot.CollectedAt is null ? null : snapshot.CollectedBy,
+            CollectedAt = snapshot.CollectedAt,
+        };
+    }
+
+    /// <summary>The hand-over as primitives and NodaTime values, to be stored (交接快照). Events not taken yet are no part of it.</summary>
+    public sealed record Snapshot
+    {
+        /// <summary>The host's id.</summary>
+        public required string Id { get; init; }
+
+        /// <summary>The sheet whose orders and notes they are.</summary>
+        public required string Sheet { get; init; }
+
+        /// <summary>The designated place.</summary>
+        public required string Place { get; init; }
+
+        /// <summary>Who placed them.</summary>
+        public required string PlacedBy { get; init; }
+
+        /// <summary>When they were placed.</summary>
+        public required Instant PlacedAt { get; init; }
+
+        /// <summary>Who of the warehouse collected them; null as long as they lie there.</summary>
+        public required string? CollectedBy { get; init; }
+
+        /// <summary>When they were collected; null as long as they lie there.</summary>
+        public required Instant? CollectedAt { get; init; }
+    }
+}

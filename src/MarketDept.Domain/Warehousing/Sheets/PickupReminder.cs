@@ -1,0 +1,70 @@
+namespace MarketDept.Domain.Warehousing.Sheets;
+
+/// <summary>The answer to "do the papers still lie there?" (取件提醒), with its grounds.</summary>
+/// <remarks>It reminds and gates nothing. Equality is by value.</remarks>
+[Clause("10.3")]
+public sealed record PickupReminder
+{
+    private static readonly ClauseId Placing = new(10, 3);
+
+    internal PickupReminder(HandOver of, Duration within, Instant at)
+    {
+        HandOver = of.Id;
+        Place = of.Place;
+        PlacedAt = of.PlacedAt;
+        CollectedAt = of.CollectedAt;
+        Until = of.PlacedAt + within;
+        At = at;
+    }
+
+    /// <summary>The hand-over (交接).</summary>
+    public Id<HandOver> HandOver { get; }
+
+    /// <summary>Where the papers were put (指定位置).</summary>
+    public string Place { get; }
+
+    /// <summary>When they were placed (放置时间).</summary>
+    public Instant PlacedAt { get; }
+
+    /// <summary>When they were collected (取走时间); null where they were not.</summary>
+    public Instant? CollectedAt { get; }
+
+    /// <summary>Until when they may lie there (应取时间), that moment included.</summary>
+    public Instant Until { get; }
+
+    /// <summary>The moment asked about (判断时间).</summary>
+    public Instant At { get; }
+
+    /// <summary>Whether they lay there at that moment (是否未取).</summary>
+    public bool IsWaiting => PlacedAt <= At && (CollectedAt is not { } collected || collected > At);
+
+    /// <summary>Whether somebody is to be reminded (是否提醒): they lay there longer than they may.</summary>
+    public bool IsReminder => IsWaiting && At > Until;
+
+    /// <summary>The answer and its grounds in words.</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        writer.Add(ExplanationTopic.Conclusion, Placing, (IsReminder, IsWaiting) switch
+        {
+            (true, _) => zh ? $"{Place}的单据逾时未取，应提醒。" : $"The papers in {Place} were not collected in time: remind.",
+            (_, true) => zh ? $"{Place}的单据尚未取走，未到提醒时间。" : $"The papers in {Place} are not collected yet, and still may lie there.",
+            _ => zh ? $"{Place}没有待取的单据。" : $"No papers lie in {Place}.",
+        });
+        writer.Add(ExplanationTopic.Fact, Placing, zh
+            ? $"{Local(PlacedAt)} 放置，应在 {Local(Until)} 前取走；判断时间 {Local(At)}。"
+            : $"Placed at {Local(PlacedAt)}, to be collected by {Local(Until)}; asked about {Local(At)}.");
+        if (CollectedAt is { } collected)
+            writer.Add(ExplanationTopic.Fact, Placing, zh ? $"{Local(collected)} 取走。" : $"Collected at {Local(collected)}.");
+        writer.Add(ExplanationTopic.Reading, Placing, zh
+            ? "未取走只作提醒，不影响后续步骤。"
+            : "Papers that are not collected are a reminder and gate nothing.");
+        return writer.Done();
+
+        string Local(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+    }
+}

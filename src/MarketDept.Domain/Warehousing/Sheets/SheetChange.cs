@@ -1,0 +1,16 @@
+namespace MarketDept.Domain.Warehousing.Sheets;
+
+/// <summary>One thing in which a revision differs from the sheet that it supersedes (变动).</summary>
+/// <param name="Kind">What changed.</param>
+/// <param name="Order">The order; null exactly where the head of the sheet changed.</param>
+[Clause("10.2")]
+public sealed record SheetChange(SheetChangeKind Kind, Id<StorageOrder>? Order)
+{
+    internal string Say(bool zh) => Kind switch
+    {
+        SheetChangeKind.OrderAdded => zh ? $"新增订单 {Order}。" : $"Order {Order} was added.",
+        SheetChangeKind.OrderRemoved => zh ? $"撤下订单 {Order}。" : $"Order {Order} was taken off.",
+        SheetChangeKind.OrderChanged => zh ? $"订单 {Order} 有变更。" : $"Order {Order} was changed.",
+        _ => zh ? "发送日期或仓库有变更。" : "The day of dispatch or the warehouse was changed.",
+    };
+}

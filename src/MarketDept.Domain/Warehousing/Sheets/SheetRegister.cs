@@ -1,0 +1,108 @@
+using MarketDept.Domain.Customers;
+
+namespace MarketDept.Domain.Warehousing.Sheets;
+
+/// <summary>Sheets among which one is looked for (订单整理表登记): by number, order, receiving unit or day.</summary>
+/// <remarks>
+/// <para>It holds the sheets that it is given and asks them at every question, so that it is never stale; a question takes time in
+/// proportion to their number. A host with very many hands over those that its own index has found.</para>
+/// <para>What it is not given, it does not know: whether an order is on one open sheet only can be told by all of them.</para>
+/// </remarks>
+[Clause("10.2")]
+[Clause("7.3")]
+public sealed class SheetRegister
+{
+    private static readonly ClauseId LookUp = new(7, 3);
+    private readonly ValueList<WarehouseOrderSheet> _sheets;
+
+    /// <summary>Takes the sheets.</summary>
+    /// <param name="sheets">Any sheets, each with an id and a number of its own.</param>
+    /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetNumberTaken"/>.</exception>
+    public SheetRegister(params IEnumerable<WarehouseOrderSheet> sheets)
+    {
+        _sheets = ValueList.From(Guard.Against.Null(sheets));
+        var (ids, numbers) = (new HashSet<Id<WarehouseOrderSheet>>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var sheet in _sheets)
+        {
+            Guard.Against.Null(sheet, nameof(sheets));
+            if (!ids.Add(sheet.Id) | !numbers.Add(sheet.Head.Number))
+                throw Taken(sheet.Id, sheet.Head.Number);
+        }
+    }
+
+    /// <summary>The sheet of a number (按表号), exactly as written; null where there is none.</summary>
+    /// <exception cref="ArgumentException">The number is null or blank.</exception>
+    public WarehouseOrderSheet? WithNumber(string number)
+    {
+        Guard.Against.NullOrWhiteSpace(number);
+        return _sheets.FirstOrDefault(sheet => sheet.Head.Number == number);
+    }
+
+    /// <summary>The sheets on which an order is or was (按订单), in their sequence; for the department and the warehouse.</summary>
+    /// <exception cref="ArgumentException">The order is <c>default</c>.</exception>
+    public ValueList<WarehouseOrderSheet> WithOrder(Id<StorageOrder> order)
+    {
+        Guard.Against.Default(order);
+        return Where(sheet => sheet.Has(order));
+    }
+
+    /// <summary>The sheets with an order for a receiving unit (按收货单位), in their sequence.</summary>
+    /// <exception cref="ArgumentNullException">There is no receiving unit.</exception>
+    public ValueList<WarehouseOrderSheet> WithConsignee(Consignee consignee)
+    {
+        Guard.Against.Null(consignee);
+        return Where(sheet => sheet.Orders.Any(row => row.Consignee.IsSameAs(consignee)));
+    }
+
+    /// <summary>The sheets of a dispatch (按日期), in their sequence.</summary>
+    public ValueList<WarehouseOrderSheet> DispatchedOn(LocalDate day) => Where(sheet => sheet.Head.DispatchOn == day);
+
+    /// <summary>How an order stands on the sheet that holds now (客户查询), for a customer who asks; null where it is on none.</summary>
+    /// <remarks>A draft is nothing to tell a customer: only what was sent counts.</remarks>
+    /// <param name="order">The order asked about.</param>
+    /// <param name="asking">The customer who asks.</param>
+    /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetOrderOfAnotherCustomer"/>: a look-up reaches his own orders only.</exception>
+    [Clause("7.3")]
+    public SheetOrder? LookUpFor(Id<Customer> asking, Id<StorageOrder> order)
+    {
+        Guard.Against.Default(asking);
+        var rows = WithOrder(order).SelectMany(sheet => sheet.Orders.Where(row => row.Order == order).Select(row => (sheet.Status, row))).ToArray();
+        return rows.All(found => found.row.Customer == asking)
+            ? rows.FirstOrDefault(found => found.Status == SheetStatus.Sent).row
+            : throw new DomainException(DomainErrorCodes.SheetOrderOfAnotherCustomer, LookUp,
+                $"Customer '{asking}' asks about order '{order}', which is another's; allowed are his own orders.");
+    }
+
+    /// <summary>The open sheet on which an order is (有效的表); null where it is on none.</summary>
+    /// <exception cref="ArgumentException">The order is <c>default</c>.</exception>
+    public WarehouseOrderSheet? OpenSheetWith(Id<StorageOrder> order)
+    {
+        Guard.Against.Default(order);
+        return OpenSheetWith(order, null);
+    }
+
+    /// <summary>The same, where a sheet itself and the one that it revises do not count.</summary>
+    internal WarehouseOrderSheet? OpenSheetWith(Id<StorageOrder> order, WarehouseOrderSheet? but)
+    {
+        foreach (var sheet in _sheets)
+        {
+            if (sheet.IsOpen && sheet.Has(order) && (but is null || (sheet.Id != but.Id && sheet.Id != but.Revises)))
+                return sheet;
+        }
+
+        return null;
+    }
+
+    /// <summary>The draft that revises a sheet; null where there is none.</summary>
+    internal WarehouseOrderSheet? RevisionOf(WarehouseOrderSheet sheet) =>
+        _sheets.FirstOrDefault(other => other.Status == SheetStatus.Draft && other.Revises == sheet.Id);
+
+    internal bool Knows(Id<WarehouseOrderSheet> id, string number) => _sheets.Any(sheet => sheet.Id == id || sheet.Head.Number == number);
+
+    internal static DomainException Taken(Id<WarehouseOrderSheet> id, string number) =>
+        new(DomainErrorCodes.SheetNumberTaken, new ClauseId(10, 2), $"Sheet '{id}' with number '{number}': id or number is taken; allowed is one of its own.");
+
+    private ValueList<WarehouseOrderSheet> Where(Func<WarehouseOrderSheet, bool> wanted) => ValueList.From(_sheets.Where(wanted));
+}

@@ -1,0 +1,53 @@
+namespace MarketDept.Domain.Warehousing.Sheets;
+
+public sealed partial class WarehouseOrderSheet
+{
+    /// <summary>The sheet in words (整理表说明): where it stands, its groups with their requirements, how it went, what it changed, where it is.</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        var number = Head.Number;
+        writer.Add(ExplanationTopic.Conclusion, Sorted, zh
+            ? $"订单整理表 {number}（第 {Revision} 版，{Iso.Format(Head.DispatchOn)} 发往{Head.Warehouse}）：{Standing.Chinese}。"
+            : $"Sheet {number} (edition {Revision}, to {Head.Warehouse} on {Iso.Format(Head.DispatchOn)}): {Standing.English}.");
+        if (Revises is { } predecessor)
+            writer.Add(ExplanationTopic.Fact, Sorted, zh ? $"修订 {predecessor}，原因：{RevisionReason}。" : $"It revises {predecessor}: {RevisionReason}.");
+        foreach (var group in Groups)
+        {
+            var orders = string.Join(zh ? "、" : ", ", group.Orders);
+            writer.Add(ExplanationTopic.Fact, Sorted, zh
+                ? $"客户 {group.Customer}，{group.Consignee.Name}，{group.Consignee.Address}：{orders}。"
+                : $"Customer {group.Customer}, {group.Consignee.Name}, {group.Consignee.Address}: {orders}.");
+            foreach (var requirement in group.Requirements)
+                writer.Add(ExplanationTopic.Fact, Sorted, zh ? $"收货单位要求：{requirement}。" : $"The receiving unit requires: {requirement}.");
+        }
+
+        foreach (var change in Changes)
+            writer.Add(ExplanationTopic.Step, Sorted, change.Say(zh));
+        if (Transmission is { } sent)
+        {
+            var at = Iso.Format(sent.At.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+            writer.Add(ExplanationTopic.Fact, Sorted, zh
+                ? $"{at} 由 {sent.By} 以{sent.Channel}发送，凭证 {sent.Reference}。"
+                : $"Sent by {sent.By} at {at} by {sent.Channel}, record {sent.Reference}.");
+            writer.Add(ExplanationTopic.Reading, Sorted, zh ? "发出后即冻结，变动另出修订表。" : "Once sent it is frozen; a change is a revision.");
+        }
+
+        writer.Add(Place is null ? ExplanationTopic.Missing : ExplanationTopic.Fact, Sorted, Place is { } place
+            ? zh ? $"保管位置：{place}。" : $"Kept in: {place}."
+            : zh ? "尚未登记保管位置。" : "Missing: where it is kept.");
+        return writer.Done();
+    }
+
+    private Bilingual Standing => Status switch
+    {
+        SheetStatus.Draft => new("整理中", "being filled in"),
+        SheetStatus.Sent => new("已发送", "sent"),
+        SheetStatus.Superseded => new($"已被 {SupersededBy} 取代", $"superseded by {SupersededBy}"),
+        _ => new($"已作废，原因：{DiscardReason}", $"discarded: {DiscardReason}"),
+    };
+}

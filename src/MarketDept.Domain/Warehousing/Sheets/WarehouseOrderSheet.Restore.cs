@@ -1,0 +1,108 @@
+using MarketDept.Domain.Warehousing.Checking;
+
+namespace MarketDept.Domain.Warehousing.Sheets;
+
+public sealed partial class WarehouseOrderSheet
+{
+    /// <summary>The sheet as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Id = Id.Value,
+        Number = Head.Number,
+        DispatchOn = Head.DispatchOn,
+        Warehouse = Head.Warehouse,
+        Revision = Revision,
+        Revises = Revises?.Value,
+        RevisionReason = RevisionReason,
+        DraftedBy = DraftedBy.Value,
+        DraftedAt = DraftedAt,
+        LastChangedAt = LastChangedAt,
+        Status = Status.ToString(),
+        Orders = [.. _orders.Select(Row)],
+        Transmission = Transmission is { } sent ? new(sent.Channel, sent.Reference, sent.By.Value, sent.At) : null,
+        Changes = [.. Changes.Select(change => new ChangeRow(change.Kind.ToString(), change.Order?.Value))],
+        SupersededBy = SupersededBy?.Value,
+        EndedAt = EndedAt,
+        DiscardReason = DiscardReason,
+        Kept = [.. _kept.Select(kept => new KeepingRow(kept.Place, kept.At))],
+    };
+
+    /// <summary>The sheet that was stored. Structure is checked and no rule applied: what was sent stays as it was sent.</summary>
+    /// <exception cref="ArgumentException">
+    /// Something is null or blank that must not be; a name or a number is unknown; an order stands twice; or the parts do not go
+    /// together, as a transmission of a draft.
+    /// </exception>
+    public static WarehouseOrderSheet Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        RequirePossible(snapshot);
+        var sheet = new WarehouseOrderSheet(
+            new(snapshot.Id), new(snapshot.Number, snapshot.DispatchOn, snapshot.Warehouse), snapshot.Revision, new(snapshot.DraftedBy), snapshot.DraftedAt)
+        {
+            Revises = Stored.Id<WarehouseOrderSheet>(snapshot.Revises),
+            RevisionReason = snapshot.RevisionReason,
+            LastChangedAt = snapshot.LastChangedAt,
+            Status = Stored.Name<SheetStatus>(snapshot.Status),
+            Transmission = snapshot.Transmission is { } sent ? new(sent.Channel, sent.Reference, new(sent.By), sent.At) : null,
+            Changes = Stored.All(snapshot.Changes, Change),
+            SupersededBy = Stored.Id<WarehouseOrderSheet>(snapshot.SupersededBy),
+            EndedAt = snapshot.EndedAt,
+            DiscardReason = snapshot.DiscardReason,
+        };
+        sheet._kept.AddRange(Stored.All(snapshot.Kept, kept => new SheetKeeping(Guard.Against.NullOrWhiteSpace(kept.Place), kept.At)));
+        foreach (var row in Stored.All(snapshot.Orders, Order))
+        {
+            if (sheet.Has(row.Order))
+                throw Stored.Impossible($"sheet '{sheet.Id}' has order '{row.Order}' twice");
+            sheet.Put(row);
+        }
+
+        return sheet;
+    }
+
+    private static OrderRow Row(SheetOrder row) => new(
+        row.Order.Value, row.Customer.Value, row.Consignee.Name, row.Consignee.Address,
+        [.. row.Lines.Select(line => new LineRow(line.Sku, line.Quantity.Number, line.Quantity.Unit))],
+        [.. row.Notes.Select(note => note.Value)], row.Check.ToString(), [.. row.Requirements], row.AddedAt);
+
+    private static SheetOrder Order(OrderRow row)
+    {
+        var check = Stored.Name<CheckStatus>(row.Check);
+        return check == CheckStatus.Open
+            ? throw Stored.Impossible($"order '{row.Order}' on a sheet is not reconciled")
+            : new SheetOrder(
+                new(row.Order), new(row.Customer), new(row.ConsigneeName, row.ConsigneeAddress), Stored.All(row.Lines, Line),
+                Stored.All(row.Notes, note => new Id<DeliveryNote>(note)), check, Stored.All(row.Requirements, requirement => requirement), row.AddedAt);
+    }
+
+    private static GoodsLine Line(LineRow row) => Quantity.TryParse(row.Number, row.Unit, out var quantity)
+        ? new GoodsLine(row.Sku, quantity)
+        : throw Stored.Impossible($"quantity '{row.Number}' of unit '{row.Unit}' is none");
+
+    private static SheetChange Change(ChangeRow row)
+    {
+        var kind = Stored.Name<SheetChangeKind>(row.Kind);
+        return (kind == SheetChangeKind.HeadChanged) == (row.Order is null)
+            ? new SheetChange(kind, Stored.Id<StorageOrder>(row.Order))
+            : throw Stored.Impossible($"change {kind} has an order, or none, where it should not");
+    }
+
+    private static void RequirePossible(Snapshot stored)
+    {
+        var status = Stored.Name<SheetStatus>(stored.Status);
+        Require(stored.Revision >= 1, "revision is below 1");
+        Require((stored.Revises is null) == (stored.Revision == 1), "first edition revises another, or the revision none");
+        Require((stored.Revises is null) == string.IsNullOrWhiteSpace(stored.RevisionReason), "revision has no reason, or the first edition one");
+        Require((stored.Transmission is not null) == (status is SheetStatus.Sent or SheetStatus.Superseded), $"transmission does not go with {status}");
+        Require((stored.SupersededBy is not null) == (status == SheetStatus.Superseded), $"successor does not go with {status}");
+        Require((stored.EndedAt is not null) == (status is SheetStatus.Superseded or SheetStatus.Discarded), $"end does not go with {status}");
+        Require(string.IsNullOrWhiteSpace(stored.DiscardReason) == (status != SheetStatus.Discarded), $"reason to discard does not go with {status}");
+        Require(stored.Changes is not { Count: > 0 } || (stored.Transmission is not null && stored.Revises is not null), "changes do not go with a sheet that took no other's place");
+
+        static void Require(bool possible, string what)
+        {
+            if (!possible)
+                throw Stored.Impossible(what);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Warehousing.Sheets;
+
+/// <summary>A warehouse order sheet (订单整理表): one dispatch of reconciled orders to the storage warehouse.</summary>
+/// <remarks>
+/// <para>An aggregate: a refused command changes nothing, time and ids are arguments, events are taken with
+/// <see cref="TakeEvents"/>. Once sent, what it says never changes: a change is a new sheet that supersedes it
+/// (<see cref="Revise"/>, <see cref="SendInPlaceOf"/>) and says what is different. Where it is kept may still be noted.</para>
+/// <para>It may hold orders of several customers; a group never does. An order is on one open sheet at a time, where open means
+/// a draft or sent; a revision shares the orders of the sheet that it revises.</para>
+/// </remarks>
+[Clause("10.2")]
+[Clause("7.2")]
+public sealed partial class WarehouseOrderSheet
+{
+    private readonly List<SheetOrder> _orders = [];
+    private readonly HashSet<Id<StorageOrder>> _known = [];
+    private readonly List<SheetKeeping> _kept = [];
+
+    private WarehouseOrderSheet(Id<WarehouseOrderSheet> id, SheetHead head, int revision, Id<StaffMember> draftedBy, Instant at)
+    {
+        Id = Guard.Against.Default(id);
+        Head = Guard.Against.Null(head);
+        Revision = revision;
+        DraftedBy = Guard.Against.Default(draftedBy);
+        DraftedAt = at;
+        LastChangedAt = at;
+    }
+
+    /// <summary>The host's id (编号).</summary>
+    public Id<WarehouseOrderSheet> Id { get; }
+
+    /// <summary>Number, day of dispatch and warehouse (表头).</summary>
+    public SheetHead Head { get; }
+
+    /// <summary>Which edition of the sheet it is (版次), from 1.</summary>
+    public int Revision { get; }
+
+    /// <summary>The sheet that it revises (所修订的表); null for a first edition.</summary>
+    public Id<WarehouseOrderSheet>? Revises { get; private init; }
+
+    /// <summary>Why it revises it (修订原因); null for a first edition.</summary>
+    public string? RevisionReason { get; private init; }
+
+    /// <summary>Who filled it in (整理员).</summary>
+    public Id<StaffMember> DraftedBy { get; }
+
+    /// <summary>When it was begun (开始整理时间).</summary>
+    public Instant DraftedAt { get; }
+
+    /// <summary>When the last step was taken (最近变动时间).</summary>
+    public Instant LastChangedAt { get; private set; }
+
+    /// <summary>Where it stands (状态).</summary>
+    public SheetStatus Status { get; private set; }
+
+    /// <summary>Whether its orders are taken (是否有效): it is a draft or sent.</summary>
+    public bool IsOpen => Status is SheetStatus.Draft or SheetStatus.Sent;
+
+    /// <summary>The orders (订单), in the sequence in which they were put on it.</summary>
+    public ValueList<SheetOrder> Orders => ValueList.From(_orders);
+
+    /// <summary>The orders by customer, receiving unit and address (分组), with what each receiving unit requires.</summary>
+    public ValueList<ConsigneeGroup> Groups =>
+        ConsigneeGroup.Of(_orders.Select(row => new ConsigneeGroup.Entry(row.Order, row.Customer, row.Consignee, row.Requirements)));
+
+    /// <summary>How and when it was sent (发送记录); null before.</summary>
+    public SheetTransmission? Transmission { get; private set; }
+
+    /// <summary>What it changed (变动), once it is sent in the place of another; empty for a first edition.</summary>
+    public ValueList<SheetChange> Changes { get; private set; } = [];
+
+    /// <summary>The revision that took its place (取代它的表); null where there is none.</summary>
+    public Id<WarehouseOrderSheet>? SupersededBy { get; private set; }
+
+    /// <summary>When it was superseded or discarded (失效时间); null while it is open.</summary>
+    public Instant? EndedAt { get; private set; }
+
+    /// <summary>Why it was discarded (作废原因); null where it was not.</summary>
+    public string? DiscardReason { get; private set; }
+
+    /// <summary>Where it was kept, in sequence (保管记录); it is in the last place.</summary>
+    public ValueList<SheetKeeping> Kept => ValueList.From(_kept);
+
+    /// <summary>Where it is (保管位置); null where that was never noted.</summary>
+    public string? Place => _kept.Count == 0 ? null : _kept[^1].Place;
+
+    /// <summary>Whether an order is on it.</summary>
+    public bool Has(Id<StorageOrder> order) => _known.Contains(order);
+
+    /// <summary>In what it differs from another sheet (变动): orders added or changed in its own sequence, then those taken off, then the head.</summary>
+    /// <remarks>The number always differs and is no change; neither is the sequence of the orders.</remarks>
+    /// <exception cref="ArgumentNullException">There is no other.</exception>
+    public ValueList<SheetChange> ChangesFrom(WarehouseOrderSheet other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var before = other._orders.ToDictionary(row => row.Order);
+        var changes = new List<SheetChange>();
+        foreach (var row in _orders)
+        {
+            if (!before.TryGetValue(row.Order, out var was))
+                changes.Add(new SheetChange(SheetChangeKind.OrderAdded, row.Order));
+            else if (!row.ReadsAs(was))
+                changes.Add(new SheetChange(SheetChangeKind.OrderChanged, row.Order));
+        }
+
+        changes.AddRange(other._orders.Where(row => !Has(row.Order)).Select(row => new SheetChange(SheetChangeKind.OrderRemoved, row.Order)));
+        if (Head.DispatchOn != other.Head.DispatchOn || Head.Warehouse != other.Head.Warehouse)
+            changes.Add(new SheetChange(SheetChangeKind.HeadChanged, null));
+        return ValueList.From(changes);
+    }
+}

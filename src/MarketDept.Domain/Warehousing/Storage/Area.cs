@@ -1,0 +1,67 @@
+namespace MarketDept.Domain.Warehousing.Storage;
+
+/// <summary>A storage area (仓储面积) in square metres (平方米).</summary>
+/// <remarks>
+/// Range: above 0, below 10,000,000, with at most four decimals. Equality and ordering are by value; zeros at the end do not
+/// count. <c>default</c> is 0: no area at all, and nothing takes it for one.
+/// </remarks>
+[Clause("8.3.6")]
+public readonly struct Area : IEquatable<Area>, IComparable<Area>
+{
+    private const decimal Limit = 10_000_000m;
+
+    private Area(decimal squareMetres) => SquareMetres = squareMetres;
+
+    /// <summary>The area in square metres (平方米数).</summary>
+    public decimal SquareMetres { get; }
+
+    /// <summary>The area of so many square metres.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is 10,000,000 or more, or has more than four decimals.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageAreaNotPositive"/>.</exception>
+    public static Area OfSquareMetres(decimal squareMetres)
+    {
+        if (squareMetres <= 0)
+        {
+            throw new DomainException(DomainErrorCodes.StorageAreaNotPositive, new ClauseId(8, 3, 6),
+                FormattableString.Invariant($"The storage area is {squareMetres} square metres; allowed is above 0."));
+        }
+
+        return squareMetres < Limit && decimal.Round(squareMetres, 4) == squareMetres
+            ? new Area(decimal.Round(squareMetres, 4))
+            : throw new ArgumentOutOfRangeException(nameof(squareMetres),
+                FormattableString.Invariant($"The storage area is {squareMetres} square metres; allowed is below {Limit} with at most four decimals."));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Area other) => SquareMetres == other.SquareMetres;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Area other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => SquareMetres.GetHashCode();
+
+    /// <inheritdoc/>
+    public int CompareTo(Area other) => SquareMetres.CompareTo(other.SquareMetres);
+
+    /// <summary>Whether two areas are the same.</summary>
+    public static bool operator ==(Area left, Area right) => left.Equals(right);
+
+    /// <summary>Whether two areas differ.</summary>
+    public static bool operator !=(Area left, Area right) => !left.Equals(right);
+
+    /// <summary>Whether the left is smaller than the right.</summary>
+    public static bool operator <(Area left, Area right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left is smaller than the right, or the same.</summary>
+    public static bool operator <=(Area left, Area right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left is larger than the right.</summary>
+    public static bool operator >(Area left, Area right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left is larger than the right, or the same.</summary>
+    public static bool operator >=(Area left, Area right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The square metres without zeros at the end, such as <c>120.5 m²</c>, the same in every culture.</summary>
+    public override string ToString() => FormattableString.Invariant($"{SquareMetres:0.####} m²");
+}

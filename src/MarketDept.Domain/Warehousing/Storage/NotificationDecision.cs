@@ -1,0 +1,71 @@
+using MarketDept.Domain.Customers;
+
+namespace MarketDept.Domain.Warehousing.Storage;
+
+/// <summary>The answer to "was the customer told in time which area he occupies?" (面积告知判断), with its grounds.</summary>
+/// <remarks>A reminder, and evidence where it was late; never a fine by itself. Equality is by value.</remarks>
+[Clause("8.3.6")]
+public sealed record NotificationDecision
+{
+    private static readonly ClauseId Told = new(8, 3, 6);
+
+    internal NotificationDecision(Occupancy of, OccupiedArea occupied, LocalDate dueOn, LocalDate on)
+    {
+        Occupancy = of.Id;
+        Customer = of.Customer;
+        Occupied = occupied;
+        DueOn = dueOn;
+        On = on;
+        Notification = of.Notifications.FirstOrDefault(told => told.On >= occupied.From && told.On <= on && told.Area == occupied.Area);
+    }
+
+    /// <summary>The occupancy (占用).</summary>
+    public Id<Occupancy> Occupancy { get; }
+
+    /// <summary>Whom to tell (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>The area that he occupies on the day asked about, and since when (占用面积).</summary>
+    public OccupiedArea Occupied { get; }
+
+    /// <summary>The last day on which it is in time to tell him (应告知日).</summary>
+    public LocalDate DueOn { get; }
+
+    /// <summary>The day asked about (判断日).</summary>
+    public LocalDate On { get; }
+
+    /// <summary>That he was told of this area, by the day asked about (告知记录); null where he was not. To be told of another area is no help.</summary>
+    public AreaNotification? Notification { get; }
+
+    /// <summary>Whether it was in time (状态).</summary>
+    public NotificationStatus Status => Notification is { } told
+        ? told.On <= DueOn ? NotificationStatus.InTime : NotificationStatus.Late
+        : On <= DueOn ? NotificationStatus.Pending : NotificationStatus.Overdue;
+
+    /// <summary>The answer and its grounds in words.</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        writer.Add(ExplanationTopic.Conclusion, Told, (zh ? $"客户 {Customer} 的仓储面积：" : $"The storage area of customer {Customer}: ") + Status switch
+        {
+            NotificationStatus.Pending => zh ? "尚未告知，未到期。" : "not told yet, and there is still time.",
+            NotificationStatus.Overdue => zh ? "逾期未告知。" : "not told, and overdue.",
+            NotificationStatus.InTime => zh ? "已及时告知。" : "told in time.",
+            _ => zh ? "已告知，但逾期。" : "told, and too late.",
+        });
+        writer.Add(ExplanationTopic.Fact, Told, zh
+            ? $"自 {Iso.Format(Occupied.From)} 起占用 {Occupied.Area}；应在 {Iso.Format(DueOn)} 前（含当日）告知；判断日 {Iso.Format(On)}。"
+            : $"{Occupied.Area} from {Iso.Format(Occupied.From)}; to be told by {Iso.Format(DueOn)}, that day included; asked about {Iso.Format(On)}.");
+        if (Notification is { } notification)
+        {
+            writer.Add(ExplanationTopic.Fact, Told, zh
+                ? $"{Iso.Format(notification.On)} 由 {notification.By} 告知。"
+                : $"Told by {notification.By} on {Iso.Format(notification.On)}.");
+        }
+
+        return writer.Done();
+    }
+}

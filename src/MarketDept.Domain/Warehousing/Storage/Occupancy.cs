@@ -1,0 +1,71 @@
+using MarketDept.Domain.Customers;
+
+namespace MarketDept.Domain.Warehousing.Storage;
+
+/// <summary>A customer's goods in a place, from the day they came in to the day they went out (仓储占用).</summary>
+/// <remarks>Belongs to a <see cref="StoragePlace"/>, whose commands make a new one of it. Equality is by value.</remarks>
+[Clause("8.3.6")]
+public sealed record Occupancy
+{
+    internal Occupancy(Id<Occupancy> id, Id<Customer> customer, LocalDate dayIn, LocalDate? dayOut, ValueList<OccupiedArea> areas)
+    {
+        Id = Guard.Against.Default(id);
+        Customer = Guard.Against.Default(customer);
+        In = dayIn;
+        Out = dayOut;
+        Areas = areas;
+    }
+
+    /// <summary>The host's id (占用编号).</summary>
+    public Id<Occupancy> Id { get; }
+
+    /// <summary>Whose goods they are (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>The day in (入库日), which counts.</summary>
+    public LocalDate In { get; }
+
+    /// <summary>The day out (出库日), which does not count; null as long as the goods are there.</summary>
+    public LocalDate? Out { get; internal init; }
+
+    /// <summary>The areas, each from its day on (占用面积); the first from the day in.</summary>
+    public ValueList<OccupiedArea> Areas { get; internal init; }
+
+    /// <summary>When the customer was told which area (告知记录), in sequence.</summary>
+    public ValueList<AreaNotification> Notifications { get; internal init; } = [];
+
+    /// <summary>The fees posted (已计仓储费), in sequence; together they cover each day once.</summary>
+    public ValueList<StorageFee> Posted { get; internal init; } = [];
+
+    /// <summary>The first day for which no fee is posted (未计起始日).</summary>
+    public LocalDate UnpostedFrom => Posted.Count == 0 ? In : Posted[^1].Until;
+
+    /// <summary>The area occupied on a day (当日面积); null outside of the occupancy.</summary>
+    public OccupiedArea? On(LocalDate day) => day < EndOfDays ? AsOf(day) : null;
+
+    /// <summary>The same, and once the goods are out the area that they took last.</summary>
+    internal OccupiedArea? AsOf(LocalDate day) => Areas.LastOrDefault(area => area.From <= day);
+
+    // Where somebody came and left on one day, that day is one all the same.
+    private LocalDate EndOfDays => Out is not { } dayOut ? LocalDate.MaxIsoValue : dayOut == In ? In.PlusDays(1) : dayOut;
+
+    internal bool Overlaps(LocalDate dayIn, LocalDate? dayOut) =>
+        (Out is not { } end || dayIn < end) && (dayOut is not { } otherEnd || In < otherEnd);
+
+    /// <summary>One line for each area from a day up to another; at least one day where he came and left on the same.</summary>
+    internal ValueList<StorageFeeLine> LinesFor(LocalDate from, LocalDate until, StorageRate rate)
+    {
+        if (from == until)
+            return [new StorageFeeLine(from, 1, Areas[^1].Area, rate)];
+        var lines = new List<StorageFeeLine>();
+        for (var i = 0; i < Areas.Count; i++)
+        {
+            var begin = LocalDate.Max(from, Areas[i].From);
+            var end = i + 1 < Areas.Count ? LocalDate.Min(until, Areas[i + 1].From) : until;
+            if (begin < end)
+                lines.Add(new StorageFeeLine(begin, Period.DaysBetween(begin, end), Areas[i].Area, rate));
+        }
+
+        return ValueList.From(lines);
+    }
+}

@@ -1,0 +1,76 @@
+using MarketDept.Domain.Customers;
+
+namespace MarketDept.Domain.Warehousing.Storage;
+
+/// <summary>What a customer owes for the storage he occupied over some days (仓储费); the collector bills it (9.2).</summary>
+/// <remarks>
+/// The day in counts and the day out does not, so that fees over adjacent days share none. Each line is rounded once; the total
+/// is the sum of the lines. Equality is by value.
+/// </remarks>
+[Clause("8.3.6")]
+public sealed record StorageFee
+{
+    private static readonly ClauseId Charged = new(8, 3, 6);
+
+    internal StorageFee(
+        Id<StoragePlace> place, Id<Occupancy> occupancy, Id<Customer> customer, LocalDate from, LocalDate until, ValueList<StorageFeeLine> lines)
+    {
+        Place = place;
+        Occupancy = occupancy;
+        Customer = customer;
+        From = from;
+        Until = until;
+        Lines = lines;
+        Total = Money.Sum(lines.Select(line => line.Amount));
+    }
+
+    /// <summary>The place (仓位).</summary>
+    public Id<StoragePlace> Place { get; }
+
+    /// <summary>The occupancy (占用).</summary>
+    public Id<Occupancy> Occupancy { get; }
+
+    /// <summary>Who owes it (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>The first day charged (起始日).</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The day up to which it is charged (截止日), itself not included; the same as <see cref="From"/> where he came and left on one day.</summary>
+    public LocalDate Until { get; }
+
+    /// <summary>One line for each area occupied (明细), in the order of the days.</summary>
+    public ValueList<StorageFeeLine> Lines { get; }
+
+    /// <summary>The sum of the lines (合计).</summary>
+    public Money Total { get; }
+
+    /// <summary>How many days are charged (天数).</summary>
+    public int Days => Lines.Sum(line => line.Days);
+
+    /// <summary>What the charge stands for (费用来源), such as <c>storage:P1:O7:2026-06-01</c>: the same for ever, so that no bill takes it twice.</summary>
+    public string Source => $"storage:{Place}:{Occupancy}:{Iso.Format(From)}";
+
+    /// <summary>The fee and each step of it in words (仓储费说明).</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        writer.Add(ExplanationTopic.Conclusion, Charged, zh
+            ? $"客户 {Customer} 占用仓位 {Place}，{Days} 天，仓储费 {Total:C}。"
+            : $"Customer {Customer} occupied place {Place} for {Days} day(s): storage fee {Total:C}.");
+        foreach (var line in Lines)
+        {
+            writer.Add(ExplanationTopic.Step, Charged, zh
+                ? $"自 {Iso.Format(line.From)} 起：{line.Area} × {line.Days} 天 × {line.Rate} 元 = {line.Amount:C}（四舍五入到分）。"
+                : $"From {Iso.Format(line.From)}: {line.Area} × {line.Days} day(s) × {line.Rate} yuan = {line.Amount:C} (half away from zero, to the fen).");
+        }
+
+        writer.Add(ExplanationTopic.Reading, Charged, zh
+            ? "入库日计，出库日不计，至少一天；按每日实际占用的面积，不按最高面积。"
+            : "The day in counts, the day out does not, at least one day; by the area of each day and not by the peak.");
+        return writer.Done();
+    }
+}

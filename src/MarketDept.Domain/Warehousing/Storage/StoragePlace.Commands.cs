@@ -1,0 +1,140 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Warehousing.Storage;
+
+public sealed partial class StoragePlace
+{
+    /// <summary>Puts a place on record (登记仓位).</summary>
+    /// <param name="id">The host's id.</param>
+    /// <param name="capacity">How much area it has.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">The id or the capacity is <c>default</c>.</exception>
+    public static StoragePlace Register(Id<StoragePlace> id, Area capacity, Instant at)
+    {
+        var place = new StoragePlace(id, capacity, at);
+        place._events.Add(new Registered(id, at, capacity));
+        return place;
+    }
+
+    /// <summary>A customer's goods come in (入库).</summary>
+    /// <param name="occupancy">The host's id.</param>
+    /// <param name="customer">Whose goods they are.</param>
+    /// <param name="area">Which area they take from the first day on.</param>
+    /// <param name="dayIn">The day in, which counts.</param>
+    /// <param name="dayOut">The day out, which does not count; null where it is still to come.</param>
+    /// <param name="at">When it is recorded.</param>
+    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.StorageIdTaken"/>, <see cref="DomainErrorCodes.StorageAboveCapacity"/>,
+    /// <see cref="DomainErrorCodes.StorageEndBeforeStart"/>, <see cref="DomainErrorCodes.StorageOverlapping"/> or
+    /// <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.
+    /// </exception>
+    [Clause("8.3.6")]
+    public void Occupy(Id<Occupancy> occupancy, Id<Customer> customer, Area area, LocalDate dayIn, LocalDate? dayOut, Instant at)
+    {
+        Guard.Against.Default(area);
+        var added = new Occupancy(occupancy, customer, dayIn, dayOut, [new OccupiedArea(dayIn, area)]);
+        RequireForward("Goods come in", at);
+        if (_places.ContainsKey(occupancy))
+        {
+            throw new DomainException(DomainErrorCodes.StorageIdTaken, Occupied,
+                $"Occupancy '{occupancy}' of place '{Id}' is on record already; allowed is a new id.");
+        }
+
+        RequireWithinCapacity(area);
+        RequireOrder(dayIn, dayOut);
+        RequireFree(occupancy, dayIn, dayOut);
+        _places.Add(occupancy, _occupancies.Count);
+        _occupancies.Add(added);
+        Changed(at, new CameIn(Id, at, occupancy, customer, area, dayIn, dayOut));
+    }
+
+    /// <summary>The goods take another area from a day on (占用面积变更). On the day of the last change it replaces that one.</summary>
+    /// <param name="occupancy">Whose goods.</param>
+    /// <param name="area">Which area they take from then on.</param>
+    /// <param name="from">The first day; not before the last change, before the day out, and not for days that are posted.</param>
+    /// <param name="at">When it is recorded.</param>
+    /// <exception cref="ArgumentException">The area is <c>default</c>.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.StorageUnknownOccupancy"/>, <see cref="DomainErrorCodes.StorageAboveCapacity"/>,
+    /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/>, <see cref="DomainErrorCodes.StorageAlreadyPosted"/> or
+    /// <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.
+    /// </exception>
+    [Clause("8.3.6")]
+    public void ChangeArea(Id<Occupancy> occupancy, Area area, LocalDate from, Instant at)
+    {
+        Guard.Against.Default(area);
+        RequireForward("The area changes", at);
+        var of = Require(occupancy);
+        RequireWithinCapacity(area);
+        var last = of.Areas[^1];
+        if (of.On(from) is null || from < last.From)
+            throw Outside(of, $"changes its area on {Iso.Format(from)}", last.From);
+        RequireUnposted(of, from);
+        var kept = from == last.From ? of.Areas.SkipLast(1) : of.Areas;
+        Put(of with { Areas = [.. kept, new OccupiedArea(from, area)] });
+        Changed(at, new AreaChanged(Id, at, occupancy, area, from));
+    }
+
+    /// <summary>The goods go out (出库).</summary>
+    /// <param name="occupancy">Whose goods.</param>
+    /// <param name="dayOut">The day out, which does not count; a day out that was foreseen may be moved.</param>
+    /// <param name="at">When it is recorded.</param>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.StorageUnknownOccupancy"/>, <see cref="DomainErrorCodes.StorageEndBeforeStart"/>,
+    /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/> where the area changed on that day or later,
+    /// <see cref="DomainErrorCodes.StorageAlreadyPosted"/>, <see cref="DomainErrorCodes.StorageOverlapping"/> or
+    /// <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.
+    /// </exception>
+    [Clause("8.3.6")]
+    public void Leave(Id<Occupancy> occupancy, LocalDate dayOut, Instant at)
+    {
+        RequireForward("Goods go out", at);
+        var of = Require(occupancy);
+        RequireOrder(of.In, dayOut);
+        if (of.Areas.Count > 1 && dayOut <= of.Areas[^1].From)
+            throw Outside(of, $"ends on {Iso.Format(dayOut)}", of.Areas[^1].From.PlusDays(1));
+        RequireUnposted(of, dayOut);
+        RequireFree(occupancy, of.In, dayOut);
+        Put(of with { Out = dayOut });
+        Changed(at, new WentOut(Id, at, occupancy, dayOut));
+    }
+
+    /// <summary>Records that the customer was told which area he occupies (告知仓储面积).</summary>
+    /// <param name="occupancy">Whose area.</param>
+    /// <param name="by">Who told him; the salesperson as a rule.</param>
+    /// <param name="on">On which day, from the day in on. He is told the area of that day, or the last one once the goods are out.</param>
+    /// <param name="at">When it is recorded.</param>
+    /// <exception cref="ArgumentException">Nobody is named.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageUnknownOccupancy"/>,
+    /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/> or <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.</exception>
+    [Clause("8.3.6")]
+    public void Notify(Id<Occupancy> occupancy, Id<StaffMember> by, LocalDate on, Instant at)
+    {
+        Guard.Against.Default(by);
+        RequireForward("A customer is told his area", at);
+        var of = Require(occupancy);
+        var occupied = of.AsOf(on) ?? throw Outside(of, $"is told on {Iso.Format(on)}");
+        var told = new AreaNotification(on, occupied.Area, by);
+        Put(of with { Notifications = [.. of.Notifications, told] });
+        Changed(at, new CustomerNotified(Id, at, occupancy, told));
+    }
+
+    /// <summary>Posts the fee from the first day not posted up to a day (计收仓储费), once: the charge for the receivables.</summary>
+    /// <param name="occupancy">Whose fee.</param>
+    /// <param name="until">The day up to which, itself not included: at most the day out; the day in itself for who came and left on it.</param>
+    /// <param name="rate">The contract's rate.</param>
+    /// <param name="at">When it is posted.</param>
+    /// <exception cref="DomainException">As of <see cref="FeeUntil"/>, or <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.</exception>
+    [Clause("8.3.6")]
+    public StorageFee Post(Id<Occupancy> occupancy, LocalDate until, StorageRate rate, Instant at)
+    {
+        RequireForward("A storage fee is posted", at);
+        var fee = FeeUntil(occupancy, until, rate);
+        var of = Require(occupancy);
+        Put(of with { Posted = [.. of.Posted, fee] });
+        Changed(at, new FeePosted(Id, at, occupancy, fee));
+        return fee;
+    }
+}

@@ -1,0 +1,72 @@
+using MarketDept.Domain.Customers;
+
+namespace MarketDept.Domain.Warehousing.Storage;
+
+public sealed partial class StoragePlace
+{
+    /// <summary>The place as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Id = Id.Value,
+        Capacity = Capacity.SquareMetres,
+        LastChangedAt = LastChangedAt,
+        Occupancies = [.. _occupancies.Select(Row)],
+    };
+
+    /// <summary>The place that was stored. Structure is checked and no rule applied: what was recorded stays recorded.</summary>
+    /// <exception cref="ArgumentException">
+    /// Something is null or blank that must not be; an id stands twice; an area is none; or the days of an occupancy or of its fees
+    /// do not follow one another.
+    /// </exception>
+    public static StoragePlace Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var place = new StoragePlace(new(snapshot.Id), Square(snapshot.Capacity), snapshot.LastChangedAt);
+        foreach (var occupancy in Stored.All(snapshot.Occupancies, row => Occupancy(place.Id, row)))
+        {
+            if (!place._places.TryAdd(occupancy.Id, place._occupancies.Count))
+                throw Stored.Impossible($"place '{place.Id}' has occupancy '{occupancy.Id}' twice");
+            place._occupancies.Add(occupancy);
+        }
+
+        return place;
+    }
+
+    private static OccupancyRow Row(Occupancy of) => new(
+        of.Id.Value, of.Customer.Value, of.In, of.Out,
+        [.. of.Areas.Select(area => new AreaRow(area.From, area.Area.SquareMetres))],
+        [.. of.Notifications.Select(told => new NotificationRow(told.On, told.Area.SquareMetres, told.By.Value))],
+        [.. of.Posted.Select(fee => new FeeRow(fee.From, fee.Until,
+            [.. fee.Lines.Select(line => new FeeLineRow(line.From, line.Days, line.Area.SquareMetres, line.Rate.YuanPerSquareMetreAndDay))]))]);
+
+    private static Occupancy Occupancy(Id<StoragePlace> place, OccupancyRow row)
+    {
+        var (id, customer) = (new Id<Occupancy>(row.Id), new Id<Customer>(row.Customer));
+        var areas = Stored.All(row.Areas, area => new OccupiedArea(area.From, Square(area.SquareMetres)));
+        if (row.Out < row.In || areas.Count == 0 || areas[0].From != row.In || areas.Zip(areas.Skip(1)).Any(pair => pair.Second.From <= pair.First.From))
+            throw Stored.Impossible($"days of occupancy '{id}' do not follow one another");
+        var posted = Stored.All(row.Posted, fee => new StorageFee(place, id, customer, fee.From, fee.Until, Stored.All(fee.Lines, Line)));
+        var from = row.In;
+        foreach (var fee in posted)
+        {
+            if (fee.From != from || fee.Until < from || fee.Lines.Count == 0)
+                throw Stored.Impossible($"fees of occupancy '{id}' do not follow one another");
+            from = fee.Until;
+        }
+
+        return new Occupancy(id, customer, row.In, row.Out, areas)
+        {
+            Notifications = Stored.All(row.Notifications, told =>
+                new AreaNotification(told.On, Square(told.SquareMetres), Guard.Against.Default(new Id<Staffing.StaffMember>(told.By)))),
+            Posted = posted,
+        };
+    }
+
+    private static StorageFeeLine Line(FeeLineRow row) => row.Days > 0
+        ? new StorageFeeLine(row.From, row.Days, Square(row.SquareMetres), StorageRate.OfYuan(row.Rate))
+        : throw Stored.Impossible("line of a storage fee has no day");
+
+    private static Area Square(decimal metres) => metres > 0
+        ? Area.OfSquareMetres(metres)
+        : throw Stored.Impossible("area is none");
+}

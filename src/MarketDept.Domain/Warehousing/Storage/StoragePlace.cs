@@ -1,0 +1,70 @@
+using MarketDept.Domain.Customers.Care;
+
+namespace MarketDept.Domain.Warehousing.Storage;
+
+/// <summary>A place in the storage warehouse (仓位): who occupies which area of it from when to when, and what was posted for it.</summary>
+/// <remarks>
+/// <para>An aggregate: a refused command changes nothing, time and ids are arguments, events are taken with
+/// <see cref="TakeEvents"/>. A place is one customer's at a time; a hall that several share is several places. Days are
+/// half-open: goods may come in on the day on which the others go out.</para>
+/// <para>Fees are posted from day to day without a gap, so that no day is charged twice or forgotten.</para>
+/// </remarks>
+[Clause("8.3.6")]
+public sealed partial class StoragePlace
+{
+    private static readonly ClauseId Occupied = new(8, 3, 6);
+    private readonly List<Occupancy> _occupancies = [];
+    private readonly Dictionary<Id<Occupancy>, int> _places = [];
+
+    private StoragePlace(Id<StoragePlace> id, Area capacity, Instant at)
+    {
+        Id = Guard.Against.Default(id);
+        Capacity = Guard.Against.Default(capacity);
+        LastChangedAt = at;
+    }
+
+    /// <summary>The host's id (仓位编号).</summary>
+    public Id<StoragePlace> Id { get; }
+
+    /// <summary>How much area it has (容量).</summary>
+    public Area Capacity { get; }
+
+    /// <summary>When the last step was taken (最近变动时间).</summary>
+    public Instant LastChangedAt { get; private set; }
+
+    /// <summary>All occupancies (占用记录), in the sequence of their recording.</summary>
+    public ValueList<Occupancy> Occupancies => ValueList.From(_occupancies);
+
+    /// <summary>An occupancy by its id; null where there is none.</summary>
+    public Occupancy? Find(Id<Occupancy> occupancy) => _places.TryGetValue(occupancy, out var place) ? _occupancies[place] : null;
+
+    /// <summary>What the fee from the first day not posted up to a day would be (仓储费试算); nothing is posted.</summary>
+    /// <param name="occupancy">Whose fee.</param>
+    /// <param name="until">The day up to which, itself not included: at most the day out; the day in itself for who came and left on it.</param>
+    /// <param name="rate">The contract's rate.</param>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageUnknownOccupancy"/>,
+    /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/>, <see cref="DomainErrorCodes.StorageAlreadyPosted"/>,
+    /// <see cref="DomainErrorCodes.StorageEndBeforeStart"/> or <see cref="DomainErrorCodes.StorageNothingToPost"/>.</exception>
+    public StorageFee FeeUntil(Id<Occupancy> occupancy, LocalDate until, StorageRate rate)
+    {
+        var of = Require(occupancy);
+        RequirePostable(of, until);
+        var from = of.UnpostedFrom;
+        return new StorageFee(Id, of.Id, of.Customer, from, until, of.LinesFor(from, until, rate));
+    }
+
+    /// <summary>Answers whether the customer was told in time which area he occupies (是否及时告知).</summary>
+    /// <param name="occupancy">Whose area.</param>
+    /// <param name="within">How long after the area changed it is in time; the company's, since the text only says "in time".</param>
+    /// <param name="on">The day asked about, from the day in on.</param>
+    /// <exception cref="ArgumentException">The time is null, negative, nothing, or has a time of day.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageUnknownOccupancy"/> or
+    /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/>.</exception>
+    public NotificationDecision AskNotified(Id<Occupancy> occupancy, Period within, LocalDate on)
+    {
+        Intervals.Require(within);
+        var of = Require(occupancy);
+        var occupied = of.AsOf(on) ?? throw Outside(of, $"is asked about on {Iso.Format(on)}");
+        return new NotificationDecision(of, occupied, occupied.From + within, on);
+    }
+}

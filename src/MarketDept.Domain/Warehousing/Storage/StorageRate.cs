@@ -1,0 +1,43 @@
+namespace MarketDept.Domain.Warehousing.Storage;
+
+/// <summary>What storage costs (仓储费率): yuan per square metre and day (元/平方米·天), as the contract says.</summary>
+/// <remarks>
+/// Range: 0 or above, below 100,000, with at most six decimals; a rate may be finer than a fen. Equality is by value.
+/// <c>default</c> is 0: nothing is charged.
+/// </remarks>
+[Clause("8.3.6")]
+public readonly struct StorageRate : IEquatable<StorageRate>
+{
+    private const decimal Limit = 100_000m;
+
+    private StorageRate(decimal yuan) => YuanPerSquareMetreAndDay = yuan;
+
+    /// <summary>Yuan per square metre and day (每平方米每天元数).</summary>
+    public decimal YuanPerSquareMetreAndDay { get; }
+
+    /// <summary>The rate of so many yuan per square metre and day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0, 100,000 or more, or has more than six decimals.</exception>
+    public static StorageRate OfYuan(decimal yuanPerSquareMetreAndDay) =>
+        yuanPerSquareMetreAndDay is >= 0 and < Limit && decimal.Round(yuanPerSquareMetreAndDay, 6) == yuanPerSquareMetreAndDay
+            ? new StorageRate(decimal.Round(yuanPerSquareMetreAndDay, 6))
+            : throw new ArgumentOutOfRangeException(nameof(yuanPerSquareMetreAndDay),
+                FormattableString.Invariant($"The storage rate is {yuanPerSquareMetreAndDay} yuan; allowed is from 0 and below {Limit} with at most six decimals."));
+
+    /// <inheritdoc/>
+    public bool Equals(StorageRate other) => YuanPerSquareMetreAndDay == other.YuanPerSquareMetreAndDay;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is StorageRate other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => YuanPerSquareMetreAndDay.GetHashCode();
+
+    /// <summary>Whether two rates are the same.</summary>
+    public static bool operator ==(StorageRate left, StorageRate right) => left.Equals(right);
+
+    /// <summary>Whether two rates differ.</summary>
+    public static bool operator !=(StorageRate left, StorageRate right) => !left.Equals(right);
+
+    /// <summary>The yuan without zeros at the end, such as <c>0.355</c>, the same in every culture.</summary>
+    public override string ToString() => FormattableString.Invariant($"{YuanPerSquareMetreAndDay:0.######}");
+}

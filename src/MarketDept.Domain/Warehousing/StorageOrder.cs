@@ -1,0 +1,66 @@
+using MarketDept.Domain.Customers;
+
+namespace MarketDept.Domain.Warehousing;
+
+/// <summary>An order of a storage customer (仓储客户订单): what goes to which receiving unit.</summary>
+/// <remarks>Equality is by value.</remarks>
+public sealed record StorageOrder
+{
+    private static readonly ClauseId StorageCustomers = new(2, 5);
+
+    private StorageOrder(Id<StorageOrder> id, Id<Customer> customer, Consignee consignee, ValueList<GoodsLine> lines)
+    {
+        Id = id;
+        Customer = customer;
+        Consignee = consignee;
+        Lines = lines;
+    }
+
+    /// <summary>The order's number (订单编号).</summary>
+    public Id<StorageOrder> Id { get; }
+
+    /// <summary>Whose order it is (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>Who gets the goods, and where (收货单位).</summary>
+    public Consignee Consignee { get; }
+
+    /// <summary>What is ordered (订单明细), in the order's own sequence; may be empty.</summary>
+    public ValueList<GoodsLine> Lines { get; }
+
+    /// <summary>Takes in a customer's order (接单).</summary>
+    /// <param name="id">The order's number.</param>
+    /// <param name="customer">Whose order it is.</param>
+    /// <param name="usesStorage">Whether the customer uses storage; that he uses freight as well is no matter.</param>
+    /// <param name="consignee">Who gets the goods, and where.</param>
+    /// <param name="lines">What is ordered.</param>
+    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.NotAStorageCustomer"/>, or
+    /// <see cref="DomainErrorCodes.StorageCustomerUnknown"/> where nobody said whether he is one.</exception>
+    [Clause("2.5")]
+    public static StorageOrder Take(
+        Id<StorageOrder> id, Id<Customer> customer, Fact usesStorage, Consignee consignee, ValueList<GoodsLine> lines)
+    {
+        Guard.Against.Default(id);
+        Guard.Against.Default(customer);
+        Guard.Against.Null(consignee);
+        RequireLines(lines);
+        if (usesStorage.IsUnknown)
+        {
+            throw new DomainException(DomainErrorCodes.StorageCustomerUnknown, StorageCustomers,
+                $"Order '{id}': whether customer '{customer}' uses storage is not known; allowed is once it is.");
+        }
+
+        return usesStorage.IsYes
+            ? new StorageOrder(id, customer, consignee, lines)
+            : throw new DomainException(DomainErrorCodes.NotAStorageCustomer, StorageCustomers,
+                $"Order '{id}' is of customer '{customer}', who uses no storage; allowed are orders of storage customers.");
+    }
+
+    internal static void RequireLines(ValueList<GoodsLine> lines)
+    {
+        Guard.Against.Null(lines);
+        foreach (var line in lines)
+            Guard.Against.Null(line, nameof(lines));
+    }
+}

@@ -1,0 +1,131 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MarketDept.Domain.Warehousing.Storage;
+using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
+
+namespace MarketDept.Domain.Tests.Generators;
+
+/// <summary>Every command of a place.</summary>
+public enum StorageCommand
+{
+    Occupy, OccupyUntil, ChangeArea, Leave, Notify, Post,
+}
+
+/// <summary>A command on one of three occupancies of a place of 500 square metres, with two days of June and a hundred square metres each step.</summary>
+public sealed record StorageStep(StorageCommand Command, int Occupancy, int Day, int Until, int Hundreds)
+{
+    private Id<Occupancy> Id => new($"O{Occupancy}");
+
+    /// <summary>Whether it was taken; a refusal by the rules is the only other answer.</summary>
+    internal bool TryTake(StoragePlace on)
+    {
+        try
+        {
+            switch (Command)
+            {
+                case StorageCommand.Occupy: on.Occupy(Id, C1, Metres(Hundreds * 100), June(Day), null, At(0)); break;
+                case StorageCommand.OccupyUntil: on.Occupy(Id, C1, Metres(Hundreds * 100), June(Day), June(Until), At(0)); break;
+                case StorageCommand.ChangeArea: on.ChangeArea(Id, Metres(Hundreds * 100), June(Day), At(0)); break;
+                case StorageCommand.Leave: on.Leave(Id, June(Day), At(0)); break;
+                case StorageCommand.Notify: on.Notify(Id, Clerk.Id, June(Day), At(0)); break;
+                default: on.Post(Id, June(Day), StorageRate.OfYuan(1), At(0)); break;
+            }
+
+            return true;
+        }
+        catch (DomainException)
+        {
+            return false;
+        }
+    }
+}
+
+/// <summary>Any sequence of commands; it shrinks to fewer and simpler ones.</summary>
+public sealed record StorageWalk(StorageStep[] Steps)
+{
+    /// <inheritdoc/>
+    public override string ToString() => string.Join("\n", Steps.Select(step => step.ToString()));
+}
+
+/// <summary>The rules of a place, day by day: who is there with which area, and which days are charged.</summary>
+internal sealed class StorageModel
+{
+    internal const int Never = 99;
+
+    internal sealed record Stay(int In, int Out, SortedDictionary<int, int> Hundreds, int PostedUntil, bool Posted, int Notified)
+    {
+        /// <summary>The days charged when it is posted up to a day: each on which the goods are there, or the one day.</summary>
+        internal IEnumerable<int> DaysUntil(int until) => In == Out ? [In] : Enumerable.Range(PostedUntil, until - PostedUntil);
+
+        internal int On(int day) => Hundreds.Last(row => row.Key <= day).Value;
+    }
+
+    internal Dictionary<int, Stay> Stays { get; } = [];
+
+    internal int Charged { get; private set; }
+
+    /// <summary>Takes the step where the rules allow it.</summary>
+    internal bool Take(StorageStep step)
+    {
+        var stay = Stays.GetValueOrDefault(step.Occupancy);
+        var fits = step.Hundreds is >= 1 and <= 5;
+        switch (step.Command)
+        {
+            case StorageCommand.Occupy or StorageCommand.OccupyUntil:
+                var end = step.Command == StorageCommand.Occupy ? Never : step.Until;
+                if (stay is not null || !fits || end < step.Day || !IsFree(step.Occupancy, step.Day, end))
+                    return false;
+                Stays[step.Occupancy] = new Stay(step.Day, end, new() { [step.Day] = step.Hundreds }, step.Day, false, 0);
+                return true;
+            case StorageCommand.ChangeArea:
+                var lastDay = stay is null ? 0 : stay.In == stay.Out ? stay.In : stay.Out - 1;
+                if (stay is null || !fits || step.Day < stay.Hundreds.Keys.Last() || step.Day > lastDay || !IsUnposted(stay, step.Day))
+                    return false;
+                Stays[step.Occupancy] = stay with { Hundreds = new(stay.Hundreds) { [step.Day] = step.Hundreds } };
+                return true;
+            case StorageCommand.Leave:
+                var changedLast = stay is { Hundreds.Count: > 1 } ? stay.Hundreds.Keys.Last() : -1;
+                if (stay is null || step.Day < stay.In || step.Day <= changedLast || !IsUnposted(stay, step.Day) || !IsFree(step.Occupancy, stay.In, step.Day))
+                    return false;
+                Stays[step.Occupancy] = stay with { Out = step.Day };
+                return true;
+            case StorageCommand.Notify:
+                if (stay is null || step.Day < stay.In)
+                    return false;
+                Stays[step.Occupancy] = stay with { Notified = stay.Notified + 1 };
+                return true;
+            default:
+                var oneDay = stay is not null && stay.In == stay.Out;
+                if (stay is null || step.Day > stay.Out || (oneDay ? stay.Posted || step.Day != stay.In : step.Day <= stay.PostedUntil))
+                    return false;
+                Charged += stay.DaysUntil(step.Day).Sum(stay.On);
+                Stays[step.Occupancy] = stay with { PostedUntil = step.Day, Posted = true };
+                return true;
+        }
+    }
+
+    private static bool IsUnposted(Stay stay, int day) => !stay.Posted || (day >= stay.PostedUntil && stay.In < stay.PostedUntil);
+
+    // Who comes and leaves on one day is in the way of those only who are there before and after it.
+    private bool IsFree(int but, int from, int to) => Stays.All(other => other.Key == but
+        || !(from == to
+            ? from > other.Value.In && from < other.Value.Out
+            : other.Value.In == other.Value.Out
+                ? other.Value.In > from && other.Value.In < to
+                : Enumerable.Range(from, to - from).Any(day => day >= other.Value.In && day < other.Value.Out)));
+}
+
+/// <summary>For <c>[Property(Arbitrary = [typeof(StorageWalks)])]</c>.</summary>
+public static class StorageWalks
+{
+    private static readonly StorageCommand[] Commands = [.. Enum.GetValues<StorageCommand>(), StorageCommand.Post, StorageCommand.ChangeArea];
+
+    /// <summary>Five bytes a step, so that the bytes' own shrinking is the walk's. Days are 1 to 12; 6 hundreds never fit.</summary>
+    public static Arbitrary<StorageWalk> Walk() => ArbMap.Default.ArbFor<byte[]>().Convert(
+        bytes => new StorageWalk([.. bytes.Chunk(5).Where(step => step.Length == 5).Select(step => new StorageStep(
+            Commands[step[0] % Commands.Length], step[1] % 3, 1 + (step[2] % 12), 1 + (step[3] % 12), 1 + (step[4] % 6)))]),
+        walk => [.. walk.Steps.SelectMany(step => new[]
+        {
+            (byte)Array.IndexOf(Commands, step.Command), (byte)step.Occupancy, (byte)(step.Day - 1), (byte)(step.Until - 1), (byte)(step.Hundreds - 1),
+        })]);
+}

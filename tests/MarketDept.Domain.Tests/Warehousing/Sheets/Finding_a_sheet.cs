@@ -1,0 +1,85 @@
+using MarketDept.Domain.Warehousing;
+using MarketDept.Domain.Warehousing.Sheets;
+using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
+
+namespace MarketDept.Domain.Tests.Warehousing.Sheets;
+
+public class Finding_a_sheet
+{
+    private static readonly WarehouseOrderSheet First = Sent("T1", "D1", "D2");
+    private static readonly WarehouseOrderSheet Second = WestSheet();
+    private static readonly SheetRegister Register = new(First, Second);
+
+    private static WarehouseOrderSheet WestSheet()
+    {
+        var sheet = WarehouseOrderSheet.Draft(new("T2"), Head("No-T2", Day.PlusDays(1)), Clerk, At(0));
+        sheet.Add(Matched("D3", C2, West), [], new SheetRegister(), At(1));
+        return sheet;
+    }
+
+    [Fact]
+    [Clause("10.2")]
+    public void It_is_found_by_number_order_receiving_unit_and_day()
+    {
+        Assert.Same(Second, Register.WithNumber("No-T2"));
+        Assert.Null(Register.WithNumber("no-t2"));
+        Assert.Same(First, Assert.Single(Register.WithOrder(new("D2"))));
+        Assert.Empty(Register.WithOrder(new("D9")));
+        Assert.Same(First, Assert.Single(Register.WithConsignee(new Consignee("宏达超市(城东店)", "人民路　12　号"))));
+        Assert.Empty(Register.WithConsignee(new Consignee("宏达超市（城东店）", "解放路 3 号")));
+        Assert.Same(Second, Assert.Single(Register.DispatchedOn(Day.PlusDays(1))));
+        Assert.Empty(Register.DispatchedOn(Day.PlusDays(2)));
+        Assert.Same(First, Register.OpenSheetWith(new("D1")));
+        Assert.Null(Register.OpenSheetWith(new("D9")));
+    }
+
+    [Fact]
+    [Clause("10.2")]
+    public void A_superseded_sheet_is_still_found_and_no_longer_open()
+    {
+        var sheet = Sent();
+        var revision = Revised(sheet, "D2");
+        var register = new SheetRegister(sheet, revision);
+        revision.Remove(new("D1"), At(3));
+        revision.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4));
+
+        Assert.Same(sheet, Assert.Single(register.WithOrder(new("D1"))));
+        Assert.Null(register.OpenSheetWith(new("D1")));
+        Assert.Same(revision, register.OpenSheetWith(new("D2")));
+    }
+
+    [Fact]
+    [Clause("7.3")]
+    public void A_customer_looks_up_his_own_orders_and_no_others()
+    {
+        Assert.Equal(First.Orders[0], Register.LookUpFor(C1, new("D1")));
+        Assert.Null(Register.LookUpFor(C1, new("D9")));
+        Refused(DomainErrorCodes.SheetOrderOfAnotherCustomer, "7.3", () => Register.LookUpFor(C2, new("D1")));
+        Refused(DomainErrorCodes.SheetOrderOfAnotherCustomer, "7.3", () => Register.LookUpFor(C1, new("D3")));
+    }
+
+    [Fact]
+    [Clause("7.3")]
+    public void What_is_only_a_draft_is_nothing_to_tell_a_customer() => Assert.Null(Register.LookUpFor(C2, new("D3")));
+
+    [Fact]
+    public void Two_sheets_of_one_number_or_id_are_refused()
+    {
+        Refused(DomainErrorCodes.SheetNumberTaken, "10.2", () => new SheetRegister(First, Draft("T1")));
+        Refused(DomainErrorCodes.SheetNumberTaken, "10.2", () => new SheetRegister(First, WarehouseOrderSheet.Draft(new("T9"), Head("No-T1"), Clerk, At(0))));
+        Refused(DomainErrorCodes.SheetNumberTaken, "10.2", () => new SheetRegister(First, WarehouseOrderSheet.Draft(new("T1"), Head("No-T9"), Clerk, At(0))));
+    }
+
+    [Fact]
+    public void What_is_missing_is_a_mistake()
+    {
+        Assert.ThrowsAny<ArgumentException>(() => new SheetRegister((IEnumerable<WarehouseOrderSheet>)null!));
+        Assert.ThrowsAny<ArgumentException>(() => new SheetRegister([null!]));
+        Assert.ThrowsAny<ArgumentException>(() => Register.WithNumber(" "));
+        Assert.ThrowsAny<ArgumentException>(() => Register.WithOrder(default));
+        Assert.ThrowsAny<ArgumentException>(() => Register.WithConsignee(null!));
+        Assert.ThrowsAny<ArgumentException>(() => Register.LookUpFor(default, new("D1")));
+        Assert.ThrowsAny<ArgumentException>(() => Register.LookUpFor(C1, default));
+        Assert.ThrowsAny<ArgumentException>(() => Register.OpenSheetWith(default));
+    }
+}

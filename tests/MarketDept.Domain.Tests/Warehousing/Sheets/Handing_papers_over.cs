@@ -1,0 +1,100 @@
+using MarketDept.Domain.Warehousing.Sheets;
+using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
+
+namespace MarketDept.Domain.Tests.Warehousing.Sheets;
+
+[Clause("10.3")]
+public class Handing_papers_over
+{
+    [Fact]
+    public void Placed_and_collected_they_are_on_record()
+    {
+        var papers = Placed();
+        Assert.Equal([new HandOver.Placed(new("H1"), At(0), new("T1"), "一号架", Clerk.Id)], papers.TakeEvents());
+        Assert.Null(papers.CollectedBy);
+
+        papers.Collect("库管 老周", At(3));
+
+        Assert.Equal(("库管 老周", At(3)), (papers.CollectedBy, papers.CollectedAt));
+        Assert.Equal([new HandOver.Collected(new("H1"), At(3), "库管 老周")], papers.TakeEvents());
+    }
+
+    [Fact]
+    public void They_are_not_collected_before_they_were_placed_nor_twice()
+    {
+        Refused(Placed(), DomainErrorCodes.HandOverBeforePlaced, "10.3", it => it.Collect("老周", At(-1)));
+        var papers = Placed();
+        papers.Collect("老周", At(0));
+        Refused(papers, DomainErrorCodes.HandOverAlreadyCollected, "10.3", it => it.Collect("老周", At(1)));
+    }
+
+    [Fact]
+    public void Only_a_designated_place_will_do()
+    {
+        Refused(DomainErrorCodes.HandOverPlaceNotDesignated, "10.3", () => HandOver.PlaceIn(new("H1"), new("T1"), "窗台", ["一号架"], Clerk.Id, At(0)));
+        Refused(DomainErrorCodes.HandOverPlaceNotDesignated, "10.3", () => HandOver.PlaceIn(new("H1"), new("T1"), "一号架", [], Clerk.Id, At(0)));
+    }
+
+    // Placed at 0, to be collected within 4 hours; asked at an hour, collected at another or not.
+    [Theory]
+    [InlineData(4, null, true, false)]
+    [InlineData(5, null, true, true)]
+    [InlineData(5, 3, false, false)]
+    [InlineData(5, 9, true, true)]
+    [InlineData(9, 9, false, false)]
+    [InlineData(-1, null, false, false)]
+    public void Left_lying_they_are_a_reminder_and_gate_nothing(int asked, int? collected, bool waiting, bool remind)
+    {
+        var papers = Placed();
+        if (collected is { } hour)
+            papers.Collect("老周", At(hour));
+
+        var reminder = papers.AskCollected(Duration.FromHours(4), At(asked));
+
+        Assert.Equal((waiting, remind, At(4)), (reminder.IsWaiting, reminder.IsReminder, reminder.Until));
+        Assert.Equal(["未取走只作提醒，不影响后续步骤。"], reminder.Explain(Language.Chinese).About(ExplanationTopic.Reading));
+        var told = reminder.Explain(Language.English, DateTimeZone.Utc).Lines;
+        Assert.Equal(remind, told[0].Text.EndsWith("remind.", StringComparison.Ordinal));
+        Assert.StartsWith("Placed at 2026-06-10T01:00, to be collected by 2026-06-10T05:00", told[1].Text, StringComparison.Ordinal);
+        Assert.Equal(collected is null ? 3 : 4, told.Count);
+    }
+
+    [Fact]
+    public void They_survive_json()
+    {
+        var papers = Placed();
+        Assert.Equal(JsonOf(papers), JsonOf(Reloaded(papers)));
+        papers.Collect("老周", At(3));
+        var restored = Reloaded(papers);
+
+        Assert.Equal(JsonOf(papers), JsonOf(restored));
+        Assert.Equal((papers.Sheet, papers.Place, papers.PlacedBy, papers.CollectedAt), (restored.Sheet, restored.Place, restored.PlacedBy, restored.CollectedAt));
+        Assert.Empty(restored.TakeEvents());
+        Refused(restored, DomainErrorCodes.HandOverAlreadyCollected, "10.3", it => it.Collect("老周", At(4)));
+    }
+
+    [Fact]
+    public void What_cannot_have_been_stored_is_refused()
+    {
+        var snapshot = Placed().ToSnapshot();
+        HandOver.Snapshot[] broken =
+        [
+            snapshot with { Id = " " }, snapshot with { Sheet = "" }, snapshot with { Place = " " }, snapshot with { PlacedBy = "" },
+            snapshot with { CollectedBy = "老周" }, snapshot with { CollectedAt = At(1) }, snapshot with { CollectedBy = " ", CollectedAt = At(1) },
+        ];
+        Assert.All(broken, it => Assert.ThrowsAny<ArgumentException>(() => HandOver.Restore(it)));
+        Assert.Throws<ArgumentNullException>(() => HandOver.Restore(null!));
+    }
+
+    [Fact]
+    public void What_is_missing_is_a_mistake()
+    {
+        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(default, new("T1"), "一号架", ["一号架"], Clerk.Id, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), default, "一号架", ["一号架"], Clerk.Id, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), new("T1"), " ", [" "], Clerk.Id, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), new("T1"), "一号架", null!, Clerk.Id, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), new("T1"), "一号架", ["一号架"], default, At(0)));
+        Mistaken(Placed(), it => it.Collect(" ", At(1)));
+        Mistaken(Placed(), it => it.AskCollected(Duration.Zero, At(1)));
+    }
+}

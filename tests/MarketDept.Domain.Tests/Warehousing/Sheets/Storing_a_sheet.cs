@@ -1,0 +1,93 @@
+using MarketDept.Domain.Warehousing.Sheets;
+using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
+
+namespace MarketDept.Domain.Tests.Warehousing.Sheets;
+
+public class Storing_a_sheet
+{
+    private static void Broken(SheetStatus status, Func<WarehouseOrderSheet.Snapshot, WarehouseOrderSheet.Snapshot> change) =>
+        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Restore(change(In(status).ToSnapshot())));
+
+    private static void BrokenOrder(Func<WarehouseOrderSheet.OrderRow, WarehouseOrderSheet.OrderRow> change) =>
+        Broken(SheetStatus.Sent, it => it with { Orders = [change(it.Orders[0])] });
+
+    [Fact]
+    public void In_any_status_it_survives_json()
+    {
+        foreach (var sheet in Enum.GetValues<SheetStatus>().Select(In).Append(Revised(Sent(), "D2")))
+        {
+            sheet.KeepIn("档案柜 1", At(9));
+            var restored = Reloaded(sheet);
+
+            Assert.Equal(JsonOf(sheet), JsonOf(restored));
+            Assert.Equal(sheet.Orders, restored.Orders);
+            Assert.Equal(sheet.Groups, restored.Groups);
+            Assert.Equal(sheet.Explain(Language.English), restored.Explain(Language.English));
+            Assert.Equal((sheet.Head, sheet.Transmission, sheet.Changes, sheet.Kept), (restored.Head, restored.Transmission, restored.Changes, restored.Kept));
+            Assert.Empty(restored.TakeEvents());
+        }
+    }
+
+    [Fact]
+    public void What_must_not_be_null_blank_or_unknown_is_asked_for()
+    {
+        Assert.Throws<ArgumentNullException>(() => WarehouseOrderSheet.Restore(null!));
+        Broken(SheetStatus.Draft, it => it with { Id = " " });
+        Broken(SheetStatus.Draft, it => it with { Number = "" });
+        Broken(SheetStatus.Draft, it => it with { Warehouse = "" });
+        Broken(SheetStatus.Draft, it => it with { DraftedBy = null! });
+        Broken(SheetStatus.Draft, it => it with { Status = "draft" });
+        Broken(SheetStatus.Draft, it => it with { Orders = null! });
+        Broken(SheetStatus.Draft, it => it with { Orders = [null!] });
+        Broken(SheetStatus.Draft, it => it with { Kept = null! });
+        Broken(SheetStatus.Draft, it => it with { Kept = [new(" ", At(1))] });
+        Broken(SheetStatus.Sent, it => it with { Changes = null! });
+        Broken(SheetStatus.Sent, it => it with { Transmission = it.Transmission! with { Channel = " " } });
+        Broken(SheetStatus.Sent, it => it with { Transmission = it.Transmission! with { By = "" } });
+        BrokenOrder(it => it with { Order = "" });
+        BrokenOrder(it => it with { Customer = " " });
+        BrokenOrder(it => it with { ConsigneeName = " " });
+        BrokenOrder(it => it with { ConsigneeAddress = null! });
+        BrokenOrder(it => it with { Lines = null! });
+        BrokenOrder(it => it with { Lines = [new("A", "0", "箱")] });
+        BrokenOrder(it => it with { Lines = [new("A", "ten", "箱")] });
+        BrokenOrder(it => it with { Lines = [new("A", "1", " ")] });
+        BrokenOrder(it => it with { Lines = [new("", "1", "箱")] });
+        BrokenOrder(it => it with { Notes = null! });
+        BrokenOrder(it => it with { Notes = [""] });
+        BrokenOrder(it => it with { Check = "Open" });
+        BrokenOrder(it => it with { Check = "Agreed" });
+        BrokenOrder(it => it with { Requirements = null! });
+        BrokenOrder(it => it with { Requirements = [" "] });
+    }
+
+    [Fact]
+    public void Parts_that_cannot_go_together_are_refused()
+    {
+        var sent = In(SheetStatus.Sent).ToSnapshot().Transmission;
+        var revision = Revised(Sent(), "D2").ToSnapshot();
+
+        Broken(SheetStatus.Draft, it => it with { Orders = [it.Orders[0], it.Orders[0]] });
+        Broken(SheetStatus.Draft, it => it with { Revision = 0 });
+        Broken(SheetStatus.Draft, it => it with { Revision = 2 });
+        Broken(SheetStatus.Draft, it => it with { Revises = "T0", RevisionReason = "改" });
+        Broken(SheetStatus.Draft, it => it with { RevisionReason = "改" });
+        Broken(SheetStatus.Draft, it => it with { Transmission = sent });
+        Broken(SheetStatus.Draft, it => it with { EndedAt = At(3) });
+        Broken(SheetStatus.Draft, it => it with { DiscardReason = "重做" });
+        Broken(SheetStatus.Sent, it => it with { Transmission = null });
+        Broken(SheetStatus.Sent, it => it with { SupersededBy = "T2" });
+        Broken(SheetStatus.Sent, it => it with { Changes = [new("OrderAdded", "D1")] });
+        Broken(SheetStatus.Superseded, it => it with { SupersededBy = null });
+        Broken(SheetStatus.Superseded, it => it with { EndedAt = null });
+        Broken(SheetStatus.Discarded, it => it with { DiscardReason = null });
+        Broken(SheetStatus.Discarded, it => it with { EndedAt = null });
+        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Restore(revision with { RevisionReason = null }));
+        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Restore(revision with { Changes = [new("OrderAdded", "D2")] }));
+        var dispatched = revision with { Status = "Sent", Transmission = sent };
+        Assert.Equal("T1", WarehouseOrderSheet.Restore(dispatched with { Changes = [new("OrderAdded", "D2"), new("HeadChanged", null)] }).Revises!.Value.Value);
+        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Restore(dispatched with { Changes = [new("OrderAdded", null)] }));
+        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Restore(dispatched with { Changes = [new("HeadChanged", "D2")] }));
+        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Restore(dispatched with { Changes = [new("Moved", "D2")] }));
+    }
+}

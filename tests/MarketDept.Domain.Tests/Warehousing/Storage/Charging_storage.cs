@@ -1,0 +1,164 @@
+using FsCheck.Xunit;
+using MarketDept.Domain.Warehousing.Storage;
+using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
+
+namespace MarketDept.Domain.Tests.Warehousing.Storage;
+
+[Clause("8.3.6")]
+public class Charging_storage
+{
+    private static decimal Fee(StorageFee fee) => fee.Total.Yuan;
+
+    // 120 m² at 0.50 yuan are 60 yuan a day.
+    [Theory]
+    [InlineData(2, 1, 60)]
+    [InlineData(11, 10, 600)]
+    [InlineData(1, 1, 60)]
+    public void The_day_in_counts_the_day_out_does_not_and_at_least_one_day_is_charged(int dayOut, int days, decimal yuan)
+    {
+        var fee = Occupied(June(dayOut)).FeeUntil(O1, June(dayOut), Rate);
+
+        Assert.Equal((days, yuan, C1, June(1), June(dayOut)), (fee.Days, Fee(fee), fee.Customer, fee.From, fee.Until));
+        Assert.Equal("storage:P1:O1:2026-06-01", fee.Source);
+    }
+
+    [Fact]
+    public void The_area_of_each_day_is_charged_and_not_the_peak()
+    {
+        var place = Occupied(June(11));
+        place.ChangeArea(O1, Metres(200), June(4), At(0));
+        place.ChangeArea(O1, Metres(50.5m), June(6), At(0));
+
+        var fee = place.FeeUntil(O1, June(11), Rate);
+
+        Assert.Equal(
+            [(June(1), 3, 120m, 180m), (June(4), 2, 200m, 200m), (June(6), 5, 50.5m, 126.25m)],
+            fee.Lines.Select(line => (line.From, line.Days, line.Area.SquareMetres, line.Amount.Yuan)));
+        Assert.Equal((506.25m, 10), (Fee(fee), fee.Days));
+        Assert.Equal("自 2026-06-06 起：50.5 m² × 5 天 × 0.5 元 = ¥126.25（四舍五入到分）。", fee.Explain(Language.Chinese).About(ExplanationTopic.Step).Last());
+        Assert.Equal("Customer C1 occupied place P1 for 10 day(s): storage fee ¥506.25.", fee.Explain(Language.English).Lines[0].Text);
+    }
+
+    [Theory]
+    [InlineData("1", "0.005", 1, "0.01")]
+    [InlineData("1", "0.004999", 1, "0.00")]
+    [InlineData("0.5", "0.01", 1, "0.01")]
+    [InlineData("3", "0.355", 7, "7.46")]
+    [InlineData("0.0001", "0.000001", 1, "0.00")]
+    [InlineData("9999999.9999", "0.123456", 30, "37036800.00")]
+    public void A_line_is_rounded_once_half_away_from_zero(string metres, string rate, int days, string amount)
+    {
+        var place = StoragePlace.Register(new("P1"), Metres(9_999_999.9999m), At(0));
+        place.Occupy(O1, C1, Metres(decimal.Parse(metres, null)), June(1), null, At(0));
+
+        Assert.Equal(amount, place.FeeUntil(O1, June(1 + days), StorageRate.OfYuan(decimal.Parse(rate, null))).Total.ToString());
+    }
+
+    [Fact]
+    public void Posted_once_it_is_not_posted_again_and_the_next_begins_where_it_ended()
+    {
+        var place = Occupied();
+
+        var first = place.Post(O1, June(11), Rate, At(1));
+        Assert.Equal([new StoragePlace.FeePosted(new("P1"), At(1), O1, first)], place.TakeEvents());
+        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(11), Rate, At(1)));
+        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(5), Rate, At(1)));
+        var second = place.Post(O1, June(13), Rate, At(2));
+
+        Assert.Equal((June(11), 2, "storage:P1:O1:2026-06-11"), (second.From, second.Days, second.Source));
+        Assert.Equal([first, second], place.Find(O1)!.Posted);
+        Assert.Equal(June(13), place.Find(O1)!.UnpostedFrom);
+    }
+
+    [Fact]
+    public void Who_came_and_left_on_one_day_is_charged_for_it_once()
+    {
+        var place = Occupied(June(1));
+
+        Assert.Equal(60m, Fee(place.Post(O1, June(1), Rate, At(1))));
+
+        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(1), Rate, At(1)));
+        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Leave(O1, June(3), At(1)));
+        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(1), At(1)));
+    }
+
+    [Fact]
+    public void What_is_posted_is_not_changed_behind_its_back()
+    {
+        var place = Occupied();
+        place.Post(O1, June(11), Rate, At(1));
+
+        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(10), At(1)));
+        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Leave(O1, June(10), At(1)));
+        place.ChangeArea(O1, Metres(1), June(11), At(1));
+        place.Leave(O1, June(12), At(1));
+        Assert.Equal(0.5m, Fee(place.Post(O1, June(12), Rate, At(2))));
+    }
+
+    [Fact]
+    public void It_is_charged_within_the_stay_only()
+    {
+        var place = Occupied(June(11));
+        Refused(place, DomainErrorCodes.StorageOutsideOccupancy, "8.3.6", it => it.FeeUntil(O1, June(12), Rate));
+        Refused(place, DomainErrorCodes.StorageEndBeforeStart, "8.3.6", it => it.FeeUntil(O1, June(1).PlusDays(-1), Rate));
+        Refused(place, DomainErrorCodes.StorageNothingToPost, "8.3.6", it => it.FeeUntil(O1, June(1), Rate));
+        Refused(Occupied(), DomainErrorCodes.StorageNothingToPost, "8.3.6", it => it.Post(O1, June(1), Rate, At(0)));
+    }
+
+    [Fact]
+    public void A_rate_may_be_nothing_or_finer_than_a_fen_and_not_less_than_nothing()
+    {
+        Assert.Equal(Money.Zero, Occupied().FeeUntil(O1, June(9), default).Total);
+        Assert.Equal(("0.355", StorageRate.OfYuan(0.355m)), (StorageRate.OfYuan(0.355000m).ToString(), StorageRate.OfYuan(0.3550m)));
+        Assert.True(StorageRate.OfYuan(1) != StorageRate.OfYuan(2));
+        foreach (var rate in new[] { -0.000001m, 100_000m, 0.0000001m })
+            Assert.Throws<ArgumentOutOfRangeException>(() => StorageRate.OfYuan(rate));
+    }
+
+    [Property(MaxTest = 200)]
+    public void Days_and_exact_amounts_over_adjacent_days_add_up(byte first, byte second, uint area, uint rate, byte change)
+    {
+        var (middle, end) = (June(2 + first), June(3 + first + second));
+        var place = Occupied(area: 1 + (area % 4_990_000 / 10_000m));
+        place.ChangeArea(O1, Metres(7.25m), June(1 + change), At(0));
+        var price = StorageRate.OfYuan(rate % 1_000_000 / 1_000_000m);
+        var whole = place.FeeUntil(O1, end, price);
+
+        var (one, other) = (place.Post(O1, middle, price, At(1)), place.Post(O1, end, price, At(1)));
+
+        Assert.Equal(whole.Days, one.Days + other.Days);
+        Assert.Equal(Exact(whole), Exact(one) + Exact(other));
+        // Each line is rounded by half a fen at the most, and there are at most six of them.
+        Assert.True((whole.Total - one.Total - other.Total).Abs() <= Money.FromFen(3));
+
+        static decimal Exact(StorageFee fee) => fee.Lines.Sum(line => line.ExactYuan);
+    }
+
+    [Property(MaxTest = 200)]
+    public void Where_a_day_comes_to_whole_fen_the_rounded_fees_add_up_too(byte first, byte second, byte third, ushort fen)
+    {
+        var place = Occupied(area: 100);
+        var price = StorageRate.OfYuan(fen / 10_000m);
+        var ends = new[] { 2 + first, 3 + first + second, 4 + first + second + third }.Select(June).ToArray();
+        var whole = place.FeeUntil(O1, ends[^1], price);
+
+        Assert.Equal(whole.Total, Money.Sum(ends.Select(end => place.Post(O1, end, price, At(1)).Total)));
+    }
+
+    // Another way: day by day.
+    [Property(MaxTest = 200)]
+    public void The_days_charged_are_those_on_which_the_goods_are_there(byte stay, byte changeAfter, byte area)
+    {
+        var dayOut = June(1 + stay);
+        var place = Occupied(dayOut);
+        if (changeAfter < stay)
+            place.ChangeArea(O1, Metres(1 + area), June(1 + changeAfter), At(0));
+
+        var fee = place.FeeUntil(O1, dayOut, StorageRate.OfYuan(1));
+
+        var sum = 0m;
+        for (var day = June(1); day < dayOut || day == June(1); day = day.PlusDays(1))
+            sum += changeAfter < stay && day >= June(1 + changeAfter) ? 1 + area : 120;
+        Assert.Equal(sum, Fee(fee));
+    }
+}

@@ -1,0 +1,147 @@
+using MarketDept.Domain.Warehousing.Storage;
+using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
+
+namespace MarketDept.Domain.Tests.Warehousing.Storage;
+
+[Clause("8.3.6")]
+public class Occupying_a_place
+{
+    private static readonly int[] Days = [0, 1, 9, 10, 19, 20];
+
+    [Fact]
+    public void Goods_come_in_change_their_area_and_go_out()
+    {
+        var place = Place();
+
+        place.Occupy(O1, C1, Metres(120), June(1), null, At(1));
+        place.ChangeArea(O1, Metres(200), June(10), At(2));
+        place.Leave(O1, June(20), At(3));
+
+        Assert.Equal(
+            [
+                new StoragePlace.CameIn(new("P1"), At(1), O1, C1, Metres(120), June(1), null),
+                new StoragePlace.AreaChanged(new("P1"), At(2), O1, Metres(200), June(10)),
+                new StoragePlace.WentOut(new("P1"), At(3), O1, June(20)),
+            ],
+            place.TakeEvents());
+        var occupancy = place.Find(O1)!;
+        Assert.Equal((June(1), June(20), June(1)), (occupancy.In, occupancy.Out, occupancy.UnpostedFrom));
+        Assert.Equal(
+            "0 none, 1 120 m², 9 120 m², 10 200 m², 19 200 m², 20 none",
+            string.Join(", ", Days.Select(day => $"{day} {occupancy.On(June(day))?.Area.ToString() ?? "none"}")));
+        Assert.Null(place.Find(O2));
+    }
+
+    [Fact]
+    public void No_area_or_less_is_refused_and_too_fine_or_absurd_is_a_mistake()
+    {
+        Refused(DomainErrorCodes.StorageAreaNotPositive, "8.3.6", () => Metres(0));
+        Refused(DomainErrorCodes.StorageAreaNotPositive, "8.3.6", () => Metres(-0.0001m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Metres(0.00001m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Metres(10_000_000m));
+        Assert.Equal(("120.5 m²", Metres(120.5m)), (Metres(120.50000000m).ToString(), Metres(120.50m)));
+        Assert.True(Metres(2) > Metres(1) && Metres(2) >= Metres(2) && Metres(1) < Metres(2) && Metres(2) <= Metres(2) && Metres(1) != Metres(2));
+        Mistaken(Place(), it => it.Occupy(O1, C1, default, June(1), null, At(0)));
+        Mistaken(Occupied(), it => it.ChangeArea(O1, default, June(2), At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => StoragePlace.Register(new("P1"), default, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => StoragePlace.Register(default, Metres(1), At(0)));
+    }
+
+    [Fact]
+    public void More_than_the_place_has_is_refused_and_all_of_it_is_not()
+    {
+        Refused(Place(), DomainErrorCodes.StorageAboveCapacity, "8.3.6", it => it.Occupy(O1, C1, Metres(500.0001m), June(1), null, At(0)));
+        Refused(Occupied(), DomainErrorCodes.StorageAboveCapacity, "8.3.6", it => it.ChangeArea(O1, Metres(501), June(2), At(0)));
+        Place().Occupy(O1, C1, Metres(500), June(1), null, At(0));
+    }
+
+    // The other is there from the 5th to the 9th, the 9th not included.
+    [Theory]
+    [InlineData(1, 5, true)]
+    [InlineData(9, 12, true)]
+    [InlineData(9, null, true)]
+    [InlineData(5, 5, true)]
+    [InlineData(9, 9, true)]
+    [InlineData(1, 6, false)]
+    [InlineData(8, 9, false)]
+    [InlineData(6, 6, false)]
+    [InlineData(1, null, false)]
+    [InlineData(1, 20, false)]
+    public void Two_are_never_in_one_place_at_once(int dayIn, int? dayOut, bool allowed)
+    {
+        var place = Place();
+        place.Occupy(O1, C1, Metres(1), June(5), June(9), At(0));
+        void Command(StoragePlace it) => it.Occupy(O2, C2, Metres(1), June(dayIn), dayOut is { } day ? June(day) : null, At(0));
+
+        if (allowed)
+            Command(place);
+        else
+            Refused(place, DomainErrorCodes.StorageOverlapping, "8.3.6", Command);
+    }
+
+    [Fact]
+    public void Who_stays_on_must_not_run_into_the_next()
+    {
+        var place = Occupied(June(5));
+        place.Occupy(O2, C2, Metres(1), June(7), null, At(0));
+
+        Refused(place, DomainErrorCodes.StorageOverlapping, "8.3.6", it => it.Leave(O1, June(8), At(1)));
+        place.Leave(O1, June(7), At(1));
+        place.Leave(O1, June(3), At(1));
+        Refused(place, DomainErrorCodes.StorageOverlapping, "8.3.6", it => it.Occupy(new("O3"), C1, Metres(1), June(6), null, At(1)));
+    }
+
+    [Fact]
+    public void An_end_before_the_start_is_refused()
+    {
+        Refused(Place(), DomainErrorCodes.StorageEndBeforeStart, "8.3.6", it => it.Occupy(O1, C1, Metres(1), June(5), June(4), At(0)));
+        Refused(Occupied(), DomainErrorCodes.StorageEndBeforeStart, "8.3.6", it => it.Leave(O1, June(1).PlusDays(-1), At(0)));
+    }
+
+    [Fact]
+    public void An_area_changes_within_the_stay_and_forwards_only()
+    {
+        var place = Occupied(June(20));
+        place.ChangeArea(O1, Metres(200), June(10), At(0));
+
+        foreach (var day in new[] { June(9), June(20), June(1).PlusDays(-1) })
+            Refused(place, DomainErrorCodes.StorageOutsideOccupancy, "8.3.6", it => it.ChangeArea(O1, Metres(1), day, At(0)));
+        Refused(place, DomainErrorCodes.StorageOutsideOccupancy, "8.3.6", it => it.Leave(O1, June(10), At(0)));
+        place.ChangeArea(O1, Metres(300), June(10), At(0));
+        Assert.Equal([new OccupiedArea(June(1), Metres(120)), new OccupiedArea(June(10), Metres(300))], place.Find(O1)!.Areas);
+    }
+
+    [Fact]
+    public void What_is_not_on_record_is_refused_and_an_id_stands_for_one()
+    {
+        var place = Occupied(June(5));
+        Refused(place, DomainErrorCodes.StorageIdTaken, "8.3.6", it => it.Occupy(O1, C2, Metres(1), June(9), null, At(0)));
+        Action<StoragePlace>[] unknown =
+        [
+            it => it.ChangeArea(O2, Metres(1), June(2), At(0)), it => it.Leave(O2, June(2), At(0)), it => it.Notify(O2, Clerk.Id, June(2), At(0)),
+            it => it.Post(O2, June(2), Rate, At(0)), it => it.FeeUntil(O2, June(2), Rate), it => it.AskNotified(O2, Period.FromDays(1), June(2)),
+        ];
+        Assert.All(unknown, command => Refused(place, DomainErrorCodes.StorageUnknownOccupancy, "8.3.6", command));
+    }
+
+    [Fact]
+    public void A_time_before_the_last_step_is_refused()
+    {
+        var place = Occupied();
+        place.Notify(O1, Clerk.Id, June(1), At(5));
+        Action<StoragePlace>[] commands =
+        [
+            it => it.Occupy(O2, C1, Metres(1), June(1), null, At(4)), it => it.ChangeArea(O1, Metres(1), June(2), At(4)), it => it.Leave(O1, June(2), At(4)),
+            it => it.Notify(O1, Clerk.Id, June(2), At(4)), it => it.Post(O1, June(2), Rate, At(4)),
+        ];
+        Assert.All(commands, command => Refused(place, DomainErrorCodes.StorageTimeGoesBackwards, "8.3.6", command));
+    }
+
+    [Fact]
+    public void Who_is_not_named_is_a_mistake()
+    {
+        Mistaken(Place(), it => it.Occupy(default, C1, Metres(1), June(1), null, At(0)));
+        Mistaken(Place(), it => it.Occupy(O1, default, Metres(1), June(1), null, At(0)));
+        Mistaken(Occupied(), it => it.Notify(O1, default, June(1), At(0)));
+    }
+}

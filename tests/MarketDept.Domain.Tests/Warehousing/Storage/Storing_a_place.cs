@@ -1,0 +1,80 @@
+using MarketDept.Domain.Warehousing.Storage;
+using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
+
+namespace MarketDept.Domain.Tests.Warehousing.Storage;
+
+public class Storing_a_place
+{
+    private static StoragePlace Full()
+    {
+        var place = Occupied(June(20));
+        place.Notify(O1, Clerk.Id, June(2), At(1));
+        place.ChangeArea(O1, Metres(50.25m), June(10), At(1));
+        place.Post(O1, June(12), StorageRate.OfYuan(0.355m), At(2));
+        place.Occupy(O2, C2, Metres(500), June(20), null, At(3));
+        return place;
+    }
+
+    private static void Broken(Func<StoragePlace.OccupancyRow, StoragePlace.OccupancyRow> change)
+    {
+        var snapshot = Full().ToSnapshot();
+        Assert.ThrowsAny<ArgumentException>(() => StoragePlace.Restore(snapshot with { Occupancies = [change(snapshot.Occupancies[0])] }));
+    }
+
+    [Fact]
+    public void It_survives_json_and_goes_on()
+    {
+        var place = Full();
+        var restored = Reloaded(place);
+
+        Assert.Equal(JsonOf(place), JsonOf(restored));
+        Assert.Equal((place.Id, place.Capacity, place.LastChangedAt), (restored.Id, restored.Capacity, restored.LastChangedAt));
+        Assert.Equal(place.Occupancies, restored.Occupancies);
+        Assert.Equal(place.FeeUntil(O1, June(20), Rate), restored.FeeUntil(O1, June(20), Rate));
+        Assert.Empty(restored.TakeEvents());
+        Refused(restored, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(12), Rate, At(4)));
+    }
+
+    [Fact]
+    public void What_was_recorded_stays_recorded_whatever_the_rules_say_today()
+    {
+        var snapshot = Full().ToSnapshot();
+        var overlapping = snapshot.Occupancies[0] with { Id = "O3" };
+
+        var restored = StoragePlace.Restore(snapshot with { Capacity = 1, Occupancies = [.. snapshot.Occupancies, overlapping] });
+
+        Assert.Equal(3, restored.Occupancies.Count);
+    }
+
+    [Fact]
+    public void What_cannot_have_been_stored_is_refused()
+    {
+        var snapshot = Full().ToSnapshot();
+        Assert.Throws<ArgumentNullException>(() => StoragePlace.Restore(null!));
+        StoragePlace.Snapshot[] broken =
+        [
+            snapshot with { Id = "" }, snapshot with { Capacity = 0 }, snapshot with { Capacity = -1 }, snapshot with { Occupancies = null! },
+            snapshot with { Occupancies = [null!] }, snapshot with { Occupancies = [snapshot.Occupancies[0], snapshot.Occupancies[0]] },
+        ];
+        Assert.All(broken, it => Assert.ThrowsAny<ArgumentException>(() => StoragePlace.Restore(it)));
+        Broken(it => it with { Id = " " });
+        Broken(it => it with { Customer = "" });
+        Broken(it => it with { Out = June(1).PlusDays(-1) });
+        Broken(it => it with { Areas = null! });
+        Broken(it => it with { Areas = [] });
+        Broken(it => it with { Areas = [it.Areas[1]] });
+        Broken(it => it with { Areas = [it.Areas[0], it.Areas[0]] });
+        Broken(it => it with { Areas = [it.Areas[0] with { SquareMetres = 0 }] });
+        Broken(it => it with { Notifications = null! });
+        Broken(it => it with { Notifications = [it.Notifications[0] with { By = "" }] });
+        Broken(it => it with { Notifications = [it.Notifications[0] with { SquareMetres = -1 }] });
+        Broken(it => it with { Posted = null! });
+        Broken(it => it with { Posted = [it.Posted[0] with { From = June(2) }] });
+        Broken(it => it with { Posted = [it.Posted[0], it.Posted[0]] });
+        Broken(it => it with { Posted = [it.Posted[0] with { Until = June(1).PlusDays(-1) }] });
+        Broken(it => it with { Posted = [it.Posted[0] with { Lines = [] }] });
+        Broken(it => it with { Posted = [it.Posted[0] with { Lines = null! }] });
+        Broken(it => it with { Posted = [it.Posted[0] with { Lines = [it.Posted[0].Lines[0] with { Days = 0 }] }] });
+        Broken(it => it with { Posted = [it.Posted[0] with { Lines = [it.Posted[0].Lines[0] with { Rate = -1 }] }] });
+    }
+}

@@ -1,0 +1,88 @@
+using MarketDept.Domain.Warehousing.Storage;
+using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
+
+namespace MarketDept.Domain.Tests.Warehousing.Storage;
+
+[Clause("8.3.6")]
+public class Telling_the_customer_his_area
+{
+    private static readonly Period ThreeDays = Period.FromDays(3);
+
+    // In on the 1st, so it is in time up to the 4th.
+    [Theory]
+    [InlineData(null, 4, NotificationStatus.Pending)]
+    [InlineData(null, 5, NotificationStatus.Overdue)]
+    [InlineData(1, 9, NotificationStatus.InTime)]
+    [InlineData(4, 9, NotificationStatus.InTime)]
+    [InlineData(5, 9, NotificationStatus.Late)]
+    [InlineData(5, 4, NotificationStatus.Pending)]
+    public void He_is_told_in_time_or_it_is_a_reminder(int? toldOn, int askedOn, NotificationStatus status)
+    {
+        var place = Occupied();
+        if (toldOn is { } day)
+            place.Notify(O1, Clerk.Id, June(day), At(1));
+
+        var answer = place.AskNotified(O1, ThreeDays, June(askedOn));
+
+        Assert.Equal((status, June(4), C1), (answer.Status, answer.DueOn, answer.Customer));
+        Assert.Equal(toldOn <= askedOn ? new AreaNotification(June(toldOn.Value), Metres(120), Clerk.Id) : null, answer.Notification);
+    }
+
+    [Fact]
+    public void Another_area_has_to_be_told_anew()
+    {
+        var place = Occupied();
+        place.Notify(O1, Clerk.Id, June(1), At(1));
+        place.ChangeArea(O1, Metres(200), June(10), At(1));
+
+        Assert.Equal(NotificationStatus.InTime, place.AskNotified(O1, ThreeDays, June(9)).Status);
+        Assert.Equal(NotificationStatus.Overdue, place.AskNotified(O1, ThreeDays, June(14)).Status);
+        place.Notify(O1, Clerk.Id, June(12), At(2));
+        Assert.Equal(new StoragePlace.CustomerNotified(new("P1"), At(2), O1, new(June(12), Metres(200), Clerk.Id)), place.TakeEvents()[^1]);
+        Assert.Equal(NotificationStatus.InTime, place.AskNotified(O1, ThreeDays, June(14)).Status);
+    }
+
+    [Fact]
+    public void To_have_been_told_a_wrong_area_is_no_help()
+    {
+        var place = Occupied();
+        place.Notify(O1, Clerk.Id, June(1), At(1));
+        place.ChangeArea(O1, Metres(200), June(1), At(1));
+
+        Assert.Equal(NotificationStatus.Overdue, place.AskNotified(O1, ThreeDays, June(9)).Status);
+    }
+
+    [Fact]
+    public void Once_the_goods_are_out_it_is_the_last_area_that_counts()
+    {
+        var place = Occupied(June(3));
+        place.Notify(O1, Clerk.Id, June(6), At(1));
+
+        Assert.Equal(NotificationStatus.Late, place.AskNotified(O1, ThreeDays, June(8)).Status);
+        Refused(place, DomainErrorCodes.StorageOutsideOccupancy, "8.3.6", it => it.Notify(O1, Clerk.Id, June(1).PlusDays(-1), At(1)));
+        Refused(place, DomainErrorCodes.StorageOutsideOccupancy, "8.3.6", it => it.AskNotified(O1, ThreeDays, June(1).PlusDays(-1)));
+    }
+
+    [Fact]
+    public void The_company_says_how_long_it_may_take()
+    {
+        var place = Occupied();
+        foreach (var within in new[] { null!, Period.Zero, Period.FromDays(-1), Period.FromHours(3) })
+            Mistaken(place, it => it.AskNotified(O1, within, June(2)));
+    }
+
+    [Fact]
+    public void It_says_so_in_both_languages()
+    {
+        var place = Occupied();
+        Assert.Equal(
+            ["客户 C1 的仓储面积：逾期未告知。", "自 2026-06-01 起占用 120 m²；应在 2026-06-04 前（含当日）告知；判断日 2026-06-05。"],
+            place.AskNotified(O1, ThreeDays, June(5)).Explain(Language.Chinese).Lines.Select(line => line.Text));
+        Assert.Contains("尚未告知，未到期。", place.AskNotified(O1, ThreeDays, June(2)).Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        place.Notify(O1, Clerk.Id, June(5), At(1));
+        Assert.Equal(
+            ["The storage area of customer C1: told, and too late.", "120 m² from 2026-06-01; to be told by 2026-06-04, that day included; asked about 2026-06-05.", "Told by W1 on 2026-06-05."],
+            place.AskNotified(O1, ThreeDays, June(5)).Explain(Language.English).Lines.Select(line => line.Text));
+        Assert.Contains("told in time.", place.AskNotified(O1, Period.FromDays(9), June(5)).Explain(Language.English).ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,69 @@
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using MarketDept.Domain.Tests.Generators;
+using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
+
+namespace MarketDept.Domain.Tests.Warehousing.Storage;
+
+public class Walking_through_a_place
+{
+    [Property(Arbitrary = [typeof(StorageWalks)], MaxTest = 400)]
+    [Clause("8.3.6")]
+    public void Any_walk_goes_where_the_model_goes_and_no_day_is_charged_twice(StorageWalk walk)
+    {
+        var place = Place();
+        var model = new StorageModel();
+        foreach (var step in walk.Steps)
+        {
+            var before = JsonOf(place);
+
+            var taken = step.TryTake(place);
+
+            Assert.Equal(model.Take(step), taken);
+            Assert.Equal(taken ? 1 : 0, place.TakeEvents().Count);
+            if (!taken)
+                Assert.Equal(before, JsonOf(place));
+        }
+
+        Assert.Equal(
+            model.Stays.OrderBy(row => row.Key).Select(row => (row.Key, row.Value.In, row.Value.Out, row.Value.Notified)),
+            place.Occupancies.OrderBy(it => it.Id).Select(it => (
+                int.Parse(it.Id.Value[1..], null), it.In.Day, it.Out?.Day ?? StorageModel.Never, it.Notifications.Count)));
+        Assert.Equal(Money.FromYuan(model.Charged * 100), Money.Sum(place.Occupancies.SelectMany(it => it.Posted).Select(fee => fee.Total)));
+        Assert.All(place.Occupancies, it => Assert.Equal(
+            it.Posted.Sum(fee => fee.Days), it.Posted.Count == 0 ? 0 : Math.Max(1, Period.DaysBetween(it.In, it.UnpostedFrom))));
+        var sources = place.Occupancies.SelectMany(it => it.Posted).Select(fee => fee.Source).ToArray();
+        Assert.Equal(sources.Length, sources.Distinct().Count());
+    }
+
+    [Property(Arbitrary = [typeof(StorageWalks)], MaxTest = 200)]
+    public void A_place_stored_after_any_walk_goes_on_as_if_it_had_never_been_stored(StorageWalk walk)
+    {
+        var place = Place();
+        foreach (var step in walk.Steps)
+        {
+            var restored = Reloaded(place);
+            place.TakeEvents();
+
+            Assert.Equal(JsonOf(place), JsonOf(restored));
+            Assert.Equal(step.TryTake(place), step.TryTake(restored));
+            Assert.Equal(JsonOf(place), JsonOf(restored));
+            Assert.Equal(place.TakeEvents(), restored.TakeEvents());
+            Assert.Equal(place.Occupancies, restored.Occupancies);
+        }
+    }
+
+    [Fact]
+    public void Every_command_is_taken_in_some_walk_and_refused_in_another()
+    {
+        var seen = new HashSet<(StorageCommand, bool)>();
+        foreach (var walk in StorageWalks.Walk().Generator.Sample(500, size: 120))
+        {
+            var model = new StorageModel();
+            foreach (var step in walk.Steps)
+                seen.Add((step.Command, model.Take(step)));
+        }
+
+        Assert.Equal(Enum.GetValues<StorageCommand>().Length * 2, seen.Count);
+    }
+}
