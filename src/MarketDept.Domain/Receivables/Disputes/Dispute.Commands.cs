@@ -132,7 +132,7 @@ public sealed partial class Dispute
     [Clause("6.3")]
     public void Reject(string reason, StaffMember decider, DecisionAuthority authority, Instant at)
     {
-        var rejection = new DisputeRejection(decider, reason, at);
+        var rejection = new ReasonedDecision(decider, reason, at);
         Guard.Against.Null(authority);
         RequireDecision("A dispute is rejected", decider, authority, at);
         Rejection = rejection;

@@ -22,7 +22,7 @@ public sealed partial class Dispute
         ReportedTo = ReportedTo?.ToSnapshot(),
         ReportedAt = ReportedAt,
         Accepted = Accepted is { } accepted ? new(accepted.Amount.Fen, accepted.By.ToSnapshot(), accepted.At, accepted.DecidedOn) : null,
-        Rejection = Rejection is { } rejection ? new(rejection.By.ToSnapshot(), rejection.Reason, rejection.At) : null,
+        Rejection = Rejection?.ToSnapshot(),
         WithdrawalReason = WithdrawalReason,
     };
 
@@ -54,7 +54,7 @@ public sealed partial class Dispute
                 ? new(new(snapshot.Id), new(snapshot.Receivable), kind, Money.FromFen(accepted.AmountFen), StaffMember.Restore(accepted.By),
                     accepted.At, accepted.DecidedOn)
                 : null,
-            Rejection = snapshot.Rejection is { } rejection ? new(StaffMember.Restore(rejection.By), rejection.Reason, rejection.At) : null,
+            Rejection = snapshot.Rejection is { } rejection ? ReasonedDecision.Restore(rejection) : null,
             WithdrawalReason = snapshot.WithdrawalReason,
         };
     }
@@ -128,7 +128,7 @@ public sealed partial class Dispute
         public AcceptedRow? Accepted { get; init; }
 
         /// <summary>The rejection; present exactly where it is rejected.</summary>
-        public RejectionRow? Rejection { get; init; }
+        public ReasonedDecision.Snapshot? Rejection { get; init; }
 
         /// <summary>Why the customer took it back; present exactly where it is withdrawn.</summary>
         public string? WithdrawalReason { get; init; }
@@ -161,10 +161,4 @@ public sealed partial class Dispute
     /// <param name="At">When.</param>
     /// <param name="DecidedOn">The day of the decision.</param>
     public sealed record AcceptedRow(long AmountFen, StaffMember.Snapshot By, Instant At, LocalDate DecidedOn);
-
-    /// <summary>A <see cref="DisputeRejection"/>, stored.</summary>
-    /// <param name="By">Who decided.</param>
-    /// <param name="Reason">Why.</param>
-    /// <param name="At">When.</param>
-    public sealed record RejectionRow(StaffMember.Snapshot By, string Reason, Instant At);
 }

@@ -86,7 +86,7 @@ public sealed partial class Dispute
     public AcceptedDeduction? Accepted { get; private set; }
 
     /// <summary>Why he accepted nothing (驳回); null where he did not reject it.</summary>
-    public DisputeRejection? Rejection { get; private set; }
+    public ReasonedDecision? Rejection { get; private set; }
 
     /// <summary>Why the customer took it back (撤回原因); null where he did not.</summary>
     public string? WithdrawalReason { get; private set; }

@@ -21,7 +21,7 @@ public sealed partial class UncollectabilityDetermination
         Liable = [.. Liable.Select(person => person.ToSnapshot())],
         DeterminedAt = DeterminedAt,
         DeterminedOn = DeterminedOn,
-        Revocation = Revocation is { } it ? new(it.By.ToSnapshot(), it.Reason, it.At) : null,
+        Revocation = Revocation?.ToSnapshot(),
     };
 
     /// <summary>The determination that was stored. Structure is checked and no rule applied.</summary>
@@ -36,7 +36,7 @@ public sealed partial class UncollectabilityDetermination
             Stored.All(snapshot.Evidence, row => new UncollectabilityEvidence(row.Description, row.KeptAt)), StaffMember.Restore(snapshot.Decider),
             Stored.All(snapshot.Liable, StaffMember.Restore), snapshot.DeterminedAt, snapshot.DeterminedOn)
         {
-            Revocation = snapshot.Revocation is { } it ? new(StaffMember.Restore(it.By), it.Reason, it.At) : null,
+            Revocation = snapshot.Revocation is { } revocation ? ReasonedDecision.Restore(revocation) : null,
         };
     }
 
@@ -107,17 +107,11 @@ public sealed partial class UncollectabilityDetermination
         public required LocalDate DeterminedOn { get; init; }
 
         /// <summary>The revocation; null while it stands.</summary>
-        public RevocationRow? Revocation { get; init; }
+        public ReasonedDecision.Snapshot? Revocation { get; init; }
     }
 
     /// <summary>A piece of <see cref="UncollectabilityEvidence"/>, stored.</summary>
     /// <param name="Description">What it is and shows.</param>
     /// <param name="KeptAt">Where it is kept.</param>
     public sealed record EvidenceRow(string Description, string KeptAt);
-
-    /// <summary>A <see cref="DeterminationRevocation"/>, stored.</summary>
-    /// <param name="By">Who decided.</param>
-    /// <param name="Reason">Why.</param>
-    /// <param name="At">When.</param>
-    public sealed record RevocationRow(StaffMember.Snapshot By, string Reason, Instant At);
 }

@@ -62,7 +62,7 @@ public sealed partial class UncollectabilityDetermination
     public LocalDate DeterminedOn { get; }
 
     /// <summary>The revocation (撤销); null while it stands.</summary>
-    public DeterminationRevocation? Revocation { get; private set; }
+    public ReasonedDecision? Revocation { get; private set; }
 
     /// <summary>Determines that a debt cannot be collected (认定无法收回), wholly or in part.</summary>
     /// <param name="id">The host's id.</param>
@@ -130,7 +130,7 @@ public sealed partial class UncollectabilityDetermination
     /// </exception>
     public void Revoke(StaffMember decider, DecisionAuthority authority, string reason, Instant at)
     {
-        var revocation = new DeterminationRevocation(decider, reason, at);
+        var revocation = new ReasonedDecision(decider, reason, at);
         Guard.Against.Null(authority);
         RequireStanding();
         if (at < DeterminedAt)

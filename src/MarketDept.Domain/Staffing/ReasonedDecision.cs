@@ -1,0 +1,39 @@
+namespace MarketDept.Domain.Staffing;
+
+/// <summary>Who decided something, why and when (附理由的决定). Whether he was entitled to is asked where it is decided.</summary>
+/// <remarks>Equality is by value.</remarks>
+public sealed record ReasonedDecision
+{
+    internal ReasonedDecision(StaffMember by, string reason, Instant at)
+    {
+        By = Guard.Against.Null(by);
+        Reason = Guard.Against.NullOrWhiteSpace(reason);
+        At = at;
+    }
+
+    /// <summary>Who decided, in the position held then (决定人).</summary>
+    public StaffMember By { get; }
+
+    /// <summary>Why (理由).</summary>
+    public string Reason { get; }
+
+    /// <summary>When.</summary>
+    public Instant At { get; }
+
+    /// <summary>The decision as primitives and NodaTime values, to be stored within what it is part of.</summary>
+    public Snapshot ToSnapshot() => new(By.ToSnapshot(), Reason, At);
+
+    /// <summary>The decision that was stored.</summary>
+    /// <exception cref="ArgumentException">There is none, nobody decided, or the reason is blank.</exception>
+    public static ReasonedDecision Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return new ReasonedDecision(StaffMember.Restore(snapshot.By), snapshot.Reason, snapshot.At);
+    }
+
+    /// <summary>A <see cref="ReasonedDecision"/>, stored (决定快照).</summary>
+    /// <param name="By">Who decided.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="At">When.</param>
+    public sealed record Snapshot(StaffMember.Snapshot By, string Reason, Instant At);
+}
