@@ -4,7 +4,10 @@ using System.Text;
 using MarketDept.Domain;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Notices;
+using MarketDept.Domain.Payroll.Workload;
 using MarketDept.Domain.Receivables;
+using MarketDept.Domain.Receivables.Billing;
+using MarketDept.Domain.Receivables.Uncollectable;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
@@ -17,14 +20,22 @@ foreach (var position in Position.List.OrderBy(member => member.Value))
     output.WriteLine($"Position {position.Value} {position.Name} {position.Title} duties {position.Duties.Count}");
 foreach (var matter in Matter.List.OrderBy(member => member.Value))
     output.WriteLine($"Matter {matter.Value} {matter.Name} {matter.Title} {matter.Clause}");
+foreach (var act in ActKind.List.OrderBy(member => member.Value))
+    output.WriteLine($"ActKind {act.Value} {act.Name} {act.Title} {act.Matter} {act.IsBeyondByRegulation} {ActKind.FromName(act.Name)} {ActKind.FromValue(act.Value)}");
 foreach (var method in SettlementMethod.List.OrderBy(member => member.Value))
     output.WriteLine($"SettlementMethod {method.Value} {method.Name} {method.Title} {SettlementMethod.FromName(method.Name)} {SettlementMethod.FromValue(method.Value)}");
 foreach (var form in NoticeForm.List.OrderBy(member => member.Value))
     output.WriteLine($"NoticeForm {form.Value} {form.Name} {form.Title} {form.Clause} {NoticeForm.FromName(form.Name)} {NoticeForm.FromValue(form.Value)}");
 foreach (var charge in ChargeKind.List.OrderBy(member => member.Value))
     output.WriteLine($"ChargeKind {charge.Value} {charge.Name} {charge.Title} {ChargeKind.FromName(charge.Name)} {ChargeKind.FromValue(charge.Value)}");
+foreach (var invoice in InvoiceKind.List.OrderBy(member => member.Value))
+    output.WriteLine($"InvoiceKind {invoice.Value} {invoice.Name} {invoice.Title} {invoice.IsDigital} {InvoiceKind.FromName(invoice.Name)} {InvoiceKind.FromValue(invoice.Value)}");
+foreach (var ground in UncollectableGround.List.OrderBy(member => member.Value))
+    output.WriteLine($"UncollectableGround {ground.Value} {ground.Name} {ground.Title} {UncollectableGround.FromName(ground.Name)} {UncollectableGround.FromValue(ground.Value)}");
 foreach (var kind in ViolationKind.List.OrderBy(member => member.Value))
     output.WriteLine($"ViolationKind {kind.Value} {kind.Name} {kind.Title} {kind.Clause.Id}");
+foreach (var work in WorkKind.List.OrderBy(member => member.Value))
+    output.WriteLine($"WorkKind {work.Value} {work.Name} {work.Title} {work.Clause} {WorkKind.FromName(work.Name)} {WorkKind.FromValue(work.Value)}");
 output.WriteLine($"by name {Position.FromName("collector")} {Matter.FromName("arrears")} {ViolationKind.FromName("false-visit-report")}");
 output.WriteLine($"by value {Position.FromValue(4)} {Matter.FromValue(4)} {ViolationKind.FromValue(6)}");
 output.WriteLine($"unknown {Position.TryFromName("nobody", out _)} {Matter.TryFromValue(99, out _)}");

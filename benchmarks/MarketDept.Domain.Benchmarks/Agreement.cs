@@ -2,6 +2,7 @@ using MarketDept.Domain.Benchmarks.HandWritten;
 using MarketDept.Domain.Benchmarks.Peer;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Ownership;
+using MarketDept.Domain.Receivables.Statements;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
 using MarketDept.Domain.Warehousing.Checking;
@@ -67,6 +68,22 @@ internal static class Agreement
         Require(null, "how many differences", differences.Length, byJoin.Count);
         foreach (var (difference, row) in differences.Zip(byJoin))
             Require(difference.Order, "difference", difference, row);
+    }
+
+    internal static void Require(MonthStatement statement, object byAPeer)
+    {
+        var rows = (List<PeerFigures>)byAPeer;
+        Require(statement.Month, "customers", statement.Customers.Count, rows.Count);
+        foreach (var (row, peer) in statement.Customers.Zip(rows))
+        {
+            var (figures, ages) = (row.Figures, row.Figures.Ageing);
+            Require(row.Customer, "figures",
+                new PeerFigures(
+                    row.Customer.Value, figures.Opening.Fen, figures.Charges.Fen, figures.Deductions.Fen, figures.Received.Fen, figures.WrittenOff.Fen,
+                    figures.Reversed.Fen, figures.Unallocated.Fen,
+                    new PeerAges(ages.NotDue.Fen, ages.Days1To30.Fen, ages.Days31To60.Fen, ages.Days61To90.Fen, ages.Days91To120.Fen, ages.Over120.Fen)),
+                peer);
+        }
     }
 
     private static (long, long, long) Amounts(in Assessment assessment) =>

@@ -48,6 +48,13 @@ internal sealed class PerIncidentColumn() : ComputedColumn("Per incident", "Medi
         Number(median / (int)benchmarkCase.Parameters[nameof(AssessingAMonth.Incidents)], "N1") + " ns";
 }
 
+/// <summary>The median divided by the number of entries: flat, if the whole is linear.</summary>
+internal sealed class PerEntryColumn() : ComputedColumn("Per entry", "Median divided by the number of entries")
+{
+    protected override string Text(Summary summary, BenchmarkCase benchmarkCase, double median) =>
+        Number(median / (int)benchmarkCase.Parameters[nameof(StatingAMonth.Entries)], "N1") + " ns";
+}
+
 /// <summary>The mean divided by the number of customers: what one question costs, with what it takes to answer it.</summary>
 internal sealed class PerCustomerColumn() : ComputedColumn("Per customer", "Mean divided by the number of customers")
 {

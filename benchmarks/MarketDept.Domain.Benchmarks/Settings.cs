@@ -64,3 +64,13 @@ internal sealed class SettingsOfReconciliation() : Settings(
 
 /// <summary>For what can be done only once to what was prepared.</summary>
 internal sealed class SettingsOfALog() : Settings(Job.Default.WithWarmupCount(5).WithIterationCount(25).WithInvocationCount(1).WithUnrollFactor(1));
+
+/// <summary>For statements, which take from a fraction of a millisecond to seconds.</summary>
+internal sealed class SettingsOfStatements : Settings
+{
+    public SettingsOfStatements()
+        : base(
+            Job.Default.WithWarmupCount(3).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithUnrollFactor(1),
+            new PerEntryColumn()) =>
+        AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory);
+}

@@ -1,15 +1,20 @@
 using MarketDept.Domain;
 
-/// <summary>The command line that all examples share: <c>[FILE] [--lang zh|en] [--format text|json]</c>.</summary>
+/// <summary>The command line that all examples share: <c>[FILE] [--lang zh|en] [--format text|json]</c>, and what one has of its own.</summary>
 internal sealed record Arguments(string File, Language Language, bool Json)
 {
+    private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a file was named; else it is the bundled one.</summary>
+    internal bool NamesFile { get; private init; }
+
     /// <param name="args">As given.</param>
     /// <param name="sample">The bundled file, read where none is named.</param>
     /// <param name="faults">Takes what is wrong with them.</param>
-    internal static Arguments Read(string[] args, string sample, Faults faults)
+    /// <param name="own">Options that this example has besides, each with a value.</param>
+    internal static Arguments Read(string[] args, string sample, Faults faults, params string[] own)
     {
         var result = new Arguments(sample, Language.Chinese, false);
-        var named = false;
         for (var i = 0; i < args.Length; i++)
         {
             switch (args[i])
@@ -21,12 +26,17 @@ internal sealed record Arguments(string File, Language Language, bool Json)
                 case "--format":
                     result = Value(args, ref i, faults, "text", "json") is { } format ? result with { Json = format == "json" } : result;
                     break;
-                case var option when option.StartsWith("--", StringComparison.Ordinal):
-                    faults.Add(option, "unknown option; allowed are --lang and --format");
+                case var option when own.Contains(option):
+                    if (++i < args.Length)
+                        result._own[option] = args[i];
+                    else
+                        faults.Add(option, "no value; allowed is one after it");
                     break;
-                case var file when !named:
-                    named = true;
-                    result = result with { File = file };
+                case var option when option.StartsWith("--", StringComparison.Ordinal):
+                    faults.Add(option, $"unknown option; allowed are {string.Join(", ", own.Prepend("--format").Prepend("--lang"))}");
+                    break;
+                case var file when !result.NamesFile:
+                    result = result with { File = file, NamesFile = true };
                     break;
                 default:
                     faults.Add("FILE", $"a second file, '{args[i]}'; allowed is one");
@@ -36,6 +46,9 @@ internal sealed record Arguments(string File, Language Language, bool Json)
 
         return result;
     }
+
+    /// <summary>The value of one of the example's own options; null where it was not given.</summary>
+    internal string? Own(string option) => _own.GetValueOrDefault(option);
 
     /// <summary>A file beside the example's source, wherever the example is started from.</summary>
     internal static string Beside(string path) =>

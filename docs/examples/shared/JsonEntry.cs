@@ -74,6 +74,17 @@ internal sealed class JsonEntry
         field, required, "an amount in yuan such as \"1200.50\", with at most two decimals, not negative and at most " + Money.MaxValue,
         (string text, out Money amount) => Money.TryParse(text, out amount) && IsPlain(text));
 
+    /// <summary>An amount of which 0.00 is none.</summary>
+    internal Money? PositiveAmount(string field)
+    {
+        if (Amount(field) is not { } amount)
+            return null;
+        if (amount.IsPositive)
+            return amount;
+        Fault(field, $"is {JsonFile.Describe(Find(field)!.Value)}; allowed is an amount above 0.00");
+        return null;
+    }
+
     internal Share? Share(string field) => Parse<Share>(
         field, false, "a decimal such as \"0.30\", above 0 and at most 1, with at most ten decimals",
         (string text, out Share share) => MarketDept.Domain.Share.TryParse(text, out share) && share.IsPositive && IsPlain(text));
@@ -146,6 +157,24 @@ internal sealed class JsonEntry
     {
         var value = Require(field, required, JsonValueKind.Object, "an object");
         return value is null ? null : new JsonEntry(value.Value, _name == "file" ? field : $"{_name}.{field}", _faults);
+    }
+
+    /// <summary>The texts of a list; those that are none are faults and left out.</summary>
+    /// <returns>Empty where there is no list.</returns>
+    internal List<string> Texts(string field)
+    {
+        var texts = new List<string>();
+        if (Require(field, false, JsonValueKind.Array, "a list") is not { } value)
+            return texts;
+        foreach (var element in value.EnumerateArray())
+        {
+            if (element.ValueKind == JsonValueKind.String && element.GetString() is { } text && !string.IsNullOrWhiteSpace(text))
+                texts.Add(text);
+            else
+                Fault(field, $"holds {JsonFile.Describe(element)}; allowed are texts that are not blank");
+        }
+
+        return texts;
     }
 
     /// <summary>The objects of a list, named by their ids where <paramref name="byId"/>, else by their place.</summary>

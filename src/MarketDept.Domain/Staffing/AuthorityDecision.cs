@@ -25,7 +25,7 @@ public sealed record AuthorityDecision
     public Position WhoMay { get; }
 
     /// <summary>Whether he may.</summary>
-    public bool IsAllowed => Ground is AuthorityGround.ByPosition or AuthorityGround.ByDelegation or AuthorityGround.InPlaceOfManager;
+    public bool IsAllowed => Allows(Ground);
 
     /// <summary>The clause that answers: that of the matter, or 4.1 for what hangs on a delegation, or 3.6 where the executive steps in.</summary>
     public ClauseId Clause => Ground switch
@@ -34,6 +34,10 @@ public sealed record AuthorityDecision
         AuthorityGround.ManagerIsParty or AuthorityGround.InPlaceOfManager => new ClauseId(3, 6),
         _ => Matter.Clause,
     };
+
+    /// <summary>Whether somebody may decide on such a ground; for answers that were stored.</summary>
+    internal static bool Allows(AuthorityGround ground) =>
+        ground is AuthorityGround.ByPosition or AuthorityGround.ByDelegation or AuthorityGround.InPlaceOfManager;
 
     /// <summary>The answer and its ground in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>

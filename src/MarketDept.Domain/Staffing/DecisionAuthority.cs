@@ -63,14 +63,28 @@ public sealed class DecisionAuthority
             answer.Explain(Language.English).ToString().Replace('\n', ' '));
     }
 
+    /// <summary>Who may decide a matter by a delegation in force (受托人), in the order recorded, each once.</summary>
+    /// <param name="matter">What is to be decided.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentNullException">The matter is null.</exception>
+    [Clause("4.1")]
+    public ValueList<Id<StaffMember>> DelegatesFor(Matter matter, Instant at)
+    {
+        Guard.Against.Null(matter);
+        return ValueList.From(_delegations.Where(delegation => Covers(delegation, matter, at)).Select(delegation => delegation.To).Distinct());
+    }
+
     private bool IsDelegated(Id<StaffMember> deputy, Matter matter, Instant at)
     {
         foreach (var delegation in _delegations)
         {
-            if (delegation.To == deputy && delegation.Period.Contains(at) && delegation.Scope.Contains(matter))
+            if (delegation.To == deputy && Covers(delegation, matter, at))
                 return true;
         }
 
         return false;
     }
+
+    private static bool Covers(Delegation delegation, Matter matter, Instant at) =>
+        delegation.Period.Contains(at) && delegation.Scope.Contains(matter);
 }

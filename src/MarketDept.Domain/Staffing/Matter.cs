@@ -48,6 +48,9 @@ public sealed class Matter : SmartEnum<Matter>
     /// <summary>That a receivable cannot be collected any more (认定无法收回).</summary>
     public static readonly Matter Uncollectability = new("uncollectability", 15, "11.2.3", new("无法收回的认定", "determination that a receivable is uncollectable"));
 
+    /// <summary>How well somebody worked in a period (考核评价): a person judges it, and nothing computes it.</summary>
+    public static readonly Matter StaffAppraisal = new("staff-appraisal", 20, "3.3", new("员工考核", "appraisal of staff"));
+
     private Matter(string name, int value, string clause, Bilingual title, bool isReserved = false)
         : base(name, value)
     {

@@ -173,7 +173,7 @@ public class Living_with_a_customer
         Mistaken(customer, it => it.CorrectIdentity(null!, At(10)));
     }
 
-    private static void Take(Customer customer, string command, int at = 5)
+    internal static void Take(Customer customer, string command, int at = 5)
     {
         switch (command)
         {

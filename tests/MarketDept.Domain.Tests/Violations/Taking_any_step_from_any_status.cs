@@ -21,7 +21,7 @@ public class Taking_any_step_from_any_status
         ["withdraw"] = "WWWWW..",
     };
 
-    private static readonly Dictionary<string, Action<Violation>> Commands = new()
+    internal static readonly Dictionary<string, Action<Violation>> Commands = new()
     {
         ["add evidence"] = it => it.AddEvidence(Waybill(), At(6)),
         ["hear statement"] = it => it.HearStatement("陈述", At(6)),

@@ -29,9 +29,12 @@ internal static class Section08DunningAndAuthority
                 "Day-to-day matters beyond a salesperson's authority are put to the department manager."),
             Ruling = new(
                 "权限的界线原文未列。读作：8.2.3所列各项以及扣款、欠款，一律视为超出权限；其余由公司的权限表规定。"
+                + "提高运价和特殊操作，表中没有额度的，相关部门知悉即可（见8.3.5）；其他业务，表中没有额度的，能否自行办理无法确定。"
                 + "请示的人不得自行决定。",
                 "The limits are not listed. Everything in 8.2.3, deductions and debt are beyond them by definition; the rest "
-                + "follows a table that the company supplies. Whoever asks does not decide."),
+                + "follows a table that the company supplies. Where it has no limit, a higher rate and special handling only need to "
+                + "be acknowledged (see 8.3.5), and whether other business is beyond somebody is undetermined. Whoever asks does not "
+                + "decide."),
             AnsweredBy = [new(11, 1)],
         },
     ];

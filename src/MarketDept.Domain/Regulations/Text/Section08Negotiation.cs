@@ -30,13 +30,14 @@ internal static class Section08Negotiation
                 + "department keeps safe."),
             Ruling = new(
                 "表名中的“重进”读作流失后返回的客户，因此触发情形有三：新进、重返、结算方式有变。存根上的签字只表示知悉，"
-                + "不设拒签；表上至少列一个部门，每个部门由负责人或其指定的代理人签一次。涉及结算方式的，"
-                + "还须在填表之前取得部门经理批准（见8.2.3、8.5）。全部签齐，新结算方式才生效，且不早于最后一次签字。",
+                + "不设拒签；表上至少列一个部门，每个部门由负责人或其指定的代理人签一次。改变结算方式的，"
+                + "以及约定的方式属于月结类的（见11.2.3），还须在填表之前取得部门经理批准（见8.2.3、8.5）。全部签齐，"
+                + "新结算方式才生效，且不早于最后一次签字，也不追溯已确认的账单。",
                 "The form's name adds customers who return after having been lost, so three things trigger it: new, returning, "
                 + "and changed settlement. A signature on the stub acknowledges and there is no reject; at least one department "
                 + "is listed, and each signs once, by its head or a delegate whom he named. A change of settlement needs the "
-                + "manager's approval before the form (see 8.2.3 and 8.5). The new method takes effect once every department has "
-                + "signed, on the day of the last signature at the earliest."),
+                + "manager's approval before the form (see 8.2.3 and 8.5), and so does any method of the monthly type (see 11.2.3). "
+                + "The new method takes effect once every department has signed, on the day of the last signature at the earliest, and leaves confirmed bills alone."),
             AnsweredBy = [new(11, 1)],
         },
 
@@ -47,11 +48,12 @@ internal static class Section08Negotiation
                 "不得自作主张，向客户许诺降价、免费或者变更结算方式。",
                 "Nobody may on his own authority promise a customer a lower rate, free carriage or another settlement method."),
             Ruling = new(
-                "“擅自”读作没有事先取得部门经理给出的、范围相同或更宽的授权。许诺本身就是违规；事后追认只使损失不再累计，"
-                + "不消除违规。免费与降价另由11.2.1处理，改为月结类结算另由11.2.3处理，改为其他结算方式适用11.1。"
-                + "提高运价不属本条，见8.3.5。",
+                "“擅自”读作没有事先取得部门经理给出的、范围相同或更宽的授权。有权决定该事项的人自己许诺，且与己无涉的，"
+                + "不属擅自。许诺本身就是违规；事后追认只使损失不再累计，不消除违规。免费与降价另由11.2.1处理，"
+                + "改为月结类结算另由11.2.3处理，改为其他结算方式适用11.1。提高运价不属本条，见8.3.5。",
                 "On one's own authority is read as having no authorisation from the manager beforehand that is as wide as the "
-                + "promise or wider. The promise itself is the breach; later ratification stops the loss from growing and does "
+                + "promise or wider; he who decides such matters may promise them himself, unless his own interest is at stake. "
+                + "The promise itself is the breach; later ratification stops the loss from growing and does "
                 + "not erase the breach. Free carriage and a lower rate come under 11.2.1, monthly-type settlement under 11.2.3, "
                 + "any other change of settlement under 11.1. Raising a rate is not covered here; see 8.3.5."),
             AnsweredBy = [new(11, 1), new(11, 2, 1), new(11, 2, 3)],

@@ -145,7 +145,7 @@ public class Answering_a_request_for_a_visit
         Assert.All(broken, row => Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Restore(snapshot with { Answers = [row] })));
     }
 
-    private static Action<VisitRequest> Commands(string name) => name switch
+    internal static Action<VisitRequest> Commands(string name) => name switch
     {
         "agree" => it => it.Agree(Seller.Id, At(4)),
         "refuse" => it => it.Refuse(Seller.Id, "路远", At(4)),

@@ -19,7 +19,7 @@ public class Taking_any_step_on_a_visit
         ["find nothing"] = "uwwMv",
     };
 
-    private static readonly Dictionary<string, Action<VisitDiary>> Commands = new()
+    internal static readonly Dictionary<string, Action<VisitDiary>> Commands = new()
     {
         ["plan"] = it => it.Plan(V1, Customer, At(20), At(21), "目的", At(20)),
         ["call off"] = it => it.CallOff(V1, "取消", At(20)),

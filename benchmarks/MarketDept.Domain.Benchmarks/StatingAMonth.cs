@@ -1,0 +1,76 @@
+using BenchmarkDotNet.Attributes;
+using MarketDept.Domain.Benchmarks.Peer;
+using MarketDept.Domain.Benchmarks.Samples;
+using MarketDept.Domain.Receivables.Statements;
+using NodaTime;
+
+namespace MarketDept.Domain.Benchmarks;
+
+/// <summary>The statement and the ageing of a month over a year's entries, from what each side keeps of them; and what posting them costs.</summary>
+[Config(typeof(SettingsOfStatements))]
+public class StatingAMonth
+{
+    private static readonly DateInterval Month = SampleLedger.Month.ToDateInterval();
+    private LedgerEntry[] _entries = [];
+    private ReceivablesLedger _ledger = ReceivablesLedger.Post([]);
+    private RecordedBill[] _bills = [];
+    private RecordedMovement[] _movements = [];
+    private SqlStatement? _sql;
+
+    [Params(10_000, 100_000, 1_000_000)]
+    public int Entries { get; set; }
+
+    /// <summary>Each side keeps its own copy only, so that none pays for the collection of another's.</summary>
+    [GlobalSetup(Targets = [nameof(State)])]
+    public void Prepare()
+    {
+        PrepareRows();
+        _bills = [];
+        _movements = [];
+        _entries = [];
+    }
+
+    [GlobalSetup(Target = nameof(Post))]
+    public void PrepareEntries() => _entries = SampleLedger.Of(Entries);
+
+    [GlobalSetup(Target = nameof(Linq))]
+    public void PrepareRows()
+    {
+        _entries = SampleLedger.Of(Entries);
+        _ledger = ReceivablesLedger.Post(_entries);
+        (_bills, _movements) = SampleLedger.Recorded(_entries, _ledger);
+        Agreement.Require(State(), Linq());
+    }
+
+    [GlobalSetup(Target = nameof(Sqlite))]
+    public void PrepareTables()
+    {
+        PrepareRows();
+        _sql = new SqlStatement(_bills, _movements);
+        Agreement.Require(State(), Sqlite());
+        _bills = [];
+        _movements = [];
+        _entries = [];
+        _ledger = ReceivablesLedger.Post([]);
+    }
+
+    [GlobalCleanup]
+    public void CleanUp() => _sql?.Dispose();
+
+    [Benchmark(Baseline = true)]
+    [BenchmarkCategory("1 statement")]
+    public MonthStatement State() => _ledger.StatementOf(SampleLedger.Month, SampleLedger.DayAfter);
+
+    [Benchmark]
+    [BenchmarkCategory("1 statement")]
+    public object Linq() => LinqStatement.Of(_bills, _movements, Month.Start, Month.End);
+
+    [Benchmark]
+    [BenchmarkCategory("1 statement")]
+    public object Sqlite() => _sql!.Of(Month.Start, Month.End);
+
+    /// <summary>Examining, ordering and allocating; the peers are given the allocations.</summary>
+    [Benchmark]
+    [BenchmarkCategory("2 posting")]
+    public ReceivablesLedger Post() => ReceivablesLedger.Post(_entries);
+}

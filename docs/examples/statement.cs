@@ -1,0 +1,57 @@
+#:project ../../src/MarketDept.Domain/MarketDept.Domain.csproj
+#:include shared/Arguments.cs
+#:include shared/Faults.cs
+#:include shared/JsonEntry.cs
+#:include shared/JsonFile.cs
+#:include shared/StaffList.cs
+#:include shared/Table.cs
+#:include statement/StatementFile.cs
+#:include statement/StatementJson.cs
+#:include statement/StatementMonth.cs
+#:include statement/StatementText.cs
+
+// What customers were charged and paid: the receivables statement of a month, with ageing, and where the month's money went.
+//
+//     dotnet run docs/examples/statement.cs
+//     dotnet run docs/examples/statement.cs -- FILE --month 2026-06 [--lang zh|en] [--format text|json]
+//
+// This file is the whole use of the package; the files beside it read the input and print the output.
+
+using MarketDept.Domain;
+using MarketDept.Domain.Receivables.Statements;
+
+var faults = new Faults();
+var arguments = Arguments.Read(args, Arguments.Beside("data/ledger-2026-06.json"), faults, StatementMonth.Option);
+var month = StatementMonth.Read(arguments, faults);
+if (faults.Count > 0)
+    return faults.Print();
+
+var file = StatementFile.Read(arguments.File, faults);
+if (file is null)
+    return faults.Print();
+
+var examined = ReceivablesLedger.Examine(file.Entries, file.Incomplete);
+file.Tell(examined.Faults);
+if (examined.Ledger is not { } ledger || faults.Count > 0)
+    return faults.Print();
+
+MonthStatement statement;
+ValueList<PostedReceipt> receipts;
+try
+{
+    // A host passes the day on which it asks; here every month counts as ended.
+    statement = ledger.StatementOf(month, asOf: month.ToDateInterval().End.PlusDays(1));
+    receipts = ledger.ReceiptsOf(month);
+    _ = statement.Total.Overdue;
+}
+catch (OverflowException)
+{
+    faults.AddFile($"a total is too large; allowed is at most {Money.MaxValue}");
+    return faults.Print();
+}
+
+if (arguments.Json)
+    StatementJson.Print(statement, receipts);
+else
+    StatementText.Print(statement, receipts, file.Customers, arguments.Language);
+return 0;

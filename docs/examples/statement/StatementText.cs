@@ -1,0 +1,64 @@
+using System.Text;
+using MarketDept.Domain;
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables.Statements;
+
+/// <summary>Prints a statement for a person to read.</summary>
+internal static class StatementText
+{
+    internal static void Print(
+        MonthStatement statement, ValueList<PostedReceipt> receipts, IReadOnlyDictionary<string, string> customers, Language language)
+    {
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+        output.NewLine = "\n";
+        var zh = language == Language.Chinese;
+
+        Head(output, zh ? "应收与已收（元）" : "Receivables and receipts (yuan)");
+        var movement = zh
+            ? new Table("客户", "期初", "新增", "扣款", "已收", "核销", "冲回", "期末", "未分配")
+            : new Table("Customer", "Opening", "Charges", "Deductions", "Received", "Written off", "Reversed", "Closing", "Unallocated");
+        var ageing = zh
+            ? new Table("客户", "未到期", "1至30天", "31至60天", "61至90天", "91至120天", "120天以上", "逾期")
+            : new Table("Customer", "Not due", "1-30 days", "31-60 days", "61-90 days", "91-120 days", "over 120", "Overdue");
+        foreach (var row in statement.Customers)
+            Add(Who(row.Customer), row.Figures);
+        Add(zh ? "合计" : "Total", statement.Total);
+        movement.Print(output);
+
+        Head(output, zh ? "账龄（元）" : "Ageing (yuan)");
+        ageing.Print(output);
+
+        Head(output, zh ? "收款去向" : "Where the money went");
+        foreach (var receipt in receipts)
+        {
+            output.WriteLine($"{receipt.Receipt.Id}  {Who(receipt.Receipt.Customer)}");
+            var explanation = receipt.Allocation.Explain(language);
+            foreach (var line in explanation.About(ExplanationTopic.Conclusion).Concat(explanation.About(ExplanationTopic.Step)))
+                output.WriteLine($"    {line}");
+        }
+
+        Head(output, zh ? "说明" : "Notes");
+        foreach (var line in statement.Explain(language).Lines)
+            output.WriteLine(line.Text);
+        if (receipts.Count > 0)
+        {
+            var explanation = receipts[0].Allocation.Explain(language);
+            foreach (var line in explanation.About(ExplanationTopic.Reading).Concat(explanation.About(ExplanationTopic.LegalRisk)))
+                output.WriteLine(line);
+        }
+
+        void Add(string who, StatementFigures it)
+        {
+            movement.Add(who, $"{it.Opening:N}", $"{it.Charges:N}", $"{it.Deductions:N}", $"{it.Received:N}", $"{it.WrittenOff:N}", $"{it.Reversed:N}", $"{it.Closing:N}", $"{it.Unallocated:N}");
+            ageing.Add(who, $"{it.Ageing.NotDue:N}", $"{it.Ageing.Days1To30:N}", $"{it.Ageing.Days31To60:N}", $"{it.Ageing.Days61To90:N}", $"{it.Ageing.Days91To120:N}", $"{it.Ageing.Over120:N}", $"{it.Overdue:N}");
+        }
+
+        string Who(Id<Customer> id) => customers.TryGetValue(id.Value, out var name) && name != id.Value ? $"{id} {name}" : id.Value;
+    }
+
+    private static void Head(TextWriter output, string title)
+    {
+        output.WriteLine();
+        output.WriteLine($"== {title} ==");
+    }
+}

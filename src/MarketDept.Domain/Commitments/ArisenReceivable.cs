@@ -1,0 +1,66 @@
+namespace MarketDept.Domain.Commitments;
+
+/// <summary>A receivable that arose, and what has become of it (产生的应收款项), as the one who keeps the receivables states it.</summary>
+/// <remarks>Amounts in yuan. Equality is by value. <c>default</c> has no id and no amounts.</remarks>
+public readonly struct ArisenReceivable : IEquatable<ArisenReceivable>
+{
+    /// <summary>States a receivable.</summary>
+    /// <param name="id">Its id, not blank.</param>
+    /// <param name="arisenAt">When it arose.</param>
+    /// <param name="amount">What arose, in yuan, not negative.</param>
+    /// <param name="collected">What has come in, in yuan, from zero to the amount.</param>
+    /// <param name="uncollectable">
+    /// What a recorded determination has found uncollectable, in yuan, from zero to the amount; null while there is none. Being
+    /// overdue is no determination.
+    /// </param>
+    /// <exception cref="ArgumentException">The id is blank, or an amount negative or above the amount that arose.</exception>
+    public ArisenReceivable(string id, Instant arisenAt, Money amount, Money collected, Money? uncollectable = null)
+    {
+        Id = Guard.Against.NullOrWhiteSpace(id);
+        ArisenAt = arisenAt;
+        Amount = Within(amount, Money.MaxValue, nameof(amount));
+        Collected = Within(collected, amount, nameof(collected));
+        Uncollectable = uncollectable is { } determined ? Within(determined, amount, nameof(uncollectable)) : null;
+    }
+
+    /// <summary>Its id (应收款编号).</summary>
+    public string Id { get; }
+
+    /// <summary>When it arose (产生时间).</summary>
+    public Instant ArisenAt { get; }
+
+    /// <summary>What arose, in yuan (应收).</summary>
+    public Money Amount { get; }
+
+    /// <summary>What has come in, in yuan (已收).</summary>
+    public Money Collected { get; }
+
+    /// <summary>What a recorded determination has found uncollectable, in yuan (认定无法收回); null while there is none.</summary>
+    public Money? Uncollectable { get; }
+
+    /// <summary>What is found uncollectable and has not come in after all, in yuan; null while there is no determination.</summary>
+    internal Money? StillUncollectable => Uncollectable is { } determined ? Money.Min(determined, Amount - Collected) : null;
+
+    /// <inheritdoc/>
+    public bool Equals(ArisenReceivable other) =>
+        (Id, ArisenAt, Amount, Collected, Uncollectable) == (other.Id, other.ArisenAt, other.Amount, other.Collected, other.Uncollectable);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ArisenReceivable other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, ArisenAt, Amount, Collected, Uncollectable);
+
+    /// <summary>Whether id, time and amounts are the same.</summary>
+    public static bool operator ==(ArisenReceivable left, ArisenReceivable right) => left.Equals(right);
+
+    /// <summary>Whether id, time or amounts differ.</summary>
+    public static bool operator !=(ArisenReceivable left, ArisenReceivable right) => !left.Equals(right);
+
+    private static Money Within(Money amount, Money most, string name)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(amount, Money.Zero, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(amount, most, name);
+        return amount;
+    }
+}

@@ -1,0 +1,133 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Commitments;
+
+/// <summary>How far an authorisation goes (授权范围). It authorises what is as wide as itself or narrower.</summary>
+/// <remarks>A closed hierarchy; equality is by value.</remarks>
+[Clause("8.2.3")]
+public abstract record AuthorizationScope
+{
+    private protected AuthorizationScope()
+    {
+    }
+
+    /// <summary>What was decided by it (决定事项); whoever gave it has to be entitled to that.</summary>
+    public abstract Matter Matter { get; }
+
+    /// <summary>Whether it is about price; otherwise it is about settlement.</summary>
+    internal bool IsOfPrice => Matter != Matter.SettlementChange;
+
+    /// <summary>What is authorised, in words.</summary>
+    internal abstract Bilingual Words { get; }
+
+    /// <summary>Whether a promise lies within it (是否涵盖).</summary>
+    /// <exception cref="ArgumentNullException">There is no promise.</exception>
+    public abstract bool Covers(PromiseTerms promised);
+
+    /// <summary>Exactly as wide as a promise.</summary>
+    internal static AuthorizationScope AsWideAs(PromiseTerms promised) => promised switch
+    {
+        PromiseTerms.LowerRate rate => new RateDownTo(rate.Basis, rate.Promised),
+        PromiseTerms.SettlementChange change => new Settlement([change.To]),
+        _ => new FreeCarriage(),
+    };
+
+    /// <summary>Rates for one basis down to a floor (降价底线).</summary>
+    public sealed record RateDownTo : AuthorizationScope
+    {
+        /// <summary>Sets the floor.</summary>
+        /// <param name="basis">What the rate is for, as in <see cref="PromiseTerms.LowerRate"/>, letter by letter; not blank.</param>
+        /// <param name="floor">The lowest rate, included, in yuan, more than zero.</param>
+        /// <exception cref="ArgumentException">The basis is blank, or the floor is not above zero.</exception>
+        public RateDownTo(string basis, Money floor)
+        {
+            Basis = Guard.Against.NullOrWhiteSpace(basis);
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(floor, Money.Zero);
+            Floor = floor;
+        }
+
+        /// <summary>What the rate is for (计价依据).</summary>
+        public string Basis { get; }
+
+        /// <summary>The lowest rate, in yuan, included (底价).</summary>
+        public Money Floor { get; }
+
+        /// <inheritdoc/>
+        public override Matter Matter => Matter.RateReduction;
+
+        internal override Bilingual Words => new($"{Basis}，运价最低 {Floor:C}", $"rates for {Basis} down to {Floor:C}");
+
+        /// <inheritdoc/>
+        public override bool Covers(PromiseTerms promised) =>
+            Guard.Against.Null(promised) is PromiseTerms.LowerRate rate && rate.Basis == Basis && rate.Promised >= Floor;
+    }
+
+    /// <summary>Any rate, reduced by at most a share of the tariff (降价幅度).</summary>
+    public sealed record RateReducedBy : AuthorizationScope
+    {
+        /// <summary>Sets the share.</summary>
+        /// <param name="atMost">The largest reduction, included, more than nothing and less than the whole.</param>
+        /// <exception cref="ArgumentOutOfRangeException">The share is nothing or the whole, which would be free carriage.</exception>
+        public RateReducedBy(Share atMost)
+        {
+            if (atMost.IsZero || atMost == Share.Whole)
+                throw new ArgumentOutOfRangeException(nameof(atMost), $"A reduction by {atMost} is authorised; allowed is between 0 and 1, neither of them included.");
+            AtMost = atMost;
+        }
+
+        /// <summary>The largest reduction, as a share of the tariff, included (最大降幅).</summary>
+        public Share AtMost { get; }
+
+        /// <inheritdoc/>
+        public override Matter Matter => Matter.RateReduction;
+
+        internal override Bilingual Words => new($"各项运价最多降 {AtMost:P}", $"any rate reduced by at most {AtMost:P}");
+
+        /// <summary>Whether the promised rate is reduced by no more than the share, exactly: nothing is rounded.</summary>
+        /// <inheritdoc/>
+        public override bool Covers(PromiseTerms promised) =>
+            Guard.Against.Null(promised) is PromiseTerms.LowerRate rate
+            && (Int128)(rate.Tariff - rate.Promised).Fen * Share.UnitsOfWhole <= (Int128)rate.Tariff.Fen * AtMost.Units;
+    }
+
+    /// <summary>Free carriage (免费托运), and with it any lower rate, which gives the customer less.</summary>
+    public sealed record FreeCarriage : AuthorizationScope
+    {
+        /// <inheritdoc/>
+        public override Matter Matter => Matter.FreeCarriage;
+
+        internal override Bilingual Words => new("免费托运", "free carriage");
+
+        /// <inheritdoc/>
+        public override bool Covers(PromiseTerms promised) => Guard.Against.Null(promised).IsOfPrice;
+    }
+
+    /// <summary>Certain settlement methods (结算方式).</summary>
+    public sealed record Settlement : AuthorizationScope
+    {
+        /// <summary>Names the methods.</summary>
+        /// <param name="methods">The methods, at least one.</param>
+        /// <exception cref="ArgumentException">There is no method, or one is null.</exception>
+        public Settlement(ValueList<SettlementMethod> methods)
+        {
+            Methods = ValueList.From(Guard.Against.NullOrEmpty(methods));
+            foreach (var method in Methods)
+                Guard.Against.Null(method, nameof(methods));
+        }
+
+        /// <summary>The methods (结算方式). None of them stands for another.</summary>
+        public ValueList<SettlementMethod> Methods { get; }
+
+        /// <inheritdoc/>
+        public override Matter Matter => Matter.SettlementChange;
+
+        internal override Bilingual Words => new(
+            $"结算方式：{string.Join("、", Methods.Select(method => method.Title.Chinese))}",
+            $"settlement: {string.Join(", ", Methods.Select(method => method.Title.English))}");
+
+        /// <inheritdoc/>
+        public override bool Covers(PromiseTerms promised) =>
+            Guard.Against.Null(promised) is PromiseTerms.SettlementChange change && Methods.Contains(change.To);
+    }
+}

@@ -1,0 +1,114 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Commitments;
+
+public sealed partial class Commitment
+{
+    /// <summary>The promise as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Id = Id.Value,
+        Customer = Promise.Customer.Value,
+        By = Row(Promise.By),
+        Terms = Row(Promise.Terms),
+        MadeAt = Promise.MadeAt,
+        Interested = [.. Promise.Interested.Select(Row)],
+        Note = Promise.Note,
+        OwnAuthority = OwnAuthority.ToString(),
+        RecordedAt = RecordedAt,
+        LastChangedAt = LastChangedAt,
+        Authorizations = [.. Authorizations.Select(Row)],
+        Carried = [.. Carried.Select(row => new CarriageRow(row.Consignment, row.CarriedAt, row.Tariff.Fen, row.Charged.Fen))],
+        Correction = Correction is { } it ? new(it.By.Value, it.How, it.At) : null,
+    };
+
+    /// <summary>The promise that was stored. Structure is checked and no rule applied.</summary>
+    /// <exception cref="ArgumentException">
+    /// Something is null or blank that must not be; a name is unknown; terms or a scope have what does not go with their kind; an
+    /// amount is out of its range; or an authorisation or a consignment stands twice.
+    /// </exception>
+    public static Commitment Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var promise = new Promise(
+            new(snapshot.Customer), Person(snapshot.By), Terms(Guard.Against.Null(snapshot.Terms)), snapshot.MadeAt,
+            Stored.All(snapshot.Interested, Person), snapshot.Note);
+        var commitment = new Commitment(new(snapshot.Id), promise, Stored.Name<AuthorityGround>(snapshot.OwnAuthority), snapshot.RecordedAt)
+        {
+            LastChangedAt = snapshot.LastChangedAt,
+            Authorizations = Stored.All(snapshot.Authorizations, Held),
+            Carried = Stored.All(snapshot.Carried, row =>
+                new PromisedCarriage(row.Consignment, row.CarriedAt, Money.FromFen(row.TariffFen), Money.FromFen(row.ChargedFen))),
+            Correction = snapshot.Correction is { } it ? new(new(it.By), it.How, it.At) : null,
+        };
+        if (commitment.Authorizations.DistinctBy(held => held.Authorization.Id).Count() < commitment.Authorizations.Count
+            || commitment.Carried.DistinctBy(row => row.Consignment).Count() < commitment.Carried.Count
+            || (commitment.Carried.Count > 0 && !promise.Terms.IsOfPrice))
+        {
+            throw Stored.Impossible($"promise '{snapshot.Id}' has an authorisation or a consignment twice, or consignments under a settlement method");
+        }
+
+        return commitment;
+    }
+
+    private static PersonRow Row(StaffMember person) => new(person.Id.Value, person.Name, person.Position.Name);
+
+    private static StaffMember Person(PersonRow row)
+    {
+        Guard.Against.Null(row);
+        return new StaffMember(new(row.Id), row.Name, Stored.Member<Position>(row.Position));
+    }
+
+    private static TermsRow Row(PromiseTerms terms) => terms switch
+    {
+        PromiseTerms.LowerRate rate => new(terms.Kind.Name, rate.Basis, rate.Tariff.Fen, rate.Promised.Fen),
+        PromiseTerms.SettlementChange change => new(terms.Kind.Name, From: change.From.Name, To: change.To.Name),
+        _ => new(terms.Kind.Name),
+    };
+
+    private static PromiseTerms Terms(TermsRow row) => row switch
+    {
+        { Kind: "rate-reduction", Basis: { } basis, TariffFen: { } tariff, PromisedFen: { } promised, From: null, To: null } =>
+            new PromiseTerms.LowerRate(basis, Money.FromFen(tariff), Money.FromFen(promised)),
+        { Kind: "free-carriage", Basis: null, TariffFen: null, PromisedFen: null, From: null, To: null } => new PromiseTerms.FreeCarriage(),
+        { Kind: "settlement-change", Basis: null, TariffFen: null, PromisedFen: null, From: { } from, To: { } to } =>
+            new PromiseTerms.SettlementChange(Stored.Member<SettlementMethod>(from), Stored.Member<SettlementMethod>(to)),
+        _ => throw Stored.Impossible($"terms '{row.Kind}' are unknown, or have what does not go with them"),
+    };
+
+    private static ScopeRow Row(AuthorizationScope scope) => scope switch
+    {
+        AuthorizationScope.RateDownTo floor => new("rate-down-to", floor.Basis, floor.Floor.Fen),
+        AuthorizationScope.RateReducedBy share => new("rate-reduced-by", AtMost: share.AtMost.Value),
+        AuthorizationScope.Settlement settlement => new("settlement", Methods: [.. settlement.Methods.Select(method => method.Name)]),
+        _ => new("free-carriage"),
+    };
+
+    private static AuthorizationScope Scope(ScopeRow row) => row switch
+    {
+        { Kind: "rate-down-to", Basis: { } basis, FloorFen: { } floor, AtMost: null, Methods: null } =>
+            new AuthorizationScope.RateDownTo(basis, Money.FromFen(floor)),
+        { Kind: "rate-reduced-by", Basis: null, FloorFen: null, AtMost: { } share, Methods: null } =>
+            new AuthorizationScope.RateReducedBy(Share.FromDecimal(share)),
+        { Kind: "free-carriage", Basis: null, FloorFen: null, AtMost: null, Methods: null } => new AuthorizationScope.FreeCarriage(),
+        { Kind: "settlement", Basis: null, FloorFen: null, AtMost: null, Methods: { } methods } =>
+            new AuthorizationScope.Settlement(Stored.All(methods, Stored.Member<SettlementMethod>)),
+        _ => throw Stored.Impossible($"scope '{row.Kind}' is unknown, or has what does not go with it"),
+    };
+
+    private static AuthorizationRow Row(HeldAuthorization held)
+    {
+        var it = held.Authorization;
+        return new(
+            it.Id.Value, Row(it.By), it.At, Row(it.Scope), it.Customer?.Value, it.To?.Value,
+            it.Validity.HasStart ? it.Validity.Start : null, it.Validity.HasEnd ? it.Validity.End : null, held.Ground.ToString(), held.HeldAt);
+    }
+
+    private static HeldAuthorization Held(AuthorizationRow row) => new(
+        new Authorization(
+            new(row.Id), Person(row.By), row.At, Scope(Guard.Against.Null(row.Scope)), Stored.Id<Customer>(row.Customer),
+            Stored.Id<StaffMember>(row.To), new Interval(row.ValidFrom, row.ValidUntil)),
+        Stored.Name<AuthorityGround>(row.Ground),
+        row.HeldAt);
+}

@@ -1,0 +1,91 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Commitments;
+
+/// <summary>A promise to a customer and what became of it (承诺): the authorisations it was held against, its correction, and what was carried under it.</summary>
+/// <remarks>
+/// Whether it was authorised is never stored but derived, at every question, from all that it was held against: an
+/// authorisation given beforehand but found only later still authorises it. Entries are only added. Each step is an instant
+/// not before the last one; a refused command changes nothing.
+/// </remarks>
+[Clause("8.2.3")]
+public sealed partial class Commitment
+{
+    private Commitment(Id<Commitment> id, Promise promise, AuthorityGround ownAuthority, Instant recordedAt)
+    {
+        Id = Guard.Against.Default(id);
+        Promise = Guard.Against.Null(promise);
+        OwnAuthority = ownAuthority;
+        RecordedAt = recordedAt;
+        LastChangedAt = recordedAt;
+    }
+
+    /// <summary>The host's id (编号).</summary>
+    public Id<Commitment> Id { get; }
+
+    /// <summary>What was promised (承诺).</summary>
+    public Promise Promise { get; }
+
+    /// <summary>Whether he who promised might decide the matter himself then, and why or why not (本人决定权).</summary>
+    public AuthorityGround OwnAuthority { get; }
+
+    /// <summary>When the promise was put on record (登记时间).</summary>
+    public Instant RecordedAt { get; }
+
+    /// <summary>When the last step was made.</summary>
+    public Instant LastChangedAt { get; private set; }
+
+    /// <summary>The authorisations that it was held against (用以对照的授权), in the order of recording.</summary>
+    public ValueList<HeldAuthorization> Authorizations { get; private set; } = [];
+
+    /// <summary>What was carried under it (承运的货), in the order of recording, each consignment once; of a promise of price only.</summary>
+    public ValueList<PromisedCarriage> Carried { get; private set; } = [];
+
+    /// <summary>That it was taken back with the customer (更正); null while it was not.</summary>
+    public PromiseCorrection? Correction { get; private set; }
+
+    /// <summary>Whether it was authorised, and why not (授权对照).</summary>
+    [Clause("8.2.3")]
+    public AuthorizationReview Review() => new(Promise, OwnAuthority, Authorizations, Correction);
+
+    /// <summary>What it cost up to now (差价合计): the price differences of what was carried in the time in which the loss is his.</summary>
+    /// <exception cref="OverflowException">The sum is beyond <see cref="Money.MaxValue"/>.</exception>
+    [Clause("11.2.1")]
+    public PromiseLoss PriceLoss() => new(Review(), Carried);
+
+    /// <summary>What arose under an unauthorised promise of settlement (承诺项下的应收款项), a row a month, the earliest first.</summary>
+    /// <param name="receivables">The receivables of the customer, as they stand; those from outside the time in which the loss is his do not count.</param>
+    /// <param name="zone">The company's time zone, in which months begin; null: Asia/Shanghai.</param>
+    /// <returns>The months; none where the promise was authorised.</returns>
+    /// <exception cref="ArgumentException">There is no list, a receivable is <c>default</c>, or one stands twice.</exception>
+    /// <exception cref="DomainException">The promise is one of price (<see cref="DomainErrorCodes.PromiseNotOfSettlement"/>).</exception>
+    [Clause("11.2.3")]
+    public ValueList<ReceivablesOfMonth> ReceivablesUnder(ValueList<ArisenReceivable> receivables, DateTimeZone? zone = null)
+    {
+        Guard.Against.Null(receivables);
+        RequireDistinct(receivables);
+        if (Promise.Terms.IsOfPrice)
+        {
+            throw new DomainException(DomainErrorCodes.PromiseNotOfSettlement, Promise.Terms.Kind.Clause,
+                $"Promise '{Id}' is of {Promise.Terms.Kind.Name}; allowed is one of {ActKind.SettlementChange.Name}.");
+        }
+
+        var review = Review();
+        return ValueList.From(receivables.Where(row => review.IsInLossPeriod(row.ArisenAt))
+            .GroupBy(row => row.ArisenAt.InZone(zone ?? BusinessZone.Default).Date.ToYearMonth())
+            .OrderBy(month => month.Key)
+            .Select(ReceivablesOfMonth.Of));
+    }
+
+    private static void RequireDistinct(ValueList<ArisenReceivable> receivables)
+    {
+        var seen = new HashSet<string>(receivables.Count, StringComparer.Ordinal);
+        foreach (var receivable in receivables)
+        {
+            if (receivable == default)
+                throw new ArgumentException("A receivable is default; allowed is what was made with an id and amounts.", nameof(receivables));
+            if (!seen.Add(receivable.Id))
+                throw new ArgumentException($"Receivable '{receivable.Id}' stands twice; allowed is each once.", nameof(receivables));
+        }
+    }
+}

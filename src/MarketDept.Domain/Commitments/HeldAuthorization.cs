@@ -1,0 +1,56 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Commitments;
+
+/// <summary>An authorisation against which a promise was held (用以对照的授权), with the answer whether he who gave it might.</summary>
+/// <remarks>The answer was given when it was held, and stays: later delegations change nothing in it. Equality is by value.</remarks>
+[Clause("8.2.3")]
+public sealed record HeldAuthorization
+{
+    internal HeldAuthorization(Authorization authorization, AuthorityGround ground, Instant heldAt)
+    {
+        Authorization = authorization;
+        Ground = ground;
+        HeldAt = heldAt;
+    }
+
+    /// <summary>The authorisation (授权).</summary>
+    public Authorization Authorization { get; }
+
+    /// <summary>Whether he who gave it might decide that, and why or why not (决定权依据).</summary>
+    public AuthorityGround Ground { get; }
+
+    /// <summary>When it was put on record beside the promise (登记时间).</summary>
+    public Instant HeldAt { get; }
+
+    /// <summary>Whether it speaks of such a promise at all: of price or settlement as it does, to this customer, by this person.</summary>
+    internal bool Concerns(Promise promise) =>
+        Authorization.Scope.IsOfPrice == promise.Terms.IsOfPrice
+        && (Authorization.Customer is not { } customer || customer == promise.Customer)
+        && (Authorization.To is not { } to || to == promise.By.Id);
+
+    /// <summary>The gravest thing that keeps it from authorising the promise; null where nothing does.</summary>
+    internal UnauthorizedReason? Against(Promise promise)
+    {
+        var validity = Authorization.Validity;
+        return !Concerns(promise) ? UnauthorizedReason.NoAuthorization
+            : !AuthorityDecision.Allows(Ground) ? UnauthorizedReason.ByOneWhoMayNot
+            : !Authorization.Scope.Covers(promise.Terms) ? UnauthorizedReason.Narrower
+            : validity.HasEnd && validity.End <= promise.MadeAt ? UnauthorizedReason.Expired
+            : validity.HasStart && validity.Start > promise.MadeAt ? UnauthorizedReason.NotInForceYet
+            : Authorization.At > promise.MadeAt ? UnauthorizedReason.Later
+            : null;
+    }
+
+    /// <summary>From when on it authorises what had been promised without it (追认时间); null where it never does.</summary>
+    internal Instant? RatifiesFrom(Promise promise)
+    {
+        var reason = Against(promise);
+        if (reason == UnauthorizedReason.Later)
+            return Authorization.At;
+        if (reason != UnauthorizedReason.NotInForceYet)
+            return null;
+        var from = Instant.Max(Authorization.At, Authorization.Validity.Start);
+        return Authorization.Validity.HasEnd && Authorization.Validity.End <= from ? null : from;
+    }
+}

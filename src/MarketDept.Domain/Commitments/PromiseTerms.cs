@@ -1,0 +1,124 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Commitments;
+
+/// <summary>What is promised to a customer (承诺内容): one of the three things that 8.2.3 lets nobody promise on his own authority.</summary>
+/// <remarks>A closed hierarchy; equality is by value.</remarks>
+[Clause("8.2.3")]
+public abstract record PromiseTerms
+{
+    private protected PromiseTerms()
+    {
+    }
+
+    /// <summary>What sort of thing is promised (承诺种类); its matter is what has to be decided before.</summary>
+    public abstract ActKind Kind { get; }
+
+    /// <summary>Whether goods are carried at another price under it (是否涉及运价); otherwise receivables arise under it.</summary>
+    public abstract bool IsOfPrice { get; }
+
+    /// <summary>What is promised, in words.</summary>
+    internal abstract Bilingual Words { get; }
+
+    /// <summary>Refuses what is none of the three promises.</summary>
+    internal abstract void RequireAPromise();
+
+    /// <summary>A lower rate than the tariff (降低运价).</summary>
+    public sealed record LowerRate : PromiseTerms
+    {
+        /// <summary>States the rates.</summary>
+        /// <param name="basis">What they are for, such as the route and the unit, not blank; authorisations are compared by it letter by letter.</param>
+        /// <param name="tariff">The rate of the tariff in force when it was promised, in yuan for that basis, not negative.</param>
+        /// <param name="promised">The promised rate, in yuan for the same basis, not negative.</param>
+        /// <exception cref="ArgumentException">The basis is blank or a rate negative.</exception>
+        public LowerRate(string basis, Money tariff, Money promised)
+        {
+            Basis = Guard.Against.NullOrWhiteSpace(basis);
+            ArgumentOutOfRangeException.ThrowIfLessThan(tariff, Money.Zero);
+            ArgumentOutOfRangeException.ThrowIfLessThan(promised, Money.Zero);
+            Tariff = tariff;
+            Promised = promised;
+        }
+
+        /// <summary>What the rates are for (计价依据), such as the route and the unit.</summary>
+        public string Basis { get; }
+
+        /// <summary>The rate of the tariff, in yuan (规定运价).</summary>
+        public Money Tariff { get; }
+
+        /// <summary>The promised rate, in yuan (承诺运价).</summary>
+        public Money Promised { get; }
+
+        /// <inheritdoc/>
+        public override ActKind Kind => ActKind.RateReduction;
+
+        /// <inheritdoc/>
+        public override bool IsOfPrice => true;
+
+        internal override Bilingual Words => new($"降低运价：{Basis}，由 {Tariff:C} 降为 {Promised:C}", $"a lower rate for {Basis}: {Promised:C} instead of {Tariff:C}");
+
+        internal override void RequireAPromise()
+        {
+            if (Promised >= Tariff || Promised.IsZero)
+            {
+                throw new DomainException(DomainErrorCodes.PromiseIsNoReduction, Kind.Clause,
+                    $"{Promised} is promised where the tariff is {Tariff}; allowed is less than that and more than nothing. "
+                    + "A higher rate is no matter of this clause, and nothing at all is free carriage.");
+            }
+        }
+    }
+
+    /// <summary>Carriage that is not charged (免费托运).</summary>
+    public sealed record FreeCarriage : PromiseTerms
+    {
+        /// <inheritdoc/>
+        public override ActKind Kind => ActKind.FreeCarriage;
+
+        /// <inheritdoc/>
+        public override bool IsOfPrice => true;
+
+        internal override Bilingual Words => new("免费托运", "free carriage");
+
+        internal override void RequireAPromise()
+        {
+        }
+    }
+
+    /// <summary>Another settlement method (改变结算方式).</summary>
+    public sealed record SettlementChange : PromiseTerms
+    {
+        /// <summary>States the methods.</summary>
+        /// <param name="from">The method in force; for a new customer the one with which he would begin.</param>
+        /// <param name="to">The promised method.</param>
+        /// <exception cref="ArgumentNullException">A method is null.</exception>
+        public SettlementChange(SettlementMethod from, SettlementMethod to)
+        {
+            From = Guard.Against.Null(from);
+            To = Guard.Against.Null(to);
+        }
+
+        /// <summary>The method in force (原结算方式).</summary>
+        public SettlementMethod From { get; }
+
+        /// <summary>The promised method (承诺的结算方式).</summary>
+        public SettlementMethod To { get; }
+
+        /// <inheritdoc/>
+        public override ActKind Kind => ActKind.SettlementChange;
+
+        /// <inheritdoc/>
+        public override bool IsOfPrice => false;
+
+        internal override Bilingual Words => new($"结算方式由{From.Title.Chinese}改为{To.Title.Chinese}", $"settlement {To.Title.English} instead of {From.Title.English}");
+
+        internal override void RequireAPromise()
+        {
+            if (From == To)
+            {
+                throw new DomainException(DomainErrorCodes.PromiseChangesNothing, Kind.Clause,
+                    $"Settlement '{To.Name}' is promised and is in force; allowed is another method.");
+            }
+        }
+    }
+}

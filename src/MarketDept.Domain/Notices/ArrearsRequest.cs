@@ -1,0 +1,87 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Notices;
+
+/// <summary>A customer who settles in cash shall be allowed to owe (同意欠费), in a special case and until a promised date.</summary>
+/// <remarks>An extension of the promised date is a request of its own, and never an edit of this one.</remarks>
+[Clause("8.3.3")]
+public sealed record ArrearsRequest : NoticeContent
+{
+    /// <summary>Says what shall be owed until when.</summary>
+    /// <param name="customer">Who shall owe.</param>
+    /// <param name="settlement">How he pays; who pays by the month needs no consent and gets none.</param>
+    /// <param name="debt">Which debt, by the host's reference to it, not blank.</param>
+    /// <param name="amount">How much, more than nothing.</param>
+    /// <param name="promisedOn">By which day he has promised to pay, after the day of issue.</param>
+    /// <param name="reason">What makes the case special, not blank.</param>
+    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    public ArrearsRequest(Id<Customer> customer, SettlementMethod settlement, string debt, Money amount, LocalDate promisedOn, string reason)
+        : base(NoticeForm.ArrearsConsent, customer)
+    {
+        Settlement = Guard.Against.Null(settlement);
+        Debt = Guard.Against.NullOrWhiteSpace(debt);
+        Amount = amount;
+        PromisedOn = promisedOn;
+        Reason = Guard.Against.NullOrWhiteSpace(reason);
+    }
+
+    /// <summary>How the customer pays (结算方式).</summary>
+    public SettlementMethod Settlement { get; }
+
+    /// <summary>Which debt (欠款), by the host's reference to it.</summary>
+    public string Debt { get; }
+
+    /// <summary>How much he shall owe at most (欠费金额), in yuan.</summary>
+    public Money Amount { get; }
+
+    /// <summary>The last day by which he has promised to pay (承诺日期).</summary>
+    public LocalDate PromisedOn { get; }
+
+    /// <summary>What makes the case special (特殊情况).</summary>
+    public string Reason { get; }
+
+    /// <inheritdoc/>
+    public override LocalDate? From => null;
+
+    /// <inheritdoc/>
+    public override Matter ApprovalMatter => Matter.Arrears;
+
+    /// <inheritdoc/>
+    public override bool ChangesBills => false;
+
+    internal override Fact NeedsApproval(Fact signedReceiptIsMonthlyType) => Fact.Yes;
+
+    internal override void RequireLawful()
+    {
+        RequireCash(Settlement.IsPeriodic);
+        if (!Amount.IsPositive)
+        {
+            throw new DomainException(DomainErrorCodes.NoticesAmountNotPositive, Form.Clause,
+                $"The customer would owe {Amount:C}; allowed is more than nothing.");
+        }
+    }
+
+    internal override void RequireIssuable(Instant at, LocalDate on, NoticePolicy policy)
+    {
+        RequireCash(policy.IsMonthlyType(Settlement));
+        if (PromisedOn <= on)
+        {
+            throw new DomainException(DomainErrorCodes.NoticesPromisedNotAfterIssue, Form.Clause,
+                $"Issued on {Iso.Format(on)} the promised date is {Iso.Format(PromisedOn)}; allowed is a later day than that of the issue.");
+        }
+    }
+
+    internal override string Told(bool zh, DateTimeZone zone) => zh
+        ? $"客户 {Customer}（{Settlement.Title.Chinese}）就 {Debt} 要求欠 {Amount:C}，承诺至迟 {Iso.Format(PromisedOn)} 付清；特殊情况：{Reason}。"
+        : $"Customer {Customer} ({Settlement.Title.English}) asks to owe {Amount:C} for {Debt}, promised by {Iso.Format(PromisedOn)} at the latest; special case: {Reason}.";
+
+    private void RequireCash(Fact isMonthlyType)
+    {
+        if (isMonthlyType.IsYes)
+        {
+            throw new DomainException(DomainErrorCodes.NoticesMonthlyCustomer, Form.Clause,
+                $"Customer '{Customer}' pays '{Settlement.Name}', which is of the monthly type; allowed is a consent for a customer who settles in cash.");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+namespace MarketDept.Domain.Notices;
+
+/// <summary>The answer to "may it happen?" (能否生效) for what a form asks for: a new settlement, a changed rate, credit, a pickup.</summary>
+/// <remarks>
+/// It judges a moment by the steps taken up to then, so that asked about the past its obstacles are the evidence of what was
+/// done without cover. Equality is by value.
+/// </remarks>
+[Clause("8.2.2")]
+[Clause("8.3.2")]
+[Clause("8.3.3")]
+[Clause("8.3.5")]
+public sealed record EffectDecision
+{
+    internal EffectDecision(
+        Id<Notice>? notice, NoticeForm form, Instant at, LocalDate on, ValueList<EffectObstacle> obstacles, LocalDate? earliestOn, bool isMissingBills)
+    {
+        Notice = notice;
+        Form = form;
+        At = at;
+        On = on;
+        Obstacles = obstacles;
+        EarliestOn = earliestOn;
+        IsMissingBills = isMissingBills;
+    }
+
+    /// <summary>The notice (通知单); null where there is none.</summary>
+    public Id<Notice>? Notice { get; }
+
+    /// <summary>The form that is needed (表单).</summary>
+    public NoticeForm Form { get; }
+
+    /// <summary>The moment asked about (判断时间).</summary>
+    public Instant At { get; }
+
+    /// <summary>The day of it, in the company's time zone (判断日).</summary>
+    public LocalDate On { get; }
+
+    /// <summary>What stands against it (障碍): every lacking step and every other reason; empty where nothing does.</summary>
+    public ValueList<EffectObstacle> Obstacles { get; }
+
+    /// <summary>The first day on which it may happen (最早生效日); null while a step lacks, or something is not known.</summary>
+    public LocalDate? EarliestOn { get; }
+
+    /// <summary>Whether it hangs on which bills are confirmed, and nobody has said (缺少账单确认情况).</summary>
+    public bool IsMissingBills { get; }
+
+    /// <summary>Whether it may happen (能否生效): no as soon as something stands against it, unknown while something is missing.</summary>
+    public Fact IsAllowed => Obstacles.Count > 0 ? Fact.No : IsMissingBills ? Fact.Unknown : Fact.Yes;
+
+    /// <summary>The answer where there is no form at all (没有填单): no.</summary>
+    /// <param name="form">The form that would be needed.</param>
+    /// <param name="at">The moment asked about.</param>
+    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentNullException">There is no form to ask about.</exception>
+    public static EffectDecision WithoutForm(NoticeForm form, Instant at, DateTimeZone? zone = null) => new(
+        null, Guard.Against.Null(form), at, at.InZone(zone ?? BusinessZone.Default).Date,
+        [new EffectObstacle(EffectObstacleKind.NoForm, form.Clause)], null, false);
+
+    /// <summary>The answer and its grounds in words.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        var which = Notice is { } notice ? $" {notice}" : "";
+        var (title, day) = (Form.Title.In(language), Iso.Format(On));
+        writer.Add(ExplanationTopic.Conclusion, Form.Clause, IsAllowed.ToNullable() switch
+        {
+            true => zh ? $"{title}{which}：{day} 可以照办。" : $"{title}{which}: on {day} it may happen.",
+            false => zh ? $"{title}{which}：{day} 不得照办。" : $"{title}{which}: on {day} it may not happen.",
+            null => zh ? $"{title}{which}：{day} 能否照办无法确定。" : $"{title}{which}: whether it may happen on {day} is undetermined.",
+        });
+        foreach (var obstacle in Obstacles)
+            writer.Add(ExplanationTopic.Fact, obstacle.Clause, zh ? $"{obstacle.Describe(language)}。" : $"Against it: {obstacle.Describe(language)}.");
+        if (IsMissingBills)
+        {
+            writer.Add(ExplanationTopic.Missing, Form.Clause, zh
+                ? "缺少：客户的账单确认到哪一天。"
+                : "Missing: up to which day the customer has confirmed bills.");
+        }
+
+        if (EarliestOn is { } earliest)
+        {
+            writer.Add(ExplanationTopic.Step, Form.Clause, zh
+                ? $"最早 {Iso.Format(earliest)}：不早于最后一次签字，不早于单上所写之日，不追溯已确认的账单。"
+                : $"From {Iso.Format(earliest)}: not before the last signature, not before the day that the form names, and no confirmed bill is touched.");
+        }
+
+        return writer.Done();
+    }
+}

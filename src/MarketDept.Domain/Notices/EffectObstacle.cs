@@ -1,0 +1,59 @@
+namespace MarketDept.Domain.Notices;
+
+/// <summary>One reason why what a form asks for may not happen (障碍), and the clause that is broken where it happens all the same.</summary>
+/// <remarks>It is evidence and no penalty: whether somebody broke an operating rule is decided in his case. Equality is by value.</remarks>
+[Clause("8.2.2")]
+[Clause("8.3.2")]
+[Clause("8.3.3")]
+[Clause("8.3.5")]
+public sealed record EffectObstacle
+{
+    internal EffectObstacle(
+        EffectObstacleKind kind, ClauseId clause, Department? department = null, LocalDate? day = null, Money? limit = null)
+    {
+        Kind = kind;
+        Clause = clause;
+        Department = department;
+        Day = day;
+        Limit = limit;
+    }
+
+    /// <summary>What kind of reason (种类).</summary>
+    public EffectObstacleKind Kind { get; }
+
+    /// <summary>The clause that stands against it (条款); one of the operating rules, and so the basis of an ordinary fine.</summary>
+    public ClauseId Clause { get; }
+
+    /// <summary>Which department's signature lacks (部门); null for any other reason, and for the dispatcher's.</summary>
+    public Department? Department { get; }
+
+    /// <summary>The day it hangs on (日期): when a step came after all, the requested or promised day, or the last on a confirmed bill.</summary>
+    public LocalDate? Day { get; }
+
+    /// <summary>The most that is allowed (同意的金额); null for any other reason.</summary>
+    public Money? Limit { get; }
+
+    /// <summary>The reason in words.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public string Describe(Language language) => What.In(language);
+
+    private Bilingual What => Kind switch
+    {
+        EffectObstacleKind.NoForm => new("没有填写通知单", "there is no form"),
+        EffectObstacleKind.NotApproved => new($"当时未经部门经理批准{Came.Chinese}", $"the manager had not approved it{Came.English}"),
+        EffectObstacleKind.NotIssued => new($"当时通知单尚未发出{Came.Chinese}", $"the form had not been issued{Came.English}"),
+        EffectObstacleKind.NotSigned when Department is { } of =>
+            new($"当时“{of.Name}”未在存根上签字{Came.Chinese}", $"'{of.Name}' had not signed its stub{Came.English}"),
+        EffectObstacleKind.NotSigned => new($"当时调度员未签字{Came.Chinese}", $"the dispatcher had not signed{Came.English}"),
+        EffectObstacleKind.Withdrawn => new("通知单已撤回", "the form was withdrawn"),
+        EffectObstacleKind.PickupRefused => new("已决定不予提货", "the pickup was refused"),
+        EffectObstacleKind.BeforeRequestedDay => new($"单上写明自 {Iso.Format(Day)} 起", $"the form says from {Iso.Format(Day)} on"),
+        EffectObstacleKind.OnConfirmedBill =>
+            new($"账单已确认至 {Iso.Format(Day)}，不追溯", $"bills are confirmed up to {Iso.Format(Day)} and are left alone"),
+        EffectObstacleKind.NoArrearsConsent => new("该通知单不准欠费", "the form allows no arrears"),
+        EffectObstacleKind.AboveConsent => new($"同意的金额只有 {Limit:C}", $"no more than {Limit:C} is allowed"),
+        _ => new($"承诺日期 {Iso.Format(Day)} 已过", $"the promised date, {Iso.Format(Day)}, has passed"),
+    };
+
+    private Bilingual Came => Day is { } day ? new($"，{Iso.Format(day)} 才补", $", it came on {Iso.Format(day)} only") : default;
+}

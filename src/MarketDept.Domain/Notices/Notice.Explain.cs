@@ -1,0 +1,130 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Notices;
+
+public sealed partial class Notice
+{
+    /// <summary>What the form asks for, which steps it has taken, and what is missing, in words (通知单说明).</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    {
+        var teller = new Teller(this, new ExplanationWriter(language), zone ?? BusinessZone.Default);
+        teller.Tell();
+        return teller.Writer.Done();
+    }
+
+    private static Bilingual TitleOf(NoticeStatus status) => status switch
+    {
+        NoticeStatus.Drafted => new("已填写，尚未发出", "filled in, not issued yet"),
+        NoticeStatus.Issued => new("已发出，尚未签齐", "issued, not signed by all yet"),
+        NoticeStatus.Complete => new("已签齐", "complete"),
+        NoticeStatus.Refused => new("不予提货", "refused"),
+        _ => new("已撤回", "withdrawn"),
+    };
+
+    /// <summary>Tells the notice in the order of its steps.</summary>
+    private readonly ref struct Teller(Notice of, ExplanationWriter writer, DateTimeZone zone)
+    {
+        internal ExplanationWriter Writer => writer;
+
+        private bool Zh => writer.Zh;
+
+        internal void Tell()
+        {
+            writer.Add(ExplanationTopic.Conclusion, of.Form.Clause, Zh
+                ? $"{of.Form.Title.Chinese} {of.Number}：{TitleOf(of.Status).Chinese}。"
+                : $"{of.Form.Title.English} {of.Number} is {TitleOf(of.Status).English}.");
+            Fact($"{Who(of.Handler)}于 {At(of.DraftedAt)} 填写。", $"Filled in by {Who(of.Handler)} at {At(of.DraftedAt)}.");
+            writer.Add(ExplanationTopic.Fact, of.Form.Clause, of.Content.Told(Zh, zone));
+            Approval();
+            if (of.IssuedAt is { } issued)
+                Fact($"{At(issued)} 发出。", $"Issued at {At(issued)}.");
+            else if (of.Status == NoticeStatus.Drafted)
+                Missing("尚未发出。", "It is not issued.");
+            foreach (var stub in of.Stubs)
+                Told(stub);
+            Dispatcher();
+            if (of.PickupRefusal is { } refusal)
+            {
+                Ended(refusal, ("不予提货", "refused it"));
+                writer.Add(ExplanationTopic.Reading, of.Form.Clause, Zh
+                    ? "不予提货的留下记录，不算违规。"
+                    : "A pickup that is refused is put on record, and is no breach.");
+            }
+
+            if (of.Withdrawal is { } withdrawal)
+                Ended(withdrawal, ("撤回", "withdrew it"));
+            if (of.Form.HasStubs)
+            {
+                writer.Add(ExplanationTopic.Reading, of.Form.Clause, Zh
+                    ? "存根上的签字只表示知悉，不是批准，也不能拒签。"
+                    : "A signature on a stub acknowledges; it approves nothing and cannot be refused.");
+            }
+        }
+
+        private void Approval()
+        {
+            if (of.Approval is { } approval)
+            {
+                var (by, at, scope) = (Who(approval.By), At(approval.At), approval.Scope.In(writer.Language));
+                writer.Add(ExplanationTopic.Fact, approval.Matter.Clause, Zh ? $"{by}于 {at} 批准（{scope}）。" : $"Approved by {by} at {at} ({scope}).");
+                return;
+            }
+
+            if (of.Status != NoticeStatus.Drafted || of.Content.NeedsApproval(Domain.Fact.Unknown) is not { IsNo: false } needed)
+                return;
+            var clause = of.Content.ApprovalMatter!.Clause;
+            writer.Add(ExplanationTopic.Missing, clause, needed.IsYes
+                ? Zh ? "须先经部门经理批准。" : "The manager has to approve it first."
+                : Zh ? "是否须先经部门经理批准，尚不能确定。" : "Whether the manager has to approve it first is undetermined.");
+        }
+
+        private void Told(Stub stub)
+        {
+            var name = stub.Department.Name;
+            if (stub.Signature is not { } signature)
+            {
+                if (of.Status == NoticeStatus.Issued)
+                    Missing($"“{name}”尚未在存根上签字。", $"'{name}' has not signed its stub.");
+                return;
+            }
+
+            var (by, at) = (Who(signature.By), At(signature.At));
+            Fact(
+                $"“{name}”：{by}于 {at} {(stub.IsSignedByDelegate ? "代负责人签字" : "签字")}。",
+                $"'{name}': signed by {by} at {at}{(stub.IsSignedByDelegate ? " in the head's place" : "")}.");
+            if (stub.Place is { } place)
+            {
+                writer.Add(ExplanationTopic.Fact, Filing, Zh
+                    ? $"存根由{Who(stub.Filings[^1].Keeper)}保管，存放于“{place}”。"
+                    : $"The stub is kept by {Who(stub.Filings[^1].Keeper)} at '{place}'.");
+            }
+            else
+            {
+                writer.Add(ExplanationTopic.Missing, Filing, Zh ? $"“{name}”的存根尚未归档。" : $"The stub of '{name}' is not filed.");
+            }
+        }
+
+        private void Dispatcher()
+        {
+            if (of.DispatcherSignature is { } signature)
+                Fact($"{Who(signature.By)}于 {At(signature.At)} 签字。", $"Signed by {Who(signature.By)} at {At(signature.At)}.");
+            else if (of is { Form.HasStubs: false, Status: NoticeStatus.Issued })
+                Missing("调度员尚未签字。", "The dispatcher has not signed.");
+        }
+
+        private void Ended(NoticeEnd end, (string Zh, string En) what) => Fact(
+            $"{Who(end.By)}于 {At(end.At)} {what.Zh}：{end.Reason}", $"{Who(end.By)} {what.En} at {At(end.At)}: {end.Reason}");
+
+        private void Fact(string chinese, string english) => writer.Add(ExplanationTopic.Fact, of.Form.Clause, Zh ? chinese : english);
+
+        private void Missing(string chinese, string english) => writer.Add(ExplanationTopic.Missing, of.Form.Clause, Zh ? chinese : english);
+
+        private string Who(StaffMember person) =>
+            Zh ? $"{person.Name}（{person.Position.Title.Chinese}）" : $"{person.Name} ({person.Position.Title.English})";
+
+        private string At(Instant at) => Iso.Format(at.InZone(zone).LocalDateTime);
+    }
+}

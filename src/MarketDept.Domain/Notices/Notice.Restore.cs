@@ -1,0 +1,145 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Notices;
+
+public sealed partial class Notice
+{
+    /// <summary>The notice as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Id = Id.Value,
+        Status = Status.ToString(),
+        Number = Number,
+        Customer = Content.Customer.Value,
+        Onboarding = Content is CustomerOnboarding on
+            ? new(on.Trigger.ToString(), on.Settlement.Name, on.Previous?.Name, on.Reason, on.From!.Value) : null,
+        Pickup = Content is PickupRequest up
+            ? new(up.Address, up.Goods, up.Quantity, up.Window.Start, up.Window.End, [.. up.Checks.Select(Row)]) : null,
+        Arrears = Content is ArrearsRequest owed
+            ? new(owed.Settlement.Name, owed.Debt, owed.Amount.Fen, owed.PromisedOn, owed.Reason) : null,
+        Handling = Content is SpecialHandling special ? new(special.Demand, special.From!.Value) : null,
+        Rate = Content is RateAdjustment rate
+            ? new(rate.Service, rate.OldRate.Fen, rate.NewRate.Fen, rate.From!.Value, rate.Reason) : null,
+        Handler = Row(Handler),
+        DraftedAt = DraftedAt,
+        LastChangedAt = LastChangedAt,
+        Approval = Approval is { } given ? Row(given) : null,
+        IssuedAt = IssuedAt,
+        Stubs = [.. Stubs.Select(Row)],
+        DispatcherSignature = Row(DispatcherSignature),
+        PickupRefusal = Row(PickupRefusal),
+        Withdrawal = Row(Withdrawal),
+    };
+
+    /// <summary>The notice that was stored. Structure is checked and no rule applied: what was issued stays issued.</summary>
+    /// <exception cref="ArgumentException">
+    /// Something is null or blank that must not be; a status, position, method or matter is unknown; there is not exactly one
+    /// content; or the steps do not go together, as a signature on what was never issued.
+    /// </exception>
+    public static Notice Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var status = Stored.Name<NoticeStatus>(snapshot.Status);
+        var notice = new Notice(new(snapshot.Id), snapshot.Number, ContentOf(snapshot), Person(snapshot.Handler), snapshot.DraftedAt)
+        {
+            LastChangedAt = snapshot.LastChangedAt,
+            Approval = snapshot.Approval is { } approval ? ApprovalOf(approval) : null,
+            IssuedAt = snapshot.IssuedAt,
+            Stubs = Stored.All(snapshot.Stubs, StubOf),
+            DispatcherSignature = SignatureOf(snapshot.DispatcherSignature),
+            PickupRefusal = EndOf(snapshot.PickupRefusal),
+            Withdrawal = EndOf(snapshot.Withdrawal),
+        };
+        notice.RequirePossible(status);
+        return notice;
+    }
+
+    /// <summary>Whether the steps go together. That an approval was needed is a rule, so it is not asked here.</summary>
+    private void RequirePossible(NoticeStatus stored)
+    {
+        var isIssued = IssuedAt is not null;
+        var isEnded = Withdrawal is not null || PickupRefusal is not null;
+        var possible = Status == stored
+            && (Approval is null || Approval.Matter == Content.ApprovalMatter)
+            && (Stubs.Count > 0) == (isIssued && Form.HasStubs)
+            && Stubs.Select(stub => stub.Department.Id).Distinct().Count() == Stubs.Count
+            && Stubs.All(stub => stub.Signature is not null || stub.Filings.Count == 0)
+            && (DispatcherSignature is null || (isIssued && !Form.HasStubs))
+            && (PickupRefusal is null || (!Form.HasStubs && Withdrawal is null))
+            && (CompletedAt is null || !isEnded);
+        if (!possible)
+            throw Stored.Impossible($"notice '{Id}' is {stored}, and what is stored of approval, issue, stubs, signatures and ends does not go with that");
+    }
+
+    private static NoticeContent ContentOf(Snapshot of)
+    {
+        var customer = new Id<Customer>(of.Customer);
+        return (of.Onboarding, of.Pickup, of.Arrears, of.Handling, of.Rate) switch
+        {
+            ({ } row, null, null, null, null) => ContentOf(customer, row),
+            (null, { } row, null, null, null) => new PickupRequest(
+                customer, row.Address, row.Goods, row.Quantity, new Interval(row.NotBefore, row.Before), Stored.All(row.Checks, check =>
+                    new PickupCheck(new(new(check.Condition), new(check.Chinese, check.English)), check.IsMet))),
+            (null, null, { } row, null, null) => new ArrearsRequest(
+                customer, Stored.Member<SettlementMethod>(row.Settlement), row.Debt, Money.FromFen(row.AmountFen), row.PromisedOn, row.Reason),
+            (null, null, null, { } row, null) => new SpecialHandling(customer, row.Demand, row.From),
+            (null, null, null, null, { } row) => new RateAdjustment(
+                customer, row.Service, Money.FromFen(row.OldFen), Money.FromFen(row.NewFen), row.From, row.Reason),
+            _ => throw Stored.Impossible($"notice '{of.Id}' has no content, or more than one"),
+        };
+    }
+
+    private static CustomerOnboarding ContentOf(Id<Customer> customer, OnboardingRow row)
+    {
+        var settlement = Stored.Member<SettlementMethod>(row.Settlement);
+        var previous = row.Previous is { } name ? Stored.Member<SettlementMethod>(name) : null;
+        return (Stored.Name<OnboardingTrigger>(row.Trigger), previous, row.Reason) switch
+        {
+            (OnboardingTrigger.NewCustomer, null, null) => CustomerOnboarding.OfNew(customer, settlement, row.From),
+            (OnboardingTrigger.ReturningCustomer, _, null) => CustomerOnboarding.OfReturning(customer, previous, settlement, row.From),
+            (OnboardingTrigger.SettlementChange, { } before, { } reason) => CustomerOnboarding.OfChange(customer, before, settlement, reason, row.From),
+            var (trigger, _, _) => throw Stored.Impossible($"onboarding is a {trigger}, and the earlier method or the reason does not go with that"),
+        };
+    }
+
+    private static NoticeApproval ApprovalOf(ApprovalRow row) => (Stored.Member<Matter>(row.Matter).Name, row) switch
+    {
+        ("settlement-change", { Method: { } method, LimitFen: null, LatestPromise: null, FloorFen: null }) =>
+            new NoticeApproval.OfSettlement(Person(row.By), Stored.Member<SettlementMethod>(method), row.At),
+        ("arrears", { Method: null, LimitFen: { } limit, FloorFen: null }) =>
+            new NoticeApproval.OfArrears(Person(row.By), Money.FromFen(limit), row.At, row.LatestPromise),
+        ("rate-reduction", { Method: null, LimitFen: null, LatestPromise: null, FloorFen: { } floor }) =>
+            new NoticeApproval.OfRate(Person(row.By), Money.FromFen(floor), row.At),
+        var (matter, _) => throw Stored.Impossible($"approval is of '{matter}', and what it covers does not go with that"),
+    };
+
+    private static Stub StubOf(StubRow row) => new(
+        new Department(new(row.Department), row.Name, new(row.Head), ValueList.From(Guard.Against.Null(row.Delegates).Select(id => new Id<StaffMember>(id)))),
+        SignatureOf(row.Signature),
+        Stored.All(row.Filings, filing => new StubFiling(filing.Place, Person(filing.Keeper), filing.At, filing.RetainedUntil)));
+
+    private static Countersignature? SignatureOf(SignatureRow? row) => row is null ? null : new(Person(row.By), row.At);
+
+    private static NoticeEnd? EndOf(EndRow? row) => row is null ? null : new(Person(row.By), row.Reason, row.At);
+
+    private static StaffMember Person(PersonRow row) =>
+        new(new(Guard.Against.Null(row).Id), row.Name, Stored.Member<Position>(row.Position));
+
+    private static PersonRow Row(StaffMember person) => new(person.Id.Value, person.Name, person.Position.Name);
+
+    private static CheckRow Row(PickupCheck check) =>
+        new(check.Condition.Id.Value, check.Condition.Name.Chinese, check.Condition.Name.English, check.IsMet.ToNullable());
+
+    private static ApprovalRow Row(NoticeApproval of) => new(
+        of.Matter.Name, Row(of.By), of.At, (of as NoticeApproval.OfSettlement)?.Method.Name, (of as NoticeApproval.OfArrears)?.Limit.Fen,
+        (of as NoticeApproval.OfArrears)?.LatestPromise, (of as NoticeApproval.OfRate)?.Floor.Fen);
+
+    private static StubRow Row(Stub stub) => new(
+        stub.Department.Id.Value, stub.Department.Name, stub.Department.Head.Value, [.. stub.Department.Delegates.Select(id => id.Value)],
+        Row(stub.Signature), [.. stub.Filings.Select(filing => new FilingRow(filing.Place, Row(filing.Keeper), filing.At, filing.RetainedUntil))]);
+
+    private static SignatureRow? Row(Countersignature? signature) => signature is null ? null : new(Row(signature.By), signature.At);
+
+    private static EndRow? Row(NoticeEnd? end) => end is null ? null : new(Row(end.By), end.Reason, end.At);
+}

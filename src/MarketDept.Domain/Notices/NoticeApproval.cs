@@ -1,0 +1,115 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Notices;
+
+/// <summary>What the manager approved, by whom and when (批准): a closed hierarchy, by what it covers. Equality is by value.</summary>
+/// <remarks>
+/// A form may ask for less than was approved and never for more. It is no signature: a signature on a stub acknowledges. Whether
+/// somebody was entitled to approve is asked when the approval is recorded on a notice.
+/// </remarks>
+[Clause("8.2.3")]
+[Clause("8.3.3")]
+[Clause("8.3.5")]
+public abstract record NoticeApproval
+{
+    private protected NoticeApproval(StaffMember by, Instant at)
+    {
+        By = Guard.Against.Null(by);
+        At = at;
+    }
+
+    /// <summary>Who approved (批准人).</summary>
+    public StaffMember By { get; }
+
+    /// <summary>When (批准时间).</summary>
+    public Instant At { get; }
+
+    /// <summary>What was decided (批准事项).</summary>
+    public abstract Matter Matter { get; }
+
+    /// <summary>Whether it covers what a form asks for (是否涵盖).</summary>
+    /// <exception cref="ArgumentNullException">There is no content.</exception>
+    public bool Covers(NoticeContent content) => Reaches(Guard.Against.Null(content));
+
+    internal abstract Bilingual Scope { get; }
+
+    private protected abstract bool Reaches(NoticeContent content);
+
+    /// <summary>A settlement method was approved (批准结算方式): that one and no other.</summary>
+    public sealed record OfSettlement : NoticeApproval
+    {
+        /// <summary>Approves a method.</summary>
+        /// <param name="by">Who approves.</param>
+        /// <param name="method">How the customer may pay.</param>
+        /// <param name="at">When.</param>
+        /// <exception cref="ArgumentNullException">Something is missing.</exception>
+        public OfSettlement(StaffMember by, SettlementMethod method, Instant at)
+            : base(by, at) => Method = Guard.Against.Null(method);
+
+        /// <summary>How the customer may pay (结算方式).</summary>
+        public SettlementMethod Method { get; }
+
+        /// <inheritdoc/>
+        public override Matter Matter => Matter.SettlementChange;
+
+        internal override Bilingual Scope => new($"结算方式：{Method.Title.Chinese}", $"settlement: {Method.Title.English}");
+
+        private protected override bool Reaches(NoticeContent content) => content is CustomerOnboarding asked && asked.Settlement == Method;
+    }
+
+    /// <summary>An amount was approved to be owed (批准欠费): up to a limit, and up to a promised date where one was named.</summary>
+    public sealed record OfArrears : NoticeApproval
+    {
+        /// <summary>Approves arrears.</summary>
+        /// <param name="by">Who approves.</param>
+        /// <param name="limit">How much may be owed at most.</param>
+        /// <param name="at">When.</param>
+        /// <param name="latestPromise">The last day that may be promised; null where none was named.</param>
+        /// <exception cref="ArgumentNullException">There is nobody who approves.</exception>
+        public OfArrears(StaffMember by, Money limit, Instant at, LocalDate? latestPromise = null)
+            : base(by, at)
+        {
+            Limit = limit;
+            LatestPromise = latestPromise;
+        }
+
+        /// <summary>How much may be owed at most (欠费上限), in yuan.</summary>
+        public Money Limit { get; }
+
+        /// <summary>The last day that may be promised (最迟承诺日期); null where none was named.</summary>
+        public LocalDate? LatestPromise { get; }
+
+        /// <inheritdoc/>
+        public override Matter Matter => Matter.Arrears;
+
+        internal override Bilingual Scope => LatestPromise is { } latest
+            ? new($"至多 {Limit:C}，至迟 {Iso.Format(latest)}", $"at most {Limit:C}, by {Iso.Format(latest)} at the latest")
+            : new($"至多 {Limit:C}", $"at most {Limit:C}");
+
+        private protected override bool Reaches(NoticeContent content) =>
+            content is ArrearsRequest asked && asked.Amount <= Limit && !(asked.PromisedOn > LatestPromise);
+    }
+
+    /// <summary>A lower rate was approved (批准降价): down to a floor.</summary>
+    public sealed record OfRate : NoticeApproval
+    {
+        /// <summary>Approves a lower rate.</summary>
+        /// <param name="by">Who approves.</param>
+        /// <param name="floor">The lowest rate that is allowed.</param>
+        /// <param name="at">When.</param>
+        /// <exception cref="ArgumentNullException">There is nobody who approves.</exception>
+        public OfRate(StaffMember by, Money floor, Instant at)
+            : base(by, at) => Floor = floor;
+
+        /// <summary>The lowest rate that is allowed (最低运价), in yuan.</summary>
+        public Money Floor { get; }
+
+        /// <inheritdoc/>
+        public override Matter Matter => Matter.RateReduction;
+
+        internal override Bilingual Scope => new($"运价不低于 {Floor:C}", $"a rate of {Floor:C} or more");
+
+        private protected override bool Reaches(NoticeContent content) => content is RateAdjustment asked && asked.NewRate >= Floor;
+    }
+}

@@ -1,0 +1,55 @@
+namespace MarketDept.Domain.Notices;
+
+/// <summary>The answer to "does the request meet our conditions?" (提货条件判断), with what is not met and what was not checked.</summary>
+/// <remarks>Equality is by value. One condition that is not met decides, whatever else is unknown.</remarks>
+[Clause("8.3.2")]
+public sealed record PickupDecision
+{
+    internal PickupDecision(PickupRequest request, ValueList<PickupCondition> conditions)
+    {
+        Conditions = conditions;
+        Unmet = Those(Fact.No);
+        Unchecked = Those(Fact.Unknown);
+
+        ValueList<PickupCondition> Those(Fact state) => ValueList.From(conditions.Where(condition => request.Meets(condition.Id) == state));
+    }
+
+    /// <summary>What the company demands (提货条件); empty where it has not said, and then the answer is unknown.</summary>
+    public ValueList<PickupCondition> Conditions { get; }
+
+    /// <summary>What is not met (不符合的条件).</summary>
+    public ValueList<PickupCondition> Unmet { get; }
+
+    /// <summary>What was not checked (未核对的条件).</summary>
+    public ValueList<PickupCondition> Unchecked { get; }
+
+    /// <summary>Whether the request meets the conditions (是否符合条件).</summary>
+    public Fact IsMet => Unmet.Count > 0 ? Fact.No : Conditions.Count == 0 || Unchecked.Count > 0 ? Fact.Unknown : Fact.Yes;
+
+    /// <summary>The answer and its grounds in words.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var clause = NoticeForm.Pickup.Clause;
+        writer.Add(ExplanationTopic.Conclusion, clause, IsMet.ToNullable() switch
+        {
+            true => writer.Zh ? "符合公司的提货条件。" : "The company's conditions for pickup are met.",
+            false => writer.Zh ? "不符合公司的提货条件。" : "The company's conditions for pickup are not met.",
+            null => writer.Zh ? "是否符合公司的提货条件，尚不能确定。" : "Whether the company's conditions for pickup are met is undetermined.",
+        });
+        foreach (var condition in Unmet)
+            writer.Add(ExplanationTopic.Fact, clause, writer.Zh ? $"不符合：{condition.Name.Chinese}。" : $"Not met: {condition.Name.English}.");
+        foreach (var condition in Unchecked)
+            writer.Add(ExplanationTopic.Missing, clause, writer.Zh ? $"未核对：{condition.Name.Chinese}。" : $"Not checked: {condition.Name.English}.");
+        if (Conditions.Count == 0)
+            writer.Add(ExplanationTopic.Missing, clause, writer.Zh ? "公司没有给出提货条件。" : "The company has given no conditions for pickup.");
+        if (IsMet.IsNo)
+            writer.Add(ExplanationTopic.Reading, clause, writer.Zh ? "不予提货的留下记录，不算违规。" : "A pickup that is refused is put on record, and is no breach.");
+        return writer.Done();
+    }
+
+    /// <summary>What is missing, by its English name, for a refusal's message.</summary>
+    internal string MissingNames =>
+        Conditions.Count == 0 ? "the company's conditions" : string.Join(", ", Unchecked.Select(condition => condition.Name.English));
+}

@@ -1,0 +1,73 @@
+namespace MarketDept.Domain.Payroll.Appraisal;
+
+public sealed partial class AppraisalRound
+{
+    /// <summary>The round as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Id = Id.Value,
+        From = Period.Start,
+        To = Period.End,
+        Lowest = Lowest,
+        Highest = Highest,
+        Appraisals =
+        [
+            .. Appraisals.Select(made => new AppraisalRow(
+                made.Staff.Value, [.. made.Scores.Select(score => new ScoreRow(score.Criterion, score.Score))], made.Remark, made.By.Value, made.At)),
+        ],
+    };
+
+    /// <summary>The round that was stored. Structure is checked and no rule applied.</summary>
+    /// <exception cref="ArgumentException">
+    /// Something is null or blank that must not be; the period ends before it begins; the scale has no range; or somebody stands
+    /// in it twice.
+    /// </exception>
+    public static AppraisalRound Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var round = new AppraisalRound(new(snapshot.Id), new(snapshot.From, snapshot.To), snapshot.Lowest, snapshot.Highest)
+        {
+            Appraisals = Stored.All(snapshot.Appraisals, row => new StaffAppraisal(
+                new(row.Staff), Stored.All(row.Scores, score => new AppraisalScore(score.Criterion, score.Score)), row.Remark, new(row.By), row.At)),
+        };
+        return round.Appraisals.DistinctBy(made => made.Staff).Count() == round.Appraisals.Count
+            ? round
+            : throw Stored.Impossible($"round '{round.Id}' assesses somebody twice");
+    }
+
+    /// <summary>The round as primitives and NodaTime values, to be stored (考核快照). Events not taken yet are no part of it.</summary>
+    /// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+    public sealed record Snapshot
+    {
+        /// <summary>The host's id.</summary>
+        public required string Id { get; init; }
+
+        /// <summary>The first day of the period.</summary>
+        public required LocalDate From { get; init; }
+
+        /// <summary>The last day of the period.</summary>
+        public required LocalDate To { get; init; }
+
+        /// <summary>The lowest score.</summary>
+        public required int Lowest { get; init; }
+
+        /// <summary>The highest score.</summary>
+        public required int Highest { get; init; }
+
+        /// <summary>The appraisals, in their order.</summary>
+        public required IReadOnlyList<AppraisalRow> Appraisals { get; init; }
+    }
+
+    /// <summary>A <see cref="StaffAppraisal"/>, stored.</summary>
+    /// <param name="Staff">Who was assessed.</param>
+    /// <param name="Scores">The scores.</param>
+    /// <param name="Remark">What the assessor added; null where nothing.</param>
+    /// <param name="By">Who assessed.</param>
+    /// <param name="At">When.</param>
+    public sealed record AppraisalRow(string Staff, IReadOnlyList<ScoreRow> Scores, string? Remark, string By, Instant At);
+
+    /// <summary>An <see cref="AppraisalScore"/>, stored.</summary>
+    /// <param name="Criterion">What was looked at.</param>
+    /// <param name="Score">The score.</param>
+    public sealed record ScoreRow(string Criterion, int Score);
+}

@@ -1,0 +1,13 @@
+namespace MarketDept.Domain.Payroll.Appraisal;
+
+/// <summary>The score that an assessor gave on one criterion (考核评分).</summary>
+/// <remarks>Equality is by value.</remarks>
+/// <param name="Criterion">What was looked at, not blank; the company's own words.</param>
+/// <param name="Score">The score, on the scale of the round.</param>
+/// <exception cref="ArgumentException">The criterion is blank.</exception>
+[Clause("3.3")]
+public sealed record AppraisalScore(string Criterion, int Score)
+{
+    /// <summary>What was looked at (考核项目).</summary>
+    public string Criterion { get; } = Guard.Against.NullOrWhiteSpace(Criterion);
+}

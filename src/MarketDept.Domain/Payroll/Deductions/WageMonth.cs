@@ -1,0 +1,39 @@
+namespace MarketDept.Domain.Payroll.Deductions;
+
+/// <summary>What the host's payroll says of one month's wage (月工资数据), as far as a deduction plan needs it.</summary>
+/// <remarks>
+/// The law names a share of the month's wage and a minimum wage, and does not say whether gross or net is meant; so the host
+/// passes both figures, and the local minimum wage of that month. Amounts in yuan, none negative. Equality is by value.
+/// </remarks>
+[Clause("4.4")]
+public sealed record WageMonth
+{
+    /// <summary>States the figures of a month.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="wageBase">The wage of which a share may be taken; not negative.</param>
+    /// <param name="comparable">What is compared with the minimum wage, before any deduction planned here; not negative.</param>
+    /// <param name="minimumWage">The local monthly minimum wage; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
+    public WageMonth(YearMonth month, Money wageBase, Money comparable, Money minimumWage)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(wageBase, Money.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(comparable, Money.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(minimumWage, Money.Zero);
+        Month = month;
+        WageBase = wageBase;
+        Comparable = comparable;
+        MinimumWage = minimumWage;
+    }
+
+    /// <summary>The month (月份).</summary>
+    public YearMonth Month { get; }
+
+    /// <summary>The wage of which a share may be taken (工资基数).</summary>
+    public Money WageBase { get; }
+
+    /// <summary>What is compared with the minimum wage (与最低工资比较的金额).</summary>
+    public Money Comparable { get; }
+
+    /// <summary>The local monthly minimum wage (当地月最低工资).</summary>
+    public Money MinimumWage { get; }
+}

@@ -1,0 +1,69 @@
+using MarketDept.Domain.Violations;
+
+namespace MarketDept.Domain.Payroll;
+
+/// <summary>The items of all persons in one month (部门月度事项汇总), as they are handed to payroll.</summary>
+/// <remarks>A reading of the ledgers at one moment. Amounts in yuan; the kinds are never added to each other. Equality is by value.</remarks>
+[Clause("4.4")]
+public sealed record DepartmentMonth
+{
+    private DepartmentMonth(YearMonth month, ValueList<PersonMonth> persons)
+    {
+        Month = month;
+        Persons = persons;
+    }
+
+    /// <summary>The month (月份).</summary>
+    public YearMonth Month { get; }
+
+    /// <summary>Each person's month (个人月度事项), by id; those with nothing in it among them.</summary>
+    public ValueList<PersonMonth> Persons { get; }
+
+    /// <summary>Whether every person's month is closed (是否全部关账).</summary>
+    public bool IsClosed => Persons.All(person => person.IsClosed);
+
+    /// <summary>The fines of all (罚款合计).</summary>
+    public Money Fines => Money.Sum(Persons.Select(person => person.Fines));
+
+    /// <summary>The compensation of all (赔偿合计).</summary>
+    public Money Compensation => Money.Sum(Persons.Select(person => person.Compensation));
+
+    /// <summary>What is to be collected by all (负责收回合计); a duty, and no debt of anybody.</summary>
+    public Money DutyToCollect => Money.Sum(Persons.Select(person => person.DutyToCollect));
+
+    /// <summary>How many times count as absence (旷工次数合计), less those taken back.</summary>
+    public int Absences => Persons.Sum(person => person.Absences);
+
+    /// <summary>Reads one month of several ledgers (汇总月度事项).</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="ledgers">One ledger a person, in any order.</param>
+    /// <exception cref="ArgumentException">There is no sequence, a ledger is null, or one person has two.</exception>
+    public static DepartmentMonth Of(YearMonth month, params IEnumerable<PersonLedger> ledgers)
+    {
+        Guard.Against.Null(ledgers);
+        var persons = ledgers.Select(ledger => Guard.Against.Null(ledger, nameof(ledgers)).InMonth(month)).OrderBy(person => person.Staff).ToArray();
+        for (var i = 1; i < persons.Length; i++)
+        {
+            if (persons[i].Staff == persons[i - 1].Staff)
+                throw new ArgumentException($"'{persons[i].Staff}' has two ledgers; allowed is one a person.", nameof(ledgers));
+        }
+
+        return new DepartmentMonth(month, ValueList.From(persons));
+    }
+
+    /// <summary>The month of the department in words, person by person (部门月度说明).</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var clause = new ClauseId(4, 4);
+        writer.Add(ExplanationTopic.Conclusion, clause, writer.Zh
+            ? $"{Iso.Format(Month)}，{PayrollWords.Number(Persons.Count)} 人：罚款 {Fines:C}，赔偿 {Compensation:C}，负责收回 {DutyToCollect:C}，旷工 {PayrollWords.Number(Absences)} 次；各项不相加。"
+            : $"{Iso.Format(Month)}, {PayrollWords.Number(Persons.Count)} persons: fines {Fines:C}, compensation {Compensation:C}, duty to collect {DutyToCollect:C}, "
+                + $"absences {PayrollWords.Number(Absences)}; never added together.");
+        foreach (var person in Persons)
+            writer.Add(ExplanationTopic.Fact, clause, person.Explain(language).Lines[0].Text);
+        return writer.Done();
+    }
+}

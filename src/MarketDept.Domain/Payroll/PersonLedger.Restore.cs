@@ -1,0 +1,74 @@
+using MarketDept.Domain.Violations;
+
+namespace MarketDept.Domain.Payroll;
+
+public sealed partial class PersonLedger
+{
+    /// <summary>The ledger as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Staff = Staff.Value,
+        Items = [.. _items.Select(Row)],
+        Closings = [.. Closings.Select(closing => new ClosingRow(closing.Through, closing.By.Value, closing.At))],
+    };
+
+    /// <summary>The ledger that was stored. Structure is checked and no rule applied: what was taken over stays.</summary>
+    /// <exception cref="ArgumentException">
+    /// Something is null or blank that must not be; a kind or clause is unknown; a key stands twice; an item is counted before
+    /// its own month or takes back what is not there; or a closing does not follow the one before it.
+    /// </exception>
+    public static PersonLedger Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var ledger = new PersonLedger(new(snapshot.Staff));
+        foreach (var item in Stored.All(snapshot.Items, row => Item(ledger, row)))
+        {
+            if (ledger._byKey.ContainsKey(item.Item.Key))
+                throw Stored.Impossible($"ledger of '{ledger.Staff}' has item '{item.Item.Key}' twice");
+            if (item.Month < item.Day.ToYearMonth())
+                throw Stored.Impossible($"item '{item.Item.Key}' is counted in {Iso.Format(item.Month)}, before its day {Iso.Format(item.Day)}");
+            ledger.Enter(item);
+        }
+
+        foreach (var key in ledger._takenBack)
+        {
+            if (!ledger._byKey.ContainsKey(key))
+                throw Stored.Impossible($"ledger of '{ledger.Staff}' takes back item '{key}', which is not in it");
+        }
+
+        ledger.Closings = Stored.All(snapshot.Closings, row => new MonthClosing(row.Through, new(row.By), row.At));
+        for (var i = 1; i < ledger.Closings.Count; i++)
+        {
+            if (ledger.Closings[i].Through <= ledger.Closings[i - 1].Through)
+                throw Stored.Impossible($"closing of {Iso.Format(ledger.Closings[i].Through)} does not follow that of {Iso.Format(ledger.Closings[i - 1].Through)}");
+        }
+
+        return ledger;
+    }
+
+    private static ItemRow Row(MonthItem of)
+    {
+        var (item, origin) = (of.Item, of.Item.Origin);
+        return new(
+            item.Key, item.Kind.ToString(), item.Amount.Fen, item.Absence?.From, item.Absence?.To, item.EffectiveAt, item.Reverses,
+            new(origin.Violation.Value, origin.Occurrence.Value, origin.OccurredOn, origin.Clause.ToString(), origin.Basis?.ToString(),
+                origin.Edition, origin.DecidedBy.Value),
+            of.Day, of.Month, of.TakenAt);
+    }
+
+    private static MonthItem Item(PersonLedger ledger, ItemRow row)
+    {
+        if (row.AbsentFrom.HasValue != row.AbsentTo.HasValue)
+            throw Stored.Impossible($"absence of item '{row.Key}' has only one of its two ends");
+        var from = Guard.Against.Null(row.Origin, nameof(row));
+        var origin = new FindingOrigin(
+            new(from.Violation), new(from.Occurrence), from.OccurredOn, Stored.Clause(from.Clause),
+            from.Basis is null ? null : Stored.Clause(from.Basis), from.Edition, new(from.DecidedBy));
+        AbsenceInterval? absence = row is { AbsentFrom: { } start, AbsentTo: { } end } ? new AbsenceInterval(start, end) : null;
+        return new MonthItem(
+            new FindingItem(
+                row.Key, origin, ledger.Staff, Stored.Name<FindingItemKind>(row.Kind), Money.FromFen(row.AmountFen), absence, row.EffectiveAt,
+                row.Reverses),
+            row.Day, row.Month, row.TakenAt);
+    }
+}

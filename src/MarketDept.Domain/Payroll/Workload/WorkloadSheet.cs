@@ -1,0 +1,100 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Payroll.Workload;
+
+/// <summary>What each person did in one month, counted (工作量统计表): evidence for an assessment, which a person makes.</summary>
+/// <remarks>
+/// Counts only. Kinds are not weighed against each other, nobody is ranked, and there is no score: the regulation has no formula.
+/// It is a function of the set of records, whatever their order and however often one comes. Equality is by value.
+/// </remarks>
+[Clause("4.4")]
+[Clause("3.3")]
+[Clause("3.6")]
+public sealed record WorkloadSheet
+{
+    private static readonly ClauseId Statistics = new(4, 4);
+
+    private WorkloadSheet(YearMonth month, ValueList<PersonWorkload> persons)
+    {
+        Month = month;
+        Persons = persons;
+    }
+
+    /// <summary>All kinds of work, in the order of their values.</summary>
+    internal static ValueList<WorkKind> Kinds { get; } = ValueList.From(WorkKind.List.OrderBy(kind => kind.Value));
+
+    /// <summary>The month (月份).</summary>
+    public YearMonth Month { get; }
+
+    /// <summary>Who did something in it (人员), by id.</summary>
+    public ValueList<PersonWorkload> Persons { get; }
+
+    /// <summary>Counts a month (统计工作量).</summary>
+    /// <param name="month">The month; work put on record on other days is passed over.</param>
+    /// <param name="work">The records, of other months too, in any order; what strikes a piece out of this month may be of a later one.</param>
+    /// <exception cref="ArgumentException">There is no sequence, a record is null, or one key stands for two contents.</exception>
+    public static WorkloadSheet Of(YearMonth month, IEnumerable<WorkDone> work)
+    {
+        Guard.Against.Null(work);
+        var byKey = new Dictionary<string, WorkDone>(StringComparer.Ordinal);
+        foreach (var piece in work)
+        {
+            Guard.Against.Null(piece, nameof(work));
+            if (!byKey.TryAdd(piece.Key, piece) && byKey[piece.Key] != piece)
+                throw new ArgumentException($"'{piece.Key}' stands for two pieces of work; allowed is one content for a key.", nameof(work));
+        }
+
+        var struck = byKey.Values.Select(piece => piece.Strikes).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return new WorkloadSheet(month, ValueList.From(byKey.Values
+            .Where(piece => piece.Strikes is null && !struck.Contains(piece.Key) && piece.On.ToYearMonth() == month)
+            .GroupBy(piece => piece.Staff, (staff, pieces) => new PersonWorkload(staff, pieces))
+            .OrderBy(person => person.Staff)));
+    }
+
+    /// <summary>How much one person did of a kind (数量); 0 where he did none.</summary>
+    /// <exception cref="ArgumentNullException">There is no kind.</exception>
+    public int Count(Id<StaffMember> staff, WorkKind kind)
+    {
+        Guard.Against.Null(kind);
+        foreach (var person in Persons)
+        {
+            if (person.Staff == staff)
+                return person.Count(kind);
+        }
+
+        return 0;
+    }
+
+    /// <summary>The counts in words, person by person (工作量说明).</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        writer.Add(ExplanationTopic.Conclusion, Statistics, zh
+            ? $"{Iso.Format(Month)} 工作量，{PayrollWords.Number(Persons.Count)} 人。"
+            : $"Workload of {Iso.Format(Month)}, {PayrollWords.Number(Persons.Count)} persons.");
+        foreach (var person in Persons)
+        {
+            var counts = Kinds.Where(kind => person.Count(kind) > 0).Select(kind => $"{kind.Title.In(language)} {PayrollWords.Number(person.Count(kind))}");
+            writer.Add(ExplanationTopic.Fact, Statistics, zh ? $"{person.Staff}：{string.Join("，", counts)}。" : $"{person.Staff}: {string.Join(", ", counts)}.");
+        }
+
+        writer.Add(ExplanationTopic.Reading, new ClauseId(3, 3), zh
+            ? "只计数量，不加权、不排名；考核由人作出。"
+            : "Counts only: nothing is weighed and nobody is ranked; an assessment is made by a person.");
+        return writer.Done();
+    }
+
+    internal static int PlaceOf(WorkKind kind)
+    {
+        for (var i = 0; i < Kinds.Count; i++)
+        {
+            if (Kinds[i] == kind)
+                return i;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(kind), $"There is no work of the kind '{kind.Name}'.");
+    }
+}

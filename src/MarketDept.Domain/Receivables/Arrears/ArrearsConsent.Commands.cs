@@ -1,0 +1,124 @@
+using MarketDept.Domain.Notices;
+
+namespace MarketDept.Domain.Receivables.Arrears;
+
+public sealed partial class ArrearsConsent
+{
+    /// <summary>Puts a consent on record (同意欠费), its notice being complete.</summary>
+    /// <param name="id">The host's id.</param>
+    /// <param name="notice">The arrears consent notice, about this debt; it does not change.</param>
+    /// <param name="receivable">The debt, of which something is owed; it does not change.</param>
+    /// <param name="others">All consents that there are over the debt; none of them runs.</param>
+    /// <param name="at">When; not before the last signature, nor after the promised date.</param>
+    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.ArrearsNotComplete"/>, <see cref="DomainErrorCodes.ArrearsOtherDebt"/>,
+    /// <see cref="DomainErrorCodes.ArrearsNothingOwed"/>, <see cref="DomainErrorCodes.ArrearsNoticeUsed"/> or
+    /// <see cref="DomainErrorCodes.ArrearsRunningAlready"/>.
+    /// </exception>
+    public static ArrearsConsent Give(
+        Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at, DateTimeZone? zone = null)
+    {
+        var consent = Require(id, notice, receivable, others, at, null, zone);
+        consent._events.Add(new Given(id, at, consent.Receivable, consent.Amount, consent.PromisedOn, null));
+        return consent;
+    }
+
+    /// <summary>A later date was promised (展期): a new consent upon a new notice takes the place of this one, which keeps its own date.</summary>
+    /// <param name="id">The host's id of the new consent.</param>
+    /// <param name="notice">The new notice, with a later promised date; it does not change.</param>
+    /// <param name="receivable">The debt; it does not change, and ages as before.</param>
+    /// <param name="others">All consents that there are over the debt; none but this one may run.</param>
+    /// <param name="at">When.</param>
+    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
+    /// <returns>The new consent; both are to be stored.</returns>
+    /// <exception cref="ArgumentException">Something is missing, or the new consent has the id of this one.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ArrearsExtendedAlready"/>, <see cref="DomainErrorCodes.ArrearsNotLater"/>,
+    /// <see cref="DomainErrorCodes.ArrearsTimeGoesBackwards"/>, or as <see cref="Give"/>.</exception>
+    public ArrearsConsent Extend(
+        Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at, DateTimeZone? zone = null)
+    {
+        if (id == Id)
+            throw new ArgumentException($"Consent '{Id}' would take its own place; allowed is an id of its own.", nameof(id));
+        var later = Require(id, notice, RequireDebt(receivable), [this, .. Guard.Against.Null(others)], at, this, zone);
+        if (ExtendedBy is { } already)
+        {
+            throw new DomainException(DomainErrorCodes.ArrearsExtendedAlready, Consenting,
+                $"Consent '{Id}' was extended by '{already}'; allowed is to extend that one.");
+        }
+
+        if (at < GivenAt)
+        {
+            throw new DomainException(DomainErrorCodes.ArrearsTimeGoesBackwards, Consenting,
+                $"Consent '{Id}' is extended at {Iso.Format(at)}; allowed is not before {Iso.Format(GivenAt)}.");
+        }
+
+        if (later.PromisedOn <= PromisedOn)
+        {
+            throw new DomainException(DomainErrorCodes.ArrearsNotLater, Consenting,
+                $"Consent '{Id}' is extended to {Iso.Format(later.PromisedOn)}; allowed is a day after {Iso.Format(PromisedOn)}.");
+        }
+
+        ExtendedBy = id;
+        ExtendedOn = DayOf(at, zone);
+        _events.Add(new ExtendedByAnother(Id, at, id, later.PromisedOn));
+        later._events.Add(new Given(id, at, later.Receivable, later.Amount, later.PromisedOn, Id));
+        return later;
+    }
+
+    /// <summary>The consent that the notice gives, if nothing stands against it; <paramref name="extended"/> is the one that may still run.</summary>
+    private static ArrearsConsent Require(
+        Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at, ArrearsConsent? extended,
+        DateTimeZone? zone)
+    {
+        Guard.Against.Default(id);
+        Guard.Against.Null(notice);
+        Guard.Against.Null(receivable);
+        ArrearsConsent[] known = [.. Guard.Against.Null(others).Where(other => Guard.Against.Null(other, nameof(others)).Receivable == receivable.Id)];
+        if (notice.Content is not ArrearsRequest request || request.Customer != receivable.Customer
+            || (request.Debt != receivable.Id.Value && request.Debt != receivable.Bill.Value))
+        {
+            throw new DomainException(DomainErrorCodes.ArrearsOtherDebt, Consenting,
+                $"Notice '{notice.Id}' is not about receivable '{receivable.Id}' of bill '{receivable.Bill}' and customer '{receivable.Customer}'; allowed is one that names it.");
+        }
+
+        RequireComplete(notice, request, at, zone);
+        var today = DayOf(at, zone);
+        if (receivable.BalanceOn(today).IsZero)
+        {
+            throw new DomainException(DomainErrorCodes.ArrearsNothingOwed, Consenting,
+                $"Nothing is owed on receivable '{receivable.Id}' on {Iso.Format(today)}; allowed is a debt.");
+        }
+
+        foreach (var other in known)
+        {
+            if (other.Notice == notice.Id)
+            {
+                throw new DomainException(DomainErrorCodes.ArrearsNoticeUsed, Consenting,
+                    $"Consent '{other.Id}' rests on notice '{notice.Id}' already; allowed is a notice of its own.");
+            }
+
+            if (other.Id != extended?.Id && other.StandingOn(today, receivable) == ArrearsStanding.Running)
+            {
+                throw new DomainException(DomainErrorCodes.ArrearsRunningAlready, Consenting,
+                    $"Consent '{other.Id}' over receivable '{receivable.Id}' runs until {Iso.Format(other.PromisedOn)}; allowed is to extend it.");
+            }
+        }
+
+        return new ArrearsConsent(
+            id, notice.Id, receivable.Customer, receivable.Id, notice.Handler, request.Amount, request.PromisedOn, at, extended?.Id);
+    }
+
+    private static void RequireComplete(Notice notice, ArrearsRequest request, Instant at, DateTimeZone? zone)
+    {
+        var answer = notice.MayGiveCredit(request.Amount, at, zone);
+        if (!answer.IsAllowed.IsYes)
+        {
+            throw new DomainException(DomainErrorCodes.ArrearsNotComplete, Consenting,
+                $"{answer.Explain(Language.English).ToString().Replace('\n', ' ')} Allowed is once nothing stands against it.");
+        }
+    }
+
+    private static LocalDate DayOf(Instant at, DateTimeZone? zone) => at.InZone(zone ?? BusinessZone.Default).Date;
+}

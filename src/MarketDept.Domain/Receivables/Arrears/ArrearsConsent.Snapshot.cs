@@ -1,0 +1,116 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables.Arrears;
+
+public sealed partial class ArrearsConsent
+{
+    private EventList<Event> _events;
+
+    /// <summary>What happened since the last call, in its order; afterwards there is nothing to take. A snapshot has no part of it.</summary>
+    public ValueList<Event> TakeEvents() => _events.TakeAll();
+
+    /// <summary>The consent as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Id = Id.Value,
+        Notice = Notice.Value,
+        Customer = Customer.Value,
+        Receivable = Receivable.Value,
+        Handler = Handler.ToSnapshot(),
+        AmountFen = Amount.Fen,
+        PromisedOn = PromisedOn,
+        GivenAt = GivenAt,
+        Extends = Extends?.Value,
+        ExtendedBy = ExtendedBy?.Value,
+        ExtendedOn = ExtendedOn,
+    };
+
+    /// <summary>The consent that was stored. Structure is checked and no rule applied.</summary>
+    /// <exception cref="ArgumentException">
+    /// Something is null or blank that must not be; the amount is not more than nothing; or an extension has only one of its two parts.
+    /// </exception>
+    public static ArrearsConsent Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        if (snapshot.ExtendedBy is null != snapshot.ExtendedOn is null)
+            throw Stored.Impossible($"consent '{snapshot.Id}' has only one of the two parts of its extension");
+        return new ArrearsConsent(
+            new(snapshot.Id), new(snapshot.Notice), new(snapshot.Customer), new(snapshot.Receivable), StaffMember.Restore(snapshot.Handler),
+            Money.FromFen(snapshot.AmountFen), snapshot.PromisedOn, snapshot.GivenAt, Stored.Id<ArrearsConsent>(snapshot.Extends))
+        {
+            ExtendedBy = Stored.Id<ArrearsConsent>(snapshot.ExtendedBy),
+            ExtendedOn = snapshot.ExtendedOn,
+        };
+    }
+
+    /// <summary>Something that happened to a consent (欠费同意事件). A closed hierarchy; equality is by value.</summary>
+    public abstract record Event
+    {
+        private protected Event(Id<ArrearsConsent> consent, Instant at)
+        {
+            Consent = consent;
+            At = at;
+        }
+
+        /// <summary>The consent.</summary>
+        public Id<ArrearsConsent> Consent { get; }
+
+        /// <summary>When.</summary>
+        public Instant At { get; }
+    }
+
+    /// <summary>The consent was given (已同意).</summary>
+    /// <param name="Consent">The consent.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Receivable">The debt.</param>
+    /// <param name="Amount">How much may be owed.</param>
+    /// <param name="PromisedOn">The promised date.</param>
+    /// <param name="Extends">The consent whose place it took; null where it is the first.</param>
+    public sealed record Given(
+        Id<ArrearsConsent> Consent, Instant At, Id<Receivable> Receivable, Money Amount, LocalDate PromisedOn, Id<ArrearsConsent>? Extends)
+        : Event(Consent, At);
+
+    /// <summary>Another consent took its place (已由新同意取代).</summary>
+    /// <param name="Consent">The consent.</param>
+    /// <param name="At">When.</param>
+    /// <param name="By">The new one.</param>
+    /// <param name="PromisedOn">Its promised date.</param>
+    public sealed record ExtendedByAnother(Id<ArrearsConsent> Consent, Instant At, Id<ArrearsConsent> By, LocalDate PromisedOn) : Event(Consent, At);
+
+    /// <summary>The consent as primitives and NodaTime values, to be stored (欠费同意快照). Events not taken yet are no part of it.</summary>
+    public sealed record Snapshot
+    {
+        /// <summary>The host's id.</summary>
+        public required string Id { get; init; }
+
+        /// <summary>The notice that it rests on.</summary>
+        public required string Notice { get; init; }
+
+        /// <summary>Who may owe.</summary>
+        public required string Customer { get; init; }
+
+        /// <summary>The debt.</summary>
+        public required string Receivable { get; init; }
+
+        /// <summary>Who handled the form.</summary>
+        public required StaffMember.Snapshot Handler { get; init; }
+
+        /// <summary>How much may be owed at most, in fen.</summary>
+        public required long AmountFen { get; init; }
+
+        /// <summary>The promised date.</summary>
+        public required LocalDate PromisedOn { get; init; }
+
+        /// <summary>When it was put on record.</summary>
+        public required Instant GivenAt { get; init; }
+
+        /// <summary>The consent whose place it took; null where it is the first.</summary>
+        public string? Extends { get; init; }
+
+        /// <summary>The consent that took its place; null where none did.</summary>
+        public string? ExtendedBy { get; init; }
+
+        /// <summary>The day of that; present exactly with <see cref="ExtendedBy"/>.</summary>
+        public LocalDate? ExtendedOn { get; init; }
+    }
+}

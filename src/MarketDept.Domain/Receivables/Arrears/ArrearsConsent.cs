@@ -1,0 +1,100 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Notices;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables.Arrears;
+
+/// <summary>The consent that a cash customer may owe a debt until a promised date (同意欠费), from the moment at which its notice is complete.</summary>
+/// <remarks>
+/// <para>It rests on a notice that was approved, issued and signed by all, in that order; without that there is none, and no credit. Once the
+/// promised date has passed, what is still owed is the handler's to collect: a duty, and no compensation.</para>
+/// <para>A later date is a new consent upon a new notice, which takes the place of the old one; the old one keeps its date, and the
+/// debt ages by its original due date as before. A refused command changes nothing.</para>
+/// </remarks>
+[Clause("8.3.3")]
+public sealed partial class ArrearsConsent
+{
+    private static readonly ClauseId Consenting = new(8, 3, 3);
+
+    private ArrearsConsent(
+        Id<ArrearsConsent> id, Id<Notice> notice, Id<Customer> customer, Id<Receivable> receivable, StaffMember handler, Money amount,
+        LocalDate promisedOn, Instant givenAt, Id<ArrearsConsent>? extends)
+    {
+        Id = Guard.Against.Default(id);
+        Notice = Guard.Against.Default(notice);
+        Customer = Guard.Against.Default(customer);
+        Receivable = Guard.Against.Default(receivable);
+        Handler = Guard.Against.Null(handler);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Money.Zero);
+        Amount = amount;
+        PromisedOn = promisedOn;
+        GivenAt = givenAt;
+        Extends = extends is { } earlier ? Guard.Against.Default(earlier, nameof(extends)) : null;
+    }
+
+    /// <summary>The host's id (编号).</summary>
+    public Id<ArrearsConsent> Id { get; }
+
+    /// <summary>The notice that it rests on (同意欠费通知单).</summary>
+    public Id<Notice> Notice { get; }
+
+    /// <summary>Who may owe (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>The debt (应收款).</summary>
+    public Id<Receivable> Receivable { get; }
+
+    /// <summary>Who handled the form, and has to collect what is not paid in time (经办人).</summary>
+    public StaffMember Handler { get; }
+
+    /// <summary>How much may be owed at most, in yuan (同意金额).</summary>
+    public Money Amount { get; }
+
+    /// <summary>The last day by which the customer promised to pay (承诺日期).</summary>
+    public LocalDate PromisedOn { get; }
+
+    /// <summary>When it was put on record, the notice being complete (生效时间).</summary>
+    public Instant GivenAt { get; }
+
+    /// <summary>The consent whose place it took (原同意); null where it is the first.</summary>
+    public Id<ArrearsConsent>? Extends { get; }
+
+    /// <summary>The consent that took its place (新同意); null where none did.</summary>
+    public Id<ArrearsConsent>? ExtendedBy { get; private set; }
+
+    /// <summary>The day on which that happened (取代日); present exactly with <see cref="ExtendedBy"/>.</summary>
+    public LocalDate? ExtendedOn { get; private set; }
+
+    /// <summary>What is still owed at the end of a day of what was consented to, in yuan (剩余欠款).</summary>
+    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    public Money RemainingOn(LocalDate day, Receivable receivable) => Money.Min(Amount, RequireDebt(receivable).BalanceOn(day));
+
+    /// <summary>Where it stands on a day (某日状态): broken from the day after the promised date, as long as something remains.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="receivable">The debt.</param>
+    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    public ArrearsStanding StandingOn(LocalDate day, Receivable receivable)
+    {
+        var remaining = RemainingOn(day, receivable);
+        if (day >= ExtendedOn)
+            return ArrearsStanding.Extended;
+        if (day <= PromisedOn)
+            return remaining.IsZero ? ArrearsStanding.Kept : ArrearsStanding.Running;
+        return remaining.IsPositive ? ArrearsStanding.Broken
+            : RemainingOn(PromisedOn, receivable).IsZero ? ArrearsStanding.Kept
+            : ArrearsStanding.PaidLate;
+    }
+
+    /// <summary>What the handler has to collect on a day because the promised date has passed (负责收回); null where there is no such duty.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="receivable">The debt.</param>
+    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    [Clause("8.3.3")]
+    public DutyToCollect? DutyOn(LocalDate day, Receivable receivable) => StandingOn(day, receivable) == ArrearsStanding.Broken
+        ? new DutyToCollect(Id, Receivable, Customer, Handler.Id, RemainingOn(day, receivable), PromisedOn.PlusDays(1))
+        : null;
+
+    private Receivable RequireDebt(Receivable receivable) => Guard.Against.Null(receivable).Id == Receivable
+        ? receivable
+        : throw new ArgumentException($"Consent '{Id}' is about receivable '{Receivable}'; '{receivable.Id}' is another.", nameof(receivable));
+}

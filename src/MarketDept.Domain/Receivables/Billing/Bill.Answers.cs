@@ -1,0 +1,135 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables.Billing;
+
+public sealed partial class Bill
+{
+    /// <summary>Records that the customer confirmed the whole bill (客户确认).</summary>
+    /// <param name="amount">The amount that he confirmed; it has to be the total.</param>
+    /// <param name="by">Who confirmed: a person of this customer.</param>
+    /// <param name="evidence">By what it can be seen, not blank.</param>
+    /// <param name="at">When.</param>
+    /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.BillWrongStatus"/>, <see cref="DomainErrorCodes.BillTimeGoesBackwards"/>,
+    /// <see cref="DomainErrorCodes.BillAnsweredByEmployee"/>, <see cref="DomainErrorCodes.BillOtherCustomer"/> or
+    /// <see cref="DomainErrorCodes.BillTotalNotSum"/>.
+    /// </exception>
+    public void Confirm(Money amount, Confirmer by, string evidence, Instant at, DateTimeZone? zone = null)
+    {
+        var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at, zone));
+        RequireStep("A bill is confirmed", at, BillStatus.Presented);
+        RequireCustomersPerson(by);
+        RequireTotal(amount, Charges);
+        Confirmation = confirmation;
+        Changed(BillStatus.Confirmed, new Confirmed(Id, at, confirmation));
+    }
+
+    /// <summary>Records that the customer confirmed the bill but for some charges (部分确认), which are split off as a disputed bill.</summary>
+    /// <param name="disputed">The sources of the charges that he does not confirm: at least one, and not all.</param>
+    /// <param name="objection">Why he does not, not blank.</param>
+    /// <param name="disputedBill">The host's id of the bill that takes the disputed charges.</param>
+    /// <param name="amount">The amount that he confirmed; it has to be the sum of the other charges.</param>
+    /// <param name="by">Who confirmed: a person of this customer.</param>
+    /// <param name="evidence">By what it can be seen, not blank.</param>
+    /// <param name="at">When.</param>
+    /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
+    /// <returns>The disputed bill, of the same month and term.</returns>
+    /// <exception cref="ArgumentException">Something is missing or blank, or the new id is this bill's.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.BillUnknownSource"/>, <see cref="DomainErrorCodes.BillSplitsNothing"/>,
+    /// <see cref="DomainErrorCodes.BillNegativeTotal"/>, and as <see cref="Confirm"/>.
+    /// </exception>
+    [Clause("6.3")]
+    public Bill ConfirmPart(
+        ValueList<Id<Charge>> disputed, string objection, Id<Bill> disputedBill, Money amount, Confirmer by, string evidence, Instant at,
+        DateTimeZone? zone = null)
+    {
+        Guard.Against.Null(disputed);
+        var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at, zone));
+        var raised = new BillObjection(by.Name, objection, at, null);
+        if (Guard.Against.Default(disputedBill) == Id)
+            throw new ArgumentException($"Bill '{Id}' would be split from itself; allowed is an id of its own.", nameof(disputedBill));
+        RequireStep("A bill is confirmed in part", at, BillStatus.Presented);
+        RequireCustomersPerson(by);
+        var sources = disputed.ToHashSet();
+        foreach (var source in sources)
+            RequireCharge(source);
+        if (sources.Count == 0 || sources.Count == Charges.Count)
+        {
+            throw new DomainException(DomainErrorCodes.BillSplitsNothing, Merged,
+                $"{Number(sources.Count)} of the {Number(Charges.Count)} charges of bill '{Id}' are disputed; allowed is at least one and not all of them.");
+        }
+
+        var (apart, rest) = (Charges.Where(it => sources.Contains(it.Source)).ToArray(), Charges.Where(it => !sources.Contains(it.Source)).ToArray());
+        RequireTotal(amount, rest);
+        RequireNotNegative(rest);
+        RequireNotNegative(apart);
+
+        var other = new Bill(disputedBill, Contract, Customer, ServiceMonth, Term, Id, at)
+        {
+            Status = BillStatus.Disputed, Charges = ValueList.From(apart), PresentedAt = PresentedAt, Objections = [raised],
+        };
+        other._events.Add(new SplitOff(other.Id, at, Id, other.Charges, raised));
+        Charges = ValueList.From(rest);
+        Confirmation = confirmation;
+        Changed(Status, new ChargesSplitOff(Id, at, other.Id, ValueList.From(apart.Select(it => it.Source))));
+        Changed(BillStatus.Confirmed, new Confirmed(Id, at, confirmation));
+        return other;
+    }
+
+    /// <summary>Records that the customer objects to the bill (客户质疑): from now on its charges change by a decision only.</summary>
+    /// <param name="objection">Why, not blank.</param>
+    /// <param name="by">Who objects: a person of this customer.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.BillWrongStatus"/>, <see cref="DomainErrorCodes.BillTimeGoesBackwards"/>,
+    /// <see cref="DomainErrorCodes.BillAnsweredByEmployee"/> or <see cref="DomainErrorCodes.BillOtherCustomer"/>.
+    /// </exception>
+    [Clause("6.3")]
+    public void RaiseObjection(string objection, Confirmer by, Instant at)
+    {
+        var raised = new BillObjection(Guard.Against.Null(by).Name, objection, at, null);
+        RequireStep("The customer objects", at, BillStatus.Presented);
+        RequireCustomersPerson(by);
+        Objections = [.. Objections, raised];
+        Changed(BillStatus.Disputed, new ObjectionRaised(Id, at, raised));
+    }
+
+    /// <summary>Decides the objection (处理质疑); the bill is with the customer again, who confirms it or not.</summary>
+    /// <param name="corrections">What charges come to that were not right; empty where the objection has no ground.</param>
+    /// <param name="finding">What was verified, not blank.</param>
+    /// <param name="proposer">Who verified it and proposed how to handle it; he does not decide.</param>
+    /// <param name="decider">Who decides: the manager, or who stands in for him.</param>
+    /// <param name="authority">Who may decide what.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">Something is missing or blank, or a charge is corrected twice.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.BillWrongStatus"/>, <see cref="DomainErrorCodes.BillTimeGoesBackwards"/>,
+    /// <see cref="DomainErrorCodes.BillUnknownSource"/>, <see cref="DomainErrorCodes.BillCorrectedBeyond"/>,
+    /// <see cref="DomainErrorCodes.BillNegativeTotal"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/> or
+    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// </exception>
+    [Clause("6.3")]
+    [Clause("9.3")]
+    public void DecideObjection(
+        ValueList<ChargeCorrection> corrections, string finding, StaffMember proposer, StaffMember decider, DecisionAuthority authority, Instant at)
+    {
+        Guard.Against.Null(corrections);
+        Guard.Against.NullOrWhiteSpace(finding);
+        Guard.Against.Null(proposer);
+        Guard.Against.Null(decider);
+        Guard.Against.Null(authority);
+        RequireStep("An objection is decided", at, BillStatus.Disputed);
+        authority.Require(decider, Matter.Deduction, at, proposer);
+        var corrected = Corrected(corrections, finding);
+        RequireNotNegative(corrected);
+
+        var ruling = new ObjectionRuling(finding, proposer.Id, decider.Id, Total, Money.Sum(corrected.Select(it => it.Amount)), at);
+        Charges = ValueList.From(corrected);
+        Objections = [.. Objections.Take(Objections.Count - 1), Objections[^1].Ruled(ruling)];
+        Changed(BillStatus.Presented, new ObjectionDecided(Id, at, ruling, corrections));
+    }
+}

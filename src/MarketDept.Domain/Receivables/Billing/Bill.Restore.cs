@@ -1,0 +1,88 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables.Billing;
+
+public sealed partial class Bill
+{
+    /// <summary>The bill as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Id = Id.Value,
+        Status = Status.ToString(),
+        Contract = Contract.Value,
+        Customer = Customer.Value,
+        ServiceMonth = ServiceMonth,
+        Term = Term.ToSnapshot(),
+        SplitFrom = SplitFrom?.Value,
+        DraftedAt = DraftedAt,
+        LastChangedAt = LastChangedAt,
+        Charges =
+        [
+            .. Charges.Select(it => new ChargeRow(
+                it.Kind.Name, it.Source.Value, it.Description, it.Amount.Fen, it.TaxCategory.ToString(), it.Settlement.Name,
+                it.Pricing?.Quantity, it.Pricing?.Unit, it.Pricing?.UnitPrice, it.Reason, it.Consignment?.Value)),
+        ],
+        PresentedAt = PresentedAt,
+        Objections = [.. Objections.Select(it => new ObjectionRow(it.RaisedBy, it.Reason, it.At, Row(it.Ruling)))],
+        Confirmation = Confirmation is { } it ? new(it.By.Name, it.By.Role, it.Amount.Fen, it.Evidence, it.At, it.On) : null,
+        CancelledBecause = CancelledBecause,
+    };
+
+    /// <summary>The bill that was stored. Structure is checked and no rule applied: what was confirmed stays confirmed.</summary>
+    /// <exception cref="ArgumentException">
+    /// Something is null or blank that must not be; a status, kind, tax category or settlement method is unknown; a source comes twice; or the
+    /// parts do not go together, as a confirmed bill without a confirmation.
+    /// </exception>
+    public static Bill Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var status = Stored.Name<BillStatus>(snapshot.Status);
+        var bill = new Bill(
+            new(snapshot.Id), new(snapshot.Contract), new(snapshot.Customer), snapshot.ServiceMonth, PaymentTerm.Restore(snapshot.Term),
+            Stored.Id<Bill>(snapshot.SplitFrom), snapshot.DraftedAt)
+        {
+            Status = status,
+            LastChangedAt = snapshot.LastChangedAt,
+            Charges = Stored.All(snapshot.Charges, ChargeOf),
+            PresentedAt = snapshot.PresentedAt,
+            Objections = Stored.All(snapshot.Objections, row => new BillObjection(row.RaisedBy, row.Reason, row.At, RulingOf(row.Ruling))),
+            Confirmation = snapshot.Confirmation is { } it
+                ? new(Confirmer.OfCustomer(new(snapshot.Customer), it.By, it.Role), Money.FromFen(it.AmountFen), it.Evidence, it.At, it.On) : null,
+            CancelledBecause = snapshot.CancelledBecause is { } reason ? Guard.Against.NullOrWhiteSpace(reason) : null,
+        };
+        if (!bill.IsPossible())
+            throw Stored.Impossible($"bill '{bill.Id}' is {status}, and what is stored of its charges, objections, confirmation and end does not go with that");
+        return bill;
+    }
+
+    private bool IsPossible()
+    {
+        var open = Objections.Count(it => it.Ruling is null);
+        return Charges.Select(it => it.Source).Distinct().Count() == Charges.Count
+            && (PresentedAt is not null) == Status is BillStatus.Presented or BillStatus.Disputed or BillStatus.Confirmed
+            && (Confirmation is not null) == (Status == BillStatus.Confirmed)
+            && (CancelledBecause is not null) == (Status == BillStatus.Cancelled)
+            && open == (Status == BillStatus.Disputed ? 1 : 0)
+            && (open == 0 || Objections[^1].Ruling is null)
+            && (Confirmation is null || Confirmation.Amount == Total);
+    }
+
+    private static RulingRow? Row(ObjectionRuling? it) =>
+        it is null ? null : new(it.Finding, it.ProposedBy.Value, it.DecidedBy.Value, it.Before.Fen, it.After.Fen, it.At);
+
+    private static ObjectionRuling? RulingOf(RulingRow? row) => row is null
+        ? null
+        : new(row.Finding, new(row.ProposedBy), new(row.DecidedBy), Money.FromFen(row.BeforeFen), Money.FromFen(row.AfterFen), row.At);
+
+    private static Charge ChargeOf(ChargeRow row) => new(
+        Stored.Member<ChargeKind>(row.Kind), new(row.Source), row.Description, Money.FromFen(row.AmountFen), Stored.Name<TaxCategory>(row.TaxCategory),
+        Stored.Member<SettlementMethod>(row.Settlement),
+        row switch
+        {
+            { Quantity: { } quantity, Unit: { } unit, UnitPrice: { } price } => new UnitPricing(quantity, unit, price),
+            { Quantity: null, Unit: null, UnitPrice: null } => null,
+            _ => throw Stored.Impossible($"charge for '{row.Source}' has only some of quantity, unit and unit price"),
+        },
+        row.Reason, Stored.Id<Consignment>(row.Consignment));
+}

@@ -1,0 +1,120 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables.Billing;
+
+/// <summary>A bill (账单): all charges of a customer for a service month in one total, which he is asked to confirm.</summary>
+/// <remarks>
+/// <para>Drafted, presented, and confirmed by a person of the customer: explicitly, for silence is no confirmation. What he objects to is
+/// split off and decided by somebody else than the proposer, and the rest is confirmed. A confirmed bill never changes again;
+/// deductions, receipts and invoices are kept elsewhere. A refused command changes nothing.</para>
+/// <para>Its total is always the sum of its charges, and a source is on it once. That no other bill has the source is asked of
+/// <see cref="BilledSources"/> when it is presented. A bill without any charge is never presented: there is nothing to confirm.</para>
+/// </remarks>
+[Clause("9.2")]
+public sealed partial class Bill
+{
+    private Bill(
+        Id<Bill> id, Id<ContractTerms> contract, Id<Customer> customer, YearMonth serviceMonth, PaymentTerm term, Id<Bill>? splitFrom,
+        Instant draftedAt)
+    {
+        Id = Guard.Against.Default(id);
+        Contract = Guard.Against.Default(contract);
+        Customer = Guard.Against.Default(customer);
+        ServiceMonth = serviceMonth;
+        Term = term;
+        SplitFrom = splitFrom;
+        DraftedAt = draftedAt;
+        LastChangedAt = draftedAt;
+    }
+
+    /// <summary>The host's id (账单编号).</summary>
+    public Id<Bill> Id { get; }
+
+    /// <summary>Under which contract (合同编号).</summary>
+    public Id<ContractTerms> Contract { get; }
+
+    /// <summary>Whose bill it is (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>The month of the services (服务月份), whose turnover it is.</summary>
+    [Clause("4.5")]
+    public YearMonth ServiceMonth { get; }
+
+    /// <summary>The contract's payment term when it was drafted (原付款期限).</summary>
+    [Clause("9.4")]
+    public PaymentTerm Term { get; }
+
+    /// <summary>The bill that these charges were split off from (原账单); null where it was drafted by itself.</summary>
+    public Id<Bill>? SplitFrom { get; }
+
+    /// <summary>When it was drafted, or split off (编制时间).</summary>
+    public Instant DraftedAt { get; }
+
+    /// <summary>When the last step was made (最近变更时间).</summary>
+    public Instant LastChangedAt { get; private set; }
+
+    /// <summary>Where it stands (状态).</summary>
+    public BillStatus Status { get; private set; }
+
+    /// <summary>The charges (费用明细), in the order in which they were added; no source twice.</summary>
+    public ValueList<Charge> Charges { get; private set; } = [];
+
+    /// <summary>When the customer got it (送交时间); null while it is a draft, and where it was cancelled.</summary>
+    public Instant? PresentedAt { get; private set; }
+
+    /// <summary>What the customer objected to (质疑), in its order; only the last can be open.</summary>
+    public ValueList<BillObjection> Objections { get; private set; } = [];
+
+    /// <summary>The customer's confirmation (客户确认); null while there is none.</summary>
+    public BillConfirmation? Confirmation { get; private set; }
+
+    /// <summary>Why it was given up (作废事由); null where it was not.</summary>
+    public string? CancelledBecause { get; private set; }
+
+    /// <summary>The charges together (总费用).</summary>
+    /// <exception cref="OverflowException">The sum is beyond <see cref="Money.MaxValue"/>.</exception>
+    public Money Total => Money.Sum(Charges.Select(charge => charge.Amount));
+
+    /// <summary>What the customer confirmed (确认金额); null while he has not.</summary>
+    public Money? ConfirmedAmount => Confirmation?.Amount;
+
+    /// <summary>The day on which he confirmed (确认日期); null while he has not.</summary>
+    public LocalDate? ConfirmedOn => Confirmation?.On;
+
+    /// <summary>The original due date as far as the bill knows it (原到期日); null while it does not.</summary>
+    /// <remarks>
+    /// A term that counts from the invoice needs that day too: ask <see cref="DueWith"/>. Amendments are known to
+    /// <see cref="ContractTerms.DueOf"/>.
+    /// </remarks>
+    [Clause("9.4")]
+    public LocalDate? DueOn => DueWith(null).On;
+
+    /// <summary>The charges by kind (按费用种类), in the order of the kinds; a kind without a charge has no row.</summary>
+    public ValueList<ChargeTotal> TotalsByKind => ValueList.From(Charges.GroupBy(charge => charge.Kind)
+        .OrderBy(group => group.Key.Value)
+        .Select(group => new ChargeTotal(group.Key, Money.Sum(group.Select(charge => charge.Amount)))));
+
+    /// <summary>When it is due by the term that it was made under (原到期日判断).</summary>
+    /// <param name="invoicedOn">When it was invoiced in full, as <see cref="BillInvoices.CompletedOn"/> says; null where it is not.</param>
+    [Clause("9.4")]
+    public PaymentDue DueWith(LocalDate? invoicedOn) => new(ServiceMonth, ConfirmedOn, invoicedOn, Term, null);
+
+    /// <summary>Begins a bill (编制账单) for services of a month, under the term that the contract has for it.</summary>
+    /// <param name="id">The host's id.</param>
+    /// <param name="contract">The customer's contract.</param>
+    /// <param name="serviceMonth">The month of the services.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no contract.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ContractBeginsLater"/>.</exception>
+    public static Bill Draft(Id<Bill> id, ContractTerms contract, YearMonth serviceMonth, Instant at)
+    {
+        Guard.Against.Default(id);
+        var term = Guard.Against.Null(contract).TermFor(serviceMonth) ?? throw new DomainException(DomainErrorCodes.ContractBeginsLater, Kept,
+            $"Contract '{contract.Id}' has no term for services of {Iso.Format(serviceMonth)}; "
+            + $"allowed are those from {Iso.Format(contract.History[0].From)} on.");
+        var bill = new Bill(id, contract.Id, contract.Customer, serviceMonth, term.Term, null, at);
+        bill._events.Add(new Drafted(id, at, contract.Id, contract.Customer, serviceMonth, term.Term));
+        return bill;
+    }
+}

@@ -1,0 +1,47 @@
+namespace MarketDept.Domain.Receivables.Billing;
+
+/// <summary>Which sources are on which bill (已计费来源), over the bills that are given: each on one at most.</summary>
+/// <remarks>Immutable. Cancelled bills leave their sources free. What the host does not give is not known here.</remarks>
+[Clause("9.2")]
+public sealed class BilledSources
+{
+    private static readonly ClauseId Once = new(9, 2);
+    private readonly Dictionary<Id<Charge>, Id<Bill>> _bills = [];
+
+    /// <summary>Takes the sources of bills.</summary>
+    /// <exception cref="ArgumentException">There is no list, or a bill in it is null.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.BillSourceOnAnotherBill"/>: two of them have a source in common.</exception>
+    public BilledSources(params IEnumerable<Bill> bills)
+    {
+        Guard.Against.Null(bills);
+        foreach (var bill in bills)
+        {
+            if (Guard.Against.Null(bill, nameof(bills)).Status == BillStatus.Cancelled)
+                continue;
+            foreach (var charge in bill.Charges)
+            {
+                RequireFree(charge.Source, bill.Id);
+                _bills[charge.Source] = bill.Id;
+            }
+        }
+    }
+
+    /// <summary>No bill at all (无).</summary>
+    public static BilledSources None { get; } = new();
+
+    /// <summary>The bill that has a source (所在账单); null where none of those given has it.</summary>
+    public Id<Bill>? BillOf(Id<Charge> source) => _bills.TryGetValue(source, out var bill) ? bill : null;
+
+    /// <summary>Refuses where another bill has the source (来源至多计费一次).</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="bill">The bill that would have it.</param>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.BillSourceOnAnotherBill"/>.</exception>
+    public void RequireFree(Id<Charge> source, Id<Bill> bill)
+    {
+        if (BillOf(source) is { } other && other != bill)
+        {
+            throw new DomainException(DomainErrorCodes.BillSourceOnAnotherBill, Once,
+                $"'{source}' is on bill '{other}' already and would be on '{bill}' too; allowed is one bill.");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables.Billing;
+
+/// <summary>Who confirms a bill, or objects to it (确认人): a person of a customer; or an employee, from whom no bill takes either.</summary>
+/// <remarks>A host that knows by the login that an employee acts says so here, and is refused. Equality is by value.</remarks>
+[Clause("9.2")]
+public sealed record Confirmer
+{
+    private Confirmer(string name, string? role, Id<Customer>? customer, Id<StaffMember>? employee)
+    {
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        Role = role is null ? null : Guard.Against.NullOrWhiteSpace(role);
+        Customer = customer;
+        EmployeeId = employee;
+    }
+
+    /// <summary>How the person is called (姓名).</summary>
+    public string Name { get; }
+
+    /// <summary>What the person is at the customer (职务); null where that is not known.</summary>
+    public string? Role { get; }
+
+    /// <summary>Whose person it is (所属客户); null for an employee.</summary>
+    public Id<Customer>? Customer { get; }
+
+    /// <summary>Which employee it is (本公司员工); null for a person of a customer.</summary>
+    public Id<StaffMember>? EmployeeId { get; }
+
+    /// <summary>A person of a customer (客户方人员).</summary>
+    /// <exception cref="ArgumentException">The customer is <c>default</c>, the name null or blank, or the role blank.</exception>
+    public static Confirmer OfCustomer(Id<Customer> customer, string name, string? role = null) =>
+        new(name, role, Guard.Against.Default(customer), null);
+
+    /// <summary>An employee of the company (本公司员工).</summary>
+    /// <exception cref="ArgumentNullException">There is nobody.</exception>
+    public static Confirmer Employee(StaffMember employee) => new(Guard.Against.Null(employee).Name, null, null, employee.Id);
+}

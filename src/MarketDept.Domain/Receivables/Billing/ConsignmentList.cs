@@ -1,0 +1,196 @@
+using MarketDept.Domain.Customers;
+
+namespace MarketDept.Domain.Receivables.Billing;
+
+/// <summary>A customer's consignments that are on no confirmed bill yet (托运清单列表, 运输清单), printed and delivered to him.</summary>
+/// <remarks>
+/// One document under two names. A consignment is on at most one list. One that was carried before the period and came in late is
+/// on the list of the period in which it turns up, so that none is lost. A refused command changes nothing.
+/// </remarks>
+[Clause("6.2")]
+[Clause("9.1")]
+public sealed partial class ConsignmentList
+{
+    private static readonly ClauseId Printed = new(9, 1);
+
+    private ConsignmentList(
+        Id<ConsignmentList> id, Id<Customer> customer, DateInterval period, ValueList<Consignment> consignments, LocalDate? deliverBy, Instant printedAt)
+    {
+        Id = Guard.Against.Default(id);
+        Customer = Guard.Against.Default(customer);
+        Period = Guard.Against.Null(period);
+        Consignments = consignments;
+        DeliverBy = deliverBy;
+        PrintedAt = printedAt;
+    }
+
+    /// <summary>The host's id (清单编号).</summary>
+    public Id<ConsignmentList> Id { get; }
+
+    /// <summary>Whose consignments (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>The period (期间), both days included: a settlement cycle.</summary>
+    public DateInterval Period { get; }
+
+    /// <summary>The consignments, in the order given; at least one, none after the period.</summary>
+    public ValueList<Consignment> Consignments { get; }
+
+    /// <summary>When it was printed (打印时间).</summary>
+    public Instant PrintedAt { get; }
+
+    /// <summary>The last day on which its delivery is in time (送达期限), which the company sets; null where it set none.</summary>
+    public LocalDate? DeliverBy { get; }
+
+    /// <summary>Its delivery (送达); null while it was not delivered.</summary>
+    public ConsignmentDelivery? Delivery { get; private set; }
+
+    /// <summary>The freight of all of them (运费合计).</summary>
+    public Money FreightTotal => Money.Sum(Consignments.Select(it => it.FreightTotal));
+
+    /// <summary>Those that were carried before the period and came in late (迟到的运单).</summary>
+    public ValueList<Consignment> Late => ValueList.From(Consignments.Where(it => it.ServedOn < Period.Start));
+
+    /// <summary>Whether it was delivered in time (是否及时送达): unknown without a last day, and while that day is not over.</summary>
+    /// <param name="today">The day of the question, for a list that was not delivered.</param>
+    public Fact DeliveredInTime(LocalDate today) => DeliverBy is not { } last
+        ? Fact.Unknown
+        : Delivery is { } delivery ? delivery.On <= last
+        : today > last ? Fact.No : Fact.Unknown;
+
+    /// <summary>Which consignments belong on the customer's next list (待列清单): on no list and on no confirmed bill.</summary>
+    /// <param name="customer">The customer.</param>
+    /// <param name="until">The last day of the period.</param>
+    /// <param name="consignments">Any consignments; other customers' and later ones are left out.</param>
+    /// <param name="lists">The lists that may hold one of them.</param>
+    /// <param name="bills">The bills that may charge one of them.</param>
+    /// <exception cref="ArgumentException">Something is missing.</exception>
+    public static ValueList<Consignment> Outstanding(
+        Id<Customer> customer, LocalDate until, IEnumerable<Consignment> consignments, IEnumerable<ConsignmentList> lists, IEnumerable<Bill> bills)
+    {
+        Guard.Against.Default(customer);
+        Guard.Against.Null(consignments);
+        var listed = Listed(lists);
+        var billed = Billed(bills);
+        return ValueList.From(consignments.Select(it => Guard.Against.Null(it, nameof(consignments)))
+            .Where(it => it.Customer == customer && it.ServedOn <= until && !listed.ContainsKey(it.Id) && !billed.ContainsKey(it.Id)));
+    }
+
+    /// <summary>Prints a list (打印清单).</summary>
+    /// <param name="id">The host's id.</param>
+    /// <param name="customer">Whose consignments.</param>
+    /// <param name="period">The period, both days included.</param>
+    /// <param name="consignments">What goes on it, at least one; as <see cref="Outstanding"/> gives them.</param>
+    /// <param name="lists">The lists that may hold one of them.</param>
+    /// <param name="bills">The bills that may charge one of them.</param>
+    /// <param name="deliverBy">The last day for its delivery, which the company sets; null where it sets none.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.ConsignmentListEmpty"/>, <see cref="DomainErrorCodes.ConsignmentOtherCustomer"/>,
+    /// <see cref="DomainErrorCodes.ConsignmentAfterPeriod"/>, <see cref="DomainErrorCodes.ConsignmentListedTwice"/> or
+    /// <see cref="DomainErrorCodes.ConsignmentBilled"/>.
+    /// </exception>
+    public static ConsignmentList Print(
+        Id<ConsignmentList> id, Id<Customer> customer, DateInterval period, ValueList<Consignment> consignments,
+        IEnumerable<ConsignmentList> lists, IEnumerable<Bill> bills, LocalDate? deliverBy, Instant at)
+    {
+        Guard.Against.Null(consignments);
+        var list = new ConsignmentList(id, customer, period, consignments, deliverBy, at);
+        var listed = Listed(lists);
+        var billed = Billed(bills);
+        if (consignments.Count == 0)
+        {
+            throw new DomainException(DomainErrorCodes.ConsignmentListEmpty, Printed,
+                $"List '{id}' would be empty; allowed is at least one consignment.");
+        }
+
+        foreach (var consignment in consignments)
+        {
+            list.RequireOwn(Guard.Against.Null(consignment, nameof(consignments)));
+            if (billed.TryGetValue(consignment.Id, out var bill))
+            {
+                throw new DomainException(DomainErrorCodes.ConsignmentBilled, Printed,
+                    $"Consignment '{consignment.Id}' is on confirmed bill '{bill}'; allowed are those that are on none yet.");
+            }
+
+            if (!listed.TryAdd(consignment.Id, id))
+            {
+                throw new DomainException(DomainErrorCodes.ConsignmentListedTwice, Printed,
+                    $"Consignment '{consignment.Id}' is on list '{listed[consignment.Id]}' already; allowed is one list, once.");
+            }
+        }
+
+        list._events.Add(new ListPrinted(id, at, customer, period, ValueList.From(consignments.Select(it => it.Id)), deliverBy));
+        return list;
+    }
+
+    /// <summary>Records that the list was delivered to the customer (送达客户).</summary>
+    /// <param name="channel">How, not blank.</param>
+    /// <param name="receivedBy">Which person of the customer received it, not blank.</param>
+    /// <param name="at">When.</param>
+    /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">Something is null or blank.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ConsignmentListDelivered"/> or
+    /// <see cref="DomainErrorCodes.ConsignmentListNotPrintedYet"/>.</exception>
+    public void Deliver(string channel, string receivedBy, Instant at, DateTimeZone? zone = null)
+    {
+        var delivery = new ConsignmentDelivery(channel, receivedBy, at, at.InZone(zone ?? BusinessZone.Default).Date);
+        if (Delivery is not null)
+        {
+            throw new DomainException(DomainErrorCodes.ConsignmentListDelivered, Printed,
+                $"List '{Id}' was delivered at {Iso.Format(Delivery.At)}; allowed is once.");
+        }
+
+        if (at < PrintedAt)
+        {
+            throw new DomainException(DomainErrorCodes.ConsignmentListNotPrintedYet, Printed,
+                $"List '{Id}' is delivered at {Iso.Format(at)} and was printed at {Iso.Format(PrintedAt)}; allowed is not before that.");
+        }
+
+        Delivery = delivery;
+        _events.Add(new ListDelivered(Id, at, delivery));
+    }
+
+    private void RequireOwn(Consignment consignment)
+    {
+        if (consignment.Customer != Customer)
+        {
+            throw new DomainException(DomainErrorCodes.ConsignmentOtherCustomer, Printed,
+                $"Consignment '{consignment.Id}' is of customer '{consignment.Customer}'; allowed on list '{Id}' are those of '{Customer}'.");
+        }
+
+        if (consignment.ServedOn > Period.End)
+        {
+            throw new DomainException(DomainErrorCodes.ConsignmentAfterPeriod, Printed,
+                $"Consignment '{consignment.Id}' is of {Iso.Format(consignment.ServedOn)}; allowed on list '{Id}' is until {Iso.Format(Period.End)}.");
+        }
+    }
+
+    private static Dictionary<Id<Consignment>, Id<ConsignmentList>> Listed(IEnumerable<ConsignmentList> lists)
+    {
+        var listed = new Dictionary<Id<Consignment>, Id<ConsignmentList>>();
+        foreach (var list in Guard.Against.Null(lists))
+        {
+            foreach (var consignment in Guard.Against.Null(list, nameof(lists)).Consignments)
+                listed[consignment.Id] = list.Id;
+        }
+
+        return listed;
+    }
+
+    private static Dictionary<Id<Consignment>, Id<Bill>> Billed(IEnumerable<Bill> bills)
+    {
+        var billed = new Dictionary<Id<Consignment>, Id<Bill>>();
+        foreach (var bill in Guard.Against.Null(bills).Where(bill => Guard.Against.Null(bill, nameof(bills)).Status == BillStatus.Confirmed))
+        {
+            foreach (var charge in bill.Charges)
+            {
+                if (charge.Consignment is { } consignment)
+                    billed[consignment] = bill.Id;
+            }
+        }
+
+        return billed;
+    }
+}

@@ -1,0 +1,61 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables.Billing;
+
+public sealed partial class ContractTerms
+{
+    /// <summary>The terms as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Id = Id.Value,
+        Customer = Customer.Value,
+        History =
+        [
+            .. History.Select(it => new TermRow(it.Term.ToSnapshot(), it.From, it.AgreedOn, it.RecordedAt, it.DecidedBy?.Value, it.Reason)),
+        ],
+    };
+
+    /// <summary>The terms that were stored. Structure is checked and no rule applied.</summary>
+    /// <exception cref="ArgumentException">
+    /// Something is null or blank that must not be; a term is of no known kind; there is none, the first is an amendment, or a later one is not.
+    /// </exception>
+    public static ContractTerms Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var history = Stored.All(snapshot.History, row => new ContractTerm(
+            PaymentTerm.Restore(row.Term), row.From, row.AgreedOn, row.RecordedAt, Stored.Id<StaffMember>(row.DecidedBy), row.Reason));
+        for (var i = 0; i < history.Count; i++)
+        {
+            if (history[i].IsAmendment != (i > 0) || history[i].Reason is not null != (i > 0))
+                throw Stored.Impossible($"contract '{snapshot.Id}' begins with an amendment, or goes on with a term that nobody decided");
+        }
+
+        return history.Count > 0
+            ? new ContractTerms(new(snapshot.Id), new(snapshot.Customer), history)
+            : throw Stored.Impossible($"contract '{snapshot.Id}' has no term");
+    }
+
+    /// <summary>The terms as primitives and NodaTime values, to be stored (合同条款快照). Events not taken yet are no part of it.</summary>
+    /// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+    public sealed record Snapshot
+    {
+        /// <summary>The host's id.</summary>
+        public required string Id { get; init; }
+
+        /// <summary>Whose contract it is.</summary>
+        public required string Customer { get; init; }
+
+        /// <summary>All terms in the order in which they were recorded; at least one.</summary>
+        public required IReadOnlyList<TermRow> History { get; init; }
+    }
+
+    /// <summary>A <see cref="ContractTerm"/>, stored.</summary>
+    /// <param name="Term">The term.</param>
+    /// <param name="From">The first service month.</param>
+    /// <param name="AgreedOn">The day on which it was agreed.</param>
+    /// <param name="RecordedAt">When it was recorded.</param>
+    /// <param name="DecidedBy">Who decided; null exactly for the first.</param>
+    /// <param name="Reason">Why; null exactly for the first.</param>
+    public sealed record TermRow(
+        PaymentTerm.Snapshot Term, YearMonth From, LocalDate AgreedOn, Instant RecordedAt, string? DecidedBy, string? Reason);
+}

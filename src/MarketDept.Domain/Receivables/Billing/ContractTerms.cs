@@ -1,0 +1,122 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables.Billing;
+
+/// <summary>The payment terms of a customer's contract (合同付款条款), with everything that they were before.</summary>
+/// <remarks>
+/// A bill takes its term from here, so that nobody who bills chooses one. The manager amends the contract; a collector does not, and
+/// nobody at the customer's wish alone. Terms are added and never changed: for a service month the one recorded last holds. A
+/// refused command changes nothing.
+/// </remarks>
+[Clause("9.4")]
+public sealed partial class ContractTerms
+{
+    private static readonly ClauseId Kept = new(9, 4);
+
+    private ContractTerms(Id<ContractTerms> id, Id<Customer> customer, ValueList<ContractTerm> history)
+    {
+        Id = Guard.Against.Default(id);
+        Customer = Guard.Against.Default(customer);
+        History = history;
+    }
+
+    /// <summary>The host's id of the contract (合同编号).</summary>
+    public Id<ContractTerms> Id { get; }
+
+    /// <summary>Whose contract it is (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>All terms in the order in which they were recorded (历次约定), the first being the contract's own.</summary>
+    public ValueList<ContractTerm> History { get; private set; }
+
+    /// <summary>Records the term that a contract begins with (签订合同).</summary>
+    /// <param name="id">The host's id of the contract.</param>
+    /// <param name="customer">Whose contract it is.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="from">The first service month that it covers.</param>
+    /// <param name="at">When it was agreed and recorded.</param>
+    /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no term.</exception>
+    public static ContractTerms Conclude(
+        Id<ContractTerms> id, Id<Customer> customer, PaymentTerm term, YearMonth from, Instant at, DateTimeZone? zone = null)
+    {
+        var first = new ContractTerm(term, from, DayOf(at, zone), at, null, null);
+        var contract = new ContractTerms(id, customer, [first]);
+        contract._events.Add(new Concluded(id, at, customer, first));
+        return contract;
+    }
+
+    /// <summary>Amends the contract (变更合同): another term for services from a month on, also for bills that are out already.</summary>
+    /// <param name="term">The new term.</param>
+    /// <param name="from">The first service month that it covers; not before the contract begins.</param>
+    /// <param name="reason">Why, not blank.</param>
+    /// <param name="decider">Who decides: the manager, or who stands in for him.</param>
+    /// <param name="authority">Who may decide what.</param>
+    /// <param name="at">When it was agreed and recorded.</param>
+    /// <param name="proposer">Who of the company asked for it, and so does not decide; null where nobody of the company did.</param>
+    /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">Something is missing, or the reason blank.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/> (a collector, above all), <see cref="DomainErrorCodes.DecidesOwnCase"/>,
+    /// <see cref="DomainErrorCodes.ContractTimeGoesBackwards"/>, <see cref="DomainErrorCodes.ContractBeginsLater"/> or
+    /// <see cref="DomainErrorCodes.ContractNothingAmended"/>.
+    /// </exception>
+    public void Amend(
+        PaymentTerm term, YearMonth from, string reason, StaffMember decider, DecisionAuthority authority, Instant at,
+        StaffMember? proposer = null, DateTimeZone? zone = null)
+    {
+        Guard.Against.Null(term);
+        Guard.Against.NullOrWhiteSpace(reason);
+        Guard.Against.Null(decider);
+        Guard.Against.Null(authority);
+        if (proposer is null)
+            authority.Require(decider, Matter.PaymentDate, at);
+        else
+            authority.Require(decider, Matter.PaymentDate, at, proposer);
+        if (at < History[^1].RecordedAt)
+        {
+            throw new DomainException(DomainErrorCodes.ContractTimeGoesBackwards, Kept,
+                $"Contract '{Id}' is amended at {Iso.Format(at)}; allowed is not before {Iso.Format(History[^1].RecordedAt)}.");
+        }
+
+        var held = TermFor(from) ?? throw new DomainException(DomainErrorCodes.ContractBeginsLater, Kept,
+            $"Contract '{Id}' is amended from {Iso.Format(from)} on; allowed is from {Iso.Format(History[0].From)} on.");
+        if (held.Term == term)
+        {
+            throw new DomainException(DomainErrorCodes.ContractNothingAmended, Kept,
+                $"Contract '{Id}' has the term '{term.Title.English}' from {Iso.Format(from)} on already; allowed is another one.");
+        }
+
+        var amendment = new ContractTerm(term, from, DayOf(at, zone), at, decider.Id, reason);
+        History = [.. History, amendment];
+        _events.Add(new Amended(Id, at, amendment));
+    }
+
+    /// <summary>The term for services of a month (适用的付款期限), as recorded last; null before the contract begins.</summary>
+    public ContractTerm? TermFor(YearMonth serviceMonth)
+    {
+        for (var i = History.Count - 1; i >= 0; i--)
+        {
+            if (History[i].From.CompareTo(serviceMonth) <= 0)
+                return History[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>When a bill of the contract is due (到期日判断): by the term it was made under, and by what was amended since.</summary>
+    /// <param name="bill">A bill of this contract.</param>
+    /// <param name="invoicedOn">When it was invoiced in full, as <see cref="BillInvoices.CompletedOn"/> says; null where it is not.</param>
+    /// <exception cref="ArgumentException">There is no bill, or it is of another contract.</exception>
+    public PaymentDue DueOf(Bill bill, LocalDate? invoicedOn = null)
+    {
+        if (Guard.Against.Null(bill).Contract != Id)
+            throw new ArgumentException($"Bill '{bill.Id}' is of contract '{bill.Contract}'; allowed is one of '{Id}'.", nameof(bill));
+        var held = TermFor(bill.ServiceMonth);
+        return new PaymentDue(
+            bill.ServiceMonth, bill.ConfirmedOn, invoicedOn, bill.Term, held is { IsAmendment: true } && held.Term != bill.Term ? held : null);
+    }
+
+    private static LocalDate DayOf(Instant at, DateTimeZone? zone) => at.InZone(zone ?? BusinessZone.Default).Date;
+}

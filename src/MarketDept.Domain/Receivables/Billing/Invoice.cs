@@ -1,0 +1,113 @@
+namespace MarketDept.Domain.Receivables.Billing;
+
+/// <summary>An invoice (发票), or a red one that takes back part of another (红字发票).</summary>
+/// <remarks>Gross amounts by class of VAT; no tax is computed. Equality is by value.</remarks>
+[Clause("9.5")]
+public sealed record Invoice
+{
+    private static readonly ClauseId Invoiced = new(9, 5);
+
+    private Invoice(
+        InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, ValueList<FreightRemark> remarks, InvoiceKey? corrects, string? reason)
+    {
+        Key = key;
+        IssuedOn = issuedOn;
+        Lines = lines;
+        Remarks = remarks;
+        Corrects = corrects;
+        Reason = reason;
+    }
+
+    /// <summary>Kind, code and number (发票种类, 代码, 号码).</summary>
+    public InvoiceKey Key { get; }
+
+    /// <summary>The date on it (开票日期).</summary>
+    public LocalDate IssuedOn { get; }
+
+    /// <summary>The amounts by class of VAT (发票行), one line each: all above 0, or all below on a red invoice.</summary>
+    public ValueList<InvoiceLine> Lines { get; }
+
+    /// <summary>What the remarks name of the carriage (备注); at least one row where the invoice charges carriage, none on a red invoice.</summary>
+    public ValueList<FreightRemark> Remarks { get; }
+
+    /// <summary>The invoice that this one takes back, in part or as a whole (对应蓝字发票); null where it takes none back.</summary>
+    public InvoiceKey? Corrects { get; }
+
+    /// <summary>Why it takes that back (红冲事由); present exactly on a red invoice.</summary>
+    public string? Reason { get; }
+
+    /// <summary>Whether it is red (红字).</summary>
+    public bool IsRed => Corrects is not null;
+
+    /// <summary>Its lines together (价税合计); below 0 on a red invoice.</summary>
+    public Money Amount => Money.Sum(Lines.Select(line => line.Amount));
+
+    /// <summary>An invoice for what the customer owes (蓝字发票).</summary>
+    /// <param name="key">Kind and number.</param>
+    /// <param name="issuedOn">The date on it.</param>
+    /// <param name="lines">The amounts by class of VAT, all above 0, at least one, none of a class twice.</param>
+    /// <param name="remarks">Origin, destination, vehicle and cargo of the carriage; at least one row where a line is for carriage.</param>
+    /// <exception cref="ArgumentException">Something is missing, a line is not above 0, or a class comes twice.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.InvoiceWithoutFreightRemark"/>.</exception>
+    public static Invoice Of(InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, ValueList<FreightRemark> remarks)
+    {
+        Guard.Against.Null(key);
+        RequireLines(lines, red: false);
+        foreach (var remark in Guard.Against.Null(remarks))
+            Guard.Against.Null(remark, nameof(remarks));
+        if (remarks.Count == 0 && lines.Any(line => line.TaxCategory == TaxCategory.Transport))
+        {
+            throw new DomainException(DomainErrorCodes.InvoiceWithoutFreightRemark, Invoiced,
+                $"Invoice '{key}' is for carriage and names none; allowed is with origin, destination, vehicle and cargo.");
+        }
+
+        return new Invoice(key, issuedOn, lines, remarks, null, null);
+    }
+
+    /// <summary>A red invoice (红字发票): after a deduction that was accepted, or to replace a wrong one.</summary>
+    /// <param name="key">Kind and number.</param>
+    /// <param name="issuedOn">The date on it.</param>
+    /// <param name="lines">What it takes back by class of VAT, all below 0, at least one, none of a class twice.</param>
+    /// <param name="corrects">The invoice that it takes that back from.</param>
+    /// <param name="reason">Why, not blank.</param>
+    /// <exception cref="ArgumentException">Something is missing or blank, a line is not below 0, a class comes twice, or it corrects itself.</exception>
+    [Clause("9.3")]
+    public static Invoice Red(InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, InvoiceKey corrects, string reason)
+    {
+        Guard.Against.Null(key);
+        RequireLines(lines, red: true);
+        Guard.Against.NullOrWhiteSpace(reason);
+        return Guard.Against.Null(corrects) != key
+            ? new Invoice(key, issuedOn, lines, [], corrects, reason)
+            : throw new ArgumentException($"Invoice '{key}' would correct itself; allowed is another one.", nameof(corrects));
+    }
+
+    /// <summary>As it was stored: what its remarks have to name is a rule, and is not asked again.</summary>
+    internal static Invoice Restored(InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, ValueList<FreightRemark> remarks)
+    {
+        RequireLines(lines, red: false);
+        return new Invoice(key, issuedOn, lines, remarks, null, null);
+    }
+
+    /// <summary>What it says for a class of VAT (某税目金额); 0 where it has no such line.</summary>
+    /// <param name="taxCategory">The class.</param>
+    public Money AmountOf(TaxCategory taxCategory) => Money.Sum(Lines.Where(line => line.TaxCategory == taxCategory).Select(line => line.Amount));
+
+    private static void RequireLines(ValueList<InvoiceLine> lines, bool red)
+    {
+        if (Guard.Against.Null(lines).Count == 0)
+            throw new ArgumentException("An invoice has no line; allowed is at least one.", nameof(lines));
+        var seen = new HashSet<TaxCategory>();
+        foreach (var line in lines)
+        {
+            if (Guard.Against.Null(line, nameof(lines)).Amount.IsNegative != red)
+            {
+                throw new ArgumentException(
+                    $"A line of {line.Amount} is on a {(red ? "red" : "blue")} invoice; allowed is {(red ? "below" : "above")} 0.00.", nameof(lines));
+            }
+
+            if (!seen.Add(line.TaxCategory))
+                throw new ArgumentException($"Two lines are for {line.TaxCategory}; allowed is one for each class of VAT.", nameof(lines));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Diagnostics.CodeAnalysis;
+using MarketDept.Domain.Customers.Identity;
+
+namespace MarketDept.Domain.Receivables.Billing;
+
+/// <summary>The number of an invoice (发票号码), with its code (发票代码) where it has one.</summary>
+/// <remarks>
+/// <para>Range: 20 digits and no code (digital), or 8 digits with a code of 10 or 12 (older). Leading zeros count. Unit: none. An older
+/// number is written code, hyphen, number: <c>1100223130-01234567</c>; without the hyphen a code of 12 and its number would look
+/// like a digital one.</para>
+/// <para>Equality is ordinal, of the text; the same in every culture. There is no order. <c>default</c> is no number
+/// (<see cref="IsNone"/>): it prints as an empty text, and nothing accepts it.</para>
+/// </remarks>
+[Clause("9.5")]
+public readonly struct InvoiceNumber : IEquatable<InvoiceNumber>, IParsable<InvoiceNumber>
+{
+    private const int DigitalLength = 20;
+    private const int OlderLength = 8;
+    private const string DigitalForm = "20 digits without a code";
+    private const string OlderForm = "a code of 10 or 12 digits, a hyphen and 8 digits";
+    private static readonly ClauseId Invoiced = new(9, 5);
+
+    private readonly string? _value;
+
+    private InvoiceNumber(string value) => _value = value;
+
+    /// <summary>The text: 20 digits, or code, hyphen and number; empty for <c>default</c>.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>The code (发票代码), 10 or 12 digits; empty where there is none.</summary>
+    public string Code => IsDigital || IsNone ? "" : Value[..^(OlderLength + 1)];
+
+    /// <summary>The number without its code (发票号码): 20 or 8 digits; empty for <c>default</c>.</summary>
+    public string Number => IsDigital || IsNone ? Value : Value[^OlderLength..];
+
+    /// <summary>Whether it is digital (数电发票): 20 digits and no code.</summary>
+    public bool IsDigital => _value?.Length == DigitalLength;
+
+    /// <summary>Whether this is <c>default</c>, no number at all.</summary>
+    public bool IsNone => _value is null;
+
+    /// <summary>The number of a digital invoice (数电发票号码).</summary>
+    /// <param name="number">20 digits; read as by <see cref="Parse"/>.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.InvoiceNumberMalformed"/>.</exception>
+    public static InvoiceNumber Digital(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return TryParse(number, out var result) && result.IsDigital ? result : throw Malformed(number, DigitalForm);
+    }
+
+    /// <summary>The number of an older invoice (发票代码和号码).</summary>
+    /// <param name="code">10 or 12 digits.</param>
+    /// <param name="number">8 digits.</param>
+    /// <exception cref="ArgumentNullException">A text is missing.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.InvoiceNumberMalformed"/>.</exception>
+    public static InvoiceNumber Older(string code, string number)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(number);
+        var text = $"{code.Trim()}-{number.Trim()}";
+        return TryParse(text, out var result) ? result : throw Malformed(text, OlderForm);
+    }
+
+    /// <summary>Reads a number, digital or older with its code.</summary>
+    /// <remarks>Blanks around it are dropped, and full-width digits and hyphens read as plain ones. Nothing else is mended.</remarks>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="FormatException">The text is no number.</exception>
+    public static InvoiceNumber Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, out var result)
+            ? result
+            : throw new FormatException($"'{s}' is no invoice number; allowed are {DigitalForm}, or {OlderForm}.");
+    }
+
+    /// <summary>Reads a number where the text is one; see <see cref="Parse"/> for what is accepted.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The number, or <c>default</c> where the text is none.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out InvoiceNumber result)
+    {
+        var text = string.Concat((s ?? "").Trim().Select(Width.Narrow));
+        var read = text.Split('-') switch
+        {
+            [var number] => number.Length == DigitalLength && number.All(char.IsAsciiDigit),
+            [var code, var number] => code.Length is 10 or 12 && number.Length == OlderLength && (code + number).All(char.IsAsciiDigit),
+            _ => false,
+        };
+        result = read ? new InvoiceNumber(text) : default;
+        return read;
+    }
+
+    static InvoiceNumber IParsable<InvoiceNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<InvoiceNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out InvoiceNumber result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc/>
+    public bool Equals(InvoiceNumber other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is InvoiceNumber other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _value is null ? 0 : _value.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Whether both are the same number of the same code.</summary>
+    public static bool operator ==(InvoiceNumber left, InvoiceNumber right) => left.Equals(right);
+
+    /// <summary>Whether the numbers or their codes differ.</summary>
+    public static bool operator !=(InvoiceNumber left, InvoiceNumber right) => !left.Equals(right);
+
+    /// <summary>The text; empty for <c>default</c>.</summary>
+    public override string ToString() => Value;
+
+    private static DomainException Malformed(string text, string allowed) =>
+        new(DomainErrorCodes.InvoiceNumberMalformed, Invoiced, $"'{text}' is no such invoice number; allowed is {allowed}.");
+}

@@ -1,0 +1,96 @@
+namespace MarketDept.Domain.Receivables.Billing;
+
+/// <summary>The answer to "when is the bill due?" (到期日判断): the original date, the one that holds, and from which terms they follow.</summary>
+/// <remarks>Ageing and overdue days go by the original date whatever was amended since. Equality is by value.</remarks>
+[Clause("9.4")]
+public sealed record PaymentDue
+{
+    private static readonly ClauseId Kept = new(9, 4);
+
+    internal PaymentDue(YearMonth serviceMonth, LocalDate? confirmedOn, LocalDate? invoicedOn, PaymentTerm term, ContractTerm? amendment)
+    {
+        ServiceMonth = serviceMonth;
+        ConfirmedOn = confirmedOn;
+        InvoicedOn = invoicedOn;
+        Term = term;
+        OriginalOn = term.DueOn(serviceMonth, confirmedOn, invoicedOn);
+        Amendment = amendment;
+        var amended = amendment?.Term.DueOn(serviceMonth, confirmedOn, invoicedOn);
+        ReachesBackTooFar = amended < OriginalOn && amended < amendment!.AgreedOn;
+        On = amendment is null || ReachesBackTooFar ? OriginalOn : amended;
+    }
+
+    /// <summary>The month of the service (服务月份).</summary>
+    public YearMonth ServiceMonth { get; }
+
+    /// <summary>When the customer confirmed (确认日期); null where he has not.</summary>
+    public LocalDate? ConfirmedOn { get; }
+
+    /// <summary>When it was invoiced in full (开票日期); null where it is not.</summary>
+    public LocalDate? InvoicedOn { get; }
+
+    /// <summary>The term that the bill was made under (原付款期限).</summary>
+    public PaymentTerm Term { get; }
+
+    /// <summary>The due date under that term (原到期日); null while the day that it counts from is not known. Ageing goes by it.</summary>
+    public LocalDate? OriginalOn { get; }
+
+    /// <summary>The amendment of the contract that covers the bill (合同变更); null where there is none.</summary>
+    public ContractTerm? Amendment { get; }
+
+    /// <summary>The due date that holds now (现到期日); null while the day that it counts from is not known.</summary>
+    public LocalDate? On { get; }
+
+    /// <summary>Whether the amendment would have made the bill due before it was agreed, and so leaves it as it was (追溯过远).</summary>
+    public bool ReachesBackTooFar { get; }
+
+    /// <summary>What is not known and would have to be (缺少的事实); null where the date is known.</summary>
+    public Bilingual? Missing => On is null ? Needed((Amendment?.Term ?? Term).Basis) : null;
+
+    /// <summary>The answer and its grounds in words.</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        writer.Add(ExplanationTopic.Conclusion, Kept, On is { } on
+            ? zh ? $"到期日 {Iso.Format(on)}。" : $"Due on {Iso.Format(on)}."
+            : zh ? "到期日未定。" : "When it is due is undetermined.");
+        if (Missing is { } missing)
+            writer.Add(ExplanationTopic.Missing, Kept, zh ? $"缺少：{missing.Chinese}。" : $"Missing: {missing.English}.");
+        writer.Add(ExplanationTopic.Step, Kept, zh
+            ? $"原付款期限：{Term.Title.Chinese}，{Base(Term)}，原到期日 {Day(OriginalOn)}。"
+            : $"Original term: {Term.Title.English}, {Base(Term)}: due on {Day(OriginalOn)}.");
+        if (Amendment is not { } amendment)
+            return writer.Done();
+
+        writer.Add(ExplanationTopic.Fact, Kept, zh
+            ? $"{Iso.Format(amendment.AgreedOn)} 经 {amendment.DecidedBy} 变更合同：{amendment.Term.Title.Chinese}；事由：{amendment.Reason}"
+            : $"Amended by {amendment.DecidedBy} on {Iso.Format(amendment.AgreedOn)}: {amendment.Term.Title.English}; reason: {amendment.Reason}");
+        writer.Add(ExplanationTopic.Reading, Kept, zh
+            ? "原到期日留存在案，账龄仍按原到期日计算。"
+            : "The original due date stays on record, and ageing goes by it.");
+        if (ReachesBackTooFar)
+        {
+            writer.Add(ExplanationTopic.NotApplied, Kept, zh
+                ? "变更后的日期早于变更之日，本账单仍按原到期日。"
+                : "The amended date would lie before the day of the amendment, so the original one holds for this bill.");
+        }
+
+        return writer.Done();
+
+        string Base(PaymentTerm term) => term.Basis switch
+        {
+            PaymentBasis.Invoice => zh ? $"开票日 {Day(InvoicedOn)}" : $"invoiced on {Day(InvoicedOn)}",
+            PaymentBasis.Confirmation => zh ? $"确认日 {Day(ConfirmedOn)}" : $"confirmed on {Day(ConfirmedOn)}",
+            _ => zh ? $"服务月份 {Iso.Format(ServiceMonth)}" : $"service month {Iso.Format(ServiceMonth)}",
+        };
+
+        string Day(LocalDate? date) => date is { } day ? Iso.Format(day) : zh ? "未定" : "undetermined";
+    }
+
+    private static Bilingual Needed(PaymentBasis basis) => basis == PaymentBasis.Invoice
+        ? new("开齐发票的日期", "the day on which it is invoiced in full")
+        : new("客户确认的日期", "the day on which the customer confirms");
+}

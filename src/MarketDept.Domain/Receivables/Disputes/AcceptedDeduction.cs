@@ -1,0 +1,45 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables.Disputes;
+
+/// <summary>What the leader accepted in a dispute (同意的扣款): only this lowers the debt.</summary>
+/// <remarks>Equality is by value.</remarks>
+[Clause("9.3")]
+public sealed record AcceptedDeduction
+{
+    internal static readonly ClauseId Clause = new(9, 3);
+
+    internal AcceptedDeduction(
+        Id<Dispute> dispute, Id<Receivable> receivable, DisputeKind kind, Money amount, StaffMember by, Instant at, LocalDate decidedOn)
+    {
+        Dispute = Guard.Against.Default(dispute);
+        Receivable = Guard.Against.Default(receivable);
+        Kind = kind;
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Money.Zero);
+        Amount = amount;
+        By = Guard.Against.Null(by);
+        At = at;
+        DecidedOn = decidedOn;
+    }
+
+    /// <summary>The dispute (质疑).</summary>
+    public Id<Dispute> Dispute { get; }
+
+    /// <summary>The debt that it lowers (应收款).</summary>
+    public Id<Receivable> Receivable { get; }
+
+    /// <summary>Whether it is a claim for damage or a deduction of price (种类).</summary>
+    public DisputeKind Kind { get; }
+
+    /// <summary>How much, in yuan, more than nothing (金额).</summary>
+    public Money Amount { get; }
+
+    /// <summary>Who decided, in the position held then (决定人).</summary>
+    public StaffMember By { get; }
+
+    /// <summary>When it was decided.</summary>
+    public Instant At { get; }
+
+    /// <summary>The day of the decision, from which it may be booked (决定日).</summary>
+    public LocalDate DecidedOn { get; }
+}

@@ -1,0 +1,148 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables.Disputes;
+
+/// <summary>A customer disputes a debt (客户质疑): raised, verified with the departments, written down, reported to the leader, decided.</summary>
+/// <remarks>
+/// <para>The steps come in that order and none is left out; whoever proposed does not decide. Until it is decided the debt ages on, and
+/// dunning pauses on the disputed part only. The balance changes only with what was accepted, through <see cref="Receivable.Deduct"/>.</para>
+/// <para>The leader may accept more than was found justified, up to what is disputed: that is a waiver in his authority, and
+/// <see cref="BeyondJustified"/> names it. A refused command changes nothing.</para>
+/// </remarks>
+[Clause("6.3")]
+[Clause("9.3")]
+public sealed partial class Dispute
+{
+    private static readonly ClauseId Objection = new(6, 3);
+    private static readonly ClauseId Verifying = new(9, 3);
+
+    private Dispute(
+        Id<Dispute> id, Id<Receivable> receivable, Id<Customer> customer, DisputeKind kind, ValueList<DisputedLine> lines, string reason,
+        Id<StaffMember> receivedBy, Instant raisedAt)
+    {
+        Id = Guard.Against.Default(id);
+        Receivable = Guard.Against.Default(receivable);
+        Customer = Guard.Against.Default(customer);
+        Kind = kind;
+        Guard.Against.NullOrEmpty(lines);
+        Lines = lines;
+        foreach (var line in lines)
+            Guard.Against.Null(line, nameof(lines));
+        if (lines.DistinctBy(line => line.Source, StringComparer.Ordinal).Count() < lines.Count)
+            throw new ArgumentException("A line is disputed twice; allowed is each source once.", nameof(lines));
+        Reason = Guard.Against.NullOrWhiteSpace(reason);
+        ReceivedBy = Guard.Against.Default(receivedBy);
+        RaisedAt = raisedAt;
+        LastChangedAt = raisedAt;
+    }
+
+    /// <summary>The host's id (编号).</summary>
+    public Id<Dispute> Id { get; }
+
+    /// <summary>The debt (应收款).</summary>
+    public Id<Receivable> Receivable { get; }
+
+    /// <summary>Who disputes it (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>Whether he claims for damage or deducts from the price (种类).</summary>
+    public DisputeKind Kind { get; }
+
+    /// <summary>The lines of the bill that are disputed (有争议的明细), at least one, each once.</summary>
+    public ValueList<DisputedLine> Lines { get; }
+
+    /// <summary>What the customer says (客户理由).</summary>
+    public string Reason { get; }
+
+    /// <summary>Who received it (接收人).</summary>
+    public Id<StaffMember> ReceivedBy { get; }
+
+    /// <summary>When it was raised (提出时间).</summary>
+    public Instant RaisedAt { get; }
+
+    /// <summary>When the last step was made (最近变更时间).</summary>
+    public Instant LastChangedAt { get; private set; }
+
+    /// <summary>Where it stands (状态).</summary>
+    public DisputeStatus Status { get; private set; }
+
+    /// <summary>How much is disputed, in yuan (争议金额): the lines together.</summary>
+    public Money Amount => Money.Sum(Lines.Select(line => line.Disputed));
+
+    /// <summary>What the departments found (核实结果); null while it is not verified.</summary>
+    public DisputeVerification? Verification { get; private set; }
+
+    /// <summary>The written record (书面记录); null while there is none.</summary>
+    public DisputeRecord? Record { get; private set; }
+
+    /// <summary>When it was reported to the leader (上报时间); null while it was not.</summary>
+    public Instant? ReportedAt { get; private set; }
+
+    /// <summary>The leader to whom it was reported (上报对象); present exactly with <see cref="ReportedAt"/>.</summary>
+    public StaffMember? ReportedTo { get; private set; }
+
+    /// <summary>What the leader accepted (同意的扣款); null where he accepted nothing, or has not decided.</summary>
+    public AcceptedDeduction? Accepted { get; private set; }
+
+    /// <summary>Why he accepted nothing (驳回); null where he did not reject it.</summary>
+    public DisputeRejection? Rejection { get; private set; }
+
+    /// <summary>Why the customer took it back (撤回原因); null where he did not.</summary>
+    public string? WithdrawalReason { get; private set; }
+
+    /// <summary>Whether nobody has decided yet and the customer stands by it (未了结).</summary>
+    public bool IsOpen => Status is DisputeStatus.Raised or DisputeStatus.Verified or DisputeStatus.Written or DisputeStatus.Reported;
+
+    /// <summary>On how much of the debt dunning pauses, in yuan (暂停催收金额): what is disputed while it is open, else nothing.</summary>
+    [Clause("6.3")]
+    public Money PausedAmount => IsOpen ? Amount : Money.Zero;
+
+    /// <summary>How much more was accepted than was found justified, in yuan (超出有理由部分): a waiver that the leader decided.</summary>
+    public Money BeyondJustified => Accepted is { } accepted && Verification is { } verification && accepted.Amount > verification.Justified
+        ? accepted.Amount - verification.Justified
+        : Money.Zero;
+
+    /// <summary>Puts a customer's objection on record (登记质疑).</summary>
+    /// <param name="id">The host's id.</param>
+    /// <param name="receivable">The debt.</param>
+    /// <param name="kind">Whether he claims for damage or deducts from the price.</param>
+    /// <param name="lines">The lines that are disputed, at least one, each once; together no more than is owed.</param>
+    /// <param name="reason">What the customer says, not blank.</param>
+    /// <param name="receivedBy">Who received it.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">Something is missing or blank, there is no line, a line twice, or no such kind.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.DisputeAboveBalance"/> or <see cref="DomainErrorCodes.DisputeTimeGoesBackwards"/>.</exception>
+    [Clause("6.3")]
+    public static Dispute Raise(
+        Id<Dispute> id, Receivable receivable, DisputeKind kind, ValueList<DisputedLine> lines, string reason, Id<StaffMember> receivedBy, Instant at)
+    {
+        Guard.Against.Null(receivable);
+        Guard.Against.EnumOutOfRange(kind);
+        var dispute = new Dispute(id, receivable.Id, receivable.Customer, kind, lines, reason, receivedBy, at);
+        if (at < receivable.RecordedAt)
+            throw TimeGoesBackwards(id, at, receivable.RecordedAt);
+        if (dispute.Amount > receivable.Balance)
+        {
+            throw new DomainException(DomainErrorCodes.DisputeAboveBalance, Objection,
+                $"{dispute.Amount} yuan of receivable '{receivable.Id}' are disputed; allowed is at most {receivable.Balance}, what is owed.");
+        }
+
+        dispute._events.Add(new RaisedByCustomer(id, at, receivable.Id, receivable.Customer, kind, dispute.Amount));
+        return dispute;
+    }
+
+    /// <summary>On how much of a debt dunning pauses, in yuan (某笔应收的暂停催收金额): its open disputes together, at most what is owed.</summary>
+    /// <param name="receivable">The debt.</param>
+    /// <param name="disputes">Any disputes; those of other debts and those that are closed do not count.</param>
+    /// <param name="day">The day whose balance counts.</param>
+    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    [Clause("6.3")]
+    public static Money PausedOf(Receivable receivable, IEnumerable<Dispute> disputes, LocalDate day)
+    {
+        Guard.Against.Null(receivable);
+        Guard.Against.Null(disputes);
+        var paused = Money.Sum(disputes.Where(dispute => Guard.Against.Null(dispute).Receivable == receivable.Id).Select(dispute => dispute.PausedAmount));
+        return Money.Min(paused, receivable.BalanceOn(day));
+    }
+}

@@ -1,0 +1,86 @@
+namespace MarketDept.Domain.Receivables.Dunning;
+
+public sealed partial class AssistanceRequest
+{
+    /// <summary>The request as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Id = Id.Value,
+        Customer = Customer.Value,
+        Debts = [.. Debts],
+        Need = Need,
+        Collector = Collector.Value,
+        Owner = Owner.Value,
+        RequestedAt = RequestedAt,
+        DueOn = DueOn,
+        Answers = [.. Answers.Select(answer => new AnswerRow(answer.Helped, answer.Text, answer.By.Value, answer.At))],
+        Cancellation = Cancellation is { } it ? new(it.By.Value, it.Reason, it.At) : null,
+    };
+
+    /// <summary>The request that was stored. Structure is checked and no rule applied.</summary>
+    /// <param name="snapshot">What was stored.</param>
+    /// <param name="zone">The company's time zone, in which the day of the answer ends; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">Something is null or blank that must not be, or there is no debt.</exception>
+    public static AssistanceRequest Restore(Snapshot snapshot, DateTimeZone? zone = null)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return new AssistanceRequest(
+            new(snapshot.Id), new(snapshot.Customer), ValueList.From(Guard.Against.Null(snapshot.Debts)), snapshot.Need,
+            new(snapshot.Collector), new(snapshot.Owner), snapshot.RequestedAt, snapshot.DueOn, zone ?? BusinessZone.Default)
+        {
+            Answers = Stored.All(snapshot.Answers, row => new AssistanceAnswer(row.Helped, row.Text, new(row.By), row.At)),
+            Cancellation = snapshot.Cancellation is { } it ? new(new(it.By), it.Reason, it.At) : null,
+        };
+    }
+
+    /// <summary>The request as primitives and NodaTime values, to be stored (协助请求快照). Events not taken yet are no part of it.</summary>
+    /// <remarks>
+    /// The time zone is the company's and given again when it is restored. Two snapshots are compared by their stored text; the
+    /// equality of the record compares lists by reference.
+    /// </remarks>
+    public sealed record Snapshot
+    {
+        /// <summary>The host's id.</summary>
+        public required string Id { get; init; }
+
+        /// <summary>Whose debts it is about.</summary>
+        public required string Customer { get; init; }
+
+        /// <summary>The debts, at least one.</summary>
+        public required IReadOnlyList<string> Debts { get; init; }
+
+        /// <summary>What is asked for.</summary>
+        public required string Need { get; init; }
+
+        /// <summary>Who asks.</summary>
+        public required string Collector { get; init; }
+
+        /// <summary>Who is asked.</summary>
+        public required string Owner { get; init; }
+
+        /// <summary>When he was asked.</summary>
+        public required Instant RequestedAt { get; init; }
+
+        /// <summary>The day until which an answer is asked for.</summary>
+        public required LocalDate DueOn { get; init; }
+
+        /// <summary>The answers, in their order.</summary>
+        public required IReadOnlyList<AnswerRow> Answers { get; init; }
+
+        /// <summary>The cancellation; null where there is none.</summary>
+        public CancellationRow? Cancellation { get; init; }
+    }
+
+    /// <summary>An <see cref="AssistanceAnswer"/>, stored.</summary>
+    /// <param name="Helped">Whether he helped.</param>
+    /// <param name="Text">What he did, or why he did not.</param>
+    /// <param name="By">Who answered.</param>
+    /// <param name="At">When.</param>
+    public sealed record AnswerRow(bool Helped, string Text, string By, Instant At);
+
+    /// <summary>An <see cref="AssistanceCancellation"/>, stored.</summary>
+    /// <param name="By">Who called it off.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="At">When.</param>
+    public sealed record CancellationRow(string By, string Reason, Instant At);
+}

@@ -1,0 +1,87 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables.Dunning;
+
+/// <summary>A collector's request to a customer's owner to help in dunning (协助催款请求), with a day for the answer, and how it was answered.</summary>
+/// <remarks>
+/// Only a request with a date that went unanswered is evidence of shirking; an answer that comes late is an answer, and stays
+/// late. Answers are only ever added. A refused command changes nothing.
+/// </remarks>
+[Clause("5.4")]
+[Clause("8.4")]
+public sealed partial class AssistanceRequest
+{
+    private static readonly ClauseId AssistCollector = new(5, 4);
+    private static readonly ClauseId NoShirking = new(8, 4);
+
+    private AssistanceRequest(
+        Id<AssistanceRequest> id, Id<Customer> customer, ValueList<string> debts, string need, Id<StaffMember> collector,
+        Id<StaffMember> owner, Instant requestedAt, LocalDate dueOn, DateTimeZone zone)
+    {
+        Id = Guard.Against.Default(id);
+        Customer = Guard.Against.Default(customer);
+        Guard.Against.NullOrEmpty(debts);
+        Debts = debts;
+        foreach (var debt in Debts)
+            Guard.Against.NullOrWhiteSpace(debt, nameof(debts));
+        Need = Guard.Against.NullOrWhiteSpace(need);
+        Collector = Guard.Against.Default(collector);
+        Owner = Guard.Against.Default(owner);
+        RequestedAt = requestedAt;
+        DueOn = dueOn;
+        Zone = zone;
+    }
+
+    /// <summary>The host's id (编号).</summary>
+    public Id<AssistanceRequest> Id { get; }
+
+    /// <summary>Whose debts it is about (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>The debts (应收款项), by the numbers under which the host keeps them; at least one.</summary>
+    public ValueList<string> Debts { get; }
+
+    /// <summary>What is asked for (请求内容).</summary>
+    public string Need { get; }
+
+    /// <summary>Who asks (收款员).</summary>
+    public Id<StaffMember> Collector { get; }
+
+    /// <summary>Who is asked (归属业务员): the owner of the customer at that time.</summary>
+    public Id<StaffMember> Owner { get; }
+
+    /// <summary>When he was asked (请求时间).</summary>
+    public Instant RequestedAt { get; }
+
+    /// <summary>The day until which an answer is asked for (答复期限), included.</summary>
+    public LocalDate DueOn { get; }
+
+    /// <summary>The company's time zone, in which that day ends (时区).</summary>
+    public DateTimeZone Zone { get; }
+
+    /// <summary>The answers (答复), in their order; empty while there is none.</summary>
+    public ValueList<AssistanceAnswer> Answers { get; private set; } = [];
+
+    /// <summary>That it is not needed any more (取消); null while it is.</summary>
+    public AssistanceCancellation? Cancellation { get; private set; }
+
+    /// <summary>Where it stands (状态): the first answer decides whether it came in time.</summary>
+    public AssistanceStatus Status =>
+        Answers.Count > 0 ? (DayOf(Answers[0].At) <= DueOn ? AssistanceStatus.Answered : AssistanceStatus.AnsweredLate)
+        : Cancellation is not null ? AssistanceStatus.CalledOff
+        : AssistanceStatus.Open;
+
+    /// <summary>The evidence that it went unanswered (未获答复的证据), as things stood at an instant.</summary>
+    /// <param name="at">The instant; what was recorded later is not looked at.</param>
+    /// <returns>The evidence; null while the time for an answer runs, once it was answered, or where it was called off in time.</returns>
+    [Clause("8.4")]
+    public UnansweredAssistance? EvidenceAt(Instant at)
+    {
+        var answered = Answers.Count > 0 && Answers[0].At <= at;
+        var calledOffInTime = Cancellation is { } cancelled && cancelled.At <= at && DayOf(cancelled.At) <= DueOn;
+        return DayOf(at) > DueOn && !answered && !calledOffInTime ? new(Id, Customer, Owner, RequestedAt, DueOn, at) : null;
+    }
+
+    private LocalDate DayOf(Instant at) => at.InZone(Zone).Date;
+}

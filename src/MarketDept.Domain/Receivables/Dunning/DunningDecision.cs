@@ -1,0 +1,112 @@
+namespace MarketDept.Domain.Receivables.Dunning;
+
+/// <summary>The answer to "what is due for this debt?" (催收答复): the level, the amount, and what is left out and why.</summary>
+/// <remarks>Equality is by value. Amounts in yuan.</remarks>
+[Clause("9.5")]
+[Clause("6.3")]
+public sealed record DunningDecision
+{
+    private static readonly ClauseId Dunning = new(9, 5);
+    private static readonly ClauseId Objection = new(6, 3);
+    private static readonly ClauseId Consenting = new(8, 3, 3);
+
+    internal DunningDecision(
+        Id<Receivable> receivable, LocalDate day, DunningStanding standing, Money amount, Money paused, int daysOverdue, int level,
+        DunningLevel? title, LocalDate? nextOn, Demand? last)
+    {
+        Receivable = receivable;
+        Day = day;
+        Standing = standing;
+        Amount = amount;
+        Paused = paused;
+        DaysOverdue = daysOverdue;
+        Level = level;
+        LevelTitle = title?.Title;
+        NextOn = nextOn;
+        Last = last;
+    }
+
+    /// <summary>The debt (应收款).</summary>
+    public Id<Receivable> Receivable { get; }
+
+    /// <summary>The day asked about (判断日).</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>Whether it is to be dunned (状态).</summary>
+    public DunningStanding Standing { get; }
+
+    /// <summary>Whether a demand is due on that day.</summary>
+    public bool IsDue => Standing == DunningStanding.Due;
+
+    /// <summary>What may be demanded, in yuan (可催收金额): what is owed and not disputed.</summary>
+    public Money Amount { get; }
+
+    /// <summary>On how much dunning pauses, in yuan (暂停催收金额), because it is disputed.</summary>
+    public Money Paused { get; }
+
+    /// <summary>How many days it is overdue (逾期天数); 0 where it is not.</summary>
+    public int DaysOverdue { get; }
+
+    /// <summary>The level that is due, from 1 (应催级别); 0 where none is.</summary>
+    public int Level { get; }
+
+    /// <summary>What that level is called (级别名称); null where none is due.</summary>
+    public Bilingual? LevelTitle { get; }
+
+    /// <summary>The day on which the next demand falls due if nothing changes (下次应催日); null where one is due, or none will be.</summary>
+    public LocalDate? NextOn { get; }
+
+    /// <summary>The last demand, reminders left out (最近一次催收); null where there was none.</summary>
+    public Demand? Last { get; }
+
+    /// <summary>The clause that answers: 9.5 asks for dunning, 6.3 pauses it, 8.3.3 waits for a promised date.</summary>
+    public ClauseId Clause => Standing switch
+    {
+        DunningStanding.Disputed => Objection,
+        DunningStanding.Promised => Consenting,
+        _ => Dunning,
+    };
+
+    /// <summary>The answer and its grounds in words.</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        writer.Add(ExplanationTopic.Conclusion, Clause, zh
+            ? $"{Iso.Format(Day)}，应收款 {Receivable}：{What.Chinese}。"
+            : $"On {Iso.Format(Day)}, receivable {Receivable}: {What.English}.");
+        if (DaysOverdue > 0)
+            writer.Add(ExplanationTopic.Fact, Dunning, zh ? $"已逾期 {Number(DaysOverdue)} 天，无争议的欠款 {Amount:C}。" : $"{Number(DaysOverdue)} days overdue; {Amount:C} are owed and not disputed.");
+        if (Paused.IsPositive)
+        {
+            writer.Add(ExplanationTopic.Reading, Objection, zh
+                ? $"有争议的 {Paused:C} 暂停催收，其余照常；账龄照常计算。"
+                : $"Dunning pauses on the disputed {Paused:C} and goes on for the rest; the debt ages on.");
+        }
+
+        if (Last is { } last)
+        {
+            writer.Add(ExplanationTopic.Fact, Dunning, zh
+                ? $"最近一次催收：第 {Number(last.Level)} 级，{Iso.Format(last.At)}，{last.Channel}，{last.By}。"
+                : $"Last demand: level {Number(last.Level)} at {Iso.Format(last.At)} by {last.By}, {last.Channel}.");
+        }
+
+        if (NextOn is { } next)
+            writer.Add(ExplanationTopic.Step, Dunning, zh ? $"若无变化，{Iso.Format(next)} 起应再催收。" : $"If nothing changes, the next demand falls due on {Iso.Format(next)}.");
+        return writer.Done();
+    }
+
+    private Bilingual What => Standing switch
+    {
+        DunningStanding.NothingOwed => new("没有欠款", "nothing is owed"),
+        DunningStanding.NotOverdue => new("没有逾期，可以提醒，不催收", "it is not overdue; it may be reminded of and is not demanded"),
+        DunningStanding.Disputed => new("欠款全部有争议，暂停催收", "all that is owed is disputed, and dunning pauses"),
+        DunningStanding.Promised => new("承诺日期未到，暂不催收", "the promised date has not passed, and nothing is demanded"),
+        DunningStanding.Demanded => new("本级已催收", "the level that is due was demanded already"),
+        _ => new($"应催收 {Amount:C}，第 {Number(Level)} 级“{LevelTitle?.Chinese}”", $"{Amount:C} are to be demanded, level {Number(Level)}, \"{LevelTitle?.English}\""),
+    };
+
+    private static string Number(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,84 @@
+namespace MarketDept.Domain.Receivables.Dunning;
+
+public sealed partial class DunningLog
+{
+    private EventList<Event> _events;
+
+    /// <summary>What happened since the last call, in its order; afterwards there is nothing to take. A snapshot has no part of it.</summary>
+    public ValueList<Event> TakeEvents() => _events.TakeAll();
+
+    /// <summary>The log as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Receivable = Receivable.Value,
+        Customer = Customer.Value,
+        Demands =
+        [
+            .. Demands.Select(demand => new DemandRow(
+                demand.Id.Value, demand.Level, demand.Amount.Fen, demand.Channel, demand.Content, demand.By.Value, demand.At)),
+        ],
+    };
+
+    /// <summary>The log that was stored. Structure is checked and no rule applied.</summary>
+    /// <exception cref="ArgumentException">
+    /// Something is null or blank that must not be; a level is negative or an amount not more than nothing; or an id is there twice.
+    /// </exception>
+    public static DunningLog Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var log = new DunningLog(new(snapshot.Receivable), new(snapshot.Customer))
+        {
+            Demands = Stored.All(snapshot.Demands, row => new Demand(
+                new(row.Id), row.Level, Money.FromFen(row.AmountFen), row.Channel, row.Content, new(row.By), row.At)),
+        };
+        if (log.Demands.DistinctBy(demand => demand.Id).Count() < log.Demands.Count)
+            throw Stored.Impossible($"log of receivable '{log.Receivable}' has a demand twice");
+        return log;
+    }
+
+    /// <summary>Something that happened in a log (催收事件). A closed hierarchy; equality is by value.</summary>
+    public abstract record Event
+    {
+        private protected Event(Id<Receivable> receivable, Instant at)
+        {
+            Receivable = receivable;
+            At = at;
+        }
+
+        /// <summary>The debt.</summary>
+        public Id<Receivable> Receivable { get; }
+
+        /// <summary>When.</summary>
+        public Instant At { get; }
+    }
+
+    /// <summary>A reminder or a demand was put on record (已登记).</summary>
+    /// <param name="Receivable">The debt.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Demand">What was sent or said.</param>
+    public sealed record Recorded(Id<Receivable> Receivable, Instant At, Demand Demand) : Event(Receivable, At);
+
+    /// <summary>The log as primitives and NodaTime values, to be stored (催收台账快照). Events not taken yet are no part of it.</summary>
+    /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+    public sealed record Snapshot
+    {
+        /// <summary>The debt.</summary>
+        public required string Receivable { get; init; }
+
+        /// <summary>Who owes it.</summary>
+        public required string Customer { get; init; }
+
+        /// <summary>Reminders and demands, in their order.</summary>
+        public required IReadOnlyList<DemandRow> Demands { get; init; }
+    }
+
+    /// <summary>A <see cref="Dunning.Demand"/>, stored.</summary>
+    /// <param name="Id">The host's id.</param>
+    /// <param name="Level">The level; 0 is a reminder.</param>
+    /// <param name="AmountFen">How much was named, in fen.</param>
+    /// <param name="Channel">How it went.</param>
+    /// <param name="Content">Where to find what was said.</param>
+    /// <param name="By">Who did it.</param>
+    /// <param name="At">When.</param>
+    public sealed record DemandRow(string Id, int Level, long AmountFen, string Channel, string Content, string By, Instant At);
+}

@@ -1,0 +1,162 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables.Disputes;
+
+namespace MarketDept.Domain.Receivables.Dunning;
+
+/// <summary>Everything that was sent or said to get one debt paid (催收台账), in its order; entries are added and never edited.</summary>
+/// <remarks>
+/// A demand takes a debt that is overdue and asks for no more than is owed and not disputed; a reminder may come before. What is due next
+/// is a question to <see cref="Next"/>. A refused command changes nothing.
+/// </remarks>
+[Clause("9.5")]
+[Clause("8.4")]
+public sealed partial class DunningLog
+{
+    private static readonly ClauseId Dunning = new(9, 5);
+    private static readonly ClauseId Objection = new(6, 3);
+
+    private DunningLog(Id<Receivable> receivable, Id<Customer> customer)
+    {
+        Receivable = Guard.Against.Default(receivable);
+        Customer = Guard.Against.Default(customer);
+    }
+
+    /// <summary>The debt, after which the log is named (应收款).</summary>
+    public Id<Receivable> Receivable { get; }
+
+    /// <summary>Who owes it (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>Reminders and demands (催收记录), in their order.</summary>
+    public ValueList<Demand> Demands { get; private set; } = [];
+
+    /// <summary>The last demand, reminders left out (最近一次催收); null where there was none.</summary>
+    public Demand? LastDemand => Demands.LastOrDefault(demand => !demand.IsReminder);
+
+    /// <summary>Begins the log of a debt (建立催收台账).</summary>
+    /// <exception cref="ArgumentNullException">There is no debt.</exception>
+    public static DunningLog Open(Receivable receivable)
+    {
+        Guard.Against.Null(receivable);
+        return new DunningLog(receivable.Id, receivable.Customer);
+    }
+
+    /// <summary>Puts a reminder or a demand on record (登记催收).</summary>
+    /// <param name="demand">What was sent or said.</param>
+    /// <param name="receivable">The debt; it does not change.</param>
+    /// <param name="disputes">Its disputes; those of other debts and closed ones do not count.</param>
+    /// <param name="plan">The company's levels.</param>
+    /// <param name="zone">The company's time zone, in which the day of it begins; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">Something is missing, it is another debt, or the plan has no such level.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.DunningIdTaken"/>, <see cref="DomainErrorCodes.DunningTimeGoesBackwards"/>,
+    /// <see cref="DomainErrorCodes.DunningNothingOwed"/>, <see cref="DomainErrorCodes.DunningNotOverdue"/>,
+    /// <see cref="DomainErrorCodes.DunningLevelTooEarly"/> or <see cref="DomainErrorCodes.DunningAboveUndisputed"/>.
+    /// </exception>
+    public void Record(Demand demand, Receivable receivable, IEnumerable<Dispute> disputes, DunningPlan plan, DateTimeZone? zone = null)
+    {
+        Guard.Against.Null(demand);
+        Guard.Against.Null(plan);
+        RequireDebt(receivable);
+        if (demand.Level > plan.Levels.Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(demand),
+                FormattableString.Invariant($"Demand '{demand.Id}' is of level {demand.Level}; allowed are 0 to {plan.Levels.Count}, the levels of the plan."));
+        }
+
+        var day = demand.At.InZone(zone ?? BusinessZone.Default).Date;
+        var paused = Dispute.PausedOf(receivable, disputes, day);
+        RequireNew(demand);
+        var owed = receivable.BalanceOn(day);
+        if (owed.IsZero)
+            throw new DomainException(DomainErrorCodes.DunningNothingOwed, Dunning, $"On {Iso.Format(day)} nothing is owed on receivable '{Receivable}'; allowed is to dun a debt.");
+        if (!demand.IsReminder)
+            RequireOverdue(demand, receivable, plan, day);
+        if (demand.Amount > owed - paused)
+        {
+            throw new DomainException(DomainErrorCodes.DunningAboveUndisputed, paused.IsZero ? Dunning : Objection,
+                $"Demand '{demand.Id}' names {demand.Amount} yuan; allowed is at most {owed - paused}, what is owed on receivable '{Receivable}' and not disputed.");
+        }
+
+        Demands = [.. Demands, demand];
+        _events.Add(new Recorded(Receivable, demand.At, demand));
+    }
+
+    /// <summary>What is due for the debt on a day (应否催收): the highest level whose days have passed, unless it was demanded already.</summary>
+    /// <param name="plan">The company's levels.</param>
+    /// <param name="receivable">The debt.</param>
+    /// <param name="disputes">Its disputes; those of other debts and closed ones do not count.</param>
+    /// <param name="day">The day; demands recorded later do not count.</param>
+    /// <param name="promisedOn">Until when a consent that runs lets the customer owe; null where there is none.</param>
+    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">Something is missing, or it is another debt.</exception>
+    [Clause("9.5")]
+    [Clause("6.3")]
+    public DunningDecision Next(
+        DunningPlan plan, Receivable receivable, IEnumerable<Dispute> disputes, LocalDate day, LocalDate? promisedOn = null, DateTimeZone? zone = null)
+    {
+        Guard.Against.Null(plan);
+        RequireDebt(receivable);
+        var paused = Dispute.PausedOf(receivable, disputes, day);
+        var owed = receivable.BalanceOn(day);
+        var days = receivable.DaysOverdueOn(day);
+        var level = plan.LevelAfter(days);
+        Demand[] made = [.. Demands.Where(demand => !demand.IsReminder && demand.At.InZone(zone ?? BusinessZone.Default).Date <= day)];
+        var reached = made.Select(demand => demand.Level).DefaultIfEmpty().Max();
+        var standing = owed.IsZero ? DunningStanding.NothingOwed
+            : owed == paused ? DunningStanding.Disputed
+            : days == 0 ? DunningStanding.NotOverdue
+            : day <= promisedOn ? DunningStanding.Promised
+            : level <= reached ? DunningStanding.Demanded
+            : DunningStanding.Due;
+        var isDue = standing == DunningStanding.Due;
+        return new DunningDecision(
+            Receivable, day, standing, owed - paused, paused, days, isDue ? level : 0, isDue ? plan.Levels[level - 1] : null,
+            isDue || standing is DunningStanding.NothingOwed or DunningStanding.Disputed ? null : NextOn(), made.LastOrDefault());
+
+        LocalDate? NextOn()
+        {
+            if (receivable.DueDateOn(day) is not { } due || reached >= plan.Levels.Count)
+                return null;
+            var next = due.PlusDays(plan.Levels[reached].FromDaysOverdue);
+            return promisedOn is { } promised ? LocalDate.Max(next, promised.PlusDays(1)) : next;
+        }
+    }
+
+    private void RequireNew(Demand demand)
+    {
+        if (Demands.Any(known => known.Id == demand.Id))
+        {
+            throw new DomainException(DomainErrorCodes.DunningIdTaken, Dunning,
+                $"The log of receivable '{Receivable}' has '{demand.Id}' already; allowed is an id that was not used.");
+        }
+
+        if (Demands.Count > 0 && demand.At < Demands[^1].At)
+        {
+            throw new DomainException(DomainErrorCodes.DunningTimeGoesBackwards, Dunning,
+                $"Demand '{demand.Id}' is dated {Iso.Format(demand.At)}; allowed is not before the last one, {Iso.Format(Demands[^1].At)}.");
+        }
+    }
+
+    private void RequireOverdue(Demand demand, Receivable receivable, DunningPlan plan, LocalDate day)
+    {
+        var days = receivable.DaysOverdueOn(day);
+        if (days == 0)
+        {
+            throw new DomainException(DomainErrorCodes.DunningNotOverdue, Dunning,
+                $"On {Iso.Format(day)} receivable '{Receivable}' is not overdue; allowed is a reminder, and a demand from the day after the due date on.");
+        }
+
+        if (demand.Level > plan.LevelAfter(days))
+        {
+            throw new DomainException(DomainErrorCodes.DunningLevelTooEarly, Dunning,
+                FormattableString.Invariant($"Demand '{demand.Id}' is of level {demand.Level} after {days} days overdue; allowed is from {plan.Levels[demand.Level - 1].FromDaysOverdue} days on."));
+        }
+    }
+
+    private void RequireDebt(Receivable receivable)
+    {
+        if (Guard.Against.Null(receivable).Id != Receivable)
+            throw new ArgumentException($"The log is of receivable '{Receivable}'; '{receivable.Id}' is another.", nameof(receivable));
+    }
+}

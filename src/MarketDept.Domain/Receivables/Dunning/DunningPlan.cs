@@ -1,0 +1,39 @@
+namespace MarketDept.Domain.Receivables.Dunning;
+
+/// <summary>The company's levels of dunning (催收方案), numbered from 1 in their order.</summary>
+/// <remarks>A policy: immutable, without a clock. Equality is by value.</remarks>
+[Clause("9.5")]
+public sealed record DunningPlan
+{
+    /// <summary>Takes the levels.</summary>
+    /// <param name="levels">At least one, each from more days overdue on than the one before.</param>
+    /// <exception cref="ArgumentException">There is no level, or a level is not due later than the one before it.</exception>
+    public DunningPlan(ValueList<DunningLevel> levels)
+    {
+        Guard.Against.NullOrEmpty(levels);
+        for (var place = 0; place < levels.Count; place++)
+        {
+            Guard.Against.Null(levels[place], nameof(levels));
+            if (place > 0 && levels[place].FromDaysOverdue <= levels[place - 1].FromDaysOverdue)
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant($"Level {place + 1} is due from {levels[place].FromDaysOverdue} days overdue on; allowed is more than {levels[place - 1].FromDaysOverdue}."),
+                    nameof(levels));
+            }
+        }
+
+        Levels = levels;
+    }
+
+    /// <summary>The levels (级别), in their order.</summary>
+    public ValueList<DunningLevel> Levels { get; }
+
+    /// <summary>The highest level that is due after so many days overdue (应达级别); 0 where none is.</summary>
+    public int LevelAfter(int daysOverdue)
+    {
+        var level = 0;
+        while (level < Levels.Count && Levels[level].FromDaysOverdue <= daysOverdue)
+            level++;
+        return level;
+    }
+}

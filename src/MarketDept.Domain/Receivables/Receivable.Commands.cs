@@ -1,0 +1,159 @@
+using MarketDept.Domain.Receivables.Disputes;
+using MarketDept.Domain.Receivables.Uncollectable;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables;
+
+public sealed partial class Receivable
+{
+    /// <summary>The day from which the due date counts became known, as with the invoice (确定付款日期): once.</summary>
+    /// <param name="dueOn">The day on which it is due by the contract.</param>
+    /// <param name="at">When it is recorded.</param>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ReceivableDueDateKnown"/> or <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>.</exception>
+    [Clause("9.4")]
+    public void FixDueDate(LocalDate dueOn, Instant at)
+    {
+        if (OriginalDueOn is { } known)
+        {
+            throw new DomainException(DomainErrorCodes.ReceivableDueDateKnown, PaymentDate,
+                $"Receivable '{Id}' is due on {Iso.Format(known)} by its contract; allowed is an amendment of the contract by somebody entitled.");
+        }
+
+        RequireInOrder(at, PaymentDate);
+        OriginalDueOn = dueOn;
+        Changed(new DueDateFixed(Id, at, dueOn));
+    }
+
+    /// <summary>The contract was amended, and the debt is due on another day (变更付款日期). The collector cannot do that; the original date stays on record.</summary>
+    /// <param name="dueOn">The new due date, another than now and not before the day of the decision.</param>
+    /// <param name="agreement">What was agreed with the customer, and where it is kept; not blank.</param>
+    /// <param name="decider">Who decides: the manager, or his delegate.</param>
+    /// <param name="authority">Who may decide what.</param>
+    /// <param name="at">When; it holds from that day on.</param>
+    /// <param name="parties">Whose case it is, beside nobody; may be empty.</param>
+    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">Something is missing, or the agreement is blank.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/>, <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>,
+    /// <see cref="DomainErrorCodes.ReceivableDueDateUnknown"/>, <see cref="DomainErrorCodes.ReceivableDueDateUnchanged"/> or <see cref="DomainErrorCodes.ReceivableDueDateInThePast"/>.
+    /// </exception>
+    [Clause("9.4")]
+    public void AmendDueDate(
+        LocalDate dueOn, string agreement, StaffMember decider, DecisionAuthority authority, Instant at,
+        ValueList<StaffMember>? parties = null, DateTimeZone? zone = null)
+    {
+        Guard.Against.Null(decider);
+        Guard.Against.Null(authority);
+        var today = at.InZone(zone ?? BusinessZone.Default).Date;
+        var amendment = new DueDateAmendment(dueOn, today, decider.Id, agreement, at);
+        authority.Require(decider, Matter.PaymentDate, at, (parties ?? []).AsSpan());
+        RequireInOrder(at, PaymentDate);
+        if (OriginalDueOn is null)
+        {
+            throw new DomainException(DomainErrorCodes.ReceivableDueDateUnknown, PaymentDate,
+                $"Receivable '{Id}' has no due date yet; allowed is to amend one that is known.");
+        }
+
+        if (dueOn == DueOn)
+        {
+            throw new DomainException(DomainErrorCodes.ReceivableDueDateUnchanged, PaymentDate,
+                $"Receivable '{Id}' is due on {Iso.Format(dueOn)} already; allowed is another day.");
+        }
+
+        if (dueOn < today)
+        {
+            throw new DomainException(DomainErrorCodes.ReceivableDueDateInThePast, PaymentDate,
+                $"On {Iso.Format(today)} the due date is moved to {Iso.Format(dueOn)}; allowed is that day or a later one.");
+        }
+
+        Amendments = [.. Amendments, amendment];
+        Changed(new DueDateAmended(Id, at, amendment));
+    }
+
+    /// <summary>Books an accepted claim or deduction (记入理赔或扣款), once.</summary>
+    /// <param name="deduction">What was accepted.</param>
+    /// <param name="posting">Its entry, for the day of the decision or a later one.</param>
+    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.ReceivableOtherDebt"/>, <see cref="DomainErrorCodes.ReceivableDeductionBookedAlready"/>,
+    /// <see cref="DomainErrorCodes.ReceivableBeforeDecision"/>, <see cref="DomainErrorCodes.ReceivableAboveBalance"/>, or as any entry
+    /// <see cref="DomainErrorCodes.ReceivableEntryIdTaken"/>, <see cref="DomainErrorCodes.ReceivableBeforeConfirmation"/> or
+    /// <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>.
+    /// </exception>
+    [Clause("9.3")]
+    public void Deduct(AcceptedDeduction deduction, Posting posting)
+    {
+        Guard.Against.Null(deduction);
+        Guard.Against.Null(posting);
+        var clause = AcceptedDeduction.Clause;
+        RequireThisDebt(deduction.Receivable, $"dispute '{deduction.Dispute}'", clause);
+        if (Entries.Any(entry => entry is ReceivableEntry.Deduction booked && booked.Dispute == deduction.Dispute))
+        {
+            throw new DomainException(DomainErrorCodes.ReceivableDeductionBookedAlready, clause,
+                $"What was accepted in dispute '{deduction.Dispute}' is booked on receivable '{Id}' already; allowed is once.");
+        }
+
+        RequireNotBeforeDecision(posting, deduction.DecidedOn, clause);
+        RequireNewEntry(posting, clause);
+        RequireOpen(deduction.Amount, posting, clause);
+        Book(new ReceivableEntry.Deduction(posting, deduction.Amount, deduction.Dispute, deduction.Kind));
+    }
+
+    /// <summary>Writes off what was determined uncollectable (坏账核销), wholly or in part.</summary>
+    /// <param name="determination">The determination; one that was revoked serves no more.</param>
+    /// <param name="amount">How much, in yuan, more than nothing; all write-offs that stand under the determination are at most what it determined.</param>
+    /// <param name="posting">Its entry, for the day of the determination or a later one.</param>
+    /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.ReceivableOtherDebt"/>, <see cref="DomainErrorCodes.UncollectableRevoked"/>,
+    /// <see cref="DomainErrorCodes.ReceivableBeforeDecision"/>, <see cref="DomainErrorCodes.ReceivableAboveDetermination"/>,
+    /// <see cref="DomainErrorCodes.ReceivableAboveBalance"/>, or as any entry <see cref="DomainErrorCodes.ReceivableEntryIdTaken"/>,
+    /// <see cref="DomainErrorCodes.ReceivableBeforeConfirmation"/> or <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>.
+    /// </exception>
+    [Clause("11.2.3")]
+    public void WriteOff(UncollectabilityDetermination determination, Money amount, Posting posting)
+    {
+        Guard.Against.Null(determination);
+        Guard.Against.Null(posting);
+        var entry = new ReceivableEntry.WriteOff(posting, amount, determination.Id);
+        RequireThisDebt(determination.Receivable, $"determination '{determination.Id}'", Uncollected);
+        determination.RequireStanding();
+        RequireNotBeforeDecision(posting, determination.DeterminedOn, Uncollected);
+        var left = determination.Amount - WrittenOffUnder(determination.Id);
+        if (amount > left)
+        {
+            throw new DomainException(DomainErrorCodes.ReceivableAboveDetermination, Uncollected,
+                $"Under determination '{determination.Id}' {amount} yuan are written off; allowed is at most {left}, what it determined less what stands written off under it.");
+        }
+
+        RequireNewEntry(posting, Uncollected);
+        RequireOpen(amount, posting, Uncollected);
+        Book(entry);
+    }
+
+    /// <summary>Takes a deduction or a write-off back (冲销): a deduction whole, a write-off by what still stands of it; once.</summary>
+    /// <remarks>An allocation is taken back together with its receipt: <see cref="Settlement.Reverse"/>.</remarks>
+    /// <param name="entry">The entry that is taken back.</param>
+    /// <param name="reason">Why, not blank.</param>
+    /// <param name="by">Who reverses it.</param>
+    /// <param name="posting">Its entry: not before the day of the deduction, and after the day of the write-off.</param>
+    /// <exception cref="ArgumentException">Something is missing, the reason blank, or the debt has no such entry.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.ReceivableNotReversible"/>, <see cref="DomainErrorCodes.ReceivableNothingToReverse"/>,
+    /// <see cref="DomainErrorCodes.ReceivableReversedTooEarly"/>, or as any entry <see cref="DomainErrorCodes.ReceivableEntryIdTaken"/>,
+    /// <see cref="DomainErrorCodes.ReceivableBeforeConfirmation"/> or <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>.
+    /// </exception>
+    [Clause("9.3")]
+    [Clause("11.2.3")]
+    public void Reverse(Id<ReceivableEntry> entry, string reason, Id<StaffMember> by, Posting posting)
+    {
+        var target = Require(entry);
+        if (target.Kind is not (ReceivableEntryKind.Deduction or ReceivableEntryKind.WriteOff))
+        {
+            throw new DomainException(DomainErrorCodes.ReceivableNotReversible, Collecting,
+                $"Entry '{entry}' of receivable '{Id}' is a {target.Kind}; allowed here is a deduction or a write-off, and an allocation together with its receipt.");
+        }
+
+        Book(RequireReversal(target, reason, by, posting));
+    }
+}

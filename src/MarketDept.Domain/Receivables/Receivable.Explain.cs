@@ -1,0 +1,61 @@
+namespace MarketDept.Domain.Receivables;
+
+public sealed partial class Receivable
+{
+    private static readonly FixedLine AgesByTheOriginalDate = new(
+        ExplanationTopic.Reading, PaymentDate,
+        "账龄始终按原付款日期计算；变更合同不使欠款变新。",
+        "Ageing always uses the original due date; an amendment makes no debt younger.");
+
+    /// <summary>What is owed on a day, since when, and what became of the rest, in words (应收款说明).</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language, LocalDate day)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        var standing = StandingOn(day);
+        var overdue = DaysOverdueOn(day);
+        writer.Add(ExplanationTopic.Conclusion, Collecting, zh
+            ? $"{Id}：客户 {Customer} 在 {Iso.Format(day)} 欠 {standing.Balance:C}{(overdue > 0 ? $"，已逾期 {Number(overdue)} 天" : "，没有逾期")}。"
+            : $"{Id}: on {Iso.Format(day)} customer {Customer} owes {standing.Balance:C}, {(overdue > 0 ? $"{Number(overdue)} days overdue" : "nothing of it overdue")}.");
+        writer.Add(ExplanationTopic.Step, Collecting, zh
+            ? $"余额 = 确认 {standing.Amount:C} − 扣款 {standing.Deducted:C} − 已收 {standing.Received:C} − 核销 {standing.WrittenOff:C} = {standing.Balance:C}。"
+            : $"Balance = confirmed {standing.Amount:C} − deducted {standing.Deducted:C} − received {standing.Received:C} − written off {standing.WrittenOff:C} = {standing.Balance:C}.");
+        if (DueDateOn(day) is { } due)
+        {
+            writer.Add(ExplanationTopic.Fact, PaymentDate, zh
+                ? $"付款日期 {Iso.Format(due)}；到期当日不算逾期，次日起算。"
+                : $"Due on {Iso.Format(due)}; due on that day is not overdue, the day after it is.");
+        }
+        else
+        {
+            writer.Add(ExplanationTopic.Missing, PaymentDate, zh
+                ? "付款日期尚未确定（缺：合同约定的起算日）。"
+                : "No due date is known yet (missing: the day from which the contract counts).");
+        }
+
+        foreach (var amendment in Amendments)
+        {
+            if (amendment.AgreedOn > day)
+                continue;
+            writer.Add(ExplanationTopic.Fact, PaymentDate, zh
+                ? $"{Iso.Format(amendment.AgreedOn)} 由 {amendment.By} 变更为 {Iso.Format(amendment.DueOn)}（{amendment.Agreement}）；原付款日期 {Iso.Format(OriginalDueOn)}。"
+                : $"Amended by {amendment.By} on {Iso.Format(amendment.AgreedOn)} to {Iso.Format(amendment.DueOn)} ({amendment.Agreement}); originally due on {Iso.Format(OriginalDueOn)}.");
+        }
+
+        if (Amendments.Count > 0)
+            writer.Add(AgesByTheOriginalDate);
+        if (standing.WrittenOff.IsPositive)
+        {
+            writer.Add(ExplanationTopic.Reading, Uncollected, zh
+                ? "核销的是认定无法收回的部分；以后收到的钱冲回核销，也减少由此产生的赔偿。"
+                : "What is written off was determined uncollectable; money that comes in later takes it back, and the compensation that followed with it.");
+        }
+
+        return writer.Done();
+    }
+
+    private static string Number(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

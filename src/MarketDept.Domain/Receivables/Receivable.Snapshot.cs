@@ -1,0 +1,194 @@
+using MarketDept.Domain.Receivables.Disputes;
+
+namespace MarketDept.Domain.Receivables;
+
+public sealed partial class Receivable
+{
+    /// <summary>The debt as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Id = Id.Value,
+        Customer = Customer.Value,
+        Bill = Bill.Value,
+        ServiceMonth = ServiceMonth,
+        AmountFen = Amount.Fen,
+        ConfirmedOn = ConfirmedOn,
+        OriginalDueOn = OriginalDueOn,
+        RecordedAt = RecordedAt,
+        LastChangedAt = LastChangedAt,
+        Amendments = [.. Amendments.Select(it => new AmendmentRow(it.DueOn, it.AgreedOn, it.By.Value, it.Agreement, it.At))],
+        Entries = [.. Entries.Select(Row)],
+    };
+
+    /// <summary>The debt that was stored. Structure is checked and no rule applied: what was booked stays booked.</summary>
+    /// <exception cref="ArgumentException">
+    /// Something is null or blank that must not be; an amount is not more than nothing; an entry is of no known kind, has what does
+    /// not go with its kind, has an id twice, or takes back what is not there.
+    /// </exception>
+    public static Receivable Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var receivable = new Receivable(
+            new(snapshot.Id), new(snapshot.Customer), new(snapshot.Bill), snapshot.ServiceMonth, Money.FromFen(snapshot.AmountFen),
+            snapshot.ConfirmedOn, snapshot.OriginalDueOn, snapshot.RecordedAt)
+        {
+            LastChangedAt = snapshot.LastChangedAt,
+            Amendments = Stored.All(
+                snapshot.Amendments, row => new DueDateAmendment(row.DueOn, row.AgreedOn, new(row.By), row.Agreement, row.At)),
+            Entries = Stored.All(snapshot.Entries, Entry),
+        };
+        receivable.RequirePossible();
+        return receivable;
+    }
+
+    private void RequirePossible()
+    {
+        var seen = new Dictionary<Id<ReceivableEntry>, ReceivableEntryKind>();
+        foreach (var entry in Entries)
+        {
+            var possible = entry switch
+            {
+                ReceivableEntry.Reversal reversal => seen.TryGetValue(reversal.Of, out var kind) && kind == reversal.Reversed
+                    && kind is ReceivableEntryKind.Allocation or ReceivableEntryKind.Deduction or ReceivableEntryKind.WriteOff,
+                ReceivableEntry.Recovery recovery => seen.TryGetValue(recovery.Of, out var kind) && kind == ReceivableEntryKind.WriteOff,
+                _ => true,
+            };
+            if (!possible)
+                throw Stored.Impossible($"entry '{entry.Id}' of receivable '{Id}' takes back what is not there");
+            if (!seen.TryAdd(entry.Id, entry.Kind))
+                throw Stored.Impossible($"receivable '{Id}' has entry '{entry.Id}' twice");
+        }
+
+        if (OriginalDueOn is null && Amendments.Count > 0)
+            throw Stored.Impossible($"receivable '{Id}' has an amendment of a due date that it has not");
+        if (Entries.Any(entry => StandingOf(entry.Id).IsNegative))
+            throw Stored.Impossible($"receivable '{Id}' has more taken back of an entry than there was");
+        if (Balance.IsNegative)
+            throw Stored.Impossible($"receivable '{Id}' has more taken off than was confirmed");
+    }
+
+    private static EntryRow Row(ReceivableEntry entry)
+    {
+        var row = new EntryRow { Id = entry.Id.Value, Kind = entry.Kind.ToString(), On = entry.On, RecordedAt = entry.RecordedAt, AmountFen = entry.Amount.Fen };
+        return entry switch
+        {
+            ReceivableEntry.Allocation it => row with { Receipt = it.Receipt.Value },
+            ReceivableEntry.Deduction it => row with { Dispute = it.Dispute.Value, Claim = it.Claim.ToString() },
+            ReceivableEntry.WriteOff it => row with { Determination = it.Determination.Value },
+            ReceivableEntry.Recovery it => row with { Of = it.Of.Value, Receipt = it.Receipt.Value },
+            ReceivableEntry.Reversal it => row with { Of = it.Of.Value, Reversed = it.Reversed.ToString(), Reason = it.Reason, By = it.By.Value },
+            _ => throw new InvalidOperationException($"The kind {entry.Kind} has no row."),
+        };
+    }
+
+    private static ReceivableEntry Entry(EntryRow row)
+    {
+        var posting = Posting.Stored(row.Id, row.On, row.RecordedAt);
+        var amount = Money.FromFen(row.AmountFen);
+        var kind = Stored.Name<ReceivableEntryKind>(row.Kind);
+        ReceivableEntry? entry = (kind, row) switch
+        {
+            (ReceivableEntryKind.Allocation, { Receipt: { } receipt }) => new ReceivableEntry.Allocation(posting, amount, new(receipt)),
+            (ReceivableEntryKind.Deduction, { Dispute: { } dispute, Claim: { } claim }) =>
+                new ReceivableEntry.Deduction(posting, amount, new(dispute), Stored.Name<DisputeKind>(claim)),
+            (ReceivableEntryKind.WriteOff, { Determination: { } determination }) => new ReceivableEntry.WriteOff(posting, amount, new(determination)),
+            (ReceivableEntryKind.Recovery, { Of: { } of, Receipt: { } receipt }) => new ReceivableEntry.Recovery(posting, amount, new(of), new(receipt)),
+            (ReceivableEntryKind.Reversal, { Of: { } of, Reversed: { } reversed, Reason: { } reason, By: { } by }) =>
+                new ReceivableEntry.Reversal(posting, amount, new(of), Stored.Name<ReceivableEntryKind>(reversed), reason, new(by)),
+            _ => null,
+        };
+        // Written again it must be the same row: nothing else may stand in it.
+        return entry is not null && Row(entry) == row
+            ? entry
+            : throw Stored.Impossible($"entry '{row.Id}' is a {kind}, and what is stored of it does not go with that");
+    }
+
+    /// <summary>The debt as primitives and NodaTime values, to be stored (应收款快照). Events not taken yet are no part of it.</summary>
+    /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+    public sealed record Snapshot
+    {
+        /// <summary>The host's id.</summary>
+        public required string Id { get; init; }
+
+        /// <summary>Who owes.</summary>
+        public required string Customer { get; init; }
+
+        /// <summary>The confirmed bill.</summary>
+        public required string Bill { get; init; }
+
+        /// <summary>The month whose services it is for.</summary>
+        public required YearMonth ServiceMonth { get; init; }
+
+        /// <summary>What was confirmed, in fen.</summary>
+        public required long AmountFen { get; init; }
+
+        /// <summary>The day of confirmation.</summary>
+        public required LocalDate ConfirmedOn { get; init; }
+
+        /// <summary>The day on which it was first due; null while it is not known.</summary>
+        public LocalDate? OriginalDueOn { get; init; }
+
+        /// <summary>When it was put on record.</summary>
+        public required Instant RecordedAt { get; init; }
+
+        /// <summary>When it was last changed.</summary>
+        public required Instant LastChangedAt { get; init; }
+
+        /// <summary>The amendments of the due date, in their order.</summary>
+        public required IReadOnlyList<AmendmentRow> Amendments { get; init; }
+
+        /// <summary>The entries, in the order of recording.</summary>
+        public required IReadOnlyList<EntryRow> Entries { get; init; }
+    }
+
+    /// <summary>A <see cref="DueDateAmendment"/>, stored.</summary>
+    /// <param name="DueOn">The new due date.</param>
+    /// <param name="AgreedOn">The day from which it holds.</param>
+    /// <param name="By">Who decided.</param>
+    /// <param name="Agreement">What was agreed.</param>
+    /// <param name="At">When.</param>
+    public sealed record AmendmentRow(LocalDate DueOn, LocalDate AgreedOn, string By, string Agreement, Instant At);
+
+    /// <summary>A <see cref="ReceivableEntry"/>, stored. What does not go with its kind is null.</summary>
+    public sealed record EntryRow
+    {
+        /// <summary>The host's id of the entry.</summary>
+        public required string Id { get; init; }
+
+        /// <summary>The name of the <see cref="ReceivableEntryKind"/>.</summary>
+        public required string Kind { get; init; }
+
+        /// <summary>The day on which it takes effect.</summary>
+        public required LocalDate On { get; init; }
+
+        /// <summary>When it was recorded.</summary>
+        public required Instant RecordedAt { get; init; }
+
+        /// <summary>How much, in fen.</summary>
+        public required long AmountFen { get; init; }
+
+        /// <summary>Of an allocation or a recovery, the receipt.</summary>
+        public string? Receipt { get; init; }
+
+        /// <summary>Of a deduction, the dispute.</summary>
+        public string? Dispute { get; init; }
+
+        /// <summary>Of a deduction, the name of the <see cref="DisputeKind"/>.</summary>
+        public string? Claim { get; init; }
+
+        /// <summary>Of a write-off, the determination.</summary>
+        public string? Determination { get; init; }
+
+        /// <summary>Of a recovery or a reversal, the entry that it takes back.</summary>
+        public string? Of { get; init; }
+
+        /// <summary>Of a reversal, the name of the kind of that entry.</summary>
+        public string? Reversed { get; init; }
+
+        /// <summary>Of a reversal, why.</summary>
+        public string? Reason { get; init; }
+
+        /// <summary>Of a reversal, who reversed it.</summary>
+        public string? By { get; init; }
+    }
+}

@@ -1,0 +1,29 @@
+namespace MarketDept.Domain.Receivables;
+
+/// <summary>What became of a debt by the end of a day (应收款余额构成): every sum net of what was reversed by then.</summary>
+/// <remarks>Amount minus deducted minus received minus written off is the balance. Amounts in yuan, none negative. Equality is by value.</remarks>
+public sealed record ReceivableStanding
+{
+    internal ReceivableStanding(Money amount, Money deducted, Money received, Money writtenOff)
+    {
+        Amount = amount;
+        Deducted = deducted;
+        Received = received;
+        WrittenOff = writtenOff;
+    }
+
+    /// <summary>What was confirmed, in yuan (确认金额); zero before the day of confirmation.</summary>
+    public Money Amount { get; }
+
+    /// <summary>Accepted claims and deductions, in yuan (理赔与扣款).</summary>
+    public Money Deducted { get; }
+
+    /// <summary>What has come in, in yuan (已收).</summary>
+    public Money Received { get; }
+
+    /// <summary>What stands written off, in yuan (已核销).</summary>
+    public Money WrittenOff { get; }
+
+    /// <summary>What is owed, in yuan (余额).</summary>
+    public Money Balance => Amount - Deducted - Received - WrittenOff;
+}

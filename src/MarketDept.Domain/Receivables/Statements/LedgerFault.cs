@@ -1,0 +1,54 @@
+namespace MarketDept.Domain.Receivables.Statements;
+
+/// <summary>What does not fit in a ledger (台账差错): which entry, which of its facts, and the clause and code that refuse it.</summary>
+/// <remarks>Equality is by value.</remarks>
+public sealed record LedgerFault
+{
+    private readonly Bilingual _what;
+
+    internal LedgerFault(LedgerEntry entry, LedgerFact fact, string code, Bilingual what)
+    {
+        Entry = entry;
+        Fact = fact;
+        Code = code;
+        _what = what;
+    }
+
+    /// <summary>The entry that is at fault (记录).</summary>
+    public LedgerEntry Entry { get; }
+
+    /// <summary>The fact of it that is (项目).</summary>
+    public LedgerFact Fact { get; }
+
+    /// <summary>The stable code, one of <see cref="DomainErrorCodes"/>.</summary>
+    public string Code { get; }
+
+    /// <summary>The clause that refuses the entry.</summary>
+    public ClauseId Clause => Entry.Clause;
+
+    /// <summary>What is wrong with the fact and what is allowed, in English, to follow the name of the fact.</summary>
+    public string Message => _what.English;
+
+    /// <summary>The fault in words.</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        writer.Add(ExplanationTopic.Conclusion, Clause, writer.Zh
+            ? $"{Entry.Called.Chinese}：{Name.Chinese}{_what.Chinese}。"
+            : $"{Entry.Called.English}: {Name.English} {_what.English}.");
+        return writer.Done();
+    }
+
+    internal DomainException ToException() => new(Code, Clause, Explain(Language.English).ToString());
+
+    private Bilingual Name => Fact switch
+    {
+        LedgerFact.Id => new("编号", "its id"),
+        LedgerFact.Of => new("对象", "what it is of"),
+        LedgerFact.On => new("日期", "its day"),
+        LedgerFact.Amount => new("金额", "its amount"),
+        _ => new("客户指定", "the instruction"),
+    };
+}

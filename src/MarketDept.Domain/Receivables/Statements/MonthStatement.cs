@@ -1,0 +1,120 @@
+using MarketDept.Domain.Customers;
+
+namespace MarketDept.Domain.Receivables.Statements;
+
+/// <summary>A month's statement of receivables and receipts (应收账款及已收账款月报), per customer and in total.</summary>
+/// <remarks>
+/// <para>Listed is every customer with a movement in the month, or with a balance or an unallocated credit at either end of it.</para>
+/// <para>Statements of parts add up to the statement of the whole, in any order and grouping (<see cref="Merge"/>), so a host can
+/// compute them where the data is. Equality is by value.</para>
+/// </remarks>
+[Clause("9.6")]
+public sealed record MonthStatement
+{
+    private static readonly ClauseId Reported = new(9, 6);
+
+    internal MonthStatement(YearMonth month, ValueList<StatementRow> customers)
+    {
+        Month = month;
+        Customers = customers;
+        var total = StatementFigures.Zero;
+        foreach (var row in customers)
+            total += row.Figures;
+        Total = total;
+    }
+
+    /// <summary>The month (月份).</summary>
+    public YearMonth Month { get; }
+
+    /// <summary>The customers (客户), by id in ordinal order, each once.</summary>
+    public ValueList<StatementRow> Customers { get; }
+
+    /// <summary>All customers together (合计).</summary>
+    public StatementFigures Total { get; }
+
+    /// <summary>The statement of a month in which nothing is owed and nothing happened (空报表).</summary>
+    public static MonthStatement Empty(YearMonth month) => new(month, []);
+
+    /// <summary>The row of a customer; null where he is not listed.</summary>
+    public StatementRow? Find(Id<Customer> customer)
+    {
+        var (low, high) = (0, Customers.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = Customers[middle].Customer.CompareTo(customer);
+            if (order == 0)
+                return Customers[middle];
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The statement of both parts (合并): where both list a customer, his figures add up.</summary>
+    /// <param name="other">The statement of another part of the same month.</param>
+    /// <exception cref="ArgumentNullException">There is no other.</exception>
+    /// <exception cref="ArgumentException">It is of another month.</exception>
+    /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
+    public MonthStatement Merge(MonthStatement other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.Month != Month)
+            throw new ArgumentException($"The other statement is of {Iso.Format(other.Month)}; allowed is {Iso.Format(Month)}.", nameof(other));
+        var rows = new List<StatementRow>(Customers.Count + other.Customers.Count);
+        var (mine, theirs) = (0, 0);
+        while (mine < Customers.Count || theirs < other.Customers.Count)
+        {
+            var order = mine == Customers.Count ? 1 : theirs == other.Customers.Count ? -1 : Customers[mine].Customer.CompareTo(other.Customers[theirs].Customer);
+            rows.Add(order switch
+            {
+                < 0 => Customers[mine++],
+                > 0 => other.Customers[theirs++],
+                _ => new StatementRow(Customers[mine].Customer, Customers[mine++].Figures + other.Customers[theirs++].Figures),
+            });
+        }
+
+        return new MonthStatement(Month, ValueList.From(rows));
+    }
+
+    /// <inheritdoc cref="Merge"/>
+    public static MonthStatement operator +(MonthStatement left, MonthStatement right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        return left.Merge(right);
+    }
+
+    /// <summary>Where this month does not begin as the month before ended (期初差异): the customers whose opening is not that closing.</summary>
+    /// <remarks>Empty as long as both were read from the same entries; otherwise a late entry changed the month before.</remarks>
+    /// <param name="before">The statement of the month before.</param>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    /// <exception cref="ArgumentException">It is not of the month before.</exception>
+    public ValueList<OpeningDifference> DifferencesFrom(MonthStatement before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        var last = Month.OnDayOfMonth(1).PlusDays(-1).ToYearMonth();
+        if (before.Month != last)
+            throw new ArgumentException($"The statement is of {Iso.Format(before.Month)}; allowed is that of the month before, {Iso.Format(last)}.", nameof(before));
+        return ValueList.From(before.Customers.Select(row => row.Customer).Union(Customers.Select(row => row.Customer)).Order()
+            .Select(customer => new OpeningDifference(
+                customer, before.Find(customer)?.Figures.Closing ?? Money.Zero, Find(customer)?.Figures.Opening ?? Money.Zero))
+            .Where(difference => difference.ClosingBefore != difference.Opening));
+    }
+
+    /// <summary>The statement in words: the totals, and by how they come about.</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        writer.Add(ExplanationTopic.Conclusion, Reported, zh
+            ? $"{Iso.Format(Month)}：客户 {Customers.Count:D} 个，期末应收 {Total.Closing:C}，其中逾期 {Total.Overdue:C}；本月已收 {Total.Received:C}。"
+            : $"{Iso.Format(Month)}: {Customers.Count:D} customer(s), {Total.Closing:C} owed at the end, {Total.Overdue:C} of it overdue; {Total.Received:C} received in the month.");
+        Total.Explain(writer, Reported);
+        writer.Add(ExplanationTopic.Reading, Reported, zh
+            ? "已收按收款日期归月，含未分配款；账龄按原到期日计算，到期日次日起为逾期；未分配款不再移动，另行列示。"
+            : "Receipts count by their date, unallocated money included; ageing goes by the original due date and begins the day after it; unallocated credit does not move and is shown apart.");
+        return writer.Done();
+    }
+}

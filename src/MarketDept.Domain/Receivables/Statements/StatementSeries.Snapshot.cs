@@ -1,0 +1,110 @@
+namespace MarketDept.Domain.Receivables.Statements;
+
+public sealed partial class StatementSeries
+{
+    /// <summary>The statements as primitives and NodaTime values, to be stored.</summary>
+    public Snapshot ToSnapshot() => new()
+    {
+        Id = Id.Value,
+        Month = Month,
+        DueDay = DueDay,
+        Revisions =
+        [
+            .. Revisions.Select(it => new RevisionRow(
+                it.Reason, it.By.Value, it.To.Value, it.On, it.At, [.. it.Statement.Customers.Select(Row)])),
+        ],
+    };
+
+    /// <summary>The statements that were stored. Structure is checked and no rule applied.</summary>
+    /// <exception cref="ArgumentException">
+    /// Something is null or blank that must not be; the due day is in no month; a revision but the first has no reason, or the first
+    /// has one; customers are not in the order of their ids, each once; or what is owed by age is not the closing and the unallocated.
+    /// </exception>
+    public static StatementSeries Restore(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var revision = 0;
+        return new StatementSeries(new(snapshot.Id), snapshot.Month, snapshot.DueDay)
+        {
+            Revisions = Stored.All(snapshot.Revisions, row => Revision(row, snapshot.Month, ++revision)),
+        };
+    }
+
+    private static SubmittedStatement Revision(RevisionRow row, YearMonth month, int revision)
+    {
+        if (revision == 1 && row.Reason is not null)
+            throw Stored.Impossible("first statement has a reason for its revision");
+        var customers = Stored.All(row.Customers, Restored);
+        for (var i = 1; i < customers.Count; i++)
+        {
+            if (customers[i - 1].Customer >= customers[i].Customer)
+                throw Stored.Impossible($"statement lists '{customers[i].Customer}' after '{customers[i - 1].Customer}'");
+        }
+
+        return new SubmittedStatement(revision, new MonthStatement(month, customers), row.Reason, new(row.By), new(row.To), row.On, row.At);
+    }
+
+    private static CustomerRow Row(StatementRow row)
+    {
+        var it = row.Figures;
+        return new CustomerRow(
+            row.Customer.Value, it.Opening.Fen, it.Charges.Fen, it.Deductions.Fen, it.Received.Fen, it.WrittenOff.Fen, it.Reversed.Fen, it.Unallocated.Fen,
+            it.Ageing.NotDue.Fen, it.Ageing.Days1To30.Fen, it.Ageing.Days31To60.Fen, it.Ageing.Days61To90.Fen, it.Ageing.Days91To120.Fen, it.Ageing.Over120.Fen);
+    }
+
+    private static StatementRow Restored(CustomerRow row)
+    {
+        var figures = new StatementFigures(
+            Money.FromFen(row.OpeningFen), Money.FromFen(row.ChargesFen), Money.FromFen(row.DeductionsFen), Money.FromFen(row.ReceivedFen),
+            Money.FromFen(row.WrittenOffFen), Money.FromFen(row.ReversedFen), Money.FromFen(row.UnallocatedFen),
+            Ageing.Of([row.NotDueFen, row.Days1To30Fen, row.Days31To60Fen, row.Days61To90Fen, row.Days91To120Fen, row.Over120Fen]));
+        return figures.IsBalanced
+            ? new StatementRow(new(row.Customer), figures)
+            : throw Stored.Impossible($"statement says of '{row.Customer}' by age something else than the closing and the unallocated");
+    }
+
+    /// <summary>The statements as primitives and NodaTime values, to be stored (月报快照). Events not taken yet are no part of it.</summary>
+    /// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+    public sealed record Snapshot
+    {
+        /// <summary>The host's id.</summary>
+        public required string Id { get; init; }
+
+        /// <summary>The month.</summary>
+        public required YearMonth Month { get; init; }
+
+        /// <summary>Until which day of the month after it is to be handed in, 1 to 31.</summary>
+        public required int DueDay { get; init; }
+
+        /// <summary>What was handed in, the first to the latest.</summary>
+        public required IReadOnlyList<RevisionRow> Revisions { get; init; }
+    }
+
+    /// <summary>A <see cref="SubmittedStatement"/>, stored (版本行).</summary>
+    /// <param name="Reason">Why it was revised; null for the first.</param>
+    /// <param name="By">Who handed it in.</param>
+    /// <param name="To">To whom.</param>
+    /// <param name="On">On which day.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Customers">The customers, by id in ordinal order.</param>
+    public sealed record RevisionRow(string? Reason, string By, string To, LocalDate On, Instant At, IReadOnlyList<CustomerRow> Customers);
+
+    /// <summary>A <see cref="StatementRow"/>, stored (客户行). The closing follows from the rest.</summary>
+    /// <param name="Customer">The customer.</param>
+    /// <param name="OpeningFen">What was owed when the month began.</param>
+    /// <param name="ChargesFen">What was confirmed.</param>
+    /// <param name="DeductionsFen">What was deducted.</param>
+    /// <param name="ReceivedFen">What came in.</param>
+    /// <param name="WrittenOffFen">What was written off.</param>
+    /// <param name="ReversedFen">What of that was taken back.</param>
+    /// <param name="UnallocatedFen">Money that no debt was there for.</param>
+    /// <param name="NotDueFen">Owed and not due.</param>
+    /// <param name="Days1To30Fen">Owed since 1 to 30 days.</param>
+    /// <param name="Days31To60Fen">Owed since 31 to 60 days.</param>
+    /// <param name="Days61To90Fen">Owed since 61 to 90 days.</param>
+    /// <param name="Days91To120Fen">Owed since 91 to 120 days.</param>
+    /// <param name="Over120Fen">Owed since more than 120 days.</param>
+    public sealed record CustomerRow(
+        string Customer, long OpeningFen, long ChargesFen, long DeductionsFen, long ReceivedFen, long WrittenOffFen, long ReversedFen, long UnallocatedFen,
+        long NotDueFen, long Days1To30Fen, long Days31To60Fen, long Days61To90Fen, long Days91To120Fen, long Over120Fen);
+}

@@ -1,0 +1,173 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables.Statements;
+
+/// <summary>The statements of one month as they were handed to the manager (月报提交): the first, and a revision for what came late.</summary>
+/// <remarks>What was handed in never changes. A refused step changes nothing.</remarks>
+[Clause("9.6")]
+public sealed partial class StatementSeries
+{
+    private static readonly ClauseId Reported = new(9, 6);
+
+    private StatementSeries(Id<StatementSeries> id, YearMonth month, int dueDay)
+    {
+        Id = Guard.Against.Default(id);
+        ArgumentOutOfRangeException.ThrowIfLessThan(dueDay, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(dueDay, 31);
+        Month = month;
+        DueDay = dueDay;
+    }
+
+    /// <summary>The host's id (编号).</summary>
+    public Id<StatementSeries> Id { get; }
+
+    /// <summary>The month (月份).</summary>
+    public YearMonth Month { get; }
+
+    /// <summary>Until which day of the month after it is to be handed in (提交期限日), 1 to 31; the company sets it.</summary>
+    public int DueDay { get; }
+
+    /// <summary>The last day on which it is in time (提交期限): the due day of the month after, at the latest that month's last.</summary>
+    public LocalDate DueOn
+    {
+        get
+        {
+            var after = Month.OnDayOfMonth(1).PlusMonths(1);
+            return after.PlusDays(Math.Min(DueDay, after.Calendar.GetDaysInMonth(after.Year, after.Month)) - 1);
+        }
+    }
+
+    /// <summary>What was handed in (历次提交), the first to the latest.</summary>
+    public ValueList<SubmittedStatement> Revisions { get; private set; } = [];
+
+    /// <summary>What counts (最新版本): the last that was handed in; null while nothing was.</summary>
+    public SubmittedStatement? Latest => Revisions.Count == 0 ? null : Revisions[^1];
+
+    /// <summary>Whether on a day the first statement is overdue (是否逾期未交), or was handed in only after its last day. The due day itself is in time.</summary>
+    public bool IsLateOn(LocalDate day) => (Revisions.Count == 0 ? day : Revisions[0].On) > DueOn;
+
+    /// <summary>Begins the statements of a month (建立).</summary>
+    /// <param name="id">The host's id.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="dueDay">Until which day of the month after, 1 to 31: the text says early in the month, and the company says when that is.</param>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day in any month.</exception>
+    public static StatementSeries Open(Id<StatementSeries> id, YearMonth month, int dueDay) => new(id, month, dueDay);
+
+    /// <summary>Hands the month's statement to the manager (提交), who has none of it yet.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="by">Who hands it in: somebody of the department.</param>
+    /// <param name="to">The manager.</param>
+    /// <param name="at">When; after the month has ended.</param>
+    /// <param name="zone">The company's time zone, in which its days begin; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentNullException">Something is null.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StatementAlreadySubmitted"/>,
+    /// <see cref="DomainErrorCodes.StatementOfOtherMonth"/>, <see cref="DomainErrorCodes.StatementMonthNotEnded"/>,
+    /// <see cref="DomainErrorCodes.StatementByOutsider"/> or <see cref="DomainErrorCodes.StatementNotToManager"/>.</exception>
+    public void Submit(MonthStatement statement, StaffMember by, StaffMember to, Instant at, DateTimeZone? zone = null)
+    {
+        var on = RequireStep(statement, by, to, at, zone);
+        if (Latest is { } latest)
+        {
+            throw new DomainException(DomainErrorCodes.StatementAlreadySubmitted, Reported,
+                $"The statement of {Iso.Format(Month)} was handed in on {Iso.Format(latest.On)}; allowed is a revision of it.");
+        }
+
+        Add(new SubmittedStatement(1, statement, null, by.Id, to.Id, on, at));
+    }
+
+    /// <summary>Hands in the next revision (修订), since something came late. The ones before stay as they were.</summary>
+    /// <param name="statement">The statement as it is now; another than the latest.</param>
+    /// <param name="reason">What came late, not blank.</param>
+    /// <param name="by">Who hands it in: somebody of the department.</param>
+    /// <param name="to">The manager.</param>
+    /// <param name="at">When; not before the latest.</param>
+    /// <param name="zone">The company's time zone, in which its days begin; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">Something is null, or the reason blank.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StatementNotSubmitted"/>, <see cref="DomainErrorCodes.StatementUnchanged"/>,
+    /// <see cref="DomainErrorCodes.StatementTimeGoesBackwards"/>, <see cref="DomainErrorCodes.StatementOfOtherMonth"/>,
+    /// <see cref="DomainErrorCodes.StatementMonthNotEnded"/>, <see cref="DomainErrorCodes.StatementByOutsider"/> or
+    /// <see cref="DomainErrorCodes.StatementNotToManager"/>.</exception>
+    public void Revise(MonthStatement statement, string reason, StaffMember by, StaffMember to, Instant at, DateTimeZone? zone = null)
+    {
+        Guard.Against.NullOrWhiteSpace(reason);
+        var on = RequireStep(statement, by, to, at, zone);
+        var latest = Latest ?? throw new DomainException(DomainErrorCodes.StatementNotSubmitted, Reported,
+            $"Of {Iso.Format(Month)} nothing was handed in yet; allowed is the first statement.");
+        if (at < latest.At)
+        {
+            throw new DomainException(DomainErrorCodes.StatementTimeGoesBackwards, Reported,
+                $"A revision is handed in at {Iso.Format(at)}, and the latest was at {Iso.Format(latest.At)}; allowed is not before that.");
+        }
+
+        if (statement == latest.Statement)
+        {
+            throw new DomainException(DomainErrorCodes.StatementUnchanged, Reported,
+                $"The statement is the same as revision {latest.Revision:D}; allowed is one that differs.");
+        }
+
+        Add(new SubmittedStatement(latest.Revision + 1, statement, reason, by.Id, to.Id, on, at));
+    }
+
+    /// <summary>What has changed since the latest statement was handed in (与已交报表的差异), by customer; empty where nothing has.</summary>
+    /// <param name="now">The statement as it is now.</param>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StatementOfOtherMonth"/> or <see cref="DomainErrorCodes.StatementNotSubmitted"/>.</exception>
+    public ValueList<StatementChange> ChangesIn(MonthStatement now)
+    {
+        RequireMonth(now);
+        var latest = Latest ?? throw new DomainException(DomainErrorCodes.StatementNotSubmitted, Reported,
+            $"Of {Iso.Format(Month)} nothing was handed in yet; allowed is to compare with what was.");
+        return ValueList.From(latest.Statement.Customers.Concat(now.Customers).Select(row => row.Customer).Distinct().Order()
+            .Select(customer => new StatementChange(customer, latest.Statement.Find(customer)?.Figures, now.Find(customer)?.Figures))
+            .Where(change => change.Before != change.After));
+    }
+
+    private void Add(SubmittedStatement submitted)
+    {
+        Revisions = [.. Revisions, submitted];
+        _events.Add(new Submitted(Id, submitted.At, Month, submitted.Revision, submitted.By, submitted.To, submitted.Reason));
+    }
+
+    private LocalDate RequireStep(MonthStatement statement, StaffMember by, StaffMember to, Instant at, DateTimeZone? zone)
+    {
+        RequireMonth(statement);
+        Guard.Against.Null(by);
+        Guard.Against.Null(to);
+        var on = at.InZone(zone ?? BusinessZone.Default).Date;
+        RequireEnded(Month, on);
+        if (!by.Position.IsInDepartment)
+        {
+            throw new DomainException(DomainErrorCodes.StatementByOutsider, Reported,
+                $"'{by.Id}' ({by.Position.Name}) hands the statement in; allowed is somebody of the department.");
+        }
+
+        if (to.Position != Position.Manager)
+        {
+            throw new DomainException(DomainErrorCodes.StatementNotToManager, Reported,
+                $"The statement is handed to '{to.Id}' ({to.Position.Name}); allowed is the manager.");
+        }
+
+        return on;
+    }
+
+    /// <summary>A month has ended on the day after its last.</summary>
+    internal static void RequireEnded(YearMonth month, LocalDate on)
+    {
+        var last = month.ToDateInterval().End;
+        if (on <= last)
+        {
+            throw new DomainException(DomainErrorCodes.StatementMonthNotEnded, Reported,
+                $"On {Iso.Format(on)} the month {Iso.Format(month)} has not ended; allowed is from {Iso.Format(last.PlusDays(1))} on.");
+        }
+    }
+
+    private void RequireMonth(MonthStatement statement)
+    {
+        if (Guard.Against.Null(statement).Month != Month)
+        {
+            throw new DomainException(DomainErrorCodes.StatementOfOtherMonth, Reported,
+                $"The statement is of {Iso.Format(statement.Month)}; allowed is {Iso.Format(Month)}.");
+        }
+    }
+}

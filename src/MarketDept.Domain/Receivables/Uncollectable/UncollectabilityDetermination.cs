@@ -1,0 +1,174 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables.Uncollectable;
+
+/// <summary>The recorded determination that a debt cannot be collected (无法收回的认定): on which ground, shown by what, and by whom.</summary>
+/// <remarks>
+/// <para>Only what it says is written off (<see cref="Receivable.WriteOff"/>), and only that is compensated by somebody who is liable for the
+/// debt. Being late is no ground; two grounds of the list ask for years. Nobody determines it who would be liable himself.</para>
+/// <para>It may be revoked, which is kept. Money that comes in later needs no revocation: it takes the write-off back by as
+/// much (<see cref="Settlement.Recover"/>). A refused command changes nothing.</para>
+/// </remarks>
+[Clause("11.2.3")]
+public sealed partial class UncollectabilityDetermination
+{
+    private static readonly ClauseId Uncollected = new(11, 2, 3);
+
+    private UncollectabilityDetermination(
+        Id<UncollectabilityDetermination> id, Id<Receivable> receivable, UncollectableGround ground, Money amount,
+        ValueList<UncollectabilityEvidence> evidence, StaffMember decider, ValueList<StaffMember> liable, Instant at, LocalDate on)
+    {
+        Id = Guard.Against.Default(id);
+        Receivable = Guard.Against.Default(receivable);
+        Ground = Guard.Against.Null(ground);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Money.Zero);
+        Amount = amount;
+        Evidence = Guard.Against.Null(evidence);
+        foreach (var piece in evidence)
+            Guard.Against.Null(piece, nameof(evidence));
+        Decider = Guard.Against.Null(decider);
+        Liable = Guard.Against.Null(liable);
+        foreach (var person in liable)
+            Guard.Against.Null(person, nameof(liable));
+        DeterminedAt = at;
+        DeterminedOn = on;
+    }
+
+    /// <summary>The host's id (编号).</summary>
+    public Id<UncollectabilityDetermination> Id { get; }
+
+    /// <summary>The debt (应收款).</summary>
+    public Id<Receivable> Receivable { get; }
+
+    /// <summary>Why (依据).</summary>
+    public UncollectableGround Ground { get; }
+
+    /// <summary>How much of it cannot be collected, in yuan, more than nothing (无法收回金额).</summary>
+    public Money Amount { get; }
+
+    /// <summary>What shows it (证据), at least one piece when it was determined.</summary>
+    public ValueList<UncollectabilityEvidence> Evidence { get; }
+
+    /// <summary>Who determined it, in the position held then (认定人).</summary>
+    public StaffMember Decider { get; }
+
+    /// <summary>Who would have to compensate it (责任人); none of them determined it. Empty where nobody would.</summary>
+    public ValueList<StaffMember> Liable { get; }
+
+    /// <summary>When it was determined (认定时间).</summary>
+    public Instant DeterminedAt { get; }
+
+    /// <summary>The day of the determination (认定日), from which it may be written off.</summary>
+    public LocalDate DeterminedOn { get; }
+
+    /// <summary>The revocation (撤销); null while it stands.</summary>
+    public DeterminationRevocation? Revocation { get; private set; }
+
+    /// <summary>Determines that a debt cannot be collected (认定无法收回), wholly or in part.</summary>
+    /// <param name="id">The host's id.</param>
+    /// <param name="receivable">The debt; it does not change.</param>
+    /// <param name="ground">Why; without a ground it is refused, for being late is none.</param>
+    /// <param name="amount">How much, in yuan, more than nothing, at most what is owed.</param>
+    /// <param name="evidence">What shows it, at least one piece.</param>
+    /// <param name="decider">Who determines it: the manager or his delegate, and nobody who is liable.</param>
+    /// <param name="authority">Who may decide what.</param>
+    /// <param name="liable">Who would have to compensate it; may be empty.</param>
+    /// <param name="at">When.</param>
+    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.UncollectableWithoutGround"/>, <see cref="DomainErrorCodes.UncollectableWithoutEvidence"/>,
+    /// <see cref="DomainErrorCodes.UncollectableTimeGoesBackwards"/>, <see cref="DomainErrorCodes.UncollectableAboveBalance"/>,
+    /// <see cref="DomainErrorCodes.UncollectableNotLongEnough"/>, <see cref="DomainErrorCodes.UncollectableAboveLimit"/>,
+    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// </exception>
+    public static UncollectabilityDetermination Determine(
+        Id<UncollectabilityDetermination> id, Receivable receivable, UncollectableGround? ground, Money amount,
+        ValueList<UncollectabilityEvidence> evidence, StaffMember decider, DecisionAuthority authority, ValueList<StaffMember> liable, Instant at,
+        DateTimeZone? zone = null)
+    {
+        Guard.Against.Null(receivable);
+        Guard.Against.Null(authority);
+        if (ground is null)
+        {
+            throw new DomainException(DomainErrorCodes.UncollectableWithoutGround, Uncollected,
+                $"Receivable '{receivable.Id}' is called uncollectable without a ground; allowed are {string.Join(", ", UncollectableGround.List.OrderBy(known => known.Value).Select(known => known.Name))}, and being late is none.");
+        }
+
+        var today = at.InZone(zone ?? BusinessZone.Default).Date;
+        var determination = new UncollectabilityDetermination(id, receivable.Id, ground, amount, evidence, decider, liable, at, today);
+        if (evidence.Count == 0)
+        {
+            throw new DomainException(DomainErrorCodes.UncollectableWithoutEvidence, Uncollected,
+                $"Receivable '{receivable.Id}' is called uncollectable without evidence; allowed is with at least one piece.");
+        }
+
+        if (at < receivable.RecordedAt)
+            throw TimeGoesBackwards(at, receivable.RecordedAt);
+        RequireGround(receivable, ground, today);
+        var owed = receivable.OpenFrom(today);
+        if (amount > owed)
+        {
+            throw new DomainException(DomainErrorCodes.UncollectableAboveBalance, Uncollected,
+                $"{amount} yuan of receivable '{receivable.Id}' are called uncollectable; allowed is at most {owed}, what is owed.");
+        }
+
+        authority.Require(decider, Matter.Uncollectability, at, liable.AsSpan());
+        determination._events.Add(new Determined(id, at, receivable.Id, ground.Name, amount, decider.Id));
+        return determination;
+    }
+
+    /// <summary>Takes the determination back (撤销认定). What was written off under it is to be reversed on the debt.</summary>
+    /// <param name="decider">Who decides; nobody who is liable.</param>
+    /// <param name="authority">Who may decide what.</param>
+    /// <param name="reason">Why, not blank.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.UncollectableRevoked"/>, <see cref="DomainErrorCodes.UncollectableTimeGoesBackwards"/>,
+    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// </exception>
+    public void Revoke(StaffMember decider, DecisionAuthority authority, string reason, Instant at)
+    {
+        var revocation = new DeterminationRevocation(decider, reason, at);
+        Guard.Against.Null(authority);
+        RequireStanding();
+        if (at < DeterminedAt)
+            throw TimeGoesBackwards(at, DeterminedAt);
+        authority.Require(decider, Matter.Uncollectability, at, Liable.AsSpan());
+        Revocation = revocation;
+        _events.Add(new Revoked(Id, at, decider.Id, reason));
+    }
+
+    internal void RequireStanding()
+    {
+        if (Revocation is { } revocation)
+        {
+            throw new DomainException(DomainErrorCodes.UncollectableRevoked, Uncollected,
+                $"Determination '{Id}' was revoked at {Iso.Format(revocation.At)}; allowed is one that stands.");
+        }
+    }
+
+    private static void RequireGround(Receivable receivable, UncollectableGround ground, LocalDate today)
+    {
+        if (ground.YearsOverdue is not null)
+        {
+            var earliest = receivable.DueDateOn(today) is { } due ? ground.EarliestDay(due) : null;
+            if (earliest is null || today < earliest)
+            {
+                throw new DomainException(DomainErrorCodes.UncollectableNotLongEnough, Uncollected,
+                    $"On {Iso.Format(today)} receivable '{receivable.Id}' is not '{ground.Name}'; allowed is {(earliest is null ? "once it has a due date" : $"from {Iso.Format(earliest)} on")}.");
+            }
+        }
+
+        if (receivable.BalanceOn(today) > ground.Limit)
+        {
+            throw new DomainException(DomainErrorCodes.UncollectableAboveLimit, Uncollected,
+                $"On receivable '{receivable.Id}' {receivable.BalanceOn(today)} yuan are owed; allowed for '{ground.Name}' are at most {ground.Limit}.");
+        }
+    }
+
+    private static DomainException TimeGoesBackwards(Instant at, Instant earliest) => new(
+        DomainErrorCodes.UncollectableTimeGoesBackwards, Uncollected,
+        $"The step is dated {Iso.Format(at)}; allowed is not before {Iso.Format(earliest)}.");
+}

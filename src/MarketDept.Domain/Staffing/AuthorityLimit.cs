@@ -1,0 +1,68 @@
+namespace MarketDept.Domain.Staffing;
+
+/// <summary>Up to which amount a position may do something without asking (权限额度): a row of the company's table.</summary>
+/// <remarks>Equality is by value.</remarks>
+[Clause("8.5")]
+public sealed record AuthorityLimit
+{
+    /// <summary>Sets a limit.</summary>
+    /// <param name="position">Whose limit it is: a position of the department that asks the manager.</param>
+    /// <param name="kind">For what; nothing that the regulation itself puts beyond him.</param>
+    /// <param name="upTo">Up to what it may cost or be worth, this amount included, in yuan; zero leaves him only what costs nothing.</param>
+    /// <param name="business">Which business, as the company names it, compared letter by letter; present exactly for <see cref="ActKind.Other"/>.</param>
+    /// <exception cref="ArgumentException">Something is null, or the name of the business is there or not where it should be otherwise.</exception>
+    /// <exception cref="DomainException">
+    /// The limit is negative (<see cref="DomainErrorCodes.LimitNegative"/>), the position has none
+    /// (<see cref="DomainErrorCodes.LimitOfAnotherPosition"/>), or the regulation itself leaves no room for one
+    /// (<see cref="DomainErrorCodes.LimitBeyondByRegulation"/>).
+    /// </exception>
+    public AuthorityLimit(Position position, ActKind kind, Money upTo, string? business = null)
+    {
+        Position = Guard.Against.Null(position);
+        Kind = Guard.Against.Null(kind);
+        Business = NameOf(kind, business);
+        UpTo = upTo;
+        if (kind.IsBeyondByRegulation)
+        {
+            throw new DomainException(DomainErrorCodes.LimitBeyondByRegulation, kind.Clause,
+                $"A limit is set for '{kind.Name}', which the regulation itself reserves to the manager; "
+                + $"allowed are {string.Join(", ", ActKind.List.Where(other => !other.IsBeyondByRegulation).OrderBy(other => other.Value).Select(other => other.Name))}.");
+        }
+
+        if (!position.IsInDepartment || position == Position.Manager)
+        {
+            throw new DomainException(DomainErrorCodes.LimitOfAnotherPosition, Asking,
+                $"A limit is set for '{position.Name}'; allowed are the positions of the department that ask the manager.");
+        }
+
+        if (upTo.IsNegative)
+        {
+            throw new DomainException(DomainErrorCodes.LimitNegative, Asking,
+                $"The limit of '{position.Name}' for '{business ?? kind.Name}' is {upTo}; allowed is zero or more.");
+        }
+    }
+
+    /// <summary>Whose limit it is (职务).</summary>
+    public Position Position { get; }
+
+    /// <summary>For what (事项种类).</summary>
+    public ActKind Kind { get; }
+
+    /// <summary>Up to what it may cost or be worth, in yuan, included (额度).</summary>
+    public Money UpTo { get; }
+
+    /// <summary>Which other business (业务名称); null except for <see cref="ActKind.Other"/>.</summary>
+    public string? Business { get; }
+
+    internal static ClauseId Asking { get; } = new(8, 5);
+
+    /// <summary>The name of a business, which the open kind needs and no other kind has.</summary>
+    internal static string? NameOf(ActKind kind, string? business)
+    {
+        if (kind == ActKind.Other)
+            return Guard.Against.NullOrWhiteSpace(business);
+        return business is null
+            ? null
+            : throw new ArgumentException($"'{kind.Name}' is called '{business}'; allowed is a name of its own for '{ActKind.Other.Name}' only.", nameof(business));
+    }
+}

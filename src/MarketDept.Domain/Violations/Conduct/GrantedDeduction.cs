@@ -1,0 +1,59 @@
+using MarketDept.Domain.Receivables.Disputes;
+
+namespace MarketDept.Domain.Violations.Conduct;
+
+/// <summary>From a deduction that somebody promised on his own to the facts of clauses 11.2.2 and 9.3 (擅自答应扣款的违纪事实).</summary>
+/// <remarks>
+/// <para>What the leader had accepted before the promise is no breach. Of the rest, what verification found justified is a breach of 9.3 only;
+/// where a part is groundless it is one of 11.2.2. As long as the dispute is not verified it is neither, and what it comes to is
+/// undetermined, missing: the justified part.</para>
+/// <para>The act is named after the promise, <c>deduction:</c> and its id. What the leader accepts afterwards erases nothing.</para>
+/// </remarks>
+[Clause("9.3")]
+[Clause("11.2.2")]
+public static class GrantedDeduction
+{
+    private static readonly ClauseId Verifying = new(9, 3);
+
+    /// <summary>The facts of a promise (扣款事实).</summary>
+    /// <param name="promise">The promise.</param>
+    /// <param name="dispute">The dispute in which it was made.</param>
+    /// <exception cref="ArgumentException">Something is missing, or the promise was made in another dispute.</exception>
+    /// <exception cref="DomainException">The leader had accepted as much before (<see cref="DomainErrorCodes.DeductionWasAuthorised"/>).</exception>
+    public static ViolationFacts Facts(PromisedDeduction promise, Dispute dispute)
+    {
+        Guard.Against.Null(promise);
+        Guard.Against.Null(dispute);
+        if (promise.Dispute != dispute.Id)
+            throw new ArgumentException($"Promise '{promise.Id}' was made in dispute '{promise.Dispute}'; '{dispute.Id}' is another.", nameof(dispute));
+        var authorised = dispute.Accepted is { } accepted && accepted.At <= promise.At ? Money.Min(accepted.Amount, promise.Amount) : Money.Zero;
+        if (authorised == promise.Amount)
+        {
+            throw new DomainException(DomainErrorCodes.DeductionWasAuthorised, Verifying,
+                $"The leader had accepted {dispute.Accepted!.Amount} yuan in dispute '{dispute.Id}' before {promise.Amount} were promised; allowed is what goes beyond that.");
+        }
+
+        // What the leader had accepted covers the promise from below, and what is justified covers it further.
+        var own = promise.Amount - authorised;
+        if (dispute.Verification is not { } verification)
+            return new GroundlessDeduction(own, null, Money.Min(promise.Recovered, own));
+        var justified = Money.Min(own, Money.Max(Money.Zero, verification.Justified - authorised));
+        return justified == own
+            ? new OperatingRuleBreach(Verifying)
+            : new GroundlessDeduction(own, justified, Money.Min(promise.Recovered, own - justified));
+    }
+
+    /// <summary>The report of the act (违纪事件), on the day of the promise, by the one who made it.</summary>
+    /// <param name="promise">The promise.</param>
+    /// <param name="dispute">The dispute in which it was made.</param>
+    /// <param name="id">The report's id; null: <c>granted-deduction:</c> and the promise's id.</param>
+    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
+    /// <inheritdoc cref="Facts" path="/exception"/>
+    public static Incident IncidentFrom(PromisedDeduction promise, Dispute dispute, Id<Incident>? id = null, DateTimeZone? zone = null)
+    {
+        var facts = Facts(promise, dispute);
+        return new Incident(
+            id ?? new($"granted-deduction:{promise.Id}"), promise.At.InZone(zone ?? BusinessZone.Default).Date, [new Offender(promise.By)], facts,
+            new Id<Occurrence>($"deduction:{promise.Id}"));
+    }
+}

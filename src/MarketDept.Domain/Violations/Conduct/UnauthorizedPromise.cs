@@ -1,0 +1,107 @@
+using MarketDept.Domain.Commitments;
+using MarketDept.Domain.Customers;
+
+namespace MarketDept.Domain.Violations.Conduct;
+
+/// <summary>From a promise that nobody had authorised to the facts of clauses 11.2.1, 11.2.3 and 8.2.3 (擅自承诺的违纪事实).</summary>
+/// <remarks>
+/// The act is named after the promise, <c>promise:</c> and its id: one promise over ten consignments is one act, and the same
+/// promise made again is another. The amounts are those of the day on which the facts are taken; what is carried or comes in
+/// later gives new facts of the same act. Nothing is decided here.
+/// </remarks>
+[Clause("8.2.3")]
+[Clause("11.2.1")]
+[Clause("11.2.3")]
+public static class UnauthorizedPromise
+{
+    /// <summary>The facts of a lower rate or of free carriage (擅自降价或免费的事实): what was carried while the loss was his.</summary>
+    /// <exception cref="ArgumentNullException">There is no promise.</exception>
+    /// <exception cref="DomainException">
+    /// It was authorised (<see cref="DomainErrorCodes.PromiseWasAuthorized"/>), or is one of settlement
+    /// (<see cref="DomainErrorCodes.PromiseNotOfPrice"/>).
+    /// </exception>
+    public static UnauthorizedConcession Concession(Commitment promise)
+    {
+        RequireUnauthorized(promise);
+        if (!promise.Promise.Terms.IsOfPrice)
+        {
+            throw new DomainException(DomainErrorCodes.PromiseNotOfPrice, ViolationKind.UnauthorizedConcession.Clause.Id,
+                $"Promise '{promise.Id}' is of {promise.Promise.Terms.Kind.Name}; allowed is a lower rate or free carriage.");
+        }
+
+        return new UnauthorizedConcession(ValueList.From(
+            promise.PriceLoss().Counted.Select(row => new CarriedConsignment(row.Consignment, row.Tariff, row.Charged))));
+    }
+
+    /// <summary>The facts of another settlement method (擅自改变结算方式的事实): of 11.2.3 where it is of the monthly type, else of 8.2.3 under 11.1.</summary>
+    /// <param name="promise">The promise.</param>
+    /// <param name="receivables">The receivables of the customer, as they stand; read where the method is of the monthly type.</param>
+    /// <param name="onSignedReceiptIsMonthlyType">Whether the company counts payment on signed receipt as of the monthly type; read where that was promised.</param>
+    /// <param name="loss">What it cost; read where the method is not of the monthly type, null where no loss is proven.</param>
+    /// <param name="zone">The company's time zone, in which months begin; null: Asia/Shanghai.</param>
+    /// <inheritdoc cref="Commitment.ReceivablesUnder" path="/exception"/>
+    /// <exception cref="DomainException">
+    /// It was authorised (<see cref="DomainErrorCodes.PromiseWasAuthorized"/>), is one of price
+    /// (<see cref="DomainErrorCodes.PromiseNotOfSettlement"/>), or the company's choice is needed and unknown
+    /// (<see cref="DomainErrorCodes.PromiseMonthlyTypeUnknown"/>).
+    /// </exception>
+    public static ViolationFacts Settlement(
+        Commitment promise, ValueList<ArisenReceivable> receivables, Fact onSignedReceiptIsMonthlyType = default, ProvenLoss? loss = null, DateTimeZone? zone = null)
+    {
+        RequireUnauthorized(promise);
+        var months = promise.ReceivablesUnder(receivables, zone);
+        return IsMonthlyType(promise, onSignedReceiptIsMonthlyType)
+            ? new UnauthorizedMonthlySettlement(ValueList.From(
+                months.Select(row => new MonthlyReceivable(row.Month, row.Amount, row.Collected, row.Uncollectable))))
+            : new OperatingRuleBreach(promise.Promise.Terms.Kind.Clause, loss);
+    }
+
+    /// <summary>The report of the act (违纪事件), on the day of the promise, by the one who promised.</summary>
+    /// <param name="promise">The promise.</param>
+    /// <param name="facts">Its facts, from <see cref="Concession"/> or <see cref="Settlement"/>.</param>
+    /// <param name="id">The report's id; null: <c>unauthorized-promise:</c> and the promise's id.</param>
+    /// <param name="zone">The company's time zone, in which the day begins; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">Something is missing, the id is <c>default</c>, or the facts are not of such a promise.</exception>
+    /// <exception cref="DomainException">It was authorised (<see cref="DomainErrorCodes.PromiseWasAuthorized"/>).</exception>
+    public static Incident IncidentOf(Commitment promise, ViolationFacts facts, Id<Incident>? id = null, DateTimeZone? zone = null)
+    {
+        RequireUnauthorized(promise);
+        Guard.Against.Null(facts);
+        var stated = promise.Promise;
+        var fits = stated.Terms.IsOfPrice
+            ? facts is UnauthorizedConcession
+            : facts is UnauthorizedMonthlySettlement || (facts is OperatingRuleBreach breach && breach.Basis.Id == stated.Terms.Kind.Clause);
+        if (!fits)
+        {
+            throw new ArgumentException(
+                $"The facts are of '{facts.Kind.Name}', and promise '{promise.Id}' is of {stated.Terms.Kind.Name}; allowed are the facts of such a promise.", nameof(facts));
+        }
+
+        return new Incident(
+            id ?? new($"unauthorized-promise:{promise.Id}"), stated.MadeAt.InZone(zone ?? BusinessZone.Default).Date,
+            [new Offender(stated.By.Id)], facts, ActOf(promise));
+    }
+
+    /// <summary>The act that the promise is (行为编号), the same whoever reports it.</summary>
+    /// <exception cref="ArgumentNullException">There is no promise.</exception>
+    public static Id<Occurrence> ActOf(Commitment promise) => new($"promise:{Guard.Against.Null(promise).Id}");
+
+    private static bool IsMonthlyType(Commitment promise, Fact onSignedReceiptIsMonthlyType)
+    {
+        var method = ((PromiseTerms.SettlementChange)promise.Promise.Terms).To;
+        if (method != SettlementMethod.OnSignedReceipt)
+            return method.IsPeriodic;
+        return onSignedReceiptIsMonthlyType.ToNullable()
+            ?? throw new DomainException(DomainErrorCodes.PromiseMonthlyTypeUnknown, ViolationKind.UnauthorizedMonthlySettlement.Clause.Id,
+                $"Promise '{promise.Id}' is of settlement '{method.Name}', missing: whether the company counts that as of the monthly type; allowed is once that is stated.");
+    }
+
+    private static void RequireUnauthorized(Commitment promise)
+    {
+        if (Guard.Against.Null(promise).Review().IsAuthorized)
+        {
+            throw new DomainException(DomainErrorCodes.PromiseWasAuthorized, promise.Promise.Terms.Kind.Clause,
+                $"Promise '{promise.Id}' was authorised beforehand; allowed is one that was not.");
+        }
+    }
+}

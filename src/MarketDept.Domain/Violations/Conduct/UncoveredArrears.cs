@@ -1,0 +1,26 @@
+using MarketDept.Domain.Receivables.Arrears;
+
+namespace MarketDept.Domain.Violations.Conduct;
+
+/// <summary>From credit that was given to a cash customer without a complete consent to the facts of a breach of 8.3.3 (擅自同意欠费的违纪事实).</summary>
+/// <remarks>The act is named after the debt and who let it stand, <c>arrears:</c>, the debt's id, the person's and the day.</remarks>
+[Clause("8.3.3")]
+public static class UncoveredArrears
+{
+    /// <summary>The facts of the breach (违反的条款): an ordinary one, with a proven loss where there is one.</summary>
+    /// <exception cref="ArgumentNullException">There is no evidence.</exception>
+    public static OperatingRuleBreach Facts(UncoveredCredit credit, ProvenLoss? loss = null) =>
+        new(Guard.Against.Null(credit).Answer.Form.Clause, loss);
+
+    /// <summary>The report of the act (违纪事件), on the day on which the credit was given, by the one who gave it.</summary>
+    /// <param name="credit">The evidence.</param>
+    /// <param name="loss">What it cost the company; null where no loss is proven.</param>
+    /// <param name="id">The report's id; null: <c>uncovered-</c> and the act's.</param>
+    /// <exception cref="ArgumentNullException">There is no evidence.</exception>
+    public static Incident IncidentFrom(UncoveredCredit credit, ProvenLoss? loss = null, Id<Incident>? id = null)
+    {
+        var facts = Facts(credit, loss);
+        var act = $"arrears:{credit.Receivable}:{credit.By}:{Iso.Format(credit.Answer.On)}";
+        return new Incident(id ?? new($"uncovered-{act}"), credit.Answer.On, [new Offender(credit.By)], facts, new Id<Occurrence>(act));
+    }
+}

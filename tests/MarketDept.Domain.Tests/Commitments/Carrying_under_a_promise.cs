@@ -1,0 +1,144 @@
+using FsCheck.Xunit;
+using MarketDept.Domain.Commitments;
+using static MarketDept.Domain.Tests.Generators.CommitmentSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Commitments;
+
+[Clause("11.2.1")]
+public class Carrying_under_a_promise
+{
+    private static Commitment Carrying(Commitment commitment, params PromisedCarriage[] carried)
+    {
+        foreach (var row in carried)
+            commitment.RecordCarriage(row, At(20));
+        commitment.TakeEvents();
+        return commitment;
+    }
+
+    [Fact]
+    public void The_loss_is_the_sum_of_tariff_minus_charged()
+    {
+        var loss = Carrying(Recorded(), Waybill("W-1", 1, 1680.50m, 1500m), Waybill("W-2", 5)).PriceLoss();
+
+        Assert.Equal((Yuan(380.50m), 2, 0, "11.2.1"), (loss.PriceDifference, loss.Counted.Count, loss.NotCounted.Count, loss.Clause.ToString()));
+    }
+
+    [Fact]
+    public void With_nothing_carried_it_is_nothing_and_the_promise_is_unauthorised_all_the_same()
+    {
+        var loss = Recorded().PriceLoss();
+
+        Assert.Equal((Money.Zero, false), (loss.PriceDifference, loss.Review.IsAuthorized));
+    }
+
+    [Fact]
+    public void Free_carriage_is_charged_nothing_and_costs_the_whole_tariff() =>
+        Assert.Equal(Yuan(1000), Carrying(Recorded(new PromiseTerms.FreeCarriage()), Waybill("W-1", 1, charged: 0)).PriceLoss().PriceDifference);
+
+    [Fact]
+    public void A_charge_above_the_tariff_offsets_no_other() =>
+        Assert.Equal(Yuan(200), Carrying(Recorded(), Waybill("W-1", 1), Waybill("W-2", 1, charged: 1500m)).PriceLoss().PriceDifference);
+
+    [Fact]
+    public void What_is_carried_from_the_ratification_on_does_not_count()
+    {
+        var loss = Carrying(Recorded().HeldAgainst(Given(DownTo(800), at: 5)), Waybill("W-1", 0), Waybill("W-2", 4), Waybill("W-3", 5), Waybill("W-4", 9)).PriceLoss();
+
+        Assert.Equal(["W-1", "W-2"], loss.Counted.Select(row => row.Consignment));
+        Assert.Equal(["W-3", "W-4"], loss.NotCounted.Select(row => row.Consignment));
+    }
+
+    [Fact]
+    public void An_authorised_promise_costs_nobody_anything()
+    {
+        var loss = Carrying(Recorded().HeldAgainst(Given(DownTo(800))), Waybill("W-1", 1)).PriceLoss();
+
+        Assert.Equal((Money.Zero, 1), (loss.PriceDifference, loss.NotCounted.Count));
+        Assert.Contains("W-1：承诺经授权，不计。", loss.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_customer_pays_after_all_reduces_it()
+    {
+        var commitment = Carrying(Recorded(), Waybill("W-1", 1), Waybill("W-2", 1));
+
+        commitment.CorrectCharge("W-1", Yuan(950), At(30));
+
+        Assert.Equal(Yuan(250), commitment.PriceLoss().PriceDifference);
+        Assert.Equal(["W-1", "W-2"], commitment.Carried.Select(row => row.Consignment));
+        Assert.Equal([new Commitment.ChargeCorrected(new("P-1"), At(30), "W-1", Yuan(800), Yuan(950))], commitment.TakeEvents());
+        Refused(commitment, DomainErrorCodes.PromiseConsignmentUnknown, "11.2.1", it => it.CorrectCharge("W-9", Yuan(950), At(30)));
+        Refused(commitment, DomainErrorCodes.PromiseTimeGoesBackwards, "8.2.3", it => it.CorrectCharge("W-1", Yuan(950), At(29)));
+        Mistaken(commitment, it => it.CorrectCharge("W-1", Yuan(-0.01m), At(30)));
+        Mistaken(commitment, it => it.CorrectCharge(" ", Yuan(1), At(30)));
+    }
+
+    [Fact]
+    public void A_consignment_counts_once()
+    {
+        var commitment = Carrying(Recorded(), Waybill("W-1", 1));
+        Refused(commitment, DomainErrorCodes.PromiseConsignmentKnown, "11.2.1", it => it.RecordCarriage(Waybill("W-1", 2, charged: 0), At(21)));
+    }
+
+    [Fact]
+    public void It_is_carried_after_the_promise_and_before_it_is_recorded()
+    {
+        Refused(Recorded(), DomainErrorCodes.PromiseNotMadeYet, "8.2.3", it => it.RecordCarriage(Waybill("W-1", -1), At(20)));
+        Refused(Recorded(), DomainErrorCodes.PromiseInTheFuture, "8.2.3", it => it.RecordCarriage(Waybill("W-1", 21), At(20)));
+        Refused(Recorded(), DomainErrorCodes.PromiseTimeGoesBackwards, "8.2.3", it => it.RecordCarriage(Waybill("W-1", 1), At(9)));
+        Assert.Equal(2, Carrying(Recorded(), Waybill("W-1", 0), Waybill("W-2", 20)).PriceLoss().Counted.Count);
+    }
+
+    [Fact]
+    public void A_settlement_method_changes_no_price() =>
+        Refused(Recorded(Settlement()), DomainErrorCodes.PromiseNotOfPrice, "8.2.3", it => it.RecordCarriage(Waybill("W-1", 1), At(20)));
+
+    [Fact]
+    public void What_is_missing_or_negative_is_a_callers_mistake()
+    {
+        Mistaken(Recorded(), it => it.RecordCarriage(null!, At(20)));
+        Assert.ThrowsAny<ArgumentException>(() => Waybill(" ", 1));
+        Assert.ThrowsAny<ArgumentException>(() => Waybill("W-1", 1, tariff: -1));
+        Assert.ThrowsAny<ArgumentException>(() => Waybill("W-1", 1, charged: -1));
+    }
+
+    [Fact]
+    public void Each_step_of_the_amount_is_told()
+    {
+        var commitment = Carrying(Recorded(), Waybill("W-1", 1), Waybill("W-2", 6));
+        commitment.Correct(new(Seller.Id, "电话", At(5)), At(20));
+
+        Assert.Equal(
+            "差价合计 ¥200.00，计入 1 票。\nW-1（2026-06-10T10:00）：运价 ¥1,000.00，实收 ¥800.00，差价 ¥200.00。\nW-2（2026-06-10T15:00）：已追认或更正，不计。",
+            commitment.PriceLoss().Explain(Language.Chinese).ToString());
+        Assert.Equal(
+            "Price differences of ¥200.00 in total, from 1 consignment(s).\nW-1 (2026-06-10T02:00): tariff ¥1,000.00, charged ¥800.00, difference ¥200.00.\n"
+            + "W-2 (2026-06-10T07:00): ratified or corrected by then, so it does not count.",
+            commitment.PriceLoss().Explain(Language.English, DateTimeZone.Utc).ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => commitment.PriceLoss().Explain((Language)7));
+    }
+
+    [Property(MaxTest = 200)]
+    public void The_loss_is_additive_and_never_above_the_tariffs(int[] amounts, int ratified)
+    {
+        var rows = amounts.Chunk(3).Where(row => row.Length == 3)
+            .Select((row, i) => Waybill($"W-{i}", Math.Abs(row[0] % 10), Math.Abs(row[1] % 1000), Math.Abs(row[2] % 1000))).ToArray();
+        var authorized = Given(DownTo(800), at: 1 + Math.Abs(ratified % 9));
+
+        Money LossOf(IEnumerable<PromisedCarriage> carried) => Carrying(Recorded().HeldAgainst(authorized), [.. carried]).PriceLoss().PriceDifference;
+
+        var whole = LossOf(rows);
+        Assert.Equal(whole, LossOf(rows.Where((_, i) => i % 2 == 0)) + LossOf(rows.Where((_, i) => i % 2 == 1)));
+        Assert.Equal(whole, LossOf(rows.Reverse()));
+        // By hand, fen by fen, without asking the review.
+        var expected = 0L;
+        foreach (var row in rows)
+        {
+            if (row.CarriedAt < authorized.At && row.Tariff.Fen > row.Charged.Fen)
+                expected += row.Tariff.Fen - row.Charged.Fen;
+        }
+
+        Assert.Equal(expected, whole.Fen);
+    }
+}

@@ -1,0 +1,108 @@
+using MarketDept.Domain.Commitments;
+using MarketDept.Domain.Commitments.Permissions;
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
+using static MarketDept.Domain.Tests.Generators.CommitmentSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Commitments;
+
+[Clause("8.2.3")]
+public class Recording_a_promise
+{
+    private static void Refused(string code, Func<Commitment> record)
+    {
+        var refusal = Assert.Throws<DomainException>(record);
+        Assert.Equal((code, "8.2.3"), (refusal.Code, refusal.Clause.ToString()));
+    }
+
+    private static Commitment Record(PromiseTerms terms, int at = 0) => Commitment.Record(new("P-1"), Promised(terms), Rates, At(at));
+
+    [Fact]
+    public void It_says_what_was_promised_and_whether_he_might_have_decided_it()
+    {
+        var commitment = Record(Lower(), at: 3);
+
+        Assert.Equal((new Id<Commitment>("P-1"), Promised(), At(3), At(3)), (commitment.Id, commitment.Promise, commitment.RecordedAt, commitment.LastChangedAt));
+        Assert.Equal([new Commitment.Recorded(new("P-1"), At(3), Promised(), AuthorityGround.NotEntitled)], commitment.TakeEvents());
+    }
+
+    [Theory]
+    [InlineData(999.99, 1000, false)]
+    [InlineData(1000, 1000, true)]
+    [InlineData(1000.01, 1000, true)]
+    [InlineData(0.01, 1000, false)]
+    [InlineData(0, 1000, true)]
+    [InlineData(0, 0, true)]
+    public void A_lower_rate_is_below_the_tariff_and_above_nothing(decimal promised, decimal tariff, bool refused)
+    {
+        if (refused)
+            Refused(DomainErrorCodes.PromiseIsNoReduction, () => Record(Lower(promised, tariff)));
+        else
+            Assert.Equal(ActKind.RateReduction, Record(Lower(promised, tariff)).Promise.Terms.Kind);
+    }
+
+    [Fact]
+    public void The_method_in_force_is_no_change() =>
+        Refused(DomainErrorCodes.PromiseChangesNothing, () => Record(Settlement(SettlementMethod.Prepaid)));
+
+    [Fact]
+    public void It_is_recorded_when_it_was_made_at_the_earliest()
+    {
+        Assert.Equal(At(0), Record(Lower(), at: 0).RecordedAt);
+        Refused(DomainErrorCodes.PromiseInTheFuture, () => Record(Lower(), at: -1));
+    }
+
+    [Fact]
+    public void What_is_missing_or_negative_is_a_callers_mistake()
+    {
+        Assert.ThrowsAny<ArgumentException>(() => Commitment.Record(default, Promised(), Rates, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => Commitment.Record(new("P-1"), null!, Rates, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => Commitment.Record(new("P-1"), Promised(), null!, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => new Promise(default, Seller, Lower(), At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, null!, Lower(), At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, Seller, null!, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, Seller, Lower(), At(0), [null!]));
+        Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, Seller, Lower(), At(0), note: " "));
+        Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.LowerRate(" ", Yuan(2), Yuan(1)));
+        Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.LowerRate(Route, Yuan(-1), Yuan(1)));
+        Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.LowerRate(Route, Yuan(2), Yuan(-1)));
+        Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.SettlementChange(null!, SettlementMethod.Monthly));
+        Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.SettlementChange(SettlementMethod.Monthly, null!));
+    }
+
+    [Fact]
+    public void An_authorisation_that_could_authorise_nothing_is_a_callers_mistake()
+    {
+        Assert.ThrowsAny<ArgumentException>(() => new AuthorizationScope.RateDownTo(" ", Yuan(1)));
+        Assert.ThrowsAny<ArgumentException>(() => new AuthorizationScope.RateDownTo(Route, Money.Zero));
+        Assert.ThrowsAny<ArgumentException>(() => new AuthorizationScope.RateReducedBy(Share.Zero));
+        Assert.ThrowsAny<ArgumentException>(() => new AuthorizationScope.RateReducedBy(Share.Whole));
+        Assert.ThrowsAny<ArgumentException>(() => new AuthorizationScope.Settlement([]));
+        Assert.ThrowsAny<ArgumentException>(() => new AuthorizationScope.Settlement([null!]));
+        Assert.Throws<ArgumentNullException>(() => DownTo(800).Covers(null!));
+        Assert.ThrowsAny<ArgumentException>(() => new Authorization(default, Manager, At(0), DownTo(800)));
+        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), null!, At(0), DownTo(800)));
+        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), Manager, At(0), null!));
+        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), Manager, At(0), DownTo(800), customer: default(Id<Customer>)));
+        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), Manager, At(0), DownTo(800), to: default(Id<StaffMember>)));
+        Assert.ThrowsAny<ArgumentException>(() => Given(DownTo(800), from: 1, until: 1));
+    }
+
+    /// <summary>What the question before the act allows is never unauthorised afterwards, and what it does not allow always is, where nobody authorised it.</summary>
+    [Fact]
+    [Clause("8.5")]
+    public void The_answer_before_and_the_answer_after_agree()
+    {
+        var policy = new PermissionPolicy(Rates);
+        foreach (var by in new[] { Seller, Collector, Deputy, Manager, Executive })
+        foreach (PromiseTerms terms in new PromiseTerms[] { Lower(), new PromiseTerms.FreeCarriage(), Settlement() })
+        foreach (var interested in new StaffMember[][] { [], [Manager], [by], [Colleague], [by, Manager] })
+        {
+            var before = policy.Ask(by, new PlannedAct(terms.Kind), At(0), interested);
+            Assert.Equal(before.IsAllowed, Recorded(terms, by, interested).Review().IsAuthorized);
+        }
+    }
+
+    private static Id<Customer> Buyer => Generators.CommitmentSamples.Customer;
+}

@@ -1,0 +1,67 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MarketDept.Domain.Receivables.Billing;
+using MarketDept.Domain.Receivables.Statements;
+
+namespace MarketDept.Domain.Tests.Generators;
+
+/// <summary>Any entries of three customers within some five months; most fit together and some do not.</summary>
+public sealed record Entered(int[][] Rows)
+{
+    private static readonly LocalDate First = new(2027, 12, 20);
+
+    /// <summary>All months that any of the entries can be in, and one before and after; the fourth has a leap day.</summary>
+    internal static readonly YearMonth[] Months = [.. Enumerable.Range(0, 8).Select(months => new LocalDate(2027, 11, 1).PlusMonths(months).ToYearMonth())];
+
+    internal LedgerEntry[] All => [.. Rows.Select(Read)];
+
+    /// <summary>The entries that are left once those at fault are taken out, and what was at fault on account of them as well.</summary>
+    internal LedgerEntry[] Sound()
+    {
+        var entries = All;
+        for (;;)
+        {
+            var faults = ReceivablesLedger.Examine(entries).Faults.Select(fault => fault.Entry).ToHashSet(ReferenceEqualityComparer.Instance);
+            if (faults.Count == 0)
+                return entries;
+            entries = [.. entries.Where(entry => !faults.Contains(entry))];
+        }
+    }
+
+    public override string ToString() => string.Join('\n', All.Select(entry => entry.ToString()));
+
+    private static LedgerEntry Read(int[] row, int place)
+    {
+        int At(int index) => index < row.Length ? row[index] : 0;
+        var on = First.PlusDays(At(1) % 150);
+        var customer = $"C{At(2) % 3}";
+        var amount = Money.FromFen(1 + (At(3) % 700));
+        // Ids are sometimes taken already, and bills mostly those of the same customer.
+        var id = At(4) % 40 == 0 ? "X" : $"{place}";
+        var bill = new Id<Bill>($"B{At(5) % Math.Max(place, 1)}");
+        return (At(0) % 20) switch
+        {
+            < 8 => new LedgerEntry.Bill(new(id == "X" ? "B0" : $"B{place}"), new(customer), on, First.PlusDays(20 * (At(5) % 8)),
+                At(4) % 15 == 1 ? Money.Zero : amount),
+            < 10 => new LedgerEntry.Deduction(new(id), bill, on.PlusDays(30), amount),
+            < 12 => new LedgerEntry.WriteOff(new(id == "X" ? id : $"W{At(5) % 5}"), bill, on.PlusDays(30), amount, "法院判决"),
+            < 14 => new LedgerEntry.Reversal(new($"W{At(5) % 5}"), on.PlusDays(40)),
+            < 18 => new LedgerEntry.Receipt(new(id), new(customer), on.PlusDays(10), amount),
+            _ => new LedgerEntry.Receipt(new(id), new(customer), on.PlusDays(30), amount,
+                Enumerable.Range(0, At(4) % 4).Select(i => new Id<Bill>($"B{(At(5) + i) % Math.Max(place, 1)}"))),
+        };
+    }
+}
+
+/// <summary>For <c>[Property(Arbitrary = [typeof(LedgerArbitraries)])]</c>.</summary>
+public static class LedgerArbitraries
+{
+    /// <summary>A row of numbers for each entry, so that the rows' own shrinking is the ledger's.</summary>
+    public static Arbitrary<Entered> Entries()
+    {
+        var row = Gen.ArrayOf(Gen.Choose(0, 999), 6);
+        return Arb.From(Gen.Sized(size => Gen.ArrayOf(row, Math.Min(size, 60))), ArbMap.Default.ArbFor<int[][]>().Shrinker)
+            .Filter(rows => rows is not null && Array.TrueForAll(rows, one => one is not null && Array.TrueForAll(one, number => number >= 0)))
+            .Convert(rows => new Entered(rows), entered => entered.Rows);
+    }
+}

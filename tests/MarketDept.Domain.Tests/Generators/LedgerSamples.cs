@@ -1,0 +1,49 @@
+using MarketDept.Domain.Receivables.Billing;
+using MarketDept.Domain.Receivables.Statements;
+
+namespace MarketDept.Domain.Tests.Generators;
+
+/// <summary>Entries of ledgers for tests, as short as they can be written. Days are of 2026, such as <c>0630</c>; amounts are yuan.</summary>
+internal static class LedgerSamples
+{
+    internal static readonly YearMonth May = new(2026, 5);
+    internal static readonly YearMonth June = new(2026, 6);
+    internal static readonly YearMonth July = new(2026, 7);
+
+    internal static LocalDate Day(int monthAndDay) => new(2026, monthAndDay / 100, monthAndDay % 100);
+
+    internal static LedgerEntry Bill(string id, int confirmedOn, int dueOn, decimal amount, string customer = "C1") =>
+        new LedgerEntry.Bill(new(id), new(customer), Day(confirmedOn), Day(dueOn), Money.FromYuan(amount));
+
+    internal static LedgerEntry Deduction(string id, string of, int on, decimal amount) =>
+        new LedgerEntry.Deduction(new(id), new(of), Day(on), Money.FromYuan(amount));
+
+    internal static LedgerEntry WriteOff(string id, string of, int on, decimal amount) =>
+        new LedgerEntry.WriteOff(new(id), new(of), Day(on), Money.FromYuan(amount), "破产");
+
+    internal static LedgerEntry Reversal(string of, int on) => new LedgerEntry.Reversal(new(of), Day(on));
+
+    internal static LedgerEntry Receipt(string id, int on, decimal amount, params string[] instruction) => ReceiptOf("C1", id, on, amount, instruction);
+
+    internal static LedgerEntry ReceiptOf(string customer, string id, int on, decimal amount, params string[] instruction) =>
+        new LedgerEntry.Receipt(new(id), new(customer), Day(on), Money.FromYuan(amount), instruction.Select(bill => new Id<Bill>(bill)));
+
+    internal static MonthStatement Statement(YearMonth month, params LedgerEntry[] entries) => StatementOf(ReceivablesLedger.Post(entries), month);
+
+    internal static MonthStatement StatementOf(ReceivablesLedger ledger, YearMonth month) => ledger.StatementOf(month, month.ToDateInterval().End.PlusDays(1));
+
+    /// <summary>Everything in one line: the movement, then what is owed by age, then the credit.</summary>
+    internal static string Say(StatementFigures figures)
+    {
+        var ages = Enum.GetValues<AgeingBucket>().Select(bucket => figures.Ageing.In(bucket));
+        return $"{figures.Opening} +{figures.Charges} -{figures.Deductions} -{figures.Received} -{figures.WrittenOff} +{figures.Reversed} = {figures.Closing}"
+            + $" [{string.Join(' ', ages)}] {figures.Unallocated}";
+    }
+
+    internal static string Say(MonthStatement statement) =>
+        string.Join('\n', statement.Customers.Select(row => $"{row.Customer} {Say(row.Figures)}").Append($"total {Say(statement.Total)}"));
+
+    /// <summary>Where the receipts went: <c>R1 B1 10.00, B2 5.00; 0.00</c>.</summary>
+    internal static string Say(IEnumerable<PostedReceipt> receipts) => string.Join('\n', receipts.Select(row =>
+        $"{row.Receipt.Id} {string.Join(", ", row.Allocation.Allocations.Select(part => $"{part.Debt} {part.Amount}"))}; {row.Allocation.Unallocated}"));
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using MarketDept.Domain.Payroll;
+using MarketDept.Domain.Payroll.Deductions;
+using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Violations;
+using NodaTime.Serialization.SystemTextJson;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Generators;
+
+/// <summary>Items, ledgers and wages for the tests of payroll. Months are of 2026, and noon is noon in Shanghai.</summary>
+internal static class PayrollSamples
+{
+    internal static readonly YearMonth June = new(2026, 6);
+    internal static readonly YearMonth July = new(2026, 7);
+    internal static readonly YearMonth August = new(2026, 8);
+    internal static readonly Instant Later = Noon(12, 31);
+
+    private static readonly JsonSerializerOptions Json = new JsonSerializerOptions().ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
+
+    internal static Instant Noon(int month, int day) => Instant.FromUtc(2026, month, day, 4, 0);
+
+    internal static FindingItem Fine(string id, decimal yuan = 10m, Instant? since = null, string? act = null, string clause = "11.1") =>
+        Item($"{id}/fine", FindingItemKind.Fine, yuan, since, act ?? id, clause);
+
+    internal static FindingItem Compensation(string id, decimal yuan, Instant? since = null, string? act = null, string clause = "11.1") =>
+        Item($"{id}/compensation", FindingItemKind.Compensation, yuan, since, act ?? id, clause);
+
+    internal static FindingItem Duty(string id, decimal yuan, Instant? since = null, string? act = null) =>
+        Item($"{id}/duty-to-collect", FindingItemKind.DutyToCollect, yuan, since, act ?? id, "11.2.3");
+
+    /// <summary>An absence on a day of June from hour to hour; hour 24 and above are of the next day.</summary>
+    internal static FindingItem Absence(string id, int day, int from, int to, Instant? since = null, string? act = null)
+    {
+        var midnight = new LocalDate(2026, 6, day).AtMidnight();
+        return new($"{id}/absence", Origin(id, act ?? id, "11.3"), Seller.Id, FindingItemKind.Absence, Money.Zero,
+            new AbsenceInterval(midnight.PlusHours(from), midnight.PlusHours(to)), since ?? Noon(6, 15));
+    }
+
+    internal static FindingItem Item(string key, FindingItemKind kind, decimal yuan, Instant? since, string act, string clause) =>
+        new(key, Origin(key.Split('/')[0], act, clause), Seller.Id, kind, Yuan(yuan), null, since ?? Noon(6, 15));
+
+    internal static FindingOrigin Origin(string id, string act, string clause) => new(
+        new(id), new(act), ActDay, ClauseId.Parse(clause), clause == "11.1" ? new ClauseId(8, 3, 3) : null, "standard", Manager.Id);
+
+    internal static PersonLedger Ledger(params FindingItem[] items)
+    {
+        var ledger = new PersonLedger(Seller.Id);
+        ledger.Take(items, Later);
+        ledger.TakeEvents();
+        return ledger;
+    }
+
+    /// <summary>Wage base and comparable amount are the same here.</summary>
+    internal static WageMonth Wage(YearMonth month, decimal wage = 5000m, decimal minimum = 2690m) => new(month, Yuan(wage), Yuan(wage), Yuan(minimum));
+
+    internal static string JsonOf(PersonLedger ledger) => JsonSerializer.Serialize(ledger.ToSnapshot(), Json);
+
+    internal static PersonLedger Reloaded(PersonLedger ledger) =>
+        PersonLedger.Restore(JsonSerializer.Deserialize<PersonLedger.Snapshot>(JsonOf(ledger), Json)!);
+
+    internal static string Stored<T>(T snapshot) => JsonSerializer.Serialize(snapshot, Json);
+
+    internal static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Json)!;
+
+    /// <summary>The command is refused with the code under the clause, and nothing has changed: neither the ledger nor its events.</summary>
+    internal static DomainException Refused(PersonLedger ledger, string code, Action<PersonLedger> command, string clause = "4.4")
+    {
+        ledger.TakeEvents();
+        var before = JsonOf(ledger);
+        var refusal = Assert.Throws<DomainException>(() => command(ledger));
+        Assert.Equal((code, ClauseId.Parse(clause)), (refusal.Code, refusal.Clause));
+        Assert.Contains("allowed", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, JsonOf(ledger));
+        Assert.Empty(ledger.TakeEvents());
+        return refusal;
+    }
+}

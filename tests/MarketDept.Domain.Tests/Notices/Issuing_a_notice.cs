@@ -1,0 +1,162 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Notices;
+using MarketDept.Domain.Staffing;
+using static MarketDept.Domain.Tests.Generators.NoticeSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Notices;
+
+public class Issuing_a_notice
+{
+    [Theory]
+    [Clause("2.6")]
+    [Clause("8.2.2")]
+    [Clause("8.3.3")]
+    [Clause("8.3.5")]
+    [InlineData("new")]
+    [InlineData("change")]
+    [InlineData("arrears")]
+    [InlineData("special")]
+    [InlineData("fall")]
+    public void It_goes_to_the_departments_that_the_company_names_for_the_form(string name)
+    {
+        var notice = Approved(Contents[name]);
+        notice.TakeEvents();
+
+        notice.Issue(Policy, At(2));
+
+        Assert.Equal([Finance, Operations], notice.Stubs.Select(stub => stub.Department));
+        Assert.Equal(notice.Lacking, notice.Stubs.Select(stub => stub.Department));
+        Assert.Equal((NoticeStatus.Issued, At(2)), (notice.Status, notice.IssuedAt));
+        Assert.Equal([new Notice.Issued(new("N1"), At(2), [Finance.Id, Operations.Id])], notice.TakeEvents());
+    }
+
+    [Fact]
+    [Clause("2.6")]
+    public void Each_form_has_departments_of_its_own()
+    {
+        var policy = new NoticePolicy([new(NoticeForm.CustomerOnboarding, [Finance]), new(NoticeForm.InterdepartmentalMemo, [Operations])]);
+
+        Assert.Equal([Finance], Issued(Contents["new"], policy: policy).Lacking);
+        Assert.Equal([Operations], Issued(Contents["special"], policy: policy).Lacking);
+        Assert.Empty(policy.DepartmentsFor(NoticeForm.Pickup));
+        Refused(Approved(Contents["arrears"]), DomainErrorCodes.NoticesNoDepartment, "2.6", it => it.Issue(policy, At(2)));
+    }
+
+    [Fact]
+    [Clause("2.6")]
+    public void A_form_goes_to_at_least_one_department_and_to_each_once()
+    {
+        void Not(string code, string clause, NoticeForm form, ValueList<Department> departments)
+        {
+            var refusal = Assert.Throws<DomainException>(() => new NoticeRoute(form, departments));
+            Assert.Equal((code, clause), (refusal.Code, refusal.Clause.ToString()));
+        }
+
+        Not(DomainErrorCodes.NoticesNoDepartment, "2.6", NoticeForm.ArrearsConsent, []);
+        Not(DomainErrorCodes.NoticesDepartmentTwice, "8.3.3", NoticeForm.ArrearsConsent, [Finance, Operations, Finance]);
+        Not(DomainErrorCodes.NoticesDepartmentTwice, "8.2.2", NoticeForm.CustomerOnboarding, [Finance, new(Finance.Id, "财务", OperationsHead.Id)]);
+        Not(DomainErrorCodes.NoticesWithoutStubs, "8.3.2", NoticeForm.Pickup, [Finance]);
+    }
+
+    [Fact]
+    public void A_delegate_is_named_once_and_is_not_the_head()
+    {
+        Assert.Throws<ArgumentException>(() => new Department(new("F"), "财务部", FinanceHead.Id, [FinanceHead.Id]));
+        Assert.Throws<ArgumentException>(() => new Department(new("F"), "财务部", FinanceHead.Id, [FinanceDelegate.Id, FinanceDelegate.Id]));
+        Assert.Throws<ArgumentException>(() => new Department(new("F"), "财务部", FinanceHead.Id, [default]));
+        Assert.Throws<ArgumentException>(() => new Department(default, "财务部", FinanceHead.Id));
+        Assert.Throws<ArgumentException>(() => new Department(new("F"), " ", FinanceHead.Id));
+        Assert.Throws<ArgumentException>(() => new Department(new("F"), "财务部", default));
+    }
+
+    [Fact]
+    public void A_company_says_each_thing_once()
+    {
+        var route = new NoticeRoute(NoticeForm.ArrearsConsent, [Finance]);
+        Assert.Throws<ArgumentException>(() => new NoticePolicy([route, new(NoticeForm.ArrearsConsent, [Operations])]));
+        Assert.Throws<ArgumentException>(() => new NoticePolicy([route], [Weight, new(Weight.Id, new("别的", "another"))]));
+        Assert.ThrowsAny<ArgumentException>(() => new NoticePolicy([null!]));
+        Assert.ThrowsAny<ArgumentException>(() => new NoticePolicy(null!));
+        Assert.ThrowsAny<ArgumentException>(() => new NoticePolicy([route], [null!]));
+        Assert.ThrowsAny<ArgumentException>(() => new NoticePolicy([route], stubKeeper: default(Id<StaffMember>)));
+        Assert.ThrowsAny<ArgumentException>(() => new NoticeRoute(null!, [Finance]));
+        Assert.ThrowsAny<ArgumentException>(() => new NoticeRoute(NoticeForm.ArrearsConsent, null!));
+        Assert.ThrowsAny<ArgumentException>(() => new NoticeRoute(NoticeForm.ArrearsConsent, [null!]));
+        Assert.ThrowsAny<ArgumentException>(() => Policy.DepartmentsFor(null!));
+        Assert.ThrowsAny<ArgumentException>(() => Policy.IsMonthlyType(null!));
+        Assert.ThrowsAny<ArgumentException>(() => Policy.IsKeeper(null!));
+        Assert.ThrowsAny<ArgumentException>(() => Policy.AskPickup(null!));
+        Mistaken(Drafted(Contents["new"]), it => it.Issue(null!, At(2)));
+    }
+
+    // At hour 14 it is eleven at night of the tenth in Shanghai, at hour 15 the eleventh.
+    [Theory]
+    [Clause("8.3.3")]
+    [InlineData(10, 2, false)]
+    [InlineData(9, 2, false)]
+    [InlineData(11, 2, true)]
+    [InlineData(11, 14, true)]
+    [InlineData(11, 15, false)]
+    [InlineData(12, 15, true)]
+    public void The_promised_date_is_after_the_day_of_issue(int promised, int hour, bool isAllowed)
+    {
+        var notice = Approved(ArrearsOf(800m, new LocalDate(2026, 6, promised)));
+        if (isAllowed)
+            notice.Issue(Policy, At(hour));
+        else
+            Refused(notice, DomainErrorCodes.NoticesPromisedNotAfterIssue, "8.3.3", it => it.Issue(Policy, At(hour)));
+    }
+
+    [Fact]
+    [Clause("8.3.3")]
+    public void The_day_of_issue_is_that_of_the_companys_time_zone()
+    {
+        var notice = Approved(ArrearsOf(800m, new LocalDate(2026, 6, 11)));
+
+        notice.Issue(Policy, At(15), DateTimeZone.Utc);
+
+        Assert.Equal(At(15), notice.IssuedAt);
+    }
+
+    [Theory]
+    [Clause("8.3.3")]
+    [InlineData("yes", false)]
+    [InlineData("no", true)]
+    [InlineData("unknown", true)]
+    public void Whether_payment_on_signed_receipt_is_of_the_monthly_type_is_the_companys_reading(string reading, bool isAllowed)
+    {
+        var policy = PolicyWith(signedReceipt: reading switch { "yes" => Fact.Yes, "no" => Fact.No, _ => Fact.Unknown });
+        var notice = Approved(ArrearsOf(800m, settlement: SettlementMethod.OnSignedReceipt));
+
+        Assert.Equal(SettlementMethod.OnSignedReceipt == SettlementMethod.FromName("on-signed-receipt"), policy.SignedReceiptIsMonthlyType == policy.IsMonthlyType(SettlementMethod.OnSignedReceipt));
+        if (isAllowed)
+            notice.Issue(policy, At(2));
+        else
+            Refused(notice, DomainErrorCodes.NoticesMonthlyCustomer, "8.3.3", it => it.Issue(policy, At(2)));
+    }
+
+    [Theory]
+    [Clause("8.2.2")]
+    [Clause("8.3.5")]
+    [InlineData("rise", "8.3.5")]
+    [InlineData("fall", "8.3.5")]
+    [InlineData("special", "8.3.5")]
+    [InlineData("new", "8.2.2")]
+    [InlineData("change", "8.2.2")]
+    public void Nothing_holds_from_a_day_before_the_issue(string name, string clause)
+    {
+        NoticeContent On(LocalDate day) => name switch
+        {
+            "special" => new SpecialHandling(Client, "轻放", day),
+            "new" => CustomerOnboarding.OfNew(Client, SettlementMethod.Prepaid, day),
+            "change" => CustomerOnboarding.OfChange(Client, SettlementMethod.Prepaid, SettlementMethod.Monthly, "货量大", day),
+            _ => RateOf(100m, name == "rise" ? 120m : 80m, day),
+        };
+
+        Refused(Approved(On(Today.PlusDays(-1))), DomainErrorCodes.NoticesRetroactive, clause, it => it.Issue(Policy, At(2)));
+        var today = Approved(On(Today));
+        today.Issue(Policy, At(2));
+        Assert.Equal(NoticeStatus.Issued, today.Status);
+    }
+}

@@ -1,0 +1,92 @@
+using MarketDept.Domain.Payroll;
+using MarketDept.Domain.Violations;
+using static MarketDept.Domain.Tests.Generators.PayrollSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Payroll;
+
+[Clause("4.4")]
+public class Reading_a_month
+{
+    private static PersonLedger Mixed() => Ledger(
+        Fine("V-1"), Fine("V-2", 50m, clause: "11.2.3"), Compensation("V-1", 300m), Duty("V-2", 800m), Absence("V-3", 10, 13, 17), Absence("V-4", 11, 13, 17),
+        Absence("V-4", 11, 13, 17).Reversal(Noon(6, 20)), Fine("V-5", since: Noon(7, 1)));
+
+    [Fact]
+    public void Each_kind_has_its_own_sum_and_there_is_none_over_kinds()
+    {
+        var month = Mixed().InMonth(June);
+
+        Assert.Equal(
+            (Seller.Id, June, false, Yuan(60m), Yuan(300m), Yuan(800m), 1),
+            (month.Staff, month.Month, month.IsClosed, month.Fines, month.Compensation, month.DutyToCollect, month.Absences));
+        Assert.Equal(
+            ["Compensation", "DutyToCollect", "Fines"],
+            typeof(PersonMonth).GetProperties().Where(property => property.PropertyType == typeof(Money)).Select(property => property.Name).Order());
+    }
+
+    [Fact]
+    public void A_month_with_nothing_in_it_is_empty_and_a_reading_is_a_value()
+    {
+        Assert.Empty(Mixed().InMonth(August).Items);
+        Assert.Equal(Mixed().InMonth(June), Mixed().InMonth(June));
+        Assert.NotEqual(Mixed().InMonth(June), Mixed().InMonth(July));
+    }
+
+    [Fact]
+    public void Items_come_by_the_time_since_when_they_count_then_by_key()
+    {
+        var ledger = Ledger(Fine("V-2", since: Noon(6, 3)), Fine("V-3", since: Noon(6, 2)), Compensation("V-2", 1m, since: Noon(6, 3)));
+
+        Assert.Equal(["V-3/fine", "V-2/compensation", "V-2/fine"], ledger.InMonth(June).Items.Select(item => item.Item.Key));
+    }
+
+    [Fact]
+    public void An_item_says_its_clause_edition_source_and_day_and_what_it_takes_back()
+    {
+        var words = Mixed().InMonth(June).Explain(Language.English);
+
+        Assert.Equal(
+            "S1, 2026-06 (open): fines ¥60.00, compensation ¥300.00, duty to collect ¥800.00, absences 1; never added together.", words.Lines[0].Text);
+        Assert.Contains(
+            "V-1/fine: fine ¥10.00, clause 11.1, edition 'standard', act of 2026-06-10, decided by M1, counts since 2026-06-15.",
+            words.About(ExplanationTopic.Fact));
+        Assert.Contains(
+            "V-4/absence/reversal: absence 2026-06-11T13:00/2026-06-11T17:00, clause 11.3, edition 'standard', act of 2026-06-10, decided by M1, "
+            + "counts since 2026-06-20; takes back V-4/absence.",
+            words.About(ExplanationTopic.Fact));
+        Assert.Equal(new ClauseId(11, 3), words.Lines.Single(line => line.Text.StartsWith("V-3", StringComparison.Ordinal)).Clause);
+    }
+
+    [Fact]
+    public void The_departments_month_has_every_person_once_by_id()
+    {
+        var (seller, colleague) = (Mixed(), new PersonLedger(Colleague.Id));
+        var month = DepartmentMonth.Of(June, colleague, seller);
+
+        Assert.Equal([seller.InMonth(June), colleague.InMonth(June)], month.Persons);
+        Assert.Equal((Yuan(60m), Yuan(300m), Yuan(800m), 1, false), (month.Fines, month.Compensation, month.DutyToCollect, month.Absences, month.IsClosed));
+        Assert.Equal(month, DepartmentMonth.Of(June, seller, colleague));
+        Assert.Throws<ArgumentException>(() => DepartmentMonth.Of(June, seller, Ledger()));
+        Assert.Throws<ArgumentNullException>(() => DepartmentMonth.Of(June, seller, null!));
+    }
+
+    [Fact]
+    public void It_is_closed_once_every_persons_month_is()
+    {
+        var (one, two) = (new PersonLedger(Seller.Id), new PersonLedger(Colleague.Id));
+        one.Close(June, Deputy, Noon(7, 1));
+        Assert.False(DepartmentMonth.Of(June, one, two).IsClosed);
+
+        two.Close(June, Deputy, Noon(7, 1));
+        Assert.True(DepartmentMonth.Of(June, one, two).IsClosed);
+        Assert.Contains("2 persons: fines ¥0.00", DepartmentMonth.Of(June, one, two).Explain(Language.English).Lines[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_late_belongs_to_a_month_before()
+    {
+        Assert.All(Mixed().Items, item => Assert.Null(item.LateFrom));
+        Assert.Equal(FindingItemKind.Fine, Mixed().InMonth(July).Items.Single().Item.Kind);
+    }
+}

@@ -1,0 +1,183 @@
+using MarketDept.Domain.Payroll;
+using MarketDept.Domain.Violations;
+using static MarketDept.Domain.Tests.Generators.PayrollSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Payroll;
+
+[Clause("4.4")]
+public class Taking_items_over
+{
+    [Fact]
+    public void What_a_final_case_comes_to_is_counted_in_the_month_in_which_it_became_final()
+    {
+        var ledger = new PersonLedger(Seller.Id);
+
+        var taken = ledger.TakeFrom(Final(Monthly()), At(10));
+
+        Assert.Equal(["V-1/compensation", "V-1/duty-to-collect", "V-1/fine"], taken.Select(item => item.Item.Key));
+        Assert.All(taken, item => Assert.Equal((June, null, At(10)), (item.Month, item.LateFrom, item.TakenAt)));
+        Assert.Equal(taken, ledger.Items);
+        Assert.Equal(taken.Select(item => new PersonLedger.ItemTaken(Seller.Id, At(10), item)), ledger.TakeEvents());
+    }
+
+    [Fact]
+    public void An_export_taken_over_again_changes_nothing_even_once_its_month_is_closed()
+    {
+        var ledger = new PersonLedger(Seller.Id);
+        ledger.TakeFrom(Final(Monthly()), At(10));
+        ledger.Close(June, Deputy, Noon(7, 1));
+        ledger.TakeEvents();
+        var before = JsonOf(ledger);
+
+        Assert.Empty(ledger.TakeFrom(Final(Monthly()), Noon(7, 2)));
+        Assert.Empty(ledger.Take(Final(Monthly()).ExportItems().Concat(Final(Monthly()).ExportItems()), At(0)));
+
+        Assert.Equal(before, JsonOf(ledger));
+        Assert.Empty(ledger.TakeEvents());
+    }
+
+    [Fact]
+    public void What_was_withdrawn_nets_to_zero_kind_by_kind_in_the_month_of_the_withdrawal()
+    {
+        var ledger = new PersonLedger(Seller.Id);
+
+        ledger.TakeFrom(Withdrawn(Monthly()), At(10));
+        var month = ledger.InMonth(June);
+
+        Assert.Equal(6, month.Items.Count);
+        Assert.Equal((Money.Zero, Money.Zero, Money.Zero, 0), (month.Fines, month.Compensation, month.DutyToCollect, month.Absences));
+    }
+
+    [Fact]
+    public void The_month_is_that_of_the_companys_time_zone()
+    {
+        var midnight = Instant.FromUtc(2026, 6, 30, 16, 0);
+        var (before, after) = (Fine("V-1", since: midnight - Duration.Epsilon), Fine("V-2", since: midnight));
+
+        Assert.Equal([June, July], Ledger(before, after).Items.Select(item => item.Month));
+
+        var elsewhere = new PersonLedger(Seller.Id);
+        elsewhere.Take([before, after], Later, DateTimeZone.Utc);
+        Assert.Equal([June, June], elsewhere.Items.Select(item => item.Month));
+    }
+
+    [Fact]
+    public void One_key_with_another_content_is_refused()
+    {
+        var ledger = Ledger(Fine("V-1"));
+
+        Refused(ledger, DomainErrorCodes.PayrollKeyTaken, it => it.Take([Fine("V-1", 20m)], Later));
+        Refused(ledger, DomainErrorCodes.PayrollKeyTaken, it => it.Take([Fine("V-1", clause: "11.2.1")], Later));
+        Refused(ledger, DomainErrorCodes.PayrollKeyTaken, it => it.Take([Fine("V-2"), Fine("V-2", since: Noon(6, 16))], Later));
+    }
+
+    [Fact]
+    public void What_is_not_final_is_refused()
+    {
+        var ledger = new PersonLedger(Seller.Id);
+
+        foreach (var status in Enum.GetValues<ViolationStatus>().Except([ViolationStatus.Final, ViolationStatus.Withdrawn]))
+        {
+            var refusal = Refused(ledger, DomainErrorCodes.PayrollItemNotFinal, it => it.TakeFrom(In(status), Later));
+            Assert.Contains(status.ToString(), refusal.Message, StringComparison.Ordinal);
+        }
+
+        Refused(ledger, DomainErrorCodes.PayrollItemNotFinal, it => it.Take([Fine("V-1", since: Noon(6, 15))], Noon(6, 15) - Duration.Epsilon));
+        Assert.Single(ledger.Take([Fine("V-1", since: Noon(6, 15))], Noon(6, 15)));
+    }
+
+    [Fact]
+    public void Another_persons_item_or_case_is_refused()
+    {
+        var ledger = new PersonLedger(Colleague.Id);
+
+        Refused(ledger, DomainErrorCodes.PayrollOtherPerson, it => it.Take([Fine("V-1")], Later));
+        Refused(ledger, DomainErrorCodes.PayrollOtherPerson, it => it.TakeFrom(Final(), Later));
+        Refused(ledger, DomainErrorCodes.PayrollOtherPerson, it => it.TakeFrom(Reported(), Later));
+    }
+
+    [Fact]
+    public void A_reversal_takes_back_one_item_of_the_ledger_once_and_exactly()
+    {
+        var fine = Fine("V-1");
+        var back = fine.Reversal(Noon(6, 20));
+        FindingItem Other(Money? amount = null, FindingItemKind kind = FindingItemKind.Fine, Instant? at = null, FindingOrigin? origin = null) =>
+            new("x", origin ?? fine.Origin, Seller.Id, kind, amount ?? Yuan(-10m), null, at ?? Noon(6, 20), fine.Key);
+
+        Refused(Ledger(), DomainErrorCodes.PayrollReversalWithoutItem, it => it.Take([back], Later));
+        Refused(Ledger(fine), DomainErrorCodes.PayrollReversalDoesNotFit, it => it.Take([Other(Yuan(-9m))], Later));
+        Refused(Ledger(fine), DomainErrorCodes.PayrollReversalDoesNotFit, it => it.Take([Other(kind: FindingItemKind.Compensation)], Later));
+        Refused(Ledger(fine), DomainErrorCodes.PayrollReversalDoesNotFit, it => it.Take([Other(at: Noon(6, 14))], Later));
+        Refused(Ledger(fine), DomainErrorCodes.PayrollReversalDoesNotFit, it => it.Take([Other(origin: Origin("V-9", "V-1", "11.1"))], Later));
+        Refused(Ledger(fine, back), DomainErrorCodes.PayrollReversedTwice, it => it.Take([Other()], Later));
+        Refused(Ledger(fine), DomainErrorCodes.PayrollReversedTwice, it => it.Take([back, Other()], Later));
+        Assert.Equal(2, Ledger(back, fine).Items.Count);
+    }
+
+    [Fact]
+    public void A_reversal_is_not_taken_back_itself_and_an_absence_only_for_its_own_time()
+    {
+        var absence = Absence("V-1", 10, 13, 17);
+        var back = absence.Reversal(Noon(6, 20));
+        var again = new FindingItem("y", absence.Origin, Seller.Id, absence.Kind, Money.Zero, absence.Absence, Noon(6, 21), back.Key);
+        var another = new FindingItem(
+            "z", absence.Origin, Seller.Id, absence.Kind, Money.Zero, Absence("V-1", 10, 13, 18).Absence, Noon(6, 20), absence.Key);
+
+        Refused(Ledger(absence, back), DomainErrorCodes.PayrollReversalDoesNotFit, it => it.Take([again], Later));
+        Refused(Ledger(absence), DomainErrorCodes.PayrollReversalDoesNotFit, it => it.Take([another], Later));
+    }
+
+    [Fact]
+    [Clause("11.1")]
+    public void One_act_costs_one_fine_however_many_cases_report_it()
+    {
+        var first = Fine("V-1", act: "act");
+        var ledger = Ledger(first);
+
+        Refused(ledger, DomainErrorCodes.PayrollFinedTwice, it => it.Take([Fine("V-2", 50m, act: "act", clause: "11.2.1")], Later), "11.1");
+        ledger.Take([first.Reversal(Noon(6, 20))], Later);
+        ledger.Take([Fine("V-2", 50m, act: "act", clause: "11.2.1")], Later);
+        ledger.Take([Fine("V-3", act: "another act"), Compensation("V-2", 90m, act: "act", clause: "11.2.1")], Later);
+
+        Assert.Equal(Yuan(60m), ledger.InMonth(June).Fines);
+    }
+
+    [Fact]
+    [Clause("11.3")]
+    public void An_absence_has_no_fine_on_top_for_the_same_visit_and_is_posted_once()
+    {
+        var absence = Absence("V-1", 10, 13, 17, act: "visit:1");
+        var fine = Fine("V-2", act: "visit:1");
+
+        Refused(Ledger(absence), DomainErrorCodes.PayrollAbsenceAndFine, it => it.Take([fine], Later), "11.3");
+        Refused(Ledger(fine), DomainErrorCodes.PayrollAbsenceAndFine, it => it.Take([absence], Later), "11.3");
+        Refused(Ledger(), DomainErrorCodes.PayrollAbsenceAndFine, it => it.Take([fine, absence], Later), "11.3");
+        Refused(Ledger(absence), DomainErrorCodes.PayrollAbsentTwice, it => it.Take([Absence("V-3", 10, 13, 17, act: "visit:1")], Later), "11.3");
+        Assert.Equal(3, Ledger(absence, fine, fine.Reversal(Noon(6, 20))).Items.Count);
+        Assert.Equal(2, Ledger(absence, Fine("V-2", act: "visit:2")).Items.Count);
+    }
+
+    [Fact]
+    public void A_batch_is_taken_whole_or_not_at_all()
+    {
+        var ledger = Ledger(Fine("V-1"));
+
+        Refused(ledger, DomainErrorCodes.PayrollKeyTaken, it => it.Take([Fine("V-2"), Fine("V-1", 20m)], Later));
+        Refused(ledger, DomainErrorCodes.PayrollFinedTwice, it => it.Take([Fine("V-2"), Fine("V-3", act: "V-1")], Later), "11.1");
+        Assert.Single(ledger.Items);
+    }
+
+    [Fact]
+    public void Nothing_at_all_is_a_mistake()
+    {
+        var ledger = new PersonLedger(Seller.Id);
+
+        Assert.ThrowsAny<ArgumentException>(() => new PersonLedger(default));
+        Assert.Throws<ArgumentNullException>(() => ledger.Take(null!, Later));
+        Assert.Throws<ArgumentNullException>(() => ledger.Take([Fine("V-1"), null!], Later));
+        Assert.Throws<ArgumentNullException>(() => ledger.TakeFrom(null!, Later));
+        Assert.Empty(ledger.Take([], Later));
+        Assert.Empty(ledger.Items);
+    }
+}

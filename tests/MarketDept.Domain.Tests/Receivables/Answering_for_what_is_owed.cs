@@ -1,0 +1,36 @@
+using MarketDept.Domain.Receivables;
+using MarketDept.Domain.Staffing;
+using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Receivables;
+
+public class Answering_for_what_is_owed
+{
+    [Fact]
+    [Clause("2.4")]
+    [Clause("5.4")]
+    public void The_collector_answers_first_and_the_owner_assists()
+    {
+        var both = new CollectionResponsibility(Client, Collector.Id, Seller.Id);
+        Assert.Equal((Collector.Id, Seller.Id, false), (both.Collector, both.Owner, both.IsUnassigned));
+        Assert.Contains("协助不等于赔偿", both.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        Assert.Equal("Collector C1 answers for the receivables of customer K1.", both.Explain(Language.English).Lines[0].Text);
+        Assert.Empty(both.Explain(Language.English).About(ExplanationTopic.Missing));
+    }
+
+    [Fact]
+    [Clause("2.4")]
+    public void A_customer_without_a_collector_is_reported_and_no_error()
+    {
+        var nobody = new CollectionResponsibility(Client, null, null);
+        Assert.True(nobody.IsUnassigned);
+        Assert.Equal("客户 K1 的应收款没有收款员负责。", nobody.Explain(Language.Chinese).Lines[0].Text);
+        Assert.Single(nobody.Explain(Language.English).About(ExplanationTopic.Missing));
+        Assert.True(new CollectionResponsibility(Client, null, Seller.Id).IsUnassigned);
+        Mistaken(() => new CollectionResponsibility(default, null, null));
+        Mistaken(() => new CollectionResponsibility(Client, default(Id<StaffMember>), null));
+        Mistaken(() => new CollectionResponsibility(Client, null, default(Id<StaffMember>)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => nobody.Explain((Language)7));
+    }
+}

@@ -1,0 +1,254 @@
+using FsCheck.Xunit;
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables.Dunning;
+using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Violations;
+using static MarketDept.Domain.Tests.Generators.CommitmentSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Receivables.Dunning;
+
+[Clause("8.4")]
+[Clause("5.4")]
+public class Asking_for_help_in_dunning
+{
+    /// <summary>The first instant after the day by which an answer is asked for: midnight in Shanghai after 12 June.</summary>
+    private static readonly Instant Over = Instant.FromUtc(2026, 6, 12, 16, 0);
+
+    private static readonly Instant JustInTime = Over - Duration.Epsilon;
+
+    private static AssistanceRequest Ask(
+        StaffMember? collector = null, StaffMember? asked = null, StaffMember? owner = null, LocalDate? dueOn = null) =>
+        AssistanceRequest.Ask(new("H-1"), new("K1"), ["R-7"], "请一同上门催收", collector ?? Collector, (asked ?? Seller).Id, owner?.Id, dueOn ?? new(2026, 6, 12), At(0));
+
+    private static void RefusedAsking(string code, string clause, Func<AssistanceRequest> ask)
+    {
+        var refusal = Assert.Throws<DomainException>(ask);
+        Assert.Equal((code, clause), (refusal.Code, refusal.Clause.ToString()));
+    }
+
+    [Fact]
+    public void Unanswered_when_its_day_is_over_it_is_evidence_and_before_it_is_none()
+    {
+        var request = Asked();
+
+        Assert.Null(request.EvidenceAt(At(-100)));
+        Assert.Null(request.EvidenceAt(JustInTime));
+        Assert.Equal(new UnansweredAssistance(request.Id, new("K1"), Seller.Id, At(0), new(2026, 6, 12), Over), request.EvidenceAt(Over));
+        Assert.Equal(AssistanceStatus.Open, request.Status);
+    }
+
+    [Fact]
+    public void An_answer_in_time_leaves_no_evidence_whatever_it_says()
+    {
+        foreach (var answer in new Action<AssistanceRequest>[] { it => it.AnswerHelped(Seller.Id, "已陪同上门", JustInTime), it => it.AnswerExplained(Seller.Id, "客户负责人出差", JustInTime) })
+        {
+            var request = Asked();
+            answer(request);
+            Assert.Equal(AssistanceStatus.Answered, request.Status);
+            Assert.Null(request.EvidenceAt(Over));
+            Assert.Equal([new AssistanceRequest.Answered(request.Id, JustInTime, request.Answers[0])], request.TakeEvents());
+        }
+    }
+
+    [Fact]
+    public void A_late_answer_is_an_answer_and_stays_late()
+    {
+        var request = Asked();
+        request.AnswerHelped(Seller.Id, "已陪同上门", Over);
+        request.AnswerHelped(Seller.Id, "款已到账", Over + Duration.FromHours(1));
+
+        Assert.Equal((AssistanceStatus.AnsweredLate, 2), (request.Status, request.Answers.Count));
+        Assert.Null(request.EvidenceAt(Over));
+        Assert.Null(request.EvidenceAt(Over + Duration.FromDays(30)));
+    }
+
+    [Fact]
+    public void How_things_stood_before_a_late_answer_can_still_be_shown()
+    {
+        var request = Asked();
+        request.AnswerHelped(Seller.Id, "已陪同上门", Over + Duration.FromHours(5));
+
+        Assert.NotNull(request.EvidenceAt(Over + Duration.FromHours(5) - Duration.Epsilon));
+        Assert.Null(request.EvidenceAt(Over + Duration.FromHours(5)));
+    }
+
+    [Fact]
+    public void Called_off_in_time_it_is_no_evidence_and_later_that_undoes_nothing()
+    {
+        var (inTime, tooLate) = (Asked(), Asked());
+        inTime.CallOff(Collector, "客户已付清", JustInTime);
+        tooLate.CallOff(Manager, "客户已付清", Over);
+
+        Assert.Equal((AssistanceStatus.CalledOff, AssistanceStatus.CalledOff), (inTime.Status, tooLate.Status));
+        Assert.Null(inTime.EvidenceAt(Over + Duration.FromDays(9)));
+        Assert.NotNull(tooLate.EvidenceAt(Over + Duration.FromDays(9)));
+        Assert.Equal([new AssistanceRequest.CalledOff(inTime.Id, JustInTime, inTime.Cancellation!)], inTime.TakeEvents());
+        Refused(inTime, DomainErrorCodes.AssistanceCalledOff, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", JustInTime));
+        Refused(inTime, DomainErrorCodes.AssistanceCalledOff, "8.4", it => it.CallOff(Collector, "客户已付清", JustInTime));
+    }
+
+    [Fact]
+    public void It_comes_to_an_ordinary_breach_of_8_4_without_compensation()
+    {
+        var evidence = Asked().EvidenceAt(Over)!;
+
+        var finding = FindingOf(new Incident(
+            new("I-8"), evidence.DueOn.PlusDays(1), [new(evidence.Owner)], new OperatingRuleBreach(new(8, 4)), new Id<Occurrence>($"assistance:{evidence.Request}")));
+
+        Assert.Equal((Yuan(10), Money.Zero, Money.Zero), (finding.Fine, finding.Compensation, finding.DutyToCollect));
+        Assert.Equal(DomainErrorCodes.ClauseIsNoBasis, Assert.Throws<DomainException>(() => new OperatingRuleBreach(new(5, 4))).Code);
+    }
+
+    [Fact]
+    public void It_is_asked_of_the_owner_and_of_nobody_else()
+    {
+        Assert.Equal(Seller.Id, Ask(owner: Seller).Owner);
+        RefusedAsking(DomainErrorCodes.AssistanceNotOfOwner, "5.4", () => Ask(owner: Colleague));
+        RefusedAsking(DomainErrorCodes.AssistanceNotOfOwner, "5.4", () => Ask(owner: null));
+        Assert.Equal([new AssistanceRequest.Asked(new("H-1"), At(0), new("K1"), Collector.Id, Seller.Id, new(2026, 6, 12))], Ask(owner: Seller).TakeEvents());
+    }
+
+    [Fact]
+    public void It_is_asked_by_a_collector() =>
+        Assert.All(Position.List.Where(position => position != Position.Collector), position =>
+            RefusedAsking(DomainErrorCodes.AssistanceNotByCollector, "5.4", () => Ask(new(new("P"), "某人", position), owner: Seller)));
+
+    [Fact]
+    public void The_day_for_the_answer_is_not_over_yet()
+    {
+        Assert.Equal(ActDay, Ask(owner: Seller, dueOn: ActDay).DueOn);
+        RefusedAsking(DomainErrorCodes.AssistanceDueInThePast, "8.4", () => Ask(owner: Seller, dueOn: ActDay.PlusDays(-1)));
+    }
+
+    [Fact]
+    public void Only_the_one_who_was_asked_answers_and_time_does_not_go_backwards()
+    {
+        Refused(Asked(), DomainErrorCodes.AssistanceAnsweredByAnother, "8.4", it => it.AnswerHelped(Colleague.Id, "已陪同上门", At(1)));
+        Refused(Asked(), DomainErrorCodes.AssistanceTimeGoesBackwards, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", At(-1)));
+        Refused(Asked(), DomainErrorCodes.AssistanceTimeGoesBackwards, "8.4", it => it.CallOff(Collector, "客户已付清", At(-1)));
+        var answered = Asked();
+        answered.AnswerExplained(Seller.Id, "客户负责人出差", At(5));
+        Refused(answered, DomainErrorCodes.AssistanceTimeGoesBackwards, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", At(4)));
+        Refused(answered, DomainErrorCodes.AssistanceCalledOffByAnother, "5.4", it => it.CallOff(Seller, "客户已付清", At(5)));
+        answered.CallOff(Collector, "客户已付清", At(5));
+        Assert.Equal(AssistanceStatus.Answered, answered.Status);
+    }
+
+    [Fact]
+    public void What_is_missing_or_blank_is_a_callers_mistake()
+    {
+        void Mistake(Func<AssistanceRequest> ask) => Assert.ThrowsAny<ArgumentException>(ask);
+        AssistanceRequest Of(string id = "H-1", string customer = "K1", ValueList<string>? debts = null, string need = "催收", StaffMember? collector = null) =>
+            AssistanceRequest.Ask(id.Length == 0 ? default : new(id), customer.Length == 0 ? default : new(customer), debts ?? ["R-7"], need, collector!, Seller.Id, Seller.Id, ActDay, At(0));
+
+        Mistake(() => Of(id: "", collector: Collector));
+        Mistake(() => Of(customer: "", collector: Collector));
+        Mistake(() => Of(debts: [], collector: Collector));
+        Mistake(() => Of(debts: [" "], collector: Collector));
+        Mistake(() => Of(need: " ", collector: Collector));
+        Mistake(() => Of());
+        Mistake(() => AssistanceRequest.Ask(new("H-1"), new("K1"), null!, "催收", Collector, Seller.Id, Seller.Id, ActDay, At(0)));
+        Mistake(() => AssistanceRequest.Ask(new("H-1"), new("K1"), ["R-7"], "催收", Collector, default, Seller.Id, ActDay, At(0)));
+        Mistaken(Asked(), it => it.AnswerHelped(default, "已陪同上门", At(1)));
+        Mistaken(Asked(), it => it.AnswerExplained(Seller.Id, " ", At(1)));
+        Mistaken(Asked(), it => it.CallOff(null!, "客户已付清", At(1)));
+        Mistaken(Asked(), it => it.CallOff(Collector, " ", At(1)));
+    }
+
+    [Fact]
+    public void It_says_where_it_stands_and_what_was_answered()
+    {
+        var request = Asked();
+        request.AnswerExplained(Seller.Id, "客户负责人出差", At(5));
+        request.CallOff(Collector, "客户已付清", At(6));
+
+        Assert.Equal(
+            "H-1：协助催款的请求已按期答复，答复期限 2026-06-12。\n2026-06-10T09:00 收款员 C1 就客户 K1 的 R-7、R-8 请 S1 协助：请一同上门催收\n"
+            + "2026-06-10T14:00 S1 说明未协助的理由：客户负责人出差\n2026-06-10T15:00 C1 取消请求：客户已付清\n"
+            + "只有记录在案、逾期仍未获答复的请求才是推卸的证据；理由是否成立须由人判断；协助不等于担责。",
+            request.Explain(Language.Chinese).ToString());
+        Assert.Contains("is not answered yet", Asked().Explain(Language.English).ToString(), StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => request.Explain((Language)7));
+    }
+
+    [Fact]
+    public void It_survives_json_with_every_answer()
+    {
+        var request = Asked();
+        Assert.Equal(JsonOf(request), JsonOf(Reloaded(request)));
+        request.AnswerExplained(Seller.Id, "客户负责人出差", At(5));
+        request.AnswerHelped(Seller.Id, "已陪同上门", At(6));
+        request.CallOff(Collector, "客户已付清", At(7));
+
+        var restored = Reloaded(request);
+
+        Assert.Equal(JsonOf(request), JsonOf(restored));
+        Assert.Equal((request.Answers, request.Cancellation, request.Debts, request.Need), (restored.Answers, restored.Cancellation, restored.Debts, restored.Need));
+        Assert.Equal((request.Customer, request.Collector, request.Owner, request.RequestedAt, request.DueOn), (restored.Customer, restored.Collector, restored.Owner, restored.RequestedAt, restored.DueOn));
+        Assert.Equal(request.Explain(Language.English), restored.Explain(Language.English));
+        Assert.Empty(restored.TakeEvents());
+    }
+
+    [Fact]
+    public void What_cannot_have_been_stored_is_refused()
+    {
+        var request = Asked();
+        request.AnswerHelped(Seller.Id, "已陪同上门", At(6));
+        request.CallOff(Collector, "客户已付清", At(7));
+        var whole = request.ToSnapshot();
+        Assert.Throws<ArgumentNullException>(() => AssistanceRequest.Restore(null!));
+        AssistanceRequest.Snapshot[] broken =
+        [
+            whole with { Id = "" }, whole with { Customer = " " }, whole with { Debts = null! }, whole with { Debts = [] }, whole with { Debts = [""] },
+            whole with { Need = " " }, whole with { Collector = "" }, whole with { Owner = "" }, whole with { Answers = null! }, whole with { Answers = [null!] },
+            whole with { Answers = [whole.Answers[0] with { Text = " " }] }, whole with { Answers = [whole.Answers[0] with { By = "" }] },
+            whole with { Cancellation = whole.Cancellation! with { Reason = "" } }, whole with { Cancellation = whole.Cancellation! with { By = "" } },
+        ];
+        Assert.All(broken, snapshot => Assert.ThrowsAny<ArgumentException>(() => AssistanceRequest.Restore(snapshot)));
+    }
+
+    /// <summary>Each number is a step some hours on: helped, explained, called off, or by another. The model is the list of hours.</summary>
+    [Property(MaxTest = 300)]
+    public void After_any_steps_there_is_evidence_exactly_while_nothing_was_answered_after_its_day(byte[] steps)
+    {
+        var request = Asked();
+        int now = 0, answeredAt = int.MaxValue, calledOffAt = int.MaxValue;
+        foreach (var step in steps)
+        {
+            var before = JsonOf(request);
+            var next = now + (step / 4 % 20) - 1;
+            var taken = true;
+            try
+            {
+                switch (step % 8)
+                {
+                    case 0: request.CallOff(Collector, "客户已付清", At(next)); break;
+                    case 1: request.AnswerHelped(Colleague.Id, "不相干", At(next)); break;
+                    case 2 or 3: request.AnswerExplained(Seller.Id, "说明", At(next)); break;
+                    case 4: request.AnswerHelped(Seller.Id, "协助", At(next)); break;
+                    default: request = Reloaded(request); taken = false; break;
+                }
+            }
+            catch (DomainException)
+            {
+                taken = false;
+                Assert.Equal(before, JsonOf(request));
+            }
+
+            if (step % 8 < 5)
+                Assert.Equal(next >= now && calledOffAt == int.MaxValue && step % 8 != 1, taken);
+            if (!taken)
+                continue;
+            now = next;
+            if (step % 8 == 0)
+                calledOffAt = now;
+            else
+                answeredAt = Math.Min(answeredAt, now);
+        }
+
+        // The day is over at hour 63: midnight after 12 June, counted from nine on 10 June.
+        for (var hour = 0; hour < 140; hour++)
+            Assert.Equal(hour >= 63 && answeredAt > hour && !(calledOffAt < 63), request.EvidenceAt(At(hour)) is not null);
+    }
+}

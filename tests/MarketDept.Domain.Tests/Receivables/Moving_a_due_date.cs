@@ -1,0 +1,131 @@
+using MarketDept.Domain.Receivables;
+using MarketDept.Domain.Staffing;
+using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Receivables;
+
+public class Moving_a_due_date
+{
+    public static TheoryData<string> PositionsThatMayNot => [.. Position.List.Where(it => it != Position.Manager).Select(it => it.Name)];
+
+    private static void Move(Receivable debt, int to, int on = 5, StaffMember? by = null, DecisionAuthority? authority = null) =>
+        debt.AmendDueDate(Day(to), "补充协议 2026-07", by ?? Manager, authority ?? Deciders, Noon(on));
+
+    [Fact]
+    [Clause("9.4")]
+    public void The_manager_amends_the_contract_and_the_original_date_stays_for_ageing()
+    {
+        var debt = Owed();
+
+        Move(debt, 40);
+
+        Assert.Equal((Day(9), Day(40)), (debt.OriginalDueOn, debt.DueOn));
+        Assert.Equal([new Receivable.DueDateAmended(R1, Noon(5), debt.Amendments[0])], debt.TakeEvents());
+        Assert.Equal((Manager.Id, Day(5), "补充协议 2026-07"), (debt.Amendments[0].By, debt.Amendments[0].AgreedOn, debt.Amendments[0].Agreement));
+        Assert.Equal((false, 0, 11), (debt.IsOverdueOn(Day(20)), debt.DaysOverdueOn(Day(20)), debt.AgeOn(Day(20))));
+        Assert.Equal((true, 1, 32), (debt.IsOverdueOn(Day(41)), debt.DaysOverdueOn(Day(41)), debt.AgeOn(Day(41))));
+    }
+
+    [Theory]
+    [MemberData(nameof(PositionsThatMayNot))]
+    [Clause("9.4")]
+    public void The_collector_cannot_nor_anybody_else_without_a_delegation(string position)
+    {
+        var debt = Owed();
+        var by = new StaffMember(new("X"), "X", Position.FromName(position));
+
+        Refused(DomainErrorCodes.NotEntitledToDecide, by.Position == Position.DeputyManager ? "4.1" : "9.4", () => Move(debt, 40, by: by), debt);
+    }
+
+    [Fact]
+    [Clause("9.4")]
+    [Clause("4.1")]
+    public void The_deputy_can_under_a_delegation_and_the_manager_not_in_his_own_case()
+    {
+        var debt = Owed();
+        Move(debt, 40, by: Deputy, authority: new(new Delegation(Manager, Deputy, [Matter.PaymentDate], new Interval(Noon(0), null))));
+        Assert.Equal(Deputy.Id, debt.Amendments[0].By);
+
+        Refused(DomainErrorCodes.DecidesOwnCase, "9.4", () => debt.AmendDueDate(Day(50), "协议", Manager, Deciders, Noon(6), [Manager]), debt);
+        debt.AmendDueDate(Day(50), "协议", Executive, Deciders, Noon(6), [Manager]);
+        Assert.Equal((2, Day(50)), (debt.Amendments.Count, debt.DueOn));
+    }
+
+    [Fact]
+    [Clause("9.4")]
+    public void A_debt_that_was_overdue_was_so_until_the_day_of_the_amendment()
+    {
+        var debt = Owed();
+
+        Move(debt, 40, on: 20);
+
+        Assert.Equal((Day(9), Day(40)), (debt.DueDateOn(Day(19)), debt.DueDateOn(Day(20))));
+        Assert.Equal((10, 0), (debt.DaysOverdueOn(Day(19)), debt.DaysOverdueOn(Day(20))));
+    }
+
+    [Fact]
+    [Clause("9.4")]
+    public void To_the_same_day_or_into_the_past_it_is_refused()
+    {
+        var debt = Owed();
+        Refused(DomainErrorCodes.ReceivableDueDateUnchanged, "9.4", () => Move(debt, 9), debt);
+        Refused(DomainErrorCodes.ReceivableDueDateInThePast, "9.4", () => Move(debt, 4, on: 5), debt);
+
+        Move(debt, 5, on: 5);
+        Assert.Equal(Day(5), debt.DueOn);
+        Refused(DomainErrorCodes.ReceivableTimeGoesBackwards, "9.4", () => Move(debt, 40, on: 4), debt);
+        Mistaken(() => debt.AmendDueDate(Day(40), " ", Manager, Deciders, Noon(6)), debt);
+        Mistaken(() => debt.AmendDueDate(Day(40), "协议", null!, Deciders, Noon(6)), debt);
+        Mistaken(() => debt.AmendDueDate(Day(40), "协议", Manager, null!, Noon(6)), debt);
+    }
+
+    [Fact]
+    [Clause("9.4")]
+    public void As_long_as_the_day_it_counts_from_is_not_known_nothing_is_overdue_and_nothing_can_be_moved()
+    {
+        var debt = Owed(due: null);
+        Assert.Equal((null, null, false, 0), (debt.DueOn, debt.AgeOn(Day(400)), debt.IsOverdueOn(Day(400)), debt.DaysOverdueOn(Day(400))));
+        Refused(DomainErrorCodes.ReceivableDueDateUnknown, "9.4", () => Move(debt, 40), debt);
+
+        debt.FixDueDate(Day(9), Noon(6));
+
+        Assert.Equal([new Receivable.DueDateFixed(R1, Noon(6), Day(9))], debt.TakeEvents());
+        Assert.Equal((Day(9), Day(9), 1), (debt.OriginalDueOn, debt.DueOn, debt.DaysOverdueOn(Day(10))));
+        Refused(DomainErrorCodes.ReceivableDueDateKnown, "9.4", () => debt.FixDueDate(Day(10), Noon(7)), debt);
+        Move(debt, 40, on: 6);
+        Assert.Equal(Day(9), debt.OriginalDueOn);
+    }
+
+    [Fact]
+    public void It_is_fixed_in_the_order_of_time()
+    {
+        var debt = Owed(due: null);
+        Settlement.Allocate(Received(100m), debt, Yuan(100m), Entry("A-1", 3));
+        Refused(DomainErrorCodes.ReceivableTimeGoesBackwards, "9.4", () => debt.FixDueDate(Day(9), Noon(2)), debt);
+    }
+
+    // Due on that day is not overdue; each line: days after the due date, overdue, days overdue.
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(30, 30)]
+    [InlineData(365, 365)]
+    [Clause("9.5")]
+    public void Overdue_begins_on_the_day_after_the_due_date(int after, int days)
+    {
+        var debt = Owed();
+        Assert.Equal((days > 0, days, after), (debt.IsOverdueOn(Day(9 + after)), debt.DaysOverdueOn(Day(9 + after)), debt.AgeOn(Day(9 + after))));
+    }
+
+    [Fact]
+    [Clause("9.5")]
+    public void What_is_paid_is_not_overdue_whatever_the_day()
+    {
+        var debt = Paid(1000m).Debt;
+        Assert.Equal((false, 0, 91), (debt.IsOverdueOn(Day(100)), debt.DaysOverdueOn(Day(100)), debt.AgeOn(Day(100))));
+        Assert.False(Owed(confirmed: 20, due: 9).IsOverdueOn(Day(15)));
+        Assert.Equal(12, Owed(confirmed: 20, due: 9).DaysOverdueOn(Day(21)));
+    }
+}

@@ -1,0 +1,197 @@
+using FsCheck.Xunit;
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables.Billing;
+using MarketDept.Domain.Receivables.Statements;
+using MarketDept.Domain.Tests.Generators;
+using static MarketDept.Domain.Tests.Generators.LedgerSamples;
+
+namespace MarketDept.Domain.Tests.Receivables.Statements;
+
+[Clause("9.2")]
+[Clause("9.3")]
+[Clause("9.6")]
+public class Examining_entries
+{
+    private static readonly LedgerEntry B1 = Bill("B1", 0610, 0630, 10);
+
+    [Fact]
+    public void What_fits_together_is_a_ledger()
+    {
+        var examined = ReceivablesLedger.Examine([B1, Deduction("D1", "B1", 0610, 10), Receipt("R1", 0610, 1, "B1", "B1")]);
+        Assert.NotNull(examined.Ledger);
+        Assert.Empty(examined.Faults);
+        Assert.NotNull(ReceivablesLedger.Examine([]).Ledger);
+    }
+
+    [Fact]
+    public void Before_its_bill_is_confirmed_there_is_nothing_to_enter()
+    {
+        Assert.Equal(["D1 On ledger.before-confirmation 9.3"], Faults(B1, Deduction("D1", "B1", 0609, 1), Deduction("D2", "B1", 0610, 1)));
+        Assert.Equal(["W1 On ledger.before-confirmation 11.2.3"], Faults(B1, WriteOff("W1", "B1", 0609, 1), WriteOff("W2", "B1", 0610, 1)));
+        Assert.Equal(["R1 Instruction ledger.before-confirmation 6.2"], Faults(B1, Receipt("R1", 0609, 1, "B1"), Receipt("R2", 0610, 1, "B1"), Receipt("R3", 0609, 1)));
+    }
+
+    [Fact]
+    public void Not_more_can_be_deducted_or_written_off_than_is_owed_at_its_turn()
+    {
+        Assert.Equal(["D1 Amount ledger.above-balance 9.3"], Faults(B1, Deduction("D1", "B1", 0610, 10.01m)));
+        Assert.Equal([], Faults(B1, Deduction("D1", "B1", 0610, 10)));
+        Assert.Equal(["W1 Amount ledger.above-balance 11.2.3"], Faults(B1, Deduction("D1", "B1", 0610, 4), WriteOff("W1", "B1", 0610, 6.01m)));
+        // Money of the day before counts, money of the same day does not yet.
+        Assert.Equal(["D1 Amount ledger.above-balance 9.3"], Faults(B1, Receipt("R1", 0611, 1), Deduction("D1", "B1", 0612, 10)));
+        Assert.Equal([], Faults(B1, Receipt("R1", 0612, 1), Deduction("D1", "B1", 0612, 10)));
+        // A deduction comes before the reversal of its day, a write-off after it.
+        Assert.Equal(["D1 Amount ledger.above-balance 9.3"], Faults(B1, WriteOff("W1", "B1", 0610, 10), Reversal("W1", 0611), Deduction("D1", "B1", 0611, 10)));
+        Assert.Equal([], Faults(B1, WriteOff("W1", "B1", 0610, 10), Reversal("W1", 0611), WriteOff("W2", "B1", 0611, 10)));
+    }
+
+    [Fact]
+    public void A_customer_can_name_his_own_bills_only()
+    {
+        var other = Bill("B2", 0610, 0630, 10, "C2");
+        Assert.Equal(["R1 Instruction ledger.other-customers-bill 6.2"], Faults(B1, other, Receipt("R1", 0610, 1, "B1", "B2", "B2")));
+        Assert.Equal(
+            ["R1 Instruction ledger.other-customers-bill 6.2", "R1 Instruction ledger.unknown-bill 6.2"], Faults(B1, other, Receipt("R1", 0610, 1, "B2", "B9")));
+    }
+
+    [Fact]
+    public void What_is_not_there_cannot_be_referred_to()
+    {
+        Assert.Equal(["D1 Of ledger.unknown-bill 9.3"], Faults(B1, Deduction("D1", "B9", 0610, 1)));
+        Assert.Equal(["W1 Of ledger.unknown-bill 11.2.3"], Faults(B1, WriteOff("W1", "B9", 0610, 1), Reversal("W1", 0611)));
+        Assert.Equal(["W9 Of ledger.unknown-write-off 11.2.3"], Faults(B1, Reversal("W9", 0611)));
+    }
+
+    [Fact]
+    public void A_write_off_is_taken_back_once_and_later()
+    {
+        var writeOff = WriteOff("W1", "B1", 0612, 10);
+        Assert.Equal([], Faults(B1, writeOff, Reversal("W1", 0613)));
+        Assert.Equal(["W1 On ledger.reversal-not-later 11.2.3"], Faults(B1, writeOff, Reversal("W1", 0612)));
+        Assert.Equal(["W1 Of ledger.already-reversed 11.2.3"], Faults(B1, writeOff, Reversal("W1", 0613), Reversal("W1", 0620)));
+        // The one at fault takes nothing back, so the other does.
+        Assert.Equal(["W1 On ledger.reversal-not-later 11.2.3"], Faults(B1, writeOff, Reversal("W1", 0611), Reversal("W1", 0613)));
+    }
+
+    [Fact]
+    public void An_id_stands_once_among_its_kind() =>
+        Assert.Equal(
+            ["B1 Id ledger.id-taken 9.2", "X Id ledger.id-taken 9.3", "X Id ledger.id-taken 11.2.3", "X Id ledger.id-taken 6.2"],
+            Faults(
+                B1, Bill("B1", 0610, 0630, 10), Deduction("X", "B1", 0610, 1), Deduction("X", "B1", 0610, 1), WriteOff("X", "B1", 0610, 1), WriteOff("X", "B1", 0610, 1),
+                Receipt("X", 0610, 1), Receipt("X", 0610, 1)));
+
+    [Fact]
+    public void All_faults_are_told_in_the_order_of_the_entries_also_those_long_after() =>
+        Assert.Equal(
+            ["R1 Instruction ledger.unknown-bill 6.2", "D1 Amount ledger.above-balance 9.3", "W1 On ledger.before-confirmation 11.2.3"],
+            Faults(Receipt("R1", 0610, 1, "B9"), Deduction("D1", "B1", 1231, 11), WriteOff("W1", "B1", 0101, 1), B1));
+
+    [Fact]
+    public void What_is_at_fault_is_not_applied()
+    {
+        // Were the first deduction applied, the second would not fit either.
+        Assert.Equal(["D1 Amount ledger.above-balance 9.3"], Faults(B1, Deduction("D1", "B1", 0610, 11), Deduction("D2", "B1", 0611, 10)));
+        // And nothing is taken back of a write-off that never was.
+        Assert.Equal(["W1 Amount ledger.above-balance 11.2.3"], Faults(B1, WriteOff("W1", "B1", 0610, 11), Reversal("W1", 0611), Reversal("W1", 0612)));
+    }
+
+    [Fact]
+    public void Balances_that_hang_on_a_fault_are_not_known_and_no_fault()
+    {
+        // Whether D1 fits depends on the reversal, which is at fault; D2 is above the whole bill in any case.
+        Assert.Equal(
+            ["W1 On ledger.reversal-not-later 11.2.3", "D2 Amount ledger.above-balance 9.3"],
+            Faults(B1, WriteOff("W1", "B1", 0610, 10), Reversal("W1", 0610), Deduction("D1", "B1", 0611, 10), Deduction("D2", "B1", 0611, 10.01m)));
+        // The same where the host knows that something is missing.
+        LedgerEntry[] entries = [B1, Receipt("R1", 0610, 10), Deduction("D1", "B1", 0611, 10)];
+        Assert.Equal(["D1 Amount ledger.above-balance 9.3"], Faults(entries));
+        Assert.Empty(ReceivablesLedger.Examine(entries, new Id<Customer>("C1")).Faults);
+        Assert.Single(ReceivablesLedger.Examine(entries, new Id<Customer>("C2")).Faults);
+    }
+
+    [Fact]
+    public void Posting_refuses_with_the_first_fault()
+    {
+        var refusal = Assert.Throws<DomainException>(() => ReceivablesLedger.Post([B1, Deduction("D1", "B1", 0610, 11), Reversal("W9", 0611)]));
+        Assert.Equal((DomainErrorCodes.LedgerAboveBalance, new ClauseId(9, 3)), (refusal.Code, refusal.Clause));
+        Assert.StartsWith("deduction 'D1': its amount is 11.00; allowed is at most the balance of bill 'B1' at its turn, 10.00.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_amount_is_above_nothing_and_a_write_off_has_a_ground()
+    {
+        Refused(DomainErrorCodes.LedgerAmountNotPositive, "9.3", () => Deduction("D1", "B1", 0610, 0));
+        Refused(DomainErrorCodes.LedgerAmountNotPositive, "6.2", () => Receipt("R1", 0610, -1));
+        Refused(DomainErrorCodes.LedgerAmountNotPositive, "11.2.3", () => WriteOff("W1", "B1", 0610, 0));
+        Refused(DomainErrorCodes.LedgerWriteOffWithoutGround, "11.2.3", () => new LedgerEntry.WriteOff(new("W1"), new("B1"), Day(0610), Money.FromFen(1), " "));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Bill("B1", 0610, 0630, -0.01m));
+        Assert.Throws<ArgumentException>(() => new LedgerEntry.Bill(default, new("C1"), Day(0610), Day(0610), Money.Zero));
+        Assert.Throws<ArgumentException>(() => new LedgerEntry.Receipt(new("R1"), default, Day(0610), Money.FromFen(1)));
+        Assert.Throws<ArgumentException>(() => new LedgerEntry.Receipt(new("R1"), new("C1"), Day(0610), Money.FromFen(1), default(Id<Bill>)));
+        Assert.Throws<ArgumentException>(() => new LedgerEntry.Reversal(default, Day(0610)));
+        Assert.Throws<ArgumentNullException>(() => ReceivablesLedger.Post(null!));
+        Assert.Throws<ArgumentNullException>(() => ReceivablesLedger.Post([B1, null!]));
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "扣款 D1：金额是 11.00，高于账单“B1”当时的余额 10.00。")]
+    [InlineData(Language.English, "deduction 'D1': its amount is 11.00; allowed is at most the balance of bill 'B1' at its turn, 10.00.")]
+    public void A_fault_says_what_is_wrong_in_both_languages(Language language, string said)
+    {
+        var fault = ReceivablesLedger.Examine([B1, Deduction("D1", "B1", 0610, 11)]).Faults[0];
+        Assert.Equal(said, fault.Explain(language).ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => fault.Explain((Language)7));
+    }
+
+    [Property(Arbitrary = [typeof(LedgerArbitraries)])]
+    public void Each_fault_is_told_once_and_what_is_sound_never_is(Entered entered)
+    {
+        var faults = ReceivablesLedger.Examine(entered.All).Faults;
+        Assert.Equal(faults.Count, faults.Select(fault => (RuntimeHelpersOf(fault.Entry), fault.Message)).Distinct().Count());
+        Assert.All(faults, fault => Assert.All(Enum.GetValues<Language>(), language => Assert.NotEqual("", fault.Explain(language).ToString())));
+        // The plain ledger asserts that nothing sound goes above a balance and that nothing is taken back twice.
+        _ = new PlainLedger(entered.Sound(), LocalDate.MaxIsoValue);
+    }
+
+    [Property(Arbitrary = [typeof(LedgerArbitraries)])]
+    public void Only_what_a_plain_ledger_refuses_too_is_above_a_balance(Entered entered)
+    {
+        var entries = entered.Sound();
+        foreach (var (entry, place) in entries.Select((entry, place) => (entry, place)).Where(row => row.entry is LedgerEntry.Bill).Take(3))
+        {
+            var bill = (LedgerEntry.Bill)entry;
+            var rest = entries.Where((_, i) => i != place).ToArray();
+            // Of one fen less, the bill is too small exactly if the plain ledger comes below 0 somewhere.
+            if (bill.Amount.IsZero)
+                continue;
+            LedgerEntry[] less = [.. rest[..place], new LedgerEntry.Bill(bill.Id, bill.Customer, bill.On, bill.DueOn, bill.Amount - Money.FromFen(1)), .. rest[place..]];
+            var isRefused = ReceivablesLedger.Examine(less).Faults.Any(fault => fault.Code == DomainErrorCodes.LedgerAboveBalance);
+            Assert.Equal(isRefused, Record.Exception(() => new PlainLedger(less, LocalDate.MaxIsoValue)) is Xunit.Sdk.TrueException);
+        }
+    }
+
+    private static int RuntimeHelpersOf(object of) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(of);
+
+    private static void Refused(string code, string clause, Func<LedgerEntry> entry)
+    {
+        var refusal = Assert.Throws<DomainException>(() => entry());
+        Assert.Equal((code, ClauseId.Parse(clause)), (refusal.Code, refusal.Clause));
+    }
+
+    private static IEnumerable<string> Faults(params LedgerEntry[] entries)
+    {
+        var examined = ReceivablesLedger.Examine(entries);
+        Assert.Equal(examined.Faults.Count > 0, examined.Ledger is null);
+        return examined.Faults.Select(fault => $"{IdOf(fault.Entry)} {fault.Fact} {fault.Code} {fault.Clause}");
+    }
+
+    private static string IdOf(LedgerEntry entry) => entry switch
+    {
+        LedgerEntry.Bill it => it.Id.Value,
+        LedgerEntry.Deduction it => it.Id.Value,
+        LedgerEntry.WriteOff it => it.Id.Value,
+        LedgerEntry.Reversal it => it.Of.Value,
+        _ => ((LedgerEntry.Receipt)entry).Id.Value,
+    };
+}

@@ -1,0 +1,199 @@
+using System.Text.Json;
+using FsCheck.Xunit;
+using MarketDept.Domain.Receivables.Statements;
+using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Tests.Generators;
+using NodaTime.Serialization.SystemTextJson;
+using static MarketDept.Domain.Tests.Generators.LedgerSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Receivables.Statements;
+
+[Clause("9.6")]
+public class Handing_a_statement_in
+{
+    private static readonly JsonSerializerOptions Json = new JsonSerializerOptions().ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
+    private static readonly LedgerEntry B1 = Bill("B1", 0601, 0630, 10);
+    private static readonly MonthStatement First = Statement(June, B1);
+    private static readonly MonthStatement Later = Statement(June, B1, Receipt("R1", 0630, 4), Bill("B2", 0630, 0701, 1, "C2"));
+
+    [Fact]
+    public void The_first_is_revision_one_and_what_comes_late_the_next()
+    {
+        var series = Series();
+        series.Submit(First, Collector, Manager, Morning(0703));
+        series.Revise(Later, "一笔收款迟到", Collector, Manager, Morning(0709));
+
+        Assert.Equal([1, 2], series.Revisions.Select(row => row.Revision));
+        Assert.Equal((First, Later, Later), (series.Revisions[0].Statement, series.Revisions[1].Statement, series.Latest!.Statement));
+        Assert.Equal((null, "一笔收款迟到", Day(0709)), (series.Revisions[0].Reason, series.Latest.Reason, series.Latest.On));
+        Assert.Equal(
+            [
+                new StatementSeries.Submitted(series.Id, Morning(0703), June, 1, Collector.Id, Manager.Id, null),
+                new StatementSeries.Submitted(series.Id, Morning(0709), June, 2, Collector.Id, Manager.Id, "一笔收款迟到"),
+            ],
+            series.TakeEvents());
+        Assert.Empty(series.TakeEvents());
+    }
+
+    [Fact]
+    public void What_has_changed_since_is_told_by_customer()
+    {
+        var series = Submitted();
+        Assert.Empty(series.ChangesIn(First));
+        Assert.Equal(
+            [new StatementChange(new("C1"), First.Customers[0].Figures, Later.Customers[0].Figures), new StatementChange(new("C2"), null, Later.Customers[1].Figures)],
+            series.ChangesIn(Later));
+        Assert.Equal([null], series.ChangesIn(MonthStatement.Empty(June)).Select(change => change.After));
+    }
+
+    [Fact]
+    public void Before_the_month_has_ended_is_refused_and_on_the_first_day_after_it_is_not()
+    {
+        // One in the morning of the first, in Shanghai, is still the thirtieth in London.
+        var first = new LocalDateTime(2026, 7, 1, 1, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
+        Refused(Series(), DomainErrorCodes.StatementMonthNotEnded, it => it.Submit(First, Collector, Manager, first - Duration.FromHours(2)));
+        Refused(Series(), DomainErrorCodes.StatementMonthNotEnded, it => it.Submit(First, Collector, Manager, first, DateTimeZone.Utc));
+        var series = Series();
+        series.Submit(First, Collector, Manager, first);
+        Assert.Equal(Day(0701), series.Latest!.On);
+    }
+
+    [Fact]
+    public void Twice_is_refused_and_so_is_a_revision_of_nothing_or_without_a_change()
+    {
+        Refused(Submitted(), DomainErrorCodes.StatementAlreadySubmitted, it => it.Submit(Later, Collector, Manager, Morning(0709)));
+        Refused(Series(), DomainErrorCodes.StatementNotSubmitted, it => it.Revise(Later, "迟到", Collector, Manager, Morning(0709)));
+        Refused(Submitted(), DomainErrorCodes.StatementUnchanged, it => it.Revise(Statement(June, B1), "迟到", Collector, Manager, Morning(0709)));
+        Refused(Submitted(), DomainErrorCodes.StatementTimeGoesBackwards, it => it.Revise(Later, "迟到", Collector, Manager, Morning(0703) - Duration.Epsilon));
+        Refused(Series(), DomainErrorCodes.StatementNotSubmitted, it => it.ChangesIn(First));
+    }
+
+    [Fact]
+    public void Of_another_month_by_an_outsider_or_past_the_manager_is_refused()
+    {
+        Refused(Series(), DomainErrorCodes.StatementOfOtherMonth, it => it.Submit(MonthStatement.Empty(May), Collector, Manager, Morning(0703)));
+        Refused(Submitted(), DomainErrorCodes.StatementOfOtherMonth, it => it.Revise(MonthStatement.Empty(July), "迟到", Collector, Manager, Morning(0803)));
+        Refused(Submitted(), DomainErrorCodes.StatementOfOtherMonth, it => it.ChangesIn(MonthStatement.Empty(May)));
+        Refused(Series(), DomainErrorCodes.StatementByOutsider, it => it.Submit(First, new(new("D01"), "调度员", Position.Dispatcher), Manager, Morning(0703)));
+        Refused(Series(), DomainErrorCodes.StatementNotToManager, it => it.Submit(First, Collector, Deputy, Morning(0703)));
+        Refused(Submitted(), DomainErrorCodes.StatementNotToManager, it => it.Revise(Later, "迟到", Collector, Collector, Morning(0709)));
+    }
+
+    [Fact]
+    public void Without_what_it_takes_is_a_mistake()
+    {
+        Assert.Throws<ArgumentException>(() => StatementSeries.Open(default, June, 5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => StatementSeries.Open(new("S1"), June, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => StatementSeries.Open(new("S1"), June, 32));
+        Assert.Throws<ArgumentNullException>(() => Series().Submit(null!, Collector, Manager, Morning(0703)));
+        Assert.Throws<ArgumentNullException>(() => Series().Submit(First, null!, Manager, Morning(0703)));
+        Assert.Throws<ArgumentNullException>(() => Series().Submit(First, Collector, null!, Morning(0703)));
+        Assert.Throws<ArgumentException>(() => Submitted().Revise(Later, " ", Collector, Manager, Morning(0709)));
+        Assert.Throws<ArgumentNullException>(() => Submitted().ChangesIn(null!));
+    }
+
+    [Theory]
+    [InlineData(2026, 6, 5, "2026-07-05")]
+    [InlineData(2026, 1, 31, "2026-02-28")]
+    [InlineData(2028, 1, 31, "2028-02-29")]
+    [InlineData(2026, 12, 31, "2027-01-31")]
+    public void Is_due_on_the_companys_day_or_the_months_last(int year, int month, int dueDay, string dueOn) =>
+        Assert.Equal(dueOn, StatementSeries.Open(new("S1"), new YearMonth(year, month), dueDay).DueOn.ToString("uuuu-MM-dd", null));
+
+    [Fact]
+    public void The_due_day_is_still_in_time_and_a_revision_does_not_make_it_late()
+    {
+        var series = Series();
+        Assert.False(series.IsLateOn(Day(0705)));
+        Assert.True(series.IsLateOn(Day(0706)));
+        series.Submit(First, Collector, Manager, Morning(0705));
+        series.Revise(Later, "迟到", Collector, Manager, Morning(0720));
+        Assert.False(series.IsLateOn(Day(0731)));
+
+        var late = Series();
+        late.Submit(First, Collector, Manager, Morning(0706));
+        Assert.True(late.IsLateOn(Day(0706)));
+        Assert.Contains("晚于期限", late.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "2026-06 月报：已提交 2 次，期限 2026-07-05。", "修订原因：迟到", "尚未提交")]
+    [InlineData(Language.English, "Statement of 2026-06: handed in 2 time(s), due on 2026-07-05.", "revised because: 迟到", "Nothing was handed in yet")]
+    public void Explains_itself_in_both_languages(Language language, string conclusion, string reason, string nothing)
+    {
+        var series = Submitted();
+        series.Revise(Later, "迟到", Collector, Manager, Morning(0709));
+        Assert.Equal(conclusion, series.Explain(language).Lines[0].Text);
+        Assert.Contains(reason, series.Explain(language).ToString(), StringComparison.Ordinal);
+        Assert.Contains(nothing, Series().Explain(language).ToString(), StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => series.Explain((Language)4));
+    }
+
+    [Property(Arbitrary = [typeof(LedgerArbitraries)])]
+    public void What_is_stored_comes_back_the_same_and_behaves_the_same(Entered entered, Entered late)
+    {
+        var month = Entered.Months[3];
+        var at = month.OnDayOfMonth(1).PlusMonths(1).AtMidnight().InUtc().ToInstant();
+        var (first, next) = (StatementOf(ReceivablesLedger.Post(entered.Sound()), month), StatementOf(ReceivablesLedger.Post(late.Sound()), month));
+        var series = StatementSeries.Open(new("S1"), month, 9);
+        series.Submit(first, Collector, Manager, at);
+        var again = StatementSeries.Restore(JsonSerializer.Deserialize<StatementSeries.Snapshot>(Stored(series), Json)!);
+
+        Assert.Equal(Stored(series), Stored(again));
+        Assert.Equal(series.Revisions, again.Revisions);
+        Assert.Equal(first == next, Record.Exception(() => series.Revise(next, "迟到", Collector, Manager, at)) is DomainException);
+        Assert.Equal(first == next, Record.Exception(() => again.Revise(next, "迟到", Collector, Manager, at)) is DomainException);
+        Assert.Equal(series.Revisions, again.Revisions);
+        Assert.Equal(first, again.Revisions[0].Statement);
+    }
+
+    [Fact]
+    public void What_cannot_have_been_stored_is_refused()
+    {
+        var series = Submitted();
+        series.Revise(Later, "迟到", Collector, Manager, Morning(0709));
+        var sound = series.ToSnapshot();
+        var (one, two) = (sound.Revisions[0], sound.Revisions[1]);
+        Impossible(sound with { Id = "" });
+        Impossible(sound with { DueDay = 0 });
+        Impossible(sound with { Revisions = null! });
+        Impossible(sound with { Revisions = [null!] });
+        Impossible(sound with { Revisions = [one with { Reason = "x" }] });
+        Impossible(sound with { Revisions = [one, two with { Reason = null }] });
+        Impossible(sound with { Revisions = [one with { By = " " }] });
+        Impossible(sound with { Revisions = [one with { Customers = null! }] });
+        Impossible(sound with { Revisions = [one with { Customers = [null!] }] });
+        Impossible(sound with { Revisions = [one with { Customers = [.. two.Customers.Reverse()] }] });
+        Impossible(sound with { Revisions = [one with { Customers = [one.Customers[0], one.Customers[0]] }] });
+        Impossible(sound with { Revisions = [one with { Customers = [one.Customers[0] with { NotDueFen = 1 }] }] });
+        Assert.Throws<ArgumentNullException>(() => StatementSeries.Restore(null!));
+        Assert.Equal(series.Revisions, StatementSeries.Restore(sound).Revisions);
+
+        static void Impossible(StatementSeries.Snapshot snapshot) => Assert.ThrowsAny<ArgumentException>(() => StatementSeries.Restore(snapshot));
+    }
+
+    private static StatementSeries Series() => StatementSeries.Open(new("S1"), June, 5);
+
+    private static StatementSeries Submitted()
+    {
+        var series = Series();
+        series.Submit(First, Collector, Manager, Morning(0703));
+        series.TakeEvents();
+        return series;
+    }
+
+    /// <summary>Nine in the morning, Shanghai.</summary>
+    private static Instant Morning(int monthAndDay) => Day(monthAndDay).AtMidnight().PlusHours(1).InUtc().ToInstant();
+
+    private static string Stored(StatementSeries series) => JsonSerializer.Serialize(series.ToSnapshot(), Json);
+
+    private static void Refused(StatementSeries series, string code, Action<StatementSeries> step)
+    {
+        var before = Stored(series);
+        var refusal = Assert.Throws<DomainException>(() => step(series));
+        Assert.Equal((code, new ClauseId(9, 6)), (refusal.Code, refusal.Clause));
+        Assert.Equal(before, Stored(series));
+        Assert.Empty(series.TakeEvents());
+    }
+}

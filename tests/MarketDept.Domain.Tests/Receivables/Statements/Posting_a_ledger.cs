@@ -1,0 +1,104 @@
+using FsCheck.Xunit;
+using MarketDept.Domain.Receivables.Statements;
+using MarketDept.Domain.Tests.Generators;
+using static MarketDept.Domain.Tests.Generators.LedgerSamples;
+
+namespace MarketDept.Domain.Tests.Receivables.Statements;
+
+[Clause("6.2")]
+[Clause("9.6")]
+public class Posting_a_ledger
+{
+    [Fact]
+    public void A_bill_of_the_day_is_there_before_its_money_comes_in() =>
+        Assert.Equal("R1 B1 10.00; 0.00", Receipts(Receipt("R1", 0601, 10), Bill("B1", 0601, 0630, 10)));
+
+    [Fact]
+    public void A_deduction_of_the_day_comes_before_the_money() =>
+        Assert.Equal("R1 B1 7.00; 3.00", Receipts(Receipt("R1", 0601, 10), Deduction("D1", "B1", 0601, 3), Bill("B1", 0601, 0630, 10)));
+
+    [Fact]
+    public void A_write_off_of_the_day_comes_before_the_money_too() =>
+        Assert.Equal("R1 B1 7.00; 3.00", Receipts(Receipt("R1", 0601, 10), WriteOff("W1", "B1", 0601, 3), Bill("B1", 0601, 0630, 10)));
+
+    [Fact]
+    public void A_reversal_opens_the_debt_again_for_the_money_of_its_day() =>
+        Assert.Equal("R1 B1 10.00; 0.00", Receipts(Receipt("R1", 0602, 10), WriteOff("W1", "B1", 0601, 10), Bill("B1", 0601, 0630, 10), Reversal("W1", 0602)));
+
+    [Fact]
+    public void A_reversal_of_the_day_comes_before_a_write_off_of_the_day() =>
+        Assert.Equal(
+            "5.00 +0.00 -0.00 -0.00 -20.00 +15.00 = 0.00 [0.00 0.00 0.00 0.00 0.00 0.00] 0.00",
+            Say(Statement(June, Bill("B1", 0501, 0630, 20), WriteOff("W2", "B1", 0602, 20), WriteOff("W1", "B1", 0501, 15), Reversal("W1", 0602)).Total));
+
+    [Fact]
+    public void Entries_of_a_kind_and_a_day_take_effect_in_the_order_given() =>
+        Assert.Equal("R2 B1 10.00; 0.00\nR1 ; 10.00", Receipts(Receipt("R2", 0601, 10), Receipt("R1", 0601, 10), Bill("B1", 0601, 0630, 10)));
+
+    [Fact]
+    public void Receipts_are_told_by_day_and_not_by_customer() =>
+        Assert.Equal("R2 B2 2.00; 0.00\nR1 B1 1.00; 0.00\nR3 ; 1.00", Receipts(
+            ReceiptOf("C1", "R1", 0603, 1), Bill("B1", 0601, 0630, 10, "C1"), Bill("B2", 0601, 0630, 10, "C0"), ReceiptOf("C0", "R2", 0602, 2),
+            ReceiptOf("C9", "R3", 0630, 1), ReceiptOf("C9", "R4", 0701, 1), ReceiptOf("C9", "R0", 0531, 1)));
+
+    [Fact]
+    public void A_credit_does_not_move_to_a_later_bill() =>
+        Assert.Equal("R1 ; 10.00\nR2 B1 5.00; 0.00", Receipts(Receipt("R1", 0601, 10), Bill("B1", 0602, 0602, 10), Receipt("R2", 0603, 5)));
+
+    [Fact]
+    public void A_reversal_does_not_draw_credit_either() =>
+        Assert.Equal(
+            "0.00 +0.00 -0.00 -4.00 -0.00 +20.00 = 16.00 [0.00 20.00 0.00 0.00 0.00 0.00] 4.00",
+            Say(Statement(June, Bill("B1", 0501, 0601, 20), WriteOff("W1", "B1", 0502, 20), Receipt("R1", 0601, 4), Reversal("W1", 0602)).Total));
+
+    [Fact]
+    public void Debts_of_one_date_share_in_the_order_given_whenever_they_were_confirmed() =>
+        Assert.Equal("R1 B2 0.02, B1 0.01; 0.00", Receipts(
+            Bill("B2", 0603, 0630, 1), Bill("B1", 0601, 0630, 1), Receipt("R1", 0604, 0.03m)));
+
+    [Fact]
+    public void A_receipt_knows_on_which_ground_it_went_where()
+    {
+        var ledger = ReceivablesLedger.Post([Bill("B1", 0601, 0602, 1), Bill("B2", 0601, 0630, 1), Bill("B3", 0601, 0620, 1), Receipt("R1", 0610, 3, "B2")]);
+        Assert.Equal(["B1 Due", "B2 Instruction", "B3 NotYetDue"],
+            ledger.ReceiptsOf(June)[0].Allocation.Allocations.Select(part => $"{part.Debt} {part.Ground}"));
+    }
+
+    [Fact]
+    public void Many_bills_of_one_customer_are_no_scan_for_each_receipt()
+    {
+        // A hundred thousand steps for each of fifty thousand receipts would take minutes.
+        var entries = Enumerable.Range(0, 50_000).SelectMany(i => new LedgerEntry[]
+        {
+            new LedgerEntry.Bill(new($"B{i}"), new("C"), Day(0601), Day(0601).PlusDays(i % 7_000), Money.FromFen(100)),
+            new LedgerEntry.Receipt(new($"R{i}"), new("C"), Day(0602), Money.FromFen(100)),
+        });
+        Assert.True(StatementOf(ReceivablesLedger.Post(entries), June).Total is { Closing.IsZero: true, Unallocated.IsZero: true });
+    }
+
+    [Property(Arbitrary = [typeof(LedgerArbitraries)])]
+    public void Where_each_receipt_goes_is_what_a_plain_ledger_says(Entered entered)
+    {
+        var entries = entered.Sound();
+        var ledger = ReceivablesLedger.Post(entries);
+        Assert.Equal(
+            new PlainLedger(entries, LocalDate.MaxIsoValue).Receipts,
+            Entered.Months.SelectMany(month => ledger.ReceiptsOf(month)).Select(row =>
+                $"{row.Receipt.Id} {row.Receipt.On.ToYearMonth()} {string.Join(", ", row.Allocation.Allocations.Select(part => $"{part.Debt} {part.Amount} {part.Ground}").Order())}; {row.Allocation.Unallocated}"));
+    }
+
+    [Property(Arbitrary = [typeof(LedgerArbitraries)])]
+    public void How_kinds_are_mixed_in_what_is_given_does_not_matter(Entered entered)
+    {
+        var entries = entered.Sound();
+        var byKind = entries.GroupBy(entry => entry.GetType()).OrderByDescending(kind => kind.Key.Name).SelectMany(kind => kind);
+        var (ledger, same) = (ReceivablesLedger.Post(entries), ReceivablesLedger.Post(byKind));
+        Assert.All(Entered.Months, month =>
+        {
+            Assert.Equal(StatementOf(ledger, month), StatementOf(same, month));
+            Assert.Equal(ledger.ReceiptsOf(month), same.ReceiptsOf(month));
+        });
+    }
+
+    private static string Receipts(params LedgerEntry[] entries) => Say(ReceivablesLedger.Post(entries).ReceiptsOf(June));
+}

@@ -1,0 +1,154 @@
+using MarketDept.Domain.Receivables;
+using MarketDept.Domain.Receivables.Uncollectable;
+using MarketDept.Domain.Staffing;
+using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Receivables.Uncollectable;
+
+public class Determining_that_a_debt_is_uncollectable
+{
+    public static TheoryData<string> GroundsThatNeedNoTime => [.. UncollectableGround.List.Where(it => it.YearsOverdue is null).Select(it => it.Name)];
+
+    private static UncollectabilityDetermination Determine(
+        Receivable debt, UncollectableGround? ground, decimal yuan = 1m, Instant? at = null, StaffMember? by = null, DecisionAuthority? authority = null,
+        ValueList<StaffMember>? liable = null, ValueList<UncollectabilityEvidence>? evidence = null) =>
+        UncollectabilityDetermination.Determine(
+            new("U-1"), debt, ground, Yuan(yuan), evidence ?? [Verdict], by ?? Manager, authority ?? Deciders, liable ?? [Seller], at ?? Noon(10));
+
+    [Theory]
+    [MemberData(nameof(GroundsThatNeedNoTime))]
+    [Clause("11.2.3")]
+    public void With_a_ground_and_evidence_it_is_at_any_time(string ground)
+    {
+        var debt = Owed();
+
+        var determination = Determine(debt, UncollectableGround.FromName(ground), 1000m);
+
+        Assert.Equal((R1, Yuan(1000m), Day(10), Manager), (determination.Receivable, determination.Amount, determination.DeterminedOn, determination.Decider));
+        Assert.Equal([new UncollectabilityDetermination.Determined(new("U-1"), Noon(10), R1, ground, Yuan(1000m), Manager.Id)], determination.TakeEvents());
+        Assert.Equal(Yuan(1000m), debt.Balance);
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void Being_late_is_no_ground()
+    {
+        var refusal = Refused(DomainErrorCodes.UncollectableWithoutGround, "11.2.3", () => Determine(Owed(), null, at: Noon(3000)));
+        Assert.Contains("bankruptcy, judgment-or-ended-enforcement", refusal.Message, StringComparison.Ordinal);
+    }
+
+    // Due on the day in the second column; the first day that is late enough in the third. Leap days and month ends among them.
+    [Theory]
+    [InlineData("three-years-overdue", "2023-06-10", "2026-06-11")]
+    [InlineData("three-years-overdue", "2024-02-29", "2027-03-01")]
+    [InlineData("three-years-overdue", "2021-02-28", "2024-02-29")]
+    [InlineData("one-year-overdue-small-amount", "2025-06-10", "2026-06-11")]
+    [InlineData("one-year-overdue-small-amount", "2024-02-29", "2025-03-01")]
+    [InlineData("one-year-overdue-small-amount", "2025-12-31", "2027-01-01")]
+    [Clause("11.2.3")]
+    public void Two_grounds_take_whole_years_overdue(string ground, string dueOn, string earliest)
+    {
+        var (due, first) = (Date(dueOn), Date(earliest));
+        var debt = Receivable.Open(R1, Client, new("B-1"), new(2020, 1), Yuan(50_000m), new(2020, 2, 1), due, AtNoon(new(2020, 2, 1)));
+        Assert.Equal(first, UncollectableGround.FromName(ground).EarliestDay(due));
+
+        Refused(DomainErrorCodes.UncollectableNotLongEnough, "11.2.3", () => Determine(debt, UncollectableGround.FromName(ground), at: AtNoon(first.PlusDays(-1))), debt);
+        Assert.Equal(first, Determine(debt, UncollectableGround.FromName(ground), at: AtNoon(first)).DeterminedOn);
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    [Clause("9.4")]
+    public void Late_is_counted_by_the_due_date_that_holds_and_without_one_nothing_is_late()
+    {
+        var debt = Owed();
+        debt.AmendDueDate(Day(100), "补充协议", Manager, Deciders, Noon(1));
+        var year = UncollectableGround.OneYearOverdueSmallAmount;
+        Refused(DomainErrorCodes.UncollectableNotLongEnough, "11.2.3", () => Determine(debt, year, at: Noon(465)), debt);
+        Assert.Equal(Day(466), Determine(debt, year, at: Noon(466)).DeterminedOn);
+
+        Refused(DomainErrorCodes.UncollectableNotLongEnough, "11.2.3", () => Determine(Owed(due: null), year, at: Noon(4000)));
+        Assert.Null(UncollectableGround.Bankruptcy.EarliestDay(Day(0)));
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void The_small_amount_is_what_is_owed_and_at_most_fifty_thousand_yuan()
+    {
+        var year = UncollectableGround.OneYearOverdueSmallAmount;
+        Refused(DomainErrorCodes.UncollectableAboveLimit, "11.2.3", () => Determine(Owed(50_000.01m), year, at: Noon(500)));
+        Assert.Equal(Yuan(50_000m), Determine(Owed(50_000m), year, 50_000m, Noon(500)).Amount);
+        Assert.Equal(Yuan(50_000m), Determine(Paid(10_000m, of: 60_000m).Debt, year, 50_000m, Noon(500)).Amount);
+        Assert.Equal(Yuan(1m), Determine(Owed(90_000m), UncollectableGround.ThreeYearsOverdue, 1m, Noon(1200)).Amount);
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void No_more_than_is_owed()
+    {
+        var debt = Paid(400m).Debt;
+        Refused(DomainErrorCodes.UncollectableAboveBalance, "11.2.3", () => Determine(debt, UncollectableGround.Bankruptcy, 600.01m), debt);
+        Assert.Equal(Yuan(600m), Determine(debt, UncollectableGround.Bankruptcy, 600m).Amount);
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void Nobody_who_is_liable_determines_it_and_where_it_is_the_manager_the_executive_does()
+    {
+        var debt = Owed();
+        var ground = UncollectableGround.Bankruptcy;
+        Refused(DomainErrorCodes.DecidesOwnCase, "11.2.3", () => Determine(debt, ground, liable: [Seller, Manager]), debt);
+        Refused(DomainErrorCodes.DecidesOwnCase, "11.2.3", () => Determine(debt, ground, by: Seller), debt);
+        Refused(DomainErrorCodes.NotEntitledToDecide, "11.2.3", () => Determine(debt, ground, by: Collector), debt);
+        Refused(DomainErrorCodes.NotEntitledToDecide, "4.1", () => Determine(debt, ground, by: Deputy), debt);
+        Refused(DomainErrorCodes.NotEntitledToDecide, "11.2.3", () => Determine(debt, ground, by: Executive), debt);
+
+        Assert.Equal(Executive, Determine(debt, ground, by: Executive, liable: [Manager]).Decider);
+        Assert.Equal(Deputy, Determine(debt, ground, by: Deputy,
+            authority: new(new Delegation(Manager, Deputy, [Matter.Uncollectability], new Interval(Noon(0), null)))).Decider);
+        Assert.Empty(Determine(debt, ground, liable: []).Liable);
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void Evidence_is_needed_and_everything_else_that_says_what_it_is()
+    {
+        var debt = Owed();
+        var ground = UncollectableGround.Bankruptcy;
+        Refused(DomainErrorCodes.UncollectableWithoutEvidence, "11.2.3", () => Determine(debt, ground, evidence: []), debt);
+        Refused(DomainErrorCodes.UncollectableTimeGoesBackwards, "11.2.3", () => Determine(debt, ground, at: Noon(-1)), debt);
+        Mistaken(() => Determine(debt, ground, 0m), debt);
+        Mistaken(() => Determine(null!, ground));
+        Mistaken(() => Determine(debt, ground, evidence: [null!]), debt);
+        Mistaken(() => Determine(debt, ground, liable: [null!]), debt);
+        Mistaken(() => UncollectabilityDetermination.Determine(new("U-1"), debt, ground, Yuan(1m), [Verdict], null!, Deciders, [], Noon(10)), debt);
+        Mistaken(() => UncollectabilityDetermination.Determine(new("U-1"), debt, ground, Yuan(1m), [Verdict], Manager, null!, [], Noon(10)), debt);
+        Mistaken(() => UncollectabilityDetermination.Determine(default, debt, ground, Yuan(1m), [Verdict], Manager, Deciders, [], Noon(10)), debt);
+        Mistaken(() => new UncollectabilityEvidence(" ", "柜"));
+        Mistaken(() => new UncollectabilityEvidence("裁定", " "));
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void It_is_revoked_once_by_somebody_who_is_not_liable()
+    {
+        var determination = Determined(Owed(), 700m, liable: Seller);
+        Refused(DomainErrorCodes.DecidesOwnCase, "11.2.3", () => determination.Revoke(Seller, Deciders, "有财产", Noon(11)), determination);
+        Refused(DomainErrorCodes.NotEntitledToDecide, "11.2.3", () => determination.Revoke(Collector, Deciders, "有财产", Noon(11)), determination);
+        Refused(DomainErrorCodes.UncollectableTimeGoesBackwards, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(9)), determination);
+        Mistaken(() => determination.Revoke(Manager, Deciders, " ", Noon(11)), determination);
+        Mistaken(() => determination.Revoke(null!, Deciders, "有财产", Noon(11)), determination);
+        Mistaken(() => determination.Revoke(Manager, null!, "有财产", Noon(11)), determination);
+
+        determination.Revoke(Manager, Deciders, "有财产", Noon(11));
+
+        Assert.Equal((Manager, "有财产", Noon(11)), (determination.Revocation!.By, determination.Revocation.Reason, determination.Revocation.At));
+        Assert.Equal([new UncollectabilityDetermination.Revoked(new("U-1"), Noon(11), Manager.Id, "有财产")], determination.TakeEvents());
+        Refused(DomainErrorCodes.UncollectableRevoked, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(12)), determination);
+    }
+
+    private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+
+    private static Instant AtNoon(LocalDate day) => Noon(Period.DaysBetween(Day(0), day));
+}

@@ -1,0 +1,99 @@
+using FsCheck.Xunit;
+using MarketDept.Domain.Receivables;
+using MarketDept.Domain.Tests.Generators;
+using MarketDept.Domain.Violations;
+using MarketDept.Domain.Violations.Conduct;
+using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Violations.Conduct;
+
+public class Rebuilding_what_was_not_collected
+{
+    [Fact]
+    [Clause("11.2.3")]
+    public void However_late_it_is_what_nobody_determined_is_to_be_collected_and_not_compensated()
+    {
+        var row = UncollectedReceivables.RowOf(Paid(300m).Debt);
+        Assert.Equal(new MonthlyReceivable(new(2026, 5), Yuan(1000m), Yuan(300m)), row);
+        Assert.Equal((Money.Zero, Yuan(700m)), (row.Compensation, row.DutyToCollect));
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void What_was_written_off_is_compensated_and_the_rest_is_to_be_collected()
+    {
+        var row = UncollectedReceivables.RowOf(WrittenOff(500m, Paid(300m).Debt));
+        Assert.Equal((Yuan(500m), Yuan(500m), Yuan(200m)), (row.Uncollectable, row.Compensation, row.DutyToCollect));
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void Money_that_comes_in_later_reduces_the_compensation_by_as_much()
+    {
+        var (debt, receipt) = (WrittenOff(500m), Received(120m, day: 20));
+        Settlement.Recover(receipt, debt, new("W-1"), Yuan(120m), Entry("H-1", 20), Entry("A-1", 20));
+
+        var reduction = debt.TakeEvents().OfType<Receivable.WriteOffReduced>().Single().Reduction;
+        var adjustment = LiabilityAdjustment.From(reduction);
+
+        Assert.Equal((Yuan(500m), Yuan(380m), Yuan(120m)), (adjustment.Before, adjustment.After, adjustment.Reduced));
+        Assert.Equal(adjustment.Before, UncollectedReceivables.RowOf(debt, Day(19)).Compensation);
+        Assert.Equal(adjustment.After, UncollectedReceivables.RowOf(debt, Day(20)).Compensation);
+        Assert.Equal(Yuan(500m), UncollectedReceivables.RowOf(debt).DutyToCollect);
+        Assert.Equal("应收款 R-1（2026-05）的赔偿由 ¥500.00 减为 ¥380.00。", adjustment.Explain(Language.Chinese).Lines[0].Text);
+        Assert.Equal(3, adjustment.Explain(Language.English).Lines.Count);
+        Assert.Same(reduction, adjustment.Reduction);
+        Mistaken(() => LiabilityAdjustment.From(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => adjustment.Explain((Language)9));
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void Accepted_deductions_lower_what_arose()
+    {
+        var debt = Owed();
+        debt.Deduct(In(Domain.Receivables.Disputes.DisputeStatus.Accepted, debt).Accepted!, Entry("K-1", 6));
+        Assert.Equal(new MonthlyReceivable(new(2026, 5), Yuan(850m), Money.Zero), UncollectedReceivables.RowOf(debt));
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void Debts_of_one_month_are_one_row()
+    {
+        var may = new YearMonth(2026, 5);
+        Receivable[] debts = [Owed(100m, "R-3", month: may), WrittenOff(400m, Owed(500m, "R-4", month: may)), Owed(70m, "R-5", month: new(2026, 4))];
+
+        var rows = UncollectedReceivables.RowsOf(debts);
+
+        Assert.Equal([new(new(2026, 4), Yuan(70m), Money.Zero), new(may, Yuan(600m), Money.Zero, Yuan(400m))], rows);
+        Assert.Equal((Yuan(400m), Yuan(270m)), (Money.Sum(rows.Select(row => row.Compensation)), Money.Sum(rows.Select(row => row.DutyToCollect))));
+        Assert.Empty(UncollectedReceivables.RowsOf([]));
+        Mistaken(() => UncollectedReceivables.RowsOf([debts[0], debts[0]]));
+        Mistaken(() => UncollectedReceivables.RowsOf([null!]));
+        Mistaken(() => UncollectedReceivables.RowsOf(null!));
+        Mistaken(() => UncollectedReceivables.RowOf(null!));
+    }
+
+    [Property(Arbitrary = [typeof(LedgerWalks)], MaxTest = 200)]
+    [Clause("11.2.3")]
+    public void On_any_day_after_any_walk_compensation_is_what_stands_written_off_and_the_duty_what_is_owed(LedgerWalk walk)
+    {
+        var ledger = new Ledger();
+        foreach (var step in walk.Steps)
+            step.TryTake(ledger);
+
+        for (var day = 0; day < LedgerWalks.LastDay; day++)
+        {
+            foreach (var debt in ledger.Debts)
+            {
+                var (row, standing) = (UncollectedReceivables.RowOf(debt, Day(day)), debt.StandingOn(Day(day)));
+                Assert.Equal((standing.WrittenOff, standing.Balance), (row.Compensation, row.DutyToCollect));
+            }
+
+            var rows = UncollectedReceivables.RowsOf(ledger.Debts, Day(day));
+            Assert.Equal(Money.Sum(ledger.Debts.Select(debt => debt.StandingOn(Day(day)).WrittenOff)), Money.Sum(rows.Select(row => row.Compensation)));
+            Assert.Equal(Money.Sum(ledger.Debts.Select(debt => debt.BalanceOn(Day(day)))), Money.Sum(rows.Select(row => row.DutyToCollect)));
+        }
+    }
+}
