@@ -7,7 +7,7 @@ if [ "${1:-}" != --tables-only ]; then
     rm -rf "$results"
     dotnet run -c Release --project benchmarks/MarketDept.Domain.Benchmarks -- --filter '*' --artifacts BenchmarkDotNet.Artifacts
 fi
-for name in AssessingOneIncident AssessingAMonth OwningCustomers LoggingAContact ReconcilingOrders; do
+for name in AssessingOneIncident AssessingAMonth OwningCustomers LoggingAContact ReconcilingOrders StatingAMonth; do
     grep '^|' "$results/MarketDept.Domain.Benchmarks.$name-report-github.md" | sed 's/ *$//' > "$results/$name.table"
     awk -v name="$name" -v table="$results/$name.table" '
         $0 == "<!-- end of " name " -->" { skip = 0 }

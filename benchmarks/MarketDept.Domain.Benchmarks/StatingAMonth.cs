@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Benchmarks;
 
 /// <summary>The statement and the ageing of a month over a year's entries, from what each side keeps of them; and what posting them costs.</summary>
 [Config(typeof(SettingsOfStatements))]
-public class StatingAMonth
+public class StatingAMonth : IDisposable
 {
     private static readonly DateInterval Month = SampleLedger.Month.ToDateInterval();
     private LedgerEntry[] _entries = [];
@@ -55,7 +55,11 @@ public class StatingAMonth
     }
 
     [GlobalCleanup]
-    public void CleanUp() => _sql?.Dispose();
+    public void Dispose()
+    {
+        _sql?.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("1 statement")]

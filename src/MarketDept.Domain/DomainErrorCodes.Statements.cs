@@ -58,4 +58,10 @@ public static partial class DomainErrorCodes
 
     /// <summary>The statement is handed to somebody who is not the manager.</summary>
     public const string StatementNotToManager = "statement.not-to-manager";
+
+    /// <summary>A collector's target is not above 0.</summary>
+    public const string CollectionTargetNotPositive = "collection.target-not-positive";
+
+    /// <summary>A collector has two targets for one month.</summary>
+    public const string CollectionTargetTwice = "collection.target-twice";
 }

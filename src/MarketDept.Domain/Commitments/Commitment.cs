@@ -74,7 +74,7 @@ public sealed partial class Commitment
         return ValueList.From(receivables.Where(row => review.IsInLossPeriod(row.ArisenAt))
             .GroupBy(row => row.ArisenAt.InZone(zone ?? BusinessZone.Default).Date.ToYearMonth())
             .OrderBy(month => month.Key)
-            .Select(ReceivablesOfMonth.Of));
+            .Select(month => new ReceivablesOfMonth(month)));
     }
 
     private static void RequireDistinct(ValueList<ArisenReceivable> receivables)

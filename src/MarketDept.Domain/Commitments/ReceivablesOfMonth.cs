@@ -5,12 +5,13 @@ namespace MarketDept.Domain.Commitments;
 [Clause("11.2.3")]
 public sealed record ReceivablesOfMonth
 {
-    private ReceivablesOfMonth(YearMonth month, Money amount, Money collected, Money? uncollectable)
+    internal ReceivablesOfMonth(IGrouping<YearMonth, ArisenReceivable> month)
     {
-        Month = month;
-        Amount = amount;
-        Collected = collected;
-        Uncollectable = uncollectable;
+        var determined = month.Where(row => row.StillUncollectable is not null).ToArray();
+        Month = month.Key;
+        Amount = Money.Sum(month.Select(row => row.Amount));
+        Collected = Money.Sum(month.Select(row => row.Collected));
+        Uncollectable = determined.Length == 0 ? null : Money.Sum(determined.Select(row => row.StillUncollectable!.Value));
     }
 
     /// <summary>The month in which they arose (月份).</summary>
@@ -27,14 +28,4 @@ public sealed record ReceivablesOfMonth
     /// determined. It is taken of each receivable by itself: what comes in for one does not serve another.
     /// </summary>
     public Money? Uncollectable { get; }
-
-    internal static ReceivablesOfMonth Of(IGrouping<YearMonth, ArisenReceivable> month)
-    {
-        var determined = month.Where(row => row.StillUncollectable is not null).ToArray();
-        return new ReceivablesOfMonth(
-            month.Key,
-            Money.Sum(month.Select(row => row.Amount)),
-            Money.Sum(month.Select(row => row.Collected)),
-            determined.Length == 0 ? null : Money.Sum(determined.Select(row => row.StillUncollectable!.Value)));
-    }
 }

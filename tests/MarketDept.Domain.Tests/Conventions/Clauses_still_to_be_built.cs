@@ -11,7 +11,6 @@ internal static class Clauses_still_to_be_built
 {
     internal static (string Floor, string[] Clauses)[] All { get; } =
     [
-        ("Receivables", ["6.4"]),
     ];
 
     /// <summary>Clauses of which one part is carried out and executed, and the rest belongs to a floor that does not exist yet.</summary>

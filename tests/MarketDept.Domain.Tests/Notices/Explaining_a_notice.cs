@@ -16,9 +16,9 @@ public class Explaining_a_notice
         Assert.Equal(
             """
             arrears consent notice 2026-001 is issued, not signed by all yet.
-            Filled in by 王五 (salesperson) at 2026-06-10T09:00.
+            Filled in by 业务员甲 (salesperson) at 2026-06-10T09:00.
             Customer K1 (prepaid) asks to owe ¥800.00 for R-1, promised by 2026-08-10 at the latest; special case: 春节前周转.
-            Approved by 张三 (manager) at 2026-06-10T10:00 (at most ¥800.00, by 2026-08-10 at the latest).
+            Approved by 经理甲 (manager) at 2026-06-10T10:00 (at most ¥800.00, by 2026-08-10 at the latest).
             Issued at 2026-06-10T11:00.
             '财务部': signed by 财务代理 (head of a concerned department) at 2026-06-10T12:00 in the head's place.
             The stub of '财务部' is not filed.
@@ -29,9 +29,9 @@ public class Explaining_a_notice
         Assert.Equal(
             """
             同意欠费通知单 2026-001：已发出，尚未签齐。
-            王五（业务员）于 2026-06-10T01:00 填写。
+            业务员甲（业务员）于 2026-06-10T01:00 填写。
             客户 K1（现付）就 R-1 要求欠 ¥800.00，承诺至迟 2026-08-10 付清；特殊情况：春节前周转。
-            张三（经理）于 2026-06-10T02:00 批准（至多 ¥800.00，至迟 2026-08-10）。
+            经理甲（经理）于 2026-06-10T02:00 批准（至多 ¥800.00，至迟 2026-08-10）。
             2026-06-10T03:00 发出。
             “财务部”：财务代理（相关部门负责人）于 2026-06-10T04:00 代负责人签字。
             “财务部”的存根尚未归档。
@@ -59,10 +59,10 @@ public class Explaining_a_notice
         var filed = Complete(Contents["special"]);
         filed.FileStub(Finance.Id, "柜 3", Deputy, Policy, At(5));
 
-        Assert.Contains("The stub is kept by 李四 (deputy manager) at '柜 3'.", filed.Explain(Language.English).About(ExplanationTopic.Fact));
+        Assert.Contains("The stub is kept by 副经理甲 (deputy manager) at '柜 3'.", filed.Explain(Language.English).About(ExplanationTopic.Fact));
         Assert.Equal(["“操作部”的存根尚未归档。"], filed.Explain(Language.Chinese).About(ExplanationTopic.Missing));
-        Assert.Contains("王五（业务员）于 2026-06-10T14:00 撤回：填错", In(NoticeStatus.Withdrawn, Contents["special"]).Explain(Language.Chinese).About(ExplanationTopic.Fact));
-        Assert.Contains("王五 (salesperson) refused it at 2026-06-10T14:00: 车辆不足", In(NoticeStatus.Refused, Contents["pickup"]).Explain(Language.English).About(ExplanationTopic.Fact));
+        Assert.Contains("业务员甲（业务员）于 2026-06-10T14:00 撤回：填错", In(NoticeStatus.Withdrawn, Contents["special"]).Explain(Language.Chinese).About(ExplanationTopic.Fact));
+        Assert.Contains("业务员甲 (salesperson) refused it at 2026-06-10T14:00: 车辆不足", In(NoticeStatus.Refused, Contents["pickup"]).Explain(Language.English).About(ExplanationTopic.Fact));
         Assert.Empty(In(NoticeStatus.Refused, Contents["pickup"]).Explain(Language.English).About(ExplanationTopic.Missing));
         Assert.Equal(["The dispatcher has not signed."], Issued(Contents["pickup"]).Explain(Language.English).About(ExplanationTopic.Missing));
         Assert.Contains("Signed by 调度甲 (dispatcher) at 2026-06-10T13:00.", Complete(Contents["pickup"]).Explain(Language.English).About(ExplanationTopic.Fact));

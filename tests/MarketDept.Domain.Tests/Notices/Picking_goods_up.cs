@@ -103,7 +103,7 @@ public class Picking_goods_up
     [Fact]
     public void The_dispatcher_is_a_dispatcher_and_not_the_handler()
     {
-        var sameId = new StaffMember(Seller.Id, "王五", Position.Dispatcher);
+        var sameId = new StaffMember(Seller.Id, "业务员甲", Position.Dispatcher);
         var notice = Issued(Contents["pickup"]);
 
         Refused(notice, DomainErrorCodes.NoticesDispatcherIsHandler, "8.3.2", it => it.SignByDispatcher(sameId, At(3)));

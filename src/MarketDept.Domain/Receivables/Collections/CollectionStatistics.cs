@@ -1,0 +1,119 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables.Statements;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Receivables.Collections;
+
+/// <summary>What was collected in a period (收款统计): by collector, by salesperson, by customer, and in all.</summary>
+/// <remarks>
+/// Two rates stand side by side: received to target, and received of what fell due to what fell due. What comes from a customer
+/// counts once for the collector who answers for him and once for the salesperson who assists; the two are never added. A missed
+/// target is no case of section 11 and no fine follows from it. Equality is by value.
+/// </remarks>
+[Clause("2.4")]
+[Clause("6.1")]
+[Clause("6.4")]
+public sealed record CollectionStatistics
+{
+    private static readonly ClauseId Counted = new(6, 4);
+    private static readonly ClauseId Answering = new(2, 4);
+
+    private CollectionStatistics(
+        DateInterval period, ValueList<CollectedFromCustomer> byCustomer, ValueList<CollectedByPerson> byCollector, ValueList<CollectedByPerson> bySalesperson)
+    {
+        Period = period;
+        ByCustomer = byCustomer;
+        ByCollector = byCollector;
+        BySalesperson = bySalesperson;
+        Total = Sum(byCustomer.Select(row => row.Figures));
+    }
+
+    /// <summary>The period (期间), both days included.</summary>
+    public DateInterval Period { get; }
+
+    /// <summary>By customer (按客户), in the order of ids; only those from whom something came or of whom something fell due.</summary>
+    public ValueList<CollectedFromCustomer> ByCustomer { get; }
+
+    /// <summary>By the collector who answers (按收款员), nobody's customers first; whoever has a target is there too.</summary>
+    public ValueList<CollectedByPerson> ByCollector { get; }
+
+    /// <summary>By the salesperson who assists (按业务员), nobody's customers first.</summary>
+    public ValueList<CollectedByPerson> BySalesperson { get; }
+
+    /// <summary>In all (合计): each customer once.</summary>
+    public CollectionFigures Total { get; }
+
+    /// <summary>Counts what was collected.</summary>
+    /// <param name="ledger">What was charged and paid.</param>
+    /// <param name="period">The period, both days included.</param>
+    /// <param name="responsibilities">Who answers for whom, each customer once; one who is not there is in nobody's charge.</param>
+    /// <param name="targets">What the collectors were to collect.</param>
+    /// <exception cref="ArgumentException">Something is null, or a customer is there twice.</exception>
+    /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
+    public static CollectionStatistics Of(
+        ReceivablesLedger ledger, DateInterval period, IEnumerable<CollectionResponsibility> responsibilities, CollectionTargets targets)
+    {
+        Guard.Against.Null(ledger);
+        Guard.Against.Null(period);
+        Guard.Against.Null(targets);
+        var inCharge = new Dictionary<Id<Customer>, CollectionResponsibility>();
+        foreach (var row in Guard.Against.Null(responsibilities))
+        {
+            if (!inCharge.TryAdd(Guard.Against.Null(row, nameof(responsibilities)).Customer, row))
+                throw new ArgumentException($"Customer '{row.Customer}' is there twice; allowed is each once.", nameof(responsibilities));
+        }
+
+        var byCustomer = ledger.CollectedIn(period);
+        return new CollectionStatistics(
+            period,
+            byCustomer,
+            By(row => inCharge.GetValueOrDefault(row.Customer)?.Collector, targets.CollectorsIn(period), person => targets.Of(person, period)),
+            By(row => inCharge.GetValueOrDefault(row.Customer)?.Owner, [], _ => null));
+
+        ValueList<CollectedByPerson> By(
+            Func<CollectedFromCustomer, Id<StaffMember>?> personOf, IEnumerable<Id<StaffMember>> others, Func<Id<StaffMember>, Money?> target)
+        {
+            var groups = byCustomer.ToLookup(personOf, row => row.Figures);
+            return ValueList.From(groups.Select(group => group.Key).Concat(others.Select(person => (Id<StaffMember>?)person)).Distinct()
+                .OrderBy(person => person is not null).ThenBy(person => person?.Value, StringComparer.Ordinal)
+                .Select(person => new CollectedByPerson(person, Sum(groups[person]), person is { } known ? target(known) : null)));
+        }
+    }
+
+    /// <summary>The statistics in words.</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        var (from, to) = (Iso.Format(Period.Start), Iso.Format(Period.End));
+        writer.Add(ExplanationTopic.Conclusion, Counted, zh
+            ? $"{from} 至 {to}：实收 {Total.Received:C}；到期应收 {Total.Due:C}，其中已收 {Total.ReceivedOfDue:C}，到期回收率 {CollectionRate.Say(Total.RateOfDue)}。"
+            : $"{from} to {to}: {Total.Received:C} received; {Total.Due:C} fell due and {Total.ReceivedOfDue:C} of it was paid, a rate of {CollectionRate.Say(Total.RateOfDue)}.");
+        foreach (var row in ByCollector)
+            writer.Add(ExplanationTopic.Step, row.Person is null ? Answering : CollectionTarget.Task, Told(row, new("收款员", "Collector"), new("任务", "target")));
+        foreach (var row in BySalesperson)
+            writer.Add(ExplanationTopic.Step, Answering, Told(row, new("业务员", "Salesperson"), default));
+        writer.Add(ExplanationTopic.Reading, CollectionTarget.Task, zh
+            ? "两个比率并列：实收与任务之比，到期款中已收之比；未完成任务不在第十一节所列之内，不罚款。"
+            : "Two rates stand side by side, received to target and received of what fell due; a missed target is not among the cases of section 11 and is not fined.");
+        return writer.Done();
+
+        string Told(CollectedByPerson row, Bilingual who, Bilingual target)
+        {
+            var it = row.Figures;
+            var rate = CollectionRate.Say(it.RateOfDue);
+            var ofTarget = target == default ? ""
+                : zh ? $"，{target.Chinese} {Say(row.Target)}，完成率 {CollectionRate.Say(row.RateOfTarget)}"
+                : $", {target.English} {Say(row.Target)}, rate {CollectionRate.Say(row.RateOfTarget)}";
+            return zh
+                ? $"{(row.Person is { } person ? $"{who.Chinese} {person}" : $"没有{who.Chinese}负责的客户")}：实收 {it.Received:C}{ofTarget}；到期应收 {it.Due:C}，已收 {it.ReceivedOfDue:C}，回收率 {rate}。"
+                : $"{(row.Person is { } someone ? $"{who.English} {someone}" : $"Customers without a {(target == default ? "salesperson" : "collector")}")}: {it.Received:C} received{ofTarget}; {it.Due:C} fell due, {it.ReceivedOfDue:C} of it paid, rate {rate}.";
+        }
+
+        static string Say(Money? amount) => amount is { } known ? known.ToString("C") : "—";
+    }
+
+    private static CollectionFigures Sum(IEnumerable<CollectionFigures> figures) => figures.Aggregate(CollectionFigures.Zero, (sum, each) => sum.Add(each));
+}

@@ -1,0 +1,65 @@
+using MarketDept.Domain.Customers;
+
+namespace MarketDept.Domain.Receivables.Collections;
+
+/// <summary>One thing that the manager has to look at (例外事项), with the clause for which it matters.</summary>
+/// <remarks>It reports; it is no breach and no penalty by itself. Equality is by value.</remarks>
+public sealed record ManagerAlert
+{
+    internal ManagerAlert(ManagerAlertKind kind, Id<Customer> customer, Money? amount = null, LocalDate? since = null, string? reference = null)
+    {
+        Kind = kind;
+        Customer = customer;
+        Amount = amount;
+        Since = since;
+        Reference = reference;
+    }
+
+    /// <summary>What it is (类别).</summary>
+    public ManagerAlertKind Kind { get; }
+
+    /// <summary>Which customer (客户).</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>How much it is about (金额); null where it is about no amount.</summary>
+    public Money? Amount { get; }
+
+    /// <summary>The promised date, or the day on which the dispute was raised (日期); null where there is none.</summary>
+    public LocalDate? Since { get; }
+
+    /// <summary>The consent or the dispute (依据编号); null where there is none.</summary>
+    public string? Reference { get; }
+
+    /// <summary>The clause for which it matters.</summary>
+    public ClauseId Clause => Kind switch
+    {
+        ManagerAlertKind.CashCustomerOwes or ManagerAlertKind.PromiseBroken => new(8, 3, 3),
+        ManagerAlertKind.DisputeOpen => new(6, 3),
+        ManagerAlertKind.WithoutOwner => new(2, 3),
+        _ => new(2, 4),
+    };
+
+    /// <summary>The matter in words.</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var zh = writer.Zh;
+        writer.Add(ExplanationTopic.Conclusion, Clause, Kind switch
+        {
+            ManagerAlertKind.CashCustomerOwes => zh
+                ? $"客户 {Customer} 以现金结算，欠款 {Amount:C}。" : $"Customer {Customer} settles in cash and owes {Amount:C}.",
+            ManagerAlertKind.PromiseBroken => zh
+                ? $"客户 {Customer} 承诺 {Iso.Format(Since)} 前付清（{Reference}），仍欠 {Amount:C}。"
+                : $"Customer {Customer} promised to pay by {Iso.Format(Since)} ({Reference}) and still owes {Amount:C}.",
+            ManagerAlertKind.DisputeOpen => zh
+                ? $"客户 {Customer} 自 {Iso.Format(Since)} 起对 {Amount:C} 有质疑（{Reference}），尚未决定。"
+                : $"Customer {Customer} has disputed {Amount:C} since {Iso.Format(Since)} ({Reference}), and it is not decided.",
+            ManagerAlertKind.WithoutOwner => zh
+                ? $"客户 {Customer} 没有业务员管辖。" : $"No salesperson owns customer {Customer}.",
+            _ => zh ? $"客户 {Customer} 的应收款没有收款员负责。" : $"No collector answers for the receivables of customer {Customer}.",
+        });
+        return writer.Done();
+    }
+}
