@@ -122,6 +122,9 @@ public static partial class DomainErrorCodes
     /// <summary>The deduction is above what is left to be invoiced.</summary>
     public const string InvoiceDeductionAboveConfirmed = "invoice.deduction-above-confirmed";
 
+    /// <summary>The deduction was accepted on the debt of another bill.</summary>
+    public const string InvoiceDeductionOfOtherBill = "invoice.deduction-of-other-bill";
+
     /// <summary>There is no such deduction to be taken back.</summary>
     public const string InvoiceDeductionUnknown = "invoice.deduction-unknown";
 

@@ -59,6 +59,9 @@ public static partial class DomainErrorCodes
     /// <summary>The statement is handed to somebody who is not the manager.</summary>
     public const string StatementNotToManager = "statement.not-to-manager";
 
+    /// <summary>What is handed in does not add up: debts without the receipts that paid them, or the other way round.</summary>
+    public const string StatementNotBalanced = "statement.not-balanced";
+
     /// <summary>A collector's target is not above 0.</summary>
     public const string CollectionTargetNotPositive = "collection.target-not-positive";
 

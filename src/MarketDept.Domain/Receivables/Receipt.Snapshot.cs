@@ -23,7 +23,7 @@ public sealed partial class Receipt
     /// <summary>The receipt that was stored. Structure is checked and no rule applied.</summary>
     /// <exception cref="ArgumentException">
     /// Something is null or blank that must not be; an amount is not more than nothing; an entry has an id twice, or takes back what is
-    /// not there or was taken back; or more is allocated than came in.
+    /// not there or was taken back; or on some day more is allocated than came in.
     /// </exception>
     public static Receipt Restore(Snapshot snapshot)
     {
@@ -54,8 +54,8 @@ public sealed partial class Receipt
                 throw Stored.Impossible($"entry '{entry.Id}' of receipt '{Id}' takes back what is not there");
         }
 
-        if (Unallocated.IsNegative)
-            throw Stored.Impossible($"receipt '{Id}' has more allocated than came in");
+        if (FreeFrom(ReceivedOn).IsNegative)
+            throw Stored.Impossible($"receipt '{Id}' has on some day more allocated than came in");
     }
 
     /// <summary>The receipt as primitives and NodaTime values, to be stored (收款快照). Events not taken yet are no part of it.</summary>

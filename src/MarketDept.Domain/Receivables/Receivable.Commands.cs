@@ -1,3 +1,4 @@
+using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Receivables.Disputes;
 using MarketDept.Domain.Receivables.Uncollectable;
 using MarketDept.Domain.Staffing;
@@ -48,26 +49,49 @@ public sealed partial class Receivable
         var amendment = new DueDateAmendment(dueOn, today, decider.Id, agreement, at);
         authority.Require(decider, Matter.PaymentDate, at, (parties ?? []).AsSpan());
         RequireInOrder(at, PaymentDate);
-        if (OriginalDueOn is null)
-        {
-            throw new DomainException(DomainErrorCodes.ReceivableDueDateUnknown, PaymentDate,
-                $"Receivable '{Id}' has no due date yet; allowed is to amend one that is known.");
-        }
-
-        if (dueOn == DueOn)
-        {
-            throw new DomainException(DomainErrorCodes.ReceivableDueDateUnchanged, PaymentDate,
-                $"Receivable '{Id}' is due on {Iso.Format(dueOn)} already; allowed is another day.");
-        }
-
+        RequireMovable(dueOn);
         if (dueOn < today)
+            throw DueInThePast(dueOn, today);
+        Amend(amendment);
+    }
+
+    /// <summary>Follows an amendment of the contract (按合同变更付款日期): the debt is due as the contract says since. What was decided there is not decided again.</summary>
+    /// <param name="contract">The contract, which was amended.</param>
+    /// <param name="bill">The bill of this debt; it does not change.</param>
+    /// <param name="at">When it is recorded; the date holds from the day of the amendment on.</param>
+    /// <param name="invoicedOn">When the bill was invoiced in full, for a term that counts from it; null where it was not.</param>
+    /// <exception cref="ArgumentException">Something is missing, or the bill is of another contract.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.ReceivableOtherDebt"/>, <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>,
+    /// <see cref="DomainErrorCodes.ReceivableDueDateUnknown"/>, <see cref="DomainErrorCodes.ReceivableDueDateUnchanged"/> or
+    /// <see cref="DomainErrorCodes.ReceivableDueDateInThePast"/>: an amendment makes nothing overdue that was not when it was agreed.
+    /// </exception>
+    [Clause("9.4")]
+    public void FollowContract(ContractTerms contract, Bill bill, Instant at, LocalDate? invoicedOn = null)
+    {
+        Guard.Against.Null(contract);
+        Guard.Against.Null(bill);
+        if (bill.Id != Bill)
         {
-            throw new DomainException(DomainErrorCodes.ReceivableDueDateInThePast, PaymentDate,
-                $"On {Iso.Format(today)} the due date is moved to {Iso.Format(dueOn)}; allowed is that day or a later one.");
+            throw new DomainException(DomainErrorCodes.ReceivableOtherDebt, PaymentDate,
+                $"Receivable '{Id}' is of bill '{Bill}' and would follow the contract of bill '{bill.Id}'; allowed is its own.");
         }
 
-        Amendments = [.. Amendments, amendment];
-        Changed(new DueDateAmended(Id, at, amendment));
+        var due = contract.DueOf(bill, invoicedOn);
+        RequireInOrder(at, PaymentDate);
+        // Of an amendment that reaches back too far the contract keeps the original date; here it is the amended one that is refused.
+        var amended = due.Amendment is { } held ? held.Term.DueOn(due.ServiceMonth, due.ConfirmedOn, due.InvoicedOn) : DueOn;
+        RequireMovable(amended);
+        var (dueOn, agreed) = (amended!.Value, due.Amendment!);
+        if (at < agreed.RecordedAt || (Amendments.Count > 0 && agreed.AgreedOn < Amendments[^1].AgreedOn))
+        {
+            throw new DomainException(DomainErrorCodes.ReceivableTimeGoesBackwards, PaymentDate,
+                $"The amendment of {Iso.Format(agreed.AgreedOn)} is followed at {Iso.Format(at)}; allowed is once it is recorded, and no earlier one than receivable '{Id}' follows already.");
+        }
+
+        if (due.ReachesBackTooFar || (dueOn < agreed.AgreedOn && dueOn < DueOn))
+            throw DueInThePast(dueOn, agreed.AgreedOn);
+        Amend(new DueDateAmendment(dueOn, agreed.AgreedOn, agreed.DecidedBy!.Value, agreed.Reason!, at));
     }
 
     /// <summary>Books an accepted claim or deduction (记入理赔或扣款), once.</summary>

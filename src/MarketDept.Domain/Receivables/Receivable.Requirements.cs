@@ -50,7 +50,7 @@ public sealed partial class Receivable
         }
 
         RequireNewEntry(posting, Uncollected);
-        RequireLater(target, posting);
+        RequireLater(target, posting, Uncollected);
         var standing = StandingOf(writeOff);
         if (amount > standing)
         {
@@ -81,7 +81,7 @@ public sealed partial class Receivable
         }
 
         RequireNewEntry(posting, clause);
-        RequireLater(target, posting);
+        RequireLater(target, posting, clause);
         return new ReceivableEntry.Reversal(posting, standing, target.Id, target.Kind, reason, by);
     }
 
@@ -118,6 +118,30 @@ public sealed partial class Receivable
         }
     }
 
+    private void Amend(DueDateAmendment amendment)
+    {
+        Amendments = [.. Amendments, amendment];
+        Changed(new DueDateAmended(Id, amendment.At, amendment));
+    }
+
+    private void RequireMovable(LocalDate? dueOn)
+    {
+        if (OriginalDueOn is null || dueOn is not { } day)
+        {
+            throw new DomainException(DomainErrorCodes.ReceivableDueDateUnknown, PaymentDate,
+                $"Of receivable '{Id}' the due date, or the one that it would have, is not known yet; allowed is to move a known one to another.");
+        }
+
+        if (day == DueOn)
+        {
+            throw new DomainException(DomainErrorCodes.ReceivableDueDateUnchanged, PaymentDate,
+                $"Receivable '{Id}' is due on {Iso.Format(day)} already; allowed is another day.");
+        }
+    }
+
+    private static DomainException DueInThePast(LocalDate dueOn, LocalDate agreedOn) => new(DomainErrorCodes.ReceivableDueDateInThePast, PaymentDate,
+        $"On {Iso.Format(agreedOn)} the due date is moved to {Iso.Format(dueOn)}; allowed is that day or a later one.");
+
     private void RequireOpen(Money amount, Posting posting, ClauseId clause, Money reopened = default)
     {
         var open = OpenFrom(posting.On) + reopened;
@@ -147,12 +171,12 @@ public sealed partial class Receivable
     }
 
     /// <summary>A write-off is taken back on a later day, as the month statement has it; anything else from its own day on.</summary>
-    private static void RequireLater(ReceivableEntry target, Posting posting)
+    private static void RequireLater(ReceivableEntry target, Posting posting, ClauseId clause)
     {
         var earliest = target.Kind == ReceivableEntryKind.WriteOff ? target.On.PlusDays(1) : target.On;
         if (posting.On < earliest)
         {
-            throw new DomainException(DomainErrorCodes.ReceivableReversedTooEarly, target.Kind == ReceivableEntryKind.WriteOff ? Uncollected : Collecting,
+            throw new DomainException(DomainErrorCodes.ReceivableReversedTooEarly, clause,
                 $"Entry '{target.Id}' of {Iso.Format(target.On)} is taken back for {Iso.Format(posting.On)}; allowed is from {Iso.Format(earliest)} on.");
         }
     }

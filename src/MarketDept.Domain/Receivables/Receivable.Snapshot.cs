@@ -23,7 +23,7 @@ public sealed partial class Receivable
     /// <summary>The debt that was stored. Structure is checked and no rule applied: what was booked stays booked.</summary>
     /// <exception cref="ArgumentException">
     /// Something is null or blank that must not be; an amount is not more than nothing; an entry is of no known kind, has what does
-    /// not go with its kind, has an id twice, or takes back what is not there.
+    /// not go with its kind, has an id twice, or takes back what is not there; or on some day more is taken off than was confirmed.
     /// </exception>
     public static Receivable Restore(Snapshot snapshot)
     {
@@ -63,8 +63,8 @@ public sealed partial class Receivable
             throw Stored.Impossible($"receivable '{Id}' has an amendment of a due date that it has not");
         if (Entries.Any(entry => StandingOf(entry.Id).IsNegative))
             throw Stored.Impossible($"receivable '{Id}' has more taken back of an entry than there was");
-        if (Balance.IsNegative)
-            throw Stored.Impossible($"receivable '{Id}' has more taken off than was confirmed");
+        if (OpenFrom(ConfirmedOn).IsNegative)
+            throw Stored.Impossible($"receivable '{Id}' has on some day more taken off than was confirmed");
     }
 
     private static EntryRow Row(ReceivableEntry entry)

@@ -1,5 +1,7 @@
 using MarketDept.Domain.Receivables;
+using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
 
@@ -98,6 +100,55 @@ public class Moving_a_due_date
     }
 
     [Fact]
+    [Clause("9.4")]
+    public void A_debt_follows_the_contract_that_the_manager_amended()
+    {
+        var (contract, bill, debt) = Billed();
+        contract.Amend(PaymentTerm.AfterServiceMonth(2, 15), BillingSamples.May, "补充协议", Manager, Deciders, At(5));
+
+        debt.FollowContract(contract, bill, At(30));
+
+        Assert.Equal((contract.DueOf(bill).OriginalOn, contract.DueOf(bill).On), (debt.OriginalDueOn, debt.DueOn));
+        Assert.Equal((new LocalDate(2026, 6, 30), new LocalDate(2026, 7, 15)), (debt.OriginalDueOn, debt.DueOn));
+        Assert.Equal((Manager.Id, BillingSamples.Today, "补充协议"), (debt.Amendments[0].By, debt.Amendments[0].AgreedOn, debt.Amendments[0].Agreement));
+        Assert.Equal([new Receivable.DueDateAmended(R1, At(30), debt.Amendments[0])], debt.TakeEvents());
+        Assert.Equal((0, 15), (debt.DaysOverdueOn(new(2026, 7, 15)), debt.AgeOn(new(2026, 7, 15))));
+        Refused(DomainErrorCodes.ReceivableDueDateUnchanged, "9.4", () => debt.FollowContract(contract, bill, At(31)), debt);
+    }
+
+    [Fact]
+    [Clause("9.4")]
+    public void A_contract_that_says_nothing_else_or_of_another_bill_is_not_followed()
+    {
+        var (contract, bill, debt) = Billed();
+        Refused(DomainErrorCodes.ReceivableDueDateUnchanged, "9.4", () => debt.FollowContract(contract, bill, At(6)), debt);
+        contract.Amend(PaymentTerm.AfterInvoice(10), BillingSamples.May, "补充协议", Manager, Deciders, At(5));
+        Refused(DomainErrorCodes.ReceivableOtherDebt, "9.4", () => debt.FollowContract(contract, BillingSamples.Confirmed("B-9", contract), At(6)), debt);
+        Refused(DomainErrorCodes.ReceivableDueDateUnknown, "9.4", () => debt.FollowContract(contract, bill, At(6)), debt);
+        Refused(DomainErrorCodes.ReceivableTimeGoesBackwards, "9.4", () => debt.FollowContract(contract, bill, At(1), BillingSamples.Today), debt);
+        Refused(DomainErrorCodes.ReceivableTimeGoesBackwards, "9.4", () => debt.FollowContract(contract, bill, At(4), BillingSamples.Today), debt);
+        Mistaken(() => debt.FollowContract(null!, bill, At(6)), debt);
+        Mistaken(() => debt.FollowContract(contract, null!, At(6)), debt);
+
+        debt.FollowContract(contract, bill, At(6), BillingSamples.Today);
+        Assert.Equal(BillingSamples.Today.PlusDays(10), debt.DueOn);
+    }
+
+    [Fact]
+    [Clause("9.4")]
+    public void No_amendment_makes_a_debt_overdue_that_was_not_nor_takes_a_later_one_back()
+    {
+        var (contract, bill, debt) = Billed();
+        contract.Amend(PaymentTerm.AfterServiceMonth(0, 31), BillingSamples.May, "提前", Manager, Deciders, At(5));
+        Refused(DomainErrorCodes.ReceivableDueDateInThePast, "9.4", () => debt.FollowContract(contract, bill, At(6)), debt);
+
+        (contract, bill, debt) = Billed();
+        contract.Amend(PaymentTerm.AfterServiceMonth(2, 15), BillingSamples.May, "补充协议", Manager, Deciders, At(5));
+        debt.AmendDueDate(new(2026, 8, 1), "补充协议 2", Manager, Deciders, At(30));
+        Refused(DomainErrorCodes.ReceivableTimeGoesBackwards, "9.4", () => debt.FollowContract(contract, bill, At(31)), debt);
+    }
+
+    [Fact]
     public void It_is_fixed_in_the_order_of_time()
     {
         var debt = Owed(due: null);
@@ -127,5 +178,15 @@ public class Moving_a_due_date
         Assert.Equal((false, 0, 91), (debt.IsOverdueOn(Day(100)), debt.DaysOverdueOn(Day(100)), debt.AgeOn(Day(100))));
         Assert.False(Owed(confirmed: 20, due: 9).IsOverdueOn(Day(15)));
         Assert.Equal(12, Owed(confirmed: 20, due: 9).DaysOverdueOn(Day(21)));
+    }
+
+    /// <summary>R-1 over bill B-1, by its contract due on 2026-06-30.</summary>
+    private static (ContractTerms Contract, Bill Bill, Receivable Debt) Billed()
+    {
+        var contract = BillingSamples.Contract();
+        var bill = BillingSamples.Confirmed(contract: contract);
+        var debt = Receivable.Open(R1, bill, At(2));
+        debt.TakeEvents();
+        return (contract, bill, debt);
     }
 }

@@ -103,6 +103,8 @@ public class Storing_what_is_owed
         Broken(it => it with { Entries = [it.Entries[1], it.Entries[0]] });
         Broken(it => it with { AmountFen = 10_000 });
         Broken(it => it with { Entries = [.. it.Entries, it.Entries[1] with { Id = "V-9" }] });
+        // Right in the end, but on the day between the two more would have been paid than was owed.
+        Broken(it => it with { Entries = [it.Entries[0] with { AmountFen = 100_001 }, it.Entries[1] with { AmountFen = 100_001 }, .. it.Entries.Skip(2)] });
         BrokenEntry("A-1", it => it with { Kind = "Payment" });
         BrokenEntry("A-1", it => it with { Kind = "0" });
         BrokenEntry("A-1", it => it with { Receipt = null });
@@ -148,6 +150,7 @@ public class Storing_what_is_owed
         Broken(it => it with { Entries = [it.Entries[0], it.Entries[0]] });
         Broken(it => it with { Entries = [it.Entries[1]] });
         Broken(it => it with { Entries = [it.Entries[0], it.Entries[1] with { AmountFen = 1 }] });
+        Broken(it => it with { Entries = [it.Entries[0] with { AmountFen = 90_001 }, it.Entries[1] with { AmountFen = 90_001 }] });
         Broken(it => it with { Entries = [it.Entries[0], it.Entries[1] with { Receivable = "R-9" }] });
         Broken(it => it with { Entries = [it.Entries[0], it.Entries[1], it.Entries[1] with { Id = "V-9" }] });
 

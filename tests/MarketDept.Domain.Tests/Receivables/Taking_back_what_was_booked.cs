@@ -78,7 +78,7 @@ public class Taking_back_what_was_booked
         debt.Deduct(In(DisputeStatus.Accepted, debt).Accepted!, Entry("K-1", 6));
         Assert.Equal(Yuan(850m), debt.Balance);
 
-        Refused(DomainErrorCodes.ReceivableReversedTooEarly, "6.2", () => debt.Reverse(new("K-1"), "货已找回", Clerk, Entry("V-1", 5, 7)), debt);
+        Refused(DomainErrorCodes.ReceivableReversedTooEarly, "9.3", () => debt.Reverse(new("K-1"), "货已找回", Clerk, Entry("V-1", 5, 7)), debt);
         debt.Reverse(new("K-1"), "货已找回", Clerk, Entry("V-1", 6, 7));
 
         Assert.Equal((Yuan(1000m), Money.Zero), (debt.Balance, debt.Standing.Deducted));

@@ -1,3 +1,5 @@
+using MarketDept.Domain.Receivables.Disputes;
+
 namespace MarketDept.Domain.Receivables.Billing;
 
 public sealed partial class BillInvoices
@@ -22,7 +24,7 @@ public sealed partial class BillInvoices
     {
         Guard.Against.Null(invoice);
         Guard.Against.Null(known);
-        RequireNotBefore(at);
+        RequireNotBefore(LastChangedAt, at);
         RequireDay(invoice, at.InZone(zone ?? BusinessZone.Default).Date);
         if (Find(invoice.Key) is not null)
             throw InvoiceBook.Taken(invoice.Key, Bill);
@@ -37,17 +39,32 @@ public sealed partial class BillInvoices
     }
 
     /// <summary>Takes account of a deduction that the manager accepted (计入已接受的扣款): so much less is to be invoiced.</summary>
-    /// <param name="reference">Which deduction, not blank; each once.</param>
-    /// <param name="amount">How much, above 0 and not above what is left to be invoiced.</param>
-    /// <param name="at">When it was accepted.</param>
-    /// <exception cref="ArgumentException">The reference is blank, or the amount is not positive.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.InvoiceTimeGoesBackwards"/>, <see cref="DomainErrorCodes.InvoiceDeductionTwice"/> or
-    /// <see cref="DomainErrorCodes.InvoiceDeductionAboveConfirmed"/>.</exception>
+    /// <param name="deduction">What was accepted in a dispute, each once; its reference is the dispute's id.</param>
+    /// <param name="receivable">The debt of this bill, on which it was accepted; it does not change.</param>
+    /// <param name="at">When it is taken account of, not before it was accepted.</param>
+    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.InvoiceDeductionOfOtherBill"/>, <see cref="DomainErrorCodes.InvoiceTimeGoesBackwards"/>,
+    /// <see cref="DomainErrorCodes.InvoiceDeductionTwice"/> or <see cref="DomainErrorCodes.InvoiceDeductionAboveConfirmed"/>.</exception>
     [Clause("9.3")]
-    public void Apply(string reference, Money amount, Instant at)
+    public void Apply(AcceptedDeduction deduction, Receivable receivable, Instant at)
+    {
+        Guard.Against.Null(deduction);
+        Guard.Against.Null(receivable);
+        if (receivable.Bill != Bill || deduction.Receivable != receivable.Id)
+        {
+            throw new DomainException(DomainErrorCodes.InvoiceDeductionOfOtherBill, Deduct,
+                $"What was accepted in dispute '{deduction.Dispute}' is of receivable '{deduction.Receivable}', and receivable '{receivable.Id}' is of bill '{receivable.Bill}'; "
+                + $"allowed is a deduction on the debt of bill '{Bill}'.");
+        }
+
+        RequireNotBefore(deduction.At, at);
+        Apply(deduction.Dispute.Value, deduction.Amount, at);
+    }
+
+    internal void Apply(string reference, Money amount, Instant at)
     {
         var deduction = new InvoiceDeduction(reference, amount, at);
-        RequireNotBefore(at);
+        RequireNotBefore(LastChangedAt, at);
         if (Deductions.Any(it => it.Reference == reference))
         {
             throw new DomainException(DomainErrorCodes.InvoiceDeductionTwice, Deduct,
@@ -71,7 +88,7 @@ public sealed partial class BillInvoices
     public void Revoke(string reference, Instant at)
     {
         Guard.Against.NullOrWhiteSpace(reference);
-        RequireNotBefore(at);
+        RequireNotBefore(LastChangedAt, at);
         var deduction = Deductions.FirstOrDefault(it => it.Reference == reference) ?? throw new DomainException(
             DomainErrorCodes.InvoiceDeductionUnknown, Deduct,
             $"Bill '{Bill}' has no deduction '{reference}' to be taken back; allowed are those taken account of.");
@@ -87,12 +104,12 @@ public sealed partial class BillInvoices
             CompletedOn = Invoices.Where(invoice => !invoice.IsRed && LeftOf(invoice).IsPositive).Max(invoice => (LocalDate?)invoice.IssuedOn);
     }
 
-    private void RequireNotBefore(Instant at)
+    private void RequireNotBefore(Instant earliest, Instant at)
     {
-        if (at < LastChangedAt)
+        if (at < earliest)
         {
             throw new DomainException(DomainErrorCodes.InvoiceTimeGoesBackwards, ConfirmedFirst,
-                $"The step on the invoices of bill '{Bill}' is dated {Iso.Format(at)}; allowed is not before {Iso.Format(LastChangedAt)}.");
+                $"The step on the invoices of bill '{Bill}' is dated {Iso.Format(at)}; allowed is not before {Iso.Format(earliest)}.");
         }
     }
 

@@ -13,12 +13,12 @@ public sealed record InvoiceDeduction
         At = at;
     }
 
-    /// <summary>Which deduction (扣款编号).</summary>
+    /// <summary>Which deduction (扣款编号): the dispute in which it was accepted.</summary>
     public string Reference { get; }
 
     /// <summary>How much less there is to be invoiced (金额), above 0.</summary>
     public Money Amount { get; }
 
-    /// <summary>When it was accepted (接受时间).</summary>
+    /// <summary>When it was taken account of (计入时间).</summary>
     public Instant At { get; }
 }

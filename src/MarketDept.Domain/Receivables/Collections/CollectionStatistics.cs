@@ -54,7 +54,32 @@ public sealed record CollectionStatistics
         ReceivablesLedger ledger, DateInterval period, IEnumerable<CollectionResponsibility> responsibilities, CollectionTargets targets)
     {
         Guard.Against.Null(ledger);
+        return Of(ledger.CollectedIn(period), period, responsibilities, targets);
+    }
+
+    /// <summary>Counts what was collected off debts and receipts as they are on record: what was taken back counts no more.</summary>
+    /// <param name="receivables">The debts, each once. One whose term has not begun falls due in no period.</param>
+    /// <param name="receipts">The receipts, each once.</param>
+    /// <param name="period">The period, both days included.</param>
+    /// <param name="responsibilities">Who answers for whom, each customer once; one who is not there is in nobody's charge.</param>
+    /// <param name="targets">What the collectors were to collect.</param>
+    /// <exception cref="ArgumentException">Something is null, or a debt, a receipt or a customer is there twice.</exception>
+    /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
+    public static CollectionStatistics Of(
+        IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts, DateInterval period, IEnumerable<CollectionResponsibility> responsibilities,
+        CollectionTargets targets)
+    {
         Guard.Against.Null(period);
+        return Of(
+            ValueList.From(OnRecord.ByCustomer(receivables, receipts)
+                .Select(it => new CollectedFromCustomer(it.Customer, CollectionFigures.Recorded(period, it.Debts, it.Receipts)))
+                .Where(row => row.Figures != CollectionFigures.Zero)),
+            period, responsibilities, targets);
+    }
+
+    private static CollectionStatistics Of(
+        ValueList<CollectedFromCustomer> byCustomer, DateInterval period, IEnumerable<CollectionResponsibility> responsibilities, CollectionTargets targets)
+    {
         Guard.Against.Null(targets);
         var inCharge = new Dictionary<Id<Customer>, CollectionResponsibility>();
         foreach (var row in Guard.Against.Null(responsibilities))
@@ -63,7 +88,6 @@ public sealed record CollectionStatistics
                 throw new ArgumentException($"Customer '{row.Customer}' is there twice; allowed is each once.", nameof(responsibilities));
         }
 
-        var byCustomer = ledger.CollectedIn(period);
         return new CollectionStatistics(
             period,
             byCustomer,

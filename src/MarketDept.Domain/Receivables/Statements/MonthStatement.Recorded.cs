@@ -16,22 +16,10 @@ public sealed partial record MonthStatement
     public static MonthStatement Of(YearMonth month, LocalDate asOf, IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts)
     {
         StatementSeries.RequireEnded(month, asOf);
-        var debts = EachOnce(receivables, debt => debt.Id, nameof(receivables)).ToLookup(debt => debt.Customer);
-        var paid = EachOnce(receipts, receipt => receipt.Id, nameof(receipts)).ToLookup(receipt => receipt.Customer);
         var days = month.ToDateInterval();
-        return new MonthStatement(month, ValueList.From(debts.Select(group => group.Key).Union(paid.Select(group => group.Key)).Order()
-            .Select(customer => (customer, figures: StatementFigures.Recorded(days, [.. debts[customer]], [.. paid[customer]])))
-            .Where(row => row.figures is not null)
-            .Select(row => new StatementRow(row.customer, row.figures!))));
-    }
-
-    private static List<T> EachOnce<T, TId>(IEnumerable<T> given, Func<T, TId> idOf, string name)
-        where T : class
-    {
-        var rows = Guard.Against.Null(given, name).Select(row => Guard.Against.Null(row, name)).ToList();
-        var seen = new HashSet<TId>();
-        return rows.Find(row => !seen.Add(idOf(row))) is { } twice
-            ? throw new ArgumentException($"'{idOf(twice)}' stands twice; allowed is each once.", name)
-            : rows;
+        return new MonthStatement(month, ValueList.From(OnRecord.ByCustomer(receivables, receipts)
+            .Select(it => (it.Customer, Figures: StatementFigures.Recorded(days, it.Debts, it.Receipts)))
+            .Where(row => row.Figures is not null)
+            .Select(row => new StatementRow(row.Customer, row.Figures!))));
     }
 }

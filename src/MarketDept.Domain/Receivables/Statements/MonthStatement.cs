@@ -32,6 +32,10 @@ public sealed partial record MonthStatement
     /// <summary>All customers together (合计).</summary>
     public StatementFigures Total { get; }
 
+    /// <summary>Whether of every customer what is owed by age is the closing and the unallocated together (是否平衡).</summary>
+    /// <remarks>A part need not be: one with a debt and without the receipt that paid it, or the other way round. The whole is.</remarks>
+    public bool IsBalanced => Customers.All(row => row.Figures.IsBalanced);
+
     /// <summary>The statement of a month in which nothing is owed and nothing happened (空报表).</summary>
     public static MonthStatement Empty(YearMonth month) => new(month, []);
 

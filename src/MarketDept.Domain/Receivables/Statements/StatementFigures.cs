@@ -60,6 +60,14 @@ public sealed partial record StatementFigures
     internal bool IsBalanced => (Int128)Closing.Fen + Unallocated.Fen
         == (Int128)Ageing.NotDue.Fen + Ageing.Days1To30.Fen + Ageing.Days31To60.Fen + Ageing.Days61To90.Fen + Ageing.Days91To120.Fen + Ageing.Over120.Fen;
 
+    /// <summary>Whether nothing is below 0 that cannot be: only opening and closing may be a credit.</summary>
+    internal bool IsPossible => Array.TrueForAll(
+        [
+            Charges, Deductions, Received, WrittenOff, Reversed, Unallocated,
+            Ageing.NotDue, Ageing.Days1To30, Ageing.Days31To60, Ageing.Days61To90, Ageing.Days91To120, Ageing.Over120,
+        ],
+        amount => !amount.IsNegative);
+
     /// <summary>Both together.</summary>
     /// <exception cref="ArgumentNullException">There is no other.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>

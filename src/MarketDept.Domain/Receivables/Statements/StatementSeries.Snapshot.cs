@@ -18,7 +18,7 @@ public sealed partial class StatementSeries
     /// <summary>The statements that were stored. Structure is checked and no rule applied.</summary>
     /// <exception cref="ArgumentException">
     /// Something is null or blank that must not be; the due day is in no month; a revision but the first has no reason, or the first
-    /// has one; customers are not in the order of their ids, each once; or what is owed by age is not the closing and the unallocated.
+    /// has one; customers are not in the order of their ids, each once; what is owed by age is not the closing and the unallocated; or an amount but the opening is below 0.
     /// </exception>
     public static StatementSeries Restore(Snapshot snapshot)
     {
@@ -58,9 +58,9 @@ public sealed partial class StatementSeries
             Money.FromFen(row.OpeningFen), Money.FromFen(row.ChargesFen), Money.FromFen(row.DeductionsFen), Money.FromFen(row.ReceivedFen),
             Money.FromFen(row.WrittenOffFen), Money.FromFen(row.ReversedFen), Money.FromFen(row.UnallocatedFen),
             Ageing.Of([row.NotDueFen, row.Days1To30Fen, row.Days31To60Fen, row.Days61To90Fen, row.Days91To120Fen, row.Over120Fen]));
-        return figures.IsBalanced
+        return figures.IsBalanced && figures.IsPossible
             ? new StatementRow(new(row.Customer), figures)
-            : throw Stored.Impossible($"statement says of '{row.Customer}' by age something else than the closing and the unallocated");
+            : throw Stored.Impossible($"statement says of '{row.Customer}' by age something else than the closing and the unallocated, or has an amount below 0");
     }
 
     /// <summary>The statements as primitives and NodaTime values, to be stored (月报快照). Events not taken yet are no part of it.</summary>

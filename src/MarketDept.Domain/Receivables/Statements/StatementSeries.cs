@@ -63,7 +63,8 @@ public sealed partial class StatementSeries
     /// <exception cref="ArgumentNullException">Something is null.</exception>
     /// <exception cref="DomainException"><see cref="DomainErrorCodes.StatementAlreadySubmitted"/>,
     /// <see cref="DomainErrorCodes.StatementOfOtherMonth"/>, <see cref="DomainErrorCodes.StatementMonthNotEnded"/>,
-    /// <see cref="DomainErrorCodes.StatementByOutsider"/> or <see cref="DomainErrorCodes.StatementNotToManager"/>.</exception>
+    /// <see cref="DomainErrorCodes.StatementByOutsider"/>, <see cref="DomainErrorCodes.StatementNotToManager"/> or
+    /// <see cref="DomainErrorCodes.StatementNotBalanced"/>.</exception>
     public void Submit(MonthStatement statement, StaffMember by, StaffMember to, Instant at, DateTimeZone? zone = null)
     {
         var on = RequireStep(statement, by, to, at, zone);
@@ -86,8 +87,8 @@ public sealed partial class StatementSeries
     /// <exception cref="ArgumentException">Something is null, or the reason blank.</exception>
     /// <exception cref="DomainException"><see cref="DomainErrorCodes.StatementNotSubmitted"/>, <see cref="DomainErrorCodes.StatementUnchanged"/>,
     /// <see cref="DomainErrorCodes.StatementTimeGoesBackwards"/>, <see cref="DomainErrorCodes.StatementOfOtherMonth"/>,
-    /// <see cref="DomainErrorCodes.StatementMonthNotEnded"/>, <see cref="DomainErrorCodes.StatementByOutsider"/> or
-    /// <see cref="DomainErrorCodes.StatementNotToManager"/>.</exception>
+    /// <see cref="DomainErrorCodes.StatementMonthNotEnded"/>, <see cref="DomainErrorCodes.StatementByOutsider"/>,
+    /// <see cref="DomainErrorCodes.StatementNotToManager"/> or <see cref="DomainErrorCodes.StatementNotBalanced"/>.</exception>
     public void Revise(MonthStatement statement, string reason, StaffMember by, StaffMember to, Instant at, DateTimeZone? zone = null)
     {
         Guard.Against.NullOrWhiteSpace(reason);
@@ -146,6 +147,12 @@ public sealed partial class StatementSeries
         {
             throw new DomainException(DomainErrorCodes.StatementNotToManager, Reported,
                 $"The statement is handed to '{to.Id}' ({to.Position.Name}); allowed is the manager.");
+        }
+
+        if (!statement.IsBalanced)
+        {
+            throw new DomainException(DomainErrorCodes.StatementNotBalanced, Reported,
+                $"In the statement of {Iso.Format(Month)} what is owed by age is not the closing and the unallocated; allowed is the whole, with every debt and the receipts that paid it.");
         }
 
         return on;

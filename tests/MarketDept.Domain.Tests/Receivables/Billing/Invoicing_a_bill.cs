@@ -1,5 +1,6 @@
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
+using MarketDept.Domain.Receivables.Disputes;
 using static MarketDept.Domain.Tests.Generators.BillingSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
 
@@ -166,6 +167,25 @@ public class Invoicing_a_bill
         invoices.Revoke("D-1", At(4));
         Assert.Equal((false, Yuan(50m), Today), (invoices.IsComplete, invoices.Outstanding, invoices.CompletedOn));
         Assert.Equal(new BillInvoices.DeductionRevoked(new("B-1"), At(4), Deducted(50m)), invoices.TakeEvents()[^1]);
+    }
+
+    [Fact]
+    [Clause("9.3")]
+    public void Only_what_was_accepted_on_the_debt_of_the_bill_reduces_what_is_to_be_invoiced()
+    {
+        var (debt, other) = (Receivable.Open(new("R-1"), Confirmed(), At(2)), Receivable.Open(new("R-2"), Confirmed("B-2"), At(2)));
+        AcceptedDeduction Accepted(Receivable on) => new(new("D-1"), on.Id, DisputeKind.PriceDeduction, Yuan(50m), Manager, At(4), Today);
+        var invoices = Opened();
+
+        Refused(invoices, DomainErrorCodes.InvoiceDeductionOfOtherBill, "9.3", it => it.Apply(Accepted(other), other, At(5)));
+        Refused(invoices, DomainErrorCodes.InvoiceDeductionOfOtherBill, "9.3", it => it.Apply(Accepted(other), debt, At(5)));
+        Refused(invoices, DomainErrorCodes.InvoiceTimeGoesBackwards, "9.5", it => it.Apply(Accepted(debt), debt, At(3)));
+        Mistaken(invoices, it => it.Apply(null!, debt, At(5)));
+        Mistaken(invoices, it => it.Apply(Accepted(debt), null!, At(5)));
+
+        invoices.Apply(Accepted(debt), debt, At(5));
+        Assert.Equal(("D-1", Yuan(50m), At(5), Yuan(1200m)), (invoices.Deductions[0].Reference, invoices.Deducted, invoices.Deductions[0].At, invoices.ToInvoice));
+        Refused(invoices, DomainErrorCodes.InvoiceDeductionTwice, "9.3", it => it.Apply(Accepted(debt), debt, At(5)));
     }
 
     [Fact]

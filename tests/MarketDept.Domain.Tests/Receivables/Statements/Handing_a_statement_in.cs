@@ -81,6 +81,18 @@ public class Handing_a_statement_in
     }
 
     [Fact]
+    public void What_does_not_add_up_is_refused_since_it_is_not_the_whole()
+    {
+        // A part without the receipt that paid its debt adds up with the part that has it, and not by itself.
+        var (debt, receipt) = MoneyOwedSamples.Paid(300m);
+        var (part, other) = (MonthStatement.Of(June, Day(0801), [debt], []), MonthStatement.Of(June, Day(0801), [], [receipt]));
+        Assert.Equal((false, false, true), (part.IsBalanced, other.IsBalanced, (part + other).IsBalanced));
+        Refused(Series(), DomainErrorCodes.StatementNotBalanced, it => it.Submit(part, Collector, Manager, Morning(0703)));
+        Refused(Submitted(), DomainErrorCodes.StatementNotBalanced, it => it.Revise(other, "迟到", Collector, Manager, Morning(0709)));
+        Submitted().Revise(part + other, "迟到", Collector, Manager, Morning(0709));
+    }
+
+    [Fact]
     public void Without_what_it_takes_is_a_mistake()
     {
         Assert.Throws<ArgumentException>(() => StatementSeries.Open(default, June, 5));
@@ -167,6 +179,8 @@ public class Handing_a_statement_in
         Impossible(sound with { Revisions = [one with { Customers = [.. two.Customers.Reverse()] }] });
         Impossible(sound with { Revisions = [one with { Customers = [one.Customers[0], one.Customers[0]] }] });
         Impossible(sound with { Revisions = [one with { Customers = [one.Customers[0] with { NotDueFen = 1 }] }] });
+        Impossible(sound with { Revisions = [one with { Customers = [one.Customers[0] with { ReceivedFen = -1, WrittenOffFen = 1 }] }] });
+        Impossible(sound with { Revisions = [one with { Customers = [one.Customers[0] with { NotDueFen = 1001, Over120Fen = -1 }] }] });
         Assert.Throws<ArgumentNullException>(() => StatementSeries.Restore(null!));
         Assert.Equal(series.Revisions, StatementSeries.Restore(sound).Revisions);
 
