@@ -19,6 +19,7 @@ internal class Settings : ManualConfig
         // Code is compiled for good in the background, after a delay that starts anew as long as anything new runs. On a busy
         // machine the warm-up can be over before that, and the measurement would be of code that is still provisional.
         AddJob(job.WithEnvironmentVariable("DOTNET_TC_CallCountingDelayMs", "0"));
+        BuildTimeout = TimeSpan.FromMinutes(10);
         AddDiagnoser(MemoryDiagnoser.Default);
         AddExporter(MarkdownExporter.GitHub);
         AddLogger(ConsoleLogger.Default);

@@ -35,23 +35,20 @@ file.Tell(examined.Faults);
 if (examined.Ledger is not { } ledger || faults.Count > 0)
     return faults.Print();
 
-MonthStatement statement;
-ValueList<PostedReceipt> receipts;
 try
 {
     // A host passes the day on which it asks; here every month counts as ended.
-    statement = ledger.StatementOf(month, asOf: month.ToDateInterval().End.PlusDays(1));
-    receipts = ledger.ReceiptsOf(month);
+    var statement = ledger.StatementOf(month, asOf: month.ToDateInterval().End.PlusDays(1));
+    var receipts = ledger.ReceiptsOf(month);
     _ = statement.Total.Overdue;
+    if (arguments.Json)
+        StatementJson.Print(statement, receipts);
+    else
+        StatementText.Print(statement, receipts, file.Customers, arguments.Language);
+    return 0;
 }
 catch (OverflowException)
 {
     faults.AddFile($"a total is too large; allowed is at most {Money.MaxValue}");
     return faults.Print();
 }
-
-if (arguments.Json)
-    StatementJson.Print(statement, receipts);
-else
-    StatementText.Print(statement, receipts, file.Customers, arguments.Language);
-return 0;

@@ -1,3 +1,5 @@
+using MarketDept.Domain.Receivables;
+
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>A receivable that arose, and what has become of it (产生的应收款项), as the one who keeps the receivables states it.</summary>
@@ -21,6 +23,18 @@ public readonly struct ArisenReceivable : IEquatable<ArisenReceivable>
         Amount = Within(amount, Money.MaxValue, nameof(amount));
         Collected = Within(collected, amount, nameof(collected));
         Uncollectable = uncollectable is { } determined ? Within(determined, amount, nameof(uncollectable)) : null;
+    }
+
+    /// <summary>A debt as it stands at the end of a day (依应收款).</summary>
+    /// <param name="receivable">The debt.</param>
+    /// <param name="arisenAt">When it arose: when the goods were carried for which it is owed, whenever the bill was confirmed.</param>
+    /// <param name="day">The day; null: with everything that is on record.</param>
+    /// <exception cref="ArgumentNullException">There is no debt.</exception>
+    [Clause("11.2.3")]
+    public static ArisenReceivable Of(Receivable receivable, Instant arisenAt, LocalDate? day = null)
+    {
+        var standing = Guard.Against.Null(receivable).StandingOn(day ?? LocalDate.MaxIsoValue);
+        return new(receivable.Id.Value, arisenAt, standing.Net, standing.Received, standing.Uncollectable);
     }
 
     /// <summary>Its id (应收款编号).</summary>

@@ -24,6 +24,13 @@ public sealed record ReceivableStanding
     /// <summary>What stands written off, in yuan (已核销).</summary>
     public Money WrittenOff { get; }
 
+    /// <summary>What was confirmed and not deducted, in yuan (应收净额).</summary>
+    public Money Net => Amount - Deducted;
+
+    /// <summary>What stands written off by a recorded determination, in yuan (认定无法收回); null where nothing does, however late it is.</summary>
+    [Clause("11.2.3")]
+    public Money? Uncollectable => WrittenOff.IsZero ? null : WrittenOff;
+
     /// <summary>What is owed, in yuan (余额).</summary>
     public Money Balance => Amount - Deducted - Received - WrittenOff;
 }

@@ -2,10 +2,12 @@ using System.Text.RegularExpressions;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Care;
 using MarketDept.Domain.Notices;
+using MarketDept.Domain.Receivables.Disputes;
 using MarketDept.Domain.Tests.Customers;
 using MarketDept.Domain.Tests.Customers.Care;
 using MarketDept.Domain.Tests.Generators;
 using MarketDept.Domain.Tests.Notices;
+using MarketDept.Domain.Tests.Receivables.Disputes;
 using MarketDept.Domain.Tests.Violations;
 using MarketDept.Domain.Violations;
 
@@ -25,6 +27,10 @@ public partial class Drawing_lifecycles
                 .Select<string, Func<Notice>>(name => () => NoticeSamples.In(status, NoticeSamples.Contents[name])))
                 .Append(() => SignedForFinance(isWithdrawn: false)).Append(() => SignedForFinance(isWithdrawn: true)),
             it => it.Status, Taking_any_step_on_a_notice.Commands).Append("[*] --> Drafted : draft"),
+        ["Dispute"] = () => Arrows(
+            Enum.GetValues<DisputeStatus>().Select<DisputeStatus, Func<Dispute>>(status => () => MoneyOwedSamples.In(status)),
+            it => it.Status, Named<Dispute>(name => it => Taking_any_step_on_a_dispute.Take(it, name, 6), Taking_any_step_on_a_dispute.Names))
+            .Append("[*] --> Raised : raise"),
         ["Violation"] = () => Arrows(
             Enum.GetValues<ViolationStatus>().Select<ViolationStatus, Func<Violation>>(status => () => ViolationSamples.In(status)),
             it => it.Status, Taking_any_step_from_any_status.Commands).Append("[*] --> Reported : report"),
@@ -74,7 +80,8 @@ public partial class Drawing_lifecycles
     public void Every_status_has_its_place_in_a_diagram() =>
         Assert.All(
             new[] { (typeof(NoticeStatus), "Notice"), (typeof(ViolationStatus), "Violation"), (typeof(VisitStatus), "Visit"),
-                (typeof(VisitRequestStatus), "VisitRequest"), (typeof(SurveyStatus), "SatisfactionSurvey"), (typeof(CustomerStage), "Customer") },
+                (typeof(VisitRequestStatus), "VisitRequest"), (typeof(SurveyStatus), "SatisfactionSurvey"), (typeof(CustomerStage), "Customer"),
+                (typeof(DisputeStatus), "Dispute") },
             row => Assert.All(Enum.GetNames(row.Item1), status => Assert.Contains(Diagrams()[row.Item2], arrow => arrow.Contains($"--> {status} ", StringComparison.Ordinal))));
 
     /// <summary>What each command makes of a fresh sample: a refusal by the rules is no arrow.</summary>

@@ -56,19 +56,16 @@ internal static class RegulationBook
 
     private static void Summary(StringBuilder book)
     {
-        Line(book, "| 节 Section | 条数 Clauses | 已执行 Executed | 纯人工 For people alone | 部分执行 Begun | 待建 To be built |");
-        Line(book, "|---|---:|---:|---:|---:|---:|");
+        Line(book, "| 节 Section | 条数 Clauses | 已执行 Executed | 纯人工 For people alone |");
+        Line(book, "|---|---:|---:|---:|");
         foreach (var section in ClauseCatalogue.All.GroupBy(clause => clause.Section))
             Row($"{section.Key} {Sections[section.Key - 1].Chinese} · {Sections[section.Key - 1].English}", [.. section]);
         Row("合计 Total", [.. ClauseCatalogue.All]);
 
         void Row(string name, Clause[] clauses)
         {
-            var begun = clauses.Count(clause => Clauses_still_to_be_built.FloorOfTheRestOf(clause.Id) is not null);
-            var waiting = clauses.Count(clause => Clauses_still_to_be_built.FloorOf(clause.Id) is not null);
             var human = clauses.Count(clause => clause.IsHumanOnly);
-            var executed = clauses.Length - human - begun - waiting;
-            Line(book, FormattableString.Invariant($"| {name} | {clauses.Length} | {executed} | {human} | {begun} | {waiting} |"));
+            Line(book, FormattableString.Invariant($"| {name} | {clauses.Length} | {clauses.Length - human} | {human} |"));
         }
     }
 
@@ -104,11 +101,7 @@ internal static class RegulationBook
                 Line(book, $"- {test.Situation}: {test.Sentence}");
         }
 
-        if (Clauses_still_to_be_built.FloorOf(clause.Id) is { } floor)
-            Paragraph(book, $"**待建 Still to be built** {floor}");
-        else if (Clauses_still_to_be_built.FloorOfTheRestOf(clause.Id) is { } rest)
-            Paragraph(book, $"**其余待建 The rest is still to be built** {rest}");
-        else if (clause.IsHumanOnly && code.Length + tests.Length == 0)
+        if (clause.IsHumanOnly && code.Length + tests.Length == 0)
             Paragraph(book, "**由人执行 For people alone**");
     }
 

@@ -15,7 +15,7 @@ internal static class BillingSamples
     internal static readonly YearMonth May = new(2026, 5);
     internal static readonly Id<Customer> Shipper = new("K1");
     internal static readonly Id<Customer> Stranger = new("K2");
-    internal static readonly Confirmer Buyer = Confirmer.OfCustomer(Shipper, "刘经理", "物流主管");
+    internal static readonly Confirmer Buyer = Confirmer.OfCustomer(Shipper, "客户对账人", "物流主管");
     internal static readonly FreightRemark Route = new("杭州", "武汉", "重型货车 浙A12345", "纸箱 120 件");
 
     /// <summary>The manager has let the deputy decide objections and payment dates, from hour 0 on.</summary>

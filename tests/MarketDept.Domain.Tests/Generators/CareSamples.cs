@@ -16,7 +16,7 @@ internal static class CareSamples
     internal static readonly Id<Visit> V1 = new("V1");
     internal static readonly Id<Visit> V2 = new("V2");
     internal static readonly SurveyScale FivePoints = new(1, 5);
-    internal static readonly SurveyRespondent Buyer = SurveyRespondent.OfCustomer("刘经理", "物流主管");
+    internal static readonly SurveyRespondent Buyer = SurveyRespondent.OfCustomer("客户对账人", "物流主管");
     internal static readonly LossRule ThreeMonths = new(Period.FromMonths(3));
     internal static readonly DateInterval June = new(new(2026, 6, 1), new(2026, 6, 30));
 
@@ -28,7 +28,7 @@ internal static class CareSamples
 
     /// <summary>A visit from hour to hour.</summary>
     internal static VisitAccount Made(int from, int to, Id<Customer>? customer = null) =>
-        new(customer ?? Customer, At(from), At(to), "客户仓库", ["刘经理"], "谈妥运价");
+        new(customer ?? Customer, At(from), At(to), "客户仓库", ["客户对账人"], "谈妥运价");
 
     /// <summary>The seller's diary with V1, which lasted from hour 0 to hour 2 and was recorded at hour 3.</summary>
     internal static VisitDiary Recorded()

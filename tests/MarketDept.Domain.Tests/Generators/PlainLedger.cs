@@ -13,12 +13,15 @@ internal sealed class PlainLedger
     private readonly Dictionary<Id<Bill>, (LedgerEntry.Bill Bill, long Balance)> _bills = [];
     private readonly Dictionary<Id<ReceivableEntry>, LedgerEntry.WriteOff> _writeOffs = [];
     private readonly HashSet<Id<ReceivableEntry>> _reversed = [];
+    private readonly List<Id<Bill>> _asGiven;
     private readonly Dictionary<(Id<Customer> Customer, YearMonth Month, string Column), long> _moved = [];
     private readonly Dictionary<Id<Customer>, long> _credit = [];
 
     /// <summary>Walks through sound entries up to a day.</summary>
-    internal PlainLedger(IEnumerable<LedgerEntry> entries, LocalDate to)
+    internal PlainLedger(IReadOnlyList<LedgerEntry> entries, LocalDate to)
     {
+        // A tie goes to the bill that was given first, whichever was confirmed first.
+        _asGiven = [.. entries.OfType<LedgerEntry.Bill>().Select(bill => bill.Id)];
         foreach (var entry in InEffect(entries).TakeWhile(entry => entry.On <= to))
             Take(entry);
     }
@@ -100,7 +103,7 @@ internal sealed class PlainLedger
     {
         Count(receipt.Customer, receipt, "received", receipt.Amount.Fen);
         var result = AllocationOrder.Allocate(receipt.Amount, receipt.On,
-            _bills.Values.Where(row => row.Bill.Customer == receipt.Customer).Select(row => new OpenDebt<Bill>(row.Bill.Id, Yuan(row.Balance), row.Bill.DueOn)),
+            _bills.Values.Where(row => row.Bill.Customer == receipt.Customer).OrderBy(row => _asGiven.IndexOf(row.Bill.Id)).Select(row => new OpenDebt<Bill>(row.Bill.Id, Yuan(row.Balance), row.Bill.DueOn)),
             receipt.Instruction);
         foreach (var part in result.Allocations)
             _bills[part.Debt] = (_bills[part.Debt].Bill, _bills[part.Debt].Balance - part.Amount.Fen);

@@ -28,7 +28,7 @@ public sealed class BilledMonths(int[][] rows)
         for (var i = 2; i + 1 < row.Length; i += 2)
             bill.Add(Line($"H-{i}", row[i + 1] % 10_000 / 100m, ChargeKind.FromValue(1 + (Of(row, i) % 5)), reason: "说明"), At(0));
         bill.Present(bill.Total, Collector, BilledSources.None, At(1));
-        bill.Confirm(bill.Total, Confirmer.OfCustomer(customer, "刘经理"), "签回", At(2));
+        bill.Confirm(bill.Total, Confirmer.OfCustomer(customer, "客户对账人"), "签回", At(2));
         return bill;
     }
 

@@ -39,7 +39,7 @@ internal static class WarehousingSamples
     internal static DeliveryNote Note(string id, string order, string lines = "A 箱 10") => new(new(id), new(order), Lines(lines));
 
     internal static DifferenceResolution Resolved(string order, string sku = "A", string unit = "箱", LocalDate? on = null) =>
-        new(new(order), sku, unit, "缺货，下次补送", "陈经理", on);
+        new(new(order), sku, unit, "缺货，下次补送", "客户仓管", on);
 
     /// <summary>The check of one order against the notes' lines; without any, it has no note.</summary>
     internal static OrderCheck Checked(StorageOrder order, params string[] notes) =>

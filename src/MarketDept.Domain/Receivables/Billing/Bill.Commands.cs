@@ -1,5 +1,6 @@
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Warehousing.Storage;
 
 namespace MarketDept.Domain.Receivables.Billing;
 
@@ -36,12 +37,7 @@ public sealed partial class Bill
             $"Nothing of consignment '{consignment.Id}' is paid '{method.Name}'; allowed are "
             + $"{string.Join(", ", consignment.Freight.Select(it => it.Method.Name))}.",
             nameof(method));
-        if (consignment.Customer != Customer)
-        {
-            throw new DomainException(DomainErrorCodes.BillOtherCustomer, Merged,
-                $"Consignment '{consignment.Id}' is of customer '{consignment.Customer}'; allowed on bill '{Id}' are those of '{Customer}'.");
-        }
-
+        RequireOwn($"Consignment '{consignment.Id}'", consignment.Customer);
         if (consignment.ServiceMonth != ServiceMonth)
         {
             throw new DomainException(DomainErrorCodes.BillOtherMonth, Counted,
@@ -49,6 +45,21 @@ public sealed partial class Bill
         }
 
         AddAny(Charge.FreightOf(consignment, part), at);
+    }
+
+    /// <summary>Adds a storage fee (计入仓储费), in the month in which it is charged.</summary>
+    /// <param name="fee">The fee as it was posted by the warehouse; once, since its source is the same for ever.</param>
+    /// <param name="method">How it is paid.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.BillOtherCustomer"/>, and as <see cref="Add"/>.</exception>
+    [Clause("8.3.6")]
+    public void AddStorage(StorageFee fee, SettlementMethod method, Instant at)
+    {
+        Guard.Against.Null(fee);
+        Guard.Against.Null(method);
+        RequireOwn($"Storage fee '{fee.Source}'", fee.Customer);
+        AddAny(Charge.StorageOf(fee, method), at);
     }
 
     /// <summary>Takes a charge off the draft again (移除费用).</summary>

@@ -33,6 +33,15 @@ public sealed partial class Bill
         }
     }
 
+    private void RequireOwn(string what, Id<Customers.Customer> of)
+    {
+        if (of != Customer)
+        {
+            throw new DomainException(DomainErrorCodes.BillOtherCustomer, Merged,
+                $"{what} is of customer '{of}'; allowed on bill '{Id}' is what '{Customer}' owes.");
+        }
+    }
+
     private Charge RequireCharge(Id<Charge> source) => Charges.FirstOrDefault(it => it.Source == source)
         ?? throw new DomainException(DomainErrorCodes.BillUnknownSource, Merged, $"'{source}' is not on bill '{Id}'; allowed are its own charges.");
 

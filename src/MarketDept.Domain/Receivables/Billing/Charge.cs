@@ -1,4 +1,5 @@
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Warehousing.Storage;
 
 namespace MarketDept.Domain.Receivables.Billing;
 
@@ -95,6 +96,9 @@ public sealed record Charge
     internal static Charge FreightOf(Consignment consignment, FreightPart part) => new(
         ChargeKind.Freight, new($"freight:{consignment.Id}/{part.Method.Name}"), $"{consignment.Route.Origin}—{consignment.Route.Destination}",
         part.Amount, TaxCategory.Transport, part.Method, null, null, consignment.Id);
+
+    internal static Charge StorageOf(StorageFee fee, SettlementMethod method) => Of(
+        ChargeKind.Storage, new(fee.Source), $"{fee.Place} {Iso.Format(fee.From)}—{Iso.Format(fee.Until)}", fee.Total, TaxCategory.LogisticsSupport, method);
 
     internal Charge CorrectedTo(Money amount, string reason) =>
         new(Kind, Source, Description, amount, TaxCategory, Settlement, null, reason, Consignment);

@@ -20,12 +20,12 @@ public sealed class ManagerAlerts
     /// <summary>Lists what is out of order on a day (列出例外).</summary>
     /// <param name="on">The day.</param>
     /// <param name="standings">The customers, each once.</param>
-    /// <param name="promises">What they promised to pay.</param>
+    /// <param name="promises">What they promised to pay; a promise is broken from the day after its date, for what is still owed.</param>
     /// <param name="disputes">The disputes that are not decided.</param>
     /// <returns>By customer in the order of ids, then by kind, then by date and reference.</returns>
     /// <exception cref="ArgumentException">Something is null, or a customer stands there twice.</exception>
     public ValueList<ManagerAlert> On(
-        LocalDate on, IEnumerable<CustomerStanding> standings, IEnumerable<PromisedPayment> promises, IEnumerable<UndecidedDispute> disputes)
+        LocalDate on, IEnumerable<CustomerStanding> standings, IEnumerable<OpenMatter> promises, IEnumerable<OpenMatter> disputes)
     {
         var found = new List<ManagerAlert>();
         var seen = new HashSet<Id<Customer>>();
@@ -41,13 +41,13 @@ public sealed class ManagerAlerts
                 found.Add(new(ManagerAlertKind.WithoutCollector, it.Customer));
         }
 
-        found.AddRange(Guard.Against.Null(promises).Select(it => Guard.Against.Null(it, nameof(promises)))
-            .Where(it => on > it.PromisedOn && it.Remaining.IsPositive)
-            .Select(it => new ManagerAlert(ManagerAlertKind.PromiseBroken, it.Customer, it.Remaining, it.PromisedOn, it.Reference)));
-        found.AddRange(Guard.Against.Null(disputes).Select(it => Guard.Against.Null(it, nameof(disputes)))
-            .Where(it => it.RaisedOn <= on)
-            .Select(it => new ManagerAlert(ManagerAlertKind.DisputeOpen, it.Customer, it.Amount, it.RaisedOn, it.Reference)));
+        Add(ManagerAlertKind.PromiseBroken, Guard.Against.Null(promises), it => on > it.On);
+        Add(ManagerAlertKind.DisputeOpen, Guard.Against.Null(disputes), it => on >= it.On);
         return ValueList.From(found.OrderBy(it => it.Customer).ThenBy(it => it.Kind).ThenBy(it => it.Since).ThenBy(it => it.Reference, StringComparer.Ordinal));
+
+        void Add(ManagerAlertKind kind, IEnumerable<OpenMatter> matters, Func<OpenMatter, bool> isOpen) =>
+            found.AddRange(matters.Where(it => isOpen(Guard.Against.Null(it, nameof(matters))) && it.Amount.IsPositive)
+                .Select(it => new ManagerAlert(kind, it.Customer, it.Amount, it.On, it.Reference)));
     }
 
     private bool IsCash(SettlementMethod method) =>

@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Receivables.Statements;
 /// compute them where the data is. Equality is by value.</para>
 /// </remarks>
 [Clause("9.6")]
-public sealed record MonthStatement
+public sealed partial record MonthStatement
 {
     private static readonly ClauseId Reported = new(9, 6);
 

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Receivables.Statements;
 /// others; and what is owed by age is the closing and the unallocated together. A closing below 0 is a credit. Equality is by value.
 /// </remarks>
 [Clause("9.6")]
-public sealed record StatementFigures
+public sealed partial record StatementFigures
 {
     internal StatementFigures(
         Money opening, Money charges, Money deductions, Money received, Money writtenOff, Money reversed, Money unallocated, Ageing ageing)
@@ -41,7 +41,7 @@ public sealed record StatementFigures
     /// <summary>What was written off (本月核销).</summary>
     public Money WrittenOff { get; }
 
-    /// <summary>What of earlier write-offs was taken back (本月冲回).</summary>
+    /// <summary>What of earlier write-offs and deductions was taken back (本月冲回).</summary>
     public Money Reversed { get; }
 
     /// <summary>What is owed at the month's end (期末余额); negative where more came in than is owed.</summary>

@@ -18,8 +18,7 @@ public static class UncollectedReceivables
     public static MonthlyReceivable RowOf(Receivable receivable, LocalDate? day = null)
     {
         var standing = Guard.Against.Null(receivable).StandingOn(day ?? LocalDate.MaxIsoValue);
-        return new MonthlyReceivable(
-            receivable.ServiceMonth, standing.Amount - standing.Deducted, standing.Received, standing.WrittenOff.IsZero ? null : standing.WrittenOff);
+        return new MonthlyReceivable(receivable.ServiceMonth, standing.Net, standing.Received, standing.Uncollectable);
     }
 
     /// <summary>The rows of several debts (各月应收), one for each service month, in the order of the months.</summary>

@@ -25,7 +25,7 @@ public class Explaining_a_visit
         Assert.Equal(
             """
             V1: the visit of 业务员甲 (salesperson) is verified as false.
-            Recorded at 2026-06-10T12:00: 2026-06-10T09:00 to 2026-06-10T11:00 at 客户仓库, customer K1, met 刘经理, result: 谈妥运价
+            Recorded at 2026-06-10T12:00: 2026-06-10T09:00 to 2026-06-10T11:00 at 客户仓库, customer K1, met 客户对账人, result: 谈妥运价
             Corrected (时间有误) at 2026-06-10T13:00: 2026-06-10T09:00 to 2026-06-10T10:00 at 门口, customer K2, met nobody, result: 未遇
             经理甲 (manager) verified entry 2 at 2026-06-10T14:00 and found it not determinable: 电话回访
             经理甲 (manager) verified entry 2 at 2026-06-10T15:00 and found it false: 电话回访

@@ -122,7 +122,7 @@ public class Surveying_a_customer
         Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(new("Q1"), Customer, Seller.Id, null!, At(0)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new SurveyScale(5, 5));
         Assert.ThrowsAny<ArgumentException>(() => SurveyRespondent.OfCustomer(" "));
-        Assert.ThrowsAny<ArgumentException>(() => SurveyRespondent.OfCustomer("刘经理", ""));
+        Assert.ThrowsAny<ArgumentException>(() => SurveyRespondent.OfCustomer("客户对账人", ""));
         Assert.ThrowsAny<ArgumentException>(() => new SurveyAnswer("装卸", ""));
         Mistaken(Asked(), it => it.Answer(null!, 3, [], null, At(1)));
         Mistaken(Asked(), it => it.Answer(Buyer, 3, null!, null, At(1)));
@@ -171,7 +171,7 @@ public class Surveying_a_customer
             """
             Q1：客户 K1 的满意程度调查表已作答，尚未反馈。
             2026-06-10T09:00 由 S1 征询，评分范围 1-5。
-            2026-06-10T10:00 由客户方刘经理作答，评分：4，回答 1 题，意见和要求：希望早点到货
+            2026-06-10T10:00 由客户方客户对账人作答，评分：4，回答 1 题，意见和要求：希望早点到货
             尚待反馈至部门经理。
             """.ReplaceLineEndings("\n"), survey.Explain(Language.Chinese).ToString());
         Assert.Contains("score: 4, questions answered: 1", survey.Explain(Language.English).ToString(), StringComparison.Ordinal);

@@ -56,7 +56,7 @@ public class Confirming_a_bill
             Refused(Presented(), DomainErrorCodes.BillAnsweredByEmployee, "9.2", it => Split(it, Yuan(1050m), "H-1", by: by));
         }
 
-        var other = Confirmer.OfCustomer(Stranger, "刘经理");
+        var other = Confirmer.OfCustomer(Stranger, "客户对账人");
         Refused(Presented(), DomainErrorCodes.BillOtherCustomer, "9.2", it => it.Confirm(it.Total, other, "电话", At(2)));
         Refused(Presented(), DomainErrorCodes.BillOtherCustomer, "9.2", it => it.RaiseObjection("多算", other, At(2)));
     }
@@ -83,7 +83,7 @@ public class Confirming_a_bill
         Assert.Empty(bill.Objections);
         Assert.Equal((BillStatus.Disputed, Yuan(200m), null), (disputed.Status, disputed.Total, disputed.ConfirmedAmount));
         Assert.Equal((bill.Id, bill.Customer, bill.ServiceMonth, bill.Term, bill.Contract), (disputed.SplitFrom, disputed.Customer, disputed.ServiceMonth, disputed.Term, disputed.Contract));
-        Assert.Equal(("刘经理", "装卸费多算", At(2), null), (disputed.Objections[0].RaisedBy, disputed.Objections[0].Reason, disputed.Objections[0].At, disputed.Objections[0].Ruling));
+        Assert.Equal(("客户对账人", "装卸费多算", At(2), null), (disputed.Objections[0].RaisedBy, disputed.Objections[0].Reason, disputed.Objections[0].At, disputed.Objections[0].Ruling));
         Assert.Equal(
             [new Bill.ChargesSplitOff(new("B-1"), At(2), new("B-1a"), [new("H-1")]), new Bill.Confirmed(new("B-1"), At(2), bill.Confirmation!)], bill.TakeEvents());
         Assert.Equal([new Bill.SplitOff(new("B-1a"), At(2), new("B-1"), disputed.Charges, disputed.Objections[0])], disputed.TakeEvents());
@@ -157,9 +157,9 @@ public class Confirming_a_bill
         Mistaken(Presented(), it => it.ConfirmPart([new("H-1")], "多算", default, Yuan(1050m), Buyer, "电话", At(2)));
         Mistaken(Presented(), it => it.RaiseObjection(" ", Buyer, At(2)));
         Mistaken(Presented(), it => it.RaiseObjection("多算", null!, At(2)));
-        Assert.ThrowsAny<ArgumentException>(() => Confirmer.OfCustomer(default, "刘经理"));
+        Assert.ThrowsAny<ArgumentException>(() => Confirmer.OfCustomer(default, "客户对账人"));
         Assert.ThrowsAny<ArgumentException>(() => Confirmer.OfCustomer(Shipper, " "));
-        Assert.ThrowsAny<ArgumentException>(() => Confirmer.OfCustomer(Shipper, "刘经理", ""));
+        Assert.ThrowsAny<ArgumentException>(() => Confirmer.OfCustomer(Shipper, "客户对账人", ""));
         Assert.ThrowsAny<ArgumentException>(() => Confirmer.Employee(null!));
     }
 

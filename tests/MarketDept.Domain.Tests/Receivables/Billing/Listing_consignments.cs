@@ -17,9 +17,9 @@ public class Listing_consignments
     {
         var list = Printed([Waybill("W-1", 1000m), Waybill("W-2", 300m, prepaid: 200m)]);
 
-        list.Deliver("传真", "刘经理", At(1));
+        list.Deliver("传真", "客户对账人", At(1));
 
-        Assert.Equal((Yuan(1500m), At(0), "传真", "刘经理", At(1), Today), (list.FreightTotal, list.PrintedAt, list.Delivery!.Channel, list.Delivery.ReceivedBy, list.Delivery.At, list.Delivery.On));
+        Assert.Equal((Yuan(1500m), At(0), "传真", "客户对账人", At(1), Today), (list.FreightTotal, list.PrintedAt, list.Delivery!.Channel, list.Delivery.ReceivedBy, list.Delivery.At, list.Delivery.On));
         Assert.Equal(
             [
                 new ConsignmentList.ListPrinted(new("L-1"), At(0), Shipper, MayDays, [new("W-1"), new("W-2")], LastDay),
@@ -84,9 +84,9 @@ public class Listing_consignments
     public void It_is_not_delivered_before_it_was_printed_nor_twice()
     {
         var list = Printed([Waybill("W-1", 1m)]);
-        Refused(list, DomainErrorCodes.ConsignmentListNotPrintedYet, "9.1", it => it.Deliver("传真", "刘经理", At(0) - Duration.Epsilon));
-        list.Deliver("传真", "刘经理", At(0));
-        Refused(list, DomainErrorCodes.ConsignmentListDelivered, "9.1", it => it.Deliver("传真", "刘经理", At(1)));
+        Refused(list, DomainErrorCodes.ConsignmentListNotPrintedYet, "9.1", it => it.Deliver("传真", "客户对账人", At(0) - Duration.Epsilon));
+        list.Deliver("传真", "客户对账人", At(0));
+        Refused(list, DomainErrorCodes.ConsignmentListDelivered, "9.1", it => it.Deliver("传真", "客户对账人", At(1)));
     }
 
     [Fact]
@@ -98,13 +98,13 @@ public class Listing_consignments
 
         // Half past eleven at night of the last day in Shanghai, and an hour later.
         var (inTime, late) = (Printed([Waybill("W-1", 1m)]), Printed([Waybill("W-1", 1m)]));
-        inTime.Deliver("当面", "刘经理", Instant.FromUtc(2026, 6, 12, 15, 30));
-        late.Deliver("当面", "刘经理", Instant.FromUtc(2026, 6, 12, 16, 30));
+        inTime.Deliver("当面", "客户对账人", Instant.FromUtc(2026, 6, 12, 15, 30));
+        late.Deliver("当面", "客户对账人", Instant.FromUtc(2026, 6, 12, 16, 30));
         Assert.Equal((Fact.Yes, Fact.No), (inTime.DeliveredInTime(LastDay.PlusDays(9)), late.DeliveredInTime(LastDay)));
 
         var open = ConsignmentList.Print(new("L-1"), Shipper, MayDays, [Waybill("W-1", 1m)], [], [], null, At(0));
         Assert.Equal(Fact.Unknown, open.DeliveredInTime(LastDay.PlusDays(99)));
-        open.Deliver("当面", "刘经理", At(1));
+        open.Deliver("当面", "客户对账人", At(1));
         Assert.Equal(Fact.Unknown, open.DeliveredInTime(LastDay.PlusDays(99)));
     }
 
@@ -123,7 +123,7 @@ public class Listing_consignments
         Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), Shipper, MayDays, one, [], [null!], null, At(0)));
         Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Outstanding(default, MayDays.End, one, [], []));
         Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Outstanding(Shipper, MayDays.End, null!, [], []));
-        Mistaken(Printed(one), it => it.Deliver(" ", "刘经理", At(1)));
+        Mistaken(Printed(one), it => it.Deliver(" ", "客户对账人", At(1)));
         Mistaken(Printed(one), it => it.Deliver("传真", "", At(1)));
     }
 
@@ -132,7 +132,7 @@ public class Listing_consignments
     {
         var list = Printed([Waybill("W-1", 1000m), Waybill("W-2", 300m, prepaid: 200m)]);
         Assert.Equal((JsonOf(list), list.Consignments, null), (JsonOf(Reloaded(list)), Reloaded(list).Consignments, Reloaded(list).Delivery));
-        list.Deliver("传真", "刘经理", At(1));
+        list.Deliver("传真", "客户对账人", At(1));
         Assert.Equal((JsonOf(list), list.Period, list.Delivery), (JsonOf(Reloaded(list)), Reloaded(list).Period, Reloaded(list).Delivery));
 
         var stored = list.ToSnapshot();

@@ -26,14 +26,14 @@ public class Saying_the_same_of_bills_everywhere
             点数费：¥50.00
             其他费用：-¥20.00
             O-1：-¥20.00，事由：约定返还
-            2026-06-10T11:00 由客户方刘经理确认 ¥1,030.00，凭据：签回的对账单
+            2026-06-10T11:00 由客户方客户对账人确认 ¥1,030.00，凭据：签回的对账单
             """.ReplaceLineEndings("\n"), bill.Explain(Language.Chinese).ToString());
         Assert.Equal(
             """
             Bill B-1a of customer K1 for 2026-05 comes to ¥200.00 and is disputed.
             Split off from bill B-1, where its charges were disputed.
             handling fee: ¥200.00
-            刘经理 of the customer objected at 2026-06-10T11:00: 装卸费多算
+            客户对账人 of the customer objected at 2026-06-10T11:00: 装卸费多算
             Missing: a decision on the objection by somebody else than its proposer.
             """.ReplaceLineEndings("\n"), disputed.Explain(Language.English).ToString());
         Decide(disputed, ("H-1", 150m));

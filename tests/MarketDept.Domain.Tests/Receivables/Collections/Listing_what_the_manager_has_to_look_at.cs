@@ -38,7 +38,7 @@ public class Listing_what_the_manager_has_to_look_at
     public void A_dispute_that_waits() =>
         Assert.Equal(
             ["6.3 DisputeOpen C1 7.00 2026-06-10 Q-1"],
-            Say(Alerts.On(Today, [], [], [new("Q-1", new("C1"), Day(0610), Money.FromYuan(7)), new("Q-2", new("C1"), Day(0611), Money.FromYuan(7))])));
+            Say(Alerts.On(Today, [], [], [new("Q-1", new("C1"), Day(0610), Money.FromYuan(7)), new("Q-2", new("C1"), Day(0611), Money.FromYuan(7)), new("Q-3", new("C1"), Day(0601), Money.Zero)])));
 
     [Fact]
     public void A_customer_in_nobodys_charge_whether_he_owes_or_not() =>
@@ -79,12 +79,9 @@ public class Listing_what_the_manager_has_to_look_at
         Assert.Throws<ArgumentOutOfRangeException>(() => Standing("C1", "monthly", -1));
         Assert.Throws<ArgumentNullException>(() => new CustomerStanding(null!, Money.Zero, new(new("C1"), null, null)));
         Assert.Throws<ArgumentNullException>(() => new CustomerStanding(SettlementMethod.Monthly, Money.Zero, null!));
-        Assert.Throws<ArgumentException>(() => new PromisedPayment(" ", new("C1"), Today, Money.Zero));
-        Assert.Throws<ArgumentException>(() => new PromisedPayment("N", default, Today, Money.Zero));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PromisedPayment("N", new("C1"), Today, Money.FromFen(-1)));
-        Assert.Throws<ArgumentException>(() => new UndecidedDispute(" ", new("C1"), Today, Money.FromFen(1)));
-        Assert.Throws<ArgumentException>(() => new UndecidedDispute("Q", default, Today, Money.FromFen(1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new UndecidedDispute("Q", new("C1"), Today, Money.Zero));
+        Assert.Throws<ArgumentException>(() => new OpenMatter(" ", new("C1"), Today, Money.Zero));
+        Assert.Throws<ArgumentException>(() => new OpenMatter("N", default, Today, Money.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new OpenMatter("N", new("C1"), Today, Money.FromFen(-1)));
     }
 
     private static CustomerStanding Standing(string customer, string method, decimal owed, string? owner = "S1", string? collector = "K1") =>

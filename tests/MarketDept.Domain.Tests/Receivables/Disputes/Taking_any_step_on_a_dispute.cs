@@ -6,10 +6,12 @@ namespace MarketDept.Domain.Tests.Receivables.Disputes;
 
 public class Taking_any_step_on_a_dispute
 {
+    internal static readonly string[] Names = ["verify", "write down", "report", "accept", "reject", "withdraw"];
+
     // raised, Verified, Written, rePorted, Accepted, reJected, withDrawn: the letter of the status it leads to, a dot where it is refused.
     [Theory]
     [InlineData("verify", "V......")]
-    [InlineData("write", ".W.....")]
+    [InlineData("write down", ".W.....")]
     [InlineData("report", "..P....")]
     [InlineData("accept", "...A...")]
     [InlineData("reject", "...J...")]
@@ -55,12 +57,12 @@ public class Taking_any_step_on_a_dispute
             Refused(DomainErrorCodes.DisputeTimeGoesBackwards, "6.3", () => Take(dispute, command, 0), dispute);
     }
 
-    private static void Take(Dispute dispute, string command, int day)
+    internal static void Take(Dispute dispute, string command, int day)
     {
         switch (command)
         {
             case "verify": dispute.Verify(Yuan(150m), ["操作部"], "少两箱", Clerk, Noon(day)); break;
-            case "write": dispute.WriteDown("少两箱", Yuan(150m), Collector, Noon(day)); break;
+            case "write down": dispute.WriteDown("少两箱", Yuan(150m), Collector, Noon(day)); break;
             case "report": dispute.ReportTo(Manager, Deciders, Noon(day)); break;
             case "accept": dispute.Accept(Yuan(150m), Owed(), Manager, Deciders, Noon(day)); break;
             case "reject": dispute.Reject("无据", Manager, Deciders, Noon(day)); break;

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Tests.Generators;
 using MarketDept.Domain.Violations;
@@ -46,6 +47,17 @@ public class Rebuilding_what_was_not_collected
         Assert.Same(reduction, adjustment.Reduction);
         Mistaken(() => LiabilityAdjustment.From(null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => adjustment.Explain((Language)9));
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void What_arose_under_a_promise_is_the_same_debt_at_the_time_of_the_carriage()
+    {
+        var debt = WrittenOff(500m, Paid(300m).Debt);
+
+        Assert.Equal(new ArisenReceivable("R-1", Noon(-20), Yuan(1000m), Yuan(300m), Yuan(500m)), ArisenReceivable.Of(debt, Noon(-20)));
+        Assert.Equal(new ArisenReceivable("R-1", Noon(-20), Yuan(1000m), Money.Zero), ArisenReceivable.Of(debt, Noon(-20), Day(2)));
+        Mistaken(() => ArisenReceivable.Of(null!, Noon(0)));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class Resolving_differences
         Assert.Equal(CheckStatus.Matched, both.Checks[1].Status);
         Assert.Equal(Day, both.Checks[0].CheckedOn);
         Assert.Equal(2, both.Groups().Sum(group => group.Orders.Count));
-        Assert.Equal("Reason: 缺货，下次补送; confirmed by 陈经理 of the customer.", both.Checks[0].Explain(Language.English).Lines[2].Text);
+        Assert.Equal("Reason: 缺货，下次补送; confirmed by 客户仓管 of the customer.", both.Checks[0].Explain(Language.English).Lines[2].Text);
     }
 
     [Fact]
@@ -46,11 +46,11 @@ public class Resolving_differences
     [Fact]
     public void Without_a_reason_or_a_confirmation_it_is_no_resolution()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new DifferenceResolution(new("D1"), "A", "箱", " ", "陈经理"));
+        Assert.ThrowsAny<ArgumentException>(() => new DifferenceResolution(new("D1"), "A", "箱", " ", "客户仓管"));
         Assert.ThrowsAny<ArgumentException>(() => new DifferenceResolution(new("D1"), "A", "箱", "缺货", ""));
-        Assert.ThrowsAny<ArgumentException>(() => new DifferenceResolution(default, "A", "箱", "缺货", "陈经理"));
-        Assert.ThrowsAny<ArgumentException>(() => new DifferenceResolution(new("D1"), null!, "箱", "缺货", "陈经理"));
-        Assert.ThrowsAny<ArgumentException>(() => new DifferenceResolution(new("D1"), "A", " ", "缺货", "陈经理"));
+        Assert.ThrowsAny<ArgumentException>(() => new DifferenceResolution(default, "A", "箱", "缺货", "客户仓管"));
+        Assert.ThrowsAny<ArgumentException>(() => new DifferenceResolution(new("D1"), null!, "箱", "缺货", "客户仓管"));
+        Assert.ThrowsAny<ArgumentException>(() => new DifferenceResolution(new("D1"), "A", " ", "缺货", "客户仓管"));
         Assert.ThrowsAny<ArgumentException>(() => Differing.Resolve(null!));
         Assert.ThrowsAny<ArgumentException>(() => Differing.Resolve([null!]));
     }

@@ -1,0 +1,37 @@
+namespace MarketDept.Domain.Receivables.Statements;
+
+public sealed partial record MonthStatement
+{
+    /// <summary>The statement of a month off debts and receipts as they are on record (依实际分录编制): nothing is allocated anew.</summary>
+    /// <remarks>
+    /// Where <see cref="Settlement"/> allocates each receipt by plan on its day, a <see cref="ReceivablesLedger"/> of the same facts says the same. A debt whose term has not begun is not due.
+    /// </remarks>
+    /// <param name="month">The month.</param>
+    /// <param name="asOf">The day on which it is asked for: after the month's last day.</param>
+    /// <param name="receivables">The debts, each once; of all customers or of a part of them.</param>
+    /// <param name="receipts">The receipts, each once.</param>
+    /// <exception cref="ArgumentException">Something is missing, or stands twice.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StatementMonthNotEnded"/>.</exception>
+    /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
+    public static MonthStatement Of(YearMonth month, LocalDate asOf, IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts)
+    {
+        StatementSeries.RequireEnded(month, asOf);
+        var debts = EachOnce(receivables, debt => debt.Id, nameof(receivables)).ToLookup(debt => debt.Customer);
+        var paid = EachOnce(receipts, receipt => receipt.Id, nameof(receipts)).ToLookup(receipt => receipt.Customer);
+        var days = month.ToDateInterval();
+        return new MonthStatement(month, ValueList.From(debts.Select(group => group.Key).Union(paid.Select(group => group.Key)).Order()
+            .Select(customer => (customer, figures: StatementFigures.Recorded(days, [.. debts[customer]], [.. paid[customer]])))
+            .Where(row => row.figures is not null)
+            .Select(row => new StatementRow(row.customer, row.figures!))));
+    }
+
+    private static List<T> EachOnce<T, TId>(IEnumerable<T> given, Func<T, TId> idOf, string name)
+        where T : class
+    {
+        var rows = Guard.Against.Null(given, name).Select(row => Guard.Against.Null(row, name)).ToList();
+        var seen = new HashSet<TId>();
+        return rows.Find(row => !seen.Add(idOf(row))) is { } twice
+            ? throw new ArgumentException($"'{idOf(twice)}' stands twice; allowed is each once.", name)
+            : rows;
+    }
+}

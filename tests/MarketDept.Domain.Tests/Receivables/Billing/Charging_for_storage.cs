@@ -1,0 +1,52 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables;
+using MarketDept.Domain.Receivables.Billing;
+using MarketDept.Domain.Warehousing.Storage;
+using static MarketDept.Domain.Tests.Generators.BillingSamples;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Receivables.Billing;
+
+[Clause("8.3.6")]
+[Clause("9.2")]
+public class Charging_for_storage
+{
+    private static StorageFee Fee(Id<Customer>? customer = null)
+    {
+        var place = StoragePlace.Register(new("P1"), Area.OfSquareMetres(500), At(-200));
+        place.Occupy(new("O1"), customer ?? Shipper, Area.OfSquareMetres(120.5m), new LocalDate(2026, 5, 1), null, At(-200));
+        return place.Post(new("O1"), new LocalDate(2026, 6, 1), StorageRate.OfYuan(0.35m), At(-1));
+    }
+
+    [Fact]
+    public void The_posted_fee_becomes_one_line_for_the_same_amount()
+    {
+        var bill = Drafted();
+        bill.AddStorage(Fee(), SettlementMethod.Monthly, At(0));
+
+        var line = bill.Charges[^1];
+        Assert.Equal((ChargeKind.Storage, TaxCategory.LogisticsSupport, Fee().Source), (line.Kind, line.TaxCategory, line.Source.Value));
+        Assert.Equal(Yuan(1307.43m), line.Amount);  // 120.5 × 31 × 0.35 = 1307.425
+        Assert.Equal(Yuan(2557.43m), bill.Total);
+    }
+
+    [Fact]
+    public void The_same_fee_is_on_a_bill_once()
+    {
+        var bill = Drafted();
+        bill.AddStorage(Fee(), SettlementMethod.Monthly, At(0));
+
+        Refused(bill, DomainErrorCodes.BillSourceTwice, "9.2", it => it.AddStorage(Fee(), SettlementMethod.Monthly, At(0)));
+    }
+
+    [Fact]
+    public void Another_customers_storage_is_refused() =>
+        Refused(Drafted(), DomainErrorCodes.BillOtherCustomer, "9.2", it => it.AddStorage(Fee(Stranger), SettlementMethod.Monthly, At(0)));
+
+    [Fact]
+    public void No_fee_or_no_settlement_is_a_mistake()
+    {
+        Mistaken(Drafted(), it => it.AddStorage(null!, SettlementMethod.Monthly, At(0)));
+        Mistaken(Drafted(), it => it.AddStorage(Fee(), null!, At(0)));
+    }
+}
