@@ -201,15 +201,8 @@ foreach (var person in workload.Persons)
     tour.Note($"work:{person.Staff}", WorkKind.List.OrderBy(kind => kind.Value).Where(kind => person.Count(kind) > 0).Select(kind => $"{kind.Name} {person.Count(kind)}"));
 
 tour.Chapter("statement", "应收账款月报", "The month's statement");
-var ledger = ReceivablesLedger.Post(
-[
-    new LedgerEntry.Bill(bill.Id, customer.Id, debt.ConfirmedOn, debt.DueOn!.Value, debt.Amount),
-    new LedgerEntry.Bill(owed.Bill, contested.Id, owed.ConfirmedOn, owed.DueOn!.Value, owed.Amount),
-    new LedgerEntry.Receipt(receipt.Id, customer.Id, receipt.ReceivedOn, receipt.Amount),
-    new LedgerEntry.Deduction(new("KK-1"), of: bill.Id, on: Day(16), accepted.Amount),
-]);
 var today = Day(33);                                                          // the third of the next month
-MonthStatement statement = ledger.StatementOf(month, asOf: today);
+var statement = MonthStatement.Of(month, asOf: today, [debt, owed], [receipt]);
 tour.Tell(statement.Explain);
 tour.Note("charges", statement.Total.Charges);
 tour.Note("deductions", statement.Total.Deductions);
@@ -222,6 +215,13 @@ CollectionResponsibility[] inCharge =
 [
     new(customer.Id, collector.Id, customer.Ownership.Owner), new(contested.Id, collector.Id, contested.Ownership.Owner),
 ];
+var ledger = ReceivablesLedger.Post(
+[
+    new LedgerEntry.Bill(bill.Id, customer.Id, debt.ConfirmedOn, debt.DueOn!.Value, debt.Amount),
+    new LedgerEntry.Bill(owed.Bill, contested.Id, owed.ConfirmedOn, owed.DueOn!.Value, owed.Amount),
+    new LedgerEntry.Receipt(receipt.Id, customer.Id, receipt.ReceivedOn, receipt.Amount),
+    new LedgerEntry.Deduction(new("KK-1"), of: bill.Id, on: Day(16), accepted.Amount),
+]);
 var overview = DepartmentOverview.Of(
     month, on: today,
     findings: items,
@@ -233,7 +233,7 @@ var overview = DepartmentOverview.Of(
     alerts: new ManagerAlerts(signedReceiptIsMonthlyType: false).On(
         today,
         [new CustomerStanding(SettlementMethod.Monthly, debt.Balance, inCharge[0]), new CustomerStanding(SettlementMethod.Prepaid, owed.Balance, inCharge[1])],
-        [new PromisedPayment(consent.Id.Value, contested.Id, consent.PromisedOn, consent.RemainingOn(today, owed))],
+        [new OpenMatter(consent.Id.Value, contested.Id, consent.PromisedOn, consent.RemainingOn(today, owed))],
         disputes: []),
     dunning: [dunning.Next(levels, debt, [dispute], today), DunningLog.Open(owed).Next(levels, owed, [], today, consent.PromisedOn)],
     handOvers: [papers.AskCollected(within: Duration.FromDays(2), At(33, 9))]);
