@@ -35,7 +35,7 @@ public static partial class DomainErrorCodes
     /// <summary>The promise was corrected with the customer already.</summary>
     public const string PromiseCorrectedAlready = "promise.corrected-already";
 
-    /// <summary>What became of the promise is dated before the promise itself.</summary>
+    /// <summary>What became of the promise is dated before the promise itself, or a ratification not after it.</summary>
     public const string PromiseNotMadeYet = "promise.not-made-yet";
 
     /// <summary>Nothing is carried at another price under a promise of a settlement method.</summary>

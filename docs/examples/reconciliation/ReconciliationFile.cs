@@ -67,7 +67,10 @@ internal sealed class ReconciliationFile
     private void ReadNotes(JsonEntry root)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (entry, id) in JsonEntry.WithIds(root.List("deliveryNotes", byId: true) ?? []))
+        var list = root.List("deliveryNotes", byId: true);
+        if (list is null)
+            _unsureOrders.UnionWith(_known ?? []);
+        foreach (var (entry, id) in JsonEntry.WithIds(list ?? []))
         {
             var order = entry.Text("order");
             var lines = ReadLines(entry, order);

@@ -54,11 +54,11 @@ public sealed partial class Commitment
     /// <param name="id">The host's id of this authorisation.</param>
     /// <param name="by">Who ratifies.</param>
     /// <param name="authority">Who may decide what; he who promised and those interested are parties.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">When: after the promise. What is given at its very moment is an authorisation to hold it against.</param>
     /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseNothingToRatify"/>,
-    /// <see cref="DomainErrorCodes.PromiseAuthorizationHeldAlready"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/> or
+    /// <see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseNotMadeYet"/>,
+    /// <see cref="DomainErrorCodes.PromiseNothingToRatify"/>, <see cref="DomainErrorCodes.PromiseAuthorizationHeldAlready"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/> or
     /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
     /// </exception>
     [Clause("8.2.3")]
@@ -68,6 +68,12 @@ public sealed partial class Commitment
         var authorization = new Authorization(id, by, at, AuthorizationScope.AsWideAs(Promise.Terms), Promise.Customer, Promise.By.Id);
         Guard.Against.Null(authority);
         RequireInOrder(at);
+        if (at == Promise.MadeAt)
+        {
+            throw new DomainException(DomainErrorCodes.PromiseNotMadeYet, Promise.Terms.Kind.Clause,
+                $"Promise '{Id}' is ratified at {Iso.Format(at)}, when it was made; allowed is after that, for a ratification does not erase the breach.");
+        }
+
         var review = Review();
         if (review.IsAuthorized || review.RatifiedAt <= at)
         {

@@ -10,10 +10,10 @@ public sealed partial class Commitment
     {
         Id = Id.Value,
         Customer = Promise.Customer.Value,
-        By = Row(Promise.By),
+        By = Promise.By.ToSnapshot(),
         Terms = Row(Promise.Terms),
         MadeAt = Promise.MadeAt,
-        Interested = [.. Promise.Interested.Select(Row)],
+        Interested = [.. Promise.Interested.Select(person => person.ToSnapshot())],
         Note = Promise.Note,
         OwnAuthority = OwnAuthority.ToString(),
         RecordedAt = RecordedAt,
@@ -32,8 +32,8 @@ public sealed partial class Commitment
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var promise = new Promise(
-            new(snapshot.Customer), Person(snapshot.By), Terms(Guard.Against.Null(snapshot.Terms)), snapshot.MadeAt,
-            Stored.All(snapshot.Interested, Person), snapshot.Note);
+            new(snapshot.Customer), StaffMember.Restore(snapshot.By), Terms(Guard.Against.Null(snapshot.Terms)), snapshot.MadeAt,
+            Stored.All(snapshot.Interested, StaffMember.Restore), snapshot.Note);
         var commitment = new Commitment(new(snapshot.Id), promise, Stored.Name<AuthorityGround>(snapshot.OwnAuthority), snapshot.RecordedAt)
         {
             LastChangedAt = snapshot.LastChangedAt,
@@ -50,14 +50,6 @@ public sealed partial class Commitment
         }
 
         return commitment;
-    }
-
-    private static PersonRow Row(StaffMember person) => new(person.Id.Value, person.Name, person.Position.Name);
-
-    private static StaffMember Person(PersonRow row)
-    {
-        Guard.Against.Null(row);
-        return new StaffMember(new(row.Id), row.Name, Stored.Member<Position>(row.Position));
     }
 
     private static TermsRow Row(PromiseTerms terms) => terms switch
@@ -101,13 +93,13 @@ public sealed partial class Commitment
     {
         var it = held.Authorization;
         return new(
-            it.Id.Value, Row(it.By), it.At, Row(it.Scope), it.Customer?.Value, it.To?.Value,
+            it.Id.Value, it.By.ToSnapshot(), it.At, Row(it.Scope), it.Customer?.Value, it.To?.Value,
             it.Validity.HasStart ? it.Validity.Start : null, it.Validity.HasEnd ? it.Validity.End : null, held.Ground.ToString(), held.HeldAt);
     }
 
     private static HeldAuthorization Held(AuthorizationRow row) => new(
         new Authorization(
-            new(row.Id), Person(row.By), row.At, Scope(Guard.Against.Null(row.Scope)), Stored.Id<Customer>(row.Customer),
+            new(row.Id), StaffMember.Restore(row.By), row.At, Scope(Guard.Against.Null(row.Scope)), Stored.Id<Customer>(row.Customer),
             Stored.Id<StaffMember>(row.To), new Interval(row.ValidFrom, row.ValidUntil)),
         Stored.Name<AuthorityGround>(row.Ground),
         row.HeldAt);

@@ -18,7 +18,7 @@ public sealed partial class Commitment
         public required string Customer { get; init; }
 
         /// <summary>Who made it.</summary>
-        public required PersonRow By { get; init; }
+        public required StaffMember.Snapshot By { get; init; }
 
         /// <summary>What was promised.</summary>
         public required TermsRow Terms { get; init; }
@@ -27,7 +27,7 @@ public sealed partial class Commitment
         public required Instant MadeAt { get; init; }
 
         /// <summary>Whose own interest is at stake.</summary>
-        public required IReadOnlyList<PersonRow> Interested { get; init; }
+        public required IReadOnlyList<StaffMember.Snapshot> Interested { get; init; }
 
         /// <summary>Whatever else is known of it; null where nothing is.</summary>
         public string? Note { get; init; }
@@ -50,12 +50,6 @@ public sealed partial class Commitment
         /// <summary>The correction; null where there is none.</summary>
         public CorrectionRow? Correction { get; init; }
     }
-
-    /// <summary>A <see cref="StaffMember"/>, stored.</summary>
-    /// <param name="Id">The host's id.</param>
-    /// <param name="Name">How the person is called.</param>
-    /// <param name="Position">The name of the position, such as <c>salesperson</c>.</param>
-    public sealed record PersonRow(string Id, string Name, string Position);
 
     /// <summary>The <see cref="PromiseTerms"/>, stored. Only what belongs to the kind is present.</summary>
     /// <param name="Kind">The name of the <see cref="ActKind"/>: <c>rate-reduction</c>, <c>free-carriage</c> or <c>settlement-change</c>.</param>
@@ -88,7 +82,7 @@ public sealed partial class Commitment
     /// <param name="Ground">The name of the <see cref="AuthorityGround"/> on which he might give it, or not.</param>
     /// <param name="HeldAt">When it was put on record.</param>
     public sealed record AuthorizationRow(
-        string Id, PersonRow By, Instant At, ScopeRow Scope, string? Customer, string? To, Instant? ValidFrom, Instant? ValidUntil,
+        string Id, StaffMember.Snapshot By, Instant At, ScopeRow Scope, string? Customer, string? To, Instant? ValidFrom, Instant? ValidUntil,
         string Ground, Instant HeldAt);
 
     /// <summary>A <see cref="PromisedCarriage"/>, stored.</summary>

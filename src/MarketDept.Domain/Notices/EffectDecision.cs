@@ -38,7 +38,7 @@ public sealed record EffectDecision
     /// <summary>What stands against it (障碍): every lacking step and every other reason; empty where nothing does.</summary>
     public ValueList<EffectObstacle> Obstacles { get; }
 
-    /// <summary>The first day on which it may happen (最早生效日); null while a step lacks, or something is not known.</summary>
+    /// <summary>The first day on which it may happen (最早生效日); null while a step lacks or something is not known, and where the promised date came first.</summary>
     public LocalDate? EarliestOn { get; }
 
     /// <summary>Whether it hangs on which bills are confirmed, and nobody has said (缺少账单确认情况).</summary>

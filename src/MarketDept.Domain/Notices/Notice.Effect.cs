@@ -56,6 +56,8 @@ public sealed partial class Notice
             var earliest = Day(CompletedAt!.Value);
             if (Content.From is { } from)
                 earliest = LocalDate.Max(earliest, from);
+            if (Content is ArrearsRequest { PromisedOn: var promised } && earliest > promised)
+                return null;
             return Content.ChangesBills && bills.LastDay is { } last ? LocalDate.Max(earliest, last.PlusDays(1)) : earliest;
         }
     }

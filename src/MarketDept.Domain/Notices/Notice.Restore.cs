@@ -21,7 +21,8 @@ public sealed partial class Notice
         Handling = Content is SpecialHandling special ? new(special.Demand, special.From!.Value) : null,
         Rate = Content is RateAdjustment rate
             ? new(rate.Service, rate.OldRate.Fen, rate.NewRate.Fen, rate.From!.Value, rate.Reason) : null,
-        Handler = Row(Handler),
+        FreeCarriage = Content is FreeCarriageGrant free ? new(free.Service, free.From!.Value, free.Reason) : null,
+        Handler = Handler.ToSnapshot(),
         DraftedAt = DraftedAt,
         LastChangedAt = LastChangedAt,
         Approval = Approval is { } given ? Row(given) : null,
@@ -41,7 +42,7 @@ public sealed partial class Notice
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var status = Stored.Name<NoticeStatus>(snapshot.Status);
-        var notice = new Notice(new(snapshot.Id), snapshot.Number, ContentOf(snapshot), Person(snapshot.Handler), snapshot.DraftedAt)
+        var notice = new Notice(new(snapshot.Id), snapshot.Number, ContentOf(snapshot), StaffMember.Restore(snapshot.Handler), snapshot.DraftedAt)
         {
             LastChangedAt = snapshot.LastChangedAt,
             Approval = snapshot.Approval is { } approval ? ApprovalOf(approval) : null,
@@ -75,17 +76,18 @@ public sealed partial class Notice
     private static NoticeContent ContentOf(Snapshot of)
     {
         var customer = new Id<Customer>(of.Customer);
-        return (of.Onboarding, of.Pickup, of.Arrears, of.Handling, of.Rate) switch
+        return (of.Onboarding, of.Pickup, of.Arrears, of.Handling, of.Rate, of.FreeCarriage) switch
         {
-            ({ } row, null, null, null, null) => ContentOf(customer, row),
-            (null, { } row, null, null, null) => new PickupRequest(
+            ({ } row, null, null, null, null, null) => ContentOf(customer, row),
+            (null, { } row, null, null, null, null) => new PickupRequest(
                 customer, row.Address, row.Goods, row.Quantity, new Interval(row.NotBefore, row.Before), Stored.All(row.Checks, check =>
                     new PickupCheck(new(new(check.Condition), new(check.Chinese, check.English)), check.IsMet))),
-            (null, null, { } row, null, null) => new ArrearsRequest(
+            (null, null, { } row, null, null, null) => new ArrearsRequest(
                 customer, Stored.Member<SettlementMethod>(row.Settlement), row.Debt, Money.FromFen(row.AmountFen), row.PromisedOn, row.Reason),
-            (null, null, null, { } row, null) => new SpecialHandling(customer, row.Demand, row.From),
-            (null, null, null, null, { } row) => new RateAdjustment(
+            (null, null, null, { } row, null, null) => new SpecialHandling(customer, row.Demand, row.From),
+            (null, null, null, null, { } row, null) => new RateAdjustment(
                 customer, row.Service, Money.FromFen(row.OldFen), Money.FromFen(row.NewFen), row.From, row.Reason),
+            (null, null, null, null, null, { } row) => new FreeCarriageGrant(customer, row.Service, row.From, row.Reason),
             _ => throw Stored.Impossible($"notice '{of.Id}' has no content, or more than one"),
         };
     }
@@ -106,40 +108,37 @@ public sealed partial class Notice
     private static NoticeApproval ApprovalOf(ApprovalRow row) => (Stored.Member<Matter>(row.Matter).Name, row) switch
     {
         ("settlement-change", { Method: { } method, LimitFen: null, LatestPromise: null, FloorFen: null }) =>
-            new NoticeApproval.OfSettlement(Person(row.By), Stored.Member<SettlementMethod>(method), row.At),
+            new NoticeApproval.OfSettlement(StaffMember.Restore(row.By), Stored.Member<SettlementMethod>(method), row.At),
         ("arrears", { Method: null, LimitFen: { } limit, FloorFen: null }) =>
-            new NoticeApproval.OfArrears(Person(row.By), Money.FromFen(limit), row.At, row.LatestPromise),
+            new NoticeApproval.OfArrears(StaffMember.Restore(row.By), Money.FromFen(limit), row.At, row.LatestPromise),
         ("rate-reduction", { Method: null, LimitFen: null, LatestPromise: null, FloorFen: { } floor }) =>
-            new NoticeApproval.OfRate(Person(row.By), Money.FromFen(floor), row.At),
+            new NoticeApproval.OfRate(StaffMember.Restore(row.By), Money.FromFen(floor), row.At),
+        ("free-carriage", { Method: null, LimitFen: null, LatestPromise: null, FloorFen: null }) =>
+            new NoticeApproval.OfFreeCarriage(StaffMember.Restore(row.By), row.At),
         var (matter, _) => throw Stored.Impossible($"approval is of '{matter}', and what it covers does not go with that"),
     };
 
     private static Stub StubOf(StubRow row) => new(
         new Department(new(row.Department), row.Name, new(row.Head), ValueList.From(Guard.Against.Null(row.Delegates).Select(id => new Id<StaffMember>(id)))),
         SignatureOf(row.Signature),
-        Stored.All(row.Filings, filing => new StubFiling(filing.Place, Person(filing.Keeper), filing.At, filing.RetainedUntil)));
+        Stored.All(row.Filings, filing => new StubFiling(filing.Place, StaffMember.Restore(filing.Keeper), filing.At, filing.RetainedUntil)));
 
-    private static Countersignature? SignatureOf(SignatureRow? row) => row is null ? null : new(Person(row.By), row.At);
+    private static Countersignature? SignatureOf(SignatureRow? row) => row is null ? null : new(StaffMember.Restore(row.By), row.At);
 
-    private static NoticeEnd? EndOf(EndRow? row) => row is null ? null : new(Person(row.By), row.Reason, row.At);
-
-    private static StaffMember Person(PersonRow row) =>
-        new(new(Guard.Against.Null(row).Id), row.Name, Stored.Member<Position>(row.Position));
-
-    private static PersonRow Row(StaffMember person) => new(person.Id.Value, person.Name, person.Position.Name);
+    private static NoticeEnd? EndOf(EndRow? row) => row is null ? null : new(StaffMember.Restore(row.By), row.Reason, row.At);
 
     private static CheckRow Row(PickupCheck check) =>
         new(check.Condition.Id.Value, check.Condition.Name.Chinese, check.Condition.Name.English, check.IsMet.ToNullable());
 
     private static ApprovalRow Row(NoticeApproval of) => new(
-        of.Matter.Name, Row(of.By), of.At, (of as NoticeApproval.OfSettlement)?.Method.Name, (of as NoticeApproval.OfArrears)?.Limit.Fen,
+        of.Matter.Name, of.By.ToSnapshot(), of.At, (of as NoticeApproval.OfSettlement)?.Method.Name, (of as NoticeApproval.OfArrears)?.Limit.Fen,
         (of as NoticeApproval.OfArrears)?.LatestPromise, (of as NoticeApproval.OfRate)?.Floor.Fen);
 
     private static StubRow Row(Stub stub) => new(
         stub.Department.Id.Value, stub.Department.Name, stub.Department.Head.Value, [.. stub.Department.Delegates.Select(id => id.Value)],
-        Row(stub.Signature), [.. stub.Filings.Select(filing => new FilingRow(filing.Place, Row(filing.Keeper), filing.At, filing.RetainedUntil))]);
+        Row(stub.Signature), [.. stub.Filings.Select(filing => new FilingRow(filing.Place, filing.Keeper.ToSnapshot(), filing.At, filing.RetainedUntil))]);
 
-    private static SignatureRow? Row(Countersignature? signature) => signature is null ? null : new(Row(signature.By), signature.At);
+    private static SignatureRow? Row(Countersignature? signature) => signature is null ? null : new(signature.By.ToSnapshot(), signature.At);
 
-    private static EndRow? Row(NoticeEnd? end) => end is null ? null : new(Row(end.By), end.Reason, end.At);
+    private static EndRow? Row(NoticeEnd? end) => end is null ? null : new(end.By.ToSnapshot(), end.Reason, end.At);
 }

@@ -6,7 +6,7 @@ public sealed partial class Notice
 {
     /// <summary>The notice as primitives and NodaTime values, to be stored (通知单快照). Events not taken yet are no part of it.</summary>
     /// <remarks>
-    /// Amounts are in fen; statuses, positions, methods and matters their stable names. Exactly one of the five contents is present.
+    /// Amounts are in fen; statuses, positions, methods and matters their stable names. Exactly one of the six contents is present.
     /// Two snapshots are compared by their stored text; the equality of the record compares lists by reference.
     /// </remarks>
     public sealed record Snapshot
@@ -38,8 +38,11 @@ public sealed partial class Notice
         /// <summary>An adjusted rate; null for another content.</summary>
         public RateRow? Rate { get; init; }
 
+        /// <summary>Free carriage; null for another content.</summary>
+        public FreeCarriageRow? FreeCarriage { get; init; }
+
         /// <summary>Who filled it in.</summary>
-        public required PersonRow Handler { get; init; }
+        public required StaffMember.Snapshot Handler { get; init; }
 
         /// <summary>When it was filled in.</summary>
         public required Instant DraftedAt { get; init; }
@@ -112,11 +115,11 @@ public sealed partial class Notice
     /// <param name="Reason">Why.</param>
     public sealed record RateRow(string Service, long OldFen, long NewFen, LocalDate From, string Reason);
 
-    /// <summary>A <see cref="StaffMember"/>, stored.</summary>
-    /// <param name="Id">The host's id.</param>
-    /// <param name="Name">How the person is called.</param>
-    /// <param name="Position">The name of the position.</param>
-    public sealed record PersonRow(string Id, string Name, string Position);
+    /// <summary>A <see cref="FreeCarriageGrant"/>, stored.</summary>
+    /// <param name="Service">What is carried for nothing.</param>
+    /// <param name="From">From which day.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record FreeCarriageRow(string Service, LocalDate From, string Reason);
 
     /// <summary>A <see cref="NoticeApproval"/>, stored.</summary>
     /// <param name="Matter">The name of what was decided.</param>
@@ -127,7 +130,7 @@ public sealed partial class Notice
     /// <param name="LatestPromise">The last day that may be promised; null where none was named.</param>
     /// <param name="FloorFen">The lowest rate, in fen; present exactly for a rate.</param>
     public sealed record ApprovalRow(
-        string Matter, PersonRow By, Instant At, string? Method, long? LimitFen, LocalDate? LatestPromise, long? FloorFen);
+        string Matter, StaffMember.Snapshot By, Instant At, string? Method, long? LimitFen, LocalDate? LatestPromise, long? FloorFen);
 
     /// <summary>A <see cref="Stub"/> with its <see cref="Notices.Department"/>, stored.</summary>
     /// <param name="Department">The host's id of the department.</param>
@@ -142,18 +145,18 @@ public sealed partial class Notice
     /// <summary>A <see cref="Countersignature"/>, stored.</summary>
     /// <param name="By">Who signed.</param>
     /// <param name="At">When.</param>
-    public sealed record SignatureRow(PersonRow By, Instant At);
+    public sealed record SignatureRow(StaffMember.Snapshot By, Instant At);
 
     /// <summary>A <see cref="StubFiling"/>, stored.</summary>
     /// <param name="Place">Where it lies.</param>
     /// <param name="Keeper">Who keeps it.</param>
     /// <param name="At">When it was put there.</param>
     /// <param name="RetainedUntil">The last day on which it has to be kept; null where none was set.</param>
-    public sealed record FilingRow(string Place, PersonRow Keeper, Instant At, LocalDate? RetainedUntil);
+    public sealed record FilingRow(string Place, StaffMember.Snapshot Keeper, Instant At, LocalDate? RetainedUntil);
 
     /// <summary>A <see cref="NoticeEnd"/>, stored.</summary>
     /// <param name="By">Who ended it.</param>
     /// <param name="Reason">Why.</param>
     /// <param name="At">When.</param>
-    public sealed record EndRow(PersonRow By, string Reason, Instant At);
+    public sealed record EndRow(StaffMember.Snapshot By, string Reason, Instant At);
 }

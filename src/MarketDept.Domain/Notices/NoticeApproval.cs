@@ -63,13 +63,14 @@ public abstract record NoticeApproval
     {
         /// <summary>Approves arrears.</summary>
         /// <param name="by">Who approves.</param>
-        /// <param name="limit">How much may be owed at most.</param>
+        /// <param name="limit">How much may be owed at most, in yuan, more than nothing.</param>
         /// <param name="at">When.</param>
         /// <param name="latestPromise">The last day that may be promised; null where none was named.</param>
-        /// <exception cref="ArgumentNullException">There is nobody who approves.</exception>
+        /// <exception cref="ArgumentException">There is nobody who approves, or the limit is nothing or less.</exception>
         public OfArrears(StaffMember by, Money limit, Instant at, LocalDate? latestPromise = null)
             : base(by, at)
         {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(limit, Money.Zero);
             Limit = limit;
             LatestPromise = latestPromise;
         }
@@ -96,11 +97,15 @@ public abstract record NoticeApproval
     {
         /// <summary>Approves a lower rate.</summary>
         /// <param name="by">Who approves.</param>
-        /// <param name="floor">The lowest rate that is allowed.</param>
+        /// <param name="floor">The lowest rate that is allowed, in yuan, more than nothing.</param>
         /// <param name="at">When.</param>
-        /// <exception cref="ArgumentNullException">There is nobody who approves.</exception>
+        /// <exception cref="ArgumentException">There is nobody who approves, or the floor is nothing or less.</exception>
         public OfRate(StaffMember by, Money floor, Instant at)
-            : base(by, at) => Floor = floor;
+            : base(by, at)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(floor, Money.Zero);
+            Floor = floor;
+        }
 
         /// <summary>The lowest rate that is allowed (最低运价), in yuan.</summary>
         public Money Floor { get; }
@@ -111,5 +116,25 @@ public abstract record NoticeApproval
         internal override Bilingual Scope => new($"运价不低于 {Floor:C}", $"a rate of {Floor:C} or more");
 
         private protected override bool Reaches(NoticeContent content) => content is RateAdjustment asked && asked.NewRate >= Floor;
+    }
+
+    /// <summary>Free carriage was approved (批准免费托运), as the form says it.</summary>
+    public sealed record OfFreeCarriage : NoticeApproval
+    {
+        /// <summary>Approves free carriage.</summary>
+        /// <param name="by">Who approves.</param>
+        /// <param name="at">When.</param>
+        /// <exception cref="ArgumentNullException">There is nobody who approves.</exception>
+        public OfFreeCarriage(StaffMember by, Instant at)
+            : base(by, at)
+        {
+        }
+
+        /// <inheritdoc/>
+        public override Matter Matter => Matter.FreeCarriage;
+
+        internal override Bilingual Scope => new("免费托运", "free carriage");
+
+        private protected override bool Reaches(NoticeContent content) => content is FreeCarriageGrant;
     }
 }

@@ -57,7 +57,7 @@ public sealed record RateAdjustment : NoticeContent
         if (!OldRate.IsPositive || !NewRate.IsPositive)
         {
             throw new DomainException(DomainErrorCodes.NoticesRateNotPositive, Form.Clause,
-                $"The rate would go from {OldRate:C} to {NewRate:C}; allowed is more than nothing, for free carriage is no rate.");
+                $"The rate would go from {OldRate:C} to {NewRate:C}; allowed is more than nothing, for free carriage is asked for by itself.");
         }
 
         if (OldRate == NewRate)

@@ -44,7 +44,7 @@ public sealed record ClerkMonth
     /// <summary>Counts a month's work (统计月度工作量).</summary>
     /// <param name="month">The month.</param>
     /// <param name="checks">Any checks, of one order as often as it was checked.</param>
-    /// <param name="sheets">Any sheets.</param>
+    /// <param name="sheets">Any sheets; one that is given twice counts once.</param>
     /// <param name="zone">The company's time zone, in which a month begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">A list is null, or something in it.</exception>
     public static ClerkMonth Of(
@@ -59,7 +59,8 @@ public sealed record ClerkMonth
         var found = differences.Select(rows => rows.Min(row => row.check.CheckedOn)).ToArray();
         var closed = differences.Where(rows => rows.Any(row => row.difference.IsResolved))
             .Select(rows => rows.Min(row => row.difference.Resolution?.ConfirmedOn)).ToArray();
-        var sent = allSheets.Where(sheet => sheet.Transmission is { } transmission && IsWithin(transmission.At)).ToArray();
+        var sent = allSheets.Where(sheet => sheet.Transmission is { } transmission && IsWithin(transmission.At))
+            .DistinctBy(sheet => sheet.Id).ToArray();
         return new ClerkMonth(month)
         {
             OrdersSorted = allSheets.SelectMany(sheet => sheet.Orders).GroupBy(row => row.Order).Count(rows => IsWithin(rows.Min(row => row.AddedAt))),

@@ -32,7 +32,7 @@ public readonly partial struct Quantity
     {
         ArgumentNullException.ThrowIfNull(number);
         Guard.Against.NullOrWhiteSpace(unit);
-        if (!TryRead(number, out var digits, out var decimals))
+        if (!TryRead(number, MostDigits, out var digits, out var decimals))
         {
             throw new FormatException(
                 $"'{number}' is no number of a quantity; allowed are digits with or without a point, such as 12.5, at most {MostDigits} before it and {MostDigits} after it.");
@@ -47,10 +47,16 @@ public readonly partial struct Quantity
     /// <param name="number">The number; null is none.</param>
     /// <param name="unit">The unit; null or blank is none.</param>
     /// <param name="result">The quantity, or <c>default</c> where the texts are none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? number, [NotNullWhen(true)] string? unit, out Quantity result)
+    public static bool TryParse([NotNullWhen(true)] string? number, [NotNullWhen(true)] string? unit, out Quantity result) =>
+        TryParse(number, unit, MostDigits, out result);
+
+    /// <summary>Reads what <see cref="Number"/> wrote, which may have more digits than anybody may write: sums have no limit.</summary>
+    internal static bool TryRestore(string? number, string? unit, out Quantity result) => TryParse(number, unit, int.MaxValue, out result);
+
+    private static bool TryParse(string? number, string? unit, int mostDigits, out Quantity result)
     {
         result = default;
-        if (number is null || string.IsNullOrWhiteSpace(unit) || !TryRead(number, out var digits, out var decimals) || digits.IsZero)
+        if (number is null || string.IsNullOrWhiteSpace(unit) || !TryRead(number, mostDigits, out var digits, out var decimals) || digits.IsZero)
             return false;
         result = new Quantity(digits, decimals, unit);
         return true;
@@ -59,7 +65,7 @@ public readonly partial struct Quantity
     /// <summary>Number and unit, such as <c>12.5 箱</c>; <c>0</c> for <c>default</c>.</summary>
     public override string ToString() => _unit is null ? Number : $"{Number} {_unit}";
 
-    private static bool TryRead(ReadOnlySpan<char> text, out BigInteger digits, out int decimals)
+    private static bool TryRead(ReadOnlySpan<char> text, int mostDigits, out BigInteger digits, out int decimals)
     {
         digits = default;
         decimals = 0;
@@ -70,7 +76,7 @@ public readonly partial struct Quantity
             return false;
         whole = whole.TrimStart('0');
         part = part.TrimEnd('0');
-        if (whole.Length > MostDigits || part.Length > MostDigits)
+        if (whole.Length > mostDigits || part.Length > mostDigits)
             return false;
         decimals = part.Length;
         digits = whole.Length + part.Length <= DigitsOfALong

@@ -26,6 +26,17 @@ public class Ending_the_loss_of_a_promise
     }
 
     [Fact]
+    public void Dated_at_the_very_moment_of_the_promise_it_would_erase_the_breach_and_is_refused()
+    {
+        var atOnce = Commitment.Record(new("P-1"), Promised(), Rates, At(0));
+        Refused(atOnce, DomainErrorCodes.PromiseNotMadeYet, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(0)));
+
+        atOnce.Ratify(new("A-9"), Manager, Rates, At(0) + Duration.Epsilon);
+
+        Assert.Equal((UnauthorizedReason.Later, At(0) + Duration.Epsilon), (atOnce.Review().Reason, atOnce.Review().RatifiedAt));
+    }
+
+    [Fact]
     public void An_authorisation_given_later_ratifies_from_when_it_was_given_and_not_from_its_recording() =>
         Assert.Equal(At(4), Recorded().HeldAgainst(Given(DownTo(800), at: 4)).Review().LossEndsAt);
 

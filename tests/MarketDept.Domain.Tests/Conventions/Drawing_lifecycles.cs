@@ -3,11 +3,13 @@ using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Care;
 using MarketDept.Domain.Notices;
 using MarketDept.Domain.Receivables.Disputes;
+using MarketDept.Domain.Receivables.Dunning;
 using MarketDept.Domain.Tests.Customers;
 using MarketDept.Domain.Tests.Customers.Care;
 using MarketDept.Domain.Tests.Generators;
 using MarketDept.Domain.Tests.Notices;
 using MarketDept.Domain.Tests.Receivables.Disputes;
+using MarketDept.Domain.Tests.Receivables.Dunning;
 using MarketDept.Domain.Tests.Violations;
 using MarketDept.Domain.Violations;
 
@@ -54,6 +56,15 @@ public partial class Drawing_lifecycles
                 ["record silence"] = it => it.RecordSilence(ViolationSamples.At(6)),
                 ["forward"] = it => it.Forward(ViolationSamples.Manager, ViolationSamples.At(6)),
             }).Append("[*] --> Asked : ask"),
+        ["AssistanceRequest"] = () => Arrows(
+            new[] { "", "answer", "answer late", "call off" }.Select<string, Func<AssistanceRequest>>(last => () =>
+            {
+                var request = CommitmentSamples.Asked();
+                if (last.Length > 0)
+                    Asking_for_help_in_dunning.Commands[last](request);
+                return request;
+            }),
+            it => it.Status, Asking_for_help_in_dunning.Commands).Append("[*] --> Open : ask"),
         ["Customer"] = () => Arrows(
             Enum.GetValues<CustomerStage>().Select<CustomerStage, Func<Customer>>(stage => () => CustomerSamples.In(stage)),
             it => it.Stage, Named<Customer>(name => it => Living_with_a_customer.Take(it, name), "report", "activate", "lose", "return"))
@@ -81,7 +92,7 @@ public partial class Drawing_lifecycles
         Assert.All(
             new[] { (typeof(NoticeStatus), "Notice"), (typeof(ViolationStatus), "Violation"), (typeof(VisitStatus), "Visit"),
                 (typeof(VisitRequestStatus), "VisitRequest"), (typeof(SurveyStatus), "SatisfactionSurvey"), (typeof(CustomerStage), "Customer"),
-                (typeof(DisputeStatus), "Dispute") },
+                (typeof(DisputeStatus), "Dispute"), (typeof(AssistanceStatus), "AssistanceRequest") },
             row => Assert.All(Enum.GetNames(row.Item1), status => Assert.Contains(Diagrams()[row.Item2], arrow => arrow.Contains($"--> {status} ", StringComparison.Ordinal))));
 
     /// <summary>What each command makes of a fresh sample: a refusal by the rules is no arrow.</summary>

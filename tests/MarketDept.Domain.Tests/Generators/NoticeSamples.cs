@@ -40,6 +40,7 @@ internal static class NoticeSamples
         ["special"] = new SpecialHandling(Client, "轻放", Later),
         ["rise"] = RateOf(100m, 120m),
         ["fall"] = RateOf(100m, 80m),
+        ["free"] = FreeFrom(Later),
     };
 
     internal static NoticePolicy PolicyWith(
@@ -56,12 +57,15 @@ internal static class NoticeSamples
     internal static RateAdjustment RateOf(decimal old, decimal @new, LocalDate? from = null) =>
         new(Client, "上海—成都，每立方", Yuan(old), Yuan(@new), from ?? Later, "油价变动");
 
+    internal static FreeCarriageGrant FreeFrom(LocalDate from) => new(Client, "上海—成都，赈灾物资一车", from, "公益运输");
+
     /// <summary>Exactly what the content asks for, approved by the manager; null where no approval could cover it.</summary>
     internal static NoticeApproval? ApprovalOf(NoticeContent content, int hour = 1, StaffMember? by = null) => content switch
     {
         CustomerOnboarding asked => new NoticeApproval.OfSettlement(by ?? Manager, asked.Settlement, At(hour)),
         ArrearsRequest asked => new NoticeApproval.OfArrears(by ?? Manager, asked.Amount, At(hour), asked.PromisedOn),
         RateAdjustment asked => new NoticeApproval.OfRate(by ?? Manager, asked.NewRate, At(hour)),
+        FreeCarriageGrant => new NoticeApproval.OfFreeCarriage(by ?? Manager, At(hour)),
         _ => null,
     };
 

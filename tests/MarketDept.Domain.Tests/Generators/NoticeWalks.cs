@@ -73,7 +73,7 @@ internal sealed record NoticeModel(
 {
     internal bool IsPickup => Content == "pickup";
 
-    internal bool NeedsApproval => Content is "change" or "arrears" or "fall";
+    internal bool NeedsApproval => Content is "change" or "arrears" or "fall" or "free";
 
     internal int? CompletedAt => IsPickup ? Dispatcher : Finance is { } one && Operations is { } two ? Math.Max(one, two) : null;
 

@@ -81,7 +81,10 @@ internal sealed class StorageModel
                 var lastDay = stay is null ? 0 : stay.In == stay.Out ? stay.In : stay.Out - 1;
                 if (stay is null || !fits || step.Day < stay.Hundreds.Keys.Last() || step.Day > lastDay || !IsUnposted(stay, step.Day))
                     return false;
-                Stays[step.Occupancy] = stay with { Hundreds = new(stay.Hundreds) { [step.Day] = step.Hundreds } };
+                var changed = new SortedDictionary<int, int>(stay.Hundreds) { [step.Day] = step.Hundreds };
+                if (step.Day > stay.In && stay.Hundreds.Last(row => row.Key < step.Day).Value == step.Hundreds)
+                    changed.Remove(step.Day);
+                Stays[step.Occupancy] = stay with { Hundreds = changed };
                 return true;
             case StorageCommand.Leave:
                 var changedLast = stay is { Hundreds.Count: > 1 } ? stay.Hundreds.Keys.Last() : -1;

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Tests.Notices;
 
 public class Approving_what_a_form_asks_for
 {
-    private static readonly string[] NeedApproval = ["change", "arrears", "fall"];
+    private static readonly string[] NeedApproval = ["change", "arrears", "fall", "free"];
 
     // Written out by hand: what is asked for, how payment on signed receipt is read, and whether the manager approves first.
     [Theory]
@@ -57,6 +57,7 @@ public class Approving_what_a_form_asks_for
     [Clause("8.3.5")]
     [InlineData("arrears", "yes", "8.3.3")]
     [InlineData("fall", "yes", "8.2.3")]
+    [InlineData("free", "yes", "8.2.3")]
     [InlineData("rise", "no", "")]
     [InlineData("special", "no", "")]
     [InlineData("pickup", "no", "")]
@@ -75,6 +76,7 @@ public class Approving_what_a_form_asks_for
     [InlineData("arrears")]
     [InlineData("change")]
     [InlineData("fall")]
+    [InlineData("free")]
     public void Approved_and_issued_at_one_moment_it_is_in_order(string name)
     {
         var notice = Drafted(Contents[name]);
@@ -92,6 +94,7 @@ public class Approving_what_a_form_asks_for
     [InlineData("arrears", "8.3.3")]
     [InlineData("change", "8.2.2")]
     [InlineData("fall", "8.3.5")]
+    [InlineData("free", "8.3.5")]
     public void After_the_form_was_issued_it_comes_too_late(string name, string clause)
     {
         foreach (var notice in new[] { Issued(Contents[name]), Complete(Contents[name]) })
@@ -171,7 +174,7 @@ public class Approving_what_a_form_asks_for
         void By(StaffMember who, DecisionAuthority authority, int hour, Notice notice) =>
             notice.Approve(ApprovalOf(notice.Content, hour, who)!, authority, At(hour));
 
-        foreach (var (name, who) in new[] { ("arrears", Manager), ("fall", Manager), ("change", Manager), ("arrears", Deputy) })
+        foreach (var (name, who) in new[] { ("arrears", Manager), ("fall", Manager), ("change", Manager), ("free", Manager), ("arrears", Deputy) })
         {
             var notice = Drafted(Contents[name]);
             By(who, delegated, 9, notice);
@@ -204,6 +207,12 @@ public class Approving_what_a_form_asks_for
         Mistaken(Drafted(Contents["arrears"]), it => it.Approve(ApprovalOf(it.Content)!, null!, At(1)));
         Assert.Throws<ArgumentNullException>(() => new NoticeApproval.OfArrears(null!, Yuan(1m), At(1)));
         Assert.Throws<ArgumentNullException>(() => new NoticeApproval.OfSettlement(Manager, null!, At(1)));
+        Assert.Throws<ArgumentNullException>(() => new NoticeApproval.OfFreeCarriage(null!, At(1)));
+        foreach (var nothing in new[] { Money.Zero, Yuan(-0.01m) })
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => new NoticeApproval.OfArrears(Manager, nothing, At(1)));
+            Assert.Throws<ArgumentOutOfRangeException>(() => new NoticeApproval.OfRate(Manager, nothing, At(1)));
+        }
         Assert.Throws<ArgumentNullException>(() => ApprovalOf(Contents["fall"])!.Covers(null!));
         Assert.Throws<ArgumentNullException>(() => Policy.NeedsApproval(null!));
     }

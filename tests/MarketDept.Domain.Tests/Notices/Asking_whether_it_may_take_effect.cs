@@ -44,6 +44,7 @@ public class Asking_whether_it_may_take_effect
     [InlineData("change")]
     [InlineData("rise")]
     [InlineData("fall")]
+    [InlineData("free")]
     [InlineData("special")]
     public void What_is_signed_in_time_begins_on_the_day_that_the_form_names(string name)
     {
@@ -60,6 +61,7 @@ public class Asking_whether_it_may_take_effect
     [InlineData("change")]
     [InlineData("new")]
     [InlineData("fall")]
+    [InlineData("free")]
     [InlineData("rise")]
     public void Confirmed_bills_are_left_alone_and_not_knowing_of_them_is_no_yes(string name)
     {
@@ -127,6 +129,25 @@ public class Asking_whether_it_may_take_effect
 
     [Fact]
     [Clause("8.3.3")]
+    public void Signed_only_after_the_promised_date_it_gives_credit_on_no_day()
+    {
+        Notice SignedOn(int day)
+        {
+            var notice = Issued(ArrearsOf(800m, Today.PlusDays(2)));
+            notice.SignStub(Finance.Id, FinanceHead, At(3));
+            notice.SignStub(Operations.Id, OperationsHead, At(24 * day));
+            return notice;
+        }
+
+        Assert.Equal(Today.PlusDays(2), SignedOn(2).MayGiveCredit(Yuan(800m), At(1000)).EarliestOn);
+        var late = SignedOn(3).MayGiveCredit(Yuan(800m), At(1000));
+        Assert.Equal([EffectObstacleKind.AfterPromisedDate], Kinds(late));
+        Assert.Null(late.EarliestOn);
+        Assert.Empty(late.Explain(Language.English).About(ExplanationTopic.Step));
+    }
+
+    [Fact]
+    [Clause("8.3.3")]
     public void No_other_form_gives_credit() =>
         Assert.All(Contents.Where(row => row.Key != "arrears"), row => Assert.Equal(
             (EffectObstacleKind.NoArrearsConsent, new ClauseId(8, 3, 3)),
@@ -157,6 +178,7 @@ public class Asking_whether_it_may_take_effect
     [Theory]
     [InlineData("change", "8.2.3 8.2.2")]
     [InlineData("fall", "8.2.3 8.3.5")]
+    [InlineData("free", "8.2.3 8.3.5")]
     [InlineData("arrears", "8.3.3 8.3.3")]
     [InlineData("rise", "8.3.5")]
     [InlineData("special", "8.3.5")]

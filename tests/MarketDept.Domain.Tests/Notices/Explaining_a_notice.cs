@@ -76,6 +76,8 @@ public class Explaining_a_notice
     [InlineData("pickup", "客户 K1 要求 2026-08-09T09:00 至 2026-08-09T17:00 到“城北路 1 号”提货：纸箱，20 箱。",
         "Customer K1 asks for pickup at '城北路 1 号' from 2026-08-09T09:00 to 2026-08-09T17:00: 纸箱, 20 箱.")]
     [InlineData("special", "客户 K1 自 2026-08-10 起的特殊操作要求：轻放。", "Special handling for customer K1 from 2026-08-10: 轻放.")]
+    [InlineData("free", "客户 K1 自 2026-08-10 起免费托运（上海—成都，赈灾物资一车）；原因：公益运输。",
+        "Free carriage for customer K1 from 2026-08-10, 上海—成都，赈灾物资一车; reason: 公益运输.")]
     [InlineData("fall", "客户 K1 的运价（上海—成都，每立方）自 2026-08-10 起由 ¥100.00 调为 ¥80.00；原因：油价变动。",
         "Rate of customer K1 for 上海—成都，每立方: ¥100.00 becomes ¥80.00 from 2026-08-10; reason: 油价变动.")]
     public void Each_content_is_told_in_both_languages(string name, string chinese, string english)

@@ -37,6 +37,7 @@ public class Filling_in_a_notice
     [InlineData("special", "interdepartmental-memo", "8.3.5")]
     [InlineData("rise", "interdepartmental-memo", "8.3.5")]
     [InlineData("fall", "interdepartmental-memo", "8.3.5")]
+    [InlineData("free", "interdepartmental-memo", "8.3.5")]
     public void Each_content_has_its_form_and_the_form_its_clause(string name, string form, string clause)
     {
         var notice = Drafted(Contents[name]);
@@ -126,6 +127,9 @@ public class Filling_in_a_notice
             () => _ = new ArrearsRequest(Client, SettlementMethod.Prepaid, "", Yuan(1m), Later, "特殊"),
             () => _ = new ArrearsRequest(Client, SettlementMethod.Prepaid, "R-1", Yuan(1m), Later, " "),
             () => _ = new SpecialHandling(Client, " ", Later),
+            () => _ = new FreeCarriageGrant(default, "线路", Later, "原因"),
+            () => _ = new FreeCarriageGrant(Client, " ", Later, "原因"),
+            () => _ = new FreeCarriageGrant(Client, "线路", Later, ""),
             () => _ = new RateAdjustment(Client, "", Yuan(1m), Yuan(2m), Later, "原因"),
             () => _ = new RateAdjustment(Client, "线路", Yuan(1m), Yuan(2m), Later, ""),
             () => _ = new PickupRequest(Client, " ", "货", "1", window, []),

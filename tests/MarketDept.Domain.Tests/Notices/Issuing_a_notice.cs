@@ -18,6 +18,7 @@ public class Issuing_a_notice
     [InlineData("arrears")]
     [InlineData("special")]
     [InlineData("fall")]
+    [InlineData("free")]
     public void It_goes_to_the_departments_that_the_company_names_for_the_form(string name)
     {
         var notice = Approved(Contents[name]);
@@ -141,6 +142,7 @@ public class Issuing_a_notice
     [Clause("8.3.5")]
     [InlineData("rise", "8.3.5")]
     [InlineData("fall", "8.3.5")]
+    [InlineData("free", "8.3.5")]
     [InlineData("special", "8.3.5")]
     [InlineData("new", "8.2.2")]
     [InlineData("change", "8.2.2")]
@@ -149,6 +151,7 @@ public class Issuing_a_notice
         NoticeContent On(LocalDate day) => name switch
         {
             "special" => new SpecialHandling(Client, "轻放", day),
+            "free" => FreeFrom(day),
             "new" => CustomerOnboarding.OfNew(Client, SettlementMethod.Prepaid, day),
             "change" => CustomerOnboarding.OfChange(Client, SettlementMethod.Prepaid, SettlementMethod.Monthly, "货量大", day),
             _ => RateOf(100m, name == "rise" ? 120m : 80m, day),

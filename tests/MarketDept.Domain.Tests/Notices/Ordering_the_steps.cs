@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Tests.Notices;
 [Clause("8.3.5")]
 public class Ordering_the_steps
 {
-    private static readonly string[] NeedApproval = ["change", "arrears", "fall"];
+    private static readonly string[] NeedApproval = ["change", "arrears", "fall", "free"];
     private static readonly string[] NeedNone = ["new", "rise", "special"];
 
     public static TheoryData<string> Orders =>
@@ -57,6 +57,7 @@ public class Ordering_the_steps
     private static NoticeContent FromTheLastDay(string name, LocalDate day) => Contents[name] switch
     {
         RateAdjustment rate => RateOf(rate.OldRate.Yuan, rate.NewRate.Yuan, day),
+        FreeCarriageGrant => FreeFrom(day),
         SpecialHandling => new SpecialHandling(Client, "轻放", day),
         CustomerOnboarding { Previous: { } previous } asked => CustomerOnboarding.OfChange(Client, previous, asked.Settlement, "货量大", day),
         CustomerOnboarding asked => CustomerOnboarding.OfNew(Client, asked.Settlement, day),

@@ -118,6 +118,8 @@ public class Storing_a_notice
         var (special, change) = (Drafted(Contents["special"]), Drafted(Contents["change"]));
         Broken(special, it => it with { Handling = null });
         Broken(special, it => it with { Rate = new("线路", 1, 2, Later, "原因") });
+        Broken(special, it => it with { FreeCarriage = new("线路", Later, "原因") });
+        Broken(Drafted(Contents["free"]), it => it with { FreeCarriage = it.FreeCarriage! with { Service = " " } });
         Broken(change, it => it with { Onboarding = it.Onboarding! with { Reason = null } });
         Broken(change, it => it with { Onboarding = it.Onboarding! with { Previous = null } });
         Broken(change, it => it with { Onboarding = it.Onboarding! with { Trigger = "NewCustomer" } });
@@ -127,7 +129,7 @@ public class Storing_a_notice
     [Fact]
     public void An_approval_covers_what_goes_with_its_matter_and_with_the_form()
     {
-        foreach (var name in new[] { "change", "arrears", "fall" })
+        foreach (var name in new[] { "change", "arrears", "fall", "free" })
         {
             var notice = Approved(Contents[name]);
             Broken(notice, it => it with { Approval = it.Approval! with { Method = name == "change" ? null : "prepaid" } });
@@ -138,7 +140,7 @@ public class Storing_a_notice
         }
 
         var rate = Approved(Contents["fall"]).ToSnapshot().Approval;
-        foreach (var name in new[] { "arrears", "new", "special", "pickup" })
+        foreach (var name in new[] { "arrears", "new", "special", "pickup", "free" })
             Broken(Drafted(Contents[name]), it => it with { Approval = rate });
         Broken(Approved(Contents["fall"]), it => it with { Approval = rate! with { Matter = "violation" } });
     }

@@ -62,6 +62,18 @@ public class Counting_a_clerks_month
     }
 
     [Fact]
+    public void A_sheet_that_is_given_twice_is_sent_once()
+    {
+        var first = Sent();
+        var revision = Revised(first, "D3");
+        revision.SendInPlaceOf(first, "传真", "18", Clerk, At(4));
+
+        var figures = Of([], first, revision, Reloaded(revision), first);
+
+        Assert.Equal((2, 2, 1), (figures.OrdersSorted, figures.SheetsSent, figures.SheetsRevised));
+    }
+
+    [Fact]
     public void A_month_begins_in_the_companys_time_zone()
     {
         // At two in the night of 1 July in Shanghai it is still June in UTC.

@@ -32,7 +32,7 @@ public class Saying_the_same_of_warehousing_everywhere
             .. Enum.GetValues<SheetStatus>().Select(status => In(status).Explain(language)),
             Revised(Sent(), "D2").Explain(language), open.Explain(language), Matched("D1").Explain(language), Checked(Order("D1")).Explain(language),
             WarehouseCheck.Of(Order("D1"), [], null).Explain(language),
-            WarehouseCheck.Of(Order("D1"), [], new(new("D1"), Lines("A 箱 1.5"), "老周", At(0))).Explain(language),
+            WarehouseCheck.Of(Order("D1"), [Note("N1", "D1")], new(new("D1"), Lines("A 箱 1.5"), "老周", At(0))).Explain(language),
             Placed().AskCollected(Duration.FromHours(1), At(1000)).Explain(language),
             place.AskNotified(O1, Period.FromDays(2), June(9)).Explain(language), place.FeeUntil(O1, June(1000), Rate).Explain(language),
             ClerkMonth.Of(new(2026, 6), [open], [In(SheetStatus.Sent)]).Explain(language),

@@ -100,7 +100,14 @@ public sealed record PermissionDecision
                 ? $"{(IsAllowed ? "" : "获准之后，")}填写{Writing.Chinese}，各相关部门签字齐全后才生效。"
                 : $"{(IsAllowed ? "The form" : "Once it is allowed, the form")} is filled in: {Writing.English}; it takes effect when all departments concerned have signed.");
         }
-        else if (!IsAllowed || Act.Kind.IsBeyondByRegulation)
+        if (Form is not null && Ground == PermissionGround.DecidesHimself && Act.Kind.IsBeyondByRegulation)
+        {
+            writer.Add(ExplanationTopic.Reading, Act.Kind.Clause, zh
+                ? "任何人不得批准自己填写的通知单：由他人填写，或由他人批准。"
+                : "Nobody approves a form that he fills in himself: another fills it in, or another approves it.");
+        }
+
+        if (Form is null && (!IsAllowed || Act.Kind.IsBeyondByRegulation))
         {
             writer.Add(ExplanationTopic.Clause, Act.Kind.Clause, zh ? $"书面形式：{Writing.Chinese}。" : $"In writing: {Writing.English}.");
         }

@@ -8,7 +8,7 @@ public sealed partial class ArrearsConsent
     /// <param name="id">The host's id.</param>
     /// <param name="notice">The arrears consent notice, about this debt; it does not change.</param>
     /// <param name="receivable">The debt, of which something is owed; it does not change.</param>
-    /// <param name="others">All consents that there are over the debt; none of them runs.</param>
+    /// <param name="others">All consents that there are over the debt, of which none runs, and over other debts of its bill; none rests on the notice.</param>
     /// <param name="at">When; not before the last signature, nor after the promised date.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
@@ -29,7 +29,7 @@ public sealed partial class ArrearsConsent
     /// <param name="id">The host's id of the new consent.</param>
     /// <param name="notice">The new notice, with a later promised date; it does not change.</param>
     /// <param name="receivable">The debt; it does not change, and ages as before.</param>
-    /// <param name="others">All consents that there are over the debt; none but this one may run.</param>
+    /// <param name="others">All consents that there are over the debt, of which none but this one may run, and over other debts of its bill.</param>
     /// <param name="at">When.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <returns>The new consent; both are to be stored.</returns>
@@ -75,7 +75,7 @@ public sealed partial class ArrearsConsent
         Guard.Against.Default(id);
         Guard.Against.Null(notice);
         Guard.Against.Null(receivable);
-        ArrearsConsent[] known = [.. Guard.Against.Null(others).Where(other => Guard.Against.Null(other, nameof(others)).Receivable == receivable.Id)];
+        ArrearsConsent[] known = [.. Guard.Against.Null(others).Select(other => Guard.Against.Null(other, nameof(others)))];
         if (notice.Content is not ArrearsRequest request || request.Customer != receivable.Customer
             || (request.Debt != receivable.Id.Value && request.Debt != receivable.Bill.Value))
         {
@@ -99,7 +99,7 @@ public sealed partial class ArrearsConsent
                     $"Consent '{other.Id}' rests on notice '{notice.Id}' already; allowed is a notice of its own.");
             }
 
-            if (other.Id != extended?.Id && other.StandingOn(today, receivable) == ArrearsStanding.Running)
+            if (other.Receivable == receivable.Id && other.Id != extended?.Id && other.StandingOn(today, receivable) == ArrearsStanding.Running)
             {
                 throw new DomainException(DomainErrorCodes.ArrearsRunningAlready, Consenting,
                     $"Consent '{other.Id}' over receivable '{receivable.Id}' runs until {Iso.Format(other.PromisedOn)}; allowed is to extend it.");

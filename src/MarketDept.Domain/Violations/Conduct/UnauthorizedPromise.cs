@@ -68,10 +68,7 @@ public static class UnauthorizedPromise
         RequireUnauthorized(promise);
         Guard.Against.Null(facts);
         var stated = promise.Promise;
-        var fits = stated.Terms.IsOfPrice
-            ? facts is UnauthorizedConcession
-            : facts is UnauthorizedMonthlySettlement || (facts is OperatingRuleBreach breach && breach.Basis.Id == stated.Terms.Kind.Clause);
-        if (!fits)
+        if (!CanBeOf(stated.Terms, facts))
         {
             throw new ArgumentException(
                 $"The facts are of '{facts.Kind.Name}', and promise '{promise.Id}' is of {stated.Terms.Kind.Name}; allowed are the facts of such a promise.", nameof(facts));
@@ -85,6 +82,14 @@ public static class UnauthorizedPromise
     /// <summary>The act that the promise is (行为编号), the same whoever reports it.</summary>
     /// <exception cref="ArgumentNullException">There is no promise.</exception>
     public static Id<Occurrence> ActOf(Commitment promise) => new($"promise:{Guard.Against.Null(promise).Id}");
+
+    /// <remarks>How the company counts payment on signed receipt was asked for the facts, so both can be of that.</remarks>
+    private static bool CanBeOf(PromiseTerms terms, ViolationFacts facts) => (terms, facts) switch
+    {
+        (PromiseTerms.SettlementChange { To: var to }, UnauthorizedMonthlySettlement) => to.IsPeriodic || to == SettlementMethod.OnSignedReceipt,
+        (PromiseTerms.SettlementChange { To: var to }, OperatingRuleBreach breach) => !to.IsPeriodic && breach.Basis.Id == terms.Kind.Clause,
+        _ => terms.IsOfPrice && facts is UnauthorizedConcession,
+    };
 
     private static bool IsMonthlyType(Commitment promise, Fact onSignedReceiptIsMonthlyType)
     {

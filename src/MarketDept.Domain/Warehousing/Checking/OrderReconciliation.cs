@@ -127,12 +127,7 @@ public sealed class OrderReconciliation
         for (var i = 0; i < orders.Length; i++)
         {
             var note = Guard.Against.Null(notes[i], nameof(notes));
-            if (!seen.Add(note.Id))
-            {
-                throw new DomainException(DomainErrorCodes.CheckDuplicateNote, Checked,
-                    $"Delivery note '{note.Id}' stands twice among the notes; allowed is once.");
-            }
-
+            RequireNew(note, seen);
             orders[i] = RequireKnown(places, note.Order, $"Delivery note '{note.Id}' is for order '{note.Order}'");
             ends[orders[i]]++;
         }
@@ -143,6 +138,15 @@ public sealed class OrderReconciliation
         for (var i = 0; i < orders.Length; i++)
             sorted[ends[orders[i]]++] = i;
         return (sorted, ends);
+    }
+
+    internal static void RequireNew(DeliveryNote note, HashSet<Id<DeliveryNote>> seen)
+    {
+        if (!seen.Add(note.Id))
+        {
+            throw new DomainException(DomainErrorCodes.CheckDuplicateNote, Checked,
+                $"Delivery note '{note.Id}' stands twice among the notes; allowed is once.");
+        }
     }
 
     private static int RequireKnown(Dictionary<Id<StorageOrder>, int> places, Id<StorageOrder> order, string what) =>

@@ -3,16 +3,18 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <summary>An order and its delivery notes against the warehouse's own answer (与仓储仓库核对).</summary>
 /// <remarks>
 /// The third side is optional and changes nothing about <see cref="OrderCheck.Status"/>, which is between the order and its
-/// notes (10.1). As long as the warehouse has not answered, whether it agrees is unknown. Equality is by value.
+/// notes (10.1). As long as the warehouse has not answered, or there is no note, whether it agrees is unknown. Equality is by value.
 /// </remarks>
 [Clause("7.3")]
 public sealed record WarehouseCheck
 {
     private static readonly ClauseId ThirdSide = new(7, 3);
+    private readonly bool _hasNotes;
 
-    private WarehouseCheck(Id<StorageOrder> order, WarehouseAnswer? answer, ValueList<WarehouseCheckRow> differences)
+    private WarehouseCheck(Id<StorageOrder> order, bool hasNotes, WarehouseAnswer? answer, ValueList<WarehouseCheckRow> differences)
     {
         Order = order;
+        _hasNotes = hasNotes;
         Answer = answer;
         Differences = differences;
     }
@@ -23,30 +25,37 @@ public sealed record WarehouseCheck
     /// <summary>The warehouse's answer (仓库答复); null as long as there is none.</summary>
     public WarehouseAnswer? Answer { get; }
 
-    /// <summary>Where the answer and the notes differ (差异), by item and then by unit in ordinal order.</summary>
+    /// <summary>Where the answer and the notes differ (差异), by item and then by unit in ordinal order; empty as long as one of them is missing.</summary>
     public ValueList<WarehouseCheckRow> Differences { get; }
 
-    /// <summary>Whether the warehouse agrees with the notes (是否相符): unknown without an answer.</summary>
-    public Fact Agrees => Answer is null ? Fact.Unknown : Differences.Count == 0;
+    /// <summary>Whether the warehouse agrees with the notes (是否相符): unknown without an answer or without a note.</summary>
+    public Fact Agrees => Answer is null || !_hasNotes ? Fact.Unknown : Differences.Count == 0;
 
     /// <summary>Compares the three sides of one order (三方核对).</summary>
     /// <param name="order">The order.</param>
-    /// <param name="notes">Its delivery notes.</param>
+    /// <param name="notes">Its delivery notes, each once; empty as long as there is none.</param>
     /// <param name="answer">What the warehouse answered; null where it has not.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckOtherOrder"/>: a note or the answer is of another order.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckOtherOrder"/>: a note or the answer is of another order;
+    /// or <see cref="DomainErrorCodes.CheckDuplicateNote"/>.</exception>
     public static WarehouseCheck Of(StorageOrder order, ValueList<DeliveryNote> notes, WarehouseAnswer? answer)
     {
         Guard.Against.Null(order);
         Guard.Against.Null(notes);
+        var seen = new HashSet<Id<DeliveryNote>>();
         foreach (var note in notes)
+        {
             RequireSame(order.Id, Guard.Against.Null(note, nameof(notes)).Order, $"Delivery note '{note.Id}'");
-        if (answer is null)
-            return new WarehouseCheck(order.Id, null, []);
+            OrderReconciliation.RequireNew(note, seen);
+        }
 
-        RequireSame(order.Id, answer.Order, $"The answer of {answer.AnsweredBy}");
+        if (answer is not null)
+            RequireSame(order.Id, answer.Order, $"The answer of {answer.AnsweredBy}");
+        if (answer is null || notes.Count == 0)
+            return new WarehouseCheck(order.Id, notes.Count > 0, answer, []);
+
         var (ordered, noted, answered) = (SumsOf(order.Lines), SumsOf(notes.SelectMany(note => note.Lines)), SumsOf(answer.Lines));
-        return new WarehouseCheck(order.Id, answer, ValueList.From(noted.Keys.Union(answered.Keys)
+        return new WarehouseCheck(order.Id, true, answer, ValueList.From(noted.Keys.Union(answered.Keys)
             .Select(item => new WarehouseCheckRow(item.Sku, Of(ordered, item), Of(noted, item), Of(answered, item)))
             .Where(row => row.Noted != row.Answered)
             .OrderBy(row => row.Sku, StringComparer.Ordinal).ThenBy(row => row.Noted.Unit, StringComparer.Ordinal)));
@@ -59,10 +68,13 @@ public sealed record WarehouseCheck
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
-        if (Answer is null)
+        if (Agrees.IsUnknown)
         {
             writer.Add(ExplanationTopic.Conclusion, ThirdSide, zh ? $"订单 {Order}：是否与仓库相符尚不清楚。" : $"Order {Order}: whether the warehouse agrees is not known.");
-            writer.Add(ExplanationTopic.Missing, ThirdSide, zh ? "缺少仓库答复；没有答复不等于相符。" : "Missing: the warehouse's answer, and silence is no agreement.");
+            if (!_hasNotes)
+                writer.Add(ExplanationTopic.Missing, ThirdSide, zh ? "缺少送货单。" : "Missing: a delivery note.");
+            if (Answer is null)
+                writer.Add(ExplanationTopic.Missing, ThirdSide, zh ? "缺少仓库答复；没有答复不等于相符。" : "Missing: the warehouse's answer, and silence is no agreement.");
         }
         else
         {

@@ -69,8 +69,12 @@ public sealed class SheetRegister
     {
         Guard.Against.Default(asking);
         var rows = WithOrder(order).SelectMany(sheet => sheet.Orders.Where(row => row.Order == order).Select(row => (sheet.Status, row))).ToArray();
-        return rows.All(found => found.row.Customer == asking)
-            ? rows.FirstOrDefault(found => found.Status == SheetStatus.Sent).row
+
+        // An order may once have been put down to the wrong customer: what holds now decides whose it is.
+        var holding = rows.FirstOrDefault(found => found.Status == SheetStatus.Sent).row;
+        var isHis = holding is null ? rows.Length == 0 || rows.Any(found => found.row.Customer == asking) : holding.Customer == asking;
+        return isHis
+            ? holding
             : throw new DomainException(DomainErrorCodes.SheetOrderOfAnotherCustomer, LookUp,
                 $"Customer '{asking}' asks about order '{order}', which is another's; allowed are his own orders.");
     }

@@ -75,7 +75,7 @@ public sealed partial class WarehouseOrderSheet
                 Stored.All(row.Notes, note => new Id<DeliveryNote>(note)), check, Stored.All(row.Requirements, requirement => requirement), row.AddedAt);
     }
 
-    private static GoodsLine Line(LineRow row) => Quantity.TryParse(row.Number, row.Unit, out var quantity)
+    private static GoodsLine Line(LineRow row) => Quantity.TryRestore(row.Number, row.Unit, out var quantity)
         ? new GoodsLine(row.Sku, quantity)
         : throw Stored.Impossible($"quantity '{row.Number}' of unit '{row.Unit}' is none");
 
@@ -92,6 +92,8 @@ public sealed partial class WarehouseOrderSheet
         var status = Stored.Name<SheetStatus>(stored.Status);
         Require(stored.Revision >= 1, "revision is below 1");
         Require((stored.Revises is null) == (stored.Revision == 1), "first edition revises another, or the revision none");
+        Require(stored.Revises != stored.Id && stored.SupersededBy != stored.Id, "sheet takes its own place");
+        Require(stored.Transmission is null || stored.Orders is not { Count: 0 }, "sheet was sent without an order");
         Require((stored.Revises is null) == string.IsNullOrWhiteSpace(stored.RevisionReason), "revision has no reason, or the first edition one");
         Require((stored.Transmission is not null) == (status is SheetStatus.Sent or SheetStatus.Superseded), $"transmission does not go with {status}");
         Require((stored.SupersededBy is not null) == (status == SheetStatus.Superseded), $"successor does not go with {status}");

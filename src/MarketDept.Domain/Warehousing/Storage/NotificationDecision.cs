@@ -16,7 +16,7 @@ public sealed record NotificationDecision
         Occupied = occupied;
         DueOn = dueOn;
         On = on;
-        Notification = of.Notifications.FirstOrDefault(told => told.On >= occupied.From && told.On <= on && told.Area == occupied.Area);
+        Notification = of.Notifications.Where(told => told.On >= occupied.From && told.On <= on && told.Area == occupied.Area).MinBy(told => told.On);
     }
 
     /// <summary>The occupancy (占用).</summary>
@@ -34,7 +34,7 @@ public sealed record NotificationDecision
     /// <summary>The day asked about (判断日).</summary>
     public LocalDate On { get; }
 
-    /// <summary>That he was told of this area, by the day asked about (告知记录); null where he was not. To be told of another area is no help.</summary>
+    /// <summary>That he was first told of this area, by the day asked about (告知记录); null where he was not. To be told of another area is no help.</summary>
     public AreaNotification? Notification { get; }
 
     /// <summary>Whether it was in time (状态).</summary>

@@ -49,7 +49,8 @@ public sealed record StorageFee
     public int Days => Lines.Sum(line => line.Days);
 
     /// <summary>What the charge stands for (费用来源), such as <c>storage:P1:O7:2026-06-01</c>: the same for ever, so that no bill takes it twice.</summary>
-    public string Source => $"storage:{Place}:{Occupancy}:{Iso.Format(From)}";
+    /// <remarks>A colon within an id is written <c>%3A</c> and a percent sign <c>%25</c>, so that no two fees have one source.</remarks>
+    public string Source => $"storage:{Escaped(Place.Value)}:{Escaped(Occupancy.Value)}:{Iso.Format(From)}";
 
     /// <summary>The fee and each step of it in words (仓储费说明).</summary>
     /// <param name="language">Chinese or English.</param>
@@ -73,4 +74,6 @@ public sealed record StorageFee
             : "The day in counts, the day out does not, at least one day; by the area of each day and not by the peak.");
         return writer.Done();
     }
+
+    private static string Escaped(string id) => id.Replace("%", "%25", StringComparison.Ordinal).Replace(":", "%3A", StringComparison.Ordinal);
 }

@@ -51,6 +51,7 @@ public sealed partial class StoragePlace
     }
 
     /// <summary>The goods take another area from a day on (占用面积变更). On the day of the last change it replaces that one.</summary>
+    /// <remarks>The area that they have already is no change: there is nothing to tell anew, and the fee stays one line.</remarks>
     /// <param name="occupancy">Whose goods.</param>
     /// <param name="area">Which area they take from then on.</param>
     /// <param name="from">The first day; not before the last change, before the day out, and not for days that are posted.</param>
@@ -72,8 +73,8 @@ public sealed partial class StoragePlace
         if (of.On(from) is null || from < last.From)
             throw Outside(of, $"changes its area on {Iso.Format(from)}", last.From);
         RequireUnposted(of, from);
-        var kept = from == last.From ? of.Areas.SkipLast(1) : of.Areas;
-        Put(of with { Areas = [.. kept, new OccupiedArea(from, area)] });
+        OccupiedArea[] kept = [.. from == last.From ? of.Areas.SkipLast(1) : of.Areas];
+        Put(of with { Areas = kept.LastOrDefault()?.Area == area ? [.. kept] : [.. kept, new OccupiedArea(from, area)] });
         Changed(at, new AreaChanged(Id, at, occupancy, area, from));
     }
 

@@ -43,15 +43,27 @@ public sealed partial class StoragePlace
     {
         var (id, customer) = (new Id<Occupancy>(row.Id), new Id<Customer>(row.Customer));
         var areas = Stored.All(row.Areas, area => new OccupiedArea(area.From, Square(area.SquareMetres)));
-        if (row.Out < row.In || areas.Count == 0 || areas[0].From != row.In || areas.Zip(areas.Skip(1)).Any(pair => pair.Second.From <= pair.First.From))
+        if (row.Out < row.In || areas.Count == 0 || areas[0].From != row.In || areas.Zip(areas.Skip(1)).Any(pair => pair.Second.From <= pair.First.From)
+            || (areas.Count > 1 && areas[^1].From >= row.Out))
             throw Stored.Impossible($"days of occupancy '{id}' do not follow one another");
         var posted = Stored.All(row.Posted, fee => new StorageFee(place, id, customer, fee.From, fee.Until, Stored.All(fee.Lines, Line)));
+
+        // Who came and left on one day is charged for that day, and everybody else up to the day, itself not included.
+        var oneDay = row.Out == row.In ? 1 : 0;
         var from = row.In;
         foreach (var fee in posted)
         {
-            if (fee.From != from || fee.Until < from || fee.Lines.Count == 0)
+            var days = 0L;
+            var follows = fee.From == from && fee.Lines.Count > 0 && !(fee.Until > row.Out);
+            foreach (var line in fee.Lines)
+            {
+                follows &= Period.DaysBetween(fee.From, line.From) == days;
+                days += line.Days;
+            }
+
+            if (!follows || days != Period.DaysBetween(fee.From, fee.Until) + oneDay)
                 throw Stored.Impossible($"fees of occupancy '{id}' do not follow one another");
-            from = fee.Until;
+            from = fee.Until.PlusDays(oneDay);
         }
 
         return new Occupancy(id, customer, row.In, row.Out, areas)

@@ -1,5 +1,7 @@
 using MarketDept.Domain.Commitments.Permissions;
+using MarketDept.Domain.Notices;
 using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.Given;
 
 namespace MarketDept.Domain.Tests.Commitments.Permissions;
@@ -208,6 +210,41 @@ public class Asking_before_an_act
             Assert.Equal((PermissionGround.AcknowledgementIsEnough, "8.3.5"), (answer.Ground, answer.Clause.ToString()));
             Assert.StartsWith("The form is filled in", answer.Explain(Language.English).About(ExplanationTopic.Clause).Single(), StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>Whatever form the answer names can be filled in for the act, and asks the same person for his approval; nobody approves what he fills in.</summary>
+    [Fact]
+    [Clause("8.3.5")]
+    public void The_form_that_is_named_can_be_filled_in_and_approved_by_whom_the_answer_names()
+    {
+        var contents = new Dictionary<ActKind, NoticeContent>
+        {
+            [ActKind.RateReduction] = NoticeSamples.Contents["fall"], [ActKind.FreeCarriage] = NoticeSamples.Contents["free"],
+            [ActKind.SettlementChange] = NoticeSamples.Contents["change"], [ActKind.Arrears] = NoticeSamples.Contents["arrears"],
+            [ActKind.RateIncrease] = NoticeSamples.Contents["rise"], [ActKind.SpecialHandling] = NoticeSamples.Contents["special"],
+        };
+        foreach (var kind in ActKind.List)
+        {
+            var answer = Asked(Seller, kind);
+            Assert.Equal(contents.GetValueOrDefault(kind)?.Form, answer.Form);
+            if (!contents.TryGetValue(kind, out var content))
+                continue;
+            Assert.Equal(kind.IsBeyondByRegulation ? kind.Matter : null, NoticeSamples.Policy.NeedsApproval(content).IsYes ? content.ApprovalMatter : null);
+            Assert.Equal(kind.IsBeyondByRegulation, !answer.IsAllowed);
+            if (!kind.IsBeyondByRegulation)
+                continue;
+            NoticeSamples.Drafted(content, Seller).Approve(NoticeSamples.ApprovalOf(content, by: Manager)!, new(), ViolationSamples.At(1));
+            NoticeSamples.Refused(NoticeSamples.Drafted(content, Manager), DomainErrorCodes.DecidesOwnCase, content.ApprovalMatter!.Clause.ToString(),
+                it => it.Approve(NoticeSamples.ApprovalOf(content, by: Manager)!, new(), ViolationSamples.At(1)));
+            Assert.Equal(
+                ["Nobody approves a form that he fills in himself: another fills it in, or another approves it."],
+                Asked(Manager, kind).Explain(Language.English).About(ExplanationTopic.Reading));
+        }
+
+        Assert.Equal(["任何人不得批准自己填写的通知单：由他人填写，或由他人批准。"], Asked(Manager, ActKind.Arrears).Explain(Language.Chinese).About(ExplanationTopic.Reading));
+        Assert.Empty(Asked(Manager, ActKind.RateIncrease).Explain(Language.English).About(ExplanationTopic.Reading));
+        Assert.Empty(Asked(Manager, ActKind.Deduction).Explain(Language.English).About(ExplanationTopic.Reading));
+        Assert.Empty(Asked(Seller, ActKind.Arrears).Explain(Language.English).About(ExplanationTopic.Reading));
     }
 
     [Fact]

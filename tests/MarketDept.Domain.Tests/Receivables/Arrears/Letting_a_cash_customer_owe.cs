@@ -79,6 +79,17 @@ public class Letting_a_cash_customer_owe
 
     [Fact]
     [Clause("8.3.3")]
+    public void A_notice_that_names_a_bill_gives_one_consent_and_not_one_for_each_of_its_debts()
+    {
+        var first = Given(Owed());
+        var ofTheSameBill = Receivable.Open(new("Y-1"), Client, new("R-1"), new(2026, 5), Yuan(1000m), Day(0), Day(9), Noon(0));
+
+        Refused(DomainErrorCodes.ArrearsNoticeUsed, "8.3.3", () => Given(ofTheSameBill, Form(), "Z-2", 11, first), first, ofTheSameBill);
+        Assert.NotNull(Given(ofTheSameBill, Form("N2"), "Z-2", 11, first));
+    }
+
+    [Fact]
+    [Clause("8.3.3")]
     public void What_is_not_paid_by_the_promised_date_is_the_handlers_to_collect_from_the_day_after()
     {
         var debt = Owed();

@@ -17,6 +17,14 @@ public class Asking_for_help_in_dunning
 
     private static readonly Instant JustInTime = Over - Duration.Epsilon;
 
+    /// <summary>Every command, with the name that it has in the diagram.</summary>
+    internal static readonly Dictionary<string, Action<AssistanceRequest>> Commands = new()
+    {
+        ["answer"] = it => it.AnswerHelped(Seller.Id, "已陪同上门", JustInTime),
+        ["answer late"] = it => it.AnswerExplained(Seller.Id, "客户负责人出差", Over),
+        ["call off"] = it => it.CallOff(Collector, "客户已付清", it.Answers.Count > 0 ? Over : JustInTime),
+    };
+
     private static AssistanceRequest Ask(
         StaffMember? collector = null, StaffMember? asked = null, StaffMember? owner = null, LocalDate? dueOn = null) =>
         AssistanceRequest.Ask(new("H-1"), new("K1"), ["R-7"], "请一同上门催收", collector ?? Collector, (asked ?? Seller).Id, owner?.Id, dueOn ?? new(2026, 6, 12), At(0));

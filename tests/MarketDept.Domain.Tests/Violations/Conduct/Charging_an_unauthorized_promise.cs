@@ -174,6 +174,27 @@ public class Charging_an_unauthorized_promise
         Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(Settlement()), new OperatingRuleBreach(new(8, 2, 2))));
     }
 
+    // The facts of 11.2.3 or of 11.1, and for which method the report takes them.
+    [Theory]
+    [Clause("11.2.3")]
+    [Clause("11.1")]
+    [InlineData("monthly", true, false)]
+    [InlineData("on-signed-receipt", true, true)]
+    [InlineData("collect", false, true)]
+    [InlineData("prepaid", false, true)]
+    public void A_report_takes_only_the_facts_that_its_method_can_have(string method, bool monthly, bool ordinary)
+    {
+        var to = SettlementMethod.FromName(method);
+        var promise = Recorded(new PromiseTerms.SettlementChange(to == SettlementMethod.Prepaid ? SettlementMethod.Monthly : SettlementMethod.Prepaid, to));
+        foreach (var (facts, isTaken) in new (ViolationFacts, bool)[] { (new UnauthorizedMonthlySettlement([]), monthly), (new OperatingRuleBreach(new(8, 2, 3)), ordinary) })
+        {
+            if (isTaken)
+                Assert.Equal(facts, UnauthorizedPromise.IncidentOf(promise, facts).Facts);
+            else
+                Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(promise, facts));
+        }
+    }
+
     [Fact]
     public void What_is_missing_is_a_callers_mistake()
     {

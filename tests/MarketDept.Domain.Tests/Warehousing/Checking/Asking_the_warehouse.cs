@@ -18,6 +18,26 @@ public class Asking_the_warehouse
     }
 
     [Fact]
+    public void Without_a_delivery_note_there_is_nothing_to_agree_with_and_it_is_unknown()
+    {
+        foreach (var answer in new[] { Answer(""), Answer("A 箱 10") })
+        {
+            var check = WarehouseCheck.Of(Order("D1"), [], answer);
+
+            Assert.Equal((Fact.Unknown, 0), (check.Agrees, check.Differences.Count));
+            Assert.Equal("Order D1: whether the warehouse agrees is not known.", check.Explain(Language.English).Lines[0].Text);
+            Assert.Equal(["缺少送货单。"], check.Explain(Language.Chinese).About(ExplanationTopic.Missing));
+        }
+
+        Assert.Equal(2, WarehouseCheck.Of(Order("D1"), [], null).Explain(Language.English).About(ExplanationTopic.Missing).Count());
+    }
+
+    [Fact]
+    public void The_same_note_twice_is_refused_and_not_added_up() =>
+        Refused(DomainErrorCodes.CheckDuplicateNote, "10.1",
+            () => WarehouseCheck.Of(Order("D1"), [Note("N1", "D1", "A 箱 5"), Note("N1", "D1", "A 箱 5")], Answer("A 箱 10")));
+
+    [Fact]
     public void Its_sums_are_compared_with_those_of_the_notes()
     {
         var check = WarehouseCheck.Of(Order("D1", "A 箱 10"), [Note("N1", "D1", "A 箱 4"), Note("N2", "D1", "A 箱 6")], Answer("A 箱 9, A 箱 1"));

@@ -60,6 +60,24 @@ public class Finding_a_sheet
 
     [Fact]
     [Clause("7.3")]
+    public void Of_an_order_once_put_down_to_the_wrong_customer_the_sheet_that_holds_now_decides()
+    {
+        var sheet = Sent("T1", "D1", "D2");
+        var revision = sheet.Revise(new("T2"), Head("No-T2"), "客户写错", new SheetRegister(sheet), Clerk, At(3));
+        var register = new SheetRegister(sheet, revision);
+        revision.Remove(new("D1"), At(3));
+        revision.Add(Matched("D1", C2), [], register, At(3));
+        Assert.Equal(sheet.Orders[0], register.LookUpFor(C1, new("D1")));
+        Refused(DomainErrorCodes.SheetOrderOfAnotherCustomer, "7.3", () => register.LookUpFor(C2, new("D1")));
+
+        revision.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4));
+
+        Assert.Equal(C2, register.LookUpFor(C2, new("D1"))!.Customer);
+        Refused(DomainErrorCodes.SheetOrderOfAnotherCustomer, "7.3", () => register.LookUpFor(C1, new("D1")));
+    }
+
+    [Fact]
+    [Clause("7.3")]
     public void What_is_only_a_draft_is_nothing_to_tell_a_customer() => Assert.Null(Register.LookUpFor(C2, new("D3")));
 
     [Fact]

@@ -1,3 +1,5 @@
+using MarketDept.Domain.Warehousing;
+using MarketDept.Domain.Warehousing.Checking;
 using MarketDept.Domain.Warehousing.Sheets;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
 
@@ -26,6 +28,18 @@ public class Storing_a_sheet
             Assert.Equal((sheet.Head, sheet.Transmission, sheet.Changes, sheet.Kept), (restored.Head, restored.Transmission, restored.Changes, restored.Kept));
             Assert.Empty(restored.TakeEvents());
         }
+    }
+
+    [Fact]
+    public void A_quantity_added_up_beyond_what_can_be_written_in_one_survives_json()
+    {
+        var most = Quantity.Parse(new string('9', Quantity.MostDigits), "箱");
+        ValueList<GoodsLine> lines = [new GoodsLine("A", most + most)];
+        var check = OrderReconciliation.Of([StorageOrder.Take(new("D1"), C1, Fact.Yes, East, lines)], [new DeliveryNote(new("N1"), new("D1"), lines)]).Checks[0];
+        var sheet = Draft();
+        sheet.Add(check, [], new SheetRegister(), At(1));
+
+        Assert.Equal(sheet.Orders, Reloaded(sheet).Orders);
     }
 
     [Fact]
@@ -78,6 +92,9 @@ public class Storing_a_sheet
         Broken(SheetStatus.Sent, it => it with { Transmission = null });
         Broken(SheetStatus.Sent, it => it with { SupersededBy = "T2" });
         Broken(SheetStatus.Sent, it => it with { Changes = [new("OrderAdded", "D1")] });
+        Broken(SheetStatus.Sent, it => it with { Orders = [] });
+        Broken(SheetStatus.Superseded, it => it with { SupersededBy = it.Id });
+        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Restore(revision with { Revises = revision.Id }));
         Broken(SheetStatus.Superseded, it => it with { SupersededBy = null });
         Broken(SheetStatus.Superseded, it => it with { EndedAt = null });
         Broken(SheetStatus.Discarded, it => it with { DiscardReason = null });

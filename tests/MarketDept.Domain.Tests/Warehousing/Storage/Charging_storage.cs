@@ -55,6 +55,36 @@ public class Charging_storage
     }
 
     [Fact]
+    public void A_change_to_the_same_area_or_one_taken_back_splits_no_line()
+    {
+        var place = Occupied(June(4), area: 1);
+        place.ChangeArea(O1, Metres(1), June(2), At(0));
+        place.ChangeArea(O1, Metres(2), June(3), At(0));
+        place.ChangeArea(O1, Metres(1), June(3), At(0));
+
+        var fee = place.FeeUntil(O1, June(4), StorageRate.OfYuan(0.005m));
+
+        // Three lines of half a fen each would come to 0.03.
+        Assert.Equal((3, 0.02m, 1), (fee.Days, Fee(fee), fee.Lines.Count));
+        Assert.Equal([new OccupiedArea(June(1), Metres(1))], place.Find(O1)!.Areas);
+    }
+
+    [Fact]
+    public void Two_fees_never_have_one_source_whatever_is_in_their_ids()
+    {
+        Assert.Equal("storage:P%3A1:2:2026-06-01", Source("P:1", "2"));
+        Assert.Equal("storage:P:1%3A2:2026-06-01", Source("P", "1:2"));
+        Assert.Equal("storage:P%253A1:2:2026-06-01", Source("P%3A1", "2"));
+
+        static string Source(string id, string occupancy)
+        {
+            var place = StoragePlace.Register(new(id), Metres(1), At(0));
+            place.Occupy(new(occupancy), C1, Metres(1), June(1), null, At(0));
+            return place.FeeUntil(new(occupancy), June(2), Rate).Source;
+        }
+    }
+
+    [Fact]
     public void Posted_once_it_is_not_posted_again_and_the_next_begins_where_it_ended()
     {
         var place = Occupied();

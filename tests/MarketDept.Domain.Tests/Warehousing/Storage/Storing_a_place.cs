@@ -36,6 +36,15 @@ public class Storing_a_place
     }
 
     [Fact]
+    public void A_fee_for_who_came_and_left_on_one_day_survives_json()
+    {
+        var place = Occupied(June(1));
+        place.Post(O1, June(1), Rate, At(1));
+
+        Assert.Equal(place.Occupancies, Reloaded(place).Occupancies);
+    }
+
+    [Fact]
     public void What_was_recorded_stays_recorded_whatever_the_rules_say_today()
     {
         var snapshot = Full().ToSnapshot();
@@ -65,6 +74,7 @@ public class Storing_a_place
         Broken(it => it with { Areas = [it.Areas[1]] });
         Broken(it => it with { Areas = [it.Areas[0], it.Areas[0]] });
         Broken(it => it with { Areas = [it.Areas[0] with { SquareMetres = 0 }] });
+        Broken(it => it with { Areas = [it.Areas[0], it.Areas[1] with { From = June(20) }] });
         Broken(it => it with { Notifications = null! });
         Broken(it => it with { Notifications = [it.Notifications[0] with { By = "" }] });
         Broken(it => it with { Notifications = [it.Notifications[0] with { SquareMetres = -1 }] });
@@ -72,6 +82,11 @@ public class Storing_a_place
         Broken(it => it with { Posted = [it.Posted[0] with { From = June(2) }] });
         Broken(it => it with { Posted = [it.Posted[0], it.Posted[0]] });
         Broken(it => it with { Posted = [it.Posted[0] with { Until = June(1).PlusDays(-1) }] });
+        Broken(it => it with { Out = June(11) });
+        Broken(it => it with { Posted = [it.Posted[0] with { Until = June(13) }] });
+        Broken(it => it with { Posted = [it.Posted[0] with { Until = June(1), Lines = [it.Posted[0].Lines[0] with { Days = 1 }] }] });
+        Broken(it => it with { Posted = [it.Posted[0] with { Lines = [it.Posted[0].Lines[0]] }] });
+        Broken(it => it with { Posted = [it.Posted[0] with { Lines = [it.Posted[0].Lines[1], it.Posted[0].Lines[0]] }] });
         Broken(it => it with { Posted = [it.Posted[0] with { Lines = [] }] });
         Broken(it => it with { Posted = [it.Posted[0] with { Lines = null! }] });
         Broken(it => it with { Posted = [it.Posted[0] with { Lines = [it.Posted[0].Lines[0] with { Days = 0 }] }] });

@@ -53,6 +53,29 @@ public class Telling_the_customer_his_area
     }
 
     [Fact]
+    public void The_day_on_which_he_was_first_told_decides_and_not_what_was_recorded_first()
+    {
+        var place = Occupied();
+        place.Notify(O1, Clerk.Id, June(8), At(1));
+        place.Notify(O1, Clerk.Id, June(2), At(2));
+
+        var answer = place.AskNotified(O1, ThreeDays, June(9));
+
+        Assert.Equal((NotificationStatus.InTime, June(2)), (answer.Status, answer.Notification!.On));
+    }
+
+    [Fact]
+    public void A_change_that_was_taken_back_leaves_nothing_to_tell_anew()
+    {
+        var place = Occupied();
+        place.Notify(O1, Clerk.Id, June(1), At(1));
+        place.ChangeArea(O1, Metres(200), June(10), At(1));
+        place.ChangeArea(O1, Metres(120), June(10), At(2));
+
+        Assert.Equal(NotificationStatus.InTime, place.AskNotified(O1, ThreeDays, June(20)).Status);
+    }
+
+    [Fact]
     public void Once_the_goods_are_out_it_is_the_last_area_that_counts()
     {
         var place = Occupied(June(3));
