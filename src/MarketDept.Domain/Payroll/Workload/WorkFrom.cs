@@ -1,12 +1,17 @@
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Care;
+using MarketDept.Domain.Notices;
+using MarketDept.Domain.Receivables;
+using MarketDept.Domain.Receivables.Billing;
+using MarketDept.Domain.Receivables.Dunning;
 using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Warehousing.Sheets;
 using NodaTime.Text;
 
 namespace MarketDept.Domain.Payroll.Workload;
 
-/// <summary>Reads work off the events of the other contexts (由事件统计工作量); one method for each of them.</summary>
-/// <remarks>An event that is no piece of work, or nobody's, gives null. Days begin in the company's time zone; null: Asia/Shanghai.</remarks>
+/// <summary>Reads work off the other contexts (统计工作量的来源): one method for each, from its events or, where they do not name who did it, from the aggregate.</summary>
+/// <remarks>What is no piece of work, or nobody's, gives null. Days begin in the company's time zone; null: Asia/Shanghai.</remarks>
 [Clause("4.4")]
 public static class WorkFrom
 {
@@ -48,6 +53,72 @@ public static class WorkFrom
             Work($"visit:{found.Visit}/false", found.Owner, WorkKind.Visits, found.At, zone, $"visit:{found.Visit}"),
         _ => null,
     };
+
+    /// <summary>A bill counts for who answers for it, when the customer confirms it (账单事件); what was split off is a bill of its own.</summary>
+    /// <param name="happened">What happened.</param>
+    /// <param name="collector">Who answers for the bill; null where nobody does.</param>
+    /// <param name="zone">The company's time zone.</param>
+    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    public static WorkDone? Bill(Bill.Event happened, Id<StaffMember>? collector, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
+    {
+        Bill.Confirmed confirmed when collector is { } by => Work($"bill:{confirmed.Bill}", by, WorkKind.Bills, confirmed.At, zone),
+        _ => null,
+    };
+
+    /// <summary>A receipt counts for who answers for it, once, however it is allocated (收款事件).</summary>
+    /// <param name="happened">What happened.</param>
+    /// <param name="collector">Who answers for the customer's debts; null where nobody does.</param>
+    /// <param name="zone">The company's time zone.</param>
+    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    public static WorkDone? Receipt(Receipt.Event happened, Id<StaffMember>? collector, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
+    {
+        Receipt.Recorded received when collector is { } by => Work($"receipt:{received.Receipt}", by, WorkKind.Receipts, received.At, zone),
+        _ => null,
+    };
+
+    /// <summary>A demand counts for who made it (催收事件); a reminder is none.</summary>
+    /// <param name="happened">What happened.</param>
+    /// <param name="zone">The company's time zone.</param>
+    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    public static WorkDone? Demand(DunningLog.Event happened, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
+    {
+        // A demand's id is its own within one log only.
+        DunningLog.Recorded { Demand: { IsReminder: false } made } recorded =>
+            Work($"demand:{recorded.Receivable}/{made.Id}", made.By, WorkKind.Demands, made.At, zone),
+        _ => null,
+    };
+
+    /// <summary>A sheet counts for who sent it, a revision too (订单整理表事件).</summary>
+    /// <param name="happened">What happened.</param>
+    /// <param name="zone">The company's time zone.</param>
+    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    public static WorkDone? Sheet(WarehouseOrderSheet.Event happened, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
+    {
+        WarehouseOrderSheet.Sent sent => Work($"sheet:{sent.Sheet}", sent.Transmission.By, WorkKind.Sheets, sent.At, zone),
+        _ => null,
+    };
+
+    /// <summary>An order counts once, for the clerk on whose sheet it was put first (整理订单), whatever became of the sheet.</summary>
+    /// <remarks>Read it anew from all the sheets: what is taken off a draft is not sorted any more. <see cref="Warehousing.ClerkMonth"/> counts alike.</remarks>
+    /// <param name="sheets">The sheets, first editions and revisions, in any order.</param>
+    /// <param name="zone">The company's time zone.</param>
+    /// <exception cref="ArgumentException">There is no list, or a sheet in it is null.</exception>
+    public static ValueList<WorkDone> OrdersSorted(IEnumerable<WarehouseOrderSheet> sheets, DateTimeZone? zone = null) => ValueList.From(
+        Guard.Against.Null(sheets).SelectMany(sheet => Guard.Against.Null(sheet, nameof(sheets)).Orders.Select(row => (row, sheet)))
+            .GroupBy(of => of.row.Order, (order, all) =>
+            {
+                // A revision keeps the time of what it takes over, so the edition decides then.
+                var (row, sheet) = all.OrderBy(of => of.row.AddedAt).ThenBy(of => of.sheet.Revision).ThenBy(of => of.sheet.Id).First();
+                return Work($"order:{order}", sheet.DraftedBy, WorkKind.OrdersSorted, row.AddedAt, zone);
+            })
+            .OrderBy(work => work.Key, StringComparer.Ordinal));
+
+    /// <summary>A notice counts for who filled it in, once it is issued (发出通知单), whatever becomes of it; before that it is null.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="zone">The company's time zone.</param>
+    /// <exception cref="ArgumentNullException">There is no notice.</exception>
+    public static WorkDone? Notice(Notice notice, DateTimeZone? zone = null) =>
+        Guard.Against.Null(notice).IssuedAt is { } issued ? Work($"notice:{notice.Id}", notice.Handler.Id, WorkKind.Notices, issued, zone) : null;
 
     private static string Exactly(Instant at) => InstantPattern.ExtendedIso.Format(at);
 

@@ -22,23 +22,23 @@ public sealed class WorkKind : SmartEnum<WorkKind>
     /// <summary>Customers who count as lost (流失客户).</summary>
     public static readonly WorkKind CustomersLost = new("customers-lost", 5, "8.3.7", new("流失客户", "customers lost"));
 
-    /// <summary>Bills made out (开出账单).</summary>
-    public static readonly WorkKind Bills = new("bills", 6, "9.2", new("开出账单", "bills made out"));
+    /// <summary>Bills that customers confirmed (客户确认的账单).</summary>
+    public static readonly WorkKind Bills = new("bills", 6, "9.2", new("客户确认的账单", "bills confirmed"));
 
     /// <summary>Receipts taken in (收款笔数).</summary>
     public static readonly WorkKind Receipts = new("receipts", 7, "6.2", new("收款笔数", "receipts"));
 
-    /// <summary>Demands for payment (催款).</summary>
+    /// <summary>Demands for payment, reminders left out (催款).</summary>
     public static readonly WorkKind Demands = new("demands", 8, "9.5", new("催款", "demands for payment"));
 
     /// <summary>Storage orders sorted (整理订单).</summary>
     public static readonly WorkKind OrdersSorted = new("orders-sorted", 9, "7.2", new("整理订单", "orders sorted"));
 
-    /// <summary>Order sheets sent (订单整理表).</summary>
-    public static readonly WorkKind Sheets = new("sheets", 10, "10.2", new("订单整理表", "order sheets"));
+    /// <summary>Order sheets sent, revisions among them (发送订单整理表).</summary>
+    public static readonly WorkKind Sheets = new("sheets", 10, "10.2", new("发送订单整理表", "order sheets sent"));
 
-    /// <summary>Notices filled in (填写通知单).</summary>
-    public static readonly WorkKind Notices = new("notices", 11, "2.6", new("填写通知单", "notices filled in"));
+    /// <summary>Notices that went to other departments (发出通知单).</summary>
+    public static readonly WorkKind Notices = new("notices", 11, "2.6", new("发出通知单", "notices issued"));
 
     private WorkKind(string name, int value, string clause, Bilingual title)
         : base(name, value)

@@ -27,8 +27,8 @@ public class Counting_work
         Assert.Equal((2, 1, 0), (sheet.Count(new("C1"), WorkKind.Bills), sheet.Count(new("C1"), WorkKind.Receipts), sheet.Count(new("C1"), WorkKind.Visits)));
         Assert.Equal((1, 0), (sheet.Count(new("C2"), WorkKind.Bills), sheet.Count(new("nobody"), WorkKind.Bills)));
         Assert.Equal(["C1", "C2"], sheet.Persons.Select(person => person.Staff.Value));
-        Assert.Equal("C1: bills made out 2, receipts 1.", sheet.Explain(Language.English).Lines[1].Text);
-        Assert.Equal("C1：开出账单 2，收款笔数 1。", sheet.Explain(Language.Chinese).Lines[1].Text);
+        Assert.Equal("C1: bills confirmed 2, receipts 1.", sheet.Explain(Language.English).Lines[1].Text);
+        Assert.Equal("C1：客户确认的账单 2，收款笔数 1。", sheet.Explain(Language.Chinese).Lines[1].Text);
     }
 
     [Fact]

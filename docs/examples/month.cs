@@ -1,0 +1,289 @@
+#:project ../../src/MarketDept.Domain/MarketDept.Domain.csproj
+#:include shared/Arguments.cs
+#:include shared/Faults.cs
+#:include shared/JsonEntry.cs
+#:include shared/JsonFile.cs
+#:include shared/StaffList.cs
+#:include month/MonthFile.cs
+#:include month/MonthFile.Story.cs
+#:include month/Tour.cs
+
+// One month of a marketing department, from the first contact to what may be asked for of a wage: the tour of the package.
+//
+//     dotnet run docs/examples/month.cs
+//     dotnet run docs/examples/month.cs -- FILE [--lang zh|en] [--format text|json]
+//
+// This file is the whole use of the package, chapter by chapter; the files beside it read the input and print the output.
+// Each chapter does what an application does: it states facts, asks, and tells the answer. No judgement is made here.
+
+using MarketDept.Domain;
+using MarketDept.Domain.Commitments;
+using MarketDept.Domain.Commitments.Permissions;
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Customers.Care;
+using MarketDept.Domain.Customers.Identity;
+using MarketDept.Domain.Customers.Ownership;
+using MarketDept.Domain.Notices;
+using MarketDept.Domain.Payroll;
+using MarketDept.Domain.Payroll.Deductions;
+using MarketDept.Domain.Payroll.Overview;
+using MarketDept.Domain.Payroll.Workload;
+using MarketDept.Domain.Receivables;
+using MarketDept.Domain.Receivables.Arrears;
+using MarketDept.Domain.Receivables.Billing;
+using MarketDept.Domain.Receivables.Collections;
+using MarketDept.Domain.Receivables.Disputes;
+using MarketDept.Domain.Receivables.Dunning;
+using MarketDept.Domain.Receivables.Statements;
+using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Violations;
+using MarketDept.Domain.Violations.Conduct;
+using MarketDept.Domain.Warehousing;
+using MarketDept.Domain.Warehousing.Checking;
+using MarketDept.Domain.Warehousing.Sheets;
+using NodaTime;
+
+var faults = new Faults();
+var arguments = Arguments.Read(args, Arguments.Beside("data/month-2026-06.json"), faults);
+if (faults.Count > 0)
+    return faults.Print();
+if (MonthFile.Read(arguments.File, faults) is not { } file)
+    return faults.Print();
+
+var tour = new Tour(arguments.Language);
+var month = file.Month;
+var (manager, deputy, seller, rival, collector, clerk) = (file.Manager, file.Deputy, file.Seller, file.Rival, file.Collector, file.Clerk);
+
+// Who may decide what. With nothing delegated, the manager decides, and nobody his own case.
+var authority = new DecisionAuthority();
+
+tour.Chapter("ownership", "客户是谁的", "Whose the customer is");
+var customer = Customer.Register(file.Customer, new CustomerIdentity(CustomerName.Parse(file.CustomerName)), At(1, 9));
+customer.RecordContact(new Contact(new("L-2"), customer.Id, rival, At(4, 10), At(4, 10), isTwoWay: true));
+customer.RecordContact(new Contact(new("L-1"), customer.Id, seller, At(2, 9), At(4, 18), isTwoWay: true));
+customer.Activate(At(5, 9));
+tour.Tell(customer.ExplainOwnership);
+tour.Note("owner", customer.Ownership.Owner);
+
+var contested = Customer.Register(file.Contested, new CustomerIdentity(CustomerName.Parse(file.ContestedName)), At(2, 9));
+contested.RecordContact(new Contact(new("L-3"), contested.Id, seller, At(3, 11), At(3, 12), isTwoWay: true));
+contested.RecordContact(new Contact(new("L-4"), contested.Id, rival, At(3, 11), At(3, 13), isTwoWay: true));
+tour.Tell(contested.ExplainOwnership);
+tour.Note("contested", contested.Id);
+
+tour.Chapter("permission", "先问，再答应", "Asking before a promise");
+var permissions = new PermissionPolicy(authority, new AuthorityLimits());
+PermissionDecision mayHe = permissions.Ask(seller, new PlannedAct(ActKind.RateReduction), At(5, 9));
+tour.Tell(mayHe.Explain);
+tour.Note("status", mayHe.Status);
+
+tour.Chapter("promise", "没有问就答应了", "A promise without authority");
+var lowerRate = new PromiseTerms.LowerRate(file.Route, file.Tariff, file.Promised);
+var promise = Commitment.Record(new("CN-1"), new Promise(customer.Id, seller, lowerRate, At(5, 14)), authority, At(5, 15));
+foreach (var carried in file.Carried)
+    promise.RecordCarriage(new PromisedCarriage(carried.Id, At(8, 9), carried.Tariff, carried.Charged), At(8, 18));
+promise.Ratify(new("SQ-1"), manager, authority, At(10, 9));                   // ends the loss; the breach stays
+tour.Tell(language => promise.Review().Explain(language));
+tour.Tell(language => promise.PriceLoss().Explain(language));
+tour.Note("authorised", promise.Review().Reason is null);
+tour.Note("loss", promise.PriceLoss().PriceDifference);
+
+tour.Chapter("notice", "批准、发出、签齐，然后才可欠费", "Approved, issued, signed: then the customer may owe");
+var finance = new Department(new("F"), "财务部", head: new("H1"));
+var financeHead = new StaffMember(new("H1"), "财务部负责人", Position.DepartmentHead);
+var house = new NoticePolicy([new NoticeRoute(NoticeForm.ArrearsConsent, [finance]), new NoticeRoute(NoticeForm.InterdepartmentalMemo, [finance])]);
+var owed = Receivable.Open(new("YS-2"), contested.Id, new("ZD-2"), month, file.Arrears, Day(8), dueOn: Day(10), At(8, 9));
+var request = new ArrearsRequest(contested.Id, SettlementMethod.Prepaid, debt: "YS-2", file.Arrears, promisedOn: Day(25), reason: "货款在途");
+var notice = Notice.Draft(new("TZ-1"), number: "QF-001", request, handler: seller, At(9, 9));
+notice.Approve(new NoticeApproval.OfArrears(manager, limit: file.Arrears, At(9, 10)), authority, At(9, 10));
+notice.Issue(house, At(9, 11));
+tour.Note("beforeTheSignature", notice.MayGiveCredit(file.Arrears, At(9, 12)).IsAllowed);
+tour.Tell(language => notice.MayGiveCredit(file.Arrears, At(9, 12)).Explain(language));
+notice.SignStub(finance.Id, financeHead, At(9, 15));
+tour.Tell(language => notice.MayGiveCredit(file.Arrears, At(9, 15)).Explain(language));
+tour.Note("afterIt", notice.MayGiveCredit(file.Arrears, At(9, 15)).IsAllowed);
+var consent = ArrearsConsent.Give(new("QF-001"), notice, owed, others: [], At(9, 16));
+
+var memo = Notice.Draft(new("TZ-2"), number: "XX-001", new SpecialHandling(customer.Id, "易碎，轻放", from: Day(30)), handler: seller, At(20, 9));
+memo.Issue(house, At(20, 10));                                               // and finance has not signed it yet
+
+tour.Chapter("bill", "账单由客户确认", "The customer confirms the bill");
+var contract = ContractTerms.Conclude(new("HT-1"), customer.Id, PaymentTerm.AfterServiceMonth(months: 1, day: 20), month.PlusMonths(-1), At(1, 9));
+var waybill = new Consignment(new("YD-1"), customer.Id, Day(1).PlusDays(-5), [new FreightPart(SettlementMethod.Monthly, file.Freight)],
+    new FreightRemark("广州", "成都", "重型货车", "纸箱 120 件"));
+var bill = Bill.Draft(new("ZD-1"), contract, month.PlusMonths(-1), At(3, 9));
+bill.AddFreight(waybill, SettlementMethod.Monthly, At(3, 9));
+bill.Add(Charge.Of(ChargeKind.Handling, new("handling:88"), "装卸费", file.Handling, TaxCategory.LogisticsSupport, SettlementMethod.Monthly), At(3, 9));
+bill.Present(bill.Total, collector, BilledSources.None, At(3, 10));
+bill.Confirm(bill.Total, Confirmer.OfCustomer(customer.Id, "客户财务"), "签回的对账单", At(5, 10));
+var debt = Receivable.Open(new("YS-1"), bill, At(5, 11));
+tour.Tell(language => bill.Explain(language));
+tour.Note("confirmed", bill.ConfirmedAmount);
+tour.Note("dueOn", debt.DueOn);
+
+tour.Chapter("receipt", "收款分配到应收款", "A receipt is allocated");
+var receipt = Receipt.Record(new("SK-1"), customer.Id, file.Received, Day(12), instruction: [], At(12, 10));
+Settlement.Allocate(receipt, [debt], Day(12), entryOf: each => new($"{each}/SK-1"), At(12, 10));
+tour.Tell(language => debt.Explain(language, Day(12)));
+tour.Note("balance", debt.Balance);
+
+tour.Chapter("deduction", "核实、记录、上报、决定，然后才扣款", "Verified, written down, reported, decided: then deducted");
+var dispute = Dispute.Raise(new("ZY-1"), debt, DisputeKind.CargoClaim, [new DisputedLine("YD-1", file.Freight, file.Claimed)], "破损两箱", collector.Id, At(15, 9));
+dispute.Verify(file.Justified, ["操作部"], "签收单注明破损", collector.Id, At(15, 14));
+dispute.WriteDown("破损两箱", file.Justified, proposer: collector, At(15, 15));
+dispute.ReportTo(manager, authority, At(15, 16));
+AcceptedDeduction accepted = dispute.Accept(file.Justified, debt, manager, authority, At(16, 9));
+debt.Deduct(accepted, new Posting(new("KK-1"), Day(16), At(16, 10)));
+tour.Tell(dispute.Explain);
+tour.Note("balance", debt.Balance);
+
+var levels = new DunningPlan([new(fromDaysOverdue: 1, new("电话催收", "call")), new(15, new("催款函", "letter"))]);
+var dunning = DunningLog.Open(debt);
+dunning.Record(new Demand(new("CK-1"), level: 1, debt.Balance, "电话", "通话记录 88", collector.Id, At(22, 10)), debt, [dispute], levels);
+
+tour.Chapter("storage", "订单核对后才上整理表", "Only a reconciled order goes on the sheet");
+var shop = new Consignee("宏达超市（城东店）", "人民路 12 号");
+var order = StorageOrder.Take(new("DD-1"), customer.Id, usesStorage: Fact.Yes, shop, [new GoodsLine("A-100", Quantity.Of(10, "箱"))]);
+var note = new DeliveryNote(new("SH-1"), order.Id, [new GoodsLine("A-100", Quantity.Of(8, "箱"))]);
+OrderReconciliation check = OrderReconciliation.Of([order], [note], on: Day(18))
+    .Resolve([new DifferenceResolution(order.Id, "A-100", "箱", "缺货，下次补送", confirmedBy: "客户采购")]);
+var sheet = WarehouseOrderSheet.Draft(new("ZL-1"), new SheetHead("ZL-001", Day(18), "一号库"), clerk, At(18, 9));
+sheet.Add(check.Checks[0], requirements: ["送货单一式两份"], others: new SheetRegister(), At(18, 10));
+sheet.Send("传真", "传真簿 17", clerk, At(18, 11));
+var papers = HandOver.PlaceIn(new("JJ-1"), sheet.Id, "一号架", designated: ["一号架"], clerk.Id, At(18, 12));
+tour.Tell(check.Checks[0].Explain);
+tour.Note("order", check.Checks[0].Status);
+tour.Note("sheet", sheet.Status);
+
+tour.Chapter("visit", "查实一次外访", "A visit is checked");
+var diary = VisitDiary.Open(rival);
+diary.Record(new("WF-1"), new VisitAccount(contested.Id, At(11, 14), At(11, 17), "客户仓库", [], "没有见到人"), At(11, 18));
+diary.Verify(new("WF-1"), VisitOutcome.False, "客户门卫登记无此来访", manager, authority, At(12, 10));
+tour.Tell(language => diary.Explain(new("WF-1"), language));
+var claim = diary.FalseClaims().Single();
+tour.Note("claimedFrom", claim.From);
+tour.Note("claimedTo", claim.To);
+
+tour.Chapter("violations", "违纪案件：报告、听取、决定、生效", "The cases: reported, heard, decided, final");
+Incident[] incidents = [UnauthorizedPromise.IncidentOf(promise, UnauthorizedPromise.Concession(promise)), FalseVisit.IncidentFromVerifiedVisit(claim)];
+AssessmentReport assessed = PenaltyPolicy.Standard.AssessAll(incidents);
+Violation[] cases = [Judged("WJ-1", incidents[0], seller, "客户催得急，先答应了。"), Judged("WJ-2", incidents[1], rival, "当天去了别处。")];
+foreach (var each in cases)
+    tour.Tell(language => each.Explain(language));
+foreach (var item in cases.SelectMany(each => each.ExportItems()))
+    tour.Note(item.Key, item.Kind == FindingItemKind.Absence ? item.Absence : item.Amount);
+
+tour.Chapter("ledger", "每人当月事项", "The month of each person");
+PersonLedger[] ledgers = [.. cases.Select(each => LedgerOf(each))];
+var items = DepartmentMonth.Of(month, ledgers);
+tour.Tell(items.Explain);
+tour.Note("fines", items.Fines);
+tour.Note("compensation", items.Compensation);
+tour.Note("dutyToCollect", items.DutyToCollect);
+tour.Note("absences", items.Absences);
+
+IEnumerable<WorkDone?> work =
+[
+    .. customer.TakeEvents().Select(it => WorkFrom.Customer(it, customer.Ownership.Owner)),
+    .. contested.TakeEvents().Select(it => WorkFrom.Customer(it, contested.Ownership.Owner)),
+    .. bill.TakeEvents().Select(it => WorkFrom.Bill(it, collector.Id)),
+    .. receipt.TakeEvents().Select(it => WorkFrom.Receipt(it, collector.Id)),
+    .. dunning.TakeEvents().Select(it => WorkFrom.Demand(it)),
+    .. sheet.TakeEvents().Select(it => WorkFrom.Sheet(it)),
+    .. WorkFrom.OrdersSorted([sheet]),
+    .. new[] { notice, memo }.Select(it => WorkFrom.Notice(it)),
+    .. diary.TakeEvents().Select(it => WorkFrom.Visit(it)),
+];
+var workload = WorkloadSheet.Of(month, work.OfType<WorkDone>());
+tour.Tell(workload.Explain);
+foreach (var person in workload.Persons)
+    tour.Note($"work:{person.Staff}", WorkKind.List.OrderBy(kind => kind.Value).Where(kind => person.Count(kind) > 0).Select(kind => $"{kind.Name} {person.Count(kind)}"));
+
+tour.Chapter("statement", "应收账款月报", "The month's statement");
+var today = Day(33);                                                          // the third of the next month
+var statement = MonthStatement.Of(month, asOf: today, [debt, owed], [receipt]);
+tour.Tell(statement.Explain);
+tour.Note("charges", statement.Total.Charges);
+tour.Note("deductions", statement.Total.Deductions);
+tour.Note("received", statement.Total.Received);
+tour.Note("closing", statement.Total.Closing);
+tour.Note("overdue", statement.Total.Overdue);
+
+tour.Chapter("overview", "给经理的一页", "One page for the manager");
+CollectionResponsibility[] inCharge =
+[
+    new(customer.Id, collector.Id, customer.Ownership.Owner), new(contested.Id, collector.Id, contested.Ownership.Owner),
+];
+var ledger = ReceivablesLedger.Post(
+[
+    new LedgerEntry.Bill(bill.Id, customer.Id, debt.ConfirmedOn, debt.DueOn!.Value, debt.Amount),
+    new LedgerEntry.Bill(owed.Bill, contested.Id, owed.ConfirmedOn, owed.DueOn!.Value, owed.Amount),
+    new LedgerEntry.Receipt(receipt.Id, customer.Id, receipt.ReceivedOn, receipt.Amount),
+    new LedgerEntry.Deduction(new("KK-1"), of: bill.Id, on: Day(16), accepted.Amount),
+]);
+var overview = DepartmentOverview.Of(
+    month, on: today,
+    findings: items,
+    statement: statement,
+    collections: CollectionStatistics.Of(ledger, month.ToDateInterval(), inCharge, new CollectionTargets(new CollectionTarget(collector.Id, month, file.Target))),
+    notices: NoticeRegister.Of(notice, memo),
+    customers: [customer, contested],
+    losses: null,                                                             // nobody filled the form in: not supplied, and not "none"
+    alerts: new ManagerAlerts(signedReceiptIsMonthlyType: false).On(
+        today,
+        [new CustomerStanding(SettlementMethod.Monthly, debt.Balance, inCharge[0]), new CustomerStanding(SettlementMethod.Prepaid, owed.Balance, inCharge[1])],
+        [new OpenMatter(consent.Id.Value, contested.Id, consent.PromisedOn, consent.RemainingOn(today, owed))],
+        disputes: []),
+    dunning: [dunning.Next(levels, debt, [dispute], today), DunningLog.Open(owed).Next(levels, owed, [], today, consent.PromisedOn)],
+    handOvers: [papers.AskCollected(within: Duration.FromDays(2), At(33, 9))]);
+tour.Tell(language => overview.Explain(language));
+tour.Note("notSupplied", overview.NotSupplied.Select(part => part.ToString()));
+tour.Note("rateOfTarget", overview.Collections!.ByCollector.Single().RateOfTarget?.Rounded(4));
+tour.Note("rateOfDue", overview.Collections.Total.RateOfDue?.Rounded(4));
+tour.Note("openNotices", overview.Notices!.Open.Select(row => row.Number));
+tour.Note("contestedCustomers", overview.ContestedCustomers!.Select(each => each.Value));
+tour.Note("alerts", overview.Alerts!.Select(alert => $"{alert.Kind} {alert.Customer} {alert.Amount}".TrimEnd()));
+tour.Note("demandsDue", overview.DunningDue!.Select(answer => $"{answer.Receivable} level {answer.Level} {answer.Amount}"));
+tour.Note("papersNotCollected", overview.PapersNotCollected!.Select(answer => answer.HandOver.Value));
+
+tour.Chapter("deductions", "依法至多可要求多少", "What may lawfully be asked for, at most");
+(PersonLedger Of, JurisdictionProfile Under)[] asked = [.. ledgers.Select(own => (own, file.Profile)), (ledgers[0], JurisdictionProfile.Guangdong)];
+foreach (var (own, profile) in asked.Distinct())
+{
+    DeductionPlan plan = profile.Plan(own, file.WagesOf(own.Staff));
+    tour.Tell(plan.Explain);
+    foreach (var planned in plan.Months)
+        tour.Note($"{own.Staff}/{profile}/{Tour.Say(planned.Month)}", $"cap {planned.Cap}, at most fines {planned.AtMost.Fines} compensation {planned.AtMost.Compensation}");
+    tour.Note($"{own.Staff}/{profile}/unplanned", plan.UnplannedAmounts.Together);
+    tour.Note($"{own.Staff}/{profile}/notPlannable", plan.NotPlannable.Select(row => $"{row.Key} {row.Ground}"));
+}
+
+tour.Print(arguments.Json);
+return 0;
+
+// Days beyond the month's end are days of the next one.
+LocalDate Day(int day) => month.OnDayOfMonth(1).PlusDays(day - 1);
+
+Instant At(int day, int hour) => Day(day).At(new LocalTime(hour, 0)).InZoneLeniently(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
+
+// The deputy reports, the accused is heard, the manager decides, and the accused accepts.
+Violation Judged(string id, Incident incident, StaffMember accused, string statement)
+{
+    var violation = Violation.Report(new(id), incident, accused, otherParties: [], [new Evidence("核对记录", "与原始单据核对", "档案柜 3", At(16, 9))],
+        reporter: deputy, RegulationEditions.Standard, At(16, 9));
+    violation.HearStatement(statement, At(17, 9));
+    violation.Decide(assessed.Findings.First(found => found.Staff == accused.Id), manager, authority, At(18, 9), appealableUntil: At(25, 9));
+    violation.AcceptDecision(At(19, 9));
+    return violation;
+}
+
+// As often as it is taken over, an item is there once; a closed month takes no more.
+PersonLedger LedgerOf(Violation violation)
+{
+    var own = new PersonLedger(violation.Accused.Id);
+    own.TakeFrom(violation, At(32, 9));
+    own.TakeFrom(violation, At(32, 10));
+    own.Close(month, deputy, At(32, 11));
+    return own;
+}
