@@ -215,18 +215,12 @@ CollectionResponsibility[] inCharge =
 [
     new(customer.Id, collector.Id, customer.Ownership.Owner), new(contested.Id, collector.Id, contested.Ownership.Owner),
 ];
-var ledger = ReceivablesLedger.Post(
-[
-    new LedgerEntry.Bill(bill.Id, customer.Id, debt.ConfirmedOn, debt.DueOn!.Value, debt.Amount),
-    new LedgerEntry.Bill(owed.Bill, contested.Id, owed.ConfirmedOn, owed.DueOn!.Value, owed.Amount),
-    new LedgerEntry.Receipt(receipt.Id, customer.Id, receipt.ReceivedOn, receipt.Amount),
-    new LedgerEntry.Deduction(new("KK-1"), of: bill.Id, on: Day(16), accepted.Amount),
-]);
 var overview = DepartmentOverview.Of(
     month, on: today,
     findings: items,
     statement: statement,
-    collections: CollectionStatistics.Of(ledger, month.ToDateInterval(), inCharge, new CollectionTargets(new CollectionTarget(collector.Id, month, file.Target))),
+    collections: CollectionStatistics.Of(
+        [debt, owed], [receipt], month.ToDateInterval(), inCharge, new CollectionTargets(new CollectionTarget(collector.Id, month, file.Target))),
     notices: NoticeRegister.Of(notice, memo),
     customers: [customer, contested],
     losses: null,                                                             // nobody filled the form in: not supplied, and not "none"
