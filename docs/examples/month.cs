@@ -201,7 +201,7 @@ foreach (var person in workload.Persons)
     tour.Note($"work:{person.Staff}", WorkKind.List.OrderBy(kind => kind.Value).Where(kind => person.Count(kind) > 0).Select(kind => $"{kind.Name} {person.Count(kind)}"));
 
 tour.Chapter("statement", "应收账款月报", "The month's statement");
-var today = Day(33);                                                          // the third of the next month
+var today = Day(33);                                                          // early in the next month
 var statement = MonthStatement.Of(month, asOf: today, [debt, owed], [receipt]);
 tour.Tell(statement.Explain);
 tour.Note("charges", statement.Total.Charges);

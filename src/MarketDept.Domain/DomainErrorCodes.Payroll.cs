@@ -23,6 +23,9 @@ public static partial class DomainErrorCodes
     /// <summary>The person would be fined twice for one act.</summary>
     public const string PayrollFinedTwice = "payroll.fined-twice";
 
+    /// <summary>The person would compensate one act twice, or be given the duty to collect twice, out of two cases.</summary>
+    public const string PayrollChargedTwice = "payroll.charged-twice";
+
     /// <summary>One false visit would count as absence twice.</summary>
     public const string PayrollAbsentTwice = "payroll.absent-twice";
 

@@ -19,8 +19,8 @@ public sealed record DepartmentMonth
     /// <summary>Each person's month (个人月度事项), by id; those with nothing in it among them.</summary>
     public ValueList<PersonMonth> Persons { get; }
 
-    /// <summary>Whether every person's month is closed (是否全部关账).</summary>
-    public bool IsClosed => Persons.All(person => person.IsClosed);
+    /// <summary>Whether every person's month is closed (是否全部关账); where there is nobody, nothing was closed.</summary>
+    public bool IsClosed => Persons.Count > 0 && Persons.All(person => person.IsClosed);
 
     /// <summary>The fines of all (罚款合计).</summary>
     public Money Fines => Money.Sum(Persons.Select(person => person.Fines));

@@ -42,7 +42,8 @@ public sealed partial class PersonLedger
     /// <see cref="DomainErrorCodes.PayrollItemNotFinal"/>, <see cref="DomainErrorCodes.PayrollTimeGoesBackwards"/>,
     /// <see cref="DomainErrorCodes.PayrollReversalWithoutItem"/>, <see cref="DomainErrorCodes.PayrollReversalDoesNotFit"/>,
     /// <see cref="DomainErrorCodes.PayrollReversedTwice"/>, <see cref="DomainErrorCodes.PayrollFinedTwice"/>,
-    /// <see cref="DomainErrorCodes.PayrollAbsentTwice"/> or <see cref="DomainErrorCodes.PayrollAbsenceAndFine"/>.
+    /// <see cref="DomainErrorCodes.PayrollAbsentTwice"/>, <see cref="DomainErrorCodes.PayrollAbsenceAndFine"/> or
+    /// <see cref="DomainErrorCodes.PayrollChargedTwice"/>.
     /// </exception>
     [Clause("11.1")]
     [Clause("11.3")]

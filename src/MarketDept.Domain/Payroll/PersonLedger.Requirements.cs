@@ -108,6 +108,14 @@ public sealed partial class PersonLedger
                 throw Twice(DomainErrorCodes.PayrollAbsentTwice, OneAbsence, act, absences, "one absence for one act");
             if (fines.Length + absences.Length > 1)
                 throw Twice(DomainErrorCodes.PayrollAbsenceAndFine, OneAbsence, act, [.. absences, .. fines], "an absence without a fine on top of it");
+
+            // An edition may fix no fine, and then no fine shows that two cases answer one act.
+            foreach (var kind in (FindingItemKind[])[FindingItemKind.Compensation, FindingItemKind.DutyToCollect])
+            {
+                var charged = KeysOf(standing[act], kind);
+                if (charged.Length > 1)
+                    throw Twice(DomainErrorCodes.PayrollChargedTwice, OneFine, act, charged, "what one case comes to");
+            }
         }
     }
 

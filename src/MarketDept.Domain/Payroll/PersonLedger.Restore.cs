@@ -15,7 +15,8 @@ public sealed partial class PersonLedger
     /// <summary>The ledger that was stored. Structure is checked and no rule applied: what was taken over stays.</summary>
     /// <exception cref="ArgumentException">
     /// Something is null or blank that must not be; a kind or clause is unknown; a key stands twice; an item is counted before
-    /// its own month or takes back what is not there; or a closing does not follow the one before it.
+    /// its own month, or after it where no closing put it there, or takes back what is not there, what it does not fit or what was
+    /// taken back already; or a closing does not follow the one before it.
     /// </exception>
     public static PersonLedger Restore(Snapshot snapshot)
     {
@@ -30,17 +31,27 @@ public sealed partial class PersonLedger
             ledger.Enter(item);
         }
 
-        foreach (var key in ledger._takenBack)
+        var reversals = ledger._items.Select(item => item.Item).Where(item => item.Reverses is not null).ToArray();
+        foreach (var reversal in reversals)
         {
-            if (!ledger._byKey.ContainsKey(key))
-                throw Stored.Impossible($"ledger of '{ledger.Staff}' takes back item '{key}', which is not in it");
+            if (!ledger._byKey.TryGetValue(reversal.Reverses!, out var original) || !IsOppositeOf(reversal, original))
+                throw Stored.Impossible($"item '{reversal.Key}' takes back '{reversal.Reverses}', which is not in the ledger or something else");
         }
+
+        if (reversals.Length != ledger._takenBack.Count)
+            throw Stored.Impossible($"ledger of '{ledger.Staff}' takes an item back twice");
 
         ledger.Closings = Stored.All(snapshot.Closings, row => new MonthClosing(row.Through, new(row.By), row.At));
         for (var i = 1; i < ledger.Closings.Count; i++)
         {
             if (ledger.Closings[i].Through <= ledger.Closings[i - 1].Through)
                 throw Stored.Impossible($"closing of {Iso.Format(ledger.Closings[i].Through)} does not follow that of {Iso.Format(ledger.Closings[i - 1].Through)}");
+        }
+
+        foreach (var item in ledger._items)
+        {
+            if (item.LateFrom is not null && !ledger.Closings.Any(closing => closing.Through == item.Month.PlusMonths(-1)))
+                throw Stored.Impossible($"item '{item.Item.Key}' is counted in {Iso.Format(item.Month)}, though nothing was closed before it");
         }
 
         return ledger;

@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Payroll;
 /// twice is taking it over once, whatever month was closed in between. What comes for a closed month is counted in the next
 /// open one and says so. A closed month never changes again.</para>
 /// <para>It is the last place where the cases of one person meet, so it holds what a single case cannot see: for one act one
-/// fine, or one absence and no fine. A refused command changes nothing.</para>
+/// fine, or one absence and no fine, and what it costs once. A refused command changes nothing.</para>
 /// </remarks>
 [Clause("4.4")]
 public sealed partial class PersonLedger

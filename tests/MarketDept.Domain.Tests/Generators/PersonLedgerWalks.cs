@@ -13,7 +13,7 @@ public enum PersonLedgerCommand
     Take, TakeBack, TakeWithReversal, TakeAltered, Close,
 }
 
-/// <summary>A command on one of ten cases, or on one of five months, given so many days after the one before.</summary>
+/// <summary>A command on one of twelve cases, or on one of five months, given so many days after the one before.</summary>
 public sealed record PersonLedgerStep(PersonLedgerCommand Command, int Number, int Days)
 {
     // Cases 0 and 1, 2 and 3, and so on report one act; case n counts since day 3n, and its reversal since 40 days later.
@@ -21,9 +21,10 @@ public sealed record PersonLedgerStep(PersonLedgerCommand Command, int Number, i
     [
         FindingItemKind.Fine, FindingItemKind.Fine, FindingItemKind.Absence, FindingItemKind.Fine, FindingItemKind.Compensation,
         FindingItemKind.Fine, FindingItemKind.Absence, FindingItemKind.Absence, FindingItemKind.DutyToCollect, FindingItemKind.Compensation,
+        FindingItemKind.Compensation, FindingItemKind.Compensation,
     ];
 
-    internal const int Cases = 10;
+    internal const int Cases = 12;
 
     internal static FindingItemKind KindOf(int number) => Kinds[number];
 
@@ -123,7 +124,8 @@ internal sealed class PersonLedgerModel
     private bool IsAnsweredOtherwise(int number)
     {
         var other = number ^ 1;
-        return Taken.ContainsKey(other) && !Back.ContainsKey(other) && IsAnswer(number) && IsAnswer(other);
+        return Taken.ContainsKey(other) && !Back.ContainsKey(other)
+            && (PersonLedgerStep.KindOf(number) == PersonLedgerStep.KindOf(other) || (IsAnswer(number) && IsAnswer(other)));
     }
 
     private static bool IsAnswer(int number) => PersonLedgerStep.KindOf(number) is FindingItemKind.Fine or FindingItemKind.Absence;

@@ -80,6 +80,7 @@ public class Reading_a_month
 
         two.Close(June, Deputy, Noon(7, 1));
         Assert.True(DepartmentMonth.Of(June, one, two).IsClosed);
+        Assert.False(DepartmentMonth.Of(June).IsClosed);
         Assert.Contains("2 persons: fines ¥0.00", DepartmentMonth.Of(June, one, two).Explain(Language.English).Lines[0].Text, StringComparison.Ordinal);
     }
 

@@ -87,6 +87,12 @@ public class Storing_a_ledger
         BrokenItem(row => row with { Month = row.Month.PlusMonths(-1) });
         Broken(it => it with { Items = [.. it.Items, it.Items[0]] });
         Broken(it => it with { Items = [.. it.Items.Where(row => row.Key != "V-2/absence")] });
+        Broken(it => it with { Items = [.. it.Items, it.Items.Single(row => row.Reverses is not null) with { Key = "again" }] });
+        Broken(it => it with { Items = [.. it.Items.Select(row => row.Reverses is null ? row : row with { Reverses = "V-4/fine" })] });
+        Broken(it => it with { Items = [.. it.Items.Select(row => row.Reverses is null ? row : row with { EffectiveAt = Noon(6, 1) })] });
+        Broken(it => it with { Closings = [] });
+        Broken(it => it with { Closings = [it.Closings[1]] });
+        BrokenItem(row => row with { Month = row.Month.PlusMonths(12) });
         Broken(it => it with { Closings = [.. it.Closings.Reverse()] });
         Broken(it => it with { Closings = [it.Closings[0], it.Closings[0]] });
     }

@@ -144,6 +144,21 @@ public class Taking_items_over
     }
 
     [Fact]
+    [Clause("11.1")]
+    public void Without_a_fine_too_one_act_is_charged_once()
+    {
+        // Out of an edition that fixes no fine.
+        var paid = Compensation("V-1", 90m, act: "act");
+        var ledger = Ledger(paid, Duty("V-1", 5m, act: "act"));
+
+        Refused(ledger, DomainErrorCodes.PayrollChargedTwice, it => it.Take([Compensation("V-2", 90m, act: "act")], Later), "11.1");
+        Refused(ledger, DomainErrorCodes.PayrollChargedTwice, it => it.Take([Duty("V-2", 5m, act: "act")], Later), "11.1");
+        ledger.Take([paid.Reversal(Noon(6, 20)), Compensation("V-2", 60m, act: "act"), Compensation("V-3", 90m, act: "another act")], Later);
+
+        Assert.Equal(Yuan(150m), ledger.InMonth(June).Compensation);
+    }
+
+    [Fact]
     [Clause("11.3")]
     public void An_absence_has_no_fine_on_top_for_the_same_visit_and_is_posted_once()
     {

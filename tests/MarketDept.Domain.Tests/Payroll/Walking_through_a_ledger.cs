@@ -68,6 +68,8 @@ public class Walking_through_a_ledger
             ledger.Items.Select(item => item.Item).Where(item => item.Reverses is null && back.All(other => other.Reverses != item.Key))
                 .Where(item => item.Kind is FindingItemKind.Fine or FindingItemKind.Absence).GroupBy(item => item.Origin.Occurrence),
             act => Assert.Single(act));
+        Assert.All(
+            ledger.Standing.Select(item => item.Item).GroupBy(item => (item.Origin.Occurrence, item.Kind)), one => Assert.Single(one));
     }
 
     [Property(MaxTest = 200)]

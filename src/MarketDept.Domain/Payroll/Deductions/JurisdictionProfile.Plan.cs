@@ -50,6 +50,9 @@ public sealed partial record JurisdictionProfile
             RisksOf(ledger));
     }
 
+    // A company may choose to deduct no fine where no law sanctions them: only a source says that one does.
+    private bool SanctionsFines => Sources.Contains(LegalSource.GuangdongFines);
+
     private bool CanPlan(FindingItemKind kind) => kind == FindingItemKind.Compensation || (kind == FindingItemKind.Fine && PlansFines);
 
     private PlannedMonth PlanMonth(WageMonth wage, DeductionAccount[] open, Money alreadyWithheld)
@@ -151,8 +154,8 @@ public sealed partial record JurisdictionProfile
         .Select(item => (item.Item.Origin.Clause, item.Item.Kind)).Distinct().OrderBy(pair => pair.Clause).ThenBy(pair => pair.Kind)
         .Select(pair => pair.Kind switch
         {
-            FindingItemKind.Fine => new LegalRiskFlag(
-                pair.Clause, pair.Kind, PlansFines ? LegalRiskLevel.Noted : LegalRiskLevel.High, PlansFines ? FineNoted : FineSanctioned),
+            FindingItemKind.Fine when SanctionsFines => new LegalRiskFlag(pair.Clause, pair.Kind, LegalRiskLevel.High, FineSanctioned),
+            FindingItemKind.Fine => new LegalRiskFlag(pair.Clause, pair.Kind, LegalRiskLevel.Noted, FineNoted),
             FindingItemKind.Absence => new LegalRiskFlag(pair.Clause, pair.Kind, LegalRiskLevel.Noted, AbsenceMultiplied),
             _ => ClauseCatalogue.Find(pair.Clause)?.LegalRisk is { } risk
                 ? new LegalRiskFlag(pair.Clause, pair.Kind, LegalRiskLevel.High, risk)

@@ -17,7 +17,7 @@ public sealed record NotPlannable(string Key, FindingItemKind Kind, ClauseId Cla
         (false, NotPlannableGround.DutyIsNoDebt) => $"{Key} (clause {Clause}) is a duty to collect {Amount:C}, no debt, and is not planned.",
         (true, NotPlannableGround.AbsenceIsNoAmount) => $"{Key}（第{Clause}条）是旷工时段，没有金额，由考勤处理。",
         (false, NotPlannableGround.AbsenceIsNoAmount) => $"{Key} (clause {Clause}) is a time of absence without an amount, for attendance to settle.",
-        (true, _) => $"{Key}（第{Clause}条）罚款 {Amount:C}，当地不得从工资中扣罚款，只列出，不列入扣款。",
-        (false, _) => $"{Key} (clause {Clause}) is a fine of {Amount:C}; no fine may be deducted there, so it is reported and not planned.",
+        (true, _) => $"{Key}（第{Clause}条）罚款 {Amount:C}，按所选规则不从工资中扣罚款，只列出，不列入扣款。",
+        (false, _) => $"{Key} (clause {Clause}) is a fine of {Amount:C}; under this profile no fine is deducted, so it is reported and not planned.",
     };
 }

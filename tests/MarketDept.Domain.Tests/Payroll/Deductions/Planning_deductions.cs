@@ -69,6 +69,8 @@ public class Planning_deductions
         var plan = own.Plan(Ledger(Fine("V-1", 50m), Compensation("V-1", 300m)), Months(1));
 
         Assert.Equal((Both(0m, 300m), 1, "a talk"), (plan.AtMost, plan.NotPlannable.Count, plan.Months[0].NoticesBefore.Single().English));
+        Assert.Equal(LegalRiskLevel.Noted, plan.Risks.Single().Level);
+        Assert.DoesNotContain("sanctioned", plan.Explain(Language.English).ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -237,7 +239,7 @@ public class Planning_deductions
             "2026-06: the lesser of 20% of the wage base ¥5,000.00 and ¥5,000.00 less the minimum wage ¥2,690.00; cap ¥1,000.00, withheld already ¥0.00, "
             + "at most fines ¥0.00, compensation ¥1,000.00 more, carried over fines ¥0.00, compensation ¥500.00.", en.About(ExplanationTopic.Step));
         Assert.Contains("Before anything is withheld in 2026-06: a written notice of the reason and the amount of the deduction.", en.About(ExplanationTopic.Missing));
-        Assert.Contains("V-1/fine (clause 11.1) is a fine of ¥10.00; no fine may be deducted there, so it is reported and not planned.", en.About(ExplanationTopic.NotApplied));
+        Assert.Contains("V-1/fine (clause 11.1) is a fine of ¥10.00; under this profile no fine is deducted, so it is reported and not planned.", en.About(ExplanationTopic.NotApplied));
         Assert.Equal(3, en.About(ExplanationTopic.Fact).Count(text => text.EndsWith("To be checked against the official text.", StringComparison.Ordinal)));
         Assert.EndsWith("this is no legal advice.", en.ToString(), StringComparison.Ordinal);
         Assert.Contains("至多可要求", zh.Lines[0].Text, StringComparison.Ordinal);
