@@ -78,18 +78,19 @@ internal sealed partial class MonthFile
 
     private void ReadWages(JsonEntry root, StaffList? staff)
     {
-        var last = new Dictionary<StaffMember, YearMonth>();
+        var latest = new Dictionary<StaffMember, YearMonth>();
         foreach (var entry in root.List("wages") ?? [])
         {
             var person = entry.Staff("staff", staff);
             var month = entry.Month("month");
             var (wageBase, comparable, minimum) = (Yuan(entry, "wageBase"), Yuan(entry, "comparable"), Yuan(entry, "minimumWage"));
             entry.RejectOthers();
-            if (person is null || month is null)
+            // The wages of the months that follow the story's.
+            if (person is null || month is null || !RequireYear(entry, month.Value, last: 2100))
                 continue;
-            if (last.TryGetValue(person, out var before) && month != before.PlusMonths(1))
+            if (latest.TryGetValue(person, out var before) && month != before.PlusMonths(1))
                 entry.Fault("month", $"is {Tour.Say(month.Value)} after {Tour.Say(before)}; allowed are months of one person without a gap, in their order");
-            last[person] = month.Value;
+            latest[person] = month.Value;
             _wages.Add((person.Id, new WageMonth(month.Value, wageBase, comparable, minimum)));
         }
     }

@@ -64,8 +64,15 @@ internal sealed partial class MonthFile
         if (root.Month("month") is not { } month)
             return;
         Month = month;
-        if (month.Year is < 2000 or > 2099)
-            root.Fault("month", $"is {Tour.Say(month)}; allowed is a month from 2000-01 to 2099-12");
+        RequireYear(root, month, last: 2099);
+    }
+
+    private static bool RequireYear(JsonEntry entry, YearMonth month, int last)
+    {
+        if (month.Year >= 2000 && month.Year <= last)
+            return true;
+        entry.Fault("month", $"is {Tour.Say(month)}; allowed is a month from 2000-01 to {Tour.Say(new YearMonth(last, 12))}");
+        return false;
     }
 
     private void ReadProfile(JsonEntry root)
