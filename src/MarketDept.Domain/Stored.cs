@@ -27,6 +27,11 @@ internal static class Stored
 
     internal static Id<T>? Id<T>(string? id) => id is null ? null : new Id<T>(id);
 
+    internal static TValue? Maybe<TRow, TValue>(TRow? row, Func<TRow, TValue> restore)
+        where TRow : class
+        where TValue : class =>
+        row is null ? null : restore(row);
+
     internal static ValueList<TValue> All<TRow, TValue>(
         IReadOnlyList<TRow> rows, Func<TRow, TValue> restore, [CallerArgumentExpression(nameof(rows))] string? name = null)
         where TRow : class =>

@@ -151,7 +151,7 @@ public sealed partial class Notice
     [Clause("8.3.2")]
     public void RefusePickup(StaffMember by, string reason, Instant at)
     {
-        var end = new NoticeEnd(by, reason, at);
+        var end = new ReasonedDecision(by, reason, at);
         RequirePickup("A request is refused");
         RequireStep("A pickup is refused", at, NoticeStatus.Drafted, NoticeStatus.Issued);
         PickupRefusal = end;
@@ -167,7 +167,7 @@ public sealed partial class Notice
     /// <see cref="DomainErrorCodes.NoticesWithdrawnByAnother"/>.</exception>
     public void Withdraw(StaffMember by, string reason, Instant at)
     {
-        var end = new NoticeEnd(by, reason, at);
+        var end = new ReasonedDecision(by, reason, at);
         RequireStep("A notice is withdrawn", at, NoticeStatus.Drafted, NoticeStatus.Issued);
         if (by.Id != Handler.Id && by.Position != Position.Manager)
         {

@@ -115,7 +115,7 @@ public sealed partial class Notice
                 Missing("调度员尚未签字。", "The dispatcher has not signed.");
         }
 
-        private void Ended(NoticeEnd end, (string Zh, string En) what) => Fact(
+        private void Ended(ReasonedDecision end, (string Zh, string En) what) => Fact(
             $"{Who(end.By)}于 {At(end.At)} {what.Zh}：{end.Reason}", $"{Who(end.By)} {what.En} at {At(end.At)}: {end.Reason}");
 
         private void Fact(string chinese, string english) => writer.Add(ExplanationTopic.Fact, of.Form.Clause, Zh ? chinese : english);

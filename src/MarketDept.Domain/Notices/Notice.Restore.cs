@@ -29,8 +29,8 @@ public sealed partial class Notice
         IssuedAt = IssuedAt,
         Stubs = [.. Stubs.Select(Row)],
         DispatcherSignature = Row(DispatcherSignature),
-        PickupRefusal = Row(PickupRefusal),
-        Withdrawal = Row(Withdrawal),
+        PickupRefusal = PickupRefusal?.ToSnapshot(),
+        Withdrawal = Withdrawal?.ToSnapshot(),
     };
 
     /// <summary>The notice that was stored. Structure is checked and no rule applied: what was issued stays issued.</summary>
@@ -49,8 +49,8 @@ public sealed partial class Notice
             IssuedAt = snapshot.IssuedAt,
             Stubs = Stored.All(snapshot.Stubs, StubOf),
             DispatcherSignature = SignatureOf(snapshot.DispatcherSignature),
-            PickupRefusal = EndOf(snapshot.PickupRefusal),
-            Withdrawal = EndOf(snapshot.Withdrawal),
+            PickupRefusal = Stored.Maybe(snapshot.PickupRefusal, ReasonedDecision.Restore),
+            Withdrawal = Stored.Maybe(snapshot.Withdrawal, ReasonedDecision.Restore),
         };
         notice.RequirePossible(status);
         return notice;
@@ -125,8 +125,6 @@ public sealed partial class Notice
 
     private static Countersignature? SignatureOf(SignatureRow? row) => row is null ? null : new(StaffMember.Restore(row.By), row.At);
 
-    private static NoticeEnd? EndOf(EndRow? row) => row is null ? null : new(StaffMember.Restore(row.By), row.Reason, row.At);
-
     private static CheckRow Row(PickupCheck check) =>
         new(check.Condition.Id.Value, check.Condition.Name.Chinese, check.Condition.Name.English, check.IsMet.ToNullable());
 
@@ -139,6 +137,4 @@ public sealed partial class Notice
         Row(stub.Signature), [.. stub.Filings.Select(filing => new FilingRow(filing.Place, filing.Keeper.ToSnapshot(), filing.At, filing.RetainedUntil))]);
 
     private static SignatureRow? Row(Countersignature? signature) => signature is null ? null : new(signature.By.ToSnapshot(), signature.At);
-
-    private static EndRow? Row(NoticeEnd? end) => end is null ? null : new(end.By.ToSnapshot(), end.Reason, end.At);
 }

@@ -63,10 +63,10 @@ public sealed partial class Notice
         public SignatureRow? DispatcherSignature { get; init; }
 
         /// <summary>That the pickup was refused; null where it was not.</summary>
-        public EndRow? PickupRefusal { get; init; }
+        public ReasonedDecision.Snapshot? PickupRefusal { get; init; }
 
         /// <summary>That the notice was withdrawn; null where it was not.</summary>
-        public EndRow? Withdrawal { get; init; }
+        public ReasonedDecision.Snapshot? Withdrawal { get; init; }
     }
 
     /// <summary>A <see cref="CustomerOnboarding"/>, stored.</summary>
@@ -153,10 +153,4 @@ public sealed partial class Notice
     /// <param name="At">When it was put there.</param>
     /// <param name="RetainedUntil">The last day on which it has to be kept; null where none was set.</param>
     public sealed record FilingRow(string Place, StaffMember.Snapshot Keeper, Instant At, LocalDate? RetainedUntil);
-
-    /// <summary>A <see cref="NoticeEnd"/>, stored.</summary>
-    /// <param name="By">Who ended it.</param>
-    /// <param name="Reason">Why.</param>
-    /// <param name="At">When.</param>
-    public sealed record EndRow(StaffMember.Snapshot By, string Reason, Instant At);
 }

@@ -64,10 +64,10 @@ public sealed partial class Notice
 
     /// <summary>That the pickup was refused (不予提货); null where it was not. It is no breach.</summary>
     [Clause("8.3.2")]
-    public NoticeEnd? PickupRefusal { get; private set; }
+    public ReasonedDecision? PickupRefusal { get; private set; }
 
     /// <summary>That it was taken back before it was complete (撤回); null where it was not.</summary>
-    public NoticeEnd? Withdrawal { get; private set; }
+    public ReasonedDecision? Withdrawal { get; private set; }
 
     /// <summary>The latest time of a step (最近变更时间).</summary>
     public Instant LastChangedAt { get; private set; }

@@ -1,3 +1,5 @@
+using MarketDept.Domain.Staffing;
+
 namespace MarketDept.Domain.Violations;
 
 /// <summary>The appeal of the accused (申诉), with the ruling once there is one.</summary>
@@ -5,7 +7,7 @@ namespace MarketDept.Domain.Violations;
 [Clause("3.6")]
 public sealed record LodgedAppeal
 {
-    internal LodgedAppeal(string grounds, Instant at, Ruling? ruling = null)
+    internal LodgedAppeal(string grounds, Instant at, ReasonedDecision? ruling = null)
     {
         Grounds = Guard.Against.NullOrWhiteSpace(grounds);
         At = at;
@@ -19,7 +21,7 @@ public sealed record LodgedAppeal
     public Instant At { get; }
 
     /// <summary>How the supervising executive ruled (申诉裁定); null while the appeal is open.</summary>
-    public Ruling? Ruling { get; }
+    public ReasonedDecision? Ruling { get; }
 
-    internal LodgedAppeal Ruled(Ruling ruling) => new(Grounds, At, ruling);
+    internal LodgedAppeal Ruled(ReasonedDecision ruling) => new(Grounds, At, ruling);
 }

@@ -91,7 +91,7 @@ public sealed partial class Violation
     [Clause("11.1")]
     public void Dismiss(StaffMember decider, DecisionAuthority authority, string reason, Instant at)
     {
-        var ruling = new Ruling(decider, reason, at);
+        var ruling = new ReasonedDecision(decider, reason, at);
         Guard.Against.Null(authority);
         RequireStep("A case is dismissed", at, ViolationStatus.Reported, ViolationStatus.Heard);
         authority.Require(decider, Matter.Violation, at, Parties);
@@ -174,7 +174,7 @@ public sealed partial class Violation
     [Clause("11.1")]
     public void Withdraw(StaffMember decider, DecisionAuthority authority, string reason, Instant at)
     {
-        var ruling = new Ruling(decider, reason, at);
+        var ruling = new ReasonedDecision(decider, reason, at);
         Guard.Against.Null(authority);
         RequireStep("A case is withdrawn", at, ViolationStatus.Reported, ViolationStatus.Heard, ViolationStatus.Decided,
             ViolationStatus.Appealed, ViolationStatus.Final);

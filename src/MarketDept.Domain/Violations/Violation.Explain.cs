@@ -127,7 +127,7 @@ public sealed partial class Violation
                 writer.Add(ExplanationTopic.Missing, clause, Zh ? "由主管领导裁定申诉。" : "The supervising executive is to rule on the appeal.");
         }
 
-        private void Ruled(Ruling ruling, ClauseId clause, (string Zh, string En) what) => writer.Add(ExplanationTopic.Fact, clause, Zh
+        private void Ruled(ReasonedDecision ruling, ClauseId clause, (string Zh, string En) what) => writer.Add(ExplanationTopic.Fact, clause, Zh
             ? $"{Who(ruling.By)}于 {At(ruling.At)} {what.Zh}：{ruling.Reason}"
             : $"{Who(ruling.By)} {what.En} at {At(ruling.At)}: {ruling.Reason}");
 

@@ -97,9 +97,9 @@ public sealed partial class Violation
         }
     }
 
-    private Ruling RequireAppealRuling(StaffMember decider, DecisionAuthority authority, string reason, Instant at)
+    private ReasonedDecision RequireAppealRuling(StaffMember decider, DecisionAuthority authority, string reason, Instant at)
     {
-        var ruling = new Ruling(decider, reason, at);
+        var ruling = new ReasonedDecision(decider, reason, at);
         Guard.Against.Null(authority);
         RequireStep("An appeal is ruled on", at, ViolationStatus.Appealed);
         authority.Require(decider, Matter.Appeal, at, Parties);

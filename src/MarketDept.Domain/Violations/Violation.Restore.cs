@@ -10,20 +10,20 @@ public sealed partial class Violation
         Id = Id.Value,
         Status = Status.ToString(),
         Incident = Incident.ToSnapshot(),
-        Accused = Row(Accused),
-        OtherParties = [.. OtherParties.Select(Row)],
-        Reporter = Row(Reporter),
+        Accused = Accused.ToSnapshot(),
+        OtherParties = [.. OtherParties.Select(person => person.ToSnapshot())],
+        Reporter = Reporter.ToSnapshot(),
         Edition = Edition,
         ReportedAt = ReportedAt,
         LastChangedAt = LastChangedAt,
         Evidence = [.. Evidence.Select(piece => new EvidenceRow(piece.Kind, piece.Description, piece.KeptAt, piece.RecordedAt))],
         Hearings = [.. Hearings.Select(hearing => new HearingRow(hearing.Spoke, hearing.Text, hearing.At))],
-        Decision = Decision is { } decision ? new(Row(decision.Finding), Row(decision.By), decision.At, decision.AppealableUntil) : null,
-        Appeal = LodgedAppeal is { } appeal ? new(appeal.Grounds, appeal.At, Row(appeal.Ruling)) : null,
-        Dismissal = Row(Dismissal),
+        Decision = Decision is { } decision ? new(Row(decision.Finding), decision.By.ToSnapshot(), decision.At, decision.AppealableUntil) : null,
+        Appeal = LodgedAppeal is { } appeal ? new(appeal.Grounds, appeal.At, appeal.Ruling?.ToSnapshot()) : null,
+        Dismissal = Dismissal?.ToSnapshot(),
         FinalSince = FinalSince,
         FinalBecause = FinalBecause?.ToString(),
-        Withdrawal = Row(Withdrawal),
+        Withdrawal = Withdrawal?.ToSnapshot(),
     };
 
     /// <summary>The case that was stored. Structure is checked and no rule applied: what was decided stays decided.</summary>
@@ -39,10 +39,10 @@ public sealed partial class Violation
         return new Violation(
             new(snapshot.Id),
             Incident.Restore(snapshot.Incident),
-            Person(snapshot.Accused),
-            Stored.All(snapshot.OtherParties, Person),
+            StaffMember.Restore(snapshot.Accused),
+            Stored.All(snapshot.OtherParties, StaffMember.Restore),
             Stored.All(snapshot.Evidence, row => new Evidence(row.Kind, row.Description, row.KeptAt, row.RecordedAt)),
-            Person(snapshot.Reporter),
+            StaffMember.Restore(snapshot.Reporter),
             Guard.Against.NullOrWhiteSpace(snapshot.Edition),
             snapshot.ReportedAt)
         {
@@ -50,12 +50,12 @@ public sealed partial class Violation
             LastChangedAt = snapshot.LastChangedAt,
             Hearings = Stored.All(snapshot.Hearings, row => new Hearing(row.Spoke, row.Text, row.At)),
             Decision = snapshot.Decision is { } decision
-                ? new(Finding(decision.Finding), Person(decision.By), decision.At, decision.AppealableUntil) : null,
-            LodgedAppeal = snapshot.Appeal is { } appeal ? new(appeal.Grounds, appeal.At, RulingOf(appeal.Ruling)) : null,
-            Dismissal = RulingOf(snapshot.Dismissal),
+                ? new(Finding(decision.Finding), StaffMember.Restore(decision.By), decision.At, decision.AppealableUntil) : null,
+            LodgedAppeal = snapshot.Appeal is { } appeal ? new(appeal.Grounds, appeal.At, Stored.Maybe(appeal.Ruling, ReasonedDecision.Restore)) : null,
+            Dismissal = Stored.Maybe(snapshot.Dismissal, ReasonedDecision.Restore),
             FinalSince = snapshot.FinalSince,
             FinalBecause = snapshot.FinalBecause is { } because ? Stored.Name<FinalityGround>(because) : null,
-            Withdrawal = RulingOf(snapshot.Withdrawal),
+            Withdrawal = Stored.Maybe(snapshot.Withdrawal, ReasonedDecision.Restore),
         };
     }
 
@@ -88,21 +88,9 @@ public sealed partial class Violation
         }
     }
 
-    private static PersonRow Row(StaffMember person) => new(person.Id.Value, person.Name, person.Position.Name);
-
-    private static RulingRow? Row(Ruling? ruling) => ruling is null ? null : new(Row(ruling.By), ruling.Reason, ruling.At);
-
     private static FindingRow Row(EstablishedFinding of) => new(
         of.Clause.ToString(), of.Basis?.ToString(), of.Edition, of.Fine.Fen, of.Compensation.Fen, of.DutyToCollect.Fen,
         of.Absence?.From, of.Absence?.To, of.FineCarriedBy?.ToString());
-
-    private static StaffMember Person(PersonRow row)
-    {
-        Guard.Against.Null(row);
-        return new StaffMember(new(row.Id), row.Name, Stored.Member<Position>(row.Position));
-    }
-
-    private static Ruling? RulingOf(RulingRow? row) => row is null ? null : new(Person(row.By), row.Reason, row.At);
 
     private static EstablishedFinding Finding(FindingRow row)
     {

@@ -21,13 +21,13 @@ public sealed partial class Violation
         public required IncidentSnapshot Incident { get; init; }
 
         /// <summary>Whose case it is.</summary>
-        public required PersonRow Accused { get; init; }
+        public required StaffMember.Snapshot Accused { get; init; }
 
         /// <summary>Who else is concerned.</summary>
-        public required IReadOnlyList<PersonRow> OtherParties { get; init; }
+        public required IReadOnlyList<StaffMember.Snapshot> OtherParties { get; init; }
 
         /// <summary>Who reported.</summary>
-        public required PersonRow Reporter { get; init; }
+        public required StaffMember.Snapshot Reporter { get; init; }
 
         /// <summary>The name of the edition in force on the day of the act.</summary>
         public required string Edition { get; init; }
@@ -51,7 +51,7 @@ public sealed partial class Violation
         public AppealRow? Appeal { get; init; }
 
         /// <summary>The dismissal before any decision; null where there is none.</summary>
-        public RulingRow? Dismissal { get; init; }
+        public ReasonedDecision.Snapshot? Dismissal { get; init; }
 
         /// <summary>Since when the decision stands or stood; null where it never did.</summary>
         public Instant? FinalSince { get; init; }
@@ -60,14 +60,8 @@ public sealed partial class Violation
         public string? FinalBecause { get; init; }
 
         /// <summary>The withdrawal; null where there is none.</summary>
-        public RulingRow? Withdrawal { get; init; }
+        public ReasonedDecision.Snapshot? Withdrawal { get; init; }
     }
-
-    /// <summary>A <see cref="StaffMember"/>, stored.</summary>
-    /// <param name="Id">The host's id.</param>
-    /// <param name="Name">How the person is called.</param>
-    /// <param name="Position">The name of the position, such as <c>salesperson</c>.</param>
-    public sealed record PersonRow(string Id, string Name, string Position);
 
     /// <summary>A piece of <see cref="Violations.Evidence"/>, stored.</summary>
     /// <param name="Kind">What sort of thing it is.</param>
@@ -87,7 +81,7 @@ public sealed partial class Violation
     /// <param name="By">Who decided.</param>
     /// <param name="At">When.</param>
     /// <param name="AppealableUntil">Until when it can be appealed.</param>
-    public sealed record DecisionRow(FindingRow Finding, PersonRow By, Instant At, Instant AppealableUntil);
+    public sealed record DecisionRow(FindingRow Finding, StaffMember.Snapshot By, Instant At, Instant AppealableUntil);
 
     /// <summary>An <see cref="EstablishedFinding"/>, stored.</summary>
     /// <param name="Clause">The clause of section 11.</param>
@@ -107,11 +101,5 @@ public sealed partial class Violation
     /// <param name="Grounds">Why the decision is thought to be wrong.</param>
     /// <param name="At">When it was lodged.</param>
     /// <param name="Ruling">How it was ruled on; null while it is open.</param>
-    public sealed record AppealRow(string Grounds, Instant At, RulingRow? Ruling);
-
-    /// <summary>A <see cref="Ruling"/>, stored.</summary>
-    /// <param name="By">Who ruled.</param>
-    /// <param name="Reason">Why.</param>
-    /// <param name="At">When.</param>
-    public sealed record RulingRow(PersonRow By, string Reason, Instant At);
+    public sealed record AppealRow(string Grounds, Instant At, ReasonedDecision.Snapshot? Ruling);
 }

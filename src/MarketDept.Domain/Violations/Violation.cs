@@ -74,7 +74,7 @@ public sealed partial class Violation
     public LodgedAppeal? LodgedAppeal { get; private set; }
 
     /// <summary>The dismissal before any decision (不予认定); null where there is none.</summary>
-    public Ruling? Dismissal { get; private set; }
+    public ReasonedDecision? Dismissal { get; private set; }
 
     /// <summary>Since when the decision stands (生效时间), or stood before it was withdrawn; null where it never did.</summary>
     public Instant? FinalSince { get; private set; }
@@ -83,7 +83,7 @@ public sealed partial class Violation
     public FinalityGround? FinalBecause { get; private set; }
 
     /// <summary>The withdrawal (撤销); null where there is none.</summary>
-    public Ruling? Withdrawal { get; private set; }
+    public ReasonedDecision? Withdrawal { get; private set; }
 
     /// <summary>Opens the case of one person over one incident (报告违纪).</summary>
     /// <param name="id">The host's id.</param>

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Customers.Care;
 public sealed partial class VisitDiary
 {
     /// <summary>The diary as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new() { Owner = Row(Owner), Visits = [.. _visits.Select(Row)] };
+    public Snapshot ToSnapshot() => new() { Owner = Owner.ToSnapshot(), Visits = [.. _visits.Select(Row)] };
 
     /// <summary>The diary that was stored. Structure is checked and no rule applied: what was recorded stays recorded.</summary>
     /// <exception cref="ArgumentException">
@@ -15,7 +15,7 @@ public sealed partial class VisitDiary
     public static VisitDiary Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        var diary = new VisitDiary(Person(snapshot.Owner));
+        var diary = new VisitDiary(StaffMember.Restore(snapshot.Owner));
         foreach (var visit in Stored.All(snapshot.Visits, Visit))
         {
             if (!diary._places.TryAdd(visit.Id, diary._visits.Count))
@@ -26,26 +26,16 @@ public sealed partial class VisitDiary
         return diary;
     }
 
-    private static PersonRow Row(StaffMember person) => new(person.Id.Value, person.Name, person.Position.Name);
-
     private static VisitRow Row(Visit visit) => new(
         visit.Id.Value,
         visit.Plan is { } plan ? new(plan.Customer.Value, plan.From, plan.To, plan.Purpose, plan.At) : null,
         visit.CalledOff is { } off ? new(off.Reason, off.At) : null,
         [.. visit.Entries.Select(Row)],
-        [.. visit.Verifications.Select(it => new VerificationRow(it.Outcome.ToString(), it.Entry, it.Grounds, Row(it.By), it.At, it.FalseFrom, it.FalseTo))]);
+        [.. visit.Verifications.Select(it => new VerificationRow(it.Outcome.ToString(), it.Entry, it.Grounds, it.By.ToSnapshot(), it.At, it.FalseFrom, it.FalseTo))]);
 
     private static EntryRow Row(VisitEntry entry) => new(
         entry.Account.Customer.Value, entry.Account.Start, entry.Account.End, entry.Account.Place, [.. entry.Account.PersonsMet],
         entry.Account.Result, entry.Correction, entry.RecordedAt);
-
-    private static StaffMember Person(PersonRow row)
-    {
-        Guard.Against.Null(row);
-        return Position.TryFromName(Guard.Against.NullOrWhiteSpace(row.Position), out var position)
-            ? new StaffMember(new(row.Id), row.Name, position)
-            : throw Stored.Impossible($"position '{row.Position}' is unknown");
-    }
 
     private static Visit Visit(VisitRow row)
     {
@@ -78,7 +68,7 @@ public sealed partial class VisitDiary
         var part = (row.FalseFrom, row.FalseTo);
         if (outcome == VisitOutcome.False ? !(part.FalseFrom < part.FalseTo) : part is not (null, null))
             throw Stored.Impossible($"time falsely claimed does not go with a visit found {outcome}");
-        return new VisitVerification(outcome, row.Entry, row.Grounds, Person(row.By), row.At, row.FalseFrom, row.FalseTo);
+        return new VisitVerification(outcome, row.Entry, row.Grounds, StaffMember.Restore(row.By), row.At, row.FalseFrom, row.FalseTo);
     }
 
     private static void RequirePossible(Visit visit)

@@ -1,3 +1,5 @@
+using MarketDept.Domain.Staffing;
+
 namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class VisitDiary
@@ -7,17 +9,11 @@ public sealed partial class VisitDiary
     public sealed record Snapshot
     {
         /// <summary>Whose diary it is.</summary>
-        public required PersonRow Owner { get; init; }
+        public required StaffMember.Snapshot Owner { get; init; }
 
         /// <summary>The visits, in the order in which they came into the diary.</summary>
         public required IReadOnlyList<VisitRow> Visits { get; init; }
     }
-
-    /// <summary>A person, stored (人员行).</summary>
-    /// <param name="Id">The host's id.</param>
-    /// <param name="Name">How the person is called.</param>
-    /// <param name="Position">The name of the position, such as <c>salesperson</c>.</param>
-    public sealed record PersonRow(string Id, string Name, string Position);
 
     /// <summary>A <see cref="Care.Visit"/>, stored (外访行).</summary>
     /// <param name="Id">The host's id.</param>
@@ -63,5 +59,5 @@ public sealed partial class VisitDiary
     /// <param name="FalseFrom">The start of the time falsely claimed; present exactly where it was found false.</param>
     /// <param name="FalseTo">The end of the time falsely claimed; present exactly with its start.</param>
     public sealed record VerificationRow(
-        string Outcome, int Entry, string Grounds, PersonRow By, Instant At, Instant? FalseFrom, Instant? FalseTo);
+        string Outcome, int Entry, string Grounds, StaffMember.Snapshot By, Instant At, Instant? FalseFrom, Instant? FalseTo);
 }

@@ -54,7 +54,7 @@ public sealed partial class Dispute
                 ? new(new(snapshot.Id), new(snapshot.Receivable), kind, Money.FromFen(accepted.AmountFen), StaffMember.Restore(accepted.By),
                     accepted.At, accepted.DecidedOn)
                 : null,
-            Rejection = snapshot.Rejection is { } rejection ? ReasonedDecision.Restore(rejection) : null,
+            Rejection = Stored.Maybe(snapshot.Rejection, ReasonedDecision.Restore),
             WithdrawalReason = snapshot.WithdrawalReason,
         };
     }

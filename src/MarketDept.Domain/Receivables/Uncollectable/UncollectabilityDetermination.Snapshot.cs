@@ -36,7 +36,7 @@ public sealed partial class UncollectabilityDetermination
             Stored.All(snapshot.Evidence, row => new UncollectabilityEvidence(row.Description, row.KeptAt)), StaffMember.Restore(snapshot.Decider),
             Stored.All(snapshot.Liable, StaffMember.Restore), snapshot.DeterminedAt, snapshot.DeterminedOn)
         {
-            Revocation = snapshot.Revocation is { } revocation ? ReasonedDecision.Restore(revocation) : null,
+            Revocation = Stored.Maybe(snapshot.Revocation, ReasonedDecision.Restore),
         };
     }
 
