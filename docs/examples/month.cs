@@ -63,13 +63,13 @@ var customer = Customer.Register(file.Customer, new CustomerIdentity(CustomerNam
 customer.RecordContact(new Contact(new("L-2"), customer.Id, rival, At(4, 10), At(4, 10), isTwoWay: true));
 customer.RecordContact(new Contact(new("L-1"), customer.Id, seller, At(2, 9), At(4, 18), isTwoWay: true));
 customer.Activate(At(5, 9));
-tour.Tell(customer.ExplainOwnership);
+tour.Tell(language => customer.ExplainOwnership(language));
 tour.Note("owner", customer.Ownership.Owner);
 
 var contested = Customer.Register(file.Contested, new CustomerIdentity(CustomerName.Parse(file.ContestedName)), At(2, 9));
 contested.RecordContact(new Contact(new("L-3"), contested.Id, seller, At(3, 11), At(3, 12), isTwoWay: true));
 contested.RecordContact(new Contact(new("L-4"), contested.Id, rival, At(3, 11), At(3, 13), isTwoWay: true));
-tour.Tell(contested.ExplainOwnership);
+tour.Tell(language => contested.ExplainOwnership(language));
 tour.Note("contested", contested.Id);
 
 tour.Chapter("permission", "先问，再答应", "Asking before a promise");

@@ -93,6 +93,8 @@ public sealed partial class Customer
     }
 
     /// <summary>Why the customer is somebody's, or nobody's: which contact, which rule, who else claimed and since when.</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation ExplainOwnership(Language language) => _log.Explain(language);
+    public Explanation ExplainOwnership(Language language, DateTimeZone? zone = null) => _log.Explain(language, zone);
 }

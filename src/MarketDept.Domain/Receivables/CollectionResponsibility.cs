@@ -1,4 +1,5 @@
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Receivables;
@@ -15,12 +16,24 @@ public sealed record CollectionResponsibility
     /// <param name="customer">The customer.</param>
     /// <param name="collector">The collector in charge; null where there is none.</param>
     /// <param name="owner">The salesperson who owns the customer; null where nobody does.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
-    public CollectionResponsibility(Id<Customer> customer, Id<StaffMember>? collector, Id<StaffMember>? owner)
+    /// <param name="isContested">Whether several salespersons claim the customer alike, so that nobody owns him yet.</param>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, or a contested customer has an owner.</exception>
+    public CollectionResponsibility(Id<Customer> customer, Id<StaffMember>? collector, Id<StaffMember>? owner, bool isContested = false)
     {
         Customer = Guard.Against.Default(customer);
         Collector = collector is { } collects ? Guard.Against.Default(collects, nameof(collector)) : null;
         Owner = owner is { } owns ? Guard.Against.Default(owns, nameof(owner)) : null;
+        if (isContested && Owner is not null)
+            throw new ArgumentException($"Customer '{customer}' is contested and owned by '{Owner}'; allowed is one of the two.", nameof(isContested));
+        IsContested = isContested;
+    }
+
+    /// <summary>States who answers for the debts of a customer on record.</summary>
+    /// <exception cref="ArgumentNullException">There is no customer.</exception>
+    public static CollectionResponsibility Of(Customer customer)
+    {
+        Guard.Against.Null(customer);
+        return new(customer.Id, customer.Collector, customer.Ownership.Owner, customer.Ownership.Status == OwnershipStatus.Contested);
     }
 
     /// <summary>The customer (客户).</summary>
@@ -29,9 +42,13 @@ public sealed record CollectionResponsibility
     /// <summary>The collector, who answers first (收款员); null where there is none.</summary>
     public Id<StaffMember>? Collector { get; }
 
-    /// <summary>The owner, who assists (业务员); null where nobody owns the customer.</summary>
+    /// <summary>The owner, who assists (业务员); null where nobody owns the customer, or nobody yet.</summary>
     [Clause("5.4")]
     public Id<StaffMember>? Owner { get; }
+
+    /// <summary>Whether several salespersons claim the customer alike (归属有争议): not nobody's, and nobody's alone.</summary>
+    [Clause("8.1.2")]
+    public bool IsContested { get; }
 
     /// <summary>Whether nobody answers for it in the first place (无人负责): to be reported to the manager.</summary>
     public bool IsUnassigned => Collector is null;
@@ -48,7 +65,9 @@ public sealed record CollectionResponsibility
             : zh ? $"客户 {Customer} 的应收款没有收款员负责。" : $"No collector answers for the receivables of customer {Customer}.");
         writer.Add(Owner is null ? ExplanationTopic.Missing : ExplanationTopic.Fact, Assisting, Owner is { } owner
             ? zh ? $"业务员 {owner} 协助；协助不等于赔偿。" : $"Salesperson {owner} assists, which is not to be liable."
-            : zh ? "没有管辖该客户的业务员可以协助。" : "Nobody owns the customer who could assist.");
+            : IsContested
+                ? zh ? "客户归属有争议，裁决以前不知由哪名业务员协助。" : "The customer is contested: until that is settled it is not known who assists."
+                : zh ? "没有管辖该客户的业务员可以协助。" : "Nobody owns the customer who could assist.");
         return writer.Done();
     }
 }

@@ -1,5 +1,6 @@
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
 
@@ -17,6 +18,31 @@ public class Answering_for_what_is_owed
         Assert.Contains("协助不等于赔偿", both.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
         Assert.Equal("Collector C1 answers for the receivables of customer K1.", both.Explain(Language.English).Lines[0].Text);
         Assert.Empty(both.Explain(Language.English).About(ExplanationTopic.Missing));
+    }
+
+    [Fact]
+    [Clause("2.4")]
+    [Clause("8.1.2")]
+    public void Of_a_contested_customer_it_is_not_known_yet_who_assists()
+    {
+        var contested = new CollectionResponsibility(Client, Collector.Id, null, isContested: true);
+        Assert.True(contested.IsContested);
+        Assert.Contains("裁决以前不知由哪名业务员协助", contested.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        Assert.Contains("not known who assists", contested.Explain(Language.English).ToString(), StringComparison.Ordinal);
+        Mistaken(() => new CollectionResponsibility(Client, Collector.Id, Seller.Id, isContested: true));
+    }
+
+    [Fact]
+    [Clause("2.4")]
+    public void A_customer_on_record_says_it_himself()
+    {
+        var owned = CustomerSamples.With(Logged.Contact("1", "S01", 1));
+        var contested = CustomerSamples.With(Logged.Contact("1", "S01", 1), Logged.Contact("2", "S02", 1));
+        owned.AssignCollector(CustomerSamples.Collector, Logged.Manager, CustomerSamples.Authority, Logged.At(5));
+
+        Assert.Equal(new CollectionResponsibility(new("C1"), new("K01"), new("S01")), CollectionResponsibility.Of(owned));
+        Assert.Equal(new CollectionResponsibility(new("C1"), null, null, isContested: true), CollectionResponsibility.Of(contested));
+        Assert.Throws<ArgumentNullException>(() => CollectionResponsibility.Of(null!));
     }
 
     [Fact]

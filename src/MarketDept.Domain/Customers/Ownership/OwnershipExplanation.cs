@@ -6,18 +6,18 @@ internal static class OwnershipExplanation
     private static readonly ClauseId FirstContact = new(8, 1, 2);
     private static readonly ClauseId TransferClause = new(2, 3);
 
-    internal static Explanation Of(ContactLog log, Language language)
+    internal static Explanation Of(ContactLog log, Language language, DateTimeZone? zone)
     {
         var writer = new ExplanationWriter(language);
         var ownership = log.Ownership;
         var claims = log.Claims();
-        Conclusion(writer, ownership);
+        Conclusion(writer, ownership, zone);
         foreach (var claim in claims)
         {
             var isFirst = claim.At == claims[0].At;
             writer.Add(isFirst ? ExplanationTopic.Fact : ExplanationTopic.NotApplied, FirstContact, writer.Zh
-                ? $"{claim.Staff} 自 {Iso.Format(claim.At)} 起主张（联系 {claim.Contact}），{(isFirst ? "时间最早" : "晚于最早的联系")}。"
-                : $"{claim.Staff} claims since {Iso.Format(claim.At)} (contact {claim.Contact}), {(isFirst ? "the earliest time" : "later than the earliest")}.");
+                ? $"{claim.Staff} 自 {Local(claim.At, zone)} 起主张（联系 {claim.Contact}），{(isFirst ? "时间最早" : "晚于最早的联系")}。"
+                : $"{claim.Staff} claims since {Local(claim.At, zone)} (contact {claim.Contact}), {(isFirst ? "the earliest time" : "later than the earliest")}.");
         }
 
         var idle = log.Contacts.Count(contact => !log.Policy.FoundsClaim(contact));
@@ -32,8 +32,8 @@ internal static class OwnershipExplanation
         {
             var verdict = log.Judge(arbitration);
             writer.Add(ExplanationTopic.NotApplied, FirstContact, writer.Zh
-                ? $"{Iso.Format(arbitration.At)} 裁归 {arbitration.Owner} 的裁决现不适用：{Why(verdict).Chinese}。"
-                : $"The arbitration of {Iso.Format(arbitration.At)} for {arbitration.Owner} does not apply now: {Why(verdict).English}.");
+                ? $"{Local(arbitration.At, zone)} 裁归 {arbitration.Owner} 的裁决现不适用：{Why(verdict).Chinese}。"
+                : $"The arbitration of {Local(arbitration.At, zone)} for {arbitration.Owner} does not apply now: {Why(verdict).English}.");
         }
 
         if (log.Policy.RecordingGrace is { } grace)
@@ -46,7 +46,7 @@ internal static class OwnershipExplanation
         return writer.Done();
     }
 
-    private static void Conclusion(ExplanationWriter writer, CustomerOwnership ownership)
+    private static void Conclusion(ExplanationWriter writer, CustomerOwnership ownership, DateTimeZone? zone)
     {
         if (ownership.Owner is not { } owner)
         {
@@ -57,7 +57,7 @@ internal static class OwnershipExplanation
             return;
         }
 
-        var since = Iso.Format(ownership.Since!.Value);
+        var since = Local(ownership.Since!.Value, zone);
         var (clause, zh, en) = ownership.Ground switch
         {
             OwnershipGround.Transfer => (TransferClause, "经理的移交优先于一切联系", "a transfer by the manager outranks every contact"),
@@ -68,6 +68,8 @@ internal static class OwnershipExplanation
             ? $"自 {since} 起归 {owner}：{zh}。"
             : $"{owner} owns the customer since {since}: {en}.");
     }
+
+    private static string Local(Instant at, DateTimeZone? zone) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
 
     private static Bilingual Why(ArbitrationVerdict verdict) => verdict switch
     {

@@ -37,7 +37,7 @@ public sealed record CollectionStatistics
     /// <summary>By the collector who answers (按收款员), nobody's customers first; whoever has a target is there too.</summary>
     public ValueList<CollectedByPerson> ByCollector { get; }
 
-    /// <summary>By the salesperson who assists (按业务员), nobody's customers first.</summary>
+    /// <summary>By the salesperson who assists (按业务员), the customers of nobody and those contested first.</summary>
     public ValueList<CollectedByPerson> BySalesperson { get; }
 
     /// <summary>In all (合计): each customer once.</summary>
@@ -132,8 +132,8 @@ public sealed record CollectionStatistics
                 : zh ? $"，{target.Chinese} {Say(row.Target)}，完成率 {CollectionRate.Say(row.RateOfTarget)}"
                 : $", {target.English} {Say(row.Target)}, rate {CollectionRate.Say(row.RateOfTarget)}";
             return zh
-                ? $"{(row.Person is { } person ? $"{who.Chinese} {person}" : $"没有{who.Chinese}负责的客户")}：实收 {it.Received:C}{ofTarget}；到期应收 {it.Due:C}，已收 {it.ReceivedOfDue:C}，回收率 {rate}。"
-                : $"{(row.Person is { } someone ? $"{who.English} {someone}" : $"Customers without a {(target == default ? "salesperson" : "collector")}")}: {it.Received:C} received{ofTarget}; {it.Due:C} fell due, {it.ReceivedOfDue:C} of it paid, rate {rate}.";
+                ? $"{(row.Person is { } person ? $"{who.Chinese} {person}" : target == default ? "没有业务员或归属有争议的客户" : "没有收款员负责的客户")}：实收 {it.Received:C}{ofTarget}；到期应收 {it.Due:C}，已收 {it.ReceivedOfDue:C}，回收率 {rate}。"
+                : $"{(row.Person is { } someone ? $"{who.English} {someone}" : target == default ? "Customers without a salesperson, or contested" : "Customers without a collector")}: {it.Received:C} received{ofTarget}; {it.Due:C} fell due, {it.ReceivedOfDue:C} of it paid, rate {rate}.";
         }
 
         static string Say(Money? amount) => amount is { } known ? known.ToString("C") : "—";

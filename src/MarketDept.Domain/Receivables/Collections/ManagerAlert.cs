@@ -36,6 +36,7 @@ public sealed record ManagerAlert
         ManagerAlertKind.CashCustomerOwes or ManagerAlertKind.PromiseBroken => new(8, 3, 3),
         ManagerAlertKind.DisputeOpen => new(6, 3),
         ManagerAlertKind.WithoutOwner => new(2, 3),
+        ManagerAlertKind.OwnerContested => new(8, 1, 2),
         _ => new(2, 4),
     };
 
@@ -58,6 +59,8 @@ public sealed record ManagerAlert
                 : $"Customer {Customer} has disputed {Amount:C} since {Iso.Format(Since)} ({Reference}), and it is not decided.",
             ManagerAlertKind.WithoutOwner => zh
                 ? $"客户 {Customer} 没有业务员管辖。" : $"No salesperson owns customer {Customer}.",
+            ManagerAlertKind.OwnerContested => zh
+                ? $"客户 {Customer} 的归属有争议，须由经理裁决。" : $"Customer {Customer} is contested; the manager arbitrates.",
             _ => zh ? $"客户 {Customer} 的应收款没有收款员负责。" : $"No collector answers for the receivables of customer {Customer}.",
         });
         return writer.Done();

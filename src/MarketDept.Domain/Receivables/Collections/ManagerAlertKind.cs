@@ -16,6 +16,9 @@ public enum ManagerAlertKind
     /// <summary>No salesperson owns the customer (无业务员管辖).</summary>
     WithoutOwner,
 
+    /// <summary>Several salespersons claim the customer alike (归属有争议).</summary>
+    OwnerContested,
+
     /// <summary>No collector answers for what the customer owes (无收款员负责).</summary>
     WithoutCollector,
 }

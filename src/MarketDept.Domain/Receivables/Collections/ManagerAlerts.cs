@@ -7,6 +7,7 @@ namespace MarketDept.Domain.Receivables.Collections;
 [Clause("2.3")]
 [Clause("2.4")]
 [Clause("6.3")]
+[Clause("8.1.2")]
 [Clause("8.3.3")]
 public sealed class ManagerAlerts
 {
@@ -35,7 +36,9 @@ public sealed class ManagerAlerts
                 throw new ArgumentException($"Customer '{it.Customer}' is there twice; allowed is each once.", nameof(standings));
             if (it.Owed.IsPositive && IsCash(it.Settlement))
                 found.Add(new(ManagerAlertKind.CashCustomerOwes, it.Customer, it.Owed));
-            if (it.Responsibility.Owner is null)
+            if (it.Responsibility.IsContested)
+                found.Add(new(ManagerAlertKind.OwnerContested, it.Customer));
+            else if (it.Responsibility.Owner is null)
                 found.Add(new(ManagerAlertKind.WithoutOwner, it.Customer));
             if (it.Responsibility.IsUnassigned)
                 found.Add(new(ManagerAlertKind.WithoutCollector, it.Customer));

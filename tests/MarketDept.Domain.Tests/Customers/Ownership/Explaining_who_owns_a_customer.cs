@@ -12,12 +12,22 @@ public class Explaining_who_owns_a_customer
 
         Assert.Equal(
             [
-                "S02 owns the customer since 2026-06-01T01:10:00Z: the earliest two-way contact decides.",
-                "S02 claims since 2026-06-01T01:10:00Z (contact 2), the earliest time.",
-                "S01 claims since 2026-06-01T01:20:00Z (contact 1), later than the earliest.",
+                "S02 owns the customer since 2026-06-01T09:10: the earliest two-way contact decides.",
+                "S02 claims since 2026-06-01T09:10 (contact 2), the earliest time.",
+                "S01 claims since 2026-06-01T09:20 (contact 1), later than the earliest.",
                 "1 further contact(s) found no claim: the customer did not answer, or it was no salesperson's.",
             ],
             explanation.Lines.Select(line => line.Text));
+    }
+
+    [Fact]
+    public void Times_are_the_companys_and_exact_where_a_second_decides()
+    {
+        var second = At(10) + Duration.FromSeconds(1);
+        var log = Log(new MarketDept.Domain.Customers.Ownership.Contact(new("1"), new("C1"), Sales("S01"), second, second, isTwoWay: true), Contact("2", "S02", 10));
+
+        Assert.Contains("S01 自 2026-06-01T09:10:01 起主张", log.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("S02 owns the customer since 2026-06-01T01:10: the earliest", log.Explain(Language.English, DateTimeZone.Utc).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

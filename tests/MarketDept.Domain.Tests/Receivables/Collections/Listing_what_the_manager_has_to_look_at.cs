@@ -47,6 +47,17 @@ public class Listing_what_the_manager_has_to_look_at
             Say(Alerts.On(Today, [Standing("C2", "monthly", 0, collector: null), Standing("C1", "monthly", 5, null, null), Standing("C3", "monthly", 5)], [], [])));
 
     [Fact]
+    public void A_contested_customer_is_somebodys_though_it_is_not_known_whose()
+    {
+        var contested = new CustomerStanding(SettlementMethod.Monthly, Money.Zero, new(new("C1"), new("K1"), null, isContested: true));
+        var alert = Assert.Single(Alerts.On(Today, [contested], [], []));
+
+        Assert.Equal(["8.1.2 OwnerContested C1   "], Say([alert]));
+        Assert.Equal("客户 C1 的归属有争议，须由经理裁决。", alert.Explain(Language.Chinese).ToString());
+        Assert.Equal("Customer C1 is contested; the manager arbitrates.", alert.Explain(Language.English).ToString());
+    }
+
+    [Fact]
     public void In_the_order_of_customers_then_of_kinds_then_of_days() =>
         Assert.Equal(
             "CashCustomerOwes PromiseBroken PromiseBroken DisputeOpen WithoutOwner CashCustomerOwes",
