@@ -5,8 +5,9 @@ namespace MarketDept.Domain.Warehousing.Storage;
 /// <summary>A place in the storage warehouse (仓位): who occupies which area of it from when to when, and what was posted for it.</summary>
 /// <remarks>
 /// <para>An aggregate: a refused command changes nothing, time and ids are arguments, events are taken with
-/// <see cref="TakeEvents"/>. A place is one customer's at a time; a hall that several share is several places. Days are
-/// half-open: goods may come in on the day on which the others go out.</para>
+/// <see cref="TakeEvents"/>. A place is one customer's at a time; a hall that several share is several places. A stay
+/// occupies each day for which it is charged: the day in and not the day out, so that goods may come in on the day on which the others
+/// go out; where both are one day, that day is occupied and nobody else is there on it.</para>
 /// <para>Fees are posted from day to day without a gap, so that no day is charged twice or forgotten.</para>
 /// </remarks>
 [Clause("8.3.6")]
