@@ -52,6 +52,9 @@ public sealed record StorageFee
     /// <remarks>A colon within an id is written <c>%3A</c> and a percent sign <c>%25</c>, so that no two fees have one source.</remarks>
     public string Source => $"storage:{Escaped(Place.Value)}:{Escaped(Occupancy.Value)}:{Iso.Format(From)}";
 
+    /// <summary>Whether the lines come to an amount that there is.</summary>
+    internal static bool IsPayable(ValueList<StorageFeeLine> lines) => lines.Sum(line => line.RoundedYuan) <= Money.MaxValue.Yuan;
+
     /// <summary>The fee and each step of it in words (仓储费说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>

@@ -116,6 +116,16 @@ public class Occupying_a_place
     }
 
     [Fact]
+    public void The_last_day_that_there_is_has_no_day_out_and_is_a_mistake()
+    {
+        Assert.Equal("dayIn", Mistaken(Place(), it => it.Occupy(O1, C1, Metres(1), LocalDate.MaxIsoValue, LocalDate.MaxIsoValue, At(0))).ParamName);
+        var place = Place();
+        place.Occupy(O1, C1, Metres(1), LocalDate.MaxIsoValue.PlusDays(-1), null, At(0));
+        place.Leave(O1, LocalDate.MaxIsoValue, At(0));
+        Assert.Equal(place.Occupancies, Reloaded(place).Occupancies);
+    }
+
+    [Fact]
     public void Who_stays_on_must_not_run_into_the_next()
     {
         var place = Occupied(June(5));
