@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Warehousing.Storage;
 /// <summary>What a customer owes for the storage he occupied over some days (仓储费); the collector bills it (9.2).</summary>
 /// <remarks>
 /// The day in counts and the day out does not, so that fees over adjacent days share none. Each line is rounded once; the total
-/// is the sum of the lines. Equality is by value.
+/// is the sum of the lines, and over the same days that of many fees may be another than that of one. Equality is by value.
 /// </remarks>
 [Clause("8.3.6")]
 public sealed record StorageFee

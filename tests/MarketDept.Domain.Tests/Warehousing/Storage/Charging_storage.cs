@@ -203,6 +203,18 @@ public class Charging_storage
         Assert.Equal("until", Mistaken(place, it => it.Post(O1, June(120_001), StorageRate.OfYuan(99_999m), At(1))).ParamName);
     }
 
+    // 0.1 m² at 0.04 yuan are 0.4 fen a day.
+    [Fact]
+    public void How_often_it_is_posted_can_change_the_total_since_each_line_is_rounded()
+    {
+        var (atOnce, daily) = (Occupied(area: 0.1m), Occupied(area: 0.1m));
+        var rate = StorageRate.OfYuan(0.04m);
+
+        Assert.Equal(0.12m, Fee(atOnce.Post(O1, June(31), rate, At(1))));
+        Assert.All(Enumerable.Range(2, 30), day => Assert.Equal(Money.Zero, daily.Post(O1, June(day), rate, At(1)).Total));
+        Assert.Equal(30, daily.Find(O1)!.Posted.Sum(fee => fee.Days));
+    }
+
     // Another way: day by day.
     [Property(MaxTest = 200)]
     public void The_days_charged_are_those_on_which_the_goods_are_there(byte stay, byte changeAfter, byte area)
