@@ -17,6 +17,12 @@ public static partial class DomainErrorCodes
     /// <summary>A department is listed twice for one form, so that its head would sign twice.</summary>
     public const string NoticesDepartmentTwice = "notices.department-twice";
 
+    /// <summary>One person heads two of the departments that a form goes to, and would sign for both.</summary>
+    public const string NoticesHeadTwice = "notices.head-twice";
+
+    /// <summary>Whoever signs has signed for another department on the same form; a person signs for one.</summary>
+    public const string NoticesSignerTwice = "notices.signer-twice";
+
     /// <summary>The form has no stubs: the dispatcher alone signs a pickup.</summary>
     public const string NoticesWithoutStubs = "notices.without-stubs";
 

@@ -60,6 +60,27 @@ public class Issuing_a_notice
         Not(DomainErrorCodes.NoticesWithoutStubs, "8.3.2", NoticeForm.Pickup, [Finance]);
     }
 
+    [Theory]
+    [Clause("8.2.2")]
+    [Clause("8.3.3")]
+    [Clause("8.3.5")]
+    [InlineData("new", "8.2.2")]
+    [InlineData("arrears", "8.3.3")]
+    [InlineData("special", "8.3.5")]
+    public void Nobody_heads_two_of_the_departments_that_it_goes_to(string name, string clause)
+    {
+        var warehouse = new Department(new("W"), "仓储部", FinanceHead.Id, [OperationsHead.Id]);
+        var notice = Approved(Contents[name]);
+
+        Refused(notice, DomainErrorCodes.NoticesHeadTwice, clause, it => it.Issue(PolicyWith([Finance, Operations, warehouse]), At(2)));
+        Assert.StartsWith(
+            "'2026-001' goes to 'F' and 'W', and 'H1' heads both; allowed is a head of its own for each department",
+            Assert.Throws<DomainException>(() => notice.Issue(PolicyWith([Finance, Operations, warehouse]), At(2))).Message, StringComparison.Ordinal);
+
+        notice.Issue(PolicyWith([warehouse, Operations]), At(2));
+        Assert.Equal([warehouse, Operations], notice.Lacking);
+    }
+
     [Fact]
     public void A_delegate_is_named_once_and_is_not_the_head()
     {
