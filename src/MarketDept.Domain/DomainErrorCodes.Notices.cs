@@ -80,6 +80,9 @@ public static partial class DomainErrorCodes
     /// <summary>A consent to arrears is for a customer who settles in cash, and not by the month.</summary>
     public const string NoticesMonthlyCustomer = "notices.monthly-customer";
 
+    /// <summary>Whether payment on signed receipt is of the monthly type is the company's choice, and not stated.</summary>
+    public const string NoticesMonthlyTypeUnknown = "notices.monthly-type-unknown";
+
     /// <summary>An amount that shall be owed is not more than nothing.</summary>
     public const string NoticesAmountNotPositive = "notices.amount-not-positive";
 

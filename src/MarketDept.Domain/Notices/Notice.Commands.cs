@@ -56,7 +56,8 @@ public sealed partial class Notice
     /// <see cref="DomainErrorCodes.NoticesWrongStatus"/>, <see cref="DomainErrorCodes.NoticesTimeGoesBackwards"/>,
     /// <see cref="DomainErrorCodes.NoticesNotApproved"/>, <see cref="DomainErrorCodes.NoticesNoDepartment"/>,
     /// <see cref="DomainErrorCodes.NoticesHeadTwice"/>; of settlement, rate and special handling
-    /// <see cref="DomainErrorCodes.NoticesRetroactive"/>; of arrears <see cref="DomainErrorCodes.NoticesMonthlyCustomer"/> or
+    /// <see cref="DomainErrorCodes.NoticesRetroactive"/>; of arrears <see cref="DomainErrorCodes.NoticesMonthlyCustomer"/>,
+    /// <see cref="DomainErrorCodes.NoticesMonthlyTypeUnknown"/> or
     /// <see cref="DomainErrorCodes.NoticesPromisedNotAfterIssue"/>; of a pickup <see cref="DomainErrorCodes.NoticesPickupBeforeIssue"/>,
     /// <see cref="DomainErrorCodes.NoticesConditionsNotMet"/> or <see cref="DomainErrorCodes.NoticesConditionsNotChecked"/>.
     /// </exception>

@@ -143,19 +143,33 @@ public class Issuing_a_notice
 
     [Theory]
     [Clause("8.3.3")]
-    [InlineData("yes", false)]
-    [InlineData("no", true)]
-    [InlineData("unknown", true)]
-    public void Whether_payment_on_signed_receipt_is_of_the_monthly_type_is_the_companys_reading(string reading, bool isAllowed)
+    [InlineData("yes", DomainErrorCodes.NoticesMonthlyCustomer)]
+    [InlineData("no", null)]
+    [InlineData("unknown", DomainErrorCodes.NoticesMonthlyTypeUnknown)]
+    public void Whether_payment_on_signed_receipt_is_of_the_monthly_type_is_the_companys_reading(string reading, string? refusal)
     {
         var policy = PolicyWith(signedReceipt: reading switch { "yes" => Fact.Yes, "no" => Fact.No, _ => Fact.Unknown });
         var notice = Approved(ArrearsOf(800m, settlement: SettlementMethod.OnSignedReceipt));
 
         Assert.Equal(SettlementMethod.OnSignedReceipt == SettlementMethod.FromName("on-signed-receipt"), policy.SignedReceiptIsMonthlyType == policy.IsMonthlyType(SettlementMethod.OnSignedReceipt));
-        if (isAllowed)
+        if (refusal is null)
             notice.Issue(policy, At(2));
         else
-            Refused(notice, DomainErrorCodes.NoticesMonthlyCustomer, "8.3.3", it => it.Issue(policy, At(2)));
+            Refused(notice, refusal, "8.3.3", it => it.Issue(policy, At(2)));
+    }
+
+    [Fact]
+    [Clause("8.3.3")]
+    public void While_that_reading_is_not_stated_the_refusal_names_it_and_other_cash_customers_do_without()
+    {
+        var notice = Approved(ArrearsOf(800m, settlement: SettlementMethod.OnSignedReceipt));
+
+        Assert.StartsWith(
+            "Whether 'on-signed-receipt', in which customer 'K1' pays, is of the monthly type is undetermined, missing: the company's reading of payment "
+            + "on signed receipt; allowed is once that is stated.",
+            Assert.Throws<DomainException>(() => notice.Issue(Policy, At(2))).Message, StringComparison.Ordinal);
+        foreach (var method in new[] { SettlementMethod.Prepaid, SettlementMethod.Collect })
+            Assert.Equal(NoticeStatus.Issued, Issued(ArrearsOf(800m, settlement: method)).Status);
     }
 
     [Theory]
