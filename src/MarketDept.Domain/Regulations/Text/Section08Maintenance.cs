@@ -48,12 +48,14 @@ internal static class Section08Maintenance
                 + "has to be collected."),
             Ruling = new(
                 "由谁收回，原文缺主语。读作经办人。义务是收回，不是赔偿，与11.2.3不同；自承诺日期的次日起，只就尚欠的余额。"
-                + "次序固定：批准，填表，签字；全部签齐才准欠。要延期，须另立一份新的同意，不得改动原单；账龄始终按原到期日计算。"
-                + "违反本条而造成损失的，按11.1的比例赔偿。",
+                + "次序固定：批准，填表，签字；由谁签字同8.2.2，全部签齐才准欠。要延期，须另立一份新的同意，不得改动原单；账龄始终按原到期日计算。"
+                + "回单付是否属月结类，由公司设定；未设定的，不发出同意欠费的通知单。违反本条而造成损失的，按11.1的比例赔偿。",
                 "The text does not say who has to collect. It is the handler, and his duty is to collect and not to compensate, "
                 + "unlike 11.2.3; it starts the day after the promised date and covers the remaining balance only. The order is "
-                + "fixed: approve, fill in the form, sign; the debt is allowed only once all have signed. An extension is a new "
-                + "consent and never an edit of the old one, and ageing keeps to the original due date. Where a breach of this "
+                + "fixed: approve, fill in the form, sign; who signs is as in 8.2.2, and the debt is allowed only once all have "
+                + "signed. An extension is a new "
+                + "consent and never an edit of the old one, and ageing keeps to the original due date. Whether payment on signed "
+                + "receipt is of the monthly type the company says; while it has not, no consent is issued for it. Where a breach of this "
                 + "clause causes a loss, a proportion is compensated under 11.1."),
             AnsweredBy = [new(11, 1)],
         },
@@ -84,9 +86,9 @@ internal static class Section08Maintenance
                 + "safe."),
             Ruling = new(
                 "运价由谁批准，原文未说；表单只作告知。读作：降价须事先取得部门经理批准（见8.2.3）；涨价和特殊操作，"
-                + "签字知悉即可。新运价不早于最后一次签字生效，不追溯已确认的账单。",
+                + "签字知悉即可。由谁签字同8.2.2。新运价不早于最后一次签字生效，不追溯已确认的账单。",
                 "The form only informs, and the text does not say who approves a rate. A lower rate needs the manager's prior "
-                + "approval (see 8.2.3); for an increase and for special handling acknowledgement is enough. A new rate takes "
+                + "approval (see 8.2.3); for an increase and for special handling acknowledgement is enough. Who signs is as in 8.2.2. A new rate takes "
                 + "effect not earlier than the last signature and leaves confirmed bills alone."),
             AnsweredBy = [new(11, 1)],
         },
