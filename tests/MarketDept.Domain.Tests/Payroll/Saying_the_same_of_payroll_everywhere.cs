@@ -30,7 +30,8 @@ public class Saying_the_same_of_payroll_everywhere
         }
 
         var own = JurisdictionProfile.Custom("own", new("自定", "own"), null, false, true, [new("谈话", "a talk")]);
-        foreach (var profile in JurisdictionProfile.All.Append(own))
+        var sanctioned = JurisdictionProfile.Custom("planned", new("自定", "own"), null, true, true, sources: JurisdictionProfile.Guangdong.Sources);
+        foreach (var profile in JurisdictionProfile.All.Append(own).Append(sanctioned))
         {
             yield return profile.Plan(ledger, [Wage(June, 2691m), Wage(July)], [new("V-1/compensation", June, Yuan(100m))]).Explain;
             yield return profile.Plan(ledger, [Wage(July)], [new("V-1/fine", June, Yuan(60m))], leaves: true).Explain;

@@ -10,8 +10,12 @@ public sealed partial record JurisdictionProfile
         "The fine rests on the company's own rules; the rules that had allowed fines were repealed, so its ground is to be checked.");
 
     private static readonly Bilingual FineSanctioned = new(
-        "法律风险高：当地会处罚规章中有罚款的用人单位；罚款只列出，不扣。",
-        "High legal risk: an employer whose rules contain fines is sanctioned there; the fine is reported and not deducted.");
+        "法律风险高：当地会处罚规章中有罚款的用人单位；罚款只列出，不列入扣款。",
+        "High legal risk: an employer whose rules contain fines is sanctioned there; the fine is reported and not planned.");
+
+    private static readonly Bilingual FineSanctionedAndPlanned = new(
+        "法律风险高：当地会处罚规章中有罚款的用人单位；所选规则仍把罚款列入扣款。",
+        "High legal risk: an employer whose rules contain fines is sanctioned there; this profile plans the fine all the same.");
 
     private static readonly Bilingual AbsenceMultiplied = new(
         "旷工期间可以不付工资；倍数扣款被认为不合法。",
@@ -21,7 +25,8 @@ public sealed partial record JurisdictionProfile
     /// <remarks>
     /// An item is planned from the month on in which it is counted, the oldest first by the day since when it counts. Items of one
     /// day share what is left in proportion to their amounts, to the fen. What was withheld already is taken off, and what was
-    /// withheld for an item that was taken back since is a refund of its own: it is set off against nothing.
+    /// withheld for an item that was taken back since is a refund of its own: it is set off against nothing. A fine that was withheld
+    /// under a profile that plans none stays reported in full, with what was withheld for it.
     /// </remarks>
     /// <param name="ledger">The person's ledger.</param>
     /// <param name="months">The months whose wages are known, in any order, each once and without a gap.</param>
@@ -50,7 +55,8 @@ public sealed partial record JurisdictionProfile
             RisksOf(ledger));
     }
 
-    // A company may choose to deduct no fine where no law sanctions them: only a source says that one does.
+    // A company may choose to deduct no fine where no law sanctions them, or to deduct one where a law does: only a source says that one
+    // sanctions them, and only the profile whether they are planned.
     private bool SanctionsFines => Sources.Contains(LegalSource.GuangdongFines);
 
     private bool CanPlan(FindingItemKind kind) => kind == FindingItemKind.Compensation || (kind == FindingItemKind.Fine && PlansFines);
@@ -138,23 +144,23 @@ public sealed partial record JurisdictionProfile
 
     private ValueList<NotPlannable> NotPlanned(PersonLedger ledger, DeductionAccount[] accounts)
     {
-        var left = accounts.ToDictionary(account => account.Item.Item.Key, account => account.Left, StringComparer.Ordinal);
-        return ValueList.From(ledger.Standing.Select(item => item.Item)
-            .Where(item => !CanPlan(item.Kind) && !(left.TryGetValue(item.Key, out var rest) && rest.IsZero))
-            .Select(item => new NotPlannable(
-                item.Key, item.Kind, item.Origin.Clause, left.GetValueOrDefault(item.Key, item.Amount), item.Kind switch
-                {
-                    FindingItemKind.DutyToCollect => NotPlannableGround.DutyIsNoDebt,
-                    FindingItemKind.Absence => NotPlannableGround.AbsenceIsNoAmount,
-                    _ => NotPlannableGround.FinesNotDeductible,
-                })));
+        var withheld = accounts.ToDictionary(account => account.Item.Item.Key, account => account.Withheld - account.Refund, StringComparer.Ordinal);
+        return ValueList.From(ledger.Standing.Select(item => item.Item).Where(item => !CanPlan(item.Kind)).Select(item => new NotPlannable(
+            item.Key, item.Kind, item.Origin.Clause, item.Amount, item.Kind switch
+            {
+                FindingItemKind.DutyToCollect => NotPlannableGround.DutyIsNoDebt,
+                FindingItemKind.Absence => NotPlannableGround.AbsenceIsNoAmount,
+                _ => NotPlannableGround.FinesNotDeductible,
+            },
+            withheld.GetValueOrDefault(item.Key))));
     }
 
     private ValueList<LegalRiskFlag> RisksOf(PersonLedger ledger) => ValueList.From(ledger.Standing
         .Select(item => (item.Item.Origin.Clause, item.Item.Kind)).Distinct().OrderBy(pair => pair.Clause).ThenBy(pair => pair.Kind)
         .Select(pair => pair.Kind switch
         {
-            FindingItemKind.Fine when SanctionsFines => new LegalRiskFlag(pair.Clause, pair.Kind, LegalRiskLevel.High, FineSanctioned),
+            FindingItemKind.Fine when SanctionsFines => new LegalRiskFlag(
+                pair.Clause, pair.Kind, LegalRiskLevel.High, PlansFines ? FineSanctionedAndPlanned : FineSanctioned),
             FindingItemKind.Fine => new LegalRiskFlag(pair.Clause, pair.Kind, LegalRiskLevel.Noted, FineNoted),
             FindingItemKind.Absence => new LegalRiskFlag(pair.Clause, pair.Kind, LegalRiskLevel.Noted, AbsenceMultiplied),
             _ => ClauseCatalogue.Find(pair.Clause)?.LegalRisk is { } risk
