@@ -32,7 +32,7 @@ public sealed partial record JurisdictionProfile
     /// <param name="months">The months whose wages are known, in any order, each once and without a gap.</param>
     /// <param name="withheld">What payroll withheld and gave back so far; null: nothing.</param>
     /// <param name="leaves">Whether the person leaves with the last of the months, so that the rest is a claim outside the plan.</param>
-    /// <exception cref="ArgumentNullException">Something is null.</exception>
+    /// <exception cref="ArgumentException">Something is null, or what was withheld and given back is more than can be added up.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DomainErrorCodes.DeductionMonthTwice"/>, <see cref="DomainErrorCodes.DeductionMonthsNotConsecutive"/>,
     /// <see cref="DomainErrorCodes.DeductionUnknownItem"/> or <see cref="DomainErrorCodes.DeductionGivenBackTooMuch"/>.
@@ -110,15 +110,13 @@ public sealed partial record JurisdictionProfile
     /// <summary>Every fine and compensation, the oldest first: what is owed on it now and what was withheld for it.</summary>
     private static DeductionAccount[] AccountsOf(PersonLedger ledger, ValueList<Withholding> withheld)
     {
-        var byKey = withheld.ToLookup(row => Guard.Against.Null(row, nameof(withheld)).Key, row => row.Amount, StringComparer.Ordinal);
-        var accounts = ledger.Items
+        var items = ledger.Items
             .Where(item => item.Item is { Reverses: null, Kind: FindingItemKind.Fine or FindingItemKind.Compensation })
-            .OrderBy(item => item.Day).ThenBy(item => item.Item.Key, StringComparer.Ordinal)
-            .Select(item => new DeductionAccount(
-                item, ledger.IsTakenBack(item.Item) ? Money.Zero : item.Item.Amount, Money.Sum(byKey[item.Item.Key]))).ToArray();
-        var known = accounts.Select(account => account.Item.Item.Key).ToHashSet(StringComparer.Ordinal);
+            .OrderBy(item => item.Day).ThenBy(item => item.Item.Key, StringComparer.Ordinal).ToArray();
+        var known = items.Select(item => item.Item.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var row in withheld)
         {
+            Guard.Against.Null(row, nameof(withheld));
             if (!known.Contains(row.Key))
             {
                 throw Refused(DomainErrorCodes.DeductionUnknownItem,
@@ -126,16 +124,23 @@ public sealed partial record JurisdictionProfile
             }
         }
 
-        foreach (var account in accounts)
+        // Of each sign by itself: then every sum of some of them is within the range too.
+        if (!withheld.GroupBy(row => row.Amount.IsNegative, row => row.Amount).All(PayrollAmounts.CanBeAdded))
         {
-            if (account.Withheld.IsNegative)
-            {
-                throw Refused(DomainErrorCodes.DeductionGivenBackTooMuch,
-                    $"Of item '{account.Item.Item.Key}' {-account.Withheld} more was given back than withheld; allowed is at most what was withheld.");
-            }
+            throw new ArgumentException(
+                $"What was withheld, or what was given back, cannot be added up; allowed is at most {Money.MaxValue} in all.", nameof(withheld));
         }
 
-        return accounts;
+        var byKey = withheld.ToLookup(row => row.Key, row => row.Amount, StringComparer.Ordinal);
+        return [.. items.Select(item => new DeductionAccount(
+            item, ledger.IsTakenBack(item.Item) ? Money.Zero : item.Item.Amount, WithheldFor(item.Item.Key, byKey[item.Item.Key])))];
+    }
+
+    private static Money WithheldFor(string key, IEnumerable<Money> amounts)
+    {
+        var withheld = Money.Sum(amounts);
+        return !withheld.IsNegative ? withheld : throw Refused(DomainErrorCodes.DeductionGivenBackTooMuch,
+            $"Of item '{key}' {withheld.Abs()} more was given back than withheld; allowed is at most what was withheld.");
     }
 
     // What was given back does not make room: it belongs to an earlier month's wage.

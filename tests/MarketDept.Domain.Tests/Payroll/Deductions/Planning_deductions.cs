@@ -340,6 +340,29 @@ public class Planning_deductions
     }
 
     [Fact]
+    public void The_largest_amounts_are_planned_and_what_was_withheld_beyond_them_is_a_mistake()
+    {
+        var most = Money.MaxValue;
+        var ledger = Ledger(Compensation("V-1", most.Yuan - 10m), Fine("V-2", 10m));
+
+        var plan = National.Plan(ledger, Months(2), [new("V-2/fine", June, most)]);
+
+        Assert.Equal((most - Yuan(10m), most - Yuan(10m)), (plan.Open.Together, plan.Refunds.Single().Amount));
+        Assert.Equal(most, National.Plan(ledger, [], []).UnplannedAmounts.Together);
+        Assert.NotEmpty(National.Plan(ledger, []).Explain(Language.English).Lines);
+        foreach (var amount in new[] { most, Money.MinValue })
+        {
+            Assert.Equal("withheld", Assert.Throws<ArgumentException>(
+                () => National.Plan(ledger, [], [new("V-1/compensation", June, amount), new("V-2/fine", June, amount)])).ParamName);
+        }
+
+        Assert.Throws<ArgumentException>(() => National.Plan(ledger, [], [new("V-1/compensation", June, Money.MinValue)]));
+        Assert.Equal(
+            DomainErrorCodes.DeductionGivenBackTooMuch,
+            Assert.Throws<DomainException>(() => National.Plan(ledger, [], [new("V-1/compensation", June, -most)])).Code);
+    }
+
+    [Fact]
     public void Nothing_at_all_is_a_mistake()
     {
         Assert.Throws<ArgumentNullException>(() => National.Plan(null!, []));
