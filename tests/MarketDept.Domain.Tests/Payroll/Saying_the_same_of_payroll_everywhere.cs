@@ -27,6 +27,8 @@ public class Saying_the_same_of_payroll_everywhere
             yield return ledger.InMonth(month).Explain;
             yield return DepartmentMonth.Of(month, ledger).Explain;
             yield return rule.Count(ledger, month).Explain;
+            yield return rule.Count(ledger, month, []).Explain;
+            yield return rule.Count(ledger, month, [Recorded("T-1", 10, 12, 15), Recorded("T-2", 30, 20, 30)]).Explain;
         }
 
         var own = JurisdictionProfile.Custom("own", new("自定", "own"), null, false, true, [new("谈话", "a talk")]);
