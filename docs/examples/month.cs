@@ -25,6 +25,8 @@ using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Notices;
 using MarketDept.Domain.Payroll;
+using MarketDept.Domain.Payroll.Appraisal;
+using MarketDept.Domain.Payroll.Attendance;
 using MarketDept.Domain.Payroll.Deductions;
 using MarketDept.Domain.Payroll.Overview;
 using MarketDept.Domain.Payroll.Workload;
@@ -42,6 +44,7 @@ using MarketDept.Domain.Violations.Conduct;
 using MarketDept.Domain.Warehousing;
 using MarketDept.Domain.Warehousing.Checking;
 using MarketDept.Domain.Warehousing.Sheets;
+using MarketDept.Domain.Warehousing.Storage;
 using NodaTime;
 
 var faults = new Faults();
@@ -108,6 +111,18 @@ var consent = ArrearsConsent.Give(new("QF-001"), notice, owed, others: [], At(9,
 var memo = Notice.Draft(new("TZ-2"), number: "XX-001", new SpecialHandling(customer.Id, "易碎，轻放", from: Day(30)), handler: seller, At(20, 9));
 memo.Issue(house, At(20, 10));                                               // and finance has not signed it yet
 
+tour.Chapter("storage", "告知客户仓储面积，计收仓储费", "The customer is told his storage area, and charged for it");
+var goods = new Id<Occupancy>("RK-1");
+var place = StoragePlace.Register(new("CW-7"), capacity: Area.OfSquareMetres(500), At(-4, 8));
+place.Occupy(goods, customer.Id, Area.OfSquareMetres(100), dayIn: Day(-4), dayOut: null, At(-4, 10));
+place.Notify(goods, seller.Id, on: Day(-3), At(-3, 10));
+var told = place.AskNotified(goods, within: Period.FromDays(3), on: Day(1));
+StorageFee storageFee = place.Post(goods, until: Day(1), StorageRate.OfYuan(0.50m), At(2, 9));
+tour.Tell(told.Explain);
+tour.Tell(storageFee.Explain);
+tour.Note("told", told.Status);
+tour.Note("fee", storageFee.Total);
+
 tour.Chapter("bill", "账单由客户确认", "The customer confirms the bill");
 var contract = ContractTerms.Conclude(new("HT-1"), customer.Id, PaymentTerm.AfterServiceMonth(months: 1, day: 20), month.PlusMonths(-1), At(1, 9));
 var waybill = new Consignment(new("YD-1"), customer.Id, Day(1).PlusDays(-5), [new FreightPart(SettlementMethod.Monthly, file.Freight)],
@@ -115,6 +130,7 @@ var waybill = new Consignment(new("YD-1"), customer.Id, Day(1).PlusDays(-5), [ne
 var bill = Bill.Draft(new("ZD-1"), contract, month.PlusMonths(-1), At(3, 9));
 bill.AddFreight(waybill, SettlementMethod.Monthly, At(3, 9));
 bill.Add(Charge.Of(ChargeKind.Handling, new("handling:88"), "装卸费", file.Handling, TaxCategory.LogisticsSupport, SettlementMethod.Monthly), At(3, 9));
+bill.AddStorage(storageFee, SettlementMethod.Monthly, At(3, 9));
 bill.Present(bill.Total, collector, BilledSources.None, At(3, 10));
 bill.Confirm(bill.Total, Confirmer.OfCustomer(customer.Id, "客户财务"), "签回的对账单", At(5, 10));
 var debt = Receivable.Open(new("YS-1"), bill, At(5, 11));
@@ -142,7 +158,7 @@ var levels = new DunningPlan([new(fromDaysOverdue: 1, new("电话催收", "call"
 var dunning = DunningLog.Open(debt);
 dunning.Record(new Demand(new("CK-1"), level: 1, debt.Balance, "电话", "通话记录 88", collector.Id, At(22, 10)), debt, [dispute], levels);
 
-tour.Chapter("storage", "订单核对后才上整理表", "Only a reconciled order goes on the sheet");
+tour.Chapter("orders", "订单核对后才上整理表", "Only a reconciled order goes on the sheet");
 var shop = new Consignee("宏达超市（城东店）", "人民路 12 号");
 var order = StorageOrder.Take(new("DD-1"), customer.Id, usesStorage: Fact.Yes, shop, [new GoodsLine("A-100", Quantity.Of(10, "箱"))]);
 var note = new DeliveryNote(new("SH-1"), order.Id, [new GoodsLine("A-100", Quantity.Of(8, "箱"))]);
@@ -151,8 +167,10 @@ OrderReconciliation check = OrderReconciliation.Of([order], [note], on: Day(18))
 var sheet = WarehouseOrderSheet.Draft(new("ZL-1"), new SheetHead("ZL-001", Day(18), "一号库"), clerk, At(18, 9));
 sheet.Add(check.Checks[0], requirements: ["送货单一式两份"], others: new SheetRegister(), At(18, 10));
 sheet.Send("传真", "传真簿 17", clerk, At(18, 11));
+sheet.KeepIn("档案柜 2", At(18, 12));
 var papers = HandOver.PlaceIn(new("JJ-1"), sheet.Id, "一号架", designated: ["一号架"], clerk.Id, At(18, 12));
 tour.Tell(check.Checks[0].Explain);
+tour.Tell(language => sheet.Explain(language));
 tour.Note("order", check.Checks[0].Status);
 tour.Note("sheet", sheet.Status);
 
@@ -183,6 +201,14 @@ tour.Note("compensation", items.Compensation);
 tour.Note("dutyToCollect", items.DutyToCollect);
 tour.Note("absences", items.Absences);
 
+// What the company's time clock says stands beside what was found, and is no finding.
+var clock = new RecordedAbsence("KQ-24", rival.Id, "考勤机", new AbsenceInterval(Day(24).At(new(9, 0)), Day(24).At(new(17, 30))));
+AttendanceMonth attendance = new AbsenceRule(halfDayUpTo: Duration.FromHours(4)).Count(ledgers[1], month, recorded: [clock]);
+tour.Tell(attendance.Explain);
+tour.Note("halfDaysFound", attendance.HalfDays);
+tour.Note("halfDaysRecorded", attendance.RecordedHalfDays);
+
+tour.Chapter("work", "工作量、目标与考核", "Work, a goal, an appraisal");
 IEnumerable<WorkDone?> work =
 [
     .. customer.TakeEvents().Select(it => WorkFrom.Customer(it, customer.Ownership.Owner)),
@@ -199,6 +225,22 @@ var workload = WorkloadSheet.Of(month, work.OfType<WorkDone>());
 tour.Tell(workload.Explain);
 foreach (var person in workload.Persons)
     tour.Note($"work:{person.Staff}", WorkKind.List.OrderBy(kind => kind.Value).Where(kind => person.Count(kind) > 0).Select(kind => $"{kind.Name} {person.Count(kind)}"));
+
+var goals = new PeriodGoals(new PeriodGoal(month.ToDateInterval(), WorkKind.Contacts, target: 5));
+var goal = goals.On(Day(1), WorkKind.Contacts)!;
+var done = workload.Persons.Sum(person => person.Count(goal.Kind));
+tour.Line($"目标：{goal.Kind.Title.Chinese} {goal.Target}，实际 {done}；意味着什么，由人判断。",
+    $"Goal: {goal.Kind.Title.English} {goal.Target}, counted {done}; what that means is for people to judge.");
+tour.Note("goal", $"{goal.Kind.Name} {done} of {goal.Target}");
+
+var round = AppraisalRound.Open(new("KH-1"), month.ToDateInterval(), lowest: 1, highest: 5, At(32, 9));
+round.Assess(seller, [new AppraisalScore("开发客户", 4), new AppraisalScore("先请示", 1)], remark: null, manager, authority, At(32, 10));
+foreach (var score in round.Appraisals[0].Scores)
+{
+    tour.Line($"{manager.Id} 考核 {seller.Id}：{score.Criterion} {score.Score} 分（{round.Lowest} 至 {round.Highest}）。",
+        $"{manager.Id} assessed {seller.Id}: {score.Criterion} {score.Score} ({round.Lowest} to {round.Highest}).");
+    tour.Note($"appraisal:{seller.Id}/{score.Criterion}", score.Score);
+}
 
 tour.Chapter("statement", "应收账款月报", "The month's statement");
 var today = Day(33);                                                          // early in the next month
@@ -230,7 +272,11 @@ var overview = DepartmentOverview.Of(
         [new OpenMatter(consent.Id.Value, contested.Id, consent.PromisedOn, consent.RemainingOn(today, owed))],
         disputes: []),
     dunning: [dunning.Next(levels, debt, [dispute], today), DunningLog.Open(owed).Next(levels, owed, [], today, consent.PromisedOn)],
-    handOvers: [papers.AskCollected(within: Duration.FromDays(2), At(33, 9))]);
+    handOvers: [papers.AskCollected(within: Duration.FromDays(2), At(33, 9))],
+    surveys: new SurveyPlan(Period.FromMonths(1)).DueOn(
+        [new RevisitFacts(customer.Id, lastAskedOn: null, customerSince: Day(1)), new RevisitFacts(contested.Id, null, null)], today),
+    lossAnalysis: new LossSchedule(Period.FromMonths(1)).Ask(lastCompletedOn: null, since: Day(1), today),
+    areas: [place.AskNotified(goods, within: Period.FromDays(3), today)]);
 tour.Tell(language => overview.Explain(language));
 tour.Note("notSupplied", overview.NotSupplied.Select(part => part.ToString()));
 tour.Note("rateOfTarget", overview.Collections!.ByCollector.Single().RateOfTarget?.Rounded(4));
@@ -240,6 +286,9 @@ tour.Note("contestedCustomers", overview.ContestedCustomers!.Select(each => each
 tour.Note("alerts", overview.Alerts!.Select(alert => $"{alert.Kind} {alert.Customer} {alert.Amount}".TrimEnd()));
 tour.Note("demandsDue", overview.DunningDue!.Select(answer => $"{answer.Receivable} level {answer.Level} {answer.Amount}"));
 tour.Note("papersNotCollected", overview.PapersNotCollected!.Select(answer => answer.HandOver.Value));
+tour.Note("surveysDue", overview.SurveysDue!.Select(answer => $"{answer.Customer} {answer.Status}"));
+tour.Note("lossAnalysis", overview.LossAnalysis!.Status);
+tour.Note("areasNotToldInTime", overview.AreasNotToldInTime!.Select(answer => answer.Occupancy.Value));
 
 tour.Chapter("deductions", "依法至多可要求多少", "What may lawfully be asked for, at most");
 (PersonLedger Of, JurisdictionProfile Under)[] asked = [.. ledgers.Select(own => (own, file.Profile)), (ledgers[0], JurisdictionProfile.Guangdong)];
@@ -256,7 +305,7 @@ foreach (var (own, profile) in asked.Distinct())
 tour.Print(arguments.Json);
 return 0;
 
-// Days beyond the month's end are days of the next one.
+// A day beyond the month's end is one of the next month, a day below 1 one of the month before.
 LocalDate Day(int day) => month.OnDayOfMonth(1).PlusDays(day - 1);
 
 Instant At(int day, int hour) => Day(day).At(new LocalTime(hour, 0)).InZoneLeniently(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();

@@ -32,6 +32,9 @@ public static partial class DomainErrorCodes
     /// <summary>One act would count as absence and be fined on top of it.</summary>
     public const string PayrollAbsenceAndFine = "payroll.absence-and-fine";
 
+    /// <summary>With the item, what a person answers for would be more than an amount of money can be.</summary>
+    public const string PayrollBeyondMoney = "payroll.beyond-money";
+
     /// <summary>The month is closed already.</summary>
     public const string PayrollMonthClosed = "payroll.month-closed";
 

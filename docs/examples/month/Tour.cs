@@ -23,6 +23,9 @@ internal sealed class Tour(Language language)
         lines.AddRange(explain(language).Lines.Select(line => line.Text));
     }
 
+    /// <summary>A line of the application's own.</summary>
+    internal void Line(string chinese, string english) => _chapters[^1].Lines.Add(language == Language.Chinese ? chinese : english);
+
     /// <summary>A result by its name, for the JSON; it is the same in both languages.</summary>
     internal void Note(string name, object? value) => _chapters[^1].Notes.Add((name, value is IEnumerable<string> list ? list.ToArray() : value));
 

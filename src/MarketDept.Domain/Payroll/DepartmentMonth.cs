@@ -37,7 +37,7 @@ public sealed record DepartmentMonth
     /// <summary>Reads one month of several ledgers (汇总月度事项).</summary>
     /// <param name="month">The month.</param>
     /// <param name="ledgers">One ledger a person, in any order.</param>
-    /// <exception cref="ArgumentException">There is no sequence, a ledger is null, or one person has two.</exception>
+    /// <exception cref="ArgumentException">There is no sequence, a ledger is null, one person has two, or together they are more than can be added up.</exception>
     public static DepartmentMonth Of(YearMonth month, params IEnumerable<PersonLedger> ledgers)
     {
         Guard.Against.Null(ledgers);
@@ -46,6 +46,15 @@ public sealed record DepartmentMonth
         {
             if (persons[i].Staff == persons[i - 1].Staff)
                 throw new ArgumentException($"'{persons[i].Staff}' has two ledgers; allowed is one a person.", nameof(ledgers));
+        }
+
+        foreach (Func<PersonMonth, Money> kind in (Func<PersonMonth, Money>[])[of => of.Fines, of => of.Compensation, of => of.DutyToCollect])
+        {
+            if (!PayrollAmounts.CanBeAdded(persons.Select(kind)))
+            {
+                throw new ArgumentException(
+                    $"What the ledgers hold of one kind in {Iso.Format(month)} cannot be added up; allowed is {-Money.MaxValue} to {Money.MaxValue}.", nameof(ledgers));
+            }
         }
 
         return new DepartmentMonth(month, ValueList.From(persons));

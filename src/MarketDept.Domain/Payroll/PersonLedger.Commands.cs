@@ -42,8 +42,8 @@ public sealed partial class PersonLedger
     /// <see cref="DomainErrorCodes.PayrollItemNotFinal"/>, <see cref="DomainErrorCodes.PayrollTimeGoesBackwards"/>,
     /// <see cref="DomainErrorCodes.PayrollReversalWithoutItem"/>, <see cref="DomainErrorCodes.PayrollReversalDoesNotFit"/>,
     /// <see cref="DomainErrorCodes.PayrollReversedTwice"/>, <see cref="DomainErrorCodes.PayrollFinedTwice"/>,
-    /// <see cref="DomainErrorCodes.PayrollAbsentTwice"/>, <see cref="DomainErrorCodes.PayrollAbsenceAndFine"/> or
-    /// <see cref="DomainErrorCodes.PayrollChargedTwice"/>.
+    /// <see cref="DomainErrorCodes.PayrollAbsentTwice"/>, <see cref="DomainErrorCodes.PayrollAbsenceAndFine"/>,
+    /// <see cref="DomainErrorCodes.PayrollChargedTwice"/> or <see cref="DomainErrorCodes.PayrollBeyondMoney"/>.
     /// </exception>
     [Clause("11.1")]
     [Clause("11.3")]
@@ -57,6 +57,7 @@ public sealed partial class PersonLedger
             RequireNotBefore(at, Closings[^1].At, "The items are taken over", "a month was closed");
         RequireReversalsFit(fresh);
         RequireOneAnswerToAnAct(fresh);
+        RequireWithinMoney(fresh);
 
         var taken = ValueList.From(fresh.Values.Select(item => Counted(item, at, zone ?? BusinessZone.Default)).Order(MonthItem.InOrder));
         foreach (var item in taken)

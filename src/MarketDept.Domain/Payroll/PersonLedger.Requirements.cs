@@ -119,6 +119,20 @@ public sealed partial class PersonLedger
         }
     }
 
+    /// <summary>Every sum over a ledger stays within the range of money. What takes something back makes no sum larger and is never refused for it.</summary>
+    private void RequireWithinMoney(Dictionary<string, FindingItem> fresh)
+    {
+        if (AreWithinMoney(_items.Select(item => item.Item).Concat(fresh.Values)))
+            return;
+        var keys = fresh.Values.Where(item => item.Reverses is null).Select(item => item.Key).Order(StringComparer.Ordinal);
+        throw Refused(DomainErrorCodes.PayrollBeyondMoney,
+            $"With '{string.Join("' and '", keys)}' the ledger of '{Staff}' comes to more than can be added up; allowed is at most {Money.MaxValue} of fines and "
+            + "compensation in all, and as much of duties to collect.");
+    }
+
+    private static bool AreWithinMoney(IEnumerable<FindingItem> items) => items.Where(item => item.Reverses is null)
+        .GroupBy(item => item.Kind == FindingItemKind.DutyToCollect, item => item.Amount).All(PayrollAmounts.CanBeAdded);
+
     private static string[] KeysOf(IEnumerable<FindingItem> items, FindingItemKind kind) =>
         [.. items.Where(item => item.Kind == kind).Select(item => item.Key).Order(StringComparer.Ordinal)];
 

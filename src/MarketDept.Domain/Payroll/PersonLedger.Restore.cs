@@ -16,7 +16,7 @@ public sealed partial class PersonLedger
     /// <exception cref="ArgumentException">
     /// Something is null or blank that must not be; a kind or clause is unknown; a key stands twice; an item is counted before
     /// its own month, or after it where no closing put it there, or takes back what is not there, what it does not fit or what was
-    /// taken back already; or a closing does not follow the one before it.
+    /// taken back already; a closing does not follow the one before it; or the amounts are more than can be added up.
     /// </exception>
     public static PersonLedger Restore(Snapshot snapshot)
     {
@@ -40,6 +40,8 @@ public sealed partial class PersonLedger
 
         if (reversals.Length != ledger._takenBack.Count)
             throw Stored.Impossible($"ledger of '{ledger.Staff}' takes an item back twice");
+        if (!AreWithinMoney(ledger._items.Select(item => item.Item)))
+            throw Stored.Impossible($"ledger of '{ledger.Staff}' comes to more than can be added up");
 
         ledger.Closings = Stored.All(snapshot.Closings, row => new MonthClosing(row.Through, new(row.By), row.At));
         for (var i = 1; i < ledger.Closings.Count; i++)

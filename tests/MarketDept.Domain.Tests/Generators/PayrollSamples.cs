@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MarketDept.Domain.Payroll;
+using MarketDept.Domain.Payroll.Attendance;
 using MarketDept.Domain.Payroll.Deductions;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
@@ -35,6 +36,13 @@ internal static class PayrollSamples
         var midnight = new LocalDate(2026, 6, day).AtMidnight();
         return new($"{id}/absence", Origin(id, act ?? id, "11.3"), Seller.Id, FindingItemKind.Absence, Money.Zero,
             new AbsenceInterval(midnight.PlusHours(from), midnight.PlusHours(to)), since ?? Noon(6, 15));
+    }
+
+    /// <summary>What the company recorded of a day of June from hour to hour, as of <see cref="Absence"/>.</summary>
+    internal static RecordedAbsence Recorded(string key, int day, int from, int to, string source = "time clock", Id<StaffMember>? staff = null)
+    {
+        var midnight = new LocalDate(2026, 6, day).AtMidnight();
+        return new(key, staff ?? Seller.Id, source, new AbsenceInterval(midnight.PlusHours(from), midnight.PlusHours(to)));
     }
 
     internal static FindingItem Item(string key, FindingItemKind kind, decimal yuan, Instant? since, string act, string clause) =>

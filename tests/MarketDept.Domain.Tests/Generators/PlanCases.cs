@@ -7,12 +7,14 @@ using static MarketDept.Domain.Tests.Generators.PayrollSamples;
 
 namespace MarketDept.Domain.Tests.Generators;
 
-/// <summary>Anything that may be planned, read off whole numbers: a profile, up to six months, up to some dozens of items.</summary>
+/// <summary>Anything that may be planned, read off whole numbers: a profile, up to six months, closed months, up to some dozens of items.</summary>
 public sealed record PlanCase(int[] Numbers)
 {
     private int At(int place) => place < Numbers.Length ? Math.Abs(Numbers[place] % 1_000_000) : 0;
 
     private int Count => 1 + (At(0) % 6);
+
+    private int Closed => At(0) / 6 % 3;
 
     internal JurisdictionProfile Profile => (At(1) % 5) switch
     {
@@ -35,7 +37,24 @@ public sealed record PlanCase(int[] Numbers)
         .Where((_, i) => i % 2 == 0)
         .Select((item, i) => new Withholding(item.Key, June.PlusMonths(-(i % 2)), Money.FromFen(1 + (item.Amount.Fen / 2)))));
 
-    internal PersonLedger Ledger() => PayrollSamples.Ledger(Items);
+    /// <summary>Nothing in it; in a third of the cases June is closed already, in another third July too, and what belongs there comes late.</summary>
+    internal PersonLedger Empty()
+    {
+        var ledger = new PersonLedger(ViolationSamples.Seller.Id);
+        if (Closed > 0)
+            ledger.Close(June.PlusMonths(Closed - 1), ViolationSamples.Deputy, Noon(9, 1));
+        return ledger;
+    }
+
+    internal PersonLedger Ledger(FindingItem[]? items = null)
+    {
+        var ledger = Empty();
+        ledger.Take(items ?? Items, Later);
+        return ledger;
+    }
+
+    /// <summary>The month in which something of that month is counted.</summary>
+    internal YearMonth CountedIn(YearMonth own) => own < June.PlusMonths(Closed) ? June.PlusMonths(Closed) : own;
 
     internal DeductionPlan Plan(PersonLedger? ledger = null) => Profile.Plan(ledger ?? Ledger(), Months, Withheld);
 

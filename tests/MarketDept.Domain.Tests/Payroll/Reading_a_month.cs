@@ -72,6 +72,29 @@ public class Reading_a_month
     }
 
     [Fact]
+    public void Months_that_cannot_be_added_up_are_a_mistake()
+    {
+        // Of two persons, each within the range by himself.
+        PersonLedger Other(FindingItem item)
+        {
+            var ledger = new PersonLedger(Colleague.Id);
+            var of = new FindingItem(item.Key, item.Origin, Colleague.Id, item.Kind, item.Amount, null, item.EffectiveAt);
+            ledger.Take([of], Later);
+            ledger.Take([of.Reversal(Noon(7, 1))], Later);
+            return ledger;
+        }
+
+        var most = Money.MaxValue.Yuan;
+        foreach (var one in new Func<string, decimal, FindingItem>[] { (id, yuan) => Fine(id, yuan), (id, yuan) => Compensation(id, yuan), (id, yuan) => Duty(id, yuan) })
+        {
+            var whole = one("V-1", most);
+            Assert.Equal("ledgers", Assert.Throws<ArgumentException>(() => DepartmentMonth.Of(June, Ledger(whole), Other(one("V-2", 0.01m)))).ParamName);
+            Assert.Throws<ArgumentException>(() => DepartmentMonth.Of(July, Ledger(whole, whole.Reversal(Noon(7, 1))), Other(one("V-2", 0.02m))));
+            Assert.Equal(2, DepartmentMonth.Of(June, Ledger(one("V-1", most - 1m)), Other(one("V-2", 1m))).Persons.Count);
+        }
+    }
+
+    [Fact]
     public void It_is_closed_once_every_persons_month_is()
     {
         var (one, two) = (new PersonLedger(Seller.Id), new PersonLedger(Colleague.Id));

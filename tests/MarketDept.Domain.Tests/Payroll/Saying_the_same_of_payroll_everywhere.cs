@@ -27,10 +27,13 @@ public class Saying_the_same_of_payroll_everywhere
             yield return ledger.InMonth(month).Explain;
             yield return DepartmentMonth.Of(month, ledger).Explain;
             yield return rule.Count(ledger, month).Explain;
+            yield return rule.Count(ledger, month, []).Explain;
+            yield return rule.Count(ledger, month, [Recorded("T-1", 10, 12, 15), Recorded("T-2", 30, 20, 30)]).Explain;
         }
 
         var own = JurisdictionProfile.Custom("own", new("自定", "own"), null, false, true, [new("谈话", "a talk")]);
-        foreach (var profile in JurisdictionProfile.All.Append(own))
+        var sanctioned = JurisdictionProfile.Custom("planned", new("自定", "own"), null, true, true, sources: JurisdictionProfile.Guangdong.Sources);
+        foreach (var profile in JurisdictionProfile.All.Append(own).Append(sanctioned))
         {
             yield return profile.Plan(ledger, [Wage(June, 2691m), Wage(July)], [new("V-1/compensation", June, Yuan(100m))]).Explain;
             yield return profile.Plan(ledger, [Wage(July)], [new("V-1/fine", June, Yuan(60m))], leaves: true).Explain;

@@ -86,6 +86,7 @@ public class Storing_a_ledger
         BrokenItem(row => row with { AmountFen = 1, AbsentFrom = new LocalDateTime(2026, 6, 10, 9, 0) });
         BrokenItem(row => row with { Month = row.Month.PlusMonths(-1) });
         Broken(it => it with { Items = [.. it.Items, it.Items[0]] });
+        Broken(it => it with { Items = [.. it.Items, it.Items.First(row => row.Kind == "Fine") with { Key = "huge", AmountFen = long.MaxValue }] });
         Broken(it => it with { Items = [.. it.Items.Where(row => row.Key != "V-2/absence")] });
         Broken(it => it with { Items = [.. it.Items, it.Items.Single(row => row.Reverses is not null) with { Key = "again" }] });
         Broken(it => it with { Items = [.. it.Items.Select(row => row.Reverses is null ? row : row with { Reverses = "V-4/fine" })] });

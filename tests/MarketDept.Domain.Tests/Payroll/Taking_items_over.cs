@@ -184,6 +184,29 @@ public class Taking_items_over
     }
 
     [Fact]
+    public void What_could_not_be_added_up_any_more_is_refused_and_every_reading_goes_on()
+    {
+        var most = Money.MaxValue.Yuan;
+        var ledger = Ledger(Compensation("V-1", most - 10m), Duty("V-2", most));
+
+        Refused(ledger, DomainErrorCodes.PayrollBeyondMoney, it => it.Take([Compensation("V-3", 10.01m)], Later));
+        Refused(ledger, DomainErrorCodes.PayrollBeyondMoney, it => it.Take([Fine("V-3", 10.01m)], Later));
+        Refused(ledger, DomainErrorCodes.PayrollBeyondMoney, it => it.Take([Duty("V-3", 0.01m)], Later));
+        Assert.Contains("'V-3/fine' and 'V-4/fine'",
+            Refused(ledger, DomainErrorCodes.PayrollBeyondMoney, it => it.Take([Fine("V-4", 6m), Fine("V-3", 6m)], Later)).Message, StringComparison.Ordinal);
+        ledger.Take([Fine("V-3", 10m)], Later);
+        ledger.Take([Compensation("V-1", most - 10m).Reversal(Noon(7, 1)), Duty("V-2", most).Reversal(Noon(7, 1)), Fine("V-3", 10m).Reversal(Noon(7, 1))], Later);
+
+        foreach (var month in new[] { June, July })
+        {
+            Assert.Contains("fines", ledger.InMonth(month).Explain(Language.English).Lines[0].Text, StringComparison.Ordinal);
+            Assert.Equal(ledger.InMonth(month), DepartmentMonth.Of(month, ledger).Persons.Single());
+        }
+
+        Assert.Equal(JsonOf(ledger), JsonOf(Reloaded(ledger)));
+    }
+
+    [Fact]
     public void Nothing_at_all_is_a_mistake()
     {
         var ledger = new PersonLedger(Seller.Id);

@@ -81,6 +81,41 @@ public class Asking_who_may_decide
         Assert.Equal(AuthorityGround.NotEntitled, authority.Ask(Executive, Matter.Violation, Now, Accused).Ground);
     }
 
+    [Fact]
+    public void The_supervising_executive_decides_an_appointment_that_the_manager_proposes()
+    {
+        var candidate = Person("S02", Position.Salesperson);
+
+        Assert.Equal((AuthorityGround.ByPosition, new ClauseId(3, 6)),
+            (new DecisionAuthority().Ask(Executive, Matter.Appointment, Now, candidate).Ground, new DecisionAuthority().Ask(Executive, Matter.Appointment, Now, candidate).Clause));
+        var answer = new DecisionAuthority().Ask(Manager, Matter.Appointment, Now, candidate);
+        Assert.Equal((AuthorityGround.NotEntitled, Position.SupervisingExecutive), (answer.Ground, answer.WhoMay));
+        Assert.Equal(
+            DomainErrorCodes.NotEntitledToDecide,
+            Assert.Throws<DomainException>(() => new DecisionAuthority().Require(Manager, Matter.Appointment, Now, candidate)).Code);
+    }
+
+    [Fact]
+    public void Nobody_appoints_himself_neither_the_manager_nor_the_executive()
+    {
+        var authority = new DecisionAuthority();
+
+        Assert.Equal(
+            DomainErrorCodes.DecidesOwnCase, Assert.Throws<DomainException>(() => authority.Require(Manager, Matter.Appointment, Now, Manager)).Code);
+        Assert.Equal(AuthorityGround.IsParty, authority.Ask(Executive, Matter.Appointment, Now, Executive).Ground);
+        Assert.Equal(AuthorityGround.ByPosition, authority.Ask(Executive, Matter.Appointment, Now, Manager).Ground);
+        Assert.True(authority.Ask(Person("X02", Position.SupervisingExecutive), Matter.Appointment, Now, Executive).IsAllowed);
+    }
+
+    [Fact]
+    public void An_appointment_is_not_delegated_and_the_deputy_decides_none()
+    {
+        Assert.Throws<DomainException>(() => new Delegation(Manager, Deputy, [Matter.Appointment], new Interval(Now, null)));
+        Assert.Equal(AuthorityGround.NotEntitled, new DecisionAuthority().Ask(Deputy, Matter.Appointment, Now, Accused).Ground);
+        Assert.Empty(new DecisionAuthority().DelegatesFor(Matter.Appointment, Now));
+        Assert.Equal((true, "appointment"), (Matter.Appointment.IsReserved, Matter.Appointment.Name));
+    }
+
     [Theory]
     [InlineData(-1, false)]
     [InlineData(0, true)]

@@ -39,27 +39,57 @@ public sealed record AbsenceRule
     /// <summary>What one month adds to a person's absences, and takes back of them (当月旷工).</summary>
     /// <remarks>
     /// Times that overlap count once. A day is counted over all that stands of it by the end of the month, less what it had
-    /// counted for before: the months of a ledger add up to the rule applied to what stands.
+    /// counted for before: the months of a ledger add up to the rule applied to what stands. What the company recorded itself stands
+    /// beside that, each record once and in the month of each of its days, and adds what is not a finding's already.
     /// </remarks>
     /// <param name="ledger">The person's ledger.</param>
     /// <param name="month">The month in which the items are counted; the days themselves may lie before it.</param>
-    /// <exception cref="ArgumentNullException">There is no ledger.</exception>
-    public AttendanceMonth Count(PersonLedger ledger, YearMonth month)
+    /// <param name="recorded">
+    /// The company's own records of his absence, those of earlier months as well, so that a finding that comes later finds what was counted; null: not
+    /// supplied, which is something else than none.
+    /// </param>
+    /// <exception cref="ArgumentException">There is no ledger; a record is null, another person's, or has the key of another record.</exception>
+    public AttendanceMonth Count(PersonLedger ledger, YearMonth month, ValueList<RecordedAbsence>? recorded = null)
     {
         Guard.Against.Null(ledger);
+        var own = recorded is null ? null : RequireOwn(ledger, recorded);
+        var pieces = (own ?? []).SelectMany(record => AbsentTime.ByDay(record.Time)).ToLookup(piece => piece.From.Date.ToYearMonth().CompareTo(month));
+        AbsenceInterval[] earlier = [.. pieces.Where(group => group.Key < 0).SelectMany(group => group)];
+        AbsenceInterval[] byNow = [.. earlier, .. pieces[0]];
         var items = ledger.Items.Where(item => item.Item.Kind == FindingItemKind.Absence && item.Month <= month).ToArray();
-        var before = AbsentTime.Of(items.Where(item => item.Month < month));
-        var now = AbsentTime.Of(items);
+        AbsenceInterval[] foundBefore = AbsentTime.Standing(items.Where(item => item.Month < month)), found = AbsentTime.Standing(items);
+        var (before, now, records) = (AbsentTime.Of(foundBefore), AbsentTime.Of(found), AbsentTime.Of(byNow));
+        var (togetherBefore, together) = (AbsentTime.Of([.. foundBefore, .. earlier]), AbsentTime.Of([.. found, .. byNow]));
         var days = new List<AbsentDay>();
-        foreach (var date in before.Dates.Union(now.Dates).Order())
+        foreach (var date in before.Dates.Union(together.Dates).Order())
         {
-            if (before.On(date).Equals(now.On(date)))
+            if (before.On(date).Equals(now.On(date)) && togetherBefore.On(date).Equals(together.On(date)))
                 continue;
             var length = now.LengthOn(date);
-            days.Add(new AbsentDay(date, now.On(date), length, PortionOf(before.LengthOn(date)), PortionOf(length)));
+            days.Add(new AbsentDay(
+                date, now.On(date), length, PortionOf(before.LengthOn(date)), PortionOf(length), records.On(date),
+                PortionOf(togetherBefore.LengthOn(date)), PortionOf(together.LengthOn(date))));
         }
 
         return new AttendanceMonth(
-            ledger.Staff, month, this, ValueList.From(items.Where(item => item.Month == month)), ValueList.From(days));
+            ledger.Staff, month, this, ValueList.From(items.Where(item => item.Month == month)),
+            own is null ? null : ValueList.From(own.Where(record => AbsentTime.ByDay(record.Time).Any(piece => piece.From.Date.ToYearMonth() == month))),
+            ValueList.From(days));
+    }
+
+    /// <summary>Each record once, by time, then by key.</summary>
+    private static RecordedAbsence[] RequireOwn(PersonLedger ledger, ValueList<RecordedAbsence> recorded)
+    {
+        var byKey = new Dictionary<string, RecordedAbsence>(StringComparer.Ordinal);
+        foreach (var record in recorded)
+        {
+            Guard.Against.Null(record, nameof(recorded));
+            if (record.Staff != ledger.Staff)
+                throw new ArgumentException($"Record '{record.Key}' is of '{record.Staff}'; allowed are those of '{ledger.Staff}'.", nameof(recorded));
+            if (!byKey.TryAdd(record.Key, record) && byKey[record.Key] != record)
+                throw new ArgumentException($"Record '{record.Key}' is there twice with another content; allowed is the same content, or another key.", nameof(recorded));
+        }
+
+        return [.. byKey.Values.OrderBy(record => record.Time.From).ThenBy(record => record.Key, StringComparer.Ordinal)];
     }
 }

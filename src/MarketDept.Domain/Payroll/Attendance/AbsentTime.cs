@@ -9,20 +9,20 @@ internal sealed class AbsentTime
 
     internal IEnumerable<LocalDate> Dates => _days.Keys;
 
+    internal static AbsentTime Of(IEnumerable<AbsenceInterval> times)
+    {
+        var time = new AbsentTime();
+        foreach (var day in times.SelectMany(ByDay).GroupBy(piece => piece.From.Date))
+            time._days.Add(day.Key, United(day.OrderBy(piece => piece.From)));
+        return time;
+    }
+
     /// <summary>What stands of these items: an absence that another of them takes back does not.</summary>
-    internal static AbsentTime Of(IEnumerable<MonthItem> items)
+    internal static AbsenceInterval[] Standing(IEnumerable<MonthItem> items)
     {
         var all = items.Select(item => item.Item).ToArray();
         var takenBack = all.Select(item => item.Reverses).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var time = new AbsentTime();
-        foreach (var day in all
-            .Where(item => item.Reverses is null && !takenBack.Contains(item.Key))
-            .SelectMany(item => ByDay(item.Absence!.Value)).GroupBy(piece => piece.From.Date))
-        {
-            time._days.Add(day.Key, United(day.OrderBy(piece => piece.From)));
-        }
-
-        return time;
+        return [.. all.Where(item => item.Reverses is null && !takenBack.Contains(item.Key)).Select(item => item.Absence!.Value)];
     }
 
     internal ValueList<AbsenceInterval> On(LocalDate date) => _days.GetValueOrDefault(date) ?? [];
@@ -30,7 +30,7 @@ internal sealed class AbsentTime
     internal Duration LengthOn(LocalDate date) =>
         On(date).Aggregate(Duration.Zero, (sum, piece) => sum + Period.Between(piece.From, piece.To, PeriodUnits.AllTimeUnits).ToDuration());
 
-    private static IEnumerable<AbsenceInterval> ByDay(AbsenceInterval interval)
+    internal static IEnumerable<AbsenceInterval> ByDay(AbsenceInterval interval)
     {
         for (var from = interval.From; from < interval.To;)
         {

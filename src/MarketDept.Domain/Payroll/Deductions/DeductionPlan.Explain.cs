@@ -19,7 +19,12 @@ public sealed partial record DeductionPlan
             Tell(month, writer);
         TellRest(writer);
         foreach (var item in NotPlannable)
+        {
             writer.Add(ExplanationTopic.NotApplied, item.Clause, item.Told(zh));
+            if (item.Withheld.IsPositive)
+                writer.Add(ExplanationTopic.LegalRisk, item.Clause, item.ToldWithheld(zh));
+        }
+
         foreach (var refund in Refunds)
         {
             writer.Add(ExplanationTopic.Step, refund.Clause, zh

@@ -49,7 +49,7 @@ public sealed partial record DeductionPlan
     /// <summary>The same, kind by kind (未列入计划的余额合计).</summary>
     public DeductionAmounts UnplannedAmounts => DeductionAmounts.Of(Unplanned);
 
-    /// <summary>What is reported and not planned, and why (不列入扣款的事项).</summary>
+    /// <summary>What is reported and not planned, and why (不列入扣款的事项), with what was withheld for it all the same.</summary>
     public ValueList<NotPlannable> NotPlannable { get; }
 
     /// <summary>What was withheld beyond what is owed now (应退还), as where an item was taken back; set off against nothing.</summary>

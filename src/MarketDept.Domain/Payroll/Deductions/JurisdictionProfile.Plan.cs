@@ -10,8 +10,12 @@ public sealed partial record JurisdictionProfile
         "The fine rests on the company's own rules; the rules that had allowed fines were repealed, so its ground is to be checked.");
 
     private static readonly Bilingual FineSanctioned = new(
-        "法律风险高：当地会处罚规章中有罚款的用人单位；罚款只列出，不扣。",
-        "High legal risk: an employer whose rules contain fines is sanctioned there; the fine is reported and not deducted.");
+        "法律风险高：当地会处罚规章中有罚款的用人单位；罚款只列出，不列入扣款。",
+        "High legal risk: an employer whose rules contain fines is sanctioned there; the fine is reported and not planned.");
+
+    private static readonly Bilingual FineSanctionedAndPlanned = new(
+        "法律风险高：当地会处罚规章中有罚款的用人单位；所选规则仍把罚款列入扣款。",
+        "High legal risk: an employer whose rules contain fines is sanctioned there; this profile plans the fine all the same.");
 
     private static readonly Bilingual AbsenceMultiplied = new(
         "旷工期间可以不付工资；倍数扣款被认为不合法。",
@@ -21,13 +25,14 @@ public sealed partial record JurisdictionProfile
     /// <remarks>
     /// An item is planned from the month on in which it is counted, the oldest first by the day since when it counts. Items of one
     /// day share what is left in proportion to their amounts, to the fen. What was withheld already is taken off, and what was
-    /// withheld for an item that was taken back since is a refund of its own: it is set off against nothing.
+    /// withheld for an item that was taken back since is a refund of its own: it is set off against nothing. A fine that was withheld
+    /// under a profile that plans none stays reported in full, with what was withheld for it.
     /// </remarks>
     /// <param name="ledger">The person's ledger.</param>
     /// <param name="months">The months whose wages are known, in any order, each once and without a gap.</param>
     /// <param name="withheld">What payroll withheld and gave back so far; null: nothing.</param>
     /// <param name="leaves">Whether the person leaves with the last of the months, so that the rest is a claim outside the plan.</param>
-    /// <exception cref="ArgumentNullException">Something is null.</exception>
+    /// <exception cref="ArgumentException">Something is null, or what was withheld and given back is more than can be added up.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DomainErrorCodes.DeductionMonthTwice"/>, <see cref="DomainErrorCodes.DeductionMonthsNotConsecutive"/>,
     /// <see cref="DomainErrorCodes.DeductionUnknownItem"/> or <see cref="DomainErrorCodes.DeductionGivenBackTooMuch"/>.
@@ -50,7 +55,8 @@ public sealed partial record JurisdictionProfile
             RisksOf(ledger));
     }
 
-    // A company may choose to deduct no fine where no law sanctions them: only a source says that one does.
+    // A company may choose to deduct no fine where no law sanctions them, or to deduct one where a law does: only a source says that one
+    // sanctions them, and only the profile whether they are planned.
     private bool SanctionsFines => Sources.Contains(LegalSource.GuangdongFines);
 
     private bool CanPlan(FindingItemKind kind) => kind == FindingItemKind.Compensation || (kind == FindingItemKind.Fine && PlansFines);
@@ -104,15 +110,13 @@ public sealed partial record JurisdictionProfile
     /// <summary>Every fine and compensation, the oldest first: what is owed on it now and what was withheld for it.</summary>
     private static DeductionAccount[] AccountsOf(PersonLedger ledger, ValueList<Withholding> withheld)
     {
-        var byKey = withheld.ToLookup(row => Guard.Against.Null(row, nameof(withheld)).Key, row => row.Amount, StringComparer.Ordinal);
-        var accounts = ledger.Items
+        var items = ledger.Items
             .Where(item => item.Item is { Reverses: null, Kind: FindingItemKind.Fine or FindingItemKind.Compensation })
-            .OrderBy(item => item.Day).ThenBy(item => item.Item.Key, StringComparer.Ordinal)
-            .Select(item => new DeductionAccount(
-                item, ledger.IsTakenBack(item.Item) ? Money.Zero : item.Item.Amount, Money.Sum(byKey[item.Item.Key]))).ToArray();
-        var known = accounts.Select(account => account.Item.Item.Key).ToHashSet(StringComparer.Ordinal);
+            .OrderBy(item => item.Day).ThenBy(item => item.Item.Key, StringComparer.Ordinal).ToArray();
+        var known = items.Select(item => item.Item.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var row in withheld)
         {
+            Guard.Against.Null(row, nameof(withheld));
             if (!known.Contains(row.Key))
             {
                 throw Refused(DomainErrorCodes.DeductionUnknownItem,
@@ -120,16 +124,23 @@ public sealed partial record JurisdictionProfile
             }
         }
 
-        foreach (var account in accounts)
+        // Of each sign by itself: then every sum of some of them is within the range too.
+        if (!withheld.GroupBy(row => row.Amount.IsNegative, row => row.Amount).All(PayrollAmounts.CanBeAdded))
         {
-            if (account.Withheld.IsNegative)
-            {
-                throw Refused(DomainErrorCodes.DeductionGivenBackTooMuch,
-                    $"Of item '{account.Item.Item.Key}' {-account.Withheld} more was given back than withheld; allowed is at most what was withheld.");
-            }
+            throw new ArgumentException(
+                $"What was withheld, or what was given back, cannot be added up; allowed is at most {Money.MaxValue} in all.", nameof(withheld));
         }
 
-        return accounts;
+        var byKey = withheld.ToLookup(row => row.Key, row => row.Amount, StringComparer.Ordinal);
+        return [.. items.Select(item => new DeductionAccount(
+            item, ledger.IsTakenBack(item.Item) ? Money.Zero : item.Item.Amount, WithheldFor(item.Item.Key, byKey[item.Item.Key])))];
+    }
+
+    private static Money WithheldFor(string key, IEnumerable<Money> amounts)
+    {
+        var withheld = Money.Sum(amounts);
+        return !withheld.IsNegative ? withheld : throw Refused(DomainErrorCodes.DeductionGivenBackTooMuch,
+            $"Of item '{key}' {withheld.Abs()} more was given back than withheld; allowed is at most what was withheld.");
     }
 
     // What was given back does not make room: it belongs to an earlier month's wage.
@@ -138,23 +149,23 @@ public sealed partial record JurisdictionProfile
 
     private ValueList<NotPlannable> NotPlanned(PersonLedger ledger, DeductionAccount[] accounts)
     {
-        var left = accounts.ToDictionary(account => account.Item.Item.Key, account => account.Left, StringComparer.Ordinal);
-        return ValueList.From(ledger.Standing.Select(item => item.Item)
-            .Where(item => !CanPlan(item.Kind) && !(left.TryGetValue(item.Key, out var rest) && rest.IsZero))
-            .Select(item => new NotPlannable(
-                item.Key, item.Kind, item.Origin.Clause, left.GetValueOrDefault(item.Key, item.Amount), item.Kind switch
-                {
-                    FindingItemKind.DutyToCollect => NotPlannableGround.DutyIsNoDebt,
-                    FindingItemKind.Absence => NotPlannableGround.AbsenceIsNoAmount,
-                    _ => NotPlannableGround.FinesNotDeductible,
-                })));
+        var withheld = accounts.ToDictionary(account => account.Item.Item.Key, account => account.Withheld - account.Refund, StringComparer.Ordinal);
+        return ValueList.From(ledger.Standing.Select(item => item.Item).Where(item => !CanPlan(item.Kind)).Select(item => new NotPlannable(
+            item.Key, item.Kind, item.Origin.Clause, item.Amount, item.Kind switch
+            {
+                FindingItemKind.DutyToCollect => NotPlannableGround.DutyIsNoDebt,
+                FindingItemKind.Absence => NotPlannableGround.AbsenceIsNoAmount,
+                _ => NotPlannableGround.FinesNotDeductible,
+            },
+            withheld.GetValueOrDefault(item.Key))));
     }
 
     private ValueList<LegalRiskFlag> RisksOf(PersonLedger ledger) => ValueList.From(ledger.Standing
         .Select(item => (item.Item.Origin.Clause, item.Item.Kind)).Distinct().OrderBy(pair => pair.Clause).ThenBy(pair => pair.Kind)
         .Select(pair => pair.Kind switch
         {
-            FindingItemKind.Fine when SanctionsFines => new LegalRiskFlag(pair.Clause, pair.Kind, LegalRiskLevel.High, FineSanctioned),
+            FindingItemKind.Fine when SanctionsFines => new LegalRiskFlag(
+                pair.Clause, pair.Kind, LegalRiskLevel.High, PlansFines ? FineSanctionedAndPlanned : FineSanctioned),
             FindingItemKind.Fine => new LegalRiskFlag(pair.Clause, pair.Kind, LegalRiskLevel.Noted, FineNoted),
             FindingItemKind.Absence => new LegalRiskFlag(pair.Clause, pair.Kind, LegalRiskLevel.Noted, AbsenceMultiplied),
             _ => ClauseCatalogue.Find(pair.Clause)?.LegalRisk is { } risk

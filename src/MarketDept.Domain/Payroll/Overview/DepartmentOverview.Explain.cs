@@ -64,9 +64,20 @@ public sealed partial record DepartmentOverview
                 Count(part, DunningDue!.Count, writer);
                 Take(writer, DunningDue.AsEnumerable().SelectMany(answer => answer.Explain(language).Lines.Take(1)));
                 break;
-            default:
+            case OverviewPart.HandOvers:
                 Count(part, PapersNotCollected!.Count, writer);
                 Take(writer, PapersNotCollected.AsEnumerable().SelectMany(answer => answer.Explain(language, zone).Lines.Take(2)));
+                break;
+            case OverviewPart.Surveys:
+                Count(part, SurveysDue!.Count, writer);
+                Take(writer, SurveysDue.AsEnumerable().SelectMany(answer => answer.Explain(language).Lines.Take(1)));
+                break;
+            case OverviewPart.LossAnalysis:
+                Take(writer, LossAnalysis!.Explain(language).Lines.Where(IsNoReading));
+                break;
+            default:
+                Count(part, AreasNotToldInTime!.Count, writer);
+                Take(writer, AreasNotToldInTime.AsEnumerable().SelectMany(answer => answer.Explain(language).Lines));
                 break;
         }
     }
@@ -81,7 +92,10 @@ public sealed partial record DepartmentOverview
         OverviewPart.LostCustomers => LostCustomers,
         OverviewPart.Alerts => Alerts,
         OverviewPart.Dunning => DunningDue,
-        _ => PapersNotCollected,
+        OverviewPart.HandOvers => PapersNotCollected,
+        OverviewPart.Surveys => SurveysDue,
+        OverviewPart.LossAnalysis => LossAnalysis,
+        _ => AreasNotToldInTime,
     };
 
     private static Bilingual TitleOf(OverviewPart part) => part switch
@@ -94,7 +108,10 @@ public sealed partial record DepartmentOverview
         OverviewPart.LostCustomers => new("流失客户", "Lost customers"),
         OverviewPart.Alerts => new("例外事项", "Matters out of order"),
         OverviewPart.Dunning => new("应催收的款项", "Demands due"),
-        _ => new("逾时未取的单据", "Papers not collected in time"),
+        OverviewPart.HandOvers => new("逾时未取的单据", "Papers not collected in time"),
+        OverviewPart.Surveys => new("应回访的客户", "Surveys due"),
+        OverviewPart.LossAnalysis => new("流失客户分析表", "Lost-customer analysis"),
+        _ => new("未及时告知的仓储面积", "Storage areas not told in time"),
     };
 
     private static ClauseId ClauseOf(OverviewPart part) => part switch
@@ -107,7 +124,10 @@ public sealed partial record DepartmentOverview
         OverviewPart.LostCustomers => new(8, 3, 7),
         OverviewPart.Alerts => new(2, 4),
         OverviewPart.Dunning => new(9, 5),
-        _ => new(10, 3),
+        OverviewPart.HandOvers => new(10, 3),
+        OverviewPart.Surveys => new(8, 3, 8),
+        OverviewPart.LossAnalysis => new(8, 3, 7),
+        _ => new(8, 3, 6),
     };
 
     private static void Count(OverviewPart part, int count, ExplanationWriter writer, IEnumerable<string>? names = null)

@@ -6,6 +6,7 @@ using MarketDept.Domain.Receivables.Collections;
 using MarketDept.Domain.Receivables.Dunning;
 using MarketDept.Domain.Receivables.Statements;
 using MarketDept.Domain.Warehousing.Sheets;
+using MarketDept.Domain.Warehousing.Storage;
 
 namespace MarketDept.Domain.Payroll.Overview;
 
@@ -66,6 +67,21 @@ public sealed partial record DepartmentOverview
     [Clause("10.3")]
     public ValueList<PickupReminder>? PapersNotCollected { get; private init; }
 
+    /// <summary>Surveys that are due, overdue, or of which that is unknown (应回访客户), by customer; null where not supplied.</summary>
+    [Clause("8.3.8")]
+    public ValueList<DueDecision>? SurveysDue { get; private init; }
+
+    /// <summary>Whether the lost-customer analysis is due (流失客户分析表是否到期); null where not supplied.</summary>
+    [Clause("8.3.7")]
+    public DueDecision? LossAnalysis { get; private init; }
+
+    /// <summary>
+    /// Storage areas of which the customer is not told though he should be, or was told too late since the month began (未及时告知的仓储面积), the longest
+    /// due first; null where not supplied.
+    /// </summary>
+    [Clause("8.3.6")]
+    public ValueList<NotificationDecision>? AreasNotToldInTime { get; private init; }
+
     /// <summary>The parts that were not supplied (未提供的项目), of which nothing is known.</summary>
     public ValueList<OverviewPart> NotSupplied => ValueList.From(Parts.Where(part => Of(part) is null));
 
@@ -84,12 +100,18 @@ public sealed partial record DepartmentOverview
     /// <param name="alerts">What is out of order, as <see cref="ManagerAlerts"/> lists it.</param>
     /// <param name="dunning">The answers for the debts on that day, each debt once; those that are due are picked out.</param>
     /// <param name="handOvers">The answers for papers handed over, at a moment of that day; those to be reminded of are picked out.</param>
+    /// <param name="surveys">The answers of the survey plan on that day, each customer once; all but those not due are picked out.</param>
+    /// <param name="lossAnalysis">The answer of the schedule of lost-customer analyses on that day.</param>
+    /// <param name="areas">The answers whether customers were told their areas, on that day, each occupancy once; those that are late are picked out.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
-    /// <exception cref="ArgumentException">A part is of another month or day, something in a list is null, or a customer or debt is there twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// A part is of another month or day, or answers another question; something in a list is null, or a customer, debt or occupancy is there twice.
+    /// </exception>
     public static DepartmentOverview Of(
         YearMonth month, LocalDate on, DepartmentMonth? findings = null, MonthStatement? statement = null, CollectionStatistics? collections = null,
         NoticeRegister? notices = null, IEnumerable<Customer>? customers = null, LossSummary? losses = null, IEnumerable<ManagerAlert>? alerts = null,
-        IEnumerable<DunningDecision>? dunning = null, IEnumerable<PickupReminder>? handOvers = null, DateTimeZone? zone = null)
+        IEnumerable<DunningDecision>? dunning = null, IEnumerable<PickupReminder>? handOvers = null, IEnumerable<DueDecision>? surveys = null,
+        DueDecision? lossAnalysis = null, IEnumerable<NotificationDecision>? areas = null, DateTimeZone? zone = null)
     {
         RequireMonth(findings?.Month, month, nameof(findings));
         RequireMonth(statement?.Month, month, nameof(statement));
@@ -104,6 +126,16 @@ public sealed partial record DepartmentOverview
         RequireOnce(papers?.Select(answer => answer.HandOver.Value), nameof(handOvers));
         RequireDay(papers?.Select(answer => answer.At.InZone(zone ?? BusinessZone.Default).Date), on, nameof(handOvers));
         var open = Each(alerts, nameof(alerts));
+        var asked = Each(surveys, nameof(surveys));
+        RequireClause(asked, ClauseOf(OverviewPart.Surveys), nameof(surveys));
+        RequireOnce(asked?.Select(answer => answer.Customer!.Value.Value), nameof(surveys));
+        RequireDay(asked?.Select(answer => answer.On), on, nameof(surveys));
+        DueDecision[]? analysis = lossAnalysis is null ? null : [lossAnalysis];
+        RequireClause(analysis, ClauseOf(OverviewPart.LossAnalysis), nameof(lossAnalysis));
+        RequireDay(analysis?.Select(answer => answer.On), on, nameof(lossAnalysis));
+        var told = Each(areas, nameof(areas));
+        RequireOnce(told?.Select(answer => $"{answer.Customer}/{answer.Occupancy}"), nameof(areas));
+        RequireDay(told?.Select(answer => answer.On), on, nameof(areas));
 
         return new DepartmentOverview(month, on)
         {
@@ -117,8 +149,20 @@ public sealed partial record DepartmentOverview
             Alerts = Picked(open),
             DunningDue = Picked(debts?.Where(answer => answer.IsDue).OrderBy(answer => answer.Receivable)),
             PapersNotCollected = Picked(papers?.Where(answer => answer.IsReminder).OrderBy(answer => answer.PlacedAt).ThenBy(answer => answer.HandOver)),
+            SurveysDue = Picked(asked?.Where(answer => answer.Status != DueStatus.NotDue).OrderBy(answer => answer.Customer!.Value)),
+            LossAnalysis = lossAnalysis,
+            AreasNotToldInTime = Picked(told?.Where(answer => IsLate(answer, month)).OrderBy(answer => answer.DueOn).ThenBy(answer => answer.Occupancy)
+                .ThenBy(answer => answer.Customer)),
         };
     }
+
+    // What was told too late long ago is on the page of that month.
+    private static bool IsLate(NotificationDecision answer, YearMonth month) => answer.Status switch
+    {
+        NotificationStatus.Overdue => true,
+        NotificationStatus.Late => answer.Notification!.On >= month.OnDayOfMonth(1),
+        _ => false,
+    };
 
     private static T[]? Each<T>(IEnumerable<T>? items, string name)
         where T : class => items?.Select(item => Guard.Against.Null(item, name)).ToArray();
@@ -146,6 +190,15 @@ public sealed partial record DepartmentOverview
         {
             if (day != on)
                 throw new ArgumentException($"An answer is of {Iso.Format(day)}; allowed is {Iso.Format(on)}, the day of the reminders.", name);
+        }
+    }
+
+    private static void RequireClause(IEnumerable<DueDecision>? answers, ClauseId clause, string name)
+    {
+        foreach (var answer in answers ?? [])
+        {
+            if (answer.Clause != clause)
+                throw new ArgumentException($"An answer is about clause {answer.Clause}; allowed is clause {clause}.", name);
         }
     }
 

@@ -30,4 +30,13 @@ public enum OverviewPart
 
     /// <summary>Papers that the warehouse did not collect in time (未取单据).</summary>
     HandOvers,
+
+    /// <summary>Customers who are to be revisited and surveyed (应回访客户).</summary>
+    Surveys,
+
+    /// <summary>Whether the lost-customer analysis is due (流失客户分析表).</summary>
+    LossAnalysis,
+
+    /// <summary>Storage areas of which customers were not told in time (仓储面积告知).</summary>
+    AreaNotifications,
 }

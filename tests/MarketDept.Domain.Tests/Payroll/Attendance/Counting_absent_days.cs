@@ -93,7 +93,7 @@ public class Counting_absent_days
 
     [Fact]
     public void Only_absences_are_counted() =>
-        Assert.Equal(new AttendanceMonth(Seller.Id, June, Rule, [], []), Rule.Count(Ledger(Fine("V-1"), Compensation("V-1", 5m), Duty("V-2", 7m)), June));
+        Assert.Equal(new AttendanceMonth(Seller.Id, June, Rule, [], null, []), Rule.Count(Ledger(Fine("V-1"), Compensation("V-1", 5m), Duty("V-2", 7m)), June));
 
     [Fact]
     public void The_proposal_says_how_it_counted_and_that_nothing_is_multiplied()

@@ -119,6 +119,20 @@ public class Planning_deductions
     }
 
     [Fact]
+    public void An_item_of_a_closed_month_is_planned_from_the_month_on_in_which_it_is_counted_and_is_older_all_the_same()
+    {
+        var ledger = new PersonLedger(Seller.Id);
+        ledger.Close(June, Deputy, Noon(7, 1));
+        ledger.Take([Compensation("V-1", 600m, since: Noon(6, 20)), Compensation("V-2", 600m, since: Noon(7, 2))], Later);
+
+        var plan = National.Plan(ledger, Months(3));
+
+        Assert.Equal((0, Both(0m, 0m)), (plan.Months[0].Deductions.Count, plan.Months[0].CarriedOver));
+        Assert.Equal([Pays("V-1", 600m), Pays("V-2", 400m)], plan.Months[1].Deductions);
+        Assert.Equal([Pays("V-2", 200m)], plan.Months[2].Deductions);
+    }
+
+    [Fact]
     public void A_duty_to_collect_and_an_absence_are_never_planned()
     {
         var plan = National.Plan(Ledger(Duty("V-1", 800m), Absence("V-2", 10, 13, 17)), Months(3));
@@ -222,9 +236,52 @@ public class Planning_deductions
         Assert.Empty(National.Plan(Ledger(Compensation("V-1", 5m, clause: "11.2.1")), []).Risks);
     }
 
+    [Theory]
+    [InlineData(50, 50, 0)]
+    [InlineData(20, 20, 0)]
+    [InlineData(60, 50, 10)]
+    public void A_fine_that_was_withheld_though_none_may_be_planned_is_said_and_is_no_refund(decimal taken, decimal withheld, decimal beyond)
+    {
+        var plan = JurisdictionProfile.Guangdong.Plan(Ledger(Fine("V-1", 50m)), [Wage(July)], [new("V-1/fine", June, Yuan(taken))]);
+
+        Assert.Equal(
+            [new("V-1/fine", FindingItemKind.Fine, new(11, 1), Yuan(50m), NotPlannableGround.FinesNotDeductible, Yuan(withheld))], plan.NotPlannable);
+        Assert.Equal((Both(0m, 0m), Both(0m, 0m)), (plan.Open, plan.AtMost));
+        Assert.Equal(beyond == 0m ? [] : [Fines("V-1", beyond)], plan.Refunds);
+        Assert.Contains(
+            $"For V-1/fine (clause 11.1) {Yuan(withheld):C} was withheld, though this profile does not allow a fine to be planned: it has to be checked and given "
+            + "back outside of the plan. No finding was taken back by it.", plan.Explain(Language.English).About(ExplanationTopic.LegalRisk));
+        Assert.Contains(
+            $"V-1/fine（第11.1条）的罚款已扣 {Yuan(withheld):C}，而所选规则不允许列入扣款；应在计划之外核对，并予退还。这不是认定被冲销后的应退还。",
+            plan.Explain(Language.Chinese).About(ExplanationTopic.LegalRisk));
+    }
+
     [Fact]
-    public void A_fine_that_was_withheld_is_not_reported_as_open_again() =>
-        Assert.Empty(JurisdictionProfile.Guangdong.Plan(Ledger(Fine("V-1")), [], [new("V-1/fine", June, Yuan(10m))]).NotPlannable);
+    public void Once_the_fine_is_given_back_or_the_finding_is_withdrawn_there_is_nothing_withheld_to_say()
+    {
+        var fine = Fine("V-1", 50m);
+        Withholding[] back = [new(fine.Key, June, Yuan(50m)), new(fine.Key, July, Yuan(-50m))];
+
+        Assert.Equal(Money.Zero, JurisdictionProfile.Guangdong.Plan(Ledger(fine), [], ValueList.From(back)).NotPlannable.Single().Withheld);
+        var withdrawn = JurisdictionProfile.Guangdong.Plan(Ledger(fine, fine.Reversal(Noon(7, 1))), [], [back[0]]);
+        Assert.Equal((0, Fines("V-1", 50m)), (withdrawn.NotPlannable.Count, withdrawn.Refunds.Single()));
+    }
+
+    [Fact]
+    public void Under_a_profile_that_plans_a_sanctioned_fine_the_risk_does_not_say_that_it_is_left_out()
+    {
+        JurisdictionProfile Own(bool plansFines) =>
+            JurisdictionProfile.Custom("own", new("自定", "own"), null, true, plansFines, sources: JurisdictionProfile.Guangdong.Sources);
+
+        var (planned, reported) = (Own(true).Plan(Ledger(Fine("V-1")), Months(1)), Own(false).Plan(Ledger(Fine("V-1")), Months(1)));
+
+        Assert.Equal((Both(10m, 0m), LegalRiskLevel.High, 0), (planned.AtMost, planned.Risks.Single().Level, planned.NotPlannable.Count));
+        Assert.EndsWith("sanctioned there; this profile plans the fine all the same.", planned.Risks.Single().Text.English, StringComparison.Ordinal);
+        Assert.EndsWith("所选规则仍把罚款列入扣款。", planned.Risks.Single().Text.Chinese, StringComparison.Ordinal);
+        Assert.Equal((Both(0m, 0m), LegalRiskLevel.High, 1), (reported.AtMost, reported.Risks.Single().Level, reported.NotPlannable.Count));
+        Assert.EndsWith("sanctioned there; the fine is reported and not planned.", reported.Risks.Single().Text.English, StringComparison.Ordinal);
+        Assert.EndsWith("罚款只列出，不列入扣款。", reported.Risks.Single().Text.Chinese, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_plan_says_at_most_its_sources_and_that_it_is_no_legal_advice()
@@ -280,6 +337,29 @@ public class Planning_deductions
         Assert.Contains("0.01 more", tooMuch.Message, StringComparison.Ordinal);
         Assert.ThrowsAny<ArgumentException>(() => new Withholding(" ", June, Yuan(1m)));
         Assert.ThrowsAny<ArgumentException>(() => new Withholding("V-1/fine", June, Money.Zero));
+    }
+
+    [Fact]
+    public void The_largest_amounts_are_planned_and_what_was_withheld_beyond_them_is_a_mistake()
+    {
+        var most = Money.MaxValue;
+        var ledger = Ledger(Compensation("V-1", most.Yuan - 10m), Fine("V-2", 10m));
+
+        var plan = National.Plan(ledger, Months(2), [new("V-2/fine", June, most)]);
+
+        Assert.Equal((most - Yuan(10m), most - Yuan(10m)), (plan.Open.Together, plan.Refunds.Single().Amount));
+        Assert.Equal(most, National.Plan(ledger, [], []).UnplannedAmounts.Together);
+        Assert.NotEmpty(National.Plan(ledger, []).Explain(Language.English).Lines);
+        foreach (var amount in new[] { most, Money.MinValue })
+        {
+            Assert.Equal("withheld", Assert.Throws<ArgumentException>(
+                () => National.Plan(ledger, [], [new("V-1/compensation", June, amount), new("V-2/fine", June, amount)])).ParamName);
+        }
+
+        Assert.Throws<ArgumentException>(() => National.Plan(ledger, [], [new("V-1/compensation", June, Money.MinValue)]));
+        Assert.Equal(
+            DomainErrorCodes.DeductionGivenBackTooMuch,
+            Assert.Throws<DomainException>(() => National.Plan(ledger, [], [new("V-1/compensation", June, -most)])).Code);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ using MarketDept.Domain.Receivables.Dunning;
 using MarketDept.Domain.Receivables.Statements;
 using MarketDept.Domain.Tests.Generators;
 using MarketDept.Domain.Warehousing.Sheets;
+using MarketDept.Domain.Warehousing.Storage;
 using static MarketDept.Domain.Tests.Generators.PayrollSamples;
 
 namespace MarketDept.Domain.Tests.Payroll.Overview;
@@ -69,10 +70,41 @@ public class Putting_the_page_together
             .AskCollected(Duration.FromDays(365), at ?? Noon(7, 3)),
     ];
 
+    /// <summary>K1 is overdue, K2 not due, of K3 nothing is known, K4 is due on the day.</summary>
+    private static DueDecision[] Surveys(LocalDate? on = null)
+    {
+        var plan = new SurveyPlan(Period.FromMonths(1));
+        return
+        [
+            plan.Ask(new(new("K4"), new(2026, 6, 3), null), on ?? Asked), plan.Ask(new(new("K3"), null, null), on ?? Asked),
+            plan.Ask(new(new("K2"), new(2026, 6, 20), null), on ?? Asked), plan.Ask(new(new("K1"), new(2026, 5, 20), null), on ?? Asked),
+        ];
+    }
+
+    private static DueDecision Analysis(LocalDate? last = null, LocalDate? on = null) =>
+        new LossSchedule(Period.FromMonths(1)).Ask(last ?? new(2026, 5, 31), null, on ?? Asked);
+
+    /// <summary>An area from a day on, of which the customer is to be told within three days and was on another, or never.</summary>
+    private static NotificationDecision Area(string id, LocalDate dayIn, LocalDate? told, LocalDate? on = null)
+    {
+        var place = StoragePlace.Register(new($"P-{id}"), WarehousingSamples.Metres(100), WarehousingSamples.At(0));
+        place.Occupy(new(id), new("C1"), WarehousingSamples.Metres(20), dayIn, null, WarehousingSamples.At(0));
+        if (told is { } day)
+            place.Notify(new(id), WarehousingSamples.Clerk.Id, day, WarehousingSamples.At(0));
+        return place.AskNotified(new(id), Period.FromDays(3), on ?? Asked);
+    }
+
+    /// <summary>O5 was told in time, O4 too late in May, O3 too late in June, O2 not yet, O1 has still time.</summary>
+    private static NotificationDecision[] Areas() =>
+    [
+        Area("O1", new(2026, 7, 1), null), Area("O2", new(2026, 6, 20), null), Area("O3", new(2026, 5, 20), new(2026, 6, 1)),
+        Area("O4", new(2026, 5, 20), new(2026, 5, 31)), Area("O5", new(2026, 6, 20), new(2026, 6, 21)),
+    ];
+
     private static NoticeRegister Notices() => NoticeRegister.Of(NoticeSamples.Issued(NoticeSamples.Contents["special"]));
 
     private static DepartmentOverview Everything() => DepartmentOverview.Of(
-        June, Asked, Findings(), LedgerSamples.StatementOf(Posted(), June), Collected(), Notices(), Customers(), Lost(), Alerts(), Dunning(), Papers());
+        June, Asked, Findings(), LedgerSamples.StatementOf(Posted(), June), Collected(), Notices(), Customers(), Lost(), Alerts(), Dunning(), Papers(), Surveys(), Analysis(), Areas());
 
     [Fact]
     public void Every_part_is_what_its_context_answers()
@@ -97,7 +129,42 @@ public class Putting_the_page_together
         Assert.Equal(["C2"], page.ContestedCustomers!.Select(customer => customer.Value));
         Assert.Equal(["R-1"], page.DunningDue!.Select(answer => answer.Receivable.Value));
         Assert.Equal(["H1"], page.PapersNotCollected!.Select(answer => answer.HandOver.Value));
+        Assert.Equal(
+            [("K1", DueStatus.Overdue), ("K3", DueStatus.Undetermined), ("K4", DueStatus.Due)],
+            page.SurveysDue!.Select(answer => (answer.Customer!.Value.Value, answer.Status)));
+        Assert.Equal(["O3", "O2"], page.AreasNotToldInTime!.Select(answer => answer.Occupancy.Value));
     }
+
+    [Fact]
+    [Clause("8.3.7")]
+    public void Whether_the_analysis_is_due_is_said_either_way()
+    {
+        Assert.Contains("Lost-customer analysis: overdue by 3 day(s).",
+            DepartmentOverview.Of(June, Asked, lossAnalysis: Analysis()).Explain(Language.English).About(ExplanationTopic.Fact));
+        Assert.Contains("流失客户分析表未到期。",
+            DepartmentOverview.Of(June, Asked, lossAnalysis: Analysis(Asked)).Explain(Language.Chinese).About(ExplanationTopic.Fact));
+    }
+
+    [Fact]
+    [Clause("10.3")]
+    public void Papers_that_wait_the_longest_come_first_whatever_they_are_called()
+    {
+        PickupReminder Placed(string id, int hour) => HandOver.PlaceIn(
+            new(id), new("T1"), "一号架", ["一号架"], WarehousingSamples.Clerk.Id, WarehousingSamples.At(hour)).AskCollected(Duration.FromDays(1), Noon(7, 3));
+
+        Assert.Equal(
+            ["H3", "H2", "H4", "H1"],
+            DepartmentOverview.Of(June, Asked, handOvers: [Placed("H1", 9), Placed("H4", 5), Placed("H3", 1), Placed("H2", 5)])
+                .PapersNotCollected!.Select(answer => answer.HandOver.Value));
+    }
+
+    [Fact]
+    [Clause("8.3.6")]
+    public void Areas_that_are_due_the_longest_come_first_whatever_they_are_called() =>
+        Assert.Equal(
+            ["O8", "O7", "O9"],
+            DepartmentOverview.Of(June, Asked, areas: [Area("O9", new(2026, 6, 9), null), Area("O7", new(2026, 6, 5), null), Area("O8", new(2026, 6, 1), null)])
+                .AreasNotToldInTime!.Select(answer => answer.Occupancy.Value));
 
     [Fact]
     public void What_was_not_supplied_is_unknown_and_not_nothing()
@@ -109,16 +176,21 @@ public class Putting_the_page_together
         Assert.Equal(
             (null, null, null, null, null, null),
             (page.Findings, page.ContestedCustomers, page.LostCustomers, page.Alerts, page.DunningDue, page.PapersNotCollected));
-        Assert.Equal(9, page.Explain(Language.English).About(ExplanationTopic.Missing).Count(text => text.EndsWith(": not supplied.", StringComparison.Ordinal)));
-        Assert.Equal(9, page.Explain(Language.Chinese).About(ExplanationTopic.Missing).Count(text => text.EndsWith("：未提供。", StringComparison.Ordinal)));
+        Assert.Equal((null, null, null), (page.SurveysDue, page.LossAnalysis, page.AreasNotToldInTime));
+        Assert.Equal(12, page.Explain(Language.English).About(ExplanationTopic.Missing).Count(text => text.EndsWith(": not supplied.", StringComparison.Ordinal)));
+        Assert.Equal(12, page.Explain(Language.Chinese).About(ExplanationTopic.Missing).Count(text => text.EndsWith("：未提供。", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void An_empty_list_is_nothing_and_not_unknown()
     {
-        var page = DepartmentOverview.Of(June, Asked, customers: [], alerts: [], dunning: [], handOvers: []);
+        var page = DepartmentOverview.Of(June, Asked, customers: [], alerts: [], dunning: [], handOvers: [], surveys: [], areas: []);
 
-        Assert.Equal([OverviewPart.Findings, OverviewPart.Statement, OverviewPart.Collections, OverviewPart.Notices, OverviewPart.LostCustomers], page.NotSupplied);
+        Assert.Equal(
+            [OverviewPart.Findings, OverviewPart.Statement, OverviewPart.Collections, OverviewPart.Notices, OverviewPart.LostCustomers, OverviewPart.LossAnalysis],
+            page.NotSupplied);
+        Assert.Contains("应回访的客户 0 项。", page.Explain(Language.Chinese).About(ExplanationTopic.Fact));
+        Assert.Contains("Storage areas not told in time, 0.", page.Explain(Language.English).About(ExplanationTopic.Fact));
         Assert.Empty(page.ContestedCustomers!);
         Assert.Contains("Contested customers, 0.", page.Explain(Language.English).About(ExplanationTopic.Fact));
     }
@@ -139,7 +211,10 @@ public class Putting_the_page_together
             Has(OverviewPart.LostCustomers) ? Lost() : null,
             Has(OverviewPart.Alerts) ? Alerts() : null,
             Has(OverviewPart.Dunning) ? Dunning() : null,
-            Has(OverviewPart.HandOvers) ? Papers() : null);
+            Has(OverviewPart.HandOvers) ? Papers() : null,
+            Has(OverviewPart.Surveys) ? Surveys() : null,
+            Has(OverviewPart.LossAnalysis) ? Analysis() : null,
+            Has(OverviewPart.AreaNotifications) ? Areas() : null);
 
         Assert.Equal(Enum.GetValues<OverviewPart>().Where(part => !Has(part)), page.NotSupplied);
         Assert.All(page.Explain(Language.English).Lines.Skip(1).Where(line => line.Topic != ExplanationTopic.Missing),
@@ -152,11 +227,17 @@ public class Putting_the_page_together
         var english = Everything().Explain(Language.English).ToString();
         string[] said =
         [
-            "The department in 2026-06, reminders of 2026-07-03: 9 of 9 parts supplied.",
+            "The department in 2026-06, reminders of 2026-07-03: 12 of 12 parts supplied.",
             "2026-06, 1 persons: fines ¥50.00, compensation ¥600.00, duty to collect ¥800.00, absences 0; never added together.",
             "Contested customers, 1: C2.",
             "Demands due, 1.",
             "Papers not collected in time, 1.",
+            "Surveys due, 3.",
+            "Satisfaction survey (customer K1): overdue by 13 day(s).",
+            "Satisfaction survey (customer K3): whether it is due is undetermined.",
+            "Lost-customer analysis: overdue by 3 day(s).",
+            "Storage areas not told in time, 2.",
+            "The storage area of customer C1: not told, and overdue.",
             "Customer C9 settles in cash and owes ¥5.00.",
         ];
 
@@ -187,8 +268,9 @@ public class Putting_the_page_together
     [Fact]
     public void In_which_order_lists_come_does_not_matter() =>
         Assert.Equal(
-            DepartmentOverview.Of(June, Asked, customers: Customers(), dunning: Dunning(), handOvers: Papers()),
-            DepartmentOverview.Of(June, Asked, customers: Customers().Reverse(), dunning: Dunning().Reverse(), handOvers: Papers().Reverse()));
+            DepartmentOverview.Of(June, Asked, customers: Customers(), dunning: Dunning(), handOvers: Papers(), surveys: Surveys(), areas: Areas()),
+            DepartmentOverview.Of(June, Asked, customers: Customers().Reverse(), dunning: Dunning().Reverse(), handOvers: Papers().Reverse(),
+                surveys: Surveys().Reverse(), areas: Areas().Reverse()));
 
     [Fact]
     public void A_part_of_another_month_or_day_is_a_mistake()
@@ -204,6 +286,11 @@ public class Putting_the_page_together
                 ("losses", () => DepartmentOverview.Of(June, Asked, losses: Lost(new(OfJune.Start.PlusDays(1), OfJune.End)))),
                 ("dunning", () => DepartmentOverview.Of(June, Asked, dunning: Dunning(july))),
                 ("handOvers", () => DepartmentOverview.Of(June, Asked, handOvers: Papers(Noon(7, 4)))),
+                ("surveys", () => DepartmentOverview.Of(June, Asked, surveys: Surveys(july))),
+                ("surveys", () => DepartmentOverview.Of(June, Asked, surveys: [Analysis()])),
+                ("lossAnalysis", () => DepartmentOverview.Of(June, Asked, lossAnalysis: Analysis(on: july))),
+                ("lossAnalysis", () => DepartmentOverview.Of(June, Asked, lossAnalysis: Surveys()[0])),
+                ("areas", () => DepartmentOverview.Of(June, Asked, areas: [Area("O1", Asked, null, july)])),
             },
             wrong =>
             {
@@ -233,5 +320,9 @@ public class Putting_the_page_together
         Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, alerts: [null!]));
         Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, dunning: [null!]));
         Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, handOvers: [null!]));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, surveys: [Surveys()[0], Surveys()[0]]));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, surveys: [null!]));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, areas: [Areas()[0], Areas()[0]]));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, areas: [null!]));
     }
 }
