@@ -58,6 +58,7 @@ public sealed partial class Commitment
     /// <returns>The months; none where the promise was authorised.</returns>
     /// <exception cref="ArgumentException">There is no list, a receivable is <c>default</c>, or one stands twice.</exception>
     /// <exception cref="DomainException">The promise is one of price (<see cref="DomainErrorCodes.PromiseNotOfSettlement"/>).</exception>
+    /// <exception cref="OverflowException">What arose in a month is beyond the range of money.</exception>
     [Clause("11.2.3")]
     public ValueList<ReceivablesOfMonth> ReceivablesUnder(ValueList<ArisenReceivable> receivables, DateTimeZone? zone = null)
     {

@@ -12,9 +12,12 @@ namespace MarketDept.Domain.Notices;
 public sealed record EffectDecision
 {
     internal EffectDecision(
-        Id<Notice>? notice, NoticeForm form, Instant at, LocalDate on, ValueList<EffectObstacle> obstacles, LocalDate? earliestOn, bool isMissingBills)
+        Notice? notice, NoticeForm form, Instant at, LocalDate on, ValueList<EffectObstacle> obstacles, LocalDate? earliestOn, bool isMissingBills)
     {
-        Notice = notice;
+        Notice = notice?.Id;
+        Number = notice?.Number;
+        RequestedFrom = notice?.Content.From;
+        ChangesBills = notice?.Content.ChangesBills ?? false;
         Form = form;
         At = at;
         On = on;
@@ -25,6 +28,9 @@ public sealed record EffectDecision
 
     /// <summary>The notice (通知单); null where there is none.</summary>
     public Id<Notice>? Notice { get; }
+
+    /// <summary>The number on the form (单号); null where there is none.</summary>
+    public string? Number { get; }
 
     /// <summary>The form that is needed (表单).</summary>
     public NoticeForm Form { get; }
@@ -39,8 +45,14 @@ public sealed record EffectDecision
     public ValueList<EffectObstacle> Obstacles { get; }
 
     /// <summary>The first day on which it may happen (最早生效日); null while a step lacks or something is not known, and where no day is left for it.</summary>
-    /// <remarks>None is left where the promised date came first, and where bills are confirmed up to the last day of the calendar.</remarks>
+    /// <remarks>None is left where the promised date or the end of the time for pickup came first, and where bills are confirmed up to the last day of the calendar.</remarks>
     public LocalDate? EarliestOn { get; }
+
+    /// <summary>From which day the form asks for it (要求生效日); null where it begins with no day.</summary>
+    public LocalDate? RequestedFrom { get; }
+
+    /// <summary>Whether it changes what is billed (影响账单), so that confirmed bills are left alone.</summary>
+    public bool ChangesBills { get; }
 
     /// <summary>Whether it hangs on which bills are confirmed, and nobody has said (缺少账单确认情况).</summary>
     public bool IsMissingBills { get; }
@@ -63,13 +75,13 @@ public sealed record EffectDecision
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
-        var which = Notice is { } notice ? $" {notice}" : "";
-        var (title, day) = (Form.Title.In(language), Iso.Format(On));
+        var which = Number is { } number ? $" {number}" : "";
+        var (title, on) = (Form.Title.In(language), Iso.Format(On));
         writer.Add(ExplanationTopic.Conclusion, Form.Clause, IsAllowed.ToNullable() switch
         {
-            true => zh ? $"{title}{which}：{day} 可以照办。" : $"{title}{which}: on {day} it may happen.",
-            false => zh ? $"{title}{which}：{day} 不得照办。" : $"{title}{which}: on {day} it may not happen.",
-            null => zh ? $"{title}{which}：{day} 能否照办无法确定。" : $"{title}{which}: whether it may happen on {day} is undetermined.",
+            true => zh ? $"{title}{which}：{on} 可以照办。" : $"{title}{which}: on {on} it may happen.",
+            false => zh ? $"{title}{which}：{on} 不得照办。" : $"{title}{which}: on {on} it may not happen.",
+            null => zh ? $"{title}{which}：{on} 能否照办无法确定。" : $"{title}{which}: whether it may happen on {on} is undetermined.",
         });
         foreach (var obstacle in Obstacles)
             writer.Add(ExplanationTopic.Fact, obstacle.Clause, zh ? $"{obstacle.Describe(language)}。" : $"Against it: {obstacle.Describe(language)}.");
@@ -82,9 +94,10 @@ public sealed record EffectDecision
 
         if (EarliestOn is { } earliest)
         {
+            var (day, bills) = (RequestedFrom is not null, ChangesBills);
             writer.Add(ExplanationTopic.Step, Form.Clause, zh
-                ? $"最早 {Iso.Format(earliest)}：不早于最后一次签字，不早于单上所写之日，不追溯已确认的账单。"
-                : $"From {Iso.Format(earliest)}: not before the last signature, not before the day that the form names, and no confirmed bill is touched.");
+                ? $"最早 {Iso.Format(earliest)}：不早于最后一次签字{(day ? "，不早于单上所写之日" : "")}{(bills ? "，不追溯已确认的账单" : "")}。"
+                : $"From {Iso.Format(earliest)}: not before the last signature{(day ? ", not before the day that the form names" : "")}{(bills ? ", and no confirmed bill is touched" : "")}.");
         }
 
         return writer.Done();

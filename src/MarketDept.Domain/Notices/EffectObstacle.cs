@@ -27,7 +27,7 @@ public sealed record EffectObstacle
     /// <summary>Which department's signature lacks (部门); null for any other reason, and for the dispatcher's.</summary>
     public Department? Department { get; }
 
-    /// <summary>The day it hangs on (日期): when a step came after all, the requested or promised day, or the last on a confirmed bill.</summary>
+    /// <summary>The day it hangs on (日期): when a step came after all, the requested or promised day, the last on a confirmed bill, or the end of the time for pickup.</summary>
     public LocalDate? Day { get; }
 
     /// <summary>The most that is allowed (同意的金额); null for any other reason.</summary>
@@ -51,6 +51,7 @@ public sealed record EffectObstacle
         EffectObstacleKind.OnConfirmedBill =>
             new($"账单已确认至 {Iso.Format(Day)}，不追溯", $"bills are confirmed up to {Iso.Format(Day)} and are left alone"),
         EffectObstacleKind.NoArrearsConsent => new("该通知单不准欠费", "the form allows no arrears"),
+        EffectObstacleKind.AfterPickupWindow => new($"提货时间至 {Iso.Format(Day)} 已过", $"the time for the pickup was over on {Iso.Format(Day)}"),
         EffectObstacleKind.AboveConsent => new($"同意的金额只有 {Limit:C}", $"no more than {Limit:C} is allowed"),
         _ => new($"承诺日期 {Iso.Format(Day)} 已过", $"the promised date, {Iso.Format(Day)}, has passed"),
     };

@@ -36,4 +36,7 @@ public enum EffectObstacleKind
 
     /// <summary>The promised date has passed (已过承诺日期).</summary>
     AfterPromisedDate,
+
+    /// <summary>The time for the pickup is over (提货时间已过).</summary>
+    AfterPickupWindow,
 }

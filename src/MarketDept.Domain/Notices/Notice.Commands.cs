@@ -36,6 +36,12 @@ public sealed partial class Notice
         }
 
         RequireNotBefore(at, approval.At, "it was approved");
+        if (approval.Matter != Content.ApprovalMatter)
+        {
+            throw new DomainException(DomainErrorCodes.NoticesApprovalTooNarrow, Form.Clause,
+                $"Approved is '{approval.Matter.Name}'; allowed for '{Number}' is {(Content.ApprovalMatter is { } matter ? $"an approval of '{matter.Name}'" : "none, since it needs no approval")}.");
+        }
+
         if (!approval.Covers(Content))
         {
             throw new DomainException(DomainErrorCodes.NoticesApprovalTooNarrow, Form.Clause,

@@ -35,9 +35,11 @@ public sealed partial class Notice
             Against(EffectObstacleKind.BeforeRequestedDay, Content.From);
         if (Content is ArrearsRequest { PromisedOn: var promised } && on > promised)
             Against(EffectObstacleKind.AfterPromisedDate, promised);
+        if (Content is PickupRequest { Window: var window } && at >= window.End)
+            Against(EffectObstacleKind.AfterPickupWindow, Day(window.End));
         if (Content.ChangesBills && bills.Cover(on).IsYes)
             Against(EffectObstacleKind.OnConfirmedBill, bills.LastDay);
-        return new EffectDecision(Id, Form, at, on, ValueList.From(obstacles), Earliest(), Content.ChangesBills && bills.IsUnknown);
+        return new EffectDecision(this, Form, at, on, ValueList.From(obstacles), Earliest(), Content.ChangesBills && bills.IsUnknown);
 
         LocalDate Day(Instant moment) => moment.InZone(days).Date;
 
@@ -57,6 +59,8 @@ public sealed partial class Notice
             if (Content.From is { } from)
                 earliest = LocalDate.Max(earliest, from);
             if (Content is ArrearsRequest { PromisedOn: var promised } && earliest > promised)
+                return null;
+            if (Content is PickupRequest { Window: var window } && CompletedAt >= window.End)
                 return null;
             if (!Content.ChangesBills || bills.LastDay is not { } last)
                 return earliest;
@@ -80,7 +84,7 @@ public sealed partial class Notice
             : amount > limit ? new EffectObstacle(EffectObstacleKind.AboveConsent, Form.Clause, limit: limit) : null;
         return obstacle is null
             ? decision
-            : new EffectDecision(Id, Form, at, decision.On, [.. decision.Obstacles, obstacle], null, isMissingBills: false);
+            : new EffectDecision(this, Form, at, decision.On, [.. decision.Obstacles, obstacle], null, isMissingBills: false);
     }
 
     /// <summary>The settlement term that a complete onboarding notice gives a customer (约定的结算方式), to be recorded with him.</summary>

@@ -168,6 +168,16 @@ public class Asking_whether_it_may_take_effect
 
     [Fact]
     [Clause("8.3.3")]
+    public void Of_arrears_no_day_is_named_and_no_bill_touched()
+    {
+        var decision = Complete(Contents["arrears"]).MayGiveCredit(Yuan(1m), At(9));
+
+        Assert.Equal(("2026-001", null, false), (decision.Number, decision.RequestedFrom, decision.ChangesBills));
+        Assert.Equal(["From 2026-06-10: not before the last signature."], decision.Explain(Language.English).About(ExplanationTopic.Step));
+    }
+
+    [Fact]
+    [Clause("8.3.3")]
     public void No_other_form_gives_credit() =>
         Assert.All(Contents.Where(row => row.Key != "arrears"), row => Assert.Equal(
             (EffectObstacleKind.NoArrearsConsent, new ClauseId(8, 3, 3)),
@@ -186,10 +196,33 @@ public class Asking_whether_it_may_take_effect
         Assert.All(decision.Obstacles, obstacle => Assert.Equal((new ClauseId(8, 3, 2), null), (obstacle.Clause, obstacle.Department)));
     }
 
+    [Theory]
+    [Clause("8.3.2")]
+    [InlineData(5, "")]
+    [InlineData(6, "AfterPickupWindow")]
+    public void After_its_time_a_pickup_needs_a_new_form(int hour, string against)
+    {
+        var decision = Complete(PickupOf(Fact.Yes, Fact.Yes, new Interval(At(3), At(6)))).MayTakeEffect(At(hour));
+
+        Assert.Equal(against, string.Join(' ', Kinds(decision)));
+        Assert.Equal(Today, decision.EarliestOn);
+        Assert.Equal(["最早 2026-06-10：不早于最后一次签字。"], decision.Explain(Language.Chinese).About(ExplanationTopic.Step));
+    }
+
+    [Fact]
+    [Clause("8.3.2")]
+    public void A_pickup_signed_after_its_time_never_happens()
+    {
+        var decision = Complete(PickupOf(Fact.Yes, Fact.Yes, new Interval(At(3), At(4)))).MayTakeEffect(At(9));
+
+        Assert.Equal([EffectObstacleKind.AfterPickupWindow], Kinds(decision));
+        Assert.Null(decision.EarliestOn);
+    }
+
     [Fact]
     public void What_was_refused_or_withdrawn_never_happens()
     {
-        Assert.Equal([EffectObstacleKind.PickupRefused, NotSigned], Kinds(In(NoticeStatus.Refused, Contents["pickup"]).MayTakeEffect(On(Later))));
+        Assert.Equal([EffectObstacleKind.PickupRefused, NotSigned], Kinds(In(NoticeStatus.Refused, Contents["pickup"]).MayTakeEffect(At(9))));
         Assert.Equal(
             [EffectObstacleKind.Withdrawn, NotSigned, NotSigned], Kinds(In(NoticeStatus.Withdrawn, Contents["special"]).MayTakeEffect(On(Later))));
     }
@@ -247,7 +280,7 @@ public class Asking_whether_it_may_take_effect
 
         Assert.Equal(
             """
-            interdepartmental memo N1: on 2026-06-11 it may not happen.
+            interdepartmental memo 2026-001: on 2026-06-11 it may not happen.
             Against it: '操作部' had not signed its stub, it came on 2026-06-13 only.
             Against it: bills are confirmed up to 2026-06-15 and are left alone.
             From 2026-06-16: not before the last signature, not before the day that the form names, and no confirmed bill is touched.
@@ -255,15 +288,15 @@ public class Asking_whether_it_may_take_effect
             no.Explain(Language.English).ToString());
         Assert.Equal(
             """
-            部门信息联络处理单 N1：2026-06-11 不得照办。
+            部门信息联络处理单 2026-001：2026-06-11 不得照办。
             当时“操作部”未在存根上签字，2026-06-13 才补。
             账单已确认至 2026-06-15，不追溯。
             最早 2026-06-16：不早于最后一次签字，不早于单上所写之日，不追溯已确认的账单。
             """,
             no.Explain(Language.Chinese).ToString());
         Assert.Equal(["缺少：客户的账单确认到哪一天。"], notice.MayTakeEffect(On(Later)).Explain(Language.Chinese).About(ExplanationTopic.Missing));
-        Assert.Equal("部门信息联络处理单 N1：2026-08-10 能否照办无法确定。", notice.MayTakeEffect(On(Later)).Explain(Language.Chinese).Lines[0].Text);
-        Assert.Equal("interdepartmental memo N1: on 2026-08-10 it may happen.", Ask(notice, Later).Explain(Language.English).Lines[0].Text);
+        Assert.Equal("部门信息联络处理单 2026-001：2026-08-10 能否照办无法确定。", notice.MayTakeEffect(On(Later)).Explain(Language.Chinese).Lines[0].Text);
+        Assert.Equal("interdepartmental memo 2026-001: on 2026-08-10 it may happen.", Ask(notice, Later).Explain(Language.English).Lines[0].Text);
         Assert.Throws<ArgumentOutOfRangeException>(() => no.Explain((Language)7));
         Assert.Throws<ArgumentOutOfRangeException>(() => no.Obstacles[0].Describe((Language)7));
     }
@@ -277,7 +310,7 @@ public class Asking_whether_it_may_take_effect
             .. EffectDecision.WithoutForm(NoticeForm.Pickup, At(0)).Obstacles, .. Drafted(Contents["change"]).MayTakeEffect(At(0)).Obstacles,
             .. Issued(Contents["special"]).MayTakeEffect(At(0)).Obstacles, .. In(NoticeStatus.Refused, Contents["pickup"]).MayTakeEffect(At(0)).Obstacles,
             .. In(NoticeStatus.Withdrawn, Contents["rise"]).MayTakeEffect(At(0), ConfirmedBills.Through(Today)).Obstacles,
-            .. arrears.MayGiveCredit(Yuan(900m), On(Later.PlusDays(1))).Obstacles, .. Complete(Contents["pickup"]).MayGiveCredit(Yuan(1m), At(9)).Obstacles,
+            .. arrears.MayGiveCredit(Yuan(900m), On(Later.PlusDays(1))).Obstacles, .. Complete(Contents["pickup"]).MayGiveCredit(Yuan(1m), At(1448)).Obstacles,
         ];
 
         Assert.Equal(Enum.GetValues<EffectObstacleKind>().ToHashSet(), all.Select(obstacle => obstacle.Kind).ToHashSet());
