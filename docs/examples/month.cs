@@ -66,12 +66,14 @@ var customer = Customer.Register(file.Customer, new CustomerIdentity(CustomerNam
 customer.RecordContact(new Contact(new("L-2"), customer.Id, rival, At(4, 10), At(4, 10), isTwoWay: true));
 customer.RecordContact(new Contact(new("L-1"), customer.Id, seller, At(2, 9), At(4, 18), isTwoWay: true));
 customer.Activate(At(5, 9));
+customer.AssignCollector(collector, manager, authority, At(5, 9));
 tour.Tell(language => customer.ExplainOwnership(language));
 tour.Note("owner", customer.Ownership.Owner);
 
 var contested = Customer.Register(file.Contested, new CustomerIdentity(CustomerName.Parse(file.ContestedName)), At(2, 9));
 contested.RecordContact(new Contact(new("L-3"), contested.Id, seller, At(3, 11), At(3, 12), isTwoWay: true));
 contested.RecordContact(new Contact(new("L-4"), contested.Id, rival, At(3, 11), At(3, 13), isTwoWay: true));
+contested.AssignCollector(collector, manager, authority, At(5, 9));
 tour.Tell(language => contested.ExplainOwnership(language));
 tour.Note("contested", contested.Id);
 
@@ -253,10 +255,7 @@ tour.Note("closing", statement.Total.Closing);
 tour.Note("overdue", statement.Total.Overdue);
 
 tour.Chapter("overview", "给经理的一页", "One page for the manager");
-CollectionResponsibility[] inCharge =
-[
-    new(customer.Id, collector.Id, customer.Ownership.Owner), new(contested.Id, collector.Id, contested.Ownership.Owner),
-];
+CollectionResponsibility[] inCharge = [CollectionResponsibility.Of(customer), CollectionResponsibility.Of(contested)];
 var overview = DepartmentOverview.Of(
     month, on: today,
     findings: items,
