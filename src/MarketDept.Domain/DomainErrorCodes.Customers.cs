@@ -8,7 +8,7 @@ public static partial class DomainErrorCodes
     /// <summary>A customer can only go to a salesperson.</summary>
     public const string NotASalesperson = "customer.not-a-salesperson";
 
-    /// <summary>The id of a contact stands for another contact already; an entry is never changed.</summary>
+    /// <summary>The id of a contact stands for another contact under the same record already; an entry is never changed.</summary>
     public const string ContactIdTaken = "customer.contact-id-taken";
 
     /// <summary>Somebody outside the department has no contact to log with a customer.</summary>

@@ -120,7 +120,7 @@ internal sealed class CustomerModel
         switch (step.Command)
         {
             case CustomerCommand.RecordContact:
-                var same = known.Find(contact => contact.Id == step.Contact.Id);
+                var same = known.Find(contact => contact.Id == step.Contact.Id && contact.Customer == step.Contact.Customer);
                 if (step.Who.Position == Position.Dispatcher || (same is not null && same != step.Contact))
                     return false;
                 if (same is null)
