@@ -35,6 +35,9 @@ public static partial class DomainErrorCodes
     /// <summary>The detailed report of an interested customer lacks something.</summary>
     public const string ReportIncomplete = "customer.report-incomplete";
 
+    /// <summary>A settlement term is another customer's.</summary>
+    public const string SettlementOfAnother = "customer.settlement-of-another";
+
     /// <summary>A step is earlier than the last one of its kind.</summary>
     public const string CustomerTimeGoesBackwards = "customer.time-goes-backwards";
 }

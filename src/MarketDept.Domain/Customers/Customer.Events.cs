@@ -85,7 +85,8 @@ public sealed partial class Customer
     /// <param name="At">When it was recorded.</param>
     /// <param name="Method">The name of the method.</param>
     /// <param name="From">The first day of it.</param>
-    public sealed record SettlementAgreed(Id<Customer> Customer, Instant At, string Method, LocalDate From) : Event(Customer, At);
+    /// <param name="Notice">The id of the notice that it comes from; null where it was taken over from older records.</param>
+    public sealed record SettlementAgreed(Id<Customer> Customer, Instant At, string Method, LocalDate From, string? Notice) : Event(Customer, At);
 
     /// <summary>It became known in which region the customer is (已登记区域).</summary>
     /// <param name="Customer">The customer's record.</param>

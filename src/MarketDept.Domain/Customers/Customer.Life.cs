@@ -82,16 +82,27 @@ public sealed partial class Customer
     }
 
     /// <summary>Adds a settlement term to the history (约定结算方式); earlier terms stay.</summary>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/> or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    /// <remarks>
+    /// A term comes from a complete onboarding notice of this customer (<c>Notice.AgreedSettlement</c>), also of one that was drafted under a
+    /// record merged into this one; or, named as such, from records older than the notices (<see cref="SettlementTerm.TakenOver"/>).
+    /// </remarks>
+    /// <exception cref="DomainException">The term is another customer's (<see cref="DomainErrorCodes.SettlementOfAnother"/>); it was recorded before
+    /// the last one (<see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>); or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
     [Clause("8.2.2")]
     public void AgreeSettlement(SettlementTerm term)
     {
         Guard.Against.Null(term);
         RequireCurrent();
+        if (term.Customer != Id && !_log.Merges.Any(merge => merge.From == term.Customer))
+        {
+            throw new DomainException(DomainErrorCodes.SettlementOfAnother, new ClauseId(8, 2, 2),
+                $"The settlement term is of customer '{term.Customer}'; allowed is one of '{Id}', or of a record merged into it.");
+        }
+
         if (_settlements.Count > 0)
             RequireNotBefore(_settlements[^1].RecordedAt, term.RecordedAt);
         _settlements.Add(term);
-        Happened(new SettlementAgreed(Id, term.RecordedAt, term.Method.Name, term.From));
+        Happened(new SettlementAgreed(Id, term.RecordedAt, term.Method.Name, term.From, term.Notice));
     }
 
     /// <summary>Says in which region the customer is (所在区域); whether it is within the delivery area is a question for <see cref="ServiceArea"/>.</summary>

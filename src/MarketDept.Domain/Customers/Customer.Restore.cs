@@ -22,7 +22,7 @@ public sealed partial class Customer
         Collector = Collector?.Value,
         Region = Region?.ToString(),
         MergedInto = MergedInto?.Value,
-        Settlements = [.. _settlements.Select(term => new SettlementRow(term.Method.Name, term.From, term.RecordedAt))],
+        Settlements = [.. _settlements.Select(term => new SettlementRow(term.Customer.Value, term.Method.Name, term.From, term.RecordedAt, term.Notice))],
         Contacts = [.. _log.Contacts.Select(contact => new ContactRow(
             contact.Id.Value, contact.Customer.Value, contact.Staff.Value, contact.Position.Name, contact.At, contact.RecordedAt,
             contact.IsTwoWay, contact.Channel.ToString(), contact.Note))],
@@ -56,7 +56,7 @@ public sealed partial class Customer
             MergedInto = Stored.Id<Customer>(snapshot.MergedInto),
         };
         foreach (var row in Required(snapshot.Settlements))
-            customer._settlements.Add(new SettlementTerm(Stored.Member<SettlementMethod>(row.Method), row.From, row.RecordedAt));
+            customer._settlements.Add(new SettlementTerm(new(row.Customer), Stored.Member<SettlementMethod>(row.Method), row.From, row.RecordedAt, row.Notice));
         foreach (var row in Required(snapshot.Contacts))
         {
             customer._log.Add(new Contact(

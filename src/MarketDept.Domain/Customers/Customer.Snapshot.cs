@@ -70,10 +70,12 @@ public sealed partial class Customer
     public sealed record InterestRow(string By, Instant ReportedAt, string? ContactPerson, string? Demand, string? ExpectedSettlement, string? Route);
 
     /// <summary>A <see cref="SettlementTerm"/>, stored.</summary>
+    /// <param name="Customer">The record whose term it is.</param>
     /// <param name="Method">The name of the method.</param>
     /// <param name="From">The first day of it.</param>
     /// <param name="RecordedAt">When it was recorded.</param>
-    public sealed record SettlementRow(string Method, LocalDate From, Instant RecordedAt);
+    /// <param name="Notice">The id of the notice that it comes from; null where it was taken over without one.</param>
+    public sealed record SettlementRow(string Customer, string Method, LocalDate From, Instant RecordedAt, string? Notice);
 
     /// <summary>A <see cref="Contact"/>, stored.</summary>
     /// <param name="Id">The entry's id.</param>

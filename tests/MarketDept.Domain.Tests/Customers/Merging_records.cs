@@ -128,7 +128,7 @@ public class Merging_records
             it => it.MarkLost(At(11)),
             it => it.Return(At(11)),
             it => it.AssignCollector(Collector, Manager, Authority, At(11)),
-            it => it.AgreeSettlement(new(SettlementMethod.Monthly, new(2026, 6, 1), At(11))),
+            it => it.AgreeSettlement(Term(SettlementMethod.Monthly, new(2026, 6, 1), 11, "C2")),
             it => it.LocateIn(RegionCode.Parse("440305"), At(11)),
             it => it.CorrectIdentity(Named("别名"), At(11)),
         ];

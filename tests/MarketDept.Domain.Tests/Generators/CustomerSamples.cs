@@ -54,6 +54,10 @@ internal static class CustomerSamples
         return customer;
     }
 
+    /// <summary>A term from records older than the notices.</summary>
+    internal static SettlementTerm Term(SettlementMethod method, LocalDate from, long at, string customer = "C1") =>
+        SettlementTerm.TakenOver(new(customer), method, from, At(at));
+
     internal static void MergeInto(Record from, Record into, long at) => Record.Merge(from, into, At(at));
 
     internal static CustomerIdentity Named(string name, string? phone = null) =>

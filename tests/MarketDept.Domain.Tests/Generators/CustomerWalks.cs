@@ -65,7 +65,7 @@ public sealed record CustomerStep(CustomerCommand Command, int Staff, int Decide
             case CustomerCommand.Return: on.Return(at); break;
             case CustomerCommand.AssignCollector: on.AssignCollector(Who, By, Authority, at); break;
             case CustomerCommand.AgreeSettlement:
-                on.AgreeSettlement(new(SettlementMethod.FromValue((Staff % 4) + 1), Day.PlusDays(Late), at));
+                on.AgreeSettlement(Term(SettlementMethod.FromValue((Staff % 4) + 1), Day.PlusDays(Late), Minute));
                 break;
             case CustomerCommand.LocateIn: on.LocateIn(RegionCode.Parse($"44030{Number}"), at); break;
             case CustomerCommand.CorrectIdentity: on.CorrectIdentity(Named($"华运{Number}号", "020-87654321-8001"), at); break;
