@@ -38,6 +38,6 @@ public static partial class DomainErrorCodes
     /// <summary>A settlement term is another customer's.</summary>
     public const string SettlementOfAnother = "customer.settlement-of-another";
 
-    /// <summary>A step is earlier than the last one of its kind.</summary>
+    /// <summary>A step is earlier than the record itself, the last step of its kind, or the last merge.</summary>
     public const string CustomerTimeGoesBackwards = "customer.time-goes-backwards";
 }

@@ -13,6 +13,7 @@ public sealed partial class Customer
         Name = Identity.Name.Text,
         CreditCode = Identity.CreditCode?.ToString(),
         Phones = [.. Identity.Phones.Select(phone => phone.Unmasked())],
+        IdentitySince = IdentitySince,
         RegisteredAt = RegisteredAt,
         Stage = Stage.ToString(),
         StageSince = StageSince,
@@ -20,7 +21,9 @@ public sealed partial class Customer
             ? new InterestRow(report.By.Value, report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement?.Name, report.Route)
             : null,
         Collector = Collector?.Value,
+        CollectorSince = CollectorSince,
         Region = Region?.ToString(),
+        RegionSince = RegionSince,
         MergedInto = MergedInto?.Value,
         Settlements = [.. _settlements.Select(term => new SettlementRow(term.Customer.Value, term.Method.Name, term.From, term.RecordedAt, term.Notice))],
         Contacts = [.. _log.Contacts.Select(contact => new ContactRow(
@@ -46,13 +49,16 @@ public sealed partial class Customer
             Required(snapshot.Phones).Select(PhoneNumber.Parse).ToArray());
         var customer = new Customer(new(snapshot.Id), identity, policy, snapshot.RegisteredAt)
         {
+            IdentitySince = snapshot.IdentitySince,
             Stage = Stored.Name<CustomerStage>(snapshot.Stage),
             StageSince = snapshot.StageSince,
             Interest = snapshot.Interest is { } report
                 ? new InterestReport(new(report.By), report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement is null ? null : Stored.Member<SettlementMethod>(report.ExpectedSettlement), report.Route)
                 : null,
             Collector = Stored.Id<StaffMember>(snapshot.Collector),
+            CollectorSince = Since(snapshot.Collector, snapshot.CollectorSince, "collector"),
             Region = snapshot.Region is { } region ? RegionCode.Parse(region) : null,
+            RegionSince = Since(snapshot.Region, snapshot.RegionSince, "region"),
             MergedInto = Stored.Id<Customer>(snapshot.MergedInto),
         };
         foreach (var row in Required(snapshot.Settlements))
@@ -72,6 +78,10 @@ public sealed partial class Customer
             customer._log.Add(new RecordMerge(new(row.From), new(row.Into), row.At));
         return customer;
     }
+
+    private static Instant? Since(string? what, Instant? since, string name) => what is null == since is null
+        ? since
+        : throw Stored.Impossible($"{name} has {(since is null ? "no" : "only a")} time since when; allowed is both or neither");
 
     private static IReadOnlyList<T> Required<T>(IReadOnlyList<T>? rows) =>
         rows is not null && rows.All(row => row is not null)

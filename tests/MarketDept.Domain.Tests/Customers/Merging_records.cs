@@ -45,7 +45,7 @@ public class Merging_records
         MergeInto(from, into, 10);
         Assert.Equal("Contested", Said(into.Ownership));
 
-        Refused(into, DomainErrorCodes.NothingContested, it => it.Arbitrate(Sales("S02"), Manager, Authority, At(9)));
+        Refused(into, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.Arbitrate(Sales("S02"), Manager, Authority, At(9)));
         into.Arbitrate(Sales("S02"), Manager, Authority, At(10));
         Assert.Equal("S02 by Arbitration since 10", Said(into.Ownership));
     }

@@ -54,6 +54,11 @@ public class Settling_and_locating
 
     [Fact]
     [Clause("8.2.2")]
+    public void A_term_recorded_before_the_record_was_opened_is_refused() =>
+        Refused(With(), DomainErrorCodes.CustomerTimeGoesBackwards, it => it.AgreeSettlement(Term(SettlementMethod.Prepaid, First, -1)));
+
+    [Fact]
+    [Clause("8.2.2")]
     public void Another_customers_term_is_refused()
     {
         var refusal = Refused(With(), DomainErrorCodes.SettlementOfAnother, it => it.AgreeSettlement(Term(SettlementMethod.Monthly, First, 1, "C2")));
@@ -127,6 +132,36 @@ public class Settling_and_locating
         Refused(With(), DomainErrorCodes.NotEntitledToDecide, it => it.AssignCollector(Collector, Sales("S01"), Authority, At(5)));
         Refused(With(), DomainErrorCodes.DecidesOwnCase, it => it.AssignCollector(Collector, Collector, Authority, At(5)));
         Mistaken(With(), it => it.AssignCollector(null!, Manager, Authority, At(5)));
+    }
+
+    [Fact]
+    [Clause("2.4")]
+    public void A_collector_is_not_assigned_before_the_last_one_or_before_the_record_was_opened()
+    {
+        var customer = With();
+        Assert.Equal(new ClauseId(2, 4), Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards,
+            it => it.AssignCollector(Collector, Manager, Authority, At(-1))).Clause);
+
+        customer.AssignCollector(Collector, Manager, Authority, At(5));
+        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards,
+            it => it.AssignCollector(Person("K02", Position.Collector), Manager, Authority, At(4)));
+        customer.AssignCollector(Person("K02", Position.Collector), Manager, Authority, At(5));
+
+        Assert.Equal(("K02", At(5)), (customer.Collector.ToString(), customer.CollectorSince));
+    }
+
+    [Fact]
+    [Clause("2.2")]
+    public void A_region_is_not_known_before_the_last_one_or_before_the_record_was_opened()
+    {
+        var (customer, city) = (With(), RegionCode.Parse("440300"));
+        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.LocateIn(city, At(-1)));
+
+        customer.LocateIn(city, At(5));
+        Assert.Equal(new ClauseId(2, 2), Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards,
+            it => it.LocateIn(RegionCode.Parse("440305"), At(4))).Clause);
+
+        Assert.Equal((city, At(5)), (customer.Region, customer.RegionSince));
     }
 
     [Fact]

@@ -37,6 +37,8 @@ public class Storing_a_customer
 
         Assert.Equal(JsonOf(customer), JsonOf(restored));
         Assert.Equal((customer.Identity, customer.RegisteredAt, customer.Interest), (restored.Identity, restored.RegisteredAt, restored.Interest));
+        Assert.Equal(
+            (customer.IdentitySince, customer.CollectorSince, customer.RegionSince), (restored.IdentitySince, restored.CollectorSince, restored.RegionSince));
         Assert.Equal((customer.Collector, customer.Region, customer.MergedInto), (restored.Collector, restored.Region, restored.MergedInto));
         Assert.Equal(customer.Settlements, restored.Settlements);
         Assert.Equal(customer.Log.Contacts, restored.Log.Contacts);
@@ -115,6 +117,10 @@ public class Storing_a_customer
         Broken(it => it with { Merges = [null!] });
         Broken(it => it with { Settlements = [it.Settlements[0] with { Customer = null! }] });
         Broken(it => it with { Settlements = [it.Settlements[0] with { Notice = " " }] });
+        Broken(it => it with { CollectorSince = null });
+        Broken(it => it with { Collector = null });
+        Broken(it => it with { RegionSince = null });
+        Broken(it => it with { Region = null });
         Broken(it => it with { Collector = "" });
         Broken(it => it with { MergedInto = "" });
     }

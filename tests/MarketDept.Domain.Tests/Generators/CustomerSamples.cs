@@ -27,9 +27,9 @@ internal static class CustomerSamples
         new(new(by), At(at), "客户联系人", "每月二十吨零担", SettlementMethod.Monthly, "深圳至广州");
 
     /// <summary>A customer of nobody who stands there since minute 4 at the latest, with no event left to take.</summary>
-    internal static Record In(CustomerStage stage)
+    internal static Record In(CustomerStage stage, string id = "C1")
     {
-        var customer = Customer();
+        var customer = Customer(id);
         if (stage == CustomerStage.Interested)
             customer.ReportInterest(Report(at: 1));
         if (stage is CustomerStage.Active or CustomerStage.Lost or CustomerStage.Returning)
