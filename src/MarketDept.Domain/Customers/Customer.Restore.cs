@@ -39,8 +39,10 @@ public sealed partial class Customer
     /// <summary>Gives back the customer that was stored. Checks the structure and applies no rule: what was lawful then loads today.</summary>
     /// <param name="snapshot">The stored customer.</param>
     /// <param name="policy">Which contacts found a claim; the standard reading where none is given. It is no part of what is stored.</param>
-    /// <exception cref="ArgumentException">Something is missing, or names a stage, position, method or channel that does not exist.</exception>
-    /// <exception cref="FormatException">A credit code, a telephone or a region cannot be read.</exception>
+    /// <exception cref="ArgumentException">Something is missing, or names a stage, position, method or channel that does not exist; a contact was
+    /// recorded before it happened, or a sequence is negative.</exception>
+    /// <exception cref="FormatException">The name, a credit code, a telephone or a region cannot be read: it is blank, say.</exception>
+    /// <exception cref="DomainException">Two rows give one id under one record to different contacts (<see cref="DomainErrorCodes.ContactIdTaken"/>).</exception>
     public static Customer Restore(Snapshot snapshot, OwnershipPolicy? policy = null)
     {
         Guard.Against.Null(snapshot);

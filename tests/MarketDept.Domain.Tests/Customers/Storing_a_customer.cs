@@ -128,6 +128,8 @@ public class Storing_a_customer
     [Fact]
     public void A_number_or_a_code_that_cannot_be_read_is_refused()
     {
+        Assert.Throws<FormatException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { Name = " " }));
+        Assert.Throws<FormatException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { Region = "44" }));
         Assert.Throws<FormatException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { Phones = ["12"] }));
         Assert.Throws<FormatException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { CreditCode = "91440300000000000X" }));
     }
