@@ -8,7 +8,7 @@ public static partial class DomainErrorCodes
     /// <summary>A customer can only go to a salesperson.</summary>
     public const string NotASalesperson = "customer.not-a-salesperson";
 
-    /// <summary>The id of a contact stands for another contact already; an entry is never changed.</summary>
+    /// <summary>The id of a contact stands for another contact under the same record already; an entry is never changed.</summary>
     public const string ContactIdTaken = "customer.contact-id-taken";
 
     /// <summary>Somebody outside the department has no contact to log with a customer.</summary>
@@ -35,6 +35,9 @@ public static partial class DomainErrorCodes
     /// <summary>The detailed report of an interested customer lacks something.</summary>
     public const string ReportIncomplete = "customer.report-incomplete";
 
-    /// <summary>A step is earlier than the last one of its kind.</summary>
+    /// <summary>A settlement term is another customer's.</summary>
+    public const string SettlementOfAnother = "customer.settlement-of-another";
+
+    /// <summary>A step is earlier than the record itself, the last step of its kind, or the last merge.</summary>
     public const string CustomerTimeGoesBackwards = "customer.time-goes-backwards";
 }

@@ -21,9 +21,10 @@ public sealed partial class Customer
     }
 
     /// <summary>Logs a contact (登记联系). Only an entry is added; whether it founds a claim is the policy's to say.</summary>
+    /// <remarks>It bears its own times, and none is too early: what was noted offline comes in when it comes in, also of before the record was opened.</remarks>
     /// <exception cref="DomainException">
     /// It is somebody's from outside the department (<see cref="DomainErrorCodes.ContactByOutsider"/>), the id is taken
-    /// (<see cref="DomainErrorCodes.ContactIdTaken"/>), or the record was merged away (<see cref="DomainErrorCodes.CustomerMergedAway"/>).
+    /// under this record (<see cref="DomainErrorCodes.ContactIdTaken"/>), or the record was merged away (<see cref="DomainErrorCodes.CustomerMergedAway"/>).
     /// </exception>
     /// <exception cref="ArgumentException">The contact is missing, or another customer's.</exception>
     [Clause("8.2.1")]
@@ -46,7 +47,8 @@ public sealed partial class Customer
 
     /// <summary>The manager gives the customer to a salesperson (移交), also when another leaves; it outranks every contact.</summary>
     /// <exception cref="DomainException"><see cref="DomainErrorCodes.NotASalesperson"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/>,
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/> or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>, <see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/> (before the record was opened,
+    /// the last transfer or the last merge) or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
     [Clause("2.3")]
     public void TransferTo(StaffMember to, StaffMember by, DecisionAuthority authority, Instant at)
     {
@@ -54,6 +56,7 @@ public sealed partial class Customer
         RequireCurrent();
         var transfer = new Transfer(Id, to, by, at, _log.Transfers.Count);
         authority.Require(by, Matter.CustomerTransfer, at, to);
+        RequireNotBefore(LatestTransfer, at, new ClauseId(2, 3), "a transfer");
         if (_log.Add(transfer))
             Happened(new Transferred(Id, at, to.Id, by.Id));
     }
@@ -61,7 +64,8 @@ public sealed partial class Customer
     /// <summary>The manager settles a contest of equal first contacts (裁决).</summary>
     /// <exception cref="DomainException"><see cref="DomainErrorCodes.NothingContested"/>, <see cref="DomainErrorCodes.OwnerNotInContest"/>,
     /// <see cref="DomainErrorCodes.NotASalesperson"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/>,
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/> or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>, <see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/> (before the record was opened,
+    /// the last arbitration or the last merge) or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
     [Clause("8.1.2")]
     public void Arbitrate(StaffMember owner, StaffMember by, DecisionAuthority authority, Instant at)
     {
@@ -69,50 +73,10 @@ public sealed partial class Customer
         RequireCurrent();
         var arbitration = new Arbitration(Id, owner, by, at, _log.Arbitrations.Count);
         authority.Require(by, Matter.OwnershipArbitration, at, owner);
+        RequireNotBefore(LatestArbitration, at, new ClauseId(8, 1, 2), "an arbitration");
         RequireRight(arbitration);
         if (_log.Add(arbitration))
             Happened(new Arbitrated(Id, at, owner.Id, by.Id));
-    }
-
-    /// <summary>Two records turn out to be of one customer (合并档案): the evidence of both counts, and the earliest contact still owns.</summary>
-    /// <param name="from">The record that is merged away.</param>
-    /// <param name="into">The record that stays.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.MergeIntoItself"/>, <see cref="DomainErrorCodes.CustomerMergedAway"/> or
-    /// <see cref="DomainErrorCodes.ContactIdTaken"/>; then neither record is changed.</exception>
-    [Clause("8.1.2")]
-    public static void Merge(Customer from, Customer into, Instant at)
-    {
-        Guard.Against.Null(from);
-        Guard.Against.Null(into);
-        if (from.Id == into.Id)
-        {
-            throw new DomainException(DomainErrorCodes.MergeIntoItself, new ClauseId(8, 1, 2),
-                $"Customer '{from.Id}' cannot be merged into itself; allowed is another record.");
-        }
-
-        from.RequireCurrent();
-        into.RequireCurrent();
-        into._log.Unite(from._log);
-        into._log.Add(new RecordMerge(from.Id, into.Id, at));
-        from.MergedInto = into.Id;
-        from.Happened(new MergedAway(from.Id, at, into.Id));
-        into.Happened(new Absorbed(into.Id, at, from.Id));
-    }
-
-    /// <summary>Takes over what another copy of the same record has logged (同步): any order, any number of times.</summary>
-    /// <remarks>
-    /// Only the evidence of ownership is united; the rest of the record is this copy's. A copy of a record that was merged into
-    /// this one counts too: what was logged under it before it knew of the merge is not lost.
-    /// </remarks>
-    /// <exception cref="ArgumentException">It is another customer's record, and was not merged into this one.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ContactIdTaken"/>; then nothing is taken over.</exception>
-    public void Synchronise(Customer copy)
-    {
-        Guard.Against.Null(copy);
-        if (copy.Id != Id && copy.MergedInto != Id)
-            throw new ArgumentException($"'{copy.Id}' is another record than '{Id}'; allowed is a copy of the same one, and merging for two.", nameof(copy));
-        _log.Unite(copy._log);
     }
 
     private void RequireRight(Arbitration arbitration)
@@ -128,15 +92,6 @@ public sealed partial class Customer
         {
             throw new DomainException(DomainErrorCodes.OwnerNotInContest, new ClauseId(8, 1, 2),
                 $"'{arbitration.Owner}' is not in the contest for customer '{Id}' at {Iso.Format(arbitration.At)}; allowed is one who is.");
-        }
-    }
-
-    private void RequireCurrent()
-    {
-        if (MergedInto is { } into)
-        {
-            throw new DomainException(DomainErrorCodes.CustomerMergedAway, new ClauseId(8, 1, 2),
-                $"Customer '{Id}' was merged into '{into}'; allowed is that record.");
         }
     }
 }

@@ -61,11 +61,24 @@ public sealed partial class Customer
     /// <param name="Into">The record that stays.</param>
     public sealed record MergedAway(Id<Customer> Customer, Instant At, Id<Customer> Into) : Event(Customer, At);
 
-    /// <summary>Another record was merged into this one (已并入本档案).</summary>
+    /// <summary>Another record was merged into this one (已并入本档案), and what was taken over from it besides the evidence of ownership.</summary>
     /// <param name="Customer">The record that stays.</param>
     /// <param name="At">When.</param>
     /// <param name="From">The record that is merged away.</param>
-    public sealed record Absorbed(Id<Customer> Customer, Instant At, Id<Customer> From) : Event(Customer, At);
+    public sealed record Absorbed(Id<Customer> Customer, Instant At, Id<Customer> From) : Event(Customer, At)
+    {
+        /// <summary>The stage that was taken over; null where this record's own stays.</summary>
+        public CustomerStage? Stage { get; init; }
+
+        /// <summary>The collector who was taken over; null where this record had its own, or neither had one.</summary>
+        public Id<StaffMember>? Collector { get; init; }
+
+        /// <summary>The code of the region that was taken over; null where this record had its own, or neither had one.</summary>
+        public Identity.RegionCode? Region { get; init; }
+
+        /// <summary>The settlement terms that were taken over, in the order of their recording; may be empty.</summary>
+        public ValueList<SettlementTerm> Settlements { get; init; } = [];
+    }
 
     /// <summary>The customer entered a stage (阶段变更).</summary>
     /// <param name="Customer">The customer's record.</param>
@@ -85,7 +98,8 @@ public sealed partial class Customer
     /// <param name="At">When it was recorded.</param>
     /// <param name="Method">The name of the method.</param>
     /// <param name="From">The first day of it.</param>
-    public sealed record SettlementAgreed(Id<Customer> Customer, Instant At, string Method, LocalDate From) : Event(Customer, At);
+    /// <param name="Notice">The id of the notice that it comes from; null where it was taken over from older records.</param>
+    public sealed record SettlementAgreed(Id<Customer> Customer, Instant At, string Method, LocalDate From, string? Notice) : Event(Customer, At);
 
     /// <summary>It became known in which region the customer is (已登记区域).</summary>
     /// <param name="Customer">The customer's record.</param>

@@ -63,7 +63,8 @@ public sealed partial class Customer
 
     /// <summary>Says who collects from the customer (指定收款员).</summary>
     /// <exception cref="DomainException">He is no collector, or the one who assigns is not the manager or his delegate
-    /// (<see cref="DomainErrorCodes.NotEntitledToDecide"/>); or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    /// (<see cref="DomainErrorCodes.NotEntitledToDecide"/>); it is of before the record was opened, the last collector or the last merge
+    /// (<see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>); or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
     [Clause("2.4")]
     public void AssignCollector(StaffMember collector, StaffMember by, DecisionAuthority authority, Instant at)
     {
@@ -77,40 +78,58 @@ public sealed partial class Customer
         }
 
         authority.Require(by, Matter.BeyondAuthority, at, collector);
-        Collector = collector.Id;
+        RequireNotBefore(CollectorSince, at, new ClauseId(2, 4), "a collector's assignment");
+        (Collector, CollectorSince) = (collector.Id, at);
         Happened(new CollectorAssigned(Id, at, collector.Id, by.Id));
     }
 
     /// <summary>Adds a settlement term to the history (约定结算方式); earlier terms stay.</summary>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/> or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    /// <remarks>
+    /// A term comes from a complete onboarding notice of this customer (<c>Notice.AgreedSettlement</c>), also of one that was drafted under a
+    /// record merged into this one; or, named as such, from records older than the notices (<see cref="SettlementTerm.TakenOver"/>).
+    /// </remarks>
+    /// <exception cref="DomainException">The term is another customer's (<see cref="DomainErrorCodes.SettlementOfAnother"/>); it was recorded before
+    /// this record was opened, the last term or the last merge (<see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>); or
+    /// <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
     [Clause("8.2.2")]
     public void AgreeSettlement(SettlementTerm term)
     {
         Guard.Against.Null(term);
         RequireCurrent();
-        if (_settlements.Count > 0)
-            RequireNotBefore(_settlements[^1].RecordedAt, term.RecordedAt);
+        if (term.Customer != Id && !_log.Merges.Any(merge => merge.From == term.Customer))
+        {
+            throw new DomainException(DomainErrorCodes.SettlementOfAnother, new ClauseId(8, 2, 2),
+                $"The settlement term is of customer '{term.Customer}'; allowed is one of '{Id}', or of a record merged into it.");
+        }
+
+        RequireNotBefore(LastSettled, term.RecordedAt, new ClauseId(8, 2, 2), "a settlement term");
         _settlements.Add(term);
-        Happened(new SettlementAgreed(Id, term.RecordedAt, term.Method.Name, term.From));
+        Happened(new SettlementAgreed(Id, term.RecordedAt, term.Method.Name, term.From, term.Notice));
     }
 
     /// <summary>Says in which region the customer is (所在区域); whether it is within the delivery area is a question for <see cref="ServiceArea"/>.</summary>
     /// <exception cref="ArgumentException">The code is <c>default</c>.</exception>
+    /// <exception cref="DomainException">It is of before the record was opened, the last region or the last merge
+    /// (<see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>), or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
     [Clause("2.2")]
     public void LocateIn(RegionCode region, Instant at)
     {
         Guard.Against.Default(region);
         RequireCurrent();
-        Region = region;
+        RequireNotBefore(RegionSince, at, new ClauseId(2, 2), "a region");
+        (Region, RegionSince) = (region, at);
         Happened(new Located(Id, at, region));
     }
 
     /// <summary>Corrects name, credit code or telephones (更正客户身份).</summary>
+    /// <exception cref="DomainException">It is of before the record was opened, the last correction or the last merge
+    /// (<see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>), or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
     public void CorrectIdentity(CustomerIdentity identity, Instant at)
     {
         Guard.Against.Null(identity);
         RequireCurrent();
-        Identity = identity;
+        RequireNotBefore(IdentitySince, at, new ClauseId(8, 1, 1), "a corrected identity");
+        (Identity, IdentitySince) = (identity, at);
         Happened(new IdentityCorrected(Id, at));
     }
 
@@ -123,16 +142,7 @@ public sealed partial class Customer
                 $"Customer '{Id}' is {Stage}; {what} only from {string.Join(" or ", from.ToArray())}.");
         }
 
-        RequireNotBefore(StageSince, at);
-    }
-
-    private void RequireNotBefore(Instant last, Instant at)
-    {
-        if (at < last)
-        {
-            throw new DomainException(DomainErrorCodes.CustomerTimeGoesBackwards, new ClauseId(8, 2, 1),
-                $"Customer '{Id}' was changed at {Iso.Format(last)}, and this is of {Iso.Format(at)}; allowed is no earlier time.");
-        }
+        RequireNotBefore(StageSince, at, new ClauseId(8, 2, 1), "a step");
     }
 
     private void Enter(CustomerStage stage, Instant at)

@@ -13,6 +13,7 @@ public sealed partial class Customer
         Name = Identity.Name.Text,
         CreditCode = Identity.CreditCode?.ToString(),
         Phones = [.. Identity.Phones.Select(phone => phone.Unmasked())],
+        IdentitySince = IdentitySince,
         RegisteredAt = RegisteredAt,
         Stage = Stage.ToString(),
         StageSince = StageSince,
@@ -20,9 +21,11 @@ public sealed partial class Customer
             ? new InterestRow(report.By.Value, report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement?.Name, report.Route)
             : null,
         Collector = Collector?.Value,
+        CollectorSince = CollectorSince,
         Region = Region?.ToString(),
+        RegionSince = RegionSince,
         MergedInto = MergedInto?.Value,
-        Settlements = [.. _settlements.Select(term => new SettlementRow(term.Method.Name, term.From, term.RecordedAt))],
+        Settlements = [.. _settlements.Select(term => new SettlementRow(term.Customer.Value, term.Method.Name, term.From, term.RecordedAt, term.Notice))],
         Contacts = [.. _log.Contacts.Select(contact => new ContactRow(
             contact.Id.Value, contact.Customer.Value, contact.Staff.Value, contact.Position.Name, contact.At, contact.RecordedAt,
             contact.IsTwoWay, contact.Channel.ToString(), contact.Note))],
@@ -36,8 +39,10 @@ public sealed partial class Customer
     /// <summary>Gives back the customer that was stored. Checks the structure and applies no rule: what was lawful then loads today.</summary>
     /// <param name="snapshot">The stored customer.</param>
     /// <param name="policy">Which contacts found a claim; the standard reading where none is given. It is no part of what is stored.</param>
-    /// <exception cref="ArgumentException">Something is missing, or names a stage, position, method or channel that does not exist.</exception>
-    /// <exception cref="FormatException">A credit code, a telephone or a region cannot be read.</exception>
+    /// <exception cref="ArgumentException">Something is missing, or names a stage, position, method or channel that does not exist; a contact was
+    /// recorded before it happened, or a sequence is negative.</exception>
+    /// <exception cref="FormatException">The name, a credit code, a telephone or a region cannot be read: it is blank, say.</exception>
+    /// <exception cref="DomainException">Two rows give one id under one record to different contacts (<see cref="DomainErrorCodes.ContactIdTaken"/>).</exception>
     public static Customer Restore(Snapshot snapshot, OwnershipPolicy? policy = null)
     {
         Guard.Against.Null(snapshot);
@@ -46,17 +51,20 @@ public sealed partial class Customer
             Required(snapshot.Phones).Select(PhoneNumber.Parse).ToArray());
         var customer = new Customer(new(snapshot.Id), identity, policy, snapshot.RegisteredAt)
         {
+            IdentitySince = snapshot.IdentitySince,
             Stage = Stored.Name<CustomerStage>(snapshot.Stage),
             StageSince = snapshot.StageSince,
             Interest = snapshot.Interest is { } report
                 ? new InterestReport(new(report.By), report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement is null ? null : Stored.Member<SettlementMethod>(report.ExpectedSettlement), report.Route)
                 : null,
             Collector = Stored.Id<StaffMember>(snapshot.Collector),
+            CollectorSince = Since(snapshot.Collector, snapshot.CollectorSince, "collector"),
             Region = snapshot.Region is { } region ? RegionCode.Parse(region) : null,
+            RegionSince = Since(snapshot.Region, snapshot.RegionSince, "region"),
             MergedInto = Stored.Id<Customer>(snapshot.MergedInto),
         };
         foreach (var row in Required(snapshot.Settlements))
-            customer._settlements.Add(new SettlementTerm(Stored.Member<SettlementMethod>(row.Method), row.From, row.RecordedAt));
+            customer._settlements.Add(new SettlementTerm(new(row.Customer), Stored.Member<SettlementMethod>(row.Method), row.From, row.RecordedAt, row.Notice));
         foreach (var row in Required(snapshot.Contacts))
         {
             customer._log.Add(new Contact(
@@ -72,6 +80,10 @@ public sealed partial class Customer
             customer._log.Add(new RecordMerge(new(row.From), new(row.Into), row.At));
         return customer;
     }
+
+    private static Instant? Since(string? what, Instant? since, string name) => what is null == since is null
+        ? since
+        : throw Stored.Impossible($"{name} has {(since is null ? "no" : "only a")} time since when; allowed is both or neither");
 
     private static IReadOnlyList<T> Required<T>(IReadOnlyList<T>? rows) =>
         rows is not null && rows.All(row => row is not null)

@@ -23,6 +23,9 @@ public sealed partial class Customer
         /// <summary>The telephones in full, with their extensions.</summary>
         public required IReadOnlyList<string> Phones { get; init; }
 
+        /// <summary>Since when name, credit code and telephones are recorded so.</summary>
+        public required Instant IdentitySince { get; init; }
+
         /// <summary>When the record was opened.</summary>
         public required Instant RegisteredAt { get; init; }
 
@@ -38,8 +41,14 @@ public sealed partial class Customer
         /// <summary>The collector in charge; null where there is none.</summary>
         public string? Collector { get; init; }
 
+        /// <summary>Since when he is; null exactly where there is none.</summary>
+        public Instant? CollectorSince { get; init; }
+
         /// <summary>The code of the region; null where it is not known.</summary>
         public string? Region { get; init; }
+
+        /// <summary>Since when that is known; null exactly where it is not.</summary>
+        public Instant? RegionSince { get; init; }
 
         /// <summary>The record into which this one was merged; null where it was not.</summary>
         public string? MergedInto { get; init; }
@@ -70,10 +79,12 @@ public sealed partial class Customer
     public sealed record InterestRow(string By, Instant ReportedAt, string? ContactPerson, string? Demand, string? ExpectedSettlement, string? Route);
 
     /// <summary>A <see cref="SettlementTerm"/>, stored.</summary>
+    /// <param name="Customer">The record whose term it is.</param>
     /// <param name="Method">The name of the method.</param>
     /// <param name="From">The first day of it.</param>
     /// <param name="RecordedAt">When it was recorded.</param>
-    public sealed record SettlementRow(string Method, LocalDate From, Instant RecordedAt);
+    /// <param name="Notice">The id of the notice that it comes from; null where it was taken over without one.</param>
+    public sealed record SettlementRow(string Customer, string Method, LocalDate From, Instant RecordedAt, string? Notice);
 
     /// <summary>A <see cref="Contact"/>, stored.</summary>
     /// <param name="Id">The entry's id.</param>

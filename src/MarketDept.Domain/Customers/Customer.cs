@@ -24,6 +24,7 @@ public sealed partial class Customer
         Identity = identity;
         RegisteredAt = registeredAt;
         StageSince = registeredAt;
+        IdentitySince = registeredAt;
         _log = new ContactLog(policy);
     }
 
@@ -33,13 +34,16 @@ public sealed partial class Customer
     /// <summary>Name, credit code and telephones (客户身份). Contact data: who may see it is a question for <see cref="ContactDataAccess"/>.</summary>
     public CustomerIdentity Identity { get; private set; }
 
+    /// <summary>Since when they are recorded so (身份登记时间): the opening of the record, or the last correction.</summary>
+    public Instant IdentitySince { get; private set; }
+
     /// <summary>When the record was opened (建档时间).</summary>
     public Instant RegisteredAt { get; }
 
     /// <summary>Where the customer stands (客户阶段).</summary>
     public CustomerStage Stage { get; private set; }
 
-    /// <summary>Since when he stands there (阶段起始时间).</summary>
+    /// <summary>Since when he stands there (阶段起始时间), also where the stage was taken over from a record merged into this one.</summary>
     public Instant StageSince { get; private set; }
 
     /// <summary>The latest complete report of his interest (意向客户详细资料); null while there is none.</summary>
@@ -50,9 +54,15 @@ public sealed partial class Customer
     [Clause("2.4")]
     public Id<StaffMember>? Collector { get; private set; }
 
+    /// <summary>Since when he is (负责起始时间); null while nobody is.</summary>
+    public Instant? CollectorSince { get; private set; }
+
     /// <summary>The region he is in (所在区域); null where it is not known.</summary>
     [Clause("2.2")]
     public RegionCode? Region { get; private set; }
+
+    /// <summary>Since when that is known (区域登记时间); null where it is not.</summary>
+    public Instant? RegionSince { get; private set; }
 
     /// <summary>The record into which this one was merged (并入的档案); null while it is the one that counts.</summary>
     public Id<Customer>? MergedInto { get; private set; }

@@ -1,12 +1,45 @@
 namespace MarketDept.Domain.Customers;
 
 /// <summary>From when on a customer pays in which way (结算约定); earlier terms stay in the history.</summary>
-/// <remarks>Equality is by value.</remarks>
-/// <param name="Method">How the customer pays.</param>
-/// <param name="From">The first day of it, in the company's time zone.</param>
-/// <param name="RecordedAt">When it was recorded.</param>
-public sealed record SettlementTerm(SettlementMethod Method, LocalDate From, Instant RecordedAt)
+/// <remarks>
+/// It comes from a complete onboarding notice of the customer: <c>Notice.AgreedSettlement</c> makes it. What was agreed before
+/// there were notices is <see cref="TakenOver"/>, and says so. Equality is by value.
+/// </remarks>
+public sealed record SettlementTerm
 {
+    internal SettlementTerm(Id<Customer> customer, SettlementMethod method, LocalDate from, Instant recordedAt, string? notice)
+    {
+        Customer = Guard.Against.Default(customer);
+        Method = Guard.Against.Null(method);
+        From = from;
+        RecordedAt = recordedAt;
+        Notice = notice is null ? null : Guard.Against.NullOrWhiteSpace(notice);
+    }
+
+    /// <summary>The record whose term it is (客户).</summary>
+    public Id<Customer> Customer { get; }
+
     /// <summary>How the customer pays (结算方式).</summary>
-    public SettlementMethod Method { get; } = Guard.Against.Null(Method);
+    public SettlementMethod Method { get; }
+
+    /// <summary>The first day of it, in the company's time zone (起始日).</summary>
+    public LocalDate From { get; }
+
+    /// <summary>When it was recorded (登记时间).</summary>
+    public Instant RecordedAt { get; }
+
+    /// <summary>The id of the notice that it comes from (依据的通知单); null where it was taken over from older records.</summary>
+    public string? Notice { get; }
+
+    /// <summary>Whether it was taken over without a notice (沿用旧约定).</summary>
+    public bool IsTakenOver => Notice is null;
+
+    /// <summary>A term from records that are older than the notices (沿用旧约定): no notice stands behind it, and whoever enters it answers for it.</summary>
+    /// <param name="customer">Whose.</param>
+    /// <param name="method">How the customer pays.</param>
+    /// <param name="from">The first day of it, in the company's time zone.</param>
+    /// <param name="recordedAt">When it was taken over.</param>
+    /// <exception cref="ArgumentException">The customer or the method is missing.</exception>
+    public static SettlementTerm TakenOver(Id<Customer> customer, SettlementMethod method, LocalDate from, Instant recordedAt) =>
+        new(customer, method, from, recordedAt, notice: null);
 }

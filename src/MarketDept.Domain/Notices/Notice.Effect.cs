@@ -87,7 +87,7 @@ public sealed partial class Notice
             : new EffectDecision(this, Form, at, decision.On, [.. decision.Obstacles, obstacle], null, isMissingBills: false);
     }
 
-    /// <summary>The settlement term that a complete onboarding notice gives a customer (约定的结算方式), to be recorded with him.</summary>
+    /// <summary>The settlement term that a complete onboarding notice gives a customer (约定的结算方式), to be recorded with him: it names him and this notice.</summary>
     /// <param name="from">The first day of it.</param>
     /// <param name="bills">Up to which day bills are confirmed.</param>
     /// <param name="recordedAt">When it is recorded, not before the last signature.</param>
@@ -112,6 +112,6 @@ public sealed partial class Notice
         }
 
         RequireNotBefore(recordedAt, CompletedAt!.Value, "the last signature was given");
-        return new SettlementTerm(method, from, recordedAt);
+        return new SettlementTerm(Content.Customer, method, from, recordedAt, Id.Value);
     }
 }

@@ -34,6 +34,46 @@ public class Awarding_a_customer
         Assert.Equal("S01 by Transfer since 10", Said(customer.Ownership));
     }
 
+    [Fact]
+    [Clause("2.3")]
+    public void A_transfer_is_not_of_before_the_last_one_or_of_before_the_record_was_opened()
+    {
+        var customer = With(Contact("1", "S01", -3, 1));
+        Assert.Equal(new ClauseId(2, 3), Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards,
+            it => it.TransferTo(Sales("S02"), Manager, Authority, At(-1))).Clause);
+
+        customer.TransferTo(Sales("S02"), Manager, Authority, At(10));
+        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.TransferTo(Sales("S03"), Manager, Authority, At(9)));
+
+        Assert.Equal("S02 by Transfer since 10", Said(customer.Ownership));
+    }
+
+    [Fact]
+    [Clause("8.1.2")]
+    public void An_arbitration_is_not_of_before_the_last_one_or_of_before_the_record_was_opened()
+    {
+        var customer = With(Contact("1", "S01", -3), Contact("2", "S02", -3));
+        Assert.Equal(new ClauseId(8, 1, 2), Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards,
+            it => it.Arbitrate(Sales("S02"), Manager, Authority, At(-1))).Clause);
+
+        customer.Arbitrate(Sales("S02"), Manager, Authority, At(10));
+        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(9)));
+    }
+
+    [Fact]
+    [Clause("8.2.1")]
+    public void A_contact_noted_offline_comes_in_late_whatever_was_decided_since()
+    {
+        var customer = With(Contact("1", "S01", 5));
+        customer.TransferTo(Sales("S02"), Manager, Authority, At(10));
+        customer.Activate(At(11));
+
+        customer.RecordContact(Contact("2", "S03", -60, 3));
+
+        Assert.Equal(2, customer.Log.Contacts.Count);
+        Assert.Equal(["S03", "S01"], customer.Log.Claims().Select(claim => claim.Staff.Value));
+    }
+
     [Theory]
     [Clause("2.3")]
     [Clause("4.1")]

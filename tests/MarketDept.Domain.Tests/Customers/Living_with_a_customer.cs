@@ -171,6 +171,9 @@ public class Living_with_a_customer
         Assert.Equal(new Customer.IdentityCorrected(new("C1"), At(9)), told);
         Assert.DoesNotContain("13800138000", told.ToString(), StringComparison.Ordinal);
         Mistaken(customer, it => it.CorrectIdentity(null!, At(10)));
+        Assert.Equal(At(9), customer.IdentitySince);
+        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.CorrectIdentity(Named("旧名称"), At(8)));
+        Refused(With(), DomainErrorCodes.CustomerTimeGoesBackwards, it => it.CorrectIdentity(Named("旧名称"), At(-1)));
     }
 
     internal static void Take(Customer customer, string command, int at = 5)

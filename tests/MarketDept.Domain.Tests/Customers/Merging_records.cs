@@ -45,7 +45,7 @@ public class Merging_records
         MergeInto(from, into, 10);
         Assert.Equal("Contested", Said(into.Ownership));
 
-        Refused(into, DomainErrorCodes.NothingContested, it => it.Arbitrate(Sales("S02"), Manager, Authority, At(9)));
+        Refused(into, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.Arbitrate(Sales("S02"), Manager, Authority, At(9)));
         into.Arbitrate(Sales("S02"), Manager, Authority, At(10));
         Assert.Equal("S02 by Arbitration since 10", Said(into.Ownership));
     }
@@ -85,9 +85,26 @@ public class Merging_records
     }
 
     [Fact]
-    public void Two_records_in_which_one_id_stands_for_two_contacts_both_stay_as_they_were()
+    public void Records_that_each_count_their_contacts_from_one_are_merged()
     {
-        var (from, into) = (WithIn("C2", Contact("0", "S02", 1, customer: "C2"), Contact("1", "S02", 1, customer: "C2")), With(Contact("1", "S01", 5)));
+        var (from, into) = (WithIn("C2", Contact("L-1", "S02", 1, customer: "C2")), With(Contact("L-1", "S01", 5)));
+
+        MergeInto(from, into, 10);
+
+        Assert.Equal(["C1/L-1", "C2/L-1"], into.Log.Contacts.Select(contact => $"{contact.Customer}/{contact.Id}"));
+        Assert.Equal("S02 by FirstContact since 1", Said(into.Ownership));
+        Assert.Equal(["C2/L-1", "C1/L-1"], into.Log.Claims().Select(claim => $"{claim.Record}/{claim.Contact}"));
+        Assert.Contains("(contact C2/L-1)", into.ExplainOwnership(Language.English).ToString(), StringComparison.Ordinal);
+        Assert.Equal(JsonOf(into), JsonOf(FromJson(JsonOf(into))));
+    }
+
+    [Fact]
+    public void Two_records_in_which_one_id_of_a_third_stands_for_two_contacts_both_stay_as_they_were()
+    {
+        var (from, into) = (WithIn("C2"), With());
+        MergeInto(WithIn("C3", Contact("0", "S02", 1, customer: "C3"), Contact("1", "S02", 1, customer: "C3")), from, 6);
+        MergeInto(WithIn("C3", Contact("1", "S01", 5, customer: "C3")), into, 6);
+        from.TakeEvents();
         var before = JsonOf(from);
 
         Refused(into, DomainErrorCodes.ContactIdTaken, it => MergeInto(from, it, 10));
@@ -111,7 +128,7 @@ public class Merging_records
             it => it.MarkLost(At(11)),
             it => it.Return(At(11)),
             it => it.AssignCollector(Collector, Manager, Authority, At(11)),
-            it => it.AgreeSettlement(new(SettlementMethod.Monthly, new(2026, 6, 1), At(11))),
+            it => it.AgreeSettlement(Term(SettlementMethod.Monthly, new(2026, 6, 1), 11, "C2")),
             it => it.LocateIn(RegionCode.Parse("440305"), At(11)),
             it => it.CorrectIdentity(Named("别名"), At(11)),
         ];

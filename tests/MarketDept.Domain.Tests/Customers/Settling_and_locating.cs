@@ -15,8 +15,8 @@ public class Settling_and_locating
     public void The_method_of_a_day_is_the_term_that_began_last()
     {
         var customer = With();
-        customer.AgreeSettlement(new(SettlementMethod.Monthly, First.PlusDays(10), At(1)));
-        customer.AgreeSettlement(new(SettlementMethod.Prepaid, First, At(2)));
+        customer.AgreeSettlement(Term(SettlementMethod.Monthly, First.PlusDays(10), 1));
+        customer.AgreeSettlement(Term(SettlementMethod.Prepaid, First, 2));
 
         Assert.Null(customer.SettlementOn(First.PlusDays(-1)));
         Assert.Equal(SettlementMethod.Prepaid, customer.SettlementOn(First));
@@ -29,12 +29,12 @@ public class Settling_and_locating
     public void Of_two_terms_from_one_day_the_one_recorded_last_holds()
     {
         var customer = With();
-        customer.AgreeSettlement(new(SettlementMethod.Monthly, First, At(1)));
-        customer.AgreeSettlement(new(SettlementMethod.Collect, First, At(1)));
+        customer.AgreeSettlement(Term(SettlementMethod.Monthly, First, 1));
+        customer.AgreeSettlement(Term(SettlementMethod.Collect, First, 1));
 
         Assert.Equal(SettlementMethod.Collect, customer.SettlementOn(First));
         Assert.Equal(2, customer.Settlements.Count);
-        Assert.Equal(new Customer.SettlementAgreed(new("C1"), At(1), "collect", First), customer.TakeEvents()[1]);
+        Assert.Equal(new Customer.SettlementAgreed(new("C1"), At(1), "collect", First, Notice: null), customer.TakeEvents()[1]);
     }
 
     [Fact]
@@ -44,11 +44,51 @@ public class Settling_and_locating
     public void A_term_recorded_before_the_last_one_is_refused()
     {
         var customer = With();
-        customer.AgreeSettlement(new(SettlementMethod.Monthly, First, At(2)));
+        customer.AgreeSettlement(Term(SettlementMethod.Monthly, First, 2));
 
-        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.AgreeSettlement(new(SettlementMethod.Prepaid, First, At(1))));
+        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.AgreeSettlement(Term(SettlementMethod.Prepaid, First, 1)));
         Mistaken(customer, it => it.AgreeSettlement(null!));
-        Assert.Throws<ArgumentNullException>(() => new SettlementTerm(null!, First, At(1)));
+        Assert.Throws<ArgumentNullException>(() => Term(null!, First, 1));
+        Assert.ThrowsAny<ArgumentException>(() => SettlementTerm.TakenOver(default, SettlementMethod.Prepaid, First, At(1)));
+    }
+
+    [Fact]
+    [Clause("8.2.2")]
+    public void A_term_recorded_before_the_record_was_opened_is_refused() =>
+        Refused(With(), DomainErrorCodes.CustomerTimeGoesBackwards, it => it.AgreeSettlement(Term(SettlementMethod.Prepaid, First, -1)));
+
+    [Fact]
+    [Clause("8.2.2")]
+    public void Another_customers_term_is_refused()
+    {
+        var refusal = Refused(With(), DomainErrorCodes.SettlementOfAnother, it => it.AgreeSettlement(Term(SettlementMethod.Monthly, First, 1, "C2")));
+
+        Assert.Equal(new ClauseId(8, 2, 2), refusal.Clause);
+        Assert.Contains("'C2'", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Clause("8.2.2")]
+    public void A_term_of_a_record_that_was_merged_into_this_one_is_its_own()
+    {
+        var customer = With();
+        MergeInto(WithIn("C2"), customer, 1);
+
+        customer.AgreeSettlement(Term(SettlementMethod.Monthly, First, 2, "C2"));
+
+        Assert.Equal(SettlementMethod.Monthly, customer.SettlementOn(First));
+    }
+
+    [Fact]
+    [Clause("8.2.2")]
+    public void A_term_without_a_notice_says_that_it_was_taken_over()
+    {
+        var customer = With();
+        customer.AgreeSettlement(Term(SettlementMethod.Monthly, First, 1));
+
+        Assert.True(customer.Settlements[0].IsTakenOver);
+        Assert.Null(customer.Settlements[0].Notice);
+        Assert.Empty(typeof(SettlementTerm).GetConstructors());
     }
 
     [Theory]
@@ -92,6 +132,36 @@ public class Settling_and_locating
         Refused(With(), DomainErrorCodes.NotEntitledToDecide, it => it.AssignCollector(Collector, Sales("S01"), Authority, At(5)));
         Refused(With(), DomainErrorCodes.DecidesOwnCase, it => it.AssignCollector(Collector, Collector, Authority, At(5)));
         Mistaken(With(), it => it.AssignCollector(null!, Manager, Authority, At(5)));
+    }
+
+    [Fact]
+    [Clause("2.4")]
+    public void A_collector_is_not_assigned_before_the_last_one_or_before_the_record_was_opened()
+    {
+        var customer = With();
+        Assert.Equal(new ClauseId(2, 4), Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards,
+            it => it.AssignCollector(Collector, Manager, Authority, At(-1))).Clause);
+
+        customer.AssignCollector(Collector, Manager, Authority, At(5));
+        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards,
+            it => it.AssignCollector(Person("K02", Position.Collector), Manager, Authority, At(4)));
+        customer.AssignCollector(Person("K02", Position.Collector), Manager, Authority, At(5));
+
+        Assert.Equal(("K02", At(5)), (customer.Collector.ToString(), customer.CollectorSince));
+    }
+
+    [Fact]
+    [Clause("2.2")]
+    public void A_region_is_not_known_before_the_last_one_or_before_the_record_was_opened()
+    {
+        var (customer, city) = (With(), RegionCode.Parse("440300"));
+        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.LocateIn(city, At(-1)));
+
+        customer.LocateIn(city, At(5));
+        Assert.Equal(new ClauseId(2, 2), Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards,
+            it => it.LocateIn(RegionCode.Parse("440305"), At(4))).Clause);
+
+        Assert.Equal((city, At(5)), (customer.Region, customer.RegionSince));
     }
 
     [Fact]

@@ -37,6 +37,8 @@ public class Storing_a_customer
 
         Assert.Equal(JsonOf(customer), JsonOf(restored));
         Assert.Equal((customer.Identity, customer.RegisteredAt, customer.Interest), (restored.Identity, restored.RegisteredAt, restored.Interest));
+        Assert.Equal(
+            (customer.IdentitySince, customer.CollectorSince, customer.RegionSince), (restored.IdentitySince, restored.CollectorSince, restored.RegionSince));
         Assert.Equal((customer.Collector, customer.Region, customer.MergedInto), (restored.Collector, restored.Region, restored.MergedInto));
         Assert.Equal(customer.Settlements, restored.Settlements);
         Assert.Equal(customer.Log.Contacts, restored.Log.Contacts);
@@ -65,7 +67,7 @@ public class Storing_a_customer
             Contacts = [snapshot.Contacts[0] with { Position = "dispatcher", Customer = "C9" }],
             Transfers = [new("C9", "S09", "S09", At(1), 7)],
             Arbitrations = [new("C9", "S09", "S09", At(1), 0)],
-            Settlements = [new("monthly", new(2026, 6, 1), At(9)), new("prepaid", new(2026, 5, 1), At(1))],
+            Settlements = [new("C9", "monthly", new(2026, 6, 1), At(9), "N-1"), new("C9", "prepaid", new(2026, 5, 1), At(1), null)],
             Interest = new("S09", At(900), null, null, null, null),
             StageSince = At(-5),
         });
@@ -113,6 +115,12 @@ public class Storing_a_customer
         Broken(it => it with { Settlements = [null!] });
         Broken(it => it with { Merges = null! });
         Broken(it => it with { Merges = [null!] });
+        Broken(it => it with { Settlements = [it.Settlements[0] with { Customer = null! }] });
+        Broken(it => it with { Settlements = [it.Settlements[0] with { Notice = " " }] });
+        Broken(it => it with { CollectorSince = null });
+        Broken(it => it with { Collector = null });
+        Broken(it => it with { RegionSince = null });
+        Broken(it => it with { Region = null });
         Broken(it => it with { Collector = "" });
         Broken(it => it with { MergedInto = "" });
     }
@@ -120,6 +128,8 @@ public class Storing_a_customer
     [Fact]
     public void A_number_or_a_code_that_cannot_be_read_is_refused()
     {
+        Assert.Throws<FormatException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { Name = " " }));
+        Assert.Throws<FormatException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { Region = "44" }));
         Assert.Throws<FormatException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { Phones = ["12"] }));
         Assert.Throws<FormatException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { CreditCode = "91440300000000000X" }));
     }
@@ -131,7 +141,7 @@ public class Storing_a_customer
             new CustomerIdentity(CustomerName.Parse("华运贸易有限公司"), null, PhoneNumber.Parse("13800138000"), PhoneNumber.Parse("020-87654321-8001")), At(1));
         customer.Arbitrate(Sales("S01"), Manager, Authority, At(2));
         customer.ReportInterest(Report());
-        customer.AgreeSettlement(new(SettlementMethod.Monthly, new(2026, 6, 10), At(6)));
+        customer.AgreeSettlement(new(new("C1"), SettlementMethod.Monthly, new(2026, 6, 10), At(6), "N-1"));
         customer.AssignCollector(Collector, Manager, Authority, At(6));
         customer.LocateIn(RegionCode.Parse("440305"), At(6));
         customer.TransferTo(Sales("S02"), Manager, Authority, At(7));

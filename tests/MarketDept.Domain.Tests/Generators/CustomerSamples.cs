@@ -27,9 +27,9 @@ internal static class CustomerSamples
         new(new(by), At(at), "客户联系人", "每月二十吨零担", SettlementMethod.Monthly, "深圳至广州");
 
     /// <summary>A customer of nobody who stands there since minute 4 at the latest, with no event left to take.</summary>
-    internal static Record In(CustomerStage stage)
+    internal static Record In(CustomerStage stage, string id = "C1")
     {
-        var customer = Customer();
+        var customer = Customer(id);
         if (stage == CustomerStage.Interested)
             customer.ReportInterest(Report(at: 1));
         if (stage is CustomerStage.Active or CustomerStage.Lost or CustomerStage.Returning)
@@ -53,6 +53,10 @@ internal static class CustomerSamples
         customer.TakeEvents();
         return customer;
     }
+
+    /// <summary>A term from records older than the notices.</summary>
+    internal static SettlementTerm Term(SettlementMethod method, LocalDate from, long at, string customer = "C1") =>
+        SettlementTerm.TakenOver(new(customer), method, from, At(at));
 
     internal static void MergeInto(Record from, Record into, long at) => Record.Merge(from, into, At(at));
 

@@ -65,7 +65,7 @@ public sealed record CustomerStep(CustomerCommand Command, int Staff, int Decide
             case CustomerCommand.Return: on.Return(at); break;
             case CustomerCommand.AssignCollector: on.AssignCollector(Who, By, Authority, at); break;
             case CustomerCommand.AgreeSettlement:
-                on.AgreeSettlement(new(SettlementMethod.FromValue((Staff % 4) + 1), Day.PlusDays(Late), at));
+                on.AgreeSettlement(Term(SettlementMethod.FromValue((Staff % 4) + 1), Day.PlusDays(Late), Minute));
                 break;
             case CustomerCommand.LocateIn: on.LocateIn(RegionCode.Parse($"44030{Number}"), at); break;
             case CustomerCommand.CorrectIdentity: on.CorrectIdentity(Named($"华运{Number}号", "020-87654321-8001"), at); break;
@@ -97,8 +97,8 @@ internal sealed class CustomerModel
     };
 
     private readonly List<object> _entries = [];
+    private readonly Dictionary<CustomerCommand, int> _last = [];
     private int _since;
-    private int _settled = int.MinValue;
     private bool _isMergedAway;
 
     internal CustomerStage Stage { get; private set; }
@@ -120,7 +120,7 @@ internal sealed class CustomerModel
         switch (step.Command)
         {
             case CustomerCommand.RecordContact:
-                var same = known.Find(contact => contact.Id == step.Contact.Id);
+                var same = known.Find(contact => contact.Id == step.Contact.Id && contact.Customer == step.Contact.Customer);
                 if (step.Who.Position == Position.Dispatcher || (same is not null && same != step.Contact))
                     return false;
                 if (same is null)
@@ -128,7 +128,7 @@ internal sealed class CustomerModel
                 return true;
             case CustomerCommand.Transfer:
                 var decides = step.By == Manager || (step.By == Deputy && step.Minute >= DelegatedFrom);
-                if (!isSales || !isOther || !decides)
+                if (!isSales || !isOther || !decides || !IsInTime(step))
                     return false;
                 _entries.Add(new Transfer(new("C1"), step.Who, step.By, At(step.Minute), _entries.OfType<Transfer>().Count()));
                 return true;
@@ -137,38 +137,46 @@ internal sealed class CustomerModel
                     return false;
                 var arbitration = new Arbitration(new("C1"), step.Who, step.By, At(step.Minute), _entries.OfType<Arbitration>().Count());
                 var rivals = OwnershipOracle.Contest(arbitration, _entries, OwnershipPolicy.Standard).Rivals;
-                if (rivals.Count < 2 || !rivals.Contains(step.Who.Id.Value))
+                if (rivals.Count < 2 || !rivals.Contains(step.Who.Id.Value) || !IsInTime(step))
                     return false;
                 _entries.Add(arbitration);
                 return true;
             case CustomerCommand.AssignCollector:
-                return step.Who.Position == Position.Collector && step.By == Manager;
-            case CustomerCommand.AgreeSettlement:
-                if (step.Minute < _settled)
-                    return false;
-                _settled = step.Minute;
-                return true;
+                return step.Who.Position == Position.Collector && step.By == Manager && IsInTime(step);
             case CustomerCommand.Absorb:
                 var foreign = step.Other().Log.Contacts[0];
-                if (known.Exists(contact => contact.Id == foreign.Id && contact != foreign))
+                if (known.Exists(contact => contact.Id == foreign.Id && contact != foreign) || !IsAfterEverything(step))
                     return false;
+                _last[CustomerCommand.Absorb] = step.Minute;
                 if (!known.Contains(foreign))
                     _entries.Add(foreign);
                 _entries.Add(Merge($"R{step.Number}", "C1", step.Minute));
                 return true;
             case CustomerCommand.MergeAway:
-                _isMergedAway = true;
-                return true;
-            case CustomerCommand.LocateIn or CustomerCommand.CorrectIdentity:
-                return true;
+                return _isMergedAway = IsAfterEverything(step);
+            case CustomerCommand.AgreeSettlement or CustomerCommand.LocateIn or CustomerCommand.CorrectIdentity:
+                return IsInTime(step);
             default:
                 return TakeStage(step);
         }
     }
 
+    /// <summary>Not before the last of its kind and the last merge; then it is the last of its kind.</summary>
+    private bool IsInTime(CustomerStep step)
+    {
+        if (step.Minute < Math.Max(_last.GetValueOrDefault(step.Command), Merged))
+            return false;
+        _last[step.Command] = step.Minute;
+        return true;
+    }
+
+    private bool IsAfterEverything(CustomerStep step) => step.Minute >= _last.Values.Append(_since).Max();
+
+    private int Merged => _last.GetValueOrDefault(CustomerCommand.Absorb);
+
     private bool TakeStage(CustomerStep step)
     {
-        if (!Steps.TryGetValue((step.Command, Stage), out var next) || step.Minute < _since)
+        if (!Steps.TryGetValue((step.Command, Stage), out var next) || step.Minute < Math.Max(_since, Merged))
             return false;
         if (step.Command == CustomerCommand.ReportInterest
             && (step.Interest.Route is null || !(Owner is "Unclaimed" or "Contested" || Owner.StartsWith($"{step.Who.Id} ", StringComparison.Ordinal))))

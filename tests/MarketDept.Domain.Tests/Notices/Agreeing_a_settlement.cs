@@ -21,6 +21,30 @@ public class Agreeing_a_settlement
         Assert.Null(customer.SettlementOn(Later.PlusDays(-1)));
     }
 
+    [Fact]
+    public void The_term_names_the_notice_that_it_comes_from_also_once_it_is_recorded()
+    {
+        var customer = Customer.Register(Client, new CustomerIdentity(CustomerName.Parse("华运贸易有限公司")), At(0));
+        var notice = Complete(Contents["change"]);
+        customer.TakeEvents();
+        customer.AgreeSettlement(notice.AgreedSettlement(Later, ConfirmedBills.None, At(5)));
+
+        Assert.Equal((Client, notice.Id.Value, false), (customer.Settlements[0].Customer, customer.Settlements[0].Notice, customer.Settlements[0].IsTakenOver));
+        Assert.Equal([new Customer.SettlementAgreed(Client, At(5), "monthly", Later, notice.Id.Value)], customer.TakeEvents());
+    }
+
+    [Fact]
+    public void Another_customer_does_not_take_it()
+    {
+        var other = Customer.Register(new("C-other"), new CustomerIdentity(CustomerName.Parse("别家贸易有限公司")), At(0));
+        var term = Complete(Contents["change"]).AgreedSettlement(Later, ConfirmedBills.None, At(5));
+
+        var refusal = Assert.Throws<DomainException>(() => other.AgreeSettlement(term));
+
+        Assert.Equal((DomainErrorCodes.SettlementOfAnother, new ClauseId(8, 2, 2)), (refusal.Code, refusal.Clause));
+        Assert.Empty(other.Settlements);
+    }
+
     [Theory]
     [InlineData("drafted", "8.2.3")]
     [InlineData("issued", "8.2.2")]
@@ -43,7 +67,8 @@ public class Agreeing_a_settlement
     public void It_is_recorded_after_the_last_signature()
     {
         Refused(Complete(Contents["new"]), DomainErrorCodes.NoticesTimeGoesBackwards, "8.2.2", it => it.AgreedSettlement(Later, ConfirmedBills.None, At(3)));
-        Assert.Equal(new SettlementTerm(SettlementMethod.Prepaid, Later, At(4)), Complete(Contents["new"]).AgreedSettlement(Later, ConfirmedBills.None, At(4)));
+        var notice = Complete(Contents["new"]);
+        Assert.Equal(new SettlementTerm(Client, SettlementMethod.Prepaid, Later, At(4), notice.Id.Value), notice.AgreedSettlement(Later, ConfirmedBills.None, At(4)));
     }
 
     [Fact]

@@ -3,12 +3,15 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>One contact with a customer as it was logged (联系记录): never changed, never deleted; a correction is another entry.</summary>
-/// <remarks>Equality is by value. Two entries with one id must be equal.</remarks>
+/// <remarks>
+/// Equality is by value. Record and id together say which entry it is, also after two records were merged: each record may count
+/// its contacts from 1. Two entries with one id under one record must be equal.
+/// </remarks>
 [Clause("8.2.1")]
 public sealed record Contact
 {
     /// <summary>Logs a contact.</summary>
-    /// <param name="id">The entry's id, unique for the customer.</param>
+    /// <param name="id">The entry's id, unique under the record, in all its copies.</param>
     /// <param name="customer">The customer's record under which it was logged.</param>
     /// <param name="by">Who had the contact.</param>
     /// <param name="at">When it was.</param>
@@ -46,7 +49,7 @@ public sealed record Contact
     {
     }
 
-    /// <summary>The entry's id (编号).</summary>
+    /// <summary>The entry's id (编号), unique under <see cref="Customer"/>.</summary>
     public Id<Contact> Id { get; }
 
     /// <summary>The customer's record under which it was logged (客户); it keeps that when records are merged.</summary>

@@ -16,7 +16,7 @@ public sealed partial class ContactLog
     private const int FewContacts = 16;
     private readonly List<Contact> _contacts = [];
     private ulong _idBits;
-    private Dictionary<Id<Contact>, Contact>? _byId;
+    private Dictionary<(Id<Contact> Id, Id<Customer> Record), Contact>? _byId;
     private List<Transfer>? _transfers;
     private List<Arbitration>? _arbitrations;
     private List<RecordMerge>? _merges;
@@ -48,20 +48,20 @@ public sealed partial class ContactLog
     /// <remarks>Of his contacts at one time the one with the lower id founds the claim, so that the order of entry decides nothing.</remarks>
     public ValueList<Claim> Claims() => ValueList.From(_contacts
         .Where(Policy.FoundsClaim)
-        .Select(contact => new Claim(contact.Staff, Policy.EffectiveTime(contact), contact.Id))
-        .GroupBy(claim => claim.Staff, (_, his) => his.MinBy(claim => (claim.At, claim.Contact)))
+        .Select(contact => new Claim(contact.Staff, Policy.EffectiveTime(contact), contact.Id, contact.Customer))
+        .GroupBy(claim => claim.Staff, (_, his) => his.MinBy(claim => (claim.At, claim.Contact, claim.Record)))
         .OrderBy(claim => claim.At).ThenBy(claim => claim.Staff));
 
     /// <summary>Enters a contact. One that is in the log already, with the same content, changes nothing.</summary>
     /// <returns>Whether it was new.</returns>
-    /// <exception cref="DomainException">The id is in the log with another content (<see cref="DomainErrorCodes.ContactIdTaken"/>).</exception>
+    /// <exception cref="DomainException">The id is in the log under the same record with another content (<see cref="DomainErrorCodes.ContactIdTaken"/>).</exception>
     public bool Add(Contact contact)
     {
         Guard.Against.Null(contact);
-        if (Known(contact.Id) is { } known)
+        if (Known(contact) is { } known)
         {
             return known == contact ? false : throw new DomainException(DomainErrorCodes.ContactIdTaken, new ClauseId(8, 2, 1),
-                $"Contact '{contact.Id}' is in the log with another content; allowed is a new id, since an entry is never changed.");
+                $"Contact '{contact.Id}' of '{contact.Customer}' is in the log with another content; allowed is a new id, since an entry is never changed.");
         }
 
         _contacts.Add(contact);
@@ -112,7 +112,7 @@ public sealed partial class ContactLog
     }
 
     /// <summary>Takes over everything that another log knows (合并证据): commutative, associative, idempotent.</summary>
-    /// <exception cref="DomainException">The same id stands for different contacts (<see cref="DomainErrorCodes.ContactIdTaken"/>); then nothing is taken over.</exception>
+    /// <exception cref="DomainException">One id under one record stands for different contacts (<see cref="DomainErrorCodes.ContactIdTaken"/>); then nothing is taken over.</exception>
     public void Unite(ContactLog other)
     {
         Guard.Against.Null(other);
@@ -127,23 +127,23 @@ public sealed partial class ContactLog
 
     private void RequireSame(Contact contact)
     {
-        if (Known(contact.Id) is { } known && known != contact)
+        if (Known(contact) is { } known && known != contact)
         {
             throw new DomainException(DomainErrorCodes.ContactIdTaken, new ClauseId(8, 2, 1),
-                $"Contact '{contact.Id}' stands for different contacts in the two logs; allowed is one content for one id.");
+                $"Contact '{contact.Id}' of '{contact.Customer}' stands for different contacts in the two logs; allowed is one content for one id.");
         }
     }
 
     /// <summary>A short log is searched, unless the id's bit says that it is new; a long one is indexed.</summary>
-    private Contact? Known(Id<Contact> id)
+    private Contact? Known(Contact entry)
     {
         if (_byId is not null)
-            return _byId.GetValueOrDefault(id);
-        if ((_idBits & BitOf(id)) == 0)
+            return _byId.GetValueOrDefault((entry.Id, entry.Customer));
+        if ((_idBits & BitOf(entry.Id)) == 0)
             return null;
         foreach (var contact in _contacts)
         {
-            if (contact.Id == id)
+            if (contact.Id == entry.Id && contact.Customer == entry.Customer)
                 return contact;
         }
 
@@ -153,9 +153,9 @@ public sealed partial class ContactLog
     private void Index(Contact contact)
     {
         if (_byId is not null)
-            _byId.Add(contact.Id, contact);
+            _byId.Add((contact.Id, contact.Customer), contact);
         else if (_contacts.Count > FewContacts)
-            _byId = _contacts.ToDictionary(known => known.Id);
+            _byId = _contacts.ToDictionary(known => (known.Id, known.Customer));
         else
             _idBits |= BitOf(contact.Id);
     }

@@ -11,13 +11,15 @@ internal static class OwnershipExplanation
         var writer = new ExplanationWriter(language);
         var ownership = log.Ownership;
         var claims = log.Claims();
+        var isMerged = log.Merges.Count > 0;
         Conclusion(writer, ownership, zone);
         foreach (var claim in claims)
         {
             var isFirst = claim.At == claims[0].At;
+            var contact = isMerged ? $"{claim.Record}/{claim.Contact}" : claim.Contact.Value;
             writer.Add(isFirst ? ExplanationTopic.Fact : ExplanationTopic.NotApplied, FirstContact, writer.Zh
-                ? $"{claim.Staff} 自 {Local(claim.At, zone)} 起主张（联系 {claim.Contact}），{(isFirst ? "时间最早" : "晚于最早的联系")}。"
-                : $"{claim.Staff} claims since {Local(claim.At, zone)} (contact {claim.Contact}), {(isFirst ? "the earliest time" : "later than the earliest")}.");
+                ? $"{claim.Staff} 自 {Local(claim.At, zone)} 起主张（联系 {contact}），{(isFirst ? "时间最早" : "晚于最早的联系")}。"
+                : $"{claim.Staff} claims since {Local(claim.At, zone)} (contact {contact}), {(isFirst ? "the earliest time" : "later than the earliest")}.");
         }
 
         var idle = log.Contacts.Count(contact => !log.Policy.FoundsClaim(contact));

@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Payroll.Workload;
 public sealed record WorkDone
 {
     /// <summary>Puts a piece of work on record.</summary>
-    /// <param name="key">Which piece it is, not blank: <c>contact:L-1</c>.</param>
+    /// <param name="key">Which piece it is, not blank: <c>contact:C-001/L-1</c>.</param>
     /// <param name="staff">Who did it.</param>
     /// <param name="kind">What sort of work.</param>
     /// <param name="on">The day on which it was put on record.</param>

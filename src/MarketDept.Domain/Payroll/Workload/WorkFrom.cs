@@ -22,7 +22,7 @@ public static class WorkFrom
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
     public static WorkDone? Customer(Customer.Event happened, Id<StaffMember>? owner = null, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
     {
-        Customer.ContactRecorded contact => Work($"contact:{contact.Contact}", contact.Staff, WorkKind.Contacts, contact.At, zone),
+        Customer.ContactRecorded contact => Work($"contact:{contact.Customer}/{contact.Contact}", contact.Staff, WorkKind.Contacts, contact.At, zone),
         Customer.StageEntered { Stage: CustomerStage.Active } won when owner is { } by =>
             Work($"won:{won.Customer}@{Exactly(won.At)}", by, WorkKind.CustomersWon, won.At, zone),
         Customer.StageEntered { Stage: CustomerStage.Lost } lost when owner is { } by =>

@@ -82,7 +82,7 @@ public class Counting_work
         var work = customer.TakeEvents().Select(happened => WorkFrom.Customer(happened, customer.Ownership.Owner)).OfType<WorkDone>().ToArray();
 
         Assert.Equal(
-            ["contact:L-1", "won:K1@2026-06-10T04:00:00Z", "lost:K1@2026-06-10T05:00:00Z", "won:K1@2026-06-10T07:00:00Z"], work.Select(piece => piece.Key));
+            ["contact:K1/L-1", "won:K1@2026-06-10T04:00:00Z", "lost:K1@2026-06-10T05:00:00Z", "won:K1@2026-06-10T07:00:00Z"], work.Select(piece => piece.Key));
         var sheet = WorkloadSheet.Of(June, work);
         Assert.Equal((1, 2, 1), (sheet.Count(Seller.Id, WorkKind.Contacts), sheet.Count(Seller.Id, WorkKind.CustomersWon), sheet.Count(Seller.Id, WorkKind.CustomersLost)));
     }

@@ -1,0 +1,100 @@
+using MarketDept.Domain.Customers.Ownership;
+
+namespace MarketDept.Domain.Customers;
+
+public sealed partial class Customer
+{
+    /// <summary>Two records turn out to be of one customer (合并档案): the evidence of both counts, and the earliest contact still owns.</summary>
+    /// <remarks>
+    /// <para>The record that stays takes over what the other one knows: the evidence of ownership, whatever ids its contacts have; the
+    /// settlement terms, among its own by their recording; the stage with its time, where the other's says more (active, then
+    /// returning, lost, interested, prospect: whoever orders under one record orders); the later report of interest; the collector
+    /// and the region where it has none itself. Where both have one, its own stays.</para>
+    /// <para>Name, credit code and telephones stay its own: what they lack is added with <see cref="CorrectIdentity"/>. The record that is
+    /// merged away keeps everything as it was. <see cref="Absorbed"/> tells what was taken over; it is no second
+    /// <see cref="StageEntered"/>, since the customer entered nothing anew.</para>
+    /// </remarks>
+    /// <param name="from">The record that is merged away.</param>
+    /// <param name="into">The record that stays.</param>
+    /// <param name="at">When: not before either record was opened or last changed. Contacts bear times of their own and do not count.</param>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.MergeIntoItself"/>, <see cref="DomainErrorCodes.CustomerMergedAway"/>,
+    /// <see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>, or <see cref="DomainErrorCodes.ContactIdTaken"/> where copies of a third record were
+    /// merged into both in which one id stands for different contacts; then neither record is changed.</exception>
+    [Clause("8.1.2")]
+    public static void Merge(Customer from, Customer into, Instant at)
+    {
+        Guard.Against.Null(from);
+        Guard.Against.Null(into);
+        if (from.Id == into.Id)
+        {
+            throw new DomainException(DomainErrorCodes.MergeIntoItself, new ClauseId(8, 1, 2),
+                $"Customer '{from.Id}' cannot be merged into itself; allowed is another record.");
+        }
+
+        from.RequireCurrent();
+        into.RequireCurrent();
+        from.RequireNotBefore(from.LastChange, at, new ClauseId(8, 1, 2), "a merge");
+        into.RequireNotBefore(into.LastChange, at, new ClauseId(8, 1, 2), "a merge");
+        into._log.Unite(from._log);
+        into._log.Add(new RecordMerge(from.Id, into.Id, at));
+        from.MergedInto = into.Id;
+        from.Happened(new MergedAway(from.Id, at, into.Id));
+        into.Happened(into.TakeOver(from, at));
+    }
+
+    /// <summary>Takes over what another copy of the same record has logged (同步): any order, any number of times.</summary>
+    /// <remarks>
+    /// Only the evidence of ownership is united; the rest of the record is this copy's. A copy of a record that was merged into
+    /// this one counts too: what was logged under it before it knew of the merge is not lost.
+    /// </remarks>
+    /// <exception cref="ArgumentException">It is another customer's record, and was not merged into this one.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ContactIdTaken"/>; then nothing is taken over.</exception>
+    public void Synchronise(Customer copy)
+    {
+        Guard.Against.Null(copy);
+        if (copy.Id != Id && copy.MergedInto != Id)
+            throw new ArgumentException($"'{copy.Id}' is another record than '{Id}'; allowed is a copy of the same one, and merging for two.", nameof(copy));
+        _log.Unite(copy._log);
+    }
+
+    private Absorbed TakeOver(Customer from, Instant at)
+    {
+        var isFurther = Rank(from.Stage) > Rank(Stage);
+        if (isFurther)
+            (Stage, StageSince) = (from.Stage, from.StageSince);
+        if (from.Interest is { } report && !(Interest?.ReportedAt >= report.ReportedAt))
+            Interest = report;
+        var collects = Collector is null ? from.Collector : null;
+        if (collects is not null)
+            (Collector, CollectorSince) = (collects, from.CollectorSince);
+        var region = Region is null ? from.Region : null;
+        if (region is not null)
+            (Region, RegionSince) = (region, from.RegionSince);
+        var terms = ValueList.From(from._settlements.Where(term => !_settlements.Contains(term)));
+
+        // Of two recorded at one instant its own come last, and so hold.
+        var all = terms.Concat(_settlements).OrderBy(term => term.RecordedAt).ToList();
+        _settlements.Clear();
+        _settlements.AddRange(all);
+        return new Absorbed(Id, at, from.Id) { Stage = isFurther ? Stage : null, Collector = collects, Region = region, Settlements = terms };
+    }
+
+    /// <summary>How much a stage says of a customer who stands elsewhere under another record.</summary>
+    private static int Rank(CustomerStage stage) => stage switch
+    {
+        CustomerStage.Active => 4,
+        CustomerStage.Returning => 3,
+        CustomerStage.Lost => 2,
+        CustomerStage.Interested => 1,
+        _ => 0,
+    };
+
+    private void RequireCurrent()
+    {
+        if (MergedInto is { } into)
+        {
+            throw new DomainException(DomainErrorCodes.CustomerMergedAway, new ClauseId(8, 1, 2),
+                $"Customer '{Id}' was merged into '{into}'; allowed is that record.");
+        }
+    }
+}
