@@ -49,7 +49,7 @@ internal static class NoticeSamples
         conditions ?? [Weight, Area], signedReceipt, keeper is null ? null : new Id<StaffMember>(keeper));
 
     internal static PickupRequest PickupOf(Fact weight, Fact area, Interval? window = null) => new(
-        Client, "城北路 1 号", "纸箱", "20 箱", window ?? new Interval(At(1440), At(1448)), [new PickupCheck(Weight, weight), new PickupCheck(Area, area)]);
+        Client, "城北路 1 号", "纸箱", "20 箱", window ?? new Interval(At(1440), At(1480)), [new PickupCheck(Weight, weight), new PickupCheck(Area, area)]);
 
     internal static ArrearsRequest ArrearsOf(decimal yuan, LocalDate? promisedOn = null, SettlementMethod? settlement = null) =>
         new(Client, settlement ?? SettlementMethod.Prepaid, "R-1", Yuan(yuan), promisedOn ?? Later, "春节前周转");

@@ -164,7 +164,7 @@ public class Approving_what_a_form_asks_for
     [InlineData("change", "Approved is 'arrears'; allowed for '2026-001' is an approval of 'settlement-change'.")]
     [InlineData("special", "Approved is 'arrears'; allowed for '2026-001' is none, since it needs no approval.")]
     public void One_that_is_for_something_else_is_told_what_would_be_needed(string name, string said) =>
-        Assert.Equal(said, Assert.Throws<DomainException>(() => Drafted(Contents[name]).Approve(ApprovalOf(Contents["arrears"])!, Deciders, At(1))).Message);
+        Assert.StartsWith(said, Assert.Throws<DomainException>(() => Drafted(Contents[name]).Approve(ApprovalOf(Contents["arrears"])!, Deciders, At(1))).Message, StringComparison.Ordinal);
 
     [Fact]
     [Clause("8.3.3")]

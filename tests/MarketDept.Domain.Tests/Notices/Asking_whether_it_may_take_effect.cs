@@ -310,7 +310,7 @@ public class Asking_whether_it_may_take_effect
             .. EffectDecision.WithoutForm(NoticeForm.Pickup, At(0)).Obstacles, .. Drafted(Contents["change"]).MayTakeEffect(At(0)).Obstacles,
             .. Issued(Contents["special"]).MayTakeEffect(At(0)).Obstacles, .. In(NoticeStatus.Refused, Contents["pickup"]).MayTakeEffect(At(0)).Obstacles,
             .. In(NoticeStatus.Withdrawn, Contents["rise"]).MayTakeEffect(At(0), ConfirmedBills.Through(Today)).Obstacles,
-            .. arrears.MayGiveCredit(Yuan(900m), On(Later.PlusDays(1))).Obstacles, .. Complete(Contents["pickup"]).MayGiveCredit(Yuan(1m), At(1448)).Obstacles,
+            .. arrears.MayGiveCredit(Yuan(900m), On(Later.PlusDays(1))).Obstacles, .. Complete(Contents["pickup"]).MayGiveCredit(Yuan(1m), At(1480)).Obstacles,
         ];
 
         Assert.Equal(Enum.GetValues<EffectObstacleKind>().ToHashSet(), all.Select(obstacle => obstacle.Kind).ToHashSet());

@@ -73,8 +73,8 @@ public class Explaining_a_notice
     [InlineData("returning", "重进客户 K1：原为到付，自 2026-08-10 起到付。", "Returning customer K1: was collect, collect from 2026-08-10.")]
     [InlineData("change", "改变结算方式的客户 K1：原为现付，自 2026-08-10 起月结；原因：货量大。",
         "Changed settlement of customer K1: was prepaid, monthly from 2026-08-10; reason: 货量大.")]
-    [InlineData("pickup", "客户 K1 要求 2026-08-09T09:00 至 2026-08-09T17:00 到“城北路 1 号”提货：纸箱，20 箱。",
-        "Customer K1 asks for pickup at '城北路 1 号' from 2026-08-09T09:00 to 2026-08-09T17:00: 纸箱, 20 箱.")]
+    [InlineData("pickup", "客户 K1 要求 2026-08-09T09:00 至 2026-08-11T01:00 到“城北路 1 号”提货：纸箱，20 箱。",
+        "Customer K1 asks for pickup at '城北路 1 号' from 2026-08-09T09:00 to 2026-08-11T01:00: 纸箱, 20 箱.")]
     [InlineData("special", "客户 K1 自 2026-08-10 起的特殊操作要求：轻放。", "Special handling for customer K1 from 2026-08-10: 轻放.")]
     [InlineData("free", "客户 K1 自 2026-08-10 起免费托运（上海—成都，赈灾物资一车）；原因：公益运输。",
         "Free carriage for customer K1 from 2026-08-10, 上海—成都，赈灾物资一车; reason: 公益运输.")]
