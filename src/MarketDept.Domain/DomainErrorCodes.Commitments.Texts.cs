@@ -55,6 +55,10 @@ public static partial class DomainErrorCodes
         (PromiseConsignmentUnknown, new(
             "这票托运没有登记在该承诺之下；只能指明已登记的托运。",
             "The consignment is not recorded under the promise; allowed is one that is.")),
+        (PromiseLossBeyondMoney, new(
+            "该承诺之下的差价合计会超过金额所能表示的上限；至多等于该上限。",
+            "The price differences under the promise would come to more than an amount of money can be; allowed is up to "
+            + "that much together.")),
         (PromiseWasAuthorized, new(
             "这项承诺事先已有授权，不能据此追究任何人；只能追究没有授权的承诺。",
             "The promise was authorised beforehand, so there is nothing to charge anybody with; allowed is one that was "

@@ -20,6 +20,13 @@ public static partial class DomainErrorCodes
         (NoticesDepartmentTwice, new(
             "同一部门在一种通知单上列了两次，负责人就要签两次；每个部门只能列一次。",
             "A department is listed twice for one form, so that its head would sign twice; allowed is once.")),
+        (NoticesHeadTwice, new(
+            "通知单的两个相关部门由同一人负责，他会替两个部门签字；各部门只能由不同的人负责，或者只送其中一个部门。",
+            "One person heads two of the departments that the form goes to; allowed is a head of its own for each, or a "
+            + "route to one of the two.")),
+        (NoticesSignerTwice, new(
+            "签字的人已经替同一通知单的另一部门签过字；一人只能替一个部门签字。",
+            "Whoever signs has signed the same form for another department; allowed is one department for each person.")),
         (NoticesWithoutStubs, new(
             "这种通知单没有存根：提货只由调度员签字；存根只能用于其他通知单。",
             "The form has no stubs, for the dispatcher alone signs a pickup; allowed are the other forms.")),
@@ -80,6 +87,10 @@ public static partial class DomainErrorCodes
         (NoticesMonthlyCustomer, new(
             "这个客户按月结类结算，不需要同意欠费；只能对以现金结算的客户同意欠费。",
             "The customer settles by the month; allowed is a consent to arrears for one who settles in cash.")),
+        (NoticesMonthlyTypeUnknown, new(
+            "公司没有写明回单付是否算月结类，不能确定能否同意欠费；只能在写明之后发出通知单。",
+            "Whether payment on signed receipt is of the monthly type is undetermined, and so whether a consent to "
+            + "arrears is for this customer; allowed is once the company has stated it.")),
         (NoticesAmountNotPositive, new(
             "同意欠费的金额不大于零；所填的欠费只能大于零。",
             "The amount that shall be owed is not more than nothing; allowed is more than nothing.")),
