@@ -3,7 +3,8 @@ namespace MarketDept.Domain;
 /// <summary>The regulation refuses a command (规则拒绝): what was asked for changes nothing.</summary>
 /// <remarks>
 /// A caller's mistake (null, a blank id, a negative amount) is an <see cref="ArgumentException"/> instead. The message is
-/// in English in every culture, and says what was wrong and what is allowed.
+/// in English in every culture, and says what was wrong and what is allowed. For people there is
+/// <c>refusal.Explain(Language.Chinese)</c>, in <c>MarketDept.Domain.Regulations</c>: the same in Chinese or in English, with the clause.
 /// </remarks>
 public sealed class DomainException : Exception
 {
@@ -17,6 +18,7 @@ public sealed class DomainException : Exception
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
         Clause = Guard.Against.Default(clause);
+        Particulars = Guard.Against.NullOrWhiteSpace(message);
     }
 
     /// <summary>The stable code of the refusal, one of <see cref="DomainErrorCodes"/>.</summary>
@@ -24,4 +26,7 @@ public sealed class DomainException : Exception
 
     /// <summary>The clause of the regulation that refuses.</summary>
     public ClauseId Clause { get; }
+
+    /// <summary>The message without clause and code.</summary>
+    internal string Particulars { get; }
 }

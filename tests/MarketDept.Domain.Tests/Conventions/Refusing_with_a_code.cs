@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Tests.Conventions;
 
 public partial class Refusing_with_a_code
 {
-    private static readonly (string Name, string Code)[] Codes =
+    internal static (string Name, string Code)[] Codes { get; } =
         [.. typeof(DomainErrorCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (field.Name, (string)field.GetRawConstantValue()!))];
 
     [Fact]
