@@ -65,6 +65,9 @@ public readonly struct ArisenReceivable : IEquatable<ArisenReceivable>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, ArisenAt, Amount, Collected, Uncollectable);
 
+    /// <summary>Id and amounts, for a log.</summary>
+    public override string ToString() => $"{Id}: {Amount}, collected {Collected}, uncollectable {Uncollectable?.ToString() ?? "not determined"}";
+
     /// <summary>Whether id, time and amounts are the same.</summary>
     public static bool operator ==(ArisenReceivable left, ArisenReceivable right) => left.Equals(right);
 

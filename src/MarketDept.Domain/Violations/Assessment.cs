@@ -89,6 +89,9 @@ public readonly struct Assessment : IEquatable<Assessment>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Incident, Edition);
 
+    /// <summary>Report, outcome and clause, for a log; why is said by <see cref="Explain"/>.</summary>
+    public override string ToString() => Incident is { } incident ? $"{incident.Id}: {Outcome}{(Clause is { } clause ? $", {clause.Id}" : "")}" : "";
+
     /// <summary>Whether both are of the same incident under equal editions.</summary>
     public static bool operator ==(Assessment left, Assessment right) => left.Equals(right);
 

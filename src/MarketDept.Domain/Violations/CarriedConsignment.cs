@@ -40,6 +40,9 @@ public readonly struct CarriedConsignment : IEquatable<CarriedConsignment>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Tariff, Charged);
 
+    /// <summary>Number and amounts, for a log.</summary>
+    public override string ToString() => $"{Id}: tariff {Tariff}, charged {Charged}";
+
     /// <summary>Whether number and amounts are the same.</summary>
     public static bool operator ==(CarriedConsignment left, CarriedConsignment right) => left.Equals(right);
 

@@ -79,6 +79,9 @@ public readonly struct Finding : IEquatable<Finding>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Incident, _offender, Fine, Compensation, DutyToCollect);
 
+    /// <summary>Report, person and clause, for a log; what it comes to and why is said by <see cref="Explain"/>.</summary>
+    public override string ToString() => Incident is { } incident ? $"{incident.Id}, {Staff}: {Clause.Id}" : "";
+
     /// <summary>Whether both are the same finding.</summary>
     public static bool operator ==(Finding left, Finding right) => left.Equals(right);
 

@@ -63,6 +63,9 @@ public readonly struct MonthlyReceivable : IEquatable<MonthlyReceivable>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Month, Amount, Collected, Uncollectable);
 
+    /// <summary>Month and amounts, for a log.</summary>
+    public override string ToString() => $"{Iso.Format(Month)}: {Amount}, collected {Collected}, uncollectable {Uncollectable?.ToString() ?? "not determined"}";
+
     /// <summary>Whether month and amounts are the same.</summary>
     public static bool operator ==(MonthlyReceivable left, MonthlyReceivable right) => left.Equals(right);
 

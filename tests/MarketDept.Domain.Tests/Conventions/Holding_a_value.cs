@@ -21,6 +21,11 @@ public class Holding_a_value
             .ShouldNotExist("Implement IEquatable of itself, and override Equals and GetHashCode.");
 
     [Fact]
+    public void It_says_in_a_log_what_it_is() =>
+        Structures.Where(type => type.GetMethod(nameof(ToString), [])!.DeclaringType != type).Select(ThePackage.NameOf)
+            .ShouldNotExist("Override ToString: the name of a type is nothing to read in a log.");
+
+    [Fact]
     public void What_is_ordered_has_all_four_comparisons() =>
         Structures.Where(type => typeof(IComparable<>).MakeGenericType(type).IsAssignableFrom(type))
             .SelectMany(type => Lacking(type, Comparisons))
