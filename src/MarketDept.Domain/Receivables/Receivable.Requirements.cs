@@ -124,19 +124,17 @@ public sealed partial class Receivable
         Changed(new DueDateAmended(Id, amendment.At, amendment));
     }
 
-    private void RequireMovable(LocalDate? dueOn)
+    /// <summary>The day to which the debt moves: a known one, and another than now.</summary>
+    private LocalDate RequireAnother(LocalDate? dueOn)
     {
-        if (OriginalDueOn is null || dueOn is not { } day)
+        if (dueOn is not { } day)
         {
             throw new DomainException(DomainErrorCodes.ReceivableDueDateUnknown, PaymentDate,
-                $"Of receivable '{Id}' the due date, or the one that it would have, is not known yet; allowed is to move a known one to another.");
+                $"Of receivable '{Id}' the due date, or the one that it would have, is not known yet; allowed is to move a known one, or to follow the contract to one.");
         }
 
-        if (day == DueOn)
-        {
-            throw new DomainException(DomainErrorCodes.ReceivableDueDateUnchanged, PaymentDate,
-                $"Receivable '{Id}' is due on {Iso.Format(day)} already; allowed is another day.");
-        }
+        return day != DueOn ? day : throw new DomainException(DomainErrorCodes.ReceivableDueDateUnchanged, PaymentDate,
+            $"Receivable '{Id}' is due on {Iso.Format(day)} already; allowed is another day.");
     }
 
     private static DomainException DueInThePast(LocalDate dueOn, LocalDate agreedOn) => new(DomainErrorCodes.ReceivableDueDateInThePast, PaymentDate,

@@ -96,7 +96,6 @@ public class Storing_what_is_owed
         Broken(it => it with { Amendments = [null!] });
         Broken(it => it with { Amendments = [it.Amendments[0] with { Agreement = " " }] });
         Broken(it => it with { Amendments = [it.Amendments[0] with { By = "" }] });
-        Broken(it => it with { OriginalDueOn = null });
         Broken(it => it with { Entries = null! });
         Broken(it => it with { Entries = [null!] });
         Broken(it => it with { Entries = [it.Entries[0], it.Entries[0]] });
