@@ -18,8 +18,9 @@ public sealed partial class Receivable
         };
         if (!writeOff.IsNone)
         {
-            Changed(new WriteOffReduced(
-                Id, entry.RecordedAt, new WriteOffReduction(Id, ServiceMonth, writeOff, entry.Amount, Standing.WrittenOff, entry.On)));
+            var determination = ((ReceivableEntry.WriteOff)Require(writeOff)).Determination;
+            Changed(new WriteOffReduced(Id, entry.RecordedAt, new WriteOffReduction(
+                Id, ServiceMonth, writeOff, determination, entry.Amount, WrittenOffUnder(determination), entry.On, entry.RecordedAt)));
         }
     }
 
@@ -87,10 +88,6 @@ public sealed partial class Receivable
 
     internal ReceivableEntry Require(Id<ReceivableEntry> entry) =>
         Find(entry) ?? throw new ArgumentException($"Receivable '{Id}' has no entry '{entry}'; allowed is one of its own.", nameof(entry));
-
-    private Money WrittenOffUnder(Id<UncollectabilityDetermination> determination) => Money.Sum(
-        Entries.Where(entry => entry is ReceivableEntry.WriteOff writeOff && writeOff.Determination == determination)
-            .Select(entry => StandingOf(entry.Id)));
 
     private void RequireNewEntry(Posting posting, ClauseId clause)
     {
