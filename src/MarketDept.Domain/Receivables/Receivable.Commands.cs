@@ -113,7 +113,7 @@ public sealed partial class Receivable
         Guard.Against.Null(posting);
         var clause = AcceptedDeduction.Clause;
         RequireThisDebt(deduction.Receivable, $"dispute '{deduction.Dispute}'", clause);
-        if (Entries.Any(entry => entry is ReceivableEntry.Deduction booked && booked.Dispute == deduction.Dispute))
+        if (DeductionOf(deduction.Dispute) is not null)
         {
             throw new DomainException(DomainErrorCodes.ReceivableDeductionBookedAlready, clause,
                 $"What was accepted in dispute '{deduction.Dispute}' is booked on receivable '{Id}' already; allowed is once.");

@@ -19,7 +19,7 @@ public class Deciding_a_dispute
 
         var accepted = dispute.Accept(Yuan(150m), debt, Manager, Deciders, Noon(5));
 
-        Assert.Equal((Yuan(1000m), DisputeStatus.Accepted, Money.Zero), (debt.Balance, dispute.Status, dispute.PausedAmount));
+        Assert.Equal((Yuan(1000m), DisputeStatus.Accepted, Yuan(150m)), (debt.Balance, dispute.Status, dispute.PausedOn(Day(5), debt)));
         Assert.Equal([new Dispute.DeductionAccepted(new("D-1"), Noon(5), accepted)], dispute.TakeEvents());
         debt.Deduct(accepted, Entry("K-1", 5));
         Assert.Equal((Yuan(850m), Yuan(150m), ReceivableStatus.Open), (debt.Balance, debt.Standing.Deducted, debt.Status));
