@@ -50,6 +50,9 @@ public static partial class DomainErrorCodes
     /// <summary>The consignment is not recorded under the promise.</summary>
     public const string PromiseConsignmentUnknown = "promise.consignment-unknown";
 
+    /// <summary>The price differences under the promise would together be more than an amount of money can be.</summary>
+    public const string PromiseLossBeyondMoney = "promise.loss-beyond-money";
+
     /// <summary>The promise was authorised, so there is nothing to charge anybody with.</summary>
     public const string PromiseWasAuthorized = "promise.was-authorized";
 

@@ -17,6 +17,12 @@ public static partial class DomainErrorCodes
     /// <summary>A department is listed twice for one form, so that its head would sign twice.</summary>
     public const string NoticesDepartmentTwice = "notices.department-twice";
 
+    /// <summary>One person heads two of the departments that a form goes to, and would sign for both.</summary>
+    public const string NoticesHeadTwice = "notices.head-twice";
+
+    /// <summary>Whoever signs has signed for another department on the same form; a person signs for one.</summary>
+    public const string NoticesSignerTwice = "notices.signer-twice";
+
     /// <summary>The form has no stubs: the dispatcher alone signs a pickup.</summary>
     public const string NoticesWithoutStubs = "notices.without-stubs";
 
@@ -73,6 +79,9 @@ public static partial class DomainErrorCodes
 
     /// <summary>A consent to arrears is for a customer who settles in cash, and not by the month.</summary>
     public const string NoticesMonthlyCustomer = "notices.monthly-customer";
+
+    /// <summary>Whether payment on signed receipt is of the monthly type is the company's choice, and not stated.</summary>
+    public const string NoticesMonthlyTypeUnknown = "notices.monthly-type-unknown";
 
     /// <summary>An amount that shall be owed is not more than nothing.</summary>
     public const string NoticesAmountNotPositive = "notices.amount-not-positive";

@@ -117,8 +117,8 @@ public sealed partial class Commitment
     /// <exception cref="ArgumentNullException">There is no consignment.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseNotOfPrice"/>,
-    /// <see cref="DomainErrorCodes.PromiseInTheFuture"/>, <see cref="DomainErrorCodes.PromiseNotMadeYet"/> or
-    /// <see cref="DomainErrorCodes.PromiseConsignmentKnown"/>.
+    /// <see cref="DomainErrorCodes.PromiseInTheFuture"/>, <see cref="DomainErrorCodes.PromiseNotMadeYet"/>,
+    /// <see cref="DomainErrorCodes.PromiseConsignmentKnown"/> or <see cref="DomainErrorCodes.PromiseLossBeyondMoney"/>.
     /// </exception>
     [Clause("11.2.1")]
     public void RecordCarriage(PromisedCarriage carriage, Instant at)
@@ -139,7 +139,9 @@ public sealed partial class Commitment
                 $"Consignment '{carriage.Consignment}' is recorded under promise '{Id}' already; allowed is each once.");
         }
 
-        Carried = [.. Carried, carriage];
+        ValueList<PromisedCarriage> carried = [.. Carried, carriage];
+        RequireSummable(carried, carriage);
+        Carried = carried;
         Changed(new CarriageRecorded(Id, at, carriage));
     }
 
@@ -148,7 +150,8 @@ public sealed partial class Commitment
     /// <param name="charged">What the customer is charged in total, in yuan, not negative.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">The number is blank or the charge negative.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/> or <see cref="DomainErrorCodes.PromiseConsignmentUnknown"/>.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseConsignmentUnknown"/> or
+    /// <see cref="DomainErrorCodes.PromiseLossBeyondMoney"/>.</exception>
     [Clause("11.2.1")]
     public void CorrectCharge(string consignment, Money charged, Instant at)
     {
@@ -159,7 +162,9 @@ public sealed partial class Commitment
             ?? throw new DomainException(DomainErrorCodes.PromiseConsignmentUnknown, BornBy,
                 $"Consignment '{consignment}' is not recorded under promise '{Id}'; allowed is one that is.");
         var after = new PromisedCarriage(consignment, before.CarriedAt, before.Tariff, charged);
-        Carried = ValueList.From(Carried.Select(known => known == before ? after : known));
+        var carried = ValueList.From(Carried.Select(known => known == before ? after : known));
+        RequireSummable(carried, after);
+        Carried = carried;
         Changed(new ChargeCorrected(Id, at, consignment, before.Charged, charged));
     }
 }

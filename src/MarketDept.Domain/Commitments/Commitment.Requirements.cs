@@ -48,6 +48,25 @@ public sealed partial class Commitment
         }
     }
 
+    /// <summary>Every row is summed, also what does not count: whether a row is accepted does not hang on what else is on record by then.</summary>
+    private void RequireSummable(ValueList<PromisedCarriage> carried, PromisedCarriage latest)
+    {
+        if (!IsSummable(carried))
+        {
+            throw new DomainException(DomainErrorCodes.PromiseLossBeyondMoney, BornBy,
+                $"Consignment '{latest.Consignment}' would bring the price differences under promise '{Id}' above {Money.MaxValue:C}; "
+                + "allowed is up to that much together.");
+        }
+    }
+
+    private static bool IsSummable(ValueList<PromisedCarriage> carried)
+    {
+        UInt128 fen = 0;
+        foreach (var row in carried)
+            fen += (ulong)row.PriceDifference.Fen;
+        return fen <= (ulong)Money.MaxValue.Fen;
+    }
+
     private void RequireNotHeld(Id<Authorization> id)
     {
         if (Authorizations.Any(held => held.Authorization.Id == id))

@@ -26,7 +26,7 @@ public sealed partial class Commitment
     /// <summary>The promise that was stored. Structure is checked and no rule applied.</summary>
     /// <exception cref="ArgumentException">
     /// Something is null or blank that must not be; a name is unknown; terms or a scope have what does not go with their kind; an
-    /// amount is out of its range; or an authorisation or a consignment stands twice.
+    /// amount is out of its range, or the price differences together; or an authorisation or a consignment stands twice.
     /// </exception>
     public static Commitment Restore(Snapshot snapshot)
     {
@@ -49,7 +49,8 @@ public sealed partial class Commitment
             throw Stored.Impossible($"promise '{snapshot.Id}' has an authorisation or a consignment twice, or consignments under a settlement method");
         }
 
-        return commitment;
+        return IsSummable(commitment.Carried) ? commitment
+            : throw Stored.Impossible($"promise '{snapshot.Id}' has price differences of more than {Money.MaxValue:C} together");
     }
 
     private static TermsRow Row(PromiseTerms terms) => terms switch

@@ -49,7 +49,6 @@ public sealed partial class Commitment
     public AuthorizationReview Review() => new(Promise, OwnAuthority, Authorizations, Correction);
 
     /// <summary>What it cost up to now (差价合计): the price differences of what was carried in the time in which the loss is his.</summary>
-    /// <exception cref="OverflowException">The sum is beyond <see cref="Money.MaxValue"/>.</exception>
     [Clause("11.2.1")]
     public PromiseLoss PriceLoss() => new(Review(), Carried);
 

@@ -10,7 +10,8 @@ public sealed record ArrearsRequest : NoticeContent
 {
     /// <summary>Says what shall be owed until when.</summary>
     /// <param name="customer">Who shall owe.</param>
-    /// <param name="settlement">How he pays; who pays by the month needs no consent and gets none.</param>
+    /// <param name="settlement">How he pays; who pays by the month needs no consent and gets none. Whether payment on signed receipt is of that
+    /// type the company has to have said when the form is issued.</param>
     /// <param name="debt">Which debt, by the host's reference to it, not blank.</param>
     /// <param name="amount">How much, more than nothing.</param>
     /// <param name="promisedOn">By which day he has promised to pay, after the day of issue.</param>
@@ -82,6 +83,13 @@ public sealed record ArrearsRequest : NoticeContent
         {
             throw new DomainException(DomainErrorCodes.NoticesMonthlyCustomer, Form.Clause,
                 $"Customer '{Customer}' pays '{Settlement.Name}', which is of the monthly type; allowed is a consent for a customer who settles in cash.");
+        }
+
+        if (isMonthlyType.IsUnknown)
+        {
+            throw new DomainException(DomainErrorCodes.NoticesMonthlyTypeUnknown, Form.Clause,
+                $"Whether '{Settlement.Name}', in which customer '{Customer}' pays, is of the monthly type is undetermined, missing: the company's reading "
+                + "of payment on signed receipt; allowed is once that is stated.");
         }
     }
 }

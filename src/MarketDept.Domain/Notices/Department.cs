@@ -3,7 +3,10 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Notices;
 
 /// <summary>A department that a notice goes to (相关部门), and who signs for it.</summary>
-/// <remarks>Equality is by value. One person may head several departments, and then signs for each of them.</remarks>
+/// <remarks>
+/// Equality is by value. One person may head several departments, or sign for several as a delegate; on one form he signs for one of
+/// them only, so that a form which goes to two departments of one head is not issued.
+/// </remarks>
 [Clause("2.6")]
 public sealed record Department
 {

@@ -38,7 +38,8 @@ public sealed record EffectDecision
     /// <summary>What stands against it (障碍): every lacking step and every other reason; empty where nothing does.</summary>
     public ValueList<EffectObstacle> Obstacles { get; }
 
-    /// <summary>The first day on which it may happen (最早生效日); null while a step lacks or something is not known, and where the promised date came first.</summary>
+    /// <summary>The first day on which it may happen (最早生效日); null while a step lacks or something is not known, and where no day is left for it.</summary>
+    /// <remarks>None is left where the promised date came first, and where bills are confirmed up to the last day of the calendar.</remarks>
     public LocalDate? EarliestOn { get; }
 
     /// <summary>Whether it hangs on which bills are confirmed, and nobody has said (缺少账单确认情况).</summary>

@@ -54,8 +54,10 @@ public sealed partial class Notice
     /// <exception cref="ArgumentNullException">There is no policy.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DomainErrorCodes.NoticesWrongStatus"/>, <see cref="DomainErrorCodes.NoticesTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.NoticesNotApproved"/>, <see cref="DomainErrorCodes.NoticesNoDepartment"/>; of settlement, rate and
-    /// special handling <see cref="DomainErrorCodes.NoticesRetroactive"/>; of arrears <see cref="DomainErrorCodes.NoticesMonthlyCustomer"/> or
+    /// <see cref="DomainErrorCodes.NoticesNotApproved"/>, <see cref="DomainErrorCodes.NoticesNoDepartment"/>,
+    /// <see cref="DomainErrorCodes.NoticesHeadTwice"/>; of settlement, rate and special handling
+    /// <see cref="DomainErrorCodes.NoticesRetroactive"/>; of arrears <see cref="DomainErrorCodes.NoticesMonthlyCustomer"/>,
+    /// <see cref="DomainErrorCodes.NoticesMonthlyTypeUnknown"/> or
     /// <see cref="DomainErrorCodes.NoticesPromisedNotAfterIssue"/>; of a pickup <see cref="DomainErrorCodes.NoticesPickupBeforeIssue"/>,
     /// <see cref="DomainErrorCodes.NoticesConditionsNotMet"/> or <see cref="DomainErrorCodes.NoticesConditionsNotChecked"/>.
     /// </exception>
@@ -71,12 +73,13 @@ public sealed partial class Notice
         RequireApproval(policy);
         Content.RequireIssuable(at, at.InZone(zone ?? BusinessZone.Default).Date, policy);
         var departments = policy.DepartmentsFor(Form);
+        RequireHeadsOfTheirOwn(departments);
         IssuedAt = at;
         Stubs = ValueList.From(departments.Select(department => new Stub(department, null, [])));
         Changed(new Issued(Id, at, ValueList.From(departments.Select(department => department.Id))));
     }
 
-    /// <summary>The head of a department, or a delegate of his, signs the stub (存根签字): he knows of it.</summary>
+    /// <summary>The head of a department, or a delegate of his, signs the stub (存根签字): he knows of it. A person signs for one department only.</summary>
     /// <param name="department">For which of the departments concerned.</param>
     /// <param name="signer">Who signs.</param>
     /// <param name="at">When, not before the issue; other departments may have signed later.</param>
@@ -84,7 +87,8 @@ public sealed partial class Notice
     /// <exception cref="DomainException">
     /// <see cref="DomainErrorCodes.NoticesWithoutStubs"/>, <see cref="DomainErrorCodes.NoticesWrongStatus"/>,
     /// <see cref="DomainErrorCodes.NoticesSignedBeforeIssue"/>, <see cref="DomainErrorCodes.NoticesDepartmentNotConcerned"/>,
-    /// <see cref="DomainErrorCodes.NoticesNotHeadOrDelegate"/> or <see cref="DomainErrorCodes.NoticesAlreadySigned"/>.
+    /// <see cref="DomainErrorCodes.NoticesNotHeadOrDelegate"/>, <see cref="DomainErrorCodes.NoticesAlreadySigned"/> or
+    /// <see cref="DomainErrorCodes.NoticesSignerTwice"/>.
     /// </exception>
     [Clause("8.2.2")]
     [Clause("8.3.3")]
@@ -104,6 +108,7 @@ public sealed partial class Notice
 
         if (stub.Signature is { } earlier)
             throw AlreadySigned($"for '{department}' by '{earlier.By.Id}'", earlier.At);
+        RequireNotSignedBy(signer.Id, department);
         Replace(stub, stub.Signed(signature));
         Signed(new StubSigned(Id, at, department, signer.Id, signer.Id != stub.Department.Head));
     }

@@ -58,7 +58,9 @@ public sealed partial class Notice
                 earliest = LocalDate.Max(earliest, from);
             if (Content is ArrearsRequest { PromisedOn: var promised } && earliest > promised)
                 return null;
-            return Content.ChangesBills && bills.LastDay is { } last ? LocalDate.Max(earliest, last.PlusDays(1)) : earliest;
+            if (!Content.ChangesBills || bills.LastDay is not { } last)
+                return earliest;
+            return last < LocalDate.MaxIsoValue ? LocalDate.Max(earliest, last.PlusDays(1)) : null;
         }
     }
 

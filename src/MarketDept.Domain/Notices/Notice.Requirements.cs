@@ -98,6 +98,29 @@ public sealed partial class Notice
         ?? throw new DomainException(DomainErrorCodes.NoticesDepartmentNotConcerned, Form.Clause,
             $"'{department}' is not concerned by '{Number}'; allowed is {string.Join(", ", Stubs.Select(stub => $"'{stub.Department.Id}'"))}.");
 
+    private void RequireHeadsOfTheirOwn(ValueList<Department> departments)
+    {
+        var known = new Dictionary<Id<StaffMember>, Department>();
+        foreach (var department in departments)
+        {
+            if (!known.TryAdd(department.Head, department))
+            {
+                throw new DomainException(DomainErrorCodes.NoticesHeadTwice, Form.Clause,
+                    $"'{Number}' goes to '{known[department.Head].Id}' and '{department.Id}', and '{department.Head}' heads both; allowed is a head of its own "
+                    + "for each department, or a route to one of the two.");
+            }
+        }
+    }
+
+    private void RequireNotSignedBy(Id<StaffMember> signer, Id<Department> department)
+    {
+        if (Stubs.FirstOrDefault(stub => stub.Signature?.By.Id == signer) is { } signed)
+        {
+            throw new DomainException(DomainErrorCodes.NoticesSignerTwice, Form.Clause,
+                $"'{signer}' signs '{Number}' for '{department}' and has signed it for '{signed.Department.Id}'; allowed is one department for each person.");
+        }
+    }
+
     private Stub RequireSigned(Id<Department> department)
     {
         if (IssuedAt is not null && RequireStub(department) is { Signature: not null } stub)

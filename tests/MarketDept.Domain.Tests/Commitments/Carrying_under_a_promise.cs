@@ -82,6 +82,26 @@ public class Carrying_under_a_promise
     }
 
     [Fact]
+    public void What_is_lost_together_stays_an_amount_of_money()
+    {
+        var (most, code) = (Money.MaxValue.Yuan, DomainErrorCodes.PromiseLossBeyondMoney);
+        var commitment = Carrying(Recorded(), Waybill("W-1", 1, most, 0), Waybill("W-2", 1, 500m, 500m));
+
+        Refused(commitment, code, "11.2.1", it => it.RecordCarriage(Waybill("W-3", 1, 0.01m, 0), At(21)));
+        Refused(commitment, code, "11.2.1", it => it.RecordCarriage(Waybill("W-3", 1, most, 0), At(21)));
+        Refused(commitment, code, "11.2.1", it => it.CorrectCharge("W-2", Yuan(499.99m), At(21)));
+        Assert.StartsWith(
+            "Consignment 'W-3' would bring the price differences under promise 'P-1' above ¥92,233,720,368,547,758.07; allowed is up to that much together.",
+            Assert.Throws<DomainException>(() => commitment.RecordCarriage(Waybill("W-3", 1, 0.01m, 0), At(21))).Message, StringComparison.Ordinal);
+
+        Assert.Equal(Money.MaxValue, commitment.PriceLoss().PriceDifference);
+        commitment.RecordCarriage(Waybill("W-3", 1, 1000m, 1500m), At(21));
+        commitment.CorrectCharge("W-1", Yuan(0.01m), At(21));
+        commitment.CorrectCharge("W-2", Yuan(499.99m), At(21));
+        Assert.Equal(Money.MaxValue, commitment.PriceLoss().PriceDifference);
+    }
+
+    [Fact]
     public void It_is_carried_after_the_promise_and_before_it_is_recorded()
     {
         Refused(Recorded(), DomainErrorCodes.PromiseNotMadeYet, "8.2.3", it => it.RecordCarriage(Waybill("W-1", -1), At(20)));

@@ -164,4 +164,15 @@ public class Storing_a_commitment
         Broken(it => it with { Carried = [it.Carried[0], it.Carried[0]] });
         Broken(it => it with { Carried = Full().ToSnapshot().Carried }, EachOfTheThree[2]);
     }
+
+    [Fact]
+    public void The_price_differences_are_an_amount_of_money_together()
+    {
+        Commitment.CarriageRow Row(string id, long lost) => new(id, At(5), lost, 0);
+        Commitment With(params Commitment.CarriageRow[] rows) => Commitment.Restore(Recorded().ToSnapshot() with { Carried = rows });
+
+        Assert.Equal(Money.MaxValue, With(Row("W-1", long.MaxValue), Row("W-2", 0)).PriceLoss().PriceDifference);
+        Assert.Throws<ArgumentException>(() => With(Row("W-1", long.MaxValue), Row("W-2", 1)));
+        Assert.Throws<ArgumentException>(() => With(Row("W-1", long.MaxValue), Row("W-2", long.MaxValue)));
+    }
 }

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Tests.Generators;
 /// <summary>Every command of a place.</summary>
 public enum StorageCommand
 {
-    Occupy, OccupyUntil, ChangeArea, Leave, Notify, Post,
+    Occupy, OccupyUntil, OccupyOneDay, ChangeArea, Leave, Notify, Post,
 }
 
 /// <summary>A command on one of three occupancies of a place of 500 square metres, with two days of June and a hundred square metres each step.</summary>
@@ -25,6 +25,7 @@ public sealed record StorageStep(StorageCommand Command, int Occupancy, int Day,
             {
                 case StorageCommand.Occupy: on.Occupy(Id, C1, Metres(Hundreds * 100), June(Day), null, At(0)); break;
                 case StorageCommand.OccupyUntil: on.Occupy(Id, C1, Metres(Hundreds * 100), June(Day), June(Until), At(0)); break;
+                case StorageCommand.OccupyOneDay: on.Occupy(Id, C1, Metres(Hundreds * 100), June(Day), June(Day), At(0)); break;
                 case StorageCommand.ChangeArea: on.ChangeArea(Id, Metres(Hundreds * 100), June(Day), At(0)); break;
                 case StorageCommand.Leave: on.Leave(Id, June(Day), At(0)); break;
                 case StorageCommand.Notify: on.Notify(Id, Clerk.Id, June(Day), At(0)); break;
@@ -71,8 +72,8 @@ internal sealed class StorageModel
         var fits = step.Hundreds is >= 1 and <= 5;
         switch (step.Command)
         {
-            case StorageCommand.Occupy or StorageCommand.OccupyUntil:
-                var end = step.Command == StorageCommand.Occupy ? Never : step.Until;
+            case StorageCommand.Occupy or StorageCommand.OccupyUntil or StorageCommand.OccupyOneDay:
+                var end = step.Command switch { StorageCommand.Occupy => Never, StorageCommand.OccupyUntil => step.Until, _ => step.Day };
                 if (stay is not null || !fits || end < step.Day || !IsFree(step.Occupancy, step.Day, end))
                     return false;
                 Stays[step.Occupancy] = new Stay(step.Day, end, new() { [step.Day] = step.Hundreds }, step.Day, false, 0);
@@ -109,13 +110,11 @@ internal sealed class StorageModel
 
     private static bool IsUnposted(Stay stay, int day) => !stay.Posted || (day >= stay.PostedUntil && stay.In < stay.PostedUntil);
 
-    // Who comes and leaves on one day is in the way of those only who are there before and after it.
-    private bool IsFree(int but, int from, int to) => Stays.All(other => other.Key == but
-        || !(from == to
-            ? from > other.Value.In && from < other.Value.Out
-            : other.Value.In == other.Value.Out
-                ? other.Value.In > from && other.Value.In < to
-                : Enumerable.Range(from, to - from).Any(day => day >= other.Value.In && day < other.Value.Out)));
+    private bool IsFree(int but, int from, int to) =>
+        Stays.All(other => other.Key == but || !DaysOf(from, to).Intersect(DaysOf(other.Value.In, other.Value.Out)).Any());
+
+    // The days for which somebody is charged are those on which he is there: the day out is none of them, but where it is the only one.
+    private static IEnumerable<int> DaysOf(int dayIn, int dayOut) => Enumerable.Range(dayIn, Math.Max(1, dayOut - dayIn));
 }
 
 /// <summary>For <c>[Property(Arbitrary = [typeof(StorageWalks)])]</c>.</summary>

@@ -136,7 +136,7 @@ internal static class WarehousingSamples
     }
 
     /// <summary>The command is a caller's mistake, and nothing has changed.</summary>
-    internal static void Mistaken<T>(T it, Action<T> command)
+    internal static ArgumentException Mistaken<T>(T it, Action<T> command)
         where T : class => Untouched<T, ArgumentException>(it, command);
 
     /// <summary>Making something is refused with code and clause.</summary>

@@ -189,6 +189,20 @@ public class Approving_what_a_form_asks_for
     }
 
     [Fact]
+    [Clause("4.1")]
+    public void What_counts_is_the_delegation_when_he_approved_and_not_when_that_is_recorded()
+    {
+        var delegated = new DecisionAuthority(new Delegation(Manager, Deputy, [Matter.Arrears], new Interval(At(2), At(10))));
+        void Approved(Notice notice, int given) => notice.Approve(ApprovalOf(notice.Content, given, Deputy)!, delegated, At(given < 2 ? 5 : 12));
+
+        // Given within the delegation and recorded after its end; given before it began and recorded within.
+        var late = Drafted(Contents["arrears"]);
+        Approved(late, given: 9);
+        Assert.Equal((Deputy, At(9), At(12)), (late.Approval!.By, late.ApprovedAt, late.LastChangedAt));
+        Refused(Drafted(Contents["arrears"]), DomainErrorCodes.NotEntitledToDecide, "4.1", it => Approved(it, given: 1));
+    }
+
+    [Fact]
     [Clause("3.6")]
     public void Of_what_the_manager_himself_handles_the_executive_decides()
     {

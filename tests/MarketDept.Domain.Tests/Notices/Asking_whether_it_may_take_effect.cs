@@ -76,6 +76,26 @@ public class Asking_whether_it_may_take_effect
         Assert.Equal([(EffectObstacleKind.OnConfirmedBill, notice.Form.Clause, Later)], covered.Obstacles.Select(it => (it.Kind, it.Clause, it.Day!.Value)));
     }
 
+    [Fact]
+    [Clause("8.2.2")]
+    [Clause("8.3.5")]
+    public void Where_bills_are_confirmed_to_the_end_of_the_calendar_no_day_is_left_for_it()
+    {
+        var end = LocalDate.MaxIsoValue;
+        foreach (var notice in new[] { Complete(Contents["new"]), Complete(Contents["rise"]) })
+        {
+            var never = notice.MayTakeEffect(On(Later), ConfirmedBills.Through(end));
+
+            Assert.Equal((Fact.No, (LocalDate?)null), (never.IsAllowed, never.EarliestOn));
+            Assert.Equal([(EffectObstacleKind.OnConfirmedBill, end)], never.Obstacles.Select(it => (it.Kind, it.Day!.Value)));
+            Assert.Empty(never.Explain(Language.English).About(ExplanationTopic.Step));
+            Assert.Equal(end, notice.MayTakeEffect(On(Later), ConfirmedBills.Through(end.PlusDays(-1))).EarliestOn);
+        }
+
+        var refusal = Assert.Throws<DomainException>(() => Complete(Contents["new"]).AgreedSettlement(Later, ConfirmedBills.Through(end), At(5)));
+        Assert.Equal(DomainErrorCodes.NoticesNotEffective, refusal.Code);
+    }
+
     [Theory]
     [InlineData("special")]
     [InlineData("arrears")]

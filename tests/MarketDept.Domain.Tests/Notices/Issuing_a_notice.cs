@@ -60,6 +60,27 @@ public class Issuing_a_notice
         Not(DomainErrorCodes.NoticesWithoutStubs, "8.3.2", NoticeForm.Pickup, [Finance]);
     }
 
+    [Theory]
+    [Clause("8.2.2")]
+    [Clause("8.3.3")]
+    [Clause("8.3.5")]
+    [InlineData("new", "8.2.2")]
+    [InlineData("arrears", "8.3.3")]
+    [InlineData("special", "8.3.5")]
+    public void Nobody_heads_two_of_the_departments_that_it_goes_to(string name, string clause)
+    {
+        var warehouse = new Department(new("W"), "仓储部", FinanceHead.Id, [OperationsHead.Id]);
+        var notice = Approved(Contents[name]);
+
+        Refused(notice, DomainErrorCodes.NoticesHeadTwice, clause, it => it.Issue(PolicyWith([Finance, Operations, warehouse]), At(2)));
+        Assert.StartsWith(
+            "'2026-001' goes to 'F' and 'W', and 'H1' heads both; allowed is a head of its own for each department",
+            Assert.Throws<DomainException>(() => notice.Issue(PolicyWith([Finance, Operations, warehouse]), At(2))).Message, StringComparison.Ordinal);
+
+        notice.Issue(PolicyWith([warehouse, Operations]), At(2));
+        Assert.Equal([warehouse, Operations], notice.Lacking);
+    }
+
     [Fact]
     public void A_delegate_is_named_once_and_is_not_the_head()
     {
@@ -122,19 +143,33 @@ public class Issuing_a_notice
 
     [Theory]
     [Clause("8.3.3")]
-    [InlineData("yes", false)]
-    [InlineData("no", true)]
-    [InlineData("unknown", true)]
-    public void Whether_payment_on_signed_receipt_is_of_the_monthly_type_is_the_companys_reading(string reading, bool isAllowed)
+    [InlineData("yes", DomainErrorCodes.NoticesMonthlyCustomer)]
+    [InlineData("no", null)]
+    [InlineData("unknown", DomainErrorCodes.NoticesMonthlyTypeUnknown)]
+    public void Whether_payment_on_signed_receipt_is_of_the_monthly_type_is_the_companys_reading(string reading, string? refusal)
     {
         var policy = PolicyWith(signedReceipt: reading switch { "yes" => Fact.Yes, "no" => Fact.No, _ => Fact.Unknown });
         var notice = Approved(ArrearsOf(800m, settlement: SettlementMethod.OnSignedReceipt));
 
         Assert.Equal(SettlementMethod.OnSignedReceipt == SettlementMethod.FromName("on-signed-receipt"), policy.SignedReceiptIsMonthlyType == policy.IsMonthlyType(SettlementMethod.OnSignedReceipt));
-        if (isAllowed)
+        if (refusal is null)
             notice.Issue(policy, At(2));
         else
-            Refused(notice, DomainErrorCodes.NoticesMonthlyCustomer, "8.3.3", it => it.Issue(policy, At(2)));
+            Refused(notice, refusal, "8.3.3", it => it.Issue(policy, At(2)));
+    }
+
+    [Fact]
+    [Clause("8.3.3")]
+    public void While_that_reading_is_not_stated_the_refusal_names_it_and_other_cash_customers_do_without()
+    {
+        var notice = Approved(ArrearsOf(800m, settlement: SettlementMethod.OnSignedReceipt));
+
+        Assert.StartsWith(
+            "Whether 'on-signed-receipt', in which customer 'K1' pays, is of the monthly type is undetermined, missing: the company's reading of payment "
+            + "on signed receipt; allowed is once that is stated.",
+            Assert.Throws<DomainException>(() => notice.Issue(Policy, At(2))).Message, StringComparison.Ordinal);
+        foreach (var method in new[] { SettlementMethod.Prepaid, SettlementMethod.Collect })
+            Assert.Equal(NoticeStatus.Issued, Issued(ArrearsOf(800m, settlement: method)).Status);
     }
 
     [Theory]

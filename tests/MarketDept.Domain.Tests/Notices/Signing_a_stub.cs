@@ -72,17 +72,31 @@ public class Signing_a_stub
         Refused(notice, DomainErrorCodes.NoticesAlreadySigned, "8.3.3", it => it.SignStub(Operations.Id, OperationsHead, At(6)));
     }
 
-    [Fact]
-    public void Who_heads_two_departments_signs_for_each()
+    [Theory]
+    [InlineData("change", "8.2.2")]
+    [InlineData("arrears", "8.3.3")]
+    [InlineData("special", "8.3.5")]
+    public void Whoever_signs_does_so_for_one_department_only(string name, string clause)
     {
-        var both = new Department(new("W"), "仓储部", FinanceHead.Id);
-        var notice = Issued(Contents["special"], policy: PolicyWith([Finance, both]));
+        // Both of Finance are delegates of Warehousing too.
+        var warehouse = new Department(new("W"), "仓储部", new("H3"), [FinanceDelegate.Id, FinanceHead.Id]);
+        foreach (var (first, second) in new[] { (FinanceDelegate, FinanceHead), (FinanceHead, FinanceDelegate) })
+        {
+            foreach (var (one, other) in new[] { (Finance, warehouse), (warehouse, Finance) })
+            {
+                var notice = Issued(Contents[name], policy: PolicyWith([Finance, warehouse]));
+                notice.SignStub(one.Id, first, At(3));
 
-        notice.SignStub(Finance.Id, FinanceHead, At(3));
-        Assert.Equal(NoticeStatus.Issued, notice.Status);
-        notice.SignStub(both.Id, FinanceHead, At(3));
+                foreach (var hour in new[] { 2, 3, 4 })
+                    Refused(notice, DomainErrorCodes.NoticesSignerTwice, clause, it => it.SignStub(other.Id, first, At(hour)));
+                Assert.Contains(
+                    $"signs '2026-001' for '{other.Id}' and has signed it for '{one.Id}'; allowed is one department for each person",
+                    Assert.Throws<DomainException>(() => notice.SignStub(other.Id, first, At(4))).Message, StringComparison.Ordinal);
 
-        Assert.Equal(NoticeStatus.Complete, notice.Status);
+                notice.SignStub(other.Id, second, At(4));
+                Assert.Equal(NoticeStatus.Complete, notice.Status);
+            }
+        }
     }
 
     [Fact]

@@ -70,6 +70,17 @@ public class Storing_a_notice
     }
 
     [Fact]
+    public void What_one_head_signed_for_two_departments_is_loaded_as_it_stands()
+    {
+        var snapshot = Complete(Contents["arrears"]).ToSnapshot();
+        var (finance, operations) = (snapshot.Stubs[0], snapshot.Stubs[1]);
+
+        var both = Notice.Restore(snapshot with { Stubs = [finance, operations with { Head = finance.Head, Signature = finance.Signature }] });
+
+        Assert.Equal((NoticeStatus.Complete, 2), (both.Status, both.Stubs.Count(stub => stub.Signature!.By == FinanceHead)));
+    }
+
+    [Fact]
     public void What_must_not_be_null_or_blank_is_asked_for()
     {
         Assert.Throws<ArgumentNullException>(() => Notice.Restore(null!));

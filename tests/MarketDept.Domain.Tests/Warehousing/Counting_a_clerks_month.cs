@@ -37,6 +37,16 @@ public class Counting_a_clerks_month
     }
 
     [Fact]
+    public void Of_two_confirmations_of_one_difference_the_earlier_decides_the_month()
+    {
+        LocalDate july = new(2026, 7, 1);
+        OrderReconciliation[] checks = [Differing(Day, Resolved("D1", on: july)), Differing(Day, Resolved("D1", on: Day)), Differing(Day, Resolved("D1", on: july))];
+
+        Assert.Equal(1, Of(checks).DifferencesClosed);
+        Assert.Equal(0, ClerkMonth.Of(july.ToYearMonth(), checks.SelectMany(it => it.Checks), []).DifferencesClosed);
+    }
+
+    [Fact]
     public void What_has_no_day_is_in_no_month_and_is_said_to_be_missing()
     {
         var figures = Of([Differing(null, Resolved("D1"))]);

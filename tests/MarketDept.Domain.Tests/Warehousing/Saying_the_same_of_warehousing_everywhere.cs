@@ -31,6 +31,8 @@ public class Saying_the_same_of_warehousing_everywhere
         [
             .. Enum.GetValues<SheetStatus>().Select(status => In(status).Explain(language)),
             Revised(Sent(), "D2").Explain(language), open.Explain(language), Matched("D1").Explain(language), Checked(Order("D1")).Explain(language),
+            OrderReconciliation.Of([Order("D1", "A 箱 1234.5")], [Note("N1", "D1", "A 箱 1")], Day)
+                .Resolve([Checked(Order("D1", "A 箱 1234.5"), "A 箱 8").Confirmed("A", "箱", "缺货", "客户仓管"), Resolved("D1", on: Day.PlusDays(-1))]).Checks[0].Explain(language),
             WarehouseCheck.Of(Order("D1"), [], null).Explain(language),
             WarehouseCheck.Of(Order("D1"), [Note("N1", "D1")], new(new("D1"), Lines("A 箱 1.5"), "老周", At(0))).Explain(language),
             Placed().AskCollected(Duration.FromHours(1), At(1000)).Explain(language),

@@ -48,17 +48,19 @@ internal static class Section08Maintenance
                 + "has to be collected."),
             Ruling = new(
                 "由谁收回，原文缺主语。读作经办人。义务是收回，不是赔偿，与11.2.3不同；自承诺日期的次日起，只就尚欠的余额。"
-                + "次序固定：批准，填表，签字；全部签齐才准欠。要延期，须另立一份新的同意，不得改动原单；账龄始终按原到期日计算。"
+                + "次序固定：批准，填表，签字；由谁签字同8.2.2，全部签齐才准欠。要延期，须另立一份新的同意，不得改动原单；账龄始终按原到期日计算。"
                 + "同意只及于其金额：另欠的不在其内，付款先抵同意的部分。新的同意没有包括的部分，仍按原同意的日期，由原经办人收回。"
                 + "核销不是付款，扣款不算未付。"
-                + "违反本条而造成损失的，按11.1的比例赔偿。",
+                + "回单付是否属月结类，由公司设定；未设定的，不发出同意欠费的通知单。违反本条而造成损失的，按11.1的比例赔偿。",
                 "The text does not say who has to collect. It is the handler, and his duty is to collect and not to compensate, "
                 + "unlike 11.2.3; it starts the day after the promised date and covers the remaining balance only. The order is "
-                + "fixed: approve, fill in the form, sign; the debt is allowed only once all have signed. An extension is a new "
+                + "fixed: approve, fill in the form, sign; who signs is as in 8.2.2, and the debt is allowed only once all have "
+                + "signed. An extension is a new "
                 + "consent and never an edit of the old one, and ageing keeps to the original due date. A consent is about its "
                 + "amount: what is owed beside it is no part of it, and what is paid counts for it first. What a new consent does "
                 + "not cover stays under the one before it, its date and its handler. A write-off is no payment, and what was "
-                + "deducted is none that is missing. Where a breach of this "
+                + "deducted is none that is missing. Whether payment on signed "
+                + "receipt is of the monthly type the company says; while it has not, no consent is issued for it. Where a breach of this "
                 + "clause causes a loss, a proportion is compensated under 11.1."),
             AnsweredBy = [new(11, 1)],
         },
@@ -89,9 +91,9 @@ internal static class Section08Maintenance
                 + "safe."),
             Ruling = new(
                 "运价由谁批准，原文未说；表单只作告知。读作：降价须事先取得部门经理批准（见8.2.3）；涨价和特殊操作，"
-                + "签字知悉即可。新运价不早于最后一次签字生效，不追溯已确认的账单。",
+                + "签字知悉即可。由谁签字同8.2.2。新运价不早于最后一次签字生效，不追溯已确认的账单。",
                 "The form only informs, and the text does not say who approves a rate. A lower rate needs the manager's prior "
-                + "approval (see 8.2.3); for an increase and for special handling acknowledgement is enough. A new rate takes "
+                + "approval (see 8.2.3); for an increase and for special handling acknowledgement is enough. Who signs is as in 8.2.2. A new rate takes "
                 + "effect not earlier than the last signature and leaves confirmed bills alone."),
             AnsweredBy = [new(11, 1)],
         },
@@ -103,12 +105,15 @@ internal static class Section08Maintenance
                 "客户占用多大的仓储面积，要及时告知，并收取仓储费。",
                 "The customer is told in time how much storage area he occupies, and the storage fee is collected."),
             Ruling = new(
-                "日数、面积和由谁收费，原文未定。读作：入库日计，出库日不计，至少一天；按每日实际占用的面积而非最高面积，"
-                + "合同另有约定的除外；业务员告知，收款员计入账单（见9.2），同一笔费用只计一次；每行四舍五入到分。",
+                "日数、面积和由谁收费，原文未定。读作：入库日计，出库日不计，至少一天；计费之日即为占用之日，当日入库当日出库的也占用该日，"
+                + "同一仓位一日只归一次占用；按每日实际占用的面积而非最高面积，合同另有约定的除外；业务员告知，收款员计入账单（见9.2），"
+                + "同一笔费用只计一次；每行四舍五入到分，计费的次数因而会影响合计，宜按月计收。",
                 "Days, area and who collects are left open. The day in counts, the day out does not, and at least one day is "
-                + "charged; the area is what was occupied each day and not the peak, unless the contract says otherwise. The "
-                + "salesperson tells the customer and the collector bills (see 9.2), so that the fee is posted once; each line is "
-                + "rounded to the fen, half away from zero."),
+                + "charged; each day that is charged is occupied, also the one of whoever comes and leaves on it, and on a day a place "
+                + "is occupied once. The area is what was occupied each day and not the peak, unless the contract says otherwise. "
+                + "The salesperson tells the customer and the collector bills (see 9.2), so that the fee is posted once; each line "
+                + "is rounded to the fen, half away from zero, and how often fees are posted can therefore change the total: they are "
+                + "best posted once a month."),
             AnsweredBy = [new(11, 1)],
         },
 

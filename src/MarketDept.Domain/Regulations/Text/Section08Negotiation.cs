@@ -30,12 +30,15 @@ internal static class Section08Negotiation
                 + "department keeps safe."),
             Ruling = new(
                 "表名中的“重进”读作流失后返回的客户，因此触发情形有三：新进、重返、结算方式有变。存根上的签字只表示知悉，"
-                + "不设拒签；表上至少列一个部门，每个部门由负责人或其指定的代理人签一次。改变结算方式的，"
+                + "不设拒签；表上至少列一个部门，每个部门由负责人或其指定的代理人签一次。同一人在一份表上只代表一个部门签字，"
+                + "否则另一个部门等于无人知悉；一人兼任其中两个部门负责人的，表不予发出。改变结算方式的，"
                 + "以及约定的方式属于月结类的（见11.2.3），还须在填表之前取得部门经理批准（见8.2.3、8.5）。全部签齐，"
                 + "新结算方式才生效，且不早于最后一次签字，也不追溯已确认的账单。",
                 "The form's name adds customers who return after having been lost, so three things trigger it: new, returning, "
                 + "and changed settlement. A signature on the stub acknowledges and there is no reject; at least one department "
-                + "is listed, and each signs once, by its head or a delegate whom he named. A change of settlement needs the "
+                + "is listed, and each signs once, by its head or a delegate whom he named. On one form a person signs for one "
+                + "department only, for otherwise nobody else would know of it in the other; a form that goes to two departments "
+                + "of one head is not issued. A change of settlement needs the "
                 + "manager's approval before the form (see 8.2.3 and 8.5), and so does any method of the monthly type (see 11.2.3). "
                 + "The new method takes effect once every department has signed, on the day of the last signature at the earliest, and leaves confirmed bills alone."),
             AnsweredBy = [new(11, 1)],

@@ -1,7 +1,12 @@
 namespace MarketDept.Domain.Warehousing.Checking;
 
 /// <summary>How one difference is closed (差异处理): for a reason, and with the customer's confirmation.</summary>
-/// <remarks>Neither is enough without the other, and nobody's silence is a confirmation. Equality is by value.</remarks>
+/// <remarks>
+/// <para>Neither is enough without the other, and nobody's silence is a confirmation. Equality is by value.</para>
+/// <para>With <see cref="Agreed"/> it closes the difference that was confirmed and no other, however often the order is checked
+/// again; it may well be older than the check. Without, it closes whatever difference there is in the item and unit: write down
+/// what was confirmed wherever it is known, which <see cref="OrderCheck.Confirmed"/> does.</para>
+/// </remarks>
 [Clause("10.1")]
 public sealed record DifferenceResolution
 {
@@ -12,9 +17,11 @@ public sealed record DifferenceResolution
     /// <param name="reason">Why they differ, not blank.</param>
     /// <param name="confirmedBy">Who of the customer's people confirmed it, not blank; nobody of the company can.</param>
     /// <param name="confirmedOn">The day of the confirmation; null where it is not known.</param>
-    /// <exception cref="ArgumentException">The order is <c>default</c>, or a text null or blank.</exception>
+    /// <param name="agreed">The difference that was confirmed; null where nobody wrote down how much it was.</param>
+    /// <exception cref="ArgumentException">The order is <c>default</c>, a text null or blank, or what was confirmed of another unit.</exception>
     public DifferenceResolution(
-        Id<StorageOrder> order, string sku, string unit, string reason, string confirmedBy, LocalDate? confirmedOn = null)
+        Id<StorageOrder> order, string sku, string unit, string reason, string confirmedBy, LocalDate? confirmedOn = null,
+        AgreedDifference? agreed = null)
     {
         Order = Guard.Against.Default(order);
         Sku = Guard.Against.NullOrWhiteSpace(sku);
@@ -22,6 +29,9 @@ public sealed record DifferenceResolution
         Reason = Guard.Against.NullOrWhiteSpace(reason);
         ConfirmedBy = Guard.Against.NullOrWhiteSpace(confirmedBy);
         ConfirmedOn = confirmedOn;
+        Agreed = agreed is null || agreed.Unit == unit
+            ? agreed
+            : throw new ArgumentException($"What was confirmed of '{sku}' is in {agreed.Unit}; allowed is the unit of the difference, {unit}.", nameof(agreed));
     }
 
     /// <summary>The order (订单).</summary>
@@ -41,4 +51,9 @@ public sealed record DifferenceResolution
 
     /// <summary>The day of the confirmation (确认日期); null where it is not known.</summary>
     public LocalDate? ConfirmedOn { get; }
+
+    /// <summary>The difference that was confirmed (所确认的差异); null where nobody wrote down how much it was.</summary>
+    public AgreedDifference? Agreed { get; }
+
+    internal string SayReason(bool zh) => zh ? $"原因：{Reason}；客户确认人：{ConfirmedBy}。" : $"Reason: {Reason}; confirmed by {ConfirmedBy} of the customer.";
 }

@@ -56,6 +56,21 @@ public sealed record OrderCheck
         return PlaceOf(sku, unit) is var place and >= 0 ? Differences[place] : null;
     }
 
+    /// <summary>The resolution of a difference as this check shows it (按本次核对确认): bound to its kind and sums, and so to no other.</summary>
+    /// <param name="sku">The item, exactly as in the difference.</param>
+    /// <param name="unit">The unit, exactly as in the difference.</param>
+    /// <param name="reason">Why they differ, not blank.</param>
+    /// <param name="confirmedBy">Who of the customer's people confirmed it, not blank.</param>
+    /// <param name="confirmedOn">The day of the confirmation; null where it is not known.</param>
+    /// <exception cref="ArgumentException">A text is null or blank.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckNothingToResolve"/>.</exception>
+    public DifferenceResolution Confirmed(string sku, string unit, string reason, string confirmedBy, LocalDate? confirmedOn = null)
+    {
+        var difference = Find(sku, unit) ?? throw NothingToResolve(sku, unit);
+        return new DifferenceResolution(
+            Order.Id, sku, unit, reason, confirmedBy, confirmedOn, new AgreedDifference(difference.Kind, difference.Ordered, difference.Noted));
+    }
+
     /// <summary>The check and its grounds in words (核对说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
@@ -77,13 +92,24 @@ public sealed record OrderCheck
         foreach (var difference in Differences)
         {
             writer.Add(ExplanationTopic.Fact, Checked, difference.Say(zh));
+            foreach (var other in difference.NotApplied)
+                writer.Add(ExplanationTopic.NotApplied, Checked, difference.SayNotApplied(other, other.Agreed!, zh));
             writer.Add(difference.IsResolved ? ExplanationTopic.Step : ExplanationTopic.Missing, Checked, difference.Resolution is { } resolution
-                ? zh ? $"原因：{resolution.Reason}；客户确认人：{resolution.ConfirmedBy}。" : $"Reason: {resolution.Reason}; confirmed by {resolution.ConfirmedBy} of the customer."
+                ? resolution.SayReason(zh)
                 : zh ? $"货品 {difference.Sku} 的差异缺少原因和客户确认。" : $"Missing for item {difference.Sku}: a reason and the customer's confirmation.");
+            if (difference.Resolution is { Agreed: null } unbound && unbound.ConfirmedOn < CheckedOn)
+            {
+                writer.Add(ExplanationTopic.Reading, Checked, zh
+                    ? $"{Iso.Format(unbound.ConfirmedOn)} 的确认早于本次核对，且未记明所确认的数量；视为对同一差异的确认。"
+                    : $"The confirmation of {Iso.Format(unbound.ConfirmedOn)} is older than this check and names no quantities: it is taken to be of the same difference.");
+            }
         }
 
         return writer.Done();
     }
+
+    internal DomainException NothingToResolve(string sku, string unit) => new(DomainErrorCodes.CheckNothingToResolve, Checked,
+        $"Order '{Order.Id}' and its notes do not differ in '{sku}' ({unit}); allowed is to resolve what differs.");
 
     internal int PlaceOf(string sku, string unit)
     {

@@ -34,11 +34,27 @@ public sealed record OrderDifference
     /// <summary>Whether it is closed (是否已处理).</summary>
     public bool IsResolved => Resolution is not null;
 
-    internal string Say(bool zh) => zh
-        ? $"货品 {Sku}：订单 {Ordered}，送货单 {Noted}，{Title.Chinese}。"
-        : $"Item {Sku}: ordered {Ordered}, on the notes {Noted}: {Title.English}.";
+    /// <summary>Resolutions of it that do not close it (不适用的处理), since the customer confirmed another difference; each once.</summary>
+    /// <remarks>Ask him again, and resolve what he confirms now.</remarks>
+    public ValueList<DifferenceResolution> NotApplied { get; internal init; } = [];
 
-    private Bilingual Title => Kind switch
+    /// <summary>The same with a resolution taken in: closed by the first that covers it, and those that do not are kept apart.</summary>
+    internal OrderDifference With(DifferenceResolution resolution)
+    {
+        if (resolution.Agreed is { } agreed && !agreed.Is(this))
+            return NotApplied.Contains(resolution) ? this : this with { NotApplied = [.. NotApplied, resolution] };
+        return IsResolved ? this : this with { Resolution = resolution };
+    }
+
+    internal string Say(bool zh) => zh
+        ? $"货品 {Sku}：订单 {Ordered}，送货单 {Noted}，{Title(Kind).Chinese}。"
+        : $"Item {Sku}: ordered {Ordered}, on the notes {Noted}: {Title(Kind).English}.";
+
+    internal string SayNotApplied(DifferenceResolution resolution, AgreedDifference agreed, bool zh) => zh
+        ? $"货品 {Sku}：{resolution.ConfirmedBy} 确认的是订单 {agreed.Ordered}，送货单 {agreed.Noted}，{Title(agreed.Kind).Chinese}；与现有差异不同，不能据此处理。"
+        : $"Item {Sku}: {resolution.ConfirmedBy} confirmed ordered {agreed.Ordered}, on the notes {agreed.Noted}: {Title(agreed.Kind).English}; that is another difference and does not close this one.";
+
+    private static Bilingual Title(DifferenceKind kind) => kind switch
     {
         DifferenceKind.NotedLess => new("少送", "short"),
         DifferenceKind.NotedMore => new("多送", "over"),

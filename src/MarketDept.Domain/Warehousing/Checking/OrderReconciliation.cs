@@ -67,7 +67,12 @@ public sealed class OrderReconciliation
     }
 
     /// <summary>The same with differences closed (处理差异).</summary>
-    /// <param name="resolutions">Each of a difference that there is; of several for one difference the first counts.</param>
+    /// <remarks>
+    /// A resolution that says which difference was confirmed closes no other: after a corrected note it stands in
+    /// <see cref="OrderDifference.NotApplied"/>, and the difference stays open. The day of a confirmation may be before that of the
+    /// check: an order that is checked again needs no new answer to what has not changed.
+    /// </remarks>
+    /// <param name="resolutions">Each of an item and unit that differ; of several that close one difference the first counts.</param>
     /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
     /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckUnknownOrder"/> or
     /// <see cref="DomainErrorCodes.CheckNothingToResolve"/>.</exception>
@@ -80,15 +85,10 @@ public sealed class OrderReconciliation
             var order = RequireKnown(_places, resolution.Order, $"A difference of order '{resolution.Order}' is resolved");
             var place = Checks[order].PlaceOf(resolution.Sku, resolution.Unit);
             if (place < 0)
-            {
-                throw new DomainException(DomainErrorCodes.CheckNothingToResolve, Checked,
-                    $"Order '{resolution.Order}' and its notes do not differ in '{resolution.Sku}' ({resolution.Unit}); allowed is to resolve what differs.");
-            }
-
+                throw Checks[order].NothingToResolve(resolution.Sku, resolution.Unit);
             if (!changed.TryGetValue(order, out var differences))
                 changed.Add(order, differences = [.. Checks[order].Differences]);
-            if (!differences[place].IsResolved)
-                differences[place] = differences[place] with { Resolution = resolution };
+            differences[place] = differences[place].With(resolution);
         }
 
         OrderCheck[] checks = [.. Checks];

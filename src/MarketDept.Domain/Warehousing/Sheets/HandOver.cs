@@ -11,6 +11,9 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 public sealed partial class HandOver
 {
     private static readonly ClauseId Placing = new(10, 3);
+
+    // Some hours before the end of all time, so that it can be told in every time zone.
+    private static readonly Instant Latest = Instant.FromUtc(9999, 12, 31, 0, 0);
     private EventList<Event> _events;
 
     private HandOver(Id<HandOver> id, Id<WarehouseOrderSheet> sheet, string place, Id<StaffMember> placedBy, Instant placedAt)
@@ -93,10 +96,16 @@ public sealed partial class HandOver
     /// <summary>Answers whether somebody is to be reminded that the papers lie there (取件提醒).</summary>
     /// <param name="within">How long they may lie; the company's, above nothing, since the text names no time.</param>
     /// <param name="at">The moment asked about.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time allowed is nothing or less.</exception>
-    public PickupReminder AskCollected(Duration within, Instant at) => within > Duration.Zero
-        ? new PickupReminder(this, within, at)
-        : throw new ArgumentOutOfRangeException(nameof(within), $"The time allowed is {Iso.Format(within)}; allowed is more than nothing.");
+    /// <exception cref="ArgumentOutOfRangeException">The time allowed is nothing or less, or ends after the year 9999.</exception>
+    public PickupReminder AskCollected(Duration within, Instant at)
+    {
+        if (within <= Duration.Zero)
+            throw new ArgumentOutOfRangeException(nameof(within), $"The time allowed is {Iso.Format(within)}; allowed is more than nothing.");
+        return within <= Latest - PlacedAt
+            ? new PickupReminder(this, within, at)
+            : throw new ArgumentOutOfRangeException(nameof(within),
+                $"The time allowed is {Iso.Format(within)} from {Iso.Format(PlacedAt)} on; allowed is one that ends at {Iso.Format(Latest)} or earlier.");
+    }
 
     /// <summary>What happened since the last call, in its order; afterwards there is nothing to take. A snapshot has no part of it.</summary>
     public ValueList<Event> TakeEvents() => _events.TakeAll();

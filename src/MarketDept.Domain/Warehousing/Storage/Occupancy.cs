@@ -46,11 +46,14 @@ public sealed record Occupancy
     /// <summary>The same, and once the goods are out the area that they took last.</summary>
     internal OccupiedArea? AsOf(LocalDate day) => Areas.LastOrDefault(area => area.From <= day);
 
-    // Where somebody came and left on one day, that day is one all the same.
-    private LocalDate EndOfDays => Out is not { } dayOut ? LocalDate.MaxIsoValue : dayOut == In ? In.PlusDays(1) : dayOut;
+    /// <summary>Whether a day of it is one of another stay too. Each day that is charged is occupied, also the one of who left on the day in.</summary>
+    internal bool Overlaps(LocalDate dayIn, LocalDate? dayOut) => In < EndOf(dayIn, dayOut) && dayIn < EndOfDays;
 
-    internal bool Overlaps(LocalDate dayIn, LocalDate? dayOut) =>
-        (Out is not { } end || dayIn < end) && (dayOut is not { } otherEnd || In < otherEnd);
+    private LocalDate EndOfDays => EndOf(In, Out);
+
+    // Where somebody came and left on one day, that day is one all the same.
+    private static LocalDate EndOf(LocalDate dayIn, LocalDate? dayOut) =>
+        dayOut is not { } end ? LocalDate.MaxIsoValue : end == dayIn ? dayIn.PlusDays(1) : end;
 
     /// <summary>One line for each area from a day up to another; at least one day where he came and left on the same.</summary>
     internal ValueList<StorageFeeLine> LinesFor(LocalDate from, LocalDate until, StorageRate rate)

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Warehousing.Storage;
 /// <summary>What a customer owes for the storage he occupied over some days (仓储费); the collector bills it (9.2).</summary>
 /// <remarks>
 /// The day in counts and the day out does not, so that fees over adjacent days share none. Each line is rounded once; the total
-/// is the sum of the lines. Equality is by value.
+/// is the sum of the lines, and over the same days that of many fees may be another than that of one. Equality is by value.
 /// </remarks>
 [Clause("8.3.6")]
 public sealed record StorageFee
@@ -51,6 +51,9 @@ public sealed record StorageFee
     /// <summary>What the charge stands for (费用来源), such as <c>storage:P1:O7:2026-06-01</c>: the same for ever, so that no bill takes it twice.</summary>
     /// <remarks>A colon within an id is written <c>%3A</c> and a percent sign <c>%25</c>, so that no two fees have one source.</remarks>
     public string Source => $"storage:{Escaped(Place.Value)}:{Escaped(Occupancy.Value)}:{Iso.Format(From)}";
+
+    /// <summary>Whether the lines come to an amount that there is.</summary>
+    internal static bool IsPayable(ValueList<StorageFeeLine> lines) => lines.Sum(line => line.RoundedYuan) <= Money.MaxValue.Yuan;
 
     /// <summary>The fee and each step of it in words (仓储费说明).</summary>
     /// <param name="language">Chinese or English.</param>

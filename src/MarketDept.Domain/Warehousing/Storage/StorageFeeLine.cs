@@ -29,5 +29,8 @@ public sealed record StorageFeeLine
     public decimal ExactYuan => Area.SquareMetres * Days * Rate.YuanPerSquareMetreAndDay;
 
     /// <summary>The amount of the line (金额): rounded once, half away from zero, to the fen.</summary>
-    public Money Amount => Money.FromYuan(ExactYuan, MidpointRounding.AwayFromZero);
+    public Money Amount => Money.FromYuan(RoundedYuan);
+
+    /// <summary>The same, which may be more than an amount can be.</summary>
+    internal decimal RoundedYuan => decimal.Round(ExactYuan, 2, MidpointRounding.AwayFromZero);
 }

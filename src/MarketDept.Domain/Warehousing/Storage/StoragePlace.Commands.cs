@@ -21,10 +21,10 @@ public sealed partial class StoragePlace
     /// <param name="occupancy">The host's id.</param>
     /// <param name="customer">Whose goods they are.</param>
     /// <param name="area">Which area they take from the first day on.</param>
-    /// <param name="dayIn">The day in, which counts.</param>
-    /// <param name="dayOut">The day out, which does not count; null where it is still to come.</param>
+    /// <param name="dayIn">The day in, which counts; before the last day of the calendar.</param>
+    /// <param name="dayOut">The day out, which does not count unless it is the day in; null where it is still to come.</param>
     /// <param name="at">When it is recorded.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">Something is missing, or the day in has no day after it.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DomainErrorCodes.StorageIdTaken"/>, <see cref="DomainErrorCodes.StorageAboveCapacity"/>,
     /// <see cref="DomainErrorCodes.StorageEndBeforeStart"/>, <see cref="DomainErrorCodes.StorageOverlapping"/> or
@@ -34,6 +34,7 @@ public sealed partial class StoragePlace
     public void Occupy(Id<Occupancy> occupancy, Id<Customer> customer, Area area, LocalDate dayIn, LocalDate? dayOut, Instant at)
     {
         Guard.Against.Default(area);
+        RequireDayAfter(dayIn);
         var added = new Occupancy(occupancy, customer, dayIn, dayOut, [new OccupiedArea(dayIn, area)]);
         RequireForward("Goods come in", at);
         if (_places.ContainsKey(occupancy))
@@ -123,10 +124,15 @@ public sealed partial class StoragePlace
     }
 
     /// <summary>Posts the fee from the first day not posted up to a day (计收仓储费), once: the charge for the receivables.</summary>
+    /// <remarks>
+    /// Each line of a fee is rounded to the fen, so that how often fees are posted can change the total: 0.1 m² at 0.04 yuan come to
+    /// ¥0.12 for thirty days at once and to ¥0.00 day by day. Post in the rhythm of the bills, once a month.
+    /// </remarks>
     /// <param name="occupancy">Whose fee.</param>
     /// <param name="until">The day up to which, itself not included: at most the day out; the day in itself for who came and left on it.</param>
     /// <param name="rate">The contract's rate.</param>
     /// <param name="at">When it is posted.</param>
+    /// <exception cref="ArgumentOutOfRangeException">As of <see cref="FeeUntil"/>.</exception>
     /// <exception cref="DomainException">As of <see cref="FeeUntil"/>, or <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.</exception>
     [Clause("8.3.6")]
     public StorageFee Post(Id<Occupancy> occupancy, LocalDate until, StorageRate rate, Instant at)

@@ -24,6 +24,16 @@ public sealed partial class StoragePlace
         }
     }
 
+    // Whoever comes in stays a day at least, so that there has to be a next one.
+    private static void RequireDayAfter(LocalDate dayIn)
+    {
+        if (dayIn == LocalDate.MaxIsoValue)
+        {
+            throw new ArgumentOutOfRangeException(nameof(dayIn),
+                $"The goods come in on {Iso.Format(dayIn)}, after which there is no day; allowed is an earlier one.");
+        }
+    }
+
     private static void RequireOrder(LocalDate dayIn, LocalDate? dayOut)
     {
         if (dayOut < dayIn)
@@ -77,6 +87,27 @@ public sealed partial class StoragePlace
             throw new DomainException(DomainErrorCodes.StorageNothingToPost, Occupied,
                 $"Occupancy '{of.Id}' began on {Iso.Format(of.In)}, and up to that day there is nothing to charge; allowed is a later day.");
         }
+    }
+
+    private static void RequirePayable(Occupancy of, LocalDate until, ValueList<StorageFeeLine> lines)
+    {
+        if (!StorageFee.IsPayable(lines))
+        {
+            throw new ArgumentOutOfRangeException(nameof(until),
+                $"The fee of occupancy '{of.Id}' up to {Iso.Format(until)} comes to more than {Money.MaxValue} yuan, which no amount is; allowed is an earlier day.");
+        }
+    }
+
+    private static LocalDate RequireDueDay(LocalDate from, Period within)
+    {
+        // Months first and then days, as they are added; beyond the last month or day the sum would fail without naming this argument.
+        var last = LocalDate.MaxIsoValue;
+        var monthsLeft = ((last.Year - from.Year) * 12L) + last.Month - from.Month;
+        if ((within.Years * 12L) + within.Months <= monthsLeft
+            && (within.Weeks * 7L) + within.Days <= Period.DaysBetween(from.PlusYears(within.Years).PlusMonths(within.Months), last))
+            return from + within;
+        throw new ArgumentOutOfRangeException(nameof(within),
+            $"The interval from {Iso.Format(from)} on is {within}; allowed is one that ends on {Iso.Format(last)} or earlier.");
     }
 
     private static DomainException Outside(Occupancy of, string what, LocalDate? from = null) =>

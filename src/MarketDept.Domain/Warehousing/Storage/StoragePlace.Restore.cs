@@ -15,8 +15,8 @@ public sealed partial class StoragePlace
 
     /// <summary>The place that was stored. Structure is checked and no rule applied: what was recorded stays recorded.</summary>
     /// <exception cref="ArgumentException">
-    /// Something is null or blank that must not be; an id stands twice; an area is none; or the days of an occupancy or of its fees
-    /// do not follow one another.
+    /// Something is null or blank that must not be; an id stands twice; an area is none; a fee is more than an amount can be; or the
+    /// days of an occupancy or of its fees do not follow one another.
     /// </exception>
     public static StoragePlace Restore(Snapshot snapshot)
     {
@@ -44,9 +44,9 @@ public sealed partial class StoragePlace
         var (id, customer) = (new Id<Occupancy>(row.Id), new Id<Customer>(row.Customer));
         var areas = Stored.All(row.Areas, area => new OccupiedArea(area.From, Square(area.SquareMetres)));
         if (row.Out < row.In || areas.Count == 0 || areas[0].From != row.In || areas.Zip(areas.Skip(1)).Any(pair => pair.Second.From <= pair.First.From)
-            || (areas.Count > 1 && areas[^1].From >= row.Out))
+            || (areas.Count > 1 && areas[^1].From >= row.Out) || areas[^1].From == LocalDate.MaxIsoValue)
             throw Stored.Impossible($"days of occupancy '{id}' do not follow one another");
-        var posted = Stored.All(row.Posted, fee => new StorageFee(place, id, customer, fee.From, fee.Until, Stored.All(fee.Lines, Line)));
+        var posted = Stored.All(row.Posted, fee => Fee(place, id, customer, fee));
 
         // Who came and left on one day is charged for that day, and everybody else up to the day, itself not included.
         var oneDay = row.Out == row.In ? 1 : 0;
@@ -72,6 +72,14 @@ public sealed partial class StoragePlace
                 new AreaNotification(told.On, Square(told.SquareMetres), Guard.Against.Default(new Id<Staffing.StaffMember>(told.By)))),
             Posted = posted,
         };
+    }
+
+    private static StorageFee Fee(Id<StoragePlace> place, Id<Occupancy> of, Id<Customer> customer, FeeRow row)
+    {
+        var lines = Stored.All(row.Lines, Line);
+        return StorageFee.IsPayable(lines)
+            ? new StorageFee(place, of, customer, row.From, row.Until, lines)
+            : throw Stored.Impossible($"fee of occupancy '{of}' from {Iso.Format(row.From)} on is more than an amount can be");
     }
 
     private static StorageFeeLine Line(FeeLineRow row) => row.Days > 0

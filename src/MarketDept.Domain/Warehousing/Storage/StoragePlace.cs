@@ -5,8 +5,9 @@ namespace MarketDept.Domain.Warehousing.Storage;
 /// <summary>A place in the storage warehouse (仓位): who occupies which area of it from when to when, and what was posted for it.</summary>
 /// <remarks>
 /// <para>An aggregate: a refused command changes nothing, time and ids are arguments, events are taken with
-/// <see cref="TakeEvents"/>. A place is one customer's at a time; a hall that several share is several places. Days are
-/// half-open: goods may come in on the day on which the others go out.</para>
+/// <see cref="TakeEvents"/>. A place is one customer's at a time; a hall that several share is several places. A stay
+/// occupies each day for which it is charged: the day in and not the day out, so that goods may come in on the day on which the others
+/// go out; where both are one day, that day is occupied and nobody else is there on it.</para>
 /// <para>Fees are posted from day to day without a gap, so that no day is charged twice or forgotten.</para>
 /// </remarks>
 [Clause("8.3.6")]
@@ -42,6 +43,7 @@ public sealed partial class StoragePlace
     /// <param name="occupancy">Whose fee.</param>
     /// <param name="until">The day up to which, itself not included: at most the day out; the day in itself for who came and left on it.</param>
     /// <param name="rate">The contract's rate.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Up to that day it comes to more than <see cref="Money.MaxValue"/>.</exception>
     /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageUnknownOccupancy"/>,
     /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/>, <see cref="DomainErrorCodes.StorageAlreadyPosted"/>,
     /// <see cref="DomainErrorCodes.StorageEndBeforeStart"/> or <see cref="DomainErrorCodes.StorageNothingToPost"/>.</exception>
@@ -50,14 +52,16 @@ public sealed partial class StoragePlace
         var of = Require(occupancy);
         RequirePostable(of, until);
         var from = of.UnpostedFrom;
-        return new StorageFee(Id, of.Id, of.Customer, from, until, of.LinesFor(from, until, rate));
+        var lines = of.LinesFor(from, until, rate);
+        RequirePayable(of, until, lines);
+        return new StorageFee(Id, of.Id, of.Customer, from, until, lines);
     }
 
     /// <summary>Answers whether the customer was told in time which area he occupies (是否及时告知).</summary>
     /// <param name="occupancy">Whose area.</param>
     /// <param name="within">How long after the area changed it is in time; the company's, since the text only says "in time".</param>
     /// <param name="on">The day asked about, from the day in on.</param>
-    /// <exception cref="ArgumentException">The time is null, negative, nothing, or has a time of day.</exception>
+    /// <exception cref="ArgumentException">The time is null, negative, nothing, or has a time of day; or it ends after the year 9999.</exception>
     /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageUnknownOccupancy"/> or
     /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/>.</exception>
     public NotificationDecision AskNotified(Id<Occupancy> occupancy, Period within, LocalDate on)
@@ -65,6 +69,6 @@ public sealed partial class StoragePlace
         Intervals.Require(within);
         var of = Require(occupancy);
         var occupied = of.AsOf(on) ?? throw Outside(of, $"is asked about on {Iso.Format(on)}");
-        return new NotificationDecision(of, occupied, occupied.From + within, on);
+        return new NotificationDecision(of, occupied, RequireDueDay(occupied.From, within), on);
     }
 }

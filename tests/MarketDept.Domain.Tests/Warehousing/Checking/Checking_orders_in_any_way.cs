@@ -70,6 +70,25 @@ public class Checking_orders_in_any_way
     }
 
     [Property(Arbitrary = [typeof(OrderArbitraries)], MaxTest = 200)]
+    public void What_was_confirmed_of_one_check_closes_in_another_what_has_not_changed_and_nothing_else(OrderBatch batch, uint which)
+    {
+        var before = batch.Reconciled();
+        if (batch.Lines.Length == 0)
+            return;
+        var after = new OrderBatch([.. batch.Lines.Where((_, i) => i != (int)(which % (uint)batch.Lines.Length))]).Reconciled();
+        var resolutions = before.Checks
+            .SelectMany(check => check.Differences.Select(it => check.Confirmed(it.Sku, it.Unit, "原因", "客户")))
+            .Where(it => after.Find(it.Order)!.Find(it.Sku, it.Unit) is not null);
+
+        var resolved = after.Resolve(resolutions);
+
+        Assert.Equal(
+            before.Checks.SelectMany(Written).Intersect(after.Checks.SelectMany(Written)),
+            resolved.Checks.SelectMany(check => Written(check, check.Differences.Where(it => it.IsResolved))));
+        Assert.All(resolved.Checks.SelectMany(check => check.Differences), it => Assert.False(it.IsResolved && it.NotApplied.Count > 0));
+    }
+
+    [Property(Arbitrary = [typeof(OrderArbitraries)], MaxTest = 200)]
     [Clause("10.2")]
     public void Every_reconciled_order_is_in_one_group_and_no_group_mixes_customers_or_receiving_units(OrderBatch batch)
     {
@@ -104,7 +123,9 @@ public class Checking_orders_in_any_way
         Assert.Equal((CheckStatus.Matched, 60_000), (reconciliation.Checks[0].Status, reconciliation.Checks.Count(check => check.Differences.Count == 1)));
     }
 
-    private static IEnumerable<string> Written(OrderCheck check) => check.Differences.Select(it =>
+    private static IEnumerable<string> Written(OrderCheck check) => Written(check, check.Differences);
+
+    private static IEnumerable<string> Written(OrderCheck check, IEnumerable<OrderDifference> differences) => differences.Select(it =>
         $"{check.Order.Id} {it.Sku} {it.Unit}: {it.Ordered.Number} {it.Noted.Number} {it.Kind}");
 
     // Another way: every item with every unit is looked at, whether anybody wrote it or not.

@@ -60,6 +60,20 @@ public class Handing_papers_over
     }
 
     [Fact]
+    public void A_time_that_ends_after_all_days_is_a_mistake()
+    {
+        foreach (var within in new[] { Duration.MaxValue, Duration.FromDays(9000 * 366), Instant.MaxValue - At(0) })
+        {
+            var mistake = Mistaken(Placed(), it => it.AskCollected(within, At(1)));
+            Assert.Equal("within", mistake.ParamName);
+            Assert.Contains("9999-12-31", mistake.Message, StringComparison.Ordinal);
+        }
+
+        var longest = Placed().AskCollected(Instant.FromUtc(9999, 12, 31, 0, 0) - At(0), At(1));
+        Assert.Contains("9999-12-31T08:00", longest.Explain(Language.English).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void They_survive_json()
     {
         var papers = Placed();

@@ -1,4 +1,5 @@
 using MarketDept.Domain.Warehousing;
+using MarketDept.Domain.Warehousing.Checking;
 using MarketDept.Domain.Warehousing.Sheets;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
 
@@ -124,6 +125,19 @@ public class Sending_and_revising_a_sheet
             revision.Add(Matched("D1", consignee: consignee), requirements, new SheetRegister(sheet), At(3));
             return revision.ChangesFrom(sheet).Select(change => change.Kind);
         }
+    }
+
+    [Fact]
+    public void An_order_that_matched_and_is_now_resolved_reads_differently()
+    {
+        var sheet = Sent();
+        var revision = sheet.Revise(new("T2"), Head("No-2"), "重新核对", new SheetRegister(sheet), Clerk, At(3));
+        var check = OrderReconciliation.Of([Order("D1")], [Note("N0", "D1", "A 箱 8")]).Resolve([Resolved("D1")]).Checks[0];
+        revision.Remove(new("D1"), At(3));
+        revision.Add(check, [], new SheetRegister(sheet), At(3));
+
+        Assert.Equal((sheet.Orders[0].Lines, sheet.Orders[0].Notes), (revision.Orders[0].Lines, revision.Orders[0].Notes));
+        Assert.Equal([new SheetChange(SheetChangeKind.OrderChanged, new("D1"))], revision.ChangesFrom(sheet));
     }
 
     [Fact]

@@ -175,6 +175,46 @@ public class Charging_storage
         Assert.Equal(whole.Total, Money.Sum(ends.Select(end => place.Post(O1, end, price, At(1)).Total)));
     }
 
+    [Fact]
+    public void A_fee_above_all_amounts_is_a_mistake_and_up_to_an_earlier_day_it_is_not()
+    {
+        var place = StoragePlace.Register(new("P1"), Metres(9_999_999.9999m), At(0));
+        place.Occupy(O1, C1, Metres(9_999_999.9999m), June(1), null, At(0));
+        var rate = StorageRate.OfYuan(99_999.999999m);
+
+        var mistake = Mistaken(place, it => it.Post(O1, LocalDate.MaxIsoValue, rate, At(1)));
+
+        Assert.Equal("until", mistake.ParamName);
+        Assert.Contains("'O1'", mistake.Message, StringComparison.Ordinal);
+        Assert.Contains("earlier day", mistake.Message, StringComparison.Ordinal);
+
+        // 92,233 days of not quite a million million yuan each fit into an amount, and one day more does not.
+        Assert.Equal("until", Mistaken(place, it => it.FeeUntil(O1, June(1 + 92_234), rate)).ParamName);
+        Assert.Equal(92_233, place.Post(O1, June(1 + 92_233), rate, At(1)).Days);
+    }
+
+    [Fact]
+    public void A_fee_of_several_lines_above_all_amounts_is_a_mistake_too()
+    {
+        var place = StoragePlace.Register(new("P1"), Metres(9_999_999.9999m), At(0));
+        place.Occupy(O1, C1, Metres(9_999_999.9999m), June(1), null, At(0));
+        place.ChangeArea(O1, Metres(9_999_999m), June(60_001), At(0));
+
+        Assert.Equal("until", Mistaken(place, it => it.Post(O1, June(120_001), StorageRate.OfYuan(99_999m), At(1))).ParamName);
+    }
+
+    // 0.1 m² at 0.04 yuan are 0.4 fen a day.
+    [Fact]
+    public void How_often_it_is_posted_can_change_the_total_since_each_line_is_rounded()
+    {
+        var (atOnce, daily) = (Occupied(area: 0.1m), Occupied(area: 0.1m));
+        var rate = StorageRate.OfYuan(0.04m);
+
+        Assert.Equal(0.12m, Fee(atOnce.Post(O1, June(31), rate, At(1))));
+        Assert.All(Enumerable.Range(2, 30), day => Assert.Equal(Money.Zero, daily.Post(O1, June(day), rate, At(1)).Total));
+        Assert.Equal(30, daily.Find(O1)!.Posted.Sum(fee => fee.Days));
+    }
+
     // Another way: day by day.
     [Property(MaxTest = 200)]
     public void The_days_charged_are_those_on_which_the_goods_are_there(byte stay, byte changeAfter, byte area)

@@ -60,11 +60,13 @@ public class Occupying_a_place
     [InlineData(1, 5, true)]
     [InlineData(9, 12, true)]
     [InlineData(9, null, true)]
-    [InlineData(5, 5, true)]
     [InlineData(9, 9, true)]
+    [InlineData(4, 4, true)]
     [InlineData(1, 6, false)]
     [InlineData(8, 9, false)]
+    [InlineData(5, 5, false)]
     [InlineData(6, 6, false)]
+    [InlineData(8, 8, false)]
     [InlineData(1, null, false)]
     [InlineData(1, 20, false)]
     public void Two_are_never_in_one_place_at_once(int dayIn, int? dayOut, bool allowed)
@@ -77,6 +79,50 @@ public class Occupying_a_place
             Command(place);
         else
             Refused(place, DomainErrorCodes.StorageOverlapping, "8.3.6", Command);
+    }
+
+    // The other came and left on the 5th, and is charged for that day.
+    [Theory]
+    [InlineData(4, 4, true)]
+    [InlineData(6, 6, true)]
+    [InlineData(1, 5, true)]
+    [InlineData(6, null, true)]
+    [InlineData(5, 5, false)]
+    [InlineData(5, 6, false)]
+    [InlineData(5, null, false)]
+    [InlineData(1, 6, false)]
+    public void Who_came_and_left_on_one_day_had_the_place_to_himself_on_it(int dayIn, int? dayOut, bool allowed)
+    {
+        var place = Place();
+        place.Occupy(O1, C1, Metres(1), June(5), June(5), At(0));
+        void Command(StoragePlace it) => it.Occupy(O2, C2, Metres(1), June(dayIn), dayOut is { } day ? June(day) : null, At(0));
+
+        if (allowed)
+            Command(place);
+        else
+            Refused(place, DomainErrorCodes.StorageOverlapping, "8.3.6", Command);
+    }
+
+    [Fact]
+    public void Who_leaves_on_the_day_he_came_must_not_share_it_either()
+    {
+        var place = Place();
+        place.Occupy(O1, C1, Metres(1), June(5), June(5), At(0));
+        place.Occupy(O2, C2, Metres(1), June(4), June(4), At(0));
+
+        Refused(place, DomainErrorCodes.StorageOverlapping, "8.3.6", it => it.Leave(O2, June(6), At(1)));
+        place.Leave(O2, June(5), At(1));
+        place.Leave(O2, June(4), At(1));
+    }
+
+    [Fact]
+    public void The_last_day_that_there_is_has_no_day_out_and_is_a_mistake()
+    {
+        Assert.Equal("dayIn", Mistaken(Place(), it => it.Occupy(O1, C1, Metres(1), LocalDate.MaxIsoValue, LocalDate.MaxIsoValue, At(0))).ParamName);
+        var place = Place();
+        place.Occupy(O1, C1, Metres(1), LocalDate.MaxIsoValue.PlusDays(-1), null, At(0));
+        place.Leave(O1, LocalDate.MaxIsoValue, At(0));
+        Assert.Equal(place.Occupancies, Reloaded(place).Occupancies);
     }
 
     [Fact]

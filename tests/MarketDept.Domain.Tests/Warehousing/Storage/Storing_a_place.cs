@@ -75,6 +75,7 @@ public class Storing_a_place
         Broken(it => it with { Areas = [it.Areas[0], it.Areas[0]] });
         Broken(it => it with { Areas = [it.Areas[0] with { SquareMetres = 0 }] });
         Broken(it => it with { Areas = [it.Areas[0], it.Areas[1] with { From = June(20) }] });
+        Broken(it => it with { In = LocalDate.MaxIsoValue, Out = null, Areas = [it.Areas[0] with { From = LocalDate.MaxIsoValue }], Posted = [] });
         Broken(it => it with { Notifications = null! });
         Broken(it => it with { Notifications = [it.Notifications[0] with { By = "" }] });
         Broken(it => it with { Notifications = [it.Notifications[0] with { SquareMetres = -1 }] });
@@ -91,5 +92,11 @@ public class Storing_a_place
         Broken(it => it with { Posted = [it.Posted[0] with { Lines = null! }] });
         Broken(it => it with { Posted = [it.Posted[0] with { Lines = [it.Posted[0].Lines[0] with { Days = 0 }] }] });
         Broken(it => it with { Posted = [it.Posted[0] with { Lines = [it.Posted[0].Lines[0] with { Rate = -1 }] }] });
+        var most = new StoragePlace.FeeLineRow(June(1), 60_000, 9_999_999m, 99_999m);
+        Broken(it => it with
+        {
+            Out = null,
+            Posted = [new(June(1), June(120_001), [most, most with { From = June(60_001) }])],
+        });
     }
 }

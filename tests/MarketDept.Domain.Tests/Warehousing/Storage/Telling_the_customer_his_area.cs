@@ -95,6 +95,24 @@ public class Telling_the_customer_his_area
     }
 
     [Fact]
+    public void A_time_that_ends_after_all_days_is_a_mistake()
+    {
+        var place = Occupied();
+        Period[] endless =
+        [
+            Period.FromYears(9000), Period.FromYears(int.MaxValue), Period.FromMonths(int.MaxValue), Period.FromWeeks(int.MaxValue), Period.FromDays(int.MaxValue),
+        ];
+        foreach (var within in endless)
+        {
+            var mistake = Mistaken(place, it => it.AskNotified(O1, within, June(2)));
+            Assert.Equal("within", mistake.ParamName);
+            Assert.Contains("9999-12-31", mistake.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(new LocalDate(9999, 6, 1), place.AskNotified(O1, Period.FromYears(7973), June(2)).DueOn);
+    }
+
+    [Fact]
     public void It_says_so_in_both_languages()
     {
         var place = Occupied();

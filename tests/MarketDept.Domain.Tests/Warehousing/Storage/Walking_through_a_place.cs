@@ -29,6 +29,7 @@ public class Walking_through_a_place
             model.Stays.OrderBy(row => row.Key).Select(row => (row.Key, row.Value.In, row.Value.Out, row.Value.Notified)),
             place.Occupancies.OrderBy(it => it.Id).Select(it => (
                 int.Parse(it.Id.Value[1..], null), it.In.Day, it.Out?.Day ?? StorageModel.Never, it.Notifications.Count)));
+        Assert.All(Enumerable.Range(1, 14).Select(June), day => Assert.True(place.Occupancies.Count(it => it.On(day) is not null) <= 1));
         Assert.Equal(Money.FromYuan(model.Charged * 100), Money.Sum(place.Occupancies.SelectMany(it => it.Posted).Select(fee => fee.Total)));
         Assert.All(place.Occupancies, it => Assert.Equal(
             it.Posted.Sum(fee => fee.Days), it.Posted.Count == 0 ? 0 : Math.Max(1, Period.DaysBetween(it.In, it.UnpostedFrom))));
