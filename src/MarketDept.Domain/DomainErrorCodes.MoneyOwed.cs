@@ -83,6 +83,9 @@ public static partial class DomainErrorCodes
     /// <summary>More of a line is disputed than is charged for it.</summary>
     public const string DisputeAboveLine = "dispute.above-line";
 
+    /// <summary>A disputed line is not on the bill, or is charged otherwise there.</summary>
+    public const string DisputeOtherLine = "dispute.other-line";
+
     /// <summary>More is disputed or accepted than is owed.</summary>
     public const string DisputeAboveBalance = "dispute.above-balance";
 

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Receivables;
 public sealed partial class Receivable
 {
     /// <summary>The day from which the due date counts became known, as with the invoice (确定付款日期): once.</summary>
-    /// <param name="dueOn">The day on which it is due by the contract.</param>
+    /// <param name="dueOn">The day on which it is due by the term that the bill was made under, <see cref="PaymentDue.OriginalOn"/>: ageing goes by it, whatever was amended since.</param>
     /// <param name="at">When it is recorded.</param>
     /// <exception cref="DomainException"><see cref="DomainErrorCodes.ReceivableDueDateKnown"/> or <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>.</exception>
     [Clause("9.4")]
@@ -49,17 +49,18 @@ public sealed partial class Receivable
         var amendment = new DueDateAmendment(dueOn, today, decider.Id, agreement, at);
         authority.Require(decider, Matter.PaymentDate, at, (parties ?? []).AsSpan());
         RequireInOrder(at, PaymentDate);
-        RequireMovable(dueOn);
+        RequireAnother(DueOn is null ? null : dueOn);
         if (dueOn < today)
             throw DueInThePast(dueOn, today);
         Amend(amendment);
     }
 
-    /// <summary>Follows an amendment of the contract (按合同变更付款日期): the debt is due as the contract says since. What was decided there is not decided again.</summary>
+    /// <summary>Follows an amendment of the contract (按合同变更付款日期), or one back to what it said before: the debt is due as the contract says since. What was decided there is not decided again.</summary>
     /// <param name="contract">The contract, which was amended.</param>
     /// <param name="bill">The bill of this debt; it does not change.</param>
     /// <param name="at">When it is recorded; the date holds from the day of the amendment on.</param>
     /// <param name="invoicedOn">When the bill was invoiced in full, for a term that counts from it; null where it was not.</param>
+    /// <remarks>The original date may be unknown still: ageing waits for it, and <see cref="FixDueDate"/> states it once it is known.</remarks>
     /// <exception cref="ArgumentException">Something is missing, or the bill is of another contract.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DomainErrorCodes.ReceivableOtherDebt"/>, <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>,
@@ -79,17 +80,18 @@ public sealed partial class Receivable
 
         var due = contract.DueOf(bill, invoicedOn);
         RequireInOrder(at, PaymentDate);
-        // Of an amendment that reaches back too far the contract keeps the original date; here it is the amended one that is refused.
-        var amended = due.Amendment is { } held ? held.Term.DueOn(due.ServiceMonth, due.ConfirmedOn, due.InvoicedOn) : DueOn;
-        RequireMovable(amended);
-        var (dueOn, agreed) = (amended!.Value, due.Amendment!);
+        if (due.ReachesBackTooFar && (due.InForce is null || due.On == DueOn))
+            throw DueInThePast(due.Amendment!.Term.DueOn(due.ServiceMonth, due.ConfirmedOn, due.InvoicedOn)!.Value, due.Amendment.AgreedOn);
+        var dueOn = RequireAnother(due.InForce is null ? DueOn : due.On);
+        var agreed = due.InForce!;
         if (at < agreed.RecordedAt || (Amendments.Count > 0 && agreed.AgreedOn < Amendments[^1].AgreedOn))
         {
             throw new DomainException(DomainErrorCodes.ReceivableTimeGoesBackwards, PaymentDate,
                 $"The amendment of {Iso.Format(agreed.AgreedOn)} is followed at {Iso.Format(at)}; allowed is once it is recorded, and no earlier one than receivable '{Id}' follows already.");
         }
 
-        if (due.ReachesBackTooFar || (dueOn < agreed.AgreedOn && dueOn < DueOn))
+        // The debt may have been moved otherwise than the contract.
+        if (dueOn < agreed.AgreedOn && !(dueOn >= DueOn))
             throw DueInThePast(dueOn, agreed.AgreedOn);
         Amend(new DueDateAmendment(dueOn, agreed.AgreedOn, agreed.DecidedBy!.Value, agreed.Reason!, at));
     }
@@ -111,7 +113,7 @@ public sealed partial class Receivable
         Guard.Against.Null(posting);
         var clause = AcceptedDeduction.Clause;
         RequireThisDebt(deduction.Receivable, $"dispute '{deduction.Dispute}'", clause);
-        if (Entries.Any(entry => entry is ReceivableEntry.Deduction booked && booked.Dispute == deduction.Dispute))
+        if (DeductionOf(deduction.Dispute) is not null)
         {
             throw new DomainException(DomainErrorCodes.ReceivableDeductionBookedAlready, clause,
                 $"What was accepted in dispute '{deduction.Dispute}' is booked on receivable '{Id}' already; allowed is once.");

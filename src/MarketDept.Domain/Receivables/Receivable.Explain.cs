@@ -41,8 +41,8 @@ public sealed partial class Receivable
             if (amendment.AgreedOn > day)
                 continue;
             writer.Add(ExplanationTopic.Fact, PaymentDate, zh
-                ? $"{Iso.Format(amendment.AgreedOn)} 由 {amendment.By} 变更为 {Iso.Format(amendment.DueOn)}（{amendment.Agreement}）；原付款日期 {Iso.Format(OriginalDueOn)}。"
-                : $"Amended by {amendment.By} on {Iso.Format(amendment.AgreedOn)} to {Iso.Format(amendment.DueOn)} ({amendment.Agreement}); originally due on {Iso.Format(OriginalDueOn)}.");
+                ? $"{Iso.Format(amendment.AgreedOn)} 由 {amendment.By} 变更为 {Iso.Format(amendment.DueOn)}（{amendment.Agreement}）；原付款日期{(OriginalDueOn is { } first ? $" {Iso.Format(first)}" : "未定")}。"
+                : $"Amended by {amendment.By} on {Iso.Format(amendment.AgreedOn)} to {Iso.Format(amendment.DueOn)} ({amendment.Agreement}); {(OriginalDueOn is { } original ? $"originally due on {Iso.Format(original)}" : "when it was due originally is not known yet")}.");
         }
 
         if (Amendments.Count > 0)

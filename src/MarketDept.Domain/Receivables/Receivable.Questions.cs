@@ -1,3 +1,6 @@
+using MarketDept.Domain.Receivables.Disputes;
+using MarketDept.Domain.Receivables.Uncollectable;
+
 namespace MarketDept.Domain.Receivables;
 
 public sealed partial class Receivable
@@ -58,4 +61,59 @@ public sealed partial class Receivable
     [Clause("9.6")]
     [Clause("9.4")]
     public int? AgeOn(LocalDate day) => OriginalDueOn is { } due ? Period.DaysBetween(due, day) : null;
+
+    /// <summary>The write-offs that stand although their determination was revoked (待冲回的核销): each is to be reversed, by what still stands of it.</summary>
+    /// <param name="determinations">All determinations about the debt; those about others do not count.</param>
+    /// <exception cref="ArgumentException">Something is missing, or the debt has a write-off whose determination is not there.</exception>
+    [Clause("11.2.3")]
+    public ValueList<ReceivableEntry.WriteOff> ToReverse(IEnumerable<UncollectabilityDetermination> determinations)
+    {
+        var known = Known(determinations);
+        return ValueList.From(Entries.OfType<ReceivableEntry.WriteOff>()
+            .Where(entry => known[entry.Determination].Revocation is not null && StandingOf(entry.Id).IsPositive));
+    }
+
+    /// <summary>What stands written off at the end of a day under determinations that stood then, in yuan.</summary>
+    internal Money UncollectableOn(LocalDate day, IEnumerable<UncollectabilityDetermination> determinations, DateTimeZone? zone)
+    {
+        var known = Known(determinations);
+        return WrittenOff(entry => entry.On <= day, of => known[of].StandsOn(day, zone));
+    }
+
+    /// <summary>What stands written off under a determination, in yuan; or what stood so before a moment, of what was written off until then.</summary>
+    internal Money WrittenOffUnder(Id<UncollectabilityDetermination> determination, Instant? before = null) => WrittenOff(
+        entry => before is not { } then || entry.RecordedAt < then || (entry is ReceivableEntry.WriteOff && entry.RecordedAt == then),
+        of => of == determination);
+
+    private Money WrittenOff(Func<ReceivableEntry, bool> counts, Func<Id<UncollectabilityDetermination>, bool> isUnder)
+    {
+        var sum = Money.Zero;
+        foreach (var entry in Entries)
+        {
+            var writeOff = entry switch
+            {
+                ReceivableEntry.WriteOff it => it,
+                ReceivableEntry.Recovery it => Find(it.Of) as ReceivableEntry.WriteOff,
+                ReceivableEntry.Reversal it => Find(it.Of) as ReceivableEntry.WriteOff,
+                _ => null,
+            };
+            if (writeOff is not null && counts(entry) && isUnder(writeOff.Determination))
+                sum -= entry.Change;
+        }
+
+        return sum;
+    }
+
+    private Dictionary<Id<UncollectabilityDetermination>, UncollectabilityDetermination> Known(IEnumerable<UncollectabilityDetermination> determinations)
+    {
+        var known = Guard.Against.Null(determinations).Where(it => Guard.Against.Null(it, nameof(determinations)).Receivable == Id)
+            .DistinctBy(it => it.Id).ToDictionary(it => it.Id);
+        return Entries.OfType<ReceivableEntry.WriteOff>().FirstOrDefault(entry => !known.ContainsKey(entry.Determination)) is { } missing
+            ? throw new ArgumentException($"Write-off '{missing.Id}' of receivable '{Id}' rests on determination '{missing.Determination}', which is not there; allowed is with all about the debt.", nameof(determinations))
+            : known;
+    }
+
+    /// <summary>The entry by which what was accepted in a dispute was booked, taken back since or not; null where it was not.</summary>
+    internal ReceivableEntry.Deduction? DeductionOf(Id<Dispute> dispute) =>
+        Entries.OfType<ReceivableEntry.Deduction>().FirstOrDefault(booked => booked.Dispute == dispute);
 }

@@ -18,8 +18,9 @@ public sealed partial class Receivable
         };
         if (!writeOff.IsNone)
         {
-            Changed(new WriteOffReduced(
-                Id, entry.RecordedAt, new WriteOffReduction(Id, ServiceMonth, writeOff, entry.Amount, Standing.WrittenOff, entry.On)));
+            var determination = ((ReceivableEntry.WriteOff)Require(writeOff)).Determination;
+            Changed(new WriteOffReduced(Id, entry.RecordedAt, new WriteOffReduction(
+                Id, ServiceMonth, writeOff, determination, entry.Amount, WrittenOffUnder(determination), entry.On, entry.RecordedAt)));
         }
     }
 
@@ -88,10 +89,6 @@ public sealed partial class Receivable
     internal ReceivableEntry Require(Id<ReceivableEntry> entry) =>
         Find(entry) ?? throw new ArgumentException($"Receivable '{Id}' has no entry '{entry}'; allowed is one of its own.", nameof(entry));
 
-    private Money WrittenOffUnder(Id<UncollectabilityDetermination> determination) => Money.Sum(
-        Entries.Where(entry => entry is ReceivableEntry.WriteOff writeOff && writeOff.Determination == determination)
-            .Select(entry => StandingOf(entry.Id)));
-
     private void RequireNewEntry(Posting posting, ClauseId clause)
     {
         if (Find(posting.Id) is not null)
@@ -124,19 +121,17 @@ public sealed partial class Receivable
         Changed(new DueDateAmended(Id, amendment.At, amendment));
     }
 
-    private void RequireMovable(LocalDate? dueOn)
+    /// <summary>The day to which the debt moves: a known one, and another than now.</summary>
+    private LocalDate RequireAnother(LocalDate? dueOn)
     {
-        if (OriginalDueOn is null || dueOn is not { } day)
+        if (dueOn is not { } day)
         {
             throw new DomainException(DomainErrorCodes.ReceivableDueDateUnknown, PaymentDate,
-                $"Of receivable '{Id}' the due date, or the one that it would have, is not known yet; allowed is to move a known one to another.");
+                $"Of receivable '{Id}' the due date, or the one that it would have, is not known yet; allowed is to move a known one, or to follow the contract to one.");
         }
 
-        if (day == DueOn)
-        {
-            throw new DomainException(DomainErrorCodes.ReceivableDueDateUnchanged, PaymentDate,
-                $"Receivable '{Id}' is due on {Iso.Format(day)} already; allowed is another day.");
-        }
+        return day != DueOn ? day : throw new DomainException(DomainErrorCodes.ReceivableDueDateUnchanged, PaymentDate,
+            $"Receivable '{Id}' is due on {Iso.Format(day)} already; allowed is another day.");
     }
 
     private static DomainException DueInThePast(LocalDate dueOn, LocalDate agreedOn) => new(DomainErrorCodes.ReceivableDueDateInThePast, PaymentDate,

@@ -59,8 +59,6 @@ public sealed partial class Receivable
                 throw Stored.Impossible($"receivable '{Id}' has entry '{entry.Id}' twice");
         }
 
-        if (OriginalDueOn is null && Amendments.Count > 0)
-            throw Stored.Impossible($"receivable '{Id}' has an amendment of a due date that it has not");
         if (Entries.Any(entry => StandingOf(entry.Id).IsNegative))
             throw Stored.Impossible($"receivable '{Id}' has more taken back of an entry than there was");
         if (OpenFrom(ConfirmedOn).IsNegative)

@@ -27,7 +27,7 @@ public sealed record ReceivableStanding
     /// <summary>What was confirmed and not deducted, in yuan (应收净额).</summary>
     public Money Net => Amount - Deducted;
 
-    /// <summary>What stands written off by a recorded determination, in yuan (认定无法收回); null where nothing does, however late it is.</summary>
+    /// <summary>What stands written off by a recorded determination, in yuan (认定无法收回); null where nothing does, however late it is. That the determination was revoked since is not seen here.</summary>
     [Clause("11.2.3")]
     public Money? Uncollectable => WrittenOff.IsZero ? null : WrittenOff;
 

@@ -1,3 +1,5 @@
+using MarketDept.Domain.Receivables.Uncollectable;
+
 namespace MarketDept.Domain.Receivables;
 
 /// <summary>A write-off was taken back, wholly or in part (核销冲回): whoever had to compensate it compensates that much less.</summary>
@@ -5,9 +7,12 @@ namespace MarketDept.Domain.Receivables;
 /// <param name="Receivable">The debt.</param>
 /// <param name="ServiceMonth">The month whose services it is for.</param>
 /// <param name="WriteOff">The write-off.</param>
+/// <param name="Determination">The determination that it rests on, revoked since or not.</param>
 /// <param name="Reduction">By how much it was taken back, more than nothing.</param>
-/// <param name="StillWrittenOff">What stands written off on the debt afterwards.</param>
+/// <param name="StillWrittenOff">What stands written off on the debt under that determination afterwards.</param>
 /// <param name="On">The day.</param>
+/// <param name="RecordedAt">When it was recorded.</param>
 [Clause("11.2.3")]
 public sealed record WriteOffReduction(
-    Id<Receivable> Receivable, YearMonth ServiceMonth, Id<ReceivableEntry> WriteOff, Money Reduction, Money StillWrittenOff, LocalDate On);
+    Id<Receivable> Receivable, YearMonth ServiceMonth, Id<ReceivableEntry> WriteOff,
+    Id<UncollectabilityDetermination> Determination, Money Reduction, Money StillWrittenOff, LocalDate On, Instant RecordedAt);

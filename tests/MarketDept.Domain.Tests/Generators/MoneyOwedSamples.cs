@@ -96,12 +96,16 @@ internal static class MoneyOwedSamples
     }
 
     /// <summary>The debt with that much written off as entry W-1 on day 10.</summary>
-    internal static Receivable WrittenOff(decimal yuan, Receivable? debt = null)
+    internal static Receivable WrittenOff(decimal yuan, Receivable? debt = null) => WrittenOffUnder(yuan, debt).Debt;
+
+    /// <summary>The same, with determination U-1 that it rests on.</summary>
+    internal static (Receivable Debt, UncollectabilityDetermination Determination) WrittenOffUnder(decimal yuan, Receivable? debt = null)
     {
         debt ??= Owed();
-        debt.WriteOff(Determined(debt, yuan), Yuan(yuan), Entry("W-1", 10));
+        var determination = Determined(debt, yuan);
+        debt.WriteOff(determination, Yuan(yuan), Entry("W-1", 10));
         debt.TakeEvents();
-        return debt;
+        return (debt, determination);
     }
 
     internal static Demand Dunned(string id, int level, decimal yuan, int day) => new(new(id), level, Yuan(yuan), "电话", $"通话记录 {id}", Clerk, Noon(day));

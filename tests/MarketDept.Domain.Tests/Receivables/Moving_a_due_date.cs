@@ -180,10 +180,74 @@ public class Moving_a_due_date
         Assert.Equal(12, Owed(confirmed: 20, due: 9).DaysOverdueOn(Day(21)));
     }
 
-    /// <summary>R-1 over bill B-1, by its contract due on 2026-06-30.</summary>
-    private static (ContractTerms Contract, Bill Bill, Receivable Debt) Billed()
+    [Fact]
+    [Clause("9.4")]
+    public void A_debt_follows_a_contract_that_is_amended_back_as_long_as_nothing_becomes_overdue_by_it()
     {
-        var contract = BillingSamples.Contract();
+        var (contract, bill, debt) = Billed();
+        var (first, later) = (bill.Term, PaymentTerm.AfterServiceMonth(3, 31));
+        contract.Amend(later, BillingSamples.May, "延期", Manager, Deciders, At(5));
+        debt.FollowContract(contract, bill, At(6));
+        contract.Amend(first, BillingSamples.May, "改回", Manager, Deciders, Noon(14));
+
+        debt.FollowContract(contract, bill, Noon(15));
+
+        Assert.Equal((new LocalDate(2026, 6, 30), new LocalDate(2026, 6, 30), 2), (contract.DueOf(bill).On, debt.DueOn, debt.Amendments.Count));
+        Assert.Equal((new LocalDate(2026, 8, 31), Day(14)), (debt.DueDateOn(Day(13)), debt.Amendments[1].AgreedOn));
+        Refused(DomainErrorCodes.ReceivableDueDateUnchanged, "9.4", () => debt.FollowContract(contract, bill, Noon(16)), debt);
+
+        (contract, bill, debt) = Billed();
+        contract.Amend(later, BillingSamples.May, "延期", Manager, Deciders, At(5));
+        debt.FollowContract(contract, bill, At(6));
+        contract.Amend(first, BillingSamples.May, "改回", Manager, Deciders, Noon(61));
+        Refused(DomainErrorCodes.ReceivableDueDateInThePast, "9.4", () => debt.FollowContract(contract, bill, Noon(62)), debt);
+        Assert.Equal((contract.DueOf(bill).On, true), (debt.DueOn, contract.DueOf(bill).ReachesBackTooFar));
+    }
+
+    [Fact]
+    [Clause("9.4")]
+    public void A_debt_that_was_moved_otherwise_than_its_contract_is_not_made_overdue_by_it_either()
+    {
+        var (contract, bill, debt) = Billed();
+        debt.AmendDueDate(new(2026, 9, 30), "补充协议", Manager, Deciders, At(5));
+        contract.Amend(PaymentTerm.AfterServiceMonth(2, 31), BillingSamples.May, "改期", Manager, Deciders, Noon(75));
+        Assert.Equal(new LocalDate(2026, 7, 31), contract.DueOf(bill).On);
+        Refused(DomainErrorCodes.ReceivableDueDateInThePast, "9.4", () => debt.FollowContract(contract, bill, Noon(76)), debt);
+
+        (contract, bill, debt) = Billed();
+        contract.Amend(PaymentTerm.AfterServiceMonth(2, 31), BillingSamples.May, "改期", Manager, Deciders, Noon(75));
+        debt.FollowContract(contract, bill, Noon(76));
+        Assert.Equal((new LocalDate(2026, 7, 31), 45, 15), (debt.DueOn, debt.DaysOverdueOn(Day(74)), debt.DaysOverdueOn(Day(75))));
+    }
+
+    [Fact]
+    [Clause("9.4")]
+    [Clause("9.6")]
+    public void With_the_original_date_unknown_still_the_amended_one_is_followed_and_ageing_waits_for_the_original()
+    {
+        var (contract, bill, debt) = Billed(PaymentTerm.AfterInvoice(10));
+        contract.Amend(PaymentTerm.AfterServiceMonth(2, 15), BillingSamples.May, "补充协议", Manager, Deciders, At(5));
+
+        debt.FollowContract(contract, bill, At(6));
+
+        Assert.Equal((null, new LocalDate(2026, 7, 15), null), (debt.OriginalDueOn, debt.DueOn, debt.AgeOn(Day(60))));
+        Assert.Equal(1, debt.DaysOverdueOn(new(2026, 7, 16)));
+        Assert.Equal(JsonOf(debt), JsonOf(Reloaded(debt)));
+        Assert.Contains("when it was due originally is not known yet", debt.Explain(Language.English, Day(60)).ToString(), StringComparison.Ordinal);
+        Assert.Contains("原付款日期未定", debt.Explain(Language.Chinese, Day(60)).ToString(), StringComparison.Ordinal);
+
+        debt.FixDueDate(contract.DueOf(bill, BillingSamples.Today).OriginalOn!.Value, At(7));
+
+        Assert.Equal((BillingSamples.Today.PlusDays(10), new LocalDate(2026, 7, 15)), (debt.OriginalDueOn, debt.DueOn));
+        Assert.Equal(1, debt.AgeOn(BillingSamples.Today.PlusDays(11)));
+        Move(debt, 60, on: 20);
+        Assert.Equal(Day(60), debt.DueOn);
+    }
+
+    /// <summary>R-1 over bill B-1, by its contract due on 2026-06-30.</summary>
+    private static (ContractTerms Contract, Bill Bill, Receivable Debt) Billed(PaymentTerm? term = null)
+    {
+        var contract = BillingSamples.Contract(term);
         var bill = BillingSamples.Confirmed(contract: contract);
         var debt = Receivable.Open(R1, bill, At(2));
         debt.TakeEvents();

@@ -96,7 +96,6 @@ public class Storing_what_is_owed
         Broken(it => it with { Amendments = [null!] });
         Broken(it => it with { Amendments = [it.Amendments[0] with { Agreement = " " }] });
         Broken(it => it with { Amendments = [it.Amendments[0] with { By = "" }] });
-        Broken(it => it with { OriginalDueOn = null });
         Broken(it => it with { Entries = null! });
         Broken(it => it with { Entries = [null!] });
         Broken(it => it with { Entries = [it.Entries[0], it.Entries[0]] });
@@ -220,6 +219,13 @@ public class Storing_what_is_owed
         Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { AmountFen = 0 }));
         Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { Handler = null! }));
         Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { ExtendedOn = null }));
+        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { OutsideFen = -1 }));
+        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { OutsideFen = long.MaxValue }));
+        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { CoveredFen = 0, PassedOnFen = 0 }));
+        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { CoveredFen = 80_001 }));
+        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { PassedOnFen = -1 }));
+        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { PassedOnFen = 80_001 }));
+        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { ExtendedBy = null, ExtendedOn = null }));
         Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { ExtendedBy = null }));
         Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { ExtendedBy = " " }));
         Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { Extends = " " }));

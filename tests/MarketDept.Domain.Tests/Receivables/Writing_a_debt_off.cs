@@ -65,7 +65,7 @@ public class Writing_a_debt_off
         Assert.Equal((Yuan(300m), Yuan(250m), Yuan(450m), Money.Zero), (debt.Balance, debt.Standing.Received, debt.Standing.WrittenOff, receipt.Unallocated));
         var events = debt.TakeEvents();
         Assert.Equal(
-            [new WriteOffReduction(R1, new(2026, 5), new("W-1"), Yuan(250m), Yuan(450m), Day(20))],
+            [new WriteOffReduction(R1, new(2026, 5), new("W-1"), new("U-1"), Yuan(250m), Yuan(450m), Day(20), Noon(20))],
             events.OfType<Receivable.WriteOffReduced>().Select(it => it.Reduction));
         Assert.Equal(3, events.Count);
         Assert.Equal(Yuan(450m), debt.StandingOf(new("W-1")));

@@ -25,7 +25,7 @@ public sealed partial class ArrearsConsent
         return consent;
     }
 
-    /// <summary>A later date was promised (展期): a new consent upon a new notice takes the place of this one, which keeps its own date.</summary>
+    /// <summary>A later date was promised (展期): a new consent upon a new notice takes the place of this one as far as it reaches. What it does not cover stays here, with its own date.</summary>
     /// <param name="id">The host's id of the new consent.</param>
     /// <param name="notice">The new notice, with a later promised date; it does not change.</param>
     /// <param name="receivable">The debt; it does not change, and ages as before.</param>
@@ -62,7 +62,8 @@ public sealed partial class ArrearsConsent
 
         ExtendedBy = id;
         ExtendedOn = DayOf(at, zone);
-        _events.Add(new ExtendedByAnother(Id, at, id, later.PromisedOn));
+        PassedOn = Money.Max(Money.Zero, later.Outside + later.Covered - Outside);
+        _events.Add(new ExtendedByAnother(Id, at, id, later.PromisedOn, PassedOn));
         later._events.Add(new Given(id, at, later.Receivable, later.Amount, later.PromisedOn, Id));
         return later;
     }
@@ -85,7 +86,8 @@ public sealed partial class ArrearsConsent
 
         RequireComplete(notice, request, at, zone);
         var today = DayOf(at, zone);
-        if (receivable.BalanceOn(today).IsZero)
+        var owed = receivable.BalanceOn(today);
+        if (owed.IsZero)
         {
             throw new DomainException(DomainErrorCodes.ArrearsNothingOwed, Consenting,
                 $"Nothing is owed on receivable '{receivable.Id}' on {Iso.Format(today)}; allowed is a debt.");
@@ -99,15 +101,31 @@ public sealed partial class ArrearsConsent
                     $"Consent '{other.Id}' rests on notice '{notice.Id}' already; allowed is a notice of its own.");
             }
 
-            if (other.Receivable == receivable.Id && other.Id != extended?.Id && other.StandingOn(today, receivable) == ArrearsStanding.Running)
+            if (other.Receivable == receivable.Id && other.Id != extended?.Id && other.ExtendedBy is null
+                && other.StandingOn(today, receivable) == ArrearsStanding.Running)
             {
                 throw new DomainException(DomainErrorCodes.ArrearsRunningAlready, Consenting,
                     $"Consent '{other.Id}' over receivable '{receivable.Id}' runs until {Iso.Format(other.PromisedOn)}; allowed is to extend it.");
             }
         }
 
+        var (outside, covered) = Reach(request.Amount, owed, extended);
         return new ArrearsConsent(
-            id, notice.Id, receivable.Customer, receivable.Id, notice.Handler, request.Amount, request.PromisedOn, at, extended?.Id);
+            id, notice.Id, receivable.Customer, receivable.Id, notice.Handler, request.Amount, outside, covered, request.PromisedOn, at, extended?.Id);
+    }
+
+    /// <summary>Of what is owed, what lies below the consent and how much it covers from there.</summary>
+    /// <remarks>
+    /// What is paid comes off the top, so the earlier of two promises is paid first: an extension takes the lower part of what it
+    /// extends, and only where it is for more does it reach below. It never reaches above, where an even earlier promise may lie.
+    /// </remarks>
+    private static (Money Outside, Money Covered) Reach(Money amount, Money owed, ArrearsConsent? extended)
+    {
+        if (extended is null)
+            return (Money.Max(Money.Zero, owed - amount), amount);
+        var top = extended.Outside + extended.Covered;
+        var outside = Money.Min(extended.Outside, Money.Max(Money.Zero, Money.Min(top, owed) - amount));
+        return (outside, Money.Min(amount, top - outside));
     }
 
     private static void RequireComplete(Notice notice, ArrearsRequest request, Instant at, DateTimeZone? zone)

@@ -19,6 +19,13 @@ public sealed partial class ArrearsConsent
         writer.Add(ExplanationTopic.Fact, Consenting, zh
             ? $"依据通知单 {Notice}，经办人 {Handler.Id}。"
             : $"It rests on notice {Notice}, handled by {Handler.Id}.");
+        if (Outside.IsPositive)
+        {
+            writer.Add(ExplanationTopic.Reading, Consenting, zh
+                ? $"同意只及于这一金额；另有 {Outside:C} 不在同意之内。付款先抵同意的部分。"
+                : $"A consent is about its own amount; {Outside:C} lie outside it. What is paid counts for the consented part first.");
+        }
+
         if (DutyOn(day, receivable) is { } duty)
         {
             writer.Add(ExplanationTopic.Step, Consenting, zh
@@ -29,11 +36,31 @@ public sealed partial class ArrearsConsent
                 : "The text does not say who has to collect; it is read as the handler. To collect is not to compensate.");
         }
 
+        if (StandingOn(day, receivable) == ArrearsStanding.WrittenOff)
+        {
+            writer.Add(ExplanationTopic.Reading, Consenting, zh
+                ? "核销不是付款：承诺没有因此兑现；冲回核销后，按届时的情况判断。"
+                : "A write-off is no payment and keeps no promise; once it is taken back, what is true then counts.");
+        }
+
+        if (receivable.StandingOn(day).Deducted.IsPositive)
+        {
+            writer.Add(ExplanationTopic.Reading, Consenting, zh
+                ? "经同意的扣款减少的是应付的金额，不算客户没有付款。"
+                : "What was deducted by decision he did not owe; that is no failure to pay.");
+        }
+
         if (ExtendedBy is { } later && day >= ExtendedOn)
         {
             writer.Add(ExplanationTopic.Fact, Consenting, zh
-                ? $"{Iso.Format(ExtendedOn)} 由新的同意 {later} 取代；原承诺日期留存，账龄不变。"
-                : $"Consent {later} took its place on {Iso.Format(ExtendedOn)}; the date that was promised first stays on record, and the debt ages on.");
+                ? $"{Iso.Format(ExtendedOn)} 由新的同意 {later} 取代，转入 {PassedOn:C}；原承诺日期留存，账龄不变。"
+                : $"Consent {later} took its place on {Iso.Format(ExtendedOn)} for {PassedOn:C}; the date that was promised first stays on record, and the debt ages on.");
+            if (PassedOn < Covered)
+            {
+                writer.Add(ExplanationTopic.Reading, Consenting, zh
+                    ? $"新的同意没有包括的部分，至多 {Covered - PassedOn:C}，仍按本同意：原承诺日期、原经办人。"
+                    : $"What the new consent does not cover, at most {Covered - PassedOn:C}, stays under this one: its promised date, its handler.");
+            }
         }
 
         return writer.Done();
@@ -45,6 +72,7 @@ public sealed partial class ArrearsConsent
         ArrearsStanding.Kept => new("已如期付清", "it was paid in time"),
         ArrearsStanding.Broken => new("已过承诺日期而未付清", "the date has passed and it is not paid"),
         ArrearsStanding.PaidLate => new("已在承诺日期之后付清", "it was paid after the date"),
+        ArrearsStanding.WrittenOff => new("没有付清，余下的已核销", "it is not paid, and the rest is written off"),
         _ => new("已由新的同意取代", "a new consent has taken its place"),
     };
 }

@@ -18,28 +18,37 @@ public sealed partial class ArrearsConsent
         Receivable = Receivable.Value,
         Handler = Handler.ToSnapshot(),
         AmountFen = Amount.Fen,
+        OutsideFen = Outside.Fen,
+        CoveredFen = Covered.Fen,
         PromisedOn = PromisedOn,
         GivenAt = GivenAt,
         Extends = Extends?.Value,
         ExtendedBy = ExtendedBy?.Value,
         ExtendedOn = ExtendedOn,
+        PassedOnFen = PassedOn.Fen,
     };
 
     /// <summary>The consent that was stored. Structure is checked and no rule applied.</summary>
     /// <exception cref="ArgumentException">
-    /// Something is null or blank that must not be; the amount is not more than nothing; or an extension has only one of its two parts.
+    /// Something is null or blank that must not be; the amount is not more than nothing, or covers more than itself or less than nothing;
+    /// an extension has only one of its two parts, or took over more than was covered, or anything without being there.
     /// </exception>
     public static ArrearsConsent Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         if (snapshot.ExtendedBy is null != snapshot.ExtendedOn is null)
             throw Stored.Impossible($"consent '{snapshot.Id}' has only one of the two parts of its extension");
+        if (snapshot.PassedOnFen < 0 || snapshot.PassedOnFen > (snapshot.ExtendedBy is null ? 0 : snapshot.CoveredFen))
+            throw Stored.Impossible($"consent '{snapshot.Id}' has more passed on than an extension can take");
+        if (snapshot.OutsideFen > long.MaxValue - snapshot.CoveredFen)
+            throw Stored.Impossible($"consent '{snapshot.Id}' covers more than can be owed");
         return new ArrearsConsent(
             new(snapshot.Id), new(snapshot.Notice), new(snapshot.Customer), new(snapshot.Receivable), StaffMember.Restore(snapshot.Handler),
-            Money.FromFen(snapshot.AmountFen), snapshot.PromisedOn, snapshot.GivenAt, Stored.Id<ArrearsConsent>(snapshot.Extends))
+            Money.FromFen(snapshot.AmountFen), Money.FromFen(snapshot.OutsideFen), Money.FromFen(snapshot.CoveredFen), snapshot.PromisedOn, snapshot.GivenAt, Stored.Id<ArrearsConsent>(snapshot.Extends))
         {
             ExtendedBy = Stored.Id<ArrearsConsent>(snapshot.ExtendedBy),
             ExtendedOn = snapshot.ExtendedOn,
+            PassedOn = Money.FromFen(snapshot.PassedOnFen),
         };
     }
 
@@ -70,12 +79,14 @@ public sealed partial class ArrearsConsent
         Id<ArrearsConsent> Consent, Instant At, Id<Receivable> Receivable, Money Amount, LocalDate PromisedOn, Id<ArrearsConsent>? Extends)
         : Event(Consent, At);
 
-    /// <summary>Another consent took its place (已由新同意取代).</summary>
+    /// <summary>Another consent took its place, as far as it reaches (已由新同意取代).</summary>
     /// <param name="Consent">The consent.</param>
     /// <param name="At">When.</param>
     /// <param name="By">The new one.</param>
     /// <param name="PromisedOn">Its promised date.</param>
-    public sealed record ExtendedByAnother(Id<ArrearsConsent> Consent, Instant At, Id<ArrearsConsent> By, LocalDate PromisedOn) : Event(Consent, At);
+    /// <param name="PassedOn">How much of what was covered it took over; the rest stays.</param>
+    public sealed record ExtendedByAnother(Id<ArrearsConsent> Consent, Instant At, Id<ArrearsConsent> By, LocalDate PromisedOn, Money PassedOn)
+        : Event(Consent, At);
 
     /// <summary>The consent as primitives and NodaTime values, to be stored (欠费同意快照). Events not taken yet are no part of it.</summary>
     public sealed record Snapshot
@@ -98,6 +109,12 @@ public sealed partial class ArrearsConsent
         /// <summary>How much may be owed at most, in fen.</summary>
         public required long AmountFen { get; init; }
 
+        /// <summary>What of the debt lies outside it, in fen.</summary>
+        public required long OutsideFen { get; init; }
+
+        /// <summary>What of the debt it covers, in fen.</summary>
+        public required long CoveredFen { get; init; }
+
         /// <summary>The promised date.</summary>
         public required LocalDate PromisedOn { get; init; }
 
@@ -112,5 +129,8 @@ public sealed partial class ArrearsConsent
 
         /// <summary>The day of that; present exactly with <see cref="ExtendedBy"/>.</summary>
         public LocalDate? ExtendedOn { get; init; }
+
+        /// <summary>How much of what it covered that one took over, in fen; 0 where none did.</summary>
+        public long PassedOnFen { get; init; }
     }
 }

@@ -47,7 +47,7 @@ public sealed partial class Bill
 
     private void RequireTotal(Money stated, IEnumerable<Charge> charges)
     {
-        var sum = Money.Sum(charges.Select(charge => charge.Amount));
+        var sum = SumOf(charges);
         if (stated != sum)
         {
             throw new DomainException(DomainErrorCodes.BillTotalNotSum, Merged,
@@ -55,9 +55,16 @@ public sealed partial class Bill
         }
     }
 
+    private Money SumOf(IEnumerable<Charge> charges)
+    {
+        var fen = charges.Aggregate(Int128.Zero, (sum, charge) => sum + charge.Amount.Fen);
+        return fen >= Money.MinValue.Fen && fen <= Money.MaxValue.Fen ? Money.FromFen((long)fen) : throw new DomainException(DomainErrorCodes.BillTotalNotSum, Merged,
+            $"The charges of bill '{Id}' together are beyond the range of money; allowed is a total of at most {Money.MaxValue}.");
+    }
+
     private void RequireNotNegative(IEnumerable<Charge> charges)
     {
-        var sum = Money.Sum(charges.Select(charge => charge.Amount));
+        var sum = SumOf(charges);
         if (sum.IsNegative)
         {
             throw new DomainException(DomainErrorCodes.BillNegativeTotal, Merged,

@@ -98,7 +98,7 @@ public sealed partial class Bill
     /// <summary>When it is due by the term that it was made under (原到期日判断).</summary>
     /// <param name="invoicedOn">When it was invoiced in full, as <see cref="BillInvoices.CompletedOn"/> says; null where it is not.</param>
     [Clause("9.4")]
-    public PaymentDue DueWith(LocalDate? invoicedOn) => new(ServiceMonth, ConfirmedOn, invoicedOn, Term, null);
+    public PaymentDue DueWith(LocalDate? invoicedOn) => new(ServiceMonth, ConfirmedOn, invoicedOn, Term, []);
 
     /// <summary>Begins a bill (编制账单) for services of a month, under the term that the contract has for it.</summary>
     /// <param name="id">The host's id.</param>

@@ -113,9 +113,15 @@ public sealed partial class ContractTerms
     {
         if (Guard.Against.Null(bill).Contract != Id)
             throw new ArgumentException($"Bill '{bill.Id}' is of contract '{bill.Contract}'; allowed is one of '{Id}'.", nameof(bill));
-        var held = TermFor(bill.ServiceMonth);
-        return new PaymentDue(
-            bill.ServiceMonth, bill.ConfirmedOn, invoicedOn, bill.Term, held is { IsAmendment: true } && held.Term != bill.Term ? held : null);
+        return new PaymentDue(bill.ServiceMonth, bill.ConfirmedOn, invoicedOn, bill.Term, AmendedSince(bill));
+    }
+
+    /// <summary>What was amended for the bill's month since it was made, in the order of recording. What it was split off from is older than it, so its term tells more than its day.</summary>
+    private ContractTerm[] AmendedSince(Bill bill)
+    {
+        ContractTerm[] covering = [.. History.Where(it => it.From.CompareTo(bill.ServiceMonth) <= 0)];
+        var madeUnder = Array.FindLastIndex(covering, it => it.Term == bill.Term && it.RecordedAt <= bill.DraftedAt);
+        return [.. covering.Skip(Math.Max(madeUnder, 0) + 1)];
     }
 
     private static LocalDate DayOf(Instant at, DateTimeZone? zone) => at.InZone(zone ?? BusinessZone.Default).Date;

@@ -7,17 +7,25 @@ public sealed record PaymentDue
 {
     private static readonly ClauseId Kept = new(9, 4);
 
-    internal PaymentDue(YearMonth serviceMonth, LocalDate? confirmedOn, LocalDate? invoicedOn, PaymentTerm term, ContractTerm? amendment)
+    internal PaymentDue(YearMonth serviceMonth, LocalDate? confirmedOn, LocalDate? invoicedOn, PaymentTerm term, ReadOnlySpan<ContractTerm> amendments)
     {
         ServiceMonth = serviceMonth;
         ConfirmedOn = confirmedOn;
         InvoicedOn = invoicedOn;
         Term = term;
         OriginalOn = term.DueOn(serviceMonth, confirmedOn, invoicedOn);
-        Amendment = amendment;
-        var amended = amendment?.Term.DueOn(serviceMonth, confirmedOn, invoicedOn);
-        ReachesBackTooFar = amended < OriginalOn && amended < amendment!.AgreedOn;
-        On = amendment is null || ReachesBackTooFar ? OriginalOn : amended;
+        On = OriginalOn;
+        foreach (var amendment in amendments)
+        {
+            Amendment = amendment;
+            var amended = amendment.Term.DueOn(serviceMonth, confirmedOn, invoicedOn);
+            // Held against the date that held until then, amended or not: a bill without any was not overdue either.
+            ReachesBackTooFar = amended < amendment.AgreedOn && !(amended >= On);
+            if (ReachesBackTooFar)
+                continue;
+            InForce = amendment;
+            On = amended;
+        }
     }
 
     /// <summary>The month of the service (服务月份).</summary>
@@ -35,17 +43,20 @@ public sealed record PaymentDue
     /// <summary>The due date under that term (原到期日); null while the day that it counts from is not known. Ageing goes by it.</summary>
     public LocalDate? OriginalOn { get; }
 
-    /// <summary>The amendment of the contract that covers the bill (合同变更); null where there is none.</summary>
+    /// <summary>The last amendment of the contract that covers the bill (最近的合同变更), whether it holds for it or not; null where there is none.</summary>
     public ContractTerm? Amendment { get; }
+
+    /// <summary>The amendment by which the bill is due now (现行的合同变更); null where it is due by its own term.</summary>
+    public ContractTerm? InForce { get; }
 
     /// <summary>The due date that holds now (现到期日); null while the day that it counts from is not known.</summary>
     public LocalDate? On { get; }
 
-    /// <summary>Whether the amendment would have made the bill due before it was agreed, and so leaves it as it was (追溯过远).</summary>
+    /// <summary>Whether the last amendment would have made the bill due before it was agreed, and so leaves it as it was (追溯过远).</summary>
     public bool ReachesBackTooFar { get; }
 
     /// <summary>What is not known and would have to be (缺少的事实); null where the date is known.</summary>
-    public Bilingual? Missing => On is null ? Needed((Amendment?.Term ?? Term).Basis) : null;
+    public Bilingual? Missing => On is null ? Needed((InForce?.Term ?? Term).Basis) : null;
 
     /// <summary>The answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
@@ -65,20 +76,24 @@ public sealed record PaymentDue
         if (Amendment is not { } amendment)
             return writer.Done();
 
-        writer.Add(ExplanationTopic.Fact, Kept, zh
-            ? $"{Iso.Format(amendment.AgreedOn)} 经 {amendment.DecidedBy} 变更合同：{amendment.Term.Title.Chinese}；事由：{amendment.Reason}"
-            : $"Amended by {amendment.DecidedBy} on {Iso.Format(amendment.AgreedOn)}: {amendment.Term.Title.English}; reason: {amendment.Reason}");
+        if (InForce is { } held && held != amendment)
+            Told(held);
+        Told(amendment);
         writer.Add(ExplanationTopic.Reading, Kept, zh
             ? "原到期日留存在案，账龄仍按原到期日计算。"
             : "The original due date stays on record, and ageing goes by it.");
         if (ReachesBackTooFar)
         {
             writer.Add(ExplanationTopic.NotApplied, Kept, zh
-                ? "变更后的日期早于变更之日，本账单仍按原到期日。"
-                : "The amended date would lie before the day of the amendment, so the original one holds for this bill.");
+                ? "变更后的日期早于变更之日，本账单仍按变更之前的到期日。"
+                : "The amended date would lie before the day of the amendment, so for this bill the one before it holds.");
         }
 
         return writer.Done();
+
+        void Told(ContractTerm it) => writer.Add(ExplanationTopic.Fact, Kept, zh
+            ? $"{Iso.Format(it.AgreedOn)} 经 {it.DecidedBy} 变更合同：{it.Term.Title.Chinese}；事由：{it.Reason}"
+            : $"Amended by {it.DecidedBy} on {Iso.Format(it.AgreedOn)}: {it.Term.Title.English}; reason: {it.Reason}");
 
         string Base(PaymentTerm term) => term.Basis switch
         {

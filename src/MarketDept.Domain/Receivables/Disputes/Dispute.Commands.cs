@@ -51,19 +51,20 @@ public sealed partial class Dispute
     /// <param name="to">Somebody who may decide it.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
+    /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DomainErrorCodes.DisputeNotVerified"/>, <see cref="DomainErrorCodes.DisputeWrongStatus"/>,
     /// <see cref="DomainErrorCodes.DisputeTimeGoesBackwards"/> or <see cref="DomainErrorCodes.DisputeNotToLeader"/>.
     /// </exception>
     [Clause("9.3")]
-    public void ReportTo(StaffMember to, DecisionAuthority authority, Instant at)
+    public void ReportTo(StaffMember to, DecisionAuthority authority, Instant at, ValueList<PromisedDeduction>? promises = null)
     {
         Guard.Against.Null(to);
         Guard.Against.Null(authority);
         RequireVerified();
         RequireStep("The dispute is reported", at, DisputeStatus.Written);
-        var answer = authority.Ask(to, Matter.Deduction, at, Record!.Proposer);
+        var answer = authority.Ask(to, Matter.Deduction, at, Parties(promises));
         if (!answer.IsAllowed)
         {
             throw new DomainException(DomainErrorCodes.DisputeNotToLeader, Verifying,
@@ -78,10 +79,11 @@ public sealed partial class Dispute
     /// <summary>The leader accepts a deduction (同意扣款). It is booked on the debt with <see cref="Receivable.Deduct"/>.</summary>
     /// <param name="amount">How much, in yuan, more than nothing, at most what is disputed and what is owed.</param>
     /// <param name="receivable">The debt, to see what is owed; it does not change.</param>
-    /// <param name="decider">Who decides; not who proposed.</param>
+    /// <param name="decider">Who decides; not who proposed or promised it.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
     /// <param name="zone">The company's time zone, in which the day of the decision begins; null: Asia/Shanghai.</param>
+    /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
     /// <returns>What was accepted.</returns>
     /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
     /// <exception cref="DomainException">
@@ -93,12 +95,13 @@ public sealed partial class Dispute
     [Clause("9.3")]
     [Clause("6.3")]
     public AcceptedDeduction Accept(
-        Money amount, Receivable receivable, StaffMember decider, DecisionAuthority authority, Instant at, DateTimeZone? zone = null)
+        Money amount, Receivable receivable, StaffMember decider, DecisionAuthority authority, Instant at, DateTimeZone? zone = null,
+        ValueList<PromisedDeduction>? promises = null)
     {
         Guard.Against.Null(receivable);
         Guard.Against.Null(authority);
         var accepted = new AcceptedDeduction(Id, Receivable, Kind, amount, decider, at, at.InZone(zone ?? BusinessZone.Default).Date);
-        RequireDecision("A deduction is accepted", decider, authority, at);
+        RequireDecision("A deduction is accepted", decider, authority, at, promises);
         if (receivable.Id != Receivable)
         {
             throw new DomainException(DomainErrorCodes.ReceivableOtherDebt, Verifying,
@@ -119,9 +122,10 @@ public sealed partial class Dispute
 
     /// <summary>The leader accepts nothing (驳回).</summary>
     /// <param name="reason">Why, not blank.</param>
-    /// <param name="decider">Who decides; not who proposed.</param>
+    /// <param name="decider">Who decides; not who proposed or promised it.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
+    /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DomainErrorCodes.DisputeNotVerified"/>, <see cref="DomainErrorCodes.DisputeWrongStatus"/>,
@@ -130,11 +134,11 @@ public sealed partial class Dispute
     /// </exception>
     [Clause("9.3")]
     [Clause("6.3")]
-    public void Reject(string reason, StaffMember decider, DecisionAuthority authority, Instant at)
+    public void Reject(string reason, StaffMember decider, DecisionAuthority authority, Instant at, ValueList<PromisedDeduction>? promises = null)
     {
         var rejection = new ReasonedDecision(decider, reason, at);
         Guard.Against.Null(authority);
-        RequireDecision("A dispute is rejected", decider, authority, at);
+        RequireDecision("A dispute is rejected", decider, authority, at, promises);
         Rejection = rejection;
         Changed(DisputeStatus.Rejected, new RejectedByLeader(Id, at, decider.Id, reason));
     }
@@ -158,12 +162,16 @@ public sealed partial class Dispute
         _events.Add(what);
     }
 
-    private void RequireDecision(string step, StaffMember decider, DecisionAuthority authority, Instant at)
+    private void RequireDecision(string step, StaffMember decider, DecisionAuthority authority, Instant at, ValueList<PromisedDeduction>? promises)
     {
         RequireVerified();
         RequireStep(step, at, DisputeStatus.Reported);
-        authority.Require(decider, Matter.Deduction, at, Record!.Proposer);
+        authority.Require(decider, Matter.Deduction, at, Parties(promises));
     }
+
+    /// <summary>Nobody decides his own case: neither who proposed nor who promised it to the customer.</summary>
+    private StaffMember[] Parties(ValueList<PromisedDeduction>? promises) =>
+        [Record!.Proposer, .. (promises ?? []).Where(promise => Guard.Against.Null(promise, nameof(promises)).Dispute == Id).Select(promise => promise.By)];
 
     /// <summary>Said apart from the other steps: what was never verified is not groundless, it is not known.</summary>
     private void RequireVerified()

@@ -35,8 +35,8 @@ public sealed partial class Dispute
         if (IsOpen)
         {
             writer.Add(ExplanationTopic.Reading, Objection, zh
-                ? $"账龄照常计算；只有争议部分 {PausedAmount:C} 暂停催收，其余照常。"
-                : $"The debt ages on; dunning pauses on the disputed {PausedAmount:C} only, and goes on for the rest.");
+                ? $"账龄照常计算；只有争议部分 {Amount:C} 暂停催收，其余照常。"
+                : $"The debt ages on; dunning pauses on the disputed {Amount:C} only, and goes on for the rest.");
         }
 
         return writer.Done();
@@ -50,6 +50,9 @@ public sealed partial class Dispute
             writer.Add(ExplanationTopic.Fact, Verifying, zh
                 ? $"{accepted.By.Id}（{accepted.By.Position.Title.Chinese}）同意扣除 {accepted.Amount:C}。"
                 : $"{accepted.By.Id} ({accepted.By.Position.Title.English}) accepted a deduction of {accepted.Amount:C}.");
+            writer.Add(ExplanationTopic.Reading, Objection, zh
+                ? "同意扣除的部分在入账之前不催收。"
+                : "What was accepted is not demanded until it is booked.");
             if (BeyondJustified.IsPositive)
             {
                 writer.Add(ExplanationTopic.Reading, Verifying, zh

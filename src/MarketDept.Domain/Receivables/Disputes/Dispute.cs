@@ -1,4 +1,5 @@
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Receivables.Disputes;
@@ -6,7 +7,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 /// <summary>A customer disputes a debt (客户质疑): raised, verified with the departments, written down, reported to the leader, decided.</summary>
 /// <remarks>
 /// <para>The steps come in that order and none is left out; whoever proposed does not decide. Until it is decided the debt ages on, and
-/// dunning pauses on the disputed part only. The balance changes only with what was accepted, through <see cref="Receivable.Deduct"/>.</para>
+/// dunning pauses on the disputed part only; on what was accepted it pauses until that is booked. The balance changes only with what was accepted, through <see cref="Receivable.Deduct"/>.</para>
 /// <para>The leader may accept more than was found justified, up to what is disputed: that is a waiver in his authority, and
 /// <see cref="BeyondJustified"/> names it. A refused command changes nothing.</para>
 /// </remarks>
@@ -31,6 +32,8 @@ public sealed partial class Dispute
             Guard.Against.Null(line, nameof(lines));
         if (lines.DistinctBy(line => line.Source, StringComparer.Ordinal).Count() < lines.Count)
             throw new ArgumentException("A line is disputed twice; allowed is each source once.", nameof(lines));
+        if (lines.Aggregate(Int128.Zero, (sum, line) => sum + line.Disputed.Fen) > Money.MaxValue.Fen)
+            throw new ArgumentException($"The lines together are beyond the range of money; allowed is at most {Money.MaxValue}.", nameof(lines));
         Reason = Guard.Against.NullOrWhiteSpace(reason);
         ReceivedBy = Guard.Against.Default(receivedBy);
         RaisedAt = raisedAt;
@@ -94,10 +97,6 @@ public sealed partial class Dispute
     /// <summary>Whether nobody has decided yet and the customer stands by it (未了结).</summary>
     public bool IsOpen => Status is DisputeStatus.Raised or DisputeStatus.Verified or DisputeStatus.Written or DisputeStatus.Reported;
 
-    /// <summary>On how much of the debt dunning pauses, in yuan (暂停催收金额): what is disputed while it is open, else nothing.</summary>
-    [Clause("6.3")]
-    public Money PausedAmount => IsOpen ? Amount : Money.Zero;
-
     /// <summary>How much more was accepted than was found justified, in yuan (超出有理由部分): a waiver that the leader decided.</summary>
     public Money BeyondJustified => Accepted is { } accepted && Verification is { } verification && accepted.Amount > verification.Justified
         ? accepted.Amount - verification.Justified
@@ -111,15 +110,22 @@ public sealed partial class Dispute
     /// <param name="reason">What the customer says, not blank.</param>
     /// <param name="receivedBy">Who received it.</param>
     /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, there is no line, a line twice, or no such kind.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.DisputeAboveBalance"/> or <see cref="DomainErrorCodes.DisputeTimeGoesBackwards"/>.</exception>
+    /// <param name="bill">The bill of the debt, whose charges the lines have to be; null where it is kept elsewhere.</param>
+    /// <param name="others">All disputes that there are over the debt: of a line no more is disputed in all than is charged for it. What was rejected, withdrawn or taken back counts no more.</param>
+    /// <exception cref="ArgumentException">Something is missing or blank, there is no line, a line twice, or no such kind; or the lines are beyond the range of money.</exception>
+    /// <exception cref="DomainException">
+    /// <see cref="DomainErrorCodes.DisputeAboveBalance"/>, <see cref="DomainErrorCodes.DisputeTimeGoesBackwards"/>,
+    /// <see cref="DomainErrorCodes.ReceivableOtherDebt"/>, <see cref="DomainErrorCodes.DisputeOtherLine"/> or <see cref="DomainErrorCodes.DisputeAboveLine"/>.
+    /// </exception>
     [Clause("6.3")]
     public static Dispute Raise(
-        Id<Dispute> id, Receivable receivable, DisputeKind kind, ValueList<DisputedLine> lines, string reason, Id<StaffMember> receivedBy, Instant at)
+        Id<Dispute> id, Receivable receivable, DisputeKind kind, ValueList<DisputedLine> lines, string reason, Id<StaffMember> receivedBy, Instant at,
+        Bill? bill = null, params IEnumerable<Dispute> others)
     {
         Guard.Against.Null(receivable);
         Guard.Against.EnumOutOfRange(kind);
         var dispute = new Dispute(id, receivable.Id, receivable.Customer, kind, lines, reason, receivedBy, at);
+        Dispute[] known = [.. Guard.Against.Null(others).Select(other => Guard.Against.Null(other, nameof(others))).Where(other => other.Id != id)];
         if (at < receivable.RecordedAt)
             throw TimeGoesBackwards(id, at, receivable.RecordedAt);
         if (dispute.Amount > receivable.Balance)
@@ -128,21 +134,52 @@ public sealed partial class Dispute
                 $"{dispute.Amount} yuan of receivable '{receivable.Id}' are disputed; allowed is at most {receivable.Balance}, what is owed.");
         }
 
+        if (bill is not null)
+            RequireOnBill(receivable, bill, lines);
+        foreach (var line in lines)
+            RequireWithinLine(line, receivable, bill, known);
         dispute._events.Add(new RaisedByCustomer(id, at, receivable.Id, receivable.Customer, kind, dispute.Amount));
         return dispute;
     }
 
-    /// <summary>On how much of a debt dunning pauses, in yuan (某笔应收的暂停催收金额): its open disputes together, at most what is owed.</summary>
+    /// <summary>On how much of its debt dunning pauses at the end of a day, in yuan (某日暂停催收金额).</summary>
+    /// <remarks>What is disputed from the day on which it was raised until it is decided or taken back; then what was accepted, until it is deducted.</remarks>
+    /// <param name="day">The day: what was raised, decided or booked later does not count.</param>
     /// <param name="receivable">The debt.</param>
-    /// <param name="disputes">Any disputes; those of other debts and those that are closed do not count.</param>
-    /// <param name="day">The day whose balance counts.</param>
+    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    [Clause("6.3")]
+    public Money PausedOn(LocalDate day, Receivable receivable, DateTimeZone? zone = null)
+    {
+        if (Guard.Against.Null(receivable).Id != Receivable)
+            throw new ArgumentException($"Dispute '{Id}' is of receivable '{Receivable}'; '{receivable.Id}' is another.", nameof(receivable));
+        if (day < DayOf(RaisedAt))
+            return Money.Zero;
+        if (IsOpen || day < (Accepted?.DecidedOn ?? DayOf(LastChangedAt)))
+            return Amount;
+        return Accepted is null || receivable.DeductionOf(Id)?.On <= day ? Money.Zero : Accepted.Amount;
+
+        LocalDate DayOf(Instant at) => at.InZone(zone ?? BusinessZone.Default).Date;
+    }
+
+    /// <summary>On how much of a debt dunning pauses, in yuan (某笔应收的暂停催收金额): its disputes together as they stood on the day, at most what is owed.</summary>
+    /// <param name="receivable">The debt.</param>
+    /// <param name="disputes">Any disputes; those of other debts do not count.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
     [Clause("6.3")]
-    public static Money PausedOf(Receivable receivable, IEnumerable<Dispute> disputes, LocalDate day)
+    public static Money PausedOf(Receivable receivable, IEnumerable<Dispute> disputes, LocalDate day, DateTimeZone? zone = null)
     {
         Guard.Against.Null(receivable);
         Guard.Against.Null(disputes);
-        var paused = Money.Sum(disputes.Where(dispute => Guard.Against.Null(dispute).Receivable == receivable.Id).Select(dispute => dispute.PausedAmount));
-        return Money.Min(paused, receivable.BalanceOn(day));
+        var (paused, owed) = (Money.Zero, receivable.BalanceOn(day));
+        foreach (var dispute in disputes)
+        {
+            if (Guard.Against.Null(dispute, nameof(disputes)).Receivable == receivable.Id)
+                paused += Money.Min(dispute.PausedOn(day, receivable, zone), owed - paused);
+        }
+
+        return paused;
     }
 }

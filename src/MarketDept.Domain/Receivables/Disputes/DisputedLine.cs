@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 public sealed record DisputedLine
 {
     /// <summary>States how much of a line is disputed.</summary>
-    /// <param name="source">The source of the charge, such as a consignment's number; not blank.</param>
+    /// <param name="source">The source of the charge, or the number of the consignment whose charges they are; not blank.</param>
     /// <param name="charged">What is charged for it, in yuan, more than nothing.</param>
     /// <param name="disputed">How much of that is disputed, in yuan, more than nothing.</param>
     /// <exception cref="ArgumentException">The source is blank, or an amount is not more than nothing.</exception>

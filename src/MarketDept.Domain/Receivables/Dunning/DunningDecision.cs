@@ -38,10 +38,10 @@ public sealed record DunningDecision
     /// <summary>Whether a demand is due on that day.</summary>
     public bool IsDue => Standing == DunningStanding.Due;
 
-    /// <summary>What may be demanded, in yuan (可催收金额): what is owed and not disputed.</summary>
+    /// <summary>What may be demanded, in yuan (可催收金额): what is owed and neither disputed nor about to be deducted.</summary>
     public Money Amount { get; }
 
-    /// <summary>On how much dunning pauses, in yuan (暂停催收金额), because it is disputed.</summary>
+    /// <summary>On how much dunning pauses, in yuan (暂停催收金额), because it is disputed, or its deduction is accepted and not booked.</summary>
     public Money Paused { get; }
 
     /// <summary>How many days it is overdue (逾期天数); 0 where it is not.</summary>
@@ -78,12 +78,12 @@ public sealed record DunningDecision
             ? $"{Iso.Format(Day)}，应收款 {Receivable}：{What.Chinese}。"
             : $"On {Iso.Format(Day)}, receivable {Receivable}: {What.English}.");
         if (DaysOverdue > 0)
-            writer.Add(ExplanationTopic.Fact, Dunning, zh ? $"已逾期 {Number(DaysOverdue)} 天，无争议的欠款 {Amount:C}。" : $"{Number(DaysOverdue)} days overdue; {Amount:C} are owed and not disputed.");
+            writer.Add(ExplanationTopic.Fact, Dunning, zh ? $"已逾期 {Number(DaysOverdue)} 天，可催收的欠款 {Amount:C}。" : $"{Number(DaysOverdue)} days overdue; {Amount:C} are owed and may be demanded.");
         if (Paused.IsPositive)
         {
             writer.Add(ExplanationTopic.Reading, Objection, zh
-                ? $"有争议的 {Paused:C} 暂停催收，其余照常；账龄照常计算。"
-                : $"Dunning pauses on the disputed {Paused:C} and goes on for the rest; the debt ages on.");
+                ? $"有争议或已同意扣除的 {Paused:C} 暂停催收，其余照常；账龄照常计算。"
+                : $"Dunning pauses on {Paused:C} that are disputed or about to be deducted, and goes on for the rest; the debt ages on.");
         }
 
         if (Last is { } last)
@@ -102,7 +102,7 @@ public sealed record DunningDecision
     {
         DunningStanding.NothingOwed => new("没有欠款", "nothing is owed"),
         DunningStanding.NotOverdue => new("没有逾期，可以提醒，不催收", "it is not overdue; it may be reminded of and is not demanded"),
-        DunningStanding.Disputed => new("欠款全部有争议，暂停催收", "all that is owed is disputed, and dunning pauses"),
+        DunningStanding.Disputed => new("欠款全部有争议或待扣除，暂停催收", "all that is owed is disputed or about to be deducted, and dunning pauses"),
         DunningStanding.Promised => new("承诺日期未到，暂不催收", "the promised date has not passed, and nothing is demanded"),
         DunningStanding.Demanded => new("本级已催收", "the level that is due was demanded already"),
         _ => new($"应催收 {Amount:C}，第 {Number(Level)} 级“{LevelTitle?.Chinese}”", $"{Amount:C} are to be demanded, level {Number(Level)}, \"{LevelTitle?.English}\""),

@@ -44,7 +44,7 @@ public sealed partial class DunningLog
     /// <summary>Puts a reminder or a demand on record (登记催收).</summary>
     /// <param name="demand">What was sent or said.</param>
     /// <param name="receivable">The debt; it does not change.</param>
-    /// <param name="disputes">Its disputes; those of other debts and closed ones do not count.</param>
+    /// <param name="disputes">Its disputes, closed ones too: they count as they stood on that day, and those of other debts do not.</param>
     /// <param name="plan">The company's levels.</param>
     /// <param name="zone">The company's time zone, in which the day of it begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, it is another debt, or the plan has no such level.</exception>
@@ -64,8 +64,8 @@ public sealed partial class DunningLog
                 FormattableString.Invariant($"Demand '{demand.Id}' is of level {demand.Level}; allowed are 0 to {plan.Levels.Count}, the levels of the plan."));
         }
 
-        var day = demand.At.InZone(zone ?? BusinessZone.Default).Date;
-        var paused = Dispute.PausedOf(receivable, disputes, day);
+        var day = DayOf(demand.At, zone);
+        var paused = Dispute.PausedOf(receivable, disputes, day, zone);
         RequireNew(demand);
         var owed = receivable.BalanceOn(day);
         if (owed.IsZero)
@@ -75,17 +75,17 @@ public sealed partial class DunningLog
         if (demand.Amount > owed - paused)
         {
             throw new DomainException(DomainErrorCodes.DunningAboveUndisputed, paused.IsZero ? Dunning : Objection,
-                $"Demand '{demand.Id}' names {demand.Amount} yuan; allowed is at most {owed - paused}, what is owed on receivable '{Receivable}' and not disputed.");
+                $"Demand '{demand.Id}' names {demand.Amount} yuan; allowed is at most {owed - paused}, what is owed on receivable '{Receivable}' and neither disputed nor about to be deducted.");
         }
 
         Demands = [.. Demands, demand];
         _events.Add(new Recorded(Receivable, demand.At, demand));
     }
 
-    /// <summary>What is due for the debt on a day (应否催收): the highest level whose days have passed, unless it was demanded already.</summary>
+    /// <summary>What is due for the debt on a day (应否催收): the highest level whose days have passed, unless it was demanded already since the due date in force.</summary>
     /// <param name="plan">The company's levels.</param>
     /// <param name="receivable">The debt.</param>
-    /// <param name="disputes">Its disputes; those of other debts and closed ones do not count.</param>
+    /// <param name="disputes">Its disputes, closed ones too: they count as they stood on that day, and those of other debts do not.</param>
     /// <param name="day">The day; demands recorded later do not count.</param>
     /// <param name="promisedOn">Until when a consent that runs lets the customer owe; null where there is none.</param>
     /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
@@ -97,12 +97,14 @@ public sealed partial class DunningLog
     {
         Guard.Against.Null(plan);
         RequireDebt(receivable);
-        var paused = Dispute.PausedOf(receivable, disputes, day);
+        var paused = Dispute.PausedOf(receivable, disputes, day, zone);
         var owed = receivable.BalanceOn(day);
         var days = receivable.DaysOverdueOn(day);
         var level = plan.LevelAfter(days);
-        Demand[] made = [.. Demands.Where(demand => !demand.IsReminder && demand.At.InZone(zone ?? BusinessZone.Default).Date <= day)];
-        var reached = made.Select(demand => demand.Level).DefaultIfEmpty().Max();
+        Demand[] made = [.. Demands.Where(demand => !demand.IsReminder && DayOf(demand.At, zone) <= day)];
+        // Levels count from the due date in force: what was demanded before a later one says nothing about it.
+        var dueOn = receivable.DueDateOn(day);
+        var reached = made.Where(demand => DayOf(demand.At, zone) > dueOn).Select(demand => demand.Level).DefaultIfEmpty().Max();
         var standing = owed.IsZero ? DunningStanding.NothingOwed
             : owed == paused ? DunningStanding.Disputed
             : days == 0 ? DunningStanding.NotOverdue
@@ -116,12 +118,17 @@ public sealed partial class DunningLog
 
         LocalDate? NextOn()
         {
-            if (receivable.DueDateOn(day) is not { } due || reached >= plan.Levels.Count)
+            if (dueOn is not { } due || reached >= plan.Levels.Count)
                 return null;
-            var next = due.PlusDays(plan.Levels[reached].FromDaysOverdue);
-            return promisedOn is { } promised ? LocalDate.Max(next, promised.PlusDays(1)) : next;
+            var next = After(due, plan.Levels[reached].FromDaysOverdue);
+            return promisedOn is { } promised && next is { } from ? After(promised, 1) is { } free ? LocalDate.Max(from, free) : null : next;
         }
     }
+
+    private static LocalDate DayOf(Instant at, DateTimeZone? zone) => at.InZone(zone ?? BusinessZone.Default).Date;
+
+    /// <summary>So many days later; null where the calendar has ended by then.</summary>
+    private static LocalDate? After(LocalDate day, int days) => Period.DaysBetween(day, LocalDate.MaxIsoValue) >= days ? day.PlusDays(days) : null;
 
     private void RequireNew(Demand demand)
     {

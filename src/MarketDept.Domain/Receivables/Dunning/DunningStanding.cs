@@ -10,7 +10,7 @@ public enum DunningStanding
     /// <summary>It is not overdue; a reminder does no harm (未逾期).</summary>
     NotOverdue,
 
-    /// <summary>All that is owed is disputed, and dunning pauses (争议中).</summary>
+    /// <summary>All that is owed is disputed, or about to be deducted, and dunning pauses (争议中).</summary>
     Disputed,
 
     /// <summary>The customer was allowed to owe until a promised date that has not passed (承诺期限内).</summary>

@@ -36,7 +36,13 @@ public sealed partial class UncollectabilityDetermination
         }
 
         if (Revocation is { } revocation)
+        {
             writer.Add(ExplanationTopic.Fact, Uncollected, zh ? $"{revocation.By.Id} 撤销：{revocation.Reason}" : $"Revoked by {revocation.By.Id}: {revocation.Reason}");
+            writer.Add(ExplanationTopic.Reading, Uncollected, zh
+                ? "没有认定就没有赔偿；其下已作的核销须冲回。"
+                : "Without a determination nothing is compensated; what was written off under it is to be reversed.");
+        }
+
         writer.Add(NotLateness);
         writer.Add(ToBeChecked);
         return writer.Done();

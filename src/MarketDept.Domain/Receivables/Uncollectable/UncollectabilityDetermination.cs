@@ -64,6 +64,12 @@ public sealed partial class UncollectabilityDetermination
     /// <summary>The revocation (撤销); null while it stands.</summary>
     public ReasonedDecision? Revocation { get; private set; }
 
+    /// <summary>Whether it stood at the end of a day (某日是否有效): from the day of the determination until that of the revocation.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
+    public bool StandsOn(LocalDate day, DateTimeZone? zone = null) =>
+        day >= DeterminedOn && !(Revocation?.At.InZone(zone ?? BusinessZone.Default).Date <= day);
+
     /// <summary>Determines that a debt cannot be collected (认定无法收回), wholly or in part.</summary>
     /// <param name="id">The host's id.</param>
     /// <param name="receivable">The debt; it does not change.</param>
@@ -118,7 +124,7 @@ public sealed partial class UncollectabilityDetermination
         return determination;
     }
 
-    /// <summary>Takes the determination back (撤销认定). What was written off under it is to be reversed on the debt.</summary>
+    /// <summary>Takes the determination back (撤销认定). What was written off under it is compensated no more, and to be reversed on the debt: <see cref="Receivable.ToReverse"/>.</summary>
     /// <param name="decider">Who decides; nobody who is liable.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="reason">Why, not blank.</param>
@@ -157,7 +163,7 @@ public sealed partial class UncollectabilityDetermination
             if (earliest is null || today < earliest)
             {
                 throw new DomainException(DomainErrorCodes.UncollectableNotLongEnough, Uncollected,
-                    $"On {Iso.Format(today)} receivable '{receivable.Id}' is not '{ground.Name}'; allowed is {(earliest is null ? "once it has a due date" : $"from {Iso.Format(earliest)} on")}.");
+                    $"On {Iso.Format(today)} receivable '{receivable.Id}' is not '{ground.Name}'; allowed is {(earliest is null ? "once it has a due date for which the calendar reaches that far" : $"from {Iso.Format(earliest)} on")}.");
             }
         }
 

@@ -56,6 +56,7 @@ public sealed class UncollectableGround : SmartEnum<UncollectableGround>
     public Money? Limit { get; }
 
     /// <summary>The first day on which a debt with that due date is overdue long enough (最早认定日): it is overdue from the day after the due date, for the whole years.</summary>
-    /// <returns>The day; null where lateness does not matter.</returns>
-    public LocalDate? EarliestDay(LocalDate dueOn) => YearsOverdue is { } years ? dueOn.PlusYears(years).PlusDays(1) : null;
+    /// <returns>The day; null where lateness does not matter, and where the calendar ends before that day.</returns>
+    public LocalDate? EarliestDay(LocalDate dueOn) =>
+        YearsOverdue is { } years && dueOn < LocalDate.MaxIsoValue.PlusYears(-years) ? dueOn.PlusYears(years).PlusDays(1) : null;
 }

@@ -39,10 +39,11 @@ internal static class Section06
                 "Where a customer objects to a receivable, the collector verifies the objection and proposes to the department "
                 + "manager how to handle it."),
             Ruling = new(
-                "质疑期间催收与账龄是否停止，原文未说。读作：账龄照原到期日续计；有争议的部分暂停催收，其余部分照常到期。"
+                "质疑期间催收与账龄是否停止，原文未说。读作：账龄照原到期日续计；有争议的部分暂停催收，同意扣除的部分在入账之前也不催收，其余部分照常到期。同一笔费用的质疑合计不得超过所计的金额。"
                 + "提出意见的人不得作决定。",
                 "The text does not say whether an objection stops dunning or ageing. Ageing runs on by the original due date; "
-                + "dunning pauses for the disputed part only, and the remainder stays due. Whoever proposes does not decide."),
+                + "dunning pauses for the disputed part only, and for what was accepted until it is booked; the remainder stays due. "
+                + "Of one charge no more is disputed in all than is charged. Whoever proposes does not decide."),
         },
 
         new("6.4", ClauseKinds.Report)

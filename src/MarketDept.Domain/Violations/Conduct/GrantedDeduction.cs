@@ -1,10 +1,14 @@
 using MarketDept.Domain.Receivables.Disputes;
+using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>From a deduction that somebody promised on his own to the facts of clauses 11.2.2 and 9.3 (擅自答应扣款的违纪事实).</summary>
+/// <summary>From a deduction that somebody promised to the facts of clauses 11.2.2 and 9.3 (擅自答应扣款的违纪事实).</summary>
 /// <remarks>
-/// <para>What the leader had accepted before the promise is no breach. Of the rest, what verification found justified is a breach of 9.3 only;
+/// <para>Clause 11.2.2 is about what is promised on one's own authority. Whoever might decide the deduction when he promised it, by position or
+/// delegation and without being a party, did not do that: once it was verified his promise is no breach, and before that it is one of 9.3
+/// only, which asks to verify first.</para>
+/// <para>What the leader had accepted before the promise is no breach either. Of the rest, what verification found justified is a breach of 9.3 only;
 /// where a part is groundless it is one of 11.2.2. As long as the dispute is not verified it is neither, and what it comes to is
 /// undetermined, missing: the justified part.</para>
 /// <para>The act is named after the promise, <c>deduction:</c> and its id. What the leader accepts afterwards erases nothing.</para>
@@ -18,14 +22,29 @@ public static class GrantedDeduction
     /// <summary>The facts of a promise (扣款事实).</summary>
     /// <param name="promise">The promise.</param>
     /// <param name="dispute">The dispute in which it was made.</param>
+    /// <param name="authority">Who may decide what, with the delegations of that time.</param>
     /// <exception cref="ArgumentException">Something is missing, or the promise was made in another dispute.</exception>
-    /// <exception cref="DomainException">The leader had accepted as much before (<see cref="DomainErrorCodes.DeductionWasAuthorised"/>).</exception>
-    public static ViolationFacts Facts(PromisedDeduction promise, Dispute dispute)
+    /// <exception cref="DomainException">
+    /// The leader had accepted as much before, or whoever promised it after the verification might decide it himself
+    /// (<see cref="DomainErrorCodes.DeductionWasAuthorised"/>).
+    /// </exception>
+    public static ViolationFacts Facts(PromisedDeduction promise, Dispute dispute, DecisionAuthority authority)
     {
         Guard.Against.Null(promise);
         Guard.Against.Null(dispute);
+        Guard.Against.Null(authority);
         if (promise.Dispute != dispute.Id)
             throw new ArgumentException($"Promise '{promise.Id}' was made in dispute '{promise.Dispute}'; '{dispute.Id}' is another.", nameof(dispute));
+        // Who proposed by then is a party; who proposed only later was none when he promised.
+        StaffMember[] parties = dispute.Record is { } record && record.At <= promise.At ? [record.Proposer] : [];
+        if (authority.Ask(promise.By, Matter.Deduction, promise.At, parties).IsAllowed)
+        {
+            return dispute.Verification is { } verified && verified.At <= promise.At
+                ? throw new DomainException(DomainErrorCodes.DeductionWasAuthorised, Verifying,
+                    $"'{promise.By.Id}' ({promise.By.Position.Name}) might decide dispute '{dispute.Id}' himself when he promised {promise.Amount} yuan, and it was verified; allowed is a promise on one's own authority.")
+                : new OperatingRuleBreach(Verifying);
+        }
+
         var authorised = dispute.Accepted is { } accepted && accepted.At <= promise.At ? Money.Min(accepted.Amount, promise.Amount) : Money.Zero;
         if (authorised == promise.Amount)
         {
@@ -46,14 +65,16 @@ public static class GrantedDeduction
     /// <summary>The report of the act (违纪事件), on the day of the promise, by the one who made it.</summary>
     /// <param name="promise">The promise.</param>
     /// <param name="dispute">The dispute in which it was made.</param>
+    /// <param name="authority">Who may decide what, with the delegations of that time.</param>
     /// <param name="id">The report's id; null: <c>granted-deduction:</c> and the promise's id.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <inheritdoc cref="Facts" path="/exception"/>
-    public static Incident IncidentFrom(PromisedDeduction promise, Dispute dispute, Id<Incident>? id = null, DateTimeZone? zone = null)
+    public static Incident IncidentFrom(
+        PromisedDeduction promise, Dispute dispute, DecisionAuthority authority, Id<Incident>? id = null, DateTimeZone? zone = null)
     {
-        var facts = Facts(promise, dispute);
+        var facts = Facts(promise, dispute, authority);
         return new Incident(
-            id ?? new($"granted-deduction:{promise.Id}"), promise.At.InZone(zone ?? BusinessZone.Default).Date, [new Offender(promise.By)], facts,
+            id ?? new($"granted-deduction:{promise.Id}"), promise.At.InZone(zone ?? BusinessZone.Default).Date, [new Offender(promise.By.Id)], facts,
             new Id<Occurrence>($"deduction:{promise.Id}"));
     }
 }

@@ -1,32 +1,92 @@
 using MarketDept.Domain.Receivables;
+using MarketDept.Domain.Receivables.Uncollectable;
+using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>By how much the compensation for a debt falls because a write-off was taken back (赔偿冲减): what is to be reduced, or refunded where it was paid.</summary>
-/// <remarks>Amounts in yuan. It reports and posts nothing: a case that was decided is withdrawn and decided anew. Equality is by value.</remarks>
+/// <summary>
+/// By how much the compensation for a debt falls because a write-off was taken back or its determination revoked (赔偿冲减): what is to be
+/// reduced, or refunded where it was paid.
+/// </summary>
+/// <remarks>Amounts in yuan, of what stands written off under one determination. It reports and posts nothing: a case that was decided is withdrawn and decided anew. Equality is by value.</remarks>
 [Clause("11.2.3")]
 public sealed record LiabilityAdjustment
 {
     private static readonly ClauseId Uncollected = new(11, 2, 3);
 
-    private LiabilityAdjustment(WriteOffReduction reduction) => Reduction = reduction;
+    private LiabilityAdjustment(
+        Id<Receivable> receivable, YearMonth serviceMonth, Id<UncollectabilityDetermination> determination, Money before, Money after)
+    {
+        Receivable = receivable;
+        ServiceMonth = serviceMonth;
+        Determination = determination;
+        Before = before;
+        After = after;
+    }
 
-    /// <summary>What was taken back (核销冲回).</summary>
-    public WriteOffReduction Reduction { get; }
+    /// <summary>The debt (应收款).</summary>
+    public Id<Receivable> Receivable { get; }
 
-    /// <summary>The compensation for the debt before, in yuan (原赔偿).</summary>
-    public Money Before => Reduction.StillWrittenOff + Reduction.Reduction;
+    /// <summary>The month whose services it is for (服务月份).</summary>
+    public YearMonth ServiceMonth { get; }
 
-    /// <summary>The compensation for the debt afterwards, in yuan (现赔偿).</summary>
-    public Money After => Reduction.StillWrittenOff;
+    /// <summary>The determination (无法收回的认定).</summary>
+    public Id<UncollectabilityDetermination> Determination { get; }
+
+    /// <summary>What was taken back (核销冲回); null where the determination was revoked.</summary>
+    public WriteOffReduction? Reduction { get; private init; }
+
+    /// <summary>The revocation (撤销认定); null where a write-off was taken back.</summary>
+    public ReasonedDecision? Revocation { get; private init; }
+
+    /// <summary>The write-offs that the revocation left standing, and that are to be reversed (待冲回的核销).</summary>
+    public ValueList<Id<ReceivableEntry>> ToReverse { get; private init; } = [];
+
+    /// <summary>The compensation under the determination before, in yuan (原赔偿).</summary>
+    public Money Before { get; }
+
+    /// <summary>The compensation under the determination afterwards, in yuan (现赔偿).</summary>
+    public Money After { get; }
 
     /// <summary>By how much it falls, in yuan, more than nothing (减少额).</summary>
-    public Money Reduced => Reduction.Reduction;
+    public Money Reduced => Before - After;
 
-    /// <summary>What follows for whoever has to compensate the debt (由冲回得出).</summary>
+    /// <summary>What follows for whoever has to compensate the debt when a write-off is taken back (由冲回得出).</summary>
     /// <param name="reduction">What was taken back, as the debt's event says.</param>
-    /// <exception cref="ArgumentNullException">There is none.</exception>
-    public static LiabilityAdjustment From(WriteOffReduction reduction) => new(Guard.Against.Null(reduction));
+    /// <param name="determination">The determination that the write-off rests on.</param>
+    /// <returns>The adjustment; null where the determination was revoked before, and the compensation had fallen with it.</returns>
+    /// <exception cref="ArgumentException">Something is missing, or it is another determination.</exception>
+    public static LiabilityAdjustment? From(WriteOffReduction reduction, UncollectabilityDetermination determination)
+    {
+        Guard.Against.Null(reduction);
+        if (Guard.Against.Null(determination).Id != reduction.Determination)
+            throw new ArgumentException($"Write-off '{reduction.WriteOff}' rests on determination '{reduction.Determination}'; '{determination.Id}' is another.", nameof(determination));
+        return determination.Revocation?.At <= reduction.RecordedAt ? null : new LiabilityAdjustment(
+            reduction.Receivable, reduction.ServiceMonth, determination.Id, reduction.StillWrittenOff + reduction.Reduction, reduction.StillWrittenOff)
+        {
+            Reduction = reduction,
+        };
+    }
+
+    /// <summary>What follows for whoever has to compensate the debt when the determination is revoked (由撤销得出): nothing is compensated under it any more.</summary>
+    /// <param name="determination">The determination that was revoked.</param>
+    /// <param name="receivable">The debt.</param>
+    /// <returns>The adjustment; null where nothing was written off under it.</returns>
+    /// <exception cref="ArgumentException">Something is missing, the determination stands, or it is about another debt.</exception>
+    public static LiabilityAdjustment? From(UncollectabilityDetermination determination, Receivable receivable)
+    {
+        var revocation = Guard.Against.Null(determination).Revocation
+            ?? throw new ArgumentException($"Determination '{determination.Id}' stands; allowed is one that was revoked.", nameof(determination));
+        if (Guard.Against.Null(receivable).Id != determination.Receivable)
+            throw new ArgumentException($"Determination '{determination.Id}' is of receivable '{determination.Receivable}'; '{receivable.Id}' is another.", nameof(receivable));
+        var before = receivable.WrittenOffUnder(determination.Id, revocation.At);
+        return before.IsZero ? null : new LiabilityAdjustment(receivable.Id, receivable.ServiceMonth, determination.Id, before, Money.Zero)
+        {
+            Revocation = revocation,
+            ToReverse = ValueList.From(receivable.Entries.OfType<ReceivableEntry.WriteOff>()
+                .Where(entry => entry.Determination == determination.Id && receivable.StandingOf(entry.Id).IsPositive).Select(entry => entry.Id)),
+        };
+    }
 
     /// <summary>The adjustment in words.</summary>
     /// <param name="language">Chinese or English.</param>
@@ -36,11 +96,29 @@ public sealed record LiabilityAdjustment
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
         writer.Add(ExplanationTopic.Conclusion, Uncollected, zh
-            ? $"应收款 {Reduction.Receivable}（{Iso.Format(Reduction.ServiceMonth)}）的赔偿由 {Before:C} 减为 {After:C}。"
-            : $"The compensation for receivable {Reduction.Receivable} ({Iso.Format(Reduction.ServiceMonth)}) falls from {Before:C} to {After:C}.");
-        writer.Add(ExplanationTopic.Fact, Uncollected, zh
-            ? $"{Iso.Format(Reduction.On)} 核销 {Reduction.WriteOff} 冲回 {Reduced:C}。"
-            : $"On {Iso.Format(Reduction.On)} {Reduced:C} of write-off {Reduction.WriteOff} were taken back.");
+            ? $"应收款 {Receivable}（{Iso.Format(ServiceMonth)}）按认定 {Determination} 的赔偿由 {Before:C} 减为 {After:C}。"
+            : $"The compensation for receivable {Receivable} ({Iso.Format(ServiceMonth)}) under determination {Determination} falls from {Before:C} to {After:C}.");
+        if (Reduction is { } reduction)
+        {
+            writer.Add(ExplanationTopic.Fact, Uncollected, zh
+                ? $"{Iso.Format(reduction.On)} 核销 {reduction.WriteOff} 冲回 {Reduced:C}。"
+                : $"On {Iso.Format(reduction.On)} {Reduced:C} of write-off {reduction.WriteOff} were taken back.");
+        }
+
+        if (Revocation is { } revocation)
+        {
+            writer.Add(ExplanationTopic.Fact, Uncollected, zh
+                ? $"{revocation.By.Id} 撤销认定 {Determination}：{revocation.Reason}。没有认定就没有赔偿。"
+                : $"{revocation.By.Id} revoked determination {Determination}: {revocation.Reason}. Without one nothing is compensated.");
+        }
+
+        if (ToReverse.Count > 0)
+        {
+            writer.Add(ExplanationTopic.Missing, Uncollected, zh
+                ? $"核销 {string.Join("、", ToReverse)} 尚待冲回。"
+                : $"To be reversed: write-off {string.Join(", ", ToReverse)}.");
+        }
+
         writer.Add(ExplanationTopic.Reading, Uncollected, zh
             ? "已经赔付的部分应退还，尚未赔付的不再赔付；已认定的案件须撤销后另行认定。"
             : "What was paid is to be refunded, and what was not is owed no more; a case that was decided is withdrawn and decided anew.");

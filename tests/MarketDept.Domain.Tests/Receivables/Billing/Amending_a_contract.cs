@@ -1,5 +1,6 @@
 using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.BillingSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
 
@@ -95,6 +96,64 @@ public class Amending_a_contract
 
         Assert.Equal((holds ? term.DueOn(May, null, null) : new LocalDate(2026, 6, 30), !holds), (due.On, due.ReachesBackTooFar));
         Assert.Equal(holds ? 0 : 1, due.Explain(Language.Chinese).About(ExplanationTopic.NotApplied).Count());
+    }
+
+    [Fact]
+    [Clause("9.4")]
+    public void Where_the_original_date_is_not_known_an_amendment_reaches_back_too_far_all_the_same()
+    {
+        var contract = Contract(PaymentTerm.AfterInvoice(10));
+        var bill = Confirmed(contract: contract);
+        contract.Amend(PaymentTerm.AfterServiceMonth(0, 31), May, "提前", Manager, Deciders, At(3));
+
+        var due = contract.DueOf(bill);
+
+        Assert.Equal((null, null, true, null), (due.OriginalOn, due.On, due.ReachesBackTooFar, due.InForce));
+        Assert.Equal("the day on which it is invoiced in full", due.Missing!.Value.English);
+        Assert.Equal((Today.PlusDays(10), true), (contract.DueOf(bill, Today).On, contract.DueOf(bill, Today).ReachesBackTooFar));
+    }
+
+    // Due on 2026-06-30; moved to 2026-09-30 on 2026-06-10, and to 2026-07-31 again on the day that is given.
+    [Theory]
+    [Clause("9.4")]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    [InlineData(75, false)]
+    public void An_amendment_is_held_against_the_date_that_held_before_it_and_not_against_the_original(int day, bool holds)
+    {
+        var contract = Contract();
+        var bill = Confirmed(contract: contract);
+        contract.Amend(PaymentTerm.AfterServiceMonth(4, 30), May, "延期", Manager, Deciders, At(3));
+        contract.Amend(PaymentTerm.AfterServiceMonth(2, 31), May, "提前", Manager, Deciders, MoneyOwedSamples.Noon(day));
+
+        var due = contract.DueOf(bill);
+
+        Assert.Equal((holds ? new LocalDate(2026, 7, 31) : new LocalDate(2026, 9, 30), !holds), (due.On, due.ReachesBackTooFar));
+        Assert.Equal((contract.History[2], contract.History[holds ? 2 : 1]), (due.Amendment, due.InForce));
+        Assert.Equal(holds ? 1 : 2, due.Explain(Language.English).About(ExplanationTopic.Fact).Count());
+    }
+
+    [Fact]
+    [Clause("9.4")]
+    public void Amended_back_it_is_due_by_its_own_term_again_and_says_by_which_amendment()
+    {
+        var contract = Contract();
+        var bill = Confirmed(contract: contract);
+        contract.Amend(Later, May, "延期", Manager, Deciders, At(3));
+        contract.Amend(MonthEnd, May, "改回", Manager, Deciders, At(4));
+        Assert.Equal((new LocalDate(2026, 6, 30), contract.History[2]), (contract.DueOf(bill).On, contract.DueOf(bill).InForce));
+    }
+
+    [Fact]
+    [Clause("9.4")]
+    public void A_bill_that_was_split_off_after_an_amendment_follows_it_like_the_one_it_was_split_from()
+    {
+        var contract = Contract();
+        var bill = Presented(contract: contract);
+        contract.Amend(Later, May, "延期", Manager, Deciders, At(2));
+        var apart = bill.ConfirmPart([new("H-1")], "多算", new("B-1a"), Yuan(1050m), Buyer, "签回的对账单", At(3));
+        Assert.Equal((new LocalDate(2026, 7, 15), new LocalDate(2026, 7, 15)), (contract.DueOf(bill).On, contract.DueOf(apart).On));
+        Assert.Equal(MonthEnd, apart.Term);
     }
 
     [Fact]

@@ -89,4 +89,14 @@ public class Presenting_a_bill
         bill.Present(Yuan(1251m), Collector, BilledSources.None, At(4));
         Assert.Equal([new Bill.ChargeAdded(new("B-1"), At(3), Line("H-2", 1m)), new Bill.Presented(new("B-1"), At(4), Collector.Id, Yuan(1251m))], bill.TakeEvents());
     }
+
+    [Fact]
+    [Clause("9.2")]
+    public void Charges_beyond_the_range_of_money_come_to_no_total()
+    {
+        var bill = Bill.Draft(new("B-1"), Contract(), May, At(0));
+        bill.Add(Line("H-1", Money.MaxValue.Yuan), At(0));
+        bill.Add(Line("H-2", 0.01m), At(0));
+        Refused(bill, DomainErrorCodes.BillTotalNotSum, "9.2", it => it.Present(Money.MaxValue, Collector, BilledSources.None, At(1)));
+    }
 }

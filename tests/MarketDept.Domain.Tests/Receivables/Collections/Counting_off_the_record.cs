@@ -34,6 +34,15 @@ public class Counting_off_the_record
     }
 
     [Fact]
+    [Clause("9.4")]
+    public void An_amended_debt_falls_due_by_its_original_date()
+    {
+        var debt = Owed();
+        debt.AmendDueDate(Day(40), "补充协议", Manager, Deciders, Noon(5));
+        Assert.Equal((Yuan(1000m), Money.Zero), (Count(OfJune, [debt], []).Total.Due, Count(OfJuly, [debt], []).Total.Due));
+    }
+
+    [Fact]
     public void What_was_taken_back_is_received_and_pays_nothing_that_fell_due()
     {
         var (debt, receipt) = Paid(400m);

@@ -19,7 +19,7 @@ public class Deciding_a_dispute
 
         var accepted = dispute.Accept(Yuan(150m), debt, Manager, Deciders, Noon(5));
 
-        Assert.Equal((Yuan(1000m), DisputeStatus.Accepted, Money.Zero), (debt.Balance, dispute.Status, dispute.PausedAmount));
+        Assert.Equal((Yuan(1000m), DisputeStatus.Accepted, Yuan(150m)), (debt.Balance, dispute.Status, dispute.PausedOn(Day(5), debt)));
         Assert.Equal([new Dispute.DeductionAccepted(new("D-1"), Noon(5), accepted)], dispute.TakeEvents());
         debt.Deduct(accepted, Entry("K-1", 5));
         Assert.Equal((Yuan(850m), Yuan(150m), ReceivableStatus.Open), (debt.Balance, debt.Standing.Deducted, debt.Status));
@@ -150,5 +150,31 @@ public class Deciding_a_dispute
         }
 
         Assert.Contains("没有核实，不等于没有理由", dispute.Explain(Language.Chinese).About(ExplanationTopic.Missing).Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Clause("9.3")]
+    [Clause("6.3")]
+    public void Whoever_promised_it_to_the_customer_does_not_decide_it()
+    {
+        var delegated = new DecisionAuthority(new Delegation(Manager, Deputy, [Matter.Deduction], new Interval(Noon(0), null)));
+        var debt = Owed();
+        var dispute = In(DisputeStatus.Reported, debt);
+        ValueList<PromisedDeduction> promises = [Promised(Deputy, "D-1")];
+        Refused(DomainErrorCodes.DecidesOwnCase, "9.3", () => dispute.Accept(Yuan(1m), debt, Deputy, delegated, Noon(5), promises: promises), dispute, debt);
+        Refused(DomainErrorCodes.DecidesOwnCase, "9.3", () => dispute.Reject("无据", Deputy, delegated, Noon(5), promises), dispute);
+        Mistaken(() => dispute.Accept(Yuan(1m), debt, Deputy, delegated, Noon(5), promises: [null!]), dispute);
+        dispute.Accept(Yuan(1m), debt, Manager, delegated, Noon(5), promises: promises);
+
+        var other = In(DisputeStatus.Reported, debt);
+        other.Accept(Yuan(1m), debt, Deputy, delegated, Noon(5), promises: [Promised(Deputy, "D-2")]);
+
+        var managers = In(DisputeStatus.Written, debt);
+        Refused(DomainErrorCodes.DisputeNotToLeader, "9.3", () => managers.ReportTo(Manager, Deciders, Noon(4), [Promised(Manager, "D-1")]), managers);
+        managers.ReportTo(Executive, Deciders, Noon(4), [Promised(Manager, "D-1")]);
+        Refused(DomainErrorCodes.DecidesOwnCase, "9.3", () => managers.Accept(Yuan(1m), debt, Manager, Deciders, Noon(5), promises: [Promised(Manager, "D-1")]), managers);
+        managers.Accept(Yuan(1m), debt, Executive, Deciders, Noon(5), promises: [Promised(Manager, "D-1")]);
+
+        static PromisedDeduction Promised(StaffMember by, string dispute) => new(new("T-1"), new(dispute), by, Yuan(1m), Noon(3));
     }
 }

@@ -1,4 +1,6 @@
+using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Disputes;
+using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
 
@@ -48,6 +50,10 @@ public class Disputing_a_debt
         Mistaken(() => new DisputedLine(" ", Yuan(1m), Yuan(1m)));
         Mistaken(() => new DisputedLine("YD-1", Yuan(1m), Money.Zero));
         Mistaken(() => new DisputedLine("YD-1", Money.Zero, Money.Zero));
+        Mistaken(() => Dispute.Raise(new("D-1"), debt, DisputeKind.CargoClaim, lines, "破损", Clerk, Noon(1), null, null!), debt);
+        Mistaken(() => Dispute.Raise(new("D-1"), debt, DisputeKind.CargoClaim, lines, "破损", Clerk, Noon(1), null, [null!]), debt);
+        ValueList<DisputedLine> beyond = [new("YD-1", Money.MaxValue, Money.MaxValue), new("YD-2", Yuan(0.01m), Yuan(0.01m))];
+        Assert.Equal("lines", Assert.Throws<ArgumentException>(() => Dispute.Raise(new("D-1"), debt, DisputeKind.CargoClaim, beyond, "破损", Clerk, Noon(1))).ParamName);
     }
 
     [Fact]
@@ -92,13 +98,102 @@ public class Disputing_a_debt
 
         Assert.Equal(Yuan(500m), Dispute.PausedOf(debt, [first, second, closed, foreign], Day(20)));
         Assert.Equal((11, true), (debt.AgeOn(Day(20)), debt.IsOverdueOn(Day(20))));
-        Settlement(debt, 800m);
+        Settlement.Allocate(Received(800m), debt, Yuan(800m), Entry("A-1", 8));
         Assert.Equal(Yuan(200m), Dispute.PausedOf(debt, [first, second], Day(20)));
         Assert.Equal(Money.Zero, Dispute.PausedOf(debt, [], Day(20)));
         Mistaken(() => Dispute.PausedOf(null!, [], Day(20)));
         Mistaken(() => Dispute.PausedOf(debt, null!, Day(20)));
-
-        static void Settlement(Domain.Receivables.Receivable debt, decimal yuan) =>
-            Domain.Receivables.Settlement.Allocate(Received(yuan), debt, Yuan(yuan), Entry("A-1", 8));
+        Mistaken(() => first.PausedOn(Day(20), Owed(id: "R-2")));
+        Mistaken(() => first.PausedOn(Day(20), null!));
     }
+
+    [Fact]
+    [Clause("6.3")]
+    public void It_counts_as_it_stood_on_the_day_that_is_asked_about()
+    {
+        var debt = Owed();
+        var dispute = Raised(debt, 200m, day: 20);
+        dispute.Withdraw("已找到货物", Noon(30));
+
+        Assert.Equal([Money.Zero, Yuan(200m), Yuan(200m), Money.Zero], Days(19, 20, 29, 30).Select(day => Dispute.PausedOf(debt, [dispute], Day(day))));
+        var rejected = In(DisputeStatus.Rejected, debt);
+        Assert.Equal([Money.Zero, Yuan(200m), Yuan(200m), Money.Zero], Days(0, 1, 4, 5).Select(day => rejected.PausedOn(Day(day), debt)));
+        Assert.Equal(Money.Zero, rejected.PausedOn(Day(4), debt, DateTimeZone.ForOffset(Offset.FromHours(-12))));
+    }
+
+    [Fact]
+    [Clause("6.3")]
+    [Clause("9.3")]
+    public void What_was_accepted_is_paused_until_it_is_deducted()
+    {
+        var debt = Owed();
+        var dispute = In(DisputeStatus.Accepted, debt);
+        Assert.Equal([Yuan(200m), Yuan(150m), Yuan(150m)], Days(4, 5, 90).Select(day => dispute.PausedOn(Day(day), debt)));
+
+        debt.Deduct(dispute.Accepted!, Entry("K-1", 8));
+        Assert.Equal([Yuan(150m), Money.Zero], Days(7, 8).Select(day => dispute.PausedOn(Day(day), debt)));
+        debt.Reverse(new("K-1"), "误记", Clerk, Entry("V-1", 9));
+        Assert.Equal(Money.Zero, dispute.PausedOn(Day(9), debt));
+        Assert.Contains("在入账之前不催收", dispute.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Clause("6.3")]
+    public void Of_a_line_no_more_is_disputed_in_all_than_is_charged_for_it()
+    {
+        var debt = Owed();
+        var first = Over(60m, "D-1");
+        Refused(DomainErrorCodes.DisputeAboveLine, "6.3", () => Over(40.01m, "D-2", first), first, debt);
+        Assert.Equal(Yuan(40m), Over(40m, "D-2", first).Amount);
+        Assert.Equal(Yuan(100m), Over(100m, "D-1", first).Amount);
+        Assert.Equal(Yuan(100m), Over(100m, "D-2", Raised(Owed(id: "R-2"), 100m), Raised(debt, 100m, id: "D-3")).Amount);
+
+        // Two disputes state otherwise what is charged: the lower counts.
+        Refused(DomainErrorCodes.DisputeAboveLine, "6.3", () => Dispute.Raise(
+            new("D-2"), debt, DisputeKind.CargoClaim, [new("YD-7", Yuan(500m), Yuan(41m))], "破损", Clerk, Noon(1), null, first), debt);
+
+        var closed = Over(60m, "D-1");
+        closed.Withdraw("已找到货物", Noon(2));
+        Assert.Equal(Yuan(100m), Over(100m, "D-2", closed).Amount);
+
+        first.Verify(Yuan(30m), ["操作部"], "部分属实", Clerk, Noon(2));
+        first.WriteDown("破损", Yuan(30m), Collector, Noon(3));
+        first.ReportTo(Manager, Deciders, Noon(4));
+        var accepted = first.Accept(Yuan(30m), debt, Manager, Deciders, Noon(5));
+        Refused(DomainErrorCodes.DisputeAboveLine, "6.3", () => Over(70.01m, "D-2", first), debt);
+        Assert.Equal(Yuan(70m), Over(70m, "D-2", first).Amount);
+        debt.Deduct(accepted, Entry("K-1", 6));
+        Refused(DomainErrorCodes.DisputeAboveLine, "6.3", () => Over(70.01m, "D-2", first), debt);
+        debt.Reverse(new("K-1"), "误记", Clerk, Entry("V-1", 7));
+        Assert.Equal(Yuan(100m), Over(100m, "D-2", first).Amount);
+
+        Dispute Over(decimal yuan, string id, params Dispute[] others) => Dispute.Raise(
+            new(id), debt, DisputeKind.CargoClaim, [new("YD-7", Yuan(100m), Yuan(yuan))], "破损", Clerk, Noon(1), null, others);
+    }
+
+    [Fact]
+    [Clause("6.3")]
+    [Clause("9.2")]
+    public void A_line_is_one_of_the_bill_as_it_is_charged_there_by_its_source_or_its_consignment()
+    {
+        var bill = BillingSamples.Confirmed();
+        var debt = Receivable.Open(R1, bill, At(2));
+        debt.TakeEvents();
+        var freight = bill.Charges[0].Source.Value;
+        Refused(DomainErrorCodes.DisputeOtherLine, "6.3", () => Over([new("NO-SUCH", Yuan(99_999m), Yuan(1m))]), debt);
+        Refused(DomainErrorCodes.DisputeOtherLine, "6.3", () => Over([new("H-1", Yuan(200.01m), Yuan(1m))]), debt);
+        Refused(DomainErrorCodes.ReceivableOtherDebt, "6.3", () => Over([new("H-1", Yuan(200m), Yuan(1m))], BillingSamples.Confirmed("B-2")), debt);
+        Mistaken(() => Over([new("W-1", Yuan(1000m), Yuan(1m)), new(freight, Yuan(1000m), Yuan(1m))]), debt);
+
+        var byConsignment = Over([new("W-1", Yuan(1000m), Yuan(600m)), new("H-1", Yuan(200m), Yuan(200m))]);
+
+        Assert.Equal(Yuan(800m), byConsignment.Amount);
+        Refused(DomainErrorCodes.DisputeAboveLine, "6.3", () => Over([new(freight, Yuan(1000m), Yuan(400.01m))], null, byConsignment), debt);
+        Assert.Equal(Yuan(400m), Over([new(freight, Yuan(1000m), Yuan(400m))], null, byConsignment).Amount);
+
+        Dispute Over(ValueList<DisputedLine> lines, Domain.Receivables.Billing.Bill? other = null, params Dispute[] others) =>
+            Dispute.Raise(new($"D-{others.Length}"), debt, DisputeKind.PriceDeduction, lines, "多算", Clerk, At(3), other ?? bill, others);
+    }
+
+    private static int[] Days(params int[] days) => days;
 }

@@ -180,4 +180,69 @@ public class Dunning_a_debt
         Mistaken(() => DunningLog.Open(open).Next(null!, open, [], Day(9)));
         Mistaken(() => DunningLog.Open(open).Next(Plan, paid.Id == open.Id ? Owed(id: "R-2") : paid, [], Day(9)));
     }
+
+    [Fact]
+    [Clause("6.3")]
+    [Clause("9.5")]
+    public void A_past_day_is_judged_by_the_disputes_of_that_day()
+    {
+        var debt = Owed();
+        var dispute = Raised(debt, 1000m, day: 20);
+        Assert.Equal((DunningStanding.Due, DunningStanding.Disputed), (Next(12), Next(20)));
+        var log = DunningLog.Open(debt);
+        log.Record(Dunned("M-1", 1, 1000m, 12), debt, [dispute], Plan);
+
+        dispute.Withdraw("已找到货物", Noon(30));
+
+        Refused(DomainErrorCodes.DunningAboveUndisputed, "6.3", () => log.Record(Dunned("M-2", 1, 1m, 25), debt, [dispute], Plan), log, debt);
+        Assert.Equal((DunningStanding.Disputed, DunningStanding.Due), (Next(29), Next(30)));
+        log.Record(Dunned("M-2", 1, 1000m, 30), debt, [dispute], Plan);
+
+        DunningStanding Next(int day) => DunningLog.Open(debt).Next(Plan, debt, [dispute], Day(day)).Standing;
+    }
+
+    [Fact]
+    [Clause("6.3")]
+    [Clause("9.3")]
+    public void What_was_accepted_is_not_demanded_while_it_waits_to_be_deducted()
+    {
+        var debt = Owed();
+        var dispute = In(Domain.Receivables.Disputes.DisputeStatus.Accepted, debt);
+        var log = DunningLog.Open(debt);
+        Assert.Equal((Yuan(850m), Yuan(150m)), (log.Next(Plan, debt, [dispute], Day(12)).Amount, log.Next(Plan, debt, [dispute], Day(12)).Paused));
+        Refused(DomainErrorCodes.DunningAboveUndisputed, "6.3", () => log.Record(Dunned("M-1", 1, 850.01m, 12), debt, [dispute], Plan), log, debt);
+        log.Record(Dunned("M-1", 1, 850m, 12), debt, [dispute], Plan);
+        debt.Deduct(dispute.Accepted!, Entry("K-1", 12));
+        Assert.Equal((Yuan(850m), Money.Zero), (log.Next(Plan, debt, [dispute], Day(12)).Amount, log.Next(Plan, debt, [dispute], Day(12)).Paused));
+    }
+
+    [Fact]
+    [Clause("9.5")]
+    [Clause("9.4")]
+    public void Levels_count_from_the_due_date_in_force()
+    {
+        var debt = Owed();
+        var log = DunningLog.Open(debt);
+        log.Record(Dunned("M-1", 2, 1000m, 30), debt, [], Plan);
+        debt.AmendDueDate(Day(90), "补充协议", Manager, Deciders, Noon(40));
+
+        Assert.Equal((DunningStanding.Demanded, 0), Next(30));
+        Assert.Equal((DunningStanding.NotOverdue, 0), Next(90));
+        Assert.Equal((DunningStanding.Due, 1), Next(95));
+        log.Record(Dunned("M-2", 1, 1000m, 91), debt, [], Plan);
+        Assert.Equal((DunningStanding.Demanded, 0), Next(95));
+        Assert.Equal((DunningStanding.Due, 2), Next(105));
+
+        (DunningStanding, int) Next(int day) => (log.Next(Plan, debt, [], Day(day)).Standing, log.Next(Plan, debt, [], Day(day)).Level);
+    }
+
+    [Fact]
+    public void Where_the_calendar_ends_no_demand_falls_due()
+    {
+        var last = LocalDate.MaxIsoValue;
+        var debt = Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), last, Noon(0));
+        Assert.Null(DunningLog.Open(debt).Next(Plan, debt, [], Day(20)).NextOn);
+        Assert.Null(DunningLog.Open(Owed()).Next(Plan, Owed(), [], Day(20), promisedOn: last).NextOn);
+        Assert.Equal(last, DunningLog.Open(Owed()).Next(Plan, Owed(), [], Day(20), promisedOn: last.PlusDays(-1)).NextOn);
+    }
 }

@@ -89,6 +89,16 @@ public class Stating_a_month_off_the_record
     }
 
     [Fact]
+    [Clause("9.4")]
+    public void An_amended_debt_ages_by_its_original_date()
+    {
+        var debt = Owed();
+        debt.AmendDueDate(Day(60), "补充协议", Manager, Deciders, Noon(5));
+        var ageing = MonthStatement.Of(June, Later, [debt], []).Total.Ageing;
+        Assert.Equal((Money.Zero, Yuan(1000m)), (ageing.NotDue, ageing.Days1To30));
+    }
+
+    [Fact]
     public void Nobody_is_listed_who_neither_owes_nor_moved() =>
         Assert.Empty(MonthStatement.Of(May, Later, [Owed()], [Received(10m)]).Customers);
 

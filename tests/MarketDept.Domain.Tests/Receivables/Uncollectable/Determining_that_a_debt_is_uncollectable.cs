@@ -148,6 +148,39 @@ public class Determining_that_a_debt_is_uncollectable
         Refused(DomainErrorCodes.UncollectableRevoked, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(12)), determination);
     }
 
+    [Fact]
+    [Clause("11.2.3")]
+    public void What_a_later_payment_took_already_is_not_determined_for_an_earlier_day()
+    {
+        var debt = Owed();
+        Settlement.Allocate(Received(400m), debt, Yuan(400m), Entry("A-1", 20));
+        Refused(DomainErrorCodes.UncollectableAboveBalance, "11.2.3", () => Determine(debt, UncollectableGround.Bankruptcy, 600.01m), debt);
+        Assert.Equal(Yuan(600m), Determine(debt, UncollectableGround.Bankruptcy, 600m).Amount);
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void Before_the_calendar_ends_it_is_not_overdue_long_enough()
+    {
+        var debt = Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), LocalDate.MaxIsoValue, Noon(0));
+        foreach (var ground in new[] { UncollectableGround.ThreeYearsOverdue, UncollectableGround.OneYearOverdueSmallAmount })
+        {
+            Refused(DomainErrorCodes.UncollectableNotLongEnough, "11.2.3", () => Determine(debt, ground), debt);
+            Assert.Null(ground.EarliestDay(LocalDate.MaxIsoValue.PlusYears(-ground.YearsOverdue!.Value)));
+            Assert.Equal(LocalDate.MaxIsoValue, ground.EarliestDay(LocalDate.MaxIsoValue.PlusYears(-ground.YearsOverdue!.Value).PlusDays(-1)));
+        }
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void Revoked_it_says_that_nothing_is_compensated_and_what_was_written_off_is_to_be_reversed()
+    {
+        var determination = Determined(Owed(), 700m);
+        determination.Revoke(Manager, Deciders, "有财产", Noon(11));
+        Assert.Equal((false, true, false), (determination.StandsOn(Day(9)), determination.StandsOn(Day(10)), determination.StandsOn(Day(11))));
+        Assert.Contains("其下已作的核销须冲回", determination.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+    }
+
     private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 
     private static Instant AtNoon(LocalDate day) => Noon(Period.DaysBetween(Day(0), day));
