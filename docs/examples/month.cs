@@ -147,7 +147,7 @@ tour.Tell(language => debt.Explain(language, Day(12)));
 tour.Note("balance", debt.Balance);
 
 tour.Chapter("deduction", "核实、记录、上报、决定，然后才扣款", "Verified, written down, reported, decided: then deducted");
-var dispute = Dispute.Raise(new("ZY-1"), debt, DisputeKind.CargoClaim, [new DisputedLine("YD-1", file.Freight, file.Claimed)], "破损两箱", collector.Id, At(15, 9));
+var dispute = Dispute.Raise(new("ZY-1"), debt, DisputeKind.CargoClaim, [new DisputedLine("YD-1", file.Freight, file.Claimed)], "破损两箱", collector.Id, others: [], At(15, 9));
 dispute.Verify(file.Justified, ["操作部"], "签收单注明破损", collector.Id, At(15, 14));
 dispute.WriteDown("破损两箱", file.Justified, proposer: collector, At(15, 15));
 dispute.ReportTo(manager, authority, At(15, 16));

@@ -1,4 +1,5 @@
 using MarketDept.Domain.Receivables;
+using MarketDept.Domain.Receivables.Uncollectable;
 
 namespace MarketDept.Domain.Commitments;
 
@@ -28,13 +29,18 @@ public readonly struct ArisenReceivable : IEquatable<ArisenReceivable>
     /// <summary>A debt as it stands at the end of a day (依应收款).</summary>
     /// <param name="receivable">The debt.</param>
     /// <param name="arisenAt">When it arose: when the goods were carried for which it is owed, whenever the bill was confirmed.</param>
+    /// <param name="determinations">All determinations about the debt; one that was revoked by that day founds no compensation.</param>
     /// <param name="day">The day; null: with everything that is on record.</param>
-    /// <exception cref="ArgumentNullException">There is no debt.</exception>
+    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">Something is missing, or the debt has a write-off whose determination is not there.</exception>
     [Clause("11.2.3")]
-    public static ArisenReceivable Of(Receivable receivable, Instant arisenAt, LocalDate? day = null)
+    public static ArisenReceivable Of(
+        Receivable receivable, Instant arisenAt, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null, DateTimeZone? zone = null)
     {
-        var standing = Guard.Against.Null(receivable).StandingOn(day ?? LocalDate.MaxIsoValue);
-        return new(receivable.Id.Value, arisenAt, standing.Net, standing.Received, standing.Uncollectable);
+        var at = day ?? LocalDate.MaxIsoValue;
+        var standing = Guard.Against.Null(receivable).StandingOn(at);
+        var uncollectable = receivable.UncollectableOn(at, determinations, zone);
+        return new(receivable.Id.Value, arisenAt, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable);
     }
 
     /// <summary>Its id (应收款编号).</summary>

@@ -60,7 +60,7 @@ internal static class MoneyOwedSamples
     internal static Dispute Raised(Receivable? debt = null, decimal yuan = 200m, DisputeKind kind = DisputeKind.PriceDeduction, string id = "D-1", int day = 1)
     {
         var dispute = Dispute.Raise(
-            new(id), debt ?? Owed(), kind, [new("YD-1", Yuan(5000m), Yuan(yuan))], "少了两箱", Clerk, Noon(day));
+            new(id), debt ?? Owed(), kind, [new("YD-1", Yuan(5000m), Yuan(yuan))], "少了两箱", Clerk, [], Noon(day));
         dispute.TakeEvents();
         return dispute;
     }

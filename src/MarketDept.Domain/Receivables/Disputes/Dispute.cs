@@ -109,9 +109,9 @@ public sealed partial class Dispute
     /// <param name="lines">The lines that are disputed, at least one, each once; together no more than is owed.</param>
     /// <param name="reason">What the customer says, not blank.</param>
     /// <param name="receivedBy">Who received it.</param>
+    /// <param name="others">All disputes that there are over the debt: of a line no more is disputed in all than is charged for it. What was rejected, withdrawn or taken back counts no more.</param>
     /// <param name="at">When.</param>
     /// <param name="bill">The bill of the debt, whose charges the lines have to be; null where it is kept elsewhere.</param>
-    /// <param name="others">All disputes that there are over the debt: of a line no more is disputed in all than is charged for it. What was rejected, withdrawn or taken back counts no more.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, there is no line, a line twice, or no such kind; or the lines are beyond the range of money.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DomainErrorCodes.DisputeAboveBalance"/>, <see cref="DomainErrorCodes.DisputeTimeGoesBackwards"/>,
@@ -119,8 +119,8 @@ public sealed partial class Dispute
     /// </exception>
     [Clause("6.3")]
     public static Dispute Raise(
-        Id<Dispute> id, Receivable receivable, DisputeKind kind, ValueList<DisputedLine> lines, string reason, Id<StaffMember> receivedBy, Instant at,
-        Bill? bill = null, params IEnumerable<Dispute> others)
+        Id<Dispute> id, Receivable receivable, DisputeKind kind, ValueList<DisputedLine> lines, string reason, Id<StaffMember> receivedBy,
+        IEnumerable<Dispute> others, Instant at, Bill? bill = null)
     {
         Guard.Against.Null(receivable);
         Guard.Against.EnumOutOfRange(kind);

@@ -56,11 +56,16 @@ public class Rebuilding_what_was_not_collected
     [Clause("11.2.3")]
     public void What_arose_under_a_promise_is_the_same_debt_at_the_time_of_the_carriage()
     {
-        var debt = WrittenOff(500m, Paid(300m).Debt);
+        var (debt, determination) = WrittenOffUnder(500m, Paid(300m).Debt);
 
-        Assert.Equal(new ArisenReceivable("R-1", Noon(-20), Yuan(1000m), Yuan(300m), Yuan(500m)), ArisenReceivable.Of(debt, Noon(-20)));
-        Assert.Equal(new ArisenReceivable("R-1", Noon(-20), Yuan(1000m), Money.Zero), ArisenReceivable.Of(debt, Noon(-20), Day(2)));
-        Mistaken(() => ArisenReceivable.Of(null!, Noon(0)));
+        Assert.Equal(new ArisenReceivable("R-1", Noon(-20), Yuan(1000m), Yuan(300m), Yuan(500m)), ArisenReceivable.Of(debt, Noon(-20), [determination]));
+        Assert.Equal(new ArisenReceivable("R-1", Noon(-20), Yuan(1000m), Money.Zero), ArisenReceivable.Of(debt, Noon(-20), [determination], Day(2)));
+        Mistaken(() => ArisenReceivable.Of(null!, Noon(0), []));
+        Mistaken(() => ArisenReceivable.Of(debt, Noon(0), null!));
+        Mistaken(() => ArisenReceivable.Of(debt, Noon(0), []));
+
+        determination.Revoke(Manager, Deciders, "新线索", Noon(40));
+        Assert.Null(ArisenReceivable.Of(debt, Noon(-20), [determination]).Uncollectable);
     }
 
     [Fact]
