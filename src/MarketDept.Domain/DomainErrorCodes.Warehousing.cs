@@ -107,6 +107,9 @@ public static partial class DomainErrorCodes
     /// <summary>No day is there yet for which a fee could be posted.</summary>
     public const string StorageNothingToPost = "storage.nothing-to-post";
 
+    /// <summary>A fee is posted for days that are not over yet.</summary>
+    public const string StorageFeeAhead = "storage.fee-ahead";
+
     /// <summary>The step is dated before the last one on the same place.</summary>
     public const string StorageTimeGoesBackwards = "storage.time-goes-backwards";
 }

@@ -48,10 +48,11 @@ public sealed record StorageWalk(StorageStep[] Steps)
     public override string ToString() => string.Join("\n", Steps.Select(step => step.ToString()));
 }
 
-/// <summary>The rules of a place, day by day: who is there with which area, and which days are charged.</summary>
+/// <summary>The rules of a place, day by day: who is there with which area, and which days are charged. Every step is taken on the 10th.</summary>
 internal sealed class StorageModel
 {
     internal const int Never = 99;
+    private const int Today = 10;
 
     internal sealed record Stay(int In, int Out, SortedDictionary<int, int> Hundreds, int PostedUntil, bool Posted, int Notified)
     {
@@ -100,7 +101,7 @@ internal sealed class StorageModel
                 return true;
             default:
                 var oneDay = stay is not null && stay.In == stay.Out;
-                if (stay is null || step.Day > stay.Out || (oneDay ? stay.Posted || step.Day != stay.In : step.Day <= stay.PostedUntil))
+                if (stay is null || step.Day > stay.Out || step.Day > Today || (oneDay ? stay.Posted || step.Day != stay.In : step.Day <= stay.PostedUntil))
                     return false;
                 Charged += stay.DaysUntil(step.Day).Sum(stay.On);
                 Stays[step.Occupancy] = stay with { PostedUntil = step.Day, Posted = true };

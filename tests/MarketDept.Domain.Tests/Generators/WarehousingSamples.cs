@@ -28,6 +28,9 @@ internal static class WarehousingSamples
 
     internal static LocalDate June(int day) => new LocalDate(2026, 6, 1).PlusDays(day - 1);
 
+    /// <summary>Nine in the morning of a day of June, Shanghai.</summary>
+    internal static Instant Morning(int day) => At((day - Day.Day) * 24);
+
     /// <summary>Lines such as <c>"A 箱 10, B 件 2.5"</c>.</summary>
     internal static ValueList<GoodsLine> Lines(string lines) => ValueList.From(
         lines.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))

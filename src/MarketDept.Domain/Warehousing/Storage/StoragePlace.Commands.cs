@@ -129,16 +129,20 @@ public sealed partial class StoragePlace
     /// ¥0.12 for thirty days at once and to ¥0.00 day by day. Post in the rhythm of the bills, once a month.
     /// </remarks>
     /// <param name="occupancy">Whose fee.</param>
-    /// <param name="until">The day up to which, itself not included: at most the day out; the day in itself for who came and left on it.</param>
+    /// <param name="until">The day up to which, itself not included: at most the day out, and at most the day on which it is posted;
+    /// the day in itself for who came and left on it. What days to come would cost says <see cref="FeeUntil"/>.</param>
     /// <param name="rate">The contract's rate.</param>
     /// <param name="at">When it is posted.</param>
+    /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">As of <see cref="FeeUntil"/>.</exception>
-    /// <exception cref="DomainException">As of <see cref="FeeUntil"/>, or <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException">As of <see cref="FeeUntil"/>, <see cref="DomainErrorCodes.StorageFeeAhead"/> or
+    /// <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.</exception>
     [Clause("8.3.6")]
-    public StorageFee Post(Id<Occupancy> occupancy, LocalDate until, StorageRate rate, Instant at)
+    public StorageFee Post(Id<Occupancy> occupancy, LocalDate until, StorageRate rate, Instant at, DateTimeZone? zone = null)
     {
         RequireForward("A storage fee is posted", at);
         var fee = FeeUntil(occupancy, until, rate);
+        RequireOver(fee, at.InZone(zone ?? BusinessZone.Default).Date);
         var of = Require(occupancy);
         Put(of with { Posted = [.. of.Posted, fee] });
         Changed(at, new FeePosted(Id, at, occupancy, fee));

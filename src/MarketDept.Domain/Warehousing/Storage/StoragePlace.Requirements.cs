@@ -89,6 +89,17 @@ public sealed partial class StoragePlace
         }
     }
 
+    // Up to today, today itself not included; who came and left on one day is charged for it on that day at the earliest.
+    private static void RequireOver(StorageFee fee, LocalDate today)
+    {
+        if (fee.Until > today)
+        {
+            throw new DomainException(DomainErrorCodes.StorageFeeAhead, Occupied,
+                $"The fee of occupancy '{fee.Occupancy}' is posted up to {Iso.Format(fee.Until)} on {Iso.Format(today)}; "
+                + $"allowed is up to {Iso.Format(today)}, since only days that are over are charged.");
+        }
+    }
+
     private static void RequirePayable(Occupancy of, LocalDate until, ValueList<StorageFeeLine> lines)
     {
         if (!StorageFee.IsPayable(lines))

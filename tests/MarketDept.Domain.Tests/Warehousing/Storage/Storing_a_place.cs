@@ -10,8 +10,8 @@ public class Storing_a_place
         var place = Occupied(June(20));
         place.Notify(O1, Clerk.Id, June(2), At(1));
         place.ChangeArea(O1, Metres(50.25m), June(10), At(1));
-        place.Post(O1, June(12), StorageRate.OfYuan(0.355m), At(2));
-        place.Occupy(O2, C2, Metres(500), June(20), null, At(3));
+        place.Post(O1, June(12), StorageRate.OfYuan(0.355m), Morning(12));
+        place.Occupy(O2, C2, Metres(500), June(20), null, Morning(12));
         return place;
     }
 
@@ -32,7 +32,7 @@ public class Storing_a_place
         Assert.Equal(place.Occupancies, restored.Occupancies);
         Assert.Equal(place.FeeUntil(O1, June(20), Rate), restored.FeeUntil(O1, June(20), Rate));
         Assert.Empty(restored.TakeEvents());
-        Refused(restored, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(12), Rate, At(4)));
+        Refused(restored, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(12), Rate, Morning(13)));
     }
 
     [Fact]
