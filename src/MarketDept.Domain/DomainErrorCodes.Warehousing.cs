@@ -110,6 +110,9 @@ public static partial class DomainErrorCodes
     /// <summary>A fee is posted for days that are not over yet.</summary>
     public const string StorageFeeAhead = "storage.fee-ahead";
 
+    /// <summary>No fee of the occupancy is posted that could be taken back.</summary>
+    public const string StorageNothingToTakeBack = "storage.nothing-to-take-back";
+
     /// <summary>The step is dated before the last one on the same place.</summary>
     public const string StorageTimeGoesBackwards = "storage.time-goes-backwards";
 }

@@ -61,7 +61,7 @@ public sealed partial class StoragePlace
         if (of.Posted.Count > 0 && (day < of.UnpostedFrom || of.UnpostedFrom == of.In))
         {
             throw new DomainException(DomainErrorCodes.StorageAlreadyPosted, Occupied,
-                $"The fee of occupancy '{of.Id}' is posted up to {Iso.Format(of.UnpostedFrom)}; {Iso.Format(day)} is not allowed any more.");
+                $"The fee of occupancy '{of.Id}' is posted up to {Iso.Format(of.UnpostedFrom)}; {Iso.Format(day)} is allowed once the fee is taken back.");
         }
     }
 
