@@ -65,7 +65,7 @@ public static partial class DomainErrorCodes
     /// <summary>The sheet is being revised already.</summary>
     public const string SheetRevisionInHand = "sheet.revision-in-hand";
 
-    /// <summary>Two sheets have one number or one id.</summary>
+    /// <summary>Two sheets have one id, or one number that is not only of discarded drafts.</summary>
     public const string SheetNumberTaken = "sheet.number-taken";
 
     /// <summary>Somebody looks up an order of another customer.</summary>

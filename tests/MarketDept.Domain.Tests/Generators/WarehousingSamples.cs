@@ -57,7 +57,7 @@ internal static class WarehousingSamples
     /// <summary>A draft with matched orders, put on it at hour 1; no event is left to take.</summary>
     internal static WarehouseOrderSheet Draft(string id = "T1", params string[] orders)
     {
-        var sheet = WarehouseOrderSheet.Draft(new(id), Head($"No-{id}"), Clerk, At(0));
+        var sheet = WarehouseOrderSheet.Draft(new(id), Head($"No-{id}"), new SheetRegister(), Clerk, At(0));
         foreach (var order in orders)
             sheet.Add(Matched(order), [], new SheetRegister(), At(1));
         sheet.TakeEvents();

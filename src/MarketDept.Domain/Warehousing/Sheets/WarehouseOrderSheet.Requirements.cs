@@ -74,11 +74,12 @@ public sealed partial class WarehouseOrderSheet
         }
     }
 
-    private SheetTransmission RequireSendable(string channel, string reference, StaffMember clerk, Instant at)
+    private SheetTransmission RequireSendable(string channel, string reference, StaffMember clerk, Instant at, SheetRegister? others)
     {
         RequireClerk(clerk, "A sheet is sent");
         var transmission = new SheetTransmission(channel, reference, clerk.Id, at);
         RequireDraft("A sheet is sent", at);
+        others?.RequireNumberOf(Id, Head.Number);
         return _orders.Count > 0
             ? transmission
             : throw new DomainException(DomainErrorCodes.SheetEmpty, Sorted,
