@@ -53,7 +53,7 @@ public static partial class DomainErrorCodes
     /// <summary>The step is dated before the last one on the same sheet.</summary>
     public const string SheetTimeGoesBackwards = "sheet.time-goes-backwards";
 
-    /// <summary>Sheets are filled in and sent by a warehouse order clerk.</summary>
+    /// <summary>Sheets are filled in and sent, and their papers placed, by a warehouse order clerk.</summary>
     public const string SheetNotByClerk = "sheet.not-by-clerk";
 
     /// <summary>A revision is sent in the place of the sheet that it revises, and of no other; a first sheet in the place of none.</summary>
@@ -73,6 +73,9 @@ public static partial class DomainErrorCodes
 
     /// <summary>The papers are put in a place that is not designated for it.</summary>
     public const string HandOverPlaceNotDesignated = "hand-over.place-not-designated";
+
+    /// <summary>The sheet whose papers are placed was not sent by then, or another has taken its place.</summary>
+    public const string HandOverSheetNotSent = "hand-over.sheet-not-sent";
 
     /// <summary>The papers are collected before they were placed.</summary>
     public const string HandOverBeforePlaced = "hand-over.before-placed";

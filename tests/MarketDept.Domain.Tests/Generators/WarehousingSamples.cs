@@ -113,7 +113,17 @@ internal static class WarehousingSamples
         return place;
     }
 
-    internal static HandOver Placed() => HandOver.PlaceIn(new("H1"), new("T1"), "一号架", ["一号架", "二号架"], Clerk.Id, At(0));
+    /// <summary>A sheet sent an hour before nine.</summary>
+    internal static WarehouseOrderSheet SentEarly(string id = "T1")
+    {
+        var sheet = WarehouseOrderSheet.Draft(new(id), Head($"No-{id}"), new SheetRegister(), Clerk, At(-2));
+        sheet.Add(Matched("D1"), [], new SheetRegister(), At(-2));
+        sheet.Send("传真", "传真簿 16", Clerk, At(-1));
+        return sheet;
+    }
+
+    internal static HandOver Placed(string id = "H1", string sheet = "T1", string place = "一号架") =>
+        HandOver.PlaceIn(new(id), SentEarly(sheet), place, ["一号架", "二号架"], Clerk, At(0));
 
     internal static string JsonOf(object of) => of switch
     {

@@ -9,7 +9,7 @@ public sealed partial class WarehouseOrderSheet
     private static readonly ClauseId Checked = new(10, 1);
     private static readonly ClauseId ClerksDuty = new(7, 1);
 
-    private static void RequireClerk(StaffMember clerk, string step)
+    internal static void RequireClerk(StaffMember clerk, string step)
     {
         Guard.Against.Null(clerk);
         if (clerk.Position != Position.WarehouseOrderClerk)

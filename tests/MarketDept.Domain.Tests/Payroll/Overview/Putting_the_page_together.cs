@@ -65,8 +65,7 @@ public class Putting_the_page_together
     private static PickupReminder[] Papers(Instant? at = null) =>
     [
         WarehousingSamples.Placed().AskCollected(Duration.FromDays(1), at ?? Noon(7, 3)),
-        HandOver.PlaceIn(new("H2"), new("T2"), "二号架", ["二号架"], WarehousingSamples.Clerk.Id, WarehousingSamples.At(0))
-            .AskCollected(Duration.FromDays(365), at ?? Noon(7, 3)),
+        WarehousingSamples.Placed("H2", "T2", "二号架").AskCollected(Duration.FromDays(365), at ?? Noon(7, 3)),
     ];
 
     private static NoticeRegister Notices() => NoticeRegister.Of(NoticeSamples.Issued(NoticeSamples.Contents["special"]));
