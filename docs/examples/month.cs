@@ -166,11 +166,11 @@ var order = StorageOrder.Take(new("DD-1"), customer.Id, usesStorage: Fact.Yes, s
 var note = new DeliveryNote(new("SH-1"), order.Id, [new GoodsLine("A-100", Quantity.Of(8, "箱"))]);
 OrderReconciliation check = OrderReconciliation.Of([order], [note], on: Day(18))
     .Resolve([new DifferenceResolution(order.Id, "A-100", "箱", "缺货，下次补送", confirmedBy: "客户采购")]);
-var sheet = WarehouseOrderSheet.Draft(new("ZL-1"), new SheetHead("ZL-001", Day(18), "一号库"), clerk, At(18, 9));
+var sheet = WarehouseOrderSheet.Draft(new("ZL-1"), new SheetHead("ZL-001", Day(18), "一号库"), others: new SheetRegister(), clerk, At(18, 9));
 sheet.Add(check.Checks[0], requirements: ["送货单一式两份"], others: new SheetRegister(), At(18, 10));
 sheet.Send("传真", "传真簿 17", clerk, At(18, 11));
 sheet.KeepIn("档案柜 2", At(18, 12));
-var papers = HandOver.PlaceIn(new("JJ-1"), sheet.Id, "一号架", designated: ["一号架"], clerk.Id, At(18, 12));
+var papers = HandOver.PlaceIn(new("JJ-1"), sheet, "一号架", designated: ["一号架"], clerk, At(18, 12));
 tour.Tell(check.Checks[0].Explain);
 tour.Tell(language => sheet.Explain(language));
 tour.Note("order", check.Checks[0].Status);

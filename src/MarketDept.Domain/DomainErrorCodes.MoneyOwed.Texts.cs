@@ -89,6 +89,9 @@ public static partial class DomainErrorCodes
             "客户指定的账单到分配之日尚未确认；只能指定当日已经确认的账单。",
             "The customer named a bill that is not confirmed by the day of the allocation; allowed are bills confirmed "
             + "by then.")),
+        (DisputeOtherLine, new(
+            "质疑的明细不在账单上，或账单上的金额不同；只能质疑账单上的明细，金额照账单。",
+            "A disputed line is not on the bill, or is charged otherwise there; allowed is a line of the bill as it is charged there.")),
         (DisputeAboveLine, new(
             "对一项费用的质疑金额超过该项费用；至多等于该项费用。",
             "More of a line is disputed than is charged for it; allowed is at most what is charged.")),

@@ -58,8 +58,8 @@ public static partial class DomainErrorCodes
             "这一步的时间早于同一整理表的上一步；只能按先后顺序登记。",
             "The step is dated before the last one on the same sheet; allowed is not before that.")),
         (SheetNotByClerk, new(
-            "办理整理表的不是仓储订单整理员；只能由仓储订单整理员填写、修订和发送。",
-            "The sheet is filled in, revised or sent by somebody else; allowed is a warehouse order clerk.")),
+            "办理整理表的不是仓储订单整理员；只能由仓储订单整理员填写、修订、发送和放置单据。",
+            "The sheet is filled in, revised or sent, or its papers placed, by somebody else; allowed is a warehouse order clerk.")),
         (SheetOtherPredecessor, new(
             "修订表没有取代它所修订的那一张，或首张整理表要取代另一张；修订表只能取代其所修订的，首张不取代任何一张。",
             "The sheet is sent in the place of another than it revises; allowed is for a revision the sheet that it "
@@ -71,8 +71,8 @@ public static partial class DomainErrorCodes
             "这张整理表正在修订；同时只能有一张修订表。",
             "The sheet is being revised already; allowed is one revision at a time.")),
         (SheetNumberTaken, new(
-            "整理表的编号或标识已经用过；每张只能用自己的。",
-            "Two sheets have one number or one id; allowed is one of its own.")),
+            "整理表的编号或标识已经用过；每张只能用自己的，已作废的草稿的编号可以再用。",
+            "Two sheets have one number or one id; allowed is one of its own, or a number that only discarded drafts bear.")),
         (SheetOrderOfAnotherCustomer, new(
             "客户查询的是另一个客户的订单；只能查询自己的订单。",
             "A customer asks about an order of another; allowed are his own orders.")),
@@ -85,6 +85,15 @@ public static partial class DomainErrorCodes
         (HandOverAlreadyCollected, new(
             "单据已经取走；只能取走一次。",
             "The papers were collected already; allowed is once.")),
+        (HandOverSheetNotSent, new(
+            "单据所属的整理表当时尚未发送，或已被修订表取代；只能放置有效整理表的单据。",
+            "The sheet whose papers are placed was not sent by then, or another has taken its place; allowed is a sheet that holds.")),
+        (StorageFeeAhead, new(
+            "仓储费计到尚未过完的日子；只能计到办理当日为止。",
+            "The fee would be posted for days that are not over; allowed is up to the day on which it is posted.")),
+        (StorageNothingToTakeBack, new(
+            "该占用没有可以冲回的仓储费；只能冲回最后一次计收的。",
+            "No fee of the occupancy is posted; allowed is to take the last one back where there is one.")),
         (StorageAreaNotPositive, new(
             "仓储面积不大于零；只能大于零。",
             "A storage area is zero or less; allowed is above zero.")),

@@ -53,7 +53,7 @@ public static partial class DomainErrorCodes
     /// <summary>The step is dated before the last one on the same sheet.</summary>
     public const string SheetTimeGoesBackwards = "sheet.time-goes-backwards";
 
-    /// <summary>Sheets are filled in and sent by a warehouse order clerk.</summary>
+    /// <summary>Sheets are filled in and sent, and their papers placed, by a warehouse order clerk.</summary>
     public const string SheetNotByClerk = "sheet.not-by-clerk";
 
     /// <summary>A revision is sent in the place of the sheet that it revises, and of no other; a first sheet in the place of none.</summary>
@@ -65,7 +65,7 @@ public static partial class DomainErrorCodes
     /// <summary>The sheet is being revised already.</summary>
     public const string SheetRevisionInHand = "sheet.revision-in-hand";
 
-    /// <summary>Two sheets have one number or one id.</summary>
+    /// <summary>Two sheets have one id, or one number that is not only of discarded drafts.</summary>
     public const string SheetNumberTaken = "sheet.number-taken";
 
     /// <summary>Somebody looks up an order of another customer.</summary>
@@ -73,6 +73,9 @@ public static partial class DomainErrorCodes
 
     /// <summary>The papers are put in a place that is not designated for it.</summary>
     public const string HandOverPlaceNotDesignated = "hand-over.place-not-designated";
+
+    /// <summary>The sheet whose papers are placed was not sent by then, or another has taken its place.</summary>
+    public const string HandOverSheetNotSent = "hand-over.sheet-not-sent";
 
     /// <summary>The papers are collected before they were placed.</summary>
     public const string HandOverBeforePlaced = "hand-over.before-placed";
@@ -106,6 +109,12 @@ public static partial class DomainErrorCodes
 
     /// <summary>No day is there yet for which a fee could be posted.</summary>
     public const string StorageNothingToPost = "storage.nothing-to-post";
+
+    /// <summary>A fee is posted for days that are not over yet.</summary>
+    public const string StorageFeeAhead = "storage.fee-ahead";
+
+    /// <summary>No fee of the occupancy is posted that could be taken back.</summary>
+    public const string StorageNothingToTakeBack = "storage.nothing-to-take-back";
 
     /// <summary>The step is dated before the last one on the same place.</summary>
     public const string StorageTimeGoesBackwards = "storage.time-goes-backwards";

@@ -10,10 +10,10 @@ namespace MarketDept.Domain.Tests.Generators;
 /// <summary>Every command of a sheet, and the beginning of one.</summary>
 public enum SheetCommand
 {
-    Draft, Add, AddUnreconciled, Remove, Send, SendInPlace, Revise, Discard, KeepIn,
+    Draft, DraftApart, Add, AddUnreconciled, Remove, Send, SendInPlace, Revise, Discard, KeepIn,
 }
 
-/// <summary>A command on one sheet, with an order and another sheet where it takes them.</summary>
+/// <summary>A command on one sheet, with an order and another sheet where it takes them; the order is the number where it begins one.</summary>
 public sealed record SheetStep(SheetCommand Command, int Sheet, int Order, int Other);
 
 /// <summary>Any sequence of commands; it shrinks to fewer and simpler ones.</summary>
@@ -38,12 +38,13 @@ internal sealed class SheetWorld
     internal bool TryTake(SheetStep step)
     {
         var id = $"T{Sheets.Count}";
-        var register = new SheetRegister(Sheets);
+        var (number, register) = ($"No-{step.Order}", new SheetRegister(Sheets));
         try
         {
-            if (step.Command == SheetCommand.Draft)
+            if (step.Command is SheetCommand.Draft or SheetCommand.DraftApart)
             {
-                Sheets.Add(WarehouseOrderSheet.Draft(new(id), Head(id), Clerk, At(0)));
+                var known = step.Command == SheetCommand.Draft ? register : new SheetRegister();
+                Sheets.Add(WarehouseOrderSheet.Draft(new(id), Head(number), known, Clerk, At(0)));
                 return true;
             }
 
@@ -55,9 +56,9 @@ internal sealed class SheetWorld
                 case SheetCommand.Add: sheet.Add(Matched[step.Order], [], register, At(0)); break;
                 case SheetCommand.AddUnreconciled: sheet.Add(Open, [], register, At(0)); break;
                 case SheetCommand.Remove: sheet.Remove(new Id<StorageOrder>($"D{step.Order / 2}"), At(0)); break;
-                case SheetCommand.Send: sheet.Send("传真", "17", Clerk, At(0)); break;
-                case SheetCommand.SendInPlace: sheet.SendInPlaceOf(other, "传真", "18", Clerk, At(0)); break;
-                case SheetCommand.Revise: Sheets.Add(sheet.Revise(new(id), Head(id), "改", register, Clerk, At(0))); break;
+                case SheetCommand.Send: sheet.Send("传真", "17", Clerk, At(0), register); break;
+                case SheetCommand.SendInPlace: sheet.SendInPlaceOf(other, "传真", "18", Clerk, At(0), register); break;
+                case SheetCommand.Revise: Sheets.Add(sheet.Revise(new(id), Head(number), "改", register, Clerk, At(0))); break;
                 case SheetCommand.Discard: sheet.Discard("重做", At(0)); break;
                 default: sheet.KeepIn("档案柜 1", At(0)); break;
             }
@@ -71,12 +72,14 @@ internal sealed class SheetWorld
     }
 }
 
-/// <summary>The rules of sheets, as simple as they can be said: of each its status, its orders in their forms, and what it revises.</summary>
+/// <summary>The rules of sheets, as simple as they can be said: of each its status, its number, its orders in their forms, and what it revises.</summary>
 internal sealed class SheetModel
 {
     internal sealed class Row
     {
         internal SheetStatus Status { get; set; }
+
+        internal int Number { get; init; }
 
         internal int Revises { get; init; } = -1;
 
@@ -88,10 +91,12 @@ internal sealed class SheetModel
     /// <summary>Takes the step where the rules allow it.</summary>
     internal bool Take(SheetStep step)
     {
-        if (step.Command == SheetCommand.Draft)
+        if (step.Command is SheetCommand.Draft or SheetCommand.DraftApart)
         {
-            Rows.Add(new Row());
-            return true;
+            var isFree = step.Command == SheetCommand.DraftApart || Bearing(step.Order) == 0;
+            if (isFree)
+                Rows.Add(new Row { Number = step.Order });
+            return isFree;
         }
 
         if (Rows.Count == 0)
@@ -106,15 +111,15 @@ internal sealed class SheetModel
                 return true;
             case SheetCommand.Remove when isDraft:
                 return row.Forms.Remove(order);
-            case SheetCommand.Send when isDraft && row.Forms.Count > 0 && row.Revises < 0:
+            case SheetCommand.Send when isDraft && row.Forms.Count > 0 && row.Revises < 0 && Bearing(row.Number) == 1:
                 row.Status = SheetStatus.Sent;
                 return true;
-            case SheetCommand.SendInPlace when isDraft && row.Forms.Count > 0 && row.Revises == predecessor && other.Status == SheetStatus.Sent
+            case SheetCommand.SendInPlace when isDraft && row.Forms.Count > 0 && row.Revises == predecessor && other.Status == SheetStatus.Sent && Bearing(row.Number) == 1
                 && !row.Forms.OrderBy(form => form.Key).SequenceEqual(other.Forms.OrderBy(form => form.Key)):
                 (row.Status, other.Status) = (SheetStatus.Sent, SheetStatus.Superseded);
                 return true;
-            case SheetCommand.Revise when row.Status == SheetStatus.Sent && !Rows.Exists(it => it.Revises == place && it.Status == SheetStatus.Draft):
-                Rows.Add(new Row { Revises = place, Forms = new(row.Forms) });
+            case SheetCommand.Revise when row.Status == SheetStatus.Sent && Bearing(step.Order) == 0 && !Rows.Exists(it => it.Revises == place && it.Status == SheetStatus.Draft):
+                Rows.Add(new Row { Number = step.Order, Revises = place, Forms = new(row.Forms) });
                 return true;
             case SheetCommand.Discard when isDraft:
                 row.Status = SheetStatus.Discarded;
@@ -123,6 +128,9 @@ internal sealed class SheetModel
                 return step.Command == SheetCommand.KeepIn;
         }
     }
+
+    /// <summary>How many sheets bear a number; a discarded draft does not.</summary>
+    internal int Bearing(int number) => Rows.Count(row => row.Number == number && row.Status != SheetStatus.Discarded);
 
     private bool IsTaken(int place, int order) => Enumerable.Range(0, Rows.Count).Any(i =>
         Rows[i].Forms.ContainsKey(order) && (i == place || (Rows[i].Status is SheetStatus.Draft or SheetStatus.Sent && Rows[place].Revises != i)));

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Tests.Generators;
 /// <summary>Every command of a place.</summary>
 public enum StorageCommand
 {
-    Occupy, OccupyUntil, OccupyOneDay, ChangeArea, Leave, Notify, Post,
+    Occupy, OccupyUntil, OccupyOneDay, ChangeArea, Leave, Notify, Post, TakeBack,
 }
 
 /// <summary>A command on one of three occupancies of a place of 500 square metres, with two days of June and a hundred square metres each step.</summary>
@@ -29,6 +29,7 @@ public sealed record StorageStep(StorageCommand Command, int Occupancy, int Day,
                 case StorageCommand.ChangeArea: on.ChangeArea(Id, Metres(Hundreds * 100), June(Day), At(0)); break;
                 case StorageCommand.Leave: on.Leave(Id, June(Day), At(0)); break;
                 case StorageCommand.Notify: on.Notify(Id, Clerk.Id, June(Day), At(0)); break;
+                case StorageCommand.TakeBack: on.TakeBackFee(Id, "有误", Clerk, At(0)); break;
                 default: on.Post(Id, June(Day), StorageRate.OfYuan(1), At(0)); break;
             }
 
@@ -48,13 +49,18 @@ public sealed record StorageWalk(StorageStep[] Steps)
     public override string ToString() => string.Join("\n", Steps.Select(step => step.ToString()));
 }
 
-/// <summary>The rules of a place, day by day: who is there with which area, and which days are charged.</summary>
+/// <summary>The rules of a place, day by day: who is there with which area, and which days are charged. Every step is taken on the 10th.</summary>
 internal sealed class StorageModel
 {
     internal const int Never = 99;
+    private const int Today = 10;
 
-    internal sealed record Stay(int In, int Out, SortedDictionary<int, int> Hundreds, int PostedUntil, bool Posted, int Notified)
+    internal sealed record Stay(int In, int Out, SortedDictionary<int, int> Hundreds, (int Until, int Hundreds)[] Fees, int Notified)
     {
+        internal bool Posted => Fees.Length > 0;
+
+        internal int PostedUntil => Posted ? Fees[^1].Until : In;
+
         /// <summary>The days charged when it is posted up to a day: each on which the goods are there, or the one day.</summary>
         internal IEnumerable<int> DaysUntil(int until) => In == Out ? [In] : Enumerable.Range(PostedUntil, until - PostedUntil);
 
@@ -63,7 +69,9 @@ internal sealed class StorageModel
 
     internal Dictionary<int, Stay> Stays { get; } = [];
 
-    internal int Charged { get; private set; }
+    internal int Charged => Stays.Values.Sum(stay => stay.Fees.Sum(fee => fee.Hundreds));
+
+    internal int TakenBack { get; private set; }
 
     /// <summary>Takes the step where the rules allow it.</summary>
     internal bool Take(StorageStep step)
@@ -76,7 +84,7 @@ internal sealed class StorageModel
                 var end = step.Command switch { StorageCommand.Occupy => Never, StorageCommand.OccupyUntil => step.Until, _ => step.Day };
                 if (stay is not null || !fits || end < step.Day || !IsFree(step.Occupancy, step.Day, end))
                     return false;
-                Stays[step.Occupancy] = new Stay(step.Day, end, new() { [step.Day] = step.Hundreds }, step.Day, false, 0);
+                Stays[step.Occupancy] = new Stay(step.Day, end, new() { [step.Day] = step.Hundreds }, [], 0);
                 return true;
             case StorageCommand.ChangeArea:
                 var lastDay = stay is null ? 0 : stay.In == stay.Out ? stay.In : stay.Out - 1;
@@ -98,12 +106,17 @@ internal sealed class StorageModel
                     return false;
                 Stays[step.Occupancy] = stay with { Notified = stay.Notified + 1 };
                 return true;
+            case StorageCommand.TakeBack:
+                if (stay is not { Posted: true })
+                    return false;
+                TakenBack++;
+                Stays[step.Occupancy] = stay with { Fees = stay.Fees[..^1] };
+                return true;
             default:
                 var oneDay = stay is not null && stay.In == stay.Out;
-                if (stay is null || step.Day > stay.Out || (oneDay ? stay.Posted || step.Day != stay.In : step.Day <= stay.PostedUntil))
+                if (stay is null || step.Day > stay.Out || step.Day > Today || (oneDay ? stay.Posted || step.Day != stay.In : step.Day <= stay.PostedUntil))
                     return false;
-                Charged += stay.DaysUntil(step.Day).Sum(stay.On);
-                Stays[step.Occupancy] = stay with { PostedUntil = step.Day, Posted = true };
+                Stays[step.Occupancy] = stay with { Fees = [.. stay.Fees, (step.Day, stay.DaysUntil(step.Day).Sum(stay.On))] };
                 return true;
         }
     }
@@ -120,7 +133,7 @@ internal sealed class StorageModel
 /// <summary>For <c>[Property(Arbitrary = [typeof(StorageWalks)])]</c>.</summary>
 public static class StorageWalks
 {
-    private static readonly StorageCommand[] Commands = [.. Enum.GetValues<StorageCommand>(), StorageCommand.Post, StorageCommand.ChangeArea];
+    private static readonly StorageCommand[] Commands = [.. Enum.GetValues<StorageCommand>(), StorageCommand.Post, StorageCommand.Post, StorageCommand.ChangeArea];
 
     /// <summary>Five bytes a step, so that the bytes' own shrinking is the walk's. Days are 1 to 12; 6 hundreds never fit.</summary>
     public static Arbitrary<StorageWalk> Walk() => ArbMap.Default.ArbFor<byte[]>().Convert(

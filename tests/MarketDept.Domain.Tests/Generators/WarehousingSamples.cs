@@ -28,6 +28,9 @@ internal static class WarehousingSamples
 
     internal static LocalDate June(int day) => new LocalDate(2026, 6, 1).PlusDays(day - 1);
 
+    /// <summary>Nine in the morning of a day of June, Shanghai.</summary>
+    internal static Instant Morning(int day) => At((day - Day.Day) * 24);
+
     /// <summary>Lines such as <c>"A 箱 10, B 件 2.5"</c>.</summary>
     internal static ValueList<GoodsLine> Lines(string lines) => ValueList.From(
         lines.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))
@@ -54,7 +57,7 @@ internal static class WarehousingSamples
     /// <summary>A draft with matched orders, put on it at hour 1; no event is left to take.</summary>
     internal static WarehouseOrderSheet Draft(string id = "T1", params string[] orders)
     {
-        var sheet = WarehouseOrderSheet.Draft(new(id), Head($"No-{id}"), Clerk, At(0));
+        var sheet = WarehouseOrderSheet.Draft(new(id), Head($"No-{id}"), new SheetRegister(), Clerk, At(0));
         foreach (var order in orders)
             sheet.Add(Matched(order), [], new SheetRegister(), At(1));
         sheet.TakeEvents();
@@ -110,7 +113,17 @@ internal static class WarehousingSamples
         return place;
     }
 
-    internal static HandOver Placed() => HandOver.PlaceIn(new("H1"), new("T1"), "一号架", ["一号架", "二号架"], Clerk.Id, At(0));
+    /// <summary>A sheet sent an hour before nine.</summary>
+    internal static WarehouseOrderSheet SentEarly(string id = "T1")
+    {
+        var sheet = WarehouseOrderSheet.Draft(new(id), Head($"No-{id}"), new SheetRegister(), Clerk, At(-2));
+        sheet.Add(Matched("D1"), [], new SheetRegister(), At(-2));
+        sheet.Send("传真", "传真簿 16", Clerk, At(-1));
+        return sheet;
+    }
+
+    internal static HandOver Placed(string id = "H1", string sheet = "T1", string place = "一号架") =>
+        HandOver.PlaceIn(new(id), SentEarly(sheet), place, ["一号架", "二号架"], Clerk, At(0));
 
     internal static string JsonOf(object of) => of switch
     {

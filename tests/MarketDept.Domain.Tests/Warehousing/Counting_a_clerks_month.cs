@@ -87,7 +87,7 @@ public class Counting_a_clerks_month
     public void A_month_begins_in_the_companys_time_zone()
     {
         // At two in the night of 1 July in Shanghai it is still June in UTC.
-        var sheet = WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), Clerk, At(0));
+        var sheet = WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), new SheetRegister(), Clerk, At(0));
         sheet.Add(Matched("D1"), [], new SheetRegister(), Instant.FromUtc(2026, 6, 30, 18, 0));
 
         Assert.Equal(0, ClerkMonth.Of(Month, [], [sheet]).OrdersSorted);

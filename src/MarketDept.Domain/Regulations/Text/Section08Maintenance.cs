@@ -107,13 +107,14 @@ internal static class Section08Maintenance
             Ruling = new(
                 "日数、面积和由谁收费，原文未定。读作：入库日计，出库日不计，至少一天；计费之日即为占用之日，当日入库当日出库的也占用该日，"
                 + "同一仓位一日只归一次占用；按每日实际占用的面积而非最高面积，合同另有约定的除外；业务员告知，收款员计入账单（见9.2），"
-                + "同一笔费用只计一次；每行四舍五入到分，计费的次数因而会影响合计，宜按月计收。",
+                + "同一笔费用只计一次，且只计已过之日；计错的附理由收回、留存记录，再重新计收；每行四舍五入到分，计费的次数因而会影响合计，宜按月计收。",
                 "Days, area and who collects are left open. The day in counts, the day out does not, and at least one day is "
                 + "charged; each day that is charged is occupied, also the one of whoever comes and leaves on it, and on a day a place "
                 + "is occupied once. The area is what was occupied each day and not the peak, unless the contract says otherwise. "
-                + "The salesperson tells the customer and the collector bills (see 9.2), so that the fee is posted once; each line "
-                + "is rounded to the fen, half away from zero, and how often fees are posted can therefore change the total: they are "
-                + "best posted once a month."),
+                + "The salesperson tells the customer and the collector bills (see 9.2), so that the fee is posted once, and only for "
+                + "days that are over; a wrong one is taken back with a reason, kept on record and posted anew. Each line is rounded "
+                + "to the fen, half away from zero, and how often fees are posted can therefore change the total: they are best "
+                + "posted once a month."),
             AnsweredBy = [new(11, 1)],
         },
 

@@ -44,9 +44,9 @@ internal static class Section10
                 "理好的订单和送货单放到规定的地方，供仓储人员来取。",
                 "Sorted orders and delivery notes are put in the designated place, where warehouse staff can fetch them."),
             Ruling = new(
-                "未按时取走会怎样，原文未说。读作：只作记录，不作为后续步骤的前提；未取走的只作提醒。",
-                "The text attaches no consequence to papers that are not fetched. The clause is a record and gates nothing; "
-                + "what has not been fetched is a reminder."),
+                "未按时取走会怎样，原文未说。读作：放置的是已发送且未被取代的整理表的单据；只作记录，不作为后续步骤的前提；未取走的只作提醒。",
+                "The text attaches no consequence to papers that are not fetched. The papers are those of a sheet that was sent and "
+                + "that no other has superseded. The clause is a record and gates nothing; what has not been fetched is a reminder."),
             WhyNotComputed = new(
                 "单据是否真在那里，只有现场的人看得到；能够保存的是放置与取走的地点和时间。",
                 "Whether the papers really lie there is seen only by people on the spot; where and when they were placed and "

@@ -5,7 +5,8 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 /// <summary>Sorted orders and their delivery notes, put where the warehouse's people collect them (单据交接).</summary>
 /// <remarks>
 /// A record of two moments and a gate to nothing: papers that nobody has collected are a reminder
-/// (<see cref="AskCollected"/>) and stop no other step. A refused command changes nothing.
+/// (<see cref="AskCollected"/>) and stop no other step. A warehouse order clerk places the papers of a sheet that was sent. A refused
+/// command changes nothing.
 /// </remarks>
 [Clause("10.3")]
 public sealed partial class HandOver
@@ -48,24 +49,35 @@ public sealed partial class HandOver
 
     /// <summary>Records that the papers were placed (放置单据).</summary>
     /// <param name="id">The host's id.</param>
-    /// <param name="sheet">The sheet whose orders and notes they are.</param>
+    /// <param name="sheet">The sheet whose orders and notes they are: sent by then, and not superseded.</param>
     /// <param name="place">Where.</param>
     /// <param name="designated">The places that the company has designated; compared exactly.</param>
-    /// <param name="by">Who placed them.</param>
+    /// <param name="by">Who placed them: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.HandOverPlaceNotDesignated"/>.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetNotByClerk"/>, <see cref="DomainErrorCodes.HandOverSheetNotSent"/> or
+    /// <see cref="DomainErrorCodes.HandOverPlaceNotDesignated"/>.</exception>
     public static HandOver PlaceIn(
-        Id<HandOver> id, Id<WarehouseOrderSheet> sheet, string place, ValueList<string> designated, Id<StaffMember> by, Instant at)
+        Id<HandOver> id, WarehouseOrderSheet sheet, string place, ValueList<string> designated, StaffMember by, Instant at)
     {
-        var handOver = new HandOver(id, sheet, place, by, at);
-        if (!Guard.Against.Null(designated).Contains(place, StringComparer.Ordinal))
+        Guard.Against.Null(sheet);
+        Guard.Against.Null(designated);
+        WarehouseOrderSheet.RequireClerk(by, "The papers are placed");
+        var handOver = new HandOver(id, sheet.Id, place, by.Id, at);
+        if (!sheet.HeldAt(at))
         {
-            throw new DomainException(DomainErrorCodes.HandOverPlaceNotDesignated, Placing,
-                $"The papers of sheet '{sheet}' are put in '{place}'; allowed are the designated places: {string.Join(", ", designated)}.");
+            throw new DomainException(DomainErrorCodes.HandOverSheetNotSent, Placing,
+                $"The papers of sheet '{sheet.Id}' are placed at {Iso.Format(at)}, and it is {sheet.Status}; "
+                + "allowed is a sheet that was sent by then and whose place no other had taken.");
         }
 
-        handOver._events.Add(new Placed(id, at, sheet, place, by));
+        if (!designated.Contains(place, StringComparer.Ordinal))
+        {
+            throw new DomainException(DomainErrorCodes.HandOverPlaceNotDesignated, Placing,
+                $"The papers of sheet '{sheet.Id}' are put in '{place}'; allowed are the designated places: {string.Join(", ", designated)}.");
+        }
+
+        handOver._events.Add(new Placed(id, at, sheet.Id, place, by.Id));
         return handOver;
     }
 

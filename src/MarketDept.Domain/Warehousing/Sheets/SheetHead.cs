@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 public sealed record SheetHead
 {
     /// <summary>Writes the head of a sheet.</summary>
-    /// <param name="number">The sheet's number, not blank; each sheet and each revision has one of its own.</param>
+    /// <param name="number">The sheet's number, not blank; each sheet and each revision has one of its own, and a discarded draft leaves its to others.</param>
     /// <param name="dispatchOn">The day of the dispatch.</param>
     /// <param name="warehouse">The storage warehouse it goes to, not blank.</param>
     /// <exception cref="ArgumentException">A text is null or blank.</exception>

@@ -7,6 +7,8 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 /// <para>It holds the sheets that it is given and asks them at every question, so that it is never stale; a question takes time in
 /// proportion to their number. A host with very many hands over those that its own index has found.</para>
 /// <para>What it is not given, it does not know: whether an order is on one open sheet only can be told by all of them.</para>
+/// <para>A discarded draft leaves its number to others. Where two sheets that were filled in apart bear one number all the same, the
+/// register answers as ever and names it (<see cref="DuplicateNumbers"/>); neither is sent until one of them is discarded.</para>
 /// </remarks>
 [Clause("10.2")]
 [Clause("7.3")]
@@ -16,27 +18,33 @@ public sealed class SheetRegister
     private readonly ValueList<WarehouseOrderSheet> _sheets;
 
     /// <summary>Takes the sheets.</summary>
-    /// <param name="sheets">Any sheets, each with an id and a number of its own.</param>
+    /// <param name="sheets">Any sheets, each with an id of its own.</param>
     /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetNumberTaken"/>.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetNumberTaken"/>: two of them have one id.</exception>
     public SheetRegister(params IEnumerable<WarehouseOrderSheet> sheets)
     {
         _sheets = ValueList.From(Guard.Against.Null(sheets));
-        var (ids, numbers) = (new HashSet<Id<WarehouseOrderSheet>>(), new HashSet<string>(StringComparer.Ordinal));
+        var ids = new HashSet<Id<WarehouseOrderSheet>>();
         foreach (var sheet in _sheets)
         {
-            Guard.Against.Null(sheet, nameof(sheets));
-            if (!ids.Add(sheet.Id) | !numbers.Add(sheet.Head.Number))
+            if (!ids.Add(Guard.Against.Null(sheet, nameof(sheets)).Id))
                 throw Taken(sheet.Id, sheet.Head.Number);
         }
     }
 
+    /// <summary>The numbers that several sheets bear (重复的表号), by number; discarded drafts do not count, superseded sheets do.</summary>
+    public ValueList<UsedNumber> DuplicateNumbers => ValueList.From(
+        _sheets.Where(sheet => sheet.TakesItsNumber).GroupBy(sheet => sheet.Head.Number, StringComparer.Ordinal).Where(group => group.Skip(1).Any())
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new UsedNumber(group.Key, ValueList.From(group.Select(sheet => sheet.Id).Order()))));
+
     /// <summary>The sheet of a number (按表号), exactly as written; null where there is none.</summary>
+    /// <remarks>A discarded draft only where no other sheet bears the number; the first of several that do, see <see cref="DuplicateNumbers"/>.</remarks>
     /// <exception cref="ArgumentException">The number is null or blank.</exception>
     public WarehouseOrderSheet? WithNumber(string number)
     {
         Guard.Against.NullOrWhiteSpace(number);
-        return _sheets.FirstOrDefault(sheet => sheet.Head.Number == number);
+        return _sheets.Where(sheet => sheet.Head.Number == number).OrderBy(sheet => sheet.TakesItsNumber ? 0 : 1).FirstOrDefault();
     }
 
     /// <summary>The sheets on which an order is or was (按订单), in their sequence; for the department and the warehouse.</summary>
@@ -103,10 +111,29 @@ public sealed class SheetRegister
     internal WarehouseOrderSheet? RevisionOf(WarehouseOrderSheet sheet) =>
         _sheets.FirstOrDefault(other => other.Status == SheetStatus.Draft && other.Revises == sheet.Id);
 
-    internal bool Knows(Id<WarehouseOrderSheet> id, string number) => _sheets.Any(sheet => sheet.Id == id || sheet.Head.Number == number);
+    /// <summary>Refuses a new sheet where its id or its number is another's.</summary>
+    internal void RequireFree(Id<WarehouseOrderSheet> id, string number)
+    {
+        if (_sheets.Any(sheet => sheet.Id == id))
+            throw Taken(id, number);
+        RequireNumberOf(id, number);
+    }
+
+    /// <summary>Refuses where a sheet shares its number with another.</summary>
+    internal void RequireNumberOf(Id<WarehouseOrderSheet> id, string number)
+    {
+        if (_sheets.Any(sheet => sheet.Id != id && sheet.TakesItsNumber && sheet.Head.Number == number))
+            throw Taken(id, number);
+    }
 
     internal static DomainException Taken(Id<WarehouseOrderSheet> id, string number) =>
-        new(DomainErrorCodes.SheetNumberTaken, new ClauseId(10, 2), $"Sheet '{id}' with number '{number}': id or number is taken; allowed is one of its own.");
+        new(DomainErrorCodes.SheetNumberTaken, new ClauseId(10, 2),
+            $"Sheet '{id}' with number '{number}': id or number is taken; allowed is one of its own, or one that only discarded drafts bear.");
 
     private ValueList<WarehouseOrderSheet> Where(Func<WarehouseOrderSheet, bool> wanted) => ValueList.From(_sheets.Where(wanted));
+
+    /// <summary>A number that several sheets bear (重复的表号).</summary>
+    /// <param name="Number">The number.</param>
+    /// <param name="Sheets">The sheets, by id.</param>
+    public sealed record UsedNumber(string Number, ValueList<Id<WarehouseOrderSheet>> Sheets);
 }

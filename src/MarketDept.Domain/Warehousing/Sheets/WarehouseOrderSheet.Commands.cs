@@ -8,14 +8,18 @@ public sealed partial class WarehouseOrderSheet
     /// <summary>Begins a sheet (开始整理).</summary>
     /// <param name="id">The host's id.</param>
     /// <param name="head">Number, day of dispatch and warehouse.</param>
+    /// <param name="others">The sheets that could have that number; without them nobody can say that it is free.</param>
     /// <param name="clerk">Who fills it in: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetNotByClerk"/>.</exception>
-    public static WarehouseOrderSheet Draft(Id<WarehouseOrderSheet> id, SheetHead head, StaffMember clerk, Instant at)
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetNotByClerk"/> or <see cref="DomainErrorCodes.SheetNumberTaken"/>.</exception>
+    public static WarehouseOrderSheet Draft(
+        Id<WarehouseOrderSheet> id, SheetHead head, SheetRegister others, StaffMember clerk, Instant at)
     {
+        Guard.Against.Null(others);
         RequireClerk(clerk, "A sheet is filled in");
         var sheet = new WarehouseOrderSheet(id, head, 1, clerk.Id, at);
+        others.RequireFree(id, head.Number);
         sheet._events.Add(new Drafted(id, at, head, 1, clerk.Id, null, null));
         return sheet;
     }
@@ -70,16 +74,18 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="reference">Where the record of it is, not blank.</param>
     /// <param name="clerk">Who sends it: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
+    /// <param name="others">The sheets that could bear the same number, since they were filled in apart; null where none could. It may be among them.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DomainErrorCodes.SheetNotByClerk"/>, <see cref="DomainErrorCodes.SheetFrozen"/>,
     /// <see cref="DomainErrorCodes.SheetWrongStatus"/>, <see cref="DomainErrorCodes.SheetTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.SheetEmpty"/>, or <see cref="DomainErrorCodes.SheetOtherPredecessor"/> for a revision.
+    /// <see cref="DomainErrorCodes.SheetEmpty"/>, <see cref="DomainErrorCodes.SheetNumberTaken"/>, or
+    /// <see cref="DomainErrorCodes.SheetOtherPredecessor"/> for a revision.
     /// </exception>
     [Clause("10.2")]
-    public void Send(string channel, string reference, StaffMember clerk, Instant at)
+    public void Send(string channel, string reference, StaffMember clerk, Instant at, SheetRegister? others = null)
     {
-        var transmission = RequireSendable(channel, reference, clerk, at);
+        var transmission = RequireSendable(channel, reference, clerk, at, others);
         if (Revises is { } predecessor)
             throw OtherPredecessor($"is a revision of '{predecessor}' and is sent as if it were none; allowed is to send it in that sheet's place.");
         Dispatched(transmission, []);
@@ -91,6 +97,7 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="reference">Where the record of it is, not blank.</param>
     /// <param name="clerk">Who sends it: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
+    /// <param name="others">The sheets that could bear the same number, since they were filled in apart; null where none could. It may be among them.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException">
     /// As of <see cref="Send"/>; <see cref="DomainErrorCodes.SheetOtherPredecessor"/> where it revises another sheet or none,
@@ -98,10 +105,11 @@ public sealed partial class WarehouseOrderSheet
     /// <see cref="DomainErrorCodes.SheetNothingChanged"/>.
     /// </exception>
     [Clause("10.2")]
-    public void SendInPlaceOf(WarehouseOrderSheet superseded, string channel, string reference, StaffMember clerk, Instant at)
+    public void SendInPlaceOf(
+        WarehouseOrderSheet superseded, string channel, string reference, StaffMember clerk, Instant at, SheetRegister? others = null)
     {
         Guard.Against.Null(superseded);
-        var transmission = RequireSendable(channel, reference, clerk, at);
+        var transmission = RequireSendable(channel, reference, clerk, at, others);
         if (Revises != superseded.Id)
             throw OtherPredecessor($"is sent in the place of '{superseded.Id}'; allowed is the sheet that it revises, if there is one.");
         superseded.RequireStep("A sheet is superseded", at, SheetStatus.Sent);
@@ -121,7 +129,7 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="id">The host's id of the new sheet.</param>
     /// <param name="head">The head of the new sheet, with a number of its own.</param>
     /// <param name="reason">Why, not blank.</param>
-    /// <param name="others">The sheets among which another revision of this one could be.</param>
+    /// <param name="others">The sheets among which another revision of this one could be, or one with that number.</param>
     /// <param name="clerk">Who revises: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
@@ -137,8 +145,9 @@ public sealed partial class WarehouseOrderSheet
         RequireClerk(clerk, "A sheet is revised");
         var revision = new WarehouseOrderSheet(id, head, Revision + 1, clerk.Id, at) { Revises = Id, RevisionReason = reason };
         RequireStep("A sheet is revised", at, SheetStatus.Sent);
-        if (id == Id || head.Number == Head.Number || others.Knows(id, head.Number))
+        if (id == Id || head.Number == Head.Number)
             throw SheetRegister.Taken(id, head.Number);
+        others.RequireFree(id, head.Number);
         if (others.RevisionOf(this) is { } inHand)
         {
             throw new DomainException(DomainErrorCodes.SheetRevisionInHand, Sorted,

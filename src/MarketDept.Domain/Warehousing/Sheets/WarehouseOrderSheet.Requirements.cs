@@ -9,7 +9,7 @@ public sealed partial class WarehouseOrderSheet
     private static readonly ClauseId Checked = new(10, 1);
     private static readonly ClauseId ClerksDuty = new(7, 1);
 
-    private static void RequireClerk(StaffMember clerk, string step)
+    internal static void RequireClerk(StaffMember clerk, string step)
     {
         Guard.Against.Null(clerk);
         if (clerk.Position != Position.WarehouseOrderClerk)
@@ -74,11 +74,12 @@ public sealed partial class WarehouseOrderSheet
         }
     }
 
-    private SheetTransmission RequireSendable(string channel, string reference, StaffMember clerk, Instant at)
+    private SheetTransmission RequireSendable(string channel, string reference, StaffMember clerk, Instant at, SheetRegister? others)
     {
         RequireClerk(clerk, "A sheet is sent");
         var transmission = new SheetTransmission(channel, reference, clerk.Id, at);
         RequireDraft("A sheet is sent", at);
+        others?.RequireNumberOf(Id, Head.Number);
         return _orders.Count > 0
             ? transmission
             : throw new DomainException(DomainErrorCodes.SheetEmpty, Sorted,

@@ -58,6 +58,12 @@ public sealed partial class WarehouseOrderSheet
     /// <summary>Whether its orders are taken (是否有效): it is a draft or sent.</summary>
     public bool IsOpen => Status is SheetStatus.Draft or SheetStatus.Sent;
 
+    // It was sent by then, and no other had taken its place before.
+    internal bool HeldAt(Instant at) => Transmission?.At <= at && !(EndedAt < at);
+
+    // What was sent keeps its number, also when another edition took its place.
+    internal bool TakesItsNumber => Status != SheetStatus.Discarded;
+
     /// <summary>The orders (订单), in the sequence in which they were put on it.</summary>
     public ValueList<SheetOrder> Orders => ValueList.From(_orders);
 

@@ -34,8 +34,11 @@ public sealed record Occupancy
     /// <summary>When the customer was told which area (告知记录), in sequence.</summary>
     public ValueList<AreaNotification> Notifications { get; internal init; } = [];
 
-    /// <summary>The fees posted (已计仓储费), in sequence; together they cover each day once.</summary>
+    /// <summary>The fees posted and not taken back (已计仓储费), in sequence; together they cover each day once.</summary>
     public ValueList<StorageFee> Posted { get; internal init; } = [];
+
+    /// <summary>The fees that were posted and taken back (收回的仓储费), in the sequence of their taking back; they charge nothing.</summary>
+    public ValueList<TakenBackFee> TakenBack { get; internal init; } = [];
 
     /// <summary>The first day for which no fee is posted (未计起始日).</summary>
     public LocalDate UnpostedFrom => Posted.Count == 0 ? In : Posted[^1].Until;
@@ -48,6 +51,9 @@ public sealed record Occupancy
 
     /// <summary>Whether a day of it is one of another stay too. Each day that is charged is occupied, also the one of who left on the day in.</summary>
     internal bool Overlaps(LocalDate dayIn, LocalDate? dayOut) => In < EndOf(dayIn, dayOut) && dayIn < EndOfDays;
+
+    /// <summary>For the how manieth time the days from a day on would be charged.</summary>
+    internal int PostingFrom(LocalDate day) => 1 + TakenBack.Count(taken => taken.Fee.From == day);
 
     private LocalDate EndOfDays => EndOf(In, Out);
 

@@ -13,11 +13,13 @@ public sealed record StorageFee
     private static readonly ClauseId Charged = new(8, 3, 6);
 
     internal StorageFee(
-        Id<StoragePlace> place, Id<Occupancy> occupancy, Id<Customer> customer, LocalDate from, LocalDate until, ValueList<StorageFeeLine> lines)
+        Id<StoragePlace> place, Id<Occupancy> occupancy, Id<Customer> customer, int posting, LocalDate from, LocalDate until,
+        ValueList<StorageFeeLine> lines)
     {
         Place = place;
         Occupancy = occupancy;
         Customer = customer;
+        Posting = posting;
         From = from;
         Until = until;
         Lines = lines;
@@ -32,6 +34,9 @@ public sealed record StorageFee
 
     /// <summary>Who owes it (客户).</summary>
     public Id<Customer> Customer { get; }
+
+    /// <summary>For the how manieth time the days from <see cref="From"/> on are charged (计收次数): 1, and one more for each fee that was taken back.</summary>
+    public int Posting { get; }
 
     /// <summary>The first day charged (起始日).</summary>
     public LocalDate From { get; }
@@ -49,8 +54,12 @@ public sealed record StorageFee
     public int Days => Lines.Sum(line => line.Days);
 
     /// <summary>What the charge stands for (费用来源), such as <c>storage:P1:O7:2026-06-01</c>: the same for ever, so that no bill takes it twice.</summary>
-    /// <remarks>A colon within an id is written <c>%3A</c> and a percent sign <c>%25</c>, so that no two fees have one source.</remarks>
-    public string Source => $"storage:{Escaped(Place.Value)}:{Escaped(Occupancy.Value)}:{Iso.Format(From)}";
+    /// <remarks>
+    /// A colon within an id is written <c>%3A</c> and a percent sign <c>%25</c>, so that no two fees have one source. A fee from the
+    /// same day as one that was taken back ends with its <see cref="Posting"/>, such as <c>storage:P1:O7:2026-06-01:2</c>.
+    /// </remarks>
+    public string Source =>
+        $"storage:{Escaped(Place.Value)}:{Escaped(Occupancy.Value)}:{Iso.Format(From)}" + (Posting == 1 ? "" : FormattableString.Invariant($":{Posting}"));
 
     /// <summary>Whether the lines come to an amount that there is.</summary>
     internal static bool IsPayable(ValueList<StorageFeeLine> lines) => lines.Sum(line => line.RoundedYuan) <= Money.MaxValue.Yuan;
@@ -65,6 +74,13 @@ public sealed record StorageFee
         writer.Add(ExplanationTopic.Conclusion, Charged, zh
             ? $"客户 {Customer} 占用仓位 {Place}，{Days} 天，仓储费 {Total:C}。"
             : $"Customer {Customer} occupied place {Place} for {Days} day(s): storage fee {Total:C}.");
+        if (Posting > 1)
+        {
+            writer.Add(ExplanationTopic.Fact, Charged, zh
+                ? $"自 {Iso.Format(From)} 起第 {Posting} 次计收，此前所计的已收回。"
+                : $"From {Iso.Format(From)} on this is posting {Posting}; what was posted before was taken back.");
+        }
+
         foreach (var line in Lines)
         {
             writer.Add(ExplanationTopic.Step, Charged, zh

@@ -129,19 +129,57 @@ public sealed partial class StoragePlace
     /// ¥0.12 for thirty days at once and to ¥0.00 day by day. Post in the rhythm of the bills, once a month.
     /// </remarks>
     /// <param name="occupancy">Whose fee.</param>
-    /// <param name="until">The day up to which, itself not included: at most the day out; the day in itself for who came and left on it.</param>
+    /// <param name="until">The day up to which, itself not included: at most the day out, and at most the day on which it is posted;
+    /// the day in itself for who came and left on it. What days to come would cost says <see cref="FeeUntil"/>.</param>
     /// <param name="rate">The contract's rate.</param>
     /// <param name="at">When it is posted.</param>
+    /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">As of <see cref="FeeUntil"/>.</exception>
-    /// <exception cref="DomainException">As of <see cref="FeeUntil"/>, or <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException">As of <see cref="FeeUntil"/>, <see cref="DomainErrorCodes.StorageFeeAhead"/> or
+    /// <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.</exception>
     [Clause("8.3.6")]
-    public StorageFee Post(Id<Occupancy> occupancy, LocalDate until, StorageRate rate, Instant at)
+    public StorageFee Post(Id<Occupancy> occupancy, LocalDate until, StorageRate rate, Instant at, DateTimeZone? zone = null)
     {
         RequireForward("A storage fee is posted", at);
         var fee = FeeUntil(occupancy, until, rate);
+        RequireOver(fee, at.InZone(zone ?? BusinessZone.Default).Date);
         var of = Require(occupancy);
         Put(of with { Posted = [.. of.Posted, fee] });
         Changed(at, new FeePosted(Id, at, occupancy, fee));
         return fee;
+    }
+
+    /// <summary>Takes the last fee of an occupancy back (收回仓储费), where it was posted for days that were other than recorded.</summary>
+    /// <remarks>
+    /// <para>The fee stays on record among <see cref="Occupancy.TakenBack"/>. Its days are unposted again: record what was late or
+    /// wrong (<see cref="Leave"/>, <see cref="ChangeArea"/>) and post them anew; the new fee has a <see cref="StorageFee.Source"/>
+    /// of its own. An earlier fee is taken back after the later ones.</para>
+    /// <para>The place knows no bills. What to do with the charge depends on the bill on which it stands: take it off a draft
+    /// (<c>Bill.Remove</c>), recall a bill that was presented first (<c>Bill.Recall</c>), and once the customer has confirmed put a
+    /// negative line with <see cref="TakenBackFee.Source"/> and the reason on the next bill.</para>
+    /// </remarks>
+    /// <param name="occupancy">Whose fee.</param>
+    /// <param name="reason">Why, not blank.</param>
+    /// <param name="by">Who takes it back.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">There is nobody who takes it back, or the reason is blank.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageUnknownOccupancy"/>,
+    /// <see cref="DomainErrorCodes.StorageNothingToTakeBack"/> or <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.</exception>
+    [Clause("8.3.6")]
+    public TakenBackFee TakeBackFee(Id<Occupancy> occupancy, string reason, StaffMember by, Instant at)
+    {
+        var decision = new ReasonedDecision(by, reason, at);
+        RequireForward("A storage fee is taken back", at);
+        var of = Require(occupancy);
+        if (of.Posted.Count == 0)
+        {
+            throw new DomainException(DomainErrorCodes.StorageNothingToTakeBack, Occupied,
+                $"No fee of occupancy '{occupancy}' is posted; allowed is to take the last one back where there is one.");
+        }
+
+        var taken = new TakenBackFee(of.Posted[^1], decision);
+        Put(of with { Posted = [.. of.Posted.SkipLast(1)], TakenBack = [.. of.TakenBack, taken] });
+        Changed(at, new FeeTakenBack(Id, at, occupancy, taken));
+        return taken;
     }
 }

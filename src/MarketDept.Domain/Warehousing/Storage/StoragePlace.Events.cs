@@ -71,4 +71,11 @@ public sealed partial class StoragePlace
     /// <param name="Occupancy">The occupancy.</param>
     /// <param name="Fee">The fee.</param>
     public sealed record FeePosted(Id<StoragePlace> Place, Instant At, Id<Occupancy> Occupancy, StorageFee Fee) : Event(Place, At);
+
+    /// <summary>A fee was taken back (仓储费已收回): its charge comes off the bill, or a negative line of the same amount goes on the next.</summary>
+    /// <param name="Place">The place.</param>
+    /// <param name="At">When it was taken back.</param>
+    /// <param name="Occupancy">The occupancy.</param>
+    /// <param name="TakenBack">The fee, by whom it was taken back and why.</param>
+    public sealed record FeeTakenBack(Id<StoragePlace> Place, Instant At, Id<Occupancy> Occupancy, TakenBackFee TakenBack) : Event(Place, At);
 }

@@ -61,7 +61,7 @@ public sealed partial class StoragePlace
         if (of.Posted.Count > 0 && (day < of.UnpostedFrom || of.UnpostedFrom == of.In))
         {
             throw new DomainException(DomainErrorCodes.StorageAlreadyPosted, Occupied,
-                $"The fee of occupancy '{of.Id}' is posted up to {Iso.Format(of.UnpostedFrom)}; {Iso.Format(day)} is not allowed any more.");
+                $"The fee of occupancy '{of.Id}' is posted up to {Iso.Format(of.UnpostedFrom)}; {Iso.Format(day)} is allowed once the fee is taken back.");
         }
     }
 
@@ -86,6 +86,17 @@ public sealed partial class StoragePlace
         {
             throw new DomainException(DomainErrorCodes.StorageNothingToPost, Occupied,
                 $"Occupancy '{of.Id}' began on {Iso.Format(of.In)}, and up to that day there is nothing to charge; allowed is a later day.");
+        }
+    }
+
+    // Up to today, today itself not included; who came and left on one day is charged for it on that day at the earliest.
+    private static void RequireOver(StorageFee fee, LocalDate today)
+    {
+        if (fee.Until > today)
+        {
+            throw new DomainException(DomainErrorCodes.StorageFeeAhead, Occupied,
+                $"The fee of occupancy '{fee.Occupancy}' is posted up to {Iso.Format(fee.Until)} on {Iso.Format(today)}; "
+                + $"allowed is up to {Iso.Format(today)}, since only days that are over are charged.");
         }
     }
 

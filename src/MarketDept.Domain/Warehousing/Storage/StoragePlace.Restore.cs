@@ -1,4 +1,5 @@
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Warehousing.Storage;
 
@@ -36,8 +37,11 @@ public sealed partial class StoragePlace
         of.Id.Value, of.Customer.Value, of.In, of.Out,
         [.. of.Areas.Select(area => new AreaRow(area.From, area.Area.SquareMetres))],
         [.. of.Notifications.Select(told => new NotificationRow(told.On, told.Area.SquareMetres, told.By.Value))],
-        [.. of.Posted.Select(fee => new FeeRow(fee.From, fee.Until,
-            [.. fee.Lines.Select(line => new FeeLineRow(line.From, line.Days, line.Area.SquareMetres, line.Rate.YuanPerSquareMetreAndDay))]))]);
+        [.. of.Posted.Select(Row)],
+        [.. of.TakenBack.Select(taken => new TakenBackRow(Row(taken.Fee), taken.Decision.ToSnapshot()))]);
+
+    private static FeeRow Row(StorageFee fee) => new(fee.From, fee.Until,
+        [.. fee.Lines.Select(line => new FeeLineRow(line.From, line.Days, line.Area.SquareMetres, line.Rate.YuanPerSquareMetreAndDay))]);
 
     private static Occupancy Occupancy(Id<StoragePlace> place, OccupancyRow row)
     {
@@ -46,40 +50,55 @@ public sealed partial class StoragePlace
         if (row.Out < row.In || areas.Count == 0 || areas[0].From != row.In || areas.Zip(areas.Skip(1)).Any(pair => pair.Second.From <= pair.First.From)
             || (areas.Count > 1 && areas[^1].From >= row.Out) || areas[^1].From == LocalDate.MaxIsoValue)
             throw Stored.Impossible($"days of occupancy '{id}' do not follow one another");
-        var posted = Stored.All(row.Posted, fee => Fee(place, id, customer, fee));
+        var occupancy = new Occupancy(id, customer, row.In, row.Out, areas)
+        {
+            Notifications = Stored.All(row.Notifications, told =>
+                new AreaNotification(told.On, Square(told.SquareMetres), Guard.Against.Default(new Id<StaffMember>(told.By)))),
+        };
+
+        // One after the other: each tells for the how manieth time the days of the next one are charged.
+        foreach (var taken in Guard.Against.Null(row.TakenBack))
+        {
+            var fee = Fee(place, occupancy, Guard.Against.Null(taken, nameof(row.TakenBack)).Fee);
+            if (fee.From < row.In || !(Covers(fee, 0) || (fee.From == row.In && fee.Until == row.In && Covers(fee, 1))))
+                throw Stored.Impossible($"days of a fee of occupancy '{id}' that was taken back do not follow one another");
+            occupancy = occupancy with { TakenBack = [.. occupancy.TakenBack, new TakenBackFee(fee, ReasonedDecision.Restore(taken.Decision))] };
+        }
 
         // Who came and left on one day is charged for that day, and everybody else up to the day, itself not included.
         var oneDay = row.Out == row.In ? 1 : 0;
         var from = row.In;
+        var posted = Stored.All(row.Posted, fee => Fee(place, occupancy, fee));
         foreach (var fee in posted)
         {
-            var days = 0L;
-            var follows = fee.From == from && fee.Lines.Count > 0 && !(fee.Until > row.Out);
-            foreach (var line in fee.Lines)
-            {
-                follows &= Period.DaysBetween(fee.From, line.From) == days;
-                days += line.Days;
-            }
-
-            if (!follows || days != Period.DaysBetween(fee.From, fee.Until) + oneDay)
+            if (fee.From != from || fee.Until > row.Out || !Covers(fee, oneDay))
                 throw Stored.Impossible($"fees of occupancy '{id}' do not follow one another");
             from = fee.Until.PlusDays(oneDay);
         }
 
-        return new Occupancy(id, customer, row.In, row.Out, areas)
-        {
-            Notifications = Stored.All(row.Notifications, told =>
-                new AreaNotification(told.On, Square(told.SquareMetres), Guard.Against.Default(new Id<Staffing.StaffMember>(told.By)))),
-            Posted = posted,
-        };
+        return occupancy with { Posted = posted };
     }
 
-    private static StorageFee Fee(Id<StoragePlace> place, Id<Occupancy> of, Id<Customer> customer, FeeRow row)
+    // Whether the lines follow one another from the first day up to the last, or so many days more.
+    private static bool Covers(StorageFee fee, int more)
     {
-        var lines = Stored.All(row.Lines, Line);
+        var days = 0L;
+        foreach (var line in fee.Lines)
+        {
+            if (Period.DaysBetween(fee.From, line.From) != days)
+                return false;
+            days += line.Days;
+        }
+
+        return days > 0 && days == Period.DaysBetween(fee.From, fee.Until) + more;
+    }
+
+    private static StorageFee Fee(Id<StoragePlace> place, Occupancy of, FeeRow row)
+    {
+        var lines = Stored.All(Guard.Against.Null(row).Lines, Line);
         return StorageFee.IsPayable(lines)
-            ? new StorageFee(place, of, customer, row.From, row.Until, lines)
-            : throw Stored.Impossible($"fee of occupancy '{of}' from {Iso.Format(row.From)} on is more than an amount can be");
+            ? new StorageFee(place, of.Id, of.Customer, of.PostingFrom(row.From), row.From, row.Until, lines)
+            : throw Stored.Impossible($"fee of occupancy '{of.Id}' from {Iso.Format(row.From)} on is more than an amount can be");
     }
 
     private static StorageFeeLine Line(FeeLineRow row) => row.Days > 0

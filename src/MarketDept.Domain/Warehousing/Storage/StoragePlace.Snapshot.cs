@@ -1,3 +1,5 @@
+using MarketDept.Domain.Staffing;
+
 namespace MarketDept.Domain.Warehousing.Storage;
 
 public sealed partial class StoragePlace
@@ -26,10 +28,11 @@ public sealed partial class StoragePlace
     /// <param name="Out">The day out; null as long as the goods are there.</param>
     /// <param name="Areas">The areas, each from its day on; the first from the day in.</param>
     /// <param name="Notifications">When the customer was told.</param>
-    /// <param name="Posted">The fees posted.</param>
+    /// <param name="Posted">The fees posted and not taken back.</param>
+    /// <param name="TakenBack">The fees taken back.</param>
     public sealed record OccupancyRow(
         string Id, string Customer, LocalDate In, LocalDate? Out, IReadOnlyList<AreaRow> Areas, IReadOnlyList<NotificationRow> Notifications,
-        IReadOnlyList<FeeRow> Posted);
+        IReadOnlyList<FeeRow> Posted, IReadOnlyList<TakenBackRow> TakenBack);
 
     /// <summary>An <see cref="OccupiedArea"/>, stored (面积行).</summary>
     /// <param name="From">The first day.</param>
@@ -47,6 +50,11 @@ public sealed partial class StoragePlace
     /// <param name="Until">The day up to which it is charged.</param>
     /// <param name="Lines">The lines.</param>
     public sealed record FeeRow(LocalDate From, LocalDate Until, IReadOnlyList<FeeLineRow> Lines);
+
+    /// <summary>A <see cref="TakenBackFee"/>, stored (收回行).</summary>
+    /// <param name="Fee">The fee as it was posted.</param>
+    /// <param name="Decision">Who took it back, why and when.</param>
+    public sealed record TakenBackRow(FeeRow Fee, ReasonedDecision.Snapshot Decision);
 
     /// <summary>A <see cref="StorageFeeLine"/>, stored (仓储费明细行).</summary>
     /// <param name="From">The first day charged.</param>

@@ -8,7 +8,8 @@ namespace MarketDept.Domain.Warehousing.Storage;
 /// <see cref="TakeEvents"/>. A place is one customer's at a time; a hall that several share is several places. A stay
 /// occupies each day for which it is charged: the day in and not the day out, so that goods may come in on the day on which the others
 /// go out; where both are one day, that day is occupied and nobody else is there on it.</para>
-/// <para>Fees are posted from day to day without a gap, so that no day is charged twice or forgotten.</para>
+/// <para>Fees are posted from day to day without a gap, so that no day is charged twice or forgotten. The last one may be taken
+/// back (<see cref="TakeBackFee"/>), and none is ever edited.</para>
 /// </remarks>
 [Clause("8.3.6")]
 public sealed partial class StoragePlace
@@ -54,7 +55,7 @@ public sealed partial class StoragePlace
         var from = of.UnpostedFrom;
         var lines = of.LinesFor(from, until, rate);
         RequirePayable(of, until, lines);
-        return new StorageFee(Id, of.Id, of.Customer, from, until, lines);
+        return new StorageFee(Id, of.Id, of.Customer, of.PostingFrom(from), from, until, lines);
     }
 
     /// <summary>Answers whether the customer was told in time which area he occupies (是否及时告知).</summary>

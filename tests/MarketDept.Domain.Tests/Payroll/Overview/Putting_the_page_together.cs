@@ -66,8 +66,7 @@ public class Putting_the_page_together
     private static PickupReminder[] Papers(Instant? at = null) =>
     [
         WarehousingSamples.Placed().AskCollected(Duration.FromDays(1), at ?? Noon(7, 3)),
-        HandOver.PlaceIn(new("H2"), new("T2"), "二号架", ["二号架"], WarehousingSamples.Clerk.Id, WarehousingSamples.At(0))
-            .AskCollected(Duration.FromDays(365), at ?? Noon(7, 3)),
+        WarehousingSamples.Placed("H2", "T2", "二号架").AskCollected(Duration.FromDays(365), at ?? Noon(7, 3)),
     ];
 
     /// <summary>K1 is overdue, K2 not due, of K3 nothing is known, K4 is due on the day.</summary>
@@ -150,7 +149,7 @@ public class Putting_the_page_together
     public void Papers_that_wait_the_longest_come_first_whatever_they_are_called()
     {
         PickupReminder Placed(string id, int hour) => HandOver.PlaceIn(
-            new(id), new("T1"), "一号架", ["一号架"], WarehousingSamples.Clerk.Id, WarehousingSamples.At(hour)).AskCollected(Duration.FromDays(1), Noon(7, 3));
+            new(id), WarehousingSamples.SentEarly(), "一号架", ["一号架"], WarehousingSamples.Clerk, WarehousingSamples.At(hour)).AskCollected(Duration.FromDays(1), Noon(7, 3));
 
         Assert.Equal(
             ["H3", "H2", "H4", "H1"],

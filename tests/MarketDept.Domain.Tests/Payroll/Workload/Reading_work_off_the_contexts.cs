@@ -105,7 +105,7 @@ public class Reading_work_off_the_contexts
         var sheets = new List<WarehouseOrderSheet>();
         foreach (var (number, i) in bytes.Select((number, i) => (number, i)))
         {
-            var sheet = WarehouseOrderSheet.Draft(new($"T{i}"), WarehousingSamples.Head($"No-{i}"), WarehousingSamples.Clerk, At(i));
+            var sheet = WarehouseOrderSheet.Draft(new($"T{i}"), WarehousingSamples.Head($"No-{i}"), new SheetRegister(), WarehousingSamples.Clerk, At(i));
             foreach (var order in new[] { number % 7, 7 + (number % 5) })
             {
                 if (!sheets.Exists(other => other.IsOpen && other.Has(new($"D{order}"))))

@@ -40,6 +40,27 @@ public class Charging_for_storage
     }
 
     [Fact]
+    public void A_fee_that_was_taken_back_comes_off_a_draft_or_is_a_negative_line_of_the_next_bill()
+    {
+        var place = StoragePlace.Register(new("P1"), Area.OfSquareMetres(500), At(-200));
+        place.Occupy(new("O1"), Shipper, Area.OfSquareMetres(100), new LocalDate(2026, 5, 1), null, At(-200));
+        var fee = place.Post(new("O1"), new LocalDate(2026, 6, 1), StorageRate.OfYuan(1), At(-1));
+        var (draft, next) = (Drafted(), Drafted());
+        draft.AddStorage(fee, SettlementMethod.Monthly, At(0));
+
+        var taken = place.TakeBackFee(new("O1"), "5 月 29 日已出库", Collector, At(1));
+        place.Leave(new("O1"), new LocalDate(2026, 5, 29), At(1));
+        var again = place.Post(new("O1"), new LocalDate(2026, 5, 29), StorageRate.OfYuan(1), At(1));
+
+        draft.Remove(new(taken.Fee.Source), At(2));
+        draft.AddStorage(again, SettlementMethod.Monthly, At(2));
+        next.Add(Charge.Of(ChargeKind.Storage, new(taken.Source), "冲减", -taken.Fee.Total, TaxCategory.LogisticsSupport, SettlementMethod.Monthly,
+            taken.Decision.Reason), At(2));
+        next.AddStorage(again, SettlementMethod.Monthly, At(2));
+        Assert.Equal((Yuan(1250 + 2800), Yuan(1250 - 3100 + 2800)), (draft.Total, next.Total));
+    }
+
+    [Fact]
     public void Another_customers_storage_is_refused() =>
         Refused(Drafted(), DomainErrorCodes.BillOtherCustomer, "9.2", it => it.AddStorage(Fee(Stranger), SettlementMethod.Monthly, At(0)));
 

@@ -11,7 +11,7 @@ public class Filling_in_a_sheet
     [Clause("10.2")]
     public void A_reconciled_order_is_put_on_it_with_what_its_receiving_unit_requires()
     {
-        var sheet = WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), Clerk, At(0));
+        var sheet = WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), new SheetRegister(), Clerk, At(0));
         var check = Matched("D1");
 
         sheet.Add(check, ["一式两联", "注明批号"], new SheetRegister(), At(1));
@@ -89,7 +89,7 @@ public class Filling_in_a_sheet
     [Clause("7.1")]
     public void Only_a_warehouse_order_clerk_fills_it_in_sends_and_revises_it()
     {
-        Refused(DomainErrorCodes.SheetNotByClerk, "7.1", () => WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), Seller.Seller, At(0)));
+        Refused(DomainErrorCodes.SheetNotByClerk, "7.1", () => WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), new SheetRegister(), Seller.Seller, At(0)));
         Refused(In(SheetStatus.Draft), DomainErrorCodes.SheetNotByClerk, "7.1", it => it.Send("传真", "17", Seller.Seller, At(5)));
         Refused(In(SheetStatus.Sent), DomainErrorCodes.SheetNotByClerk, "7.1",
             it => it.Revise(new("T2"), Head("No-2"), "加单", new SheetRegister(), Seller.Manager, At(5)));
@@ -100,9 +100,10 @@ public class Filling_in_a_sheet
     public void What_is_missing_is_a_mistake()
     {
         var none = new SheetRegister();
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Draft(default, Head("No-1"), Clerk, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Draft(new("T1"), null!, Clerk, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), null!, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Draft(default, Head("No-1"), new SheetRegister(), Clerk, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), null!, Clerk, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Draft(new("T1"), null!, new SheetRegister(), Clerk, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), new SheetRegister(), null!, At(0)));
         Assert.ThrowsAny<ArgumentException>(() => Head(" "));
         Assert.ThrowsAny<ArgumentException>(() => Head("No-1", warehouse: ""));
         Mistaken(Draft(), it => it.Add(null!, [], none, At(1)));

@@ -12,7 +12,7 @@ public class Finding_a_sheet
 
     private static WarehouseOrderSheet WestSheet()
     {
-        var sheet = WarehouseOrderSheet.Draft(new("T2"), Head("No-T2", Day.PlusDays(1)), Clerk, At(0));
+        var sheet = WarehouseOrderSheet.Draft(new("T2"), Head("No-T2", Day.PlusDays(1)), new SheetRegister(), Clerk, At(0));
         sheet.Add(Matched("D3", C2, West), [], new SheetRegister(), At(1));
         return sheet;
     }
@@ -80,12 +80,79 @@ public class Finding_a_sheet
     [Clause("7.3")]
     public void What_is_only_a_draft_is_nothing_to_tell_a_customer() => Assert.Null(Register.LookUpFor(C2, new("D3")));
 
+    private static WarehouseOrderSheet Numbered(string id, string number, params SheetRegister[] others)
+    {
+        var sheet = WarehouseOrderSheet.Draft(new(id), Head(number), others.Length == 0 ? new SheetRegister() : others[0], Clerk, At(0));
+        sheet.Add(Matched($"D{id}"), [], new SheetRegister(), At(0));
+        sheet.TakeEvents();
+        return sheet;
+    }
+
     [Fact]
-    public void Two_sheets_of_one_number_or_id_are_refused()
+    [Clause("10.2")]
+    public void Two_sheets_of_one_id_are_refused()
     {
         Refused(DomainErrorCodes.SheetNumberTaken, "10.2", () => new SheetRegister(First, Draft("T1")));
-        Refused(DomainErrorCodes.SheetNumberTaken, "10.2", () => new SheetRegister(First, WarehouseOrderSheet.Draft(new("T9"), Head("No-T1"), Clerk, At(0))));
-        Refused(DomainErrorCodes.SheetNumberTaken, "10.2", () => new SheetRegister(First, WarehouseOrderSheet.Draft(new("T1"), Head("No-T9"), Clerk, At(0))));
+        Refused(DomainErrorCodes.SheetNumberTaken, "10.2", () => new SheetRegister(First, Numbered("T1", "No-T9")));
+        Refused(DomainErrorCodes.SheetNumberTaken, "10.2", () => Numbered("T1", "No-T9", Register));
+    }
+
+    [Fact]
+    [Clause("10.2")]
+    public void A_number_is_given_once()
+    {
+        Refused(DomainErrorCodes.SheetNumberTaken, "10.2", () => Numbered("T9", "No-T1", Register));
+        Assert.Empty(Register.DuplicateNumbers);
+        Assert.Equal("No-T9", Numbered("T9", "No-T9", Register).Head.Number);
+    }
+
+    [Fact]
+    [Clause("10.2")]
+    public void A_number_given_twice_is_named_and_the_register_answers_as_ever()
+    {
+        var (one, other, third) = (Numbered("T9", "0610-1"), Numbered("T5", "0610-1"), Numbered("T6", "0610-2"));
+        var register = new SheetRegister(one, other, third, First);
+
+        Assert.Equal([new SheetRegister.UsedNumber("0610-1", [new("T5"), new("T9")])], register.DuplicateNumbers);
+        Assert.Same(one, register.WithNumber("0610-1"));
+        Assert.Same(other, register.OpenSheetWith(new("DT5")));
+        Refused(DomainErrorCodes.SheetNumberTaken, "10.2", () => Numbered("T7", "0610-1", register));
+        Refused(one, DomainErrorCodes.SheetNumberTaken, "10.2", it => it.Send("传真", "17", Clerk, At(1), register));
+        Refused(First, DomainErrorCodes.SheetNumberTaken, "10.2", it => it.Revise(new("T8"), Head("0610-1"), "改", register, Clerk, At(9)));
+    }
+
+    [Fact]
+    [Clause("10.2")]
+    public void A_discarded_draft_leaves_its_number_to_others()
+    {
+        var (one, other) = (Numbered("T9", "0610-1"), Numbered("T5", "0610-1"));
+        var register = new SheetRegister(one, other);
+
+        one.Discard("重号", At(1));
+
+        Assert.Empty(register.DuplicateNumbers);
+        Assert.Same(other, register.WithNumber("0610-1"));
+        Refused(DomainErrorCodes.SheetNumberTaken, "10.2", () => Numbered("T7", "0610-1", register));
+        other.Send("传真", "17", Clerk, At(1), register);
+        other = Numbered("T5", "0610-1");
+        other.Discard("重号", At(1));
+        register = new SheetRegister(one, other);
+        Assert.Same(one, register.WithNumber("0610-1"));
+        Assert.Equal("0610-1", Numbered("T7", "0610-1", register).Head.Number);
+    }
+
+    [Fact]
+    [Clause("10.2")]
+    public void A_revision_that_shares_its_number_is_not_sent_and_a_superseded_sheet_keeps_its_own()
+    {
+        var sheet = Sent("T1", "D1", "D2");
+        var revision = Revised(sheet, "D3");
+        var register = new SheetRegister(sheet, revision, Numbered("T9", "No-T2"));
+
+        Refused(revision, DomainErrorCodes.SheetNumberTaken, "10.2", it => it.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4), register));
+        Assert.Equal(SheetStatus.Sent, sheet.Status);
+        revision.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4), new SheetRegister(sheet, revision));
+        Refused(DomainErrorCodes.SheetNumberTaken, "10.2", () => Numbered("T7", "No-T1", new SheetRegister(sheet, revision)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Warehousing.Sheets;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
 
@@ -31,8 +32,33 @@ public class Handing_papers_over
     [Fact]
     public void Only_a_designated_place_will_do()
     {
-        Refused(DomainErrorCodes.HandOverPlaceNotDesignated, "10.3", () => HandOver.PlaceIn(new("H1"), new("T1"), "窗台", ["一号架"], Clerk.Id, At(0)));
-        Refused(DomainErrorCodes.HandOverPlaceNotDesignated, "10.3", () => HandOver.PlaceIn(new("H1"), new("T1"), "一号架", [], Clerk.Id, At(0)));
+        Refused(DomainErrorCodes.HandOverPlaceNotDesignated, "10.3", () => HandOver.PlaceIn(new("H1"), SentEarly(), "窗台", ["一号架"], Clerk, At(0)));
+        Refused(DomainErrorCodes.HandOverPlaceNotDesignated, "10.3", () => HandOver.PlaceIn(new("H1"), SentEarly(), "一号架", [], Clerk, At(0)));
+    }
+
+    [Fact]
+    public void A_warehouse_order_clerk_places_them_and_nobody_else()
+    {
+        foreach (var position in Position.List.Where(position => position != Position.WarehouseOrderClerk))
+        {
+            Refused(DomainErrorCodes.SheetNotByClerk, "7.1",
+                () => HandOver.PlaceIn(new("H1"), SentEarly(), "一号架", ["一号架"], new(new("X1"), "某人", position), At(0)));
+        }
+    }
+
+    [Fact]
+    public void They_are_those_of_a_sheet_that_was_sent_and_holds()
+    {
+        Refused(DomainErrorCodes.HandOverSheetNotSent, "10.3", () => Placed(In(SheetStatus.Draft), 5));
+        Refused(DomainErrorCodes.HandOverSheetNotSent, "10.3", () => Placed(In(SheetStatus.Discarded), 5));
+        Refused(DomainErrorCodes.HandOverSheetNotSent, "10.3", () => Placed(In(SheetStatus.Sent), 1));
+        Assert.Equal(new Id<WarehouseOrderSheet>("T1"), Placed(In(SheetStatus.Sent), 2).Sheet);
+
+        // It was superseded at hour 4: what was placed before may be recorded later.
+        Refused(DomainErrorCodes.HandOverSheetNotSent, "10.3", () => Placed(In(SheetStatus.Superseded), 5));
+        Assert.Equal(At(3), Placed(In(SheetStatus.Superseded), 3).PlacedAt);
+
+        static HandOver Placed(WarehouseOrderSheet sheet, int hour) => HandOver.PlaceIn(new("H1"), sheet, "一号架", ["一号架"], Clerk, At(hour));
     }
 
     // Placed at 0, to be collected within 4 hours; asked at an hour, collected at another or not.
@@ -103,11 +129,11 @@ public class Handing_papers_over
     [Fact]
     public void What_is_missing_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(default, new("T1"), "一号架", ["一号架"], Clerk.Id, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), default, "一号架", ["一号架"], Clerk.Id, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), new("T1"), " ", [" "], Clerk.Id, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), new("T1"), "一号架", null!, Clerk.Id, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), new("T1"), "一号架", ["一号架"], default, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(default, SentEarly(), "一号架", ["一号架"], Clerk, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), null!, "一号架", ["一号架"], Clerk, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), SentEarly(), " ", [" "], Clerk, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), SentEarly(), "一号架", null!, Clerk, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), SentEarly(), "一号架", ["一号架"], null!, At(0)));
         Mistaken(Placed(), it => it.Collect(" ", At(1)));
         Mistaken(Placed(), it => it.AskCollected(Duration.Zero, At(1)));
     }

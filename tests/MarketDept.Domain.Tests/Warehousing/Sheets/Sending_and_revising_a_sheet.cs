@@ -79,7 +79,7 @@ public class Sending_and_revising_a_sheet
     [Fact]
     public void A_revision_takes_its_place_and_says_what_changed()
     {
-        var sheet = WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), Clerk, At(0));
+        var sheet = WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), new SheetRegister(), Clerk, At(0));
         foreach (var order in new[] { "D1", "D2", "D3" })
             sheet.Add(Matched(order), [], new SheetRegister(), At(1));
         sheet.Send("传真", "17", Clerk, At(2));
@@ -224,7 +224,7 @@ public class Sending_and_revising_a_sheet
     [Fact]
     public void It_explains_itself_in_both_languages()
     {
-        var sheet = WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), Clerk, At(0));
+        var sheet = WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), new SheetRegister(), Clerk, At(0));
         sheet.Add(Matched("D1"), ["一式两联"], new SheetRegister(), At(1));
         sheet.Send("传真", "传真簿 17", Clerk, At(2));
         sheet.KeepIn("档案柜 1", At(3));

@@ -30,6 +30,9 @@ public class Walking_through_sheets
             model.Rows.Select(row => (row.Status, string.Join(' ', row.Forms.OrderBy(form => form.Key).Select(form => $"D{form.Key}={form.Value}")))),
             world.Sheets.Select(sheet => (sheet.Status, string.Join(' ', sheet.Orders.OrderBy(row => row.Order)
                 .Select(row => $"{row.Order}={(row.Lines[0].Quantity.Number == "10" ? 0 : 1)}")))));
+        Assert.Equal(
+            Enumerable.Range(0, 8).Where(number => model.Bearing(number) > 1).Select(number => $"No-{number}"),
+            new SheetRegister(world.Sheets).DuplicateNumbers.Select(used => used.Number));
     }
 
     [Property(Arbitrary = [typeof(SheetWalks)], MaxTest = 300)]

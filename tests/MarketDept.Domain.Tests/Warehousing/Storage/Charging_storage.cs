@@ -89,11 +89,11 @@ public class Charging_storage
     {
         var place = Occupied();
 
-        var first = place.Post(O1, June(11), Rate, At(1));
-        Assert.Equal([new StoragePlace.FeePosted(new("P1"), At(1), O1, first)], place.TakeEvents());
-        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(11), Rate, At(1)));
-        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(5), Rate, At(1)));
-        var second = place.Post(O1, June(13), Rate, At(2));
+        var first = place.Post(O1, June(11), Rate, Morning(11));
+        Assert.Equal([new StoragePlace.FeePosted(new("P1"), Morning(11), O1, first)], place.TakeEvents());
+        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(11), Rate, Morning(12)));
+        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(5), Rate, Morning(12)));
+        var second = place.Post(O1, June(13), Rate, Morning(13));
 
         Assert.Equal((June(11), 2, "storage:P1:O1:2026-06-11"), (second.From, second.Days, second.Source));
         Assert.Equal([first, second], place.Find(O1)!.Posted);
@@ -116,13 +116,63 @@ public class Charging_storage
     public void What_is_posted_is_not_changed_behind_its_back()
     {
         var place = Occupied();
-        place.Post(O1, June(11), Rate, At(1));
+        place.Post(O1, June(11), Rate, Morning(11));
 
-        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(10), At(1)));
-        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Leave(O1, June(10), At(1)));
-        place.ChangeArea(O1, Metres(1), June(11), At(1));
-        place.Leave(O1, June(12), At(1));
-        Assert.Equal(0.5m, Fee(place.Post(O1, June(12), Rate, At(2))));
+        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(10), Morning(11)));
+        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Leave(O1, June(10), Morning(11)));
+        place.ChangeArea(O1, Metres(1), June(11), Morning(11));
+        place.Leave(O1, June(12), Morning(11));
+        Assert.Equal(0.5m, Fee(place.Post(O1, June(12), Rate, Morning(12))));
+    }
+
+    // On 1 July the days of June are over.
+    [Theory]
+    [InlineData(30, true)]
+    [InlineData(31, true)]
+    [InlineData(32, false)]
+    [InlineData(31 + (36 * 365), false)]
+    public void Only_days_that_are_over_are_charged(int until, bool over)
+    {
+        var place = Occupied();
+        if (over)
+            Assert.Equal(until - 1, place.Post(O1, June(until), Rate, Morning(31)).Days);
+        else
+            Refused(place, DomainErrorCodes.StorageFeeAhead, "8.3.6", it => it.Post(O1, June(until), Rate, Morning(31)));
+
+        Assert.Equal(until - 1, Occupied().FeeUntil(O1, June(until), Rate).Days);
+    }
+
+    [Fact]
+    public void A_mistyped_year_blocks_no_place_and_is_told_what_is_allowed()
+    {
+        var place = Occupied();
+
+        var refusal = Assert.Throws<DomainException>(() => place.Post(O1, new LocalDate(2062, 7, 1), Rate, Morning(31)));
+
+        Assert.Contains("allowed is up to 2026-07-01", refusal.Message, StringComparison.Ordinal);
+        place.Leave(O1, June(35), Morning(31));
+        place.Occupy(O2, C2, Metres(1), June(35), null, Morning(31));
+    }
+
+    [Fact]
+    public void Who_came_and_left_on_one_day_is_charged_from_that_day_on()
+    {
+        Refused(Occupied(June(1)), DomainErrorCodes.StorageTimeGoesBackwards, "8.3.6", it => it.Post(O1, June(1), Rate, Morning(1)));
+        var place = Place();
+        place.Occupy(O2, C2, Metres(1), June(12), June(12), At(0));
+
+        Refused(place, DomainErrorCodes.StorageFeeAhead, "8.3.6", it => it.Post(O2, June(12), Rate, Morning(11)));
+        Assert.Equal(1, place.Post(O2, June(12), Rate, Morning(12)).Days);
+    }
+
+    // 16:30 of 10 June in Greenwich is half past midnight of the 11th in Shanghai.
+    [Fact]
+    public void A_day_is_over_where_the_company_is()
+    {
+        var at = Instant.FromUtc(2026, 6, 10, 16, 30);
+
+        Assert.Equal(10, Occupied().Post(O1, June(11), Rate, at).Days);
+        Refused(Occupied(), DomainErrorCodes.StorageFeeAhead, "8.3.6", it => it.Post(O1, June(11), Rate, at, DateTimeZone.Utc));
     }
 
     [Fact]
@@ -154,7 +204,7 @@ public class Charging_storage
         var price = StorageRate.OfYuan(rate % 1_000_000 / 1_000_000m);
         var whole = place.FeeUntil(O1, end, price);
 
-        var (one, other) = (place.Post(O1, middle, price, At(1)), place.Post(O1, end, price, At(1)));
+        var (one, other) = (place.Post(O1, middle, price, Morning(600)), place.Post(O1, end, price, Morning(600)));
 
         Assert.Equal(whole.Days, one.Days + other.Days);
         Assert.Equal(Exact(whole), Exact(one) + Exact(other));
@@ -172,7 +222,7 @@ public class Charging_storage
         var ends = new[] { 2 + first, 3 + first + second, 4 + first + second + third }.Select(June).ToArray();
         var whole = place.FeeUntil(O1, ends[^1], price);
 
-        Assert.Equal(whole.Total, Money.Sum(ends.Select(end => place.Post(O1, end, price, At(1)).Total)));
+        Assert.Equal(whole.Total, Money.Sum(ends.Select(end => place.Post(O1, end, price, Morning(800)).Total)));
     }
 
     [Fact]
@@ -190,7 +240,7 @@ public class Charging_storage
 
         // 92,233 days of not quite a million million yuan each fit into an amount, and one day more does not.
         Assert.Equal("until", Mistaken(place, it => it.FeeUntil(O1, June(1 + 92_234), rate)).ParamName);
-        Assert.Equal(92_233, place.Post(O1, June(1 + 92_233), rate, At(1)).Days);
+        Assert.Equal(92_233, place.Post(O1, June(1 + 92_233), rate, Morning(1 + 92_233)).Days);
     }
 
     [Fact]
@@ -210,8 +260,8 @@ public class Charging_storage
         var (atOnce, daily) = (Occupied(area: 0.1m), Occupied(area: 0.1m));
         var rate = StorageRate.OfYuan(0.04m);
 
-        Assert.Equal(0.12m, Fee(atOnce.Post(O1, June(31), rate, At(1))));
-        Assert.All(Enumerable.Range(2, 30), day => Assert.Equal(Money.Zero, daily.Post(O1, June(day), rate, At(1)).Total));
+        Assert.Equal(0.12m, Fee(atOnce.Post(O1, June(31), rate, Morning(31))));
+        Assert.All(Enumerable.Range(2, 30), day => Assert.Equal(Money.Zero, daily.Post(O1, June(day), rate, Morning(31)).Total));
         Assert.Equal(30, daily.Find(O1)!.Posted.Sum(fee => fee.Days));
     }
 

@@ -165,7 +165,7 @@ public class Occupying_a_place
         Action<StoragePlace>[] unknown =
         [
             it => it.ChangeArea(O2, Metres(1), June(2), At(0)), it => it.Leave(O2, June(2), At(0)), it => it.Notify(O2, Clerk.Id, June(2), At(0)),
-            it => it.Post(O2, June(2), Rate, At(0)), it => it.FeeUntil(O2, June(2), Rate), it => it.AskNotified(O2, Period.FromDays(1), June(2)),
+            it => it.Post(O2, June(2), Rate, At(0)), it => it.TakeBackFee(O2, "错", Clerk, At(0)), it => it.FeeUntil(O2, June(2), Rate), it => it.AskNotified(O2, Period.FromDays(1), June(2)),
         ];
         Assert.All(unknown, command => Refused(place, DomainErrorCodes.StorageUnknownOccupancy, "8.3.6", command));
     }
@@ -178,7 +178,7 @@ public class Occupying_a_place
         Action<StoragePlace>[] commands =
         [
             it => it.Occupy(O2, C1, Metres(1), June(1), null, At(4)), it => it.ChangeArea(O1, Metres(1), June(2), At(4)), it => it.Leave(O1, June(2), At(4)),
-            it => it.Notify(O1, Clerk.Id, June(2), At(4)), it => it.Post(O1, June(2), Rate, At(4)),
+            it => it.Notify(O1, Clerk.Id, June(2), At(4)), it => it.Post(O1, June(2), Rate, At(4)), it => it.TakeBackFee(O1, "错", Clerk, At(4)),
         ];
         Assert.All(commands, command => Refused(place, DomainErrorCodes.StorageTimeGoesBackwards, "8.3.6", command));
     }

@@ -9,9 +9,11 @@ public class Storing_a_place
     {
         var place = Occupied(June(20));
         place.Notify(O1, Clerk.Id, June(2), At(1));
+        place.Post(O1, June(2), Rate, At(1));
+        place.TakeBackFee(O1, "面积有误", Clerk, At(1));
         place.ChangeArea(O1, Metres(50.25m), June(10), At(1));
-        place.Post(O1, June(12), StorageRate.OfYuan(0.355m), At(2));
-        place.Occupy(O2, C2, Metres(500), June(20), null, At(3));
+        place.Post(O1, June(12), StorageRate.OfYuan(0.355m), Morning(12));
+        place.Occupy(O2, C2, Metres(500), June(20), null, Morning(12));
         return place;
     }
 
@@ -32,7 +34,7 @@ public class Storing_a_place
         Assert.Equal(place.Occupancies, restored.Occupancies);
         Assert.Equal(place.FeeUntil(O1, June(20), Rate), restored.FeeUntil(O1, June(20), Rate));
         Assert.Empty(restored.TakeEvents());
-        Refused(restored, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(12), Rate, At(4)));
+        Refused(restored, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(12), Rate, Morning(13)));
     }
 
     [Fact]
@@ -42,6 +44,25 @@ public class Storing_a_place
         place.Post(O1, June(1), Rate, At(1));
 
         Assert.Equal(place.Occupancies, Reloaded(place).Occupancies);
+    }
+
+    [Fact]
+    public void Fees_that_were_taken_back_survive_json_whatever_the_stay_became_since()
+    {
+        var place = Occupied(June(1));
+        place.Post(O1, June(1), Rate, At(1));
+        place.TakeBackFee(O1, "未出库", Clerk, At(2));
+        place.Leave(O1, June(9), At(2));
+        place.Post(O1, June(9), Rate, At(3));
+        place.TakeBackFee(O1, "早已出库", Clerk, At(4));
+        place.Leave(O1, June(1), At(4));
+        place.Post(O1, June(1), Rate, At(5));
+
+        var restored = Reloaded(place);
+
+        Assert.Equal(place.Occupancies, restored.Occupancies);
+        Assert.Equal("storage:P1:O1:2026-06-01:3", Assert.Single(restored.Find(O1)!.Posted).Source);
+        Assert.Equal([1, 2], restored.Find(O1)!.TakenBack.Select(taken => taken.Fee.Posting));
     }
 
     [Fact]
@@ -92,6 +113,19 @@ public class Storing_a_place
         Broken(it => it with { Posted = [it.Posted[0] with { Lines = null! }] });
         Broken(it => it with { Posted = [it.Posted[0] with { Lines = [it.Posted[0].Lines[0] with { Days = 0 }] }] });
         Broken(it => it with { Posted = [it.Posted[0] with { Lines = [it.Posted[0].Lines[0] with { Rate = -1 }] }] });
+        Broken(it => it with { TakenBack = null! });
+        Broken(it => it with { TakenBack = [null!] });
+        Broken(it => it with { TakenBack = [it.TakenBack[0] with { Fee = null! }] });
+        Broken(it => it with { TakenBack = [it.TakenBack[0] with { Decision = null! }] });
+        Broken(it => it with { TakenBack = [it.TakenBack[0] with { Decision = it.TakenBack[0].Decision with { Reason = " " } }] });
+        Broken(it => it with { TakenBack = [it.TakenBack[0] with { Fee = it.TakenBack[0].Fee with { Lines = [] } }] });
+        Broken(it => it with { TakenBack = [it.TakenBack[0] with { Fee = it.TakenBack[0].Fee with { Until = June(3) } }] });
+        Broken(it => it with { TakenBack = [it.TakenBack[0] with { Fee = it.TakenBack[0].Fee with { Until = June(1), Lines = [] } }] });
+        Broken(it => it with { TakenBack = [it.TakenBack[0] with { Fee = new(June(2), June(2), [it.TakenBack[0].Fee.Lines[0] with { From = June(2) }]) }] });
+        Broken(it => it with
+        {
+            TakenBack = [it.TakenBack[0] with { Fee = new(June(0), June(1), [it.TakenBack[0].Fee.Lines[0] with { From = June(0) }]) }],
+        });
         var most = new StoragePlace.FeeLineRow(June(1), 60_000, 9_999_999m, 99_999m);
         Broken(it => it with
         {

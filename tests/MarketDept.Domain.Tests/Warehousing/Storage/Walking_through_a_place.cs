@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using MarketDept.Domain.Tests.Generators;
+using MarketDept.Domain.Warehousing.Storage;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
 
 namespace MarketDept.Domain.Tests.Warehousing.Storage;
@@ -13,6 +14,7 @@ public class Walking_through_a_place
     {
         var place = Place();
         var model = new StorageModel();
+        var events = new List<StoragePlace.Event>();
         foreach (var step in walk.Steps)
         {
             var before = JsonOf(place);
@@ -20,7 +22,9 @@ public class Walking_through_a_place
             var taken = step.TryTake(place);
 
             Assert.Equal(model.Take(step), taken);
-            Assert.Equal(taken ? 1 : 0, place.TakeEvents().Count);
+            var happened = place.TakeEvents();
+            Assert.Equal(taken ? 1 : 0, happened.Count);
+            events.AddRange(happened);
             if (!taken)
                 Assert.Equal(before, JsonOf(place));
         }
@@ -33,8 +37,35 @@ public class Walking_through_a_place
         Assert.Equal(Money.FromYuan(model.Charged * 100), Money.Sum(place.Occupancies.SelectMany(it => it.Posted).Select(fee => fee.Total)));
         Assert.All(place.Occupancies, it => Assert.Equal(
             it.Posted.Sum(fee => fee.Days), it.Posted.Count == 0 ? 0 : Math.Max(1, Period.DaysBetween(it.In, it.UnpostedFrom))));
-        var sources = place.Occupancies.SelectMany(it => it.Posted).Select(fee => fee.Source).ToArray();
-        Assert.Equal(sources.Length, sources.Distinct().Count());
+        Assert.All(place.Occupancies, it =>
+        {
+            var days = it.Posted.SelectMany(fee => fee.Lines).SelectMany(line => Enumerable.Range(0, line.Days).Select(line.From.PlusDays)).ToArray();
+            Assert.Equal(days.Length, days.Distinct().Count());
+        });
+        Assert.Equal(model.TakenBack, place.Occupancies.Sum(it => it.TakenBack.Count));
+        HoldTheBooks(place, events);
+    }
+
+    // Who hears of the events only: each fee is a charge of its own, and what is taken back is one that stands.
+    private static void HoldTheBooks(StoragePlace place, IEnumerable<StoragePlace.Event> events)
+    {
+        var (ever, standing) = (new HashSet<string>(), new Dictionary<string, StorageFee>());
+        foreach (var happened in events)
+        {
+            if (happened is StoragePlace.FeePosted posted)
+            {
+                Assert.True(ever.Add(posted.Fee.Source));
+                standing.Add(posted.Fee.Source, posted.Fee);
+            }
+            else if (happened is StoragePlace.FeeTakenBack back)
+            {
+                Assert.True(ever.Add(back.TakenBack.Source));
+                Assert.Equal(back.TakenBack.Fee, standing[back.TakenBack.Fee.Source]);
+                standing.Remove(back.TakenBack.Fee.Source);
+            }
+        }
+
+        Assert.Equal(standing.Values.OrderBy(fee => fee.Source), place.Occupancies.SelectMany(it => it.Posted).OrderBy(fee => fee.Source));
     }
 
     [Property(Arbitrary = [typeof(StorageWalks)], MaxTest = 200)]
