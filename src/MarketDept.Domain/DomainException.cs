@@ -3,30 +3,56 @@ namespace MarketDept.Domain;
 /// <summary>The regulation refuses a command (规则拒绝): what was asked for changes nothing.</summary>
 /// <remarks>
 /// A caller's mistake (null, a blank id, a negative amount) is an <see cref="ArgumentException"/> instead. The message is
-/// in English in every culture, and says what was wrong and what is allowed. For people there is
-/// <c>refusal.Explain(Language.Chinese)</c>, in <c>MarketDept.Domain.Regulations</c>: the same in Chinese or in English, with the clause.
+/// English in every culture, for a log. For people there is <see cref="Explain"/>, in Chinese or English.
 /// </remarks>
 public sealed class DomainException : Exception
 {
-    /// <summary>Makes a refusal.</summary>
-    /// <param name="code">One of <see cref="DomainErrorCodes"/>: stable, to be switched on.</param>
-    /// <param name="clause">The clause that refuses.</param>
-    /// <param name="message">What was wrong, and what is allowed.</param>
-    /// <exception cref="ArgumentException">A text is blank, or the clause is <c>default</c>.</exception>
-    public DomainException(string code, ClauseId clause, string message)
-        : base($"{message} (clause {clause}, {code})")
+    private readonly FormattableString _chinese;
+    private readonly FormattableString _english;
+
+    internal DomainException(Refusal refusal, ClauseId clause, FormattableString chinese, FormattableString english)
     {
-        Code = Guard.Against.NullOrWhiteSpace(code);
-        Clause = Guard.Against.Default(clause);
-        Particulars = Guard.Against.NullOrWhiteSpace(message);
+        Refusal = refusal;
+        Clause = clause;
+        _chinese = chinese;
+        _english = english;
     }
 
-    /// <summary>The stable code of the refusal, one of <see cref="DomainErrorCodes"/>.</summary>
-    public string Code { get; }
+    /// <summary>Refuses in the old way, until every refusal lives where it is thrown.</summary>
+    internal DomainException(string code, ClauseId clause, string message)
+        : this(
+            new(code, clause.ToString(), RefusalCategory.Limit, DomainErrorCodes.Describe(code)!.Value.Chinese, DomainErrorCodes.Describe(code)!.Value.English),
+            clause, System.Runtime.CompilerServices.FormattableStringFactory.Create("{0}", message),
+            System.Runtime.CompilerServices.FormattableStringFactory.Create("{0}", message))
+    {
+    }
 
-    /// <summary>The clause of the regulation that refuses.</summary>
+    /// <summary>The reason, with its code, its category and its text (拒绝理由).</summary>
+    public Refusal Refusal { get; }
+
+    /// <summary>The stable code of the reason (代码).</summary>
+    public string Code => Refusal.Code;
+
+    /// <summary>The clause of the regulation that refuses (依据条款).</summary>
     public ClauseId Clause { get; }
 
-    /// <summary>The message without clause and code.</summary>
-    internal string Particulars { get; }
+    /// <summary>Reason and particulars in English, with the clause and the code; times in UTC.</summary>
+    public override string Message =>
+        $"{Refusal.Text.English} {Particulars(Language.English, DateTimeZone.Utc)} (clause {Clause}, {Code})";
+
+    /// <summary>What is refused, what to do instead, and the particulars of the case, in words (拒绝的说明).</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <param name="zone">The zone in which times are written; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    {
+        var writer = new ExplanationWriter(language);
+        writer.Add(ExplanationTopic.Conclusion, Clause, Refusal.Text.In(language));
+        writer.Add(ExplanationTopic.Fact, Clause, Particulars(language, zone ?? BusinessZone.Default));
+        writer.Add(ExplanationTopic.Clause, Clause, writer.Zh ? $"依据：第{Clause}条。" : $"Refused under clause {Clause}.");
+        return writer.Done();
+    }
+
+    private string Particulars(Language language, DateTimeZone zone) =>
+        (language == Language.Chinese ? _chinese : _english).ToString(new Wording(language, zone));
 }

@@ -1,0 +1,15 @@
+namespace MarketDept.Domain;
+
+/// <summary>What generic code of a host can ask of an aggregate (聚合契约): to be stored, and to be restored.</summary>
+/// <typeparam name="TSelf">The aggregate.</typeparam>
+/// <typeparam name="TSnapshot">Its stored form: primitives and NodaTime values.</typeparam>
+public interface IAggregate<TSelf, TSnapshot>
+    where TSelf : Aggregate, IAggregate<TSelf, TSnapshot>
+{
+    /// <summary>The record as primitives and NodaTime values, to be stored (快照). Events not taken yet are no part of it.</summary>
+    TSnapshot ToSnapshot();
+
+    /// <summary>The record that was stored (还原). Structure is checked and no rule applied.</summary>
+    /// <exception cref="ArgumentException">What is stored cannot be right.</exception>
+    static abstract TSelf Restore(TSnapshot snapshot);
+}

@@ -1,0 +1,34 @@
+namespace MarketDept.Domain;
+
+/// <summary>The checks of a step, in one place: it follows from where the record stands, and not before the last one.</summary>
+internal static class Step
+{
+    /// <summary>Refuses a step from a status that it does not follow from.</summary>
+    /// <param name="key">The key of the record, for the text.</param>
+    /// <param name="step">What is asked for, in a few words: "撤回 / withdrawing".</param>
+    /// <param name="status">Where the record stands.</param>
+    /// <param name="title">What a status is called.</param>
+    /// <param name="clause">The clause under which the record is kept.</param>
+    /// <param name="from">The statuses from which the step can be made.</param>
+    internal static void RequireStatus<TStatus>(
+        string key, Bilingual step, TStatus status, Func<TStatus, Bilingual> title, ClauseId clause, params ReadOnlySpan<TStatus> from)
+        where TStatus : struct, Enum
+    {
+        if (from.Contains(status))
+            return;
+        Bilingual[] allowed = [.. from.ToArray().Select(title)];
+        throw StepRefusals.WrongStatus.Because(
+            $"{key}目前的状态：{title(status)}；“{step}”所要求的状态：{allowed}。",
+            $"'{key}' stands at '{title(status)}'; for {step} it must stand at: {allowed}.", clause);
+    }
+
+    /// <summary>Refuses a step that is dated before another that it comes after.</summary>
+    internal static void RequireNotBefore(string key, Instant at, Instant earliest, ClauseId clause)
+    {
+        if (at < earliest)
+        {
+            throw StepRefusals.BeforeLast.Because(
+                $"{key}：所填时间 {at}，不得早于 {earliest}。", $"'{key}': dated {at}, not before {earliest}.", clause);
+        }
+    }
+}
