@@ -3,17 +3,18 @@ using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations;
 
-/// <summary>Reports of one act of one person under one clause that state different facts (相互矛盾的报告): none is a finding until somebody settles which is right.</summary>
+/// <summary>Reports of one act whose dispute makes a difference for a person (相互矛盾的报告). What they agree on stands all the same.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("11.1")]
 public sealed record ConflictingReports
 {
-    internal ConflictingReports(Finding first, ValueList<Incident> incidents)
+    internal ConflictingReports(ActCase of, Id<StaffMember> staff)
     {
-        Staff = first.Staff;
-        Occurrence = first.Incident.Occurrence;
-        Clause = first.Clause;
-        Incidents = incidents;
+        Staff = staff;
+        Occurrence = of.Reports[0].Incident.Occurrence;
+        Clause = of.Clause;
+        Incidents = of.Naming(staff);
+        Facts = of.Disputed;
     }
 
     /// <summary>The act (行为编号).</summary>
@@ -22,11 +23,14 @@ public sealed record ConflictingReports
     /// <summary>The person (责任人).</summary>
     public Id<StaffMember> Staff { get; }
 
-    /// <summary>The clause under which they contradict each other (罚则).</summary>
-    public Clause Clause { get; }
+    /// <summary>The clause that stands whichever report is right (罚则); null where that depends on it.</summary>
+    public Clause? Clause { get; }
 
-    /// <summary>All reports concerned, in the order given (事件).</summary>
+    /// <summary>The reports of the act and kind that name the person, in the order given (事件).</summary>
     public ValueList<Incident> Incidents { get; }
+
+    /// <summary>What they dispute (有争议的事实).</summary>
+    public FactNames Facts { get; }
 
     /// <summary>Why, in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
@@ -34,9 +38,14 @@ public sealed record ConflictingReports
     {
         var writer = new ExplanationWriter(language);
         var ids = string.Join(writer.Zh ? "、" : ", ", Incidents.Select(incident => incident.Id));
-        writer.Add(ExplanationTopic.Conclusion, Clause.Id, writer.Zh
-            ? $"{ids} 报告的是 {Staff} 的同一行为（{Occurrence}），依第{Clause.Id}条但事实不同：须先查明，在此之前都不认定。"
-            : $"{ids} report the same act of {Staff} ({Occurrence}) under clause {Clause.Id} with different facts: until it is settled which is right, none is a finding.");
+        var facts = Facts.Listed(writer.Zh);
+        writer.Add(ExplanationTopic.Conclusion, Clause?.Id ?? Incidents[0].Kind.Clause.Id, Clause is { } stands
+            ? writer.Zh
+                ? $"{Staff} 的同一行为（{Occurrence}）：有争议的事实：{facts}。第{stands.Id}条和罚款不受影响，因争议而不同的结果未定。报告：{ids}。"
+                : $"The act '{Occurrence}' of {Staff}: disputed is {facts}. Clause {stands.Id} and the fine stand; what depends on the dispute is open. Reports: {ids}."
+            : writer.Zh
+                ? $"{Staff} 的同一行为（{Occurrence}）：有争议的事实：{facts}。适用哪一条取决于此，须先查明。报告：{ids}。"
+                : $"The act '{Occurrence}' of {Staff}: disputed is {facts}. Which clause applies depends on it, so it has to be settled first. Reports: {ids}.");
         return writer.Done();
     }
 }

@@ -30,6 +30,7 @@ public sealed partial class Incident
         Facts = Guard.Against.Null(facts);
         Occurrence = occurrence is { } act ? Guard.Against.Default(act) : new Id<Occurrence>(id.Value);
         RequireDistinct(id, offenders);
+        Bound = Report.Bound(this, static offender => offender.Position);
     }
 
     /// <summary>The report's id (事件编号).</summary>
@@ -43,6 +44,9 @@ public sealed partial class Incident
 
     /// <summary>Who took part (责任人), in the order given; ties of a split fall to the earlier.</summary>
     public ValueList<Offender> Offenders { get; }
+
+    /// <summary>Those whom the clause binds, as far as their posts are stated.</summary>
+    internal ValueList<Offender> Bound { get; }
 
     /// <summary>The facts of its kind (事实).</summary>
     public ViolationFacts Facts { get; }

@@ -1,0 +1,169 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Violations;
+
+/// <summary>A <see cref="Violation"/> as primitives and NodaTime values, to be stored (案件快照). Events not taken yet are no part of it.</summary>
+/// <remarks>
+/// Amounts are in fen; statuses, positions, kinds and clauses their stable texts. Two snapshots are compared by their
+/// stored text; the equality of the record compares lists by reference.
+/// </remarks>
+public sealed record ViolationSnapshot
+{
+    /// <summary>The host's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>How many events there ever were.</summary>
+    public required long EventCount { get; init; }
+
+    /// <summary>The name of the <see cref="ViolationStatus"/>.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>Whose case it is.</summary>
+    public required StaffMember.Snapshot Accused { get; init; }
+
+    /// <summary>Who else is concerned.</summary>
+    public required IReadOnlyList<StaffMember.Snapshot> OtherParties { get; init; }
+
+    /// <summary>The reports, in their order; at least one.</summary>
+    public required IReadOnlyList<SubmittedReportRow> Reports { get; init; }
+
+    /// <summary>When it was reported.</summary>
+    public required Instant ReportedAt { get; init; }
+
+    /// <summary>When the last step was made.</summary>
+    public required Instant LastChangedAt { get; init; }
+
+    /// <summary>Evidence that came in by itself, in its order.</summary>
+    public required IReadOnlyList<EvidenceRow> FurtherEvidence { get; init; }
+
+    /// <summary>When the accused was heard.</summary>
+    public required IReadOnlyList<HearingRow> Hearings { get; init; }
+
+    /// <summary>The decisions, in their order.</summary>
+    public required IReadOnlyList<ViolationDecisionRow> Decisions { get; init; }
+
+    /// <summary>The dismissal before any decision; null where there is none.</summary>
+    public required ReasonedDecision.Snapshot? Dismissal { get; init; }
+
+    /// <summary>The withdrawal; null where there is none.</summary>
+    public required ReasonedDecision.Snapshot? Withdrawal { get; init; }
+}
+
+/// <summary>A <see cref="SubmittedReport"/>, stored (报告行).</summary>
+public sealed record SubmittedReportRow
+{
+    /// <summary>What was reported.</summary>
+    public required IncidentSnapshot Incident { get; init; }
+
+    /// <summary>Who reported; null: anonymous.</summary>
+    public required StaffMember.Snapshot? Reporter { get; init; }
+
+    /// <summary>The evidence that came with it.</summary>
+    public required IReadOnlyList<EvidenceRow> Evidence { get; init; }
+}
+
+/// <summary>A piece of <see cref="Evidence"/>, stored (证据行).</summary>
+public sealed record EvidenceRow
+{
+    /// <summary>What sort of thing it is.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What it shows.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Where it is kept.</summary>
+    public required string KeptAt { get; init; }
+
+    /// <summary>When it was put on record.</summary>
+    public required Instant RecordedAt { get; init; }
+
+    /// <summary>Whether nobody stands for it.</summary>
+    public required bool IsAnonymous { get; init; }
+}
+
+/// <summary>A <see cref="Hearing"/>, stored (陈述行).</summary>
+public sealed record HearingRow
+{
+    /// <summary>Whether a statement was made.</summary>
+    public required bool Spoke { get; init; }
+
+    /// <summary>The statement, or why there is none.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
+}
+
+/// <summary>A <see cref="ViolationDecision"/>, stored (决定行).</summary>
+public sealed record ViolationDecisionRow
+{
+    /// <summary>What it established.</summary>
+    public required IReadOnlyList<EstablishedFindingRow> Established { get; init; }
+
+    /// <summary>What an appeal left of it; null where none changed it.</summary>
+    public required IReadOnlyList<EstablishedFindingRow>? Changed { get; init; }
+
+    /// <summary>Who decided.</summary>
+    public required StaffMember.Snapshot By { get; init; }
+
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
+
+    /// <summary>Whether the company had stated whether it can be appealed.</summary>
+    public required bool IsAppealStated { get; init; }
+
+    /// <summary>Before when it can be appealed; null where it cannot.</summary>
+    public required Instant? AppealableUntil { get; init; }
+
+    /// <summary>The grounds of the appeal; null where there is none.</summary>
+    public required string? AppealGrounds { get; init; }
+
+    /// <summary>When it was appealed; present exactly with the grounds.</summary>
+    public required Instant? AppealedAt { get; init; }
+
+    /// <summary>How the appeal was ruled on; null while it is open.</summary>
+    public required ReasonedDecision.Snapshot? Ruling { get; init; }
+
+    /// <summary>Since when it stands; null where it does not.</summary>
+    public required Instant? FinalSince { get; init; }
+
+    /// <summary>The name of the <see cref="FinalityGround"/>; present exactly with <see cref="FinalSince"/>.</summary>
+    public required string? FinalBecause { get; init; }
+}
+
+/// <summary>An <see cref="EstablishedFinding"/>, stored (认定行).</summary>
+public sealed record EstablishedFindingRow
+{
+    /// <summary>The clause of section 11.</summary>
+    public required string Clause { get; init; }
+
+    /// <summary>The operating rule that was broken; null where there is none.</summary>
+    public required string? Basis { get; init; }
+
+    /// <summary>The name of the edition.</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>The day of the act.</summary>
+    public required LocalDate OccurredOn { get; init; }
+
+    /// <summary>The fine, in fen.</summary>
+    public required long FineFen { get; init; }
+
+    /// <summary>The compensation, in fen; null while it was open.</summary>
+    public required long? CompensationFen { get; init; }
+
+    /// <summary>What has to be collected, in fen; null while it was open.</summary>
+    public required long? DutyToCollectFen { get; init; }
+
+    /// <summary>The start of the absence, local time; null where there is none.</summary>
+    public required LocalDateTime? AbsentFrom { get; init; }
+
+    /// <summary>The end of the absence, local time; present exactly with its start.</summary>
+    public required LocalDateTime? AbsentTo { get; init; }
+
+    /// <summary>The names of the <see cref="FactNames"/> that left a result open.</summary>
+    public required IReadOnlyList<string> Open { get; init; }
+
+    /// <summary>The clause that carries the fine instead; null where this one does.</summary>
+    public required string? FineCarriedBy { get; init; }
+}
