@@ -87,7 +87,7 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
         Guard.Against.Default(by);
         var today = at.InZone(zone ?? BusinessZone.Default).Date;
         if (on < today)
-            throw VisitRefusals.RequestScheduledInThePast.Because($"{today} 约定于 {on}。", $"On {today} the visit is scheduled for {on}.");
+            throw VisitRefusals.RequestScheduledInThePast.Because($"答复日 {today}，约定日期 {on}。", $"Answered on {today}, scheduled for {on}.");
         Add(new(VisitRequestStatus.ScheduledLater, by, at, On: on));
     }
 
