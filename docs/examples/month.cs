@@ -255,6 +255,7 @@ tour.Note("closing", statement.Total.Closing);
 tour.Note("overdue", statement.Total.Overdue);
 
 tour.Chapter("overview", "给经理的一页", "One page for the manager");
+var revisits = new SurveyPlan(Period.FromMonths(1));
 CollectionResponsibility[] inCharge = [CollectionResponsibility.Of(customer), CollectionResponsibility.Of(contested)];
 var overview = DepartmentOverview.Of(
     month, on: today,
@@ -272,8 +273,7 @@ var overview = DepartmentOverview.Of(
         disputes: []),
     dunning: [dunning.Next(levels, debt, [dispute], today), DunningLog.Open(owed).Next(levels, owed, [], today, consent.PromisedOn)],
     handOvers: [papers.AskCollected(within: Duration.FromDays(2), At(33, 9))],
-    surveys: new SurveyPlan(Period.FromMonths(1)).DueOn(
-        [new RevisitFacts(customer.Id, lastAskedOn: null, customerSince: Day(1)), new RevisitFacts(contested.Id, null, null)], today),
+    surveys: [revisits.Ask(customer.Id, lastAskedOn: null, customerSince: Day(1), today), revisits.Ask(contested.Id, null, null, today)],
     lossAnalysis: new LossSchedule(Period.FromMonths(1)).Ask(lastCompletedOn: null, since: Day(1), today),
     areas: [place.AskNotified(goods, within: Period.FromDays(3), today)]);
 tour.Tell(language => overview.Explain(language));

@@ -30,7 +30,7 @@ public class Agreeing_a_settlement
         customer.AgreeSettlement(notice.AgreedSettlement(Later, ConfirmedBills.None, At(5)));
 
         Assert.Equal((Client, notice.Id.Value, false), (customer.Settlements[0].Customer, customer.Settlements[0].Notice, customer.Settlements[0].IsTakenOver));
-        Assert.Equal([new Customer.SettlementAgreed(Client, At(5), "monthly", Later, notice.Id.Value)], customer.TakeEvents());
+        Assert.Equal([new CustomerSettlementAgreed(customer.Settlements[0]) { Key = Client.Value, Sequence = 2, At = At(5) }], customer.TakeEvents());
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class Agreeing_a_settlement
 
         var refusal = Assert.Throws<DomainException>(() => other.AgreeSettlement(term));
 
-        Assert.Equal((DomainErrorCodes.SettlementOfAnother, new ClauseId(8, 2, 2)), (refusal.Code, refusal.Clause));
+        Assert.Equal((CustomerRefusals.SettlementOfAnother, new ClauseId(8, 2, 2)), (refusal.Refusal, refusal.Clause));
         Assert.Empty(other.Settlements);
     }
 

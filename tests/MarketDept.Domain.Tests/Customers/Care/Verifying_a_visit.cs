@@ -22,7 +22,7 @@ public class Verifying_a_visit
         Assert.Equal((VisitOutcome.Genuine, 1, "电话回访", Manager, null, null),
             (visit.Verification!.Outcome, visit.Verification.Entry, visit.Verification.Grounds, visit.Verification.By, visit.Verification.FalseFrom, visit.Verification.FalseTo));
         Assert.Null(diary.FalseClaimOf(V1));
-        Assert.Equal([new VisitDiary.Verified(Seller.Id, V1, At(4), VisitOutcome.Genuine, Manager.Id)], diary.TakeEvents());
+        Assert.Equal([new VisitDiaryVerified(V1, visit.Verifications[0]) { Key = Seller.Id.Value, Sequence = 2, At = At(4) }], diary.TakeEvents());
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class Verifying_a_visit
         var diary = In(VisitStatus.Verified);
 
         foreach (var outcome in Enum.GetValues<VisitOutcome>())
-            Refused(diary, DomainErrorCodes.VisitsAlreadyVerified, it => Verify(it, V1, outcome, 5));
+            Refused(diary, VisitRefusals.AlreadyVerified, it => Verify(it, V1, outcome, 5));
 
         Assert.Equal(diary.FalseClaims(), diary.FalseClaims());
         Assert.Equal(diary.FalseClaims(), Reloaded(diary).FalseClaims());
@@ -186,6 +186,6 @@ public class Verifying_a_visit
         Mistaken(Recorded(), it => it.Verify(V1, VisitOutcome.Genuine, "依据", null!, Verifiers, At(4)));
         Mistaken(Recorded(), it => it.Verify(V1, VisitOutcome.Genuine, "依据", Manager, null!, At(4)));
         Mistaken(Recorded(), it => it.Verify(V1, VisitOutcome.Genuine, "依据", Manager, Verifiers, At(4), null, [null!]));
-        Assert.Equal(DomainErrorCodes.VisitsUnknown, Assert.Throws<DomainException>(() => Recorded().FalseClaimOf(V2)).Code);
+        Assert.Equal(VisitRefusals.Unknown, Assert.Throws<DomainException>(() => Recorded().FalseClaimOf(V2)).Refusal);
     }
 }
