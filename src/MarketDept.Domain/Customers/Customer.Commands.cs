@@ -46,8 +46,8 @@ public sealed partial class Customer
     }
 
     /// <summary>The manager gives the customer to a salesperson (移交), also when another leaves; it outranks every contact.</summary>
-    /// <exception cref="DomainException"><see cref="OwnershipRefusals.NotASalesperson"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/>,
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the record was opened,
+    /// <exception cref="DomainException"><see cref="OwnershipRefusals.NotASalesperson"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the record was opened,
     /// the last transfer or the last merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.3")]
     public void TransferTo(StaffMember to, StaffMember by, DecisionAuthority authority, Instant at)
@@ -63,8 +63,8 @@ public sealed partial class Customer
 
     /// <summary>The manager settles a contest of equal first contacts (裁决).</summary>
     /// <exception cref="DomainException"><see cref="OwnershipRefusals.NothingContested"/>, <see cref="OwnershipRefusals.OwnerNotInContest"/>,
-    /// <see cref="OwnershipRefusals.NotASalesperson"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/>,
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the record was opened,
+    /// <see cref="OwnershipRefusals.NotASalesperson"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the record was opened,
     /// the last arbitration or the last merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.1.2")]
     public void Arbitrate(StaffMember owner, StaffMember by, DecisionAuthority authority, Instant at)

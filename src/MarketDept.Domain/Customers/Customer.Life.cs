@@ -63,7 +63,7 @@ public sealed partial class Customer
 
     /// <summary>Says who collects from the customer (指定收款员).</summary>
     /// <exception cref="DomainException">He is no collector, or the one who assigns is not the manager or his delegate
-    /// (<see cref="DomainErrorCodes.NotEntitledToDecide"/>); it is of before the record was opened, the last collector or the last merge
+    /// (<see cref="StaffingRefusals.NotEntitledToDecide"/>); it is of before the record was opened, the last collector or the last merge
     /// (<see cref="StepRefusals.BeforeLast"/>); or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.4")]
     public void AssignCollector(StaffMember collector, StaffMember by, DecisionAuthority authority, Instant at)
@@ -73,8 +73,8 @@ public sealed partial class Customer
         RequireCurrent();
         if (collector.Position != Position.Collector)
         {
-            throw new DomainException(DomainErrorCodes.NotEntitledToDecide, new ClauseId(2, 4),
-                $"'{collector.Id}' ({collector.Position.Name}) cannot collect from customer '{Id}'; allowed is a collector.");
+            throw StaffingRefusals.NotEntitledToDecide.Because(
+                $"客户 {Id} 的催收：{collector.Id}（{collector.Position}）。", $"Collecting from customer '{Id}': '{collector.Id}' ({collector.Position}).", new ClauseId(2, 4));
         }
 
         authority.Require(by, Matter.BeyondAuthority, at, collector);

@@ -11,7 +11,7 @@ internal static class Given
 
     internal static Money Yuan(decimal yuan) => Money.FromYuan(yuan);
 
-    internal static Offender By(string staff, long weight = 1) => new(new(staff), weight);
+    internal static Offender By(string staff, long? weight = null, Position? position = null) => new(new(staff), weight, position);
 
     internal static Incident Incident(ViolationFacts facts, params Offender[] offenders) => Reported("I-1", null, facts, offenders);
 
@@ -21,11 +21,12 @@ internal static class Given
     internal static Incident ReportedOn(LocalDate day, string id, string? act, ViolationFacts facts, params Offender[] offenders) =>
         new(new(id), day, offenders.Length == 0 ? [By("S01")] : ValueList.From(offenders), facts, act is null ? null : new Id<Occurrence>(act));
 
-    internal static OperatingRuleBreach Breach(string clause, decimal? loss = null, decimal? share = null) =>
-        new(ClauseId.Parse(clause), loss is null ? null : Loss(loss.Value, share));
+    /// <summary>A breach with a loss, stated to be none where nothing else is said.</summary>
+    internal static OperatingRuleBreach Breach(string clause, decimal? loss = 0, decimal? share = null) =>
+        new(ClauseId.Parse(clause), loss is null ? EconomicLoss.Open : Loss(loss.Value, share));
 
-    internal static ProvenLoss Loss(decimal yuan, decimal? share = null) =>
-        new(Yuan(yuan), share is { } decided ? new LossShare(Share.FromDecimal(decided), "decided for the case") : null);
+    internal static EconomicLoss Loss(decimal yuan, decimal? share = null) =>
+        EconomicLoss.Of(Yuan(yuan), share is { } decided ? new LossShare(Share.FromDecimal(decided), "decided for the case") : null);
 
     /// <summary>Consignments of (tariff, charged) in yuan.</summary>
     internal static UnauthorizedConcession Concession(params (decimal Tariff, decimal Charged)[] carried) =>
@@ -39,7 +40,7 @@ internal static class Given
         new(ValueList.From(rows.Select((row, i) => new MonthlyReceivable(
             new YearMonth(2026, 6 + i), Yuan(row.Amount), Yuan(row.Collected), row.Uncollectable is { } sum ? Yuan(sum) : null))));
 
-    internal static CustomerPoaching Poaching(bool? intentional, bool? dataTaken, bool? appropriated, ProvenLoss? loss = null) =>
+    internal static CustomerPoaching Poaching(bool? intentional, bool? dataTaken, bool? appropriated, EconomicLoss? loss = null) =>
         new(intentional, dataTaken, appropriated, loss);
 
     internal static FalseVisitReport FalseVisit(int fromHour = 13, int toHour = 17) =>

@@ -39,7 +39,7 @@ public sealed record Month(int[][] Rows)
         for (var person = 0; person < 3; person++)
         {
             if ((people & (1 << person)) != 0)
-                offenders.Add(By($"S{person}", 1 + (At(3) % 2 * person)));
+                offenders.Add(By($"S{person}", At(3) % 4 == 3 ? null : 1 + (At(3) % 2 * person)));
         }
 
         if (At(3) % 3 == 0)
@@ -63,9 +63,9 @@ public sealed record Month(int[][] Rows)
 
     private static bool? Known(int number) => (number % 4) switch { 0 => null, 1 => false, _ => true };
 
-    private static ProvenLoss? LossOf(Func<int, int> at) => (at(8) % 4) switch
+    private static EconomicLoss LossOf(Func<int, int> at) => (at(8) % 4) switch
     {
-        0 => null,
+        0 => EconomicLoss.Open,
         1 => Loss(Cents(at(9))),
         _ => Loss(Cents(at(9)), at(10) % 2 == 0 ? 0.5m : 0.3m),
     };

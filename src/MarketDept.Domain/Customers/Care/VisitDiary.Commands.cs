@@ -109,7 +109,7 @@ public sealed partial class VisitDiary
     /// <exception cref="DomainException">
     /// <see cref="VisitRefusals.Unknown"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="VisitRefusals.AlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     [Clause("3.5")]
     [Clause("8.2.4")]

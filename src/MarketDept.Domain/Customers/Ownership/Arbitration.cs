@@ -18,7 +18,7 @@ public sealed record Arbitration
     /// <param name="sequence">Which of several at one instant, from 0.</param>
     /// <exception cref="ArgumentException">Something is missing, or the sequence negative.</exception>
     /// <exception cref="DomainException">The one who gains is no salesperson (<see cref="OwnershipRefusals.NotASalesperson"/>), or decided it himself
-    /// (<see cref="DomainErrorCodes.DecidesOwnCase"/>).</exception>
+    /// (<see cref="StaffingRefusals.DecidesOwnCase"/>).</exception>
     public Arbitration(Id<Customer> customer, StaffMember owner, StaffMember by, Instant at, int sequence = 0)
         : this(customer, Guard.Against.Null(owner).Id, Guard.Against.Null(by).Id, at, sequence) => Award.Require(customer, owner, by, new ClauseId(8, 1, 2));
 

@@ -15,8 +15,7 @@ internal static class Award
 
         if (gains.Id == by.Id)
         {
-            throw new DomainException(DomainErrorCodes.DecidesOwnCase, clause,
-                $"'{by.Id}' cannot award customer '{customer}' to himself; allowed is somebody who does not gain by it.");
+            throw StaffingRefusals.DecidesOwnCase.Because($"客户 {customer}：{by.Id}。", $"Customer '{customer}': '{by.Id}'.", clause);
         }
     }
 }
