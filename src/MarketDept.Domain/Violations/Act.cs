@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations;
 
@@ -11,111 +11,111 @@ namespace MarketDept.Domain.Violations;
 [Clause("11.2")]
 internal sealed class Act
 {
-    private readonly Dictionary<int, ActCase> _caseOf = [];
-    private readonly Dictionary<(ActCase, Id<StaffMember>), Standing> _standings = [];
-
     internal Act(IReadOnlyList<Report> reports, RegulationEditions editions)
     {
-        var cases = CasesOf(reports, editions);
-        foreach (var of in cases)
+        Cases = CasesOf(reports, editions);
+        Cases.Sort(static (left, right) => Comparer<ClauseId?>.Default.Compare(left.Clause?.Id, right.Clause?.Id));
+        foreach (var of in Cases)
         {
-            foreach (var report in of.Reports)
-                _caseOf.Add(report.Place, of);
+            if (of.Outcome != Outcome.Applies)
+                continue;
+            foreach (var person in of.Persons)
+                Findings += Resolve(of, person) ? 1 : 0;
         }
-
-        foreach (var staff in cases.SelectMany(of => of.Persons).Distinct())
-            Resolve(staff, [.. cases.Where(of => of.Names(staff))]);
     }
 
+    /// <summary>The cases; those that stand come last, the lowest clause first.</summary>
+    internal List<ActCase> Cases { get; }
+
     /// <summary>How many findings come of it.</summary>
-    internal int Findings { get; private set; }
+    internal int Findings { get; }
 
     /// <summary>Writes what became of a report, offender by offender.</summary>
-    internal void WriteTo(AssessmentReportBuilder to, Report report)
+    internal static void Write(AssessmentReportBuilder to, ActCase of, Report report)
     {
-        var of = _caseOf[report.Place];
         if (of.Outcome != Outcome.Applies)
             to.AddWithoutFinding(of.AssessmentFor(report));
         foreach (var offender in report.Offenders)
         {
-            var staff = offender.Staff;
-            var isFirst = of.IsFirstNaming(report, staff);
+            var person = of.Find(offender.Staff)!;
+            var isFirst = ReferenceEquals(person.First, report);
             if (of.Outcome != Outcome.Applies)
             {
                 if (isFirst && of.Differs)
-                    to.Conflicts.Add(new(of, staff));
-                continue;
+                    to.Conflicts.Add(new(of, person));
             }
-
-            var standing = _standings[(of, staff)];
-            if (standing.Because is { } because)
-                to.Add(new ReportAside(report.Incident, staff, of.Clause!, standing.Reason, standing.OtherClause, because));
+            else if (person.Aside != default)
+            {
+                to.Add(new ReportAside(report.Incident, person.Staff, of.Clause!, person.Aside, person.OtherClause, person.Because));
+            }
             else if (isFirst)
-                to.Add(new Finding(of.AssessmentFor(report), of.ResultOf(staff), standing.OtherClause), of);
-            else if (!of.ResultOf(staff).Differs)
-                to.Add(new ReportAside(report.Incident, staff, of.Clause!, AsideReason.Duplicate, null, [of.ResultOf(staff).First.Incident]));
+            {
+                to.Add(new Finding(of.AssessmentFor(report), person.Result!, person.OtherClause));
+                if (person.Result!.Differs)
+                    to.Conflicts.Add(new(of, person));
+            }
+            else if (!person.Result!.Differs)
+            {
+                to.Add(new ReportAside(report.Incident, person.Staff, of.Clause!, AsideReason.Duplicate, null, [person.First.Incident]));
+            }
         }
     }
 
     /// <summary>A case for each kind. A poaching that is a plain breach in every version is judged with the ordinary ones.</summary>
     private static List<ActCase> CasesOf(IReadOnlyList<Report> reports, RegulationEditions editions)
     {
-        var cases = new List<ActCase>();
-        var ordinary = new List<Report>();
-        foreach (var kind in reports.GroupBy(report => report.Facts.Kind))
+        var byKind = new Dictionary<ViolationKind, List<Report>>();
+        foreach (var report in reports)
         {
-            if (kind.Key == ViolationKind.OperatingRule)
-            {
-                ordinary.AddRange(kind);
-                continue;
-            }
+            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(byKind, report.Facts.Kind, out _);
+            (same ??= []).Add(report);
+        }
 
-            var special = new ActCase([.. kind], editions);
-            if (kind.Key == ViolationKind.CustomerPoaching && special.IsOrdinaryThroughout)
-                ordinary.AddRange(kind.Select(report => report.AsPlainBreach()));
+        var cases = new List<ActCase>(byKind.Count);
+        byKind.Remove(ViolationKind.OperatingRule, out var ordinary);
+        foreach (var (kind, same) in byKind)
+        {
+            var special = new ActCase(same, editions);
+            if (kind == ViolationKind.CustomerPoaching && special.IsOrdinaryThroughout)
+                ordinary = [.. (ordinary ?? []).Concat(same.Select(report => report.AsPlainBreach())).OrderBy(report => report.Place)];
             else
                 cases.Add(special);
         }
 
-        if (ordinary.Count > 0)
-            cases.Add(new ActCase([.. ordinary.OrderBy(report => report.Place)], editions));
+        if (ordinary is not null)
+            cases.Add(new ActCase(ordinary, editions));
         return cases;
     }
 
-    private void Resolve(Id<StaffMember> staff, ActCase[] cases)
+    /// <summary>Says whether a case stands for one of its persons, and which clause carries its fine.</summary>
+    private bool Resolve(ActCase of, ActPerson person)
     {
-        var special = cases.Where(of => of is { Outcome: Outcome.Applies, IsOrdinary: false }).OrderBy(of => of.Clause!.Id).ToArray();
-        Clause? fined = null;
-        foreach (var of in special)
+        if (!of.IsOrdinary)
         {
-            var carriesFine = of.Clause!.Tier != FineTier.None;
-            Stand(of, staff, carriesFine ? fined : null);
-            if (carriesFine)
-                fined ??= of.Clause;
+            person.Stand(of.Clause!.Tier == FineTier.None ? null : Fined(person, of));
+            return true;
         }
 
-        if (Array.Find(cases, of => of is { Outcome: Outcome.Applies, IsOrdinary: true }) is not { } ordinary)
-            return;
-        if (Array.Find(special, of => of.Clause!.Overrides.Contains(ordinary.Clause!.Id)) is { } overriding)
+        foreach (var special in Cases)
         {
-            _standings.Add((ordinary, staff), new(AsideReason.Overridden, overriding.Clause, overriding.Naming(staff)));
-            return;
+            if (special is { Outcome: Outcome.Applies, IsOrdinary: false } && special.Clause!.Overrides.AsSpan().Contains(of.Clause!.Id)
+                && special.Find(person.Staff) is { } same)
+            {
+                person.SetAside(AsideReason.Overridden, special.Clause, same.Incidents);
+                return false;
+            }
         }
 
-        var open = cases.Where(of => of.Outcome == Outcome.Undetermined && of.Versions.Any(version => version.MayBeSpecial))
-            .SelectMany(of => of.ReportsNaming(staff)).OrderBy(report => report.Place).Select(report => report.Incident).ToArray();
-        if (open.Length > 0)
-            _standings.Add((ordinary, staff), new(AsideReason.Held, null, ValueList.From(open)));
-        else
-            Stand(ordinary, staff, null);
+        var open = Cases.Where(special => special.MayBeSpecial).SelectMany(special => special.Find(person.Staff)?.Reports ?? [])
+            .OrderBy(report => report.Place).Select(report => report.Incident).ToArray();
+        if (open.Length == 0)
+            return true;
+        person.SetAside(AsideReason.Held, null, ValueList.From(open));
+        return false;
     }
 
-    private void Stand(ActCase of, Id<StaffMember> staff, Clause? fineCarriedBy)
-    {
-        _standings.Add((of, staff), new(default, fineCarriedBy, null));
-        Findings++;
-    }
-
-    /// <summary>What becomes of a case for one person: set aside because of other reports, or it stands, and which clause carries its fine.</summary>
-    private readonly record struct Standing(AsideReason Reason, Clause? OtherClause, ValueList<Incident>? Because);
+    /// <summary>The lower clause that carries the one fine of the person; null where this one is the lowest.</summary>
+    private Clause? Fined(ActPerson person, ActCase of) =>
+        Cases.Find(lower => lower is { Outcome: Outcome.Applies, IsOrdinary: false } && lower.Clause!.Tier != FineTier.None
+            && lower.Find(person.Staff) is not null) is { } lowest && lowest != of ? lowest.Clause : null;
 }

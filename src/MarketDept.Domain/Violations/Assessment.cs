@@ -16,6 +16,7 @@ namespace MarketDept.Domain.Violations;
 public readonly struct Assessment : IEquatable<Assessment>
 {
     private readonly Judgement _judgement;
+    private readonly ValueList<Offender>? _bound;
 
     internal Assessment(Incident incident, RegulationEdition? edition)
         : this(incident, edition, edition is null ? Judgement.Undetermined(FactNames.Edition)
@@ -23,12 +24,13 @@ public readonly struct Assessment : IEquatable<Assessment>
     {
     }
 
-    internal Assessment(Incident incident, RegulationEdition? edition, in Judgement judgement, ActCase? of = null)
+    internal Assessment(Incident incident, RegulationEdition? edition, in Judgement judgement, CaseSource? source = null, ValueList<Offender>? bound = null)
     {
         Incident = incident;
         Edition = edition;
         _judgement = judgement;
-        Case = of;
+        Source = source;
+        _bound = bound;
     }
 
     /// <summary>The report (事件).</summary>
@@ -70,10 +72,12 @@ public readonly struct Assessment : IEquatable<Assessment>
     public bool IsDetermined => Outcome != Outcome.Undetermined && Missing == FactNames.None;
 
     /// <summary>The offenders whom the clause binds (受约束的责任人), as far as their posts are known.</summary>
-    public ValueList<Offender> Offenders => Case is null ? Incident.Bound : Case.OffendersOf(Incident);
+    public ValueList<Offender> Offenders => _bound ?? Incident.Bound;
 
     /// <summary>The reports of the act and kind that it rests on, where there are several.</summary>
-    internal ActCase? Case { get; }
+    internal CaseSource? Source { get; }
+
+    internal ActCase? Case => Source?.Case;
 
     internal Judgement Judgement => _judgement;
 

@@ -38,12 +38,14 @@ internal sealed class AssessmentReportBuilder(int findings)
         _count += count;
     }
 
-    internal void Add(in Finding finding, ActCase of)
+    /// <summary>Adds what becomes of a report that says again what the first one said.</summary>
+    internal void AddRepeated(in Assessment assessment, Incident first)
     {
-        _findings[_count++] = finding;
-        if (finding.Result!.Differs)
-            Conflicts.Add(new(of, finding.Staff));
+        foreach (var offender in assessment.Incident.Offenders)
+            Duplicates.Add(new ReportAside(assessment.Incident, offender.Staff, assessment.Clause!, AsideReason.Duplicate, null, [first]));
     }
+
+    internal void Add(in Finding finding) => _findings[_count++] = finding;
 
     internal void Add(ReportAside aside) => (aside.Reason switch
     {

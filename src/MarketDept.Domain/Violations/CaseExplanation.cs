@@ -10,7 +10,7 @@ internal static class CaseExplanation
     internal static void Sources(ExplanationWriter writer, ActCase of, Id<StaffMember>? person)
     {
         var clause = of.Reports[0].Facts.Kind.Clause.Id;
-        var ids = string.Join(writer.Zh ? "、" : ", ", of.Incidents.Select(incident => incident.Id));
+        var ids = string.Join(writer.Zh ? "、" : ", ", of.Source.Incidents.Select(incident => incident.Id));
         if (of.Reports.Count > 1)
         {
             writer.Add(ExplanationTopic.Fact, clause, writer.Zh
@@ -46,7 +46,7 @@ internal static class CaseExplanation
     {
         if (of.Versions is not [{ Weights: { Length: > 1 } weights } only])
             return;
-        AssessmentExplanation.Parts(writer, finding, only.Judgement, weights, of.Persons.ToList().IndexOf(finding.Staff));
+        AssessmentExplanation.Parts(writer, finding, only.Judgement, weights, of.Find(finding.Staff)!.Place);
     }
 
     private static string ComesTo(ExplanationWriter writer, ActCase of, JudgedVersion version, Id<StaffMember>? person)
@@ -60,7 +60,7 @@ internal static class CaseExplanation
                 return writer.Zh ? "第十一节的任何一条都不适用" : "no clause of section 11 applies";
         }
 
-        var place = person is { } staff ? of.Persons.ToList().IndexOf(staff) : -1;
+        var place = person is { } staff ? of.Find(staff)!.Place : -1;
         var remedies = version.Facts is FalseVisitReport visit ? AssessmentExplanation.Absent(writer, visit.Claimed)
             : AssessmentExplanation.Amounts(writer, version.Edition!.FineFor(judgement.Clause!.Tier),
                 place < 0 ? judgement.Compensation : version.CompensationOf(place), place < 0 ? judgement.DutyToCollect : version.DutyOf(place), ("", ""));

@@ -8,12 +8,12 @@ namespace MarketDept.Domain.Violations;
 [Clause("11.1")]
 public sealed record ConflictingReports
 {
-    internal ConflictingReports(ActCase of, Id<StaffMember> staff)
+    internal ConflictingReports(ActCase of, ActPerson person)
     {
-        Staff = staff;
+        Staff = person.Staff;
         Occurrence = of.Reports[0].Incident.Occurrence;
         Clause = of.Clause;
-        Incidents = of.Naming(staff);
+        Incidents = person.Incidents;
         Facts = of.Disputed;
     }
 

@@ -18,7 +18,7 @@ internal sealed class Docket
     private readonly Assessment[] _assessments;
     private readonly int[] _firstOfAct;
     private readonly int[] _nextOfAct;
-    private readonly Dictionary<int, (Act? Act, Report? Report)> _together = [];
+    private readonly Dictionary<int, (ActCase Case, Report Report)?> _together = [];
 
     internal Docket(PenaltyPolicy policy, IReadOnlyList<Incident> incidents, IReadOnlyDictionary<Id<StaffMember>, Position>? posts)
     {
@@ -50,13 +50,16 @@ internal sealed class Docket
         {
             if (!_together.TryGetValue(i, out var row))
             {
-                report.AddAlone(_assessments[i], _posts);
+                if (_firstOfAct[i] == i || _assessments[i].Outcome != Outcome.Applies)
+                    report.AddAlone(_assessments[i], _posts);
+                else
+                    report.AddRepeated(_assessments[i], _incidents[_firstOfAct[i]]);
                 continue;
             }
 
             AddUnbound(report, _incidents[i]);
-            if (row.Report is { } bound)
-                row.Act!.WriteTo(report, bound);
+            if (row is { } bound)
+                Act.Write(report, bound.Case, bound.Report);
         }
 
         return report.Done();
@@ -71,33 +74,71 @@ internal sealed class Docket
         {
             if (_firstOfAct[i] != i)
                 continue;
-            if (_nextOfAct[i] == None && BoundIn(_incidents[i]).Count == _incidents[i].Offenders.Count)
+            if (!SaysOneThing(i))
             {
-                _assessments[i] = _policy.Assess(_incidents[i]);
-                findings += _assessments[i].Outcome == Outcome.Applies ? _incidents[i].Bound.Count : 0;
+                findings += JudgeTogether(i);
                 continue;
             }
 
-            findings += JudgeTogether(i);
+            JudgeFirst(i);
+            findings += _assessments[i].Outcome == Outcome.Applies ? _incidents[i].Offenders.Count : 0;
         }
 
         return findings;
     }
 
-    private int JudgeTogether(int first)
+    /// <summary>Whether an act is reported once, or merely reported again in the same words, and its clause binds all who are named.</summary>
+    private bool SaysOneThing(int first)
+    {
+        for (var i = first; i != None; i = _nextOfAct[i])
+        {
+            if (BoundIn(_incidents[i]).Count != _incidents[i].Offenders.Count || !_incidents[i].SaysTheSameAs(_incidents[first]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The first report is judged, and the others come to the same.</summary>
+    private void JudgeFirst(int first)
+    {
+        var judged = _policy.Assess(_incidents[first]);
+        if (_nextOfAct[first] == None)
+        {
+            _assessments[first] = judged;
+            return;
+        }
+
+        var source = new CaseSource(ReportsFrom(first), _policy.Editions);
+        for (var i = first; i != None; i = _nextOfAct[i])
+            _assessments[i] = new Assessment(_incidents[i], judged.Edition, judged.Judgement, source);
+    }
+
+    private List<Report> ReportsFrom(int first)
     {
         var reports = new List<Report>();
         for (var i = first; i != None; i = _nextOfAct[i])
         {
             var bound = BoundIn(_incidents[i]);
-            _together.Add(i, default);
             if (bound.Count > 0)
                 reports.Add(new Report(i, _incidents[i], _incidents[i].Facts, _posts is null ? bound : WithPosts(bound)));
         }
 
+        return reports;
+    }
+
+    private int JudgeTogether(int first)
+    {
+        var reports = ReportsFrom(first);
+        for (var i = first; i != None; i = _nextOfAct[i])
+            _together.Add(i, null);
         var act = new Act(reports, _policy.Editions);
-        foreach (var report in reports)
-            _together[report.Place] = (act, report);
+        foreach (var of in act.Cases)
+        {
+            foreach (var report in of.Reports)
+                _together[report.Place] = (of, report);
+        }
+
         return act.Findings;
     }
 

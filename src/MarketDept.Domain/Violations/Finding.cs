@@ -40,7 +40,7 @@ public readonly struct Finding : IEquatable<Finding>
     public Incident Incident => _assessment.Incident;
 
     /// <summary>All reports of the act that it rests on (所依据的报告), in their order; also those that name only others.</summary>
-    public ValueList<Incident> Reports => _assessment.Case?.Incidents ?? [Incident];
+    public ValueList<Incident> Reports => _assessment.Source?.Incidents ?? [Incident];
 
     /// <summary>The person (责任人).</summary>
     public Id<StaffMember> Staff { get; }

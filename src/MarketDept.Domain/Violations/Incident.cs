@@ -54,6 +54,10 @@ public sealed partial class Incident
     /// <summary>Its kind (违纪类型).</summary>
     public ViolationKind Kind => Facts.Kind;
 
+    /// <summary>Whether it states the same day, offenders and facts as another.</summary>
+    internal bool SaysTheSameAs(Incident other) =>
+        ReferenceEquals(this, other) || (OccurredOn == other.OccurredOn && Offenders.Equals(other.Offenders) && Facts.Equals(other.Facts));
+
     /// <summary>Kind, id and day.</summary>
     public override string ToString() => $"{Id} ({Kind.Name}, {Iso.Format(OccurredOn)})";
 

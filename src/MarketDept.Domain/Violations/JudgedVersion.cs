@@ -1,5 +1,4 @@
 using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations;
 
@@ -9,33 +8,36 @@ internal sealed class JudgedVersion
     private readonly Money[]? _compensation;
     private readonly Money[]? _duty;
 
-    internal JudgedVersion(FactVersion version, RegulationEdition? edition, IReadOnlyList<Id<StaffMember>> persons)
+    /// <summary>Judges a version.</summary>
+    /// <param name="report">Whose version it is.</param>
+    /// <param name="facts">The facts in it; null where a value of a row is open.</param>
+    /// <param name="weights">The weights in the order of the persons; null where one is open.</param>
+    /// <param name="editions">The editions of the regulation.</param>
+    /// <param name="persons">How many offenders the case has.</param>
+    internal JudgedVersion(Report report, ViolationFacts? facts, long[]? weights, RegulationEditions editions, int persons)
     {
-        Report = version.Report;
-        Edition = edition;
-        Facts = version.Report.Facts.In(version);
-        Judgement = edition is null ? Judgement.Undetermined(FactNames.Edition) : Facts?.Judge() ?? version.Report.Facts.JudgeOpen();
+        Report = report;
+        Facts = facts;
+        Weights = weights;
+        Edition = editions.InForceOn(report.Incident.OccurredOn);
+        Judgement = Edition is null ? Judgement.Undetermined(FactNames.Edition) : facts?.Judge() ?? report.Facts.JudgeOpen();
         if (Judgement.Outcome != Outcome.Applies)
             return;
-        var weights = WeightsOf(version, persons);
-        _compensation = Split(Judgement.Compensation, weights, persons.Count);
-        _duty = Split(Judgement.DutyToCollect, weights, persons.Count);
+        _compensation = Split(Judgement.Compensation, weights, persons);
+        _duty = Split(Judgement.DutyToCollect, weights, persons);
         Missing = Judgement.Missing;
-        if (weights is null && persons.Count > 1 && (Judgement.Compensation != Money.Zero || Judgement.DutyToCollect != Money.Zero))
+        if (weights is null && persons > 1 && (Judgement.Compensation != Money.Zero || Judgement.DutyToCollect != Money.Zero))
             Missing |= FactNames.Weight;
-        Weights = weights;
     }
 
     internal Report Report { get; }
 
     internal RegulationEdition? Edition { get; }
 
-    /// <summary>The facts of the version; null where a value of a row is open in it.</summary>
     internal ViolationFacts? Facts { get; }
 
     internal Judgement Judgement { get; }
 
-    /// <summary>The weights, in the order of the persons; null where one is open.</summary>
     internal long[]? Weights { get; }
 
     /// <summary>What leaves a result open.</summary>
@@ -58,30 +60,16 @@ internal sealed class JudgedVersion
         Judgement.Outcome == other.Judgement.Outcome && Judgement.Clause == other.Judgement.Clause
         && (Edition == other.Edition || Judgement.Outcome == Outcome.NotApplicable);
 
-    private static long[]? WeightsOf(FactVersion version, IReadOnlyList<Id<StaffMember>> persons)
-    {
-        var weights = new long[persons.Count];
-        for (var i = 0; i < weights.Length; i++)
-        {
-            if (version.WeightOf(persons[i]) is not { } weight)
-                return null;
-            weights[i] = weight;
-        }
-
-        return weights;
-    }
-
     /// <summary>An open weight leaves all parts open, unless there is nothing to split or nobody to split it with.</summary>
     private static Money[]? Split(Money? whole, long[]? weights, int persons)
     {
-        if (whole is not { } sum)
-            return null;
-        if (sum.IsZero || persons == 1)
-            return [.. Enumerable.Repeat(sum, persons)];
-        if (weights is null)
+        if (whole is not { } sum || (weights is null && persons > 1 && !sum.IsZero))
             return null;
         var parts = new Money[persons];
-        sum.Allocate(weights, parts);
+        if (persons == 1)
+            parts[0] = sum;
+        else if (!sum.IsZero)
+            sum.Allocate(weights, parts);
         return parts;
     }
 }

@@ -26,6 +26,10 @@ internal sealed record Report(int Place, Incident Incident, ViolationFacts Facts
         return incident.Offenders;
     }
 
+    /// <summary>Whether it states the same day, offenders and facts as another.</summary>
+    internal bool SaysTheSameAs(Report other) =>
+        Incident.OccurredOn == other.Incident.OccurredOn && Offenders.Equals(other.Offenders) && Facts.Equals(other.Facts);
+
     /// <summary>The same report as one of a plain breach of 8.1.3.</summary>
     internal Report AsPlainBreach() => this with { Facts = OperatingRuleBreach.Stored(CustomerPoaching.PlainBreach, ((CustomerPoaching)Facts).Loss) };
 }
