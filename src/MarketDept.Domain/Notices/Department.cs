@@ -26,7 +26,7 @@ public sealed record Department
         foreach (var person in Delegates)
         {
             if (!known.Add(Guard.Against.Default(person, nameof(delegates))))
-                throw new ArgumentException($"'{person}' is head of '{id}' or named before; allowed is each person once.", nameof(delegates));
+                throw new ArgumentException($"'{person}' is head of '{id}' or named before. Name each person once.", nameof(delegates));
         }
     }
 

@@ -60,6 +60,10 @@ public sealed record EffectDecision
     /// <summary>Whether it may happen (能否生效): no as soon as something stands against it, unknown while something is missing.</summary>
     public Fact IsAllowed => Obstacles.Count > 0 ? Fact.No : IsMissingBills ? Fact.Unknown : Fact.Yes;
 
+    /// <summary>What stands against it, or what is missing, in a few words each.</summary>
+    internal IEnumerable<Bilingual> Reasons => Obstacles.Select(obstacle => obstacle.What)
+        .DefaultIfEmpty(new("缺少客户的账单确认情况", "up to which day bills are confirmed is not known"));
+
     /// <summary>The answer where there is no form at all (没有填单): no.</summary>
     /// <param name="form">The form that would be needed.</param>
     /// <param name="at">The moment asked about.</param>

@@ -25,6 +25,7 @@ public sealed partial class Notice
         Handler = Handler.ToSnapshot(),
         DraftedAt = DraftedAt,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Approval = Approval is { } given ? Row(given) : null,
         IssuedAt = IssuedAt,
         Stubs = [.. Stubs.Select(Row)],
@@ -44,7 +45,6 @@ public sealed partial class Notice
         var status = Stored.Name<NoticeStatus>(snapshot.Status);
         var notice = new Notice(new(snapshot.Id), snapshot.Number, ContentOf(snapshot), StaffMember.Restore(snapshot.Handler), snapshot.DraftedAt)
         {
-            LastChangedAt = snapshot.LastChangedAt,
             Approval = snapshot.Approval is { } approval ? ApprovalOf(approval) : null,
             IssuedAt = snapshot.IssuedAt,
             Stubs = Stored.All(snapshot.Stubs, StubOf),
@@ -53,6 +53,7 @@ public sealed partial class Notice
             Withdrawal = Stored.Maybe(snapshot.Withdrawal, ReasonedDecision.Restore),
         };
         notice.RequirePossible(status);
+        notice.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return notice;
     }
 

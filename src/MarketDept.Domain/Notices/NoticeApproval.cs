@@ -37,18 +37,13 @@ public abstract record NoticeApproval
     private protected abstract bool Reaches(NoticeContent content);
 
     /// <summary>A settlement method was approved (批准结算方式): that one and no other.</summary>
-    public sealed record OfSettlement : NoticeApproval
+    /// <param name="By">Who approves.</param>
+    /// <param name="Method">How the customer may pay.</param>
+    /// <param name="At">When.</param>
+    public sealed record OfSettlement(StaffMember By, SettlementMethod Method, Instant At) : NoticeApproval(By, At)
     {
-        /// <summary>Approves a method.</summary>
-        /// <param name="by">Who approves.</param>
-        /// <param name="method">How the customer may pay.</param>
-        /// <param name="at">When.</param>
-        /// <exception cref="ArgumentNullException">Something is missing.</exception>
-        public OfSettlement(StaffMember by, SettlementMethod method, Instant at)
-            : base(by, at) => Method = Guard.Against.Null(method);
-
         /// <summary>How the customer may pay (结算方式).</summary>
-        public SettlementMethod Method { get; }
+        public SettlementMethod Method { get; } = Guard.Against.Null(Method);
 
         /// <inheritdoc/>
         public override Matter Matter => Matter.SettlementChange;
@@ -119,17 +114,10 @@ public abstract record NoticeApproval
     }
 
     /// <summary>Free carriage was approved (批准免费托运), as the form says it.</summary>
-    public sealed record OfFreeCarriage : NoticeApproval
+    /// <param name="By">Who approves.</param>
+    /// <param name="At">When.</param>
+    public sealed record OfFreeCarriage(StaffMember By, Instant At) : NoticeApproval(By, At)
     {
-        /// <summary>Approves free carriage.</summary>
-        /// <param name="by">Who approves.</param>
-        /// <param name="at">When.</param>
-        /// <exception cref="ArgumentNullException">There is nobody who approves.</exception>
-        public OfFreeCarriage(StaffMember by, Instant at)
-            : base(by, at)
-        {
-        }
-
         /// <inheritdoc/>
         public override Matter Matter => Matter.FreeCarriage;
 

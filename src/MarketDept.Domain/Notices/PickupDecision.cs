@@ -48,8 +48,4 @@ public sealed record PickupDecision
             writer.Add(ExplanationTopic.Reading, clause, writer.Zh ? "不予提货的留下记录，不算违规。" : "A pickup that is refused is put on record, and is no breach.");
         return writer.Done();
     }
-
-    /// <summary>What is missing, by its English name, for a refusal's message.</summary>
-    internal string MissingNames =>
-        Conditions.Count == 0 ? "the company's conditions" : string.Join(", ", Unchecked.Select(condition => condition.Name.English));
 }
