@@ -10,10 +10,8 @@ public sealed partial class Commitment
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When it is put on record, not before it was made.</param>
     /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.PromiseIsNoReduction"/>, <see cref="DomainErrorCodes.PromiseChangesNothing"/> or
-    /// <see cref="DomainErrorCodes.PromiseInTheFuture"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.PromiseIsNoReduction"/>, <see cref="DomainErrorCodes.PromiseChangesNothing"/> or
+    /// <see cref="DomainErrorCodes.PromiseInTheFuture"/>.</exception>
     [Clause("8.2.3")]
     public static Commitment Record(Id<Commitment> id, Promise promise, DecisionAuthority authority, Instant at)
     {
@@ -33,10 +31,8 @@ public sealed partial class Commitment
     /// <param name="authority">Who may decide what; he who promised and those interested are parties.</param>
     /// <param name="at">When it is put on record.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseInTheFuture"/> or
-    /// <see cref="DomainErrorCodes.PromiseAuthorizationHeldAlready"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseInTheFuture"/> or
+    /// <see cref="DomainErrorCodes.PromiseAuthorizationHeldAlready"/>.</exception>
     [Clause("8.2.3")]
     [Clause("4.1")]
     public void HoldAgainst(Authorization authorization, DecisionAuthority authority, Instant at)
@@ -56,11 +52,9 @@ public sealed partial class Commitment
     /// <param name="authority">Who may decide what; he who promised and those interested are parties.</param>
     /// <param name="at">When: after the promise. What is given at its very moment is an authorisation to hold it against.</param>
     /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseNotMadeYet"/>,
-    /// <see cref="DomainErrorCodes.PromiseNothingToRatify"/>, <see cref="DomainErrorCodes.PromiseAuthorizationHeldAlready"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/> or
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseNotMadeYet"/>,
+    /// <see cref="DomainErrorCodes.PromiseNothingToRatify"/>, <see cref="DomainErrorCodes.PromiseAuthorizationHeldAlready"/>,
+    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.</exception>
     [Clause("8.2.3")]
     [Clause("3.6")]
     public void Ratify(Id<Authorization> id, StaffMember by, DecisionAuthority authority, Instant at)
@@ -90,10 +84,8 @@ public sealed partial class Commitment
     /// <param name="correction">Who told the customer, how, and when; not before the promise.</param>
     /// <param name="at">When it is put on record.</param>
     /// <exception cref="ArgumentNullException">There is no correction.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseInTheFuture"/>,
-    /// <see cref="DomainErrorCodes.PromiseNotMadeYet"/> or <see cref="DomainErrorCodes.PromiseCorrectedAlready"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseInTheFuture"/>,
+    /// <see cref="DomainErrorCodes.PromiseNotMadeYet"/> or <see cref="DomainErrorCodes.PromiseCorrectedAlready"/>.</exception>
     [Clause("8.2.3")]
     public void Correct(PromiseCorrection correction, Instant at)
     {
@@ -115,11 +107,9 @@ public sealed partial class Commitment
     /// <param name="carriage">The consignment, carried after the promise.</param>
     /// <param name="at">When it is put on record.</param>
     /// <exception cref="ArgumentNullException">There is no consignment.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseNotOfPrice"/>,
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseNotOfPrice"/>,
     /// <see cref="DomainErrorCodes.PromiseInTheFuture"/>, <see cref="DomainErrorCodes.PromiseNotMadeYet"/>,
-    /// <see cref="DomainErrorCodes.PromiseConsignmentKnown"/> or <see cref="DomainErrorCodes.PromiseLossBeyondMoney"/>.
-    /// </exception>
+    /// <see cref="DomainErrorCodes.PromiseConsignmentKnown"/> or <see cref="DomainErrorCodes.PromiseLossBeyondMoney"/>.</exception>
     [Clause("11.2.1")]
     public void RecordCarriage(PromisedCarriage carriage, Instant at)
     {

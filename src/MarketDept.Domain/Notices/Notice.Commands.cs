@@ -9,12 +9,9 @@ public sealed partial class Notice
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When it is recorded, not before it was given.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="NoticeRefusals.ApprovalAfterForm"/>, <see cref="StepRefusals.WrongStatus"/>,
-    /// <see cref="NoticeRefusals.AlreadyApproved"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="NoticeRefusals.ApprovalTooNarrow"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/> or
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="NoticeRefusals.ApprovalAfterForm"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="NoticeRefusals.AlreadyApproved"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="NoticeRefusals.ApprovalTooNarrow"/>,
+    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.</exception>
     [Clause("8.2.2")]
     [Clause("8.3.3")]
     [Clause("8.3.5")]
@@ -48,15 +45,12 @@ public sealed partial class Notice
     /// <param name="at">When.</param>
     /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentNullException">There is no policy.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="NoticeRefusals.NotApproved"/>, <see cref="NoticeRefusals.NoDepartment"/>,
-    /// <see cref="NoticeRefusals.HeadTwice"/>; of settlement, rate and special handling
-    /// <see cref="NoticeRefusals.Retroactive"/>; of arrears <see cref="NoticeRefusals.MonthlyCustomer"/>,
-    /// <see cref="NoticeRefusals.MonthlyTypeUnknown"/> or
-    /// <see cref="NoticeRefusals.PromisedNotAfterIssue"/>; of a pickup <see cref="NoticeRefusals.PickupBeforeIssue"/>,
-    /// <see cref="NoticeRefusals.ConditionsNotMet"/> or <see cref="NoticeRefusals.ConditionsNotChecked"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="NoticeRefusals.NotApproved"/>, <see cref="NoticeRefusals.NoDepartment"/>, <see cref="NoticeRefusals.HeadTwice"/>; of settlement, rate and
+    /// special handling <see cref="NoticeRefusals.Retroactive"/>; of arrears <see cref="NoticeRefusals.MonthlyCustomer"/>,
+    /// <see cref="NoticeRefusals.MonthlyTypeUnknown"/> or <see cref="NoticeRefusals.PromisedNotAfterIssue"/>; of a pickup
+    /// <see cref="NoticeRefusals.PickupBeforeIssue"/>, <see cref="NoticeRefusals.ConditionsNotMet"/> or
+    /// <see cref="NoticeRefusals.ConditionsNotChecked"/>.</exception>
     [Clause("8.2.2")]
     [Clause("8.3.2")]
     [Clause("8.3.3")]
@@ -71,7 +65,7 @@ public sealed partial class Notice
         var departments = policy.DepartmentsFor(Form);
         RequireHeadsOfTheirOwn(departments);
         IssuedAt = at;
-        Stubs = ValueList.From(departments.Select(department => new Stub(department, null, [])));
+        Stubs = ValueList.From(departments.Select(department => new Stub(department)));
         Record(new NoticeIssued(departments), at);
     }
 
@@ -80,12 +74,9 @@ public sealed partial class Notice
     /// <param name="signer">Who signs.</param>
     /// <param name="at">When, not before the issue; other departments may have signed later.</param>
     /// <exception cref="ArgumentException">The department or the signer is missing.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="NoticeRefusals.WithoutStubs"/>, <see cref="StepRefusals.WrongStatus"/>,
-    /// <see cref="NoticeRefusals.SignedBeforeIssue"/>, <see cref="NoticeRefusals.DepartmentNotConcerned"/>,
-    /// <see cref="NoticeRefusals.NotHeadOrDelegate"/>, <see cref="NoticeRefusals.AlreadySigned"/> or
-    /// <see cref="NoticeRefusals.SignerTwice"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="NoticeRefusals.WithoutStubs"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="NoticeRefusals.SignedBeforeIssue"/>, <see cref="NoticeRefusals.DepartmentNotConcerned"/>, <see cref="NoticeRefusals.NotHeadOrDelegate"/>,
+    /// <see cref="NoticeRefusals.AlreadySigned"/> or <see cref="NoticeRefusals.SignerTwice"/>.</exception>
     [Clause("8.2.2")]
     [Clause("8.3.3")]
     [Clause("8.3.5")]
@@ -106,7 +97,7 @@ public sealed partial class Notice
         if (stub.Signature is { } earlier)
             throw AlreadySigned(earlier);
         RequireNotSignedBy(signer.Id, department);
-        Replace(stub, stub.Signed(signature));
+        Replace(stub, stub with { Signature = signature });
         Signed(new NoticeStubSigned(department, signer, signer.Id != stub.Department.Head), at);
     }
 
@@ -114,11 +105,9 @@ public sealed partial class Notice
     /// <param name="dispatcher">Who signs; not the handler.</param>
     /// <param name="at">When, not before the issue.</param>
     /// <exception cref="ArgumentNullException">There is no dispatcher.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="NoticeRefusals.NotAPickup"/>, <see cref="StepRefusals.WrongStatus"/>,
-    /// <see cref="NoticeRefusals.SignedBeforeIssue"/>, <see cref="NoticeRefusals.DispatcherIsHandler"/>,
-    /// <see cref="NoticeRefusals.NotDispatcher"/> or <see cref="NoticeRefusals.AlreadySigned"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="NoticeRefusals.NotAPickup"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="NoticeRefusals.SignedBeforeIssue"/>, <see cref="NoticeRefusals.DispatcherIsHandler"/>, <see cref="NoticeRefusals.NotDispatcher"/> or
+    /// <see cref="NoticeRefusals.AlreadySigned"/>.</exception>
     [Clause("8.3.2")]
     public void SignByDispatcher(StaffMember dispatcher, Instant at)
     {
@@ -187,11 +176,9 @@ public sealed partial class Notice
     /// <param name="retainedUntil">The last day on which it has to be kept, not before this one; null where none is set.</param>
     /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="NoticeRefusals.WithoutStubs"/>, <see cref="NoticeRefusals.DepartmentNotConcerned"/>,
-    /// <see cref="NoticeRefusals.StubNotSigned"/>, <see cref="NoticeRefusals.NotKeeper"/>,
-    /// <see cref="StepRefusals.BeforeLast"/> or <see cref="NoticeRefusals.RetentionOver"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="NoticeRefusals.WithoutStubs"/>, <see cref="NoticeRefusals.DepartmentNotConcerned"/>,
+    /// <see cref="NoticeRefusals.StubNotSigned"/>, <see cref="NoticeRefusals.NotKeeper"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="NoticeRefusals.RetentionOver"/>.</exception>
     [Clause("4.7")]
     public void FileStub(
         Id<Department> department, string place, StaffMember keeper, NoticePolicy policy, Instant at, LocalDate? retainedUntil = null,
@@ -212,7 +199,7 @@ public sealed partial class Notice
         Step.RequireNotBefore(Key, at, stub.Filings.Count > 0 ? stub.Filings[^1].At : stub.Signature!.At, Filing);
         if (retainedUntil < at.InZone(zone ?? BusinessZone.Default).Date)
             throw NoticeRefusals.RetentionOver.Because($"通知单 {Number}：归档 {at}，保管至 {retainedUntil}。", $"Notice '{Number}': filed at {at}, kept until {retainedUntil}.");
-        Replace(stub, stub.Filed(filing));
+        Replace(stub, stub with { Filings = [.. stub.Filings, filing] });
         Record(new NoticeStubFiled(department, filing), at);
     }
 }

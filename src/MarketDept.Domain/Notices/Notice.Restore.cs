@@ -35,10 +35,8 @@ public sealed partial class Notice
     };
 
     /// <summary>The notice that was stored. Structure is checked and no rule applied: what was issued stays issued.</summary>
-    /// <exception cref="ArgumentException">
-    /// Something is null or blank that must not be; a status, position, method or matter is unknown; there is not exactly one
-    /// content; or the steps do not go together, as a signature on what was never issued.
-    /// </exception>
+    /// <exception cref="ArgumentException">Something is null or blank that must not be; a status, position, method or matter is unknown; there is not exactly
+    /// one content; or the steps do not go together, as a signature on what was never issued.</exception>
     public static Notice Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -119,10 +117,12 @@ public sealed partial class Notice
         var (matter, _) => throw Stored.Impossible($"approval is of '{matter}', and what it covers does not go with that"),
     };
 
-    private static Stub StubOf(StubRow row) => new(
-        new Department(new(row.Department), row.Name, new(row.Head), ValueList.From(Guard.Against.Null(row.Delegates).Select(id => new Id<StaffMember>(id)))),
-        SignatureOf(row.Signature),
-        Stored.All(row.Filings, filing => new StubFiling(filing.Place, StaffMember.Restore(filing.Keeper), filing.At, filing.RetainedUntil)));
+    private static Stub StubOf(StubRow row) => new(new(
+        new(row.Department), row.Name, new(row.Head), ValueList.From(Guard.Against.Null(row.Delegates).Select(id => new Id<StaffMember>(id)))))
+    {
+        Signature = SignatureOf(row.Signature),
+        Filings = Stored.All(row.Filings, filing => new StubFiling(filing.Place, StaffMember.Restore(filing.Keeper), filing.At, filing.RetainedUntil)),
+    };
 
     private static Countersignature? SignatureOf(SignatureRow? row) => row is null ? null : new(StaffMember.Restore(row.By), row.At);
 

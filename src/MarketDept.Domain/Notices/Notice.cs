@@ -95,11 +95,9 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, Notice.Snapsh
     /// <param name="handler">Who fills it in, of the marketing department.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="NoticeRefusals.HandlerNotOfDepartment"/>, <see cref="NoticeRefusals.SettlementUnchanged"/>,
-    /// <see cref="NoticeRefusals.MonthlyCustomer"/>, <see cref="NoticeRefusals.AmountNotPositive"/>,
-    /// <see cref="NoticeRefusals.RateNotPositive"/> or <see cref="NoticeRefusals.RateUnchanged"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="NoticeRefusals.HandlerNotOfDepartment"/>, <see cref="NoticeRefusals.SettlementUnchanged"/>,
+    /// <see cref="NoticeRefusals.MonthlyCustomer"/>, <see cref="NoticeRefusals.AmountNotPositive"/>, <see cref="NoticeRefusals.RateNotPositive"/> or
+    /// <see cref="NoticeRefusals.RateUnchanged"/>.</exception>
     public static Notice Draft(Id<Notice> id, string number, NoticeContent content, StaffMember handler, Instant at)
     {
         var notice = new Notice(id, number, content, handler, at);

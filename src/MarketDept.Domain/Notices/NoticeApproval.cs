@@ -88,22 +88,13 @@ public abstract record NoticeApproval
     }
 
     /// <summary>A lower rate was approved (批准降价): down to a floor.</summary>
-    public sealed record OfRate : NoticeApproval
+    /// <param name="By">Who approves.</param>
+    /// <param name="Floor">The lowest rate that is allowed, in yuan, more than nothing.</param>
+    /// <param name="At">When.</param>
+    public sealed record OfRate(StaffMember By, Money Floor, Instant At) : NoticeApproval(By, At)
     {
-        /// <summary>Approves a lower rate.</summary>
-        /// <param name="by">Who approves.</param>
-        /// <param name="floor">The lowest rate that is allowed, in yuan, more than nothing.</param>
-        /// <param name="at">When.</param>
-        /// <exception cref="ArgumentException">There is nobody who approves, or the floor is nothing or less.</exception>
-        public OfRate(StaffMember by, Money floor, Instant at)
-            : base(by, at)
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(floor, Money.Zero);
-            Floor = floor;
-        }
-
         /// <summary>The lowest rate that is allowed (最低运价), in yuan.</summary>
-        public Money Floor { get; }
+        public Money Floor { get; } = Floor.IsPositive ? Floor : throw new ArgumentOutOfRangeException(nameof(Floor), $"The floor is {Floor:C}. Name more than nothing.");
 
         /// <inheritdoc/>
         public override Matter Matter => Matter.RateReduction;

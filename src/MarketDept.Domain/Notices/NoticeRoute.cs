@@ -19,12 +19,8 @@ public sealed record NoticeRoute
             throw NoticeRefusals.WithoutStubs.Because($"分送：{form}。", $"A route for: {form}.");
         if (departments.Count == 0)
             throw NoDepartment(form);
-        var known = new HashSet<Id<Department>>();
-        foreach (var department in departments)
-        {
-            if (!known.Add(Guard.Against.Null(department, nameof(departments)).Id))
-                throw NoticeRefusals.DepartmentTwice.Because($"{form}：{department.Id}。", $"A {form}: '{department.Id}'.", form.Clause);
-        }
+        if (departments.GroupBy(department => Guard.Against.Null(department, nameof(departments)).Id).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
+            throw NoticeRefusals.DepartmentTwice.Because($"{form}：{twice.Key}。", $"A {form}: '{twice.Key}'.", form.Clause);
     }
 
     /// <summary>The form (表单).</summary>

@@ -31,21 +31,23 @@ public sealed record PickupDecision
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
-        var clause = NoticeForm.Pickup.Clause;
-        writer.Add(ExplanationTopic.Conclusion, clause, IsMet.ToNullable() switch
+        var (zh, en) = IsMet.ToNullable() switch
         {
-            true => writer.Zh ? "符合公司的提货条件。" : "The company's conditions for pickup are met.",
-            false => writer.Zh ? "不符合公司的提货条件。" : "The company's conditions for pickup are not met.",
-            null => writer.Zh ? "是否符合公司的提货条件，尚不能确定。" : "Whether the company's conditions for pickup are met is undetermined.",
-        });
+            true => ("符合公司的提货条件。", "The company's conditions for pickup are met."),
+            false => ("不符合公司的提货条件。", "The company's conditions for pickup are not met."),
+            null => ("是否符合公司的提货条件，尚不能确定。", "Whether the company's conditions for pickup are met is undetermined."),
+        };
+        Add(ExplanationTopic.Conclusion, zh, en);
         foreach (var condition in Unmet)
-            writer.Add(ExplanationTopic.Fact, clause, writer.Zh ? $"不符合：{condition.Name.Chinese}。" : $"Not met: {condition.Name.English}.");
+            Add(ExplanationTopic.Fact, $"不符合：{condition.Name.Chinese}。", $"Not met: {condition.Name.English}.");
         foreach (var condition in Unchecked)
-            writer.Add(ExplanationTopic.Missing, clause, writer.Zh ? $"未核对：{condition.Name.Chinese}。" : $"Not checked: {condition.Name.English}.");
+            Add(ExplanationTopic.Missing, $"未核对：{condition.Name.Chinese}。", $"Not checked: {condition.Name.English}.");
         if (Conditions.Count == 0)
-            writer.Add(ExplanationTopic.Missing, clause, writer.Zh ? "公司没有给出提货条件。" : "The company has given no conditions for pickup.");
+            Add(ExplanationTopic.Missing, "公司没有给出提货条件。", "The company has given no conditions for pickup.");
         if (IsMet.IsNo)
-            writer.Add(ExplanationTopic.Reading, clause, writer.Zh ? "不予提货的留下记录，不算违规。" : "A pickup that is refused is put on record, and is no breach.");
+            Add(ExplanationTopic.Reading, "不予提货的留下记录，不算违规。", "A pickup that is refused is put on record, and is no breach.");
         return writer.Done();
+
+        void Add(ExplanationTopic topic, string chinese, string english) => writer.Add(topic, NoticeForm.Pickup.Clause, writer.Zh ? chinese : english);
     }
 }

@@ -74,8 +74,7 @@ public sealed class OrderReconciliation
     /// </remarks>
     /// <param name="resolutions">Each of an item and unit that differ; of several that close one difference the first counts.</param>
     /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckUnknownOrder"/> or
-    /// <see cref="DomainErrorCodes.CheckNothingToResolve"/>.</exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckUnknownOrder"/> or <see cref="DomainErrorCodes.CheckNothingToResolve"/>.</exception>
     public OrderReconciliation Resolve(IEnumerable<DifferenceResolution> resolutions)
     {
         var changed = new Dictionary<int, OrderDifference[]>();

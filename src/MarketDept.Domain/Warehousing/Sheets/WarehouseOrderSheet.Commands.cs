@@ -30,11 +30,9 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="others">The sheets on which the order could be; without them nobody can say that it is on one only.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing, or a requirement blank.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.SheetFrozen"/>, <see cref="DomainErrorCodes.SheetWrongStatus"/>,
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetFrozen"/>, <see cref="DomainErrorCodes.SheetWrongStatus"/>,
     /// <see cref="DomainErrorCodes.SheetTimeGoesBackwards"/>, <see cref="DomainErrorCodes.SheetOrderNotReconciled"/>,
-    /// <see cref="DomainErrorCodes.SheetOrderAlreadyOn"/> or <see cref="DomainErrorCodes.SheetOrderOnAnother"/>.
-    /// </exception>
+    /// <see cref="DomainErrorCodes.SheetOrderAlreadyOn"/> or <see cref="DomainErrorCodes.SheetOrderOnAnother"/>.</exception>
     [Clause("10.2")]
     public void Add(OrderCheck check, ValueList<string> requirements, SheetRegister others, Instant at)
     {
@@ -76,12 +74,9 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="at">When.</param>
     /// <param name="others">The sheets that could bear the same number, since they were filled in apart; null where none could. It may be among them.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.SheetNotByClerk"/>, <see cref="DomainErrorCodes.SheetFrozen"/>,
-    /// <see cref="DomainErrorCodes.SheetWrongStatus"/>, <see cref="DomainErrorCodes.SheetTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.SheetEmpty"/>, <see cref="DomainErrorCodes.SheetNumberTaken"/>, or
-    /// <see cref="DomainErrorCodes.SheetOtherPredecessor"/> for a revision.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetNotByClerk"/>, <see cref="DomainErrorCodes.SheetFrozen"/>,
+    /// <see cref="DomainErrorCodes.SheetWrongStatus"/>, <see cref="DomainErrorCodes.SheetTimeGoesBackwards"/>, <see cref="DomainErrorCodes.SheetEmpty"/>,
+    /// <see cref="DomainErrorCodes.SheetNumberTaken"/>, or <see cref="DomainErrorCodes.SheetOtherPredecessor"/> for a revision.</exception>
     [Clause("10.2")]
     public void Send(string channel, string reference, StaffMember clerk, Instant at, SheetRegister? others = null)
     {
@@ -99,11 +94,9 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="at">When.</param>
     /// <param name="others">The sheets that could bear the same number, since they were filled in apart; null where none could. It may be among them.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException">
-    /// As of <see cref="Send"/>; <see cref="DomainErrorCodes.SheetOtherPredecessor"/> where it revises another sheet or none,
+    /// <exception cref="DomainException">As of <see cref="Send"/>; <see cref="DomainErrorCodes.SheetOtherPredecessor"/> where it revises another sheet or none,
     /// <see cref="DomainErrorCodes.SheetWrongStatus"/> where another revision took that sheet's place already, and
-    /// <see cref="DomainErrorCodes.SheetNothingChanged"/>.
-    /// </exception>
+    /// <see cref="DomainErrorCodes.SheetNothingChanged"/>.</exception>
     [Clause("10.2")]
     public void SendInPlaceOf(
         WarehouseOrderSheet superseded, string channel, string reference, StaffMember clerk, Instant at, SheetRegister? others = null)

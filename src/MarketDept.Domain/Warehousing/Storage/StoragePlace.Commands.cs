@@ -25,11 +25,9 @@ public sealed partial class StoragePlace
     /// <param name="dayOut">The day out, which does not count unless it is the day in; null where it is still to come.</param>
     /// <param name="at">When it is recorded.</param>
     /// <exception cref="ArgumentException">Something is missing, or the day in has no day after it.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.StorageIdTaken"/>, <see cref="DomainErrorCodes.StorageAboveCapacity"/>,
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageIdTaken"/>, <see cref="DomainErrorCodes.StorageAboveCapacity"/>,
     /// <see cref="DomainErrorCodes.StorageEndBeforeStart"/>, <see cref="DomainErrorCodes.StorageOverlapping"/> or
-    /// <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.
-    /// </exception>
+    /// <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.</exception>
     [Clause("8.3.6")]
     public void Occupy(Id<Occupancy> occupancy, Id<Customer> customer, Area area, LocalDate dayIn, LocalDate? dayOut, Instant at)
     {
@@ -58,11 +56,9 @@ public sealed partial class StoragePlace
     /// <param name="from">The first day; not before the last change, before the day out, and not for days that are posted.</param>
     /// <param name="at">When it is recorded.</param>
     /// <exception cref="ArgumentException">The area is <c>default</c>.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.StorageUnknownOccupancy"/>, <see cref="DomainErrorCodes.StorageAboveCapacity"/>,
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageUnknownOccupancy"/>, <see cref="DomainErrorCodes.StorageAboveCapacity"/>,
     /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/>, <see cref="DomainErrorCodes.StorageAlreadyPosted"/> or
-    /// <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.
-    /// </exception>
+    /// <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.</exception>
     [Clause("8.3.6")]
     public void ChangeArea(Id<Occupancy> occupancy, Area area, LocalDate from, Instant at)
     {
@@ -83,12 +79,9 @@ public sealed partial class StoragePlace
     /// <param name="occupancy">Whose goods.</param>
     /// <param name="dayOut">The day out, which does not count; a day out that was foreseen may be moved.</param>
     /// <param name="at">When it is recorded.</param>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.StorageUnknownOccupancy"/>, <see cref="DomainErrorCodes.StorageEndBeforeStart"/>,
-    /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/> where the area changed on that day or later,
-    /// <see cref="DomainErrorCodes.StorageAlreadyPosted"/>, <see cref="DomainErrorCodes.StorageOverlapping"/> or
-    /// <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageUnknownOccupancy"/>, <see cref="DomainErrorCodes.StorageEndBeforeStart"/>,
+    /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/> where the area changed on that day or later, <see cref="DomainErrorCodes.StorageAlreadyPosted"/>,
+    /// <see cref="DomainErrorCodes.StorageOverlapping"/> or <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.</exception>
     [Clause("8.3.6")]
     public void Leave(Id<Occupancy> occupancy, LocalDate dayOut, Instant at)
     {
