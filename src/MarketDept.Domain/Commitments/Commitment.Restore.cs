@@ -18,6 +18,7 @@ public sealed partial class Commitment
         OwnAuthority = OwnAuthority.ToString(),
         RecordedAt = RecordedAt,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Authorizations = [.. Authorizations.Select(Row)],
         Carried = [.. Carried.Select(row => new CarriageRow(row.Consignment, row.CarriedAt, row.Tariff.Fen, row.Charged.Fen))],
         Correction = Correction is { } it ? new(it.By.Value, it.How, it.At) : null,
@@ -34,12 +35,12 @@ public sealed partial class Commitment
             Stored.All(snapshot.Interested, StaffMember.Restore), snapshot.Note);
         var commitment = new Commitment(new(snapshot.Id), promise, Stored.Name<AuthorityGround>(snapshot.OwnAuthority), snapshot.RecordedAt)
         {
-            LastChangedAt = snapshot.LastChangedAt,
             Authorizations = Stored.All(snapshot.Authorizations, Held),
             Carried = Stored.All(snapshot.Carried, row =>
                 new PromisedCarriage(row.Consignment, row.CarriedAt, Money.FromFen(row.TariffFen), Money.FromFen(row.ChargedFen))),
             Correction = snapshot.Correction is { } it ? new(new(it.By), it.How, it.At) : null,
         };
+        commitment.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         if (commitment.Authorizations.DistinctBy(held => held.Authorization.Id).Count() < commitment.Authorizations.Count
             || commitment.Carried.DistinctBy(row => row.Consignment).Count() < commitment.Carried.Count
             || (commitment.Carried.Count > 0 && !promise.Terms.IsOfPrice))
