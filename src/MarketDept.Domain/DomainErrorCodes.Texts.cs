@@ -7,7 +7,7 @@ public static partial class DomainErrorCodes
     // Made when a text is first asked for: whoever only refuses, or only switches on a code, never touches it.
     private static readonly (string Code, Bilingual Text)[] Rows =
     [
-        .. RegulationTexts, .. CustomersTexts, .. CareTexts, .. WarehousingTexts, .. BillingTexts, .. MoneyOwedTexts,
+        .. RegulationTexts, .. CustomersTexts, .. CareTexts, .. BillingTexts, .. MoneyOwedTexts,
         .. DunningTexts, .. StatementsTexts, .. CommitmentsTexts, .. ViolationsTexts, .. PayrollTexts,
     ];
 

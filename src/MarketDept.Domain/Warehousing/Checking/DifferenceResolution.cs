@@ -31,7 +31,7 @@ public sealed record DifferenceResolution
         ConfirmedOn = confirmedOn;
         Agreed = agreed is null || agreed.Unit == unit
             ? agreed
-            : throw new ArgumentException($"What was confirmed of '{sku}' is in {agreed.Unit}; allowed is the unit of the difference, {unit}.", nameof(agreed));
+            : throw new ArgumentException($"What was confirmed of '{sku}' is in {agreed.Unit}. Give the unit of the difference, {unit}.", nameof(agreed));
     }
 
     /// <summary>The order (订单).</summary>

@@ -63,7 +63,7 @@ public sealed record OrderCheck
     /// <param name="confirmedBy">Who of the customer's people confirmed it, not blank.</param>
     /// <param name="confirmedOn">The day of the confirmation; null where it is not known.</param>
     /// <exception cref="ArgumentException">A text is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckNothingToResolve"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CheckRefusals.NothingToResolve"/>.</exception>
     public DifferenceResolution Confirmed(string sku, string unit, string reason, string confirmedBy, LocalDate? confirmedOn = null)
     {
         var difference = Find(sku, unit) ?? throw NothingToResolve(sku, unit);
@@ -108,8 +108,8 @@ public sealed record OrderCheck
         return writer.Done();
     }
 
-    internal DomainException NothingToResolve(string sku, string unit) => new(DomainErrorCodes.CheckNothingToResolve, Checked,
-        $"Order '{Order.Id}' and its notes do not differ in '{sku}' ({unit}); allowed is to resolve what differs.");
+    internal DomainException NothingToResolve(string sku, string unit) => CheckRefusals.NothingToResolve.Because(
+        $"订单 {Order.Id}：{sku}（{unit}）。", $"Order '{Order.Id}': '{sku}' ({unit}).");
 
     internal int PlaceOf(string sku, string unit)
     {

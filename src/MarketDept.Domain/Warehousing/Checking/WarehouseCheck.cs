@@ -36,8 +36,8 @@ public sealed record WarehouseCheck
     /// <param name="notes">Its delivery notes, each once; empty as long as there is none.</param>
     /// <param name="answer">What the warehouse answered; null where it has not.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckOtherOrder"/>: a note or the answer is of another order;
-    /// or <see cref="DomainErrorCodes.CheckDuplicateNote"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CheckRefusals.OtherOrder"/>: a note or the answer is of another order;
+    /// or <see cref="CheckRefusals.DuplicateNote"/>.</exception>
     public static WarehouseCheck Of(StorageOrder order, ValueList<DeliveryNote> notes, WarehouseAnswer? answer)
     {
         Guard.Against.Null(order);
@@ -45,12 +45,12 @@ public sealed record WarehouseCheck
         var seen = new HashSet<Id<DeliveryNote>>();
         foreach (var note in notes)
         {
-            RequireSame(order.Id, Guard.Against.Null(note, nameof(notes)).Order, $"Delivery note '{note.Id}'");
+            RequireSame(order.Id, Guard.Against.Null(note, nameof(notes)).Order, note.Id.Value);
             OrderReconciliation.RequireNew(note, seen);
         }
 
         if (answer is not null)
-            RequireSame(order.Id, answer.Order, $"The answer of {answer.AnsweredBy}");
+            RequireSame(order.Id, answer.Order, answer.AnsweredBy);
         if (answer is null || notes.Count == 0)
             return new WarehouseCheck(order.Id, notes.Count > 0, answer, []);
 
@@ -109,9 +109,6 @@ public sealed record WarehouseCheck
     private static void RequireSame(Id<StorageOrder> order, Id<StorageOrder> other, string what)
     {
         if (other != order)
-        {
-            throw new DomainException(DomainErrorCodes.CheckOtherOrder, ThirdSide,
-                $"{what} is for order '{other}'; allowed is one for '{order}'.");
-        }
+            throw CheckRefusals.OtherOrder.Because($"{what}：订单 {other}；正在核对订单 {order}。", $"'{what}' is for order '{other}'; checked is '{order}'.");
     }
 }

@@ -45,9 +45,16 @@ public sealed partial class WarehouseOrderSheet
 
     private Bilingual Standing => Status switch
     {
+        SheetStatus.Superseded => new($"已被 {SupersededBy} 取代", $"superseded by {SupersededBy}"),
+        SheetStatus.Discarded => new($"已作废，原因：{DiscardReason}", $"discarded: {DiscardReason}"),
+        _ => TitleOf(Status),
+    };
+
+    internal static Bilingual TitleOf(SheetStatus status) => status switch
+    {
         SheetStatus.Draft => new("整理中", "being filled in"),
         SheetStatus.Sent => new("已发送", "sent"),
-        SheetStatus.Superseded => new($"已被 {SupersededBy} 取代", $"superseded by {SupersededBy}"),
-        _ => new($"已作废，原因：{DiscardReason}", $"discarded: {DiscardReason}"),
+        SheetStatus.Superseded => new("已被取代", "superseded"),
+        _ => new("已作废", "discarded"),
     };
 }

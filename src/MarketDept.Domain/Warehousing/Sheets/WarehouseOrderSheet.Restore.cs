@@ -17,6 +17,7 @@ public sealed partial class WarehouseOrderSheet
         DraftedBy = DraftedBy.Value,
         DraftedAt = DraftedAt,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Status = Status.ToString(),
         Orders = [.. _orders.Select(Row)],
         Transmission = Transmission is { } sent ? new(sent.Channel, sent.Reference, sent.By.Value, sent.At) : null,
@@ -39,7 +40,6 @@ public sealed partial class WarehouseOrderSheet
         {
             Revises = Stored.Id<WarehouseOrderSheet>(snapshot.Revises),
             RevisionReason = snapshot.RevisionReason,
-            LastChangedAt = snapshot.LastChangedAt,
             Status = Stored.Name<SheetStatus>(snapshot.Status),
             Transmission = snapshot.Transmission is { } sent ? new(sent.Channel, sent.Reference, new(sent.By), sent.At) : null,
             Changes = Stored.All(snapshot.Changes, Change),
@@ -55,6 +55,7 @@ public sealed partial class WarehouseOrderSheet
             sheet.Put(row);
         }
 
+        sheet.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return sheet;
     }
 

@@ -11,6 +11,7 @@ public sealed partial class StoragePlace
         Id = Id.Value,
         Capacity = Capacity.SquareMetres,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Occupancies = [.. _occupancies.Select(Row)],
     };
 
@@ -20,7 +21,7 @@ public sealed partial class StoragePlace
     public static StoragePlace Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        var place = new StoragePlace(new(snapshot.Id), Square(snapshot.Capacity), snapshot.LastChangedAt);
+        var place = new StoragePlace(new(snapshot.Id), Square(snapshot.Capacity));
         foreach (var occupancy in Stored.All(snapshot.Occupancies, row => Occupancy(place.Id, row)))
         {
             if (!place._places.TryAdd(occupancy.Id, place._occupancies.Count))
@@ -28,6 +29,7 @@ public sealed partial class StoragePlace
             place._occupancies.Add(occupancy);
         }
 
+        place.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return place;
     }
 
