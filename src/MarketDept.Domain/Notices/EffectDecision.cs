@@ -74,27 +74,24 @@ public sealed record EffectDecision
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
-        var (what, on) = ($"{Form.Title.In(language)}{(Number is { } number ? $" {number}" : "")}", Iso.Format(On));
-        var (zh, en) = IsAllowed.ToNullable() switch
-        {
-            true => ($"{what}：{on} 可以照办。", $"{what}: on {on} it may happen."),
-            false => ($"{what}：{on} 不得照办。", $"{what}: on {on} it may not happen."),
-            null => ($"{what}：{on} 能否照办无法确定。", $"{what}: whether it may happen on {on} is undetermined."),
-        };
-        Add(ExplanationTopic.Conclusion, Form.Clause, zh, en);
+        var title = Form.Title.In(language) + (Number is { } number ? $" {number}" : "");
+        if (IsAllowed.IsYes)
+            writer.Add(ExplanationTopic.Conclusion, Form.Clause, $"{title}：{On} 可以照办。", $"{title}: on {On} it may happen.");
+        else if (IsAllowed.IsNo)
+            writer.Add(ExplanationTopic.Conclusion, Form.Clause, $"{title}：{On} 不得照办。", $"{title}: on {On} it may not happen.");
+        else
+            writer.Add(ExplanationTopic.Conclusion, Form.Clause, $"{title}：{On} 能否照办无法确定。", $"{title}: whether it may happen on {On} is undetermined.");
         foreach (var obstacle in Obstacles)
-            Add(ExplanationTopic.Fact, obstacle.Clause, $"{obstacle.What.Chinese}。", $"Against it: {obstacle.What.English}.");
+            writer.Add(ExplanationTopic.Fact, obstacle.Clause, $"{obstacle.What}。", $"Against it: {obstacle.What}.");
         if (IsMissingBills)
-            Add(ExplanationTopic.Missing, Form.Clause, "缺少：客户的账单确认到哪一天。", "Missing: up to which day the customer has confirmed bills.");
+            writer.Add(ExplanationTopic.Missing, Form.Clause, $"缺少：客户的账单确认到哪一天。", $"Missing: up to which day the customer has confirmed bills.");
         if (EarliestOn is { } earliest)
         {
-            Add(ExplanationTopic.Step, Form.Clause,
-                $"最早 {Iso.Format(earliest)}：不早于最后一次签字{(_beginsWithADay ? "，不早于单上所写之日" : "")}{(_changesBills ? "，不追溯已确认的账单" : "")}。",
-                $"From {Iso.Format(earliest)}: not before the last signature{(_beginsWithADay ? ", not before the day that the form names" : "")}{(_changesBills ? ", and no confirmed bill is touched" : "")}.");
+            writer.Add(ExplanationTopic.Step, Form.Clause,
+                $"最早 {earliest}：不早于最后一次签字{(_beginsWithADay ? "，不早于单上所写之日" : "")}{(_changesBills ? "，不追溯已确认的账单" : "")}。",
+                $"From {earliest}: not before the last signature{(_beginsWithADay ? ", not before the day that the form names" : "")}{(_changesBills ? ", and no confirmed bill is touched" : "")}.");
         }
 
         return writer.Done();
-
-        void Add(ExplanationTopic topic, ClauseId clause, string chinese, string english) => writer.Add(topic, clause, writer.Zh ? chinese : english);
     }
 }

@@ -34,35 +34,35 @@ public sealed partial class Notice
         internal void Tell()
         {
             var (form, status) = (of.Form, TitleOf(of.Status));
-            Add(ExplanationTopic.Conclusion, form.Clause, $"{form.Title.Chinese} {of.Number}：{status.Chinese}。", $"{form.Title.English} {of.Number} is {status.English}.");
+            writer.Add(ExplanationTopic.Conclusion, form.Clause, $"{form} {of.Number}：{status}。", $"{form} {of.Number} is {status}.");
             Fact($"{Who(of.Handler)}于 {At(of.DraftedAt)} 填写。", $"Filled in by {Who(of.Handler)} at {At(of.DraftedAt)}.");
             writer.Add(ExplanationTopic.Fact, form.Clause, of.Content.Told(Zh, zone));
             Approval();
             if (of.IssuedAt is { } issued)
                 Fact($"{At(issued)} 发出。", $"Issued at {At(issued)}.");
             else if (of.Status == NoticeStatus.Drafted)
-                Missing("尚未发出。", "It is not issued.");
+                Missing($"尚未发出。", $"It is not issued.");
             foreach (var stub in of.Stubs)
                 Told(stub);
             Dispatcher();
             if (of.PickupRefusal is { } refusal)
             {
                 Ended(refusal, ("不予提货", "refused it"));
-                Reading("不予提货的留下记录，不算违规。", "A pickup that is refused is put on record, and is no breach.");
+                Reading($"不予提货的留下记录，不算违规。", $"A pickup that is refused is put on record, and is no breach.");
             }
 
             if (of.Withdrawal is { } withdrawal)
                 Ended(withdrawal, ("撤回", "withdrew it"));
             if (form.HasStubs)
-                Reading("存根上的签字只表示知悉，不是批准，也不能拒签。", "A signature on a stub acknowledges; it approves nothing and cannot be refused.");
+                Reading($"存根上的签字只表示知悉，不是批准，也不能拒签。", $"A signature on a stub acknowledges; it approves nothing and cannot be refused.");
         }
 
         private void Approval()
         {
             if (of.Approval is { } approval)
             {
-                var (by, at, scope) = (Who(approval.By), At(approval.At), approval.Scope.In(writer.Language));
-                Add(ExplanationTopic.Fact, approval.Matter.Clause, $"{by}于 {at} 批准（{scope}）。", $"Approved by {by} at {at} ({scope}).");
+                var (by, at, scope) = (Who(approval.By), At(approval.At), approval.Scope);
+                writer.Add(ExplanationTopic.Fact, approval.Matter.Clause, $"{by}于 {at} 批准（{scope}）。", $"Approved by {by} at {at} ({scope}).");
                 return;
             }
 
@@ -70,9 +70,9 @@ public sealed partial class Notice
                 return;
             var clause = of.Content.ApprovalMatter!.Clause;
             if (needed.IsYes)
-                Add(ExplanationTopic.Missing, clause, "须先经部门经理批准。", "The manager has to approve it first.");
+                writer.Add(ExplanationTopic.Missing, clause, $"须先经部门经理批准。", $"The manager has to approve it first.");
             else
-                Add(ExplanationTopic.Missing, clause, "是否须先经部门经理批准，尚不能确定。", "Whether the manager has to approve it first is undetermined.");
+                writer.Add(ExplanationTopic.Missing, clause, $"是否须先经部门经理批准，尚不能确定。", $"Whether the manager has to approve it first is undetermined.");
         }
 
         private void Told(Stub stub)
@@ -91,12 +91,12 @@ public sealed partial class Notice
                 $"'{name}': signed by {by} at {at}{(stub.IsSignedByDelegate ? " in the head's place" : "")}.");
             if (stub.Place is not { } place)
             {
-                Add(ExplanationTopic.Missing, Filing, $"“{name}”的存根尚未归档。", $"The stub of '{name}' is not filed.");
+                writer.Add(ExplanationTopic.Missing, Filing, $"“{name}”的存根尚未归档。", $"The stub of '{name}' is not filed.");
                 return;
             }
 
             var keeper = Who(stub.Filings[^1].Keeper);
-            Add(ExplanationTopic.Fact, Filing, $"存根由{keeper}保管，存放于“{place}”。", $"The stub is kept by {keeper} at '{place}'.");
+            writer.Add(ExplanationTopic.Fact, Filing, $"存根由{keeper}保管，存放于“{place}”。", $"The stub is kept by {keeper} at '{place}'.");
         }
 
         private void Dispatcher()
@@ -104,19 +104,17 @@ public sealed partial class Notice
             if (of.DispatcherSignature is { } signature)
                 Fact($"{Who(signature.By)}于 {At(signature.At)} 签字。", $"Signed by {Who(signature.By)} at {At(signature.At)}.");
             else if (of is { Form.HasStubs: false, Status: NoticeStatus.Issued })
-                Missing("调度员尚未签字。", "The dispatcher has not signed.");
+                Missing($"调度员尚未签字。", $"The dispatcher has not signed.");
         }
 
         private void Ended(ReasonedDecision end, (string Zh, string En) what) => Fact(
             $"{Who(end.By)}于 {At(end.At)} {what.Zh}：{end.Reason}", $"{Who(end.By)} {what.En} at {At(end.At)}: {end.Reason}");
 
-        private void Fact(string chinese, string english) => Add(ExplanationTopic.Fact, of.Form.Clause, chinese, english);
+        private void Fact(FormattableString chinese, FormattableString english) => writer.Add(ExplanationTopic.Fact, of.Form.Clause, chinese, english);
 
-        private void Missing(string chinese, string english) => Add(ExplanationTopic.Missing, of.Form.Clause, chinese, english);
+        private void Missing(FormattableString chinese, FormattableString english) => writer.Add(ExplanationTopic.Missing, of.Form.Clause, chinese, english);
 
-        private void Reading(string chinese, string english) => Add(ExplanationTopic.Reading, of.Form.Clause, chinese, english);
-
-        private void Add(ExplanationTopic topic, ClauseId clause, string chinese, string english) => writer.Add(topic, clause, Zh ? chinese : english);
+        private void Reading(FormattableString chinese, FormattableString english) => writer.Add(ExplanationTopic.Reading, of.Form.Clause, chinese, english);
 
         private string Who(StaffMember person) =>
             Zh ? $"{person.Name}（{person.Position.Title.Chinese}）" : $"{person.Name} ({person.Position.Title.English})";

@@ -49,34 +49,32 @@ public sealed record NoticeRegister
     {
         var writer = new ExplanationWriter(language);
         var filing = new ClauseId(4, 7);
-        writer.Add(ExplanationTopic.Conclusion, filing, writer.Zh
-            ? $"未签齐 {Open.Count} 份，未归档存根 {UnfiledStubs.Count} 张，重复编号 {DuplicateNumbers.Count} 个。"
-            : $"Not complete: {Open.Count}; stubs not filed: {UnfiledStubs.Count}; numbers used twice: {DuplicateNumbers.Count}.");
+        writer.Add(ExplanationTopic.Conclusion, filing,
+            $"未签齐 {Open.Count} 份，未归档存根 {UnfiledStubs.Count} 张，重复编号 {DuplicateNumbers.Count} 个。",
+            $"Not complete: {Open.Count}; stubs not filed: {UnfiledStubs.Count}; numbers used twice: {DuplicateNumbers.Count}.");
         foreach (var notice in Open)
         {
-            var (since, who) = (At(Since(notice)), string.Join(writer.Zh ? "、" : ", ", notice.Lacking.Select(department => department.Name)));
-            var lacks = notice.Status == NoticeStatus.Drafted ? new Bilingual("尚未发出", "not issued")
-                : notice.Form.HasStubs ? new($"缺 {who} 签字", $"not signed by {who}")
+            var (since, lacking) = (At(Since(notice)), notice.Lacking.Select(department => department.Name));
+            var what = notice.Status == NoticeStatus.Drafted ? new Bilingual("尚未发出", "not issued")
+                : notice.Form.HasStubs ? new($"缺 {string.Join("、", lacking)} 签字", $"not signed by {string.Join(", ", lacking)}")
                 : new("缺调度员签字", "not signed by the dispatcher");
-            Missing(notice.Form.Clause, notice.Form, notice.Number, $"自 {since} 起{lacks.Chinese}", $"{lacks.English} since {since}");
+            writer.Add(ExplanationTopic.Missing, notice.Form.Clause, $"{notice.Form} {notice.Number}：自 {since} 起{what}。", $"{notice.Form} {notice.Number}: {what} since {since}.");
         }
 
         foreach (var (notice, stub) in UnfiledStubs)
         {
             var (signed, name) = (At(stub.Signature!.At), stub.Department.Name);
-            Missing(filing, notice.Form, notice.Number, $"“{name}”于 {signed} 签字的存根尚未归档", $"the stub that '{name}' signed at {signed} is not filed");
+            writer.Add(ExplanationTopic.Missing, filing,
+                $"{notice.Form} {notice.Number}：“{name}”于 {signed} 签字的存根尚未归档。", $"{notice.Form} {notice.Number}: the stub that '{name}' signed at {signed} is not filed.");
         }
 
         foreach (var (form, number, notices) in DuplicateNumbers)
         {
-            var ids = string.Join(writer.Zh ? "、" : ", ", notices.AsEnumerable());
-            Missing(filing, form, number, $"{notices.Count} 份用了同一编号（{ids}）", $"{notices.Count} notices bear this number ({ids})");
+            writer.Add(ExplanationTopic.Missing, filing,
+                $"{form} {number}：{notices.Count} 份用了同一编号（{notices}）。", $"{form} {number}: {notices.Count} notices bear this number ({notices}).");
         }
 
         return writer.Done();
-
-        void Missing(ClauseId clause, NoticeForm form, string number, string zh, string en) => writer.Add(
-            ExplanationTopic.Missing, clause, writer.Zh ? $"{form.Title.Chinese} {number}：{zh}。" : $"{form.Title.English} {number}: {en}.");
 
         string At(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
     }

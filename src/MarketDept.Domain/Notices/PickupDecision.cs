@@ -31,23 +31,21 @@ public sealed record PickupDecision
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
-        var (zh, en) = IsMet.ToNullable() switch
-        {
-            true => ("符合公司的提货条件。", "The company's conditions for pickup are met."),
-            false => ("不符合公司的提货条件。", "The company's conditions for pickup are not met."),
-            null => ("是否符合公司的提货条件，尚不能确定。", "Whether the company's conditions for pickup are met is undetermined."),
-        };
-        Add(ExplanationTopic.Conclusion, zh, en);
+        var clause = NoticeForm.Pickup.Clause;
+        if (IsMet.IsYes)
+            writer.Add(ExplanationTopic.Conclusion, clause, $"符合公司的提货条件。", $"The company's conditions for pickup are met.");
+        else if (IsMet.IsNo)
+            writer.Add(ExplanationTopic.Conclusion, clause, $"不符合公司的提货条件。", $"The company's conditions for pickup are not met.");
+        else
+            writer.Add(ExplanationTopic.Conclusion, clause, $"是否符合公司的提货条件，尚不能确定。", $"Whether the company's conditions for pickup are met is undetermined.");
         foreach (var condition in Unmet)
-            Add(ExplanationTopic.Fact, $"不符合：{condition.Name.Chinese}。", $"Not met: {condition.Name.English}.");
+            writer.Add(ExplanationTopic.Fact, clause, $"不符合：{condition.Name}。", $"Not met: {condition.Name}.");
         foreach (var condition in Unchecked)
-            Add(ExplanationTopic.Missing, $"未核对：{condition.Name.Chinese}。", $"Not checked: {condition.Name.English}.");
+            writer.Add(ExplanationTopic.Missing, clause, $"未核对：{condition.Name}。", $"Not checked: {condition.Name}.");
         if (Conditions.Count == 0)
-            Add(ExplanationTopic.Missing, "公司没有给出提货条件。", "The company has given no conditions for pickup.");
+            writer.Add(ExplanationTopic.Missing, clause, $"公司没有给出提货条件。", $"The company has given no conditions for pickup.");
         if (IsMet.IsNo)
-            Add(ExplanationTopic.Reading, "不予提货的留下记录，不算违规。", "A pickup that is refused is put on record, and is no breach.");
+            writer.Add(ExplanationTopic.Reading, clause, $"不予提货的留下记录，不算违规。", $"A pickup that is refused is put on record, and is no breach.");
         return writer.Done();
-
-        void Add(ExplanationTopic topic, string chinese, string english) => writer.Add(topic, NoticeForm.Pickup.Clause, writer.Zh ? chinese : english);
     }
 }

@@ -42,7 +42,7 @@ public sealed record StorageOrder
         Guard.Against.Default(id);
         Guard.Against.Default(customer);
         Guard.Against.Null(consignee);
-        RequireLines(lines);
+        Required(lines);
         if (usesStorage.IsUnknown)
             throw WarehousingRefusals.StorageCustomerUnknown.Because($"订单 {id}，客户 {customer}。", $"Order '{id}' of customer '{customer}'.");
         return usesStorage.IsYes
@@ -50,10 +50,10 @@ public sealed record StorageOrder
             : throw WarehousingRefusals.NotAStorageCustomer.Because($"订单 {id}，客户 {customer}。", $"Order '{id}' of customer '{customer}'.");
     }
 
-    internal static void RequireLines(ValueList<GoodsLine> lines)
+    internal static ValueList<GoodsLine> Required(ValueList<GoodsLine> lines)
     {
-        Guard.Against.Null(lines);
-        foreach (var line in lines)
+        foreach (var line in Guard.Against.Null(lines))
             Guard.Against.Null(line, nameof(lines));
+        return lines;
     }
 }

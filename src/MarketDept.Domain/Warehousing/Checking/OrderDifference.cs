@@ -2,31 +2,15 @@ namespace MarketDept.Domain.Warehousing.Checking;
 
 /// <summary>One item and unit in which an order and its delivery notes differ (差异), by the sums of their lines.</summary>
 /// <remarks>Equality is by value.</remarks>
+/// <param name="Sku">The item (货品).</param>
+/// <param name="Ordered">How much the order asks for (订单数量); 0 where it does not name it.</param>
+/// <param name="Noted">How much the notes say (送货单数量); 0 where they do not name it.</param>
+/// <param name="Kind">How they differ (差异种类).</param>
 [Clause("10.1")]
-public sealed record OrderDifference
+public sealed record OrderDifference(string Sku, Quantity Ordered, Quantity Noted, DifferenceKind Kind)
 {
-    internal OrderDifference(string sku, Quantity ordered, Quantity noted, DifferenceKind kind)
-    {
-        Sku = sku;
-        Ordered = ordered;
-        Noted = noted;
-        Kind = kind;
-    }
-
-    /// <summary>The item (货品).</summary>
-    public string Sku { get; }
-
     /// <summary>The unit (单位), which is that of both sums.</summary>
     public string Unit => Ordered.Unit;
-
-    /// <summary>How much the order asks for (订单数量); 0 where it does not name it.</summary>
-    public Quantity Ordered { get; }
-
-    /// <summary>How much the notes say (送货单数量); 0 where they do not name it.</summary>
-    public Quantity Noted { get; }
-
-    /// <summary>How they differ (差异种类).</summary>
-    public DifferenceKind Kind { get; }
 
     /// <summary>How it was closed (处理); null as long as it is open.</summary>
     public DifferenceResolution? Resolution { get; internal init; }
