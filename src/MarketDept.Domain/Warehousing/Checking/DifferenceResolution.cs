@@ -54,6 +54,4 @@ public sealed record DifferenceResolution
 
     /// <summary>The difference that was confirmed (所确认的差异); null where nobody wrote down how much it was.</summary>
     public AgreedDifference? Agreed { get; }
-
-    internal string SayReason(bool zh) => zh ? $"原因：{Reason}；客户确认人：{ConfirmedBy}。" : $"Reason: {Reason}; confirmed by {ConfirmedBy} of the customer.";
 }

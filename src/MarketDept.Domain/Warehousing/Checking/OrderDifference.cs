@@ -30,13 +30,22 @@ public sealed record OrderDifference(string Sku, Quantity Ordered, Quantity Note
         return IsResolved ? this : this with { Resolution = resolution };
     }
 
-    internal string Say(bool zh) => zh
-        ? $"货品 {Sku}：订单 {Ordered}，送货单 {Noted}，{Title(Kind).Chinese}。"
-        : $"Item {Sku}: ordered {Ordered}, on the notes {Noted}: {Title(Kind).English}.";
+    internal void Tell(ExplanationWriter writer, ClauseId clause)
+    {
+        writer.Add(ExplanationTopic.Fact, clause,
+            $"货品 {Sku}：订单 {Ordered}，送货单 {Noted}，{Title(Kind)}。", $"Item {Sku}: ordered {Ordered}, on the notes {Noted}: {Title(Kind)}.");
+        foreach (var (by, agreed) in NotApplied.Select(other => (other.ConfirmedBy, other.Agreed!)))
+        {
+            writer.Add(ExplanationTopic.NotApplied, clause,
+                $"货品 {Sku}：{by} 确认的是订单 {agreed.Ordered}，送货单 {agreed.Noted}，{Title(agreed.Kind)}；与现有差异不同，不能据此处理。",
+                $"Item {Sku}: {by} confirmed ordered {agreed.Ordered}, on the notes {agreed.Noted}: {Title(agreed.Kind)}; that is another difference and does not close this one.");
+        }
 
-    internal string SayNotApplied(DifferenceResolution resolution, AgreedDifference agreed, bool zh) => zh
-        ? $"货品 {Sku}：{resolution.ConfirmedBy} 确认的是订单 {agreed.Ordered}，送货单 {agreed.Noted}，{Title(agreed.Kind).Chinese}；与现有差异不同，不能据此处理。"
-        : $"Item {Sku}: {resolution.ConfirmedBy} confirmed ordered {agreed.Ordered}, on the notes {agreed.Noted}: {Title(agreed.Kind).English}; that is another difference and does not close this one.";
+        if (Resolution is { } it)
+            writer.Add(ExplanationTopic.Step, clause, $"原因：{it.Reason}；客户确认人：{it.ConfirmedBy}。", $"Reason: {it.Reason}; confirmed by {it.ConfirmedBy} of the customer.");
+        else
+            writer.Add(ExplanationTopic.Missing, clause, $"货品 {Sku} 的差异缺少原因和客户确认。", $"Missing for item {Sku}: a reason and the customer's confirmation.");
+    }
 
     private static Bilingual Title(DifferenceKind kind) => kind switch
     {
