@@ -4,10 +4,7 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Notices;
 
 /// <summary>A customer's goods are to be carried for nothing (免费托运).</summary>
-/// <remarks>
-/// It is written on the form for adjusted rates and is none of them, for nothing is no rate. The manager approves it first: nobody
-/// promises it on his own.
-/// </remarks>
+/// <remarks>It is written on the form for adjusted rates, though nothing is no rate. The manager approves it first.</remarks>
 [Clause("8.2.3")]
 [Clause("8.3.5")]
 public sealed record FreeCarriageGrant : NoticeContent

@@ -10,9 +10,9 @@ public sealed partial class Notice
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language, DateTimeZone? zone = null)
     {
-        var teller = new Teller(this, new ExplanationWriter(language), zone ?? BusinessZone.Default);
-        teller.Tell();
-        return teller.Writer.Done();
+        var writer = new ExplanationWriter(language);
+        new Teller(this, writer, zone ?? BusinessZone.Default).Tell();
+        return writer.Done();
     }
 
     private static Bilingual TitleOf(NoticeStatus status) => status switch
@@ -27,16 +27,12 @@ public sealed partial class Notice
     /// <summary>Tells the notice in the order of its steps.</summary>
     private readonly ref struct Teller(Notice of, ExplanationWriter writer, DateTimeZone zone)
     {
-        internal ExplanationWriter Writer => writer;
-
-        private bool Zh => writer.Zh;
-
         internal void Tell()
         {
             var (form, status) = (of.Form, TitleOf(of.Status));
             writer.Add(ExplanationTopic.Conclusion, form.Clause, $"{form} {of.Number}：{status}。", $"{form} {of.Number} is {status}.");
             Fact($"{Who(of.Handler)}于 {At(of.DraftedAt)} 填写。", $"Filled in by {Who(of.Handler)} at {At(of.DraftedAt)}.");
-            writer.Add(ExplanationTopic.Fact, form.Clause, of.Content.Told(Zh, zone));
+            writer.Add(ExplanationTopic.Fact, form.Clause, of.Content.Told(writer.Zh, zone));
             Approval();
             if (of.IssuedAt is { } issued)
                 Fact($"{At(issued)} 发出。", $"Issued at {At(issued)}.");
@@ -117,7 +113,7 @@ public sealed partial class Notice
         private void Reading(FormattableString chinese, FormattableString english) => writer.Add(ExplanationTopic.Reading, of.Form.Clause, chinese, english);
 
         private string Who(StaffMember person) =>
-            Zh ? $"{person.Name}（{person.Position.Title.Chinese}）" : $"{person.Name} ({person.Position.Title.English})";
+            writer.Zh ? $"{person.Name}（{person.Position.Title.Chinese}）" : $"{person.Name} ({person.Position.Title.English})";
 
         private string At(Instant at) => Iso.Format(at.InZone(zone).LocalDateTime);
     }

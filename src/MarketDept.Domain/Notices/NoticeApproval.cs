@@ -36,6 +36,9 @@ public abstract record NoticeApproval
 
     private protected abstract bool Reaches(NoticeContent content);
 
+    private static Money RequireSome(Money amount, string name) =>
+        amount.IsPositive ? amount : throw new ArgumentOutOfRangeException(name, $"{amount:C} is approved. Name more than nothing.");
+
     /// <summary>A settlement method was approved (批准结算方式): that one and no other.</summary>
     /// <param name="By">Who approves.</param>
     /// <param name="Method">How the customer may pay.</param>
@@ -54,27 +57,14 @@ public abstract record NoticeApproval
     }
 
     /// <summary>An amount was approved to be owed (批准欠费): up to a limit, and up to a promised date where one was named.</summary>
-    public sealed record OfArrears : NoticeApproval
+    /// <param name="By">Who approves.</param>
+    /// <param name="Limit">How much may be owed at most, in yuan, more than nothing.</param>
+    /// <param name="At">When.</param>
+    /// <param name="LatestPromise">The last day that may be promised (最迟承诺日期); null where none was named.</param>
+    public sealed record OfArrears(StaffMember By, Money Limit, Instant At, LocalDate? LatestPromise = null) : NoticeApproval(By, At)
     {
-        /// <summary>Approves arrears.</summary>
-        /// <param name="by">Who approves.</param>
-        /// <param name="limit">How much may be owed at most, in yuan, more than nothing.</param>
-        /// <param name="at">When.</param>
-        /// <param name="latestPromise">The last day that may be promised; null where none was named.</param>
-        /// <exception cref="ArgumentException">There is nobody who approves, or the limit is nothing or less.</exception>
-        public OfArrears(StaffMember by, Money limit, Instant at, LocalDate? latestPromise = null)
-            : base(by, at)
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(limit, Money.Zero);
-            Limit = limit;
-            LatestPromise = latestPromise;
-        }
-
         /// <summary>How much may be owed at most (欠费上限), in yuan.</summary>
-        public Money Limit { get; }
-
-        /// <summary>The last day that may be promised (最迟承诺日期); null where none was named.</summary>
-        public LocalDate? LatestPromise { get; }
+        public Money Limit { get; } = RequireSome(Limit, nameof(Limit));
 
         /// <inheritdoc/>
         public override Matter Matter => Matter.Arrears;
@@ -94,7 +84,7 @@ public abstract record NoticeApproval
     public sealed record OfRate(StaffMember By, Money Floor, Instant At) : NoticeApproval(By, At)
     {
         /// <summary>The lowest rate that is allowed (最低运价), in yuan.</summary>
-        public Money Floor { get; } = Floor.IsPositive ? Floor : throw new ArgumentOutOfRangeException(nameof(Floor), $"The floor is {Floor:C}. Name more than nothing.");
+        public Money Floor { get; } = RequireSome(Floor, nameof(Floor));
 
         /// <inheritdoc/>
         public override Matter Matter => Matter.RateReduction;

@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace MarketDept.Domain.Warehousing;
 
-public readonly partial struct Quantity
+public readonly partial record struct Quantity
 {
     private const int DigitsOfALong = 18;
 

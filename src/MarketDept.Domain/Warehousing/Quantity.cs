@@ -12,7 +12,7 @@ namespace MarketDept.Domain.Warehousing;
 /// none between two units. <c>default</c> is 0 of no unit: it stands for what is absent, and nothing takes it for a quantity.</para>
 /// </remarks>
 [Clause("10.1")]
-public readonly partial struct Quantity : IEquatable<Quantity>
+public readonly partial record struct Quantity
 {
     /// <summary>How many digits a quantity may have before the point, and after it (最多位数): 30 each.</summary>
     public const int MostDigits = 30;
@@ -67,21 +67,6 @@ public readonly partial struct Quantity : IEquatable<Quantity>
 
     /// <inheritdoc cref="Add"/>
     public static Quantity operator +(Quantity left, Quantity right) => left.Add(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Quantity other) => HasNumberOf(other) && string.Equals(_unit, other._unit, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Quantity other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_digits, _decimals, _unit);
-
-    /// <summary>Whether number and unit are the same.</summary>
-    public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
-
-    /// <summary>Whether number or unit differ.</summary>
-    public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
 
     /// <summary>Nothing of a unit: what a side says of an item that it does not name.</summary>
     internal static Quantity NoneOf(string unit) => new(BigInteger.Zero, 0, unit);

@@ -94,16 +94,8 @@ public sealed class SheetRegister
     }
 
     /// <summary>The same, where a sheet itself and the one that it revises do not count.</summary>
-    internal WarehouseOrderSheet? OpenSheetWith(Id<StorageOrder> order, WarehouseOrderSheet? but)
-    {
-        foreach (var sheet in _sheets)
-        {
-            if (sheet.IsOpen && sheet.Has(order) && (but is null || (sheet.Id != but.Id && sheet.Id != but.Revises)))
-                return sheet;
-        }
-
-        return null;
-    }
+    internal WarehouseOrderSheet? OpenSheetWith(Id<StorageOrder> order, WarehouseOrderSheet? but) => _sheets.FirstOrDefault(
+        sheet => sheet.IsOpen && sheet.Has(order) && (but is null || (sheet.Id != but.Id && sheet.Id != but.Revises)));
 
     /// <summary>The draft that revises a sheet; null where there is none.</summary>
     internal WarehouseOrderSheet? RevisionOf(WarehouseOrderSheet sheet) =>
