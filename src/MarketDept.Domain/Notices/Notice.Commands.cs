@@ -32,7 +32,8 @@ public sealed partial class Notice
         if (!approval.Covers(Content))
         {
             throw NoticeRefusals.ApprovalTooNarrow.Because(
-                $"通知单 {Number}，所批准的：{approval.Matter.Title}，{approval.Scope}。", $"Notice '{Number}', approved is: {approval.Matter.Title}, {approval.Scope}.", Form.Clause);
+                $"通知单 {Number}，所批准的：{approval.Matter.Title}，{approval.Scope}；须批准的：{Content.ApprovalMatter?.Title}。",
+                $"Notice '{Number}', approved is: {approval.Matter.Title}, {approval.Scope}; to be approved is: {Content.ApprovalMatter?.Title}.", Form.Clause);
         }
 
         authority.Require(approval.By, approval.Matter, approval.At, Handler);
