@@ -161,7 +161,7 @@ public class Approving_what_a_form_asks_for
     }
 
     [Theory]
-    [InlineData("change", "to be approved is: change of settlement method. ")]
+    [InlineData("change", "to be approved is: change of settlement. ")]
     [InlineData("special", "to be approved is: —. ")]
     public void One_that_is_for_something_else_is_told_what_would_be_needed(string name, string said) =>
         Assert.Contains(said, Assert.Throws<DomainException>(() => Drafted(Contents[name]).Approve(ApprovalOf(Contents["arrears"])!, Deciders, At(1))).Message, StringComparison.Ordinal);
