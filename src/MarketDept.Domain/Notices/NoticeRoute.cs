@@ -16,11 +16,11 @@ public sealed record NoticeRoute
         Form = Guard.Against.Null(form);
         Departments = Guard.Against.Null(departments);
         if (!form.HasStubs)
-            throw NoticeRefusals.WithoutStubs.Because($"分送：{form}。", $"A route for: {form}.");
+            throw NoticeRefusals.WithoutStubs.Because($"{form}。", $"Form: {form}.");
         if (departments.Count == 0)
             throw NoDepartment(form);
         if (departments.GroupBy(department => Guard.Against.Null(department, nameof(departments)).Id).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
-            throw NoticeRefusals.DepartmentTwice.Because($"{form}：{twice.Key}。", $"A {form}: '{twice.Key}'.", form.Clause);
+            throw NoticeRefusals.DepartmentTwice.Because($"{form}：{twice.Key}。", $"Form: {form}, department '{twice.Key}'.", form.Clause);
     }
 
     /// <summary>The form (表单).</summary>
@@ -29,5 +29,5 @@ public sealed record NoticeRoute
     /// <summary>The departments concerned (相关部门), in the company's order.</summary>
     public ValueList<Department> Departments { get; }
 
-    internal static DomainException NoDepartment(NoticeForm form) => NoticeRefusals.NoDepartment.Because($"{form}。", $"A {form}.");
+    internal static DomainException NoDepartment(NoticeForm form) => NoticeRefusals.NoDepartment.Because($"{form}。", $"Form: {form}.");
 }

@@ -81,6 +81,7 @@ public class Storing_a_place
     {
         var snapshot = Full().ToSnapshot();
         Assert.Throws<ArgumentNullException>(() => StoragePlace.Restore(null!));
+        Assert.ThrowsAny<ArgumentException>(() => StoragePlace.Restore(Place().ToSnapshot() with { EventCount = -1 }));
         StoragePlace.Snapshot[] broken =
         [
             snapshot with { Id = "" }, snapshot with { Capacity = 0 }, snapshot with { Capacity = -1 }, snapshot with { Occupancies = null! },
