@@ -101,7 +101,7 @@ var house = new NoticePolicy([new NoticeRoute(NoticeForm.ArrearsConsent, [financ
 var owed = Receivable.Open(new("YS-2"), contested.Id, new("ZD-2"), month, file.Arrears, Day(8), dueOn: Day(10), At(8, 9));
 var request = new ArrearsRequest(contested.Id, SettlementMethod.Prepaid, debt: "YS-2", file.Arrears, promisedOn: Day(25), reason: "货款在途");
 var notice = Notice.Draft(new("TZ-1"), number: "QF-001", request, handler: seller, At(9, 9));
-notice.Approve(new NoticeApproval.OfArrears(manager, limit: file.Arrears, At(9, 10)), authority, At(9, 10));
+notice.Approve(new NoticeApproval.OfArrears(manager, Limit: file.Arrears, At(9, 10)), authority, At(9, 10));
 notice.Issue(house, At(9, 11));
 tour.Note("beforeTheSignature", notice.MayGiveCredit(file.Arrears, At(9, 12)).IsAllowed);
 tour.Tell(language => notice.MayGiveCredit(file.Arrears, At(9, 12)).Explain(language));

@@ -92,14 +92,14 @@ public static class WorkFrom
     /// <param name="happened">What happened.</param>
     /// <param name="zone">The company's time zone.</param>
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
-    public static WorkDone? Sheet(WarehouseOrderSheet.Event happened, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
+    public static WorkDone? Sheet(DomainEvent happened, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
     {
-        WarehouseOrderSheet.Sent sent => Work($"sheet:{sent.Sheet}", sent.Transmission.By, WorkKind.Sheets, sent.At, zone),
+        WarehouseOrderSheetSent sent => Work($"sheet:{sent.Key}", sent.Transmission.By, WorkKind.Sheets, sent.At, zone),
         _ => null,
     };
 
     /// <summary>An order counts once, for the clerk on whose sheet it was put first (整理订单), whatever became of the sheet.</summary>
-    /// <remarks>Read it anew from all the sheets: what is taken off a draft is not sorted any more. <see cref="Warehousing.ClerkMonth"/> counts alike.</remarks>
+    /// <remarks>Read it anew from all the sheets: what is taken off a draft is not sorted any more.</remarks>
     /// <param name="sheets">The sheets, first editions and revisions, in any order.</param>
     /// <param name="zone">The company's time zone.</param>
     /// <exception cref="ArgumentException">There is no list, or a sheet in it is null.</exception>

@@ -15,10 +15,6 @@ public static class ConductRefusals
     public static readonly Refusal PromiseWasAuthorized = new("promise.was-authorized", "8.2.3", RefusalCategory.Conflict,
         zh: "这项承诺事先已获授权，不属擅自承诺。请核对授权记录。", en: "The promise was authorised beforehand, so it is no breach. Check the authorisations.");
 
-    /// <summary>The promise is not of a lower rate or of free carriage.</summary>
-    public static readonly Refusal PromiseNotOfPrice = new("promise.not-of-price", "11.2.1", RefusalCategory.UnknownReference,
-        zh: "这项承诺不是降价或免费托运。请按其结算方式认定。", en: "The promise is not of a lower rate or free carriage. Ask for the facts of its settlement.");
-
     /// <summary>Whether the company counts payment on signed receipt as of the monthly type is not stated.</summary>
     public static readonly Refusal MonthlyTypeUnknown = new("promise.monthly-type-unknown", "11.2.3", RefusalCategory.Incomplete,
         zh: "回单付是否算月结类，公司尚未设定。请先写明。", en: "The company has not stated whether payment on signed receipt is of the monthly type. State it first.");
@@ -30,5 +26,5 @@ public static class ConductRefusals
 
     /// <summary>All of them.</summary>
     public static ValueList<Refusal> All { get; } =
-        [TakesHisOwn, NobodysCustomer, PromiseWasAuthorized, PromiseNotOfPrice, MonthlyTypeUnknown, DeductionWasAuthorized];
+        [TakesHisOwn, NobodysCustomer, PromiseWasAuthorized, MonthlyTypeUnknown, DeductionWasAuthorized];
 }

@@ -18,14 +18,15 @@ public static class UnauthorizedPromise
     /// <exception cref="ArgumentNullException">There is no promise.</exception>
     /// <exception cref="DomainException">
     /// It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>), or is one of settlement
-    /// (<see cref="ConductRefusals.PromiseNotOfPrice"/>).
+    /// (<see cref="PromiseRefusals.NotOfPrice"/>).
     /// </exception>
     public static UnauthorizedConcession Concession(Commitment promise)
     {
         RequireUnauthorized(promise);
         if (!promise.Promise.Terms.IsOfPrice)
         {
-            throw ConductRefusals.PromiseNotOfPrice.Because($"承诺 {promise.Id}：{promise.Promise.Terms.Kind}。", $"Promise '{promise.Id}': {promise.Promise.Terms.Kind}.");
+            throw PromiseRefusals.NotOfPrice.Because(
+                $"承诺 {promise.Id}：{promise.Promise.Terms.Kind}。", $"Promise '{promise.Id}': {promise.Promise.Terms.Kind}.", ViolationKind.UnauthorizedConcession.Clause.Id);
         }
 
         return new UnauthorizedConcession(ValueList.From(
@@ -39,19 +40,20 @@ public static class UnauthorizedPromise
     /// <param name="loss">What it cost; read where the method is not of the monthly type, null where no loss is proven.</param>
     /// <param name="zone">The company's time zone, in which months begin; null: Asia/Shanghai.</param>
     /// <inheritdoc cref="Commitment.ReceivablesUnder" path="/exception"/>
+    /// <exception cref="OverflowException">What arose in a month is beyond the range of money.</exception>
     /// <exception cref="DomainException">
     /// It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>), is one of price
-    /// (<see cref="DomainErrorCodes.PromiseNotOfSettlement"/>), or the company's choice is needed and unknown
+    /// (<see cref="PromiseRefusals.NotOfSettlement"/>), or the company's choice is needed and unknown
     /// (<see cref="ConductRefusals.MonthlyTypeUnknown"/>).
     /// </exception>
     public static ViolationFacts Settlement(
         Commitment promise, ValueList<ArisenReceivable> receivables, Fact onSignedReceiptIsMonthlyType = default, EconomicLoss? loss = null, DateTimeZone? zone = null)
     {
         RequireUnauthorized(promise);
-        var months = promise.ReceivablesUnder(receivables, zone);
+        var caused = promise.ReceivablesUnder(receivables);
         return IsMonthlyType(promise, onSignedReceiptIsMonthlyType)
             ? new UnauthorizedMonthlySettlement(ValueList.From(
-                months.Select(row => new MonthlyReceivable(row.Month, row.Amount, row.Collected, row.Uncollectable))))
+                caused.GroupBy(row => row.ArisenAt.InZone(zone ?? BusinessZone.Default).Date.ToYearMonth()).OrderBy(month => month.Key).Select(Together)))
             : new OperatingRuleBreach(promise.Promise.Terms.Kind.Clause, loss);
     }
 
@@ -89,6 +91,11 @@ public static class UnauthorizedPromise
         (PromiseTerms.SettlementChange { To: var to }, OperatingRuleBreach breach) => !to.IsPeriodic && breach.Basis.Id == terms.Kind.Clause,
         _ => terms.IsOfPrice && facts is UnauthorizedConcession,
     };
+
+    // What is uncollectable is taken of each receivable by itself: what comes in for one does not serve another.
+    private static MonthlyReceivable Together(IGrouping<YearMonth, ArisenReceivable> month) => new(
+        month.Key, Money.Sum(month.Select(row => row.Amount)), Money.Sum(month.Select(row => row.Collected)),
+        month.Any(row => row.StillUncollectable is not null) ? Money.Sum(month.Select(row => row.StillUncollectable ?? Money.Zero)) : null);
 
     private static bool IsMonthlyType(Commitment promise, Fact onSignedReceiptIsMonthlyType)
     {

@@ -115,7 +115,7 @@ public class Putting_the_page_together
         Assert.Equal((50m, 600m, 800m), (page.Findings!.Fines.Yuan, page.Findings.Compensation.Yuan, page.Findings.DutyToCollect.Yuan));
         Assert.Equal(110m, page.Statement!.Total.Closing.Yuan);
         Assert.Equal((0.3m, 0.5m), (page.Collections!.Total.RateOfDue!.Rounded(2), page.Collections.ByCollector.Single(row => row.Person is not null).RateOfTarget!.Rounded(2)));
-        Assert.Equal("N1", page.Notices!.Open.Single().Notice.Value);
+        Assert.Equal("N1", page.Notices!.Open.Single().Key);
         Assert.Equal([CareSamples.Customer], page.LostCustomers!.Lost.Select(line => line.Customer));
         Assert.Equal([ManagerAlertKind.CashCustomerOwes, ManagerAlertKind.WithoutOwner], page.Alerts!.Select(alert => alert.Kind));
     }
