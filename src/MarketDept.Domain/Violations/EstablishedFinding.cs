@@ -64,7 +64,7 @@ public sealed record EstablishedFinding
         Absence = to.KeepsAbsence ? Absence : null,
     };
 
-    internal EstablishedFindingRow ToRow() => new()
+    internal ViolationFindingRow ToRow() => new()
     {
         Clause = Clause.ToString(),
         Basis = Basis?.ToString(),
@@ -79,7 +79,7 @@ public sealed record EstablishedFinding
         FineCarriedBy = FineCarriedBy?.ToString(),
     };
 
-    internal static EstablishedFinding Restore(EstablishedFindingRow row)
+    internal static EstablishedFinding Restore(ViolationFindingRow row)
     {
         Guard.Against.Null(row);
         if (row.AbsentFrom.HasValue != row.AbsentTo.HasValue)

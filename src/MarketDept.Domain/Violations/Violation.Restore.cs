@@ -12,14 +12,14 @@ public sealed partial class Violation
         Status = Status.ToString(),
         Accused = Accused.ToSnapshot(),
         OtherParties = [.. OtherParties.Select(person => person.ToSnapshot())],
-        Reports = [.. Reports.Select(report => new SubmittedReportRow
+        Reports = [.. Reports.Select(report => new ViolationReportRow
         {
             Incident = report.Incident.ToSnapshot(), Reporter = report.Reporter?.ToSnapshot(), Evidence = [.. report.Evidence.Select(Row)],
         })],
         ReportedAt = ReportedAt,
         LastChangedAt = LastChangedAt,
         FurtherEvidence = [.. FurtherEvidence.Select(Row)],
-        Hearings = [.. Hearings.Select(hearing => new HearingRow { Spoke = hearing.Spoke, Text = hearing.Text, At = hearing.At })],
+        Hearings = [.. Hearings.Select(hearing => new ViolationHearingRow { Spoke = hearing.Spoke, Text = hearing.Text, At = hearing.At })],
         Decisions = [.. Decisions.Select(decision => decision.ToRow())],
         Dismissal = Dismissal?.ToSnapshot(),
         Withdrawal = Withdrawal?.ToSnapshot(),
@@ -52,12 +52,12 @@ public sealed partial class Violation
         return violation;
     }
 
-    private static EvidenceRow Row(Evidence piece) => new()
+    private static ViolationEvidenceRow Row(Evidence piece) => new()
     {
         Kind = piece.Kind, Description = piece.Description, KeptAt = piece.KeptAt, RecordedAt = piece.RecordedAt, IsAnonymous = piece.IsAnonymous,
     };
 
-    private static Evidence Piece(EvidenceRow row) => new(row.Kind, row.Description, row.KeptAt, row.RecordedAt, row.IsAnonymous);
+    private static Evidence Piece(ViolationEvidenceRow row) => new(row.Kind, row.Description, row.KeptAt, row.RecordedAt, row.IsAnonymous);
 
     /// <summary>Whether the parts go together. That somebody was heard before a decision is a rule, so it is not asked here.</summary>
     private bool IsPossible()

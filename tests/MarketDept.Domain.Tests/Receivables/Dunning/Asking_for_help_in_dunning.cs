@@ -105,7 +105,7 @@ public class Asking_for_help_in_dunning
             new("I-8"), evidence.DueOn.PlusDays(1), [new(evidence.Owner)], new OperatingRuleBreach(new(8, 4)), new Id<Occurrence>($"assistance:{evidence.Request}")));
 
         Assert.Equal((Yuan(10), Money.Zero, Money.Zero), (finding.Fine, finding.Compensation, finding.DutyToCollect));
-        Assert.Equal(DomainErrorCodes.ClauseIsNoBasis, Assert.Throws<DomainException>(() => new OperatingRuleBreach(new(5, 4))).Code);
+        Assert.Equal(ViolationRefusals.ClauseIsNoBasis.Code, Assert.Throws<DomainException>(() => new OperatingRuleBreach(new(5, 4))).Code);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed record ViolationSnapshot
     public required IReadOnlyList<StaffMember.Snapshot> OtherParties { get; init; }
 
     /// <summary>The reports, in their order; at least one.</summary>
-    public required IReadOnlyList<SubmittedReportRow> Reports { get; init; }
+    public required IReadOnlyList<ViolationReportRow> Reports { get; init; }
 
     /// <summary>When it was reported.</summary>
     public required Instant ReportedAt { get; init; }
@@ -34,10 +34,10 @@ public sealed record ViolationSnapshot
     public required Instant LastChangedAt { get; init; }
 
     /// <summary>Evidence that came in by itself, in its order.</summary>
-    public required IReadOnlyList<EvidenceRow> FurtherEvidence { get; init; }
+    public required IReadOnlyList<ViolationEvidenceRow> FurtherEvidence { get; init; }
 
     /// <summary>When the accused was heard.</summary>
-    public required IReadOnlyList<HearingRow> Hearings { get; init; }
+    public required IReadOnlyList<ViolationHearingRow> Hearings { get; init; }
 
     /// <summary>The decisions, in their order.</summary>
     public required IReadOnlyList<ViolationDecisionRow> Decisions { get; init; }
@@ -50,7 +50,7 @@ public sealed record ViolationSnapshot
 }
 
 /// <summary>A <see cref="SubmittedReport"/>, stored (报告行).</summary>
-public sealed record SubmittedReportRow
+public sealed record ViolationReportRow
 {
     /// <summary>What was reported.</summary>
     public required IncidentSnapshot Incident { get; init; }
@@ -59,11 +59,11 @@ public sealed record SubmittedReportRow
     public required StaffMember.Snapshot? Reporter { get; init; }
 
     /// <summary>The evidence that came with it.</summary>
-    public required IReadOnlyList<EvidenceRow> Evidence { get; init; }
+    public required IReadOnlyList<ViolationEvidenceRow> Evidence { get; init; }
 }
 
 /// <summary>A piece of <see cref="Evidence"/>, stored (证据行).</summary>
-public sealed record EvidenceRow
+public sealed record ViolationEvidenceRow
 {
     /// <summary>What sort of thing it is.</summary>
     public required string Kind { get; init; }
@@ -82,7 +82,7 @@ public sealed record EvidenceRow
 }
 
 /// <summary>A <see cref="Hearing"/>, stored (陈述行).</summary>
-public sealed record HearingRow
+public sealed record ViolationHearingRow
 {
     /// <summary>Whether a statement was made.</summary>
     public required bool Spoke { get; init; }
@@ -98,10 +98,10 @@ public sealed record HearingRow
 public sealed record ViolationDecisionRow
 {
     /// <summary>What it established.</summary>
-    public required IReadOnlyList<EstablishedFindingRow> Established { get; init; }
+    public required IReadOnlyList<ViolationFindingRow> Established { get; init; }
 
     /// <summary>What an appeal left of it; null where none changed it.</summary>
-    public required IReadOnlyList<EstablishedFindingRow>? Changed { get; init; }
+    public required IReadOnlyList<ViolationFindingRow>? Changed { get; init; }
 
     /// <summary>Who decided.</summary>
     public required StaffMember.Snapshot By { get; init; }
@@ -132,7 +132,7 @@ public sealed record ViolationDecisionRow
 }
 
 /// <summary>An <see cref="EstablishedFinding"/>, stored (认定行).</summary>
-public sealed record EstablishedFindingRow
+public sealed record ViolationFindingRow
 {
     /// <summary>The clause of section 11.</summary>
     public required string Clause { get; init; }
