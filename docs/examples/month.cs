@@ -257,27 +257,29 @@ tour.Note("overdue", statement.Total.Overdue);
 tour.Chapter("overview", "给经理的一页", "One page for the manager");
 CollectionResponsibility[] inCharge = [CollectionResponsibility.Of(customer), CollectionResponsibility.Of(contested)];
 var overview = DepartmentOverview.Of(
-    month, on: today,
-    findings: items,
-    statement: statement,
-    collections: CollectionStatistics.Of(
-        [debt, owed], [receipt], month.ToDateInterval(), inCharge, new CollectionTargets(new CollectionTarget(collector.Id, month, file.Target))),
-    notices: NoticeRegister.Of(notice, memo),
-    customers: [customer, contested],
-    losses: null,                                                             // nobody filled the form in: not supplied, and not "none"
-    alerts: new ManagerAlerts(signedReceiptIsMonthlyType: false).On(
-        today,
-        [new CustomerStanding(SettlementMethod.Monthly, debt.Balance, inCharge[0]), new CustomerStanding(SettlementMethod.Prepaid, owed.Balance, inCharge[1])],
-        [new OpenMatter(consent.Id.Value, contested.Id, consent.PromisedOn, consent.RemainingOn(today, owed))],
-        disputes: []),
-    dunning: [dunning.Next(levels, debt, [dispute], today), DunningLog.Open(owed).Next(levels, owed, [], today, consent.PromisedOn)],
-    handOvers: [papers.AskCollected(within: Duration.FromDays(2), At(33, 9))],
-    surveys: new SurveyPlan(Period.FromMonths(1)).DueOn(
-        [new RevisitFacts(customer.Id, lastAskedOn: null, customerSince: Day(1)), new RevisitFacts(contested.Id, null, null)], today),
-    lossAnalysis: new LossSchedule(Period.FromMonths(1)).Ask(lastCompletedOn: null, since: Day(1), today),
-    areas: [place.AskNotified(goods, within: Period.FromDays(3), today)]);
+    month, on: today, new OverviewParts
+    {
+        Findings = items,
+        Statement = statement,
+        Collections = CollectionStatistics.Of(
+            [debt, owed], [receipt], month.ToDateInterval(), inCharge, new CollectionTargets(new CollectionTarget(collector.Id, month, file.Target))),
+        Notices = NoticeRegister.Of(notice, memo),
+        Customers = [customer, contested],
+        Losses = null,                                                             // nobody filled the form in: not supplied, and not "none"
+        Alerts = new ManagerAlerts(signedReceiptIsMonthlyType: false).On(
+            today,
+            [new CustomerStanding(SettlementMethod.Monthly, debt.Balance, inCharge[0]), new CustomerStanding(SettlementMethod.Prepaid, owed.Balance, inCharge[1])],
+            [new OpenMatter(consent.Id.Value, contested.Id, consent.PromisedOn, consent.RemainingOn(today, owed))],
+            disputes: []),
+        Dunning = [dunning.Next(levels, debt, [dispute], today), DunningLog.Open(owed).Next(levels, owed, [], today, consent.PromisedOn)],
+        HandOvers = [papers.AskCollected(within: Duration.FromDays(2), At(33, 9))],
+        Surveys = new SurveyPlan(Period.FromMonths(1)).DueOn(
+            [new RevisitFacts(customer.Id, lastAskedOn: null, customerSince: Day(1)), new RevisitFacts(contested.Id, null, null)], today),
+        LossAnalysis = new LossSchedule(Period.FromMonths(1)).Ask(lastCompletedOn: null, since: Day(1), today),
+        Areas = [place.AskNotified(goods, within: Period.FromDays(3), today)],
+    });
 tour.Tell(language => overview.Explain(language));
-tour.Note("notSupplied", overview.NotSupplied.Select(part => part.ToString()));
+tour.Note("notSupplied", overview.NotSupplied.Select(part => part.Name));
 tour.Note("rateOfTarget", overview.Collections!.ByCollector.Single().RateOfTarget?.Rounded(4));
 tour.Note("rateOfDue", overview.Collections.Total.RateOfDue?.Rounded(4));
 tour.Note("openNotices", overview.Notices!.Open.Select(row => row.Number));

@@ -34,8 +34,8 @@ public sealed partial record JurisdictionProfile
     /// <param name="leaves">Whether the person leaves with the last of the months, so that the rest is a claim outside the plan.</param>
     /// <exception cref="ArgumentException">Something is null, or what was withheld and given back is more than can be added up.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.DeductionMonthTwice"/>, <see cref="DomainErrorCodes.DeductionMonthsNotConsecutive"/>,
-    /// <see cref="DomainErrorCodes.DeductionUnknownItem"/> or <see cref="DomainErrorCodes.DeductionGivenBackTooMuch"/>.
+    /// <see cref="DeductionRefusals.MonthTwice"/>, <see cref="DeductionRefusals.MonthsNotConsecutive"/>,
+    /// <see cref="DeductionRefusals.UnknownItem"/> or <see cref="DeductionRefusals.GivenBackTooMuch"/>.
     /// </exception>
     [Clause("11.1")]
     [Clause("11.2")]
@@ -96,12 +96,9 @@ public sealed partial record JurisdictionProfile
         {
             var (last, next) = (wages[i - 1].Month, wages[i].Month);
             if (next == last)
-                throw Refused(DomainErrorCodes.DeductionMonthTwice, $"{Iso.Format(next)} is given twice; allowed is each month once.");
+                throw DeductionRefusals.MonthTwice.Because(zh: $"{next}。", en: $"{next}.");
             if (next != last.PlusMonths(1))
-            {
-                throw Refused(DomainErrorCodes.DeductionMonthsNotConsecutive,
-                    $"{Iso.Format(next)} follows {Iso.Format(last)}; allowed are months without a gap.");
-            }
+                throw DeductionRefusals.MonthsNotConsecutive.Because(zh: $"{last} 之后是 {next}。", en: $"{next} follows {last}.");
         }
 
         return wages;
@@ -119,8 +116,7 @@ public sealed partial record JurisdictionProfile
             Guard.Against.Null(row, nameof(withheld));
             if (!known.Contains(row.Key))
             {
-                throw Refused(DomainErrorCodes.DeductionUnknownItem,
-                    $"{row.Amount} is said to be withheld for '{row.Key}'; allowed are the fines and the compensation in the ledger of '{ledger.Staff}'.");
+                throw DeductionRefusals.UnknownItem.Because(zh: $"{ledger.Staff}：{row.Key} {row.Amount}。", en: $"'{ledger.Staff}': {row.Amount} for '{row.Key}'.");
             }
         }
 
@@ -139,8 +135,8 @@ public sealed partial record JurisdictionProfile
     private static Money WithheldFor(string key, IEnumerable<Money> amounts)
     {
         var withheld = Money.Sum(amounts);
-        return !withheld.IsNegative ? withheld : throw Refused(DomainErrorCodes.DeductionGivenBackTooMuch,
-            $"Of item '{key}' {withheld.Abs()} more was given back than withheld; allowed is at most what was withheld.");
+        return !withheld.IsNegative ? withheld : throw DeductionRefusals.GivenBackTooMuch.Because(
+            zh: $"事项 {key}：多退 {withheld.Abs()}。", en: $"Item '{key}': {withheld.Abs()} too much.");
     }
 
     // What was given back does not make room: it belongs to an earlier month's wage.
@@ -172,6 +168,4 @@ public sealed partial record JurisdictionProfile
                 ? new LegalRiskFlag(pair.Clause, pair.Kind, LegalRiskLevel.High, risk)
                 : null,
         }).OfType<LegalRiskFlag>());
-
-    private static DomainException Refused(string code, string message) => new(code, new ClauseId(4, 4), message);
 }

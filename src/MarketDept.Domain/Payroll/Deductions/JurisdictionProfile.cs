@@ -87,10 +87,9 @@ public sealed partial record JurisdictionProfile
     }
 
     /// <summary>The profile of the package with that name.</summary>
-    /// <exception cref="DomainException">There is none (<see cref="DomainErrorCodes.DeductionUnknownProfile"/>).</exception>
-    public static JurisdictionProfile Get(string name) => Find(name) ?? throw new DomainException(
-        DomainErrorCodes.DeductionUnknownProfile, new ClauseId(4, 4),
-        $"There is no jurisdiction profile '{name}'; allowed are {string.Join(", ", All.Select(profile => profile.Name))}, or one of your own.");
+    /// <exception cref="DomainException">There is none (<see cref="DeductionRefusals.UnknownProfile"/>).</exception>
+    public static JurisdictionProfile Get(string name) => Find(name) ?? throw DeductionRefusals.UnknownProfile.Because(
+        zh: $"“{name}”；已有：{All.Select(profile => profile.Name)}。", en: $"'{name}'; known are {All.Select(profile => profile.Name)}.");
 
     /// <summary>What may be withheld of a month's wage in all (当月上限): 0 and above, rounded down to the fen.</summary>
     /// <remarks>The least of the share of the wage, what is above the minimum wage, and all there is.</remarks>

@@ -102,8 +102,8 @@ public class Capping_a_month
         foreach (var name in new[] { "beijing", "National", "", "own" })
         {
             var refusal = Assert.Throws<DomainException>(() => JurisdictionProfile.Get(name));
-            Assert.Equal((DomainErrorCodes.DeductionUnknownProfile, new ClauseId(4, 4)), (refusal.Code, refusal.Clause));
-            Assert.Contains("allowed are national, guangdong, shenzhen", refusal.Message, StringComparison.Ordinal);
+            Assert.Equal((DeductionRefusals.UnknownProfile, new ClauseId(4, 4)), (refusal.Refusal, refusal.Clause));
+            Assert.Contains("known are national, guangdong, shenzhen", refusal.Message, StringComparison.Ordinal);
         }
     }
 

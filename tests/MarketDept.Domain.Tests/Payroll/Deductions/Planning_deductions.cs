@@ -307,15 +307,15 @@ public class Planning_deductions
     [Fact]
     public void A_month_given_twice_or_left_out_is_refused()
     {
-        void Refuses(string code, params WageMonth[] months)
+        void Refuses(Refusal why, params WageMonth[] months)
         {
             var refusal = Assert.Throws<DomainException>(() => National.Plan(Ledger(), ValueList.From(months)));
-            Assert.Equal((code, new ClauseId(4, 4)), (refusal.Code, refusal.Clause));
+            Assert.Equal((why, new ClauseId(4, 4)), (refusal.Refusal, refusal.Clause));
         }
 
-        Refuses(DomainErrorCodes.DeductionMonthTwice, Wage(June), Wage(July), Wage(June));
-        Refuses(DomainErrorCodes.DeductionMonthsNotConsecutive, Wage(June), Wage(August));
-        Refuses(DomainErrorCodes.DeductionMonthsNotConsecutive, Wage(June), Wage(June.PlusMonths(12)));
+        Refuses(DeductionRefusals.MonthTwice, Wage(June), Wage(July), Wage(June));
+        Refuses(DeductionRefusals.MonthsNotConsecutive, Wage(June), Wage(August));
+        Refuses(DeductionRefusals.MonthsNotConsecutive, Wage(June), Wage(June.PlusMonths(12)));
         Assert.Equal([June, July, August], National.Plan(Ledger(), [Wage(August), Wage(June), Wage(July)]).Months.Select(month => month.Month));
         Assert.Equal(2, National.Plan(Ledger(), [Wage(new(2026, 12)), Wage(new(2027, 1))]).Months.Count);
     }
@@ -329,12 +329,12 @@ public class Planning_deductions
         foreach (var key in new[] { "V-9/fine", "V-2/duty-to-collect", "V-1/fine/reversal" })
         {
             var unknown = Assert.Throws<DomainException>(() => National.Plan(ledger, [], [new(key, June, Yuan(1m))]));
-            Assert.Equal(DomainErrorCodes.DeductionUnknownItem, unknown.Code);
+            Assert.Equal(DeductionRefusals.UnknownItem, unknown.Refusal);
         }
 
         var tooMuch = Assert.Throws<DomainException>(() => National.Plan(ledger, [], [new("V-1/fine", June, Yuan(1m)), new("V-1/fine", July, Yuan(-1.01m))]));
-        Assert.Equal(DomainErrorCodes.DeductionGivenBackTooMuch, tooMuch.Code);
-        Assert.Contains("0.01 more", tooMuch.Message, StringComparison.Ordinal);
+        Assert.Equal(DeductionRefusals.GivenBackTooMuch, tooMuch.Refusal);
+        Assert.Contains("¥0.01 too much", tooMuch.Message, StringComparison.Ordinal);
         Assert.ThrowsAny<ArgumentException>(() => new Withholding(" ", June, Yuan(1m)));
         Assert.ThrowsAny<ArgumentException>(() => new Withholding("V-1/fine", June, Money.Zero));
     }
@@ -358,8 +358,8 @@ public class Planning_deductions
 
         Assert.Throws<ArgumentException>(() => National.Plan(ledger, [], [new("V-1/compensation", June, Money.MinValue)]));
         Assert.Equal(
-            DomainErrorCodes.DeductionGivenBackTooMuch,
-            Assert.Throws<DomainException>(() => National.Plan(ledger, [], [new("V-1/compensation", June, -most)])).Code);
+            DeductionRefusals.GivenBackTooMuch,
+            Assert.Throws<DomainException>(() => National.Plan(ledger, [], [new("V-1/compensation", June, -most)])).Refusal);
     }
 
     [Fact]

@@ -1,0 +1,28 @@
+namespace MarketDept.Domain.Payroll.Deductions;
+
+/// <summary>Why no plan is made (扣款计划的拒绝).</summary>
+public static class DeductionRefusals
+{
+    /// <summary>A month is given twice.</summary>
+    public static readonly Refusal MonthTwice = new("deduction.month-twice", "4.4", RefusalCategory.Conflict,
+        zh: "同一个月给出了两次。每个月至多给出一次。", en: "A month is given twice. Give each month once.");
+
+    /// <summary>Between two months one is missing.</summary>
+    public static readonly Refusal MonthsNotConsecutive = new("deduction.months-not-consecutive", "4.4", RefusalCategory.Incomplete,
+        zh: "工资月份之间有缺。月份须连续。", en: "A month is missing between two others. Give the months without a gap.");
+
+    /// <summary>There is no jurisdiction profile of that name.</summary>
+    public static readonly Refusal UnknownProfile = new("deduction.unknown-profile", "4.4", RefusalCategory.UnknownReference,
+        zh: "没有这个名称的地区规则。请用已有的规则，或者自行定义一套。", en: "There is no profile of that name. Use one of those known, or define one.");
+
+    /// <summary>What was withheld is said to be for an item that is no fine and no compensation of this person.</summary>
+    public static readonly Refusal UnknownItem = new("deduction.unknown-item", "4.4", RefusalCategory.UnknownReference,
+        zh: "所扣的款项不对应此人的任何罚款或赔偿。请核对事项的标识。", en: "What was withheld is for no fine or compensation of this person. Check the key of the item.");
+
+    /// <summary>More was given back of an item than had been withheld for it.</summary>
+    public static readonly Refusal GivenBackTooMuch = new("deduction.given-back-too-much", "4.4", RefusalCategory.Limit,
+        zh: "退回的金额超过为该事项已扣的金额。至多退回已扣的金额。", en: "More was given back than was withheld for the item. Give back at most that.");
+
+    /// <summary>All of them.</summary>
+    public static ValueList<Refusal> All { get; } = [MonthTwice, MonthsNotConsecutive, UnknownProfile, UnknownItem, GivenBackTooMuch];
+}
