@@ -56,7 +56,7 @@ internal static class AssessmentExplanation
 
         assessment.ExplainWhyNot(writer);
         if (assessment.Clause?.LegalRisk is { } risk)
-            writer.Add(ExplanationTopic.LegalRisk, assessment.Clause.Id, risk.In(writer.Language));
+            writer.Add(ExplanationTopic.LegalRisk, assessment.Clause.Id, risk.Text.In(writer.Language));
         if (assessment.Clause?.Reading is { } reading)
             writer.Add(reading);
     }
