@@ -48,8 +48,8 @@ public class Closing_a_month
         Assert.Equal((July, null), (own.Month, own.LateFrom));
         Assert.Empty(ledger.InMonth(June).Items);
         Assert.Equal(Yuan(20m), ledger.InMonth(July).Fines);
-        Assert.Contains("belongs to 2026-06, which was closed", ledger.InMonth(July).Explain(Language.English).ToString(), StringComparison.Ordinal);
-        Assert.Contains("属于 2026-06，该月已关账", ledger.InMonth(July).Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        Assert.Contains("belongs to June 2026, which was closed", ledger.InMonth(July).Explain(Language.English).ToString(), StringComparison.Ordinal);
+        Assert.Contains("属于2026年6月，该月已关账", ledger.InMonth(July).Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed partial record DeductionPlan
     internal void Conclude(ExplanationWriter writer)
     {
         var zh = writer.Zh;
-        var unplanned = DeductionAmounts.Of(Unplanned).Told(zh);
+        var unplanned = UnplannedAmounts.Told(zh);
         writer.Add(ExplanationTopic.Conclusion, Summary, zh
             ? $"{Staff}，按“{Profile.Title.Chinese}”，{PayrollWords.Number(Months.Count)} 个月：至多可要求{AtMost.Told(zh)}；未列入计划的余额为{unplanned}。"
             : $"{Staff}, under {Profile.Title.English}, {PayrollWords.Number(Months.Count)} month(s): at most {AtMost.Told(zh)} may be asked for; unplanned are {unplanned}.");

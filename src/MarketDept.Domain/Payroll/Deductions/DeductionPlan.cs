@@ -35,6 +35,9 @@ public sealed partial record DeductionPlan
     /// <summary>What may be planned, is open and found no month (未列入计划的余额): a claim outside the plan where the person leaves.</summary>
     public ValueList<ItemPart> Unplanned { get; internal init; } = [];
 
+    /// <summary>The same, kind by kind (未列入计划的余额合计).</summary>
+    public DeductionAmounts UnplannedAmounts => DeductionAmounts.Of(Unplanned);
+
     /// <summary>What is open of a compensation of which a condition is not known (待定事项).</summary>
     public ValueList<UndeterminedItem> Undetermined { get; internal init; } = [];
 

@@ -234,7 +234,7 @@ public class Putting_the_page_together
         string[] said =
         [
             "The department in 2026-06, reminders of 2026-07-03: 12 of 12 parts supplied.",
-            "2026-06, 1 persons: fines ¥50.00, compensation ¥600.00, duty to collect ¥800.00, absences 0; never added together.",
+            "June 2026, 1 persons: fines ¥50.00, compensation ¥600.00, duty to collect ¥800.00, absences 0; never added together.",
             "Contested customers, 1: C2.",
             "Demands due, 1.",
             "Papers not collected in time, 1.",
