@@ -205,10 +205,16 @@ tour.Note("absences", items.Absences);
 
 // What the company's time clock says stands beside what was found, and is no finding.
 var clock = new RecordedAbsence("KQ-24", rival.Id, "考勤机", new AbsenceInterval(Day(24).At(new(9, 0)), Day(24).At(new(17, 30))));
-AttendanceMonth attendance = new AbsenceRule(halfDayUpTo: Duration.FromHours(4)).Count(ledgers[1], month, recorded: [clock]);
+var calendar = new WorkCalendar(
+    month.ToDateInterval(),
+    month.ToDateInterval().Where(day => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)).SelectMany(day => new[]
+    {
+        new AbsenceInterval(day.At(new(9, 0)), day.At(new(12, 0))), new AbsenceInterval(day.At(new(13, 0)), day.At(new(18, 0))),
+    }));
+AttendanceMonth attendance = AbsenceRule.Exact.Count(ledgers[1], month, calendar, recorded: [clock]);
 tour.Tell(attendance.Explain);
-tour.Note("halfDaysFound", attendance.HalfDays);
-tour.Note("halfDaysRecorded", attendance.RecordedHalfDays);
+tour.Note("minutesFound", (int)attendance.Added.TotalMinutes);
+tour.Note("minutesRecorded", (int)attendance.RecordedAdded.TotalMinutes);
 
 tour.Chapter("work", "工作量、目标与考核", "Work, a goal, an appraisal");
 IEnumerable<WorkDone?> work =
@@ -295,12 +301,13 @@ tour.Chapter("deductions", "依法至多可要求多少", "What may lawfully be 
 (PersonLedger Of, JurisdictionProfile Under)[] asked = [.. ledgers.Select(own => (own, file.Profile)), (ledgers[0], JurisdictionProfile.Guangdong)];
 foreach (var (own, profile) in asked.Distinct())
 {
-    DeductionPlan plan = profile.Plan(own, file.WagesOf(own.Staff));
-    tour.Tell(plan.Explain);
+    // That the labour contract provides for it and that he is at fault are facts, which somebody states.
+    DeductionPlan plan = profile.Plan(DeductionFacts.Of(own, file.WagesOf(own.Staff)) with { Items = ChargedItem.Of(own, _ => Fact.Yes), Contract = Fact.Yes });
+    tour.Tell(language => plan.Explain(language));
     foreach (var planned in plan.Months)
         tour.Note($"{own.Staff}/{profile}/{Tour.Say(planned.Month)}", $"cap {planned.Cap}, at most fines {planned.AtMost.Fines} compensation {planned.AtMost.Compensation}");
     tour.Note($"{own.Staff}/{profile}/unplanned", plan.UnplannedAmounts.Together);
-    tour.Note($"{own.Staff}/{profile}/notPlannable", plan.NotPlannable.Select(row => $"{row.Key} {row.Ground}"));
+    tour.Note($"{own.Staff}/{profile}/notPlannable", plan.NotPlannable.Select(row => $"{row.Item.Key} {row.Ground}"));
 }
 
 tour.Print(arguments.Json);

@@ -159,11 +159,13 @@ internal sealed record DeductionsFile(JurisdictionProfile Profile, IReadOnlyList
                 wages[known] = faults.Count > before ? null : new WageMonth(known, wageBase!.Value, comparable!.Value, minimum!.Value);
         }
 
-        var months = wages.Keys.ToArray();
-        if (complete && months.Length > 0 && months[^1] != months[0].PlusMonths(months.Length - 1))
+        // Neither a gap that an entry at fault makes, nor one that it would fill.
+        if (complete && HasGap(wages.Keys) && HasGap(wages.Where(row => row.Value is not null).Select(row => row.Key)))
             person.Fault("wages", "leave out a month; allowed are months without a gap");
         return wages;
     }
+
+    private static bool HasGap(IEnumerable<YearMonth> inOrder) => inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.Second != pair.First.PlusMonths(1));
 
     private static List<Withholding> ReadWithheld(JsonEntry person, Dictionary<string, ChargedItem?>? items, Faults faults)
     {

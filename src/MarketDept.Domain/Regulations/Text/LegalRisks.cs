@@ -26,6 +26,13 @@ internal static class LegalRisks
             + "was charged to an employee to be refunded. This states the regulation only; what may be withheld is to be checked apart."),
         [LegalSources.Chengdu]);
 
+    internal static readonly LegalRisk AgeOnly = new(
+        LegalRiskLevel.High,
+        new(
+            "法律风险高：只凭逾期年限认定的坏账是记账口径，不证明款项收不回；据此要求员工赔偿没有事实依据。",
+            "High legal risk: a bad debt by age alone is a matter of the books and proves nothing of the debtor; it is no fact on which an employee compensates."),
+        [LegalSources.AssetLosses, LegalSources.Chengdu]);
+
     internal static readonly LegalRisk Absence = new(
         LegalRiskLevel.Noted,
         new(

@@ -10,7 +10,7 @@ internal static class LegalSources
         new("废止了《企业职工奖惩条例》；此前只有该条例允许企业罚款。", "It repealed the only rules that had allowed an enterprise to fine its staff."));
 
     internal static readonly LegalSource FoshanFines = new(
-        LegalSourceKind.CourtCase, new("佛山市中级人民法院，法院报报道的罚款案", "Foshan Intermediate People's Court, a case reported by the court's paper"),
+        LegalSourceKind.CourtCase, new("佛山市中级人民法院，法院报刊报道的罚款案", "Foshan Intermediate People's Court, a case reported by the court's paper"),
         new("2010至2011年", "2010 to 2011"), Checked,
         new("规章中对员工罚款的条款无效。", "A clause of company rules that fines employees is void."));
 
@@ -78,9 +78,17 @@ internal static class LegalSources
             "只有实际缺勤的时间可以不付工资；加倍扣发、不足半天按半天计都不受支持。",
             "Only the time actually missed may go unpaid. A multiple and rounding up to half a day were struck down."));
 
+    internal static readonly LegalSource AssetLosses = new(
+        LegalSourceKind.Rule, new("国家税务总局公告2011年第25号第二十二至二十四条", "State Taxation Administration announcement 2011 No. 25, articles 22 to 24"),
+        new("2011-01-01 起施行", "in force since 2011-01-01"), Checked,
+        new(
+            "逾期三年，或者逾期一年且单笔至多5万元或不超过年收入万分之一的应收款，可以作为坏账在税前扣除；须已作损失入账并出具报告。",
+            "A receivable three years overdue, or one year overdue and at most 50,000 yuan or 1/10,000 of annual revenue, may be deducted as a bad debt. "
+            + "The loss is booked and a report made."));
+
     internal static readonly ValueList<LegalSource> All =
     [
         FinesRepealed, FoshanFines, LabourContractPenalties, CompanyRules, GuangdongFines, WageShare, GuangdongWages, Shenzhen, Yinchuan, Beijing, Chengdu,
-        AbsentTimeOnly,
+        AbsentTimeOnly, AssetLosses,
     ];
 }

@@ -70,7 +70,7 @@ public class Capping_a_month
     [Fact]
     public void Every_source_is_named_with_its_version_and_when_it_was_checked_and_none_is_repealed_law()
     {
-        Assert.Equal(12, LegalSource.All.Distinct().Count());
+        Assert.Equal(13, LegalSource.All.Distinct().Count());
         Assert.All(LegalSource.All, source => Assert.Equal(new LocalDate(2026, 11, 29), source.CheckedOn));
         Assert.DoesNotContain(LegalSource.All, source => source.Name.Chinese.Contains("企业职工奖惩条例", StringComparison.Ordinal));
         Assert.Equal([LegalSource.All.Single(source => source.SanctionsFines)], JurisdictionProfile.Guangdong.Terms.Sources.Where(source => source.SanctionsFines));
