@@ -7,8 +7,7 @@ public static partial class DomainErrorCodes
     // Made when a text is first asked for: whoever only refuses, or only switches on a code, never touches it.
     private static readonly (string Code, Bilingual Text)[] Rows =
     [
-        .. BillingTexts, .. MoneyOwedTexts,
-        .. DunningTexts, .. StatementsTexts, .. PayrollTexts,
+        .. BillingTexts, .. MoneyOwedTexts, .. DunningTexts, .. StatementsTexts,
     ];
 
     private static readonly FrozenDictionary<string, Bilingual> ByCode =

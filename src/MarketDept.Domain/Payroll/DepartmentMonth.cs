@@ -68,11 +68,12 @@ public sealed record DepartmentMonth
         var writer = new ExplanationWriter(language);
         var clause = new ClauseId(4, 4);
         writer.Add(ExplanationTopic.Conclusion, clause, writer.Zh
-            ? $"{Iso.Format(Month)}，{PayrollWords.Number(Persons.Count)} 人：罚款 {Fines:C}，赔偿 {Compensation:C}，负责收回 {DutyToCollect:C}，旷工 {PayrollWords.Number(Absences)} 次；各项不相加。"
-            : $"{Iso.Format(Month)}, {PayrollWords.Number(Persons.Count)} persons: fines {Fines:C}, compensation {Compensation:C}, duty to collect {DutyToCollect:C}, "
+            ? $"{PayrollWords.Month(Month, true)}，{PayrollWords.Number(Persons.Count)} 人：罚款 {Fines:C}，赔偿 {Compensation:C}，负责收回 {DutyToCollect:C}，旷工 {PayrollWords.Number(Absences)} 次；各项不相加。"
+            : $"{PayrollWords.Month(Month, false)}, {PayrollWords.Number(Persons.Count)} persons: fines {Fines:C}, compensation {Compensation:C}, duty to collect {DutyToCollect:C}, "
                 + $"absences {PayrollWords.Number(Absences)}; never added together.");
         foreach (var person in Persons)
-            writer.Add(ExplanationTopic.Fact, clause, person.Explain(language).Lines[0].Text);
+            person.Conclude(writer, ExplanationTopic.Fact);
+        LegalRiskFlag.Tell(LegalRiskFlag.Of(Persons.SelectMany(person => person.Items).Select(item => (item.Item.Origin.Clause, item.Item.Kind))), writer);
         return writer.Done();
     }
 }

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll;
@@ -26,6 +27,9 @@ public sealed record MonthItem
 
     /// <summary>The month to which it belongs by its day (所属月份), where that was closed when it came; null where it is counted in that month.</summary>
     public YearMonth? LateFrom => Day.ToYearMonth() is var own && own != Month ? own : null;
+
+    /// <summary>What is held against charging it (法律风险); null where nothing is known.</summary>
+    public LegalRisk? LegalRisk => LegalRiskFlag.RiskOf(Item.Origin.Clause, Item.Kind);
 
     /// <summary>When it was taken over (接收时间).</summary>
     public Instant TakenAt { get; }

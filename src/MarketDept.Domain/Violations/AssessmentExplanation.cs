@@ -65,7 +65,7 @@ internal static class AssessmentExplanation
 
         assessment.Incident.Facts.ExplainWhyNot(writer, assessment.Judgement);
         if (assessment.Clause?.LegalRisk is { } risk)
-            writer.Add(ExplanationTopic.LegalRisk, assessment.Clause.Id, risk.In(writer.Language));
+            writer.Add(ExplanationTopic.LegalRisk, assessment.Clause.Id, risk.Text.In(writer.Language));
         if (assessment.Clause?.Reading is { } reading)
             writer.Add(reading);
     }

@@ -4,7 +4,13 @@ public sealed partial record DepartmentOverview
 {
     private static readonly ClauseId Managing = new(3, 1);
 
-    private static readonly OverviewPart[] Parts = Enum.GetValues<OverviewPart>();
+    private (OverviewPart Part, object? Answer)[] Answers =>
+    [
+        (OverviewPart.Findings, Findings), (OverviewPart.Statement, Statement), (OverviewPart.Collections, Collections), (OverviewPart.Notices, Notices),
+        (OverviewPart.ContestedCustomers, ContestedCustomers), (OverviewPart.LostCustomers, LostCustomers), (OverviewPart.Alerts, Alerts),
+        (OverviewPart.Dunning, DunningDue), (OverviewPart.HandOvers, PapersNotCollected), (OverviewPart.Surveys, SurveysDue),
+        (OverviewPart.LossAnalysis, LossAnalysis), (OverviewPart.AreaNotifications, AreasNotToldInTime),
+    ];
 
     /// <summary>The page in words (概况说明), part by part; a part that was not supplied says so.</summary>
     /// <param name="language">Chinese or English.</param>
@@ -14,14 +20,15 @@ public sealed partial record DepartmentOverview
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
-        var supplied = Parts.Length - NotSupplied.Count;
+        var (all, supplied) = (PayrollWords.Number(Answers.Length), PayrollWords.Number(Answers.Length - NotSupplied.Count));
         writer.Add(ExplanationTopic.Conclusion, Managing, zh
-            ? $"{Iso.Format(Month)} 市场部概况，提醒截至 {Iso.Format(On)}：{PayrollWords.Number(Parts.Length)} 项中已提供 {PayrollWords.Number(supplied)} 项。"
-            : $"The department in {Iso.Format(Month)}, reminders of {Iso.Format(On)}: {PayrollWords.Number(supplied)} of {PayrollWords.Number(Parts.Length)} parts supplied.");
-        foreach (var part in Parts)
+            ? $"{Iso.Format(Month)} 市场部概况，提醒截至 {Iso.Format(On)}：{all} 项中已提供 {supplied} 项。"
+            : $"The department in {Iso.Format(Month)}, reminders of {Iso.Format(On)}: {supplied} of {all} parts supplied.");
+        foreach (var (part, answer) in Answers)
         {
-            if (Of(part) is null)
-                writer.Add(ExplanationTopic.Missing, ClauseOf(part), zh ? $"{TitleOf(part).Chinese}：未提供。" : $"{TitleOf(part).English}: not supplied.");
+            var title = part.Title.In(language);
+            if (answer is null)
+                writer.Add(ExplanationTopic.Missing, part.Clause, zh ? $"{title}：未提供。" : $"{title}: not supplied.");
             else
                 Tell(part, writer, zone);
         }
@@ -35,116 +42,38 @@ public sealed partial record DepartmentOverview
     private void Tell(OverviewPart part, ExplanationWriter writer, DateTimeZone? zone)
     {
         var language = writer.Language;
-        switch (part)
+        var (zh, title) = (writer.Zh, part.Title.In(language));
+        switch (part.Name)
         {
             // The totals only: whoever wants a person's items asks for his month.
-            case OverviewPart.Findings:
-                Take(writer, Findings!.Explain(language).Lines.Take(1));
-                break;
-            case OverviewPart.Statement:
-                Take(writer, Statement!.Explain(language).Lines.Where(IsNoReading));
-                break;
-            case OverviewPart.Collections:
-                Take(writer, Collections!.Explain(language).Lines.Where(IsNoReading));
-                break;
-            case OverviewPart.Notices:
-                Take(writer, Notices!.Explain(language, zone).Lines);
-                break;
-            case OverviewPart.ContestedCustomers:
-                Count(part, ContestedCustomers!.Count, writer, ContestedCustomers.AsEnumerable().Select(customer => customer.Value));
-                break;
-            case OverviewPart.LostCustomers:
-                Take(writer, LostCustomers!.Explain(language).Lines);
-                break;
-            case OverviewPart.Alerts:
-                Count(part, Alerts!.Count, writer);
-                Take(writer, Alerts.AsEnumerable().SelectMany(alert => alert.Explain(language).Lines));
-                break;
-            case OverviewPart.Dunning:
-                Count(part, DunningDue!.Count, writer);
-                Take(writer, DunningDue.AsEnumerable().SelectMany(answer => answer.Explain(language).Lines.Take(1)));
-                break;
-            case OverviewPart.HandOvers:
-                Count(part, PapersNotCollected!.Count, writer);
-                Take(writer, PapersNotCollected.AsEnumerable().SelectMany(answer => answer.Explain(language, zone).Lines.Take(2)));
-                break;
-            case OverviewPart.Surveys:
-                Count(part, SurveysDue!.Count, writer);
-                Take(writer, SurveysDue.AsEnumerable().SelectMany(answer => answer.Explain(language).Lines.Take(1)));
-                break;
-            case OverviewPart.LossAnalysis:
-                Take(writer, LossAnalysis!.Explain(language).Lines.Where(IsNoReading));
-                break;
-            default:
-                Count(part, AreasNotToldInTime!.Count, writer);
-                Take(writer, AreasNotToldInTime.AsEnumerable().SelectMany(answer => answer.Explain(language).Lines));
-                break;
+            case "findings": Take(Findings!.Explain(language).Lines.Take(1)); break;
+            case "statement": Take(Statement!.Explain(language).Lines); break;
+            case "collections": Take(Collections!.Explain(language).Lines); break;
+            case "notices": Take(Notices!.Explain(language, zone).Lines); break;
+            case "contested-customers": Count(ContestedCustomers!, _ => [], ContestedCustomers!.Select(customer => customer.Value)); break;
+            case "lost-customers": Take(LostCustomers!.Explain(language).Lines); break;
+            case "alerts": Count(Alerts!, alert => alert.Explain(language).Lines); break;
+            case "dunning": Count(DunningDue!, answer => answer.Explain(language).Lines.Take(1)); break;
+            case "hand-overs": Count(PapersNotCollected!, answer => answer.Explain(language, zone).Lines.Take(2)); break;
+            case "surveys": Count(SurveysDue!, answer => answer.Explain(language).Lines.Take(1)); break;
+            case "loss-analysis": Take(LossAnalysis!.Explain(language).Lines); break;
+            default: Count(AreasNotToldInTime!, answer => answer.Explain(language).Lines); break;
+        }
+
+        void Count<T>(ValueList<T> answers, Func<T, IEnumerable<ExplanationLine>> lines, IEnumerable<string>? names = null)
+        {
+            var listed = names is null || answers.Count == 0 ? "" : (zh ? "：" : ": ") + string.Join(zh ? "、" : ", ", names);
+            writer.Add(ExplanationTopic.Fact, part.Clause, zh
+                ? $"{title} {PayrollWords.Number(answers.Count)} 项{listed}。"
+                : $"{title}, {PayrollWords.Number(answers.Count)}{listed}.");
+            Take(answers.AsEnumerable().SelectMany(lines));
+        }
+
+        // What a part concludes is a fact of the page; how the clauses are read is said elsewhere.
+        void Take(IEnumerable<ExplanationLine> lines)
+        {
+            foreach (var line in lines.Where(line => line.Topic != ExplanationTopic.Reading))
+                writer.Add(line.Topic == ExplanationTopic.Conclusion ? ExplanationTopic.Fact : line.Topic, line.Clause, line.Text);
         }
     }
-
-    private object? Of(OverviewPart part) => part switch
-    {
-        OverviewPart.Findings => Findings,
-        OverviewPart.Statement => Statement,
-        OverviewPart.Collections => Collections,
-        OverviewPart.Notices => Notices,
-        OverviewPart.ContestedCustomers => ContestedCustomers,
-        OverviewPart.LostCustomers => LostCustomers,
-        OverviewPart.Alerts => Alerts,
-        OverviewPart.Dunning => DunningDue,
-        OverviewPart.HandOvers => PapersNotCollected,
-        OverviewPart.Surveys => SurveysDue,
-        OverviewPart.LossAnalysis => LossAnalysis,
-        _ => AreasNotToldInTime,
-    };
-
-    private static Bilingual TitleOf(OverviewPart part) => part switch
-    {
-        OverviewPart.Findings => new("认定事项", "Findings"),
-        OverviewPart.Statement => new("应收账款月报", "Statement of receivables"),
-        OverviewPart.Collections => new("收款统计", "Collections"),
-        OverviewPart.Notices => new("通知单与存根", "Notices and stubs"),
-        OverviewPart.ContestedCustomers => new("归属有争议的客户", "Contested customers"),
-        OverviewPart.LostCustomers => new("流失客户", "Lost customers"),
-        OverviewPart.Alerts => new("例外事项", "Matters out of order"),
-        OverviewPart.Dunning => new("应催收的款项", "Demands due"),
-        OverviewPart.HandOvers => new("逾时未取的单据", "Papers not collected in time"),
-        OverviewPart.Surveys => new("应回访的客户", "Surveys due"),
-        OverviewPart.LossAnalysis => new("流失客户分析表", "Lost-customer analysis"),
-        _ => new("未及时告知的仓储面积", "Storage areas not told in time"),
-    };
-
-    private static ClauseId ClauseOf(OverviewPart part) => part switch
-    {
-        OverviewPart.Findings => new(4, 4),
-        OverviewPart.Statement => new(9, 6),
-        OverviewPart.Collections => new(6, 4),
-        OverviewPart.Notices => new(4, 7),
-        OverviewPart.ContestedCustomers => new(8, 1, 2),
-        OverviewPart.LostCustomers => new(8, 3, 7),
-        OverviewPart.Alerts => new(2, 4),
-        OverviewPart.Dunning => new(9, 5),
-        OverviewPart.HandOvers => new(10, 3),
-        OverviewPart.Surveys => new(8, 3, 8),
-        OverviewPart.LossAnalysis => new(8, 3, 7),
-        _ => new(8, 3, 6),
-    };
-
-    private static void Count(OverviewPart part, int count, ExplanationWriter writer, IEnumerable<string>? names = null)
-    {
-        var zh = writer.Zh;
-        var listed = count == 0 || names is null ? "" : (zh ? "：" : ": ") + string.Join(zh ? "、" : ", ", names);
-        writer.Add(ExplanationTopic.Fact, ClauseOf(part), zh
-            ? $"{TitleOf(part).Chinese} {PayrollWords.Number(count)} 项{listed}。"
-            : $"{TitleOf(part).English}, {PayrollWords.Number(count)}{listed}.");
-    }
-
-    /// <summary>What a part concludes is a fact of the page.</summary>
-    private static void Take(ExplanationWriter writer, IEnumerable<ExplanationLine> lines)
-    {
-        foreach (var line in lines)
-            writer.Add(line.Topic == ExplanationTopic.Conclusion ? ExplanationTopic.Fact : line.Topic, line.Clause, line.Text);
-    }
-
-    private static bool IsNoReading(ExplanationLine line) => line.Topic != ExplanationTopic.Reading;
 }

@@ -83,77 +83,60 @@ public sealed partial record DepartmentOverview
     public ValueList<NotificationDecision>? AreasNotToldInTime { get; private init; }
 
     /// <summary>The parts that were not supplied (未提供的项目), of which nothing is known.</summary>
-    public ValueList<OverviewPart> NotSupplied => ValueList.From(Parts.Where(part => Of(part) is null));
+    public ValueList<OverviewPart> NotSupplied => ValueList.From(Answers.Where(row => row.Answer is null).Select(row => row.Part));
 
     /// <summary>Whether every part was supplied (是否齐全).</summary>
-    public bool IsComplete => NotSupplied.Count == 0;
+    public bool IsComplete => Answers.All(row => row.Answer is not null);
 
-    /// <summary>Puts the page together (编制概况). Leave out what you do not have: null is "not supplied", an empty list is "nothing".</summary>
+    /// <summary>Puts the page together (编制概况).</summary>
     /// <param name="month">The month.</param>
     /// <param name="on">The day of the reminders, usually early in the next month.</param>
-    /// <param name="findings">The items of all persons in the month.</param>
-    /// <param name="statement">The statement of the month.</param>
-    /// <param name="collections">What was collected in the month.</param>
-    /// <param name="notices">What is missing in the notices.</param>
-    /// <param name="customers">All customers, each once; those that are contested are picked out, and merged records left out.</param>
-    /// <param name="losses">Who was lost in the month.</param>
-    /// <param name="alerts">What is out of order, as <see cref="ManagerAlerts"/> lists it.</param>
-    /// <param name="dunning">The answers for the debts on that day, each debt once; those that are due are picked out.</param>
-    /// <param name="handOvers">The answers for papers handed over, at a moment of that day; those to be reminded of are picked out.</param>
-    /// <param name="surveys">The answers of the survey plan on that day, each customer once; all but those not due are picked out.</param>
-    /// <param name="lossAnalysis">The answer of the schedule of lost-customer analyses on that day.</param>
-    /// <param name="areas">The answers whether customers were told their areas, on that day, each occupancy once; those that are late are picked out.</param>
+    /// <param name="parts">What there is.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">
     /// A part is of another month or day, or answers another question; something in a list is null, or a customer, debt or occupancy is there twice.
     /// </exception>
-    public static DepartmentOverview Of(
-        YearMonth month, LocalDate on, DepartmentMonth? findings = null, MonthStatement? statement = null, CollectionStatistics? collections = null,
-        NoticeRegister? notices = null, IEnumerable<Customer>? customers = null, LossSummary? losses = null, IEnumerable<ManagerAlert>? alerts = null,
-        IEnumerable<DunningDecision>? dunning = null, IEnumerable<PickupReminder>? handOvers = null, IEnumerable<DueDecision>? surveys = null,
-        DueDecision? lossAnalysis = null, IEnumerable<NotificationDecision>? areas = null, DateTimeZone? zone = null)
+    public static DepartmentOverview Of(YearMonth month, LocalDate on, OverviewParts parts, DateTimeZone? zone = null)
     {
-        RequireMonth(findings?.Month, month, nameof(findings));
-        RequireMonth(statement?.Month, month, nameof(statement));
-        RequirePeriod(collections?.Period, month, nameof(collections));
-        RequirePeriod(losses?.Period, month, nameof(losses));
-        var known = Each(customers, nameof(customers));
-        RequireOnce(known?.Select(customer => customer.Id.Value), nameof(customers));
-        var debts = Each(dunning, nameof(dunning));
-        RequireOnce(debts?.Select(answer => answer.Receivable.Value), nameof(dunning));
-        RequireDay(debts?.Select(answer => answer.Day), on, nameof(dunning));
-        var papers = Each(handOvers, nameof(handOvers));
-        RequireOnce(papers?.Select(answer => answer.HandOver.Value), nameof(handOvers));
-        RequireDay(papers?.Select(answer => answer.At.InZone(zone ?? BusinessZone.Default).Date), on, nameof(handOvers));
-        var open = Each(alerts, nameof(alerts));
-        var asked = Each(surveys, nameof(surveys));
-        RequireClause(asked, ClauseOf(OverviewPart.Surveys), nameof(surveys));
-        RequireOnce(asked?.Select(answer => answer.Customer!.Value.Value), nameof(surveys));
-        RequireDay(asked?.Select(answer => answer.On), on, nameof(surveys));
-        DueDecision[]? analysis = lossAnalysis is null ? null : [lossAnalysis];
-        RequireClause(analysis, ClauseOf(OverviewPart.LossAnalysis), nameof(lossAnalysis));
-        RequireDay(analysis?.Select(answer => answer.On), on, nameof(lossAnalysis));
-        var told = Each(areas, nameof(areas));
-        RequireOnce(told?.Select(answer => $"{answer.Customer}/{answer.Occupancy}"), nameof(areas));
-        RequireDay(told?.Select(answer => answer.On), on, nameof(areas));
-
+        Guard.Against.Null(parts);
+        Require(parts.Findings?.Month ?? month, month, nameof(parts.Findings));
+        Require(parts.Statement?.Month ?? month, month, nameof(parts.Statement));
+        Require(parts.Collections?.Period ?? month.ToDateInterval(), month.ToDateInterval(), nameof(parts.Collections));
+        Require(parts.Losses?.Period ?? month.ToDateInterval(), month.ToDateInterval(), nameof(parts.Losses));
+        RequireAnswer(parts.LossAnalysis, OverviewPart.LossAnalysis, on, nameof(parts.LossAnalysis));
+        var surveys = Each(parts.Surveys, nameof(parts.Surveys), answer => RequireAnswer(answer, OverviewPart.Surveys, on, nameof(parts.Surveys)).Customer!.Value.Value);
+        var customers = Each(parts.Customers, nameof(parts.Customers), customer => customer.Id.Value);
+        var debts = Each(parts.Dunning, nameof(parts.Dunning), answer => answer.Receivable.Value, answer => answer.Day);
+        var papers = Each(parts.HandOvers, nameof(parts.HandOvers), answer => answer.HandOver.Value, answer => answer.At.InZone(zone ?? BusinessZone.Default).Date);
+        var areas = Each(parts.Areas, nameof(parts.Areas), answer => $"{answer.Customer}/{answer.Occupancy}", answer => answer.On);
         return new DepartmentOverview(month, on)
         {
-            Findings = findings,
-            Statement = statement,
-            Collections = collections,
-            Notices = notices,
-            ContestedCustomers = Picked(known?.Where(customer => customer.MergedInto is null && customer.Ownership.Status == OwnershipStatus.Contested)
+            Findings = parts.Findings,
+            Statement = parts.Statement,
+            Collections = parts.Collections,
+            Notices = parts.Notices,
+            ContestedCustomers = Picked(customers?.Where(customer => customer.MergedInto is null && customer.Ownership.Status == OwnershipStatus.Contested)
                 .Select(customer => customer.Id).Order()),
-            LostCustomers = losses,
-            Alerts = Picked(open),
+            LostCustomers = parts.Losses,
+            Alerts = Picked(Each(parts.Alerts, nameof(parts.Alerts), key: null)),
             DunningDue = Picked(debts?.Where(answer => answer.IsDue).OrderBy(answer => answer.Receivable)),
             PapersNotCollected = Picked(papers?.Where(answer => answer.IsReminder).OrderBy(answer => answer.PlacedAt).ThenBy(answer => answer.HandOver)),
-            SurveysDue = Picked(asked?.Where(answer => answer.Status != DueStatus.NotDue).OrderBy(answer => answer.Customer!.Value)),
-            LossAnalysis = lossAnalysis,
-            AreasNotToldInTime = Picked(told?.Where(answer => IsLate(answer, month)).OrderBy(answer => answer.DueOn).ThenBy(answer => answer.Occupancy)
+            SurveysDue = Picked(surveys?.Where(answer => answer.Status != DueStatus.NotDue).OrderBy(answer => answer.Customer!.Value)),
+            LossAnalysis = parts.LossAnalysis,
+            AreasNotToldInTime = Picked(areas?.Where(answer => IsLate(answer, month)).OrderBy(answer => answer.DueOn).ThenBy(answer => answer.Occupancy)
                 .ThenBy(answer => answer.Customer)),
         };
+
+        T[]? Each<T>(IEnumerable<T>? answers, string name, Func<T, string>? key, Func<T, LocalDate>? day = null)
+            where T : class
+        {
+            T[]? all = answers?.Select(answer => Guard.Against.Null(answer, name)).ToArray();
+            foreach (var answer in (all ?? []).Where(_ => day is not null))
+                Require(day!(answer), on, name);
+            if (key is not null && all?.GroupBy(key, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+                throw new ArgumentException($"'{twice.Key}' is there twice. Supply each once.", name);
+            return all;
+        }
     }
 
     // What was told too late long ago is on the page of that month.
@@ -164,51 +147,19 @@ public sealed partial record DepartmentOverview
         _ => false,
     };
 
-    private static T[]? Each<T>(IEnumerable<T>? items, string name)
-        where T : class => items?.Select(item => Guard.Against.Null(item, name)).ToArray();
-
     private static ValueList<T>? Picked<T>(IEnumerable<T>? items) => items is null ? null : ValueList.From(items);
 
-    private static void RequireMonth(YearMonth? of, YearMonth month, string name)
+    private static DueDecision RequireAnswer(DueDecision? answer, OverviewPart part, LocalDate on, string name)
     {
-        if (of is { } other && other != month)
-            throw new ArgumentException($"This part is of {Iso.Format(other)}; allowed is {Iso.Format(month)}, the month of the overview.", name);
+        Require(answer?.Clause ?? part.Clause, part.Clause, name);
+        Require(answer?.On ?? on, on, name);
+        return answer!;
     }
 
-    private static void RequirePeriod(DateInterval? of, YearMonth month, string name)
+    private static void Require<T>(T given, T expected, string name)
+        where T : IEquatable<T>
     {
-        if (of is not null && of != month.ToDateInterval())
-        {
-            throw new ArgumentException(
-                $"This part is of {Iso.Format(of.Start)} to {Iso.Format(of.End)}; allowed is the whole of {Iso.Format(month)}, the month of the overview.", name);
-        }
-    }
-
-    private static void RequireDay(IEnumerable<LocalDate>? days, LocalDate on, string name)
-    {
-        foreach (var day in days ?? [])
-        {
-            if (day != on)
-                throw new ArgumentException($"An answer is of {Iso.Format(day)}; allowed is {Iso.Format(on)}, the day of the reminders.", name);
-        }
-    }
-
-    private static void RequireClause(IEnumerable<DueDecision>? answers, ClauseId clause, string name)
-    {
-        foreach (var answer in answers ?? [])
-        {
-            if (answer.Clause != clause)
-                throw new ArgumentException($"An answer is about clause {answer.Clause}; allowed is clause {clause}.", name);
-        }
-    }
-
-    private static void RequireOnce(IEnumerable<string>? ids, string name)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in ids ?? [])
-        {
-            if (!seen.Add(id))
-                throw new ArgumentException($"'{id}' is there twice; allowed is each once.", name);
-        }
+        if (!given.Equals(expected))
+            throw new ArgumentException(((FormattableString)$"This part is of {given}. Supply that of {expected}.").ToString(new Wording(Language.English, DateTimeZone.Utc)), name);
     }
 }

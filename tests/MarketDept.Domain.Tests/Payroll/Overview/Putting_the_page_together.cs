@@ -103,7 +103,11 @@ public class Putting_the_page_together
     private static NoticeRegister Notices() => NoticeRegister.Of(NoticeSamples.Issued(NoticeSamples.Contents["special"]));
 
     private static DepartmentOverview Everything() => DepartmentOverview.Of(
-        June, Asked, Findings(), LedgerSamples.StatementOf(Posted(), June), Collected(), Notices(), Customers(), Lost(), Alerts(), Dunning(), Papers(), Surveys(), Analysis(), Areas());
+        June, Asked, new()
+    {
+        Findings = Findings(), Statement = LedgerSamples.StatementOf(Posted(), June), Collections = Collected(), Notices = Notices(), Customers = Customers(),
+        Losses = Lost(), Alerts = Alerts(), Dunning = Dunning(), HandOvers = Papers(), Surveys = Surveys(), LossAnalysis = Analysis(), Areas = Areas(),
+    });
 
     [Fact]
     public void Every_part_is_what_its_context_answers()
@@ -139,9 +143,9 @@ public class Putting_the_page_together
     public void Whether_the_analysis_is_due_is_said_either_way()
     {
         Assert.Contains("Lost-customer analysis: overdue by 3 day(s).",
-            DepartmentOverview.Of(June, Asked, lossAnalysis: Analysis()).Explain(Language.English).About(ExplanationTopic.Fact));
+            DepartmentOverview.Of(June, Asked, new() { LossAnalysis = Analysis() }).Explain(Language.English).About(ExplanationTopic.Fact));
         Assert.Contains("流失客户分析表未到期。",
-            DepartmentOverview.Of(June, Asked, lossAnalysis: Analysis(Asked)).Explain(Language.Chinese).About(ExplanationTopic.Fact));
+            DepartmentOverview.Of(June, Asked, new() { LossAnalysis = Analysis(Asked) }).Explain(Language.Chinese).About(ExplanationTopic.Fact));
     }
 
     [Fact]
@@ -153,7 +157,7 @@ public class Putting_the_page_together
 
         Assert.Equal(
             ["H3", "H2", "H4", "H1"],
-            DepartmentOverview.Of(June, Asked, handOvers: [Placed("H1", 9), Placed("H4", 5), Placed("H3", 1), Placed("H2", 5)])
+            DepartmentOverview.Of(June, Asked, new() { HandOvers = [Placed("H1", 9), Placed("H4", 5), Placed("H3", 1), Placed("H2", 5)] })
                 .PapersNotCollected!.Select(answer => answer.HandOver.Value));
     }
 
@@ -162,15 +166,15 @@ public class Putting_the_page_together
     public void Areas_that_are_due_the_longest_come_first_whatever_they_are_called() =>
         Assert.Equal(
             ["O8", "O7", "O9"],
-            DepartmentOverview.Of(June, Asked, areas: [Area("O9", new(2026, 6, 9), null), Area("O7", new(2026, 6, 5), null), Area("O8", new(2026, 6, 1), null)])
+            DepartmentOverview.Of(June, Asked, new() { Areas = [Area("O9", new(2026, 6, 9), null), Area("O7", new(2026, 6, 5), null), Area("O8", new(2026, 6, 1), null)] })
                 .AreasNotToldInTime!.Select(answer => answer.Occupancy.Value));
 
     [Fact]
     public void What_was_not_supplied_is_unknown_and_not_nothing()
     {
-        var page = DepartmentOverview.Of(June, Asked);
+        var page = DepartmentOverview.Of(June, Asked, new());
 
-        Assert.Equal(Enum.GetValues<OverviewPart>(), page.NotSupplied);
+        Assert.Equal(OverviewPart.List.OrderBy(part => part.Value), page.NotSupplied);
         Assert.False(page.IsComplete);
         Assert.Equal(
             (null, null, null, null, null, null),
@@ -183,7 +187,7 @@ public class Putting_the_page_together
     [Fact]
     public void An_empty_list_is_nothing_and_not_unknown()
     {
-        var page = DepartmentOverview.Of(June, Asked, customers: [], alerts: [], dunning: [], handOvers: [], surveys: [], areas: []);
+        var page = DepartmentOverview.Of(June, Asked, new() { Customers = [], Alerts = [], Dunning = [], HandOvers = [], Surveys = [], Areas = [] });
 
         Assert.Equal(
             [OverviewPart.Findings, OverviewPart.Statement, OverviewPart.Collections, OverviewPart.Notices, OverviewPart.LostCustomers, OverviewPart.LossAnalysis],
@@ -198,24 +202,27 @@ public class Putting_the_page_together
     [Property(MaxTest = 80)]
     public void Leaving_a_part_out_changes_no_other_part(ushort bits)
     {
-        bool Has(OverviewPart part) => (bits >> (int)part & 1) == 1;
+        bool Has(OverviewPart part) => (bits >> (part.Value - 1) & 1) == 1;
         var whole = Everything();
         var page = DepartmentOverview.Of(
             June, Asked,
-            Has(OverviewPart.Findings) ? Findings() : null,
-            Has(OverviewPart.Statement) ? LedgerSamples.StatementOf(Posted(), June) : null,
-            Has(OverviewPart.Collections) ? Collected() : null,
-            Has(OverviewPart.Notices) ? Notices() : null,
-            Has(OverviewPart.ContestedCustomers) ? Customers() : null,
-            Has(OverviewPart.LostCustomers) ? Lost() : null,
-            Has(OverviewPart.Alerts) ? Alerts() : null,
-            Has(OverviewPart.Dunning) ? Dunning() : null,
-            Has(OverviewPart.HandOvers) ? Papers() : null,
-            Has(OverviewPart.Surveys) ? Surveys() : null,
-            Has(OverviewPart.LossAnalysis) ? Analysis() : null,
-            Has(OverviewPart.AreaNotifications) ? Areas() : null);
+            new()
+            {
+                Findings = Has(OverviewPart.Findings) ? Findings() : null,
+                Statement = Has(OverviewPart.Statement) ? LedgerSamples.StatementOf(Posted(), June) : null,
+                Collections = Has(OverviewPart.Collections) ? Collected() : null,
+                Notices = Has(OverviewPart.Notices) ? Notices() : null,
+                Customers = Has(OverviewPart.ContestedCustomers) ? Customers() : null,
+                Losses = Has(OverviewPart.LostCustomers) ? Lost() : null,
+                Alerts = Has(OverviewPart.Alerts) ? Alerts() : null,
+                Dunning = Has(OverviewPart.Dunning) ? Dunning() : null,
+                HandOvers = Has(OverviewPart.HandOvers) ? Papers() : null,
+                Surveys = Has(OverviewPart.Surveys) ? Surveys() : null,
+                LossAnalysis = Has(OverviewPart.LossAnalysis) ? Analysis() : null,
+                Areas = Has(OverviewPart.AreaNotifications) ? Areas() : null,
+            });
 
-        Assert.Equal(Enum.GetValues<OverviewPart>().Where(part => !Has(part)), page.NotSupplied);
+        Assert.Equal(OverviewPart.List.OrderBy(part => part.Value).Where(part => !Has(part)), page.NotSupplied);
         Assert.All(page.Explain(Language.English).Lines.Skip(1).Where(line => line.Topic != ExplanationTopic.Missing),
             line => Assert.Contains(line, whole.Explain(Language.English).Lines));
     }
@@ -227,7 +234,7 @@ public class Putting_the_page_together
         string[] said =
         [
             "The department in 2026-06, reminders of 2026-07-03: 12 of 12 parts supplied.",
-            "2026-06, 1 persons: fines ¥50.00, compensation ¥600.00, duty to collect ¥800.00, absences 0; never added together.",
+            "June 2026, 1 persons: fines ¥50.00, compensation ¥600.00, duty to collect ¥800.00, absences 0; never added together.",
             "Contested customers, 1: C2.",
             "Demands due, 1.",
             "Papers not collected in time, 1.",
@@ -267,9 +274,9 @@ public class Putting_the_page_together
     [Fact]
     public void In_which_order_lists_come_does_not_matter() =>
         Assert.Equal(
-            DepartmentOverview.Of(June, Asked, customers: Customers(), dunning: Dunning(), handOvers: Papers(), surveys: Surveys(), areas: Areas()),
-            DepartmentOverview.Of(June, Asked, customers: Customers().Reverse(), dunning: Dunning().Reverse(), handOvers: Papers().Reverse(),
-                surveys: Surveys().Reverse(), areas: Areas().Reverse()));
+            DepartmentOverview.Of(June, Asked, new() { Customers = Customers(), Dunning = Dunning(), HandOvers = Papers(), Surveys = Surveys(), Areas = Areas() }),
+            DepartmentOverview.Of(June, Asked, new() { Customers = Customers().Reverse(), Dunning = Dunning().Reverse(), HandOvers = Papers().Reverse(),
+                Surveys = Surveys().Reverse(), Areas = Areas().Reverse() }));
 
     [Fact]
     public void A_part_of_another_month_or_day_is_a_mistake()
@@ -279,23 +286,23 @@ public class Putting_the_page_together
         Assert.All(
             new (string Name, Action Make)[]
             {
-                ("findings", () => DepartmentOverview.Of(June, Asked, findings: Findings(July))),
-                ("statement", () => DepartmentOverview.Of(June, Asked, statement: LedgerSamples.StatementOf(Posted(), LedgerSamples.May))),
-                ("collections", () => DepartmentOverview.Of(June, Asked, collections: Collected(new(OfJune.Start, OfJune.End.PlusDays(1))))),
-                ("losses", () => DepartmentOverview.Of(June, Asked, losses: Lost(new(OfJune.Start.PlusDays(1), OfJune.End)))),
-                ("dunning", () => DepartmentOverview.Of(June, Asked, dunning: Dunning(july))),
-                ("handOvers", () => DepartmentOverview.Of(June, Asked, handOvers: Papers(Noon(7, 4)))),
-                ("surveys", () => DepartmentOverview.Of(June, Asked, surveys: Surveys(july))),
-                ("surveys", () => DepartmentOverview.Of(June, Asked, surveys: [Analysis()])),
-                ("lossAnalysis", () => DepartmentOverview.Of(June, Asked, lossAnalysis: Analysis(on: july))),
-                ("lossAnalysis", () => DepartmentOverview.Of(June, Asked, lossAnalysis: Surveys()[0])),
-                ("areas", () => DepartmentOverview.Of(June, Asked, areas: [Area("O1", Asked, null, july)])),
+                ("Findings", () => DepartmentOverview.Of(June, Asked, new() { Findings = Findings(July) })),
+                ("Statement", () => DepartmentOverview.Of(June, Asked, new() { Statement = LedgerSamples.StatementOf(Posted(), LedgerSamples.May) })),
+                ("Collections", () => DepartmentOverview.Of(June, Asked, new() { Collections = Collected(new(OfJune.Start, OfJune.End.PlusDays(1))) })),
+                ("Losses", () => DepartmentOverview.Of(June, Asked, new() { Losses = Lost(new(OfJune.Start.PlusDays(1), OfJune.End)) })),
+                ("Dunning", () => DepartmentOverview.Of(June, Asked, new() { Dunning = Dunning(july) })),
+                ("HandOvers", () => DepartmentOverview.Of(June, Asked, new() { HandOvers = Papers(Noon(7, 4)) })),
+                ("Surveys", () => DepartmentOverview.Of(June, Asked, new() { Surveys = Surveys(july) })),
+                ("Surveys", () => DepartmentOverview.Of(June, Asked, new() { Surveys = [Analysis()] })),
+                ("LossAnalysis", () => DepartmentOverview.Of(June, Asked, new() { LossAnalysis = Analysis(on: july) })),
+                ("LossAnalysis", () => DepartmentOverview.Of(June, Asked, new() { LossAnalysis = Surveys()[0] })),
+                ("Areas", () => DepartmentOverview.Of(June, Asked, new() { Areas = [Area("O1", Asked, null, july)] })),
             },
             wrong =>
             {
                 var error = Assert.Throws<ArgumentException>(wrong.Make);
                 Assert.Equal(wrong.Name, error.ParamName);
-                Assert.Contains("allowed is", error.Message, StringComparison.Ordinal);
+                Assert.Contains("Supply that of", error.Message, StringComparison.Ordinal);
             });
     }
 
@@ -305,23 +312,24 @@ public class Putting_the_page_together
         // Two in the morning of 3 July in Shanghai.
         var night = Instant.FromUtc(2026, 7, 2, 18, 0);
 
-        Assert.Single(DepartmentOverview.Of(June, Asked, handOvers: Papers(night)).PapersNotCollected!);
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, handOvers: Papers(night), zone: DateTimeZone.Utc));
+        Assert.Single(DepartmentOverview.Of(June, Asked, new() { HandOvers = Papers(night) }).PapersNotCollected!);
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { HandOvers = Papers(night) }, zone: DateTimeZone.Utc));
     }
 
     [Fact]
     public void What_is_there_twice_or_null_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, customers: [Customers()[0], Customers()[0]]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, dunning: [Dunning()[0], Dunning()[0]]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, handOvers: [Papers()[0], Papers()[0]]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, customers: [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, alerts: [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, dunning: [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, handOvers: [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, surveys: [Surveys()[0], Surveys()[0]]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, surveys: [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, areas: [Areas()[0], Areas()[0]]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, areas: [null!]));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Customers = [Customers()[0], Customers()[0]] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Dunning = [Dunning()[0], Dunning()[0]] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { HandOvers = [Papers()[0], Papers()[0]] }));
+        Assert.Throws<ArgumentNullException>(() => DepartmentOverview.Of(June, Asked, null!));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Customers = [null!] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Alerts = [null!] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Dunning = [null!] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { HandOvers = [null!] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Surveys = [Surveys()[0], Surveys()[0]] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Surveys = [null!] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Areas = [Areas()[0], Areas()[0]] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Areas = [null!] }));
     }
 }
