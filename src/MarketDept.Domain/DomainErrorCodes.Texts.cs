@@ -7,8 +7,8 @@ public static partial class DomainErrorCodes
     // Made when a text is first asked for: whoever only refuses, or only switches on a code, never touches it.
     private static readonly (string Code, Bilingual Text)[] Rows =
     [
-        .. RegulationTexts, .. CustomersTexts, .. CareTexts, .. NoticesTexts, .. WarehousingTexts, .. BillingTexts, .. MoneyOwedTexts,
-        .. DunningTexts, .. StatementsTexts, .. CommitmentsTexts, .. ViolationsTexts, .. PayrollTexts,
+        .. RegulationTexts, .. CustomersTexts, .. CareTexts, .. NoticesTexts, .. WarehousingTexts, .. MoneyOwedTexts,
+        .. CommitmentsTexts, .. ViolationsTexts, .. PayrollTexts,
     ];
 
     private static readonly FrozenDictionary<string, Bilingual> ByCode =

@@ -13,6 +13,7 @@ public sealed partial class Receipt
         ReceivedOn = ReceivedOn,
         Instruction = [.. Instruction.Select(bill => bill.Value)],
         RecordedAt = RecordedAt,
+        EventCount = EventCount,
         Entries =
         [
             .. Entries.Select(entry => new EntryRow(
@@ -37,6 +38,7 @@ public sealed partial class Receipt
                 Posting.Stored(row.Id, row.On, row.RecordedAt), new(row.Receivable), Money.FromFen(row.AmountFen), Stored.Id<ReceivableEntry>(row.Reverses))),
         };
         receipt.RequirePossible();
+        receipt.Resume(snapshot.EventCount, receipt.Entries.Count == 0 ? receipt.RecordedAt : receipt.Entries[^1].RecordedAt);
         return receipt;
     }
 
@@ -79,6 +81,9 @@ public sealed partial class Receipt
 
         /// <summary>When it was put on record.</summary>
         public required Instant RecordedAt { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
 
         /// <summary>The entries, in the order of recording.</summary>
         public required IReadOnlyList<EntryRow> Entries { get; init; }

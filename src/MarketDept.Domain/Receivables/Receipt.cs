@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Receivables;
 /// allocated and taken back through <see cref="Settlement"/>, which changes receipt and debt together. A refused command changes nothing.
 /// </remarks>
 [Clause("6.2")]
-public sealed partial class Receipt
+public sealed partial class Receipt : Aggregate, IAggregate<Receipt, Receipt.Snapshot>
 {
     private static readonly ClauseId Collecting = new(6, 2);
 
@@ -25,6 +25,9 @@ public sealed partial class Receipt
             Guard.Against.Default(bill, nameof(instruction));
         RecordedAt = recordedAt;
     }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The host's id (编号).</summary>
     public Id<Receipt> Id { get; }
@@ -59,7 +62,7 @@ public sealed partial class Receipt
     /// <param name="at">When it is recorded.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no list.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ReceiptNotPositive"/> or <see cref="DomainErrorCodes.ReceiptInTheFuture"/>.</exception>
+    /// <exception cref="DomainException"><see cref="ReceiptRefusals.NotPositive"/> or <see cref="ReceiptRefusals.InTheFuture"/>.</exception>
     public static Receipt Record(
         Id<Receipt> id, Id<Customer> customer, Money amount, LocalDate receivedOn, ValueList<Id<Bill>> instruction, Instant at,
         DateTimeZone? zone = null)
@@ -67,18 +70,20 @@ public sealed partial class Receipt
         var receipt = new Receipt(id, customer, amount, receivedOn, instruction, at);
         if (!amount.IsPositive)
         {
-            throw new DomainException(DomainErrorCodes.ReceiptNotPositive, Collecting,
-                $"Receipt '{id}' is of {amount} yuan; allowed is more than nothing.");
+            throw ReceiptRefusals.NotPositive.Because(
+                $"收款单 {id}：{amount}。",
+                $"Receipt '{id}' is of {amount}.");
         }
 
         var today = at.InZone(zone ?? BusinessZone.Default).Date;
         if (receivedOn > today)
         {
-            throw new DomainException(DomainErrorCodes.ReceiptInTheFuture, new ClauseId(9, 6),
-                $"On {Iso.Format(today)} receipt '{id}' is said to have come in on {Iso.Format(receivedOn)}; allowed is that day or an earlier one.");
+            throw ReceiptRefusals.InTheFuture.Because(
+                $"收款单 {id} 的日期 {receivedOn}，登记日 {today}。",
+                $"Receipt '{id}' of {receivedOn} is recorded on {today}.");
         }
 
-        receipt._events.Add(new Recorded(id, at, customer, amount, receivedOn));
+        receipt.Record(new ReceiptRecorded(customer, amount, receivedOn, instruction), at);
         return receipt;
     }
 
@@ -96,7 +101,7 @@ public sealed partial class Receipt
     internal void Book(ReceiptEntry entry)
     {
         Entries = [.. Entries, entry];
-        _events.Add(entry.Reverses is null ? new Allocated(Id, entry.RecordedAt, entry) : new AllocationReversed(Id, entry.RecordedAt, entry));
+        Record(entry.Reverses is null ? new ReceiptAllocated(entry) : new ReceiptAllocationReversed(entry), entry.RecordedAt);
     }
 
     /// <summary>The allocation of a part to a debt, if it may be booked.</summary>
@@ -107,8 +112,9 @@ public sealed partial class Receipt
         var free = FreeFrom(posting.On);
         if (amount > free)
         {
-            throw new DomainException(DomainErrorCodes.ReceiptAboveUnallocated, Collecting,
-                $"Entry '{posting.Id}' of {Iso.Format(posting.On)} allocates {amount} yuan of receipt '{Id}'; allowed is at most {free}, which is unallocated from that day on.");
+            throw ReceiptRefusals.AboveUnallocated.Because(
+                $"收款单 {Id} 在 {posting.On} 动用 {amount}，至多 {free}。",
+                $"Entry '{posting.Id}' of {posting.On} takes {amount} of receipt '{Id}'; at most {free} is free.");
         }
 
         return entry;
@@ -127,22 +133,19 @@ public sealed partial class Receipt
     {
         if (Entries.Any(entry => entry.Id == posting.Id))
         {
-            throw new DomainException(DomainErrorCodes.ReceiptEntryIdTaken, Collecting,
-                $"Receipt '{Id}' has an entry '{posting.Id}' already; allowed is an id that was not used.");
+            throw ReceiptRefusals.EntryIdTaken.Because(
+                $"收款单 {Id} 的分录 {posting.Id}。",
+                $"Entry '{posting.Id}' of receipt '{Id}'.");
         }
 
         if (posting.On < ReceivedOn)
         {
-            throw new DomainException(DomainErrorCodes.ReceiptNotReceivedYet, Collecting,
-                $"Entry '{posting.Id}' is booked for {Iso.Format(posting.On)}; allowed is from {Iso.Format(ReceivedOn)} on, when receipt '{Id}' came in.");
+            throw ReceiptRefusals.NotReceivedYet.Because(
+                $"分录 {posting.Id} 的日期 {posting.On}，收款单 {Id} 于 {ReceivedOn} 收款。",
+                $"Entry '{posting.Id}' is of {posting.On}; receipt '{Id}' came in on {ReceivedOn}.");
         }
 
-        var last = Entries.Count == 0 ? RecordedAt : Entries[^1].RecordedAt;
-        if (posting.RecordedAt < last)
-        {
-            throw new DomainException(DomainErrorCodes.ReceiptTimeGoesBackwards, Collecting,
-                $"Receipt '{Id}' is changed at {Iso.Format(posting.RecordedAt)}; allowed is not before the last change, {Iso.Format(last)}.");
-        }
+        RequireInOrder(posting.RecordedAt, Collecting);
     }
 
     private (LocalDate On, Money Change)[] Changes() => [.. Entries.Select(entry => (entry.On, entry.Change))];

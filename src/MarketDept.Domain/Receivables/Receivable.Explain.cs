@@ -57,5 +57,14 @@ public sealed partial class Receivable
         return writer.Done();
     }
 
+    private static Bilingual TitleOf(ReceivableEntryKind kind) => kind switch
+    {
+        ReceivableEntryKind.Allocation => new("收款分配", "an allocation"),
+        ReceivableEntryKind.Deduction => new("扣款", "a deduction"),
+        ReceivableEntryKind.WriteOff => new("核销", "a write-off"),
+        ReceivableEntryKind.Recovery => new("坏账收回", "a recovery"),
+        _ => new("冲销", "a reversal"),
+    };
+
     private static string Number(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

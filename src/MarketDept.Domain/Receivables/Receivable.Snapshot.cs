@@ -16,6 +16,7 @@ public sealed partial class Receivable
         OriginalDueOn = OriginalDueOn,
         RecordedAt = RecordedAt,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Amendments = [.. Amendments.Select(it => new AmendmentRow(it.DueOn, it.AgreedOn, it.By.Value, it.Agreement, it.At))],
         Entries = [.. Entries.Select(Row)],
     };
@@ -32,12 +33,12 @@ public sealed partial class Receivable
             new(snapshot.Id), new(snapshot.Customer), new(snapshot.Bill), snapshot.ServiceMonth, Money.FromFen(snapshot.AmountFen),
             snapshot.ConfirmedOn, snapshot.OriginalDueOn, snapshot.RecordedAt)
         {
-            LastChangedAt = snapshot.LastChangedAt,
             Amendments = Stored.All(
                 snapshot.Amendments, row => new DueDateAmendment(row.DueOn, row.AgreedOn, new(row.By), row.Agreement, row.At)),
             Entries = Stored.All(snapshot.Entries, Entry),
         };
         receivable.RequirePossible();
+        receivable.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return receivable;
     }
 
@@ -131,6 +132,9 @@ public sealed partial class Receivable
 
         /// <summary>When it was last changed.</summary>
         public required Instant LastChangedAt { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
 
         /// <summary>The amendments of the due date, in their order.</summary>
         public required IReadOnlyList<AmendmentRow> Amendments { get; init; }

@@ -24,6 +24,9 @@ public sealed record ReceivableStanding
     /// <summary>What stands written off, in yuan (已核销).</summary>
     public Money WrittenOff { get; }
 
+    /// <summary>What may still be deducted, in yuan (可扣金额): what was charged less what stands deducted and written off, paid or not.</summary>
+    public Money Deductible => Amount - Deducted - WrittenOff;
+
     /// <summary>What was confirmed and not deducted, in yuan (应收净额).</summary>
     public Money Net => Amount - Deducted;
 

@@ -18,11 +18,11 @@ public static class Settlement
     /// <param name="posting">The entry, not before the money came in nor before the debt was confirmed.</param>
     /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ReceiptOtherCustomer"/>, <see cref="DomainErrorCodes.ReceiptAboveUnallocated"/>,
-    /// <see cref="DomainErrorCodes.ReceivableAboveBalance"/>, <see cref="DomainErrorCodes.ReceiptNotReceivedYet"/>,
-    /// <see cref="DomainErrorCodes.ReceivableBeforeConfirmation"/>, <see cref="DomainErrorCodes.ReceiptEntryIdTaken"/>,
-    /// <see cref="DomainErrorCodes.ReceivableEntryIdTaken"/>, <see cref="DomainErrorCodes.ReceiptTimeGoesBackwards"/> or
-    /// <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>.
+    /// <see cref="ReceiptRefusals.OtherCustomer"/>, <see cref="ReceiptRefusals.AboveUnallocated"/>,
+    /// <see cref="ReceivableRefusals.AboveBalance"/>, <see cref="ReceiptRefusals.NotReceivedYet"/>,
+    /// <see cref="ReceivableRefusals.BeforeConfirmation"/>, <see cref="ReceiptRefusals.EntryIdTaken"/>,
+    /// <see cref="ReceivableRefusals.EntryIdTaken"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="StepRefusals.BeforeLast"/>.
     /// </exception>
     public static void Allocate(Receipt receipt, Receivable receivable, Money amount, Posting posting)
     {
@@ -43,8 +43,8 @@ public static class Settlement
     /// <returns>What each bill gets; null where nothing of the receipt is free.</returns>
     /// <exception cref="ArgumentException">Something is missing, or two debts are of one bill.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ReceiptOtherCustomer"/>; or the instruction names a bill that is none of the debts'
-    /// (<see cref="DomainErrorCodes.AllocationToOtherDebt"/>), or is not confirmed by that day (<see cref="DomainErrorCodes.ReceiptInstructionNotConfirmed"/>).
+    /// <see cref="ReceiptRefusals.OtherCustomer"/>; or the instruction names a bill that is none of the debts'
+    /// (<see cref="ReceiptRefusals.OtherCustomer"/>), or is not confirmed by that day (<see cref="ReceiptRefusals.InstructionNotConfirmed"/>).
     /// </exception>
     public static PaymentAllocation<Bill>? Plan(Receipt receipt, IReadOnlyCollection<Receivable> receivables, LocalDate on)
     {
@@ -55,8 +55,9 @@ public static class Settlement
             RequireSameCustomer(receipt, Guard.Against.Null(receivable, nameof(receivables)));
             if (on < receivable.ConfirmedOn && receipt.Instruction.Contains(receivable.Bill))
             {
-                throw new DomainException(DomainErrorCodes.ReceiptInstructionNotConfirmed, Collecting,
-                    $"Receipt '{receipt.Id}' names bill '{receivable.Bill}', confirmed on {Iso.Format(receivable.ConfirmedOn)}; allowed on {Iso.Format(on)} are bills confirmed by then.");
+                throw ReceiptRefusals.InstructionNotConfirmed.Because(
+                    $"收款单 {receipt.Id} 指定账单 {receivable.Bill}，该账单于 {receivable.ConfirmedOn} 确认，分配日 {on}。",
+                    $"Receipt '{receipt.Id}' names bill '{receivable.Bill}', confirmed on {receivable.ConfirmedOn}; the allocation is of {on}.");
             }
         }
 
@@ -114,10 +115,10 @@ public static class Settlement
     /// <param name="posting">The entry that does so, not before the day of the allocation.</param>
     /// <exception cref="ArgumentException">Something is missing, the reason blank, or the two have no such allocation.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ReceivableNothingToReverse"/>, <see cref="DomainErrorCodes.ReceivableReversedTooEarly"/>,
-    /// <see cref="DomainErrorCodes.ReceiptOtherCustomer"/>, <see cref="DomainErrorCodes.ReceiptEntryIdTaken"/>,
-    /// <see cref="DomainErrorCodes.ReceivableEntryIdTaken"/>, <see cref="DomainErrorCodes.ReceiptTimeGoesBackwards"/> or
-    /// <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>.
+    /// <see cref="ReceivableRefusals.NothingToReverse"/>, <see cref="ReceivableRefusals.ReversedTooEarly"/>,
+    /// <see cref="ReceiptRefusals.OtherCustomer"/>, <see cref="ReceiptRefusals.EntryIdTaken"/>,
+    /// <see cref="ReceivableRefusals.EntryIdTaken"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="StepRefusals.BeforeLast"/>.
     /// </exception>
     public static void Reverse(
         Receipt receipt, Receivable receivable, Id<ReceivableEntry> allocation, string reason, Id<StaffMember> by, Posting posting)
@@ -145,8 +146,8 @@ public static class Settlement
     /// <param name="allocation">The entry of the money, for the same day.</param>
     /// <exception cref="ArgumentException">Something is missing, the amount not more than nothing, the two entries have one id or two days, or the debt has no such entry.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ReceivableNotReversible"/>, <see cref="DomainErrorCodes.ReceivableAboveWriteOff"/>,
-    /// <see cref="DomainErrorCodes.ReceivableReversedTooEarly"/>, or as <see cref="Allocate(Receipt, Receivable, Money, Posting)"/>.
+    /// <see cref="ReceivableRefusals.NotReversible"/>, <see cref="ReceivableRefusals.AboveWriteOff"/>,
+    /// <see cref="ReceivableRefusals.ReversedTooEarly"/>, or as <see cref="Allocate(Receipt, Receivable, Money, Posting)"/>.
     /// </exception>
     [Clause("11.2.3")]
     public static void Recover(
@@ -176,8 +177,9 @@ public static class Settlement
     {
         if (receipt.Customer != receivable.Customer)
         {
-            throw new DomainException(DomainErrorCodes.ReceiptOtherCustomer, Collecting,
-                $"Receipt '{receipt.Id}' of customer '{receipt.Customer}' meets receivable '{receivable.Id}' of customer '{receivable.Customer}'; allowed is a debt of the one who paid.");
+            throw ReceiptRefusals.OtherCustomer.Because(
+                $"收款单 {receipt.Id} 属于客户 {receipt.Customer}，应收款 {receivable.Id} 属于客户 {receivable.Customer}。",
+                $"Receipt '{receipt.Id}' is of customer '{receipt.Customer}'; receivable '{receivable.Id}' is of '{receivable.Customer}'.");
         }
     }
 }

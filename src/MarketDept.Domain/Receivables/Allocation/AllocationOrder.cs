@@ -21,7 +21,7 @@ public static class AllocationOrder
     /// <returns>What each debt gets, and what is left. Takes n log n steps for n debts.</returns>
     /// <exception cref="ArgumentException">Something is null, an id is <c>default</c>, or a debt is there twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not above 0.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.AllocationToOtherDebt"/>: the instruction names what is not among
+    /// <exception cref="DomainException"><see cref="ReceiptRefusals.OtherCustomer"/>: the instruction names what is not among
     /// the debts, such as another customer's.</exception>
     public static PaymentAllocation<T> Allocate<T>(Money amount, LocalDate on, IEnumerable<OpenDebt<T>> debts, params IEnumerable<Id<T>> instruction)
     {
@@ -39,8 +39,9 @@ public static class AllocationOrder
         {
             if (!places.ContainsKey(Guard.Against.Default(debt, nameof(instruction))))
             {
-                throw new DomainException(DomainErrorCodes.AllocationToOtherDebt, PaymentAllocation.Collected,
-                    $"The instruction names '{debt}', which is none of the debts given; allowed are debts of the customer who pays.");
+                throw ReceiptRefusals.OtherCustomer.Because(
+                    $"指定的是 {debt}，不是付款客户的欠款。",
+                    $"The instruction names '{debt}', which is no debt of the customer.");
             }
         }
 

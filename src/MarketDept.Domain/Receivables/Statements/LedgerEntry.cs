@@ -24,8 +24,9 @@ public abstract record LedgerEntry
     {
         if (!amount.IsPositive)
         {
-            throw new DomainException(DomainErrorCodes.LedgerAmountNotPositive, Clause,
-                $"The amount of {Called.English} is {amount}; allowed is more than 0.00.");
+            throw LedgerRefusals.AmountNotPositive.Because(
+                $"{Called}：{amount}。",
+                $"{Called}: {amount}.", Clause);
         }
     }
 
@@ -79,7 +80,7 @@ public abstract record LedgerEntry
         /// <param name="on">When it was accepted.</param>
         /// <param name="amount">How much, above 0.</param>
         /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
-        /// <exception cref="DomainException"><see cref="DomainErrorCodes.LedgerAmountNotPositive"/>.</exception>
+        /// <exception cref="DomainException"><see cref="LedgerRefusals.AmountNotPositive"/>.</exception>
         public Deduction(Id<ReceivableEntry> id, Id<Billing.Bill> of, LocalDate on, Money amount)
             : base(on)
         {
@@ -137,8 +138,8 @@ public abstract record LedgerEntry
         /// <param name="amount">How much, above 0.</param>
         /// <param name="ground">The recorded ground, not blank; being late is none.</param>
         /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
-        /// <exception cref="DomainException"><see cref="DomainErrorCodes.LedgerAmountNotPositive"/> or
-        /// <see cref="DomainErrorCodes.LedgerWriteOffWithoutGround"/>.</exception>
+        /// <exception cref="DomainException"><see cref="LedgerRefusals.AmountNotPositive"/> or
+        /// <see cref="LedgerRefusals.WriteOffWithoutGround"/>.</exception>
         public WriteOff(Id<ReceivableEntry> id, Id<Billing.Bill> of, LocalDate on, Money amount, string ground)
             : base(on)
         {
@@ -148,8 +149,9 @@ public abstract record LedgerEntry
             Amount = amount;
             if (string.IsNullOrWhiteSpace(ground))
             {
-                throw new DomainException(DomainErrorCodes.LedgerWriteOffWithoutGround, Clause,
-                    $"Write-off '{id}' has no ground; allowed is the recorded ground on which it was determined.");
+                throw LedgerRefusals.WriteOffWithoutGround.Because(
+                    $"核销 {id}。",
+                    $"Write-off '{id}'.");
             }
 
             Ground = ground;
@@ -185,7 +187,7 @@ public abstract record LedgerEntry
         /// <param name="amount">How much, above 0.</param>
         /// <param name="instruction">The bills that the customer wants paid, in that order; paid and repeated ones are passed over.</param>
         /// <exception cref="ArgumentException">Something is null, or an id is <c>default</c>.</exception>
-        /// <exception cref="DomainException"><see cref="DomainErrorCodes.LedgerAmountNotPositive"/>.</exception>
+        /// <exception cref="DomainException"><see cref="LedgerRefusals.AmountNotPositive"/>.</exception>
         public Receipt(Id<Receivables.Receipt> id, Id<Customer> customer, LocalDate on, Money amount, params IEnumerable<Id<Billing.Bill>> instruction)
             : base(on)
         {

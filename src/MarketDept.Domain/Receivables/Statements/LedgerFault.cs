@@ -6,11 +6,11 @@ public sealed record LedgerFault
 {
     private readonly Bilingual _what;
 
-    internal LedgerFault(LedgerEntry entry, LedgerFact fact, string code, Bilingual what)
+    internal LedgerFault(LedgerEntry entry, LedgerFact fact, Refusal refusal, Bilingual what)
     {
         Entry = entry;
         Fact = fact;
-        Code = code;
+        Refusal = refusal;
         _what = what;
     }
 
@@ -20,8 +20,8 @@ public sealed record LedgerFault
     /// <summary>The fact of it that is (项目).</summary>
     public LedgerFact Fact { get; }
 
-    /// <summary>The stable code, one of <see cref="DomainErrorCodes"/>.</summary>
-    public string Code { get; }
+    /// <summary>The reason (拒绝理由), the same as on record.</summary>
+    public Refusal Refusal { get; }
 
     /// <summary>The clause that refuses the entry.</summary>
     public ClauseId Clause => Entry.Clause;
@@ -41,7 +41,7 @@ public sealed record LedgerFault
         return writer.Done();
     }
 
-    internal DomainException ToException() => new(Code, Clause, Explain(Language.English).ToString());
+    internal DomainException ToException() => Refusal.Because($"{Explain(Language.Chinese)}", $"{Explain(Language.English)}", Clause);
 
     private Bilingual Name => Fact switch
     {

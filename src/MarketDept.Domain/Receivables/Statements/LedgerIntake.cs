@@ -67,8 +67,8 @@ internal sealed class LedgerIntake
 
     internal LedgerEntry.WriteOff WriteOff(int number) => _writeOffs[number].Entry;
 
-    internal void Refuse(int place, LedgerEntry entry, LedgerFact fact, string code, string chinese, string english) =>
-        _faults.Add((place, new LedgerFault(entry, fact, code, new(chinese, english))));
+    internal void Refuse(int place, LedgerEntry entry, LedgerFact fact, Refusal refusal, string chinese, string english) =>
+        _faults.Add((place, new LedgerFault(entry, fact, refusal, new(chinese, english))));
 
     private int CustomerOf(Id<Customer> id)
     {
@@ -123,7 +123,7 @@ internal sealed class LedgerIntake
     {
         if (!_writeOffById.TryGetValue(reversal.Of, out var number))
         {
-            Refuse(place, reversal, LedgerFact.Of, DomainErrorCodes.LedgerUnknownWriteOff,
+            Refuse(place, reversal, LedgerFact.Of, LedgerRefusals.UnknownEntry,
                 $"是“{reversal.Of}”，台账中没有这笔核销", $"is '{reversal.Of}'; allowed is a write-off of the ledger");
             return;
         }
@@ -131,7 +131,7 @@ internal sealed class LedgerIntake
         var (bill, writeOff) = _writeOffs[number];
         if (reversal.On <= writeOff.On)
         {
-            Refuse(place, reversal, LedgerFact.On, DomainErrorCodes.LedgerReversalNotLater,
+            Refuse(place, reversal, LedgerFact.On, ReceivableRefusals.ReversedTooEarly,
                 $"是 {Iso.Format(reversal.On)}，应晚于核销日 {Iso.Format(writeOff.On)}",
                 $"is {Iso.Format(reversal.On)}; allowed is a day after that of the write-off, {Iso.Format(writeOff.On)}");
             if (bill >= 0)
@@ -174,18 +174,18 @@ internal sealed class LedgerIntake
     {
         if (bill is null)
         {
-            Refuse(place, receipt, LedgerFact.Instruction, DomainErrorCodes.LedgerUnknownBill,
+            Refuse(place, receipt, LedgerFact.Instruction, LedgerRefusals.UnknownBill,
                 $"指定了“{id}”，台账中没有这份账单", $"names '{id}'; allowed are bills of the ledger");
         }
         else if (bill.Customer != receipt.Customer)
         {
-            Refuse(place, receipt, LedgerFact.Instruction, DomainErrorCodes.LedgerOtherCustomersBill,
+            Refuse(place, receipt, LedgerFact.Instruction, ReceiptRefusals.OtherCustomer,
                 $"指定了客户 {bill.Customer} 的账单“{id}”，只能指定付款客户自己的账单",
                 $"names bill '{id}' of customer '{bill.Customer}'; allowed are bills of the customer who pays, '{receipt.Customer}'");
         }
         else
         {
-            Refuse(place, receipt, LedgerFact.Instruction, DomainErrorCodes.LedgerBeforeConfirmation,
+            Refuse(place, receipt, LedgerFact.Instruction, ReceivableRefusals.BeforeConfirmation,
                 $"指定了 {Iso.Format(bill.On)} 才确认的账单“{id}”，收款日 {Iso.Format(receipt.On)} 尚不能指定",
                 $"names bill '{id}', confirmed on {Iso.Format(bill.On)}; allowed are bills confirmed by the day of the receipt, {Iso.Format(receipt.On)}");
         }
@@ -195,7 +195,7 @@ internal sealed class LedgerIntake
     {
         if (_billById.TryGetValue(id, out var bill))
             return bill;
-        Refuse(place, entry, LedgerFact.Of, DomainErrorCodes.LedgerUnknownBill,
+        Refuse(place, entry, LedgerFact.Of, LedgerRefusals.UnknownBill,
             $"是“{id}”，台账中没有这份账单", $"is '{id}'; allowed is a bill of the ledger");
         return -1;
     }
@@ -205,14 +205,14 @@ internal sealed class LedgerIntake
         var confirmed = _bills[bill].Entry;
         if (entry.On >= confirmed.On)
             return true;
-        Refuse(place, entry, LedgerFact.On, DomainErrorCodes.LedgerBeforeConfirmation,
+        Refuse(place, entry, LedgerFact.On, ReceivableRefusals.BeforeConfirmation,
             $"是 {Iso.Format(entry.On)}，早于账单“{confirmed.Id}”的确认日 {Iso.Format(confirmed.On)}",
             $"is {Iso.Format(entry.On)}; allowed is not before bill '{confirmed.Id}' was confirmed, {Iso.Format(confirmed.On)}");
         return false;
     }
 
     private void RefuseTwice(LedgerEntry entry, int place) =>
-        Refuse(place, entry, LedgerFact.Id, DomainErrorCodes.LedgerIdTaken, "在台账中出现两次，只能一次", "stands twice in the ledger; allowed is once");
+        Refuse(place, entry, LedgerFact.Id, LedgerRefusals.IdTaken, "在台账中出现两次，只能一次", "stands twice in the ledger; allowed is once");
 
     private void Step(LedgerEntry entry, int place, int bill, int number = -1) =>
         Steps.Add(new LedgerStep(_bills[bill].Customer, KeyOf(entry, place), place, entry, _bills[bill].Local, number, []));

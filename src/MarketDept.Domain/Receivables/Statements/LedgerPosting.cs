@@ -106,7 +106,7 @@ internal sealed class LedgerPosting(LedgerIntake intake)
 
         if (isSure || amount > bill.Amount)
         {
-            intake.Refuse(step.Place, step.Entry, LedgerFact.Amount, DomainErrorCodes.LedgerAboveBalance,
+            intake.Refuse(step.Place, step.Entry, LedgerFact.Amount, ReceivableRefusals.AboveBalance,
                 $"是 {amount}，高于账单“{bill.Id}”当时的余额 {balance}",
                 $"is {amount}; allowed is at most the balance of bill '{bill.Id}' at its turn, {balance}");
         }
@@ -119,7 +119,7 @@ internal sealed class LedgerPosting(LedgerIntake intake)
         ref var standing = ref _writeOffs[step.Number];
         if (standing == WriteOffStanding.Reversed)
         {
-            intake.Refuse(step.Place, reversal, LedgerFact.Of, DomainErrorCodes.LedgerAlreadyReversed,
+            intake.Refuse(step.Place, reversal, LedgerFact.Of, ReceivableRefusals.NothingToReverse,
                 $"是“{reversal.Of}”，该核销已经冲回，只能冲回一次", $"is '{reversal.Of}', which was reversed already; allowed is once");
         }
 

@@ -11,7 +11,7 @@ public sealed partial record MonthStatement
     /// <param name="receivables">The debts, each once; of all customers or of a part of them.</param>
     /// <param name="receipts">The receipts, each once.</param>
     /// <exception cref="ArgumentException">Something is missing, or stands twice.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StatementMonthNotEnded"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StatementRefusals.MonthNotEnded"/>.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     public static MonthStatement Of(YearMonth month, LocalDate asOf, IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts)
     {

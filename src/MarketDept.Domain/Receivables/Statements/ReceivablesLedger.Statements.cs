@@ -8,7 +8,7 @@ public sealed partial class ReceivablesLedger
     /// <summary>The statement of a month (月报), as the ledger knows it. Takes one pass over the movements up to the month's end.</summary>
     /// <param name="month">The month.</param>
     /// <param name="asOf">The day on which it is asked for: after the month's last day.</param>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StatementMonthNotEnded"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StatementRefusals.MonthNotEnded"/>.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     public MonthStatement StatementOf(YearMonth month, LocalDate asOf)
     {

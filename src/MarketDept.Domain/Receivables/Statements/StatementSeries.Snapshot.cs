@@ -8,6 +8,8 @@ public sealed partial class StatementSeries
         Id = Id.Value,
         Month = Month,
         DueDay = DueDay,
+        LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Revisions =
         [
             .. Revisions.Select(it => new RevisionRow(
@@ -24,10 +26,12 @@ public sealed partial class StatementSeries
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var revision = 0;
-        return new StatementSeries(new(snapshot.Id), snapshot.Month, snapshot.DueDay)
+        var series = new StatementSeries(new(snapshot.Id), snapshot.Month, snapshot.DueDay)
         {
             Revisions = Stored.All(snapshot.Revisions, row => Revision(row, snapshot.Month, ++revision)),
         };
+        series.Resume(snapshot.EventCount, snapshot.LastChangedAt);
+        return series;
     }
 
     private static SubmittedStatement Revision(RevisionRow row, YearMonth month, int revision)
@@ -75,6 +79,12 @@ public sealed partial class StatementSeries
 
         /// <summary>Until which day of the month after it is to be handed in, 1 to 31.</summary>
         public required int DueDay { get; init; }
+
+        /// <summary>When the latest was handed in.</summary>
+        public required Instant LastChangedAt { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
 
         /// <summary>What was handed in, the first to the latest.</summary>
         public required IReadOnlyList<RevisionRow> Revisions { get; init; }

@@ -92,10 +92,10 @@ public class Counting_what_was_collected
     [Fact]
     public void A_target_is_above_nothing_and_one_for_a_month()
     {
-        Refused(DomainErrorCodes.CollectionTargetNotPositive, () => new CollectionTarget(new("K1"), June, Money.Zero));
-        Refused(DomainErrorCodes.CollectionTargetNotPositive, () => new CollectionTarget(new("K1"), June, Money.FromFen(-1)));
+        Refused(CollectionRefusals.TargetNotPositive.Code, () => new CollectionTarget(new("K1"), June, Money.Zero));
+        Refused(CollectionRefusals.TargetNotPositive.Code, () => new CollectionTarget(new("K1"), June, Money.FromFen(-1)));
         var target = new CollectionTarget(new("K1"), June, Money.FromFen(1));
-        Refused(DomainErrorCodes.CollectionTargetTwice, () => new CollectionTargets(target, new CollectionTarget(new("K1"), June, Money.FromFen(2))));
+        Refused(CollectionRefusals.TargetTwice.Code, () => new CollectionTargets(target, new CollectionTarget(new("K1"), June, Money.FromFen(2))));
         Assert.NotNull(new CollectionTargets(target, new CollectionTarget(new("K1"), July, Money.FromFen(1)), new CollectionTarget(new("K2"), June, Money.FromFen(1))));
 
         static void Refused(string code, Func<object> make)

@@ -33,17 +33,17 @@ public class Deciding_a_dispute
     {
         var debt = Owed();
         var accepted = In(DisputeStatus.Accepted, debt).Accepted!;
-        Refused(DomainErrorCodes.ReceivableOtherDebt, "9.3", () => Owed(id: "R-2").Deduct(accepted, Entry("K-1", 5)));
-        Refused(DomainErrorCodes.ReceivableBeforeDecision, "9.3", () => debt.Deduct(accepted, Entry("K-1", 4, 5)), debt);
+        Refused(ReceivableRefusals.OtherDebt.Code, "9.3", () => Owed(id: "R-2").Deduct(accepted, Entry("K-1", 5)));
+        Refused(ReceivableRefusals.BeforeDecision.Code, "9.3", () => debt.Deduct(accepted, Entry("K-1", 4, 5)), debt);
         debt.Deduct(accepted, Entry("K-1", 5));
-        Refused(DomainErrorCodes.ReceivableDeductionBookedAlready, "9.3", () => debt.Deduct(accepted, Entry("K-2", 5)), debt);
+        Refused(ReceivableRefusals.DeductionBookedAlready.Code, "9.3", () => debt.Deduct(accepted, Entry("K-2", 5)), debt);
         Mistaken(() => debt.Deduct(null!, Entry("K-2", 5)), debt);
         Mistaken(() => debt.Deduct(accepted, null!), debt);
 
         var paid = Owed();
         var late = In(DisputeStatus.Accepted, paid).Accepted!;
         Settlement.Allocate(Received(1000m), paid, Yuan(900m), Entry("A-1", 6));
-        Refused(DomainErrorCodes.ReceivableAboveBalance, "9.3", () => paid.Deduct(late, Entry("K-1", 6)), paid);
+        Refused(ReceivableRefusals.AboveBalance.Code, "9.3", () => paid.Deduct(late, Entry("K-1", 6)), paid);
     }
 
     [Fact]
@@ -85,15 +85,15 @@ public class Deciding_a_dispute
     {
         var debt = Owed();
         var dispute = In(DisputeStatus.Reported, debt);
-        Refused(DomainErrorCodes.DisputeAboveDisputed, "9.3", () => dispute.Accept(Yuan(200.01m), debt, Manager, Deciders, Noon(5)), dispute);
-        Refused(DomainErrorCodes.ReceivableOtherDebt, "9.3", () => dispute.Accept(Yuan(1m), Owed(id: "R-2"), Manager, Deciders, Noon(5)), dispute);
+        Refused(DisputeRefusals.AboveDisputed.Code, "9.3", () => dispute.Accept(Yuan(200.01m), debt, Manager, Deciders, Noon(5)), dispute);
+        Refused(ReceivableRefusals.OtherDebt.Code, "9.3", () => dispute.Accept(Yuan(1m), Owed(id: "R-2"), Manager, Deciders, Noon(5)), dispute);
         Mistaken(() => dispute.Accept(Money.Zero, debt, Manager, Deciders, Noon(5)), dispute);
         Mistaken(() => dispute.Accept(Yuan(1m), null!, Manager, Deciders, Noon(5)), dispute);
         Mistaken(() => dispute.Accept(Yuan(1m), debt, null!, Deciders, Noon(5)), dispute);
         Mistaken(() => dispute.Accept(Yuan(1m), debt, Manager, null!, Noon(5)), dispute);
 
         Settlement.Allocate(Received(900m), debt, Yuan(900m), Entry("A-1", 4));
-        Refused(DomainErrorCodes.DisputeAboveBalance, "9.3", () => dispute.Accept(Yuan(100.01m), debt, Manager, Deciders, Noon(5)), dispute);
+        Refused(DisputeRefusals.AboveCharged.Code, "9.3", () => dispute.Accept(Yuan(100.01m), debt, Manager, Deciders, Noon(5)), dispute);
         dispute.Accept(Yuan(100m), debt, Manager, Deciders, Noon(5));
         Assert.Equal(Money.Zero, dispute.BeyondJustified);
 
@@ -108,9 +108,9 @@ public class Deciding_a_dispute
     public void It_is_reported_to_somebody_who_may_decide_it()
     {
         var dispute = In(DisputeStatus.Written);
-        Refused(DomainErrorCodes.DisputeNotToLeader, "9.3", () => dispute.ReportTo(Seller, Deciders, Noon(4)), dispute);
-        Refused(DomainErrorCodes.DisputeNotToLeader, "9.3", () => dispute.ReportTo(Deputy, Deciders, Noon(4)), dispute);
-        Refused(DomainErrorCodes.DisputeNotToLeader, "9.3", () => dispute.ReportTo(Executive, Deciders, Noon(4)), dispute);
+        Refused(DisputeRefusals.NotToLeader.Code, "9.3", () => dispute.ReportTo(Seller, Deciders, Noon(4)), dispute);
+        Refused(DisputeRefusals.NotToLeader.Code, "9.3", () => dispute.ReportTo(Deputy, Deciders, Noon(4)), dispute);
+        Refused(DisputeRefusals.NotToLeader.Code, "9.3", () => dispute.ReportTo(Executive, Deciders, Noon(4)), dispute);
         dispute.ReportTo(Manager, Deciders, Noon(4));
         Assert.Equal((Manager, Noon(4)), (dispute.ReportedTo, dispute.ReportedAt));
         Assert.Equal([new Dispute.ReportedToLeader(new("D-1"), Noon(4), Manager.Id)], dispute.TakeEvents());
@@ -118,7 +118,7 @@ public class Deciding_a_dispute
         Mistaken(() => In(DisputeStatus.Written).ReportTo(Manager, null!, Noon(4)));
 
         var own = In(DisputeStatus.Written, proposer: Manager);
-        Refused(DomainErrorCodes.DisputeNotToLeader, "9.3", () => own.ReportTo(Manager, Deciders, Noon(4)), own);
+        Refused(DisputeRefusals.NotToLeader.Code, "9.3", () => own.ReportTo(Manager, Deciders, Noon(4)), own);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public class Deciding_a_dispute
     public void The_written_record_has_a_cause_and_an_amount()
     {
         var dispute = In(DisputeStatus.Verified);
-        Refused(DomainErrorCodes.DisputeAboveDisputed, "9.3", () => dispute.WriteDown("少货", Yuan(200.01m), Collector, Noon(3)), dispute);
+        Refused(DisputeRefusals.AboveDisputed.Code, "9.3", () => dispute.WriteDown("少货", Yuan(200.01m), Collector, Noon(3)), dispute);
         Mistaken(() => dispute.WriteDown(" ", Yuan(1m), Collector, Noon(3)), dispute);
         Mistaken(() => dispute.WriteDown("少货", Yuan(-1m), Collector, Noon(3)), dispute);
         Mistaken(() => dispute.WriteDown("少货", Yuan(1m), null!, Noon(3)), dispute);
@@ -146,7 +146,7 @@ public class Deciding_a_dispute
             () => dispute.Accept(Yuan(1m), Owed(), Manager, Deciders, Noon(2)), () => dispute.Reject("无据", Manager, Deciders, Noon(2)),
         })
         {
-            Refused(DomainErrorCodes.DisputeNotVerified, "9.3", step, dispute);
+            Refused(DisputeRefusals.NotVerified.Code, "9.3", step, dispute);
         }
 
         Assert.Contains("没有核实，不等于没有理由", dispute.Explain(Language.Chinese).About(ExplanationTopic.Missing).Single(), StringComparison.Ordinal);
@@ -170,7 +170,7 @@ public class Deciding_a_dispute
         other.Accept(Yuan(1m), debt, Deputy, delegated, Noon(5), promises: [Promised(Deputy, "D-2")]);
 
         var managers = In(DisputeStatus.Written, debt);
-        Refused(DomainErrorCodes.DisputeNotToLeader, "9.3", () => managers.ReportTo(Manager, Deciders, Noon(4), [Promised(Manager, "D-1")]), managers);
+        Refused(DisputeRefusals.NotToLeader.Code, "9.3", () => managers.ReportTo(Manager, Deciders, Noon(4), [Promised(Manager, "D-1")]), managers);
         managers.ReportTo(Executive, Deciders, Noon(4), [Promised(Manager, "D-1")]);
         Refused(DomainErrorCodes.DecidesOwnCase, "9.3", () => managers.Accept(Yuan(1m), debt, Manager, Deciders, Noon(5), promises: [Promised(Manager, "D-1")]), managers);
         managers.Accept(Yuan(1m), debt, Executive, Deciders, Noon(5), promises: [Promised(Manager, "D-1")]);

@@ -28,7 +28,7 @@ public class Taking_any_step_on_a_dispute
             if (table[(int)status] == '.')
             {
                 var refusal = Assert.Throws<DomainException>(() => Take(dispute, command, 6));
-                Assert.Contains(refusal.Code, new[] { DomainErrorCodes.DisputeWrongStatus, DomainErrorCodes.DisputeNotVerified });
+                Assert.Contains(refusal.Code, new[] { StepRefusals.WrongStatus.Code, DisputeRefusals.NotVerified.Code });
                 Refused(refusal.Code, "9.3", () => Take(dispute, command, 6), dispute);
             }
             else
@@ -54,7 +54,7 @@ public class Taking_any_step_on_a_dispute
     private static void Mistimed(Dispute dispute, string command, bool leadsOn)
     {
         if (leadsOn)
-            Refused(DomainErrorCodes.DisputeTimeGoesBackwards, "6.3", () => Take(dispute, command, 0), dispute);
+            Refused(StepRefusals.BeforeLast.Code, "6.3", () => Take(dispute, command, 0), dispute);
     }
 
     internal static void Take(Dispute dispute, string command, int day)

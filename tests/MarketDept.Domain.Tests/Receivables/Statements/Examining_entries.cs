@@ -114,17 +114,17 @@ public class Examining_entries
     public void Posting_refuses_with_the_first_fault()
     {
         var refusal = Assert.Throws<DomainException>(() => ReceivablesLedger.Post([B1, Deduction("D1", "B1", 0610, 11), Reversal("W9", 0611)]));
-        Assert.Equal((DomainErrorCodes.LedgerAboveBalance, new ClauseId(9, 3)), (refusal.Code, refusal.Clause));
+        Assert.Equal((ReceivableRefusals.AboveBalance.Code, new ClauseId(9, 3)), (refusal.Code, refusal.Clause));
         Assert.StartsWith("deduction 'D1': its amount is 11.00; allowed is at most the balance of bill 'B1' at its turn, 10.00.", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_amount_is_above_nothing_and_a_write_off_has_a_ground()
     {
-        Refused(DomainErrorCodes.LedgerAmountNotPositive, "9.3", () => Deduction("D1", "B1", 0610, 0));
-        Refused(DomainErrorCodes.LedgerAmountNotPositive, "6.2", () => Receipt("R1", 0610, -1));
-        Refused(DomainErrorCodes.LedgerAmountNotPositive, "11.2.3", () => WriteOff("W1", "B1", 0610, 0));
-        Refused(DomainErrorCodes.LedgerWriteOffWithoutGround, "11.2.3", () => new LedgerEntry.WriteOff(new("W1"), new("B1"), Day(0610), Money.FromFen(1), " "));
+        Refused(LedgerRefusals.AmountNotPositive.Code, "9.3", () => Deduction("D1", "B1", 0610, 0));
+        Refused(LedgerRefusals.AmountNotPositive.Code, "6.2", () => Receipt("R1", 0610, -1));
+        Refused(LedgerRefusals.AmountNotPositive.Code, "11.2.3", () => WriteOff("W1", "B1", 0610, 0));
+        Refused(LedgerRefusals.WriteOffWithoutGround.Code, "11.2.3", () => new LedgerEntry.WriteOff(new("W1"), new("B1"), Day(0610), Money.FromFen(1), " "));
         Assert.Throws<ArgumentOutOfRangeException>(() => Bill("B1", 0610, 0630, -0.01m));
         Assert.Throws<ArgumentException>(() => new LedgerEntry.Bill(default, new("C1"), Day(0610), Day(0610), Money.Zero));
         Assert.Throws<ArgumentException>(() => new LedgerEntry.Receipt(new("R1"), default, Day(0610), Money.FromFen(1)));
@@ -166,7 +166,7 @@ public class Examining_entries
             if (bill.Amount.IsZero)
                 continue;
             LedgerEntry[] less = [.. rest[..place], new LedgerEntry.Bill(bill.Id, bill.Customer, bill.On, bill.DueOn, bill.Amount - Money.FromFen(1)), .. rest[place..]];
-            var isRefused = ReceivablesLedger.Examine(less).Faults.Any(fault => fault.Code == DomainErrorCodes.LedgerAboveBalance);
+            var isRefused = ReceivablesLedger.Examine(less).Faults.Any(fault => fault.Code == ReceivableRefusals.AboveBalance.Code);
             Assert.Equal(isRefused, Record.Exception(() => new PlainLedger(less, LocalDate.MaxIsoValue)) is Xunit.Sdk.TrueException);
         }
     }

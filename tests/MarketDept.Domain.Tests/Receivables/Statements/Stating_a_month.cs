@@ -94,7 +94,7 @@ public class Stating_a_month
     {
         var ledger = ReceivablesLedger.Post([]);
         var refusal = Assert.Throws<DomainException>(() => ledger.StatementOf(June, Day(0630)));
-        Assert.Equal((DomainErrorCodes.StatementMonthNotEnded, new ClauseId(9, 6)), (refusal.Code, refusal.Clause));
+        Assert.Equal((StatementRefusals.MonthNotEnded.Code, new ClauseId(9, 6)), (refusal.Code, refusal.Clause));
         Assert.Equal(MonthStatement.Empty(June), ledger.StatementOf(June, Day(0701)));
         Assert.Throws<DomainException>(() => ledger.StatementOf(new YearMonth(2028, 2), new LocalDate(2028, 2, 29)));
     }

@@ -104,7 +104,7 @@ public class Stating_a_month_off_the_record
 
     [Fact]
     public void A_month_that_has_not_ended_is_refused() =>
-        Refused(DomainErrorCodes.StatementMonthNotEnded, "9.6", () => MonthStatement.Of(June, new(2026, 6, 30), [Owed()], []));
+        Refused(StatementRefusals.MonthNotEnded.Code, "9.6", () => MonthStatement.Of(June, new(2026, 6, 30), [Owed()], []));
 
     [Fact]
     public void What_is_missing_or_stands_twice_is_a_mistake()

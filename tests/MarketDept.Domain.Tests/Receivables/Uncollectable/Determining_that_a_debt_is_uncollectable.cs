@@ -34,7 +34,7 @@ public class Determining_that_a_debt_is_uncollectable
     [Clause("11.2.3")]
     public void Being_late_is_no_ground()
     {
-        var refusal = Refused(DomainErrorCodes.UncollectableWithoutGround, "11.2.3", () => Determine(Owed(), null, at: Noon(3000)));
+        var refusal = Refused(UncollectableRefusals.WithoutGround.Code, "11.2.3", () => Determine(Owed(), null, at: Noon(3000)));
         Assert.Contains("bankruptcy, judgment-or-ended-enforcement", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -53,7 +53,7 @@ public class Determining_that_a_debt_is_uncollectable
         var debt = Receivable.Open(R1, Client, new("B-1"), new(2020, 1), Yuan(50_000m), new(2020, 2, 1), due, AtNoon(new(2020, 2, 1)));
         Assert.Equal(first, UncollectableGround.FromName(ground).EarliestDay(due));
 
-        Refused(DomainErrorCodes.UncollectableNotLongEnough, "11.2.3", () => Determine(debt, UncollectableGround.FromName(ground), at: AtNoon(first.PlusDays(-1))), debt);
+        Refused(UncollectableRefusals.NotLongEnough.Code, "11.2.3", () => Determine(debt, UncollectableGround.FromName(ground), at: AtNoon(first.PlusDays(-1))), debt);
         Assert.Equal(first, Determine(debt, UncollectableGround.FromName(ground), at: AtNoon(first)).DeterminedOn);
     }
 
@@ -65,10 +65,10 @@ public class Determining_that_a_debt_is_uncollectable
         var debt = Owed();
         debt.AmendDueDate(Day(100), "补充协议", Manager, Deciders, Noon(1));
         var year = UncollectableGround.OneYearOverdueSmallAmount;
-        Refused(DomainErrorCodes.UncollectableNotLongEnough, "11.2.3", () => Determine(debt, year, at: Noon(465)), debt);
+        Refused(UncollectableRefusals.NotLongEnough.Code, "11.2.3", () => Determine(debt, year, at: Noon(465)), debt);
         Assert.Equal(Day(466), Determine(debt, year, at: Noon(466)).DeterminedOn);
 
-        Refused(DomainErrorCodes.UncollectableNotLongEnough, "11.2.3", () => Determine(Owed(due: null), year, at: Noon(4000)));
+        Refused(UncollectableRefusals.NotLongEnough.Code, "11.2.3", () => Determine(Owed(due: null), year, at: Noon(4000)));
         Assert.Null(UncollectableGround.Bankruptcy.EarliestDay(Day(0)));
     }
 
@@ -77,7 +77,7 @@ public class Determining_that_a_debt_is_uncollectable
     public void The_small_amount_is_what_is_owed_and_at_most_fifty_thousand_yuan()
     {
         var year = UncollectableGround.OneYearOverdueSmallAmount;
-        Refused(DomainErrorCodes.UncollectableAboveLimit, "11.2.3", () => Determine(Owed(50_000.01m), year, at: Noon(500)));
+        Refused(UncollectableRefusals.AboveLimit.Code, "11.2.3", () => Determine(Owed(50_000.01m), year, at: Noon(500)));
         Assert.Equal(Yuan(50_000m), Determine(Owed(50_000m), year, 50_000m, Noon(500)).Amount);
         Assert.Equal(Yuan(50_000m), Determine(Paid(10_000m, of: 60_000m).Debt, year, 50_000m, Noon(500)).Amount);
         Assert.Equal(Yuan(1m), Determine(Owed(90_000m), UncollectableGround.ThreeYearsOverdue, 1m, Noon(1200)).Amount);
@@ -88,7 +88,7 @@ public class Determining_that_a_debt_is_uncollectable
     public void No_more_than_is_owed()
     {
         var debt = Paid(400m).Debt;
-        Refused(DomainErrorCodes.UncollectableAboveBalance, "11.2.3", () => Determine(debt, UncollectableGround.Bankruptcy, 600.01m), debt);
+        Refused(UncollectableRefusals.AboveBalance.Code, "11.2.3", () => Determine(debt, UncollectableGround.Bankruptcy, 600.01m), debt);
         Assert.Equal(Yuan(600m), Determine(debt, UncollectableGround.Bankruptcy, 600m).Amount);
     }
 
@@ -116,8 +116,8 @@ public class Determining_that_a_debt_is_uncollectable
     {
         var debt = Owed();
         var ground = UncollectableGround.Bankruptcy;
-        Refused(DomainErrorCodes.UncollectableWithoutEvidence, "11.2.3", () => Determine(debt, ground, evidence: []), debt);
-        Refused(DomainErrorCodes.UncollectableTimeGoesBackwards, "11.2.3", () => Determine(debt, ground, at: Noon(-1)), debt);
+        Refused(UncollectableRefusals.WithoutEvidence.Code, "11.2.3", () => Determine(debt, ground, evidence: []), debt);
+        Refused(StepRefusals.BeforeLast.Code, "11.2.3", () => Determine(debt, ground, at: Noon(-1)), debt);
         Mistaken(() => Determine(debt, ground, 0m), debt);
         Mistaken(() => Determine(null!, ground));
         Mistaken(() => Determine(debt, ground, evidence: [null!]), debt);
@@ -136,7 +136,7 @@ public class Determining_that_a_debt_is_uncollectable
         var determination = Determined(Owed(), 700m, liable: Seller);
         Refused(DomainErrorCodes.DecidesOwnCase, "11.2.3", () => determination.Revoke(Seller, Deciders, "有财产", Noon(11)), determination);
         Refused(DomainErrorCodes.NotEntitledToDecide, "11.2.3", () => determination.Revoke(Collector, Deciders, "有财产", Noon(11)), determination);
-        Refused(DomainErrorCodes.UncollectableTimeGoesBackwards, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(9)), determination);
+        Refused(StepRefusals.BeforeLast.Code, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(9)), determination);
         Mistaken(() => determination.Revoke(Manager, Deciders, " ", Noon(11)), determination);
         Mistaken(() => determination.Revoke(null!, Deciders, "有财产", Noon(11)), determination);
         Mistaken(() => determination.Revoke(Manager, null!, "有财产", Noon(11)), determination);
@@ -145,7 +145,7 @@ public class Determining_that_a_debt_is_uncollectable
 
         Assert.Equal((Manager, "有财产", Noon(11)), (determination.Revocation!.By, determination.Revocation.Reason, determination.Revocation.At));
         Assert.Equal([new UncollectabilityDetermination.Revoked(new("U-1"), Noon(11), Manager.Id, "有财产")], determination.TakeEvents());
-        Refused(DomainErrorCodes.UncollectableRevoked, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(12)), determination);
+        Refused(UncollectableRefusals.Revoked.Code, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(12)), determination);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public class Determining_that_a_debt_is_uncollectable
     {
         var debt = Owed();
         Settlement.Allocate(Received(400m), debt, Yuan(400m), Entry("A-1", 20));
-        Refused(DomainErrorCodes.UncollectableAboveBalance, "11.2.3", () => Determine(debt, UncollectableGround.Bankruptcy, 600.01m), debt);
+        Refused(UncollectableRefusals.AboveBalance.Code, "11.2.3", () => Determine(debt, UncollectableGround.Bankruptcy, 600.01m), debt);
         Assert.Equal(Yuan(600m), Determine(debt, UncollectableGround.Bankruptcy, 600m).Amount);
     }
 
@@ -165,7 +165,7 @@ public class Determining_that_a_debt_is_uncollectable
         var debt = Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), LocalDate.MaxIsoValue, Noon(0));
         foreach (var ground in new[] { UncollectableGround.ThreeYearsOverdue, UncollectableGround.OneYearOverdueSmallAmount })
         {
-            Refused(DomainErrorCodes.UncollectableNotLongEnough, "11.2.3", () => Determine(debt, ground), debt);
+            Refused(UncollectableRefusals.NotLongEnough.Code, "11.2.3", () => Determine(debt, ground), debt);
             Assert.Null(ground.EarliestDay(LocalDate.MaxIsoValue.PlusYears(-ground.YearsOverdue!.Value)));
             Assert.Equal(LocalDate.MaxIsoValue, ground.EarliestDay(LocalDate.MaxIsoValue.PlusYears(-ground.YearsOverdue!.Value).PlusDays(-1)));
         }
