@@ -17,11 +17,7 @@ public sealed record Posting
     {
         var today = recordedAt.InZone(zone ?? BusinessZone.Default).Date;
         if (on > today)
-        {
-            throw ReceivableRefusals.InTheFuture.Because(
-                $"分录 {id} 的日期 {on}，登记日 {today}。",
-                $"Entry '{id}' of {on} is recorded on {today}.");
-        }
+            throw ReceivableRefusals.InTheFuture.Because($"分录 {id} 的日期 {on}，登记日 {today}。", $"Entry '{id}' of {on} is recorded on {today}.");
     }
 
     private Posting(Id<ReceivableEntry> id, LocalDate on, Instant recordedAt)

@@ -69,19 +69,11 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, Receipt.Sna
     {
         var receipt = new Receipt(id, customer, amount, receivedOn, instruction, at);
         if (!amount.IsPositive)
-        {
-            throw ReceiptRefusals.NotPositive.Because(
-                $"收款单 {id}：{amount}。",
-                $"Receipt '{id}' is of {amount}.");
-        }
+            throw ReceiptRefusals.NotPositive.Because($"收款单 {id}：{amount}。", $"Receipt '{id}' is of {amount}.");
 
         var today = at.InZone(zone ?? BusinessZone.Default).Date;
         if (receivedOn > today)
-        {
-            throw ReceiptRefusals.InTheFuture.Because(
-                $"收款单 {id} 的日期 {receivedOn}，登记日 {today}。",
-                $"Receipt '{id}' of {receivedOn} is recorded on {today}.");
-        }
+            throw ReceiptRefusals.InTheFuture.Because($"收款单 {id} 的日期 {receivedOn}，登记日 {today}。", $"Receipt '{id}' of {receivedOn} is recorded on {today}.");
 
         receipt.Record(new ReceiptRecorded(customer, amount, receivedOn, instruction), at);
         return receipt;
@@ -132,11 +124,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, Receipt.Sna
     private void RequireNewEntry(Posting posting)
     {
         if (Entries.Any(entry => entry.Id == posting.Id))
-        {
-            throw ReceiptRefusals.EntryIdTaken.Because(
-                $"收款单 {Id} 的分录 {posting.Id}。",
-                $"Entry '{posting.Id}' of receipt '{Id}'.");
-        }
+            throw ReceiptRefusals.EntryIdTaken.Because($"收款单 {Id} 的分录 {posting.Id}。", $"Entry '{posting.Id}' of receipt '{Id}'.");
 
         if (posting.On < ReceivedOn)
         {

@@ -15,11 +15,7 @@ public sealed partial class Receivable
     public void FixDueDate(LocalDate dueOn, Instant at)
     {
         if (OriginalDueOn is { } known)
-        {
-            throw ReceivableRefusals.DueDateKnown.Because(
-                $"应收款 {Id} 的付款日期是 {known}。",
-                $"Receivable '{Id}' is due on {known}.");
-        }
+            throw ReceivableRefusals.DueDateKnown.Because($"应收款 {Id} 的付款日期是 {known}。", $"Receivable '{Id}' is due on {known}.");
 
         RequireInOrder(at, PaymentDate);
         OriginalDueOn = dueOn;
@@ -76,8 +72,7 @@ public sealed partial class Receivable
         if (bill.Id != Bill)
         {
             throw ReceivableRefusals.OtherDebt.Because(
-                $"应收款 {Id} 属于账单 {Bill}，所给账单 {bill.Id}。",
-                $"Receivable '{Id}' is of bill '{Bill}' and would follow bill '{bill.Id}'.", PaymentDate);
+                $"应收款 {Id} 属于账单 {Bill}，所给账单 {bill.Id}。", $"Receivable '{Id}' is of bill '{Bill}' and would follow bill '{bill.Id}'.", PaymentDate);
         }
 
         var due = contract.DueOf(bill, invoicedOn);
@@ -118,11 +113,7 @@ public sealed partial class Receivable
         var clause = AcceptedDeduction.Clause;
         RequireThisDebt(deduction.Receivable, new($"质疑 {deduction.Dispute} ", $"dispute '{deduction.Dispute}'"), clause);
         if (DeductionOf(deduction.Dispute) is not null)
-        {
-            throw ReceivableRefusals.DeductionBookedAlready.Because(
-                $"质疑 {deduction.Dispute}，应收款 {Id}。",
-                $"Dispute '{deduction.Dispute}' on receivable '{Id}'.");
-        }
+            throw ReceivableRefusals.DeductionBookedAlready.Because($"质疑 {deduction.Dispute}，应收款 {Id}。", $"Dispute '{deduction.Dispute}' on receivable '{Id}'.");
 
         RequireNotBeforeDecision(posting, deduction.DecidedOn, clause);
         RequireNewEntry(posting, clause);
@@ -154,8 +145,7 @@ public sealed partial class Receivable
         if (amount > left)
         {
             throw ReceivableRefusals.AboveDetermination.Because(
-                $"认定 {determination.Id} 下核销 {amount}，至多 {left}。",
-                $"Under determination '{determination.Id}' {amount} is written off; {left} is left of it.");
+                $"认定 {determination.Id} 下核销 {amount}，至多 {left}。", $"Under determination '{determination.Id}' {amount} is written off; {left} is left of it.");
         }
 
         RequireNewEntry(posting, Uncollected);
@@ -183,8 +173,7 @@ public sealed partial class Receivable
         if (target.Kind is not (ReceivableEntryKind.Deduction or ReceivableEntryKind.WriteOff))
         {
             throw ReceivableRefusals.NotReversible.Because(
-                $"应收款 {Id} 的分录 {entry} 是{TitleOf(target.Kind)}。",
-                $"Entry '{entry}' of receivable '{Id}' is: {TitleOf(target.Kind)}.");
+                $"应收款 {Id} 的分录 {entry} 是{TitleOf(target.Kind)}。", $"Entry '{entry}' of receivable '{Id}' is: {TitleOf(target.Kind)}.");
         }
 
         Book(RequireReversal(target, reason, by, posting));

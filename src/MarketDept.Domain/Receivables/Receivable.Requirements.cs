@@ -51,8 +51,7 @@ public sealed partial class Receivable
         if (amount > standing)
         {
             throw ReceivableRefusals.AboveWriteOff.Because(
-                $"核销 {writeOff}：收回 {amount}，至多 {standing}。",
-                $"Of write-off '{writeOff}' {amount} is recovered; {standing} stands.");
+                $"核销 {writeOff}：收回 {amount}，至多 {standing}。", $"Of write-off '{writeOff}' {amount} is recovered; {standing} stands.");
         }
 
         return recovery;
@@ -72,11 +71,7 @@ public sealed partial class Receivable
         };
         var standing = StandingOf(target.Id);
         if (standing.IsZero)
-        {
-            throw ReceivableRefusals.NothingToReverse.Because(
-                $"应收款 {Id} 的分录 {target.Id}。",
-                $"Entry '{target.Id}' of receivable '{Id}'.", clause);
-        }
+            throw ReceivableRefusals.NothingToReverse.Because($"应收款 {Id} 的分录 {target.Id}。", $"Entry '{target.Id}' of receivable '{Id}'.", clause);
 
         RequireNewEntry(posting, clause);
         RequireLater(target, posting, clause);
@@ -89,11 +84,7 @@ public sealed partial class Receivable
     private void RequireNewEntry(Posting posting, ClauseId clause)
     {
         if (Find(posting.Id) is not null)
-        {
-            throw ReceivableRefusals.EntryIdTaken.Because(
-                $"应收款 {Id} 的分录 {posting.Id}。",
-                $"Entry '{posting.Id}' of receivable '{Id}'.", clause);
-        }
+            throw ReceivableRefusals.EntryIdTaken.Because($"应收款 {Id} 的分录 {posting.Id}。", $"Entry '{posting.Id}' of receivable '{Id}'.", clause);
 
         if (posting.On < ConfirmedOn)
         {
@@ -115,20 +106,13 @@ public sealed partial class Receivable
     private LocalDate RequireAnother(LocalDate? dueOn)
     {
         if (dueOn is not { } day)
-        {
-            throw ReceivableRefusals.DueDateUnknown.Because(
-                $"应收款 {Id}。",
-                $"Receivable '{Id}'.");
-        }
+            throw ReceivableRefusals.DueDateUnknown.Because($"应收款 {Id}。", $"Receivable '{Id}'.");
 
-        return day != DueOn ? day : throw ReceivableRefusals.DueDateUnchanged.Because(
-            $"应收款 {Id} 的付款日期已是 {day}。",
-            $"Receivable '{Id}' is due on {day} already.");
+        return day != DueOn ? day : throw ReceivableRefusals.DueDateUnchanged.Because($"应收款 {Id} 的付款日期已是 {day}。", $"Receivable '{Id}' is due on {day} already.");
     }
 
     private static DomainException DueInThePast(LocalDate dueOn, LocalDate agreedOn) => ReceivableRefusals.DueDateInThePast.Because(
-        $"决定之日 {agreedOn}，新付款日期 {dueOn}。",
-        $"On {agreedOn} the due date is moved to {dueOn}.");
+        $"决定之日 {agreedOn}，新付款日期 {dueOn}。", $"On {agreedOn} the due date is moved to {dueOn}.");
 
     private void RequireOpen(Money amount, Posting posting, ClauseId clause, Money reopened = default)
     {
@@ -144,11 +128,7 @@ public sealed partial class Receivable
     private void RequireThisDebt(Id<Receivable> of, Bilingual what, ClauseId clause)
     {
         if (of != Id)
-        {
-            throw ReceivableRefusals.OtherDebt.Because(
-                $"{what}属于应收款 {of}，不属于 {Id}。",
-                $"The {what} is of receivable '{of}', and not of '{Id}'.", clause);
-        }
+            throw ReceivableRefusals.OtherDebt.Because($"{what}属于应收款 {of}，不属于 {Id}。", $"The {what} is of receivable '{of}', and not of '{Id}'.", clause);
     }
 
     private static void RequireNotBeforeDecision(Posting posting, LocalDate decidedOn, ClauseId clause)
@@ -156,8 +136,7 @@ public sealed partial class Receivable
         if (posting.On < decidedOn)
         {
             throw ReceivableRefusals.BeforeDecision.Because(
-                $"分录 {posting.Id} 的日期 {posting.On}，决定之日 {decidedOn}。",
-                $"Entry '{posting.Id}' is of {posting.On}; the decision is of {decidedOn}.", clause);
+                $"分录 {posting.Id} 的日期 {posting.On}，决定之日 {decidedOn}。", $"Entry '{posting.Id}' is of {posting.On}; the decision is of {decidedOn}.", clause);
         }
     }
 

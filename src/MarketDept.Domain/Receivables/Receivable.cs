@@ -100,11 +100,7 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     {
         Guard.Against.Null(bill);
         if (bill is not { ConfirmedAmount: { } amount, ConfirmedOn: { } confirmedOn })
-        {
-            throw ReceivableRefusals.BillNotConfirmed.Because(
-                $"账单 {bill.Id}。",
-                $"Bill '{bill.Id}'.");
-        }
+            throw ReceivableRefusals.BillNotConfirmed.Because($"账单 {bill.Id}。", $"Bill '{bill.Id}'.");
 
         return Open(id, bill.Customer, bill.Id, bill.ServiceMonth, amount, confirmedOn, bill.DueWith(invoicedOn).OriginalOn, at, zone);
     }
@@ -130,8 +126,7 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
         if (confirmedOn > today)
         {
             throw ReceivableRefusals.InTheFuture.Because(
-                $"应收款 {id} 的确认日 {confirmedOn}，登记日 {today}。",
-                $"Receivable '{id}', confirmed on {confirmedOn}, is recorded on {today}.", new ClauseId(9, 2));
+                $"应收款 {id} 的确认日 {confirmedOn}，登记日 {today}。", $"Receivable '{id}', confirmed on {confirmedOn}, is recorded on {today}.", new ClauseId(9, 2));
         }
 
         receivable.Record(new ReceivableOpened(customer, bill, serviceMonth, amount, confirmedOn, dueOn), at);

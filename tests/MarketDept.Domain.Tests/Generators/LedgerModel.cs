@@ -73,7 +73,7 @@ internal sealed class LedgerModel
                 id += "+";
                 return Pay(step.Receipt, step.Yuan, id) && Book(LedgerCommand.Allocate, step.Yuan, -1, step.Receipt);
             default:
-                if (picked is null || picked.Stands == 0 || step.On < picked.On || (picked.Kind == LedgerCommand.WriteOff && step.On == picked.On))
+                if (picked is null || picked.Stands == 0 || step.On < picked.On || (picked.Kind != LedgerCommand.Allocate && step.On == picked.On))
                     return false;
                 if (picked.Kind == LedgerCommand.Allocate && !(MayChangeReceipt(picked.Receipt, id) && Pay(picked.Receipt, -picked.Yuan, id)))
                     return false;

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Allocation;
 using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
@@ -20,8 +21,8 @@ public class Allocating_a_receipt
         Assert.Equal((Yuan(700m), Yuan(100m)), (receipt.UnallocatedOn(Day(3)), receipt.UnallocatedOn(Day(4))));
         var entry = Assert.IsType<ReceivableEntry.Allocation>(debt.Entries.Single());
         Assert.Equal((new("A-1"), receipt.Id, Yuan(600m), Yuan(-600m), Day(4), Noon(4)), (entry.Id, entry.Receipt, entry.Amount, entry.Change, entry.On, entry.RecordedAt));
-        Assert.Equal([new Receivable.Posted(R1, Noon(4), entry)], debt.TakeEvents());
-        Assert.Equal([new Receipt.Allocated(receipt.Id, Noon(4), receipt.Entries.Single())], receipt.TakeEvents());
+        Assert.Equal([new ReceivablePosted(entry) { At = Noon(4) }], TakenFrom(debt));
+        Assert.Equal([new ReceiptAllocated(receipt.Entries.Single()) { At = Noon(4) }], TakenFrom(receipt));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Staffing;
@@ -23,7 +24,7 @@ public class Moving_a_due_date
         Move(debt, 40);
 
         Assert.Equal((Day(9), Day(40)), (debt.OriginalDueOn, debt.DueOn));
-        Assert.Equal([new Receivable.DueDateAmended(R1, Noon(5), debt.Amendments[0])], debt.TakeEvents());
+        Assert.Equal([new ReceivableDueDateAmended(debt.Amendments[0]) { At = Noon(5) }], TakenFrom(debt));
         Assert.Equal((Manager.Id, Day(5), "补充协议 2026-07"), (debt.Amendments[0].By, debt.Amendments[0].AgreedOn, debt.Amendments[0].Agreement));
         Assert.Equal((false, 0, 11), (debt.IsOverdueOn(Day(20)), debt.DaysOverdueOn(Day(20)), debt.AgeOn(Day(20))));
         Assert.Equal((true, 1, 32), (debt.IsOverdueOn(Day(41)), debt.DaysOverdueOn(Day(41)), debt.AgeOn(Day(41))));
@@ -92,7 +93,7 @@ public class Moving_a_due_date
 
         debt.FixDueDate(Day(9), Noon(6));
 
-        Assert.Equal([new Receivable.DueDateFixed(R1, Noon(6), Day(9))], debt.TakeEvents());
+        Assert.Equal([new ReceivableDueDateFixed(Day(9)) { At = Noon(6) }], TakenFrom(debt));
         Assert.Equal((Day(9), Day(9), 1), (debt.OriginalDueOn, debt.DueOn, debt.DaysOverdueOn(Day(10))));
         Refused(ReceivableRefusals.DueDateKnown.Code, "9.4", () => debt.FixDueDate(Day(10), Noon(7)), debt);
         Move(debt, 40, on: 6);
@@ -111,7 +112,7 @@ public class Moving_a_due_date
         Assert.Equal((contract.DueOf(bill).OriginalOn, contract.DueOf(bill).On), (debt.OriginalDueOn, debt.DueOn));
         Assert.Equal((new LocalDate(2026, 6, 30), new LocalDate(2026, 7, 15)), (debt.OriginalDueOn, debt.DueOn));
         Assert.Equal((Manager.Id, BillingSamples.Today, "补充协议"), (debt.Amendments[0].By, debt.Amendments[0].AgreedOn, debt.Amendments[0].Agreement));
-        Assert.Equal([new Receivable.DueDateAmended(R1, At(30), debt.Amendments[0])], debt.TakeEvents());
+        Assert.Equal([new ReceivableDueDateAmended(debt.Amendments[0]) { At = At(30) }], TakenFrom(debt));
         Assert.Equal((0, 15), (debt.DaysOverdueOn(new(2026, 7, 15)), debt.AgeOn(new(2026, 7, 15))));
         Refused(ReceivableRefusals.DueDateUnchanged.Code, "9.4", () => debt.FollowContract(contract, bill, At(31)), debt);
     }

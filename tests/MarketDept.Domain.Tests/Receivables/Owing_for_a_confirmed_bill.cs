@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
@@ -17,8 +18,8 @@ public class Owing_for_a_confirmed_bill
         Assert.Equal((Yuan(1000m), ReceivableStatus.Open, Day(9), Day(9)), (debt.Balance, debt.Status, debt.OriginalDueOn, debt.DueOn));
         Assert.Equal((Money.Zero, Yuan(1000m)), (debt.BalanceOn(Day(-1)), debt.BalanceOn(Day(0))));
         Assert.Equal((Money.Zero, Yuan(1000m)), (debt.OpenFrom(Day(-1)), debt.OpenFrom(Day(0))));
-        Assert.Equal([new Receivable.Opened(R1, Noon(2), Client, new("B-1"), Yuan(1000m), Day(0), Day(9))], debt.TakeEvents());
-        Assert.Empty(debt.TakeEvents());
+        Assert.Equal([new ReceivableOpened(Client, new("B-1"), debt.ServiceMonth, Yuan(1000m), Day(0), Day(9)) { At = Noon(2) }], TakenFrom(debt));
+        Assert.Empty(TakenFrom(debt));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Disputes;
 using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
@@ -20,8 +21,8 @@ public class Taking_back_what_was_booked
         Assert.Equal((Money.Zero, Money.Zero), (receipt.AllocatedTo(R1), debt.StandingOf(new("A-1"))));
         var reversal = Assert.IsType<ReceivableEntry.Reversal>(debt.Entries[^1]);
         Assert.Equal((new("A-1"), ReceivableEntryKind.Allocation, "退票", Clerk, Yuan(600m)), (reversal.Of, reversal.Reversed, reversal.Reason, reversal.By, reversal.Change));
-        Assert.Equal([new Receivable.Posted(R1, Noon(8), reversal)], debt.TakeEvents());
-        Assert.Equal([new Receipt.AllocationReversed(receipt.Id, Noon(8), receipt.Entries[^1])], receipt.TakeEvents());
+        Assert.Equal([new ReceivablePosted(reversal) { At = Noon(8) }], TakenFrom(debt));
+        Assert.Equal([new ReceiptAllocationReversed(receipt.Entries[^1]) { At = Noon(8) }], TakenFrom(receipt));
         Assert.Equal(2, debt.Entries.Count);
     }
 
@@ -78,8 +79,8 @@ public class Taking_back_what_was_booked
         debt.Deduct(In(DisputeStatus.Accepted, debt).Accepted!, Entry("K-1", 6));
         Assert.Equal(Yuan(850m), debt.Balance);
 
-        Refused(ReceivableRefusals.ReversedTooEarly.Code, "9.3", () => debt.Reverse(new("K-1"), "货已找回", Clerk, Entry("V-1", 5, 7)), debt);
-        debt.Reverse(new("K-1"), "货已找回", Clerk, Entry("V-1", 6, 7));
+        Refused(ReceivableRefusals.ReversedTooEarly.Code, "9.3", () => debt.Reverse(new("K-1"), "货已找回", Clerk, Entry("V-1", 6, 7)), debt);
+        debt.Reverse(new("K-1"), "货已找回", Clerk, Entry("V-1", 7));
 
         Assert.Equal((Yuan(1000m), Money.Zero), (debt.Balance, debt.Standing.Deducted));
         Refused(ReceivableRefusals.NothingToReverse.Code, "9.3", () => debt.Reverse(new("K-1"), "货已找回", Clerk, Entry("V-2", 7)), debt);

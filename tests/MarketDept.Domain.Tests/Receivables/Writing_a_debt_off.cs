@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Uncollectable;
 using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
@@ -18,7 +19,7 @@ public class Writing_a_debt_off
         Assert.Equal((Yuan(300m), Yuan(700m), ReceivableStatus.Open), (debt.Balance, debt.Standing.WrittenOff, debt.Status));
         var entry = Assert.IsType<ReceivableEntry.WriteOff>(debt.Entries.Single());
         Assert.Equal(new("U-1"), entry.Determination);
-        Assert.Equal([new Receivable.Posted(R1, Noon(10), entry)], debt.TakeEvents());
+        Assert.Equal([new ReceivablePosted(entry) { At = Noon(10) }], TakenFrom(debt));
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public class Writing_a_debt_off
         var events = debt.TakeEvents();
         Assert.Equal(
             [new WriteOffReduction(R1, new(2026, 5), new("W-1"), new("U-1"), Yuan(250m), Yuan(450m), Day(20), Noon(20))],
-            events.OfType<Receivable.WriteOffReduced>().Select(it => it.Reduction));
+            events.OfType<ReceivableWriteOffReduced>().Select(it => it.Reduction));
         Assert.Equal(3, events.Count);
         Assert.Equal(Yuan(450m), debt.StandingOf(new("W-1")));
         Assert.Equal((new("W-1"), receipt.Id), debt.Entries.OfType<ReceivableEntry.Recovery>().Select(it => (it.Of, it.Receipt)).Single());
@@ -118,7 +119,7 @@ public class Writing_a_debt_off
         debt.Reverse(new("W-1"), "债务人恢复经营", Clerk, Entry("V-1", 21));
 
         Assert.Equal((Yuan(750m), Money.Zero, Yuan(450m)), (debt.Balance, debt.Standing.WrittenOff, debt.Entries[^1].Amount));
-        Assert.Equal(Yuan(450m), debt.TakeEvents().OfType<Receivable.WriteOffReduced>().Single().Reduction.Reduction);
+        Assert.Equal(Yuan(450m), debt.TakeEvents().OfType<ReceivableWriteOffReduced>().Single().Reduction.Reduction);
         Refused(ReceivableRefusals.NotReversible.Code, "6.2", () => debt.Reverse(new("H-1"), "误记", Clerk, Entry("V-2", 22)), debt);
     }
 

@@ -38,11 +38,7 @@ public static class AllocationOrder
         foreach (var debt in named)
         {
             if (!places.ContainsKey(Guard.Against.Default(debt, nameof(instruction))))
-            {
-                throw ReceiptRefusals.OtherCustomer.Because(
-                    $"指定的是 {debt}，不是付款客户的欠款。",
-                    $"The instruction names '{debt}', which is no debt of the customer.");
-            }
+                throw ReceiptRefusals.OtherCustomer.Because($"指定的是 {debt}，不是付款客户的欠款。", $"The instruction names '{debt}', which is no debt of the customer.");
         }
 
         var queue = new DebtQueue([.. given.Select(debt => DebtQueue.DayOf(debt.DueOn))]);

@@ -43,18 +43,13 @@ public sealed partial class ArrearsConsent
             throw new ArgumentException($"Consent '{Id}' would take its own place; allowed is an id of its own.", nameof(id));
         var later = Require(id, notice, RequireDebt(receivable), [this, .. Guard.Against.Null(others)], at, this, zone);
         if (ExtendedBy is { } already)
-        {
-            throw ArrearsRefusals.ExtendedAlready.Because(
-                $"欠费同意 {Id} 已由 {already} 展期。",
-                $"Consent '{Id}' was extended by '{already}'.");
-        }
+            throw ArrearsRefusals.ExtendedAlready.Because($"欠费同意 {Id} 已由 {already} 展期。", $"Consent '{Id}' was extended by '{already}'.");
 
         RequireInOrder(at, Consenting);
         if (later.PromisedOn <= PromisedOn)
         {
             throw ArrearsRefusals.NotLater.Because(
-                $"欠费同意 {Id} 展期至 {later.PromisedOn}，须晚于 {PromisedOn}。",
-                $"Consent '{Id}' is extended to {later.PromisedOn}; the date before was {PromisedOn}.");
+                $"欠费同意 {Id} 展期至 {later.PromisedOn}，须晚于 {PromisedOn}。", $"Consent '{Id}' is extended to {later.PromisedOn}; the date before was {PromisedOn}.");
         }
 
         ExtendedBy = id;
@@ -86,20 +81,12 @@ public sealed partial class ArrearsConsent
         var today = DayOf(at, zone);
         var owed = receivable.BalanceOn(today);
         if (owed.IsZero)
-        {
-            throw ArrearsRefusals.NothingOwed.Because(
-                $"应收款 {receivable.Id} 在 {today} 没有欠款。",
-                $"Nothing is owed on receivable '{receivable.Id}' on {today}.");
-        }
+            throw ArrearsRefusals.NothingOwed.Because($"应收款 {receivable.Id} 在 {today} 没有欠款。", $"Nothing is owed on receivable '{receivable.Id}' on {today}.");
 
         foreach (var other in known)
         {
             if (other.Notice == notice.Id)
-            {
-                throw ArrearsRefusals.NoticeUsed.Because(
-                    $"欠费同意 {other.Id} 已依据通知单 {notice.Id}。",
-                    $"Consent '{other.Id}' rests on notice '{notice.Id}'.");
-            }
+                throw ArrearsRefusals.NoticeUsed.Because($"欠费同意 {other.Id} 已依据通知单 {notice.Id}。", $"Consent '{other.Id}' rests on notice '{notice.Id}'.");
 
             if (other.Receivable == receivable.Id && other.Id != extended?.Id && other.ExtendedBy is null
                 && other.StandingOn(today, receivable) == ArrearsStanding.Running)
@@ -133,11 +120,7 @@ public sealed partial class ArrearsConsent
     {
         var answer = notice.MayGiveCredit(request.Amount, at, zone);
         if (!answer.IsAllowed.IsYes)
-        {
-            throw ArrearsRefusals.NotComplete.Because(
-                $"{answer.Explain(Language.Chinese)}",
-                $"{answer.Explain(Language.English)}");
-        }
+            throw ArrearsRefusals.NotComplete.Because($"{answer.Explain(Language.Chinese)}", $"{answer.Explain(Language.English)}");
     }
 
     private static LocalDate DayOf(Instant at, DateTimeZone? zone) => at.InZone(zone ?? BusinessZone.Default).Date;

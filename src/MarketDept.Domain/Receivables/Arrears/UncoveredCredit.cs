@@ -26,8 +26,7 @@ public sealed record UncoveredCredit
         if (answer.Obstacles.Count == 0)
         {
             throw ArrearsRefusals.Covered.Because(
-                $"{answer.On} 对应收款 {receivable.Id} 欠费没有障碍。",
-                $"On {answer.On} nothing stood against credit on receivable '{receivable.Id}'.");
+                $"{answer.On} 对应收款 {receivable.Id} 欠费没有障碍。", $"On {answer.On} nothing stood against credit on receivable '{receivable.Id}'.");
         }
     }
 

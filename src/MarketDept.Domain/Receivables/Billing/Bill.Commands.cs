@@ -93,11 +93,7 @@ public sealed partial class Bill
         Guard.Against.Null(billed);
         RequireStep(new("送交客户", "presenting"), at, BillStatus.Draft);
         if (Charges.Count == 0)
-        {
-            throw BillRefusals.WithoutCharges.Because(
-                $"账单 {Id}。",
-                $"Bill '{Id}'.");
-        }
+            throw BillRefusals.WithoutCharges.Because($"账单 {Id}。", $"Bill '{Id}'.");
 
         RequireTotal(statedTotal, Charges);
         RequireNotNegative(Charges);
@@ -118,11 +114,7 @@ public sealed partial class Bill
         Guard.Against.Null(by);
         RequireStep(new("撤回", "taking it back"), at, BillStatus.Presented);
         if (Objections.Count > 0)
-        {
-            throw BillRefusals.WasObjectedTo.Because(
-                $"账单 {Id}。",
-                $"Bill '{Id}'.");
-        }
+            throw BillRefusals.WasObjectedTo.Because($"账单 {Id}。", $"Bill '{Id}'.");
 
         PresentedAt = null;
         Changed(BillStatus.Draft, new BillRecalled(by.Id, reason), at);
@@ -144,11 +136,7 @@ public sealed partial class Bill
     {
         RequireStep(new("计入费用", "adding a charge"), at, BillStatus.Draft);
         if (Charges.Any(it => it.Source == charge.Source))
-        {
-            throw BillRefusals.SourceTwice.Because(
-                $"来源 {charge.Source}，账单 {Id}。",
-                $"Source '{charge.Source}' on bill '{Id}'.");
-        }
+            throw BillRefusals.SourceTwice.Because($"来源 {charge.Source}，账单 {Id}。", $"Source '{charge.Source}' on bill '{Id}'.");
 
         Charges = [.. Charges, charge];
         Changed(Status, new BillChargeAdded(charge), at);

@@ -66,17 +66,12 @@ public sealed partial class BillInvoices
         var deduction = new InvoiceDeduction(reference, amount, at);
         RequireInOrder(at, ConfirmedFirst);
         if (Deductions.Any(it => it.Reference == reference))
-        {
-            throw InvoiceRefusals.DeductionTwice.Because(
-                $"扣款 {reference}，账单 {Bill}。",
-                $"Deduction '{reference}' of bill '{Bill}'.");
-        }
+            throw InvoiceRefusals.DeductionTwice.Because($"扣款 {reference}，账单 {Bill}。", $"Deduction '{reference}' of bill '{Bill}'.");
 
         if (amount > ToInvoice)
         {
             throw InvoiceRefusals.DeductionAboveConfirmed.Because(
-                $"扣款 {reference} 金额 {amount}，账单 {Bill} 应开 {ToInvoice}。",
-                $"Deduction '{reference}' is {amount}; of bill '{Bill}' {ToInvoice} is to be invoiced.");
+                $"扣款 {reference} 金额 {amount}，账单 {Bill} 应开 {ToInvoice}。", $"Deduction '{reference}' is {amount}; of bill '{Bill}' {ToInvoice} is to be invoiced.");
         }
 
         Deductions = [.. Deductions, deduction];
@@ -92,8 +87,7 @@ public sealed partial class BillInvoices
         Guard.Against.NullOrWhiteSpace(reference);
         RequireInOrder(at, ConfirmedFirst);
         var deduction = Deductions.FirstOrDefault(it => it.Reference == reference) ?? throw InvoiceRefusals.DeductionUnknown.Because(
-            $"扣款 {reference}，账单 {Bill}。",
-            $"Deduction '{reference}' of bill '{Bill}'.");
+            $"扣款 {reference}，账单 {Bill}。", $"Deduction '{reference}' of bill '{Bill}'.");
         Deductions = ValueList.From(Deductions.Where(it => it != deduction));
         Changed(new BillInvoicesDeductionRevoked(deduction), at);
     }
@@ -110,8 +104,7 @@ public sealed partial class BillInvoices
         if (invoice.IssuedOn > today)
         {
             throw InvoiceRefusals.InTheFuture.Because(
-                $"发票 {invoice.Key} 的日期 {invoice.IssuedOn}，登记日 {today}。",
-                $"Invoice '{invoice.Key}' of {invoice.IssuedOn} is recorded on {today}.");
+                $"发票 {invoice.Key} 的日期 {invoice.IssuedOn}，登记日 {today}。", $"Invoice '{invoice.Key}' of {invoice.IssuedOn} is recorded on {today}.");
         }
 
         if (invoice.IssuedOn < ConfirmedOn)
@@ -146,13 +139,11 @@ public sealed partial class BillInvoices
     private void RequireCorrectable(Invoice red, InvoiceKey corrected)
     {
         var blue = Find(corrected) is { IsRed: false } found ? found : throw InvoiceRefusals.CorrectsUnknown.Because(
-            $"红字发票 {red.Key} 所冲 {corrected}，账单 {Bill}。",
-            $"Red invoice '{red.Key}' corrects '{corrected}'; the bill is '{Bill}'.");
+            $"红字发票 {red.Key} 所冲 {corrected}，账单 {Bill}。", $"Red invoice '{red.Key}' corrects '{corrected}'; the bill is '{Bill}'.");
         if (red.IssuedOn < blue.IssuedOn)
         {
             throw InvoiceRefusals.CorrectsEarlier.Because(
-                $"红字发票 {red.Key} 的日期 {red.IssuedOn}，所冲发票的日期 {blue.IssuedOn}。",
-                $"Red invoice '{red.Key}' is of {red.IssuedOn} and corrects one of {blue.IssuedOn}.");
+                $"红字发票 {red.Key} 的日期 {red.IssuedOn}，所冲发票的日期 {blue.IssuedOn}。", $"Red invoice '{red.Key}' is of {red.IssuedOn} and corrects one of {blue.IssuedOn}.");
         }
 
         foreach (var line in red.Lines)

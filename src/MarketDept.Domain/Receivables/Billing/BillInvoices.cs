@@ -89,9 +89,7 @@ public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, B
     public static BillInvoices Open(Bill bill)
     {
         Guard.Against.Null(bill);
-        var confirmation = bill.Confirmation ?? throw InvoiceRefusals.BillNotConfirmed.Because(
-            $"账单 {bill.Id}。",
-            $"Bill '{bill.Id}'.");
+        var confirmation = bill.Confirmation ?? throw InvoiceRefusals.BillNotConfirmed.Because($"账单 {bill.Id}。", $"Bill '{bill.Id}'.");
         var charged = bill.Charges.GroupBy(charge => charge.TaxCategory)
             .ToDictionary(group => group.Key, group => Money.Sum(group.Select(charge => charge.Amount)));
         var invoices = new BillInvoices(bill.Id, bill.Customer, confirmation.On, charged, confirmation.At);

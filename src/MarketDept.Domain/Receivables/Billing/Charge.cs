@@ -72,11 +72,7 @@ public sealed record Charge
         ChargeKind kind, Id<Charge> source, string description, Money amount, TaxCategory taxCategory, SettlementMethod settlement, string? reason = null)
     {
         if (amount.IsNegative && string.IsNullOrWhiteSpace(reason))
-        {
-            throw BillRefusals.NegativeWithoutReason.Because(
-                $"费用 {source}：{amount}。",
-                $"The charge for '{source}' is {amount}.");
-        }
+            throw BillRefusals.NegativeWithoutReason.Because($"费用 {source}：{amount}。", $"The charge for '{source}' is {amount}.");
 
         return new Charge(kind, source, description, amount, taxCategory, settlement, null, reason, null);
     }

@@ -103,27 +103,18 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
         var listed = Listed(lists);
         var billed = Billed(bills);
         if (consignments.Count == 0)
-        {
-            throw ConsignmentRefusals.ListEmpty.Because(
-                $"清单 {id}。",
-                $"List '{id}'.");
-        }
+            throw ConsignmentRefusals.ListEmpty.Because($"清单 {id}。", $"List '{id}'.");
 
         foreach (var consignment in consignments)
         {
             list.RequireOwn(Guard.Against.Null(consignment, nameof(consignments)));
             if (billed.TryGetValue(consignment.Id, out var bill))
-            {
-                throw ConsignmentRefusals.Billed.Because(
-                    $"托运 {consignment.Id}，账单 {bill}。",
-                    $"Consignment '{consignment.Id}' is on bill '{bill}'.");
-            }
+                throw ConsignmentRefusals.Billed.Because($"托运 {consignment.Id}，账单 {bill}。", $"Consignment '{consignment.Id}' is on bill '{bill}'.");
 
             if (!listed.TryAdd(consignment.Id, id))
             {
                 throw ConsignmentRefusals.ListedTwice.Because(
-                    $"托运 {consignment.Id}，清单 {listed[consignment.Id]}。",
-                    $"Consignment '{consignment.Id}' is on list '{listed[consignment.Id]}'.");
+                    $"托运 {consignment.Id}，清单 {listed[consignment.Id]}。", $"Consignment '{consignment.Id}' is on list '{listed[consignment.Id]}'.");
             }
         }
 
@@ -143,11 +134,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     {
         var delivery = new ConsignmentDelivery(channel, receivedBy, at, at.InZone(zone ?? BusinessZone.Default).Date);
         if (Delivery is not null)
-        {
-            throw ConsignmentRefusals.Delivered.Because(
-                $"清单 {Id} 已于 {Delivery.At} 送达。",
-                $"List '{Id}' was delivered at {Delivery.At}.");
-        }
+            throw ConsignmentRefusals.Delivered.Because($"清单 {Id} 已于 {Delivery.At} 送达。", $"List '{Id}' was delivered at {Delivery.At}.");
 
         RequireInOrder(at, Printed);
         Delivery = delivery;

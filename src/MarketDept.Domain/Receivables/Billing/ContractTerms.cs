@@ -79,14 +79,9 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
             authority.Require(decider, Matter.PaymentDate, at, proposer);
         RequireInOrder(at, Kept);
         var held = TermFor(from) ?? throw ContractRefusals.BeginsLater.Because(
-            $"合同 {Id} 自 {History[0].From} 起，变更自 {from} 起。",
-            $"Contract '{Id}' begins with {History[0].From} and is amended from {from} on.");
+            $"合同 {Id} 自 {History[0].From} 起，变更自 {from} 起。", $"Contract '{Id}' begins with {History[0].From} and is amended from {from} on.");
         if (held.Term == term)
-        {
-            throw ContractRefusals.NothingAmended.Because(
-                $"合同 {Id} 自 {from} 起：{term.Title}。",
-                $"Contract '{Id}' from {from} on: {term.Title}.");
-        }
+            throw ContractRefusals.NothingAmended.Because($"合同 {Id} 自 {from} 起：{term.Title}。", $"Contract '{Id}' from {from} on: {term.Title}.");
 
         var amendment = new ContractTerm(term, from, DayOf(at, zone), at, decider.Id, reason);
         History = [.. History, amendment];

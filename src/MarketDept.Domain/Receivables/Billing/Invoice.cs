@@ -56,11 +56,7 @@ public sealed record Invoice
         foreach (var remark in Guard.Against.Null(remarks))
             Guard.Against.Null(remark, nameof(remarks));
         if (remarks.Count == 0 && lines.Any(line => line.TaxCategory == TaxCategory.Transport))
-        {
-            throw InvoiceRefusals.WithoutFreightRemark.Because(
-                $"发票 {key}。",
-                $"Invoice '{key}'.");
-        }
+            throw InvoiceRefusals.WithoutFreightRemark.Because($"发票 {key}。", $"Invoice '{key}'.");
 
         return new Invoice(key, issuedOn, lines, remarks, null, null);
     }

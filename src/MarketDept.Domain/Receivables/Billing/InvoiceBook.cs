@@ -40,6 +40,5 @@ public sealed class InvoiceBook
     }
 
     internal static DomainException Taken(InvoiceKey key, Id<Bill> bill) => InvoiceRefusals.NumberTaken.Because(
-        $"发票 {key}，账单 {bill}。",
-        $"Invoice '{key}' of bill '{bill}'.");
+        $"发票 {key}，账单 {bill}。", $"Invoice '{key}' of bill '{bill}'.");
 }

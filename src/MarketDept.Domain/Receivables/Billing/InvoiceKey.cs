@@ -12,11 +12,7 @@ public sealed record InvoiceKey
         Kind = Guard.Against.Null(kind);
         Number = Guard.Against.Default(number);
         if (number.IsDigital != kind.IsDigital)
-        {
-            throw InvoiceRefusals.NumberOfAnotherForm.Because(
-                $"{kind}：{number}。",
-                $"{kind}: '{number}'.");
-        }
+            throw InvoiceRefusals.NumberOfAnotherForm.Because($"{kind}：{number}。", $"{kind}: '{number}'.");
     }
 
     /// <summary>The sort of invoice (发票种类).</summary>

@@ -19,11 +19,7 @@ public sealed record CollectionTarget
     {
         Collector = Guard.Against.Default(collector);
         if (!amount.IsPositive)
-        {
-            throw CollectionRefusals.TargetNotPositive.Because(
-                $"{collector} 在 {month} 的收款任务 {amount}。",
-                $"The target of '{collector}' for {month} is {amount}.");
-        }
+            throw CollectionRefusals.TargetNotPositive.Because($"{collector} 在 {month} 的收款任务 {amount}。", $"The target of '{collector}' for {month} is {amount}.");
 
         Month = month;
         Amount = amount;

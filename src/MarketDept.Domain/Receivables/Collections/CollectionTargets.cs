@@ -16,11 +16,7 @@ public sealed class CollectionTargets
         foreach (var target in Guard.Against.Null(targets))
         {
             if (!_amounts.TryAdd((Guard.Against.Null(target, nameof(targets)).Collector, target.Month), target.Amount))
-            {
-                throw CollectionRefusals.TargetTwice.Because(
-                    $"{target.Collector}，{target.Month}。",
-                    $"'{target.Collector}' has two targets for {target.Month}.");
-            }
+                throw CollectionRefusals.TargetTwice.Because($"{target.Collector}，{target.Month}。", $"'{target.Collector}' has two targets for {target.Month}.");
         }
     }
 

@@ -174,11 +174,7 @@ public sealed partial class Dispute
     private void RequireVerified()
     {
         if (Status == DisputeStatus.Raised)
-        {
-            throw DisputeRefusals.NotVerified.Because(
-                $"质疑 {Id}。",
-                $"Dispute '{Id}'.");
-        }
+            throw DisputeRefusals.NotVerified.Because($"质疑 {Id}。", $"Dispute '{Id}'.");
     }
 
     private void RequireStep(Bilingual step, Instant at, params ReadOnlySpan<DisputeStatus> from)
@@ -190,11 +186,7 @@ public sealed partial class Dispute
     private void RequireWithinDisputed(Money amount, Bilingual what)
     {
         if (amount > Amount)
-        {
-            throw DisputeRefusals.AboveDisputed.Because(
-                $"质疑 {Id}：{what} {amount}，所质疑的是 {Amount}。",
-                $"Dispute '{Id}': {amount} are {what}; {Amount} is disputed.");
-        }
+            throw DisputeRefusals.AboveDisputed.Because($"质疑 {Id}：{what} {amount}，所质疑的是 {Amount}。", $"Dispute '{Id}': {amount} are {what}; {Amount} is disputed.");
     }
 
     /// <summary>What was charged and neither deducted nor written off is the limit, paid or not.</summary>

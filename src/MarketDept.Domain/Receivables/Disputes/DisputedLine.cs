@@ -17,11 +17,7 @@ public sealed record DisputedLine
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(charged, Money.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(disputed, Money.Zero);
         if (disputed > charged)
-        {
-            throw DisputeRefusals.AboveLine.Because(
-                $"明细 {source}：质疑 {disputed}，费用 {charged}。",
-                $"Of line '{source}' {disputed} is disputed; {charged} is charged.");
-        }
+            throw DisputeRefusals.AboveLine.Because($"明细 {source}：质疑 {disputed}，费用 {charged}。", $"Of line '{source}' {disputed} is disputed; {charged} is charged.");
 
         Charged = charged;
         Disputed = disputed;

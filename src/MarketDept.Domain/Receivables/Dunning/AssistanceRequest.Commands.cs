@@ -31,8 +31,7 @@ public sealed partial class AssistanceRequest
         if (collector.Position != Position.Collector)
         {
             throw AssistanceRefusals.NotByCollector.Because(
-                $"{collector.Id}（{collector.Position.Title}）。",
-                $"'{collector.Id}' ({collector.Position.Title}) asks for help.");
+                $"{collector.Id}（{collector.Position.Title}）。", $"'{collector.Id}' ({collector.Position.Title}) asks for help.");
         }
 
         if (owner != asked)
@@ -42,11 +41,7 @@ public sealed partial class AssistanceRequest
         }
 
         if (dueOn < request.DayOf(at))
-        {
-            throw AssistanceRefusals.DueInThePast.Because(
-                $"请求日 {request.DayOf(at)}，期限 {dueOn}。",
-                $"Asked on {request.DayOf(at)} for an answer by {dueOn}.");
-        }
+            throw AssistanceRefusals.DueInThePast.Because($"请求日 {request.DayOf(at)}，期限 {dueOn}。", $"Asked on {request.DayOf(at)} for an answer by {dueOn}.");
 
         request.Record(new AssistanceRequestMade(customer, debts, need, collector.Id, asked, dueOn), at);
         return request;
@@ -88,8 +83,7 @@ public sealed partial class AssistanceRequest
         if (by.Position != Position.Collector && by.Position != Position.Manager)
         {
             throw AssistanceRefusals.CalledOffByAnother.Because(
-                $"{by.Id}（{by.Position.Title}），请求 {Id}。",
-                $"'{by.Id}' ({by.Position.Title}) calls request '{Id}' off.");
+                $"{by.Id}（{by.Position.Title}），请求 {Id}。", $"'{by.Id}' ({by.Position.Title}) calls request '{Id}' off.");
         }
 
         Cancellation = cancellation;
@@ -102,8 +96,7 @@ public sealed partial class AssistanceRequest
         if (answer.By != Owner)
         {
             throw AssistanceRefusals.AnsweredByAnother.Because(
-                $"请求 {Id} 由 {answer.By} 答复，被请求的是 {Owner}。",
-                $"Request '{Id}' is answered by '{answer.By}'; asked was '{Owner}'.");
+                $"请求 {Id} 由 {answer.By} 答复，被请求的是 {Owner}。", $"Request '{Id}' is answered by '{answer.By}'; asked was '{Owner}'.");
         }
 
         Answers = [.. Answers, answer];
@@ -114,10 +107,6 @@ public sealed partial class AssistanceRequest
     {
         RequireInOrder(at, NoShirking);
         if (Cancellation is { } cancelled)
-        {
-            throw AssistanceRefusals.CalledOff.Because(
-                $"请求 {Id} 已于 {cancelled.At} 取消。",
-                $"Request '{Id}' was called off at {cancelled.At}.");
-        }
+            throw AssistanceRefusals.CalledOff.Because($"请求 {Id} 已于 {cancelled.At} 取消。", $"Request '{Id}' was called off at {cancelled.At}.");
     }
 }

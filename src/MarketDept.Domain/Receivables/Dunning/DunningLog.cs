@@ -72,9 +72,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
         RequireNew(demand);
         var owed = receivable.BalanceOn(day);
         if (owed.IsZero)
-            throw DunningRefusals.NothingOwed.Because(
-                $"应收款 {Receivable}，{day}。",
-                $"Receivable '{Receivable}' on {day}.");
+            throw DunningRefusals.NothingOwed.Because($"应收款 {Receivable}，{day}。", $"Receivable '{Receivable}' on {day}.");
         if (!demand.IsReminder)
             RequireOverdue(demand, receivable, plan, day);
         if (demand.Amount > owed - paused)
@@ -139,11 +137,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     private void RequireNew(Demand demand)
     {
         if (Demands.Any(known => known.Id == demand.Id))
-        {
-            throw DunningRefusals.IdTaken.Because(
-                $"应收款 {Receivable} 的催收 {demand.Id}。",
-                $"Demand '{demand.Id}' of receivable '{Receivable}'.");
-        }
+            throw DunningRefusals.IdTaken.Because($"应收款 {Receivable} 的催收 {demand.Id}。", $"Demand '{demand.Id}' of receivable '{Receivable}'.");
 
         RequireInOrder(demand.At, Dunning);
     }
@@ -152,11 +146,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     {
         var days = receivable.DaysOverdueOn(day);
         if (days == 0)
-        {
-            throw DunningRefusals.NotOverdue.Because(
-                $"应收款 {Receivable}，{day}。",
-                $"Receivable '{Receivable}' on {day}.");
-        }
+            throw DunningRefusals.NotOverdue.Because($"应收款 {Receivable}，{day}。", $"Receivable '{Receivable}' on {day}.");
 
         if (demand.Level > plan.LevelAfter(days))
         {

@@ -23,11 +23,7 @@ public abstract record LedgerEntry
     private protected void RequirePositive(Money amount)
     {
         if (!amount.IsPositive)
-        {
-            throw LedgerRefusals.AmountNotPositive.Because(
-                $"{Called}：{amount}。",
-                $"{Called}: {amount}.", Clause);
-        }
+            throw LedgerRefusals.AmountNotPositive.Because($"{Called}：{amount}。", $"{Called}: {amount}.", Clause);
     }
 
     /// <summary>A bill that the customer confirmed (已确认账单): the debt begins.</summary>
@@ -148,11 +144,7 @@ public abstract record LedgerEntry
             RequirePositive(amount);
             Amount = amount;
             if (string.IsNullOrWhiteSpace(ground))
-            {
-                throw LedgerRefusals.WriteOffWithoutGround.Because(
-                    $"核销 {id}。",
-                    $"Write-off '{id}'.");
-            }
+                throw LedgerRefusals.WriteOffWithoutGround.Because($"核销 {id}。", $"Write-off '{id}'.");
 
             Ground = ground;
         }

@@ -185,7 +185,7 @@ internal sealed class LedgerIntake
         }
         else
         {
-            Refuse(place, receipt, LedgerFact.Instruction, ReceivableRefusals.BeforeConfirmation,
+            Refuse(place, receipt, LedgerFact.Instruction, ReceiptRefusals.InstructionNotConfirmed,
                 $"指定了 {Iso.Format(bill.On)} 才确认的账单“{id}”，收款日 {Iso.Format(receipt.On)} 尚不能指定",
                 $"names bill '{id}', confirmed on {Iso.Format(bill.On)}; allowed are bills confirmed by the day of the receipt, {Iso.Format(receipt.On)}");
         }

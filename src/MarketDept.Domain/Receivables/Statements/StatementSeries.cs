@@ -72,11 +72,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     {
         var on = RequireStep(statement, by, to, at, zone);
         if (Latest is { } latest)
-        {
-            throw StatementRefusals.AlreadySubmitted.Because(
-                $"{Month} 的月报已于 {latest.On} 提交。",
-                $"The statement of {Month} was handed in on {latest.On}.");
-        }
+            throw StatementRefusals.AlreadySubmitted.Because($"{Month} 的月报已于 {latest.On} 提交。", $"The statement of {Month} was handed in on {latest.On}.");
 
         Add(new SubmittedStatement(1, statement, null, by.Id, to.Id, on, at));
     }
@@ -97,16 +93,10 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     {
         Guard.Against.NullOrWhiteSpace(reason);
         var on = RequireStep(statement, by, to, at, zone);
-        var latest = Latest ?? throw StatementRefusals.NotSubmitted.Because(
-            $"{Month}。",
-            $"The month is {Month}.");
+        var latest = Latest ?? throw StatementRefusals.NotSubmitted.Because($"{Month}。", $"The month is {Month}.");
         RequireInOrder(at, Reported);
         if (statement == latest.Statement)
-        {
-            throw StatementRefusals.Unchanged.Because(
-                $"与第 {latest.Revision} 版相同。",
-                $"It is the same as revision {latest.Revision}.");
-        }
+            throw StatementRefusals.Unchanged.Because($"与第 {latest.Revision} 版相同。", $"It is the same as revision {latest.Revision}.");
 
         Add(new SubmittedStatement(latest.Revision + 1, statement, reason, by.Id, to.Id, on, at));
     }
@@ -118,9 +108,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     public ValueList<StatementChange> ChangesIn(MonthStatement now)
     {
         RequireMonth(now);
-        var latest = Latest ?? throw StatementRefusals.NotSubmitted.Because(
-            $"{Month}。",
-            $"The month is {Month}.");
+        var latest = Latest ?? throw StatementRefusals.NotSubmitted.Because($"{Month}。", $"The month is {Month}.");
         return ValueList.From(latest.Statement.Customers.Concat(now.Customers).Select(row => row.Customer).Distinct().Order()
             .Select(customer => new StatementChange(customer, latest.Statement.Find(customer)?.Figures, now.Find(customer)?.Figures))
             .Where(change => change.Before != change.After));
@@ -140,23 +128,13 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
         var on = at.InZone(zone ?? BusinessZone.Default).Date;
         RequireEnded(Month, on);
         if (!by.Position.IsInDepartment)
-        {
-            throw StatementRefusals.ByOutsider.Because(
-                $"{by.Id}（{by.Position.Title}）。",
-                $"'{by.Id}' ({by.Position.Title}) hands it in.");
-        }
+            throw StatementRefusals.ByOutsider.Because($"{by.Id}（{by.Position.Title}）。", $"'{by.Id}' ({by.Position.Title}) hands it in.");
 
         if (to.Position != Position.Manager)
-        {
-            throw StatementRefusals.NotToManager.Because(
-                $"{to.Id}（{to.Position.Title}）。",
-                $"It is handed to '{to.Id}' ({to.Position.Title}).");
-        }
+            throw StatementRefusals.NotToManager.Because($"{to.Id}（{to.Position.Title}）。", $"It is handed to '{to.Id}' ({to.Position.Title}).");
 
         if (!statement.IsBalanced)
-        {
             throw StatementRefusals.NotBalanced.Because($"{Month}。", $"The month is {Month}.");
-        }
 
         return on;
     }
@@ -166,20 +144,12 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     {
         var last = month.ToDateInterval().End;
         if (on <= last)
-        {
-            throw StatementRefusals.MonthNotEnded.Because(
-                $"{month} 于 {last} 结束，所填日期 {on}。",
-                $"On {on} the month {month} has not ended; its last day is {last}.");
-        }
+            throw StatementRefusals.MonthNotEnded.Because($"{month} 于 {last} 结束，所填日期 {on}。", $"On {on} the month {month} has not ended; its last day is {last}.");
     }
 
     private void RequireMonth(MonthStatement statement)
     {
         if (Guard.Against.Null(statement).Month != Month)
-        {
-            throw StatementRefusals.OfOtherMonth.Because(
-                $"所给月报属于 {statement.Month}，本月 {Month}。",
-                $"The statement is of {statement.Month}; the month is {Month}.");
-        }
+            throw StatementRefusals.OfOtherMonth.Because($"所给月报属于 {statement.Month}，本月 {Month}。", $"The statement is of {statement.Month}; the month is {Month}.");
     }
 }

@@ -107,11 +107,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
         var today = at.InZone(zone ?? BusinessZone.Default).Date;
         var determination = new UncollectabilityDetermination(id, receivable.Id, ground, amount, evidence, decider, liable, at, today);
         if (evidence.Count == 0)
-        {
-            throw UncollectableRefusals.WithoutEvidence.Because(
-                $"应收款 {receivable.Id}。",
-                $"Receivable '{receivable.Id}'.");
-        }
+            throw UncollectableRefusals.WithoutEvidence.Because($"应收款 {receivable.Id}。", $"Receivable '{receivable.Id}'.");
 
         Step.RequireNotBefore(determination.Key, at, receivable.RecordedAt, Uncollected);
         RequireGround(receivable, ground, today);
@@ -119,8 +115,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
         if (amount > owed)
         {
             throw UncollectableRefusals.AboveBalance.Because(
-                $"应收款 {receivable.Id}：认定 {amount}，欠款 {owed}。",
-                $"{amount} of receivable '{receivable.Id}' is called uncollectable; {owed} is owed.");
+                $"应收款 {receivable.Id}：认定 {amount}，欠款 {owed}。", $"{amount} of receivable '{receivable.Id}' is called uncollectable; {owed} is owed.");
         }
 
         authority.Require(decider, Matter.Uncollectability, at, liable.AsSpan());
@@ -152,11 +147,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     internal void RequireStanding()
     {
         if (Revocation is { } revocation)
-        {
-            throw UncollectableRefusals.Revoked.Because(
-                $"认定 {Id} 已于 {revocation.At} 撤销。",
-                $"Determination '{Id}' was revoked at {revocation.At}.");
-        }
+            throw UncollectableRefusals.Revoked.Because($"认定 {Id} 已于 {revocation.At} 撤销。", $"Determination '{Id}' was revoked at {revocation.At}.");
     }
 
     private static void RequireGround(Receivable receivable, UncollectableGround ground, LocalDate today)

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Receivables;
 using System.Numerics;
 using FsCheck.Xunit;
 using MarketDept.Domain.Receivables.Allocation;

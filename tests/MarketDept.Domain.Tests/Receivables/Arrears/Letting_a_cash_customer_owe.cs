@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using FsCheck.Xunit;
 using MarketDept.Domain.Notices;
 using MarketDept.Domain.Receivables;
@@ -30,7 +31,7 @@ public class Letting_a_cash_customer_owe
         var consent = ArrearsConsent.Give(new("Z-1"), Form(), debt, [], At(5));
 
         Assert.Equal((new Id<Notice>("N1"), Client, R1, Yuan(800m), Day(70), Seller), (consent.Notice, consent.Customer, consent.Receivable, consent.Amount, consent.PromisedOn, consent.Handler));
-        Assert.Equal([new ArrearsConsent.Given(new("Z-1"), At(5), R1, Yuan(800m), Day(70), null)], consent.TakeEvents());
+        Assert.Equal([new ArrearsConsentGiven(R1, Yuan(800m), Day(70), null) { At = At(5) }], TakenFrom(consent));
         Assert.Equal(Day(9), debt.OriginalDueOn);
     }
 
@@ -140,8 +141,8 @@ public class Letting_a_cash_customer_owe
         Assert.Equal(Yuan(200m), first.DutyOn(Day(71), debt)!.Amount);
         Assert.Equal(Yuan(600m), second.DutyOn(Day(101), debt)!.Amount);
         Assert.Equal((62, Day(9)), (debt.AgeOn(Day(71)), debt.OriginalDueOn));
-        Assert.Equal([new ArrearsConsent.ExtendedByAnother(first.Id, Noon(60), second.Id, Day(100), Yuan(600m))], first.TakeEvents());
-        Assert.Equal([new ArrearsConsent.Given(second.Id, Noon(60), R1, Yuan(600m), Day(100), first.Id)], second.TakeEvents());
+        Assert.Equal([new ArrearsConsentExtended(second.Id, Day(100), Yuan(600m)) { At = Noon(60) }], TakenFrom(first));
+        Assert.Equal([new ArrearsConsentGiven(R1, Yuan(600m), Day(100), first.Id) { At = Noon(60) }], TakenFrom(second));
     }
 
     [Fact]

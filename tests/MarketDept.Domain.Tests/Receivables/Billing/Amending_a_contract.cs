@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Tests.Generators;
@@ -25,7 +26,7 @@ public class Amending_a_contract
         Assert.Equal((new LocalDate(2026, 6, 30), new LocalDate(2026, 7, 15), false), (due.OriginalOn, due.On, due.ReachesBackTooFar));
         Assert.Equal((Later, Manager.Id, "客户回款周期调整", Today), (due.Amendment!.Term, due.Amendment.DecidedBy, due.Amendment.Reason, due.Amendment.AgreedOn));
         Assert.Equal((MonthEnd, new LocalDate(2026, 6, 30)), (bill.Term, bill.DueOn));
-        Assert.Equal([new ContractTerms.Amended(new("HT-1"), At(3), contract.History[1])], contract.TakeEvents());
+        Assert.Equal([new ContractTermsAmended(contract.History[1]) { At = At(3) }], TakenFrom(contract));
         Assert.Equal([MonthEnd, Later], contract.History.Select(it => it.Term));
         Assert.Contains("The original due date stays on record, and ageing goes by it.", due.Explain(Language.English).About(ExplanationTopic.Reading));
     }
@@ -182,11 +183,11 @@ public class Amending_a_contract
     public void It_survives_json_and_what_cannot_have_been_stored_is_refused()
     {
         var contract = Contract();
-        Assert.Equal([new ContractTerms.Concluded(new("HT-1"), At(-1000), Shipper, contract.History[0])], contract.TakeEvents());
+        Assert.Equal([new ContractTermsConcluded(Shipper, contract.History[0]) { At = At(-1000) }], TakenFrom(contract));
         contract.Amend(PaymentTerm.AfterInvoice(10), May, "调整", Manager, Deciders, At(3));
         var restored = Reloaded(contract);
         Assert.Equal((JsonOf(contract), contract.History), (JsonOf(restored), restored.History));
-        Assert.Empty(restored.TakeEvents());
+        Assert.Empty(TakenFrom(restored));
 
         var stored = contract.ToSnapshot();
         var (first, second) = (stored.History[0], stored.History[1]);

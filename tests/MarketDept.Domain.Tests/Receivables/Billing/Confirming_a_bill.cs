@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -21,7 +22,7 @@ public class Confirming_a_bill
 
         Assert.Equal((BillStatus.Confirmed, Yuan(1250m), Today), (bill.Status, bill.ConfirmedAmount, bill.ConfirmedOn));
         Assert.Equal((Buyer, "签回的对账单", At(2)), (bill.Confirmation!.By, bill.Confirmation.Evidence, bill.Confirmation.At));
-        Assert.Equal([new Bill.Confirmed(new("B-1"), At(2), bill.Confirmation)], bill.TakeEvents());
+        Assert.Equal([new BillConfirmed(bill.Confirmation.Amount, bill.Confirmation.On, bill.Confirmation.Evidence) { At = At(2) }], TakenFrom(bill));
     }
 
     [Fact]
@@ -85,8 +86,8 @@ public class Confirming_a_bill
         Assert.Equal((bill.Id, bill.Customer, bill.ServiceMonth, bill.Term, bill.Contract), (disputed.SplitFrom, disputed.Customer, disputed.ServiceMonth, disputed.Term, disputed.Contract));
         Assert.Equal(("客户对账人", "装卸费多算", At(2), null), (disputed.Objections[0].RaisedBy, disputed.Objections[0].Reason, disputed.Objections[0].At, disputed.Objections[0].Ruling));
         Assert.Equal(
-            [new Bill.ChargesSplitOff(new("B-1"), At(2), new("B-1a"), [new("H-1")]), new Bill.Confirmed(new("B-1"), At(2), bill.Confirmation!)], bill.TakeEvents());
-        Assert.Equal([new Bill.SplitOff(new("B-1a"), At(2), new("B-1"), disputed.Charges, disputed.Objections[0])], disputed.TakeEvents());
+            [new BillChargesSplitOff(new("B-1a"), [new("H-1")]) { At = At(2) }, new BillConfirmed(bill.Confirmation!.Amount, bill.Confirmation.On, bill.Confirmation.Evidence) { At = At(2) }], TakenFrom(bill));
+        Assert.Equal([new BillSplitOff(new("B-1"), disputed.Charges, disputed.Objections[0].Reason) { At = At(2) }], TakenFrom(disputed));
         Assert.Equal(new Id<Bill>("B-1a"), new BilledSources(bill, disputed).BillOf(new("H-1")));
     }
 
@@ -127,7 +128,7 @@ public class Confirming_a_bill
         var bill = Presented();
         var disputed = Split(bill, Yuan(1000m), "C-1", "H-1", "H-1");
         Assert.Equal([new("H-1"), new Id<Charge>("C-1")], disputed.Charges.Select(it => it.Source));
-        Assert.Equal([new("H-1"), new Id<Charge>("C-1")], bill.TakeEvents().OfType<Bill.ChargesSplitOff>().Single().Sources);
+        Assert.Equal([new("H-1"), new Id<Charge>("C-1")], bill.TakeEvents().OfType<BillChargesSplitOff>().Single().Sources);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
@@ -78,14 +79,14 @@ public class Drafting_a_bill
 
         Assert.Equal(
             [
-                new Bill.Drafted(new("B-1"), At(0), new("HT-1"), Shipper, May, PaymentTerm.AfterServiceMonth(1, 31)),
-                new Bill.ChargeAdded(new("B-1"), At(1), Line("H-1", 200m)),
-                new Bill.ChargeRemoved(new("B-1"), At(2), Line("H-1", 200m)),
-                new Bill.Cancelled(new("B-1"), At(3), Collector.Id, "重复"),
+                new BillDrafted(new("HT-1"), Shipper, May, PaymentTerm.AfterServiceMonth(1, 31)) { At = At(0) },
+                new BillChargeAdded(Line("H-1", 200m)) { At = At(1) },
+                new BillChargeRemoved(Line("H-1", 200m)) { At = At(2) },
+                new BillCancelled(Collector.Id, "重复") { At = At(3) },
             ],
-            bill.TakeEvents());
+            TakenFrom(bill));
         Assert.Equal((BillStatus.Cancelled, "重复", At(3)), (bill.Status, bill.CancelledBecause, bill.LastChangedAt));
-        Assert.Empty(bill.TakeEvents());
+        Assert.Empty(TakenFrom(bill));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Receivables.Disputes;
@@ -23,10 +24,10 @@ public class Invoicing_a_bill
         Assert.Equal((Yuan(1250m), Money.Zero, Money.Zero, true, Today.PlusDays(3)), (invoices.Invoiced, invoices.Outstanding, invoices.ToCredit, invoices.IsComplete, invoices.CompletedOn));
         Assert.Equal(
             [
-                new BillInvoices.Opened(new("B-1"), At(2), Shipper, Yuan(1250m)), new BillInvoices.Issued(new("B-1"), At(3), Blue(1, 600m, 250m)),
-                new BillInvoices.Issued(new("B-1"), At(100), Blue(2, 400m, on: Today.PlusDays(3))),
+                new BillInvoicesOpened(Shipper, Yuan(1250m)) { At = At(2) }, new BillInvoicesIssued(Blue(1, 600m, 250m)) { At = At(3) },
+                new BillInvoicesIssued(Blue(2, 400m, on: Today.PlusDays(3))) { At = At(100) },
             ],
-            invoices.TakeEvents());
+            TakenFrom(invoices));
     }
 
     [Fact]
@@ -129,9 +130,9 @@ public class Invoicing_a_bill
     // Confirmed on 2026-06-10; hour 3 is that day at noon.
     [Theory]
     [Clause("9.5")]
-    [InlineData(-1, InvoiceRefusals.BeforeConfirmation.Code)]
+    [InlineData(-1, "invoice.before-confirmation")]
     [InlineData(0, null)]
-    [InlineData(1, InvoiceRefusals.InTheFuture.Code)]
+    [InlineData(1, "invoice.in-the-future")]
     public void It_is_dated_from_the_confirmation_on_and_not_after_it_is_recorded(int days, string? code)
     {
         var invoice = Blue(1, 100m, on: Today.PlusDays(days));
@@ -158,7 +159,7 @@ public class Invoicing_a_bill
     {
         var invoices = Opened();
         invoices.Apply("D-1", Yuan(50m), At(3));
-        Assert.Equal(new BillInvoices.DeductionApplied(new("B-1"), At(3), Deducted(50m)), invoices.TakeEvents()[^1]);
+        Assert.Equal(new BillInvoicesDeductionApplied(Deducted(50m)) { At = At(3) }, TakenFrom(invoices)[^1]);
         Assert.Equal((Yuan(1200m), Yuan(1200m), Yuan(50m)), (invoices.ToInvoice, invoices.Outstanding, invoices.Deducted));
         Refused(invoices, InvoiceRefusals.AboveConfirmed.Code, "9.5", it => Issue(it, Blue(1, 1000m, 200.01m)));
         Issue(invoices, Blue(1, 1000m, 200m));
@@ -166,7 +167,7 @@ public class Invoicing_a_bill
 
         invoices.Revoke("D-1", At(4));
         Assert.Equal((false, Yuan(50m), Today), (invoices.IsComplete, invoices.Outstanding, invoices.CompletedOn));
-        Assert.Equal(new BillInvoices.DeductionRevoked(new("B-1"), At(4), Deducted(50m)), invoices.TakeEvents()[^1]);
+        Assert.Equal(new BillInvoicesDeductionRevoked(Deducted(50m)) { At = At(4) }, TakenFrom(invoices)[^1]);
     }
 
     [Fact]

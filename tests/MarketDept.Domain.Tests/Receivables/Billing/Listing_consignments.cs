@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables.Billing;
 using static MarketDept.Domain.Tests.Generators.BillingSamples;
@@ -22,10 +23,10 @@ public class Listing_consignments
         Assert.Equal((Yuan(1500m), At(0), "传真", "客户对账人", At(1), Today), (list.FreightTotal, list.PrintedAt, list.Delivery!.Channel, list.Delivery.ReceivedBy, list.Delivery.At, list.Delivery.On));
         Assert.Equal(
             [
-                new ConsignmentList.ListPrinted(new("L-1"), At(0), Shipper, MayDays, [new("W-1"), new("W-2")], LastDay),
-                new ConsignmentList.ListDelivered(new("L-1"), At(1), list.Delivery),
+                new ConsignmentListPrinted(Shipper, MayDays, [new("W-1"), new("W-2")], LastDay) { At = At(0) },
+                new ConsignmentListDelivered(list.Delivery!.Channel, list.Delivery.On) { At = At(1) },
             ],
-            list.TakeEvents());
+            TakenFrom(list));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
@@ -22,7 +23,7 @@ public class Objecting_to_a_bill
         Assert.Equal((Yuan(150m), "现场核对"), (corrected.Amount, corrected.Reason));
         var ruling = bill.Objections[0].Ruling!;
         Assert.Equal((Collector.Id, Manager.Id, Yuan(1250m), Yuan(1200m), At(4)), (ruling.ProposedBy, ruling.DecidedBy, ruling.Before, ruling.After, ruling.At));
-        Assert.Equal([new Bill.ObjectionDecided(new("B-1"), At(4), ruling, [new(new("H-1"), Yuan(150m))])], bill.TakeEvents());
+        Assert.Equal([new BillObjectionDecided(ruling, [new(new("H-1"), Yuan(150m))]) { At = At(4) }], TakenFrom(bill));
         bill.Confirm(Yuan(1200m), Buyer, "签回的对账单", At(5));
         Assert.Equal(Yuan(1200m), bill.ConfirmedAmount);
     }
@@ -38,7 +39,7 @@ public class Objecting_to_a_bill
         bill.RaiseObjection("仍不同意", Buyer, At(5));
         Assert.Equal((BillStatus.Disputed, 2, null), (bill.Status, bill.Objections.Count, bill.Objections[1].Ruling));
         Assert.NotNull(bill.Objections[0].Ruling);
-        Assert.Equal([new Bill.ObjectionRaised(new("B-1"), At(5), bill.Objections[1])], bill.TakeEvents().Skip(1));
+        Assert.Equal([new BillObjectionRaised(bill.Objections[1].Reason) { At = At(5) }], TakenFrom(bill).Skip(1));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
 using static MarketDept.Domain.Tests.Generators.BillingSamples;
@@ -84,10 +85,10 @@ public class Presenting_a_bill
         bill.Recall("装卸费漏计", Collector, At(2));
 
         Assert.Equal((BillStatus.Draft, null), (bill.Status, bill.PresentedAt));
-        Assert.Equal([new Bill.Recalled(new("B-1"), At(2), Collector.Id, "装卸费漏计")], bill.TakeEvents());
+        Assert.Equal([new BillRecalled(Collector.Id, "装卸费漏计") { At = At(2) }], TakenFrom(bill));
         bill.Add(Line("H-2", 1m), At(3));
         bill.Present(Yuan(1251m), Collector, BilledSources.None, At(4));
-        Assert.Equal([new Bill.ChargeAdded(new("B-1"), At(3), Line("H-2", 1m)), new Bill.Presented(new("B-1"), At(4), Collector.Id, Yuan(1251m))], bill.TakeEvents());
+        Assert.Equal([new BillChargeAdded(Line("H-2", 1m)) { At = At(3) }, new BillPresented(Collector.Id, Yuan(1251m)) { At = At(4) }], TakenFrom(bill));
     }
 
     [Fact]

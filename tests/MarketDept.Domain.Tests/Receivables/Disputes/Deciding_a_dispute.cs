@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Disputes;
 using MarketDept.Domain.Staffing;
@@ -20,7 +21,7 @@ public class Deciding_a_dispute
         var accepted = dispute.Accept(Yuan(150m), debt, Manager, Deciders, Noon(5));
 
         Assert.Equal((Yuan(1000m), DisputeStatus.Accepted, Yuan(150m)), (debt.Balance, dispute.Status, dispute.PausedOn(Day(5), debt)));
-        Assert.Equal([new Dispute.DeductionAccepted(new("D-1"), Noon(5), accepted)], dispute.TakeEvents());
+        Assert.Equal([new DisputeAccepted(accepted) { At = Noon(5) }], TakenFrom(dispute));
         debt.Deduct(accepted, Entry("K-1", 5));
         Assert.Equal((Yuan(850m), Yuan(150m), ReceivableStatus.Open), (debt.Balance, debt.Standing.Deducted, debt.Status));
         var entry = Assert.IsType<ReceivableEntry.Deduction>(debt.Entries.Single());
@@ -76,12 +77,12 @@ public class Deciding_a_dispute
         Refused(DomainErrorCodes.NotEntitledToDecide, "4.1", () => dispute.Reject("无据", Deputy, Deciders, Noon(5)), dispute);
         dispute.Reject("无据", Deputy, new(new Delegation(Manager, Deputy, [Matter.Deduction], new Interval(Noon(0), null))), Noon(5));
         Assert.Equal((Deputy, "无据"), (dispute.Rejection!.By, dispute.Rejection.Reason));
-        Assert.Equal([new Dispute.RejectedByLeader(new("D-1"), Noon(5), Deputy.Id, "无据")], dispute.TakeEvents());
+        Assert.Equal([new DisputeRejected(Deputy.Id, "无据") { At = Noon(5) }], TakenFrom(dispute));
     }
 
     [Fact]
     [Clause("9.3")]
-    public void More_than_was_justified_is_the_leaders_waiver_and_more_than_disputed_or_owed_is_refused()
+    public void More_than_was_justified_is_the_leaders_waiver_and_more_than_disputed_or_charged_is_refused()
     {
         var debt = Owed();
         var dispute = In(DisputeStatus.Reported, debt);
@@ -92,9 +93,9 @@ public class Deciding_a_dispute
         Mistaken(() => dispute.Accept(Yuan(1m), debt, null!, Deciders, Noon(5)), dispute);
         Mistaken(() => dispute.Accept(Yuan(1m), debt, Manager, null!, Noon(5)), dispute);
 
-        Settlement.Allocate(Received(900m), debt, Yuan(900m), Entry("A-1", 4));
-        Refused(DisputeRefusals.AboveCharged.Code, "9.3", () => dispute.Accept(Yuan(100.01m), debt, Manager, Deciders, Noon(5)), dispute);
-        dispute.Accept(Yuan(100m), debt, Manager, Deciders, Noon(5));
+        WrittenOff(900m, debt);
+        Refused(DisputeRefusals.AboveCharged.Code, "9.3", () => dispute.Accept(Yuan(100.01m), debt, Manager, Deciders, Noon(11)), dispute);
+        dispute.Accept(Yuan(100m), debt, Manager, Deciders, Noon(11));
         Assert.Equal(Money.Zero, dispute.BeyondJustified);
 
         var generous = In(DisputeStatus.Reported);
@@ -113,7 +114,7 @@ public class Deciding_a_dispute
         Refused(DisputeRefusals.NotToLeader.Code, "9.3", () => dispute.ReportTo(Executive, Deciders, Noon(4)), dispute);
         dispute.ReportTo(Manager, Deciders, Noon(4));
         Assert.Equal((Manager, Noon(4)), (dispute.ReportedTo, dispute.ReportedAt));
-        Assert.Equal([new Dispute.ReportedToLeader(new("D-1"), Noon(4), Manager.Id)], dispute.TakeEvents());
+        Assert.Equal([new DisputeReported(Manager.Id) { At = Noon(4) }], TakenFrom(dispute));
         Mistaken(() => In(DisputeStatus.Written).ReportTo(null!, Deciders, Noon(4)));
         Mistaken(() => In(DisputeStatus.Written).ReportTo(Manager, null!, Noon(4)));
 
@@ -131,8 +132,8 @@ public class Deciding_a_dispute
         Mistaken(() => dispute.WriteDown("少货", Yuan(-1m), Collector, Noon(3)), dispute);
         Mistaken(() => dispute.WriteDown("少货", Yuan(1m), null!, Noon(3)), dispute);
         dispute.WriteDown("不成立", Money.Zero, Collector, Noon(3));
-        Assert.Equal(("不成立", Money.Zero, Collector), (dispute.Record!.Cause, dispute.Record.Amount, dispute.Record.Proposer));
-        Assert.Equal([new Dispute.WrittenDown(new("D-1"), Noon(3), dispute.Record)], dispute.TakeEvents());
+        Assert.Equal(("不成立", Money.Zero, Collector), (dispute.Written!.Cause, dispute.Written.Amount, dispute.Written.Proposer));
+        Assert.Equal([new DisputeWrittenDown(dispute.Written) { At = Noon(3) }], TakenFrom(dispute));
     }
 
     [Fact]

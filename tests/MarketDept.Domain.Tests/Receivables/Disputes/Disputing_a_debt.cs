@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Disputes;
 using MarketDept.Domain.Tests.Generators;
@@ -18,19 +19,22 @@ public class Disputing_a_debt
             new("D-1"), Owed(), DisputeKind.CargoClaim, [new("YD-1", Yuan(500m), Yuan(120m)), new("YD-2", Yuan(80m), Yuan(80m))], "破损", Clerk, [], Noon(1));
 
         Assert.Equal((Yuan(200m), DisputeStatus.Raised, true), (dispute.Amount, dispute.Status, dispute.IsOpen));
-        Assert.Equal([new Dispute.RaisedByCustomer(new("D-1"), Noon(1), R1, Client, DisputeKind.CargoClaim, Yuan(200m))], dispute.TakeEvents());
+        Assert.Equal([new DisputeRaised(R1, Client, DisputeKind.CargoClaim, dispute.Lines, dispute.Reason, dispute.ReceivedBy) { At = Noon(1) }], TakenFrom(dispute));
         Assert.Null(dispute.Verification);
     }
 
     [Fact]
     [Clause("6.3")]
-    public void No_more_than_the_line_and_than_is_owed()
+    public void No_more_than_the_line_and_than_was_charged()
     {
         Refused(DisputeRefusals.AboveLine.Code, "6.3", () => new DisputedLine("YD-1", Yuan(100m), Yuan(100.01m)));
         Assert.Equal(Yuan(100m), new DisputedLine("YD-1", Yuan(100m), Yuan(100m)).Disputed);
         Refused(DisputeRefusals.AboveCharged.Code, "6.3", () => Raised(yuan: 1000.01m));
         Assert.Equal(Yuan(1000m), Raised(yuan: 1000m).Amount);
-        Refused(DisputeRefusals.AboveCharged.Code, "6.3", () => Raised(Paid(900m).Debt, 100.01m, day: 4));
+        // Also of what is paid, but not of what is written off or was deducted before.
+        Assert.Equal(Yuan(1000m), Raised(Paid(1000m).Debt, 1000m, day: 4).Amount);
+        Refused(DisputeRefusals.AboveCharged.Code, "6.3", () => Raised(WrittenOff(900m), 100.01m, day: 11));
+        Assert.Equal(Yuan(100m), Raised(WrittenOff(900m), 100m, day: 11).Amount);
         Refused(StepRefusals.BeforeLast.Code, "6.3", () => Raised(day: -1));
     }
 
@@ -65,7 +69,7 @@ public class Disputing_a_debt
         dispute.Verify(Yuan(150m), ["操作部"], "少两箱", Clerk, Noon(2));
 
         Assert.Equal((DisputeStatus.Verified, Yuan(150m), Noon(2)), (dispute.Status, dispute.Verification!.Justified, dispute.LastChangedAt));
-        Assert.Equal([new Dispute.VerifiedByDepartments(new("D-1"), Noon(2), dispute.Verification)], dispute.TakeEvents());
+        Assert.Equal([new DisputeVerified(dispute.Verification) { At = Noon(2) }], TakenFrom(dispute));
     }
 
     [Fact]

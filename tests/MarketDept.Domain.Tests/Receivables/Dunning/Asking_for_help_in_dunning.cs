@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using FsCheck.Xunit;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables.Dunning;
@@ -55,7 +56,7 @@ public class Asking_for_help_in_dunning
             answer(request);
             Assert.Equal(AssistanceStatus.Answered, request.Status);
             Assert.Null(request.EvidenceAt(Over));
-            Assert.Equal([new AssistanceRequest.Answered(request.Id, JustInTime, request.Answers[0])], request.TakeEvents());
+            Assert.Equal([new AssistanceRequestAnswered(request.Answers[0]) { At = JustInTime }], TakenFrom(request));
         }
     }
 
@@ -91,7 +92,7 @@ public class Asking_for_help_in_dunning
         Assert.Equal((AssistanceStatus.CalledOff, AssistanceStatus.CalledOff), (inTime.Status, tooLate.Status));
         Assert.Null(inTime.EvidenceAt(Over + Duration.FromDays(9)));
         Assert.NotNull(tooLate.EvidenceAt(Over + Duration.FromDays(9)));
-        Assert.Equal([new AssistanceRequest.CalledOff(inTime.Id, JustInTime, inTime.Cancellation!)], inTime.TakeEvents());
+        Assert.Equal([new AssistanceRequestCalledOff(inTime.Cancellation!) { At = JustInTime }], TakenFrom(inTime));
         Refused(inTime, AssistanceRefusals.CalledOff.Code, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", JustInTime));
         Refused(inTime, AssistanceRefusals.CalledOff.Code, "8.4", it => it.CallOff(Collector, "客户已付清", JustInTime));
     }
@@ -114,7 +115,8 @@ public class Asking_for_help_in_dunning
         Assert.Equal(Seller.Id, Ask(owner: Seller).Owner);
         RefusedAsking(AssistanceRefusals.NotOfOwner.Code, "5.4", () => Ask(owner: Colleague));
         RefusedAsking(AssistanceRefusals.NotOfOwner.Code, "5.4", () => Ask(owner: null));
-        Assert.Equal([new AssistanceRequest.Asked(new("H-1"), At(0), new("K1"), Collector.Id, Seller.Id, new(2026, 6, 12))], Ask(owner: Seller).TakeEvents());
+        var asked = Ask(owner: Seller);
+        Assert.Equal([new AssistanceRequestMade(new("K1"), asked.Debts, asked.Need, Collector.Id, Seller.Id, new(2026, 6, 12)) { At = At(0) }], TakenFrom(asked));
     }
 
     [Fact]
@@ -195,7 +197,7 @@ public class Asking_for_help_in_dunning
         Assert.Equal((request.Answers, request.Cancellation, request.Debts, request.Need), (restored.Answers, restored.Cancellation, restored.Debts, restored.Need));
         Assert.Equal((request.Customer, request.Collector, request.Owner, request.RequestedAt, request.DueOn), (restored.Customer, restored.Collector, restored.Owner, restored.RequestedAt, restored.DueOn));
         Assert.Equal(request.Explain(Language.English), restored.Explain(Language.English));
-        Assert.Empty(restored.TakeEvents());
+        Assert.Empty(TakenFrom(restored));
     }
 
     [Fact]

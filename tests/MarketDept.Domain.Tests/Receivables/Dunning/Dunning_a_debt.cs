@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Disputes;
 using MarketDept.Domain.Receivables.Dunning;
@@ -19,7 +20,7 @@ public class Dunning_a_debt
 
         var demand = log.Demands.Single();
         Assert.Equal((1, Yuan(1000m), "电话", "通话记录 M-1", Clerk, Noon(10)), (demand.Level, demand.Amount, demand.Channel, demand.Content, demand.By, demand.At));
-        Assert.Equal([new DunningLog.Recorded(R1, Noon(10), demand)], log.TakeEvents());
+        Assert.Equal([new DunningLogRecorded(demand) { At = Noon(10) }], TakenFrom(log));
         Assert.Equal((demand, R1, Client), (log.LastDemand, log.Receivable, log.Customer));
     }
 

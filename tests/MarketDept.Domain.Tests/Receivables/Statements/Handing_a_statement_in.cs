@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using System.Text.Json;
 using FsCheck.Xunit;
 using MarketDept.Domain.Receivables.Statements;
@@ -29,11 +30,11 @@ public class Handing_a_statement_in
         Assert.Equal((null, "一笔收款迟到", Day(0709)), (series.Revisions[0].Reason, series.Latest.Reason, series.Latest.On));
         Assert.Equal(
             [
-                new StatementSeries.Submitted(series.Id, Morning(0703), June, 1, Collector.Id, Manager.Id, null),
-                new StatementSeries.Submitted(series.Id, Morning(0709), June, 2, Collector.Id, Manager.Id, "一笔收款迟到"),
+                new StatementSeriesSubmitted(series.Revisions[0]) { At = Morning(0703) },
+                new StatementSeriesSubmitted(series.Revisions[1]) { At = Morning(0709) },
             ],
-            series.TakeEvents());
-        Assert.Empty(series.TakeEvents());
+            TakenFrom(series));
+        Assert.Empty(TakenFrom(series));
     }
 
     [Fact]
@@ -208,6 +209,6 @@ public class Handing_a_statement_in
         var refusal = Assert.Throws<DomainException>(() => step(series));
         Assert.Equal((code, new ClauseId(9, 6)), (refusal.Code, refusal.Clause));
         Assert.Equal(before, Stored(series));
-        Assert.Empty(series.TakeEvents());
+        Assert.Empty(TakenFrom(series));
     }
 }

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Uncollectable;
 using MarketDept.Domain.Staffing;
@@ -26,7 +27,7 @@ public class Determining_that_a_debt_is_uncollectable
         var determination = Determine(debt, UncollectableGround.FromName(ground), 1000m);
 
         Assert.Equal((R1, Yuan(1000m), Day(10), Manager), (determination.Receivable, determination.Amount, determination.DeterminedOn, determination.Decider));
-        Assert.Equal([new UncollectabilityDetermination.Determined(new("U-1"), Noon(10), R1, ground, Yuan(1000m), Manager.Id)], determination.TakeEvents());
+        Assert.Equal([new UncollectabilityDeterminationMade(R1, ground, Yuan(1000m), Manager.Id) { At = Noon(10) }], TakenFrom(determination));
         Assert.Equal(Yuan(1000m), debt.Balance);
     }
 
@@ -35,7 +36,7 @@ public class Determining_that_a_debt_is_uncollectable
     public void Being_late_is_no_ground()
     {
         var refusal = Refused(UncollectableRefusals.WithoutGround.Code, "11.2.3", () => Determine(Owed(), null, at: Noon(3000)));
-        Assert.Contains("bankruptcy, judgment-or-ended-enforcement", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("bankruptcy of the debtor, a judgment, or enforcement that was ended", refusal.Message, StringComparison.Ordinal);
     }
 
     // Due on the day in the second column; the first day that is late enough in the third. Leap days and month ends among them.
@@ -144,7 +145,7 @@ public class Determining_that_a_debt_is_uncollectable
         determination.Revoke(Manager, Deciders, "有财产", Noon(11));
 
         Assert.Equal((Manager, "有财产", Noon(11)), (determination.Revocation!.By, determination.Revocation.Reason, determination.Revocation.At));
-        Assert.Equal([new UncollectabilityDetermination.Revoked(new("U-1"), Noon(11), Manager.Id, "有财产")], determination.TakeEvents());
+        Assert.Equal([new UncollectabilityDeterminationRevoked(Manager.Id, "有财产") { At = Noon(11) }], TakenFrom(determination));
         Refused(UncollectableRefusals.Revoked.Code, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(12)), determination);
     }
 
