@@ -16,6 +16,8 @@ internal sealed class JsonEntry
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _atFault = new(StringComparer.Ordinal);
+    private bool _isSpoilt;
     private readonly string _name;
     private readonly Faults _faults;
 
@@ -32,12 +34,19 @@ internal sealed class JsonEntry
 
     internal string Name => _name;
 
+    /// <summary>Whether anything is wrong with it, so that it has no effect.</summary>
+    internal bool IsAtFault => _isSpoilt || _atFault.Count > 0;
+
+    /// <summary>Something within it, or something that it refers to, is at fault.</summary>
+    internal void Spoil() => _isSpoilt = true;
+
+    /// <summary>Whether something is wrong with that field.</summary>
+    internal bool IsFaulty(string field) => _atFault.Contains(field);
+
     internal void Fault(string field, string what)
     {
-        if (_name == "file")
-            _faults.AddFile($"{field} {what}");
-        else
-            _faults.Add($"{_name}.{field}", what);
+        _atFault.Add(field);
+        _faults.Add($"{_name}.{field}", what);
     }
 
     /// <summary>Fields that may stand here, though nothing reads them.</summary>

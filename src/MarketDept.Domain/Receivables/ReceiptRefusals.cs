@@ -31,9 +31,22 @@ public static class ReceiptRefusals
     public static readonly Refusal InstructionNotConfirmed = new("receipt.instruction-not-confirmed", "6.2", RefusalCategory.Limit,
         zh: "客户指定的账单到分配之日尚未确认。须指定当日已确认的账单。", en: "The customer named a bill that was not confirmed by that day. Name bills confirmed by then.");
 
+    /// <summary>The receipt went back before.</summary>
+    public static readonly Refusal ReturnedAlready = new("receipt.returned-already", "6.2", RefusalCategory.Conflict,
+        zh: "这笔收款已经退回。每笔收款不得退回两次，也不得再动用。", en: "The receipt went back already. Return it once, and use none of it any more.");
+
+    /// <summary>Something of the receipt was refunded, so it cannot go back whole.</summary>
+    public static readonly Refusal RefundedAlready = new("receipt.refunded-already", "6.2", RefusalCategory.Conflict,
+        zh: "这笔收款的一部分已退给客户，不能整笔退回。请先更正退款。", en: "A part of the receipt was refunded to the customer. It cannot go back whole.");
+
+    /// <summary>A credit that is no money is to be returned.</summary>
+    public static readonly Refusal NotMoney = new("receipt.not-money", "6.2", RefusalCategory.WrongState,
+        zh: "这笔余款不是收到的款项，不能退回。请抵用账单或退款。", en: "The credit is no money that came in. Apply it or refund it.");
+
     /// <summary>All of them.</summary>
     public static ValueList<Refusal> All { get; } =
     [
-        NotPositive, InTheFuture, OtherCustomer, AboveUnallocated, EntryIdTaken, NotReceivedYet, InstructionNotConfirmed,
+        NotPositive, InTheFuture, OtherCustomer, AboveUnallocated, EntryIdTaken, NotReceivedYet, InstructionNotConfirmed, ReturnedAlready, RefundedAlready,
+        NotMoney,
     ];
 }

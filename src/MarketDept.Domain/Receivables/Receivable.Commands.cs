@@ -95,18 +95,19 @@ public sealed partial class Receivable
         Amend(new DueDateAmendment(dueOn, agreed.AgreedOn, agreed.DecidedBy!.Value, agreed.Reason!, at));
     }
 
-    /// <summary>Books an accepted claim or deduction (记入理赔或扣款), once.</summary>
+    /// <summary>Books an accepted claim or deduction (记入理赔或扣款), once: what exceeds the balance is the customer's credit.</summary>
     /// <param name="deduction">What was accepted.</param>
     /// <param name="posting">Its entry, for the day of the decision or a later one.</param>
+    /// <returns>The credit that it leaves, to be stored with the debt; null where it leaves none. <see cref="CreditLeftBy"/> gives it again.</returns>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="ReceivableRefusals.DeductionBookedAlready"/>,
-    /// <see cref="ReceivableRefusals.BeforeDecision"/>, <see cref="ReceivableRefusals.AboveBalance"/>, or as any entry
+    /// <see cref="ReceivableRefusals.BeforeDecision"/>, <see cref="ReceivableRefusals.AboveCharges"/>, or as any entry
     /// <see cref="ReceivableRefusals.EntryIdTaken"/>, <see cref="ReceivableRefusals.BeforeConfirmation"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.
     /// </exception>
     [Clause("9.3")]
-    public void Deduct(AcceptedDeduction deduction, Posting posting)
+    public Receipt? Deduct(AcceptedDeduction deduction, Posting posting)
     {
         Guard.Against.Null(deduction);
         Guard.Against.Null(posting);
@@ -117,9 +118,24 @@ public sealed partial class Receivable
 
         RequireNotBeforeDecision(posting, deduction.DecidedOn, clause);
         RequireNewEntry(posting, clause);
-        RequireOpen(deduction.Amount, posting, clause);
-        Book(new ReceivableEntry.Deduction(posting, deduction.Amount, deduction.Dispute, deduction.Kind));
+        if (deduction.Amount > Standing.Deductible)
+        {
+            throw ReceivableRefusals.AboveCharges.Because(
+                $"应收款 {Id}：扣款 {deduction.Amount}，至多 {Standing.Deductible}。", $"{deduction.Amount} is deducted of receivable '{Id}'; {Standing.Deductible} is left of the charges.");
+        }
+
+        var lowered = Money.Min(deduction.Amount, OpenFrom(posting.On));
+        Book(new ReceivableEntry.Deduction(posting, deduction.Amount, deduction.Dispute, deduction.Kind, deduction.Amount - lowered));
+        return CreditLeftBy(posting.Id);
     }
+
+    /// <summary>The credit that a deduction left beyond the balance (扣款所出的余款), as it arose, with the id of the entry; null where it left none.</summary>
+    /// <remarks>Where only the debt was stored, this is what is missing beside it.</remarks>
+    /// <exception cref="ArgumentException">The debt has no such deduction.</exception>
+    [Clause("9.3")]
+    public Receipt? CreditLeftBy(Id<ReceivableEntry> deduction) => Require(deduction) is ReceivableEntry.Deduction booked
+        ? booked.Excess.IsPositive ? Receipt.LeftBy(this, booked) : null
+        : throw new ArgumentException($"Entry '{deduction}' of receivable '{Id}' is no deduction.", nameof(deduction));
 
     /// <summary>Writes off what was determined uncollectable (坏账核销), wholly or in part.</summary>
     /// <param name="determination">The determination; one that was revoked serves no more.</param>

@@ -21,8 +21,8 @@ public sealed partial class Receivable
             ? $"{Id}：客户 {Customer} 在 {Iso.Format(day)} 欠 {standing.Balance:C}{(overdue > 0 ? $"，已逾期 {Number(overdue)} 天" : "，没有逾期")}。"
             : $"{Id}: on {Iso.Format(day)} customer {Customer} owes {standing.Balance:C}, {(overdue > 0 ? $"{Number(overdue)} days overdue" : "nothing of it overdue")}.");
         writer.Add(ExplanationTopic.Step, Collecting, zh
-            ? $"余额 = 确认 {standing.Amount:C} − 扣款 {standing.Deducted:C} − 已收 {standing.Received:C} − 核销 {standing.WrittenOff:C} = {standing.Balance:C}。"
-            : $"Balance = confirmed {standing.Amount:C} − deducted {standing.Deducted:C} − received {standing.Received:C} − written off {standing.WrittenOff:C} = {standing.Balance:C}.");
+            ? $"余额 = 确认 {standing.Amount:C} − 扣款 {standing.Deducted:C} − 已收 {standing.Received:C} − 核销 {standing.WrittenOff:C}{(standing.CreditLeft.IsPositive ? $" + 转为余款 {standing.CreditLeft:C}" : "")} = {standing.Balance:C}。"
+            : $"Balance = confirmed {standing.Amount:C} − deducted {standing.Deducted:C} − received {standing.Received:C} − written off {standing.WrittenOff:C}{(standing.CreditLeft.IsPositive ? $" + left as credit {standing.CreditLeft:C}" : "")} = {standing.Balance:C}.");
         if (DueDateOn(day) is { } due)
         {
             writer.Add(ExplanationTopic.Fact, PaymentDate, zh

@@ -25,9 +25,9 @@ public sealed partial class Receivable
     }
 
     /// <summary>The allocation of a part of a receipt, if it may be booked; what a recovery on the same day opens again may be taken with it.</summary>
-    internal ReceivableEntry.Allocation RequireAllocation(Money amount, Id<Receipt> receipt, Posting posting, Money? recovered = null)
+    internal ReceivableEntry.Allocation RequireAllocation(Money amount, Id<Receipt> receipt, Posting posting, Money? recovered = null, CreditUse? use = null)
     {
-        var allocation = new ReceivableEntry.Allocation(posting, amount, receipt);
+        var allocation = new ReceivableEntry.Allocation(posting, amount, receipt, use);
         RequireNewEntry(posting, Collecting);
         RequireOpen(amount, posting, Collecting, recovered ?? Money.Zero);
         return allocation;

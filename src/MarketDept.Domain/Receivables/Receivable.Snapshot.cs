@@ -71,8 +71,8 @@ public sealed partial class Receivable
         var row = new EntryRow { Id = entry.Id.Value, Kind = entry.Kind.ToString(), On = entry.On, RecordedAt = entry.RecordedAt, AmountFen = entry.Amount.Fen };
         return entry switch
         {
-            ReceivableEntry.Allocation it => row with { Receipt = it.Receipt.Value },
-            ReceivableEntry.Deduction it => row with { Dispute = it.Dispute.Value, Claim = it.Claim.ToString() },
+            ReceivableEntry.Allocation it => row with { Receipt = it.Receipt.Value, Application = it.Use?.Application.Value, Reason = it.Use?.Reason, By = it.Use?.By.Value },
+            ReceivableEntry.Deduction it => row with { Dispute = it.Dispute.Value, Claim = it.Claim.ToString(), ExcessFen = it.Excess.Fen },
             ReceivableEntry.WriteOff it => row with { Determination = it.Determination.Value },
             ReceivableEntry.Recovery it => row with { Of = it.Of.Value, Receipt = it.Receipt.Value },
             ReceivableEntry.Reversal it => row with { Of = it.Of.Value, Reversed = it.Reversed.ToString(), Reason = it.Reason, By = it.By.Value },
@@ -87,9 +87,9 @@ public sealed partial class Receivable
         var kind = Stored.Name<ReceivableEntryKind>(row.Kind);
         ReceivableEntry? entry = (kind, row) switch
         {
-            (ReceivableEntryKind.Allocation, { Receipt: { } receipt }) => new ReceivableEntry.Allocation(posting, amount, new(receipt)),
-            (ReceivableEntryKind.Deduction, { Dispute: { } dispute, Claim: { } claim }) =>
-                new ReceivableEntry.Deduction(posting, amount, new(dispute), Stored.Name<DisputeKind>(claim)),
+            (ReceivableEntryKind.Allocation, { Receipt: { } receipt }) => new ReceivableEntry.Allocation(posting, amount, new(receipt), CreditUse.Stored(row.Application, row.Reason, row.By)),
+            (ReceivableEntryKind.Deduction, { Dispute: { } dispute, Claim: { } claim, ExcessFen: { } excess }) =>
+                new ReceivableEntry.Deduction(posting, amount, new(dispute), Stored.Name<DisputeKind>(claim), Money.FromFen(excess)),
             (ReceivableEntryKind.WriteOff, { Determination: { } determination }) => new ReceivableEntry.WriteOff(posting, amount, new(determination)),
             (ReceivableEntryKind.Recovery, { Of: { } of, Receipt: { } receipt }) => new ReceivableEntry.Recovery(posting, amount, new(of), new(receipt)),
             (ReceivableEntryKind.Reversal, { Of: { } of, Reversed: { } reversed, Reason: { } reason, By: { } by }) =>
@@ -172,11 +172,17 @@ public sealed partial class Receivable
         /// <summary>Of an allocation or a recovery, the receipt.</summary>
         public string? Receipt { get; init; }
 
+        /// <summary>Of an allocation, the application of credit; null where there was none.</summary>
+        public string? Application { get; init; }
+
         /// <summary>Of a deduction, the dispute.</summary>
         public string? Dispute { get; init; }
 
         /// <summary>Of a deduction, the name of the <see cref="DisputeKind"/>.</summary>
         public string? Claim { get; init; }
+
+        /// <summary>Of a deduction, what exceeds the balance, in fen.</summary>
+        public long? ExcessFen { get; init; }
 
         /// <summary>Of a write-off, the determination.</summary>
         public string? Determination { get; init; }
@@ -187,10 +193,10 @@ public sealed partial class Receivable
         /// <summary>Of a reversal, the name of the kind of that entry.</summary>
         public string? Reversed { get; init; }
 
-        /// <summary>Of a reversal, why.</summary>
+        /// <summary>Of a reversal or an application, why.</summary>
         public string? Reason { get; init; }
 
-        /// <summary>Of a reversal, who reversed it.</summary>
+        /// <summary>Of a reversal or an application, who decided it.</summary>
         public string? By { get; init; }
     }
 }

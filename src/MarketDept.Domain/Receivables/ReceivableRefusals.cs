@@ -43,6 +43,10 @@ public static class ReceivableRefusals
     public static readonly Refusal AboveBalance = new("receivable.above-balance", "6.2", RefusalCategory.Limit,
         zh: "分录的金额超过欠款余额。至多等于从该日起一直未清的金额。", en: "The entry takes more than is owed. Take what is open from that day on at most.");
 
+    /// <summary>The deduction, with those and the write-offs that stand, is above what was charged.</summary>
+    public static readonly Refusal AboveCharges = new("receivable.above-charges", "9.3", RefusalCategory.Limit,
+        zh: "扣款连同仍然有效的扣款和核销超过账单的费用。至多扣到费用总额。", en: "The deductions and write-offs that stand are together above the charges. Deduct what is left of the charges at most.");
+
     /// <summary>The write-off goes beyond what was determined uncollectable.</summary>
     public static readonly Refusal AboveDetermination = new("receivable.above-determination", "11.2.3", RefusalCategory.Limit,
         zh: "核销超过认定无法收回的金额。至多核销到认定金额。", en: "The write-off is above what was determined uncollectable. Write off what is left of that at most.");
@@ -75,7 +79,7 @@ public static class ReceivableRefusals
     public static ValueList<Refusal> All { get; } =
     [
         InTheFuture, BillNotConfirmed, DueDateKnown, DueDateUnknown, DueDateUnchanged, DueDateInThePast, OtherDebt, DeductionBookedAlready,
-        BeforeDecision, AboveBalance, AboveDetermination, AboveWriteOff, EntryIdTaken, BeforeConfirmation, NotReversible,
+        BeforeDecision, AboveBalance, AboveCharges, AboveDetermination, AboveWriteOff, EntryIdTaken, BeforeConfirmation, NotReversible,
         NothingToReverse, ReversedTooEarly,
     ];
 }

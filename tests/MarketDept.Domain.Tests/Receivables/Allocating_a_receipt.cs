@@ -131,7 +131,7 @@ public class Allocating_a_receipt
         Assert.Equal((Money.Zero, 4), (receipt.Unallocated, receipt.Entries.Count));
         Assert.Equal(
             [("B-R-2", AllocationGround.Due), ("B-R-3", AllocationGround.Due), ("B-R-4", AllocationGround.Due), ("B-R-5", AllocationGround.Instruction)],
-            plan.Allocations.Select(part => (part.Debt.Value, part.Ground)));
+            plan.Allocations.Select(part => (part.Bill.Value, part.Ground)));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class Recording_a_receipt
         Assert.Equal((Money.Zero, Yuan(300m)), (receipt.UnallocatedOn(Day(2)), receipt.UnallocatedOn(Day(3))));
         Assert.Equal((Money.Zero, Yuan(300m)), (receipt.FreeFrom(Day(2)), receipt.FreeFrom(Day(3))));
         Assert.Equal(["B-2", "B-1"], receipt.Instruction.Select(bill => bill.Value));
-        Assert.Equal([new ReceiptRecorded(Client, Yuan(300m), Day(3), receipt.Instruction) { At = Noon(4) }], TakenFrom(receipt));
+        Assert.Equal([new ReceiptRecorded(Client, Yuan(300m), Day(3), receipt.Instruction, ReceiptOrigin.Money, null, null) { At = Noon(4) }], TakenFrom(receipt));
     }
 
     [Theory]

@@ -134,7 +134,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
             throw StatementRefusals.NotToManager.Because($"{to.Id}（{to.Position.Title}）。", $"It is handed to '{to.Id}' ({to.Position.Title}).");
 
         if (!statement.IsBalanced)
-            throw StatementRefusals.NotBalanced.Because($"{Month}。", $"The month is {Month}.");
+            throw StatementRefusals.NotBalanced.Because($"{Month}：{statement.Missing.Select(gap => gap.Title)}。", $"{Month}: {statement.Missing.Select(gap => gap.Title)}.");
 
         return on;
     }

@@ -44,7 +44,18 @@ public class Deciding_a_dispute
         var paid = Owed();
         var late = In(DisputeStatus.Accepted, paid).Accepted!;
         Settlement.Allocate(Received(1000m), paid, Yuan(900m), Entry("A-1", 6));
-        Refused(ReceivableRefusals.AboveBalance.Code, "9.3", () => paid.Deduct(late, Entry("K-1", 6)), paid);
+        // Paid or not: what exceeds the balance is the customer's credit.
+        var credit = paid.Deduct(late, Entry("K-1", 6))!;
+        Assert.Equal((Yuan(50m), Money.Zero, Yuan(50m), Yuan(150m)), (credit.Unallocated, paid.Balance, paid.Standing.CreditLeft, paid.Standing.Deducted));
+        Assert.Equal((ReceiptOrigin.Deduction, new(paid.Id, new("K-1")), Client, Day(6)), (credit.Origin, credit.Of, credit.Customer, credit.ReceivedOn));
+        Assert.Equal(JsonOf(credit), JsonOf(paid.CreditLeftBy(new("K-1"))!));
+        Assert.Null(debt.CreditLeftBy(new("K-1")));
+        Mistaken(() => paid.CreditLeftBy(new("A-1")), paid);
+
+        var written = Owed();
+        var promised = In(DisputeStatus.Accepted, written).Accepted!;
+        WrittenOff(900m, written);
+        Refused(ReceivableRefusals.AboveCharges.Code, "9.3", () => written.Deduct(promised, Entry("K-1", 11)), written);
     }
 
     [Fact]
