@@ -42,7 +42,7 @@ internal sealed record PenaltiesFile(
             entry.RejectOthers();
             if (from >= to)
                 entry.Fault("to", "is not after from; allowed is a later date");
-            if (entry.HasFault)
+            if (entry.IsAtFault)
                 continue;
             var edition = new RegulationEdition(id!, ordinary!.Value, serious!.Value, from, to);
             if (editions.Find(other => RegulationEditions.Overlap(other, edition)) is { } overlapping)
@@ -76,7 +76,7 @@ internal sealed record PenaltiesFile(
 
             var facts = PenaltiesFacts.Read(ViolationKind.FromName(kind), entry);
             entry.RejectOthers();
-            if (entry.HasFault)
+            if (entry.IsAtFault)
                 continue;
             var incident = new Incident(new(id!), occurredOn!.Value, offenders!, facts!, occurrence is null ? null : new Id<Occurrence>(occurrence));
             if (facts is FalseVisitReport)

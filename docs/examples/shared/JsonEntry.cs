@@ -16,6 +16,8 @@ internal sealed class JsonEntry
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _atFault = new(StringComparer.Ordinal);
+    private bool _isSpoilt;
     private readonly string _name;
     private readonly Faults _faults;
     private readonly JsonEntry? _parent;
@@ -34,13 +36,20 @@ internal sealed class JsonEntry
 
     internal string Name => _name;
 
-    /// <summary>Whether something of it is at fault: then it has no effect in the checks of others.</summary>
-    internal bool HasFault { get; private set; }
+    /// <summary>Whether anything is wrong with it, so that it has no effect.</summary>
+    internal bool IsAtFault => _isSpoilt || _atFault.Count > 0;
+
+    /// <summary>Something within it, or something that it refers to, is at fault.</summary>
+    internal void Spoil() => _isSpoilt = true;
+
+    /// <summary>Whether something is wrong with that field.</summary>
+    internal bool IsFaulty(string field) => _atFault.Contains(field);
 
     internal void Fault(string field, string what)
     {
-        for (var entry = this; entry is not null; entry = entry._parent)
-            entry.HasFault = true;
+        _atFault.Add(field);
+        for (var around = _parent; around is not null; around = around._parent)
+            around.Spoil();
         _faults.Add($"{_name}.{field}", what);
     }
 
@@ -208,8 +217,8 @@ internal sealed class JsonEntry
             if (element.ValueKind != JsonValueKind.Object)
             {
                 _faults.Add(path, $"is {JsonFile.Describe(element)}; allowed is an object");
-                HasFault = true;
-                entries.Add(new JsonEntry(Empty, path, new Faults()) { HasFault = true });
+                Spoil();
+                entries.Add(new JsonEntry(Empty, path, new Faults()) { _isSpoilt = true });
                 continue;
             }
 

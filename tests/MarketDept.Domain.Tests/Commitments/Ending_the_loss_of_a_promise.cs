@@ -61,10 +61,10 @@ public class Ending_the_loss_of_a_promise
     [Clause("4.1")]
     public void Only_who_decides_it_ratifies_and_nobody_his_own_promise()
     {
-        Refused(Recorded(), DomainErrorCodes.NotEntitledToDecide, "8.2.3", it => it.Ratify(new("A-9"), Collector, Rates, At(12)));
-        Refused(Recorded(), DomainErrorCodes.DecidesOwnCase, "8.2.3", it => it.Ratify(new("A-9"), Seller, Rates, At(12)));
-        Refused(Recorded(), DomainErrorCodes.NotEntitledToDecide, "4.1", it => it.Ratify(new("A-9"), Deputy, Rates, At(12)));
-        Refused(Recorded(by: Manager, interested: Manager), DomainErrorCodes.DecidesOwnCase, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
+        Refused(Recorded(), StaffingRefusals.NotEntitledToDecide, "8.2.3", it => it.Ratify(new("A-9"), Collector, Rates, At(12)));
+        Refused(Recorded(), StaffingRefusals.DecidesOwnCase, "8.2.3", it => it.Ratify(new("A-9"), Seller, Rates, At(12)));
+        Refused(Recorded(), StaffingRefusals.NotEntitledToDecide, "4.1", it => it.Ratify(new("A-9"), Deputy, Rates, At(12)));
+        Refused(Recorded(by: Manager, interested: Manager), StaffingRefusals.DecidesOwnCase, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
         var byExecutive = Recorded(by: Manager, interested: Manager);
         byExecutive.Ratify(new("A-9"), Executive, Rates, At(12));
         Assert.Equal(At(12), byExecutive.Review().RatifiedAt);

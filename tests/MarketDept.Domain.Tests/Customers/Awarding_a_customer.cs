@@ -85,7 +85,7 @@ public class Awarding_a_customer
         var customer = With(Contact("1", "S01", 1));
         if (!isDelegated)
         {
-            Refused(customer, DomainErrorCodes.NotEntitledToDecide, it => it.TransferTo(Sales("S02"), Deputy, Authority, At(at)));
+            Refused(customer, StaffingRefusals.NotEntitledToDecide, it => it.TransferTo(Sales("S02"), Deputy, Authority, At(at)));
             return;
         }
 
@@ -100,7 +100,7 @@ public class Awarding_a_customer
     [InlineData("warehouse-order-clerk")]
     [InlineData("supervising-executive")]
     public void Nobody_else_transfers(string position) =>
-        Refused(With(Contact("1", "X", 1)), DomainErrorCodes.NotEntitledToDecide,
+        Refused(With(Contact("1", "X", 1)), StaffingRefusals.NotEntitledToDecide,
             it => it.TransferTo(Sales("S02"), Person("X", Position.FromName(position)), Authority, At(10)));
 
     [Theory]
@@ -116,8 +116,8 @@ public class Awarding_a_customer
     [Clause("2.3")]
     public void To_himself_is_refused()
     {
-        Refused(With(), DomainErrorCodes.DecidesOwnCase, it => it.TransferTo(Sales("S01"), Sales("S01"), Authority, At(10)));
-        Refused(With(), DomainErrorCodes.DecidesOwnCase, it => it.TransferTo(Sales("M01"), Manager, Authority, At(10)));
+        Refused(With(), StaffingRefusals.DecidesOwnCase, it => it.TransferTo(Sales("S01"), Sales("S01"), Authority, At(10)));
+        Refused(With(), StaffingRefusals.DecidesOwnCase, it => it.TransferTo(Sales("M01"), Manager, Authority, At(10)));
         Refused(With(), OwnershipRefusals.NotASalesperson, it => it.TransferTo(Manager, Manager, Authority, At(10)));
     }
 
@@ -156,9 +156,9 @@ public class Awarding_a_customer
     [Clause("8.1.2")]
     public void The_one_who_gains_does_not_arbitrate_nor_does_a_deputy_to_whom_it_is_not_delegated()
     {
-        Refused(Contested, DomainErrorCodes.DecidesOwnCase, it => it.Arbitrate(Sales("S01"), Sales("S01"), Authority, At(10)));
-        Refused(Contested, DomainErrorCodes.NotEntitledToDecide, it => it.Arbitrate(Sales("S01"), Sales("S02"), Authority, At(10)));
-        Refused(Contested, DomainErrorCodes.NotEntitledToDecide, it => it.Arbitrate(Sales("S01"), Deputy, Authority, At(10)));
+        Refused(Contested, StaffingRefusals.DecidesOwnCase, it => it.Arbitrate(Sales("S01"), Sales("S01"), Authority, At(10)));
+        Refused(Contested, StaffingRefusals.NotEntitledToDecide, it => it.Arbitrate(Sales("S01"), Sales("S02"), Authority, At(10)));
+        Refused(Contested, StaffingRefusals.NotEntitledToDecide, it => it.Arbitrate(Sales("S01"), Deputy, Authority, At(10)));
     }
 
     [Fact]

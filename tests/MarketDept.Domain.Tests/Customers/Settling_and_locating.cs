@@ -121,16 +121,16 @@ public class Settling_and_locating
     [InlineData("warehouse-order-clerk")]
     [InlineData("dispatcher")]
     public void Only_a_collector_can_be_in_charge(string position) =>
-        Refused(With(), DomainErrorCodes.NotEntitledToDecide,
+        Refused(With(), StaffingRefusals.NotEntitledToDecide,
             it => it.AssignCollector(Person("X", Position.FromName(position)), Manager, Authority, At(5)));
 
     [Fact]
     [Clause("2.4")]
     public void Only_the_manager_says_who_is_in_charge()
     {
-        Refused(With(), DomainErrorCodes.NotEntitledToDecide, it => it.AssignCollector(Collector, Deputy, Authority, At(5)));
-        Refused(With(), DomainErrorCodes.NotEntitledToDecide, it => it.AssignCollector(Collector, Sales("S01"), Authority, At(5)));
-        Refused(With(), DomainErrorCodes.DecidesOwnCase, it => it.AssignCollector(Collector, Collector, Authority, At(5)));
+        Refused(With(), StaffingRefusals.NotEntitledToDecide, it => it.AssignCollector(Collector, Deputy, Authority, At(5)));
+        Refused(With(), StaffingRefusals.NotEntitledToDecide, it => it.AssignCollector(Collector, Sales("S01"), Authority, At(5)));
+        Refused(With(), StaffingRefusals.DecidesOwnCase, it => it.AssignCollector(Collector, Collector, Authority, At(5)));
         Mistaken(With(), it => it.AssignCollector(null!, Manager, Authority, At(5)));
     }
 

@@ -187,11 +187,11 @@ public class Approving_what_a_form_asks_for
             Assert.Equal(who, notice.Approval!.By);
         }
 
-        Refused(Drafted(Contents["arrears"]), DomainErrorCodes.NotEntitledToDecide, "4.1", it => By(Deputy, delegated, 10, it));
-        Refused(Drafted(Contents["fall"]), DomainErrorCodes.NotEntitledToDecide, "4.1", it => By(Deputy, delegated, 9, it));
-        Refused(Drafted(Contents["arrears"]), DomainErrorCodes.NotEntitledToDecide, "8.3.3", it => By(Collector, delegated, 9, it));
-        Refused(Drafted(Contents["arrears"]), DomainErrorCodes.DecidesOwnCase, "8.3.3", it => By(Seller, delegated, 9, it));
-        Refused(Drafted(Contents["arrears"]), DomainErrorCodes.NotEntitledToDecide, "8.3.3", it => By(Executive, delegated, 9, it));
+        Refused(Drafted(Contents["arrears"]), StaffingRefusals.NotEntitledToDecide, "4.1", it => By(Deputy, delegated, 10, it));
+        Refused(Drafted(Contents["fall"]), StaffingRefusals.NotEntitledToDecide, "4.1", it => By(Deputy, delegated, 9, it));
+        Refused(Drafted(Contents["arrears"]), StaffingRefusals.NotEntitledToDecide, "8.3.3", it => By(Collector, delegated, 9, it));
+        Refused(Drafted(Contents["arrears"]), StaffingRefusals.DecidesOwnCase, "8.3.3", it => By(Seller, delegated, 9, it));
+        Refused(Drafted(Contents["arrears"]), StaffingRefusals.NotEntitledToDecide, "8.3.3", it => By(Executive, delegated, 9, it));
     }
 
     [Fact]
@@ -205,7 +205,7 @@ public class Approving_what_a_form_asks_for
         var late = Drafted(Contents["arrears"]);
         Approved(late, given: 9);
         Assert.Equal((Deputy, At(9), At(12)), (late.Approval!.By, late.ApprovedAt, late.LastChangedAt));
-        Refused(Drafted(Contents["arrears"]), DomainErrorCodes.NotEntitledToDecide, "4.1", it => Approved(it, given: 1));
+        Refused(Drafted(Contents["arrears"]), StaffingRefusals.NotEntitledToDecide, "4.1", it => Approved(it, given: 1));
     }
 
     [Fact]
@@ -214,7 +214,7 @@ public class Approving_what_a_form_asks_for
     {
         var notice = Drafted(Contents["arrears"], Manager);
 
-        Refused(notice, DomainErrorCodes.DecidesOwnCase, "8.3.3", it => it.Approve(ApprovalOf(it.Content)!, Deciders, At(1)));
+        Refused(notice, StaffingRefusals.DecidesOwnCase, "8.3.3", it => it.Approve(ApprovalOf(it.Content)!, Deciders, At(1)));
         notice.Approve(ApprovalOf(notice.Content, by: Executive)!, Deciders, At(1));
 
         Assert.Equal(Executive, notice.Approval!.By);

@@ -59,9 +59,9 @@ public static class WorkFrom
     /// <param name="collector">Who answers for the bill; null where nobody does.</param>
     /// <param name="zone">The company's time zone.</param>
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
-    public static WorkDone? Bill(Bill.Event happened, Id<StaffMember>? collector, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
+    public static WorkDone? Bill(DomainEvent happened, Id<StaffMember>? collector, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
     {
-        Bill.Confirmed confirmed when collector is { } by => Work($"bill:{confirmed.Bill}", by, WorkKind.Bills, confirmed.At, zone),
+        BillConfirmed confirmed when collector is { } by => Work($"bill:{confirmed.Key}", by, WorkKind.Bills, confirmed.At, zone),
         _ => null,
     };
 
@@ -70,9 +70,9 @@ public static class WorkFrom
     /// <param name="collector">Who answers for the customer's debts; null where nobody does.</param>
     /// <param name="zone">The company's time zone.</param>
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
-    public static WorkDone? Receipt(Receipt.Event happened, Id<StaffMember>? collector, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
+    public static WorkDone? Receipt(DomainEvent happened, Id<StaffMember>? collector, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
     {
-        Receipt.Recorded received when collector is { } by => Work($"receipt:{received.Receipt}", by, WorkKind.Receipts, received.At, zone),
+        ReceiptRecorded received when collector is { } by => Work($"receipt:{received.Key}", by, WorkKind.Receipts, received.At, zone),
         _ => null,
     };
 
@@ -80,11 +80,11 @@ public static class WorkFrom
     /// <param name="happened">What happened.</param>
     /// <param name="zone">The company's time zone.</param>
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
-    public static WorkDone? Demand(DunningLog.Event happened, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
+    public static WorkDone? Demand(DomainEvent happened, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
     {
         // A demand's id is its own within one log only.
-        DunningLog.Recorded { Demand: { IsReminder: false } made } recorded =>
-            Work($"demand:{recorded.Receivable}/{made.Id}", made.By, WorkKind.Demands, made.At, zone),
+        DunningLogRecorded { Demand: { IsReminder: false } made } recorded =>
+            Work($"demand:{recorded.Key}/{made.Id}", made.By, WorkKind.Demands, made.At, zone),
         _ => null,
     };
 

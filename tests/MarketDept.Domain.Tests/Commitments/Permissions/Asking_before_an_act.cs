@@ -244,7 +244,7 @@ public class Asking_before_an_act
             if (!kind.IsBeyondByRegulation)
                 continue;
             NoticeSamples.Drafted(content, Seller).Approve(NoticeSamples.ApprovalOf(content, by: Manager)!, new(), ViolationSamples.At(1));
-            NoticeSamples.Refused(NoticeSamples.Drafted(content, Manager), DomainErrorCodes.DecidesOwnCase, content.ApprovalMatter!.Clause.ToString(),
+            NoticeSamples.Refused(NoticeSamples.Drafted(content, Manager), StaffingRefusals.DecidesOwnCase, content.ApprovalMatter!.Clause.ToString(),
                 it => it.Approve(NoticeSamples.ApprovalOf(content, by: Manager)!, new(), ViolationSamples.At(1)));
             Assert.Equal(
                 ["Nobody approves a form that he fills in himself: another fills it in, or another approves it."],

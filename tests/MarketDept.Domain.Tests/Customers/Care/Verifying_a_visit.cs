@@ -104,12 +104,12 @@ public class Verifying_a_visit
         var own = VisitDiary.Open(Manager);
         own.Record(V1, Made(0, 2), At(3));
 
-        Assert.Equal(new ClauseId(3, 5), Refused(own, DomainErrorCodes.DecidesOwnCase, it => Verify(it, V1, VisitOutcome.Genuine, 4)).Clause);
-        Refused(own, DomainErrorCodes.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.Genuine, 4, Deputy));
+        Assert.Equal(new ClauseId(3, 5), Refused(own, StaffingRefusals.DecidesOwnCase, it => Verify(it, V1, VisitOutcome.Genuine, 4)).Clause);
+        Refused(own, StaffingRefusals.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.Genuine, 4, Deputy));
         Verify(own, V1, VisitOutcome.Genuine, 4, Executive);
 
         Assert.Equal(Executive, own.Find(V1)!.Verification!.By);
-        Refused(Recorded(), DomainErrorCodes.DecidesOwnCase, it => Verify(it, V1, VisitOutcome.Genuine, 4, Seller));
+        Refused(Recorded(), StaffingRefusals.DecidesOwnCase, it => Verify(it, V1, VisitOutcome.Genuine, 4, Seller));
     }
 
     [Fact]
@@ -118,9 +118,9 @@ public class Verifying_a_visit
     {
         var diary = Recorded();
 
-        Refused(diary, DomainErrorCodes.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.False, 4, Colleague));
-        Refused(diary, DomainErrorCodes.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.False, 4, Executive));
-        Refused(diary, DomainErrorCodes.NotEntitledToDecide, it => it.Verify(V1, VisitOutcome.False, "依据", Deputy, new DecisionAuthority(), At(4)));
+        Refused(diary, StaffingRefusals.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.False, 4, Colleague));
+        Refused(diary, StaffingRefusals.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.False, 4, Executive));
+        Refused(diary, StaffingRefusals.NotEntitledToDecide, it => it.Verify(V1, VisitOutcome.False, "依据", Deputy, new DecisionAuthority(), At(4)));
         Verify(diary, V1, VisitOutcome.False, 4, Deputy);
 
         Assert.Equal(Deputy.Id, diary.FalseClaimOf(V1)!.VerifiedBy);
@@ -130,10 +130,10 @@ public class Verifying_a_visit
     [Clause("3.5")]
     public void Who_was_along_does_not_verify_and_a_visitor_who_is_manager_by_now_is_the_executives_case()
     {
-        Refused(Recorded(), DomainErrorCodes.DecidesOwnCase,
+        Refused(Recorded(), StaffingRefusals.DecidesOwnCase,
             it => it.Verify(V1, VisitOutcome.Genuine, "依据", Manager, Verifiers, At(4), null, Manager));
         var risen = new StaffMember(Seller.Id, Seller.Name, Position.Manager);
-        Refused(Recorded(), DomainErrorCodes.NotEntitledToDecide,
+        Refused(Recorded(), StaffingRefusals.NotEntitledToDecide,
             it => it.Verify(V1, VisitOutcome.Genuine, "依据", Deputy, Verifiers, At(4), null, risen));
         Recorded().Verify(V1, VisitOutcome.Genuine, "依据", Executive, Verifiers, At(4), null, risen);
     }
