@@ -14,7 +14,7 @@ namespace MarketDept.Domain.Customers.Identity;
 /// (<see cref="AgreesWith"/>). <c>default</c> is no name (<see cref="IsNone"/>): it prints as an empty text, agrees with nothing,
 /// and nothing accepts it.</para>
 /// </remarks>
-public readonly struct CustomerName : IEquatable<CustomerName>, IParsable<CustomerName>
+public readonly record struct CustomerName : IParsable<CustomerName>
 {
     /// <summary>How many characters a name may have (最长): 200.</summary>
     public const int MaxLength = 200;
@@ -60,21 +60,6 @@ public readonly struct CustomerName : IEquatable<CustomerName>, IParsable<Custom
 
     /// <summary>The name as written.</summary>
     public override string ToString() => Text;
-
-    /// <inheritdoc/>
-    public bool Equals(CustomerName other) => string.Equals(_text, other._text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CustomerName other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>Whether both are written alike.</summary>
-    public static bool operator ==(CustomerName left, CustomerName right) => left.Equals(right);
-
-    /// <summary>Whether they are written differently.</summary>
-    public static bool operator !=(CustomerName left, CustomerName right) => !left.Equals(right);
 
     static CustomerName IParsable<CustomerName>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Customers.Identity;
 /// <para>Equality is ordinal, of number and extension. <c>default</c> is no number (<see cref="IsNone"/>): it
 /// prints as an empty text, and nothing accepts it.</para>
 /// </remarks>
-public readonly partial struct PhoneNumber : IEquatable<PhoneNumber>, IParsable<PhoneNumber>
+public readonly partial record struct PhoneNumber : IParsable<PhoneNumber>
 {
     private const string Mask = "****";
     private const int ShownDigits = 2;
@@ -69,23 +69,6 @@ public readonly partial struct PhoneNumber : IEquatable<PhoneNumber>, IParsable<
 
     /// <summary>The masked number (遮蔽号码): four asterisks and the last two digits, whatever the kind and the extension.</summary>
     public override string ToString() => _number is null ? "" : $"{Mask}{_number.AsSpan(_number.Length - ShownDigits)}";
-
-    /// <inheritdoc/>
-    public bool Equals(PhoneNumber other) =>
-        string.Equals(_number, other._number, StringComparison.Ordinal)
-        && string.Equals(_extension, other._extension, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is PhoneNumber other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_number, _extension);
-
-    /// <summary>Whether both are the same number with the same extension.</summary>
-    public static bool operator ==(PhoneNumber left, PhoneNumber right) => left.Equals(right);
-
-    /// <summary>Whether number or extension differ.</summary>
-    public static bool operator !=(PhoneNumber left, PhoneNumber right) => !left.Equals(right);
 
     static PhoneNumber IParsable<PhoneNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
