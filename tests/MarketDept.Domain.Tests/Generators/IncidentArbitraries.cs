@@ -68,7 +68,7 @@ public sealed record Month(int[][] Rows)
     {
         1 => new UnauthorizedConcession(ValueList.From(Which(at(5)).Select(i =>
             new CarriedConsignment($"YD-{i}", Sum(at(6 + i), scale), Sum(at(8 + i) / 3, scale))))),
-        2 => Granted(Sum(at(5) / 4, scale), Sum(at(6), scale), at),
+        2 => Granted(Sum(at(5) / 4, scale), Sum(at(6), scale), scale, at),
         3 => new UnauthorizedMonthlySettlement(ValueList.From(Which(at(5)).Select(i =>
             Arisen(6 + i, Sum(at(6 + i), scale), Sum(at(8 + i) / 3, scale), at(10 + i))))),
         4 => new CustomerPoaching(Known(at(5)), Known(at(6)), Known(at(7)), LossOf(at, scale)),
@@ -79,8 +79,8 @@ public sealed record Month(int[][] Rows)
     /// <summary>None, one of two rows, or both.</summary>
     private static int[] Which(int number) => (number % 5) switch { 0 => [], 1 => [0], 2 => [1], 3 => [1, 0], _ => [0, 1] };
 
-    private static GroundlessDeduction Granted(Money recovered, Money justified, Func<int, int> at) =>
-        new(recovered + justified + (at(8) % 3 == 0 ? Money.Zero : Sum(1, 1)), at(7) % 3 == 0 ? null : at(7) % 3 == 1 ? justified : Money.Zero, recovered);
+    private static GroundlessDeduction Granted(Money recovered, Money justified, int scale, Func<int, int> at) =>
+        new(recovered + justified + (at(8) % 3 == 0 ? Money.Zero : Sum(1, scale)), at(7) % 3 == 0 ? null : at(7) % 3 == 1 ? justified : Money.Zero, recovered);
 
     private static MonthlyReceivable Arisen(int month, Money collected, Money rest, int lost) => new(
         new YearMonth(2026, month), collected + rest, collected, (lost % 4) switch { 0 => rest, 1 => Money.Zero, 2 => collected, _ => null });

@@ -133,7 +133,7 @@ public class Charging_whom_a_clause_binds
         Assert.Equal(
             "I-1 is not charged to collector: clause 8.5 does not bind a collector. The text speaks of salespersons; manager and deputy are bound where they do that work.",
             report.NotBound[0].Explain(Language.English).ToString());
-        Assert.Equal("I-1 不追究 collector：第8.5条不约束收款员。条文只说业务员；正副经理做这项工作时同样受约束。", report.NotBound[0].Explain(Language.Chinese).ToString());
+        Assert.Equal("I-1：不追究 collector。第8.5条不约束收款员：条文只说业务员；正副经理做这项工作时同样受约束。", report.NotBound[0].Explain(Language.Chinese).ToString());
         Assert.Contains("本部门", report.NotBound[1].Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
         Assert.Contains("dispatcher", report.NotBound[1].Explain(Language.English).ToString(), StringComparison.Ordinal);
     }
