@@ -28,7 +28,7 @@ internal sealed class ActCase
         foreach (var version in Versions)
             Differs |= !version.ComesToTheSameClauseAs(first);
         Outcome = Differs ? Outcome.Undetermined : first.Judgement.Outcome;
-        Edition = Differs ? null : first.Edition;
+        Edition = Versions.All(version => version.Edition == first.Edition) ? first.Edition : null;
         if (Outcome == Outcome.Undetermined)
         {
             Missing = Versions.Where(version => version.Judgement.Outcome == Outcome.Undetermined)
@@ -53,6 +53,7 @@ internal sealed class ActCase
 
     internal Outcome Outcome { get; }
 
+    /// <summary>The edition of every version; null where there is none, or where they fall under several.</summary>
     internal RegulationEdition? Edition { get; }
 
     /// <summary>What leaves the whole case undetermined.</summary>

@@ -16,12 +16,12 @@ internal static class AssessmentExplanation
         {
             (Outcome.Applies, true) => $"{id}：适用第{assessment.Clause!.Id}条（{assessment.Clause.Title.Chinese}）；{Remedies(writer, assessment)}。",
             (Outcome.Applies, false) => $"{id}: clause {assessment.Clause!.Id} applies ({assessment.Clause.Title.English}); {Remedies(writer, assessment)}.",
-            (Outcome.NotApplicable, true) => $"{id}：第十一节的任何一条都不适用。",
+            (Outcome.NotApplicable, true) => $"{id}：不适用第十一节的任何一条，不予认定。",
             (Outcome.NotApplicable, false) => $"{id}: no clause of section 11 applies.",
             (Outcome.NotBound, true) => $"{id}：第{ClauseOf(assessment)}条不约束所报告的任何人。",
             (Outcome.NotBound, false) => $"{id}: clause {ClauseOf(assessment)} binds nobody of those named.",
-            (_, true) => $"{id}：无法认定，缺：{assessment.Missing.Listed(true)}。",
-            _ => $"{id}: undetermined, missing: {assessment.Missing.Listed(false)}.",
+            (_, true) => $"{id}：无法认定，尚须查明：{assessment.Missing.Listed(true)}。",
+            _ => $"{id}: undetermined, still to be settled: {assessment.Missing.Listed(false)}.",
         });
         Body(writer, assessment, null);
         return writer.Done();
@@ -30,9 +30,10 @@ internal static class AssessmentExplanation
     internal static Explanation Of(in Finding finding, Language language)
     {
         var writer = new ExplanationWriter(language);
+        var broken = finding.Basis is { } basis ? writer.Zh ? $"违反第{basis.Id}条，" : $"breach of clause {basis.Id}; " : "";
         writer.Add(ExplanationTopic.Conclusion, finding.Clause.Id, writer.Zh
-            ? $"{finding.Staff}：依第{finding.Clause.Id}条（{finding.Clause.Title.Chinese}），{Remedies(writer, finding)}。"
-            : $"{finding.Staff}: under clause {finding.Clause.Id} ({finding.Clause.Title.English}), {Remedies(writer, finding)}.");
+            ? $"{finding.Staff}：{broken}依第{finding.Clause.Id}条（{finding.Clause.Title.Chinese}），{Remedies(writer, finding)}。"
+            : $"{finding.Staff}: {broken}under clause {finding.Clause.Id} ({finding.Clause.Title.English}), {Remedies(writer, finding)}.");
         Body(writer, finding.Assessment, finding);
         return writer.Done();
     }
@@ -46,29 +47,31 @@ internal static class AssessmentExplanation
             writer.Add(clause.Restated);
         }
 
-        if (assessment.Case is { } of)
-            CaseExplanation.Sources(writer, of, finding?.Staff);
         Edition(writer, assessment);
         if (assessment.Outcome == Outcome.NotBound)
             NotBound(writer, assessment);
-        if ((assessment.Edition is null && assessment.Case is null) || assessment.Outcome == Outcome.NotBound)
+        if ((assessment.Edition is null && !DisputesTheDay(assessment)) || assessment.Outcome == Outcome.NotBound)
             return;
+        if (assessment.Case is { } of)
+            CaseExplanation.Sources(writer, of, finding?.Staff);
         Facts(writer, assessment);
         if (finding is { } personal)
             Personal(writer, personal);
         if (assessment.Outcome == Outcome.Undetermined)
         {
             writer.Add(ExplanationTopic.Missing, assessment.Incident.Kind.Clause.Id, writer.Zh
-                ? $"缺：{assessment.Missing.Listed(true)}；补上之前不作任何认定，也不当作“否”。"
-                : $"Missing: {assessment.Missing.Listed(false)}; until that is known nothing is found, and it does not count as \"no\".");
+                ? "查明之前不作认定，未查明的事实也不当作“否”。"
+                : "Until that is settled nothing is found. What is not known does not count as \"no\".");
         }
 
-        assessment.Incident.Facts.ExplainWhyNot(writer, assessment.Judgement);
+        WhyNot(writer, assessment);
         if (assessment.Clause?.LegalRisk is { } risk)
             writer.Add(ExplanationTopic.LegalRisk, assessment.Clause.Id, risk.Text.In(writer.Language));
         if (assessment.Clause?.Reading is { } reading)
             writer.Add(reading);
     }
+
+    private static bool DisputesTheDay(in Assessment assessment) => assessment.Case is { } of && (of.Disputed & FactNames.OccurredOn) != 0;
 
     /// <summary>The facts and the steps: of the report, or of what all reports of the case agree on.</summary>
     private static void Facts(ExplanationWriter writer, in Assessment assessment)
@@ -79,6 +82,15 @@ internal static class AssessmentExplanation
             (facts is OperatingRuleBreach breach ? breach.Citing(assessment.Basis!) : facts).ExplainFacts(writer, version.Judgement.As(assessment.Basis));
         else if (assessment.Basis is { } broken)
             writer.Add(broken.Broken);
+    }
+
+    /// <summary>Which clauses do not apply; where versions differ in that, each version has said what it comes to.</summary>
+    private static void WhyNot(ExplanationWriter writer, in Assessment assessment)
+    {
+        if (assessment.Case is not { } of || assessment.Outcome == Outcome.Applies)
+            assessment.Incident.Facts.ExplainWhyNot(writer, assessment.Judgement);
+        else if (of.Versions is [{ Facts: { } facts } version])
+            facts.ExplainWhyNot(writer, version.Judgement);
     }
 
     private static void NotBound(ExplanationWriter writer, in Assessment assessment)
@@ -92,25 +104,33 @@ internal static class AssessmentExplanation
 
     private static void Edition(ExplanationWriter writer, in Assessment assessment)
     {
-        if (assessment.Case is { Versions.Count: > 1 } of && (of.Disputed & FactNames.OccurredOn) != 0)
+        if (assessment.Edition is null && DisputesTheDay(assessment))
             return;
         var day = Iso.Format(assessment.Incident.OccurredOn);
         if (assessment.Edition is not { } edition)
         {
             writer.Add(ExplanationTopic.Missing, EditionClause, writer.Zh
-                ? $"行为发生于 {day}，当日没有任何版本有效，所以不能认定，也无须再看其他事实。"
-                : $"The act was on {day}; no edition was in force on that day, so nothing can be found, whatever else is known.");
+                ? $"行为发生于 {day}，当日没有任何版本有效，无从认定。"
+                : $"The act was on {day}. No edition was in force on that day, so nothing can be found, whatever else is known.");
             return;
         }
+
+        var when = (DisputesTheDay(assessment), writer.Zh) switch
+        {
+            (true, true) => "行为发生日有争议，但各种说法都",
+            (true, false) => "The day of the act is disputed, but by every version it is ",
+            (_, true) => $"行为发生于 {day}，",
+            _ => $"The act was on {day}, ",
+        };
 
         // The amount stands in the lead-in of 11.1 and 11.2; the items of 11.2 say only who bears what.
         var by = assessment.Clause?.Tier switch { FineTier.Ordinary => assessment.Clause.Id, FineTier.Serious => SeriousCases, _ => default };
         writer.Add(ExplanationTopic.Edition, by == default ? EditionClause : by, (by == default, writer.Zh) switch
         {
-            (true, true) => $"行为发生于 {day}，适用版本“{edition.Id}”。",
-            (true, false) => $"The act was on {day}, judged by edition '{edition.Id}'.",
-            (_, true) => $"行为发生于 {day}，适用版本“{edition.Id}”：第{by}条每人每次 {edition.FineFor(assessment.Clause!.Tier):C}。",
-            _ => $"The act was on {day}, judged by edition '{edition.Id}': clause {by} costs {edition.FineFor(assessment.Clause!.Tier):C} per person per time.",
+            (true, true) => $"{when}适用版本“{edition.Id}”。",
+            (true, false) => $"{when}judged by edition '{edition.Id}'.",
+            (_, true) => $"{when}适用版本“{edition.Id}”：第{by}条罚款每人每次 {edition.FineFor(assessment.Clause!.Tier):C}。",
+            _ => $"{when}judged by edition '{edition.Id}': the fine of clause {by} is {edition.FineFor(assessment.Clause!.Tier):C} per person and time.",
         });
     }
 
@@ -128,15 +148,16 @@ internal static class AssessmentExplanation
 
         if (!finding.IsPostKnown)
         {
+            var binding = (finding.Basis ?? finding.Clause).Id;
             writer.Add(ExplanationTopic.Fact, clause, writer.Zh
-                ? $"{finding.Staff} 的岗位未填，没有核对本条是否约束该岗位。"
-                : $"The post of {finding.Staff} is not stated: whether the clause binds it was not checked.");
+                ? $"{finding.Staff} 的岗位未填，未核对第{binding}条是否约束其岗位。"
+                : $"The post of {finding.Staff} is not stated. Whether clause {binding} binds it was not checked.");
         }
 
         if (finding.FineCarriedBy is { } carrier)
         {
             writer.Add(ExplanationTopic.NotApplied, carrier.Id, writer.Zh
-                ? $"同一人的同一行为只罚一次：罚款由第{carrier.Id}条承担，此处为 ¥0.00。"
+                ? $"同一人的同一行为只罚一次：罚款计在第{carrier.Id}条，此处为 ¥0.00。"
                 : $"One act of one person is fined once: clause {carrier.Id} carries the fine, so it is ¥0.00 here.");
         }
     }
@@ -157,8 +178,8 @@ internal static class AssessmentExplanation
         if (whole is not { IsZero: false } || part is null)
             return;
         writer.Add(ExplanationTopic.Step, clause, writer.Zh
-            ? $"{name.Zh}按权重分担：{whole:C} 的 {weight}/{weights}，余分按最大余数法 = {part:C}。"
-            : $"{name.En} split by weight: {weight}/{weights} of {whole:C}, left-over fen by largest remainder = {part:C}.");
+            ? $"{name.Zh}按权重分担：{whole:C} 的 {weight}/{weights} = {part:C}（除不尽的分，余数大的先得）。"
+            : $"{name.En} split by weight: {weight}/{weights} of {whole:C} = {part:C} (left-over fen by largest remainder).");
     }
 
     /// <summary>Of the act as a whole: the fine is each offender's, and the rest is borne together.</summary>
@@ -193,6 +214,6 @@ internal static class AssessmentExplanation
     };
 
     private static ClauseId ClauseOf(in Assessment assessment) => assessment.Clause?.Id
-        ?? (assessment is { Edition: null, Case: null } ? EditionClause
+        ?? (assessment.Edition is null && !DisputesTheDay(assessment) ? EditionClause
             : assessment.Outcome == Outcome.NotBound ? Report.BindingClauseOf(assessment.Incident.Facts).Id : assessment.Incident.Kind.Clause.Id);
 }

@@ -14,30 +14,37 @@ internal static class CaseExplanation
         if (of.Reports.Count > 1)
         {
             writer.Add(ExplanationTopic.Fact, clause, writer.Zh
-                ? $"所依据的报告：{ids}；同一行为的各份报告逐项事实合并认定。"
-                : $"Reports: {ids}; what they say of the one act is put together fact by fact.");
+                ? $"所依据的报告：{ids}。同一行为的各份报告，按事实逐项合并。"
+                : $"It rests on the reports {ids}. What they say of the one act is put together fact by fact.");
         }
 
         var cited = of.Reports.Select(report => (report.Facts as OperatingRuleBreach)?.Basis.Id.ToString()).Distinct().ToArray();
         if (cited.Length > 1)
         {
             writer.Add(ExplanationTopic.Fact, clause, writer.Zh
-                ? $"各份报告所引条款：{string.Join("、", cited)}；同一行为只认定一次。"
-                : $"Clauses cited by the reports: {string.Join(", ", cited)}; one act is found once.");
+                ? $"各份报告所引条款：{string.Join("、", cited)}。同一行为只罚一次，各人的依据以最先报告此人的为准。"
+                : $"The reports cite clauses {string.Join(", ", cited)}. One act is fined once; the basis for a person is that of the first report that names him.");
         }
 
         if (of.Disputed == FactNames.None)
             return;
         writer.Add(ExplanationTopic.Missing, clause, writer.Zh
-            ? $"报告之间有争议的事实：{of.Disputed.Listed(true)}。"
-            : $"Disputed between the reports: {of.Disputed.Listed(false)}.");
+            ? $"各份报告说法不一的事实：{of.Disputed.Listed(true)}。"
+            : $"The reports dispute {of.Disputed.Listed(false)}.");
         if (of.Versions.Count < 2)
             return;
         foreach (var version in of.Versions)
         {
             writer.Add(ExplanationTopic.Step, version.Judgement.Clause?.Id ?? clause, writer.Zh
-                ? $"按 {version.Report.Incident.Id}：{ComesTo(writer, of, version, person)}。"
+                ? $"依 {version.Report.Incident.Id} 的说法：{ComesTo(writer, of, version, person)}。"
                 : $"By {version.Report.Incident.Id}: {ComesTo(writer, of, version, person)}.");
+        }
+
+        if (of.Outcome == Outcome.Applies && person is { } staff && !of.ResultOf(staff).Differs)
+        {
+            writer.Add(ExplanationTopic.Fact, clause, writer.Zh
+                ? "无论以哪份报告为准，此项认定都相同，争议不影响认定。"
+                : "The finding is the same whichever report is right, so the dispute changes nothing here.");
         }
     }
 
@@ -55,9 +62,9 @@ internal static class CaseExplanation
         switch (judgement.Outcome)
         {
             case Outcome.Undetermined:
-                return writer.Zh ? $"无法认定，缺：{judgement.Missing.Listed(true)}" : $"undetermined, missing: {judgement.Missing.Listed(false)}";
+                return writer.Zh ? $"无法认定，尚须查明：{judgement.Missing.Listed(true)}" : $"undetermined, still to be settled: {judgement.Missing.Listed(false)}";
             case Outcome.NotApplicable:
-                return writer.Zh ? "第十一节的任何一条都不适用" : "no clause of section 11 applies";
+                return writer.Zh ? "不适用第十一节的任何一条" : "no clause of section 11 applies";
         }
 
         var place = person is { } staff ? of.Find(staff)!.Place : -1;

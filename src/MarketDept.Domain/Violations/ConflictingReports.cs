@@ -39,13 +39,19 @@ public sealed record ConflictingReports
         var writer = new ExplanationWriter(language);
         var ids = string.Join(writer.Zh ? "、" : ", ", Incidents.Select(incident => incident.Id));
         var facts = Facts.Listed(writer.Zh);
-        writer.Add(ExplanationTopic.Conclusion, Clause?.Id ?? Incidents[0].Kind.Clause.Id, Clause is { } stands
-            ? writer.Zh
-                ? $"{Staff} 的同一行为（{Occurrence}）：有争议的事实：{facts}。第{stands.Id}条和罚款不受影响，因争议而不同的结果未定。报告：{ids}。"
-                : $"The act '{Occurrence}' of {Staff}: disputed is {facts}. Clause {stands.Id} and the fine stand; what depends on the dispute is open. Reports: {ids}."
-            : writer.Zh
-                ? $"{Staff} 的同一行为（{Occurrence}）：有争议的事实：{facts}。适用哪一条取决于此，须先查明。报告：{ids}。"
-                : $"The act '{Occurrence}' of {Staff}: disputed is {facts}. Which clause applies depends on it, so it has to be settled first. Reports: {ids}.");
+        writer.Add(ExplanationTopic.Conclusion, Clause?.Id ?? Incidents[0].Kind.Clause.Id, writer.Zh
+            ? $"{Staff} 的行为（{Occurrence}）：各份报告说法不一的事实：{facts}。{Stands(true)}提到此人的报告：{ids}。"
+            : $"The act '{Occurrence}' of {Staff}: the reports dispute {facts}. {Stands(false)} Reports that name the person: {ids}.");
         return writer.Done();
     }
+
+    private string Stands(bool zh) => (Clause, zh) switch
+    {
+        (null, true) => "适用哪一条、哪一版本取决于此，查明之前不作认定。",
+        (null, false) => "Which clause or which edition applies depends on it, and nothing is found until that is settled.",
+        ({ Tier: FineTier.None } clause, true) => $"第{clause.Id}条照样适用，旷工时段待查明后确定。",
+        ({ Tier: FineTier.None } clause, false) => $"Clause {clause.Id} stands; the time of absence is open until that is settled.",
+        ({ } clause, true) => $"第{clause.Id}条和罚款照样成立，随之不同的金额待查明后确定。",
+        ({ } clause, false) => $"Clause {clause.Id} and the fine stand; the amounts that differ are open until that is settled.",
+    };
 }

@@ -75,9 +75,15 @@ public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact Cus
 
         if (judgement.Outcome == Outcome.Undetermined && (Intentional & DataTaken & CustomerAppropriated).IsUnknown)
             return;
-        writer.Add(ExplanationTopic.NotApplied, Kind.Clause.Id, writer.Zh
-            ? $"第{Kind.Clause.Id}条未适用：它要求三项事实齐备，而不成立的是：{Failing(true)}。"
-            : $"Clause {Kind.Clause.Id} does not apply: it takes all three facts, and not so is: {Failing(false)}.");
+        // What does not hold may be known by another report of the act.
+        var failing = Failing(writer.Zh);
+        writer.Add(ExplanationTopic.NotApplied, Kind.Clause.Id, (failing.Length > 0, writer.Zh) switch
+        {
+            (true, true) => $"第{Kind.Clause.Id}条未适用：须三项事实齐备，其中不成立的是：{failing}。",
+            (true, false) => $"Clause {Kind.Clause.Id} does not apply: it takes all three facts, and one or more are not there: {failing}.",
+            (_, true) => $"第{Kind.Clause.Id}条未适用：须三项事实齐备，而依各份报告并不齐备。",
+            _ => $"Clause {Kind.Clause.Id} does not apply: it takes all three facts, and by the reports together they are not all there.",
+        });
         if (judgement.Outcome == Outcome.NotApplicable)
         {
             writer.Add(ExplanationTopic.NotApplied, PlainBreach.Id, writer.Zh

@@ -55,9 +55,6 @@ public sealed record EconomicLoss
         _ => Share is null ? FactNames.LossShare : FactNames.None,
     };
 
-    /// <summary>What reports of one act come to together; a share may then stand beside a loss that is open.</summary>
-    internal static EconomicLoss Pooled(Money? amount, LossShare? share) => new(amount, share);
-
     internal void State(Statement to)
     {
         if (Amount is { } amount)
@@ -66,9 +63,8 @@ public sealed record EconomicLoss
             to.Add(FactNames.LossShare, share.Share.Units);
     }
 
-    internal static EconomicLoss In(FactVersion version) => new(
-        version.Amount(FactNames.Loss),
-        version.Has(FactNames.LossShare) ? version.First(facts => facts.StatedLoss?.Share)! : null);
+    /// <summary>What a version says of it; a share may then stand beside a loss that is open.</summary>
+    internal static EconomicLoss In(FactVersion version) => new(version.Amount(FactNames.Loss), version.ShareOfLoss);
 
     /// <summary>The steps of clause 11.1, and of the whole loss of 11.2.4.</summary>
     internal void Explain(ExplanationWriter writer, ClauseId clause)
@@ -76,7 +72,7 @@ public sealed record EconomicLoss
         var zh = writer.Zh;
         if (Amount is not { } amount)
         {
-            writer.Add(ExplanationTopic.Missing, clause, zh ? "有没有经济损失尚未查明，所以赔偿未定，不是零。" : "Whether anything was lost is not stated: the compensation is undetermined, not zero.");
+            writer.Add(ExplanationTopic.Missing, clause, zh ? "有无经济损失尚未查明：赔偿未定，不是零。" : "Whether anything was lost is not stated. The compensation is undetermined, not zero.");
             return;
         }
 
@@ -96,7 +92,7 @@ public sealed record EconomicLoss
         else if (Share is { } decided)
         {
             writer.Add(ExplanationTopic.Fact, clause, zh
-                ? $"就本案决定的比例：{decided.Share:P}；理由：{decided.Reason}。"
+                ? $"本案决定的赔偿比例：{decided.Share:P}；理由：{decided.Reason}。"
                 : $"Share decided for this case: {decided.Share:P}; reason: {decided.Reason}.");
             writer.Add(ExplanationTopic.Step, clause, zh
                 ? $"赔偿 = {amount:C} × {decided.Share:P} = {ProportionBorne():C}（四舍五入到分）。"
@@ -105,7 +101,7 @@ public sealed record EconomicLoss
         else
         {
             writer.Add(ExplanationTopic.Missing, clause, zh
-                ? "赔偿比例尚未决定。条文没有规定比例，所以赔偿未定，不是零。"
+                ? "赔偿比例尚未决定，条文也没有规定：赔偿未定，不是零。"
                 : "No share is decided. The text fixes none, so the compensation is undetermined, not zero.");
         }
     }

@@ -9,6 +9,7 @@ internal sealed class FactPool
     private readonly Statement[] _statements;
     private readonly Dictionary<Cell, Slot> _slots = [];
     private readonly Dictionary<FactNames, List<string>> _rows = [];
+    private LossShare? _firstShare;
 
     internal FactPool(IReadOnlyList<Report> reports)
     {
@@ -22,6 +23,9 @@ internal sealed class FactPool
 
     /// <summary>The facts that two reports state differently.</summary>
     internal FactNames Disputed { get; private set; }
+
+    /// <summary>The first share that anybody states, with its reason.</summary>
+    internal LossShare? FirstShare => _firstShare ??= Reports.Select(report => report.Facts.StatedLoss?.Share).FirstOrDefault(share => share is not null);
 
     internal IReadOnlyList<string> RowsOf(FactNames fact) => _rows.TryGetValue(fact, out var rows) ? rows : [];
 
@@ -37,19 +41,19 @@ internal sealed class FactPool
             return [new FactVersion(this, Reports[0], null)];
         Dictionary<Cell, Int128>[] own =
             [.. _statements.Select(statement => statement.Cells.Where(row => _slots[row.Cell].IsDisputed).ToDictionary(row => row.Cell, row => row.Value))];
-        var sayers = own.SelectMany((cells, report) => cells.Select(cell => (cell, report)))
-            .GroupBy(row => row.cell, row => row.report).ToDictionary(group => group.Key, group => group.ToArray());
+        var sayers = own.SelectMany((cells, report) => cells.Select(cell => (Said: (cell.Key, cell.Value), report)))
+            .GroupBy(row => row.Said, row => row.report).ToDictionary(group => group.Key, group => group.ToArray());
         return [.. Enumerable.Range(0, own.Length).Where(report => SaysSomethingOfItsOwn(report, own, sayers)).Select(report => new FactVersion(this, Reports[report], own[report]))];
     }
 
     /// <summary>Unless another report states all of that alike, and more or earlier.</summary>
     private static bool SaysSomethingOfItsOwn(
-        int report, Dictionary<Cell, Int128>[] own, Dictionary<KeyValuePair<Cell, Int128>, int[]> sayers)
+        int report, Dictionary<Cell, Int128>[] own, Dictionary<(Cell, Int128), int[]> sayers)
     {
         var cells = own[report];
         if (cells.Count == 0)
             return false;
-        foreach (var other in cells.Select(cell => sayers[cell]).MinBy(list => list.Length)!)
+        foreach (var other in cells.Select(cell => sayers[(cell.Key, cell.Value)]).MinBy(list => list.Length)!)
         {
             if ((own[other].Count > cells.Count || (own[other].Count == cells.Count && other < report))
                 && cells.All(cell => own[other].TryGetValue(cell.Key, out var value) && value == cell.Value))

@@ -19,8 +19,6 @@ internal sealed class FactVersion
     /// <summary>Whose version it is.</summary>
     internal Report Report { get; }
 
-    internal bool Has(FactNames fact, string row = "", int column = 0) => Value(new(fact, row, column)) is not null;
-
     internal Money? Amount(FactNames fact, string row = "", int column = 0) =>
         Value(new(fact, row, column)) is { } fen ? Money.FromFen((long)fen) : null;
 
@@ -39,10 +37,9 @@ internal sealed class FactVersion
         return Value(cell) is { } weight ? (long)weight : _pool.IsStated(cell) ? null : 1;
     }
 
-    /// <summary>What this report states, or the first other that states anything of the sort.</summary>
-    internal T? First<T>(Func<ViolationFacts, T?> of)
-        where T : class =>
-        of(Report.Facts) ?? _pool.Reports.Select(report => of(report.Facts)).FirstOrDefault(stated => stated is not null);
+    /// <summary>The share of the loss, with its reason: that of this report, or the one on which the others agree; null where it is open.</summary>
+    internal LossShare? ShareOfLoss =>
+        Value(new(FactNames.LossShare)) is null ? null : Report.Facts.StatedLoss?.Share ?? _pool.FirstShare;
 
     private Int128? Value(Cell cell) =>
         _ownOfDisputed is not null && _ownOfDisputed.TryGetValue(cell, out var own) ? own : _pool.Undisputed(cell);

@@ -45,12 +45,12 @@ public sealed record ReportAside
         var others = string.Join(writer.Zh ? "、" : ", ", Because.Select(incident => incident.Id));
         writer.Add(ExplanationTopic.NotApplied, By?.Id ?? Clause.Id, (Reason, writer.Zh) switch
         {
-            (AsideReason.Duplicate, true) => $"{Incident.Id} 与 {others} 报告的是 {Staff} 的同一行为，没有新的事实：每人每次只认定一次。",
-            (AsideReason.Duplicate, false) => $"{Incident.Id} reports the same act of {Staff} as {others} and states nothing new: it is found once per person and time.",
-            (AsideReason.Overridden, true) => $"{Incident.Id} 对 {Staff} 不再适用第{Clause.Id}条：{others} 报告的同一行为由更具体的第{By!.Id}条处理。",
-            (AsideReason.Overridden, false) => $"{Incident.Id} does not stand against {Staff} under clause {Clause.Id}: the more specific clause {By!.Id} answers the same act, reported by {others}.",
-            (_, true) => $"{Incident.Id} 对 {Staff} 暂不认定第{Clause.Id}条：{others} 报告的同一行为是否适用更具体的条款尚未查明，查明之前不认定，也不作“否”论。",
-            _ => $"{Incident.Id} is held against {Staff} under clause {Clause.Id}: whether a more specific clause answers the same act, reported by {others}, is open. Nothing is found until that is settled.",
+            (AsideReason.Duplicate, true) => $"{Incident.Id}：与 {others} 报告的是 {Staff} 的同一行为。每人每次只认定一次，本报告的内容已并入该项认定。",
+            (AsideReason.Duplicate, false) => $"{Incident.Id} reports the same act of {Staff} as {others}. It is found once per person and time; what {Incident.Id} states is part of that finding.",
+            (AsideReason.Overridden, true) => $"{Incident.Id}：对 {Staff} 不再依第{Clause.Id}条认定。同一行为（{others}）由更具体的第{By!.Id}条处理，一般罚款和赔偿不另计。",
+            (AsideReason.Overridden, false) => $"{Incident.Id} does not stand against {Staff} under clause {Clause.Id}. The more specific clause {By!.Id} answers the same act, reported by {others}; nothing is added for the ordinary breach.",
+            (_, true) => $"{Incident.Id}：对 {Staff} 暂不依第{Clause.Id}条认定。同一行为（{others}）是否适用更具体的条款尚未查明；查明之前不作认定，也不当作“否”。",
+            _ => $"{Incident.Id} is held against {Staff} under clause {Clause.Id}. Whether a more specific clause answers the same act, reported by {others}, is open; nothing is found until that is settled.",
         });
         return writer.Done();
     }

@@ -79,8 +79,8 @@ public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consig
         if (Consignments.Count == 0)
         {
             writer.Add(ExplanationTopic.Fact, clause, writer.Zh
-                ? "承诺项下没有承运任何货物：许诺本身即构成违纪，差价为 0.00 元。"
-                : "Nothing was carried under the promise: the promise itself is the breach, and the price difference is 0.00 yuan.");
+                ? "承诺项下没有承运任何货物：许诺本身即构成违纪，差价为 ¥0.00。"
+                : "Nothing was carried under the promise: the promise itself is the breach, and the price difference is ¥0.00.");
             return;
         }
 
@@ -88,8 +88,8 @@ public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consig
         {
             writer.Add(ExplanationTopic.Step, clause, row.Charged > row.Tariff
                 ? writer.Zh
-                    ? $"{row.Id}：实收 {row.Charged:C} 高于运价 {row.Tariff:C}，计 0.00 元，不抵减其他差价。"
-                    : $"{row.Id}: charged {row.Charged:C} above the tariff {row.Tariff:C}; counts 0.00 and offsets nothing."
+                    ? $"{row.Id}：实收 {row.Charged:C} 高于运价 {row.Tariff:C}，计 ¥0.00，不抵减其他各票的差价。"
+                    : $"{row.Id}: charged {row.Charged:C} above the tariff {row.Tariff:C}; counts ¥0.00 and offsets nothing."
                 : writer.Zh
                     ? $"{row.Id}：运价 {row.Tariff:C} − 实收 {row.Charged:C} = {row.PriceDifference:C}。"
                     : $"{row.Id}: tariff {row.Tariff:C} − charged {row.Charged:C} = {row.PriceDifference:C}.");

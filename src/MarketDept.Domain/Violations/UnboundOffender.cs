@@ -35,11 +35,11 @@ public sealed record UnboundOffender
         var writer = new ExplanationWriter(language);
         writer.Add(ExplanationTopic.NotApplied, Clause.Id, Position.IsInDepartment
             ? writer.Zh
-                ? $"{Incident.Id} 不追究 {Staff}：第{Clause.Id}条不约束{Position.Title.Chinese}。{Clause.Binding!.Why.Chinese}"
+                ? $"{Incident.Id}：不追究 {Staff}。第{Clause.Id}条不约束{Position.Title.Chinese}：{Clause.Binding!.Why.Chinese}"
                 : $"{Incident.Id} is not charged to {Staff}: clause {Clause.Id} does not bind a {Position.Title.English}. {Clause.Binding!.Why.English}"
             : writer.Zh
-                ? $"{Incident.Id} 不追究 {Staff}：第十一节只约束本部门人员，{Position.Title.Chinese}不在其内。"
-                : $"{Incident.Id} is not charged to {Staff}: section 11 reaches the staff of the department only, and a {Position.Title.English} is not of it.");
+                ? $"{Incident.Id}：不追究 {Staff}。第十一节只约束本部门人员，{Position.Title.Chinese}不属于本部门。"
+                : $"{Incident.Id} is not charged to {Staff}: section 11 reaches the staff of the department only, and a {Position.Title.English} does not belong to it.");
         return writer.Done();
     }
 }

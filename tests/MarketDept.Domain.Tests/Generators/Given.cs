@@ -51,7 +51,27 @@ internal static class Given
 
     internal static AssessmentReport Judged(params Incident[] incidents) => PenaltyPolicy.Standard.AssessAll(incidents);
 
+    internal static AssessmentReport JudgedAmong(IEnumerable<StaffMember> staff, params Incident[] incidents) =>
+        PenaltyPolicy.Standard.AssessAll(incidents, staff);
+
     internal static StaffMember Person(string id, Position position) => new(new(id), id, position);
+
+    /// <summary>Another report of the same act and kind that says nothing of its own: it leaves open whatever its kind may leave open.</summary>
+    internal static Incident Silent(Incident of, string id) => new(
+        new(id), of.OccurredOn, [new Offender(of.Offenders[0].Staff, null, of.Offenders[0].Position)], of.Facts switch
+        {
+            OperatingRuleBreach breach => new OperatingRuleBreach(breach.Basis.Id),
+            UnauthorizedConcession => new UnauthorizedConcession([]),
+            GroundlessDeduction granted => new GroundlessDeduction(granted.Deduction, null, granted.Recovered),
+            UnauthorizedMonthlySettlement => new UnauthorizedMonthlySettlement([]),
+            CustomerPoaching => new CustomerPoaching(Fact.Unknown, Fact.Unknown, Fact.Unknown),
+            var visit => visit,
+        }, of.Occurrence);
+
+    /// <summary>Editions with other amounts from 2026-06-05 on, and a gap of one day before.</summary>
+    internal static RegulationEditions WithGap { get; } = new(
+        new RegulationEdition("old", Yuan(10), Yuan(50), to: Day.PlusDays(1)),
+        new RegulationEdition("new", Yuan(20), Yuan(80), from: Day.PlusDays(2)));
 
     internal static RegulationEditions From(LocalDate from) =>
         new(new RegulationEdition("2026", Yuan(10), Yuan(50), from));
