@@ -40,7 +40,7 @@ internal static class CaseExplanation
                 : $"By {version.Report.Incident.Id}: {ComesTo(writer, of, version, person)}.");
         }
 
-        if (of.Outcome == Outcome.Applies && person is { } staff && !of.ResultOf(staff).Differs)
+        if (of.Outcome == Outcome.Applies && person is { } staff && !of.Find(staff)!.Result!.Differs)
         {
             writer.Add(ExplanationTopic.Fact, clause, writer.Zh
                 ? "无论以哪份报告为准，此项认定都相同，争议不影响认定。"
