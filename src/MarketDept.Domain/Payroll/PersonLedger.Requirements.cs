@@ -106,15 +106,14 @@ public sealed partial class PersonLedger
                 throw Twice(DomainErrorCodes.PayrollFinedTwice, OneFine, act, fines, "one fine for one act");
             if (absences.Length > 1)
                 throw Twice(DomainErrorCodes.PayrollAbsentTwice, OneAbsence, act, absences, "one absence for one act");
-            if (fines.Length + absences.Length > 1)
-                throw Twice(DomainErrorCodes.PayrollAbsenceAndFine, OneAbsence, act, [.. absences, .. fines], "an absence without a fine on top of it");
 
             // An edition may fix no fine, and then no fine shows that two cases answer one act.
             foreach (var kind in (FindingItemKind[])[FindingItemKind.Compensation, FindingItemKind.DutyToCollect])
             {
-                var charged = KeysOf(standing[act], kind);
-                if (charged.Length > 1)
-                    throw Twice(DomainErrorCodes.PayrollChargedTwice, OneFine, act, charged, "what one case comes to");
+                // One case may charge an act under several clauses, under each of them once.
+                FindingItem[] charged = [.. standing[act].Where(item => item.Kind == kind)];
+                if (charged.DistinctBy(item => item.Origin.Violation).Count() > 1 || charged.DistinctBy(item => item.Origin.Clause).Count() < charged.Length)
+                    throw Twice(DomainErrorCodes.PayrollChargedTwice, OneFine, act, KeysOf(charged, kind), "what one case comes to");
             }
         }
     }

@@ -88,7 +88,7 @@ public sealed partial class Violation
     [Clause("11.3")]
     public void RecordNoStatement(string reason, Instant at)
     {
-        var hearing = new Hearing(spoke: false, reason, at);
+        var hearing = new Hearing(spoke: false, Guard.Against.NullOrWhiteSpace(reason), at);
         RequireStep(new("记录未作陈述", "recording that nothing was said"), at, ViolationStatus.Reported);
         Hearings = [.. Hearings, hearing];
         Status = ViolationStatus.Heard;

@@ -86,7 +86,17 @@ public sealed partial class Violation
                 _ => $"Decided by {Who(decision.By)} at {At(decision.At)}; the company has not stated the time to appeal, so it is not final.",
             });
             foreach (var found in decision.Established)
+            {
                 Established(found);
+                if (found is { Fine.IsZero: true, FineCarriedBy: null } && of.Decisions.TakeWhile(earlier => earlier != decision)
+                        .Any(earlier => earlier.Established.Any(before => before.Clause == found.Clause && before.Fine.IsPositive)))
+                {
+                    writer.Add(ExplanationTopic.NotApplied, found.Clause, Zh
+                        ? "罚款已在先前的认定中作出，不再重复。"
+                        : "The fine was established by an earlier decision and is not imposed again.");
+                }
+            }
+
             if (decision.Undetermined != FactNames.None)
             {
                 writer.Add(ExplanationTopic.Missing, of.CaseClause, Zh
