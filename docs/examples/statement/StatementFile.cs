@@ -98,7 +98,7 @@ internal sealed class StatementFile
             if (_customers.TryGetValue(id, out var first) && first is not null)
                 entry.Fault("id", $"'{id}' stands twice in the list; allowed is once");
             else
-                _customers[id] = entry.IsAtFault ? null : name;
+                _customers[id] = entry.HasFault ? null : name;
         }
 
         return true;
@@ -117,7 +117,7 @@ internal sealed class StatementFile
         {
             var made = read(entry);
             entry.RejectOthers();
-            _entries.Add(entry.IsAtFault ? made with { IsIncomplete = true } : made);
+            _entries.Add(entry.HasFault ? made with { IsIncomplete = true } : made);
             _sources.Add(entry);
         }
     }
@@ -162,7 +162,6 @@ internal sealed class StatementFile
         if (bill.List("charges") is not { } list)
             return Money.Zero;
         var amounts = new List<Money>(list.Count);
-        var isWhole = true;
         foreach (var entry in list)
         {
             if (entry.Text("kind") is { } kind && !Kinds.Contains(kind))
@@ -170,11 +169,8 @@ internal sealed class StatementFile
             if (entry.PositiveAmount("amount") is { } amount)
                 amounts.Add(amount);
             entry.RejectOthers();
-            isWhole &= !entry.IsAtFault;
         }
 
-        if (!isWhole)
-            bill.Spoil();
         try
         {
             return Money.Sum(amounts);
