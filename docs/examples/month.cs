@@ -101,7 +101,7 @@ var house = new NoticePolicy([new NoticeRoute(NoticeForm.ArrearsConsent, [financ
 var owed = Receivable.Open(new("YS-2"), contested.Id, new("ZD-2"), month, file.Arrears, Day(8), dueOn: Day(10), At(8, 9));
 var request = new ArrearsRequest(contested.Id, SettlementMethod.Prepaid, debt: "YS-2", file.Arrears, promisedOn: Day(25), reason: "货款在途");
 var notice = Notice.Draft(new("TZ-1"), number: "QF-001", request, handler: seller, At(9, 9));
-notice.Approve(new NoticeApproval.OfArrears(manager, limit: file.Arrears, At(9, 10)), authority, At(9, 10));
+notice.Approve(new NoticeApproval.OfArrears(manager, Limit: file.Arrears, At(9, 10)), authority, At(9, 10));
 notice.Issue(house, At(9, 11));
 tour.Note("beforeTheSignature", notice.MayGiveCredit(file.Arrears, At(9, 12)).IsAllowed);
 tour.Tell(language => notice.MayGiveCredit(file.Arrears, At(9, 12)).Explain(language));
@@ -261,6 +261,7 @@ tour.Note("closing", statement.Total.Closing);
 tour.Note("overdue", statement.Total.Overdue);
 
 tour.Chapter("overview", "给经理的一页", "One page for the manager");
+var revisits = new SurveyPlan(Period.FromMonths(1));
 CollectionResponsibility[] inCharge = [CollectionResponsibility.Of(customer), CollectionResponsibility.Of(contested)];
 var overview = DepartmentOverview.Of(
     month, on: today, new OverviewParts
@@ -279,8 +280,7 @@ var overview = DepartmentOverview.Of(
             disputes: []),
         Dunning = [dunning.Next(levels, debt, [dispute], today), DunningLog.Open(owed).Next(levels, owed, [], today, consent.PromisedOn)],
         HandOvers = [papers.AskCollected(within: Duration.FromDays(2), At(33, 9))],
-        Surveys = new SurveyPlan(Period.FromMonths(1)).DueOn(
-            [new RevisitFacts(customer.Id, lastAskedOn: null, customerSince: Day(1)), new RevisitFacts(contested.Id, null, null)], today),
+        Surveys = [revisits.Ask(customer.Id, lastAskedOn: null, customerSince: Day(1), today), revisits.Ask(contested.Id, null, null, today)],
         LossAnalysis = new LossSchedule(Period.FromMonths(1)).Ask(lastCompletedOn: null, since: Day(1), today),
         Areas = [place.AskNotified(goods, within: Period.FromDays(3), today)],
     });

@@ -30,21 +30,19 @@ var file = StatementFile.Read(arguments.File, faults);
 if (file is null)
     return faults.Print();
 
-var examined = ReceivablesLedger.Examine(file.Entries, file.Incomplete);
-file.Tell(examined.Faults);
-if (examined.Ledger is not { } ledger || faults.Count > 0)
-    return faults.Print();
-
 try
 {
+    var examined = ReceivablesLedger.Examine(file.Entries);
+    file.Tell(examined.Faults);
+    if (examined.Ledger is not { } ledger || faults.Count > 0)
+        return faults.Print();
+
     // A host passes the day on which it asks; here every month counts as ended.
     var statement = ledger.StatementOf(month, asOf: month.ToDateInterval().End.PlusDays(1));
-    var receipts = ledger.ReceiptsOf(month);
-    _ = statement.Total.Overdue;
     if (arguments.Json)
-        StatementJson.Print(statement, receipts);
+        StatementJson.Print(statement, ledger);
     else
-        StatementText.Print(statement, receipts, file.Customers, arguments.Language);
+        StatementText.Print(statement, ledger, file.Customers, arguments.Language);
     return 0;
 }
 catch (OverflowException)

@@ -29,8 +29,8 @@ internal static class SampleLedger
         var random = new Random(20260630);
         var customers = Enumerable.Range(0, count / EntriesPerCustomer).Select(i => new Id<Customer>(Text("C", i))).ToArray();
         var entries = new LedgerEntry[count];
-        LedgerEntry.Bill? bill = null;
-        LedgerEntry.WriteOff? writeOff = null;
+        LedgerEntry.LedgerBill? bill = null;
+        LedgerEntry.LedgerWriteOff? writeOff = null;
         for (var i = 0; i < count; i++)
         {
             var customer = customers[random.Next(customers.Length)];
@@ -40,11 +40,11 @@ internal static class SampleLedger
             entries[i] = (i % Mix) switch
             {
                 0 or 2 or 4 or 6 or 8 or 10 or 12 or 14 or 16 =>
-                    bill = new LedgerEntry.Bill(new(Text("B", i)), customer, on, on.PlusDays(random.Next(90)), amount),
-                1 => new LedgerEntry.Deduction(new(Text("D", i)), bill!.Id, bill.On, Money.FromFen(bill.Amount.Fen / 20)),
-                3 => writeOff = new LedgerEntry.WriteOff(new(Text("W", i)), bill!.Id, bill.On, Money.FromFen(bill.Amount.Fen / 2), "deregistered"),
-                5 => new LedgerEntry.Reversal(writeOff!.Id, writeOff.On.PlusDays(1)),
-                _ => new LedgerEntry.Receipt(new(Text("R", i)), customer, on, amount),
+                    bill = new LedgerEntry.LedgerBill(new(Text("B", i)), customer, on, on.PlusDays(random.Next(90)), amount),
+                1 => new LedgerEntry.LedgerDeduction(new(Text("D", i)), bill!.Id, bill.On, Money.FromFen(bill.Amount.Fen / 20)),
+                3 => writeOff = new LedgerEntry.LedgerWriteOff(new(Text("W", i)), bill!.Id, bill.On, Money.FromFen(bill.Amount.Fen / 2), "deregistered"),
+                5 => new LedgerEntry.LedgerReversal(writeOff!.Id, writeOff.On.PlusDays(1)),
+                _ => new LedgerEntry.LedgerReceipt(new(Text("R", i)), customer, on, amount),
             };
         }
 
@@ -56,24 +56,24 @@ internal static class SampleLedger
     {
         var customers = entries.Select(entry => entry switch
             {
-                LedgerEntry.Bill bill => bill.Customer,
-                LedgerEntry.Receipt receipt => receipt.Customer,
+                LedgerEntry.LedgerBill bill => bill.Customer,
+                LedgerEntry.LedgerReceipt receipt => receipt.Customer,
                 _ => default,
             })
             .Where(customer => !customer.IsNone).Distinct().Order().Select((customer, number) => (customer, number)).ToDictionary(row => row.customer, row => row.number);
-        var bills = entries.OfType<LedgerEntry.Bill>().Select((bill, number) => new RecordedBill(number, customers[bill.Customer], bill.Customer.Value, bill.DueOn)).ToArray();
-        var numbers = entries.OfType<LedgerEntry.Bill>().Select((bill, number) => (bill.Id, number)).ToDictionary(row => row.Id, row => row.number);
-        var writeOffs = entries.OfType<LedgerEntry.WriteOff>().ToDictionary(writeOff => writeOff.Id);
+        var bills = entries.OfType<LedgerEntry.LedgerBill>().Select((bill, number) => new RecordedBill(number, customers[bill.Customer], bill.Customer.Value, bill.DueOn)).ToArray();
+        var numbers = entries.OfType<LedgerEntry.LedgerBill>().Select((bill, number) => (bill.Id, number)).ToDictionary(row => row.Id, row => row.number);
+        var writeOffs = entries.OfType<LedgerEntry.LedgerWriteOff>().ToDictionary(writeOff => writeOff.Id);
         var movements = new List<RecordedMovement>(entries.Length * 3);
         foreach (var entry in entries)
         {
             switch (entry)
             {
-                case LedgerEntry.Bill it: OfBill(it.Id, RecordedKind.Charge, it.Amount, it.On); break;
-                case LedgerEntry.Deduction it: OfBill(it.Of, RecordedKind.Deduction, it.Amount, it.On); break;
-                case LedgerEntry.WriteOff it: OfBill(it.Of, RecordedKind.WriteOff, it.Amount, it.On); break;
-                case LedgerEntry.Reversal it: OfBill(writeOffs[it.Of].Of, RecordedKind.Reversal, writeOffs[it.Of].Amount, it.On); break;
-                case LedgerEntry.Receipt it:
+                case LedgerEntry.LedgerBill it: OfBill(it.Id, RecordedKind.Charge, it.Amount, it.On); break;
+                case LedgerEntry.LedgerDeduction it: OfBill(it.Of, RecordedKind.Deduction, it.Amount, it.On); break;
+                case LedgerEntry.LedgerWriteOff it: OfBill(it.Of, RecordedKind.WriteOff, it.Amount, it.On); break;
+                case LedgerEntry.LedgerReversal it: OfBill(writeOffs[it.Of].Of, RecordedKind.Reversal, writeOffs[it.Of].Amount, it.On); break;
+                case LedgerEntry.LedgerReceipt it:
                     movements.Add(new RecordedMovement(customers[it.Customer], it.Customer.Value, -1, RecordedKind.Receipt, it.On, it.Amount.Fen));
                     break;
                 default: break;
@@ -85,7 +85,7 @@ internal static class SampleLedger
             foreach (var receipt in ledger.ReceiptsOf(month))
             {
                 foreach (var part in receipt.Allocation.Allocations)
-                    OfBill(part.Debt, RecordedKind.Allocation, part.Amount, receipt.Receipt.On);
+                    OfBill(part.Bill, RecordedKind.Allocation, part.Amount, receipt.Receipt.On);
             }
         }
 

@@ -16,11 +16,15 @@ internal sealed class JsonEntry
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _atFault = new(StringComparer.Ordinal);
+    private bool _isSpoilt;
     private readonly string _name;
     private readonly Faults _faults;
+    private readonly JsonEntry? _parent;
 
-    internal JsonEntry(JsonElement element, string name, Faults faults)
+    internal JsonEntry(JsonElement element, string name, Faults faults, JsonEntry? parent = null)
     {
+        _parent = parent;
         _name = name;
         _faults = faults;
         foreach (var property in element.EnumerateObject())
@@ -32,8 +36,20 @@ internal sealed class JsonEntry
 
     internal string Name => _name;
 
+    /// <summary>Whether anything is wrong with it, so that it has no effect.</summary>
+    internal bool IsAtFault => _isSpoilt || _atFault.Count > 0;
+
+    /// <summary>Something within it, or something that it refers to, is at fault.</summary>
+    internal void Spoil() => _isSpoilt = true;
+
+    /// <summary>Whether something is wrong with that field.</summary>
+    internal bool IsFaulty(string field) => _atFault.Contains(field);
+
     internal void Fault(string field, string what)
     {
+        _atFault.Add(field);
+        for (var around = _parent; around is not null; around = around._parent)
+            around.Spoil();
         _faults.Add($"{_name}.{field}", what);
     }
 
@@ -91,14 +107,19 @@ internal sealed class JsonEntry
         field, false, "a decimal such as \"0.30\", above 0 and at most 1, with at most ten decimals",
         (string text, out Share share) => MarketDept.Domain.Share.TryParse(text, out share) && share.IsPositive && IsPlain(text));
 
-    internal LocalDate? Date(string field, bool required = true) => Parse(field, required, "a date such as \"2026-06-03\"", LocalDatePattern.Iso);
+    internal LocalDate? Date(string field, bool required = true) => Parse<LocalDate>(
+        field, required, "a date such as \"2026-06-03\"",
+        (string text, out LocalDate date) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) && date.Year is >= 1 and <= 9999);
 
-    internal YearMonth? Month(string field) => Parse(field, true, "a month such as \"2026-06\"", YearMonthPattern.Iso);
+    internal YearMonth? Month(string field) => Parse<YearMonth>(
+        field, true, "a month such as \"2026-06\"",
+        (string text, out YearMonth month) => YearMonthPattern.Iso.Parse(text).TryGetValue(default, out month) && month.Year is >= 1 and <= 9999);
 
     internal LocalDateTime? DateTime(string field) => Parse<LocalDateTime>(
         field, true, "a local date and time such as \"2026-06-09T13:00\"",
         (string text, out LocalDateTime time) =>
-            Minutes.Parse(text).TryGetValue(default, out time) || LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out time));
+            (Minutes.Parse(text).TryGetValue(default, out time) || LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out time))
+            && time.Year is >= 1 and <= 9999);
 
     internal Instant? Instant(string field) => Parse<Instant>(
         field, true, "an instant with its offset such as \"2026-06-01T09:30:00+08:00\"",
@@ -161,7 +182,7 @@ internal sealed class JsonEntry
     internal JsonEntry? Object(string field, bool required = false)
     {
         var value = Require(field, required, JsonValueKind.Object, "an object");
-        return value is null ? null : new JsonEntry(value.Value, _name == "file" ? field : $"{_name}.{field}", _faults);
+        return value is null ? null : new JsonEntry(value.Value, _name == "file" ? field : $"{_name}.{field}", _faults, this);
     }
 
     /// <summary>The texts of a list; those that are none are faults and left out.</summary>
@@ -196,11 +217,12 @@ internal sealed class JsonEntry
             if (element.ValueKind != JsonValueKind.Object)
             {
                 _faults.Add(path, $"is {JsonFile.Describe(element)}; allowed is an object");
-                entries.Add(new JsonEntry(Empty, path, new Faults()));
+                Spoil();
+                entries.Add(new JsonEntry(Empty, path, new Faults()) { _isSpoilt = true });
                 continue;
             }
 
-            entries.Add(new JsonEntry(element, byId && IdOf(element, id) is { } name ? name : path, _faults));
+            entries.Add(new JsonEntry(element, byId && IdOf(element, id) is { } name ? name : path, _faults, this));
         }
 
         return entries;
@@ -250,9 +272,6 @@ internal sealed class JsonEntry
         Fault(field, $"is {JsonFile.Describe(value)}; allowed is {allowed}");
         return null;
     }
-
-    private T? Parse<T>(string field, bool required, string allowed, IPattern<T> pattern) where T : struct =>
-        Parse<T>(field, required, allowed, (string text, out T result) => pattern.Parse(text).TryGetValue(default, out result));
 
     internal T? Parse<T>(string field, bool required, string allowed, TryParse<T> parse) where T : struct
     {

@@ -3,43 +3,42 @@ using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Receivables.Statements;
+using NodaTime;
 
-/// <summary>A ledger as read from a file. What refers to nothing is a fault of the file; what does not fit together the package finds.</summary>
+/// <summary>A ledger as read from a file. Here it is read; what does not fit together the package finds.</summary>
+/// <remarks>An entry of which something cannot be read is handed over as incomplete: checked as far as it says, and without effect.</remarks>
 internal sealed class StatementFile
 {
     private static readonly string[] Kinds = [.. ChargeKind.List.OrderBy(kind => kind.Value).Select(kind => kind.Name)];
 
     private readonly List<LedgerEntry> _entries = [];
     private readonly List<JsonEntry> _sources = [];
-    private readonly HashSet<Id<Customer>> _incomplete = [];
-    private readonly Dictionary<string, string> _customers = new(StringComparer.Ordinal);
-
-    // Whose each bill is, and of which bill each write-off, as far as that could be read; and of which all could.
-    private readonly Dictionary<string, string?> _bills = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string?> _writeOffs = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _readBills = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _readWriteOffs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _customers = new(StringComparer.Ordinal);
     private readonly bool _knowsCustomers;
-    private readonly bool _knowsBills;
+    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
 
     private StatementFile(JsonEntry root)
     {
         _knowsCustomers = ReadCustomers(root);
-        _knowsBills = ReadBills(root);
-        ReadReductions(root, "deductions");
-        ReadReceipts(root);
-        ReadReductions(root, "writeOffs");
-        ReadReversals(root);
+        Read(root, "bills", required: true, byId: true, entry => new LedgerEntry.LedgerBill(
+            Id<Bill>(entry, "id"), Customer(entry), On(entry, "confirmedOn"), entry.Date("dueOn", required: false), Charges(entry)));
+        Read(root, "amendments", required: false, byId: false, Amendment);
+        Read(root, "deductions", required: false, byId: true, Deduction);
+        Read(root, "receipts", required: false, byId: true, entry => new LedgerEntry.LedgerReceipt(
+            Id<Receipt>(entry, "id"), Customer(entry), On(entry), Amount(entry), Instruction(entry)));
+        Read(root, "returns", required: false, byId: false, entry => new LedgerEntry.LedgerReturn(Id<Receipt>(entry, "receipt"), On(entry)));
+        Read(root, "applications", required: false, byId: false, entry => new LedgerEntry.LedgerApplication(Customer(entry), On(entry), Instruction(entry)));
+        Read(root, "refunds", required: false, byId: false, entry => new LedgerEntry.LedgerRefund(Customer(entry), On(entry), Amount(entry)));
+        Read(root, "writeOffs", required: false, byId: true, entry => new LedgerEntry.LedgerWriteOff(
+            Id<ReceivableEntry>(entry, "id"), Id<Bill>(entry, "bill"), On(entry), Amount(entry), entry.Text("ground") ?? ""));
+        Read(root, "reversals", required: false, byId: false, Reversal);
         root.RejectOthers();
     }
 
     internal IReadOnlyList<LedgerEntry> Entries => _entries;
 
-    /// <summary>Customers of whom a bill or a reversal could not be read, so that nobody knows their balances.</summary>
-    internal IEnumerable<Id<Customer>> Incomplete => _incomplete;
-
     /// <summary>The customers' names by their ids.</summary>
-    internal IReadOnlyDictionary<string, string> Customers => _customers;
+    internal IReadOnlyDictionary<string, string?> Customers => _customers;
 
     /// <returns>Null where the file is no JSON; other faults are noted, so that those of the entries can be told with them.</returns>
     internal static StatementFile? Read(string path, Faults faults) =>
@@ -48,74 +47,122 @@ internal sealed class StatementFile
     /// <summary>Notes what the package found, at the field of the file.</summary>
     internal void Tell(IReadOnlyCollection<LedgerFault> found)
     {
-        if (found.Count == 0)
-            return;
         var sources = new Dictionary<LedgerEntry, JsonEntry>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < _entries.Count; i++)
+        for (var i = 0; found.Count > 0 && i < _entries.Count; i++)
             sources.Add(_entries[i], _sources[i]);
         foreach (var fault in found)
         {
-            // That an id stands twice was told when it was read.
-            if (fault.Fact == LedgerFact.Id)
-                continue;
-            sources[fault.Entry].Fault(fault.Fact switch
-            {
-                LedgerFact.Of => fault.Entry is LedgerEntry.Reversal ? "of" : "bill",
-                LedgerFact.On => "on",
-                LedgerFact.Amount => "amount",
-                _ => "instruction",
-            }, fault.Message);
+            var source = sources[fault.Entry];
+            var field = FieldOf(fault);
+            // What is wrong with the field itself was told when it was read.
+            if (!source.IsFaulty(field) && !(fault.Refusal.Category == RefusalCategory.UnknownReference && _unknown.Contains(ListOf(fault))))
+                source.Fault(field, fault.Message.TrimEnd('.'));
         }
     }
+
+    private static string FieldOf(LedgerFault fault) => (fault.Fact, fault.Entry) switch
+    {
+        (LedgerFact.Id, _) => "id",
+        (LedgerFact.On, LedgerEntry.LedgerBill) => "confirmedOn",
+        (LedgerFact.On, _) => "on",
+        (LedgerFact.Amount, _) => "amount",
+        (LedgerFact.DueOn, _) => "dueOn",
+        (LedgerFact.Ground, _) => "ground",
+        (LedgerFact.Instruction, _) => "instruction",
+        (_, LedgerEntry.LedgerReturn) => "receipt",
+        (_, LedgerEntry.LedgerReversal { OfDeduction: true }) => "ofDeduction",
+        (_, LedgerEntry.LedgerReversal) => "of",
+        _ => "bill",
+    };
+
+    /// <summary>The list in which the entry that is referred to would stand.</summary>
+    private static string ListOf(LedgerFault fault) => fault.Entry switch
+    {
+        LedgerEntry.LedgerReturn => "receipts",
+        LedgerEntry.LedgerReversal { OfDeduction: true } => "deductions",
+        LedgerEntry.LedgerReversal => "writeOffs",
+        _ => "bills",
+    };
 
     private bool ReadCustomers(JsonEntry root)
     {
         if (root.List("customers", byId: true) is not { } list)
             return false;
-        foreach (var (entry, id) in JsonEntry.WithIds(list))
+        foreach (var entry in list)
         {
+            var id = entry.Text("id");
             var name = entry.Text("name");
             entry.RejectOthers();
-            if (id is not null)
-                _customers.TryAdd(id, name ?? id);
+            if (id is null)
+                continue;
+            if (_customers.TryGetValue(id, out var first) && first is not null)
+                entry.Fault("id", $"'{id}' stands twice in the list; allowed is once");
+            else
+                _customers[id] = entry.IsAtFault ? null : name;
         }
 
         return true;
     }
 
-    private bool ReadBills(JsonEntry root)
+    private void Read(JsonEntry root, string list, bool required, bool byId, Func<JsonEntry, LedgerEntry> read)
     {
-        if (root.List("bills", byId: true) is not { } list)
-            return false;
-        foreach (var (entry, id) in JsonEntry.WithIds(list))
+        if (root.List(list, required, byId) is not { } entries)
         {
-            var customer = ReadCustomer(entry);
-            var confirmedOn = entry.Date("confirmedOn");
-            var dueOn = entry.Date("dueOn");
-            var amount = ReadCharges(entry);
-            entry.RejectOthers();
-            if (id is not null)
-                _bills.TryAdd(id, customer);
-            if (id is not null && customer is not null && confirmedOn is not null && dueOn is not null && amount is not null)
-            {
-                Add(new LedgerEntry.Bill(new(id), new(customer), confirmedOn.Value, dueOn.Value, amount.Value), entry);
-                _readBills.Add(id);
-            }
-            else if (customer is not null)
-            {
-                _incomplete.Add(new(customer));
-            }
+            if (root.IsFaulty(list))
+                _unknown.Add(list);
+            return;
         }
 
-        return true;
+        foreach (var entry in entries)
+        {
+            var made = read(entry);
+            entry.RejectOthers();
+            _entries.Add(entry.IsAtFault ? made with { IsIncomplete = true } : made);
+            _sources.Add(entry);
+        }
     }
 
-    /// <returns>All charges together; null where one could not be read.</returns>
-    private static Money? ReadCharges(JsonEntry bill)
+    private LedgerEntry Amendment(JsonEntry entry)
+    {
+        var (bill, on, dueOn) = (Id<Bill>(entry, "bill"), entry.Date("on"), entry.Date("dueOn"));
+        return new LedgerEntry.LedgerAmendment(bill, on ?? dueOn ?? LocalDate.MaxIsoValue, dueOn ?? LocalDate.MaxIsoValue);
+    }
+
+    private LedgerEntry Deduction(JsonEntry entry)
+    {
+        var (id, on, amount) = (Id<ReceivableEntry>(entry, "id"), On(entry), Amount(entry));
+        if (IsOneOf(entry, "bill", "customer") is not { } ofBill)
+            return new LedgerEntry.LedgerDeduction(id, default, on, amount);
+        return ofBill
+            ? new LedgerEntry.LedgerDeduction(id, Id<Bill>(entry, "bill"), on, amount)
+            : new LedgerEntry.LedgerCreditNote(id, Customer(entry), on, amount);
+    }
+
+    private LedgerEntry Reversal(JsonEntry entry)
+    {
+        var on = On(entry);
+        return IsOneOf(entry, "of", "ofDeduction") is { } ofWriteOff
+            ? new LedgerEntry.LedgerReversal(Id<ReceivableEntry>(entry, ofWriteOff ? "of" : "ofDeduction"), !ofWriteOff, on)
+            : new LedgerEntry.LedgerReversal(default, false, on);
+    }
+
+    /// <summary>Whether it is the first of two fields that is there; null, and a fault, where both are or neither.</summary>
+    private static bool? IsOneOf(JsonEntry entry, string first, string second)
+    {
+        var (one, other) = (entry.Has(first), entry.Has(second));
+        if (one != other)
+            return one;
+        entry.Fault(first, one ? $"stands beside {second}; allowed is one of the two" : $"is missing, and so is {second}; allowed is one of the two");
+        return null;
+    }
+
+    /// <returns>All charges together; 0.00, and a fault, where one could not be read.</returns>
+    private static Money Charges(JsonEntry bill)
     {
         if (bill.List("charges") is not { } list)
-            return null;
+            return Money.Zero;
         var amounts = new List<Money>(list.Count);
+        var isWhole = true;
         foreach (var entry in list)
         {
             if (entry.Text("kind") is { } kind && !Kinds.Contains(kind))
@@ -123,97 +170,46 @@ internal sealed class StatementFile
             if (entry.PositiveAmount("amount") is { } amount)
                 amounts.Add(amount);
             entry.RejectOthers();
+            isWhole &= !entry.IsAtFault;
         }
 
+        if (!isWhole)
+            bill.Spoil();
         try
         {
-            return amounts.Count == list.Count ? Money.Sum(amounts) : null;
+            return Money.Sum(amounts);
         }
         catch (OverflowException)
         {
             bill.Fault("charges", $"are together too much; allowed is at most {Money.MaxValue}");
-            return null;
+            return Money.Zero;
         }
     }
 
-    /// <summary>Deductions and write-offs, which differ in the ground only.</summary>
-    private void ReadReductions(JsonEntry root, string field)
-    {
-        var areWriteOffs = field == "writeOffs";
-        foreach (var (entry, id) in JsonEntry.WithIds(root.List(field, required: false, byId: true) ?? []))
-        {
-            var bill = entry.Text("bill");
-            var on = entry.Date("on");
-            var amount = entry.PositiveAmount("amount");
-            var ground = areWriteOffs ? entry.Text("ground") : "";
-            entry.RejectOthers();
-            var isKnown = bill is not null && IsBill(entry, "bill", $"is \"{bill}\"", bill);
-            if (areWriteOffs && id is not null)
-                _writeOffs.TryAdd(id, bill);
-            if (id is null || !isKnown || on is null || amount is null || ground is null)
-                continue;
-            Add(areWriteOffs
-                ? new LedgerEntry.WriteOff(new(id), new(bill!), on.Value, amount.Value, ground)
-                : new LedgerEntry.Deduction(new(id), new(bill!), on.Value, amount.Value), entry);
-            if (areWriteOffs)
-                _readWriteOffs.Add(id);
-        }
-    }
-
-    private void ReadReceipts(JsonEntry root)
-    {
-        foreach (var (entry, id) in JsonEntry.WithIds(root.List("receipts", required: false, byId: true) ?? []))
-        {
-            var customer = ReadCustomer(entry);
-            var on = entry.Date("on");
-            var amount = entry.PositiveAmount("amount");
-            var instruction = entry.Texts("instruction").Where(bill => IsBill(entry, "instruction", $"names \"{bill}\"", bill)).ToArray();
-            entry.RejectOthers();
-            if (id is not null && customer is not null && on is not null && amount is not null)
-                Add(new LedgerEntry.Receipt(new(id), new(customer), on.Value, amount.Value, instruction.Select(bill => new Id<Bill>(bill))), entry);
-        }
-    }
-
-    private void ReadReversals(JsonEntry root)
-    {
-        foreach (var entry in root.List("reversals", required: false) ?? [])
-        {
-            var of = entry.Text("of");
-            var on = entry.Date("on");
-            entry.RejectOthers();
-            if (of is null)
-                continue;
-            if (!_writeOffs.TryGetValue(of, out var bill))
-                entry.Fault("of", $"is \"{of}\"; allowed are the ids of writeOffs");
-            else if (on is null && bill is not null && _bills.GetValueOrDefault(bill) is { } customer)
-                _incomplete.Add(new(customer));
-            else if (on is not null && _readWriteOffs.Contains(of))
-                Add(new LedgerEntry.Reversal(new Id<ReceivableEntry>(of), on.Value), entry);
-        }
-    }
-
-    private string? ReadCustomer(JsonEntry entry)
+    /// <summary>A customer who is at fault himself can be referred to, and what refers to him has no effect.</summary>
+    private Id<Customer> Customer(JsonEntry entry)
     {
         if (entry.Text("customer") is not { } customer)
-            return null;
-        if (_customers.ContainsKey(customer))
-            return customer;
+            return default;
+        if (_customers.TryGetValue(customer, out var name))
+        {
+            if (name is null)
+                entry.Spoil();
+            return new(customer);
+        }
+
         if (_knowsCustomers)
             entry.Fault("customer", $"is \"{customer}\"; allowed are the ids of customers");
-        return null;
+        else
+            entry.Spoil();
+        return default;
     }
 
-    /// <summary>Whether a bill can be referred to: one that is in the file but could not be read cannot, and is no fault here.</summary>
-    private bool IsBill(JsonEntry entry, string field, string what, string id)
-    {
-        if (_knowsBills && !_bills.ContainsKey(id))
-            entry.Fault(field, $"{what}; allowed are the ids of bills");
-        return _readBills.Contains(id);
-    }
+    private static ValueList<Id<Bill>> Instruction(JsonEntry entry) => ValueList.From(entry.Texts("instruction").Select(bill => new Id<Bill>(bill)));
 
-    private void Add(LedgerEntry entry, JsonEntry source)
-    {
-        _entries.Add(entry);
-        _sources.Add(source);
-    }
+    private static Money Amount(JsonEntry entry) => entry.PositiveAmount("amount") ?? Money.Zero;
+
+    private static LocalDate On(JsonEntry entry, string field = "on") => entry.Date(field) ?? LocalDate.MaxIsoValue;
+
+    private static Id<T> Id<T>(JsonEntry entry, string field) => entry.Text(field) is { } id ? new(id) : default;
 }

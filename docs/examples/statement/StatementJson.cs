@@ -1,13 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MarketDept.Domain;
+using MarketDept.Domain.Receivables.Allocation;
 using MarketDept.Domain.Receivables.Statements;
 using NodaTime.Text;
 
 /// <summary>Prints a statement as JSON.</summary>
 internal static class StatementJson
 {
-    internal static void Print(MonthStatement statement, ValueList<PostedReceipt> receipts)
+    internal static void Print(MonthStatement statement, ReceivablesLedger ledger)
     {
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -28,8 +29,12 @@ internal static class StatementJson
             Figures(json, statement.Total);
             json.WriteEndObject();
             json.WriteStartArray("receipts");
-            foreach (var receipt in receipts)
-                Receipt(json, receipt);
+            foreach (var posted in ledger.ReceiptsOf(statement.Month))
+                Posted(json, "receipt", ((LedgerEntry.LedgerReceipt)posted.Entry).Id.Value, posted.Allocation);
+            json.WriteEndArray();
+            json.WriteStartArray("applications");
+            foreach (var posted in ledger.ApplicationsOf(statement.Month))
+                Posted(json, "customer", ((LedgerEntry.LedgerApplication)posted.Entry).Customer.Value, posted.Allocation);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -45,6 +50,8 @@ internal static class StatementJson
         to.WriteString("received", figures.Received.ToString());
         to.WriteString("writtenOff", figures.WrittenOff.ToString());
         to.WriteString("reversed", figures.Reversed.ToString());
+        to.WriteString("returned", figures.Returned.ToString());
+        to.WriteString("refunded", figures.Refunded.ToString());
         to.WriteString("closing", figures.Closing.ToString());
         to.WriteString("unallocated", figures.Unallocated.ToString());
         to.WriteString("overdue", figures.Overdue.ToString());
@@ -58,21 +65,21 @@ internal static class StatementJson
         to.WriteEndObject();
     }
 
-    private static void Receipt(Utf8JsonWriter to, PostedReceipt receipt)
+    private static void Posted(Utf8JsonWriter to, string field, string id, PaymentAllocation allocation)
     {
         to.WriteStartObject();
-        to.WriteString("receipt", receipt.Receipt.Id.Value);
+        to.WriteString(field, id);
         to.WriteStartArray("allocations");
-        foreach (var part in receipt.Allocation.Allocations)
+        foreach (var part in allocation.Allocations)
         {
             to.WriteStartObject();
-            to.WriteString("bill", part.Debt.Value);
+            to.WriteString("bill", part.Bill.Value);
             to.WriteString("amount", part.Amount.ToString());
             to.WriteEndObject();
         }
 
         to.WriteEndArray();
-        to.WriteString("unallocated", receipt.Allocation.Unallocated.ToString());
+        to.WriteString("unallocated", allocation.Unallocated.ToString());
         to.WriteEndObject();
     }
 }

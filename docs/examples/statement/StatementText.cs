@@ -7,7 +7,7 @@ using MarketDept.Domain.Receivables.Statements;
 internal static class StatementText
 {
     internal static void Print(
-        MonthStatement statement, ValueList<PostedReceipt> receipts, IReadOnlyDictionary<string, string> customers, Language language)
+        MonthStatement statement, ReceivablesLedger ledger, IReadOnlyDictionary<string, string?> customers, Language language)
     {
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
         output.NewLine = "\n";
@@ -15,8 +15,8 @@ internal static class StatementText
 
         Head(output, zh ? "应收与已收（元）" : "Receivables and receipts (yuan)");
         var movement = zh
-            ? new Table("客户", "期初", "新增", "扣款", "已收", "核销", "冲回", "期末", "未分配")
-            : new Table("Customer", "Opening", "Charges", "Deductions", "Received", "Written off", "Reversed", "Closing", "Unallocated");
+            ? new Table("客户", "期初", "新增", "扣款", "已收", "核销", "冲回", "退回", "退款", "期末", "余款")
+            : new Table("Customer", "Opening", "Charges", "Deductions", "Received", "Written off", "Reversed", "Returned", "Refunded", "Closing", "Credit");
         var ageing = zh
             ? new Table("客户", "未到期", "1至30天", "31至60天", "61至90天", "91至120天", "120天以上", "逾期")
             : new Table("Customer", "Not due", "1-30 days", "31-60 days", "61-90 days", "91-120 days", "over 120", "Overdue");
@@ -29,10 +29,16 @@ internal static class StatementText
         ageing.Print(output);
 
         Head(output, zh ? "收款去向" : "Where the money went");
-        foreach (var receipt in receipts)
+        PostedAllocation[] posted = [.. ledger.ReceiptsOf(statement.Month), .. ledger.ApplicationsOf(statement.Month)];
+        foreach (var (entry, allocation) in posted)
         {
-            output.WriteLine($"{receipt.Receipt.Id}  {Who(receipt.Receipt.Customer)}");
-            var explanation = receipt.Allocation.Explain(language);
+            output.WriteLine(entry switch
+            {
+                LedgerEntry.LedgerReceipt it => $"{it.Id}  {Who(it.Customer)}",
+                LedgerEntry.LedgerApplication it => $"{(zh ? "余款抵用" : "Credit applied")}  {Who(it.Customer)}",
+                _ => "",
+            });
+            var explanation = allocation.Explain(language);
             foreach (var line in explanation.About(ExplanationTopic.Conclusion).Concat(explanation.About(ExplanationTopic.Step)))
                 output.WriteLine($"    {line}");
         }
@@ -40,16 +46,16 @@ internal static class StatementText
         Head(output, zh ? "说明" : "Notes");
         foreach (var line in statement.Explain(language).Lines)
             output.WriteLine(line.Text);
-        if (receipts.Count > 0)
+        if (posted.Length > 0)
         {
-            var explanation = receipts[0].Allocation.Explain(language);
+            var explanation = posted[0].Allocation.Explain(language);
             foreach (var line in explanation.About(ExplanationTopic.Reading).Concat(explanation.About(ExplanationTopic.LegalRisk)))
                 output.WriteLine(line);
         }
 
         void Add(string who, StatementFigures it)
         {
-            movement.Add(who, $"{it.Opening:N}", $"{it.Charges:N}", $"{it.Deductions:N}", $"{it.Received:N}", $"{it.WrittenOff:N}", $"{it.Reversed:N}", $"{it.Closing:N}", $"{it.Unallocated:N}");
+            movement.Add(who, $"{it.Opening:N}", $"{it.Charges:N}", $"{it.Deductions:N}", $"{it.Received:N}", $"{it.WrittenOff:N}", $"{it.Reversed:N}", $"{it.Returned:N}", $"{it.Refunded:N}", $"{it.Closing:N}", $"{it.Unallocated:N}");
             ageing.Add(who, $"{it.Ageing.NotDue:N}", $"{it.Ageing.Days1To30:N}", $"{it.Ageing.Days31To60:N}", $"{it.Ageing.Days61To90:N}", $"{it.Ageing.Days91To120:N}", $"{it.Ageing.Over120:N}", $"{it.Overdue:N}");
         }
 

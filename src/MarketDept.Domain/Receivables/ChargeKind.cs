@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables;
 /// <summary>What a charge on a bill is for (费用种类). The list of the text is open, so there is one kind for the rest.</summary>
 /// <remarks>The names and the values are stable.</remarks>
 [Clause("9.2")]
-public sealed class ChargeKind : SmartEnum<ChargeKind>
+public sealed class ChargeKind : SmartEnum<ChargeKind>, ITitled
 {
     /// <summary>Carriage by road (运费).</summary>
     public static readonly ChargeKind Freight = new("freight", 1, new("运费", "freight"));

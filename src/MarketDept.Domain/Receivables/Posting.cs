@@ -11,16 +11,13 @@ public sealed record Posting
     /// <param name="recordedAt">When it is recorded.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    /// <exception cref="DomainException">The day lies after the day of recording (<see cref="DomainErrorCodes.ReceivableEntryInTheFuture"/>).</exception>
+    /// <exception cref="DomainException">The day lies after the day of recording (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
     public Posting(Id<ReceivableEntry> id, LocalDate on, Instant recordedAt, DateTimeZone? zone = null)
         : this(id, on, recordedAt)
     {
         var today = recordedAt.InZone(zone ?? BusinessZone.Default).Date;
         if (on > today)
-        {
-            throw new DomainException(DomainErrorCodes.ReceivableEntryInTheFuture, new ClauseId(9, 6),
-                $"Entry '{id}' is recorded on {Iso.Format(today)} for {Iso.Format(on)}; allowed is that day or an earlier one.");
-        }
+            throw ReceivableRefusals.InTheFuture.Because($"分录 {id} 的日期 {on}，登记日 {today}。", $"Entry '{id}' of {on} is recorded on {today}.");
     }
 
     private Posting(Id<ReceivableEntry> id, LocalDate on, Instant recordedAt)

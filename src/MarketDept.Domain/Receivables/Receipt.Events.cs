@@ -1,47 +1,32 @@
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables;
 
-public sealed partial class Receipt
-{
-    private EventList<Event> _events;
+/// <summary>Money came in, or a credit that is no money arose (已收款).</summary>
+/// <param name="Customer">Whose it is.</param>
+/// <param name="Amount">How much.</param>
+/// <param name="ReceivedOn">The day on which it came in or arose.</param>
+/// <param name="Instruction">The bills that the customer wants paid, in that order.</param>
+/// <param name="Origin">Where it comes from.</param>
+/// <param name="Reason">Why a credit note was decided; null for the others.</param>
+/// <param name="Of">The debt and the deduction that left it; null for the others.</param>
+public sealed record ReceiptRecorded(
+    Id<Customer> Customer, Money Amount, LocalDate ReceivedOn, ValueList<Id<Bill>> Instruction, ReceiptOrigin Origin, string? Reason, CreditOfDeduction? Of)
+    : DomainEvent;
 
-    /// <summary>What happened since the last call, in its order; afterwards there is nothing to take. A snapshot has no part of it.</summary>
-    public ValueList<Event> TakeEvents() => _events.TakeAll();
+/// <summary>A part was allocated to a debt (已分配).</summary>
+/// <param name="Entry">The allocation.</param>
+public sealed record ReceiptAllocated(ReceiptEntry Entry) : DomainEvent;
 
-    /// <summary>Something that happened to a receipt (收款事件). A closed hierarchy; equality is by value.</summary>
-    public abstract record Event
-    {
-        private protected Event(Id<Receipt> receipt, Instant at)
-        {
-            Receipt = receipt;
-            At = at;
-        }
+/// <summary>An allocation was taken back (已冲销).</summary>
+/// <param name="Entry">The entry that takes it back.</param>
+public sealed record ReceiptAllocationReversed(ReceiptEntry Entry) : DomainEvent;
 
-        /// <summary>The receipt.</summary>
-        public Id<Receipt> Receipt { get; }
+/// <summary>A part was paid back to the customer (已退款).</summary>
+/// <param name="Entry">The refund.</param>
+public sealed record ReceiptRefunded(ReceiptEntry Entry) : DomainEvent;
 
-        /// <summary>When.</summary>
-        public Instant At { get; }
-    }
-
-    /// <summary>Money came in (已收款).</summary>
-    /// <param name="Receipt">The receipt.</param>
-    /// <param name="At">When it was recorded.</param>
-    /// <param name="Customer">Who paid.</param>
-    /// <param name="Amount">How much.</param>
-    /// <param name="ReceivedOn">The day on which it came in.</param>
-    public sealed record Recorded(Id<Receipt> Receipt, Instant At, Id<Customer> Customer, Money Amount, LocalDate ReceivedOn) : Event(Receipt, At);
-
-    /// <summary>A part was allocated to a debt (已分配).</summary>
-    /// <param name="Receipt">The receipt.</param>
-    /// <param name="At">When.</param>
-    /// <param name="Entry">The allocation.</param>
-    public sealed record Allocated(Id<Receipt> Receipt, Instant At, ReceiptEntry Entry) : Event(Receipt, At);
-
-    /// <summary>An allocation was taken back (已冲销).</summary>
-    /// <param name="Receipt">The receipt.</param>
-    /// <param name="At">When.</param>
-    /// <param name="Entry">The entry that takes it back.</param>
-    public sealed record AllocationReversed(Id<Receipt> Receipt, Instant At, ReceiptEntry Entry) : Event(Receipt, At);
-}
+/// <summary>The receipt went back whole (已退回).</summary>
+/// <param name="Entry">The return.</param>
+public sealed record ReceiptReturned(ReceiptEntry Entry) : DomainEvent;

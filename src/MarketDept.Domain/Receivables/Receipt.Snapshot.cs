@@ -1,4 +1,5 @@
 using MarketDept.Domain.Receivables.Billing;
+using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Receivables;
 
@@ -11,12 +12,18 @@ public sealed partial class Receipt
         Customer = Customer.Value,
         AmountFen = Amount.Fen,
         ReceivedOn = ReceivedOn,
+        Origin = Origin.ToString(),
         Instruction = [.. Instruction.Select(bill => bill.Value)],
+        Decision = Decision?.ToSnapshot(),
+        OfReceivable = Of?.Receivable.Value,
+        OfDeduction = Of?.Deduction.Value,
         RecordedAt = RecordedAt,
+        EventCount = EventCount,
         Entries =
         [
             .. Entries.Select(entry => new EntryRow(
-                entry.Id.Value, entry.Receivable.Value, entry.Amount.Fen, entry.On, entry.RecordedAt, entry.Reverses?.Value)),
+                entry.Id.Value, entry.Kind.ToString(), entry.Amount.Fen, entry.On, entry.RecordedAt, entry.Receivable?.Value, entry.Reverses?.Value,
+                entry.Recovers?.Value, entry.Use?.Application.Value, entry.Use?.Reason ?? entry.Reason, entry.Use?.By.Value ?? entry.By?.Value)),
         ],
     };
 
@@ -29,29 +36,44 @@ public sealed partial class Receipt
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(snapshot.AmountFen, 0, nameof(snapshot));
-        var receipt = new Receipt(
-            new(snapshot.Id), new(snapshot.Customer), Money.FromFen(snapshot.AmountFen), snapshot.ReceivedOn,
-            Stored.All(snapshot.Instruction, bill => new Id<Bill>(bill)), snapshot.RecordedAt)
+        var receipt = new Receipt(new(snapshot.Id), new(snapshot.Customer), Money.FromFen(snapshot.AmountFen), snapshot.ReceivedOn, snapshot.RecordedAt)
         {
+            Origin = Stored.Name<ReceiptOrigin>(snapshot.Origin),
+            Instruction = Stored.All(snapshot.Instruction, bill => new Id<Bill>(bill)),
+            Decision = Stored.Maybe(snapshot.Decision, ReasonedDecision.Restore),
+            Of = snapshot is { OfReceivable: { } debt, OfDeduction: { } deduction } ? new(new(debt), new(deduction)) : null,
             Entries = Stored.All(snapshot.Entries, row => new ReceiptEntry(
-                Posting.Stored(row.Id, row.On, row.RecordedAt), new(row.Receivable), Money.FromFen(row.AmountFen), Stored.Id<ReceivableEntry>(row.Reverses))),
+                Posting.Stored(row.Id, row.On, row.RecordedAt), Stored.Name<ReceiptEntryKind>(row.Kind), Money.FromFen(row.AmountFen))
+            {
+                Receivable = Stored.Id<Receivable>(row.Receivable), Reverses = Stored.Id<ReceivableEntry>(row.Reverses),
+                Recovers = Stored.Id<ReceivableEntry>(row.Recovers), Use = CreditUse.Stored(row.Application, row.Reason, row.By),
+                Reason = row.Application is null ? row.Reason : null, By = row.Application is null ? Stored.Id<StaffMember>(row.By) : null,
+            }),
         };
         receipt.RequirePossible();
+        receipt.Resume(snapshot.EventCount, receipt.Entries.Count == 0 ? receipt.RecordedAt : receipt.Entries[^1].RecordedAt);
         return receipt;
     }
 
     private void RequirePossible()
     {
+        if ((Decision is not null) != (Origin == ReceiptOrigin.CreditNote) || (Of is not null) != (Origin == ReceiptOrigin.Deduction))
+            throw Stored.Impossible($"receipt '{Id}' is of the origin {Origin}, and what is stored of its decision or deduction does not go with that");
         var seen = new HashSet<Id<ReceivableEntry>>();
-        var standing = new Dictionary<Id<ReceivableEntry>, (Id<Receivable> Receivable, Money Amount)>();
+        var standing = new Dictionary<Id<ReceivableEntry>, (Id<Receivable>? Receivable, Money Amount)>();
         foreach (var entry in Entries)
         {
             if (!seen.Add(entry.Id))
                 throw Stored.Impossible($"receipt '{Id}' has entry '{entry.Id}' twice");
-            if (entry.Reverses is not { } of)
-                standing.Add(entry.Id, (entry.Receivable, entry.Amount));
-            else if (!standing.Remove(of, out var target) || target != (entry.Receivable, entry.Amount))
-                throw Stored.Impossible($"entry '{entry.Id}' of receipt '{Id}' takes back what is not there");
+            var isPossible = entry.Kind switch
+            {
+                ReceiptEntryKind.Allocation => entry is { Receivable: not null, Reverses: null, By: null } && standing.TryAdd(entry.Id, (entry.Receivable, entry.Amount)),
+                ReceiptEntryKind.Reversal => entry is { Reverses: { } of, By: not null } && standing.Remove(of, out var target) && target == (entry.Receivable, entry.Amount),
+                ReceiptEntryKind.Refund => entry is { Receivable: null, Reverses: null, By: not null },
+                _ => entry is { Receivable: null, Reverses: null, By: not null } && entry == Entries[^1] && entry.Amount == Amount && standing.Count == 0,
+            };
+            if (!isPossible || string.IsNullOrWhiteSpace(entry.Reason) != (entry.By is null))
+                throw Stored.Impossible($"entry '{entry.Id}' of receipt '{Id}' takes back what is not there, or has what does not go with its kind");
         }
 
         if (FreeFrom(ReceivedOn).IsNegative)
@@ -74,22 +96,44 @@ public sealed partial class Receipt
         /// <summary>The day on which it came in.</summary>
         public required LocalDate ReceivedOn { get; init; }
 
+        /// <summary>The name of the <see cref="ReceiptOrigin"/>.</summary>
+        public required string Origin { get; init; }
+
+        /// <summary>The decision of a credit note; null for the others.</summary>
+        public ReasonedDecision.Snapshot? Decision { get; init; }
+
+        /// <summary>The debt whose deduction left it; null for the others.</summary>
+        public string? OfReceivable { get; init; }
+
+        /// <summary>The entry of that deduction; present exactly with the debt.</summary>
+        public string? OfDeduction { get; init; }
+
         /// <summary>The bills that the customer wants paid, in that order.</summary>
         public required IReadOnlyList<string> Instruction { get; init; }
 
         /// <summary>When it was put on record.</summary>
         public required Instant RecordedAt { get; init; }
 
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
+
         /// <summary>The entries, in the order of recording.</summary>
         public required IReadOnlyList<EntryRow> Entries { get; init; }
     }
 
-    /// <summary>A <see cref="ReceiptEntry"/>, stored.</summary>
+    /// <summary>A <see cref="ReceiptEntry"/>, stored. What does not go with its kind is null.</summary>
     /// <param name="Id">The id of the entry.</param>
-    /// <param name="Receivable">The debt.</param>
+    /// <param name="Kind">The name of the <see cref="ReceiptEntryKind"/>.</param>
     /// <param name="AmountFen">How much, in fen.</param>
     /// <param name="On">The day on which it takes effect.</param>
     /// <param name="RecordedAt">When it was recorded.</param>
-    /// <param name="Reverses">The allocation that it takes back; null where it is an allocation itself.</param>
-    public sealed record EntryRow(string Id, string Receivable, long AmountFen, LocalDate On, Instant RecordedAt, string? Reverses);
+    /// <param name="Receivable">The debt.</param>
+    /// <param name="Reverses">The allocation that it takes back.</param>
+    /// <param name="Recovers">The write-off for which the money came in.</param>
+    /// <param name="Application">The application of credit.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="By">Who decided it.</param>
+    public sealed record EntryRow(
+        string Id, string Kind, long AmountFen, LocalDate On, Instant RecordedAt, string? Receivable, string? Reverses, string? Recovers,
+        string? Application, string? Reason, string? By);
 }

@@ -1,54 +1,68 @@
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables.Billing;
+using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>Money that came in from a customer (收款单), and what was done with it.</summary>
+/// <summary>Money that came in from a customer (收款单), or a credit that he was given instead, and what was done with it.</summary>
 /// <remarks>
-/// Allocations are added and taken back by entries of their own, never edited. What is not allocated is the customer's credit. Money is
-/// allocated and taken back through <see cref="Settlement"/>, which changes receipt and debt together. A refused command changes nothing.
+/// Entries are added and taken back by entries of their own, never edited. What is not allocated is the customer's credit. What changes debts
+/// too goes through <see cref="Settlement"/>, which changes all or nothing. A refused command changes nothing.
 /// </remarks>
 [Clause("6.2")]
-public sealed partial class Receipt
+public sealed partial class Receipt : Aggregate, IAggregate<Receipt, Receipt.Snapshot>
 {
     private static readonly ClauseId Collecting = new(6, 2);
 
-    private Receipt(
-        Id<Receipt> id, Id<Customer> customer, Money amount, LocalDate receivedOn, ValueList<Id<Bill>> instruction, Instant recordedAt)
+    private Receipt(Id<Receipt> id, Id<Customer> customer, Money amount, LocalDate receivedOn, Instant recordedAt)
     {
         Id = Guard.Against.Default(id);
         Customer = Guard.Against.Default(customer);
         Amount = amount;
         ReceivedOn = receivedOn;
-        Instruction = Guard.Against.Null(instruction);
-        foreach (var bill in instruction)
-            Guard.Against.Default(bill, nameof(instruction));
         RecordedAt = recordedAt;
     }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The host's id (编号).</summary>
     public Id<Receipt> Id { get; }
 
-    /// <summary>Who paid (客户).</summary>
+    /// <summary>Who paid, or whose credit it is (客户).</summary>
     public Id<Customer> Customer { get; }
 
     /// <summary>How much came in, in yuan, more than nothing (收款金额).</summary>
     public Money Amount { get; }
 
-    /// <summary>The day on which it came in (收款日); in the statement it counts on this day, whatever month it settles.</summary>
+    /// <summary>The day on which it came in or arose (收款日); in the statement it counts on this day, whatever month it settles.</summary>
     public LocalDate ReceivedOn { get; }
 
+    /// <summary>Whether it is money, a credit note, or what a deduction left (来源).</summary>
+    public ReceiptOrigin Origin { get; private init; } = ReceiptOrigin.Money;
+
     /// <summary>The bills that the customer wants paid, in that order (客户指定); empty where he says nothing.</summary>
-    public ValueList<Id<Bill>> Instruction { get; }
+    public ValueList<Id<Bill>> Instruction { get; private init; } = [];
+
+    /// <summary>Who decided a credit note, why and when (贷项决定); null for the others.</summary>
+    [Clause("9.3")]
+    public ReasonedDecision? Decision { get; private init; }
+
+    /// <summary>The deduction that left it (所出扣款); null for the others.</summary>
+    [Clause("9.3")]
+    public CreditOfDeduction? Of { get; private init; }
 
     /// <summary>When it was put on record (登记时间).</summary>
     public Instant RecordedAt { get; }
 
-    /// <summary>Allocations and what took them back (分录), in the order of recording.</summary>
+    /// <summary>Allocations, refunds, and what took them back (分录), in the order of recording.</summary>
     public ValueList<ReceiptEntry> Entries { get; private set; } = [];
 
-    /// <summary>What is allocated to no debt, in yuan (未分配余额): the customer's credit.</summary>
+    /// <summary>What is allocated to no debt and was not paid back, in yuan (未分配余额): the customer's credit.</summary>
     public Money Unallocated => Amount + Money.Sum(Entries.Select(entry => entry.Change));
+
+    /// <summary>Whether it went back whole (已退回): nothing is done with it any more.</summary>
+    public bool IsReturned => Entries.Count > 0 && Entries[^1].Kind == ReceiptEntryKind.Return;
 
     /// <summary>Puts money that came in on record (登记收款).</summary>
     /// <param name="id">The host's id.</param>
@@ -59,27 +73,53 @@ public sealed partial class Receipt
     /// <param name="at">When it is recorded.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no list.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ReceiptNotPositive"/> or <see cref="DomainErrorCodes.ReceiptInTheFuture"/>.</exception>
+    /// <exception cref="DomainException"><see cref="ReceiptRefusals.NotPositive"/> or <see cref="ReceiptRefusals.InTheFuture"/>.</exception>
     public static Receipt Record(
         Id<Receipt> id, Id<Customer> customer, Money amount, LocalDate receivedOn, ValueList<Id<Bill>> instruction, Instant at,
         DateTimeZone? zone = null)
     {
-        var receipt = new Receipt(id, customer, amount, receivedOn, instruction, at);
-        if (!amount.IsPositive)
-        {
-            throw new DomainException(DomainErrorCodes.ReceiptNotPositive, Collecting,
-                $"Receipt '{id}' is of {amount} yuan; allowed is more than nothing.");
-        }
-
+        foreach (var bill in Guard.Against.Null(instruction))
+            Guard.Against.Default(bill, nameof(instruction));
         var today = at.InZone(zone ?? BusinessZone.Default).Date;
         if (receivedOn > today)
-        {
-            throw new DomainException(DomainErrorCodes.ReceiptInTheFuture, new ClauseId(9, 6),
-                $"On {Iso.Format(today)} receipt '{id}' is said to have come in on {Iso.Format(receivedOn)}; allowed is that day or an earlier one.");
-        }
+            throw ReceiptRefusals.InTheFuture.Because($"收款单 {id} 的日期 {receivedOn}，登记日 {today}。", $"Receipt '{id}' of {receivedOn} is recorded on {today}.");
+        return Begin(new Receipt(id, customer, amount, receivedOn, at) { Instruction = instruction });
+    }
 
-        receipt._events.Add(new Recorded(id, at, customer, amount, receivedOn));
-        return receipt;
+    /// <summary>Gives a customer a credit that rests on no bill (开贷项通知). It is put to his bills or paid back like money, and is not returned.</summary>
+    /// <param name="id">The host's id.</param>
+    /// <param name="customer">Who gets it.</param>
+    /// <param name="amount">How much, in yuan, more than nothing.</param>
+    /// <param name="reason">Why, not blank.</param>
+    /// <param name="decider">Who decides it: the manager, or who stands in for him.</param>
+    /// <param name="authority">Who may decide what.</param>
+    /// <param name="at">When.</param>
+    /// <param name="proposer">Who proposed it, and so does not decide; null where nobody did.</param>
+    /// <param name="zone">The company's time zone, in which the day begins; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <exception cref="DomainException"><see cref="ReceiptRefusals.NotPositive"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
+    [Clause("9.3")]
+    public static Receipt Credit(
+        Id<Receipt> id, Id<Customer> customer, Money amount, string reason, StaffMember decider, DecisionAuthority authority, Instant at,
+        StaffMember? proposer = null, DateTimeZone? zone = null)
+    {
+        var decision = new ReasonedDecision(decider, reason, at);
+        StaffMember[] parties = proposer is null ? [] : [proposer];
+        Guard.Against.Null(authority).Require(decider, Matter.Deduction, at, parties);
+        return Begin(new Receipt(id, customer, amount, at.InZone(zone ?? BusinessZone.Default).Date, at) { Origin = ReceiptOrigin.CreditNote, Decision = decision });
+    }
+
+    /// <summary>What a deduction leaves beyond the balance of its debt; its id is that of the entry.</summary>
+    internal static Receipt LeftBy(Receivable debt, ReceivableEntry.Deduction entry) => Begin(
+        new Receipt(new(entry.Id.Value), debt.Customer, entry.Excess, entry.On, entry.RecordedAt) { Origin = ReceiptOrigin.Deduction, Of = new(debt.Id, entry.Id) });
+
+    private static Receipt Begin(Receipt it)
+    {
+        if (!it.Amount.IsPositive)
+            throw ReceiptRefusals.NotPositive.Because($"收款单 {it.Id}：{it.Amount}。", $"Receipt '{it.Id}' is of {it.Amount}.");
+        it.Record(new ReceiptRecorded(it.Customer, it.Amount, it.ReceivedOn, it.Instruction, it.Origin, it.Decision?.Reason, it.Of), it.RecordedAt);
+        return it;
     }
 
     /// <summary>What was allocated to no debt at the end of a day, in yuan (某日未分配余额); nothing before the money came in.</summary>
@@ -92,57 +132,90 @@ public sealed partial class Receipt
     public Money AllocatedTo(Id<Receivable> receivable) =>
         -Money.Sum(Entries.Where(entry => entry.Receivable == receivable).Select(entry => entry.Change));
 
+    /// <summary>The allocations that stand (未冲销的分配), in the order of recording.</summary>
+    internal IEnumerable<ReceiptEntry> Standing()
+    {
+        var reversed = Entries.Where(entry => entry.Reverses is not null).Select(entry => entry.Reverses!.Value).ToHashSet();
+        return Entries.Where(entry => entry.Kind == ReceiptEntryKind.Allocation && !reversed.Contains(entry.Id));
+    }
+
     /// <summary>The only place where an entry is written down; every check is made before it.</summary>
     internal void Book(ReceiptEntry entry)
     {
         Entries = [.. Entries, entry];
-        _events.Add(entry.Reverses is null ? new Allocated(Id, entry.RecordedAt, entry) : new AllocationReversed(Id, entry.RecordedAt, entry));
+        Record(
+            entry.Kind switch
+            {
+                ReceiptEntryKind.Allocation => new ReceiptAllocated(entry),
+                ReceiptEntryKind.Reversal => new ReceiptAllocationReversed(entry),
+                ReceiptEntryKind.Refund => new ReceiptRefunded(entry),
+                _ => new ReceiptReturned(entry),
+            }, entry.RecordedAt);
     }
 
-    /// <summary>The allocation of a part to a debt, if it may be booked.</summary>
-    internal ReceiptEntry RequireAllocation(Id<Receivable> receivable, Money amount, Posting posting)
+    /// <summary>The allocation of a part to a debt, if it may be booked; by an application, or of the receipt as it came in.</summary>
+    internal ReceiptEntry RequireAllocation(Id<Receivable> receivable, Money amount, Posting posting, CreditUse? use = null, Id<ReceivableEntry>? recovers = null)
     {
-        var entry = new ReceiptEntry(posting, receivable, amount);
-        RequireNewEntry(posting);
-        var free = FreeFrom(posting.On);
-        if (amount > free)
+        var entry = new ReceiptEntry(posting, ReceiptEntryKind.Allocation, amount)
         {
-            throw new DomainException(DomainErrorCodes.ReceiptAboveUnallocated, Collecting,
-                $"Entry '{posting.Id}' of {Iso.Format(posting.On)} allocates {amount} yuan of receipt '{Id}'; allowed is at most {free}, which is unallocated from that day on.");
-        }
-
+            Receivable = Guard.Against.Default(receivable), Use = use, Recovers = recovers,
+        };
+        RequireNewEntry(posting);
+        RequireFree(amount, posting);
         return entry;
     }
 
-    /// <summary>The entry that takes an allocation back, if it may be booked; that it stands is asked of the debt.</summary>
-    internal ReceiptEntry RequireReversal(Id<ReceivableEntry> allocation, Posting posting)
+    /// <summary>The refund of a part of the credit, if it may be booked.</summary>
+    internal ReceiptEntry RequireRefund(Money amount, Posting posting, string reason, Id<StaffMember> by)
     {
-        var target = Entries.FirstOrDefault(entry => entry.Id == allocation && entry.Reverses is null && Entries.All(other => other.Reverses != allocation))
+        RequireNewEntry(posting);
+        RequireFree(amount, posting);
+        return new ReceiptEntry(posting, ReceiptEntryKind.Refund, amount) { Reason = reason, By = by };
+    }
+
+    /// <summary>The return of the whole, if it may be booked; what stands allocated is taken back before it.</summary>
+    internal ReceiptEntry RequireReturn(Posting posting, string reason, Id<StaffMember> by)
+    {
+        if (Origin != ReceiptOrigin.Money)
+            throw ReceiptRefusals.NotMoney.Because($"收款单 {Id}。", $"Receipt '{Id}'.");
+        if (Entries.Any(entry => entry.Kind == ReceiptEntryKind.Refund))
+            throw ReceiptRefusals.RefundedAlready.Because($"收款单 {Id}。", $"Receipt '{Id}'.");
+        RequireNewEntry(posting);
+        return new ReceiptEntry(posting, ReceiptEntryKind.Return, Amount) { Reason = reason, By = by };
+    }
+
+    /// <summary>The entry that takes an allocation back, if it may be booked; that it stands is asked of the debt.</summary>
+    internal ReceiptEntry RequireReversal(Id<ReceivableEntry> allocation, Posting posting, string reason, Id<StaffMember> by)
+    {
+        var target = Standing().FirstOrDefault(entry => entry.Id == allocation)
             ?? throw new ArgumentException($"No allocation '{allocation}' of receipt '{Id}' stands; allowed is one that does.", nameof(allocation));
         RequireNewEntry(posting);
-        return new ReceiptEntry(posting, target.Receivable, target.Amount, allocation);
+        return new ReceiptEntry(posting, ReceiptEntryKind.Reversal, target.Amount) { Receivable = target.Receivable, Reverses = allocation, Reason = reason, By = by };
+    }
+
+    private void RequireFree(Money amount, Posting posting)
+    {
+        var free = FreeFrom(posting.On);
+        if (amount > free)
+        {
+            throw ReceiptRefusals.AboveUnallocated.Because(
+                $"收款单 {Id} 在 {posting.On} 动用 {amount}，至多 {free}。", $"Entry '{posting.Id}' of {posting.On} takes {amount} of receipt '{Id}'; at most {free} is free.");
+        }
     }
 
     private void RequireNewEntry(Posting posting)
     {
+        if (IsReturned)
+            throw ReceiptRefusals.ReturnedAlready.Because($"收款单 {Id} 已于 {Entries[^1].On} 退回。", $"Receipt '{Id}' went back on {Entries[^1].On}.");
         if (Entries.Any(entry => entry.Id == posting.Id))
-        {
-            throw new DomainException(DomainErrorCodes.ReceiptEntryIdTaken, Collecting,
-                $"Receipt '{Id}' has an entry '{posting.Id}' already; allowed is an id that was not used.");
-        }
-
+            throw ReceiptRefusals.EntryIdTaken.Because($"收款单 {Id} 的分录 {posting.Id}。", $"Entry '{posting.Id}' of receipt '{Id}'.");
         if (posting.On < ReceivedOn)
         {
-            throw new DomainException(DomainErrorCodes.ReceiptNotReceivedYet, Collecting,
-                $"Entry '{posting.Id}' is booked for {Iso.Format(posting.On)}; allowed is from {Iso.Format(ReceivedOn)} on, when receipt '{Id}' came in.");
+            throw ReceiptRefusals.NotReceivedYet.Because(
+                $"分录 {posting.Id} 的日期 {posting.On}，收款单 {Id} 于 {ReceivedOn} 收款。", $"Entry '{posting.Id}' is of {posting.On}; receipt '{Id}' came in on {ReceivedOn}.");
         }
 
-        var last = Entries.Count == 0 ? RecordedAt : Entries[^1].RecordedAt;
-        if (posting.RecordedAt < last)
-        {
-            throw new DomainException(DomainErrorCodes.ReceiptTimeGoesBackwards, Collecting,
-                $"Receipt '{Id}' is changed at {Iso.Format(posting.RecordedAt)}; allowed is not before the last change, {Iso.Format(last)}.");
-        }
+        RequireInOrder(posting.RecordedAt, Collecting);
     }
 
     private (LocalDate On, Money Change)[] Changes() => [.. Entries.Select(entry => (entry.On, entry.Change))];

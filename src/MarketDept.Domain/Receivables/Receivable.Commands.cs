@@ -10,19 +10,16 @@ public sealed partial class Receivable
     /// <summary>The day from which the due date counts became known, as with the invoice (确定付款日期): once.</summary>
     /// <param name="dueOn">The day on which it is due by the term that the bill was made under, <see cref="PaymentDue.OriginalOn"/>: ageing goes by it, whatever was amended since.</param>
     /// <param name="at">When it is recorded.</param>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ReceivableDueDateKnown"/> or <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException"><see cref="ReceivableRefusals.DueDateKnown"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("9.4")]
     public void FixDueDate(LocalDate dueOn, Instant at)
     {
         if (OriginalDueOn is { } known)
-        {
-            throw new DomainException(DomainErrorCodes.ReceivableDueDateKnown, PaymentDate,
-                $"Receivable '{Id}' is due on {Iso.Format(known)} by its contract; allowed is an amendment of the contract by somebody entitled.");
-        }
+            throw ReceivableRefusals.DueDateKnown.Because($"应收款 {Id} 的付款日期是 {known}。", $"Receivable '{Id}' is due on {known}.");
 
         RequireInOrder(at, PaymentDate);
         OriginalDueOn = dueOn;
-        Changed(new DueDateFixed(Id, at, dueOn));
+        Record(new ReceivableDueDateFixed(dueOn), at);
     }
 
     /// <summary>The contract was amended, and the debt is due on another day (变更付款日期). The collector cannot do that; the original date stays on record.</summary>
@@ -35,8 +32,8 @@ public sealed partial class Receivable
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, or the agreement is blank.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/>, <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.ReceivableDueDateUnknown"/>, <see cref="DomainErrorCodes.ReceivableDueDateUnchanged"/> or <see cref="DomainErrorCodes.ReceivableDueDateInThePast"/>.
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="ReceivableRefusals.DueDateUnknown"/>, <see cref="ReceivableRefusals.DueDateUnchanged"/> or <see cref="ReceivableRefusals.DueDateInThePast"/>.
     /// </exception>
     [Clause("9.4")]
     public void AmendDueDate(
@@ -63,9 +60,9 @@ public sealed partial class Receivable
     /// <remarks>The original date may be unknown still: ageing waits for it, and <see cref="FixDueDate"/> states it once it is known.</remarks>
     /// <exception cref="ArgumentException">Something is missing, or the bill is of another contract.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ReceivableOtherDebt"/>, <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.ReceivableDueDateUnknown"/>, <see cref="DomainErrorCodes.ReceivableDueDateUnchanged"/> or
-    /// <see cref="DomainErrorCodes.ReceivableDueDateInThePast"/>: an amendment makes nothing overdue that was not when it was agreed.
+    /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="ReceivableRefusals.DueDateUnknown"/>, <see cref="ReceivableRefusals.DueDateUnchanged"/> or
+    /// <see cref="ReceivableRefusals.DueDateInThePast"/>: an amendment makes nothing overdue that was not when it was agreed.
     /// </exception>
     [Clause("9.4")]
     public void FollowContract(ContractTerms contract, Bill bill, Instant at, LocalDate? invoicedOn = null)
@@ -74,8 +71,8 @@ public sealed partial class Receivable
         Guard.Against.Null(bill);
         if (bill.Id != Bill)
         {
-            throw new DomainException(DomainErrorCodes.ReceivableOtherDebt, PaymentDate,
-                $"Receivable '{Id}' is of bill '{Bill}' and would follow the contract of bill '{bill.Id}'; allowed is its own.");
+            throw ReceivableRefusals.OtherDebt.Because(
+                $"应收款 {Id} 属于账单 {Bill}，所给账单 {bill.Id}。", $"Receivable '{Id}' is of bill '{Bill}' and would follow bill '{bill.Id}'.", PaymentDate);
         }
 
         var due = contract.DueOf(bill, invoicedOn);
@@ -84,10 +81,12 @@ public sealed partial class Receivable
             throw DueInThePast(due.Amendment!.Term.DueOn(due.ServiceMonth, due.ConfirmedOn, due.InvoicedOn)!.Value, due.Amendment.AgreedOn);
         var dueOn = RequireAnother(due.InForce is null ? DueOn : due.On);
         var agreed = due.InForce!;
-        if (at < agreed.RecordedAt || (Amendments.Count > 0 && agreed.AgreedOn < Amendments[^1].AgreedOn))
+        Step.RequireNotBefore(Key, at, agreed.RecordedAt, PaymentDate);
+        if (Amendments.Count > 0 && agreed.AgreedOn < Amendments[^1].AgreedOn)
         {
-            throw new DomainException(DomainErrorCodes.ReceivableTimeGoesBackwards, PaymentDate,
-                $"The amendment of {Iso.Format(agreed.AgreedOn)} is followed at {Iso.Format(at)}; allowed is once it is recorded, and no earlier one than receivable '{Id}' follows already.");
+            throw StepRefusals.BeforeLast.Because(
+                $"应收款 {Id} 已按 {Amendments[^1].AgreedOn} 的变更办理，所依据的变更在 {agreed.AgreedOn}。",
+                $"Receivable '{Id}' follows an amendment of {Amendments[^1].AgreedOn} already; this one is of {agreed.AgreedOn}.", PaymentDate);
         }
 
         // The debt may have been moved otherwise than the contract.
@@ -96,34 +95,47 @@ public sealed partial class Receivable
         Amend(new DueDateAmendment(dueOn, agreed.AgreedOn, agreed.DecidedBy!.Value, agreed.Reason!, at));
     }
 
-    /// <summary>Books an accepted claim or deduction (记入理赔或扣款), once.</summary>
+    /// <summary>Books an accepted claim or deduction (记入理赔或扣款), once: what exceeds the balance is the customer's credit.</summary>
     /// <param name="deduction">What was accepted.</param>
     /// <param name="posting">Its entry, for the day of the decision or a later one.</param>
+    /// <returns>The credit that it leaves, to be stored with the debt; null where it leaves none. <see cref="CreditLeftBy"/> gives it again.</returns>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ReceivableOtherDebt"/>, <see cref="DomainErrorCodes.ReceivableDeductionBookedAlready"/>,
-    /// <see cref="DomainErrorCodes.ReceivableBeforeDecision"/>, <see cref="DomainErrorCodes.ReceivableAboveBalance"/>, or as any entry
-    /// <see cref="DomainErrorCodes.ReceivableEntryIdTaken"/>, <see cref="DomainErrorCodes.ReceivableBeforeConfirmation"/> or
-    /// <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>.
+    /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="ReceivableRefusals.DeductionBookedAlready"/>,
+    /// <see cref="ReceivableRefusals.BeforeDecision"/>, <see cref="ReceivableRefusals.AboveCharges"/>, or as any entry
+    /// <see cref="ReceivableRefusals.EntryIdTaken"/>, <see cref="ReceivableRefusals.BeforeConfirmation"/> or
+    /// <see cref="StepRefusals.BeforeLast"/>.
     /// </exception>
     [Clause("9.3")]
-    public void Deduct(AcceptedDeduction deduction, Posting posting)
+    public Receipt? Deduct(AcceptedDeduction deduction, Posting posting)
     {
         Guard.Against.Null(deduction);
         Guard.Against.Null(posting);
         var clause = AcceptedDeduction.Clause;
-        RequireThisDebt(deduction.Receivable, $"dispute '{deduction.Dispute}'", clause);
+        RequireThisDebt(deduction.Receivable, new($"质疑 {deduction.Dispute} ", $"dispute '{deduction.Dispute}'"), clause);
         if (DeductionOf(deduction.Dispute) is not null)
-        {
-            throw new DomainException(DomainErrorCodes.ReceivableDeductionBookedAlready, clause,
-                $"What was accepted in dispute '{deduction.Dispute}' is booked on receivable '{Id}' already; allowed is once.");
-        }
+            throw ReceivableRefusals.DeductionBookedAlready.Because($"质疑 {deduction.Dispute}，应收款 {Id}。", $"Dispute '{deduction.Dispute}' on receivable '{Id}'.");
 
         RequireNotBeforeDecision(posting, deduction.DecidedOn, clause);
         RequireNewEntry(posting, clause);
-        RequireOpen(deduction.Amount, posting, clause);
-        Book(new ReceivableEntry.Deduction(posting, deduction.Amount, deduction.Dispute, deduction.Kind));
+        if (deduction.Amount > Standing.Deductible)
+        {
+            throw ReceivableRefusals.AboveCharges.Because(
+                $"应收款 {Id}：扣款 {deduction.Amount}，至多 {Standing.Deductible}。", $"{deduction.Amount} is deducted of receivable '{Id}'; {Standing.Deductible} is left of the charges.");
+        }
+
+        var lowered = Money.Min(deduction.Amount, OpenFrom(posting.On));
+        Book(new ReceivableEntry.Deduction(posting, deduction.Amount, deduction.Dispute, deduction.Kind, deduction.Amount - lowered));
+        return CreditLeftBy(posting.Id);
     }
+
+    /// <summary>The credit that a deduction left beyond the balance (扣款所出的余款), as it arose, with the id of the entry; null where it left none.</summary>
+    /// <remarks>Where only the debt was stored, this is what is missing beside it.</remarks>
+    /// <exception cref="ArgumentException">The debt has no such deduction.</exception>
+    [Clause("9.3")]
+    public Receipt? CreditLeftBy(Id<ReceivableEntry> deduction) => Require(deduction) is ReceivableEntry.Deduction booked
+        ? booked.Excess.IsPositive ? Receipt.LeftBy(this, booked) : null
+        : throw new ArgumentException($"Entry '{deduction}' of receivable '{Id}' is no deduction.", nameof(deduction));
 
     /// <summary>Writes off what was determined uncollectable (坏账核销), wholly or in part.</summary>
     /// <param name="determination">The determination; one that was revoked serves no more.</param>
@@ -131,10 +143,10 @@ public sealed partial class Receivable
     /// <param name="posting">Its entry, for the day of the determination or a later one.</param>
     /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ReceivableOtherDebt"/>, <see cref="DomainErrorCodes.UncollectableRevoked"/>,
-    /// <see cref="DomainErrorCodes.ReceivableBeforeDecision"/>, <see cref="DomainErrorCodes.ReceivableAboveDetermination"/>,
-    /// <see cref="DomainErrorCodes.ReceivableAboveBalance"/>, or as any entry <see cref="DomainErrorCodes.ReceivableEntryIdTaken"/>,
-    /// <see cref="DomainErrorCodes.ReceivableBeforeConfirmation"/> or <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>.
+    /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="UncollectableRefusals.Revoked"/>,
+    /// <see cref="ReceivableRefusals.BeforeDecision"/>, <see cref="ReceivableRefusals.AboveDetermination"/>,
+    /// <see cref="ReceivableRefusals.AboveBalance"/>, or as any entry <see cref="ReceivableRefusals.EntryIdTaken"/>,
+    /// <see cref="ReceivableRefusals.BeforeConfirmation"/> or <see cref="StepRefusals.BeforeLast"/>.
     /// </exception>
     [Clause("11.2.3")]
     public void WriteOff(UncollectabilityDetermination determination, Money amount, Posting posting)
@@ -142,14 +154,14 @@ public sealed partial class Receivable
         Guard.Against.Null(determination);
         Guard.Against.Null(posting);
         var entry = new ReceivableEntry.WriteOff(posting, amount, determination.Id);
-        RequireThisDebt(determination.Receivable, $"determination '{determination.Id}'", Uncollected);
+        RequireThisDebt(determination.Receivable, new($"认定 {determination.Id} ", $"determination '{determination.Id}'"), Uncollected);
         determination.RequireStanding();
         RequireNotBeforeDecision(posting, determination.DeterminedOn, Uncollected);
         var left = determination.Amount - WrittenOffUnder(determination.Id);
         if (amount > left)
         {
-            throw new DomainException(DomainErrorCodes.ReceivableAboveDetermination, Uncollected,
-                $"Under determination '{determination.Id}' {amount} yuan are written off; allowed is at most {left}, what it determined less what stands written off under it.");
+            throw ReceivableRefusals.AboveDetermination.Because(
+                $"认定 {determination.Id} 下核销 {amount}，至多 {left}。", $"Under determination '{determination.Id}' {amount} is written off; {left} is left of it.");
         }
 
         RequireNewEntry(posting, Uncollected);
@@ -162,12 +174,12 @@ public sealed partial class Receivable
     /// <param name="entry">The entry that is taken back.</param>
     /// <param name="reason">Why, not blank.</param>
     /// <param name="by">Who reverses it.</param>
-    /// <param name="posting">Its entry: not before the day of the deduction, and after the day of the write-off.</param>
+    /// <param name="posting">Its entry, for a day after that of the deduction or write-off.</param>
     /// <exception cref="ArgumentException">Something is missing, the reason blank, or the debt has no such entry.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ReceivableNotReversible"/>, <see cref="DomainErrorCodes.ReceivableNothingToReverse"/>,
-    /// <see cref="DomainErrorCodes.ReceivableReversedTooEarly"/>, or as any entry <see cref="DomainErrorCodes.ReceivableEntryIdTaken"/>,
-    /// <see cref="DomainErrorCodes.ReceivableBeforeConfirmation"/> or <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>.
+    /// <see cref="ReceivableRefusals.NotReversible"/>, <see cref="ReceivableRefusals.NothingToReverse"/>,
+    /// <see cref="ReceivableRefusals.ReversedTooEarly"/>, or as any entry <see cref="ReceivableRefusals.EntryIdTaken"/>,
+    /// <see cref="ReceivableRefusals.BeforeConfirmation"/> or <see cref="StepRefusals.BeforeLast"/>.
     /// </exception>
     [Clause("9.3")]
     [Clause("11.2.3")]
@@ -176,8 +188,8 @@ public sealed partial class Receivable
         var target = Require(entry);
         if (target.Kind is not (ReceivableEntryKind.Deduction or ReceivableEntryKind.WriteOff))
         {
-            throw new DomainException(DomainErrorCodes.ReceivableNotReversible, Collecting,
-                $"Entry '{entry}' of receivable '{Id}' is a {target.Kind}; allowed here is a deduction or a write-off, and an allocation together with its receipt.");
+            throw ReceivableRefusals.NotReversible.Because(
+                $"应收款 {Id} 的分录 {entry} 是{TitleOf(target.Kind)}。", $"Entry '{entry}' of receivable '{Id}' is: {TitleOf(target.Kind)}.");
         }
 
         Book(RequireReversal(target, reason, by, posting));

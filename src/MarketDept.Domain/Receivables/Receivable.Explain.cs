@@ -21,8 +21,8 @@ public sealed partial class Receivable
             ? $"{Id}：客户 {Customer} 在 {Iso.Format(day)} 欠 {standing.Balance:C}{(overdue > 0 ? $"，已逾期 {Number(overdue)} 天" : "，没有逾期")}。"
             : $"{Id}: on {Iso.Format(day)} customer {Customer} owes {standing.Balance:C}, {(overdue > 0 ? $"{Number(overdue)} days overdue" : "nothing of it overdue")}.");
         writer.Add(ExplanationTopic.Step, Collecting, zh
-            ? $"余额 = 确认 {standing.Amount:C} − 扣款 {standing.Deducted:C} − 已收 {standing.Received:C} − 核销 {standing.WrittenOff:C} = {standing.Balance:C}。"
-            : $"Balance = confirmed {standing.Amount:C} − deducted {standing.Deducted:C} − received {standing.Received:C} − written off {standing.WrittenOff:C} = {standing.Balance:C}.");
+            ? $"余额 = 确认 {standing.Amount:C} − 扣款 {standing.Deducted:C} − 已收 {standing.Received:C} − 核销 {standing.WrittenOff:C}{(standing.CreditLeft.IsPositive ? $" + 转为余款 {standing.CreditLeft:C}" : "")} = {standing.Balance:C}。"
+            : $"Balance = confirmed {standing.Amount:C} − deducted {standing.Deducted:C} − received {standing.Received:C} − written off {standing.WrittenOff:C}{(standing.CreditLeft.IsPositive ? $" + left as credit {standing.CreditLeft:C}" : "")} = {standing.Balance:C}.");
         if (DueDateOn(day) is { } due)
         {
             writer.Add(ExplanationTopic.Fact, PaymentDate, zh
@@ -56,6 +56,15 @@ public sealed partial class Receivable
 
         return writer.Done();
     }
+
+    private static Bilingual TitleOf(ReceivableEntryKind kind) => kind switch
+    {
+        ReceivableEntryKind.Allocation => new("收款分配", "an allocation"),
+        ReceivableEntryKind.Deduction => new("扣款", "a deduction"),
+        ReceivableEntryKind.WriteOff => new("核销", "a write-off"),
+        ReceivableEntryKind.Recovery => new("坏账收回", "a recovery"),
+        _ => new("冲销", "a reversal"),
+    };
 
     private static string Number(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

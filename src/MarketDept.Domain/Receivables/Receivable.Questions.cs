@@ -9,7 +9,8 @@ public sealed partial class Receivable
     public ReceivableStanding StandingOn(LocalDate day)
     {
         if (day < ConfirmedOn)
-            return new ReceivableStanding(Money.Zero, Money.Zero, Money.Zero, Money.Zero);
+            return new ReceivableStanding(Money.Zero, Money.Zero, Money.Zero, Money.Zero, Money.Zero);
+        var left = Money.Zero;
         Span<Money> sums = stackalloc Money[3];
         foreach (var entry in Entries)
         {
@@ -22,11 +23,12 @@ public sealed partial class Receivable
                 ReceivableEntry.Recovery => ReceivableEntryKind.WriteOff,
                 _ => entry.Kind,
             };
-            sums[(int)column] -= entry.Change;
+            sums[(int)column] += entry is ReceivableEntry.Recovery or ReceivableEntry.Reversal ? -entry.Amount : entry.Amount;
+            left += entry is ReceivableEntry.Deduction deduction ? deduction.Excess : Money.Zero;
         }
 
         return new ReceivableStanding(
-            Amount, sums[(int)ReceivableEntryKind.Deduction], sums[(int)ReceivableEntryKind.Allocation], sums[(int)ReceivableEntryKind.WriteOff]);
+            Amount, sums[(int)ReceivableEntryKind.Deduction], sums[(int)ReceivableEntryKind.Allocation], sums[(int)ReceivableEntryKind.WriteOff], left);
     }
 
     /// <summary>What is owed at the end of a day, in yuan (某日余额); nothing before the day of confirmation.</summary>

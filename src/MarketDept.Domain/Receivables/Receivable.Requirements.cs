@@ -9,7 +9,7 @@ public sealed partial class Receivable
     internal void Book(ReceivableEntry entry)
     {
         Entries = [.. Entries, entry];
-        Changed(new Posted(Id, entry.RecordedAt, entry));
+        Record(new ReceivablePosted(entry), entry.RecordedAt);
         var writeOff = entry switch
         {
             ReceivableEntry.Recovery recovery => recovery.Of,
@@ -19,21 +19,15 @@ public sealed partial class Receivable
         if (!writeOff.IsNone)
         {
             var determination = ((ReceivableEntry.WriteOff)Require(writeOff)).Determination;
-            Changed(new WriteOffReduced(Id, entry.RecordedAt, new WriteOffReduction(
-                Id, ServiceMonth, writeOff, determination, entry.Amount, WrittenOffUnder(determination), entry.On, entry.RecordedAt)));
+            Record(new ReceivableWriteOffReduced(new WriteOffReduction(
+                Id, ServiceMonth, writeOff, determination, entry.Amount, WrittenOffUnder(determination), entry.On, entry.RecordedAt)), entry.RecordedAt);
         }
     }
 
-    private void Changed(Event what)
-    {
-        LastChangedAt = what.At;
-        _events.Add(what);
-    }
-
     /// <summary>The allocation of a part of a receipt, if it may be booked; what a recovery on the same day opens again may be taken with it.</summary>
-    internal ReceivableEntry.Allocation RequireAllocation(Money amount, Id<Receipt> receipt, Posting posting, Money? recovered = null)
+    internal ReceivableEntry.Allocation RequireAllocation(Money amount, Id<Receipt> receipt, Posting posting, Money? recovered = null, CreditUse? use = null)
     {
-        var allocation = new ReceivableEntry.Allocation(posting, amount, receipt);
+        var allocation = new ReceivableEntry.Allocation(posting, amount, receipt, use);
         RequireNewEntry(posting, Collecting);
         RequireOpen(amount, posting, Collecting, recovered ?? Money.Zero);
         return allocation;
@@ -46,8 +40,9 @@ public sealed partial class Receivable
         var recovery = new ReceivableEntry.Recovery(posting, amount, writeOff, receipt);
         if (target.Kind != ReceivableEntryKind.WriteOff)
         {
-            throw new DomainException(DomainErrorCodes.ReceivableNotReversible, Uncollected,
-                $"Entry '{writeOff}' of receivable '{Id}' is a {target.Kind}; allowed to recover is a write-off.");
+            throw ReceivableRefusals.NotReversible.Because(
+                $"应收款 {Id} 的分录 {writeOff} 是{TitleOf(target.Kind)}，不是核销。",
+                $"Entry '{writeOff}' of receivable '{Id}' is no write-off but: {TitleOf(target.Kind)}.", Uncollected);
         }
 
         RequireNewEntry(posting, Uncollected);
@@ -55,8 +50,8 @@ public sealed partial class Receivable
         var standing = StandingOf(writeOff);
         if (amount > standing)
         {
-            throw new DomainException(DomainErrorCodes.ReceivableAboveWriteOff, Uncollected,
-                $"{amount} yuan are recovered of write-off '{writeOff}'; allowed is at most {standing}, what still stands of it.");
+            throw ReceivableRefusals.AboveWriteOff.Because(
+                $"核销 {writeOff}：收回 {amount}，至多 {standing}。", $"Of write-off '{writeOff}' {amount} is recovered; {standing} stands.");
         }
 
         return recovery;
@@ -76,10 +71,7 @@ public sealed partial class Receivable
         };
         var standing = StandingOf(target.Id);
         if (standing.IsZero)
-        {
-            throw new DomainException(DomainErrorCodes.ReceivableNothingToReverse, clause,
-                $"Nothing stands any more of entry '{target.Id}' of receivable '{Id}'; allowed is to reverse an entry once.");
-        }
+            throw ReceivableRefusals.NothingToReverse.Because($"应收款 {Id} 的分录 {target.Id}。", $"Entry '{target.Id}' of receivable '{Id}'.", clause);
 
         RequireNewEntry(posting, clause);
         RequireLater(target, posting, clause);
@@ -92,87 +84,71 @@ public sealed partial class Receivable
     private void RequireNewEntry(Posting posting, ClauseId clause)
     {
         if (Find(posting.Id) is not null)
-        {
-            throw new DomainException(DomainErrorCodes.ReceivableEntryIdTaken, clause,
-                $"Receivable '{Id}' has an entry '{posting.Id}' already; allowed is an id that was not used.");
-        }
+            throw ReceivableRefusals.EntryIdTaken.Because($"应收款 {Id} 的分录 {posting.Id}。", $"Entry '{posting.Id}' of receivable '{Id}'.", clause);
 
         if (posting.On < ConfirmedOn)
         {
-            throw new DomainException(DomainErrorCodes.ReceivableBeforeConfirmation, clause,
-                $"Entry '{posting.Id}' is booked for {Iso.Format(posting.On)}; allowed is from {Iso.Format(ConfirmedOn)} on, when receivable '{Id}' was confirmed.");
+            throw ReceivableRefusals.BeforeConfirmation.Because(
+                $"分录 {posting.Id} 的日期 {posting.On}，应收款 {Id} 于 {ConfirmedOn} 确认。",
+                $"Entry '{posting.Id}' is of {posting.On}; receivable '{Id}' was confirmed on {ConfirmedOn}.", clause);
         }
 
         RequireInOrder(posting.RecordedAt, clause);
     }
 
-    private void RequireInOrder(Instant at, ClauseId clause)
-    {
-        if (at < LastChangedAt)
-        {
-            throw new DomainException(DomainErrorCodes.ReceivableTimeGoesBackwards, clause,
-                $"Receivable '{Id}' is changed at {Iso.Format(at)}; allowed is not before the last change, {Iso.Format(LastChangedAt)}.");
-        }
-    }
-
     private void Amend(DueDateAmendment amendment)
     {
         Amendments = [.. Amendments, amendment];
-        Changed(new DueDateAmended(Id, amendment.At, amendment));
+        Record(new ReceivableDueDateAmended(amendment), amendment.At);
     }
 
     /// <summary>The day to which the debt moves: a known one, and another than now.</summary>
     private LocalDate RequireAnother(LocalDate? dueOn)
     {
         if (dueOn is not { } day)
-        {
-            throw new DomainException(DomainErrorCodes.ReceivableDueDateUnknown, PaymentDate,
-                $"Of receivable '{Id}' the due date, or the one that it would have, is not known yet; allowed is to move a known one, or to follow the contract to one.");
-        }
+            throw ReceivableRefusals.DueDateUnknown.Because($"应收款 {Id}。", $"Receivable '{Id}'.");
 
-        return day != DueOn ? day : throw new DomainException(DomainErrorCodes.ReceivableDueDateUnchanged, PaymentDate,
-            $"Receivable '{Id}' is due on {Iso.Format(day)} already; allowed is another day.");
+        return day != DueOn ? day : throw ReceivableRefusals.DueDateUnchanged.Because($"应收款 {Id} 的付款日期已是 {day}。", $"Receivable '{Id}' is due on {day} already.");
     }
 
-    private static DomainException DueInThePast(LocalDate dueOn, LocalDate agreedOn) => new(DomainErrorCodes.ReceivableDueDateInThePast, PaymentDate,
-        $"On {Iso.Format(agreedOn)} the due date is moved to {Iso.Format(dueOn)}; allowed is that day or a later one.");
+    private static DomainException DueInThePast(LocalDate dueOn, LocalDate agreedOn) => ReceivableRefusals.DueDateInThePast.Because(
+        $"决定之日 {agreedOn}，新付款日期 {dueOn}。", $"On {agreedOn} the due date is moved to {dueOn}.");
 
     private void RequireOpen(Money amount, Posting posting, ClauseId clause, Money reopened = default)
     {
         var open = OpenFrom(posting.On) + reopened;
         if (amount > open)
         {
-            throw new DomainException(DomainErrorCodes.ReceivableAboveBalance, clause,
-                $"Entry '{posting.Id}' of {Iso.Format(posting.On)} takes {amount} yuan off receivable '{Id}'; allowed is at most {open}, which is open from that day on.");
+            throw ReceivableRefusals.AboveBalance.Because(
+                $"应收款 {Id} 在 {posting.On} 冲减 {amount}，至多 {open}。",
+                $"Entry '{posting.Id}' of {posting.On} takes {amount} off receivable '{Id}'; at most {open} is open.", clause);
         }
     }
 
-    private void RequireThisDebt(Id<Receivable> of, string what, ClauseId clause)
+    private void RequireThisDebt(Id<Receivable> of, Bilingual what, ClauseId clause)
     {
         if (of != Id)
-        {
-            throw new DomainException(DomainErrorCodes.ReceivableOtherDebt, clause,
-                $"The {what} is of receivable '{of}'; allowed on receivable '{Id}' is its own.");
-        }
+            throw ReceivableRefusals.OtherDebt.Because($"{what}属于应收款 {of}，不属于 {Id}。", $"The {what} is of receivable '{of}', and not of '{Id}'.", clause);
     }
 
     private static void RequireNotBeforeDecision(Posting posting, LocalDate decidedOn, ClauseId clause)
     {
         if (posting.On < decidedOn)
         {
-            throw new DomainException(DomainErrorCodes.ReceivableBeforeDecision, clause,
-                $"Entry '{posting.Id}' is booked for {Iso.Format(posting.On)}; allowed is from {Iso.Format(decidedOn)} on, the day of the decision.");
+            throw ReceivableRefusals.BeforeDecision.Because(
+                $"分录 {posting.Id} 的日期 {posting.On}，决定之日 {decidedOn}。", $"Entry '{posting.Id}' is of {posting.On}; the decision is of {decidedOn}.", clause);
         }
     }
 
-    /// <summary>A write-off is taken back on a later day, as the month statement has it; anything else from its own day on.</summary>
+    /// <summary>A deduction or a write-off is taken back on a later day, as the month statement has it; an allocation from its own day on.</summary>
     private static void RequireLater(ReceivableEntry target, Posting posting, ClauseId clause)
     {
-        var earliest = target.Kind == ReceivableEntryKind.WriteOff ? target.On.PlusDays(1) : target.On;
+        var earliest = target.Kind == ReceivableEntryKind.Allocation ? target.On : target.On.PlusDays(1);
         if (posting.On < earliest)
         {
-            throw new DomainException(DomainErrorCodes.ReceivableReversedTooEarly, clause,
-                $"Entry '{target.Id}' of {Iso.Format(target.On)} is taken back for {Iso.Format(posting.On)}; allowed is from {Iso.Format(earliest)} on.");
+            throw ReceivableRefusals.ReversedTooEarly.Because(
+                $"分录 {target.Id} 的日期 {target.On}，冲销日 {posting.On}，须自 {earliest} 起。",
+                $"Entry '{target.Id}' of {target.On} is taken back on {posting.On}; the first day for that is {earliest}.", clause);
         }
     }
 }

@@ -16,6 +16,7 @@ public sealed partial class Receivable
         OriginalDueOn = OriginalDueOn,
         RecordedAt = RecordedAt,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Amendments = [.. Amendments.Select(it => new AmendmentRow(it.DueOn, it.AgreedOn, it.By.Value, it.Agreement, it.At))],
         Entries = [.. Entries.Select(Row)],
     };
@@ -32,12 +33,12 @@ public sealed partial class Receivable
             new(snapshot.Id), new(snapshot.Customer), new(snapshot.Bill), snapshot.ServiceMonth, Money.FromFen(snapshot.AmountFen),
             snapshot.ConfirmedOn, snapshot.OriginalDueOn, snapshot.RecordedAt)
         {
-            LastChangedAt = snapshot.LastChangedAt,
             Amendments = Stored.All(
                 snapshot.Amendments, row => new DueDateAmendment(row.DueOn, row.AgreedOn, new(row.By), row.Agreement, row.At)),
             Entries = Stored.All(snapshot.Entries, Entry),
         };
         receivable.RequirePossible();
+        receivable.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return receivable;
     }
 
@@ -70,8 +71,8 @@ public sealed partial class Receivable
         var row = new EntryRow { Id = entry.Id.Value, Kind = entry.Kind.ToString(), On = entry.On, RecordedAt = entry.RecordedAt, AmountFen = entry.Amount.Fen };
         return entry switch
         {
-            ReceivableEntry.Allocation it => row with { Receipt = it.Receipt.Value },
-            ReceivableEntry.Deduction it => row with { Dispute = it.Dispute.Value, Claim = it.Claim.ToString() },
+            ReceivableEntry.Allocation it => row with { Receipt = it.Receipt.Value, Application = it.Use?.Application.Value, Reason = it.Use?.Reason, By = it.Use?.By.Value },
+            ReceivableEntry.Deduction it => row with { Dispute = it.Dispute.Value, Claim = it.Claim.ToString(), ExcessFen = it.Excess.Fen },
             ReceivableEntry.WriteOff it => row with { Determination = it.Determination.Value },
             ReceivableEntry.Recovery it => row with { Of = it.Of.Value, Receipt = it.Receipt.Value },
             ReceivableEntry.Reversal it => row with { Of = it.Of.Value, Reversed = it.Reversed.ToString(), Reason = it.Reason, By = it.By.Value },
@@ -86,9 +87,9 @@ public sealed partial class Receivable
         var kind = Stored.Name<ReceivableEntryKind>(row.Kind);
         ReceivableEntry? entry = (kind, row) switch
         {
-            (ReceivableEntryKind.Allocation, { Receipt: { } receipt }) => new ReceivableEntry.Allocation(posting, amount, new(receipt)),
-            (ReceivableEntryKind.Deduction, { Dispute: { } dispute, Claim: { } claim }) =>
-                new ReceivableEntry.Deduction(posting, amount, new(dispute), Stored.Name<DisputeKind>(claim)),
+            (ReceivableEntryKind.Allocation, { Receipt: { } receipt }) => new ReceivableEntry.Allocation(posting, amount, new(receipt), CreditUse.Stored(row.Application, row.Reason, row.By)),
+            (ReceivableEntryKind.Deduction, { Dispute: { } dispute, Claim: { } claim, ExcessFen: { } excess }) =>
+                new ReceivableEntry.Deduction(posting, amount, new(dispute), Stored.Name<DisputeKind>(claim), Money.FromFen(excess)),
             (ReceivableEntryKind.WriteOff, { Determination: { } determination }) => new ReceivableEntry.WriteOff(posting, amount, new(determination)),
             (ReceivableEntryKind.Recovery, { Of: { } of, Receipt: { } receipt }) => new ReceivableEntry.Recovery(posting, amount, new(of), new(receipt)),
             (ReceivableEntryKind.Reversal, { Of: { } of, Reversed: { } reversed, Reason: { } reason, By: { } by }) =>
@@ -132,6 +133,9 @@ public sealed partial class Receivable
         /// <summary>When it was last changed.</summary>
         public required Instant LastChangedAt { get; init; }
 
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
+
         /// <summary>The amendments of the due date, in their order.</summary>
         public required IReadOnlyList<AmendmentRow> Amendments { get; init; }
 
@@ -168,11 +172,17 @@ public sealed partial class Receivable
         /// <summary>Of an allocation or a recovery, the receipt.</summary>
         public string? Receipt { get; init; }
 
+        /// <summary>Of an allocation, the application of credit; null where there was none.</summary>
+        public string? Application { get; init; }
+
         /// <summary>Of a deduction, the dispute.</summary>
         public string? Dispute { get; init; }
 
         /// <summary>Of a deduction, the name of the <see cref="DisputeKind"/>.</summary>
         public string? Claim { get; init; }
+
+        /// <summary>Of a deduction, what exceeds the balance, in fen.</summary>
+        public long? ExcessFen { get; init; }
 
         /// <summary>Of a write-off, the determination.</summary>
         public string? Determination { get; init; }
@@ -183,10 +193,10 @@ public sealed partial class Receivable
         /// <summary>Of a reversal, the name of the kind of that entry.</summary>
         public string? Reversed { get; init; }
 
-        /// <summary>Of a reversal, why.</summary>
+        /// <summary>Of a reversal or an application, why.</summary>
         public string? Reason { get; init; }
 
-        /// <summary>Of a reversal, who reversed it.</summary>
+        /// <summary>Of a reversal or an application, who decided it.</summary>
         public string? By { get; init; }
     }
 }

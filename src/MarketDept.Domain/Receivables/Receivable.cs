@@ -13,7 +13,7 @@ namespace MarketDept.Domain.Receivables;
 /// </remarks>
 [Clause("6.2")]
 [Clause("9.4")]
-public sealed partial class Receivable
+public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Receivable.Snapshot>
 {
     private static readonly ClauseId Collecting = new(6, 2);
     private static readonly ClauseId PaymentDate = new(9, 4);
@@ -32,8 +32,10 @@ public sealed partial class Receivable
         ConfirmedOn = confirmedOn;
         OriginalDueOn = originalDueOn;
         RecordedAt = recordedAt;
-        LastChangedAt = recordedAt;
     }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The host's id (编号).</summary>
     public Id<Receivable> Id { get; }
@@ -59,9 +61,6 @@ public sealed partial class Receivable
 
     /// <summary>When it was put on record (登记时间).</summary>
     public Instant RecordedAt { get; }
-
-    /// <summary>When it was last changed (最近变更时间).</summary>
-    public Instant LastChangedAt { get; private set; }
 
     /// <summary>Amendments of the due date (付款日期变更), in their order; the last one holds.</summary>
     public ValueList<DueDateAmendment> Amendments { get; private set; } = [];
@@ -94,17 +93,14 @@ public sealed partial class Receivable
     /// <param name="invoicedOn">When the bill was invoiced in full, for a term that counts from it; null where it was not.</param>
     /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">There is no bill, the id is <c>default</c>, or the bill comes to nothing.</exception>
-    /// <exception cref="DomainException">The bill is not confirmed (<see cref="DomainErrorCodes.ReceivableBillNotConfirmed"/>), or on a day still to come
-    /// (<see cref="DomainErrorCodes.ReceivableEntryInTheFuture"/>).</exception>
+    /// <exception cref="DomainException">The bill is not confirmed (<see cref="ReceivableRefusals.BillNotConfirmed"/>), or on a day still to come
+    /// (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
     [Clause("9.2")]
     public static Receivable Open(Id<Receivable> id, Bill bill, Instant at, LocalDate? invoicedOn = null, DateTimeZone? zone = null)
     {
         Guard.Against.Null(bill);
         if (bill is not { ConfirmedAmount: { } amount, ConfirmedOn: { } confirmedOn })
-        {
-            throw new DomainException(DomainErrorCodes.ReceivableBillNotConfirmed, new ClauseId(9, 2),
-                $"Bill '{bill.Id}' is {bill.Status}; allowed is one that the customer has confirmed.");
-        }
+            throw ReceivableRefusals.BillNotConfirmed.Because($"账单 {bill.Id}。", $"Bill '{bill.Id}'.");
 
         return Open(id, bill.Customer, bill.Id, bill.ServiceMonth, amount, confirmedOn, bill.DueWith(invoicedOn).OriginalOn, at, zone);
     }
@@ -120,7 +116,7 @@ public sealed partial class Receivable
     /// <param name="at">When it is recorded.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or the amount not more than nothing.</exception>
-    /// <exception cref="DomainException">It is confirmed on a day still to come (<see cref="DomainErrorCodes.ReceivableEntryInTheFuture"/>).</exception>
+    /// <exception cref="DomainException">It is confirmed on a day still to come (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
     public static Receivable Open(
         Id<Receivable> id, Id<Customer> customer, Id<Bill> bill, YearMonth serviceMonth, Money amount, LocalDate confirmedOn,
         LocalDate? dueOn, Instant at, DateTimeZone? zone = null)
@@ -129,11 +125,11 @@ public sealed partial class Receivable
         var today = at.InZone(zone ?? BusinessZone.Default).Date;
         if (confirmedOn > today)
         {
-            throw new DomainException(DomainErrorCodes.ReceivableEntryInTheFuture, new ClauseId(9, 2),
-                $"Receivable '{id}' is recorded on {Iso.Format(today)} as confirmed on {Iso.Format(confirmedOn)}; allowed is that day or an earlier one.");
+            throw ReceivableRefusals.InTheFuture.Because(
+                $"应收款 {id} 的确认日 {confirmedOn}，登记日 {today}。", $"Receivable '{id}', confirmed on {confirmedOn}, is recorded on {today}.", new ClauseId(9, 2));
         }
 
-        receivable._events.Add(new Opened(id, at, customer, bill, amount, confirmedOn, dueOn));
+        receivable.Record(new ReceivableOpened(customer, bill, serviceMonth, amount, confirmedOn, dueOn), at);
         return receivable;
     }
 

@@ -33,13 +33,25 @@ public abstract record ReceivableEntry
     public abstract ReceivableEntryKind Kind { get; }
 
     /// <summary>By how much it changes the balance, in yuan: negative where it lowers the debt (余额变动).</summary>
-    public Money Change => Kind is ReceivableEntryKind.Recovery or ReceivableEntryKind.Reversal ? Amount : -Amount;
+    public Money Change => this switch
+    {
+        Recovery or Reversal => Amount,
+        Deduction it => it.Excess - Amount,
+        _ => -Amount,
+    };
 
     /// <summary>A part of a receipt pays the debt (收款核销).</summary>
     public sealed record Allocation : ReceivableEntry
     {
-        internal Allocation(Posting posting, Money amount, Id<Receipt> receipt)
-            : base(posting, amount) => Receipt = Guard.Against.Default(receipt);
+        internal Allocation(Posting posting, Money amount, Id<Receipt> receipt, CreditUse? use)
+            : base(posting, amount)
+        {
+            Receipt = Guard.Against.Default(receipt);
+            Use = use;
+        }
+
+        /// <summary>The application of credit by which it was made (余款抵用); null where it was made of the receipt as it came in.</summary>
+        public CreditUse? Use { get; }
 
         /// <summary>The receipt that pays (收款单).</summary>
         public Id<Receipt> Receipt { get; }
@@ -51,15 +63,21 @@ public abstract record ReceivableEntry
     /// <summary>An accepted claim or deduction (理赔, 扣款).</summary>
     public sealed record Deduction : ReceivableEntry
     {
-        internal Deduction(Posting posting, Money amount, Id<Dispute> dispute, DisputeKind claim)
+        internal Deduction(Posting posting, Money amount, Id<Dispute> dispute, DisputeKind claim, Money excess)
             : base(posting, amount)
         {
+            ArgumentOutOfRangeException.ThrowIfLessThan(excess, Money.Zero);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(excess, amount);
+            Excess = excess;
             Dispute = Guard.Against.Default(dispute);
             Claim = claim;
         }
 
         /// <summary>The dispute in which it was accepted (质疑).</summary>
         public Id<Dispute> Dispute { get; }
+
+        /// <summary>What of it exceeds the balance and is the customer's credit, in yuan (超过余额部分): all of it where everything was paid.</summary>
+        public Money Excess { get; }
 
         /// <summary>Whether it is a claim for damage or a deduction of price (理赔或扣款).</summary>
         public DisputeKind Claim { get; }

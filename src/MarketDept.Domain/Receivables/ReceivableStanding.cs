@@ -1,11 +1,12 @@
 namespace MarketDept.Domain.Receivables;
 
 /// <summary>What became of a debt by the end of a day (应收款余额构成): every sum net of what was reversed by then.</summary>
-/// <remarks>Amount minus deducted minus received minus written off is the balance. Amounts in yuan, none negative. Equality is by value.</remarks>
+/// <remarks>Amount minus deducted, received and written off, plus the credit that was left, is the balance. Amounts in yuan, none negative. Equality is by value.</remarks>
 public sealed record ReceivableStanding
 {
-    internal ReceivableStanding(Money amount, Money deducted, Money received, Money writtenOff)
+    internal ReceivableStanding(Money amount, Money deducted, Money received, Money writtenOff, Money creditLeft)
     {
+        CreditLeft = creditLeft;
         Amount = amount;
         Deducted = deducted;
         Received = received;
@@ -18,19 +19,25 @@ public sealed record ReceivableStanding
     /// <summary>Accepted claims and deductions, in yuan (理赔与扣款).</summary>
     public Money Deducted { get; }
 
+    /// <summary>What deductions left beyond the balance as the customer's credit, in yuan (超过余额的扣款); a reversal does not touch it.</summary>
+    public Money CreditLeft { get; }
+
     /// <summary>What has come in, in yuan (已收).</summary>
     public Money Received { get; }
 
     /// <summary>What stands written off, in yuan (已核销).</summary>
     public Money WrittenOff { get; }
 
-    /// <summary>What was confirmed and not deducted, in yuan (应收净额).</summary>
-    public Money Net => Amount - Deducted;
+    /// <summary>What may still be deducted, in yuan (可扣金额): what was charged less what stands deducted and written off, paid or not.</summary>
+    public Money Deductible => Amount - Deducted - WrittenOff;
+
+    /// <summary>What was confirmed less what deductions took off the debt itself, in yuan (应收净额).</summary>
+    public Money Net => Amount - Deducted + CreditLeft;
 
     /// <summary>What stands written off by a recorded determination, in yuan (认定无法收回); null where nothing does, however late it is. That the determination was revoked since is not seen here.</summary>
     [Clause("11.2.3")]
     public Money? Uncollectable => WrittenOff.IsZero ? null : WrittenOff;
 
     /// <summary>What is owed, in yuan (余额).</summary>
-    public Money Balance => Amount - Deducted - Received - WrittenOff;
+    public Money Balance => Net - Received - WrittenOff;
 }

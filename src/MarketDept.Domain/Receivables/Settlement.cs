@@ -4,10 +4,13 @@ using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>What changes a receipt and debts together (结算): everything is checked first, and then all of them change or none.</summary>
-/// <remarks>The host stores what changed in one transaction. Without state, pure of clocks and ids.</remarks>
+/// <summary>What changes receipts and debts together (结算): everything is checked first, and then all of them change or none.</summary>
+/// <remarks>
+/// The host stores what changed in one transaction. Where it stored a part only, <see cref="Examine"/> tells what is missing and
+/// <see cref="Complete"/> books it. Without state, pure of clocks and ids.
+/// </remarks>
 [Clause("6.2")]
-public static class Settlement
+public static partial class Settlement
 {
     private static readonly ClauseId Collecting = new(6, 2);
 
@@ -18,11 +21,10 @@ public static class Settlement
     /// <param name="posting">The entry, not before the money came in nor before the debt was confirmed.</param>
     /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ReceiptOtherCustomer"/>, <see cref="DomainErrorCodes.ReceiptAboveUnallocated"/>,
-    /// <see cref="DomainErrorCodes.ReceivableAboveBalance"/>, <see cref="DomainErrorCodes.ReceiptNotReceivedYet"/>,
-    /// <see cref="DomainErrorCodes.ReceivableBeforeConfirmation"/>, <see cref="DomainErrorCodes.ReceiptEntryIdTaken"/>,
-    /// <see cref="DomainErrorCodes.ReceivableEntryIdTaken"/>, <see cref="DomainErrorCodes.ReceiptTimeGoesBackwards"/> or
-    /// <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>.
+    /// <see cref="ReceiptRefusals.OtherCustomer"/>, <see cref="ReceiptRefusals.AboveUnallocated"/>,
+    /// <see cref="ReceivableRefusals.AboveBalance"/>, <see cref="ReceiptRefusals.NotReceivedYet"/>,
+    /// <see cref="ReceivableRefusals.BeforeConfirmation"/>, <see cref="ReceiptRefusals.EntryIdTaken"/>,
+    /// <see cref="ReceivableRefusals.EntryIdTaken"/>, <see cref="ReceiptRefusals.ReturnedAlready"/> or <see cref="StepRefusals.BeforeLast"/>.
     /// </exception>
     public static void Allocate(Receipt receipt, Receivable receivable, Money amount, Posting posting)
     {
@@ -43,29 +45,11 @@ public static class Settlement
     /// <returns>What each bill gets; null where nothing of the receipt is free.</returns>
     /// <exception cref="ArgumentException">Something is missing, or two debts are of one bill.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ReceiptOtherCustomer"/>; or the instruction names a bill that is none of the debts'
-    /// (<see cref="DomainErrorCodes.AllocationToOtherDebt"/>), or is not confirmed by that day (<see cref="DomainErrorCodes.ReceiptInstructionNotConfirmed"/>).
+    /// <see cref="ReceiptRefusals.OtherCustomer"/>, also where the instruction names a bill that is none of the debts'; or it names one that is not
+    /// confirmed by that day (<see cref="ReceiptRefusals.InstructionNotConfirmed"/>).
     /// </exception>
-    public static PaymentAllocation<Bill>? Plan(Receipt receipt, IReadOnlyCollection<Receivable> receivables, LocalDate on)
-    {
-        Guard.Against.Null(receipt);
-        Guard.Against.Null(receivables);
-        foreach (var receivable in receivables)
-        {
-            RequireSameCustomer(receipt, Guard.Against.Null(receivable, nameof(receivables)));
-            if (on < receivable.ConfirmedOn && receipt.Instruction.Contains(receivable.Bill))
-            {
-                throw new DomainException(DomainErrorCodes.ReceiptInstructionNotConfirmed, Collecting,
-                    $"Receipt '{receipt.Id}' names bill '{receivable.Bill}', confirmed on {Iso.Format(receivable.ConfirmedOn)}; allowed on {Iso.Format(on)} are bills confirmed by then.");
-            }
-        }
-
-        var free = receipt.FreeFrom(on);
-        return free.IsZero
-            ? null
-            : AllocationOrder.Allocate(free, on,
-                receivables.Select(debt => new OpenDebt<Bill>(debt.Bill, debt.OpenFrom(on), debt.DueDateOn(on) ?? LocalDate.MaxIsoValue)), receipt.Instruction);
-    }
+    public static PaymentAllocation? Plan(Receipt receipt, IReadOnlyCollection<Receivable> receivables, LocalDate on) =>
+        PlanOf([Guard.Against.Null(receipt)], receivables, on, receipt.Instruction).FirstOrDefault().Plan;
 
     /// <summary>Allocates what is free of a receipt to the customer's debts as <see cref="Plan"/> says (自动分配).</summary>
     /// <param name="receipt">The receipt.</param>
@@ -76,108 +60,136 @@ public static class Settlement
     /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
     /// <returns>What each bill got; null where nothing of the receipt was free.</returns>
     /// <inheritdoc cref="Allocate(Receipt, Receivable, Money, Posting)" path="/exception"/>
-    public static PaymentAllocation<Bill>? Allocate(
+    public static PaymentAllocation? Allocate(
         Receipt receipt, IReadOnlyCollection<Receivable> receivables, LocalDate on, Func<Id<Receivable>, Id<ReceivableEntry>> entryOf,
         Instant recordedAt, DateTimeZone? zone = null)
     {
         Guard.Against.Null(entryOf);
-        var plan = Plan(receipt, receivables, on);
-        if (plan is null)
-            return null;
-        var debts = receivables.ToDictionary(debt => debt.Bill);
-        var ids = new HashSet<Id<ReceivableEntry>>();
-        var entries = new List<(Receivable Debt, ReceiptEntry OfReceipt, ReceivableEntry.Allocation OfDebt)>();
-        foreach (var part in plan.Allocations)
+        var plans = PlanOf([Guard.Against.Null(receipt)], receivables, on, receipt.Instruction);
+        BookAll(plans, receivables, (_, debt) => new Posting(entryOf(debt), on, recordedAt, zone), null);
+        return plans.FirstOrDefault().Plan;
+    }
+
+    /// <summary>Puts a customer's credit to his debts (余款抵用), the oldest credit first, each piece as a receipt of that day would be.</summary>
+    /// <param name="application">The act: its day, its reason, who decided it, and which bills the customer wants paid.</param>
+    /// <param name="credits">All receipts and credits of the customer; those of which nothing is free do no harm.</param>
+    /// <param name="receivables">Debts of the customer, those of the bills that he named among them.</param>
+    /// <param name="entryOf">The host's id of the entry of a receipt on a debt; another for each.</param>
+    /// <returns>What the bills got of each receipt that was used, the oldest first; empty where there was no credit or no debt.</returns>
+    /// <exception cref="ArgumentException">Something is missing, an id stands twice, or two debts are of one bill.</exception>
+    /// <inheritdoc cref="Allocate(Receipt, Receivable, Money, Posting)" path="/exception"/>
+    public static ValueList<PaymentAllocation> Apply(
+        CreditApplication application, IReadOnlyCollection<Receipt> credits, IReadOnlyCollection<Receivable> receivables,
+        Func<Id<Receipt>, Id<Receivable>, Id<ReceivableEntry>> entryOf)
+    {
+        Guard.Against.Null(application);
+        Guard.Against.Null(entryOf);
+        var posting = application.Posting;
+        var plans = PlanOf(OldestFirst(credits), receivables, posting.On, application.Instruction).Where(row => row.Plan.Allocations.Count > 0).ToList();
+        BookAll(plans, receivables, (receipt, debt) => Posting.Stored(entryOf(receipt, debt).Value, posting.On, posting.RecordedAt), application.Use);
+        return ValueList.From(plans.Select(row => row.Plan));
+    }
+
+    /// <summary>Pays credit back to the customer (退款), the oldest first.</summary>
+    /// <param name="credits">All receipts and credits of the customer; those of which nothing is free do no harm.</param>
+    /// <param name="amount">How much, in yuan, more than nothing, at most the credit.</param>
+    /// <param name="reason">Why, not blank.</param>
+    /// <param name="by">Who decided it.</param>
+    /// <param name="posting">The entry; it has the same id on every receipt that it takes from.</param>
+    /// <exception cref="ArgumentException">Something is missing or blank, or the amount is not more than nothing.</exception>
+    /// <exception cref="DomainException"><see cref="ReceiptRefusals.OtherCustomer"/>, <see cref="ReceiptRefusals.AboveUnallocated"/>,
+    /// <see cref="ReceiptRefusals.EntryIdTaken"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    public static void Refund(IReadOnlyCollection<Receipt> credits, Money amount, string reason, Id<StaffMember> by, Posting posting)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount.Fen, nameof(amount));
+        Guard.Against.NullOrWhiteSpace(reason);
+        Guard.Against.Default(by);
+        Guard.Against.Null(posting);
+        var entries = new List<(Receipt Receipt, ReceiptEntry Entry)>();
+        var left = amount;
+        foreach (var receipt in OldestFirst(credits))
         {
-            var debt = debts[part.Debt];
-            var posting = new Posting(entryOf(debt.Id), on, recordedAt, zone);
-            if (!ids.Add(posting.Id))
-                throw new ArgumentException($"Entry '{posting.Id}' stands for two debts; allowed is an id for each.", nameof(entryOf));
-            entries.Add((debt, receipt.RequireAllocation(debt.Id, part.Amount, posting), debt.RequireAllocation(part.Amount, receipt.Id, posting)));
+            var part = Money.Min(left, receipt.FreeFrom(posting.On));
+            if (part.IsPositive)
+                entries.Add((receipt, receipt.RequireRefund(part, posting, reason, by)));
+            left -= part;
         }
 
-        foreach (var (debt, ofReceipt, ofDebt) in entries)
+        if (left.IsPositive)
+        {
+            throw ReceiptRefusals.AboveUnallocated.Because(
+                $"退款 {posting.Id}：{amount}，余款至多 {amount - left}。", $"Refund '{posting.Id}' is of {amount}; the credit is {amount - left}.");
+        }
+
+        entries.ForEach(row => row.Receipt.Book(row.Entry));
+    }
+
+    /// <summary>What of each receipt would go where, one after the other over the same debts; a receipt of which nothing is free has no part.</summary>
+    private static List<(Receipt Receipt, PaymentAllocation Plan)> PlanOf(
+        Receipt[] receipts, IReadOnlyCollection<Receivable> receivables, LocalDate on, ValueList<Id<Bill>> instruction)
+    {
+        foreach (var receivable in Guard.Against.Null(receivables))
+        {
+            if (receipts.Length > 0)
+                RequireSameCustomer(receipts[0], Guard.Against.Null(receivable, nameof(receivables)));
+            if (on < receivable.ConfirmedOn && instruction.Contains(receivable.Bill))
+            {
+                throw ReceiptRefusals.InstructionNotConfirmed.Because(
+                    $"指定的账单 {receivable.Bill} 于 {receivable.ConfirmedOn} 确认，分配日 {on}。", $"The customer names bill '{receivable.Bill}', confirmed on {receivable.ConfirmedOn}; the allocation is of {on}.");
+            }
+        }
+
+        Receipt[] free = [.. receipts.Where(receipt => receipt.FreeFrom(on).IsPositive)];
+        var plans = AllocationOrder.Allocate(
+            [.. free.Select(receipt => receipt.FreeFrom(on))], on,
+            receivables.Select(debt => new OpenDebt(debt.Bill, debt.OpenFrom(on), debt.DueDateOn(on))), instruction);
+        return [.. free.Zip(plans)];
+    }
+
+    private static void BookAll(
+        List<(Receipt Receipt, PaymentAllocation Plan)> plans, IReadOnlyCollection<Receivable> receivables, Func<Id<Receipt>, Id<Receivable>, Posting> postingOf,
+        CreditUse? use)
+    {
+        var debts = receivables.ToDictionary(debt => debt.Bill);
+        var ids = new HashSet<Id<ReceivableEntry>>();
+        var entries = new List<(Receipt Receipt, Receivable Debt, ReceiptEntry OfReceipt, ReceivableEntry.Allocation OfDebt)>();
+        foreach (var (receipt, plan) in plans)
+        {
+            foreach (var part in plan.Allocations)
+            {
+                var debt = debts[part.Bill];
+                var posting = postingOf(receipt.Id, debt.Id);
+                if (!ids.Add(posting.Id))
+                    throw new ArgumentException($"Entry '{posting.Id}' stands twice; allowed is an id for each.", nameof(postingOf));
+                entries.Add((receipt, debt, receipt.RequireAllocation(debt.Id, part.Amount, posting, use), debt.RequireAllocation(part.Amount, receipt.Id, posting, use: use)));
+            }
+        }
+
+        foreach (var (receipt, debt, ofReceipt, ofDebt) in entries)
         {
             receipt.Book(ofReceipt);
             debt.Book(ofDebt);
         }
-
-        return plan;
     }
 
-    /// <summary>Takes an allocation back, whole and once (冲销收款分配): the debt is open again, and the money unallocated.</summary>
-    /// <param name="receipt">The receipt.</param>
-    /// <param name="receivable">The debt to which it was allocated.</param>
-    /// <param name="allocation">The entry that is taken back.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="by">Who takes it back.</param>
-    /// <param name="posting">The entry that does so, not before the day of the allocation.</param>
-    /// <exception cref="ArgumentException">Something is missing, the reason blank, or the two have no such allocation.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ReceivableNothingToReverse"/>, <see cref="DomainErrorCodes.ReceivableReversedTooEarly"/>,
-    /// <see cref="DomainErrorCodes.ReceiptOtherCustomer"/>, <see cref="DomainErrorCodes.ReceiptEntryIdTaken"/>,
-    /// <see cref="DomainErrorCodes.ReceivableEntryIdTaken"/>, <see cref="DomainErrorCodes.ReceiptTimeGoesBackwards"/> or
-    /// <see cref="DomainErrorCodes.ReceivableTimeGoesBackwards"/>.
-    /// </exception>
-    public static void Reverse(
-        Receipt receipt, Receivable receivable, Id<ReceivableEntry> allocation, string reason, Id<StaffMember> by, Posting posting)
+    /// <summary>Credit is used in the order in which it arose: by the day, and of one day what is no money first.</summary>
+    private static Receipt[] OldestFirst(IReadOnlyCollection<Receipt> credits)
     {
-        Guard.Against.Null(receipt);
-        Guard.Against.Null(receivable);
-        Guard.Against.Null(posting);
-        RequireSameCustomer(receipt, receivable);
-        if (receivable.Require(allocation) is not ReceivableEntry.Allocation target || target.Receipt != receipt.Id)
-            throw new ArgumentException($"Entry '{allocation}' of receivable '{receivable.Id}' is no allocation of receipt '{receipt.Id}'.", nameof(allocation));
-        var ofDebt = receivable.RequireReversal(target, reason, by, posting);
-        var ofReceipt = receipt.RequireReversal(allocation, posting);
-
-        receipt.Book(ofReceipt);
-        receivable.Book(ofDebt);
-    }
-
-    /// <summary>Money came in for what was written off (坏账收回): the write-off is taken back by as much, and the money allocated to it.</summary>
-    /// <remarks>What is still open on the debt is paid by <see cref="Allocate(Receipt, Receivable, Money, Posting)"/> first; this is for the part written off.</remarks>
-    /// <param name="receipt">The receipt.</param>
-    /// <param name="receivable">A debt of the customer who paid.</param>
-    /// <param name="writeOff">The entry of the write-off.</param>
-    /// <param name="amount">How much, in yuan, more than nothing, and no more than stands of the write-off.</param>
-    /// <param name="recovery">The entry that takes the write-off back, for a day after it.</param>
-    /// <param name="allocation">The entry of the money, for the same day.</param>
-    /// <exception cref="ArgumentException">Something is missing, the amount not more than nothing, the two entries have one id or two days, or the debt has no such entry.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ReceivableNotReversible"/>, <see cref="DomainErrorCodes.ReceivableAboveWriteOff"/>,
-    /// <see cref="DomainErrorCodes.ReceivableReversedTooEarly"/>, or as <see cref="Allocate(Receipt, Receivable, Money, Posting)"/>.
-    /// </exception>
-    [Clause("11.2.3")]
-    public static void Recover(
-        Receipt receipt, Receivable receivable, Id<ReceivableEntry> writeOff, Money amount, Posting recovery, Posting allocation)
-    {
-        Guard.Against.Null(receipt);
-        Guard.Against.Null(receivable);
-        Guard.Against.Null(recovery);
-        Guard.Against.Null(allocation);
-        if (recovery.Id == allocation.Id || recovery.On != allocation.On || recovery.RecordedAt > allocation.RecordedAt)
-        {
-            throw new ArgumentException(
-                $"Recovery '{recovery.Id}' and allocation '{allocation.Id}' are two entries of one day, recorded in that order; allowed is nothing else.", nameof(allocation));
-        }
-
-        RequireSameCustomer(receipt, receivable);
-        var taken = receivable.RequireRecovery(writeOff, amount, receipt.Id, recovery);
-        var ofReceipt = receipt.RequireAllocation(receivable.Id, amount, allocation);
-        var ofDebt = receivable.RequireAllocation(amount, receipt.Id, allocation, amount);
-
-        receivable.Book(taken);
-        receipt.Book(ofReceipt);
-        receivable.Book(ofDebt);
+        Receipt[] given = [.. Guard.Against.Null(credits).Select(credit => Guard.Against.Null(credit, nameof(credits)))];
+        if (Array.Find(given, credit => credit.Customer != given[0].Customer) is { } other)
+            throw ReceiptRefusals.OtherCustomer.Because($"收款单 {other.Id} 属于客户 {other.Customer}。", $"Receipt '{other.Id}' is of customer '{other.Customer}'.");
+        return given.DistinctBy(credit => credit.Id).Count() == given.Length
+            ? [.. given.OrderBy(credit => credit.ReceivedOn).ThenBy(credit => credit.Origin == ReceiptOrigin.Money)]
+            : throw new ArgumentException("A receipt is there twice; allowed is each once.", nameof(credits));
     }
 
     private static void RequireSameCustomer(Receipt receipt, Receivable receivable)
     {
         if (receipt.Customer != receivable.Customer)
         {
-            throw new DomainException(DomainErrorCodes.ReceiptOtherCustomer, Collecting,
-                $"Receipt '{receipt.Id}' of customer '{receipt.Customer}' meets receivable '{receivable.Id}' of customer '{receivable.Customer}'; allowed is a debt of the one who paid.");
+            throw ReceiptRefusals.OtherCustomer.Because(
+                $"收款单 {receipt.Id} 属于客户 {receipt.Customer}，应收款 {receivable.Id} 属于客户 {receivable.Customer}。",
+                $"Receipt '{receipt.Id}' is of customer '{receipt.Customer}'; receivable '{receivable.Id}' is of '{receivable.Customer}'.");
         }
     }
 }

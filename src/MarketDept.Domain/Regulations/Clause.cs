@@ -8,6 +8,7 @@ public sealed class Clause
     {
         Id = ClauseId.Parse(id);
         Kinds = kinds;
+        Binding = Binding.Of(Id);
     }
 
     /// <summary>Its number (条款号).</summary>
@@ -48,6 +49,9 @@ public sealed class Clause
 
     /// <summary>Whether a breach of it can be the basis of an ordinary fine (可作为罚款依据): sections 8 to 10 only.</summary>
     public bool CanBeBasisOfFine => AnsweredBy.Count > 0;
+
+    /// <summary>Which posts it binds, and why (约束对象); null for what is no operating rule and no sanction.</summary>
+    public Binding? Binding { get; }
 
     /// <summary>Whether it is a duty that only a person can fulfil or judge, with nothing in it to compute or to keep (纯人工职责).</summary>
     public bool IsHumanOnly => Kinds is ClauseKinds.Human or ClauseKinds.Purpose;

@@ -39,16 +39,23 @@ public sealed record Entered(int[][] Rows)
         // Ids are sometimes taken already, and bills mostly those of the same customer.
         var id = At(4) % 40 == 0 ? "X" : $"{place}";
         var bill = new Id<Bill>($"B{At(5) % Math.Max(place, 1)}");
-        return (At(0) % 20) switch
+        return (At(0) % 28) switch
         {
-            < 8 => new LedgerEntry.Bill(new(id == "X" ? "B0" : $"B{place}"), new(customer), on, First.PlusDays(20 * (At(5) % 8)),
+            < 8 => new LedgerEntry.LedgerBill(new(id == "X" ? "B0" : $"B{place}"), new(customer), on, At(4) % 11 == 2 ? null : First.PlusDays(20 * (At(5) % 8)),
                 At(4) % 15 == 1 ? Money.Zero : amount),
-            < 10 => new LedgerEntry.Deduction(new(id), bill, on.PlusDays(30), amount),
-            < 12 => new LedgerEntry.WriteOff(new(id == "X" ? id : $"W{At(5) % 5}"), bill, on.PlusDays(30), amount, "法院判决"),
-            < 14 => new LedgerEntry.Reversal(new($"W{At(5) % 5}"), on.PlusDays(40)),
-            < 18 => new LedgerEntry.Receipt(new(id), new(customer), on.PlusDays(10), amount),
-            _ => new LedgerEntry.Receipt(new(id), new(customer), on.PlusDays(30), amount,
-                Enumerable.Range(0, At(4) % 4).Select(i => new Id<Bill>($"B{(At(5) + i) % Math.Max(place, 1)}"))),
+            20 => new LedgerEntry.LedgerAmendment(bill, on.PlusDays(20), on.PlusDays(20 + (20 * (At(4) % 3)))),
+            21 => new LedgerEntry.LedgerCreditNote(new(id), new(customer), on.PlusDays(10), amount),
+            22 => new LedgerEntry.LedgerReversal(new($"{At(5) % Math.Max(place, 1)}"), true, on.PlusDays(50)),
+            23 or 24 => new LedgerEntry.LedgerReturn(new($"{At(5) % Math.Max(place, 1)}"), on.PlusDays(40)),
+            25 or 26 => new LedgerEntry.LedgerApplication(new(customer), on.PlusDays(30),
+                [.. Enumerable.Range(0, At(4) % 3).Select(i => new Id<Bill>($"B{(At(5) + i) % Math.Max(place, 1)}"))]),
+            27 => new LedgerEntry.LedgerRefund(new(customer), on.PlusDays(40), Money.FromFen(1 + (At(3) % 100))),
+            < 10 => new LedgerEntry.LedgerDeduction(new(id), bill, on.PlusDays(30), amount),
+            < 12 => new LedgerEntry.LedgerWriteOff(new(id == "X" ? id : $"W{At(5) % 5}"), bill, on.PlusDays(30), amount, "法院判决"),
+            < 14 => new LedgerEntry.LedgerReversal(new($"W{At(5) % 5}"), false, on.PlusDays(40)),
+            < 18 => new LedgerEntry.LedgerReceipt(new(id), new(customer), on.PlusDays(10), amount, []),
+            _ => new LedgerEntry.LedgerReceipt(new(id), new(customer), on.PlusDays(30), amount,
+                [.. Enumerable.Range(0, At(4) % 4).Select(i => new Id<Bill>($"B{(At(5) + i) % Math.Max(place, 1)}"))]),
         };
     }
 }

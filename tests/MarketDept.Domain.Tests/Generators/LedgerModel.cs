@@ -24,6 +24,7 @@ internal sealed class LedgerModel
     private static readonly int[] Confirmed = [0, 2];
     private static readonly int[] CameIn = [1, 3];
     private static readonly int[] Determined = [700, 600];
+    private static readonly int[] Charged = [1000, 600];
 
     private readonly List<Booked>[] _entries = [[], []];
     private readonly HashSet<string>[] _idsOfReceipts = [[], []];
@@ -59,8 +60,10 @@ internal sealed class LedgerModel
                 return MayChangeReceipt(step.Receipt, id) && Lowest(Free[step.Receipt]) >= step.Yuan && Lowest(Owed[step.Debt]) >= step.Yuan
                     && Pay(step.Receipt, step.Yuan, id) && Book(LedgerCommand.Allocate, step.Yuan, -1, step.Receipt);
             case LedgerCommand.Deduct:
-                return step.On >= 5 && entries.All(entry => entry.Kind != LedgerCommand.Deduct) && Lowest(Owed[step.Debt]) >= 100
-                    && Book(LedgerCommand.Deduct, 100, -1);
+                // Limited by what was charged and not written off; what is not owed any more is credit and lowers nothing.
+                return step.On >= 5 && entries.All(entry => entry.Kind != LedgerCommand.Deduct)
+                    && entries.Where(entry => entry.Kind == LedgerCommand.WriteOff).Sum(entry => entry.Stands) + 100 <= Charged[step.Debt]
+                    && Book(LedgerCommand.Deduct, 100, -1, lowered: Math.Min(100, Lowest(Owed[step.Debt])));
             case LedgerCommand.WriteOff:
                 return step.On >= 4 && entries.Where(entry => entry.Kind == LedgerCommand.WriteOff).Sum(entry => entry.Stands) + step.Yuan <= Determined[step.Debt]
                     && Lowest(Owed[step.Debt]) >= step.Yuan && Book(LedgerCommand.WriteOff, step.Yuan, -1);
@@ -73,7 +76,7 @@ internal sealed class LedgerModel
                 id += "+";
                 return Pay(step.Receipt, step.Yuan, id) && Book(LedgerCommand.Allocate, step.Yuan, -1, step.Receipt);
             default:
-                if (picked is null || picked.Stands == 0 || step.On < picked.On || (picked.Kind == LedgerCommand.WriteOff && step.On == picked.On))
+                if (picked is null || picked.Stands == 0 || step.On < picked.On || (picked.Kind != LedgerCommand.Allocate && step.On == picked.On))
                     return false;
                 if (picked.Kind == LedgerCommand.Allocate && !(MayChangeReceipt(picked.Receipt, id) && Pay(picked.Receipt, -picked.Yuan, id)))
                     return false;
@@ -95,10 +98,10 @@ internal sealed class LedgerModel
             return _idsOfReceipts[receipt].Add(entry);
         }
 
-        bool Book(LedgerCommand kind, int yuan, int sign, int receipt = -1)
+        bool Book(LedgerCommand kind, int yuan, int sign, int receipt = -1, int? lowered = null)
         {
             for (var day = step.On; day < Owed[step.Debt].Length; day++)
-                Owed[step.Debt][day] += sign * yuan;
+                Owed[step.Debt][day] += sign * (lowered ?? yuan);
             _lastOfDebts[step.Debt] = recorded;
             entries.Add(new Booked(id, kind, step.On, yuan, receipt));
             return true;

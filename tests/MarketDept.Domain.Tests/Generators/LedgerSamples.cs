@@ -13,20 +13,32 @@ internal static class LedgerSamples
     internal static LocalDate Day(int monthAndDay) => new(2026, monthAndDay / 100, monthAndDay % 100);
 
     internal static LedgerEntry Bill(string id, int confirmedOn, int dueOn, decimal amount, string customer = "C1") =>
-        new LedgerEntry.Bill(new(id), new(customer), Day(confirmedOn), Day(dueOn), Money.FromYuan(amount));
+        new LedgerEntry.LedgerBill(new(id), new(customer), Day(confirmedOn), dueOn == 0 ? null : Day(dueOn), Money.FromYuan(amount));
 
     internal static LedgerEntry Deduction(string id, string of, int on, decimal amount) =>
-        new LedgerEntry.Deduction(new(id), new(of), Day(on), Money.FromYuan(amount));
+        new LedgerEntry.LedgerDeduction(new(id), new(of), Day(on), Money.FromYuan(amount));
 
     internal static LedgerEntry WriteOff(string id, string of, int on, decimal amount) =>
-        new LedgerEntry.WriteOff(new(id), new(of), Day(on), Money.FromYuan(amount), "破产");
+        new LedgerEntry.LedgerWriteOff(new(id), new(of), Day(on), Money.FromYuan(amount), "破产");
 
-    internal static LedgerEntry Reversal(string of, int on) => new LedgerEntry.Reversal(new(of), Day(on));
+    internal static LedgerEntry Reversal(string of, int on, bool ofDeduction = false) => new LedgerEntry.LedgerReversal(new(of), ofDeduction, Day(on));
+
+    internal static LedgerEntry Amendment(string of, int on, int dueOn) => new LedgerEntry.LedgerAmendment(new(of), Day(on), Day(dueOn));
+
+    internal static LedgerEntry CreditNote(string id, int on, decimal amount, string customer = "C1") =>
+        new LedgerEntry.LedgerCreditNote(new(id), new(customer), Day(on), Money.FromYuan(amount));
+
+    internal static LedgerEntry Return(string of, int on) => new LedgerEntry.LedgerReturn(new(of), Day(on));
+
+    internal static LedgerEntry Application(int on, params string[] instruction) =>
+        new LedgerEntry.LedgerApplication(new("C1"), Day(on), [.. instruction.Select(bill => new Id<Bill>(bill))]);
+
+    internal static LedgerEntry Refund(int on, decimal amount) => new LedgerEntry.LedgerRefund(new("C1"), Day(on), Money.FromYuan(amount));
 
     internal static LedgerEntry Receipt(string id, int on, decimal amount, params string[] instruction) => ReceiptOf("C1", id, on, amount, instruction);
 
     internal static LedgerEntry ReceiptOf(string customer, string id, int on, decimal amount, params string[] instruction) =>
-        new LedgerEntry.Receipt(new(id), new(customer), Day(on), Money.FromYuan(amount), instruction.Select(bill => new Id<Bill>(bill)));
+        new LedgerEntry.LedgerReceipt(new(id), new(customer), Day(on), Money.FromYuan(amount), [.. instruction.Select(bill => new Id<Bill>(bill))]);
 
     internal static MonthStatement Statement(YearMonth month, params LedgerEntry[] entries) => StatementOf(ReceivablesLedger.Post(entries), month);
 
@@ -36,7 +48,7 @@ internal static class LedgerSamples
     internal static string Say(StatementFigures figures)
     {
         var ages = Enum.GetValues<AgeingBucket>().Select(bucket => figures.Ageing.In(bucket));
-        return $"{figures.Opening} +{figures.Charges} -{figures.Deductions} -{figures.Received} -{figures.WrittenOff} +{figures.Reversed} = {figures.Closing}"
+        return $"{figures.Opening} +{figures.Charges} -{figures.Deductions} -{figures.Received} -{figures.WrittenOff} +{figures.Reversed} = {figures.Closing}{(figures.Returned.IsZero && figures.Refunded.IsZero ? "" : $" returned {figures.Returned} refunded {figures.Refunded}")}"
             + $" [{string.Join(' ', ages)}] {figures.Unallocated}";
     }
 
@@ -44,6 +56,6 @@ internal static class LedgerSamples
         string.Join('\n', statement.Customers.Select(row => $"{row.Customer} {Say(row.Figures)}").Append($"total {Say(statement.Total)}"));
 
     /// <summary>Where the receipts went: <c>R1 B1 10.00, B2 5.00; 0.00</c>.</summary>
-    internal static string Say(IEnumerable<PostedReceipt> receipts) => string.Join('\n', receipts.Select(row =>
-        $"{row.Receipt.Id} {string.Join(", ", row.Allocation.Allocations.Select(part => $"{part.Debt} {part.Amount}"))}; {row.Allocation.Unallocated}"));
+    internal static string Say(IEnumerable<PostedAllocation> receipts) => string.Join('\n', receipts.Select(row =>
+        $"{(row.Entry is LedgerEntry.LedgerReceipt receipt ? receipt.Id.Value : "credit")} {string.Join(", ", row.Allocation.Allocations.Select(part => $"{part.Bill} {part.Amount}"))}; {row.Allocation.Unallocated}"));
 }

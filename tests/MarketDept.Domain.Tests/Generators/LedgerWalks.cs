@@ -30,7 +30,10 @@ public sealed record LedgerStep(LedgerCommand Command, int Debt, int Receipt, in
         switch (Command)
         {
             case LedgerCommand.Allocate: Settlement.Allocate(receipt, debt, amount, posting); break;
-            case LedgerCommand.Deduct: debt.Deduct(on.Accepted[Debt], posting); break;
+            case LedgerCommand.Deduct:
+                if (debt.Deduct(on.Accepted[Debt], posting) is { } credit)
+                    on.Credits.Add(credit);
+                break;
             case LedgerCommand.WriteOff: debt.WriteOff(on.Determinations[Debt], amount, posting); break;
             case LedgerCommand.Recover: Settlement.Recover(receipt, debt, Picked(debt).Id, amount, posting, Entry($"{id}+", On, RecordedOn)); break;
             default: Reverse(on, debt, Picked(debt), posting); break;
@@ -91,6 +94,9 @@ internal sealed class Ledger
 
     internal Receipt[] Receipts { get; private init; }
 
+    /// <summary>What deductions left beyond the balance.</summary>
+    internal List<Receipt> Credits { get; private init; } = [];
+
     internal AcceptedDeduction[] Accepted { get; private init; }
 
     internal UncollectabilityDetermination[] Determinations { get; private init; }
@@ -101,6 +107,7 @@ internal sealed class Ledger
     {
         Debts = [.. Debts.Select(MoneyOwedSamples.Reloaded)],
         Receipts = [.. Receipts.Select(MoneyOwedSamples.Reloaded)],
+        Credits = [.. Credits.Select(MoneyOwedSamples.Reloaded)],
         Accepted = Accepted,
         Determinations = [.. Determinations.Select(MoneyOwedSamples.Reloaded)],
         _booked = _booked,

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Allocation;
 using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
@@ -20,8 +21,8 @@ public class Allocating_a_receipt
         Assert.Equal((Yuan(700m), Yuan(100m)), (receipt.UnallocatedOn(Day(3)), receipt.UnallocatedOn(Day(4))));
         var entry = Assert.IsType<ReceivableEntry.Allocation>(debt.Entries.Single());
         Assert.Equal((new("A-1"), receipt.Id, Yuan(600m), Yuan(-600m), Day(4), Noon(4)), (entry.Id, entry.Receipt, entry.Amount, entry.Change, entry.On, entry.RecordedAt));
-        Assert.Equal([new Receivable.Posted(R1, Noon(4), entry)], debt.TakeEvents());
-        Assert.Equal([new Receipt.Allocated(receipt.Id, Noon(4), receipt.Entries.Single())], receipt.TakeEvents());
+        Assert.Equal([new ReceivablePosted(entry) { At = Noon(4) }], TakenFrom(debt));
+        Assert.Equal([new ReceiptAllocated(receipt.Entries.Single()) { At = Noon(4) }], TakenFrom(receipt));
     }
 
     [Fact]
@@ -29,13 +30,13 @@ public class Allocating_a_receipt
     public void To_the_last_fen_it_goes_and_not_one_further()
     {
         var (debt, receipt) = (Owed(), Received(2000m));
-        Refused(DomainErrorCodes.ReceivableAboveBalance, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1000.01m), Entry("A-1", 4)), debt, receipt);
+        Refused(ReceivableRefusals.AboveBalance.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1000.01m), Entry("A-1", 4)), debt, receipt);
         Settlement.Allocate(receipt, debt, Yuan(1000m), Entry("A-1", 4));
         Assert.Equal((Money.Zero, ReceivableStatus.Settled), (debt.Balance, debt.Status));
-        Refused(DomainErrorCodes.ReceivableAboveBalance, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(0.01m), Entry("A-2", 4)), debt, receipt);
+        Refused(ReceivableRefusals.AboveBalance.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(0.01m), Entry("A-2", 4)), debt, receipt);
 
         var (other, little) = (Owed(), Received(50m));
-        Refused(DomainErrorCodes.ReceiptAboveUnallocated, "6.2", () => Settlement.Allocate(little, other, Yuan(50.01m), Entry("A-1", 4)), other, little);
+        Refused(ReceiptRefusals.AboveUnallocated.Code, "6.2", () => Settlement.Allocate(little, other, Yuan(50.01m), Entry("A-1", 4)), other, little);
         Settlement.Allocate(little, other, Yuan(50m), Entry("A-1", 4));
         Assert.Equal(Money.Zero, little.Unallocated);
     }
@@ -45,10 +46,10 @@ public class Allocating_a_receipt
     public void Anothers_debt_is_refused()
     {
         var (debt, receipt) = (Owed(customer: "K2"), Received(100m));
-        Refused(DomainErrorCodes.ReceiptOtherCustomer, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 4)), debt, receipt);
-        Refused(DomainErrorCodes.ReceiptOtherCustomer, "6.2", () => Settlement.Plan(receipt, [debt], Day(4)), debt, receipt);
-        Refused(DomainErrorCodes.ReceiptOtherCustomer, "6.2", () => Settlement.Reverse(receipt, debt, new("A-1"), "误记", Clerk, Entry("V-1", 4)), debt, receipt);
-        Refused(DomainErrorCodes.ReceiptOtherCustomer, "6.2",
+        Refused(ReceiptRefusals.OtherCustomer.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 4)), debt, receipt);
+        Refused(ReceiptRefusals.OtherCustomer.Code, "6.2", () => Settlement.Plan(receipt, [debt], Day(4)), debt, receipt);
+        Refused(ReceiptRefusals.OtherCustomer.Code, "6.2", () => Settlement.Reverse(receipt, debt, new("A-1"), "误记", Clerk, Entry("V-1", 4)), debt, receipt);
+        Refused(ReceiptRefusals.OtherCustomer.Code, "6.2",
             () => Settlement.Recover(receipt, WrittenOff(100m, debt), new("W-1"), Yuan(1m), Entry("V-1", 14), Entry("A-1", 14)), receipt);
     }
 
@@ -57,8 +58,8 @@ public class Allocating_a_receipt
     public void Before_the_money_came_in_or_the_debt_was_confirmed_it_is_refused()
     {
         var (debt, receipt) = (Owed(confirmed: 5), Received(100m, day: 3));
-        Refused(DomainErrorCodes.ReceiptNotReceivedYet, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 2, 6)), debt, receipt);
-        Refused(DomainErrorCodes.ReceivableBeforeConfirmation, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 4, 6)), debt, receipt);
+        Refused(ReceiptRefusals.NotReceivedYet.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 2, 6)), debt, receipt);
+        Refused(ReceivableRefusals.BeforeConfirmation.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 4, 6)), debt, receipt);
         Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 5, 6));
         Assert.Equal(Yuan(999m), debt.BalanceOn(Day(5)));
     }
@@ -67,9 +68,9 @@ public class Allocating_a_receipt
     public void An_id_is_used_once_on_each_side()
     {
         var (debt, receipt) = Paid(100m, received: 500m);
-        Refused(DomainErrorCodes.ReceiptEntryIdTaken, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 4)), debt, receipt);
+        Refused(ReceiptRefusals.EntryIdTaken.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 4)), debt, receipt);
         var fresh = Received(500m, id: "Q-2");
-        Refused(DomainErrorCodes.ReceivableEntryIdTaken, "6.2", () => Settlement.Allocate(fresh, debt, Yuan(1m), Entry("A-1", 4)), debt, fresh);
+        Refused(ReceivableRefusals.EntryIdTaken.Code, "6.2", () => Settlement.Allocate(fresh, debt, Yuan(1m), Entry("A-1", 4)), debt, fresh);
     }
 
     [Fact]
@@ -77,9 +78,9 @@ public class Allocating_a_receipt
     {
         var (debt, receipt) = Paid(100m, received: 500m);
         var (otherDebt, otherReceipt) = (Owed(id: "R-2"), Received(500m, id: "Q-2", day: 1));
-        Refused(DomainErrorCodes.ReceiptTimeGoesBackwards, "6.2",
+        Refused(StepRefusals.BeforeLast.Code, "6.2",
             () => Settlement.Allocate(receipt, otherDebt, Yuan(1m), new(new("A-2"), Day(3), Noon(3) - Duration.FromHours(1))), receipt, otherDebt);
-        Refused(DomainErrorCodes.ReceivableTimeGoesBackwards, "6.2",
+        Refused(StepRefusals.BeforeLast.Code, "6.2",
             () => Settlement.Allocate(otherReceipt, debt, Yuan(1m), Entry("A-2", 2)), otherReceipt, debt);
     }
 
@@ -94,10 +95,10 @@ public class Allocating_a_receipt
 
         // On day 20 all is open again, but between day 5 and day 20 nothing was.
         Assert.Equal((Yuan(1000m), Money.Zero, Yuan(1000m)), (debt.Balance, debt.OpenFrom(Day(6)), debt.OpenFrom(Day(20))));
-        Refused(DomainErrorCodes.ReceivableAboveBalance, "6.2", () => Settlement.Allocate(second, debt, Yuan(0.01m), Entry("A-2", 6, 21)), debt, second);
-        Refused(DomainErrorCodes.ReceivableAboveBalance, "6.2", () => Settlement.Allocate(second, debt, Yuan(0.01m), Entry("A-2", 3, 21)), debt, second);
+        Refused(ReceivableRefusals.AboveBalance.Code, "6.2", () => Settlement.Allocate(second, debt, Yuan(0.01m), Entry("A-2", 6, 21)), debt, second);
+        Refused(ReceivableRefusals.AboveBalance.Code, "6.2", () => Settlement.Allocate(second, debt, Yuan(0.01m), Entry("A-2", 3, 21)), debt, second);
         Assert.Equal((Money.Zero, Yuan(1000m)), (first.FreeFrom(Day(6)), first.FreeFrom(Day(20))));
-        Refused(DomainErrorCodes.ReceiptAboveUnallocated, "6.2", () => Settlement.Allocate(first, Owed(id: "R-2"), Yuan(0.01m), Entry("A-2", 6, 21)), first);
+        Refused(ReceiptRefusals.AboveUnallocated.Code, "6.2", () => Settlement.Allocate(first, Owed(id: "R-2"), Yuan(0.01m), Entry("A-2", 6, 21)), first);
         Settlement.Allocate(second, debt, Yuan(1000m), Entry("A-2", 20, 21));
         Assert.Equal(Money.Zero, debt.Balance);
     }
@@ -130,7 +131,7 @@ public class Allocating_a_receipt
         Assert.Equal((Money.Zero, 4), (receipt.Unallocated, receipt.Entries.Count));
         Assert.Equal(
             [("B-R-2", AllocationGround.Due), ("B-R-3", AllocationGround.Due), ("B-R-4", AllocationGround.Due), ("B-R-5", AllocationGround.Instruction)],
-            plan.Allocations.Select(part => (part.Debt.Value, part.Ground)));
+            plan.Allocations.Select(part => (part.Bill.Value, part.Ground)));
     }
 
     [Fact]
@@ -171,11 +172,11 @@ public class Allocating_a_receipt
         Assert.Equal(Yuan(50m), Settlement.Plan(receipt, [later, open], Day(4))!.Unallocated);
 
         var named = Received(150m, 3, "Q-2", "K1", "B-R-1");
-        Refused(DomainErrorCodes.ReceiptInstructionNotConfirmed, "6.2", () => Settlement.Plan(named, [later, open], Day(4)), named, later, open);
+        Refused(ReceiptRefusals.InstructionNotConfirmed.Code, "6.2", () => Settlement.Plan(named, [later, open], Day(4)), named, later, open);
         Assert.Equal(Yuan(100m), Settlement.Plan(named, [later, open], Day(8))!.Allocations[0].Amount);
 
         var foreign = Received(150m, 3, "Q-3", "K1", "B-R-7");
-        Refused(DomainErrorCodes.AllocationToOtherDebt, "6.2", () => Settlement.Plan(foreign, [open], Day(4)), foreign, open);
+        Refused(ReceiptRefusals.OtherCustomer.Code, "6.2", () => Settlement.Plan(foreign, [open], Day(4)), foreign, open);
     }
 
     [Fact]
@@ -185,7 +186,7 @@ public class Allocating_a_receipt
         var (first, second, receipt) = (Owed(100m, "R-1"), Owed(100m, "R-2"), Received(200m));
         Settlement.Allocate(Received(1m, id: "Q-2"), second, Yuan(1m), Entry("A-R-2", 3));
 
-        Refused(DomainErrorCodes.ReceivableEntryIdTaken, "6.2",
+        Refused(ReceivableRefusals.EntryIdTaken.Code, "6.2",
             () => Settlement.Allocate(receipt, [first, second], Day(4), debt => new($"A-{debt}"), Noon(4)), first, second, receipt);
         Mistaken(() => Settlement.Allocate(receipt, [first, second], Day(4), _ => new("A-9"), Noon(4)), first, second, receipt);
         Mistaken(() => Settlement.Allocate(receipt, [first, second], Day(4), null!, Noon(4)), first, second, receipt);

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Staffing;
@@ -23,7 +24,7 @@ public class Moving_a_due_date
         Move(debt, 40);
 
         Assert.Equal((Day(9), Day(40)), (debt.OriginalDueOn, debt.DueOn));
-        Assert.Equal([new Receivable.DueDateAmended(R1, Noon(5), debt.Amendments[0])], debt.TakeEvents());
+        Assert.Equal([new ReceivableDueDateAmended(debt.Amendments[0]) { At = Noon(5) }], TakenFrom(debt));
         Assert.Equal((Manager.Id, Day(5), "补充协议 2026-07"), (debt.Amendments[0].By, debt.Amendments[0].AgreedOn, debt.Amendments[0].Agreement));
         Assert.Equal((false, 0, 11), (debt.IsOverdueOn(Day(20)), debt.DaysOverdueOn(Day(20)), debt.AgeOn(Day(20))));
         Assert.Equal((true, 1, 32), (debt.IsOverdueOn(Day(41)), debt.DaysOverdueOn(Day(41)), debt.AgeOn(Day(41))));
@@ -37,7 +38,7 @@ public class Moving_a_due_date
         var debt = Owed();
         var by = new StaffMember(new("X"), "X", Position.FromName(position));
 
-        Refused(DomainErrorCodes.NotEntitledToDecide, by.Position == Position.DeputyManager ? "4.1" : "9.4", () => Move(debt, 40, by: by), debt);
+        Refused(StaffingRefusals.NotEntitledToDecide, by.Position == Position.DeputyManager ? "4.1" : "9.4", () => Move(debt, 40, by: by), debt);
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public class Moving_a_due_date
         Move(debt, 40, by: Deputy, authority: new(new Delegation(Manager, Deputy, [Matter.PaymentDate], new Interval(Noon(0), null))));
         Assert.Equal(Deputy.Id, debt.Amendments[0].By);
 
-        Refused(DomainErrorCodes.DecidesOwnCase, "9.4", () => debt.AmendDueDate(Day(50), "协议", Manager, Deciders, Noon(6), [Manager]), debt);
+        Refused(StaffingRefusals.DecidesOwnCase, "9.4", () => debt.AmendDueDate(Day(50), "协议", Manager, Deciders, Noon(6), [Manager]), debt);
         debt.AmendDueDate(Day(50), "协议", Executive, Deciders, Noon(6), [Manager]);
         Assert.Equal((2, Day(50)), (debt.Amendments.Count, debt.DueOn));
     }
@@ -71,12 +72,12 @@ public class Moving_a_due_date
     public void To_the_same_day_or_into_the_past_it_is_refused()
     {
         var debt = Owed();
-        Refused(DomainErrorCodes.ReceivableDueDateUnchanged, "9.4", () => Move(debt, 9), debt);
-        Refused(DomainErrorCodes.ReceivableDueDateInThePast, "9.4", () => Move(debt, 4, on: 5), debt);
+        Refused(ReceivableRefusals.DueDateUnchanged.Code, "9.4", () => Move(debt, 9), debt);
+        Refused(ReceivableRefusals.DueDateInThePast.Code, "9.4", () => Move(debt, 4, on: 5), debt);
 
         Move(debt, 5, on: 5);
         Assert.Equal(Day(5), debt.DueOn);
-        Refused(DomainErrorCodes.ReceivableTimeGoesBackwards, "9.4", () => Move(debt, 40, on: 4), debt);
+        Refused(StepRefusals.BeforeLast.Code, "9.4", () => Move(debt, 40, on: 4), debt);
         Mistaken(() => debt.AmendDueDate(Day(40), " ", Manager, Deciders, Noon(6)), debt);
         Mistaken(() => debt.AmendDueDate(Day(40), "协议", null!, Deciders, Noon(6)), debt);
         Mistaken(() => debt.AmendDueDate(Day(40), "协议", Manager, null!, Noon(6)), debt);
@@ -88,13 +89,13 @@ public class Moving_a_due_date
     {
         var debt = Owed(due: null);
         Assert.Equal((null, null, false, 0), (debt.DueOn, debt.AgeOn(Day(400)), debt.IsOverdueOn(Day(400)), debt.DaysOverdueOn(Day(400))));
-        Refused(DomainErrorCodes.ReceivableDueDateUnknown, "9.4", () => Move(debt, 40), debt);
+        Refused(ReceivableRefusals.DueDateUnknown.Code, "9.4", () => Move(debt, 40), debt);
 
         debt.FixDueDate(Day(9), Noon(6));
 
-        Assert.Equal([new Receivable.DueDateFixed(R1, Noon(6), Day(9))], debt.TakeEvents());
+        Assert.Equal([new ReceivableDueDateFixed(Day(9)) { At = Noon(6) }], TakenFrom(debt));
         Assert.Equal((Day(9), Day(9), 1), (debt.OriginalDueOn, debt.DueOn, debt.DaysOverdueOn(Day(10))));
-        Refused(DomainErrorCodes.ReceivableDueDateKnown, "9.4", () => debt.FixDueDate(Day(10), Noon(7)), debt);
+        Refused(ReceivableRefusals.DueDateKnown.Code, "9.4", () => debt.FixDueDate(Day(10), Noon(7)), debt);
         Move(debt, 40, on: 6);
         Assert.Equal(Day(9), debt.OriginalDueOn);
     }
@@ -111,9 +112,9 @@ public class Moving_a_due_date
         Assert.Equal((contract.DueOf(bill).OriginalOn, contract.DueOf(bill).On), (debt.OriginalDueOn, debt.DueOn));
         Assert.Equal((new LocalDate(2026, 6, 30), new LocalDate(2026, 7, 15)), (debt.OriginalDueOn, debt.DueOn));
         Assert.Equal((Manager.Id, BillingSamples.Today, "补充协议"), (debt.Amendments[0].By, debt.Amendments[0].AgreedOn, debt.Amendments[0].Agreement));
-        Assert.Equal([new Receivable.DueDateAmended(R1, At(30), debt.Amendments[0])], debt.TakeEvents());
+        Assert.Equal([new ReceivableDueDateAmended(debt.Amendments[0]) { At = At(30) }], TakenFrom(debt));
         Assert.Equal((0, 15), (debt.DaysOverdueOn(new(2026, 7, 15)), debt.AgeOn(new(2026, 7, 15))));
-        Refused(DomainErrorCodes.ReceivableDueDateUnchanged, "9.4", () => debt.FollowContract(contract, bill, At(31)), debt);
+        Refused(ReceivableRefusals.DueDateUnchanged.Code, "9.4", () => debt.FollowContract(contract, bill, At(31)), debt);
     }
 
     [Fact]
@@ -121,12 +122,12 @@ public class Moving_a_due_date
     public void A_contract_that_says_nothing_else_or_of_another_bill_is_not_followed()
     {
         var (contract, bill, debt) = Billed();
-        Refused(DomainErrorCodes.ReceivableDueDateUnchanged, "9.4", () => debt.FollowContract(contract, bill, At(6)), debt);
+        Refused(ReceivableRefusals.DueDateUnchanged.Code, "9.4", () => debt.FollowContract(contract, bill, At(6)), debt);
         contract.Amend(PaymentTerm.AfterInvoice(10), BillingSamples.May, "补充协议", Manager, Deciders, At(5));
-        Refused(DomainErrorCodes.ReceivableOtherDebt, "9.4", () => debt.FollowContract(contract, BillingSamples.Confirmed("B-9", contract), At(6)), debt);
-        Refused(DomainErrorCodes.ReceivableDueDateUnknown, "9.4", () => debt.FollowContract(contract, bill, At(6)), debt);
-        Refused(DomainErrorCodes.ReceivableTimeGoesBackwards, "9.4", () => debt.FollowContract(contract, bill, At(1), BillingSamples.Today), debt);
-        Refused(DomainErrorCodes.ReceivableTimeGoesBackwards, "9.4", () => debt.FollowContract(contract, bill, At(4), BillingSamples.Today), debt);
+        Refused(ReceivableRefusals.OtherDebt.Code, "9.4", () => debt.FollowContract(contract, BillingSamples.Confirmed("B-9", contract), At(6)), debt);
+        Refused(ReceivableRefusals.DueDateUnknown.Code, "9.4", () => debt.FollowContract(contract, bill, At(6)), debt);
+        Refused(StepRefusals.BeforeLast.Code, "9.4", () => debt.FollowContract(contract, bill, At(1), BillingSamples.Today), debt);
+        Refused(StepRefusals.BeforeLast.Code, "9.4", () => debt.FollowContract(contract, bill, At(4), BillingSamples.Today), debt);
         Mistaken(() => debt.FollowContract(null!, bill, At(6)), debt);
         Mistaken(() => debt.FollowContract(contract, null!, At(6)), debt);
 
@@ -140,12 +141,12 @@ public class Moving_a_due_date
     {
         var (contract, bill, debt) = Billed();
         contract.Amend(PaymentTerm.AfterServiceMonth(0, 31), BillingSamples.May, "提前", Manager, Deciders, At(5));
-        Refused(DomainErrorCodes.ReceivableDueDateInThePast, "9.4", () => debt.FollowContract(contract, bill, At(6)), debt);
+        Refused(ReceivableRefusals.DueDateInThePast.Code, "9.4", () => debt.FollowContract(contract, bill, At(6)), debt);
 
         (contract, bill, debt) = Billed();
         contract.Amend(PaymentTerm.AfterServiceMonth(2, 15), BillingSamples.May, "补充协议", Manager, Deciders, At(5));
         debt.AmendDueDate(new(2026, 8, 1), "补充协议 2", Manager, Deciders, At(30));
-        Refused(DomainErrorCodes.ReceivableTimeGoesBackwards, "9.4", () => debt.FollowContract(contract, bill, At(31)), debt);
+        Refused(StepRefusals.BeforeLast.Code, "9.4", () => debt.FollowContract(contract, bill, At(31)), debt);
     }
 
     [Fact]
@@ -153,7 +154,7 @@ public class Moving_a_due_date
     {
         var debt = Owed(due: null);
         Settlement.Allocate(Received(100m), debt, Yuan(100m), Entry("A-1", 3));
-        Refused(DomainErrorCodes.ReceivableTimeGoesBackwards, "9.4", () => debt.FixDueDate(Day(9), Noon(2)), debt);
+        Refused(StepRefusals.BeforeLast.Code, "9.4", () => debt.FixDueDate(Day(9), Noon(2)), debt);
     }
 
     // Due on that day is not overdue; each line: days after the due date, overdue, days overdue.
@@ -194,13 +195,13 @@ public class Moving_a_due_date
 
         Assert.Equal((new LocalDate(2026, 6, 30), new LocalDate(2026, 6, 30), 2), (contract.DueOf(bill).On, debt.DueOn, debt.Amendments.Count));
         Assert.Equal((new LocalDate(2026, 8, 31), Day(14)), (debt.DueDateOn(Day(13)), debt.Amendments[1].AgreedOn));
-        Refused(DomainErrorCodes.ReceivableDueDateUnchanged, "9.4", () => debt.FollowContract(contract, bill, Noon(16)), debt);
+        Refused(ReceivableRefusals.DueDateUnchanged.Code, "9.4", () => debt.FollowContract(contract, bill, Noon(16)), debt);
 
         (contract, bill, debt) = Billed();
         contract.Amend(later, BillingSamples.May, "延期", Manager, Deciders, At(5));
         debt.FollowContract(contract, bill, At(6));
         contract.Amend(first, BillingSamples.May, "改回", Manager, Deciders, Noon(61));
-        Refused(DomainErrorCodes.ReceivableDueDateInThePast, "9.4", () => debt.FollowContract(contract, bill, Noon(62)), debt);
+        Refused(ReceivableRefusals.DueDateInThePast.Code, "9.4", () => debt.FollowContract(contract, bill, Noon(62)), debt);
         Assert.Equal((contract.DueOf(bill).On, true), (debt.DueOn, contract.DueOf(bill).ReachesBackTooFar));
     }
 
@@ -212,7 +213,7 @@ public class Moving_a_due_date
         debt.AmendDueDate(new(2026, 9, 30), "补充协议", Manager, Deciders, At(5));
         contract.Amend(PaymentTerm.AfterServiceMonth(2, 31), BillingSamples.May, "改期", Manager, Deciders, Noon(75));
         Assert.Equal(new LocalDate(2026, 7, 31), contract.DueOf(bill).On);
-        Refused(DomainErrorCodes.ReceivableDueDateInThePast, "9.4", () => debt.FollowContract(contract, bill, Noon(76)), debt);
+        Refused(ReceivableRefusals.DueDateInThePast.Code, "9.4", () => debt.FollowContract(contract, bill, Noon(76)), debt);
 
         (contract, bill, debt) = Billed();
         contract.Amend(PaymentTerm.AfterServiceMonth(2, 31), BillingSamples.May, "改期", Manager, Deciders, Noon(75));

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
@@ -17,8 +18,8 @@ public class Owing_for_a_confirmed_bill
         Assert.Equal((Yuan(1000m), ReceivableStatus.Open, Day(9), Day(9)), (debt.Balance, debt.Status, debt.OriginalDueOn, debt.DueOn));
         Assert.Equal((Money.Zero, Yuan(1000m)), (debt.BalanceOn(Day(-1)), debt.BalanceOn(Day(0))));
         Assert.Equal((Money.Zero, Yuan(1000m)), (debt.OpenFrom(Day(-1)), debt.OpenFrom(Day(0))));
-        Assert.Equal([new Receivable.Opened(R1, Noon(2), Client, new("B-1"), Yuan(1000m), Day(0), Day(9))], debt.TakeEvents());
-        Assert.Empty(debt.TakeEvents());
+        Assert.Equal([new ReceivableOpened(Client, new("B-1"), debt.ServiceMonth, Yuan(1000m), Day(0), Day(9)) { At = Noon(2) }], TakenFrom(debt));
+        Assert.Empty(TakenFrom(debt));
     }
 
     [Fact]
@@ -39,20 +40,20 @@ public class Owing_for_a_confirmed_bill
     [Clause("9.2")]
     public void Nothing_is_owed_for_a_bill_that_he_has_not_confirmed()
     {
-        Refused(DomainErrorCodes.ReceivableBillNotConfirmed, "9.2", () => Receivable.Open(R1, Presented(), Noon(1)));
+        Refused(ReceivableRefusals.BillNotConfirmed.Code, "9.2", () => Receivable.Open(R1, Presented(), Noon(1)));
         Assert.Throws<ArgumentNullException>(() => Receivable.Open(R1, null!, Noon(1)));
     }
 
     [Fact]
     public void A_confirmation_still_to_come_is_refused()
     {
-        Refused(DomainErrorCodes.ReceivableEntryInTheFuture, "9.2",
+        Refused(ReceivableRefusals.InTheFuture.Code, "9.2",
             () => Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Yuan(1m), Day(1), Day(9), Noon(0)));
-        Refused(DomainErrorCodes.ReceivableEntryInTheFuture, "9.2",
+        Refused(ReceivableRefusals.InTheFuture.Code, "9.2",
             () => Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9), Noon(0) - Duration.FromHours(13)));
 
         var behind = DateTimeZoneProviders.Tzdb["America/St_Johns"];
-        Refused(DomainErrorCodes.ReceivableEntryInTheFuture, "9.2",
+        Refused(ReceivableRefusals.InTheFuture.Code, "9.2",
             () => Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9), Noon(0) - Duration.FromHours(11), behind));
         Assert.NotNull(Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9), Noon(0) - Duration.FromHours(11)));
     }
@@ -76,7 +77,7 @@ public class Owing_for_a_confirmed_bill
     [Clause("9.6")]
     public void An_entry_for_a_day_still_to_come_is_refused()
     {
-        Refused(DomainErrorCodes.ReceivableEntryInTheFuture, "9.6", () => Entry("A-1", 4, recorded: 3));
+        Refused(ReceivableRefusals.InTheFuture.Code, "9.6", () => Entry("A-1", 4, recorded: 3));
         Assert.Equal(Day(3), Entry("A-1", 3, recorded: 3).On);
     }
 

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
@@ -16,7 +17,7 @@ public class Recording_a_receipt
         Assert.Equal((Money.Zero, Yuan(300m)), (receipt.UnallocatedOn(Day(2)), receipt.UnallocatedOn(Day(3))));
         Assert.Equal((Money.Zero, Yuan(300m)), (receipt.FreeFrom(Day(2)), receipt.FreeFrom(Day(3))));
         Assert.Equal(["B-2", "B-1"], receipt.Instruction.Select(bill => bill.Value));
-        Assert.Equal([new Receipt.Recorded(new("Q-1"), Noon(4), Client, Yuan(300m), Day(3))], receipt.TakeEvents());
+        Assert.Equal([new ReceiptRecorded(Client, Yuan(300m), Day(3), receipt.Instruction, ReceiptOrigin.Money, null, null) { At = Noon(4) }], TakenFrom(receipt));
     }
 
     [Theory]
@@ -24,12 +25,12 @@ public class Recording_a_receipt
     [InlineData(-1)]
     [Clause("6.2")]
     public void Of_nothing_or_less_it_is_refused(int fen) => Refused(
-        DomainErrorCodes.ReceiptNotPositive, "6.2", () => Receipt.Record(new("Q-1"), Client, Money.FromFen(fen), Day(3), [], Noon(3)));
+        ReceiptRefusals.NotPositive.Code, "6.2", () => Receipt.Record(new("Q-1"), Client, Money.FromFen(fen), Day(3), [], Noon(3)));
 
     [Fact]
     [Clause("9.6")]
     public void Money_that_comes_tomorrow_is_refused() =>
-        Refused(DomainErrorCodes.ReceiptInTheFuture, "9.6", () => Receipt.Record(new("Q-1"), Client, Yuan(1m), Day(4), [], Noon(3)));
+        Refused(ReceiptRefusals.InTheFuture.Code, "9.6", () => Receipt.Record(new("Q-1"), Client, Yuan(1m), Day(4), [], Noon(3)));
 
     [Fact]
     public void What_it_needs_is_asked_for()

@@ -68,9 +68,9 @@ public class Storing_what_is_owed
     {
         var (debt, receipt) = Full();
         var (again, copy) = (Reloaded(debt), Reloaded(receipt));
-        Refused(DomainErrorCodes.ReceivableAboveWriteOff, "11.2.3",
+        Refused(ReceivableRefusals.AboveWriteOff.Code, "11.2.3",
             () => Settlement.Recover(copy, again, new("W-1"), Yuan(300.01m), Entry("H-2", 21), Entry("A-3", 21)), again, copy);
-        Refused(DomainErrorCodes.ReceivableTimeGoesBackwards, "6.2", () => Settlement.Allocate(Received(1m, id: "Q-2"), again, Yuan(1m), Entry("A-3", 19)), again);
+        Refused(StepRefusals.BeforeLast.Code, "6.2", () => Settlement.Allocate(Received(1m, id: "Q-2"), again, Yuan(1m), Entry("A-3", 19)), again);
         Settlement.Recover(copy, again, new("W-1"), Yuan(300m), Entry("H-2", 21), Entry("A-3", 21));
         Assert.Equal(Yuan(350m), again.Balance);
     }

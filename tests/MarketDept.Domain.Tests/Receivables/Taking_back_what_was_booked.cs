@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Disputes;
 using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
@@ -20,8 +21,8 @@ public class Taking_back_what_was_booked
         Assert.Equal((Money.Zero, Money.Zero), (receipt.AllocatedTo(R1), debt.StandingOf(new("A-1"))));
         var reversal = Assert.IsType<ReceivableEntry.Reversal>(debt.Entries[^1]);
         Assert.Equal((new("A-1"), ReceivableEntryKind.Allocation, "退票", Clerk, Yuan(600m)), (reversal.Of, reversal.Reversed, reversal.Reason, reversal.By, reversal.Change));
-        Assert.Equal([new Receivable.Posted(R1, Noon(8), reversal)], debt.TakeEvents());
-        Assert.Equal([new Receipt.AllocationReversed(receipt.Id, Noon(8), receipt.Entries[^1])], receipt.TakeEvents());
+        Assert.Equal([new ReceivablePosted(reversal) { At = Noon(8) }], TakenFrom(debt));
+        Assert.Equal([new ReceiptAllocationReversed(receipt.Entries[^1]) { At = Noon(8) }], TakenFrom(receipt));
         Assert.Equal(2, debt.Entries.Count);
     }
 
@@ -29,10 +30,10 @@ public class Taking_back_what_was_booked
     public void Once_and_not_before_its_own_day()
     {
         var (debt, receipt) = Paid(600m);
-        Refused(DomainErrorCodes.ReceivableReversedTooEarly, "6.2",
+        Refused(ReceivableRefusals.ReversedTooEarly.Code, "6.2",
             () => Settlement.Reverse(receipt, debt, new("A-1"), "误记", Clerk, Entry("V-1", 2, 4)), debt, receipt);
         Settlement.Reverse(receipt, debt, new("A-1"), "误记", Clerk, Entry("V-1", 3, 4));
-        Refused(DomainErrorCodes.ReceivableNothingToReverse, "6.2",
+        Refused(ReceivableRefusals.NothingToReverse.Code, "6.2",
             () => Settlement.Reverse(receipt, debt, new("A-1"), "误记", Clerk, Entry("V-2", 5)), debt, receipt);
 
         Settlement.Allocate(receipt, debt, Yuan(600m), Entry("A-2", 5));
@@ -64,9 +65,9 @@ public class Taking_back_what_was_booked
     public void An_allocation_does_not_go_back_on_the_debt_alone_nor_a_reversal_at_all()
     {
         var (debt, receipt) = Paid(600m);
-        Refused(DomainErrorCodes.ReceivableNotReversible, "6.2", () => debt.Reverse(new("A-1"), "误记", Clerk, Entry("V-1", 5)), debt);
+        Refused(ReceivableRefusals.NotReversible.Code, "6.2", () => debt.Reverse(new("A-1"), "误记", Clerk, Entry("V-1", 5)), debt);
         Settlement.Reverse(receipt, debt, new("A-1"), "误记", Clerk, Entry("V-1", 5));
-        Refused(DomainErrorCodes.ReceivableNotReversible, "6.2", () => debt.Reverse(new("V-1"), "误记", Clerk, Entry("V-2", 5)), debt);
+        Refused(ReceivableRefusals.NotReversible.Code, "6.2", () => debt.Reverse(new("V-1"), "误记", Clerk, Entry("V-2", 5)), debt);
         Mistaken(() => Settlement.Reverse(receipt, debt, new("V-1"), "误记", Clerk, Entry("V-2", 5)), debt, receipt);
     }
 
@@ -78,11 +79,11 @@ public class Taking_back_what_was_booked
         debt.Deduct(In(DisputeStatus.Accepted, debt).Accepted!, Entry("K-1", 6));
         Assert.Equal(Yuan(850m), debt.Balance);
 
-        Refused(DomainErrorCodes.ReceivableReversedTooEarly, "9.3", () => debt.Reverse(new("K-1"), "货已找回", Clerk, Entry("V-1", 5, 7)), debt);
-        debt.Reverse(new("K-1"), "货已找回", Clerk, Entry("V-1", 6, 7));
+        Refused(ReceivableRefusals.ReversedTooEarly.Code, "9.3", () => debt.Reverse(new("K-1"), "货已找回", Clerk, Entry("V-1", 6, 7)), debt);
+        debt.Reverse(new("K-1"), "货已找回", Clerk, Entry("V-1", 7));
 
         Assert.Equal((Yuan(1000m), Money.Zero), (debt.Balance, debt.Standing.Deducted));
-        Refused(DomainErrorCodes.ReceivableNothingToReverse, "9.3", () => debt.Reverse(new("K-1"), "货已找回", Clerk, Entry("V-2", 7)), debt);
-        Refused(DomainErrorCodes.ReceivableEntryIdTaken, "11.2.3", () => WrittenOff(100m, debt).Reverse(new("W-1"), "误记", Clerk, Entry("K-1", 11)));
+        Refused(ReceivableRefusals.NothingToReverse.Code, "9.3", () => debt.Reverse(new("K-1"), "货已找回", Clerk, Entry("V-2", 7)), debt);
+        Refused(ReceivableRefusals.EntryIdTaken.Code, "11.2.3", () => WrittenOff(100m, debt).Reverse(new("W-1"), "误记", Clerk, Entry("K-1", 11)));
     }
 }

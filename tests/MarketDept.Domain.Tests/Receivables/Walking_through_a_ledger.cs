@@ -49,8 +49,8 @@ public class Walking_through_a_ledger
         foreach (var (debt, day) in ledger.Debts.SelectMany(debt => Days.Select(day => (debt, Day(day)))))
         {
             var standing = debt.StandingOn(day);
-            Assert.Equal(standing.Amount, standing.Deducted + standing.Received + standing.WrittenOff + standing.Balance);
-            Assert.All([standing.Deducted, standing.Received, standing.WrittenOff, standing.Balance], sum => Assert.False(sum.IsNegative));
+            Assert.Equal(standing.Amount + standing.CreditLeft, standing.Deducted + standing.Received + standing.WrittenOff + standing.Balance);
+            Assert.All([standing.Deducted, standing.Received, standing.WrittenOff, standing.Balance, standing.CreditLeft], sum => Assert.False(sum.IsNegative));
             Assert.True(debt.OpenFrom(day) <= debt.BalanceOn(day));
             Assert.Equal(Money.Sum(ledger.Receipts.Select(receipt => receipt.AllocatedTo(debt.Id))), debt.Standing.Received);
         }

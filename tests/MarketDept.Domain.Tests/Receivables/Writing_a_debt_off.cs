@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Uncollectable;
 using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
@@ -18,7 +19,7 @@ public class Writing_a_debt_off
         Assert.Equal((Yuan(300m), Yuan(700m), ReceivableStatus.Open), (debt.Balance, debt.Standing.WrittenOff, debt.Status));
         var entry = Assert.IsType<ReceivableEntry.WriteOff>(debt.Entries.Single());
         Assert.Equal(new("U-1"), entry.Determination);
-        Assert.Equal([new Receivable.Posted(R1, Noon(10), entry)], debt.TakeEvents());
+        Assert.Equal([new ReceivablePosted(entry) { At = Noon(10) }], TakenFrom(debt));
     }
 
     [Fact]
@@ -27,15 +28,15 @@ public class Writing_a_debt_off
     {
         var debt = Owed();
         var determination = Determined(debt, 700m);
-        Refused(DomainErrorCodes.ReceivableAboveDetermination, "11.2.3", () => debt.WriteOff(determination, Yuan(700.01m), Entry("W-1", 10)), debt, determination);
+        Refused(ReceivableRefusals.AboveDetermination.Code, "11.2.3", () => debt.WriteOff(determination, Yuan(700.01m), Entry("W-1", 10)), debt, determination);
         debt.WriteOff(determination, Yuan(500m), Entry("W-1", 10));
-        Refused(DomainErrorCodes.ReceivableAboveDetermination, "11.2.3", () => debt.WriteOff(determination, Yuan(200.01m), Entry("W-2", 10)), debt, determination);
+        Refused(ReceivableRefusals.AboveDetermination.Code, "11.2.3", () => debt.WriteOff(determination, Yuan(200.01m), Entry("W-2", 10)), debt, determination);
         debt.WriteOff(determination, Yuan(200m), Entry("W-2", 10));
 
         var paid = Owed();
         var all = Determined(paid, 1000m);
         Settlement.Allocate(Received(400m), paid, Yuan(400m), Entry("A-1", 11));
-        Refused(DomainErrorCodes.ReceivableAboveBalance, "11.2.3", () => paid.WriteOff(all, Yuan(600.01m), Entry("W-1", 11)), paid);
+        Refused(ReceivableRefusals.AboveBalance.Code, "11.2.3", () => paid.WriteOff(all, Yuan(600.01m), Entry("W-1", 11)), paid);
         Mistaken(() => paid.WriteOff(all, Money.Zero, Entry("W-1", 11)), paid);
         Mistaken(() => paid.WriteOff(null!, Yuan(1m), Entry("W-1", 11)), paid);
         Mistaken(() => paid.WriteOff(all, Yuan(1m), null!), paid);
@@ -47,11 +48,11 @@ public class Writing_a_debt_off
     {
         var debt = Owed();
         var determination = Determined(debt, 700m);
-        Refused(DomainErrorCodes.ReceivableOtherDebt, "11.2.3", () => Owed(id: "R-2").WriteOff(determination, Yuan(1m), Entry("W-1", 10)));
-        Refused(DomainErrorCodes.ReceivableBeforeDecision, "11.2.3", () => debt.WriteOff(determination, Yuan(1m), Entry("W-1", 9, 10)), debt);
+        Refused(ReceivableRefusals.OtherDebt.Code, "11.2.3", () => Owed(id: "R-2").WriteOff(determination, Yuan(1m), Entry("W-1", 10)));
+        Refused(ReceivableRefusals.BeforeDecision.Code, "11.2.3", () => debt.WriteOff(determination, Yuan(1m), Entry("W-1", 9, 10)), debt);
 
         determination.Revoke(Manager, Deciders, "债务人另有财产", Noon(11));
-        Refused(DomainErrorCodes.UncollectableRevoked, "11.2.3", () => debt.WriteOff(determination, Yuan(1m), Entry("W-1", 12)), debt);
+        Refused(UncollectableRefusals.Revoked.Code, "11.2.3", () => debt.WriteOff(determination, Yuan(1m), Entry("W-1", 12)), debt);
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public class Writing_a_debt_off
         var events = debt.TakeEvents();
         Assert.Equal(
             [new WriteOffReduction(R1, new(2026, 5), new("W-1"), new("U-1"), Yuan(250m), Yuan(450m), Day(20), Noon(20))],
-            events.OfType<Receivable.WriteOffReduced>().Select(it => it.Reduction));
+            events.OfType<ReceivableWriteOffReduced>().Select(it => it.Reduction));
         Assert.Equal(3, events.Count);
         Assert.Equal(Yuan(450m), debt.StandingOf(new("W-1")));
         Assert.Equal((new("W-1"), receipt.Id), debt.Entries.OfType<ReceivableEntry.Recovery>().Select(it => (it.Of, it.Receipt)).Single());
@@ -77,12 +78,12 @@ public class Writing_a_debt_off
     public void No_more_is_recovered_than_stands_and_only_on_a_later_day()
     {
         var (debt, receipt) = (WrittenOff(700m), Received(2000m, day: 9));
-        Refused(DomainErrorCodes.ReceivableReversedTooEarly, "11.2.3", () => Recover(1m, 10), debt, receipt);
-        Refused(DomainErrorCodes.ReceivableAboveWriteOff, "11.2.3", () => Recover(700.01m, 11), debt, receipt);
+        Refused(ReceivableRefusals.ReversedTooEarly.Code, "11.2.3", () => Recover(1m, 10), debt, receipt);
+        Refused(ReceivableRefusals.AboveWriteOff.Code, "11.2.3", () => Recover(700.01m, 11), debt, receipt);
         Recover(700m, 11);
-        Refused(DomainErrorCodes.ReceivableAboveWriteOff, "11.2.3", () => Recover(0.01m, 12), debt, receipt);
+        Refused(ReceivableRefusals.AboveWriteOff.Code, "11.2.3", () => Recover(0.01m, 12), debt, receipt);
         Assert.Equal((Yuan(300m), Money.Zero, Yuan(700m)), (debt.Balance, debt.Standing.WrittenOff, debt.Standing.Received));
-        Refused(DomainErrorCodes.ReceivableNothingToReverse, "11.2.3", () => debt.Reverse(new("W-1"), "误记", Clerk, Entry("V-1", 12)), debt);
+        Refused(ReceivableRefusals.NothingToReverse.Code, "11.2.3", () => debt.Reverse(new("W-1"), "误记", Clerk, Entry("V-1", 12)), debt);
 
         void Recover(decimal yuan, int day) => Settlement.Recover(
             receipt, debt, new("W-1"), Yuan(yuan), Entry($"H-{yuan}-{day}", day), Entry($"A-{yuan}-{day}", day));
@@ -93,11 +94,11 @@ public class Writing_a_debt_off
     {
         var (debt, receipt) = Paid(300m, received: 900m);
         WrittenOff(700m, debt);
-        Refused(DomainErrorCodes.ReceivableNotReversible, "11.2.3",
+        Refused(ReceivableRefusals.NotReversible.Code, "11.2.3",
             () => Settlement.Recover(receipt, debt, new("A-1"), Yuan(1m), Entry("H-1", 12), Entry("A-2", 12)), debt, receipt);
-        Refused(DomainErrorCodes.ReceiptAboveUnallocated, "6.2",
+        Refused(ReceiptRefusals.AboveUnallocated.Code, "6.2",
             () => Settlement.Recover(receipt, debt, new("W-1"), Yuan(601m), Entry("H-1", 12), Entry("A-2", 12)), debt, receipt);
-        Refused(DomainErrorCodes.ReceivableEntryIdTaken, "11.2.3",
+        Refused(ReceivableRefusals.EntryIdTaken.Code, "11.2.3",
             () => Settlement.Recover(receipt, debt, new("W-1"), Yuan(1m), Entry("W-1", 12), Entry("A-2", 12)), debt, receipt);
         Mistaken(() => Settlement.Recover(receipt, debt, new("W-1"), Yuan(1m), Entry("H-1", 12), Entry("H-1", 12)), debt, receipt);
         Mistaken(() => Settlement.Recover(receipt, debt, new("W-1"), Yuan(1m), Entry("H-1", 11, 12), Entry("A-2", 12)), debt, receipt);
@@ -111,15 +112,15 @@ public class Writing_a_debt_off
     public void A_write_off_goes_back_by_what_still_stands_of_it_after_its_day()
     {
         var (debt, receipt) = (WrittenOff(700m), Received(250m, day: 20));
-        Refused(DomainErrorCodes.ReceivableReversedTooEarly, "11.2.3", () => debt.Reverse(new("W-1"), "误记", Clerk, Entry("V-1", 10, 11)), debt);
+        Refused(ReceivableRefusals.ReversedTooEarly.Code, "11.2.3", () => debt.Reverse(new("W-1"), "误记", Clerk, Entry("V-1", 10, 11)), debt);
         Settlement.Recover(receipt, debt, new("W-1"), Yuan(250m), Entry("H-1", 20), Entry("A-1", 20));
         debt.TakeEvents();
 
         debt.Reverse(new("W-1"), "债务人恢复经营", Clerk, Entry("V-1", 21));
 
         Assert.Equal((Yuan(750m), Money.Zero, Yuan(450m)), (debt.Balance, debt.Standing.WrittenOff, debt.Entries[^1].Amount));
-        Assert.Equal(Yuan(450m), debt.TakeEvents().OfType<Receivable.WriteOffReduced>().Single().Reduction.Reduction);
-        Refused(DomainErrorCodes.ReceivableNotReversible, "6.2", () => debt.Reverse(new("H-1"), "误记", Clerk, Entry("V-2", 22)), debt);
+        Assert.Equal(Yuan(450m), debt.TakeEvents().OfType<ReceivableWriteOffReduced>().Single().Reduction.Reduction);
+        Refused(ReceivableRefusals.NotReversible.Code, "6.2", () => debt.Reverse(new("H-1"), "误记", Clerk, Entry("V-2", 22)), debt);
     }
 
     [Fact]
@@ -136,6 +137,6 @@ public class Writing_a_debt_off
         debt.WriteOff(determination, Yuan(250m), Entry("W-2", 23));
 
         Assert.Equal((Yuan(300m), Yuan(700m)), (debt.Balance, debt.Standing.WrittenOff));
-        Refused(DomainErrorCodes.ReceivableAboveDetermination, "11.2.3", () => debt.WriteOff(determination, Yuan(0.01m), Entry("W-3", 23)), debt);
+        Refused(ReceivableRefusals.AboveDetermination.Code, "11.2.3", () => debt.WriteOff(determination, Yuan(0.01m), Entry("W-3", 23)), debt);
     }
 }

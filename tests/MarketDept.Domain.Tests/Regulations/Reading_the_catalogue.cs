@@ -103,7 +103,7 @@ public class Reading_the_catalogue
 
     [Fact]
     public void Asking_for_no_clause_at_all_is_refused() =>
-        Assert.Equal(DomainErrorCodes.UnknownClause, Assert.Throws<DomainException>(() => ClauseCatalogue.Get(default(ClauseId))).Code);
+        Assert.Equal(RegulationRefusals.UnknownClause.Code, Assert.Throws<DomainException>(() => ClauseCatalogue.Get(default(ClauseId))).Code);
 
     [Theory]
     [InlineData("")]

@@ -89,8 +89,8 @@ public class Appealing_a_decision
     {
         foreach (var other in new[] { Manager, Deputy, Colleague })
         {
-            Refused(Appealed(), DomainErrorCodes.NotEntitledToDecide, it => it.UpholdOnAppeal(other, Authority, "维持", At(4)));
-            Refused(Appealed(), DomainErrorCodes.NotEntitledToDecide, it => it.OverturnOnAppeal(other, Authority, "改判", At(4)));
+            Refused(Appealed(), StaffingRefusals.NotEntitledToDecide, it => it.UpholdOnAppeal(other, Authority, "维持", At(4)));
+            Refused(Appealed(), StaffingRefusals.NotEntitledToDecide, it => it.OverturnOnAppeal(other, Authority, "改判", At(4)));
         }
     }
 

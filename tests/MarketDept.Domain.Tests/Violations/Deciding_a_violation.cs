@@ -129,17 +129,17 @@ public class Deciding_a_violation
     {
         var own = Breach([new(Manager.Id)]);
 
-        Refused(Heard(own, Manager), DomainErrorCodes.DecidesOwnCase, it => Decide(it, Manager));
-        Refused(Reported(own, Manager), DomainErrorCodes.DecidesOwnCase, it => it.Dismiss(Manager, Authority, "没事", At(2)));
-        Refused(Reported(own, Manager), DomainErrorCodes.DecidesOwnCase, it => it.Withdraw(Manager, Authority, "没事", At(2)));
+        Refused(Heard(own, Manager), StaffingRefusals.DecidesOwnCase, it => Decide(it, Manager));
+        Refused(Reported(own, Manager), StaffingRefusals.DecidesOwnCase, it => it.Dismiss(Manager, Authority, "没事", At(2)));
+        Refused(Reported(own, Manager), StaffingRefusals.DecidesOwnCase, it => it.Withdraw(Manager, Authority, "没事", At(2)));
     }
 
     [Fact]
     public void A_co_offender_and_another_party_decide_neither()
     {
-        Refused(Heard(Breach([new(Seller.Id), new(Manager.Id)]), others: [Manager]), DomainErrorCodes.DecidesOwnCase, it => Decide(it, Manager));
-        Refused(Heard(others: [Manager]), DomainErrorCodes.DecidesOwnCase, it => Decide(it, Manager));
-        Refused(Heard(others: [Deputy]), DomainErrorCodes.DecidesOwnCase, it => Decide(it, Deputy));
+        Refused(Heard(Breach([new(Seller.Id), new(Manager.Id)]), others: [Manager]), StaffingRefusals.DecidesOwnCase, it => Decide(it, Manager));
+        Refused(Heard(others: [Manager]), StaffingRefusals.DecidesOwnCase, it => Decide(it, Manager));
+        Refused(Heard(others: [Deputy]), StaffingRefusals.DecidesOwnCase, it => Decide(it, Deputy));
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public class Deciding_a_violation
             Heard(Breach([new(Seller.Id), new(Manager.Id)]), others: [Manager]),
         })
         {
-            Refused(violation, DomainErrorCodes.NotEntitledToDecide, it => Decide(it, Deputy));
+            Refused(violation, StaffingRefusals.NotEntitledToDecide, it => Decide(it, Deputy));
             Decide(violation, Executive);
             Assert.Equal(Executive, violation.Decision!.By);
         }
@@ -162,7 +162,7 @@ public class Deciding_a_violation
     public void Where_he_is_none_the_manager_decides_and_not_the_executive_or_a_salesperson()
     {
         foreach (var other in new[] { Executive, Colleague, Collector })
-            Refused(Heard(), DomainErrorCodes.NotEntitledToDecide, it => Decide(it, other));
+            Refused(Heard(), StaffingRefusals.NotEntitledToDecide, it => Decide(it, other));
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public class Deciding_a_violation
     {
         var violation = Heard();
 
-        Refused(violation, DomainErrorCodes.NotEntitledToDecide, it => Decide(it, Deputy, authority: new DecisionAuthority()));
+        Refused(violation, StaffingRefusals.NotEntitledToDecide, it => Decide(it, Deputy, authority: new DecisionAuthority()));
         Decide(violation, Deputy);
 
         Assert.Equal(Deputy, violation.Decision!.By);

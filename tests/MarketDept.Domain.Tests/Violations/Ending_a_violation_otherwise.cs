@@ -24,11 +24,11 @@ public class Ending_a_violation_otherwise
     {
         foreach (var other in new[] { Colleague, Collector, Executive })
         {
-            Refused(Reported(), DomainErrorCodes.NotEntitledToDecide, it => it.Dismiss(other, Authority, "没有", At(1)));
-            Refused(Final(), DomainErrorCodes.NotEntitledToDecide, it => it.Withdraw(other, Authority, "有误", At(5)));
+            Refused(Reported(), StaffingRefusals.NotEntitledToDecide, it => it.Dismiss(other, Authority, "没有", At(1)));
+            Refused(Final(), StaffingRefusals.NotEntitledToDecide, it => it.Withdraw(other, Authority, "有误", At(5)));
         }
 
-        Refused(Reported(), DomainErrorCodes.DecidesOwnCase, it => it.Dismiss(Seller, Authority, "没有", At(1)));
+        Refused(Reported(), StaffingRefusals.DecidesOwnCase, it => it.Dismiss(Seller, Authority, "没有", At(1)));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class Ending_a_violation_otherwise
         var violation = Appealed();
         violation.UpholdOnAppeal(Executive, Authority, "证据充分", At(4));
 
-        Refused(violation, DomainErrorCodes.NotEntitledToDecide, it => it.Withdraw(Manager, Authority, "有误", At(5)));
+        Refused(violation, StaffingRefusals.NotEntitledToDecide, it => it.Withdraw(Manager, Authority, "有误", At(5)));
         violation.Withdraw(Executive, Authority, "新的证据", At(5));
 
         Assert.Equal((ViolationStatus.Withdrawn, Executive), (violation.Status, violation.Withdrawal!.By));

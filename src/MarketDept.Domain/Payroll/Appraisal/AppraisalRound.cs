@@ -64,7 +64,7 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
     /// <exception cref="DomainException">
     /// <see cref="AppraisalRefusals.OutsideDepartment"/>, <see cref="AppraisalRefusals.TwiceInPeriod"/>,
     /// <see cref="AppraisalRefusals.PeriodNotOver"/>, <see cref="AppraisalRefusals.ScoreOutOfScale"/>,
-    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     public void Assess(
         StaffMember person, ValueList<AppraisalScore> scores, string? remark, StaffMember assessor, DecisionAuthority authority, Instant at,

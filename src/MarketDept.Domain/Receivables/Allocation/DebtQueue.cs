@@ -2,34 +2,54 @@ namespace MarketDept.Domain.Receivables.Allocation;
 
 /// <summary>The debts of one customer, of which the earliest due are paid first. They are known by their place in the list.</summary>
 /// <remarks>
-/// What is due comes before what is not, and within each the earlier due date first: together that is simply the order of due dates,
-/// whatever the day. All due dates are known from the start, so the debts of one date keep one stretch of an array, in whose
-/// beginning those stand on which something may be owed. A heap holds the dates on which something may be. A payment takes as
-/// many steps as there are open debts on the dates that it reaches, and never walks through those that are paid.
+/// Shaped by speed. What is due comes before what is not, and within each the earlier due date first: together that is the order of due
+/// dates, whatever the day. All dates are known from the start, so a debt has a slot for its own date and one for each that it is
+/// amended to, and the slots of one date keep one stretch of an array. A heap holds the dates on which something may be owed.
+/// Many debts of one date stand in a heap of their own, the largest first: a payment takes as many steps as it has parts.
 /// </remarks>
 internal sealed class DebtQueue
 {
+    /// <summary>From so many debts of one date on they are kept by size.</summary>
+    private const int Many = 64;
+
     private static readonly LocalDate Epoch = new(2000, 1, 1);
-    private readonly Debt[] _debts;
+    private readonly Slot[] _slots;
     private readonly DueDate[] _dates;
     private readonly int[] _open;
+    private readonly int[]? _slotOf;
+    private readonly int[]? _debtOf;
+    private readonly int[]? _slotOfAmendment;
     private readonly PriorityQueue<int, int> _waiting = new();
+    private int _payment;
 
-    /// <param name="dueOn">The due day of each debt; nothing is owed yet.</param>
-    internal DebtQueue(ReadOnlySpan<int> dueOn)
+    /// <param name="dueOn">The due day of each debt, as <see cref="DayOf(LocalDate)"/> counts; nothing is owed yet.</param>
+    /// <param name="amendments">Which debts are amended, and to which day.</param>
+    internal DebtQueue(ReadOnlySpan<int> dueOn, IReadOnlyList<(int Debt, int DueOn)>? amendments = null)
     {
-        _debts = new Debt[dueOn.Length];
-        _open = new int[dueOn.Length];
-        var order = new int[dueOn.Length];
-        for (var i = 0; i < order.Length; i++)
-            order[i] = i;
-        dueOn.ToArray().AsSpan().Sort(order.AsSpan());
-        var dates = new List<DueDate>();
-        for (var i = 0; i < order.Length; i++)
+        var due = dueOn.ToArray();
+        if (amendments is { Count: > 0 })
         {
-            if (i == 0 || dueOn[order[i]] != dueOn[order[i - 1]])
+            // Slots in the order of debts, so that a tie goes to the earlier debt in whatever slot.
+            var order = Enumerable.Range(0, due.Length).Select(debt => (Debt: debt, Amendment: -1))
+                .Concat(amendments.Select((row, number) => (row.Debt, Amendment: number))).OrderBy(slot => slot.Debt).ThenBy(slot => slot.Amendment).ToArray();
+            (_slotOf, _slotOfAmendment, _debtOf) = (new int[due.Length], new int[amendments.Count], [.. order.Select(slot => slot.Debt)]);
+            for (var slot = 0; slot < order.Length; slot++)
+                (order[slot].Amendment < 0 ? ref _slotOf[order[slot].Debt] : ref _slotOfAmendment[order[slot].Amendment]) = slot;
+            due = [.. order.Select(slot => slot.Amendment < 0 ? due[slot.Debt] : amendments[slot.Amendment].DueOn)];
+        }
+
+        _slots = new Slot[due.Length];
+        _open = new int[due.Length];
+        var byDate = new int[due.Length];
+        for (var i = 0; i < byDate.Length; i++)
+            byDate[i] = i;
+        due.ToArray().AsSpan().Sort(byDate.AsSpan());
+        var dates = new List<DueDate>();
+        for (var i = 0; i < byDate.Length; i++)
+        {
+            if (i == 0 || due[byDate[i]] != due[byDate[i - 1]])
                 dates.Add(new DueDate { Start = i });
-            _debts[order[i]].Date = dates.Count - 1;
+            _slots[byDate[i]].Date = dates.Count - 1;
         }
 
         _dates = [.. dates];
@@ -39,37 +59,40 @@ internal sealed class DebtQueue
 
     internal static int DayOf(LocalDate date) => Period.DaysBetween(Epoch, date);
 
-    internal long BalanceOf(int debt) => _debts[debt].Balance;
+    /// <summary>What has no due date yet comes after everything that has one.</summary>
+    internal static int DayOf(LocalDate? date) => date is { } day ? DayOf(day) : int.MaxValue;
+
+    internal static LocalDate DateOf(int day) => Epoch.PlusDays(day);
+
+    internal long BalanceOf(int debt) => _slots[SlotOf(debt)].Balance;
 
     /// <summary>So much more is owed on a debt.</summary>
-    internal void Add(int debt, long fen)
-    {
-        if (fen == 0)
-            return;
-        ref var to = ref _debts[debt];
-        ref var date = ref _dates[to.Date];
-        to.Balance += fen;
-        date.Owed += (ulong)fen;
-        if (!to.IsListed)
-        {
-            to.IsListed = true;
-            date.IsOutOfOrder |= date.Count > 0 && _open[date.Start + date.Count - 1] > debt;
-            _open[date.Start + date.Count++] = debt;
-        }
-
-        if (!date.IsWaiting)
-        {
-            date.IsWaiting = true;
-            _waiting.Enqueue(to.Date, to.Date);
-        }
-    }
+    internal void Add(int debt, long fen) => AddTo(SlotOf(debt), fen);
 
     /// <summary>So much less is owed on a debt, at most its balance.</summary>
-    internal void Reduce(int debt, long fen)
+    internal void Reduce(int debt, long fen) => ReduceOf(SlotOf(debt), fen);
+
+    /// <summary>An amendment takes effect: what is owed on the debt is due on its day from now on.</summary>
+    internal void Amend(int debt, int amendment)
     {
-        ref var of = ref _debts[debt];
-        of.Balance -= fen;
-        _dates[of.Date].Owed -= (ulong)fen;
+        var balance = BalanceOf(debt);
+        Reduce(debt, balance);
+        _slotOf![debt] = _slotOfAmendment![amendment];
+        Add(debt, balance);
+    }
+
+    /// <summary>Whether anything is owed on any debt.</summary>
+    internal bool IsOwed()
+    {
+        while (_waiting.TryPeek(out var earliest, out _))
+        {
+            ref var date = ref _dates[earliest];
+            if (date.Owed > 0)
+                return true;
+            Close(ref date);
+        }
+
+        return false;
     }
 
     /// <summary>Pays debts one after the other, as far as the money goes; what is paid is passed over.</summary>
@@ -78,8 +101,8 @@ internal sealed class DebtQueue
     {
         foreach (var debt in debts)
         {
-            var part = Math.Min(fen, _debts[debt].Balance);
-            Pay(debt, part, paid);
+            var part = Math.Min(fen, BalanceOf(debt));
+            Pay(SlotOf(debt), part, paid);
             fen -= part;
         }
 
@@ -96,13 +119,16 @@ internal sealed class DebtQueue
             if (date.Owed <= (ulong)fen)
             {
                 fen -= (long)date.Owed;
-                PayWhole(ref date, paid);
-                date.IsWaiting = false;
-                _waiting.Dequeue();
+                foreach (var slot in _open.AsSpan(date.Start, date.Count))
+                    Pay(slot, _slots[slot].Balance, paid);
+                Close(ref date);
             }
             else
             {
-                PayInProportion(ref date, fen, paid);
+                if (date.Count < Many)
+                    PayInProportion(ref date, fen, paid);
+                else
+                    PayLargestFirst(ref date, fen, paid);
                 fen = 0;
             }
         }
@@ -110,24 +136,53 @@ internal sealed class DebtQueue
         return fen;
     }
 
-    private void Pay(int debt, long fen, List<Payment> paid)
+    private int SlotOf(int debt) => _slotOf is null ? debt : _slotOf[debt];
+
+    private void AddTo(int slot, long fen)
     {
         if (fen == 0)
             return;
-        Reduce(debt, fen);
-        paid.Add(new Payment(debt, fen));
-    }
-
-    private void PayWhole(ref DueDate date, List<Payment> paid)
-    {
-        foreach (var debt in _open.AsSpan(date.Start, date.Count))
+        ref var to = ref _slots[slot];
+        ref var date = ref _dates[to.Date];
+        to.Balance += fen;
+        date.Owed += (ulong)fen;
+        date.BySize?.Enqueue(slot, (-to.Balance, slot));
+        if (!to.IsListed)
         {
-            Pay(debt, _debts[debt].Balance, paid);
-            _debts[debt].IsListed = false;
+            to.IsListed = true;
+            date.IsOutOfOrder |= date.Count > 0 && _open[date.Start + date.Count - 1] > slot;
+            _open[date.Start + date.Count++] = slot;
         }
 
-        date.Count = 0;
-        date.IsOutOfOrder = false;
+        if (!date.IsWaiting)
+        {
+            date.IsWaiting = true;
+            _waiting.Enqueue(to.Date, to.Date);
+        }
+    }
+
+    private void ReduceOf(int slot, long fen)
+    {
+        ref var of = ref _slots[slot];
+        of.Balance -= fen;
+        _dates[of.Date].Owed -= (ulong)fen;
+    }
+
+    private void Pay(int slot, long fen, List<Payment> paid)
+    {
+        if (fen == 0)
+            return;
+        ReduceOf(slot, fen);
+        paid.Add(new Payment(_debtOf is null ? slot : _debtOf[slot], fen));
+    }
+
+    /// <summary>Nothing is owed any more on the earliest date.</summary>
+    private void Close(ref DueDate date)
+    {
+        foreach (var slot in _open.AsSpan(date.Start, date.Count))
+            _slots[slot].IsListed = false;
+        (date.Count, date.IsOutOfOrder, date.IsWaiting, date.BySize) = (0, false, false, null);
+        _waiting.Dequeue();
     }
 
     private void PayInProportion(ref DueDate date, long fen, List<Payment> paid)
@@ -141,11 +196,53 @@ internal sealed class DebtQueue
 
         var balances = new long[open.Length];
         for (var i = 0; i < open.Length; i++)
-            balances[i] = _debts[open[i]].Balance;
+            balances[i] = _slots[open[i]].Balance;
         var parts = new Money[open.Length];
         Money.FromFen(fen).Allocate(balances, parts);
         for (var i = 0; i < open.Length; i++)
             Pay(open[i], parts[i].Fen, paid);
+    }
+
+    /// <summary>The same split, without a look at the debts that get nothing: of those below a whole fen the larger have the larger remainders.</summary>
+    private void PayLargestFirst(ref DueDate date, long fen, List<Payment> paid)
+    {
+        var bySize = date.BySize;
+        if (bySize is null)
+        {
+            bySize = date.BySize = new();
+            foreach (var slot in OpenOf(ref date))
+                bySize.Enqueue(slot, (-_slots[slot].Balance, slot));
+        }
+
+        var (owed, left, small) = (date.Owed, fen, 0L);
+        var parts = new List<(int Slot, long Fen, UInt128 Remainder)>();
+        _payment++;
+        while ((small == 0 || small < left) && bySize.TryDequeue(out var slot, out var size))
+        {
+            ref var debt = ref _slots[slot];
+            if (debt.SeenBy == _payment || debt.Balance == 0)
+                continue;
+            if (debt.Balance != -size.Size)
+            {
+                // It was reduced since it was put there. What was added to it was put there anew.
+                if (debt.Balance < -size.Size)
+                    bySize.Enqueue(slot, (-debt.Balance, slot));
+                continue;
+            }
+
+            debt.SeenBy = _payment;
+            var (whole, remainder) = UInt128.DivRem((UInt128)(ulong)fen * (ulong)debt.Balance, owed);
+            left -= (long)whole;
+            small += whole == 0 ? 1 : 0;
+            parts.Add((slot, (long)whole, remainder));
+        }
+
+        parts.Sort(static (x, y) => y.Remainder.CompareTo(x.Remainder) is var order and not 0 ? order : x.Slot.CompareTo(y.Slot));
+        for (var i = 0; i < parts.Count; i++)
+        {
+            Pay(parts[i].Slot, parts[i].Fen + (i < left ? 1 : 0), paid);
+            bySize.Enqueue(parts[i].Slot, (-_slots[parts[i].Slot].Balance, parts[i].Slot));
+        }
     }
 
     /// <summary>The debts of a date on which something is owed, in the order of the list; the others are dropped on the way.</summary>
@@ -153,12 +250,12 @@ internal sealed class DebtQueue
     {
         var listed = _open.AsSpan(date.Start, date.Count);
         var count = 0;
-        foreach (var debt in listed)
+        foreach (var slot in listed)
         {
-            if (_debts[debt].Balance > 0)
-                listed[count++] = debt;
+            if (_slots[slot].Balance > 0)
+                listed[count++] = slot;
             else
-                _debts[debt].IsListed = false;
+                _slots[slot].IsListed = false;
         }
 
         date.Count = count;
@@ -168,9 +265,10 @@ internal sealed class DebtQueue
         return listed[..count];
     }
 
-    private struct Debt
+    private struct Slot
     {
         internal int Date;
+        internal int SeenBy;
         internal long Balance;
         internal bool IsListed;
     }
@@ -181,6 +279,7 @@ internal sealed class DebtQueue
         internal int Count;
         internal bool IsOutOfOrder;
         internal bool IsWaiting;
+        internal PriorityQueue<int, (long Size, int Slot)>? BySize;
 
         // Of many debts together more than a long may be owed.
         internal UInt128 Owed;

@@ -1,12 +1,23 @@
 namespace MarketDept.Domain.Receivables.Allocation;
 
-/// <summary>To which debts a payment goes, and why (抵充结果).</summary>
-/// <remarks>What the debts get and what is left are together the payment, to the fen. Equality is by value.</remarks>
-/// <typeparam name="T">What the ids identify.</typeparam>
+/// <summary>To which debts money goes, and why (抵充结果).</summary>
+/// <remarks>What the debts get and what is left are together the amount, to the fen. Equality is by value.</remarks>
 [Clause("6.2")]
-public sealed record PaymentAllocation<T>
+public sealed record PaymentAllocation
 {
-    internal PaymentAllocation(Money amount, LocalDate on, ValueList<DebtAllocation<T>> allocations, Money unallocated)
+    private static readonly ClauseId Collected = new(6, 2);
+
+    private static readonly FixedLine Order = new(
+        ExplanationTopic.Reading, Collected,
+        "先按客户指定；否则先已到期、后未到期，同类中先到期的在先；同日到期的按余额比例分摊（最大余数法，不差一分）。",
+        "First as the customer says; else what is due before what is not, the earlier due date first; debts of one due date share in proportion to their balances (largest remainder, no fen lost).");
+
+    private static readonly FixedLine Source = new(
+        ExplanationTopic.LegalRisk, Collected,
+        "次序依据民法典第五百六十条，取自二手资料，应以官方文本核对；不构成法律意见。",
+        "The order is that of article 560 of the Civil Code, from secondary sources and to be checked against the official text; no legal advice.");
+
+    internal PaymentAllocation(Money amount, LocalDate on, ValueList<DebtAllocation> allocations, Money unallocated)
     {
         Amount = amount;
         On = on;
@@ -14,17 +25,14 @@ public sealed record PaymentAllocation<T>
         Unallocated = unallocated;
     }
 
-    /// <summary>The clause under which receivables are collected.</summary>
-    public ClauseId Clause => PaymentAllocation.Collected;
-
-    /// <summary>What was paid (收款金额).</summary>
+    /// <summary>What was paid, or the credit that was applied (金额).</summary>
     public Money Amount { get; }
 
-    /// <summary>The day of the payment (收款日期).</summary>
+    /// <summary>The day (日期).</summary>
     public LocalDate On { get; }
 
     /// <summary>What the debts get (抵充), in the order in which they were given; a debt that gets nothing is left out.</summary>
-    public ValueList<DebtAllocation<T>> Allocations { get; }
+    public ValueList<DebtAllocation> Allocations { get; }
 
     /// <summary>What no debt was left for (未分配), a credit of the customer; 0 or more.</summary>
     public Money Unallocated { get; }
@@ -36,38 +44,18 @@ public sealed record PaymentAllocation<T>
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
-        writer.Add(ExplanationTopic.Conclusion, Clause, zh
-            ? $"{Iso.Format(On)} 收款 {Amount:C}：抵充 {Amount - Unallocated:C}，未分配 {Unallocated:C}。"
-            : $"Payment of {Amount:C} on {Iso.Format(On)}: {Amount - Unallocated:C} allocated, {Unallocated:C} unallocated.");
+        writer.Add(ExplanationTopic.Conclusion, Collected, zh
+            ? $"{Iso.Format(On)} 金额 {Amount:C}：抵充 {Amount - Unallocated:C}，未分配 {Unallocated:C}。"
+            : $"{Amount:C} on {Iso.Format(On)}: {Amount - Unallocated:C} allocated, {Unallocated:C} unallocated.");
         foreach (var row in Allocations)
-        {
-            writer.Add(ExplanationTopic.Step, Clause, zh
-                ? $"{row.Debt}：{row.Amount:C}（{PaymentAllocation.Say(row.Ground).Chinese}）。"
-                : $"{row.Debt}: {row.Amount:C} ({PaymentAllocation.Say(row.Ground).English}).");
-        }
+            writer.Add(ExplanationTopic.Step, Collected, zh ? $"{row.Bill}：{row.Amount:C}（{Say(row.Ground).Chinese}）。" : $"{row.Bill}: {row.Amount:C} ({Say(row.Ground).English}).");
 
-        writer.Add(PaymentAllocation.Order);
-        writer.Add(PaymentAllocation.Source);
+        writer.Add(Order);
+        writer.Add(Source);
         return writer.Done();
     }
-}
 
-/// <summary>What every allocation says, whatever the ids identify.</summary>
-internal static class PaymentAllocation
-{
-    internal static readonly ClauseId Collected = new(6, 2);
-
-    internal static readonly FixedLine Order = new(
-        ExplanationTopic.Reading, Collected,
-        "先按客户指定；否则先已到期、后未到期，同类中先到期的在先；同日到期的按余额比例分摊（最大余数法，不差一分）。",
-        "First as the customer says; else what is due before what is not, the earlier due date first; debts of one due date share in proportion to their balances (largest remainder, no fen lost).");
-
-    internal static readonly FixedLine Source = new(
-        ExplanationTopic.LegalRisk, Collected,
-        "次序依据民法典第五百六十条，取自二手资料，应以官方文本核对；不构成法律意见。",
-        "The order is that of article 560 of the Civil Code, from secondary sources and to be checked against the official text; no legal advice.");
-
-    internal static Bilingual Say(AllocationGround ground) => ground switch
+    private static Bilingual Say(AllocationGround ground) => ground switch
     {
         AllocationGround.Instruction => new("客户指定", "as the customer instructed"),
         AllocationGround.Due => new("已到期", "due"),

@@ -13,15 +13,15 @@ public sealed partial class ArrearsConsent
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ArrearsNotComplete"/>, <see cref="DomainErrorCodes.ArrearsOtherDebt"/>,
-    /// <see cref="DomainErrorCodes.ArrearsNothingOwed"/>, <see cref="DomainErrorCodes.ArrearsNoticeUsed"/> or
-    /// <see cref="DomainErrorCodes.ArrearsRunningAlready"/>.
+    /// <see cref="ArrearsRefusals.NotComplete"/>, <see cref="ArrearsRefusals.OtherDebt"/>,
+    /// <see cref="ArrearsRefusals.NothingOwed"/>, <see cref="ArrearsRefusals.NoticeUsed"/> or
+    /// <see cref="ArrearsRefusals.RunningAlready"/>.
     /// </exception>
     public static ArrearsConsent Give(
         Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at, DateTimeZone? zone = null)
     {
         var consent = Require(id, notice, receivable, others, at, null, zone);
-        consent._events.Add(new Given(id, at, consent.Receivable, consent.Amount, consent.PromisedOn, null));
+        consent.Record(new ArrearsConsentGiven(consent.Receivable, consent.Amount, consent.PromisedOn, null), at);
         return consent;
     }
 
@@ -34,8 +34,8 @@ public sealed partial class ArrearsConsent
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <returns>The new consent; both are to be stored.</returns>
     /// <exception cref="ArgumentException">Something is missing, or the new consent has the id of this one.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ArrearsExtendedAlready"/>, <see cref="DomainErrorCodes.ArrearsNotLater"/>,
-    /// <see cref="DomainErrorCodes.ArrearsTimeGoesBackwards"/>, or as <see cref="Give"/>.</exception>
+    /// <exception cref="DomainException"><see cref="ArrearsRefusals.ExtendedAlready"/>, <see cref="ArrearsRefusals.NotLater"/>,
+    /// <see cref="StepRefusals.BeforeLast"/>, or as <see cref="Give"/>.</exception>
     public ArrearsConsent Extend(
         Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at, DateTimeZone? zone = null)
     {
@@ -43,28 +43,20 @@ public sealed partial class ArrearsConsent
             throw new ArgumentException($"Consent '{Id}' would take its own place; allowed is an id of its own.", nameof(id));
         var later = Require(id, notice, RequireDebt(receivable), [this, .. Guard.Against.Null(others)], at, this, zone);
         if (ExtendedBy is { } already)
-        {
-            throw new DomainException(DomainErrorCodes.ArrearsExtendedAlready, Consenting,
-                $"Consent '{Id}' was extended by '{already}'; allowed is to extend that one.");
-        }
+            throw ArrearsRefusals.ExtendedAlready.Because($"欠费同意 {Id} 已由 {already} 展期。", $"Consent '{Id}' was extended by '{already}'.");
 
-        if (at < GivenAt)
-        {
-            throw new DomainException(DomainErrorCodes.ArrearsTimeGoesBackwards, Consenting,
-                $"Consent '{Id}' is extended at {Iso.Format(at)}; allowed is not before {Iso.Format(GivenAt)}.");
-        }
-
+        RequireInOrder(at, Consenting);
         if (later.PromisedOn <= PromisedOn)
         {
-            throw new DomainException(DomainErrorCodes.ArrearsNotLater, Consenting,
-                $"Consent '{Id}' is extended to {Iso.Format(later.PromisedOn)}; allowed is a day after {Iso.Format(PromisedOn)}.");
+            throw ArrearsRefusals.NotLater.Because(
+                $"欠费同意 {Id} 展期至 {later.PromisedOn}，须晚于 {PromisedOn}。", $"Consent '{Id}' is extended to {later.PromisedOn}; the date before was {PromisedOn}.");
         }
 
         ExtendedBy = id;
         ExtendedOn = DayOf(at, zone);
         PassedOn = Money.Max(Money.Zero, later.Outside + later.Covered - Outside);
-        _events.Add(new ExtendedByAnother(Id, at, id, later.PromisedOn, PassedOn));
-        later._events.Add(new Given(id, at, later.Receivable, later.Amount, later.PromisedOn, Id));
+        Record(new ArrearsConsentExtended(id, later.PromisedOn, PassedOn), at);
+        later.Record(new ArrearsConsentGiven(later.Receivable, later.Amount, later.PromisedOn, Id), at);
         return later;
     }
 
@@ -80,32 +72,28 @@ public sealed partial class ArrearsConsent
         if (notice.Content is not ArrearsRequest request || request.Customer != receivable.Customer
             || (request.Debt != receivable.Id.Value && request.Debt != receivable.Bill.Value))
         {
-            throw new DomainException(DomainErrorCodes.ArrearsOtherDebt, Consenting,
-                $"Notice '{notice.Id}' is not about receivable '{receivable.Id}' of bill '{receivable.Bill}' and customer '{receivable.Customer}'; allowed is one that names it.");
+            throw ArrearsRefusals.OtherDebt.Because(
+                $"通知单 {notice.Id} 没有写明应收款 {receivable.Id}（账单 {receivable.Bill}，客户 {receivable.Customer}）。",
+                $"Notice '{notice.Id}' does not name receivable '{receivable.Id}' of bill '{receivable.Bill}' and customer '{receivable.Customer}'.");
         }
 
         RequireComplete(notice, request, at, zone);
         var today = DayOf(at, zone);
         var owed = receivable.BalanceOn(today);
         if (owed.IsZero)
-        {
-            throw new DomainException(DomainErrorCodes.ArrearsNothingOwed, Consenting,
-                $"Nothing is owed on receivable '{receivable.Id}' on {Iso.Format(today)}; allowed is a debt.");
-        }
+            throw ArrearsRefusals.NothingOwed.Because($"应收款 {receivable.Id} 在 {today} 没有欠款。", $"Nothing is owed on receivable '{receivable.Id}' on {today}.");
 
         foreach (var other in known)
         {
             if (other.Notice == notice.Id)
-            {
-                throw new DomainException(DomainErrorCodes.ArrearsNoticeUsed, Consenting,
-                    $"Consent '{other.Id}' rests on notice '{notice.Id}' already; allowed is a notice of its own.");
-            }
+                throw ArrearsRefusals.NoticeUsed.Because($"欠费同意 {other.Id} 已依据通知单 {notice.Id}。", $"Consent '{other.Id}' rests on notice '{notice.Id}'.");
 
             if (other.Receivable == receivable.Id && other.Id != extended?.Id && other.ExtendedBy is null
                 && other.StandingOn(today, receivable) == ArrearsStanding.Running)
             {
-                throw new DomainException(DomainErrorCodes.ArrearsRunningAlready, Consenting,
-                    $"Consent '{other.Id}' over receivable '{receivable.Id}' runs until {Iso.Format(other.PromisedOn)}; allowed is to extend it.");
+                throw ArrearsRefusals.RunningAlready.Because(
+                    $"应收款 {receivable.Id} 的欠费同意 {other.Id} 至 {other.PromisedOn} 有效。",
+                    $"Consent '{other.Id}' over receivable '{receivable.Id}' runs until {other.PromisedOn}.");
             }
         }
 
@@ -132,10 +120,7 @@ public sealed partial class ArrearsConsent
     {
         var answer = notice.MayGiveCredit(request.Amount, at, zone);
         if (!answer.IsAllowed.IsYes)
-        {
-            throw new DomainException(DomainErrorCodes.ArrearsNotComplete, Consenting,
-                $"{answer.Explain(Language.English).ToString().Replace('\n', ' ')} Allowed is once nothing stands against it.");
-        }
+            throw ArrearsRefusals.NotComplete.Because($"{answer.Explain(Language.Chinese)}", $"{answer.Explain(Language.English)}");
     }
 
     private static LocalDate DayOf(Instant at, DateTimeZone? zone) => at.InZone(zone ?? BusinessZone.Default).Date;

@@ -4,11 +4,6 @@ namespace MarketDept.Domain.Receivables.Arrears;
 
 public sealed partial class ArrearsConsent
 {
-    private EventList<Event> _events;
-
-    /// <summary>What happened since the last call, in its order; afterwards there is nothing to take. A snapshot has no part of it.</summary>
-    public ValueList<Event> TakeEvents() => _events.TakeAll();
-
     /// <summary>The consent as primitives and NodaTime values, to be stored.</summary>
     public Snapshot ToSnapshot() => new()
     {
@@ -22,6 +17,8 @@ public sealed partial class ArrearsConsent
         CoveredFen = Covered.Fen,
         PromisedOn = PromisedOn,
         GivenAt = GivenAt,
+        LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Extends = Extends?.Value,
         ExtendedBy = ExtendedBy?.Value,
         ExtendedOn = ExtendedOn,
@@ -42,7 +39,7 @@ public sealed partial class ArrearsConsent
             throw Stored.Impossible($"consent '{snapshot.Id}' has more passed on than an extension can take");
         if (snapshot.OutsideFen > long.MaxValue - snapshot.CoveredFen)
             throw Stored.Impossible($"consent '{snapshot.Id}' covers more than can be owed");
-        return new ArrearsConsent(
+        var consent = new ArrearsConsent(
             new(snapshot.Id), new(snapshot.Notice), new(snapshot.Customer), new(snapshot.Receivable), StaffMember.Restore(snapshot.Handler),
             Money.FromFen(snapshot.AmountFen), Money.FromFen(snapshot.OutsideFen), Money.FromFen(snapshot.CoveredFen), snapshot.PromisedOn, snapshot.GivenAt, Stored.Id<ArrearsConsent>(snapshot.Extends))
         {
@@ -50,43 +47,9 @@ public sealed partial class ArrearsConsent
             ExtendedOn = snapshot.ExtendedOn,
             PassedOn = Money.FromFen(snapshot.PassedOnFen),
         };
+        consent.Resume(snapshot.EventCount, snapshot.LastChangedAt);
+        return consent;
     }
-
-    /// <summary>Something that happened to a consent (欠费同意事件). A closed hierarchy; equality is by value.</summary>
-    public abstract record Event
-    {
-        private protected Event(Id<ArrearsConsent> consent, Instant at)
-        {
-            Consent = consent;
-            At = at;
-        }
-
-        /// <summary>The consent.</summary>
-        public Id<ArrearsConsent> Consent { get; }
-
-        /// <summary>When.</summary>
-        public Instant At { get; }
-    }
-
-    /// <summary>The consent was given (已同意).</summary>
-    /// <param name="Consent">The consent.</param>
-    /// <param name="At">When.</param>
-    /// <param name="Receivable">The debt.</param>
-    /// <param name="Amount">How much may be owed.</param>
-    /// <param name="PromisedOn">The promised date.</param>
-    /// <param name="Extends">The consent whose place it took; null where it is the first.</param>
-    public sealed record Given(
-        Id<ArrearsConsent> Consent, Instant At, Id<Receivable> Receivable, Money Amount, LocalDate PromisedOn, Id<ArrearsConsent>? Extends)
-        : Event(Consent, At);
-
-    /// <summary>Another consent took its place, as far as it reaches (已由新同意取代).</summary>
-    /// <param name="Consent">The consent.</param>
-    /// <param name="At">When.</param>
-    /// <param name="By">The new one.</param>
-    /// <param name="PromisedOn">Its promised date.</param>
-    /// <param name="PassedOn">How much of what was covered it took over; the rest stays.</param>
-    public sealed record ExtendedByAnother(Id<ArrearsConsent> Consent, Instant At, Id<ArrearsConsent> By, LocalDate PromisedOn, Money PassedOn)
-        : Event(Consent, At);
 
     /// <summary>The consent as primitives and NodaTime values, to be stored (欠费同意快照). Events not taken yet are no part of it.</summary>
     public sealed record Snapshot
@@ -120,6 +83,12 @@ public sealed partial class ArrearsConsent
 
         /// <summary>When it was put on record.</summary>
         public required Instant GivenAt { get; init; }
+
+        /// <summary>When the last step was made.</summary>
+        public required Instant LastChangedAt { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
 
         /// <summary>The consent whose place it took; null where it is the first.</summary>
         public string? Extends { get; init; }

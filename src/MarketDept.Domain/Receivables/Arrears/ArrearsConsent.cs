@@ -15,7 +15,7 @@ namespace MarketDept.Domain.Receivables.Arrears;
 /// command changes nothing.</para>
 /// </remarks>
 [Clause("8.3.3")]
-public sealed partial class ArrearsConsent
+public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsent, ArrearsConsent.Snapshot>
 {
     private static readonly ClauseId Consenting = new(8, 3, 3);
 
@@ -39,6 +39,9 @@ public sealed partial class ArrearsConsent
         GivenAt = givenAt;
         Extends = extends is { } earlier ? Guard.Against.Default(earlier, nameof(extends)) : null;
     }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The host's id (编号).</summary>
     public Id<ArrearsConsent> Id { get; }

@@ -14,7 +14,7 @@ public sealed record UncoveredCredit
     /// <param name="by">Who let the customer owe.</param>
     /// <param name="answer">What the notice says of that moment, or that there is none: <see cref="Notice.MayGiveCredit"/>, <see cref="EffectDecision.WithoutForm"/>.</param>
     /// <exception cref="ArgumentException">Something is missing, or the answer is about another form.</exception>
-    /// <exception cref="DomainException">The credit was covered (<see cref="DomainErrorCodes.ArrearsCovered"/>).</exception>
+    /// <exception cref="DomainException">The credit was covered (<see cref="ArrearsRefusals.Covered"/>).</exception>
     public UncoveredCredit(Receivable receivable, Id<StaffMember> by, EffectDecision answer)
     {
         Receivable = Guard.Against.Null(receivable).Id;
@@ -25,8 +25,8 @@ public sealed record UncoveredCredit
             throw new ArgumentException($"The answer is about a '{answer.Form.Name}'; allowed is the '{NoticeForm.ArrearsConsent.Name}'.", nameof(answer));
         if (answer.Obstacles.Count == 0)
         {
-            throw new DomainException(DomainErrorCodes.ArrearsCovered, NoticeForm.ArrearsConsent.Clause,
-                $"On {Iso.Format(answer.On)} nothing stood against credit on receivable '{receivable.Id}'; allowed is where a step was missing.");
+            throw ArrearsRefusals.Covered.Because(
+                $"{answer.On} 对应收款 {receivable.Id} 欠费没有障碍。", $"On {answer.On} nothing stood against credit on receivable '{receivable.Id}'.");
         }
     }
 

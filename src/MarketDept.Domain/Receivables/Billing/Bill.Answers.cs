@@ -12,18 +12,18 @@ public sealed partial class Bill
     /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.BillWrongStatus"/>, <see cref="DomainErrorCodes.BillTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.BillAnsweredByEmployee"/>, <see cref="DomainErrorCodes.BillOtherCustomer"/> or
-    /// <see cref="DomainErrorCodes.BillTotalNotSum"/>.
+    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="BillRefusals.AnsweredByEmployee"/>, <see cref="BillRefusals.OtherCustomer"/> or
+    /// <see cref="BillRefusals.TotalNotSum"/>.
     /// </exception>
     public void Confirm(Money amount, Confirmer by, string evidence, Instant at, DateTimeZone? zone = null)
     {
         var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at, zone));
-        RequireStep("A bill is confirmed", at, BillStatus.Presented);
+        RequireStep(new("确认账单", "confirming"), at, BillStatus.Presented);
         RequireCustomersPerson(by);
         RequireTotal(amount, Charges);
         Confirmation = confirmation;
-        Changed(BillStatus.Confirmed, new Confirmed(Id, at, confirmation));
+        Changed(BillStatus.Confirmed, new BillConfirmed(amount, confirmation.On, evidence), at);
     }
 
     /// <summary>Records that the customer confirmed the bill but for some charges (部分确认), which are split off as a disputed bill.</summary>
@@ -38,8 +38,8 @@ public sealed partial class Bill
     /// <returns>The disputed bill, of the same month and term.</returns>
     /// <exception cref="ArgumentException">Something is missing or blank, or the new id is this bill's.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.BillUnknownSource"/>, <see cref="DomainErrorCodes.BillSplitsNothing"/>,
-    /// <see cref="DomainErrorCodes.BillNegativeTotal"/>, and as <see cref="Confirm"/>.
+    /// <see cref="BillRefusals.UnknownSource"/>, <see cref="BillRefusals.SplitsNothing"/>,
+    /// <see cref="BillRefusals.NegativeTotal"/>, and as <see cref="Confirm"/>.
     /// </exception>
     [Clause("6.3")]
     public Bill ConfirmPart(
@@ -51,15 +51,15 @@ public sealed partial class Bill
         var raised = new BillObjection(by.Name, objection, at, null);
         if (Guard.Against.Default(disputedBill) == Id)
             throw new ArgumentException($"Bill '{Id}' would be split from itself; allowed is an id of its own.", nameof(disputedBill));
-        RequireStep("A bill is confirmed in part", at, BillStatus.Presented);
+        RequireStep(new("部分确认", "confirming in part"), at, BillStatus.Presented);
         RequireCustomersPerson(by);
         var sources = disputed.ToHashSet();
         foreach (var source in sources)
             RequireCharge(source);
         if (sources.Count == 0 || sources.Count == Charges.Count)
         {
-            throw new DomainException(DomainErrorCodes.BillSplitsNothing, Merged,
-                $"{Number(sources.Count)} of the {Number(Charges.Count)} charges of bill '{Id}' are disputed; allowed is at least one and not all of them.");
+            throw BillRefusals.SplitsNothing.Because(
+                $"账单 {Id} 的 {Charges.Count} 项费用中有异议的是 {sources.Count} 项。", $"{sources.Count} of the {Charges.Count} charges of bill '{Id}' are disputed.");
         }
 
         var (apart, rest) = (Charges.Where(it => sources.Contains(it.Source)).ToArray(), Charges.Where(it => !sources.Contains(it.Source)).ToArray());
@@ -71,11 +71,11 @@ public sealed partial class Bill
         {
             Status = BillStatus.Disputed, Charges = ValueList.From(apart), PresentedAt = PresentedAt, Objections = [raised],
         };
-        other._events.Add(new SplitOff(other.Id, at, Id, other.Charges, raised));
+        other.Record(new BillSplitOff(Id, other.Charges, objection), at);
         Charges = ValueList.From(rest);
         Confirmation = confirmation;
-        Changed(Status, new ChargesSplitOff(Id, at, other.Id, ValueList.From(apart.Select(it => it.Source))));
-        Changed(BillStatus.Confirmed, new Confirmed(Id, at, confirmation));
+        Changed(Status, new BillChargesSplitOff(other.Id, ValueList.From(apart.Select(it => it.Source))), at);
+        Changed(BillStatus.Confirmed, new BillConfirmed(amount, confirmation.On, evidence), at);
         return other;
     }
 
@@ -85,17 +85,17 @@ public sealed partial class Bill
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.BillWrongStatus"/>, <see cref="DomainErrorCodes.BillTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.BillAnsweredByEmployee"/> or <see cref="DomainErrorCodes.BillOtherCustomer"/>.
+    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="BillRefusals.AnsweredByEmployee"/> or <see cref="BillRefusals.OtherCustomer"/>.
     /// </exception>
     [Clause("6.3")]
     public void RaiseObjection(string objection, Confirmer by, Instant at)
     {
         var raised = new BillObjection(Guard.Against.Null(by).Name, objection, at, null);
-        RequireStep("The customer objects", at, BillStatus.Presented);
+        RequireStep(new("提出异议", "objecting"), at, BillStatus.Presented);
         RequireCustomersPerson(by);
         Objections = [.. Objections, raised];
-        Changed(BillStatus.Disputed, new ObjectionRaised(Id, at, raised));
+        Changed(BillStatus.Disputed, new BillObjectionRaised(objection), at);
     }
 
     /// <summary>Decides the objection (处理质疑); the bill is with the customer again, who confirms it or not.</summary>
@@ -107,10 +107,10 @@ public sealed partial class Bill
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, or a charge is corrected twice.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.BillWrongStatus"/>, <see cref="DomainErrorCodes.BillTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.BillUnknownSource"/>, <see cref="DomainErrorCodes.BillCorrectedBeyond"/>,
-    /// <see cref="DomainErrorCodes.BillNegativeTotal"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/> or
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="BillRefusals.UnknownSource"/>, <see cref="BillRefusals.CorrectedBeyond"/>,
+    /// <see cref="BillRefusals.NegativeTotal"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     [Clause("6.3")]
     [Clause("9.3")]
@@ -122,7 +122,7 @@ public sealed partial class Bill
         Guard.Against.Null(proposer);
         Guard.Against.Null(decider);
         Guard.Against.Null(authority);
-        RequireStep("An objection is decided", at, BillStatus.Disputed);
+        RequireStep(new("处理异议", "deciding an objection"), at, BillStatus.Disputed);
         authority.Require(decider, Matter.Deduction, at, proposer);
         var corrected = Corrected(corrections, finding);
         RequireNotNegative(corrected);
@@ -130,6 +130,6 @@ public sealed partial class Bill
         var ruling = new ObjectionRuling(finding, proposer.Id, decider.Id, Total, Money.Sum(corrected.Select(it => it.Amount)), at);
         Charges = ValueList.From(corrected);
         Objections = [.. Objections.Take(Objections.Count - 1), Objections[^1].Ruled(ruling)];
-        Changed(BillStatus.Presented, new ObjectionDecided(Id, at, ruling, corrections));
+        Changed(BillStatus.Presented, new BillObjectionDecided(ruling, corrections), at);
     }
 }

@@ -10,8 +10,8 @@ public sealed partial class Bill
     /// <remarks>The freight of a consignment is added with <see cref="AddFreight"/>, which sees whose consignment it is and of which month.</remarks>
     /// <exception cref="ArgumentException">There is no charge, or it is the freight of a consignment.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.BillWrongStatus"/>, <see cref="DomainErrorCodes.BillTimeGoesBackwards"/> or
-    /// <see cref="DomainErrorCodes.BillSourceTwice"/>.
+    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="BillRefusals.SourceTwice"/>.
     /// </exception>
     public void Add(Charge charge, Instant at)
     {
@@ -26,7 +26,7 @@ public sealed partial class Bill
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing, or nothing of the freight is paid in that way.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.BillOtherCustomer"/>, <see cref="DomainErrorCodes.BillOtherMonth"/>, and as <see cref="Add"/>.
+    /// <see cref="BillRefusals.OtherCustomer"/>, <see cref="BillRefusals.OtherMonth"/>, and as <see cref="Add"/>.
     /// </exception>
     [Clause("6.2")]
     public void AddFreight(Consignment consignment, SettlementMethod method, Instant at)
@@ -37,11 +37,12 @@ public sealed partial class Bill
             $"Nothing of consignment '{consignment.Id}' is paid '{method.Name}'; allowed are "
             + $"{string.Join(", ", consignment.Freight.Select(it => it.Method.Name))}.",
             nameof(method));
-        RequireOwn($"Consignment '{consignment.Id}'", consignment.Customer);
+        RequireOwn(new($"托运 {consignment.Id} ", $"Consignment '{consignment.Id}'"), consignment.Customer);
         if (consignment.ServiceMonth != ServiceMonth)
         {
-            throw new DomainException(DomainErrorCodes.BillOtherMonth, Counted,
-                $"Consignment '{consignment.Id}' is of {Iso.Format(consignment.ServedOn)}; allowed on bill '{Id}' are those of {Iso.Format(ServiceMonth)}.");
+            throw BillRefusals.OtherMonth.Because(
+                $"托运 {consignment.Id} 的日期 {consignment.ServedOn}，账单 {Id} 的服务月份 {ServiceMonth}。",
+                $"Consignment '{consignment.Id}' is of {consignment.ServedOn}; bill '{Id}' is of {ServiceMonth}.");
         }
 
         AddAny(Charge.FreightOf(consignment, part), at);
@@ -52,27 +53,27 @@ public sealed partial class Bill
     /// <param name="method">How it is paid.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.BillOtherCustomer"/>, and as <see cref="Add"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillRefusals.OtherCustomer"/>, and as <see cref="Add"/>.</exception>
     [Clause("8.3.6")]
     public void AddStorage(StorageFee fee, SettlementMethod method, Instant at)
     {
         Guard.Against.Null(fee);
         Guard.Against.Null(method);
-        RequireOwn($"Storage fee '{fee.Source}'", fee.Customer);
+        RequireOwn(new($"仓储费 {fee.Source} ", $"Storage fee '{fee.Source}'"), fee.Customer);
         AddAny(Charge.StorageOf(fee, method), at);
     }
 
     /// <summary>Takes a charge off the draft again (移除费用).</summary>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.BillWrongStatus"/>, <see cref="DomainErrorCodes.BillTimeGoesBackwards"/> or
-    /// <see cref="DomainErrorCodes.BillUnknownSource"/>.
+    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="BillRefusals.UnknownSource"/>.
     /// </exception>
     public void Remove(Id<Charge> source, Instant at)
     {
-        RequireStep("A charge is taken off", at, BillStatus.Draft);
+        RequireStep(new("移除费用", "taking a charge off"), at, BillStatus.Draft);
         var charge = RequireCharge(source);
         Charges = ValueList.From(Charges.Where(it => it != charge));
-        Changed(Status, new ChargeRemoved(Id, at, charge));
+        Changed(Status, new BillChargeRemoved(charge), at);
     }
 
     /// <summary>Presents the bill to the customer for confirmation (送交客户确认).</summary>
@@ -82,71 +83,62 @@ public sealed partial class Bill
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.BillWrongStatus"/>, <see cref="DomainErrorCodes.BillTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.BillWithoutCharges"/>, <see cref="DomainErrorCodes.BillTotalNotSum"/>,
-    /// <see cref="DomainErrorCodes.BillNegativeTotal"/> or <see cref="DomainErrorCodes.BillSourceOnAnotherBill"/>.
+    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="BillRefusals.WithoutCharges"/>, <see cref="BillRefusals.TotalNotSum"/>,
+    /// <see cref="BillRefusals.NegativeTotal"/> or <see cref="BillRefusals.SourceOnAnotherBill"/>.
     /// </exception>
     public void Present(Money statedTotal, StaffMember by, BilledSources billed, Instant at)
     {
         Guard.Against.Null(by);
         Guard.Against.Null(billed);
-        RequireStep("A bill is presented", at, BillStatus.Draft);
+        RequireStep(new("送交客户", "presenting"), at, BillStatus.Draft);
         if (Charges.Count == 0)
-        {
-            throw new DomainException(DomainErrorCodes.BillWithoutCharges, Merged,
-                $"Bill '{Id}' has no charge, so there is nothing to confirm; allowed is at least one.");
-        }
+            throw BillRefusals.WithoutCharges.Because($"账单 {Id}。", $"Bill '{Id}'.");
 
         RequireTotal(statedTotal, Charges);
         RequireNotNegative(Charges);
         foreach (var charge in Charges)
             billed.RequireFree(charge.Source, Id);
         PresentedAt = at;
-        Changed(BillStatus.Presented, new Presented(Id, at, by.Id, statedTotal));
+        Changed(BillStatus.Presented, new BillPresented(by.Id, statedTotal), at);
     }
 
     /// <summary>Takes a presented bill back to be corrected (撤回更正), before the customer has said anything to it.</summary>
     /// <exception cref="ArgumentException">There is nobody who takes it back, or the reason is blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.BillWrongStatus"/>, <see cref="DomainErrorCodes.BillTimeGoesBackwards"/> or
-    /// <see cref="DomainErrorCodes.BillWasObjectedTo"/>: from then on nobody corrects it alone.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="BillRefusals.WasObjectedTo"/>: from then on nobody corrects it alone.</exception>
     [Clause("9.3")]
     public void Recall(string reason, StaffMember by, Instant at)
     {
         Guard.Against.NullOrWhiteSpace(reason);
         Guard.Against.Null(by);
-        RequireStep("A bill is taken back", at, BillStatus.Presented);
+        RequireStep(new("撤回", "taking it back"), at, BillStatus.Presented);
         if (Objections.Count > 0)
-        {
-            throw new DomainException(DomainErrorCodes.BillWasObjectedTo, NoSelfMadeReduction,
-                $"The customer objected to charges of bill '{Id}'; allowed is to confirm it, or a decision on another objection.");
-        }
+            throw BillRefusals.WasObjectedTo.Because($"账单 {Id}。", $"Bill '{Id}'.");
 
         PresentedAt = null;
-        Changed(BillStatus.Draft, new Recalled(Id, at, by.Id, reason));
+        Changed(BillStatus.Draft, new BillRecalled(by.Id, reason), at);
     }
 
     /// <summary>Gives up a draft (作废).</summary>
     /// <exception cref="ArgumentException">There is nobody who gives it up, or the reason is blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.BillWrongStatus"/> or <see cref="DomainErrorCodes.BillTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Cancel(string reason, StaffMember by, Instant at)
     {
         Guard.Against.NullOrWhiteSpace(reason);
         Guard.Against.Null(by);
-        RequireStep("A bill is cancelled", at, BillStatus.Draft);
+        RequireStep(new("作废", "cancelling"), at, BillStatus.Draft);
         CancelledBecause = reason;
-        Changed(BillStatus.Cancelled, new Cancelled(Id, at, by.Id, reason));
+        Changed(BillStatus.Cancelled, new BillCancelled(by.Id, reason), at);
     }
 
     private void AddAny(Charge charge, Instant at)
     {
-        RequireStep("A charge is added", at, BillStatus.Draft);
+        RequireStep(new("计入费用", "adding a charge"), at, BillStatus.Draft);
         if (Charges.Any(it => it.Source == charge.Source))
-        {
-            throw new DomainException(DomainErrorCodes.BillSourceTwice, Merged,
-                $"'{charge.Source}' is on bill '{Id}' already; allowed is once.");
-        }
+            throw BillRefusals.SourceTwice.Because($"来源 {charge.Source}，账单 {Id}。", $"Source '{charge.Source}' on bill '{Id}'.");
 
         Charges = [.. Charges, charge];
-        Changed(Status, new ChargeAdded(Id, at, charge));
+        Changed(Status, new BillChargeAdded(charge), at);
     }
 }

@@ -11,8 +11,8 @@ public sealed partial class Bill
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
         writer.Add(ExplanationTopic.Conclusion, Merged, zh
-            ? $"账单 {Id}：客户 {Customer}，服务月份 {Iso.Format(ServiceMonth)}，合计 {Total:C}，{Standing.Chinese}。"
-            : $"Bill {Id} of customer {Customer} for {Iso.Format(ServiceMonth)} comes to {Total:C} and is {Standing.English}.");
+            ? $"账单 {Id}：客户 {Customer}，服务月份 {Iso.Format(ServiceMonth)}，合计 {Total:C}，{TitleOf(Status).Chinese}。"
+            : $"Bill {Id} of customer {Customer} for {Iso.Format(ServiceMonth)} comes to {Total:C} and is {TitleOf(Status).English}.");
         if (SplitFrom is { } origin)
         {
             writer.Add(ExplanationTopic.Fact, Verified, zh
@@ -72,7 +72,7 @@ public sealed partial class Bill
         string At(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
     }
 
-    private Bilingual Standing => Status switch
+    internal static Bilingual TitleOf(BillStatus status) => status switch
     {
         BillStatus.Draft => new("编制中", "a draft"),
         BillStatus.Presented => new("待客户确认", "with the customer, not confirmed"),

@@ -10,80 +10,60 @@ public sealed partial class Bill
     private static readonly ClauseId NoSelfMadeReduction = new(9, 3);
     private static readonly ClauseId Kept = new(9, 4);
 
-    /// <summary>The only place where a step is written down; every check is made before it.</summary>
-    private void Changed(BillStatus to, Event what)
+    private void Changed(BillStatus to, DomainEvent happened, Instant at)
     {
         Status = to;
-        LastChangedAt = what.At;
-        _events.Add(what);
+        Record(happened, at);
     }
 
-    private void RequireStep(string step, Instant at, BillStatus from)
+    private void RequireStep(Bilingual step, Instant at, BillStatus from)
     {
-        if (Status != from)
-        {
-            throw new DomainException(DomainErrorCodes.BillWrongStatus, Merged,
-                $"{step}, and bill '{Id}' is {Status}; allowed is {from}.");
-        }
-
-        if (at < LastChangedAt)
-        {
-            throw new DomainException(DomainErrorCodes.BillTimeGoesBackwards, Merged,
-                $"{step} at {Iso.Format(at)}, and the last step was at {Iso.Format(LastChangedAt)}; allowed is not before that.");
-        }
+        Step.RequireStatus(Key, step, Status, TitleOf, Merged, from);
+        RequireInOrder(at, Merged);
     }
 
-    private void RequireOwn(string what, Id<Customers.Customer> of)
+    private void RequireOwn(Bilingual what, Id<Customers.Customer> of)
     {
         if (of != Customer)
-        {
-            throw new DomainException(DomainErrorCodes.BillOtherCustomer, Merged,
-                $"{what} is of customer '{of}'; allowed on bill '{Id}' is what '{Customer}' owes.");
-        }
+            throw BillRefusals.OtherCustomer.Because($"{what}属于客户 {of}，账单 {Id} 属于客户 {Customer}。", $"{what} is of customer '{of}'; bill '{Id}' is of '{Customer}'.");
     }
 
     private Charge RequireCharge(Id<Charge> source) => Charges.FirstOrDefault(it => it.Source == source)
-        ?? throw new DomainException(DomainErrorCodes.BillUnknownSource, Merged, $"'{source}' is not on bill '{Id}'; allowed are its own charges.");
+        ?? throw BillRefusals.UnknownSource.Because($"来源 {source}，账单 {Id}。", $"Source '{source}' on bill '{Id}'.");
 
     private void RequireTotal(Money stated, IEnumerable<Charge> charges)
     {
         var sum = SumOf(charges);
         if (stated != sum)
-        {
-            throw new DomainException(DomainErrorCodes.BillTotalNotSum, Merged,
-                $"The total of bill '{Id}' is stated as {stated}; allowed is the sum of its charges, {sum}.");
-        }
+            throw BillRefusals.TotalNotSum.Because($"账单 {Id} 填报 {stated}，各项费用之和 {sum}。", $"Bill '{Id}' is stated as {stated}; its charges are {sum} together.");
     }
 
     private Money SumOf(IEnumerable<Charge> charges)
     {
         var fen = charges.Aggregate(Int128.Zero, (sum, charge) => sum + charge.Amount.Fen);
-        return fen >= Money.MinValue.Fen && fen <= Money.MaxValue.Fen ? Money.FromFen((long)fen) : throw new DomainException(DomainErrorCodes.BillTotalNotSum, Merged,
-            $"The charges of bill '{Id}' together are beyond the range of money; allowed is a total of at most {Money.MaxValue}.");
+        return fen >= Money.MinValue.Fen && fen <= Money.MaxValue.Fen ? Money.FromFen((long)fen) : throw BillRefusals.TotalNotSum.Because(
+            $"账单 {Id} 的合计超出金额范围，至多 {Money.MaxValue}。", $"The charges of bill '{Id}' are beyond the range of money, {Money.MaxValue}.");
     }
 
     private void RequireNotNegative(IEnumerable<Charge> charges)
     {
         var sum = SumOf(charges);
         if (sum.IsNegative)
-        {
-            throw new DomainException(DomainErrorCodes.BillNegativeTotal, Merged,
-                $"Charges of bill '{Id}' come to {sum} together; allowed is 0.00 and above: what the customer is owed is no bill.");
-        }
+            throw BillRefusals.NegativeTotal.Because($"账单 {Id} 合计 {sum}。", $"The charges of bill '{Id}' come to {sum}.");
     }
 
     private void RequireCustomersPerson(Confirmer by)
     {
         if (by.EmployeeId is { } employee)
         {
-            throw new DomainException(DomainErrorCodes.BillAnsweredByEmployee, Merged,
-                $"Employee '{employee}' answers to bill '{Id}' in the customer's place; allowed is a person of customer '{Customer}'.");
+            throw BillRefusals.AnsweredByEmployee.Because(
+                $"员工 {employee}，账单 {Id}，客户 {Customer}。", $"Employee '{employee}' answers to bill '{Id}' of customer '{Customer}'.");
         }
 
         if (by.Customer != Customer)
         {
-            throw new DomainException(DomainErrorCodes.BillOtherCustomer, Merged,
-                $"A person of customer '{by.Customer}' answers to bill '{Id}'; allowed is one of '{Customer}'.");
+            throw BillRefusals.OtherCustomer.Because(
+                $"作答的人属于客户 {by.Customer}，账单 {Id} 属于客户 {Customer}。", $"The person is of customer '{by.Customer}'; bill '{Id}' is of '{Customer}'.");
         }
     }
 
@@ -97,9 +77,9 @@ public sealed partial class Bill
                 throw new ArgumentException($"The charge for '{charge.Source}' is corrected twice; allowed is once.", nameof(corrections));
             if (correction.Amount > charge.Amount || (correction.Amount.IsNegative && !charge.Amount.IsNegative))
             {
-                throw new DomainException(DomainErrorCodes.BillCorrectedBeyond, Verified,
-                    $"The charge for '{charge.Source}' of {charge.Amount} is corrected to {correction.Amount}; "
-                    + "allowed is not more, and not below 0.00 unless it was.");
+                throw BillRefusals.CorrectedBeyond.Because(
+                    $"费用 {charge.Source} 由 {charge.Amount} 更正为 {correction.Amount}。",
+                    $"The charge for '{charge.Source}' of {charge.Amount} is corrected to {correction.Amount}.");
             }
         }
 

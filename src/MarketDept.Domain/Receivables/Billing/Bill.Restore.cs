@@ -17,6 +17,7 @@ public sealed partial class Bill
         SplitFrom = SplitFrom?.Value,
         DraftedAt = DraftedAt,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Charges =
         [
             .. Charges.Select(it => new ChargeRow(
@@ -43,7 +44,6 @@ public sealed partial class Bill
             Stored.Id<Bill>(snapshot.SplitFrom), snapshot.DraftedAt)
         {
             Status = status,
-            LastChangedAt = snapshot.LastChangedAt,
             Charges = Stored.All(snapshot.Charges, ChargeOf),
             PresentedAt = snapshot.PresentedAt,
             Objections = Stored.All(snapshot.Objections, row => new BillObjection(row.RaisedBy, row.Reason, row.At, RulingOf(row.Ruling))),
@@ -53,6 +53,7 @@ public sealed partial class Bill
         };
         if (!bill.IsPossible())
             throw Stored.Impossible($"bill '{bill.Id}' is {status}, and what is stored of its charges, objections, confirmation and end does not go with that");
+        bill.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return bill;
     }
 

@@ -36,6 +36,9 @@ public sealed partial class Bill
         /// <summary>When the last step was made.</summary>
         public required Instant LastChangedAt { get; init; }
 
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
+
         /// <summary>The charges, in their order.</summary>
         public required IReadOnlyList<ChargeRow> Charges { get; init; }
 

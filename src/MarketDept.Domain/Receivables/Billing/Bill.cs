@@ -12,7 +12,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <see cref="BilledSources"/> when it is presented. A bill without any charge is never presented: there is nothing to confirm.</para>
 /// </remarks>
 [Clause("9.2")]
-public sealed partial class Bill
+public sealed partial class Bill : Aggregate, IAggregate<Bill, Bill.Snapshot>
 {
     private Bill(
         Id<Bill> id, Id<ContractTerms> contract, Id<Customer> customer, YearMonth serviceMonth, PaymentTerm term, Id<Bill>? splitFrom,
@@ -25,8 +25,10 @@ public sealed partial class Bill
         Term = term;
         SplitFrom = splitFrom;
         DraftedAt = draftedAt;
-        LastChangedAt = draftedAt;
     }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The host's id (账单编号).</summary>
     public Id<Bill> Id { get; }
@@ -50,9 +52,6 @@ public sealed partial class Bill
 
     /// <summary>When it was drafted, or split off (编制时间).</summary>
     public Instant DraftedAt { get; }
-
-    /// <summary>When the last step was made (最近变更时间).</summary>
-    public Instant LastChangedAt { get; private set; }
 
     /// <summary>Where it stands (状态).</summary>
     public BillStatus Status { get; private set; }
@@ -106,15 +105,15 @@ public sealed partial class Bill
     /// <param name="serviceMonth">The month of the services.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no contract.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ContractBeginsLater"/>.</exception>
+    /// <exception cref="DomainException"><see cref="ContractRefusals.BeginsLater"/>.</exception>
     public static Bill Draft(Id<Bill> id, ContractTerms contract, YearMonth serviceMonth, Instant at)
     {
         Guard.Against.Default(id);
-        var term = Guard.Against.Null(contract).TermFor(serviceMonth) ?? throw new DomainException(DomainErrorCodes.ContractBeginsLater, Kept,
-            $"Contract '{contract.Id}' has no term for services of {Iso.Format(serviceMonth)}; "
-            + $"allowed are those from {Iso.Format(contract.History[0].From)} on.");
+        var term = Guard.Against.Null(contract).TermFor(serviceMonth) ?? throw ContractRefusals.BeginsLater.Because(
+            $"合同 {contract.Id} 自 {contract.History[0].From} 起，所填服务月份 {serviceMonth}。",
+            $"Contract '{contract.Id}' begins with {contract.History[0].From}; services of {serviceMonth} are named.");
         var bill = new Bill(id, contract.Id, contract.Customer, serviceMonth, term.Term, null, at);
-        bill._events.Add(new Drafted(id, at, contract.Id, contract.Customer, serviceMonth, term.Term));
+        bill.Record(new BillDrafted(contract.Id, contract.Customer, serviceMonth, term.Term), at);
         return bill;
     }
 }

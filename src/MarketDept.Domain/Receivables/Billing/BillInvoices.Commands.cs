@@ -14,17 +14,17 @@ public sealed partial class BillInvoices
     /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.InvoiceTimeGoesBackwards"/>, <see cref="DomainErrorCodes.InvoiceInTheFuture"/>,
-    /// <see cref="DomainErrorCodes.InvoiceBeforeConfirmation"/>, <see cref="DomainErrorCodes.InvoiceNumberTaken"/>; of an invoice
-    /// <see cref="DomainErrorCodes.InvoiceAboveConfirmed"/> or <see cref="DomainErrorCodes.InvoiceAboveTaxCategory"/>; of a red one
-    /// <see cref="DomainErrorCodes.InvoiceCorrectsUnknown"/>, <see cref="DomainErrorCodes.InvoiceCorrectsEarlier"/> or
-    /// <see cref="DomainErrorCodes.InvoiceCorrectsTooMuch"/>.
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="InvoiceRefusals.InTheFuture"/>,
+    /// <see cref="InvoiceRefusals.BeforeConfirmation"/>, <see cref="InvoiceRefusals.NumberTaken"/>; of an invoice
+    /// <see cref="InvoiceRefusals.AboveConfirmed"/> or <see cref="InvoiceRefusals.AboveTaxCategory"/>; of a red one
+    /// <see cref="InvoiceRefusals.CorrectsUnknown"/>, <see cref="InvoiceRefusals.CorrectsEarlier"/> or
+    /// <see cref="InvoiceRefusals.CorrectsTooMuch"/>.
     /// </exception>
     public void Issue(Invoice invoice, InvoiceBook known, Instant at, DateTimeZone? zone = null)
     {
         Guard.Against.Null(invoice);
         Guard.Against.Null(known);
-        RequireNotBefore(LastChangedAt, at);
+        RequireInOrder(at, ConfirmedFirst);
         RequireDay(invoice, at.InZone(zone ?? BusinessZone.Default).Date);
         if (Find(invoice.Key) is not null)
             throw InvoiceBook.Taken(invoice.Key, Bill);
@@ -35,7 +35,7 @@ public sealed partial class BillInvoices
             RequireWithinConfirmed(invoice);
 
         Invoices = [.. Invoices, invoice];
-        Changed(at, new Issued(Bill, at, invoice));
+        Changed(new BillInvoicesIssued(invoice), at);
     }
 
     /// <summary>Takes account of a deduction that the manager accepted (计入已接受的扣款): so much less is to be invoiced.</summary>
@@ -43,8 +43,8 @@ public sealed partial class BillInvoices
     /// <param name="receivable">The debt of this bill, on which it was accepted; it does not change.</param>
     /// <param name="at">When it is taken account of, not before it was accepted.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.InvoiceDeductionOfOtherBill"/>, <see cref="DomainErrorCodes.InvoiceTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.InvoiceDeductionTwice"/> or <see cref="DomainErrorCodes.InvoiceDeductionAboveConfirmed"/>.</exception>
+    /// <exception cref="DomainException"><see cref="InvoiceRefusals.DeductionOfOtherBill"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="InvoiceRefusals.DeductionTwice"/> or <see cref="InvoiceRefusals.DeductionAboveConfirmed"/>.</exception>
     [Clause("9.3")]
     public void Apply(AcceptedDeduction deduction, Receivable receivable, Instant at)
     {
@@ -52,79 +52,66 @@ public sealed partial class BillInvoices
         Guard.Against.Null(receivable);
         if (receivable.Bill != Bill || deduction.Receivable != receivable.Id)
         {
-            throw new DomainException(DomainErrorCodes.InvoiceDeductionOfOtherBill, Deduct,
-                $"What was accepted in dispute '{deduction.Dispute}' is of receivable '{deduction.Receivable}', and receivable '{receivable.Id}' is of bill '{receivable.Bill}'; "
-                + $"allowed is a deduction on the debt of bill '{Bill}'.");
+            throw InvoiceRefusals.DeductionOfOtherBill.Because(
+                $"质疑 {deduction.Dispute} 的扣款属于应收款 {deduction.Receivable}；所给应收款 {receivable.Id} 属于账单 {receivable.Bill}，本账单 {Bill}。",
+                $"The deduction of dispute '{deduction.Dispute}' is of receivable '{deduction.Receivable}'; receivable '{receivable.Id}' is of bill '{receivable.Bill}', and these are the invoices of '{Bill}'.");
         }
 
-        RequireNotBefore(deduction.At, at);
+        Step.RequireNotBefore(Key, at, deduction.At, ConfirmedFirst);
         Apply(deduction.Dispute.Value, deduction.Amount, at);
     }
 
     internal void Apply(string reference, Money amount, Instant at)
     {
         var deduction = new InvoiceDeduction(reference, amount, at);
-        RequireNotBefore(LastChangedAt, at);
+        RequireInOrder(at, ConfirmedFirst);
         if (Deductions.Any(it => it.Reference == reference))
-        {
-            throw new DomainException(DomainErrorCodes.InvoiceDeductionTwice, Deduct,
-                $"Deduction '{reference}' is taken account of for bill '{Bill}' already; allowed is once.");
-        }
+            throw InvoiceRefusals.DeductionTwice.Because($"扣款 {reference}，账单 {Bill}。", $"Deduction '{reference}' of bill '{Bill}'.");
 
         if (amount > ToInvoice)
         {
-            throw new DomainException(DomainErrorCodes.InvoiceDeductionAboveConfirmed, Deduct,
-                $"Deduction '{reference}' of {amount} leaves less than nothing of bill '{Bill}'; allowed is at most {ToInvoice}.");
+            throw InvoiceRefusals.DeductionAboveConfirmed.Because(
+                $"扣款 {reference} 金额 {amount}，账单 {Bill} 应开 {ToInvoice}。", $"Deduction '{reference}' is {amount}; of bill '{Bill}' {ToInvoice} is to be invoiced.");
         }
 
         Deductions = [.. Deductions, deduction];
-        Changed(at, new DeductionApplied(Bill, at, deduction));
+        Changed(new BillInvoicesDeductionApplied(deduction), at);
     }
 
     /// <summary>Takes a deduction back (撤销扣款): so much more is to be invoiced again.</summary>
     /// <exception cref="ArgumentException">The reference is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.InvoiceTimeGoesBackwards"/> or <see cref="DomainErrorCodes.InvoiceDeductionUnknown"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/> or <see cref="InvoiceRefusals.DeductionUnknown"/>.</exception>
     [Clause("9.3")]
     public void Revoke(string reference, Instant at)
     {
         Guard.Against.NullOrWhiteSpace(reference);
-        RequireNotBefore(LastChangedAt, at);
-        var deduction = Deductions.FirstOrDefault(it => it.Reference == reference) ?? throw new DomainException(
-            DomainErrorCodes.InvoiceDeductionUnknown, Deduct,
-            $"Bill '{Bill}' has no deduction '{reference}' to be taken back; allowed are those taken account of.");
+        RequireInOrder(at, ConfirmedFirst);
+        var deduction = Deductions.FirstOrDefault(it => it.Reference == reference) ?? throw InvoiceRefusals.DeductionUnknown.Because(
+            $"扣款 {reference}，账单 {Bill}。", $"Deduction '{reference}' of bill '{Bill}'.");
         Deductions = ValueList.From(Deductions.Where(it => it != deduction));
-        Changed(at, new DeductionRevoked(Bill, at, deduction));
+        Changed(new BillInvoicesDeductionRevoked(deduction), at);
     }
 
-    private void Changed(Instant at, Event what)
+    private void Changed(DomainEvent happened, Instant at)
     {
-        LastChangedAt = at;
-        _events.Add(what);
+        Record(happened, at);
         if (CompletedOn is null && IsComplete)
             CompletedOn = Invoices.Where(invoice => !invoice.IsRed && LeftOf(invoice).IsPositive).Max(invoice => (LocalDate?)invoice.IssuedOn);
-    }
-
-    private void RequireNotBefore(Instant earliest, Instant at)
-    {
-        if (at < earliest)
-        {
-            throw new DomainException(DomainErrorCodes.InvoiceTimeGoesBackwards, ConfirmedFirst,
-                $"The step on the invoices of bill '{Bill}' is dated {Iso.Format(at)}; allowed is not before {Iso.Format(earliest)}.");
-        }
     }
 
     private void RequireDay(Invoice invoice, LocalDate today)
     {
         if (invoice.IssuedOn > today)
         {
-            throw new DomainException(DomainErrorCodes.InvoiceInTheFuture, ConfirmedFirst,
-                $"Invoice '{invoice.Key}' of {Iso.Format(invoice.IssuedOn)} is recorded on {Iso.Format(today)}; allowed is that day or later.");
+            throw InvoiceRefusals.InTheFuture.Because(
+                $"发票 {invoice.Key} 的日期 {invoice.IssuedOn}，登记日 {today}。", $"Invoice '{invoice.Key}' of {invoice.IssuedOn} is recorded on {today}.");
         }
 
         if (invoice.IssuedOn < ConfirmedOn)
         {
-            throw new DomainException(DomainErrorCodes.InvoiceBeforeConfirmation, ConfirmedFirst,
-                $"Invoice '{invoice.Key}' is of {Iso.Format(invoice.IssuedOn)}; allowed is from {Iso.Format(ConfirmedOn)} on, when bill '{Bill}' was confirmed.");
+            throw InvoiceRefusals.BeforeConfirmation.Because(
+                $"发票 {invoice.Key} 的日期 {invoice.IssuedOn}，账单 {Bill} 于 {ConfirmedOn} 确认。",
+                $"Invoice '{invoice.Key}' is of {invoice.IssuedOn}; bill '{Bill}' was confirmed on {ConfirmedOn}.");
         }
     }
 
@@ -132,8 +119,9 @@ public sealed partial class BillInvoices
     {
         if (invoice.Amount > ToInvoice - Invoiced)
         {
-            throw new DomainException(DomainErrorCodes.InvoiceAboveConfirmed, ConfirmedFirst,
-                $"Invoice '{invoice.Key}' of {invoice.Amount} is above what is left of bill '{Bill}'; allowed is at most {Outstanding}.");
+            throw InvoiceRefusals.AboveConfirmed.Because(
+                $"发票 {invoice.Key} 金额 {invoice.Amount}，账单 {Bill} 尚可开 {Outstanding}。",
+                $"Invoice '{invoice.Key}' is {invoice.Amount}; of bill '{Bill}' {Outstanding} is left.");
         }
 
         foreach (var line in invoice.Lines)
@@ -141,21 +129,21 @@ public sealed partial class BillInvoices
             var left = Money.Max(ChargedFor(line.TaxCategory), Money.Zero) - InvoicedFor(line.TaxCategory);
             if (line.Amount > left)
             {
-                throw new DomainException(DomainErrorCodes.InvoiceAboveTaxCategory, ConfirmedFirst,
-                    $"Invoice '{invoice.Key}' has {line.Amount} for {line.TaxCategory}, above what bill '{Bill}' charges for it; allowed is at most {left}.");
+                throw InvoiceRefusals.AboveTaxCategory.Because(
+                    $"发票 {invoice.Key} 的{line.Title} {line.Amount}，账单 {Bill} 尚可开 {left}。",
+                    $"Invoice '{invoice.Key}' has {line.Amount} for {line.Title}; of bill '{Bill}' {left} is left.");
             }
         }
     }
 
     private void RequireCorrectable(Invoice red, InvoiceKey corrected)
     {
-        var blue = Find(corrected) is { IsRed: false } found ? found : throw new DomainException(
-            DomainErrorCodes.InvoiceCorrectsUnknown, ConfirmedFirst,
-            $"Red invoice '{red.Key}' corrects '{corrected}', which is no invoice of bill '{Bill}'; allowed is one of them that is not red itself.");
+        var blue = Find(corrected) is { IsRed: false } found ? found : throw InvoiceRefusals.CorrectsUnknown.Because(
+            $"红字发票 {red.Key} 所冲 {corrected}，账单 {Bill}。", $"Red invoice '{red.Key}' corrects '{corrected}'; the bill is '{Bill}'.");
         if (red.IssuedOn < blue.IssuedOn)
         {
-            throw new DomainException(DomainErrorCodes.InvoiceCorrectsEarlier, ConfirmedFirst,
-                $"Red invoice '{red.Key}' is of {Iso.Format(red.IssuedOn)} and corrects one of {Iso.Format(blue.IssuedOn)}; allowed is not before that.");
+            throw InvoiceRefusals.CorrectsEarlier.Because(
+                $"红字发票 {red.Key} 的日期 {red.IssuedOn}，所冲发票的日期 {blue.IssuedOn}。", $"Red invoice '{red.Key}' is of {red.IssuedOn} and corrects one of {blue.IssuedOn}.");
         }
 
         foreach (var line in red.Lines)
@@ -163,8 +151,9 @@ public sealed partial class BillInvoices
             var left = blue.AmountOf(line.TaxCategory) + Money.Sum(RedOf(blue).Select(other => other.AmountOf(line.TaxCategory)));
             if ((left + line.Amount).IsNegative)
             {
-                throw new DomainException(DomainErrorCodes.InvoiceCorrectsTooMuch, ConfirmedFirst,
-                    $"Red invoice '{red.Key}' takes back {-line.Amount} for {line.TaxCategory}; allowed is at most {left}, what is left of '{corrected}'.");
+                throw InvoiceRefusals.CorrectsTooMuch.Because(
+                    $"红字发票 {red.Key} 冲回{line.Title} {-line.Amount}，{corrected} 尚余 {left}。",
+                    $"Red invoice '{red.Key}' takes back {-line.Amount} for {line.Title}; of '{corrected}' {left} is left.");
             }
         }
     }

@@ -11,6 +11,7 @@ public sealed partial class BillInvoices
         Charged = [.. Categories.Where(_charged.ContainsKey).Select(it => new AmountRow(it.ToString(), _charged[it].Fen))],
         OpenedAt = OpenedAt,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Invoices =
         [
             .. Invoices.Select(it => new InvoiceRow(
@@ -38,7 +39,6 @@ public sealed partial class BillInvoices
 
         var invoices = new BillInvoices(new(snapshot.Bill), new(snapshot.Customer), snapshot.ConfirmedOn, charged, snapshot.OpenedAt)
         {
-            LastChangedAt = snapshot.LastChangedAt,
             Invoices = Stored.All(snapshot.Invoices, InvoiceOf),
             Deductions = Stored.All(snapshot.Deductions, row => new InvoiceDeduction(row.Reference, Money.FromFen(row.AmountFen), row.At)),
             CompletedOn = snapshot.CompletedOn,
@@ -51,6 +51,7 @@ public sealed partial class BillInvoices
             throw Stored.Impossible($"invoices of bill '{snapshot.Bill}' have a number or a deduction twice, or a day or a correction without its invoice");
         }
 
+        invoices.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return invoices;
     }
 
@@ -98,6 +99,9 @@ public sealed partial class BillInvoices
 
         /// <summary>When the last step was made.</summary>
         public required Instant LastChangedAt { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
 
         /// <summary>The invoices, in the order in which they were recorded.</summary>
         public required IReadOnlyList<InvoiceRow> Invoices { get; init; }

@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// nothing is invoiced for it, and the others cover the total.</para>
 /// </remarks>
 [Clause("9.5")]
-public sealed partial class BillInvoices
+public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, BillInvoices.Snapshot>
 {
     private static readonly TaxCategory[] Categories = Enum.GetValues<TaxCategory>();
     private readonly Dictionary<TaxCategory, Money> _charged;
@@ -22,8 +22,10 @@ public sealed partial class BillInvoices
         ConfirmedOn = confirmedOn;
         _charged = charged;
         OpenedAt = openedAt;
-        LastChangedAt = openedAt;
     }
+
+    /// <inheritdoc/>
+    public override string Key => Bill.Value;
 
     /// <summary>Which bill (账单编号).</summary>
     public Id<Bill> Bill { get; }
@@ -36,9 +38,6 @@ public sealed partial class BillInvoices
 
     /// <summary>When the customer confirmed, and invoicing could begin (可开票时间).</summary>
     public Instant OpenedAt { get; }
-
-    /// <summary>When the last step was made (最近变更时间).</summary>
-    public Instant LastChangedAt { get; private set; }
 
     /// <summary>The invoices, red ones among them, in the order in which they were recorded (发票).</summary>
     public ValueList<Invoice> Invoices { get; private set; } = [];
@@ -86,16 +85,15 @@ public sealed partial class BillInvoices
 
     /// <summary>Opens the invoices of a bill (启用开票), which has to be confirmed.</summary>
     /// <exception cref="ArgumentNullException">There is no bill.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.InvoiceBillNotConfirmed"/>.</exception>
+    /// <exception cref="DomainException"><see cref="InvoiceRefusals.BillNotConfirmed"/>.</exception>
     public static BillInvoices Open(Bill bill)
     {
         Guard.Against.Null(bill);
-        var confirmation = bill.Confirmation ?? throw new DomainException(DomainErrorCodes.InvoiceBillNotConfirmed, ConfirmedFirst,
-            $"Bill '{bill.Id}' is {bill.Status} and would be invoiced; allowed is once the customer has confirmed it.");
+        var confirmation = bill.Confirmation ?? throw InvoiceRefusals.BillNotConfirmed.Because($"账单 {bill.Id}。", $"Bill '{bill.Id}'.");
         var charged = bill.Charges.GroupBy(charge => charge.TaxCategory)
             .ToDictionary(group => group.Key, group => Money.Sum(group.Select(charge => charge.Amount)));
         var invoices = new BillInvoices(bill.Id, bill.Customer, confirmation.On, charged, confirmation.At);
-        invoices._events.Add(new Opened(bill.Id, confirmation.At, bill.Customer, confirmation.Amount));
+        invoices.Record(new BillInvoicesOpened(bill.Customer, confirmation.Amount), confirmation.At);
         return invoices;
     }
 }

@@ -67,15 +67,12 @@ public sealed record Charge
     /// <param name="reason">Why it is negative; null where there is nothing to say.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such tax category.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ChargeNegativeWithoutReason"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillRefusals.NegativeWithoutReason"/>.</exception>
     public static Charge Of(
         ChargeKind kind, Id<Charge> source, string description, Money amount, TaxCategory taxCategory, SettlementMethod settlement, string? reason = null)
     {
         if (amount.IsNegative && string.IsNullOrWhiteSpace(reason))
-        {
-            throw new DomainException(DomainErrorCodes.ChargeNegativeWithoutReason, Merged,
-                $"The charge for '{source}' is {amount} without a reason; allowed is 0.00 and above, or a reason.");
-        }
+            throw BillRefusals.NegativeWithoutReason.Because($"费用 {source}：{amount}。", $"The charge for '{source}' is {amount}.");
 
         return new Charge(kind, source, description, amount, taxCategory, settlement, null, reason, null);
     }

@@ -17,6 +17,7 @@ public sealed partial class ConsignmentList
                 it.Id.Value, it.ServedOn, [.. it.Freight.Select(part => new FreightRow(part.Method.Name, part.Amount.Fen))], it.Route.ToSnapshot())),
         ],
         PrintedAt = PrintedAt,
+        EventCount = EventCount,
         DeliverBy = DeliverBy,
         Delivery = Delivery is { } it ? new(it.Channel, it.ReceivedBy, it.At, it.On) : null,
     };
@@ -36,11 +37,13 @@ public sealed partial class ConsignmentList
             FreightRemark.Restore(row.Route)));
         if (consignments.Count == 0 || consignments.Select(it => it.Id).Distinct().Count() < consignments.Count)
             throw Stored.Impossible($"list '{snapshot.Id}' has no consignment, or one twice");
-        return new ConsignmentList(
+        var list = new ConsignmentList(
             new(snapshot.Id), customer, new DateInterval(snapshot.From, snapshot.To), consignments, snapshot.DeliverBy, snapshot.PrintedAt)
         {
             Delivery = snapshot.Delivery is { } it ? new(it.Channel, it.ReceivedBy, it.At, it.On) : null,
         };
+        list.Resume(snapshot.EventCount, list.Delivery?.At ?? list.PrintedAt);
+        return list;
     }
 
     /// <summary>The list as primitives and NodaTime values, to be stored (清单快照). Events not taken yet are no part of it.</summary>
@@ -64,6 +67,9 @@ public sealed partial class ConsignmentList
 
         /// <summary>When it was printed.</summary>
         public required Instant PrintedAt { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
 
         /// <summary>The last day for its delivery; null where there is none.</summary>
         public LocalDate? DeliverBy { get; init; }

@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// </remarks>
 [Clause("6.2")]
 [Clause("9.1")]
-public sealed partial class ConsignmentList
+public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentList, ConsignmentList.Snapshot>
 {
     private static readonly ClauseId Printed = new(9, 1);
 
@@ -23,6 +23,9 @@ public sealed partial class ConsignmentList
         DeliverBy = deliverBy;
         PrintedAt = printedAt;
     }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The host's id (清单编号).</summary>
     public Id<ConsignmentList> Id { get; }
@@ -87,9 +90,9 @@ public sealed partial class ConsignmentList
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ConsignmentListEmpty"/>, <see cref="DomainErrorCodes.ConsignmentOtherCustomer"/>,
-    /// <see cref="DomainErrorCodes.ConsignmentAfterPeriod"/>, <see cref="DomainErrorCodes.ConsignmentListedTwice"/> or
-    /// <see cref="DomainErrorCodes.ConsignmentBilled"/>.
+    /// <see cref="ConsignmentRefusals.ListEmpty"/>, <see cref="ConsignmentRefusals.OtherCustomer"/>,
+    /// <see cref="ConsignmentRefusals.AfterPeriod"/>, <see cref="ConsignmentRefusals.ListedTwice"/> or
+    /// <see cref="ConsignmentRefusals.Billed"/>.
     /// </exception>
     public static ConsignmentList Print(
         Id<ConsignmentList> id, Id<Customer> customer, DateInterval period, ValueList<Consignment> consignments,
@@ -100,28 +103,22 @@ public sealed partial class ConsignmentList
         var listed = Listed(lists);
         var billed = Billed(bills);
         if (consignments.Count == 0)
-        {
-            throw new DomainException(DomainErrorCodes.ConsignmentListEmpty, Printed,
-                $"List '{id}' would be empty; allowed is at least one consignment.");
-        }
+            throw ConsignmentRefusals.ListEmpty.Because($"清单 {id}。", $"List '{id}'.");
 
         foreach (var consignment in consignments)
         {
             list.RequireOwn(Guard.Against.Null(consignment, nameof(consignments)));
             if (billed.TryGetValue(consignment.Id, out var bill))
-            {
-                throw new DomainException(DomainErrorCodes.ConsignmentBilled, Printed,
-                    $"Consignment '{consignment.Id}' is on confirmed bill '{bill}'; allowed are those that are on none yet.");
-            }
+                throw ConsignmentRefusals.Billed.Because($"托运 {consignment.Id}，账单 {bill}。", $"Consignment '{consignment.Id}' is on bill '{bill}'.");
 
             if (!listed.TryAdd(consignment.Id, id))
             {
-                throw new DomainException(DomainErrorCodes.ConsignmentListedTwice, Printed,
-                    $"Consignment '{consignment.Id}' is on list '{listed[consignment.Id]}' already; allowed is one list, once.");
+                throw ConsignmentRefusals.ListedTwice.Because(
+                    $"托运 {consignment.Id}，清单 {listed[consignment.Id]}。", $"Consignment '{consignment.Id}' is on list '{listed[consignment.Id]}'.");
             }
         }
 
-        list._events.Add(new ListPrinted(id, at, customer, period, ValueList.From(consignments.Select(it => it.Id)), deliverBy));
+        list.Record(new ConsignmentListPrinted(customer, period, ValueList.From(consignments.Select(it => it.Id)), deliverBy), at);
         return list;
     }
 
@@ -131,39 +128,33 @@ public sealed partial class ConsignmentList
     /// <param name="at">When.</param>
     /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ConsignmentListDelivered"/> or
-    /// <see cref="DomainErrorCodes.ConsignmentListNotPrintedYet"/>.</exception>
+    /// <exception cref="DomainException"><see cref="ConsignmentRefusals.Delivered"/> or
+    /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Deliver(string channel, string receivedBy, Instant at, DateTimeZone? zone = null)
     {
         var delivery = new ConsignmentDelivery(channel, receivedBy, at, at.InZone(zone ?? BusinessZone.Default).Date);
         if (Delivery is not null)
-        {
-            throw new DomainException(DomainErrorCodes.ConsignmentListDelivered, Printed,
-                $"List '{Id}' was delivered at {Iso.Format(Delivery.At)}; allowed is once.");
-        }
+            throw ConsignmentRefusals.Delivered.Because($"清单 {Id} 已于 {Delivery.At} 送达。", $"List '{Id}' was delivered at {Delivery.At}.");
 
-        if (at < PrintedAt)
-        {
-            throw new DomainException(DomainErrorCodes.ConsignmentListNotPrintedYet, Printed,
-                $"List '{Id}' is delivered at {Iso.Format(at)} and was printed at {Iso.Format(PrintedAt)}; allowed is not before that.");
-        }
-
+        RequireInOrder(at, Printed);
         Delivery = delivery;
-        _events.Add(new ListDelivered(Id, at, delivery));
+        Record(new ConsignmentListDelivered(channel, delivery.On), at);
     }
 
     private void RequireOwn(Consignment consignment)
     {
         if (consignment.Customer != Customer)
         {
-            throw new DomainException(DomainErrorCodes.ConsignmentOtherCustomer, Printed,
-                $"Consignment '{consignment.Id}' is of customer '{consignment.Customer}'; allowed on list '{Id}' are those of '{Customer}'.");
+            throw ConsignmentRefusals.OtherCustomer.Because(
+                $"托运 {consignment.Id} 属于客户 {consignment.Customer}，清单 {Id} 属于客户 {Customer}。",
+                $"Consignment '{consignment.Id}' is of customer '{consignment.Customer}'; list '{Id}' is of '{Customer}'.");
         }
 
         if (consignment.ServedOn > Period.End)
         {
-            throw new DomainException(DomainErrorCodes.ConsignmentAfterPeriod, Printed,
-                $"Consignment '{consignment.Id}' is of {Iso.Format(consignment.ServedOn)}; allowed on list '{Id}' is until {Iso.Format(Period.End)}.");
+            throw ConsignmentRefusals.AfterPeriod.Because(
+                $"托运 {consignment.Id} 的日期 {consignment.ServedOn}，清单 {Id} 至 {Period.End}。",
+                $"Consignment '{consignment.Id}' is of {consignment.ServedOn}; list '{Id}' ends on {Period.End}.");
         }
     }
 

@@ -9,6 +9,7 @@ public sealed partial class ContractTerms
     {
         Id = Id.Value,
         Customer = Customer.Value,
+        EventCount = EventCount,
         History =
         [
             .. History.Select(it => new TermRow(it.Term.ToSnapshot(), it.From, it.AgreedOn, it.RecordedAt, it.DecidedBy?.Value, it.Reason)),
@@ -30,9 +31,11 @@ public sealed partial class ContractTerms
                 throw Stored.Impossible($"contract '{snapshot.Id}' begins with an amendment, or goes on with a term that nobody decided");
         }
 
-        return history.Count > 0
-            ? new ContractTerms(new(snapshot.Id), new(snapshot.Customer), history)
-            : throw Stored.Impossible($"contract '{snapshot.Id}' has no term");
+        if (history.Count == 0)
+            throw Stored.Impossible($"contract '{snapshot.Id}' has no term");
+        var contract = new ContractTerms(new(snapshot.Id), new(snapshot.Customer), history);
+        contract.Resume(snapshot.EventCount, history[^1].RecordedAt);
+        return contract;
     }
 
     /// <summary>The terms as primitives and NodaTime values, to be stored (合同条款快照). Events not taken yet are no part of it.</summary>
@@ -44,6 +47,9 @@ public sealed partial class ContractTerms
 
         /// <summary>Whose contract it is.</summary>
         public required string Customer { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
 
         /// <summary>All terms in the order in which they were recorded; at least one.</summary>
         public required IReadOnlyList<TermRow> History { get; init; }

@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// refused command changes nothing.
 /// </remarks>
 [Clause("9.4")]
-public sealed partial class ContractTerms
+public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms, ContractTerms.Snapshot>
 {
     private static readonly ClauseId Kept = new(9, 4);
 
@@ -20,6 +20,9 @@ public sealed partial class ContractTerms
         Customer = Guard.Against.Default(customer);
         History = history;
     }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The host's id of the contract (合同编号).</summary>
     public Id<ContractTerms> Id { get; }
@@ -43,7 +46,7 @@ public sealed partial class ContractTerms
     {
         var first = new ContractTerm(term, from, DayOf(at, zone), at, null, null);
         var contract = new ContractTerms(id, customer, [first]);
-        contract._events.Add(new Concluded(id, at, customer, first));
+        contract.Record(new ContractTermsConcluded(customer, first), at);
         return contract;
     }
 
@@ -58,9 +61,9 @@ public sealed partial class ContractTerms
     /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason blank.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/> (a collector, above all), <see cref="DomainErrorCodes.DecidesOwnCase"/>,
-    /// <see cref="DomainErrorCodes.ContractTimeGoesBackwards"/>, <see cref="DomainErrorCodes.ContractBeginsLater"/> or
-    /// <see cref="DomainErrorCodes.ContractNothingAmended"/>.
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/> (a collector, above all), <see cref="StaffingRefusals.DecidesOwnCase"/>,
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="ContractRefusals.BeginsLater"/> or
+    /// <see cref="ContractRefusals.NothingAmended"/>.
     /// </exception>
     public void Amend(
         PaymentTerm term, YearMonth from, string reason, StaffMember decider, DecisionAuthority authority, Instant at,
@@ -74,23 +77,15 @@ public sealed partial class ContractTerms
             authority.Require(decider, Matter.PaymentDate, at);
         else
             authority.Require(decider, Matter.PaymentDate, at, proposer);
-        if (at < History[^1].RecordedAt)
-        {
-            throw new DomainException(DomainErrorCodes.ContractTimeGoesBackwards, Kept,
-                $"Contract '{Id}' is amended at {Iso.Format(at)}; allowed is not before {Iso.Format(History[^1].RecordedAt)}.");
-        }
-
-        var held = TermFor(from) ?? throw new DomainException(DomainErrorCodes.ContractBeginsLater, Kept,
-            $"Contract '{Id}' is amended from {Iso.Format(from)} on; allowed is from {Iso.Format(History[0].From)} on.");
+        RequireInOrder(at, Kept);
+        var held = TermFor(from) ?? throw ContractRefusals.BeginsLater.Because(
+            $"合同 {Id} 自 {History[0].From} 起，变更自 {from} 起。", $"Contract '{Id}' begins with {History[0].From} and is amended from {from} on.");
         if (held.Term == term)
-        {
-            throw new DomainException(DomainErrorCodes.ContractNothingAmended, Kept,
-                $"Contract '{Id}' has the term '{term.Title.English}' from {Iso.Format(from)} on already; allowed is another one.");
-        }
+            throw ContractRefusals.NothingAmended.Because($"合同 {Id} 自 {from} 起：{term.Title}。", $"Contract '{Id}' from {from} on: {term.Title}.");
 
         var amendment = new ContractTerm(term, from, DayOf(at, zone), at, decider.Id, reason);
         History = [.. History, amendment];
-        _events.Add(new Amended(Id, at, amendment));
+        Record(new ContractTermsAmended(amendment), at);
     }
 
     /// <summary>The term for services of a month (适用的付款期限), as recorded last; null before the contract begins.</summary>

@@ -48,7 +48,7 @@ public sealed record Invoice
     /// <param name="lines">The amounts by class of VAT, all above 0, at least one, none of a class twice.</param>
     /// <param name="remarks">Origin, destination, vehicle and cargo of the carriage; at least one row where a line is for carriage.</param>
     /// <exception cref="ArgumentException">Something is missing, a line is not above 0, or a class comes twice.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.InvoiceWithoutFreightRemark"/>.</exception>
+    /// <exception cref="DomainException"><see cref="InvoiceRefusals.WithoutFreightRemark"/>.</exception>
     public static Invoice Of(InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, ValueList<FreightRemark> remarks)
     {
         Guard.Against.Null(key);
@@ -56,10 +56,7 @@ public sealed record Invoice
         foreach (var remark in Guard.Against.Null(remarks))
             Guard.Against.Null(remark, nameof(remarks));
         if (remarks.Count == 0 && lines.Any(line => line.TaxCategory == TaxCategory.Transport))
-        {
-            throw new DomainException(DomainErrorCodes.InvoiceWithoutFreightRemark, Invoiced,
-                $"Invoice '{key}' is for carriage and names none; allowed is with origin, destination, vehicle and cargo.");
-        }
+            throw InvoiceRefusals.WithoutFreightRemark.Because($"发票 {key}。", $"Invoice '{key}'.");
 
         return new Invoice(key, issuedOn, lines, remarks, null, null);
     }

@@ -9,7 +9,7 @@ public sealed class InvoiceBook
 
     /// <summary>Takes the invoices of bills.</summary>
     /// <exception cref="ArgumentException">There is no list, or something in it is null.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.InvoiceNumberTaken"/>: kind, code and number come twice.</exception>
+    /// <exception cref="DomainException"><see cref="InvoiceRefusals.NumberTaken"/>: kind, code and number come twice.</exception>
     public InvoiceBook(params IEnumerable<BillInvoices> bills)
     {
         Guard.Against.Null(bills);
@@ -32,13 +32,13 @@ public sealed class InvoiceBook
 
     /// <summary>Refuses where the number is used (发票号码不得重复).</summary>
     /// <exception cref="ArgumentNullException">There is no key.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.InvoiceNumberTaken"/>.</exception>
+    /// <exception cref="DomainException"><see cref="InvoiceRefusals.NumberTaken"/>.</exception>
     public void RequireFree(InvoiceKey key)
     {
         if (BillOf(key) is { } bill)
             throw Taken(key, bill);
     }
 
-    internal static DomainException Taken(InvoiceKey key, Id<Bill> bill) => new(DomainErrorCodes.InvoiceNumberTaken, new(9, 5),
-        $"Invoice '{key}' is recorded for bill '{bill}' already; allowed is each kind, code and number once.");
+    internal static DomainException Taken(InvoiceKey key, Id<Bill> bill) => InvoiceRefusals.NumberTaken.Because(
+        $"发票 {key}，账单 {bill}。", $"Invoice '{key}' of bill '{bill}'.");
 }

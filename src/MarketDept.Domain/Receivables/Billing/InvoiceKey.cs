@@ -6,17 +6,13 @@ public sealed record InvoiceKey
 {
     /// <summary>Puts kind and number together; the number has the form of the kind.</summary>
     /// <exception cref="ArgumentException">There is no kind, or no number.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.InvoiceNumberOfAnotherForm"/>.</exception>
+    /// <exception cref="DomainException"><see cref="InvoiceRefusals.NumberOfAnotherForm"/>.</exception>
     public InvoiceKey(InvoiceKind kind, InvoiceNumber number)
     {
         Kind = Guard.Against.Null(kind);
         Number = Guard.Against.Default(number);
         if (number.IsDigital != kind.IsDigital)
-        {
-            throw new DomainException(DomainErrorCodes.InvoiceNumberOfAnotherForm, new(9, 5),
-                $"'{number}' would be the number of a {kind.Name} invoice; "
-                + $"allowed is {(kind.IsDigital ? "one of 20 digits without a code" : "one of 8 digits with a code")}.");
-        }
+            throw InvoiceRefusals.NumberOfAnotherForm.Because($"{kind}：{number}。", $"{kind}: '{number}'.");
     }
 
     /// <summary>The sort of invoice (发票种类).</summary>

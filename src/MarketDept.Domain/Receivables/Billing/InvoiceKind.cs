@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <summary>What sort of invoice it is (发票种类), which decides the form of its number.</summary>
 /// <remarks>The names and the values are stable. The road freight invoice of the text is a VAT invoice today.</remarks>
 [Clause("9.5")]
-public sealed class InvoiceKind : SmartEnum<InvoiceKind>
+public sealed class InvoiceKind : SmartEnum<InvoiceKind>, ITitled
 {
     /// <summary>Digital, special VAT invoice (数电发票，增值税专用发票).</summary>
     public static readonly InvoiceKind DigitalSpecial = new("digital-special", 1, new("数电专票", "digital special VAT invoice"), isDigital: true);

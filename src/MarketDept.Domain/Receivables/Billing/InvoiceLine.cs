@@ -19,6 +19,14 @@ public sealed record InvoiceLine
     /// <summary>The class of VAT (税目).</summary>
     public TaxCategory TaxCategory { get; }
 
+    /// <summary>What the class is called (税目名称).</summary>
+    internal Bilingual Title => TaxCategory switch
+    {
+        TaxCategory.Transport => new("交通运输服务", "carriage"),
+        TaxCategory.LogisticsSupport => new("物流辅助服务", "logistics support"),
+        _ => new("其他", "other"),
+    };
+
     /// <summary>The amount, tax included (价税合计).</summary>
     public Money Amount { get; }
 }

@@ -12,13 +12,12 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// (<see cref="IsNone"/>): it prints as an empty text, and nothing accepts it.</para>
 /// </remarks>
 [Clause("9.5")]
-public readonly struct InvoiceNumber : IEquatable<InvoiceNumber>, IParsable<InvoiceNumber>
+public readonly record struct InvoiceNumber : IParsable<InvoiceNumber>
 {
     private const int DigitalLength = 20;
     private const int OlderLength = 8;
     private const string DigitalForm = "20 digits without a code";
     private const string OlderForm = "a code of 10 or 12 digits, a hyphen and 8 digits";
-    private static readonly ClauseId Invoiced = new(9, 5);
 
     private readonly string? _value;
 
@@ -42,24 +41,24 @@ public readonly struct InvoiceNumber : IEquatable<InvoiceNumber>, IParsable<Invo
     /// <summary>The number of a digital invoice (数电发票号码).</summary>
     /// <param name="number">20 digits; read as by <see cref="Parse"/>.</param>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.InvoiceNumberMalformed"/>.</exception>
+    /// <exception cref="DomainException"><see cref="InvoiceRefusals.NumberMalformed"/>.</exception>
     public static InvoiceNumber Digital(string number)
     {
         ArgumentNullException.ThrowIfNull(number);
-        return TryParse(number, out var result) && result.IsDigital ? result : throw Malformed(number, DigitalForm);
+        return TryParse(number, out var result) && result.IsDigital ? result : throw Malformed(number);
     }
 
     /// <summary>The number of an older invoice (发票代码和号码).</summary>
     /// <param name="code">10 or 12 digits.</param>
     /// <param name="number">8 digits.</param>
     /// <exception cref="ArgumentNullException">A text is missing.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.InvoiceNumberMalformed"/>.</exception>
+    /// <exception cref="DomainException"><see cref="InvoiceRefusals.NumberMalformed"/>.</exception>
     public static InvoiceNumber Older(string code, string number)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(number);
         var text = $"{code.Trim()}-{number.Trim()}";
-        return TryParse(text, out var result) ? result : throw Malformed(text, OlderForm);
+        return TryParse(text, out var result) ? result : throw Malformed(text);
     }
 
     /// <summary>Reads a number, digital or older with its code.</summary>
@@ -95,24 +94,8 @@ public readonly struct InvoiceNumber : IEquatable<InvoiceNumber>, IParsable<Invo
     static bool IParsable<InvoiceNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out InvoiceNumber result) =>
         TryParse(s, out result);
 
-    /// <inheritdoc/>
-    public bool Equals(InvoiceNumber other) => string.Equals(_value, other._value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is InvoiceNumber other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _value is null ? 0 : _value.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>Whether both are the same number of the same code.</summary>
-    public static bool operator ==(InvoiceNumber left, InvoiceNumber right) => left.Equals(right);
-
-    /// <summary>Whether the numbers or their codes differ.</summary>
-    public static bool operator !=(InvoiceNumber left, InvoiceNumber right) => !left.Equals(right);
-
     /// <summary>The text; empty for <c>default</c>.</summary>
     public override string ToString() => Value;
 
-    private static DomainException Malformed(string text, string allowed) =>
-        new(DomainErrorCodes.InvoiceNumberMalformed, Invoiced, $"'{text}' is no such invoice number; allowed is {allowed}.");
+    private static DomainException Malformed(string text) => InvoiceRefusals.NumberMalformed.Because($"所填号码：{text}。", $"Given was '{text}'.");
 }

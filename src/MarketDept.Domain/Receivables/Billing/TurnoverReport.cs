@@ -20,8 +20,9 @@ public sealed record TurnoverReport
         {
             if (ordered[i].Bill == ordered[i - 1].Bill)
             {
-                throw new DomainException(DomainErrorCodes.TurnoverBillTwice, Compiled,
-                    $"Bill '{ordered[i].Bill}' is counted in {Iso.Format(ordered[i - 1].Month)} and again in {Iso.Format(ordered[i].Month)}; allowed is once.");
+                throw BillRefusals.CountedTwice.Because(
+                    $"账单 {ordered[i].Bill} 计入 {ordered[i - 1].Month} 和 {ordered[i].Month}。",
+                    $"Bill '{ordered[i].Bill}' is counted in {ordered[i - 1].Month} and in {ordered[i].Month}.");
             }
         }
 
@@ -49,7 +50,7 @@ public sealed record TurnoverReport
     /// <summary>Counts the confirmed ones among some bills (汇总); those that are not confirmed are no turnover and are left out.</summary>
     /// <param name="bills">Any bills, of any months, each once.</param>
     /// <exception cref="ArgumentException">There is no list, or a bill in it is null.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.TurnoverBillTwice"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillRefusals.CountedTwice"/>.</exception>
     public static TurnoverReport Of(IEnumerable<Bill> bills)
     {
         Guard.Against.Null(bills);
@@ -63,13 +64,13 @@ public sealed record TurnoverReport
     /// <param name="month">The month of the services.</param>
     /// <param name="bills">Any bills, each once; those of other months are left out.</param>
     /// <exception cref="ArgumentException">There is no list, or a bill in it is null.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.TurnoverBillTwice"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillRefusals.CountedTwice"/>.</exception>
     public static TurnoverReport Of(YearMonth month, IEnumerable<Bill> bills) =>
         Of(Guard.Against.Null(bills).Where(bill => Guard.Against.Null(bill, nameof(bills)).ServiceMonth == month));
 
     /// <summary>Both reports as one (合并), in either order.</summary>
     /// <exception cref="ArgumentNullException">There is no other report.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.TurnoverBillTwice"/>: a bill is in both.</exception>
+    /// <exception cref="DomainException"><see cref="BillRefusals.CountedTwice"/>: a bill is in both.</exception>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public TurnoverReport Merge(TurnoverReport other)
     {

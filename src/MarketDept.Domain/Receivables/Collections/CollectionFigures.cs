@@ -14,19 +14,6 @@ public sealed record CollectionFigures(Money Received, Money Due, Money Received
     /// <summary>How much of what fell due was paid (到期回收率); null where nothing fell due.</summary>
     public CollectionRate? RateOfDue => CollectionRate.Of(ReceivedOfDue, Due);
 
-    /// <summary>Off the entries of one customer's debts and receipts.</summary>
-    internal static CollectionFigures Recorded(DateInterval period, Receivable[] debts, Receipt[] receipts)
-    {
-        ReceivableStanding[] fellDue =
-        [
-            .. debts.Where(debt => debt.OriginalDueOn is { } due && period.Contains(LocalDate.Max(due, debt.ConfirmedOn))).Select(debt => debt.StandingOn(period.End)),
-        ];
-        return new(
-            Money.Sum(receipts.Where(receipt => period.Contains(receipt.ReceivedOn)).Select(receipt => receipt.Amount)),
-            Money.Sum(fellDue.Select(it => it.Net - it.WrittenOff)),
-            Money.Sum(fellDue.Select(it => it.Received)));
-    }
-
     /// <summary>Both together.</summary>
     /// <exception cref="ArgumentNullException">There is no other.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>

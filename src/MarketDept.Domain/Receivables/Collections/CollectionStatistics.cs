@@ -69,12 +69,7 @@ public sealed record CollectionStatistics
         IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts, DateInterval period, IEnumerable<CollectionResponsibility> responsibilities,
         CollectionTargets targets)
     {
-        Guard.Against.Null(period);
-        return Of(
-            ValueList.From(OnRecord.ByCustomer(receivables, receipts)
-                .Select(it => new CollectedFromCustomer(it.Customer, CollectionFigures.Recorded(period, it.Debts, it.Receipts)))
-                .Where(row => row.Figures != CollectionFigures.Zero)),
-            period, responsibilities, targets);
+        return Of(ReceivablesLedger.Of(receivables, receipts), period, responsibilities, targets);
     }
 
     private static CollectionStatistics Of(

@@ -14,15 +14,12 @@ public sealed record CollectionTarget
     /// <param name="month">For which month.</param>
     /// <param name="amount">How much, above 0.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CollectionTargetNotPositive"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CollectionRefusals.TargetNotPositive"/>.</exception>
     public CollectionTarget(Id<StaffMember> collector, YearMonth month, Money amount)
     {
         Collector = Guard.Against.Default(collector);
         if (!amount.IsPositive)
-        {
-            throw new DomainException(DomainErrorCodes.CollectionTargetNotPositive, Task,
-                $"The target of '{collector}' for {Iso.Format(month)} is {amount}; allowed is more than 0.00.");
-        }
+            throw CollectionRefusals.TargetNotPositive.Because($"{collector} 在 {month} 的收款任务 {amount}。", $"The target of '{collector}' for {month} is {amount}.");
 
         Month = month;
         Amount = amount;

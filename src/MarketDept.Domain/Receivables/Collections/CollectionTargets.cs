@@ -10,16 +10,13 @@ public sealed class CollectionTargets
 
     /// <summary>Takes the targets.</summary>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CollectionTargetTwice"/>: a collector has two for a month.</exception>
+    /// <exception cref="DomainException"><see cref="CollectionRefusals.TargetTwice"/>: a collector has two for a month.</exception>
     public CollectionTargets(params IEnumerable<CollectionTarget> targets)
     {
         foreach (var target in Guard.Against.Null(targets))
         {
             if (!_amounts.TryAdd((Guard.Against.Null(target, nameof(targets)).Collector, target.Month), target.Amount))
-            {
-                throw new DomainException(DomainErrorCodes.CollectionTargetTwice, CollectionTarget.Task,
-                    $"'{target.Collector}' has two targets for {Iso.Format(target.Month)}; allowed is one.");
-            }
+                throw CollectionRefusals.TargetTwice.Because($"{target.Collector}，{target.Month}。", $"'{target.Collector}' has two targets for {target.Month}.");
         }
     }
 

@@ -12,17 +12,17 @@ public sealed partial class Dispute
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, a department is named twice, or the amount negative.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.DisputeWrongStatus"/>, <see cref="DomainErrorCodes.DisputeTimeGoesBackwards"/> or
-    /// <see cref="DomainErrorCodes.DisputeAboveDisputed"/>.
+    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="DisputeRefusals.AboveDisputed"/>.
     /// </exception>
     [Clause("9.3")]
     public void Verify(Money justified, ValueList<string> departments, string finding, Id<StaffMember> by, Instant at)
     {
         var verification = new DisputeVerification(justified, departments, finding, by, at);
-        RequireStep("The dispute is verified", at, DisputeStatus.Raised);
-        RequireWithinDisputed(justified, "found justified");
+        RequireStep(new("核实", "verifying"), at, DisputeStatus.Raised);
+        RequireWithinDisputed(justified, new("认定有理由", "found justified"));
         Verification = verification;
-        Changed(DisputeStatus.Verified, new VerifiedByDepartments(Id, at, verification));
+        Changed(DisputeStatus.Verified, new DisputeVerified(verification), at);
     }
 
     /// <summary>Writes the dispute down with cause and amount, and proposes how to handle it (书面记录, 提出处理意见).</summary>
@@ -32,8 +32,8 @@ public sealed partial class Dispute
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, or the amount negative.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.DisputeNotVerified"/>, <see cref="DomainErrorCodes.DisputeWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.DisputeTimeGoesBackwards"/> or <see cref="DomainErrorCodes.DisputeAboveDisputed"/>.
+    /// <see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="StepRefusals.BeforeLast"/> or <see cref="DisputeRefusals.AboveDisputed"/>.
     /// </exception>
     [Clause("9.3")]
     [Clause("6.3")]
@@ -41,10 +41,10 @@ public sealed partial class Dispute
     {
         var record = new DisputeRecord(cause, amount, proposer, at);
         RequireVerified();
-        RequireStep("The dispute is written down", at, DisputeStatus.Verified);
-        RequireWithinDisputed(amount, "proposed to be deducted");
-        Record = record;
-        Changed(DisputeStatus.Written, new WrittenDown(Id, at, record));
+        RequireStep(new("书面记录", "writing it down"), at, DisputeStatus.Verified);
+        RequireWithinDisputed(amount, new("提议扣除", "proposed to be deducted"));
+        Written = record;
+        Changed(DisputeStatus.Written, new DisputeWrittenDown(record), at);
     }
 
     /// <summary>Reports the written record to the leader (上报部门领导).</summary>
@@ -54,8 +54,8 @@ public sealed partial class Dispute
     /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.DisputeNotVerified"/>, <see cref="DomainErrorCodes.DisputeWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.DisputeTimeGoesBackwards"/> or <see cref="DomainErrorCodes.DisputeNotToLeader"/>.
+    /// <see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="StepRefusals.BeforeLast"/> or <see cref="DisputeRefusals.NotToLeader"/>.
     /// </exception>
     [Clause("9.3")]
     public void ReportTo(StaffMember to, DecisionAuthority authority, Instant at, ValueList<PromisedDeduction>? promises = null)
@@ -63,17 +63,18 @@ public sealed partial class Dispute
         Guard.Against.Null(to);
         Guard.Against.Null(authority);
         RequireVerified();
-        RequireStep("The dispute is reported", at, DisputeStatus.Written);
+        RequireStep(new("上报", "reporting"), at, DisputeStatus.Written);
         var answer = authority.Ask(to, Matter.Deduction, at, Parties(promises));
         if (!answer.IsAllowed)
         {
-            throw new DomainException(DomainErrorCodes.DisputeNotToLeader, Verifying,
-                $"Dispute '{Id}' is reported to '{to.Id}' ({to.Position.Name}); allowed is somebody who may decide it, here the {answer.WhoMay.Name}.");
+            throw DisputeRefusals.NotToLeader.Because(
+                $"质疑 {Id} 上报给 {to.Id}（{to.Position.Title}），有权决定的是{answer.WhoMay.Title}。",
+                $"Dispute '{Id}' is reported to '{to.Id}' ({to.Position.Title}); who may decide is the {answer.WhoMay.Title}.");
         }
 
         ReportedTo = to;
         ReportedAt = at;
-        Changed(DisputeStatus.Reported, new ReportedToLeader(Id, at, to.Id));
+        Changed(DisputeStatus.Reported, new DisputeReported(to.Id), at);
     }
 
     /// <summary>The leader accepts a deduction (同意扣款). It is booked on the debt with <see cref="Receivable.Deduct"/>.</summary>
@@ -87,10 +88,10 @@ public sealed partial class Dispute
     /// <returns>What was accepted.</returns>
     /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.DisputeNotVerified"/>, <see cref="DomainErrorCodes.DisputeWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.DisputeTimeGoesBackwards"/>, <see cref="DomainErrorCodes.ReceivableOtherDebt"/>,
-    /// <see cref="DomainErrorCodes.DisputeAboveDisputed"/>, <see cref="DomainErrorCodes.DisputeAboveBalance"/>,
-    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="ReceivableRefusals.OtherDebt"/>,
+    /// <see cref="DisputeRefusals.AboveDisputed"/>, <see cref="DisputeRefusals.AboveCharged"/>,
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     [Clause("9.3")]
     [Clause("6.3")]
@@ -101,22 +102,19 @@ public sealed partial class Dispute
         Guard.Against.Null(receivable);
         Guard.Against.Null(authority);
         var accepted = new AcceptedDeduction(Id, Receivable, Kind, amount, decider, at, at.InZone(zone ?? BusinessZone.Default).Date);
-        RequireDecision("A deduction is accepted", decider, authority, at, promises);
+        RequireDecision(new("同意扣款", "accepting a deduction"), decider, authority, at, promises);
         if (receivable.Id != Receivable)
         {
-            throw new DomainException(DomainErrorCodes.ReceivableOtherDebt, Verifying,
-                $"Dispute '{Id}' is of receivable '{Receivable}' and is accepted against '{receivable.Id}'; allowed is its own.");
+            throw ReceivableRefusals.OtherDebt.Because(
+                $"质疑 {Id} 针对应收款 {Receivable}，所给的是 {receivable.Id}。",
+                $"Dispute '{Id}' is of receivable '{Receivable}' and is accepted against '{receivable.Id}'.", Verifying);
         }
 
-        RequireWithinDisputed(amount, "accepted");
-        if (amount > receivable.Balance)
-        {
-            throw new DomainException(DomainErrorCodes.DisputeAboveBalance, Verifying,
-                $"In dispute '{Id}' {amount} yuan are accepted; allowed is at most {receivable.Balance}, what is owed on receivable '{Receivable}'.");
-        }
+        RequireWithinDisputed(amount, new("同意扣除", "accepted"));
+        RequireWithinCharged(Id, amount, receivable, Verifying);
 
         Accepted = accepted;
-        Changed(DisputeStatus.Accepted, new DeductionAccepted(Id, at, accepted));
+        Changed(DisputeStatus.Accepted, new DisputeAccepted(accepted), at);
         return accepted;
     }
 
@@ -128,9 +126,9 @@ public sealed partial class Dispute
     /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.DisputeNotVerified"/>, <see cref="DomainErrorCodes.DisputeWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.DisputeTimeGoesBackwards"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/> or
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     [Clause("9.3")]
     [Clause("6.3")]
@@ -138,31 +136,30 @@ public sealed partial class Dispute
     {
         var rejection = new ReasonedDecision(decider, reason, at);
         Guard.Against.Null(authority);
-        RequireDecision("A dispute is rejected", decider, authority, at, promises);
+        RequireDecision(new("驳回", "rejecting"), decider, authority, at, promises);
         Rejection = rejection;
-        Changed(DisputeStatus.Rejected, new RejectedByLeader(Id, at, decider.Id, reason));
+        Changed(DisputeStatus.Rejected, new DisputeRejected(decider.Id, reason), at);
     }
 
     /// <summary>The customer takes his objection back (撤回质疑), before it is decided.</summary>
     /// <exception cref="ArgumentException">The reason is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.DisputeWrongStatus"/> or <see cref="DomainErrorCodes.DisputeTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("6.3")]
     public void Withdraw(string reason, Instant at)
     {
         Guard.Against.NullOrWhiteSpace(reason);
-        RequireStep("A dispute is withdrawn", at, DisputeStatus.Raised, DisputeStatus.Verified, DisputeStatus.Written, DisputeStatus.Reported);
+        RequireStep(new("撤回", "withdrawing"), at, DisputeStatus.Raised, DisputeStatus.Verified, DisputeStatus.Written, DisputeStatus.Reported);
         WithdrawalReason = reason;
-        Changed(DisputeStatus.Withdrawn, new WithdrawnByCustomer(Id, at, reason));
+        Changed(DisputeStatus.Withdrawn, new DisputeWithdrawn(reason), at);
     }
 
-    private void Changed(DisputeStatus to, Event what)
+    private void Changed(DisputeStatus to, DomainEvent happened, Instant at)
     {
         Status = to;
-        LastChangedAt = what.At;
-        _events.Add(what);
+        Record(happened, at);
     }
 
-    private void RequireDecision(string step, StaffMember decider, DecisionAuthority authority, Instant at, ValueList<PromisedDeduction>? promises)
+    private void RequireDecision(Bilingual step, StaffMember decider, DecisionAuthority authority, Instant at, ValueList<PromisedDeduction>? promises)
     {
         RequireVerified();
         RequireStep(step, at, DisputeStatus.Reported);
@@ -171,40 +168,35 @@ public sealed partial class Dispute
 
     /// <summary>Nobody decides his own case: neither who proposed nor who promised it to the customer.</summary>
     private StaffMember[] Parties(ValueList<PromisedDeduction>? promises) =>
-        [Record!.Proposer, .. (promises ?? []).Where(promise => Guard.Against.Null(promise, nameof(promises)).Dispute == Id).Select(promise => promise.By)];
+        [Written!.Proposer, .. (promises ?? []).Where(promise => Guard.Against.Null(promise, nameof(promises)).Dispute == Id).Select(promise => promise.By)];
 
     /// <summary>Said apart from the other steps: what was never verified is not groundless, it is not known.</summary>
     private void RequireVerified()
     {
         if (Status == DisputeStatus.Raised)
-        {
-            throw new DomainException(DomainErrorCodes.DisputeNotVerified, Verifying,
-                $"Dispute '{Id}' is not verified with any department; allowed is once it is.");
-        }
+            throw DisputeRefusals.NotVerified.Because($"质疑 {Id}。", $"Dispute '{Id}'.");
     }
 
-    private void RequireStep(string step, Instant at, params ReadOnlySpan<DisputeStatus> from)
+    private void RequireStep(Bilingual step, Instant at, params ReadOnlySpan<DisputeStatus> from)
     {
-        if (!from.Contains(Status))
-        {
-            throw new DomainException(DomainErrorCodes.DisputeWrongStatus, Verifying,
-                $"{step}, and dispute '{Id}' is {Status}; allowed is {string.Join(", ", from.ToArray())}.");
-        }
-
-        if (at < LastChangedAt)
-            throw TimeGoesBackwards(Id, at, LastChangedAt);
+        Step.RequireStatus(Key, step, Status, TitleOf, Verifying, from);
+        RequireInOrder(at, Objection);
     }
 
-    private void RequireWithinDisputed(Money amount, string what)
+    private void RequireWithinDisputed(Money amount, Bilingual what)
     {
         if (amount > Amount)
-        {
-            throw new DomainException(DomainErrorCodes.DisputeAboveDisputed, Verifying,
-                $"In dispute '{Id}' {amount} yuan are {what}; allowed is at most {Amount}, what is disputed.");
-        }
+            throw DisputeRefusals.AboveDisputed.Because($"质疑 {Id}：{what} {amount}，所质疑的是 {Amount}。", $"Dispute '{Id}': {amount} are {what}; {Amount} is disputed.");
     }
 
-    private static DomainException TimeGoesBackwards(Id<Dispute> id, Instant at, Instant earliest) => new(
-        DomainErrorCodes.DisputeTimeGoesBackwards, Objection,
-        $"A step in dispute '{id}' is dated {Iso.Format(at)}; allowed is not before {Iso.Format(earliest)}.");
+    /// <summary>What was charged and neither deducted nor written off is the limit, paid or not.</summary>
+    private static void RequireWithinCharged(Id<Dispute> id, Money amount, Receivable receivable, ClauseId clause)
+    {
+        if (amount > receivable.Standing.Deductible)
+        {
+            throw DisputeRefusals.AboveCharged.Because(
+                $"质疑 {id}：{amount}；应收款 {receivable.Id} 至多 {receivable.Standing.Deductible}。",
+                $"Dispute '{id}' is of {amount}; of receivable '{receivable.Id}' {receivable.Standing.Deductible} is left.", clause);
+        }
+    }
 }

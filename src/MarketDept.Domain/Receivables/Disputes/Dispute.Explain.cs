@@ -10,8 +10,8 @@ public sealed partial class Dispute
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
         writer.Add(ExplanationTopic.Conclusion, Objection, zh
-            ? $"{Id}：客户 {Customer} 对应收款 {Receivable} 的{What.Chinese} {Amount:C}，{Standing.Chinese}。"
-            : $"{Id}: the {What.English} of {Amount:C} by customer {Customer} on receivable {Receivable} {Standing.English}.");
+            ? $"{Id}：客户 {Customer} 对应收款 {Receivable} 的{What.Chinese} {Amount:C}，{TitleOf(Status).Chinese}。"
+            : $"{Id}: the {What.English} of {Amount:C} by customer {Customer} on receivable {Receivable} {TitleOf(Status).English}.");
         writer.Add(ExplanationTopic.Fact, Objection, zh ? $"客户理由：{Reason}" : $"The customer says: {Reason}");
         if (Verification is { } verification)
         {
@@ -20,7 +20,7 @@ public sealed partial class Dispute
                 : $"Verified with {string.Join(", ", verification.Departments)}: {verification.Justified:C} justified; {verification.Finding}");
         }
 
-        if (Record is { } record)
+        if (Written is { } record)
         {
             writer.Add(ExplanationTopic.Fact, Verifying, zh
                 ? $"书面记录：事由“{record.Cause}”，{record.Proposer.Id} 提议扣除 {record.Amount:C}。"
@@ -69,7 +69,7 @@ public sealed partial class Dispute
 
     private Bilingual What => Kind == DisputeKind.CargoClaim ? new("理赔要求", "claim") : new("扣款要求", "deduction asked for");
 
-    private Bilingual Standing => Status switch
+    private static Bilingual TitleOf(DisputeStatus status) => status switch
     {
         DisputeStatus.Raised => new("尚未核实", "is not verified yet"),
         DisputeStatus.Verified => new("已核实", "is verified"),

@@ -15,8 +15,9 @@ public sealed partial class Dispute
     {
         if (bill.Id != receivable.Bill)
         {
-            throw new DomainException(DomainErrorCodes.ReceivableOtherDebt, Objection,
-                $"Receivable '{receivable.Id}' is of bill '{receivable.Bill}' and is disputed by the lines of '{bill.Id}'; allowed is its own.");
+            throw ReceivableRefusals.OtherDebt.Because(
+                $"应收款 {receivable.Id} 属于账单 {receivable.Bill}，所质疑的明细属于账单 {bill.Id}。",
+                $"Receivable '{receivable.Id}' is of bill '{receivable.Bill}'; the lines are of '{bill.Id}'.", Objection);
         }
 
         for (var place = 0; place < lines.Count; place++)
@@ -27,8 +28,9 @@ public sealed partial class Dispute
             var charged = Money.Sum(ChargesOf(line.Source, bill).Select(charge => charge.Amount));
             if (charged != line.Charged)
             {
-                throw new DomainException(DomainErrorCodes.DisputeOtherLine, Objection,
-                    $"Of line '{line.Source}' {line.Charged} yuan are called charged, and on bill '{bill.Id}' it is {charged}; allowed is a line of the bill as it is charged there.");
+                throw DisputeRefusals.OtherLine.Because(
+                    $"明细 {line.Source} 填报 {line.Charged}，账单 {bill.Id} 上是 {charged}。",
+                    $"Line '{line.Source}' is stated as {line.Charged}; on bill '{bill.Id}' it is {charged}.");
             }
         }
     }
@@ -54,8 +56,9 @@ public sealed partial class Dispute
         var left = taken < charged.Fen ? Money.FromFen((long)(charged.Fen - taken)) : Money.Zero;
         if (line.Disputed > left)
         {
-            throw new DomainException(DomainErrorCodes.DisputeAboveLine, Objection,
-                $"Of line '{line.Source}' {line.Disputed} yuan are disputed; allowed is at most {left}, what is charged less what other disputes take of it.");
+            throw DisputeRefusals.AboveLine.Because(
+                $"明细 {line.Source}：质疑 {line.Disputed}，除其他质疑外至多 {left}。",
+                $"Of line '{line.Source}' {line.Disputed} is disputed; beside other disputes {left} is left.");
         }
     }
 

@@ -17,8 +17,9 @@ public sealed partial class Dispute
         ReceivedBy = ReceivedBy.Value,
         RaisedAt = RaisedAt,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Verification = Verification is { } it ? new(it.Justified.Fen, [.. it.Departments], it.Finding, it.By.Value, it.At) : null,
-        Record = Record is { } record ? new(record.Cause, record.Amount.Fen, record.Proposer.ToSnapshot(), record.At) : null,
+        Record = Written is { } record ? new(record.Cause, record.Amount.Fen, record.Proposer.ToSnapshot(), record.At) : null,
         ReportedTo = ReportedTo?.ToSnapshot(),
         ReportedAt = ReportedAt,
         Accepted = Accepted is { } accepted ? new(accepted.Amount.Fen, accepted.By.ToSnapshot(), accepted.At, accepted.DecidedOn) : null,
@@ -37,16 +38,15 @@ public sealed partial class Dispute
         var kind = Stored.Name<DisputeKind>(snapshot.Kind);
         var status = Stored.Name<DisputeStatus>(snapshot.Status);
         RequirePossible(snapshot, status);
-        return new Dispute(
+        var dispute = new Dispute(
             new(snapshot.Id), new(snapshot.Receivable), new(snapshot.Customer), kind,
             Stored.All(snapshot.Lines, row => new DisputedLine(row.Source, Money.FromFen(row.ChargedFen), Money.FromFen(row.DisputedFen))),
             snapshot.Reason, new(snapshot.ReceivedBy), snapshot.RaisedAt)
         {
             Status = status,
-            LastChangedAt = snapshot.LastChangedAt,
             Verification = snapshot.Verification is { } it
                 ? new(Money.FromFen(it.JustifiedFen), ValueList.From(Guard.Against.Null(it.Departments)), it.Finding, new(it.By), it.At) : null,
-            Record = snapshot.Record is { } record
+            Written = snapshot.Record is { } record
                 ? new(record.Cause, Money.FromFen(record.AmountFen), StaffMember.Restore(record.Proposer), record.At) : null,
             ReportedTo = snapshot.ReportedTo is { } to ? StaffMember.Restore(to) : null,
             ReportedAt = snapshot.ReportedAt,
@@ -57,6 +57,8 @@ public sealed partial class Dispute
             Rejection = Stored.Maybe(snapshot.Rejection, ReasonedDecision.Restore),
             WithdrawalReason = snapshot.WithdrawalReason,
         };
+        dispute.Resume(snapshot.EventCount, snapshot.LastChangedAt);
+        return dispute;
     }
 
     /// <summary>Whether the parts go together. That one step came after the other is a rule, and is not asked here, but each status has its part.</summary>
@@ -111,6 +113,9 @@ public sealed partial class Dispute
 
         /// <summary>When the last step was made.</summary>
         public required Instant LastChangedAt { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
 
         /// <summary>What the departments found; null while it is not verified.</summary>
         public VerificationRow? Verification { get; init; }

@@ -13,7 +13,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 /// </remarks>
 [Clause("6.3")]
 [Clause("9.3")]
-public sealed partial class Dispute
+public sealed partial class Dispute : Aggregate, IAggregate<Dispute, Dispute.Snapshot>
 {
     private static readonly ClauseId Objection = new(6, 3);
     private static readonly ClauseId Verifying = new(9, 3);
@@ -37,8 +37,10 @@ public sealed partial class Dispute
         Reason = Guard.Against.NullOrWhiteSpace(reason);
         ReceivedBy = Guard.Against.Default(receivedBy);
         RaisedAt = raisedAt;
-        LastChangedAt = raisedAt;
     }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The host's id (编号).</summary>
     public Id<Dispute> Id { get; }
@@ -64,9 +66,6 @@ public sealed partial class Dispute
     /// <summary>When it was raised (提出时间).</summary>
     public Instant RaisedAt { get; }
 
-    /// <summary>When the last step was made (最近变更时间).</summary>
-    public Instant LastChangedAt { get; private set; }
-
     /// <summary>Where it stands (状态).</summary>
     public DisputeStatus Status { get; private set; }
 
@@ -77,7 +76,7 @@ public sealed partial class Dispute
     public DisputeVerification? Verification { get; private set; }
 
     /// <summary>The written record (书面记录); null while there is none.</summary>
-    public DisputeRecord? Record { get; private set; }
+    public DisputeRecord? Written { get; private set; }
 
     /// <summary>When it was reported to the leader (上报时间); null while it was not.</summary>
     public Instant? ReportedAt { get; private set; }
@@ -106,7 +105,7 @@ public sealed partial class Dispute
     /// <param name="id">The host's id.</param>
     /// <param name="receivable">The debt.</param>
     /// <param name="kind">Whether he claims for damage or deducts from the price.</param>
-    /// <param name="lines">The lines that are disputed, at least one, each once; together no more than is owed.</param>
+    /// <param name="lines">The lines that are disputed, at least one, each once; together no more than was charged and neither deducted nor written off, paid or not.</param>
     /// <param name="reason">What the customer says, not blank.</param>
     /// <param name="receivedBy">Who received it.</param>
     /// <param name="others">All disputes that there are over the debt: of a line no more is disputed in all than is charged for it. What was rejected, withdrawn or taken back counts no more.</param>
@@ -114,8 +113,8 @@ public sealed partial class Dispute
     /// <param name="bill">The bill of the debt, whose charges the lines have to be; null where it is kept elsewhere.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, there is no line, a line twice, or no such kind; or the lines are beyond the range of money.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.DisputeAboveBalance"/>, <see cref="DomainErrorCodes.DisputeTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.ReceivableOtherDebt"/>, <see cref="DomainErrorCodes.DisputeOtherLine"/> or <see cref="DomainErrorCodes.DisputeAboveLine"/>.
+    /// <see cref="DisputeRefusals.AboveCharged"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="DisputeRefusals.OtherLine"/> or <see cref="DisputeRefusals.AboveLine"/>.
     /// </exception>
     [Clause("6.3")]
     public static Dispute Raise(
@@ -126,19 +125,13 @@ public sealed partial class Dispute
         Guard.Against.EnumOutOfRange(kind);
         var dispute = new Dispute(id, receivable.Id, receivable.Customer, kind, lines, reason, receivedBy, at);
         Dispute[] known = [.. Guard.Against.Null(others).Select(other => Guard.Against.Null(other, nameof(others))).Where(other => other.Id != id)];
-        if (at < receivable.RecordedAt)
-            throw TimeGoesBackwards(id, at, receivable.RecordedAt);
-        if (dispute.Amount > receivable.Balance)
-        {
-            throw new DomainException(DomainErrorCodes.DisputeAboveBalance, Objection,
-                $"{dispute.Amount} yuan of receivable '{receivable.Id}' are disputed; allowed is at most {receivable.Balance}, what is owed.");
-        }
-
+        Step.RequireNotBefore(dispute.Key, at, receivable.RecordedAt, Objection);
+        RequireWithinCharged(id, dispute.Amount, receivable, Objection);
         if (bill is not null)
             RequireOnBill(receivable, bill, lines);
         foreach (var line in lines)
             RequireWithinLine(line, receivable, bill, known);
-        dispute._events.Add(new RaisedByCustomer(id, at, receivable.Id, receivable.Customer, kind, dispute.Amount));
+        dispute.Record(new DisputeRaised(receivable.Id, receivable.Customer, kind, lines, reason, receivedBy), at);
         return dispute;
     }
 

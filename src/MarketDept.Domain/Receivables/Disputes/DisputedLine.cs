@@ -10,17 +10,14 @@ public sealed record DisputedLine
     /// <param name="charged">What is charged for it, in yuan, more than nothing.</param>
     /// <param name="disputed">How much of that is disputed, in yuan, more than nothing.</param>
     /// <exception cref="ArgumentException">The source is blank, or an amount is not more than nothing.</exception>
-    /// <exception cref="DomainException">More is disputed than is charged (<see cref="DomainErrorCodes.DisputeAboveLine"/>).</exception>
+    /// <exception cref="DomainException">More is disputed than is charged (<see cref="DisputeRefusals.AboveLine"/>).</exception>
     public DisputedLine(string source, Money charged, Money disputed)
     {
         Source = Guard.Against.NullOrWhiteSpace(source);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(charged, Money.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(disputed, Money.Zero);
         if (disputed > charged)
-        {
-            throw new DomainException(DomainErrorCodes.DisputeAboveLine, new ClauseId(6, 3),
-                $"Of line '{source}' {disputed} yuan are disputed; allowed is at most {charged}, what is charged.");
-        }
+            throw DisputeRefusals.AboveLine.Because($"明细 {source}：质疑 {disputed}，费用 {charged}。", $"Of line '{source}' {disputed} is disputed; {charged} is charged.");
 
         Charged = charged;
         Disputed = disputed;

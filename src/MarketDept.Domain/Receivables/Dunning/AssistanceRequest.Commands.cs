@@ -18,8 +18,8 @@ public sealed partial class AssistanceRequest
     /// <param name="zone">The company's time zone, in which that day ends; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.AssistanceNotByCollector"/>, <see cref="DomainErrorCodes.AssistanceNotOfOwner"/> or
-    /// <see cref="DomainErrorCodes.AssistanceDueInThePast"/>.
+    /// <see cref="AssistanceRefusals.NotByCollector"/>, <see cref="AssistanceRefusals.NotOfOwner"/> or
+    /// <see cref="AssistanceRefusals.DueInThePast"/>.
     /// </exception>
     [Clause("5.4")]
     public static AssistanceRequest Ask(
@@ -30,23 +30,20 @@ public sealed partial class AssistanceRequest
         var request = new AssistanceRequest(id, customer, debts, need, collector.Id, asked, at, dueOn, zone ?? BusinessZone.Default);
         if (collector.Position != Position.Collector)
         {
-            throw new DomainException(DomainErrorCodes.AssistanceNotByCollector, AssistCollector,
-                $"'{collector.Id}' ({collector.Position.Name}) asks for help in dunning; allowed is a collector.");
+            throw AssistanceRefusals.NotByCollector.Because(
+                $"{collector.Id}（{collector.Position.Title}）。", $"'{collector.Id}' ({collector.Position.Title}) asks for help.");
         }
 
         if (owner != asked)
         {
-            throw new DomainException(DomainErrorCodes.AssistanceNotOfOwner, AssistCollector,
-                $"'{asked}' is asked about customer '{customer}', whom {(owner is { } other ? $"'{other}'" : "nobody")} owns; allowed is the owner.");
+            throw AssistanceRefusals.NotOfOwner.Because(
+                $"被请求的是 {asked}；客户 {customer} 的归属人：{owner}。", $"'{asked}' is asked about customer '{customer}'; the owner is: {owner}.");
         }
 
         if (dueOn < request.DayOf(at))
-        {
-            throw new DomainException(DomainErrorCodes.AssistanceDueInThePast, NoShirking,
-                $"On {Iso.Format(request.DayOf(at))} an answer is asked for by {Iso.Format(dueOn)}; allowed is that day or a later one.");
-        }
+            throw AssistanceRefusals.DueInThePast.Because($"请求日 {request.DayOf(at)}，期限 {dueOn}。", $"Asked on {request.DayOf(at)} for an answer by {dueOn}.");
 
-        request._events.Add(new Asked(id, at, customer, collector.Id, asked, dueOn));
+        request.Record(new AssistanceRequestMade(customer, debts, need, collector.Id, asked, dueOn), at);
         return request;
     }
 
@@ -56,8 +53,8 @@ public sealed partial class AssistanceRequest
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">There is nobody who answers, or the text is blank.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.AssistanceTimeGoesBackwards"/>, <see cref="DomainErrorCodes.AssistanceCalledOff"/> or
-    /// <see cref="DomainErrorCodes.AssistanceAnsweredByAnother"/>.
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="AssistanceRefusals.CalledOff"/> or
+    /// <see cref="AssistanceRefusals.AnsweredByAnother"/>.
     /// </exception>
     [Clause("8.4")]
     public void AnswerHelped(Id<StaffMember> by, string what, Instant at) => Add(new AssistanceAnswer(helped: true, what, by, at));
@@ -76,8 +73,8 @@ public sealed partial class AssistanceRequest
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">There is nobody, or the reason is blank.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.AssistanceTimeGoesBackwards"/>, <see cref="DomainErrorCodes.AssistanceCalledOff"/> or
-    /// <see cref="DomainErrorCodes.AssistanceCalledOffByAnother"/>.
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="AssistanceRefusals.CalledOff"/> or
+    /// <see cref="AssistanceRefusals.CalledOffByAnother"/>.
     /// </exception>
     public void CallOff(StaffMember by, string reason, Instant at)
     {
@@ -85,12 +82,12 @@ public sealed partial class AssistanceRequest
         RequireOpen(at);
         if (by.Position != Position.Collector && by.Position != Position.Manager)
         {
-            throw new DomainException(DomainErrorCodes.AssistanceCalledOffByAnother, AssistCollector,
-                $"'{by.Id}' ({by.Position.Name}) calls request '{Id}' off; allowed is a collector or the manager.");
+            throw AssistanceRefusals.CalledOffByAnother.Because(
+                $"{by.Id}（{by.Position.Title}），请求 {Id}。", $"'{by.Id}' ({by.Position.Title}) calls request '{Id}' off.");
         }
 
         Cancellation = cancellation;
-        _events.Add(new CalledOff(Id, at, cancellation));
+        Record(new AssistanceRequestCalledOff(cancellation), at);
     }
 
     private void Add(AssistanceAnswer answer)
@@ -98,27 +95,18 @@ public sealed partial class AssistanceRequest
         RequireOpen(answer.At);
         if (answer.By != Owner)
         {
-            throw new DomainException(DomainErrorCodes.AssistanceAnsweredByAnother, NoShirking,
-                $"Request '{Id}' is answered by '{answer.By}'; allowed is '{Owner}', who was asked.");
+            throw AssistanceRefusals.AnsweredByAnother.Because(
+                $"请求 {Id} 由 {answer.By} 答复，被请求的是 {Owner}。", $"Request '{Id}' is answered by '{answer.By}'; asked was '{Owner}'.");
         }
 
         Answers = [.. Answers, answer];
-        _events.Add(new Answered(Id, answer.At, answer));
+        Record(new AssistanceRequestAnswered(answer), answer.At);
     }
 
     private void RequireOpen(Instant at)
     {
-        var last = Cancellation?.At ?? (Answers.Count > 0 ? Answers[^1].At : RequestedAt);
-        if (at < last)
-        {
-            throw new DomainException(DomainErrorCodes.AssistanceTimeGoesBackwards, NoShirking,
-                $"A step on request '{Id}' is dated {Iso.Format(at)}; allowed is not before the last one at {Iso.Format(last)}.");
-        }
-
+        RequireInOrder(at, NoShirking);
         if (Cancellation is { } cancelled)
-        {
-            throw new DomainException(DomainErrorCodes.AssistanceCalledOff, NoShirking,
-                $"Request '{Id}' was called off at {Iso.Format(cancelled.At)}; allowed is a new request.");
-        }
+            throw AssistanceRefusals.CalledOff.Because($"请求 {Id} 已于 {cancelled.At} 取消。", $"Request '{Id}' was called off at {cancelled.At}.");
     }
 }

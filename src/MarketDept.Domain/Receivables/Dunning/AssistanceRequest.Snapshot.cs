@@ -13,31 +13,31 @@ public sealed partial class AssistanceRequest
         Owner = Owner.Value,
         RequestedAt = RequestedAt,
         DueOn = DueOn,
+        Zone = Zone.Id,
+        EventCount = EventCount,
         Answers = [.. Answers.Select(answer => new AnswerRow(answer.Helped, answer.Text, answer.By.Value, answer.At))],
         Cancellation = Cancellation is { } it ? new(it.By.Value, it.Reason, it.At) : null,
     };
 
     /// <summary>The request that was stored. Structure is checked and no rule applied.</summary>
-    /// <param name="snapshot">What was stored.</param>
-    /// <param name="zone">The company's time zone, in which the day of the answer ends; null: Asia/Shanghai.</param>
-    /// <exception cref="ArgumentException">Something is null or blank that must not be, or there is no debt.</exception>
-    public static AssistanceRequest Restore(Snapshot snapshot, DateTimeZone? zone = null)
+    /// <exception cref="ArgumentException">Something is null or blank that must not be, there is no debt, or no such time zone.</exception>
+    public static AssistanceRequest Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return new AssistanceRequest(
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(Guard.Against.Null(snapshot.Zone)) ?? throw Stored.Impossible($"request '{snapshot.Id}' has the time zone '{snapshot.Zone}', which there is not");
+        var request = new AssistanceRequest(
             new(snapshot.Id), new(snapshot.Customer), ValueList.From(Guard.Against.Null(snapshot.Debts)), snapshot.Need,
-            new(snapshot.Collector), new(snapshot.Owner), snapshot.RequestedAt, snapshot.DueOn, zone ?? BusinessZone.Default)
+            new(snapshot.Collector), new(snapshot.Owner), snapshot.RequestedAt, snapshot.DueOn, zone)
         {
             Answers = Stored.All(snapshot.Answers, row => new AssistanceAnswer(row.Helped, row.Text, new(row.By), row.At)),
             Cancellation = snapshot.Cancellation is { } it ? new(new(it.By), it.Reason, it.At) : null,
         };
+        request.Resume(snapshot.EventCount, request.Cancellation?.At ?? (request.Answers.Count > 0 ? request.Answers[^1].At : request.RequestedAt));
+        return request;
     }
 
     /// <summary>The request as primitives and NodaTime values, to be stored (协助请求快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>
-    /// The time zone is the company's and given again when it is restored. Two snapshots are compared by their stored text; the
-    /// equality of the record compares lists by reference.
-    /// </remarks>
+    /// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
     public sealed record Snapshot
     {
         /// <summary>The host's id.</summary>
@@ -63,6 +63,12 @@ public sealed partial class AssistanceRequest
 
         /// <summary>The day until which an answer is asked for.</summary>
         public required LocalDate DueOn { get; init; }
+
+        /// <summary>The name of the time zone in which that day ends.</summary>
+        public required string Zone { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
 
         /// <summary>The answers, in their order.</summary>
         public required IReadOnlyList<AnswerRow> Answers { get; init; }

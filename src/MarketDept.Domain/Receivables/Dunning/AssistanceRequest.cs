@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 /// </remarks>
 [Clause("5.4")]
 [Clause("8.4")]
-public sealed partial class AssistanceRequest
+public sealed partial class AssistanceRequest : Aggregate, IAggregate<AssistanceRequest, AssistanceRequest.Snapshot>
 {
     private static readonly ClauseId AssistCollector = new(5, 4);
     private static readonly ClauseId NoShirking = new(8, 4);
@@ -32,6 +32,9 @@ public sealed partial class AssistanceRequest
         DueOn = dueOn;
         Zone = zone;
     }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The host's id (编号).</summary>
     public Id<AssistanceRequest> Id { get; }

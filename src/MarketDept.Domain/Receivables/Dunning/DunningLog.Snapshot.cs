@@ -2,16 +2,13 @@ namespace MarketDept.Domain.Receivables.Dunning;
 
 public sealed partial class DunningLog
 {
-    private EventList<Event> _events;
-
-    /// <summary>What happened since the last call, in its order; afterwards there is nothing to take. A snapshot has no part of it.</summary>
-    public ValueList<Event> TakeEvents() => _events.TakeAll();
-
     /// <summary>The log as primitives and NodaTime values, to be stored.</summary>
     public Snapshot ToSnapshot() => new()
     {
         Receivable = Receivable.Value,
         Customer = Customer.Value,
+        LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Demands =
         [
             .. Demands.Select(demand => new DemandRow(
@@ -33,30 +30,9 @@ public sealed partial class DunningLog
         };
         if (log.Demands.DistinctBy(demand => demand.Id).Count() < log.Demands.Count)
             throw Stored.Impossible($"log of receivable '{log.Receivable}' has a demand twice");
+        log.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return log;
     }
-
-    /// <summary>Something that happened in a log (催收事件). A closed hierarchy; equality is by value.</summary>
-    public abstract record Event
-    {
-        private protected Event(Id<Receivable> receivable, Instant at)
-        {
-            Receivable = receivable;
-            At = at;
-        }
-
-        /// <summary>The debt.</summary>
-        public Id<Receivable> Receivable { get; }
-
-        /// <summary>When.</summary>
-        public Instant At { get; }
-    }
-
-    /// <summary>A reminder or a demand was put on record (已登记).</summary>
-    /// <param name="Receivable">The debt.</param>
-    /// <param name="At">When.</param>
-    /// <param name="Demand">What was sent or said.</param>
-    public sealed record Recorded(Id<Receivable> Receivable, Instant At, Demand Demand) : Event(Receivable, At);
 
     /// <summary>The log as primitives and NodaTime values, to be stored (催收台账快照). Events not taken yet are no part of it.</summary>
     /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
@@ -67,6 +43,12 @@ public sealed partial class DunningLog
 
         /// <summary>Who owes it.</summary>
         public required string Customer { get; init; }
+
+        /// <summary>When the last one was put on record.</summary>
+        public required Instant LastChangedAt { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
 
         /// <summary>Reminders and demands, in their order.</summary>
         public required IReadOnlyList<DemandRow> Demands { get; init; }

@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 /// </remarks>
 [Clause("9.5")]
 [Clause("8.4")]
-public sealed partial class DunningLog
+public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, DunningLog.Snapshot>
 {
     private static readonly ClauseId Dunning = new(9, 5);
     private static readonly ClauseId Objection = new(6, 3);
@@ -20,6 +20,9 @@ public sealed partial class DunningLog
         Receivable = Guard.Against.Default(receivable);
         Customer = Guard.Against.Default(customer);
     }
+
+    /// <inheritdoc/>
+    public override string Key => Receivable.Value;
 
     /// <summary>The debt, after which the log is named (应收款).</summary>
     public Id<Receivable> Receivable { get; }
@@ -49,9 +52,9 @@ public sealed partial class DunningLog
     /// <param name="zone">The company's time zone, in which the day of it begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, it is another debt, or the plan has no such level.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.DunningIdTaken"/>, <see cref="DomainErrorCodes.DunningTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.DunningNothingOwed"/>, <see cref="DomainErrorCodes.DunningNotOverdue"/>,
-    /// <see cref="DomainErrorCodes.DunningLevelTooEarly"/> or <see cref="DomainErrorCodes.DunningAboveUndisputed"/>.
+    /// <see cref="DunningRefusals.IdTaken"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="DunningRefusals.NothingOwed"/>, <see cref="DunningRefusals.NotOverdue"/>,
+    /// <see cref="DunningRefusals.LevelTooEarly"/> or <see cref="DunningRefusals.AboveUndisputed"/>.
     /// </exception>
     public void Record(Demand demand, Receivable receivable, IEnumerable<Dispute> disputes, DunningPlan plan, DateTimeZone? zone = null)
     {
@@ -69,17 +72,18 @@ public sealed partial class DunningLog
         RequireNew(demand);
         var owed = receivable.BalanceOn(day);
         if (owed.IsZero)
-            throw new DomainException(DomainErrorCodes.DunningNothingOwed, Dunning, $"On {Iso.Format(day)} nothing is owed on receivable '{Receivable}'; allowed is to dun a debt.");
+            throw DunningRefusals.NothingOwed.Because($"应收款 {Receivable}，{day}。", $"Receivable '{Receivable}' on {day}.");
         if (!demand.IsReminder)
             RequireOverdue(demand, receivable, plan, day);
         if (demand.Amount > owed - paused)
         {
-            throw new DomainException(DomainErrorCodes.DunningAboveUndisputed, paused.IsZero ? Dunning : Objection,
-                $"Demand '{demand.Id}' names {demand.Amount} yuan; allowed is at most {owed - paused}, what is owed on receivable '{Receivable}' and neither disputed nor about to be deducted.");
+            throw DunningRefusals.AboveUndisputed.Because(
+                $"催收 {demand.Id}：{demand.Amount}；应收款 {Receivable} 至多 {owed - paused}。",
+                $"Demand '{demand.Id}' names {demand.Amount}; of receivable '{Receivable}' {owed - paused} may be demanded.", paused.IsZero ? Dunning : Objection);
         }
 
         Demands = [.. Demands, demand];
-        _events.Add(new Recorded(Receivable, demand.At, demand));
+        Record(new DunningLogRecorded(demand), demand.At);
     }
 
     /// <summary>What is due for the debt on a day (应否催收): the highest level whose days have passed, unless it was demanded already since the due date in force.</summary>
@@ -133,31 +137,22 @@ public sealed partial class DunningLog
     private void RequireNew(Demand demand)
     {
         if (Demands.Any(known => known.Id == demand.Id))
-        {
-            throw new DomainException(DomainErrorCodes.DunningIdTaken, Dunning,
-                $"The log of receivable '{Receivable}' has '{demand.Id}' already; allowed is an id that was not used.");
-        }
+            throw DunningRefusals.IdTaken.Because($"应收款 {Receivable} 的催收 {demand.Id}。", $"Demand '{demand.Id}' of receivable '{Receivable}'.");
 
-        if (Demands.Count > 0 && demand.At < Demands[^1].At)
-        {
-            throw new DomainException(DomainErrorCodes.DunningTimeGoesBackwards, Dunning,
-                $"Demand '{demand.Id}' is dated {Iso.Format(demand.At)}; allowed is not before the last one, {Iso.Format(Demands[^1].At)}.");
-        }
+        RequireInOrder(demand.At, Dunning);
     }
 
     private void RequireOverdue(Demand demand, Receivable receivable, DunningPlan plan, LocalDate day)
     {
         var days = receivable.DaysOverdueOn(day);
         if (days == 0)
-        {
-            throw new DomainException(DomainErrorCodes.DunningNotOverdue, Dunning,
-                $"On {Iso.Format(day)} receivable '{Receivable}' is not overdue; allowed is a reminder, and a demand from the day after the due date on.");
-        }
+            throw DunningRefusals.NotOverdue.Because($"应收款 {Receivable}，{day}。", $"Receivable '{Receivable}' on {day}.");
 
         if (demand.Level > plan.LevelAfter(days))
         {
-            throw new DomainException(DomainErrorCodes.DunningLevelTooEarly, Dunning,
-                FormattableString.Invariant($"Demand '{demand.Id}' is of level {demand.Level} after {days} days overdue; allowed is from {plan.Levels[demand.Level - 1].FromDaysOverdue} days on."));
+            throw DunningRefusals.LevelTooEarly.Because(
+                $"催收 {demand.Id} 为第 {demand.Level} 级，逾期 {days} 天；该级自 {plan.Levels[demand.Level - 1].FromDaysOverdue} 天起。",
+                $"Demand '{demand.Id}' is of level {demand.Level} after {days} days overdue; the level begins with {plan.Levels[demand.Level - 1].FromDaysOverdue}.");
         }
     }
 

@@ -1,4 +1,5 @@
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables.Statements;
 
@@ -9,212 +10,170 @@ public abstract record LedgerEntry
     private protected LedgerEntry(LocalDate on) => On = on;
 
     /// <summary>The day on which it takes effect (日期).</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; init; }
+
+    /// <summary>Whether something of it could not be read (残缺): it is checked as far as it says, and has no effect.</summary>
+    public bool IsIncomplete { get; init; }
 
     /// <summary>The clause under which it is made.</summary>
-    public abstract ClauseId Clause { get; }
+    public ClauseId Clause => Rank switch
+    {
+        LedgerRank.Bill => new(9, 2),
+        LedgerRank.Amendment => new(9, 4),
+        LedgerRank.WriteOff => new(11, 2, 3),
+        LedgerRank.Reversal => this is LedgerReversal { OfDeduction: false } ? new(11, 2, 3) : new(9, 3),
+        LedgerRank.Deduction => new(9, 3),
+        _ => new(6, 2),
+    };
 
     /// <summary>Entries of one day take effect in this order.</summary>
-    internal abstract int Rank { get; }
+    internal abstract LedgerRank Rank { get; }
+
+    /// <summary>The id of it, or of what it is about.</summary>
+    internal abstract string Named { get; }
 
     /// <summary>What it is called in a message.</summary>
-    internal abstract Bilingual Called { get; }
-
-    private protected void RequirePositive(Money amount)
+    internal Bilingual Called => Rank switch
     {
-        if (!amount.IsPositive)
-        {
-            throw new DomainException(DomainErrorCodes.LedgerAmountNotPositive, Clause,
-                $"The amount of {Called.English} is {amount}; allowed is more than 0.00.");
-        }
-    }
+        LedgerRank.Bill => new($"账单 {Named}", $"bill '{Named}'"),
+        LedgerRank.Amendment => new($"账单 {Named} 的付款日期变更", $"the amendment of bill '{Named}'"),
+        LedgerRank.Deduction => this is LedgerCreditNote ? new($"贷项通知 {Named}", $"credit note '{Named}'") : new($"扣款 {Named}", $"deduction '{Named}'"),
+        LedgerRank.Reversal => new($"{Named} 的冲回", $"the reversal of '{Named}'"),
+        LedgerRank.WriteOff => new($"核销 {Named}", $"write-off '{Named}'"),
+        LedgerRank.Receipt => new($"收款 {Named}", $"receipt '{Named}'"),
+        LedgerRank.Return => new($"收款 {Named} 的退回", $"the return of receipt '{Named}'"),
+        LedgerRank.Application => new($"客户 {Named} 的余款抵用", $"the application of credit of customer '{Named}'"),
+        _ => new($"客户 {Named} 的退款", $"the refund to customer '{Named}'"),
+    };
 
     /// <summary>A bill that the customer confirmed (已确认账单): the debt begins.</summary>
-    public sealed record Bill : LedgerEntry
+    /// <param name="Id">Which bill.</param>
+    /// <param name="Customer">Who owes it.</param>
+    /// <param name="On">When he confirmed it.</param>
+    /// <param name="DueOn">The original due date, by which it ages; it may lie before the confirmation. Null while it is not known.</param>
+    /// <param name="Amount">All its charges, 0 or more.</param>
+    public sealed record LedgerBill(Id<Bill> Id, Id<Customer> Customer, LocalDate On, LocalDate? DueOn, Money Amount) : LedgerEntry(On)
     {
-        /// <summary>States a confirmed bill.</summary>
-        /// <param name="id">Which bill.</param>
-        /// <param name="customer">Who owes it.</param>
-        /// <param name="confirmedOn">When he confirmed it.</param>
-        /// <param name="dueOn">The original due date, by which it ages; it may lie before the confirmation.</param>
-        /// <param name="amount">All its charges, 0 or more.</param>
-        /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
-        /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
-        public Bill(Id<Billing.Bill> id, Id<Customer> customer, LocalDate confirmedOn, LocalDate dueOn, Money amount)
-            : base(confirmedOn)
-        {
-            Id = Guard.Against.Default(id);
-            Customer = Guard.Against.Default(customer);
-            ArgumentOutOfRangeException.ThrowIfNegative(amount.Fen, nameof(amount));
-            DueOn = dueOn;
-            Amount = amount;
-        }
+        internal override LedgerRank Rank => LedgerRank.Bill;
 
-        /// <summary>Which bill (账单号).</summary>
-        public Id<Billing.Bill> Id { get; }
-
-        /// <summary>Who owes it (客户).</summary>
-        public Id<Customer> Customer { get; }
-
-        /// <summary>The original due date (到期日), by which it ages.</summary>
-        public LocalDate DueOn { get; }
-
-        /// <summary>All its charges (费用合计), 0 or more.</summary>
-        public Money Amount { get; }
-
-        /// <inheritdoc/>
-        public override ClauseId Clause => new(9, 2);
-
-        internal override int Rank => 0;
-
-        internal override Bilingual Called => new($"账单 {Id}", $"bill '{Id}'");
+        internal override string Named => Id.Value;
     }
 
-    /// <summary>A deduction that the manager accepted (已接受的扣款).</summary>
-    public sealed record Deduction : LedgerEntry
+    /// <summary>The contract's new due date of a bill (变更付款日期).</summary>
+    /// <param name="Of">The bill, whose due date is known.</param>
+    /// <param name="On">When it was agreed.</param>
+    /// <param name="DueOn">The new due date, not before that day.</param>
+    public sealed record LedgerAmendment(Id<Bill> Of, LocalDate On, LocalDate DueOn) : LedgerEntry(On)
     {
-        /// <summary>States an accepted deduction.</summary>
-        /// <param name="id">Which deduction.</param>
-        /// <param name="of">The bill.</param>
-        /// <param name="on">When it was accepted.</param>
-        /// <param name="amount">How much, above 0.</param>
-        /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
-        /// <exception cref="DomainException"><see cref="DomainErrorCodes.LedgerAmountNotPositive"/>.</exception>
-        public Deduction(Id<ReceivableEntry> id, Id<Billing.Bill> of, LocalDate on, Money amount)
-            : base(on)
-        {
-            Id = Guard.Against.Default(id);
-            Of = Guard.Against.Default(of);
-            RequirePositive(amount);
-            Amount = amount;
-        }
+        internal override LedgerRank Rank => LedgerRank.Amendment;
 
-        /// <summary>Which deduction (扣款编号).</summary>
-        public Id<ReceivableEntry> Id { get; }
-
-        /// <summary>The bill (账单).</summary>
-        public Id<Billing.Bill> Of { get; }
-
-        /// <summary>How much (金额), above 0.</summary>
-        public Money Amount { get; }
-
-        /// <inheritdoc/>
-        public override ClauseId Clause => new(9, 3);
-
-        internal override int Rank => 1;
-
-        internal override Bilingual Called => new($"扣款 {Id}", $"deduction '{Id}'");
+        internal override string Named => Of.Value;
     }
 
-    /// <summary>A write-off taken back, whole (核销冲回), because money came in after all.</summary>
-    public sealed record Reversal : LedgerEntry
+    /// <summary>A claim or deduction that the manager accepted (已接受的理赔或扣款): what exceeds the balance is the customer's credit.</summary>
+    /// <param name="Id">Which deduction.</param>
+    /// <param name="Of">The bill.</param>
+    /// <param name="On">When it was accepted.</param>
+    /// <param name="Amount">How much, above 0.</param>
+    public sealed record LedgerDeduction(Id<ReceivableEntry> Id, Id<Bill> Of, LocalDate On, Money Amount) : LedgerEntry(On)
     {
-        /// <summary>States the reversal of a write-off.</summary>
-        /// <param name="of">The write-off.</param>
-        /// <param name="on">When; later than the day of the write-off.</param>
-        /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-        public Reversal(Id<ReceivableEntry> of, LocalDate on)
-            : base(on) => Of = Guard.Against.Default(of);
+        internal override LedgerRank Rank => LedgerRank.Deduction;
 
-        /// <summary>The write-off that is taken back (原核销).</summary>
-        public Id<ReceivableEntry> Of { get; }
+        internal override string Named => Id.Value;
+    }
 
-        /// <inheritdoc/>
-        public override ClauseId Clause => new(11, 2, 3);
+    /// <summary>A credit that is tied to no bill (贷项通知); it is not reversed.</summary>
+    /// <param name="Id">Which note; deductions and notes share their ids.</param>
+    /// <param name="Customer">Who gets it.</param>
+    /// <param name="On">When.</param>
+    /// <param name="Amount">How much, above 0.</param>
+    public sealed record LedgerCreditNote(Id<ReceivableEntry> Id, Id<Customer> Customer, LocalDate On, Money Amount) : LedgerEntry(On)
+    {
+        internal override LedgerRank Rank => LedgerRank.Deduction;
 
-        internal override int Rank => 2;
-
-        internal override Bilingual Called => new($"核销 {Of} 的冲回", $"the reversal of write-off '{Of}'");
+        internal override string Named => Id.Value;
     }
 
     /// <summary>What was written off as uncollectable (坏账核销).</summary>
-    public sealed record WriteOff : LedgerEntry
+    /// <param name="Id">Which write-off.</param>
+    /// <param name="Of">The bill.</param>
+    /// <param name="On">When.</param>
+    /// <param name="Amount">How much, above 0.</param>
+    /// <param name="Ground">The recorded ground, not blank; being late is none.</param>
+    public sealed record LedgerWriteOff(Id<ReceivableEntry> Id, Id<Bill> Of, LocalDate On, Money Amount, string Ground) : LedgerEntry(On)
     {
-        /// <summary>States a write-off.</summary>
-        /// <param name="id">Which write-off.</param>
-        /// <param name="of">The bill.</param>
-        /// <param name="on">When.</param>
-        /// <param name="amount">How much, above 0.</param>
-        /// <param name="ground">The recorded ground, not blank; being late is none.</param>
-        /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
-        /// <exception cref="DomainException"><see cref="DomainErrorCodes.LedgerAmountNotPositive"/> or
-        /// <see cref="DomainErrorCodes.LedgerWriteOffWithoutGround"/>.</exception>
-        public WriteOff(Id<ReceivableEntry> id, Id<Billing.Bill> of, LocalDate on, Money amount, string ground)
-            : base(on)
-        {
-            Id = Guard.Against.Default(id);
-            Of = Guard.Against.Default(of);
-            RequirePositive(amount);
-            Amount = amount;
-            if (string.IsNullOrWhiteSpace(ground))
-            {
-                throw new DomainException(DomainErrorCodes.LedgerWriteOffWithoutGround, Clause,
-                    $"Write-off '{id}' has no ground; allowed is the recorded ground on which it was determined.");
-            }
+        internal override LedgerRank Rank => LedgerRank.WriteOff;
 
-            Ground = ground;
-        }
+        internal override string Named => Id.Value;
+    }
 
-        /// <summary>Which write-off (核销编号).</summary>
-        public Id<ReceivableEntry> Id { get; }
+    /// <summary>A write-off or a deduction taken back, whole (冲回).</summary>
+    /// <param name="Of">The write-off or the deduction from a bill.</param>
+    /// <param name="OfDeduction">Whether it is a deduction.</param>
+    /// <param name="On">When; later than the day of what is taken back.</param>
+    public sealed record LedgerReversal(Id<ReceivableEntry> Of, bool OfDeduction, LocalDate On) : LedgerEntry(On)
+    {
+        internal override LedgerRank Rank => LedgerRank.Reversal;
 
-        /// <summary>The bill (账单).</summary>
-        public Id<Billing.Bill> Of { get; }
-
-        /// <summary>How much (金额), above 0.</summary>
-        public Money Amount { get; }
-
-        /// <summary>The recorded ground (认定依据).</summary>
-        public string Ground { get; }
-
-        /// <inheritdoc/>
-        public override ClauseId Clause => new(11, 2, 3);
-
-        internal override int Rank => 3;
-
-        internal override Bilingual Called => new($"核销 {Id}", $"write-off '{Id}'");
+        internal override string Named => Of.Value;
     }
 
     /// <summary>Money that came in from a customer (收款).</summary>
-    public sealed record Receipt : LedgerEntry
+    /// <param name="Id">Which receipt.</param>
+    /// <param name="Customer">Who paid.</param>
+    /// <param name="On">When it came in.</param>
+    /// <param name="Amount">How much, above 0.</param>
+    /// <param name="Instruction">The bills that the customer wants paid, in that order; paid and repeated ones are passed over.</param>
+    public sealed record LedgerReceipt(Id<Receipt> Id, Id<Customer> Customer, LocalDate On, Money Amount, ValueList<Id<Bill>> Instruction) : LedgerEntry(On)
     {
-        /// <summary>States a receipt.</summary>
-        /// <param name="id">Which receipt.</param>
-        /// <param name="customer">Who paid.</param>
-        /// <param name="on">When it came in.</param>
-        /// <param name="amount">How much, above 0.</param>
-        /// <param name="instruction">The bills that the customer wants paid, in that order; paid and repeated ones are passed over.</param>
-        /// <exception cref="ArgumentException">Something is null, or an id is <c>default</c>.</exception>
-        /// <exception cref="DomainException"><see cref="DomainErrorCodes.LedgerAmountNotPositive"/>.</exception>
-        public Receipt(Id<Receivables.Receipt> id, Id<Customer> customer, LocalDate on, Money amount, params IEnumerable<Id<Billing.Bill>> instruction)
-            : base(on)
-        {
-            Id = Guard.Against.Default(id);
-            Customer = Guard.Against.Default(customer);
-            RequirePositive(amount);
-            Amount = amount;
-            Instruction = ValueList.From(Guard.Against.Null(instruction));
-            foreach (var bill in Instruction)
-                Guard.Against.Default(bill, nameof(instruction));
-        }
+        internal override LedgerRank Rank => LedgerRank.Receipt;
 
-        /// <summary>Which receipt (收款编号).</summary>
-        public Id<Receivables.Receipt> Id { get; }
-
-        /// <summary>Who paid (客户).</summary>
-        public Id<Customer> Customer { get; }
-
-        /// <summary>How much (金额), above 0.</summary>
-        public Money Amount { get; }
-
-        /// <summary>The bills that the customer wants paid, in that order (客户指定).</summary>
-        public ValueList<Id<Billing.Bill>> Instruction { get; }
-
-        /// <inheritdoc/>
-        public override ClauseId Clause => new(6, 2);
-
-        internal override int Rank => 4;
-
-        internal override Bilingual Called => new($"收款 {Id}", $"receipt '{Id}'");
+        internal override string Named => Id.Value;
     }
+
+    /// <summary>A receipt went back whole (收款退回), as a bounced cheque: what was paid by it is owed again.</summary>
+    /// <param name="Of">The receipt, of which nothing was refunded.</param>
+    /// <param name="On">When; not before the receipt.</param>
+    public sealed record LedgerReturn(Id<Receipt> Of, LocalDate On) : LedgerEntry(On)
+    {
+        internal override LedgerRank Rank => LedgerRank.Return;
+
+        internal override string Named => Of.Value;
+    }
+
+    /// <summary>A customer's credit is put to his bills (余款抵用), the oldest credit first.</summary>
+    /// <param name="Customer">Whose credit.</param>
+    /// <param name="On">When.</param>
+    /// <param name="Instruction">The bills that the customer wants paid, in that order.</param>
+    public sealed record LedgerApplication(Id<Customer> Customer, LocalDate On, ValueList<Id<Bill>> Instruction) : LedgerEntry(On)
+    {
+        internal override LedgerRank Rank => LedgerRank.Application;
+
+        internal override string Named => Customer.Value;
+    }
+
+    /// <summary>Credit that is paid back to the customer (退款), the oldest first.</summary>
+    /// <param name="Customer">Who gets it.</param>
+    /// <param name="On">When.</param>
+    /// <param name="Amount">How much, above 0.</param>
+    public sealed record LedgerRefund(Id<Customer> Customer, LocalDate On, Money Amount) : LedgerEntry(On)
+    {
+        internal override LedgerRank Rank => LedgerRank.Refund;
+
+        internal override string Named => Customer.Value;
+    }
+}
+
+/// <summary>The order of the entries of one day.</summary>
+internal enum LedgerRank
+{
+    Bill,
+    Amendment,
+    Deduction,
+    Reversal,
+    WriteOff,
+    Receipt,
+    Return,
+    Application,
+    Refund,
 }

@@ -7,7 +7,7 @@ public enum LedgerFact
     /// <summary>The id of the entry itself (编号).</summary>
     Id,
 
-    /// <summary>The bill or write-off that it is of (对象).</summary>
+    /// <summary>The bill, receipt, deduction or write-off that it is of (对象).</summary>
     Of,
 
     /// <summary>Its day (日期).</summary>
@@ -18,4 +18,10 @@ public enum LedgerFact
 
     /// <summary>The bills that the customer named (客户指定).</summary>
     Instruction,
+
+    /// <summary>The new due date (新付款日期).</summary>
+    DueOn,
+
+    /// <summary>The ground of a write-off (认定依据).</summary>
+    Ground,
 }

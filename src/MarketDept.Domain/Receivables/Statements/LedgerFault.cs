@@ -1,16 +1,16 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>What does not fit in a ledger (台账差错): which entry, which of its facts, and the clause and code that refuse it.</summary>
+/// <summary>What does not fit in a ledger (台账差错): which entry, which of its facts, and the reason that refuses it.</summary>
 /// <remarks>Equality is by value.</remarks>
 public sealed record LedgerFault
 {
     private readonly Bilingual _what;
 
-    internal LedgerFault(LedgerEntry entry, LedgerFact fact, string code, Bilingual what)
+    internal LedgerFault(LedgerEntry entry, LedgerFact fact, Refusal refusal, Bilingual what)
     {
         Entry = entry;
         Fact = fact;
-        Code = code;
+        Refusal = refusal;
         _what = what;
     }
 
@@ -20,14 +20,11 @@ public sealed record LedgerFault
     /// <summary>The fact of it that is (项目).</summary>
     public LedgerFact Fact { get; }
 
-    /// <summary>The stable code, one of <see cref="DomainErrorCodes"/>.</summary>
-    public string Code { get; }
+    /// <summary>The reason (拒绝理由), the same as on record.</summary>
+    public Refusal Refusal { get; }
 
-    /// <summary>The clause that refuses the entry.</summary>
-    public ClauseId Clause => Entry.Clause;
-
-    /// <summary>What is wrong with the fact and what is allowed, in English, to follow the name of the fact.</summary>
-    public string Message => _what.English;
+    /// <summary>What is wrong with the fact, and what to do, in English, to follow the name of the fact.</summary>
+    public string Message => $"{_what.English}. {Refusal.Text.English}";
 
     /// <summary>The fault in words.</summary>
     /// <param name="language">Chinese or English.</param>
@@ -35,13 +32,14 @@ public sealed record LedgerFault
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
-        writer.Add(ExplanationTopic.Conclusion, Clause, writer.Zh
-            ? $"{Entry.Called.Chinese}：{Name.Chinese}{_what.Chinese}。"
-            : $"{Entry.Called.English}: {Name.English} {_what.English}.");
+        writer.Add(ExplanationTopic.Conclusion, Entry.Clause, writer.Zh
+            ? $"{Entry.Called.Chinese}：{Name.Chinese}{_what.Chinese}。{Refusal.Text.Chinese}"
+            : $"{Entry.Called.English}: {Name.English} {Message}");
         return writer.Done();
     }
 
-    internal DomainException ToException() => new(Code, Clause, Explain(Language.English).ToString());
+    internal DomainException ToException() =>
+        Refusal.Because($"{Entry.Called.Chinese}：{Name.Chinese}{_what.Chinese}。", $"{Entry.Called.English}: {Name.English} {_what.English}.", Entry.Clause);
 
     private Bilingual Name => Fact switch
     {
@@ -49,6 +47,8 @@ public sealed record LedgerFault
         LedgerFact.Of => new("对象", "what it is of"),
         LedgerFact.On => new("日期", "its day"),
         LedgerFact.Amount => new("金额", "its amount"),
+        LedgerFact.DueOn => new("新付款日期", "its new due date"),
+        LedgerFact.Ground => new("认定依据", "its ground"),
         _ => new("客户指定", "the instruction"),
     };
 }

@@ -4,220 +4,245 @@ using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>Takes entries in: finds what they refer to, and refuses what no balance is needed to refuse.</summary>
-internal sealed class LedgerIntake
+/// <summary>Takes entries in: finds what they refer to, and refuses what no balance is needed to refuse. Shaped by speed: everything is known by its place.</summary>
+/// <remarks>An entry at fault, or one that is incomplete, is there to be referred to and has no effect in the checks of the others.</remarks>
+internal sealed partial class LedgerIntake
 {
     private readonly Dictionary<Id<Bill>, int> _billById = [];
+    private readonly Dictionary<Id<ReceivableEntry>, int> _deductionById = [];
     private readonly Dictionary<Id<ReceivableEntry>, int> _writeOffById = [];
-    private readonly List<(int Customer, int Local, LedgerEntry.Bill Entry)> _bills = [];
-    private readonly List<(int Bill, LedgerEntry.WriteOff Entry)> _writeOffs = [];
-    private readonly HashSet<Id<ReceivableEntry>> _deductions = [];
-    private readonly HashSet<Id<Receipt>> _receiptIds = [];
+    private readonly Dictionary<Id<Receipt>, int> _receiptById = [];
     private readonly Dictionary<Id<Customer>, int> _customerById = [];
+    private readonly List<(int Customer, int Local, LedgerEntry.LedgerBill Entry)> _bills = [];
+    private readonly HashSet<int> _reversed = [];
     private readonly List<(int Place, LedgerFault Fault)> _faults = [];
 
-    internal LedgerIntake(LedgerEntry[] entries, Id<Customer>[] incomplete)
+    internal LedgerIntake(IReadOnlyList<LedgerEntry> entries)
     {
-        // Bills and write-offs first: entries refer to them, wherever they stand.
-        for (var place = 0; place < entries.Length; place++)
+        // First what others refer to, wherever it stands.
+        for (var pass = 0; pass < 3; pass++)
         {
-            if (entries[place] is LedgerEntry.Bill bill)
-                TakeBill(bill, place);
-        }
-
-        for (var place = 0; place < entries.Length; place++)
-        {
-            if (entries[place] is LedgerEntry.WriteOff writeOff)
-                TakeWriteOff(writeOff, place);
-        }
-
-        for (var place = 0; place < entries.Length; place++)
-        {
-            switch (entries[place])
+            for (var place = 0; place < entries.Count; place++)
             {
-                case LedgerEntry.Deduction deduction: TakeDeduction(deduction, place); break;
-                case LedgerEntry.Reversal reversal: TakeReversal(reversal, place); break;
-                case LedgerEntry.Receipt receipt: TakeReceipt(receipt, place); break;
-                default: break;
+                var entry = entries[place];
+                if (PassOf(entry.Rank) == pass)
+                    Take(entry, place);
             }
-        }
-
-        foreach (var customer in incomplete)
-        {
-            if (_customerById.TryGetValue(customer, out var number))
-                Unsure.Add(number);
         }
     }
 
     internal List<Id<Customer>> Customers { get; } = [];
 
     /// <summary>The bills of each customer, in the order given.</summary>
-    internal List<List<LedgerEntry.Bill>> BillsOf { get; } = [];
+    internal List<List<LedgerEntry.LedgerBill>> BillsOf { get; } = [];
 
-    internal List<LedgerEntry.Receipt> Receipts { get; } = [];
+    /// <summary>The amendments of each customer's bills; null where there is none.</summary>
+    internal List<List<(int Bill, int DueOn)>?> AmendmentsOf { get; } = [];
+
+    /// <summary>Deductions and write-offs, which can be reversed: whose, and of which bill by its place among his; -1 where it has no effect.</summary>
+    internal List<(LedgerEntry Entry, int Customer, int Bill)> Reductions { get; } = [];
+
+    internal List<(LedgerEntry.LedgerReceipt Entry, int Customer)> Receipts { get; } = [];
+
+    /// <summary>The receipts that are returned.</summary>
+    internal HashSet<int> Returned { get; } = [];
+
+    internal List<LedgerEntry.LedgerApplication> Applications { get; } = [];
 
     internal List<LedgerStep> Steps { get; } = [];
 
-    /// <summary>Customers whose balances cannot be known.</summary>
-    internal HashSet<int> Unsure { get; } = [];
-
-    internal int WriteOffs => _writeOffs.Count;
-
     internal ValueList<LedgerFault> Faults => ValueList.From(_faults.OrderBy(row => row.Place).Select(row => row.Fault));
 
-    internal LedgerEntry.WriteOff WriteOff(int number) => _writeOffs[number].Entry;
+    internal void Refuse(int place, LedgerEntry entry, LedgerFact fact, Refusal refusal, FormattableString chinese, FormattableString english) =>
+        _faults.Add((place, new LedgerFault(
+            entry, fact, refusal, new(chinese.ToString(new Wording(Language.Chinese, BusinessZone.Default)), english.ToString(new Wording(Language.English, BusinessZone.Default))))));
 
-    internal void Refuse(int place, LedgerEntry entry, LedgerFact fact, string code, string chinese, string english) =>
-        _faults.Add((place, new LedgerFault(entry, fact, code, new(chinese, english))));
-
-    private int CustomerOf(Id<Customer> id)
+    private static int PassOf(LedgerRank rank) => rank switch
     {
-        if (!_customerById.TryGetValue(id, out var number))
-        {
-            _customerById.Add(id, number = Customers.Count);
-            Customers.Add(id);
-            BillsOf.Add([]);
-        }
+        LedgerRank.Bill => 0,
+        LedgerRank.Deduction or LedgerRank.WriteOff or LedgerRank.Receipt => 1,
+        _ => 2,
+    };
 
-        return number;
+    private void Take(LedgerEntry entry, int place)
+    {
+        if (!entry.IsIncomplete && entry.Named.Length == 0)
+            throw new ArgumentException("An entry has an id that is none; allowed is any other.", nameof(entry));
+        switch (entry)
+        {
+            case LedgerEntry.LedgerBill it: TakeBill(it, place); break;
+            case LedgerEntry.LedgerDeduction it: TakeReduction(it, _deductionById, it.Id, it.Of, it.Amount, place); break;
+            case LedgerEntry.LedgerWriteOff it: TakeReduction(it, _writeOffById, it.Id, it.Of, it.Amount, place); break;
+            case LedgerEntry.LedgerCreditNote it: TakeCreditNote(it, place); break;
+            case LedgerEntry.LedgerReceipt it: TakeReceipt(it, place); break;
+            case LedgerEntry.LedgerAmendment it: TakeAmendment(it, place); break;
+            case LedgerEntry.LedgerReversal it: TakeReversal(it, place); break;
+            case LedgerEntry.LedgerReturn it: TakeReturn(it, place); break;
+            case LedgerEntry.LedgerApplication it: TakeApplication(it, place); break;
+            default: TakeRefund((LedgerEntry.LedgerRefund)entry, place); break;
+        }
     }
 
-    private void TakeBill(LedgerEntry.Bill bill, int place)
+    private void TakeBill(LedgerEntry.LedgerBill bill, int place)
     {
-        var customer = CustomerOf(bill.Customer);
-        if (!_billById.TryAdd(bill.Id, _bills.Count))
+        if (!bill.IsIncomplete)
+            ArgumentOutOfRangeException.ThrowIfNegative(bill.Amount.Fen, nameof(bill));
+        if (_billById.TryGetValue(bill.Id, out var first) && _bills[first].Customer >= 0)
         {
             RefuseTwice(bill, place);
-            Unsure.Add(customer);
             return;
         }
 
-        _bills.Add((customer, BillsOf[customer].Count, bill));
+        _billById[bill.Id] = _bills.Count;
+        var customer = bill.IsIncomplete ? -1 : CustomerOf(bill.Customer);
+        _bills.Add((customer, customer < 0 ? -1 : BillsOf[customer].Count, bill));
+        if (customer < 0)
+            return;
         BillsOf[customer].Add(bill);
-        Step(bill, place, _bills.Count - 1);
+        Step(bill, place, customer, _bills[^1].Local);
     }
 
-    private void TakeWriteOff(LedgerEntry.WriteOff writeOff, int place)
+    private void TakeReduction(
+        LedgerEntry entry, Dictionary<Id<ReceivableEntry>, int> byId, Id<ReceivableEntry> id, Id<Bill> of, Money amount, int place)
     {
-        if (!_writeOffById.TryAdd(writeOff.Id, _writeOffs.Count))
-        {
-            RefuseTwice(writeOff, place);
-            return;
-        }
-
-        var bill = FindBill(writeOff, writeOff.Of, place);
-        _writeOffs.Add((bill, writeOff));
-        if (bill >= 0 && IsConfirmed(writeOff, bill, place))
-            Step(writeOff, place, bill, _writeOffs.Count - 1);
-    }
-
-    private void TakeDeduction(LedgerEntry.Deduction deduction, int place)
-    {
-        if (!_deductions.Add(deduction.Id))
-            RefuseTwice(deduction, place);
-        else if (FindBill(deduction, deduction.Of, place) is var bill and >= 0 && IsConfirmed(deduction, bill, place))
-            Step(deduction, place, bill);
-    }
-
-    private void TakeReversal(LedgerEntry.Reversal reversal, int place)
-    {
-        if (!_writeOffById.TryGetValue(reversal.Of, out var number))
-        {
-            Refuse(place, reversal, LedgerFact.Of, DomainErrorCodes.LedgerUnknownWriteOff,
-                $"是“{reversal.Of}”，台账中没有这笔核销", $"is '{reversal.Of}'; allowed is a write-off of the ledger");
-            return;
-        }
-
-        var (bill, writeOff) = _writeOffs[number];
-        if (reversal.On <= writeOff.On)
-        {
-            Refuse(place, reversal, LedgerFact.On, DomainErrorCodes.LedgerReversalNotLater,
-                $"是 {Iso.Format(reversal.On)}，应晚于核销日 {Iso.Format(writeOff.On)}",
-                $"is {Iso.Format(reversal.On)}; allowed is a day after that of the write-off, {Iso.Format(writeOff.On)}");
-            if (bill >= 0)
-                Unsure.Add(_bills[bill].Customer);
-        }
-        else if (bill >= 0)
-        {
-            Step(reversal, place, bill, number);
-        }
-    }
-
-    private void TakeReceipt(LedgerEntry.Receipt receipt, int place)
-    {
-        var customer = CustomerOf(receipt.Customer);
-        if (!_receiptIds.Add(receipt.Id))
-        {
-            RefuseTwice(receipt, place);
-            return;
-        }
-
-        var named = receipt.Instruction.Count == 0 ? [] : new int[receipt.Instruction.Count];
-        HashSet<Id<Bill>>? refused = null;
-        for (var i = 0; i < named.Length; i++)
-        {
-            var id = receipt.Instruction[i];
-            var bill = _billById.GetValueOrDefault(id, -1);
-            if (bill >= 0 && _bills[bill].Customer == customer && _bills[bill].Entry.On <= receipt.On)
-                named[i] = _bills[bill].Local;
-            else if ((refused ??= []).Add(id))
-                RefuseNamed(receipt, id, bill < 0 ? null : _bills[bill].Entry, place);
-        }
-
-        if (refused is not null)
-            return;
-        Receipts.Add(receipt);
-        Steps.Add(new LedgerStep(customer, KeyOf(receipt, place), place, receipt, -1, Receipts.Count - 1, named));
-    }
-
-    private void RefuseNamed(LedgerEntry.Receipt receipt, Id<Bill> id, LedgerEntry.Bill? bill, int place)
-    {
-        if (bill is null)
-        {
-            Refuse(place, receipt, LedgerFact.Instruction, DomainErrorCodes.LedgerUnknownBill,
-                $"指定了“{id}”，台账中没有这份账单", $"names '{id}'; allowed are bills of the ledger");
-        }
-        else if (bill.Customer != receipt.Customer)
-        {
-            Refuse(place, receipt, LedgerFact.Instruction, DomainErrorCodes.LedgerOtherCustomersBill,
-                $"指定了客户 {bill.Customer} 的账单“{id}”，只能指定付款客户自己的账单",
-                $"names bill '{id}' of customer '{bill.Customer}'; allowed are bills of the customer who pays, '{receipt.Customer}'");
-        }
+        var before = _faults.Count;
+        var isFirst = !byId.TryGetValue(id, out var first) || Reductions[first].Customer < 0;
+        if (isFirst)
+            byId[id] = Reductions.Count;
         else
+            RefuseTwice(entry, place);
+        RequirePositive(entry, amount, place);
+        if (entry is LedgerEntry.LedgerWriteOff { IsIncomplete: false } writeOff && string.IsNullOrWhiteSpace(writeOff.Ground))
+            Refuse(place, entry, LedgerFact.Ground, LedgerRefusals.WriteOffWithoutGround, $"没有写明", $"is missing");
+        var (customer, local) = Find(entry, of, place);
+        var hasEffect = _faults.Count == before && !entry.IsIncomplete && customer >= 0;
+        if (isFirst)
+            Reductions.Add((entry, hasEffect ? customer : -1, local));
+        if (hasEffect)
+            Step(entry, place, customer, local, Reductions.Count - 1);
+    }
+
+    private void TakeCreditNote(LedgerEntry.LedgerCreditNote note, int place)
+    {
+        var before = _faults.Count;
+        var isFirst = !_deductionById.TryGetValue(note.Id, out var first) || Reductions[first].Customer < 0;
+        if (!isFirst)
+            RefuseTwice(note, place);
+        RequirePositive(note, note.Amount, place);
+        var customer = _faults.Count == before && !note.IsIncomplete ? CustomerOf(note.Customer) : -1;
+        if (isFirst)
         {
-            Refuse(place, receipt, LedgerFact.Instruction, DomainErrorCodes.LedgerBeforeConfirmation,
-                $"指定了 {Iso.Format(bill.On)} 才确认的账单“{id}”，收款日 {Iso.Format(receipt.On)} 尚不能指定",
-                $"names bill '{id}', confirmed on {Iso.Format(bill.On)}; allowed are bills confirmed by the day of the receipt, {Iso.Format(receipt.On)}");
+            _deductionById[note.Id] = Reductions.Count;
+            Reductions.Add((note, customer, -1));
         }
+
+        if (customer >= 0)
+            Step(note, place, customer, -1);
     }
 
-    private int FindBill(LedgerEntry entry, Id<Bill> id, int place)
+    private void TakeReceipt(LedgerEntry.LedgerReceipt receipt, int place)
     {
-        if (_billById.TryGetValue(id, out var bill))
-            return bill;
-        Refuse(place, entry, LedgerFact.Of, DomainErrorCodes.LedgerUnknownBill,
-            $"是“{id}”，台账中没有这份账单", $"is '{id}'; allowed is a bill of the ledger");
-        return -1;
+        var before = _faults.Count;
+        var isFirst = !_receiptById.TryGetValue(receipt.Id, out var first) || Receipts[first].Customer < 0;
+        if (!isFirst)
+            RefuseTwice(receipt, place);
+        RequirePositive(receipt, receipt.Amount, place);
+        var named = Named(receipt, receipt.Customer, receipt.Instruction, place);
+        var customer = _faults.Count == before && !receipt.IsIncomplete && named is not null ? CustomerOf(receipt.Customer) : -1;
+        if (isFirst)
+        {
+            _receiptById[receipt.Id] = Receipts.Count;
+            Receipts.Add((receipt, customer));
+        }
+
+        if (customer >= 0)
+            Step(receipt, place, customer, -1, Receipts.Count - 1, named);
     }
 
-    private bool IsConfirmed(LedgerEntry entry, int bill, int place)
+    private void TakeAmendment(LedgerEntry.LedgerAmendment amendment, int place)
     {
-        var confirmed = _bills[bill].Entry;
-        if (entry.On >= confirmed.On)
-            return true;
-        Refuse(place, entry, LedgerFact.On, DomainErrorCodes.LedgerBeforeConfirmation,
-            $"是 {Iso.Format(entry.On)}，早于账单“{confirmed.Id}”的确认日 {Iso.Format(confirmed.On)}",
-            $"is {Iso.Format(entry.On)}; allowed is not before bill '{confirmed.Id}' was confirmed, {Iso.Format(confirmed.On)}");
-        return false;
+        var before = _faults.Count;
+        var (customer, local) = Find(amendment, amendment.Of, place);
+        if (customer >= 0 && BillsOf[customer][local].DueOn is null)
+            Refuse(place, amendment, LedgerFact.Of, ReceivableRefusals.DueDateUnknown, $"是“{amendment.Of}”", $"is '{amendment.Of}'");
+        if (amendment.DueOn < amendment.On)
+        {
+            Refuse(place, amendment, LedgerFact.DueOn, ReceivableRefusals.DueDateInThePast,
+                $"是 {amendment.DueOn}，决定之日 {amendment.On}", $"is {amendment.DueOn}; the decision is of {amendment.On}");
+        }
+
+        if (_faults.Count > before || amendment.IsIncomplete || customer < 0)
+            return;
+        var amendments = AmendmentsOf[customer] ??= [];
+        amendments.Add((local, DebtQueue.DayOf(amendment.DueOn)));
+        Step(amendment, place, customer, local, amendments.Count - 1);
     }
 
-    private void RefuseTwice(LedgerEntry entry, int place) =>
-        Refuse(place, entry, LedgerFact.Id, DomainErrorCodes.LedgerIdTaken, "在台账中出现两次，只能一次", "stands twice in the ledger; allowed is once");
+    private void TakeReversal(LedgerEntry.LedgerReversal reversal, int place)
+    {
+        var number = (reversal.OfDeduction ? _deductionById : _writeOffById).GetValueOrDefault(reversal.Of, -1);
+        if (number < 0 || Reductions[number].Entry is LedgerEntry.LedgerCreditNote)
+        {
+            RefuseUnknown(reversal, reversal.Of.Value, place);
+            return;
+        }
 
-    private void Step(LedgerEntry entry, int place, int bill, int number = -1) =>
-        Steps.Add(new LedgerStep(_bills[bill].Customer, KeyOf(entry, place), place, entry, _bills[bill].Local, number, []));
+        var before = _faults.Count;
+        var (target, customer, bill) = Reductions[number];
+        if (customer >= 0 && reversal.On <= target.On)
+        {
+            Refuse(place, reversal, LedgerFact.On, ReceivableRefusals.ReversedTooEarly,
+                $"是 {reversal.On}，原记录在 {target.On}", $"is {reversal.On}; what it takes back is of {target.On}");
+        }
 
-    // Day, then kind, then the order given, in one number: some seven million days, five kinds, and an int.
-    private static ulong KeyOf(LedgerEntry entry, int place) =>
-        ((ulong)(DebtQueue.DayOf(entry.On) + 8_000_000) << 35) | ((ulong)entry.Rank << 32) | (uint)place;
+        if (_reversed.Contains(number))
+            Refuse(place, reversal, LedgerFact.Of, ReceivableRefusals.NothingToReverse, $"是“{reversal.Of}”", $"is '{reversal.Of}'");
+        if (_faults.Count > before || reversal.IsIncomplete)
+            return;
+        _reversed.Add(number);
+        if (customer >= 0)
+            Step(reversal, place, customer, bill, number);
+    }
+
+    private void TakeReturn(LedgerEntry.LedgerReturn it, int place)
+    {
+        var number = _receiptById.GetValueOrDefault(it.Of, -1);
+        if (number < 0)
+        {
+            RefuseUnknown(it, it.Of.Value, place);
+            return;
+        }
+
+        var before = _faults.Count;
+        var (receipt, customer) = Receipts[number];
+        if (customer >= 0 && it.On < receipt.On)
+            Refuse(place, it, LedgerFact.On, ReceiptRefusals.NotReceivedYet, $"是 {it.On}，收款日 {receipt.On}", $"is {it.On}; the receipt is of {receipt.On}");
+        if (Returned.Contains(number))
+            Refuse(place, it, LedgerFact.Of, ReceiptRefusals.ReturnedAlready, $"是“{it.Of}”", $"is '{it.Of}'");
+        if (_faults.Count > before || it.IsIncomplete)
+            return;
+        Returned.Add(number);
+        if (customer >= 0)
+            Step(it, place, customer, -1, number);
+    }
+
+    private void TakeApplication(LedgerEntry.LedgerApplication application, int place)
+    {
+        var before = _faults.Count;
+        var named = Named(application, application.Customer, application.Instruction, place);
+        if (_faults.Count > before || application.IsIncomplete || named is null)
+            return;
+        Applications.Add(application);
+        Step(application, place, CustomerOf(application.Customer), -1, Applications.Count - 1, named);
+    }
+
+    private void TakeRefund(LedgerEntry.LedgerRefund refund, int place)
+    {
+        if (RequirePositive(refund, refund.Amount, place) && !refund.IsIncomplete)
+            Step(refund, place, CustomerOf(refund.Customer), -1);
+    }
+
+    // Day, then kind, then the order given, in one number: some seven million days, nine kinds, and an int.
+    private void Step(LedgerEntry entry, int place, int customer, int bill, int number = -1, int[]? named = null) => Steps.Add(new LedgerStep(
+        customer, ((ulong)(DebtQueue.DayOf(entry.On) + 8_000_000) << 36) | ((ulong)entry.Rank << 32) | (uint)place, place, entry, bill, number, named ?? []));
 }

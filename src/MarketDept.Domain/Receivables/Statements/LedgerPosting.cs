@@ -3,19 +3,28 @@ using MarketDept.Domain.Receivables.Allocation;
 
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>Lets the entries that were taken in take effect, customer by customer.</summary>
+/// <summary>Lets the entries that were taken in take effect, customer by customer. Shaped by speed.</summary>
 internal sealed class LedgerPosting(LedgerIntake intake)
 {
-    private enum WriteOffStanding : byte
+    /// <summary>A piece of a customer's credit: of which receipt, or -1 for credit that is no money, and what is left of it. What of a returned receipt was paid, and where its piece is, is kept apart.</summary>
+    private struct Piece
     {
-        NotApplied,
-        Applied,
-        Reversed,
+        internal int Receipt;
+        internal long Left;
     }
 
-    private readonly WriteOffStanding[] _writeOffs = new WriteOffStanding[intake.WriteOffs];
+    private readonly long[] _applied = new long[intake.Reductions.Count];
+    private readonly bool[] _isRefunded = new bool[intake.Receipts.Count];
+    private readonly Dictionary<int, List<DebtQueue.Payment>> _paidBy = [];
+    private readonly Dictionary<int, int> _pieceOf = [];
     private readonly List<LedgerLine> _lines = new(intake.Steps.Count);
     private readonly List<DebtQueue.Payment> _paid = [];
+    private readonly List<Piece> _pieces = [];
+
+    private DebtQueue _queue = new([]);
+    private long[] _reduced = [];
+    private long _credit;
+    private int _oldest;
 
     internal LedgerExamination Post()
     {
@@ -24,11 +33,13 @@ internal sealed class LedgerPosting(LedgerIntake intake)
         var customers = new Id<Customer>[order.Length];
         var firstLine = new int[order.Length + 1];
         var firstBill = new int[order.Length + 1];
-        var bills = new List<LedgerEntry.Bill>();
+        var bills = new List<LedgerEntry.LedgerBill>();
         for (var rank = 0; rank < order.Length; rank++)
         {
             customers[rank] = intake.Customers[order[rank]];
-            PostOne(order[rank], steps.AsSpan(first[rank]..first[rank + 1]));
+            Begin(order[rank]);
+            foreach (ref readonly var step in steps.AsSpan(first[rank]..first[rank + 1]))
+                Apply(step);
             bills.AddRange(intake.BillsOf[order[rank]]);
             firstLine[rank + 1] = _lines.Count;
             firstBill[rank + 1] = bills.Count;
@@ -36,7 +47,8 @@ internal sealed class LedgerPosting(LedgerIntake intake)
 
         var faults = intake.Faults;
         return new LedgerExamination(
-            faults.Count > 0 ? null : new ReceivablesLedger(customers, firstLine, firstBill, [.. _lines], [.. bills], [.. intake.Receipts]), faults);
+            faults.Count > 0 ? null : new ReceivablesLedger(
+                customers, firstLine, firstBill, [.. _lines], [.. bills], [.. intake.Receipts.Select(row => row.Entry)], [.. intake.Applications], []), faults);
     }
 
     /// <summary>The steps of each customer together, in the order in which they take effect.</summary>
@@ -59,91 +71,192 @@ internal sealed class LedgerPosting(LedgerIntake intake)
         return (steps, first);
     }
 
-    private void PostOne(int customer, ReadOnlySpan<LedgerStep> steps)
+    private void Begin(int customer)
     {
         var bills = intake.BillsOf[customer];
         var dueOn = new int[bills.Count];
         for (var i = 0; i < dueOn.Length; i++)
             dueOn[i] = DebtQueue.DayOf(bills[i].DueOn);
-        var queue = new DebtQueue(dueOn);
-        var isSure = !intake.Unsure.Contains(customer);
-        foreach (ref readonly var step in steps)
+        _queue = new DebtQueue(dueOn, intake.AmendmentsOf[customer]);
+        _reduced = new long[bills.Count];
+        _pieces.Clear();
+        (_credit, _oldest) = (0, 0);
+    }
+
+    private void Apply(in LedgerStep step)
+    {
+        switch (step.Entry)
         {
-            switch (step.Entry)
-            {
-                case LedgerEntry.Bill bill:
-                    queue.Add(step.Bill, bill.Amount.Fen);
-                    Add(step, LedgerLineKind.Charge, bill.Amount);
-                    break;
-                case LedgerEntry.Deduction deduction:
-                    Reduce(step, LedgerLineKind.Deduction, deduction.Amount, bills[step.Bill], queue, isSure);
-                    break;
-                case LedgerEntry.WriteOff writeOff:
-                    if (Reduce(step, LedgerLineKind.WriteOff, writeOff.Amount, bills[step.Bill], queue, isSure))
-                        _writeOffs[step.Number] = WriteOffStanding.Applied;
-                    break;
-                case LedgerEntry.Reversal reversal:
-                    Reverse(step, reversal, queue);
-                    break;
-                case LedgerEntry.Receipt receipt:
-                    Allocate(step, receipt, queue);
-                    break;
-                default:
-                    break;
-            }
+            case LedgerEntry.LedgerBill it:
+                _queue.Add(step.Bill, it.Amount.Fen);
+                Add(step, LedgerLineKind.Charge, it.Amount.Fen, step.Bill);
+                break;
+            case LedgerEntry.LedgerReceipt it:
+                Add(step, LedgerLineKind.Receipt, it.Amount.Fen, step.Number);
+                Pile(step.Number, Spend(step, step.Number, it.Amount.Fen));
+                break;
+            case LedgerEntry.LedgerDeduction it: Deduct(step, it.Amount.Fen); break;
+            case LedgerEntry.LedgerWriteOff it: WriteOff(step, it.Amount.Fen); break;
+            case LedgerEntry.LedgerReversal: Reverse(step); break;
+            case LedgerEntry.LedgerCreditNote it: Credit(step, it.Amount.Fen); break;
+            case LedgerEntry.LedgerAmendment it:
+                _queue.Amend(step.Bill, step.Number);
+                Add(step, LedgerLineKind.Amendment, DebtQueue.DayOf(it.DueOn), step.Bill);
+                break;
+            case LedgerEntry.LedgerReturn: Return(step); break;
+            case LedgerEntry.LedgerApplication: ApplyCredit(step); break;
+            case LedgerEntry.LedgerRefund it: Refund(step, it.Amount.Fen); break;
         }
     }
 
-    private bool Reduce(in LedgerStep step, LedgerLineKind kind, Money amount, LedgerEntry.Bill bill, DebtQueue queue, bool isSure)
+    private void Deduct(in LedgerStep step, long fen)
     {
-        var balance = Money.FromFen(queue.BalanceOf(step.Bill));
-        if (amount <= balance)
+        var left = intake.BillsOf[step.Customer][step.Bill].Amount.Fen - _reduced[step.Bill];
+        if (fen > left)
         {
-            queue.Reduce(step.Bill, amount.Fen);
-            Add(step, kind, amount);
-            return true;
-        }
-
-        if (isSure || amount > bill.Amount)
-        {
-            intake.Refuse(step.Place, step.Entry, LedgerFact.Amount, DomainErrorCodes.LedgerAboveBalance,
-                $"是 {amount}，高于账单“{bill.Id}”当时的余额 {balance}",
-                $"is {amount}; allowed is at most the balance of bill '{bill.Id}' at its turn, {balance}");
-        }
-
-        return false;
-    }
-
-    private void Reverse(in LedgerStep step, LedgerEntry.Reversal reversal, DebtQueue queue)
-    {
-        ref var standing = ref _writeOffs[step.Number];
-        if (standing == WriteOffStanding.Reversed)
-        {
-            intake.Refuse(step.Place, reversal, LedgerFact.Of, DomainErrorCodes.LedgerAlreadyReversed,
-                $"是“{reversal.Of}”，该核销已经冲回，只能冲回一次", $"is '{reversal.Of}', which was reversed already; allowed is once");
-        }
-
-        // Of a write-off that was itself at fault there is nothing to take back.
-        if (standing != WriteOffStanding.Applied)
+            Refuse(step, ReceivableRefusals.AboveCharges, Money.FromFen(fen), Money.FromFen(left));
             return;
-        standing = WriteOffStanding.Reversed;
-        var amount = intake.WriteOff(step.Number).Amount;
-        queue.Add(step.Bill, amount.Fen);
-        Add(step, LedgerLineKind.Reversal, amount);
+        }
+
+        var lowered = Math.Min(fen, _queue.BalanceOf(step.Bill));
+        Reduce(step, LedgerLineKind.Deduction, lowered);
+        _reduced[step.Bill] += fen - lowered;
+        _applied[step.Number] = fen;
+        if (fen > lowered)
+            Credit(step, fen - lowered);
     }
 
-    private void Allocate(in LedgerStep step, LedgerEntry.Receipt receipt, DebtQueue queue)
+    private void WriteOff(in LedgerStep step, long fen)
     {
-        var day = DebtQueue.DayOf(receipt.On);
-        _lines.Add(new LedgerLine(receipt.Amount.Fen, day, LedgerLineKind.Receipt, step.Number));
+        if (fen > _queue.BalanceOf(step.Bill))
+        {
+            Refuse(step, ReceivableRefusals.AboveBalance, Money.FromFen(fen), Money.FromFen(_queue.BalanceOf(step.Bill)));
+            return;
+        }
+
+        Reduce(step, LedgerLineKind.WriteOff, fen);
+        _applied[step.Number] = fen;
+    }
+
+    private void Reduce(in LedgerStep step, LedgerLineKind kind, long fen)
+    {
+        if (fen == 0)
+            return;
+        _queue.Reduce(step.Bill, fen);
+        _reduced[step.Bill] += fen;
+        Add(step, kind, fen, step.Bill);
+    }
+
+    private void Reverse(in LedgerStep step)
+    {
+        // Of what was itself refused there is nothing to take back.
+        var fen = _applied[step.Number];
+        if (fen == 0)
+            return;
+        _queue.Add(step.Bill, fen);
+        _reduced[step.Bill] -= fen;
+        Add(step, LedgerLineKind.Reversal, fen, step.Bill);
+    }
+
+    private void Credit(in LedgerStep step, long fen)
+    {
+        Add(step, LedgerLineKind.Credit, fen, -1);
+        Pile(-1, fen);
+    }
+
+    private void Pile(int receipt, long fen)
+    {
+        if (fen == 0)
+            return;
+        if (intake.Returned.Contains(receipt))
+            _pieceOf.Add(receipt, _pieces.Count);
+        _pieces.Add(new Piece { Receipt = receipt, Left = fen });
+        _credit += fen;
+    }
+
+    /// <summary>Pays what is owed, first as instructed, and says what is left.</summary>
+    private long Spend(in LedgerStep step, int receipt, long fen)
+    {
         _paid.Clear();
-        queue.PayInOrder(queue.PayNamed(receipt.Amount.Fen, step.Named, _paid), _paid);
+        var left = _queue.PayInOrder(_queue.PayNamed(fen, step.Named, _paid), _paid);
         if (_paid.Count > 1)
             _paid.Sort(static (x, y) => x.Debt.CompareTo(y.Debt));
         foreach (var payment in _paid)
-            _lines.Add(new LedgerLine(payment.Fen, day, LedgerLineKind.Allocation, payment.Debt));
+            Add(step, receipt < 0 ? LedgerLineKind.Offset : LedgerLineKind.Allocation, payment.Fen, payment.Debt);
+        if (_paid.Count > 0 && intake.Returned.Contains(receipt))
+        {
+            if (!_paidBy.TryGetValue(receipt, out var all))
+                _paidBy.Add(receipt, all = []);
+            all.AddRange(_paid);
+        }
+
+        return left;
     }
 
-    private void Add(in LedgerStep step, LedgerLineKind kind, Money amount) =>
-        _lines.Add(new LedgerLine(amount.Fen, DebtQueue.DayOf(step.Entry.On), kind, step.Bill));
+    private void ApplyCredit(in LedgerStep step)
+    {
+        var head = _lines.Count;
+        Add(step, LedgerLineKind.Application, 0, step.Number);
+        for (var place = _oldest; place < _pieces.Count && _queue.IsOwed(); place++)
+        {
+            var piece = _pieces[place];
+            if (piece.Left > 0)
+                Take(place, piece.Left - Spend(step, piece.Receipt, piece.Left));
+        }
+
+        _lines[head] = _lines[head] with { Fen = _credit };
+    }
+
+    private void Refund(in LedgerStep step, long fen)
+    {
+        if (fen > _credit)
+        {
+            Refuse(step, ReceiptRefusals.AboveUnallocated, Money.FromFen(fen), Money.FromFen(_credit));
+            return;
+        }
+
+        Add(step, LedgerLineKind.Refund, fen, -1);
+        for (var place = _oldest; fen > 0; place++)
+        {
+            var part = Math.Min(fen, _pieces[place].Left);
+            if (part > 0 && _pieces[place].Receipt >= 0)
+                _isRefunded[_pieces[place].Receipt] = true;
+            Take(place, part);
+            fen -= part;
+        }
+    }
+
+    private void Return(in LedgerStep step)
+    {
+        if (_isRefunded[step.Number])
+        {
+            intake.Refuse(step.Place, step.Entry, LedgerFact.Of, ReceiptRefusals.RefundedAlready, $"是“{step.Entry.Named}”", $"is '{step.Entry.Named}'");
+            return;
+        }
+
+        foreach (var payment in _paidBy.GetValueOrDefault(step.Number) ?? [])
+        {
+            _queue.Add(payment.Debt, payment.Fen);
+            Add(step, LedgerLineKind.Release, payment.Fen, payment.Debt);
+        }
+
+        Add(step, LedgerLineKind.Return, intake.Receipts[step.Number].Entry.Amount.Fen, step.Number);
+        if (_pieceOf.TryGetValue(step.Number, out var place))
+            Take(place, _pieces[place].Left);
+    }
+
+    /// <summary>So much less is left of a piece of credit; those before the oldest of which something is left are passed over from then on.</summary>
+    private void Take(int place, long fen)
+    {
+        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pieces)[place].Left -= fen;
+        _credit -= fen;
+        while (_oldest < _pieces.Count && _pieces[_oldest].Left == 0)
+            _oldest++;
+    }
+
+    private void Refuse(in LedgerStep step, Refusal refusal, Money amount, Money most) =>
+        intake.Refuse(step.Place, step.Entry, LedgerFact.Amount, refusal, $"是 {amount}，至多 {most}", $"is {amount}; the limit is {most}");
+
+    private void Add(in LedgerStep step, LedgerLineKind kind, long fen, int of) =>
+        _lines.Add(new LedgerLine(fen, DebtQueue.DayOf(step.Entry.On), kind, of));
 }

@@ -9,19 +9,41 @@ namespace MarketDept.Domain.Receivables.Statements;
 /// compute them where the data is. Equality is by value.</para>
 /// </remarks>
 [Clause("9.6")]
-public sealed partial record MonthStatement
+public sealed record MonthStatement
 {
     private static readonly ClauseId Reported = new(9, 6);
+    private static readonly ClauseId Dunning = new(9, 5);
 
-    internal MonthStatement(YearMonth month, ValueList<StatementRow> customers)
+    internal MonthStatement(YearMonth month, ValueList<StatementRow> customers, ValueList<StatementGap> missing)
     {
         Month = month;
         Customers = customers;
-        var total = StatementFigures.Zero;
+        Missing = missing;
+        Span<long> sums = stackalloc long[StatementFigures.Zero.Columns.Length];
+        sums.Clear();
         foreach (var row in customers)
-            total += row.Figures;
-        Total = total;
+        {
+            _ = row.Figures.Closing;
+            var columns = row.Figures.Columns;
+            for (var i = 0; i < columns.Length; i++)
+                sums[i] += columns[i].Fen;
+        }
+
+        Total = StatementFigures.From(sums);
+        _ = Total.Closing;
+        _ = Total.Ageing.Total;
     }
+
+    /// <summary>The statement of a month off debts and receipts as they are on record (依实际分录编制).</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="asOf">The day on which it is asked for: after the month's last day.</param>
+    /// <param name="receivables">The debts, each once; of all customers or of a part of them.</param>
+    /// <param name="receipts">The receipts, and the credits that are no money, each once.</param>
+    /// <exception cref="ArgumentException">Something is missing, or stands twice.</exception>
+    /// <exception cref="DomainException"><see cref="StatementRefusals.MonthNotEnded"/>.</exception>
+    /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
+    public static MonthStatement Of(YearMonth month, LocalDate asOf, IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts) =>
+        ReceivablesLedger.Of(receivables, receipts).StatementOf(month, asOf);
 
     /// <summary>The month (月份).</summary>
     public YearMonth Month { get; }
@@ -32,12 +54,19 @@ public sealed partial record MonthStatement
     /// <summary>All customers together (合计).</summary>
     public StatementFigures Total { get; }
 
-    /// <summary>Whether of every customer what is owed by age is the closing and the unallocated together (是否平衡).</summary>
+    /// <summary>What is missing (缺项): entries of which only one side is there. Empty in a statement of the whole.</summary>
+    public ValueList<StatementGap> Missing { get; }
+
+    /// <summary>Whether nothing is missing, and of every customer what is owed by age is the closing and the unallocated together (是否平衡).</summary>
     /// <remarks>A part need not be: one with a debt and without the receipt that paid it, or the other way round. The whole is.</remarks>
-    public bool IsBalanced => Customers.All(row => row.Figures.IsBalanced);
+    public bool IsBalanced => Missing.Count == 0 && Customers.All(row => row.Figures.IsBalanced);
+
+    /// <summary>Customers who are overdue and have credit (有余款而逾期的客户): an application of it comes before any dunning.</summary>
+    [Clause("9.5")]
+    public ValueList<StatementRow> OverdueWithCredit => ValueList.From(Customers.Where(row => row.Figures is { Overdue.IsPositive: true, Unallocated.IsPositive: true }));
 
     /// <summary>The statement of a month in which nothing is owed and nothing happened (空报表).</summary>
-    public static MonthStatement Empty(YearMonth month) => new(month, []);
+    public static MonthStatement Empty(YearMonth month) => new(month, [], []);
 
     /// <summary>The row of a customer; null where he is not listed.</summary>
     public StatementRow? Find(Id<Customer> customer)
@@ -78,7 +107,9 @@ public sealed partial record MonthStatement
             });
         }
 
-        return new MonthStatement(Month, ValueList.From(rows));
+        // An entry of which each part has a side is whole.
+        var gaps = Missing.Concat(other.Missing).ToLookup(gap => (gap.Receipt, gap.Receivable, gap.Entry));
+        return new MonthStatement(Month, ValueList.From(rows), ValueList.From(gaps.Where(sides => sides.Count() == 1).Select(sides => sides.First())));
     }
 
     /// <inheritdoc cref="Merge"/>
@@ -116,9 +147,18 @@ public sealed partial record MonthStatement
             ? $"{Iso.Format(Month)}：客户 {Customers.Count:D} 个，期末应收 {Total.Closing:C}，其中逾期 {Total.Overdue:C}；本月已收 {Total.Received:C}。"
             : $"{Iso.Format(Month)}: {Customers.Count:D} customer(s), {Total.Closing:C} owed at the end, {Total.Overdue:C} of it overdue; {Total.Received:C} received in the month.");
         Total.Explain(writer, Reported);
+        foreach (var gap in Missing)
+            writer.Add(ExplanationTopic.Missing, Reported, zh ? $"月报不平：{gap.Title.Chinese}。" : $"The statement does not balance: {gap.Title.English}.");
+        foreach (var row in OverdueWithCredit)
+        {
+            writer.Add(ExplanationTopic.Fact, Dunning, zh
+                ? $"客户 {row.Customer} 逾期 {row.Figures.Overdue:C}，另有余款 {row.Figures.Unallocated:C} 未抵用。"
+                : $"Customer {row.Customer} is overdue by {row.Figures.Overdue:C} and has a credit of {row.Figures.Unallocated:C} that is not applied.");
+        }
+
         writer.Add(ExplanationTopic.Reading, Reported, zh
-            ? "已收按收款日期归月，含未分配款；账龄按原到期日计算，到期日次日起为逾期；未分配款不再移动，另行列示。"
-            : "Receipts count by their date, unallocated money included; ageing goes by the original due date and begins the day after it; unallocated credit does not move and is shown apart.");
+            ? "已收按收款日期归月，含未分配款；账龄按原到期日计算，到期日次日起为逾期；未分配款经抵用、退款或退回才变动，另行列示。"
+            : "Receipts count by their date, unallocated money included; ageing goes by the original due date and begins the day after it; credit moves by an application, a refund or a return only, and is shown apart.");
         return writer.Done();
     }
 }

@@ -7,8 +7,9 @@ public sealed partial class ReceivablesLedger
 {
     /// <summary>What came in within a period and what fell due in it (期间收款), by customer in the order of ids.</summary>
     /// <remarks>
-    /// A bill falls due on its original due date, but not before it is confirmed. Counted are deductions, write-offs, reversals and
-    /// payments up to the period's end. Left out is who paid nothing and of whom nothing fell due.
+    /// A bill falls due on its original due date, but not before it is confirmed; without a date it falls due in no period. Counted are
+    /// deductions, credit that is no money, write-offs, reversals and payments up to the period's end. A receipt that went back counts on
+    /// its day and is taken off on the day on which it did. Left out is who paid nothing and of whom nothing fell due.
     /// </remarks>
     /// <param name="period">The period, both days included.</param>
     /// <exception cref="ArgumentNullException">There is no period.</exception>
@@ -16,17 +17,11 @@ public sealed partial class ReceivablesLedger
     [Clause("6.4")]
     public ValueList<CollectedFromCustomer> CollectedIn(DateInterval period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(period);
         var (from, to) = (DebtQueue.DayOf(period.Start), DebtQueue.DayOf(period.End));
-        var rows = new List<CollectedFromCustomer>();
-        for (var customer = 0; customer < _customers.Length; customer++)
-        {
-            var figures = Collected(customer, from, to);
-            if (figures != CollectionFigures.Zero)
-                rows.Add(new CollectedFromCustomer(_customers[customer], figures));
-        }
-
-        return ValueList.From(rows);
+        return ValueList.From(Enumerable.Range(0, _customers.Length)
+            .Select(customer => new CollectedFromCustomer(_customers[customer], Collected(customer, from, to)))
+            .Where(row => row.Figures != CollectionFigures.Zero));
     }
 
     private CollectionFigures Collected(int customer, int from, int to)
@@ -36,20 +31,18 @@ public sealed partial class ReceivablesLedger
         {
             if (line.Day > to)
                 break;
-            if (line.Kind == LedgerLineKind.Receipt)
-            {
-                received += line.Day >= from ? line.Fen : 0;
+            if (line.Kind is LedgerLineKind.Receipt or LedgerLineKind.Return && line.Day >= from)
+                received -= LedgerLineEffect.OnClosing[(int)line.Kind] * line.Fen;
+            if (LedgerLineEffect.OnDebt[(int)line.Kind] is not (var onDebt and not 0))
                 continue;
-            }
-
-            var bill = _bills[_firstBill[customer] + line.Of];
-            var fallsDue = Math.Max(DebtQueue.DayOf(bill.On), DebtQueue.DayOf(bill.DueOn));
+            var bill = _firstBill[customer] + line.Of;
+            var fallsDue = Math.Max(DebtQueue.DayOf(_bills[bill].On), _dueDays[bill]);
             if (fallsDue < from || fallsDue > to)
                 continue;
-            if (line.Kind == LedgerLineKind.Allocation)
-                ofDue += line.Fen;
+            if (line.Kind is LedgerLineKind.Allocation or LedgerLineKind.Release or LedgerLineKind.DebtSide)
+                ofDue -= onDebt * line.Fen;
             else
-                due += line.Kind is LedgerLineKind.Charge or LedgerLineKind.Reversal ? line.Fen : -line.Fen;
+                due += onDebt * line.Fen;
         }
 
         return new CollectionFigures(Money.FromFen(received), Money.FromFen(due), Money.FromFen(ofDue));

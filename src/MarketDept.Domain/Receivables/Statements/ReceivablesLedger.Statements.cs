@@ -1,5 +1,5 @@
+using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables.Allocation;
-using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables.Statements;
 
@@ -8,58 +8,122 @@ public sealed partial class ReceivablesLedger
     /// <summary>The statement of a month (月报), as the ledger knows it. Takes one pass over the movements up to the month's end.</summary>
     /// <param name="month">The month.</param>
     /// <param name="asOf">The day on which it is asked for: after the month's last day.</param>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StatementMonthNotEnded"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StatementRefusals.MonthNotEnded"/>.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     public MonthStatement StatementOf(YearMonth month, LocalDate asOf)
     {
         StatementSeries.RequireEnded(month, asOf);
         var days = month.ToDateInterval();
+        var (from, to) = (DebtQueue.DayOf(days.Start), DebtQueue.DayOf(days.End));
         var rows = new List<StatementRow>();
-        var reading = new LedgerReading(DebtQueue.DayOf(days.Start), DebtQueue.DayOf(days.End));
+        var balances = new long[_firstBill.Length == 1 ? 0 : Enumerable.Range(1, _customers.Length).Max(customer => _firstBill[customer] - _firstBill[customer - 1])];
         for (var customer = 0; customer < _customers.Length; customer++)
         {
-            var figures = reading.Read(
-                _lines.AsSpan(_firstLine[customer].._firstLine[customer + 1]), _dueDays.AsSpan(_firstBill[customer].._firstBill[customer + 1]));
-            if (figures is not null)
+            var due = _dueDays.AsSpan(_firstBill[customer].._firstBill[customer + 1]);
+            if (Read(_lines.AsSpan(_firstLine[customer].._firstLine[customer + 1]), due, balances.AsSpan(0, due.Length), from, to) is { } figures)
                 rows.Add(new StatementRow(_customers[customer], figures));
         }
 
-        return new MonthStatement(month, ValueList.From(rows));
+        return new MonthStatement(month, ValueList.From(rows), ValueList.From(_gaps.Where(row => row.On <= days.End).Select(row => row.Gap)));
     }
 
-    /// <summary>The receipts of a month and where they went (当月收款), in the order in which they took effect.</summary>
+    /// <summary>The receipts of a month and where they went then (当月收款), in the order in which they took effect.</summary>
     [Clause("6.2")]
-    public ValueList<PostedReceipt> ReceiptsOf(YearMonth month)
+    public ValueList<PostedAllocation> ReceiptsOf(YearMonth month) => Told(month, LedgerLineKind.Receipt);
+
+    /// <summary>The applications of credit in a month and where the credit went (当月余款抵用), in the order in which they took effect.</summary>
+    [Clause("6.2")]
+    public ValueList<PostedAllocation> ApplicationsOf(YearMonth month) => Told(month, LedgerLineKind.Application);
+
+    /// <returns>Null where there is nothing to list: no movement, and neither a balance nor a credit at either end.</returns>
+    private static StatementFigures? Read(ReadOnlySpan<LedgerLine> lines, ReadOnlySpan<int> dueDays, Span<long> balances, int from, int to)
+    {
+        balances.Clear();
+        var (opening, credit) = (0L, 0L);
+        var next = 0;
+        for (; next < lines.Length && lines[next].Day < from; next++)
+        {
+            ref readonly var line = ref lines[next];
+            opening += LedgerLineEffect.OnClosing[(int)line.Kind] * line.Fen;
+            Settle(line, balances, ref credit);
+        }
+
+        var isListed = opening != 0 || credit != 0;
+        Span<long> moved = stackalloc long[(int)LedgerLineKind.Refund + 1];
+        moved.Clear();
+        for (; next < lines.Length && lines[next].Day <= to; next++)
+        {
+            ref readonly var line = ref lines[next];
+            if (line.Kind <= LedgerLineKind.Refund)
+            {
+                moved[(int)line.Kind] += line.Fen;
+                isListed = true;
+            }
+
+            Settle(line, balances, ref credit);
+        }
+
+        // What was owed and paid to the same fen before the month may still leave debts beside a credit; that shows in the credit.
+        if (!isListed && credit == 0)
+            return null;
+        Span<long> ages = stackalloc long[(int)AgeingBucket.Over120 + 1];
+        ages.Clear();
+        for (var bill = 0; bill < balances.Length; bill++)
+        {
+            if (balances[bill] != 0)
+                ages[dueDays[bill] == int.MaxValue ? 0 : Ageing.BucketOf(to - dueDays[bill])] += balances[bill];
+        }
+
+        return StatementFigures.Of(opening, moved, credit, Ageing.Of(ages));
+    }
+
+    private static void Settle(in LedgerLine line, Span<long> balances, ref long credit)
+    {
+        if (LedgerLineEffect.OnDebt[(int)line.Kind] is var onDebt and not 0)
+            balances[line.Of] += onDebt * line.Fen;
+        credit += LedgerLineEffect.OnCredit[(int)line.Kind] * line.Fen;
+    }
+
+    private ValueList<PostedAllocation> Told(YearMonth month, LedgerLineKind kind)
     {
         var days = month.ToDateInterval();
         var (from, to) = (DebtQueue.DayOf(days.Start), DebtQueue.DayOf(days.End));
-        var found = new List<(int Day, int Receipt, int Customer, int Line)>();
+        var found = new List<(int Day, int Number, PostedAllocation Posted)>();
+        var amended = new Dictionary<int, LocalDate>();
         for (var customer = 0; customer < _customers.Length; customer++)
         {
+            amended.Clear();
             for (var line = _firstLine[customer]; line < _firstLine[customer + 1] && _lines[line].Day <= to; line++)
             {
-                if (_lines[line].Kind == LedgerLineKind.Receipt && _lines[line].Day >= from)
-                    found.Add((_lines[line].Day, _lines[line].Of, customer, line));
+                if (_lines[line].Kind == LedgerLineKind.Amendment)
+                    amended[_firstBill[customer] + _lines[line].Of] = DebtQueue.DateOf((int)_lines[line].Fen);
+                else if (_lines[line].Kind == kind && _lines[line].Day >= from)
+                    found.Add((_lines[line].Day, _lines[line].Of, Told(customer, line, amended)));
             }
         }
 
-        found.Sort();
-        return ValueList.From(found.Select(row => Told(row.Customer, row.Line)));
+        found.Sort(static (x, y) => (x.Day, x.Number).CompareTo((y.Day, y.Number)));
+        return ValueList.From(found.Select(row => row.Posted));
     }
 
-    private PostedReceipt Told(int customer, int line)
+    private PostedAllocation Told(int customer, int head, Dictionary<int, LocalDate> amended)
     {
-        var receipt = _receipts[_lines[line].Of];
-        var allocations = new List<DebtAllocation<Bill>>();
-        var unallocated = receipt.Amount;
-        for (line++; line < _firstLine[customer + 1] && _lines[line].Kind == LedgerLineKind.Allocation; line++)
+        LedgerEntry entry = _lines[head].Kind == LedgerLineKind.Receipt ? _receipts[_lines[head].Of] : _applications[_lines[head].Of];
+        var instruction = entry is LedgerEntry.LedgerReceipt paid ? paid.Instruction : ((LedgerEntry.LedgerApplication)entry).Instruction;
+        var parts = new SortedDictionary<int, long>();
+        var spent = 0L;
+        for (var line = head + 1; line < _firstLine[customer + 1] && _lines[line].Kind is LedgerLineKind.Allocation or LedgerLineKind.Offset or LedgerLineKind.CreditSide; line++)
         {
-            var bill = _bills[_firstBill[customer] + _lines[line].Of];
-            var amount = Money.FromFen(_lines[line].Fen);
-            allocations.Add(new DebtAllocation<Bill>(bill.Id, amount, AllocationOrder.GroundOf(receipt.Instruction.AsSpan().Contains(bill.Id), bill.DueOn, receipt.On)));
-            unallocated -= amount;
+            spent += _lines[line].Fen;
+            if (_lines[line].Kind != LedgerLineKind.CreditSide)
+                parts[_firstBill[customer] + _lines[line].Of] = parts.GetValueOrDefault(_firstBill[customer] + _lines[line].Of) + _lines[line].Fen;
         }
 
-        return new PostedReceipt(receipt, new PaymentAllocation<Bill>(receipt.Amount, receipt.On, ValueList.From(allocations), unallocated));
+        var left = entry is LedgerEntry.LedgerReceipt receipt ? receipt.Amount.Fen - spent : _lines[head].Fen;
+        return new PostedAllocation(entry, new PaymentAllocation(
+            Money.FromFen(left + spent), entry.On,
+            ValueList.From(parts.Select(part => new DebtAllocation(_bills[part.Key].Id, Money.FromFen(part.Value), AllocationOrder.GroundOf(
+                instruction.AsSpan().Contains(_bills[part.Key].Id), amended.TryGetValue(part.Key, out var due) ? due : _bills[part.Key].DueOn, entry.On)))),
+            Money.FromFen(left)));
     }
 }

@@ -3,11 +3,11 @@ using MarketDept.Domain.Receivables.Allocation;
 
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>A book of what customers were charged and paid, each receipt allocated (应收台账), from which statements are read.</summary>
+/// <summary>The book of what customers were charged and paid (应收台账): imported entries and aggregates are two ways into it.</summary>
 /// <remarks>
-/// <para>Entries take effect by their day; those of one day in the order bills, deductions, reversals, write-offs, receipts, and
-/// within each in the order given. A receipt is allocated on its day by the order of <see cref="AllocationOrder"/>; what it leaves is
-/// a credit that does not move later, whatever comes.</para>
+/// <para>Entries take effect by their day; those of one day in the order bills, amendments, deductions, reversals, write-offs, receipts,
+/// returns, applications, refunds, and within each in the order given. A receipt pays by the order of article 560 of the Civil Code.
+/// What is left is credit, which moves by an application, a refund or a return only.</para>
 /// <para>Immutable. Customers do not touch each other, so ledgers of parts of the customers say together what one ledger of all says.</para>
 /// </remarks>
 [Clause("6.2")]
@@ -19,12 +19,15 @@ public sealed partial class ReceivablesLedger
     private readonly int[] _firstLine;
     private readonly int[] _firstBill;
     private readonly LedgerLine[] _lines;
-    private readonly LedgerEntry.Bill[] _bills;
+    private readonly LedgerEntry.LedgerBill[] _bills;
     private readonly int[] _dueDays;
-    private readonly LedgerEntry.Receipt[] _receipts;
+    private readonly LedgerEntry.LedgerReceipt[] _receipts;
+    private readonly LedgerEntry.LedgerApplication[] _applications;
+    private readonly ValueList<(LocalDate On, StatementGap Gap)> _gaps;
 
     internal ReceivablesLedger(
-        Id<Customer>[] customers, int[] firstLine, int[] firstBill, LedgerLine[] lines, LedgerEntry.Bill[] bills, LedgerEntry.Receipt[] receipts)
+        Id<Customer>[] customers, int[] firstLine, int[] firstBill, LedgerLine[] lines, LedgerEntry.LedgerBill[] bills, LedgerEntry.LedgerReceipt[] receipts,
+        LedgerEntry.LedgerApplication[] applications, ValueList<(LocalDate On, StatementGap Gap)> gaps)
     {
         _customers = customers;
         _firstLine = firstLine;
@@ -32,10 +35,12 @@ public sealed partial class ReceivablesLedger
         _lines = lines;
         _bills = bills;
         _receipts = receipts;
+        _applications = applications;
+        _gaps = gaps;
         _dueDays = Array.ConvertAll(bills, bill => DebtQueue.DayOf(bill.DueOn));
     }
 
-    /// <summary>Posts the entries and allocates the receipts (登记).</summary>
+    /// <summary>Posts entries and allocates receipts and credit (登记).</summary>
     /// <param name="entries">All entries from the first day on, in any order.</param>
     /// <exception cref="ArgumentException">Something is null.</exception>
     /// <exception cref="DomainException">An entry does not fit; see <see cref="Examine"/>, which tells all that do not.</exception>
@@ -45,18 +50,23 @@ public sealed partial class ReceivablesLedger
         return examined.Ledger ?? throw examined.Faults[0].ToException();
     }
 
+    /// <summary>Reads the book off debts and receipts as they are on record (依实际分录建账): nothing is allocated anew.</summary>
+    /// <remarks>Facts that were booked as they came say the same as entries of them.</remarks>
+    /// <param name="receivables">The debts, each once; of all customers or of a part of them.</param>
+    /// <param name="receipts">The receipts, and the credits that are no money, each once.</param>
+    /// <exception cref="ArgumentException">Something is missing, or stands twice.</exception>
+    public static ReceivablesLedger Of(IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts) => new LedgerRecord(receivables, receipts).Read();
+
     /// <summary>Asks whether the entries fit together (核查), and if not, for everything that does not.</summary>
     /// <remarks>
-    /// Refused are: an id that stands twice; an entry of a bill or write-off that is not there; one dated before its bill's
-    /// confirmation; a deduction or write-off above the balance at its turn; an instruction that names another customer's bill or one
-    /// not yet confirmed on that day; a reversal not later than its write-off, or a second one. An entry at fault is not applied, and
-    /// told once. Where a bill or a reversal of a customer is at fault or known to be missing, his balances are not known either, and
-    /// only what is above the whole bill is called above its balance: unknown never becomes no.
+    /// Refused are: an id that stands twice; an amount that is not above 0; an entry of what is not there; one dated before its bill's
+    /// confirmation; an amendment of an unknown due date, or to a day before it; a deduction beyond the charges, counting what stands
+    /// deducted and written off; a write-off above the balance; a refund above the credit; an instruction that names another customer's bill or
+    /// one not yet confirmed; a reversal not later than what it takes back; a second reversal or return; the return of a receipt of which
+    /// something was refunded. An entry at fault has no effect in the checks of the others.
     /// </remarks>
     /// <param name="entries">All entries from the first day on, in any order.</param>
-    /// <param name="incomplete">Customers of whom a bill or a reversal is known not to be among the entries.</param>
     /// <exception cref="ArgumentException">Something is null.</exception>
-    public static LedgerExamination Examine(IEnumerable<LedgerEntry> entries, params IEnumerable<Id<Customer>> incomplete) =>
-        new LedgerPosting(
-            new LedgerIntake([.. Guard.Against.Null(entries).Select(entry => Guard.Against.Null(entry, nameof(entries)))], [.. Guard.Against.Null(incomplete)])).Post();
+    public static LedgerExamination Examine(IEnumerable<LedgerEntry> entries) =>
+        new LedgerPosting(new LedgerIntake([.. Guard.Against.Null(entries).Select(entry => Guard.Against.Null(entry, nameof(entries)))])).Post();
 }

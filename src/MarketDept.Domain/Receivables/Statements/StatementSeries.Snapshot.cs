@@ -8,6 +8,8 @@ public sealed partial class StatementSeries
         Id = Id.Value,
         Month = Month,
         DueDay = DueDay,
+        LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Revisions =
         [
             .. Revisions.Select(it => new RevisionRow(
@@ -24,10 +26,12 @@ public sealed partial class StatementSeries
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var revision = 0;
-        return new StatementSeries(new(snapshot.Id), snapshot.Month, snapshot.DueDay)
+        var series = new StatementSeries(new(snapshot.Id), snapshot.Month, snapshot.DueDay)
         {
             Revisions = Stored.All(snapshot.Revisions, row => Revision(row, snapshot.Month, ++revision)),
         };
+        series.Resume(snapshot.EventCount, snapshot.LastChangedAt);
+        return series;
     }
 
     private static SubmittedStatement Revision(RevisionRow row, YearMonth month, int revision)
@@ -41,23 +45,23 @@ public sealed partial class StatementSeries
                 throw Stored.Impossible($"statement lists '{customers[i].Customer}' after '{customers[i - 1].Customer}'");
         }
 
-        return new SubmittedStatement(revision, new MonthStatement(month, customers), row.Reason, new(row.By), new(row.To), row.On, row.At);
+        return new SubmittedStatement(revision, new MonthStatement(month, customers, []), row.Reason, new(row.By), new(row.To), row.On, row.At);
     }
 
     private static CustomerRow Row(StatementRow row)
     {
-        var it = row.Figures;
+        var fen = Array.ConvertAll(row.Figures.Columns, amount => amount.Fen);
         return new CustomerRow(
-            row.Customer.Value, it.Opening.Fen, it.Charges.Fen, it.Deductions.Fen, it.Received.Fen, it.WrittenOff.Fen, it.Reversed.Fen, it.Unallocated.Fen,
-            it.Ageing.NotDue.Fen, it.Ageing.Days1To30.Fen, it.Ageing.Days31To60.Fen, it.Ageing.Days61To90.Fen, it.Ageing.Days91To120.Fen, it.Ageing.Over120.Fen);
+            row.Customer.Value, fen[0], fen[1], fen[2], fen[3], fen[4], fen[5], fen[6], fen[7], fen[8], fen[9], fen[10], fen[11], fen[12], fen[13], fen[14]);
     }
 
     private static StatementRow Restored(CustomerRow row)
     {
-        var figures = new StatementFigures(
-            Money.FromFen(row.OpeningFen), Money.FromFen(row.ChargesFen), Money.FromFen(row.DeductionsFen), Money.FromFen(row.ReceivedFen),
-            Money.FromFen(row.WrittenOffFen), Money.FromFen(row.ReversedFen), Money.FromFen(row.UnallocatedFen),
-            Ageing.Of([row.NotDueFen, row.Days1To30Fen, row.Days31To60Fen, row.Days61To90Fen, row.Days91To120Fen, row.Over120Fen]));
+        var figures = StatementFigures.From(
+        [
+            row.OpeningFen, row.ChargesFen, row.DeductionsFen, row.ReceivedFen, row.WrittenOffFen, row.ReversedFen, row.ReturnedFen, row.RefundedFen,
+            row.UnallocatedFen, row.NotDueFen, row.Days1To30Fen, row.Days31To60Fen, row.Days61To90Fen, row.Days91To120Fen, row.Over120Fen,
+        ]);
         return figures.IsBalanced && figures.IsPossible
             ? new StatementRow(new(row.Customer), figures)
             : throw Stored.Impossible($"statement says of '{row.Customer}' by age something else than the closing and the unallocated, or has an amount below 0");
@@ -75,6 +79,12 @@ public sealed partial class StatementSeries
 
         /// <summary>Until which day of the month after it is to be handed in, 1 to 31.</summary>
         public required int DueDay { get; init; }
+
+        /// <summary>When the latest was handed in.</summary>
+        public required Instant LastChangedAt { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
 
         /// <summary>What was handed in, the first to the latest.</summary>
         public required IReadOnlyList<RevisionRow> Revisions { get; init; }
@@ -97,7 +107,9 @@ public sealed partial class StatementSeries
     /// <param name="ReceivedFen">What came in.</param>
     /// <param name="WrittenOffFen">What was written off.</param>
     /// <param name="ReversedFen">What of that was taken back.</param>
-    /// <param name="UnallocatedFen">Money that no debt was there for.</param>
+    /// <param name="ReturnedFen">Receipts that went back.</param>
+    /// <param name="RefundedFen">Credit that was paid back.</param>
+    /// <param name="UnallocatedFen">The customer's credit.</param>
     /// <param name="NotDueFen">Owed and not due.</param>
     /// <param name="Days1To30Fen">Owed since 1 to 30 days.</param>
     /// <param name="Days31To60Fen">Owed since 31 to 60 days.</param>
@@ -105,6 +117,7 @@ public sealed partial class StatementSeries
     /// <param name="Days91To120Fen">Owed since 91 to 120 days.</param>
     /// <param name="Over120Fen">Owed since more than 120 days.</param>
     public sealed record CustomerRow(
-        string Customer, long OpeningFen, long ChargesFen, long DeductionsFen, long ReceivedFen, long WrittenOffFen, long ReversedFen, long UnallocatedFen,
+        string Customer, long OpeningFen, long ChargesFen, long DeductionsFen, long ReceivedFen, long WrittenOffFen, long ReversedFen, long ReturnedFen, long RefundedFen,
+        long UnallocatedFen,
         long NotDueFen, long Days1To30Fen, long Days31To60Fen, long Days61To90Fen, long Days91To120Fen, long Over120Fen);
 }

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables.Statements;
 /// <summary>The statements of one month as they were handed to the manager (月报提交): the first, and a revision for what came late.</summary>
 /// <remarks>What was handed in never changes. A refused step changes nothing.</remarks>
 [Clause("9.6")]
-public sealed partial class StatementSeries
+public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSeries, StatementSeries.Snapshot>
 {
     private static readonly ClauseId Reported = new(9, 6);
 
@@ -17,6 +17,9 @@ public sealed partial class StatementSeries
         Month = month;
         DueDay = dueDay;
     }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The host's id (编号).</summary>
     public Id<StatementSeries> Id { get; }
@@ -61,18 +64,15 @@ public sealed partial class StatementSeries
     /// <param name="at">When; after the month has ended.</param>
     /// <param name="zone">The company's time zone, in which its days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StatementAlreadySubmitted"/>,
-    /// <see cref="DomainErrorCodes.StatementOfOtherMonth"/>, <see cref="DomainErrorCodes.StatementMonthNotEnded"/>,
-    /// <see cref="DomainErrorCodes.StatementByOutsider"/>, <see cref="DomainErrorCodes.StatementNotToManager"/> or
-    /// <see cref="DomainErrorCodes.StatementNotBalanced"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StatementRefusals.AlreadySubmitted"/>,
+    /// <see cref="StatementRefusals.OfOtherMonth"/>, <see cref="StatementRefusals.MonthNotEnded"/>,
+    /// <see cref="StatementRefusals.ByOutsider"/>, <see cref="StatementRefusals.NotToManager"/> or
+    /// <see cref="StatementRefusals.NotBalanced"/>.</exception>
     public void Submit(MonthStatement statement, StaffMember by, StaffMember to, Instant at, DateTimeZone? zone = null)
     {
         var on = RequireStep(statement, by, to, at, zone);
         if (Latest is { } latest)
-        {
-            throw new DomainException(DomainErrorCodes.StatementAlreadySubmitted, Reported,
-                $"The statement of {Iso.Format(Month)} was handed in on {Iso.Format(latest.On)}; allowed is a revision of it.");
-        }
+            throw StatementRefusals.AlreadySubmitted.Because($"{Month} 的月报已于 {latest.On} 提交。", $"The statement of {Month} was handed in on {latest.On}.");
 
         Add(new SubmittedStatement(1, statement, null, by.Id, to.Id, on, at));
     }
@@ -85,27 +85,18 @@ public sealed partial class StatementSeries
     /// <param name="at">When; not before the latest.</param>
     /// <param name="zone">The company's time zone, in which its days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is null, or the reason blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StatementNotSubmitted"/>, <see cref="DomainErrorCodes.StatementUnchanged"/>,
-    /// <see cref="DomainErrorCodes.StatementTimeGoesBackwards"/>, <see cref="DomainErrorCodes.StatementOfOtherMonth"/>,
-    /// <see cref="DomainErrorCodes.StatementMonthNotEnded"/>, <see cref="DomainErrorCodes.StatementByOutsider"/>,
-    /// <see cref="DomainErrorCodes.StatementNotToManager"/> or <see cref="DomainErrorCodes.StatementNotBalanced"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StatementRefusals.NotSubmitted"/>, <see cref="StatementRefusals.Unchanged"/>,
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="StatementRefusals.OfOtherMonth"/>,
+    /// <see cref="StatementRefusals.MonthNotEnded"/>, <see cref="StatementRefusals.ByOutsider"/>,
+    /// <see cref="StatementRefusals.NotToManager"/> or <see cref="StatementRefusals.NotBalanced"/>.</exception>
     public void Revise(MonthStatement statement, string reason, StaffMember by, StaffMember to, Instant at, DateTimeZone? zone = null)
     {
         Guard.Against.NullOrWhiteSpace(reason);
         var on = RequireStep(statement, by, to, at, zone);
-        var latest = Latest ?? throw new DomainException(DomainErrorCodes.StatementNotSubmitted, Reported,
-            $"Of {Iso.Format(Month)} nothing was handed in yet; allowed is the first statement.");
-        if (at < latest.At)
-        {
-            throw new DomainException(DomainErrorCodes.StatementTimeGoesBackwards, Reported,
-                $"A revision is handed in at {Iso.Format(at)}, and the latest was at {Iso.Format(latest.At)}; allowed is not before that.");
-        }
-
+        var latest = Latest ?? throw StatementRefusals.NotSubmitted.Because($"{Month}。", $"The month is {Month}.");
+        RequireInOrder(at, Reported);
         if (statement == latest.Statement)
-        {
-            throw new DomainException(DomainErrorCodes.StatementUnchanged, Reported,
-                $"The statement is the same as revision {latest.Revision:D}; allowed is one that differs.");
-        }
+            throw StatementRefusals.Unchanged.Because($"与第 {latest.Revision} 版相同。", $"It is the same as revision {latest.Revision}.");
 
         Add(new SubmittedStatement(latest.Revision + 1, statement, reason, by.Id, to.Id, on, at));
     }
@@ -113,12 +104,11 @@ public sealed partial class StatementSeries
     /// <summary>What has changed since the latest statement was handed in (与已交报表的差异), by customer; empty where nothing has.</summary>
     /// <param name="now">The statement as it is now.</param>
     /// <exception cref="ArgumentNullException">There is none.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StatementOfOtherMonth"/> or <see cref="DomainErrorCodes.StatementNotSubmitted"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StatementRefusals.OfOtherMonth"/> or <see cref="StatementRefusals.NotSubmitted"/>.</exception>
     public ValueList<StatementChange> ChangesIn(MonthStatement now)
     {
         RequireMonth(now);
-        var latest = Latest ?? throw new DomainException(DomainErrorCodes.StatementNotSubmitted, Reported,
-            $"Of {Iso.Format(Month)} nothing was handed in yet; allowed is to compare with what was.");
+        var latest = Latest ?? throw StatementRefusals.NotSubmitted.Because($"{Month}。", $"The month is {Month}.");
         return ValueList.From(latest.Statement.Customers.Concat(now.Customers).Select(row => row.Customer).Distinct().Order()
             .Select(customer => new StatementChange(customer, latest.Statement.Find(customer)?.Figures, now.Find(customer)?.Figures))
             .Where(change => change.Before != change.After));
@@ -127,7 +117,7 @@ public sealed partial class StatementSeries
     private void Add(SubmittedStatement submitted)
     {
         Revisions = [.. Revisions, submitted];
-        _events.Add(new Submitted(Id, submitted.At, Month, submitted.Revision, submitted.By, submitted.To, submitted.Reason));
+        Record(new StatementSeriesSubmitted(submitted), submitted.At);
     }
 
     private LocalDate RequireStep(MonthStatement statement, StaffMember by, StaffMember to, Instant at, DateTimeZone? zone)
@@ -138,22 +128,13 @@ public sealed partial class StatementSeries
         var on = at.InZone(zone ?? BusinessZone.Default).Date;
         RequireEnded(Month, on);
         if (!by.Position.IsInDepartment)
-        {
-            throw new DomainException(DomainErrorCodes.StatementByOutsider, Reported,
-                $"'{by.Id}' ({by.Position.Name}) hands the statement in; allowed is somebody of the department.");
-        }
+            throw StatementRefusals.ByOutsider.Because($"{by.Id}（{by.Position.Title}）。", $"'{by.Id}' ({by.Position.Title}) hands it in.");
 
         if (to.Position != Position.Manager)
-        {
-            throw new DomainException(DomainErrorCodes.StatementNotToManager, Reported,
-                $"The statement is handed to '{to.Id}' ({to.Position.Name}); allowed is the manager.");
-        }
+            throw StatementRefusals.NotToManager.Because($"{to.Id}（{to.Position.Title}）。", $"It is handed to '{to.Id}' ({to.Position.Title}).");
 
         if (!statement.IsBalanced)
-        {
-            throw new DomainException(DomainErrorCodes.StatementNotBalanced, Reported,
-                $"In the statement of {Iso.Format(Month)} what is owed by age is not the closing and the unallocated; allowed is the whole, with every debt and the receipts that paid it.");
-        }
+            throw StatementRefusals.NotBalanced.Because($"{Month}：{statement.Missing.Select(gap => gap.Title)}。", $"{Month}: {statement.Missing.Select(gap => gap.Title)}.");
 
         return on;
     }
@@ -163,18 +144,12 @@ public sealed partial class StatementSeries
     {
         var last = month.ToDateInterval().End;
         if (on <= last)
-        {
-            throw new DomainException(DomainErrorCodes.StatementMonthNotEnded, Reported,
-                $"On {Iso.Format(on)} the month {Iso.Format(month)} has not ended; allowed is from {Iso.Format(last.PlusDays(1))} on.");
-        }
+            throw StatementRefusals.MonthNotEnded.Because($"{month} 于 {last} 结束，所填日期 {on}。", $"On {on} the month {month} has not ended; its last day is {last}.");
     }
 
     private void RequireMonth(MonthStatement statement)
     {
         if (Guard.Against.Null(statement).Month != Month)
-        {
-            throw new DomainException(DomainErrorCodes.StatementOfOtherMonth, Reported,
-                $"The statement is of {Iso.Format(statement.Month)}; allowed is {Iso.Format(Month)}.");
-        }
+            throw StatementRefusals.OfOtherMonth.Because($"所给月报属于 {statement.Month}，本月 {Month}。", $"The statement is of {statement.Month}; the month is {Month}.");
     }
 }

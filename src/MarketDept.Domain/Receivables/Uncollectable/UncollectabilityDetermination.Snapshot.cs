@@ -4,11 +4,6 @@ namespace MarketDept.Domain.Receivables.Uncollectable;
 
 public sealed partial class UncollectabilityDetermination
 {
-    private EventList<Event> _events;
-
-    /// <summary>What happened since the last call, in its order; afterwards there is nothing to take. A snapshot has no part of it.</summary>
-    public ValueList<Event> TakeEvents() => _events.TakeAll();
-
     /// <summary>The determination as primitives and NodaTime values, to be stored.</summary>
     public Snapshot ToSnapshot() => new()
     {
@@ -21,6 +16,7 @@ public sealed partial class UncollectabilityDetermination
         Liable = [.. Liable.Select(person => person.ToSnapshot())],
         DeterminedAt = DeterminedAt,
         DeterminedOn = DeterminedOn,
+        EventCount = EventCount,
         Revocation = Revocation?.ToSnapshot(),
     };
 
@@ -31,49 +27,16 @@ public sealed partial class UncollectabilityDetermination
     public static UncollectabilityDetermination Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return new UncollectabilityDetermination(
+        var determination = new UncollectabilityDetermination(
             new(snapshot.Id), new(snapshot.Receivable), Stored.Member<UncollectableGround>(snapshot.Ground), Money.FromFen(snapshot.AmountFen),
             Stored.All(snapshot.Evidence, row => new UncollectabilityEvidence(row.Description, row.KeptAt)), StaffMember.Restore(snapshot.Decider),
             Stored.All(snapshot.Liable, StaffMember.Restore), snapshot.DeterminedAt, snapshot.DeterminedOn)
         {
             Revocation = Stored.Maybe(snapshot.Revocation, ReasonedDecision.Restore),
         };
+        determination.Resume(snapshot.EventCount, determination.Revocation?.At ?? determination.DeterminedAt);
+        return determination;
     }
-
-    /// <summary>Something that happened to a determination (认定事件). A closed hierarchy; equality is by value.</summary>
-    public abstract record Event
-    {
-        private protected Event(Id<UncollectabilityDetermination> determination, Instant at)
-        {
-            Determination = determination;
-            At = at;
-        }
-
-        /// <summary>The determination.</summary>
-        public Id<UncollectabilityDetermination> Determination { get; }
-
-        /// <summary>When.</summary>
-        public Instant At { get; }
-    }
-
-    /// <summary>A debt was determined uncollectable (已认定).</summary>
-    /// <param name="Determination">The determination.</param>
-    /// <param name="At">When.</param>
-    /// <param name="Receivable">The debt.</param>
-    /// <param name="Ground">The name of the ground.</param>
-    /// <param name="Amount">How much.</param>
-    /// <param name="By">Who determined it.</param>
-    public sealed record Determined(
-        Id<UncollectabilityDetermination> Determination, Instant At, Id<Receivable> Receivable, string Ground, Money Amount, Id<StaffMember> By)
-        : Event(Determination, At);
-
-    /// <summary>The determination was taken back (已撤销).</summary>
-    /// <param name="Determination">The determination.</param>
-    /// <param name="At">When.</param>
-    /// <param name="By">Who decided.</param>
-    /// <param name="Reason">Why.</param>
-    public sealed record Revoked(Id<UncollectabilityDetermination> Determination, Instant At, Id<StaffMember> By, string Reason)
-        : Event(Determination, At);
 
     /// <summary>The determination as primitives and NodaTime values, to be stored (认定快照). Events not taken yet are no part of it.</summary>
     /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
@@ -105,6 +68,9 @@ public sealed partial class UncollectabilityDetermination
 
         /// <summary>The day of that.</summary>
         public required LocalDate DeterminedOn { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
 
         /// <summary>The revocation; null while it stands.</summary>
         public ReasonedDecision.Snapshot? Revocation { get; init; }

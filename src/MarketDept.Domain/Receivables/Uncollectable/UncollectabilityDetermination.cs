@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Receivables.Uncollectable;
 /// much (<see cref="Settlement.Recover"/>). A refused command changes nothing.</para>
 /// </remarks>
 [Clause("11.2.3")]
-public sealed partial class UncollectabilityDetermination
+public sealed partial class UncollectabilityDetermination : Aggregate, IAggregate<UncollectabilityDetermination, UncollectabilityDetermination.Snapshot>
 {
     private static readonly ClauseId Uncollected = new(11, 2, 3);
 
@@ -33,6 +33,9 @@ public sealed partial class UncollectabilityDetermination
         DeterminedAt = at;
         DeterminedOn = on;
     }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The host's id (编号).</summary>
     public Id<UncollectabilityDetermination> Id { get; }
@@ -83,10 +86,10 @@ public sealed partial class UncollectabilityDetermination
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.UncollectableWithoutGround"/>, <see cref="DomainErrorCodes.UncollectableWithoutEvidence"/>,
-    /// <see cref="DomainErrorCodes.UncollectableTimeGoesBackwards"/>, <see cref="DomainErrorCodes.UncollectableAboveBalance"/>,
-    /// <see cref="DomainErrorCodes.UncollectableNotLongEnough"/>, <see cref="DomainErrorCodes.UncollectableAboveLimit"/>,
-    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="UncollectableRefusals.WithoutGround"/>, <see cref="UncollectableRefusals.WithoutEvidence"/>,
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="UncollectableRefusals.AboveBalance"/>,
+    /// <see cref="UncollectableRefusals.NotLongEnough"/>, <see cref="UncollectableRefusals.AboveLimit"/>,
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     public static UncollectabilityDetermination Determine(
         Id<UncollectabilityDetermination> id, Receivable receivable, UncollectableGround? ground, Money amount,
@@ -97,30 +100,26 @@ public sealed partial class UncollectabilityDetermination
         Guard.Against.Null(authority);
         if (ground is null)
         {
-            throw new DomainException(DomainErrorCodes.UncollectableWithoutGround, Uncollected,
-                $"Receivable '{receivable.Id}' is called uncollectable without a ground; allowed are {string.Join(", ", UncollectableGround.List.OrderBy(known => known.Value).Select(known => known.Name))}, and being late is none.");
+            var grounds = UncollectableGround.List.OrderBy(known => known.Value);
+            throw UncollectableRefusals.WithoutGround.Because($"应收款 {receivable.Id}；可用的理由：{grounds}。", $"Receivable '{receivable.Id}'; the grounds are: {grounds}.");
         }
 
         var today = at.InZone(zone ?? BusinessZone.Default).Date;
         var determination = new UncollectabilityDetermination(id, receivable.Id, ground, amount, evidence, decider, liable, at, today);
         if (evidence.Count == 0)
-        {
-            throw new DomainException(DomainErrorCodes.UncollectableWithoutEvidence, Uncollected,
-                $"Receivable '{receivable.Id}' is called uncollectable without evidence; allowed is with at least one piece.");
-        }
+            throw UncollectableRefusals.WithoutEvidence.Because($"应收款 {receivable.Id}。", $"Receivable '{receivable.Id}'.");
 
-        if (at < receivable.RecordedAt)
-            throw TimeGoesBackwards(at, receivable.RecordedAt);
+        Step.RequireNotBefore(determination.Key, at, receivable.RecordedAt, Uncollected);
         RequireGround(receivable, ground, today);
         var owed = receivable.OpenFrom(today);
         if (amount > owed)
         {
-            throw new DomainException(DomainErrorCodes.UncollectableAboveBalance, Uncollected,
-                $"{amount} yuan of receivable '{receivable.Id}' are called uncollectable; allowed is at most {owed}, what is owed.");
+            throw UncollectableRefusals.AboveBalance.Because(
+                $"应收款 {receivable.Id}：认定 {amount}，欠款 {owed}。", $"{amount} of receivable '{receivable.Id}' is called uncollectable; {owed} is owed.");
         }
 
         authority.Require(decider, Matter.Uncollectability, at, liable.AsSpan());
-        determination._events.Add(new Determined(id, at, receivable.Id, ground.Name, amount, decider.Id));
+        determination.Record(new UncollectabilityDeterminationMade(receivable.Id, ground.Name, amount, decider.Id), at);
         return determination;
     }
 
@@ -131,28 +130,24 @@ public sealed partial class UncollectabilityDetermination
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.UncollectableRevoked"/>, <see cref="DomainErrorCodes.UncollectableTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="UncollectableRefusals.Revoked"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     public void Revoke(StaffMember decider, DecisionAuthority authority, string reason, Instant at)
     {
         var revocation = new ReasonedDecision(decider, reason, at);
         Guard.Against.Null(authority);
         RequireStanding();
-        if (at < DeterminedAt)
-            throw TimeGoesBackwards(at, DeterminedAt);
+        RequireInOrder(at, Uncollected);
         authority.Require(decider, Matter.Uncollectability, at, Liable.AsSpan());
         Revocation = revocation;
-        _events.Add(new Revoked(Id, at, decider.Id, reason));
+        Record(new UncollectabilityDeterminationRevoked(decider.Id, reason), at);
     }
 
     internal void RequireStanding()
     {
         if (Revocation is { } revocation)
-        {
-            throw new DomainException(DomainErrorCodes.UncollectableRevoked, Uncollected,
-                $"Determination '{Id}' was revoked at {Iso.Format(revocation.At)}; allowed is one that stands.");
-        }
+            throw UncollectableRefusals.Revoked.Because($"认定 {Id} 已于 {revocation.At} 撤销。", $"Determination '{Id}' was revoked at {revocation.At}.");
     }
 
     private static void RequireGround(Receivable receivable, UncollectableGround ground, LocalDate today)
@@ -162,19 +157,16 @@ public sealed partial class UncollectabilityDetermination
             var earliest = receivable.DueDateOn(today) is { } due ? ground.EarliestDay(due) : null;
             if (earliest is null || today < earliest)
             {
-                throw new DomainException(DomainErrorCodes.UncollectableNotLongEnough, Uncollected,
-                    $"On {Iso.Format(today)} receivable '{receivable.Id}' is not '{ground.Name}'; allowed is {(earliest is null ? "once it has a due date for which the calendar reaches that far" : $"from {Iso.Format(earliest)} on")}.");
+                throw UncollectableRefusals.NotLongEnough.Because(
+                    $"应收款 {receivable.Id}，{today}；{ground}最早自 {earliest} 起。", $"Receivable '{receivable.Id}' on {today}; '{ground}' begins on {earliest}.");
             }
         }
 
         if (receivable.BalanceOn(today) > ground.Limit)
         {
-            throw new DomainException(DomainErrorCodes.UncollectableAboveLimit, Uncollected,
-                $"On receivable '{receivable.Id}' {receivable.BalanceOn(today)} yuan are owed; allowed for '{ground.Name}' are at most {ground.Limit}.");
+            throw UncollectableRefusals.AboveLimit.Because(
+                $"应收款 {receivable.Id} 欠 {receivable.BalanceOn(today)}，{ground}的限额 {ground.Limit}。",
+                $"On receivable '{receivable.Id}' {receivable.BalanceOn(today)} is owed; the limit of '{ground}' is {ground.Limit}.");
         }
     }
-
-    private static DomainException TimeGoesBackwards(Instant at, Instant earliest) => new(
-        DomainErrorCodes.UncollectableTimeGoesBackwards, Uncollected,
-        $"The step is dated {Iso.Format(at)}; allowed is not before {Iso.Format(earliest)}.");
 }

@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Receivables.Uncollectable;
 /// against the official text. Two grounds hang on how long the debt is overdue, one of them also on how much is owed.
 /// </remarks>
 [Clause("11.2.3")]
-public sealed class UncollectableGround : SmartEnum<UncollectableGround>
+public sealed class UncollectableGround : SmartEnum<UncollectableGround>, ITitled
 {
     /// <summary>The debtor is bankrupt (破产).</summary>
     public static readonly UncollectableGround Bankruptcy = new("bankruptcy", 1, new("债务人破产", "bankruptcy of the debtor"));

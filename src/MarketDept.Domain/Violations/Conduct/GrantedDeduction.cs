@@ -26,7 +26,7 @@ public static class GrantedDeduction
     /// <exception cref="ArgumentException">Something is missing, or the promise was made in another dispute.</exception>
     /// <exception cref="DomainException">
     /// The leader had accepted as much before, or whoever promised it after the verification might decide it himself
-    /// (<see cref="DomainErrorCodes.DeductionWasAuthorised"/>).
+    /// (<see cref="ConductRefusals.DeductionWasAuthorized"/>).
     /// </exception>
     public static ViolationFacts Facts(PromisedDeduction promise, Dispute dispute, DecisionAuthority authority)
     {
@@ -36,20 +36,22 @@ public static class GrantedDeduction
         if (promise.Dispute != dispute.Id)
             throw new ArgumentException($"Promise '{promise.Id}' was made in dispute '{promise.Dispute}'; '{dispute.Id}' is another.", nameof(dispute));
         // Who proposed by then is a party; who proposed only later was none when he promised.
-        StaffMember[] parties = dispute.Record is { } record && record.At <= promise.At ? [record.Proposer] : [];
+        StaffMember[] parties = dispute.Written is { } record && record.At <= promise.At ? [record.Proposer] : [];
         if (authority.Ask(promise.By, Matter.Deduction, promise.At, parties).IsAllowed)
         {
             return dispute.Verification is { } verified && verified.At <= promise.At
-                ? throw new DomainException(DomainErrorCodes.DeductionWasAuthorised, Verifying,
-                    $"'{promise.By.Id}' ({promise.By.Position.Name}) might decide dispute '{dispute.Id}' himself when he promised {promise.Amount} yuan, and it was verified; allowed is a promise on one's own authority.")
+                ? throw ConductRefusals.DeductionWasAuthorized.Because(
+                    $"质疑 {dispute.Id}：{promise.By.Id}（{promise.By.Position}）答应 {promise.Amount}，当时有权决定且已核实。",
+                    $"Dispute '{dispute.Id}': '{promise.By.Id}' ({promise.By.Position}) promised {promise.Amount}, might decide it, and it was verified.")
                 : new OperatingRuleBreach(Verifying);
         }
 
         var authorised = dispute.Accepted is { } accepted && accepted.At <= promise.At ? Money.Min(accepted.Amount, promise.Amount) : Money.Zero;
         if (authorised == promise.Amount)
         {
-            throw new DomainException(DomainErrorCodes.DeductionWasAuthorised, Verifying,
-                $"The leader had accepted {dispute.Accepted!.Amount} yuan in dispute '{dispute.Id}' before {promise.Amount} were promised; allowed is what goes beyond that.");
+            throw ConductRefusals.DeductionWasAuthorized.Because(
+                $"质疑 {dispute.Id}：领导先已同意 {dispute.Accepted!.Amount}，答应 {promise.Amount}。",
+                $"Dispute '{dispute.Id}': {dispute.Accepted!.Amount} had been accepted before {promise.Amount} were promised.");
         }
 
         // What the leader had accepted covers the promise from below, and what is justified covers it further.
@@ -74,7 +76,7 @@ public static class GrantedDeduction
     {
         var facts = Facts(promise, dispute, authority);
         return new Incident(
-            id ?? new($"granted-deduction:{promise.Id}"), promise.At.InZone(zone ?? BusinessZone.Default).Date, [new Offender(promise.By.Id)], facts,
+            id ?? new($"granted-deduction:{promise.Id}"), promise.At.InZone(zone ?? BusinessZone.Default).Date, [new Offender(promise.By.Id, position: promise.By.Position)], facts,
             new Id<Occurrence>($"deduction:{promise.Id}"));
     }
 }

@@ -75,8 +75,8 @@ public class Putting_the_page_together
         var plan = new SurveyPlan(Period.FromMonths(1));
         return
         [
-            plan.Ask(new(new("K4"), new(2026, 6, 3), null), on ?? Asked), plan.Ask(new(new("K3"), null, null), on ?? Asked),
-            plan.Ask(new(new("K2"), new(2026, 6, 20), null), on ?? Asked), plan.Ask(new(new("K1"), new(2026, 5, 20), null), on ?? Asked),
+            plan.Ask(new("K4"), new(2026, 6, 3), null, on ?? Asked), plan.Ask(new("K3"), null, null, on ?? Asked),
+            plan.Ask(new("K2"), new(2026, 6, 20), null, on ?? Asked), plan.Ask(new("K1"), new(2026, 5, 20), null, on ?? Asked),
         ];
     }
 
@@ -119,8 +119,8 @@ public class Putting_the_page_together
         Assert.Equal((50m, 600m, 800m), (page.Parts.Findings!.Fines.Yuan, page.Parts.Findings.Compensation.Yuan, page.Parts.Findings.DutyToCollect.Yuan));
         Assert.Equal(110m, page.Parts.Statement!.Total.Closing.Yuan);
         Assert.Equal((0.3m, 0.5m), (page.Parts.Collections!.Total.RateOfDue!.Rounded(2), page.Parts.Collections.ByCollector.Single(row => row.Person is not null).RateOfTarget!.Rounded(2)));
-        Assert.Equal("N1", page.Parts.Notices!.Open.Single().Notice.Value);
-        Assert.Equal(1, page.Parts.Losses!.Count);
+        Assert.Equal("N1", page.Parts.Notices!.Open.Single().Key);
+        Assert.Equal([CareSamples.Customer], page.Parts.Losses!.Lost.Select(line => line.Customer));
         Assert.Equal([ManagerAlertKind.CashCustomerOwes, ManagerAlertKind.WithoutOwner], page.Parts.Alerts!.Select(alert => alert.Kind));
     }
 

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using FsCheck.Xunit;
 using MarketDept.Domain.Notices;
 using MarketDept.Domain.Receivables;
@@ -30,7 +31,7 @@ public class Letting_a_cash_customer_owe
         var consent = ArrearsConsent.Give(new("Z-1"), Form(), debt, [], At(5));
 
         Assert.Equal((new Id<Notice>("N1"), Client, R1, Yuan(800m), Day(70), Seller), (consent.Notice, consent.Customer, consent.Receivable, consent.Amount, consent.PromisedOn, consent.Handler));
-        Assert.Equal([new ArrearsConsent.Given(new("Z-1"), At(5), R1, Yuan(800m), Day(70), null)], consent.TakeEvents());
+        Assert.Equal([new ArrearsConsentGiven(R1, Yuan(800m), Day(70), null) { At = At(5) }], TakenFrom(consent));
         Assert.Equal(Day(9), debt.OriginalDueOn);
     }
 
@@ -39,29 +40,29 @@ public class Letting_a_cash_customer_owe
     [InlineData(NoticeStatus.Issued)]
     [InlineData(NoticeStatus.Withdrawn)]
     [Clause("8.3.3")]
-    public void A_step_that_is_missing_leaves_him_without_credit(NoticeStatus status) => Refused(DomainErrorCodes.ArrearsNotComplete, "8.3.3",
+    public void A_step_that_is_missing_leaves_him_without_credit(NoticeStatus status) => Refused(ArrearsRefusals.NotComplete.Code, "8.3.3",
         () => Given(Owed(), NoticeSamples.In(status, NoticeSamples.ArrearsOf(800m, Day(70)))));
 
     [Fact]
     [Clause("8.3.3")]
     public void Before_the_last_signature_and_after_the_promised_date_it_is_too_early_and_too_late()
     {
-        Refused(DomainErrorCodes.ArrearsNotComplete, "8.3.3", () => ArrearsConsent.Give(new("Z-1"), Form(), Owed(), [], At(4) - Duration.FromMinutes(1)));
+        Refused(ArrearsRefusals.NotComplete.Code, "8.3.3", () => ArrearsConsent.Give(new("Z-1"), Form(), Owed(), [], At(4) - Duration.FromMinutes(1)));
         Assert.NotNull(ArrearsConsent.Give(new("Z-1"), Form(), Owed(), [], At(4)));
         Assert.NotNull(Given(Owed(), day: 70));
-        Refused(DomainErrorCodes.ArrearsNotComplete, "8.3.3", () => Given(Owed(), day: 71));
+        Refused(ArrearsRefusals.NotComplete.Code, "8.3.3", () => Given(Owed(), day: 71));
     }
 
     [Fact]
     [Clause("8.3.3")]
     public void The_notice_names_this_debt_or_its_bill_and_this_customer()
     {
-        Refused(DomainErrorCodes.ArrearsOtherDebt, "8.3.3", () => Given(Owed(id: "R-2")));
-        Refused(DomainErrorCodes.ArrearsOtherDebt, "8.3.3", () => Given(Owed(customer: "K2")));
-        Refused(DomainErrorCodes.ArrearsOtherDebt, "8.3.3", () => Given(Owed(), NoticeSamples.Complete(NoticeSamples.Contents["special"])));
+        Refused(ArrearsRefusals.OtherDebt.Code, "8.3.3", () => Given(Owed(id: "R-2")));
+        Refused(ArrearsRefusals.OtherDebt.Code, "8.3.3", () => Given(Owed(customer: "K2")));
+        Refused(ArrearsRefusals.OtherDebt.Code, "8.3.3", () => Given(Owed(), NoticeSamples.Complete(NoticeSamples.Contents["special"])));
         var byBill = Receivable.Open(new("Y-1"), Client, new("R-1"), new(2026, 5), Yuan(1000m), Day(0), Day(9), Noon(0));
         Assert.Equal(new("Y-1"), Given(byBill).Receivable);
-        Refused(DomainErrorCodes.ArrearsNothingOwed, "8.3.3", () => Given(Paid(1000m).Debt));
+        Refused(ArrearsRefusals.NothingOwed.Code, "8.3.3", () => Given(Paid(1000m).Debt));
     }
 
     [Fact]
@@ -70,9 +71,9 @@ public class Letting_a_cash_customer_owe
     {
         var debt = Owed();
         var first = Given(debt);
-        Refused(DomainErrorCodes.ArrearsRunningAlready, "8.3.3", () => Given(debt, Form("N2"), "Z-2", 11, first), first, debt);
-        Refused(DomainErrorCodes.ArrearsRunningAlready, "8.3.3", () => Given(debt, Form("N2", promised: 90), "Z-2", 70, first), first, debt);
-        Refused(DomainErrorCodes.ArrearsNoticeUsed, "8.3.3", () => Given(debt, Form(), "Z-2", 11, first), first, debt);
+        Refused(ArrearsRefusals.RunningAlready.Code, "8.3.3", () => Given(debt, Form("N2"), "Z-2", 11, first), first, debt);
+        Refused(ArrearsRefusals.RunningAlready.Code, "8.3.3", () => Given(debt, Form("N2", promised: 90), "Z-2", 70, first), first, debt);
+        Refused(ArrearsRefusals.NoticeUsed.Code, "8.3.3", () => Given(debt, Form(), "Z-2", 11, first), first, debt);
         Assert.NotNull(Given(debt, Form("N2", promised: 90), "Z-2", 71, first));
 
         var other = Receivable.Open(new("Y-1"), Client, new("R-1"), new(2026, 5), Yuan(1000m), Day(0), Day(9), Noon(0));
@@ -86,7 +87,7 @@ public class Letting_a_cash_customer_owe
         var first = Given(Owed());
         var ofTheSameBill = Receivable.Open(new("Y-1"), Client, new("R-1"), new(2026, 5), Yuan(1000m), Day(0), Day(9), Noon(0));
 
-        Refused(DomainErrorCodes.ArrearsNoticeUsed, "8.3.3", () => Given(ofTheSameBill, Form(), "Z-2", 11, first), first, ofTheSameBill);
+        Refused(ArrearsRefusals.NoticeUsed.Code, "8.3.3", () => Given(ofTheSameBill, Form(), "Z-2", 11, first), first, ofTheSameBill);
         Assert.NotNull(Given(ofTheSameBill, Form("N2"), "Z-2", 11, first));
     }
 
@@ -140,8 +141,8 @@ public class Letting_a_cash_customer_owe
         Assert.Equal(Yuan(200m), first.DutyOn(Day(71), debt)!.Amount);
         Assert.Equal(Yuan(600m), second.DutyOn(Day(101), debt)!.Amount);
         Assert.Equal((62, Day(9)), (debt.AgeOn(Day(71)), debt.OriginalDueOn));
-        Assert.Equal([new ArrearsConsent.ExtendedByAnother(first.Id, Noon(60), second.Id, Day(100), Yuan(600m))], first.TakeEvents());
-        Assert.Equal([new ArrearsConsent.Given(second.Id, Noon(60), R1, Yuan(600m), Day(100), first.Id)], second.TakeEvents());
+        Assert.Equal([new ArrearsConsentExtended(second.Id, Day(100), Yuan(600m)) { At = Noon(60) }], TakenFrom(first));
+        Assert.Equal([new ArrearsConsentGiven(R1, Yuan(600m), Day(100), first.Id) { At = Noon(60) }], TakenFrom(second));
     }
 
     [Fact]
@@ -161,18 +162,18 @@ public class Letting_a_cash_customer_owe
     {
         var debt = Owed();
         var first = Given(debt);
-        Refused(DomainErrorCodes.ArrearsNoticeUsed, "8.3.3", () => first.Extend(new("Z-2"), Form(promised: 100), debt, [], Noon(60)), first);
-        Refused(DomainErrorCodes.ArrearsNotLater, "8.3.3", () => first.Extend(new("Z-2"), Form("N2"), debt, [], Noon(60)), first);
-        Refused(DomainErrorCodes.ArrearsNotComplete, "8.3.3",
+        Refused(ArrearsRefusals.NoticeUsed.Code, "8.3.3", () => first.Extend(new("Z-2"), Form(promised: 100), debt, [], Noon(60)), first);
+        Refused(ArrearsRefusals.NotLater.Code, "8.3.3", () => first.Extend(new("Z-2"), Form("N2"), debt, [], Noon(60)), first);
+        Refused(ArrearsRefusals.NotComplete.Code, "8.3.3",
             () => first.Extend(new("Z-2"), NoticeSamples.Issued(NoticeSamples.ArrearsOf(800m, Day(100)), "N2"), debt, [], Noon(60)), first);
-        Refused(DomainErrorCodes.ArrearsTimeGoesBackwards, "8.3.3", () => first.Extend(new("Z-2"), Form("N2", promised: 100), debt, [], At(5)), first);
+        Refused(StepRefusals.BeforeLast.Code, "8.3.3", () => first.Extend(new("Z-2"), Form("N2", promised: 100), debt, [], At(5)), first);
         Mistaken(() => first.Extend(first.Id, Form("N2", promised: 100), debt, [], Noon(60)), first);
         Mistaken(() => first.Extend(new("Z-2"), Form("N2", promised: 100), Owed(id: "R-2"), [], Noon(60)), first);
         Mistaken(() => first.Extend(new("Z-2"), Form("N2", promised: 100), debt, null!, Noon(60)), first);
 
         var second = first.Extend(new("Z-2"), Form("N2", promised: 100), debt, [], Noon(60));
-        Refused(DomainErrorCodes.ArrearsExtendedAlready, "8.3.3", () => first.Extend(new("Z-3"), Form("N3", promised: 120), debt, [], Noon(61)), first);
-        Refused(DomainErrorCodes.ArrearsRunningAlready, "8.3.3", () => first.Extend(new("Z-3"), Form("N3", promised: 120), debt, [second], Noon(61)), first, second);
+        Refused(ArrearsRefusals.ExtendedAlready.Code, "8.3.3", () => first.Extend(new("Z-3"), Form("N3", promised: 120), debt, [], Noon(61)), first);
+        Refused(ArrearsRefusals.RunningAlready.Code, "8.3.3", () => first.Extend(new("Z-3"), Form("N3", promised: 120), debt, [second], Noon(61)), first, second);
         Assert.Equal(Day(120), second.Extend(new("Z-3"), Form("N3", promised: 120), debt, [first, second], Noon(61)).PromisedOn);
     }
 

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Tests.Generators;
@@ -25,7 +26,7 @@ public class Amending_a_contract
         Assert.Equal((new LocalDate(2026, 6, 30), new LocalDate(2026, 7, 15), false), (due.OriginalOn, due.On, due.ReachesBackTooFar));
         Assert.Equal((Later, Manager.Id, "客户回款周期调整", Today), (due.Amendment!.Term, due.Amendment.DecidedBy, due.Amendment.Reason, due.Amendment.AgreedOn));
         Assert.Equal((MonthEnd, new LocalDate(2026, 6, 30)), (bill.Term, bill.DueOn));
-        Assert.Equal([new ContractTerms.Amended(new("HT-1"), At(3), contract.History[1])], contract.TakeEvents());
+        Assert.Equal([new ContractTermsAmended(contract.History[1]) { At = At(3) }], TakenFrom(contract));
         Assert.Equal([MonthEnd, Later], contract.History.Select(it => it.Term));
         Assert.Contains("The original due date stays on record, and ageing goes by it.", due.Explain(Language.English).About(ExplanationTopic.Reading));
     }
@@ -35,9 +36,9 @@ public class Amending_a_contract
     public void A_collector_does_not_move_the_date_and_neither_does_anybody_else_who_does_not_decide_it()
     {
         foreach (var other in new[] { Collector, Seller, Executive })
-            Refused(Contract(), DomainErrorCodes.NotEntitledToDecide, "9.4", it => it.Amend(Later, May, "客户要求", other, Deciders, At(3)));
-        Refused(Contract(), DomainErrorCodes.NotEntitledToDecide, "4.1", it => it.Amend(Later, May, "客户要求", Deputy, new DecisionAuthority(), At(3)));
-        Refused(Contract(), DomainErrorCodes.DecidesOwnCase, "9.4", it => it.Amend(Later, May, "客户要求", Manager, Deciders, At(3), Manager));
+            Refused(Contract(), StaffingRefusals.NotEntitledToDecide, "9.4", it => it.Amend(Later, May, "客户要求", other, Deciders, At(3)));
+        Refused(Contract(), StaffingRefusals.NotEntitledToDecide, "4.1", it => it.Amend(Later, May, "客户要求", Deputy, new DecisionAuthority(), At(3)));
+        Refused(Contract(), StaffingRefusals.DecidesOwnCase, "9.4", it => it.Amend(Later, May, "客户要求", Manager, Deciders, At(3), Manager));
         Contract().Amend(Later, May, "客户要求", Deputy, Deciders, At(3));
         Contract().Amend(Later, May, "客户要求", Executive, Deciders, At(3), Manager);
     }
@@ -48,7 +49,7 @@ public class Amending_a_contract
     {
         var due = Contract().DueOf(Confirmed());
         Assert.Equal((due.OriginalOn, null), (due.On, due.Amendment));
-        Refused(Contract(), DomainErrorCodes.ContractNothingAmended, "9.4", it => it.Amend(MonthEnd, May, "客户要求", Manager, Deciders, At(3)));
+        Refused(Contract(), ContractRefusals.NothingAmended.Code, "9.4", it => it.Amend(MonthEnd, May, "客户要求", Manager, Deciders, At(3)));
     }
 
     [Fact]
@@ -159,8 +160,8 @@ public class Amending_a_contract
     [Fact]
     public void Before_the_contract_or_before_the_last_amendment_nothing_is_amended()
     {
-        Refused(Contract(), DomainErrorCodes.ContractBeginsLater, "9.4", it => it.Amend(Later, new YearMonth(2025, 12), "调整", Manager, Deciders, At(3)));
-        Refused(Contract(), DomainErrorCodes.ContractTimeGoesBackwards, "9.4", it => it.Amend(Later, May, "调整", Manager, Deciders, At(-1001)));
+        Refused(Contract(), ContractRefusals.BeginsLater.Code, "9.4", it => it.Amend(Later, new YearMonth(2025, 12), "调整", Manager, Deciders, At(3)));
+        Refused(Contract(), StepRefusals.BeforeLast.Code, "9.4", it => it.Amend(Later, May, "调整", Manager, Deciders, At(-1001)));
         Contract().Amend(Later, new YearMonth(2026, 1), "调整", Manager, Deciders, At(-1000));
     }
 
@@ -182,11 +183,11 @@ public class Amending_a_contract
     public void It_survives_json_and_what_cannot_have_been_stored_is_refused()
     {
         var contract = Contract();
-        Assert.Equal([new ContractTerms.Concluded(new("HT-1"), At(-1000), Shipper, contract.History[0])], contract.TakeEvents());
+        Assert.Equal([new ContractTermsConcluded(Shipper, contract.History[0]) { At = At(-1000) }], TakenFrom(contract));
         contract.Amend(PaymentTerm.AfterInvoice(10), May, "调整", Manager, Deciders, At(3));
         var restored = Reloaded(contract);
         Assert.Equal((JsonOf(contract), contract.History), (JsonOf(restored), restored.History));
-        Assert.Empty(restored.TakeEvents());
+        Assert.Empty(TakenFrom(restored));
 
         var stored = contract.ToSnapshot();
         var (first, second) = (stored.History[0], stored.History[1]);

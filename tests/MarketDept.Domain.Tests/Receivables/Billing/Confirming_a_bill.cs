@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -21,7 +22,7 @@ public class Confirming_a_bill
 
         Assert.Equal((BillStatus.Confirmed, Yuan(1250m), Today), (bill.Status, bill.ConfirmedAmount, bill.ConfirmedOn));
         Assert.Equal((Buyer, "签回的对账单", At(2)), (bill.Confirmation!.By, bill.Confirmation.Evidence, bill.Confirmation.At));
-        Assert.Equal([new Bill.Confirmed(new("B-1"), At(2), bill.Confirmation)], bill.TakeEvents());
+        Assert.Equal([new BillConfirmed(bill.Confirmation.Amount, bill.Confirmation.On, bill.Confirmation.Evidence) { At = At(2) }], TakenFrom(bill));
     }
 
     [Fact]
@@ -51,22 +52,22 @@ public class Confirming_a_bill
         foreach (var staff in new[] { Collector, Seller, Manager, Executive })
         {
             var by = Confirmer.Employee(staff);
-            Refused(Presented(), DomainErrorCodes.BillAnsweredByEmployee, "9.2", it => it.Confirm(it.Total, by, "电话", At(2)));
-            Refused(Presented(), DomainErrorCodes.BillAnsweredByEmployee, "9.2", it => it.RaiseObjection("多算", by, At(2)));
-            Refused(Presented(), DomainErrorCodes.BillAnsweredByEmployee, "9.2", it => Split(it, Yuan(1050m), "H-1", by: by));
+            Refused(Presented(), BillRefusals.AnsweredByEmployee.Code, "9.2", it => it.Confirm(it.Total, by, "电话", At(2)));
+            Refused(Presented(), BillRefusals.AnsweredByEmployee.Code, "9.2", it => it.RaiseObjection("多算", by, At(2)));
+            Refused(Presented(), BillRefusals.AnsweredByEmployee.Code, "9.2", it => Split(it, Yuan(1050m), "H-1", by: by));
         }
 
         var other = Confirmer.OfCustomer(Stranger, "客户对账人");
-        Refused(Presented(), DomainErrorCodes.BillOtherCustomer, "9.2", it => it.Confirm(it.Total, other, "电话", At(2)));
-        Refused(Presented(), DomainErrorCodes.BillOtherCustomer, "9.2", it => it.RaiseObjection("多算", other, At(2)));
+        Refused(Presented(), BillRefusals.OtherCustomer.Code, "9.2", it => it.Confirm(it.Total, other, "电话", At(2)));
+        Refused(Presented(), BillRefusals.OtherCustomer.Code, "9.2", it => it.RaiseObjection("多算", other, At(2)));
     }
 
     [Fact]
     [Clause("9.2")]
     public void What_he_confirms_is_the_total_and_not_another_amount()
     {
-        Refused(Presented(), DomainErrorCodes.BillTotalNotSum, "9.2", it => it.Confirm(Yuan(1249.99m), Buyer, "电话", At(2)));
-        Refused(Presented(), DomainErrorCodes.BillTotalNotSum, "9.2", it => Split(it, Yuan(1250m), "H-1"));
+        Refused(Presented(), BillRefusals.TotalNotSum.Code, "9.2", it => it.Confirm(Yuan(1249.99m), Buyer, "电话", At(2)));
+        Refused(Presented(), BillRefusals.TotalNotSum.Code, "9.2", it => Split(it, Yuan(1250m), "H-1"));
     }
 
     [Fact]
@@ -85,8 +86,8 @@ public class Confirming_a_bill
         Assert.Equal((bill.Id, bill.Customer, bill.ServiceMonth, bill.Term, bill.Contract), (disputed.SplitFrom, disputed.Customer, disputed.ServiceMonth, disputed.Term, disputed.Contract));
         Assert.Equal(("客户对账人", "装卸费多算", At(2), null), (disputed.Objections[0].RaisedBy, disputed.Objections[0].Reason, disputed.Objections[0].At, disputed.Objections[0].Ruling));
         Assert.Equal(
-            [new Bill.ChargesSplitOff(new("B-1"), At(2), new("B-1a"), [new("H-1")]), new Bill.Confirmed(new("B-1"), At(2), bill.Confirmation!)], bill.TakeEvents());
-        Assert.Equal([new Bill.SplitOff(new("B-1a"), At(2), new("B-1"), disputed.Charges, disputed.Objections[0])], disputed.TakeEvents());
+            [new BillChargesSplitOff(new("B-1a"), [new("H-1")]) { At = At(2) }, new BillConfirmed(bill.Confirmation!.Amount, bill.Confirmation.On, bill.Confirmation.Evidence) { At = At(2) }], TakenFrom(bill));
+        Assert.Equal([new BillSplitOff(new("B-1"), disputed.Charges, disputed.Objections[0].Reason) { At = At(2) }], TakenFrom(disputed));
         Assert.Equal(new Id<Bill>("B-1a"), new BilledSources(bill, disputed).BillOf(new("H-1")));
     }
 
@@ -114,9 +115,9 @@ public class Confirming_a_bill
     [Clause("9.2")]
     public void To_split_off_nothing_everything_or_what_is_not_there_is_refused()
     {
-        Refused(Presented(), DomainErrorCodes.BillSplitsNothing, "9.2", it => Split(it, it.Total));
-        Refused(Presented(), DomainErrorCodes.BillSplitsNothing, "9.2", it => Split(it, Money.Zero, "H-1", "C-1", "freight:W-1/monthly"));
-        Refused(Presented(), DomainErrorCodes.BillUnknownSource, "9.2", it => Split(it, it.Total, "H-9"));
+        Refused(Presented(), BillRefusals.SplitsNothing.Code, "9.2", it => Split(it, it.Total));
+        Refused(Presented(), BillRefusals.SplitsNothing.Code, "9.2", it => Split(it, Money.Zero, "H-1", "C-1", "freight:W-1/monthly"));
+        Refused(Presented(), BillRefusals.UnknownSource.Code, "9.2", it => Split(it, it.Total, "H-9"));
         Mistaken(Presented(), it => it.ConfirmPart([new("H-1")], "多算", it.Id, Yuan(1050m), Buyer, "电话", At(2)));
     }
 
@@ -127,7 +128,7 @@ public class Confirming_a_bill
         var bill = Presented();
         var disputed = Split(bill, Yuan(1000m), "C-1", "H-1", "H-1");
         Assert.Equal([new("H-1"), new Id<Charge>("C-1")], disputed.Charges.Select(it => it.Source));
-        Assert.Equal([new("H-1"), new Id<Charge>("C-1")], bill.TakeEvents().OfType<Bill.ChargesSplitOff>().Single().Sources);
+        Assert.Equal([new("H-1"), new Id<Charge>("C-1")], bill.TakeEvents().OfType<BillChargesSplitOff>().Single().Sources);
     }
 
     [Fact]
@@ -142,8 +143,8 @@ public class Confirming_a_bill
             return bill;
         }
 
-        Refused(Reduced(), DomainErrorCodes.BillNegativeTotal, "9.2", it => Split(it, Yuan(1250m), "O-1"));
-        Refused(Reduced(), DomainErrorCodes.BillNegativeTotal, "9.2", it => Split(it, Yuan(-20m), "freight:W-1/monthly", "C-1"));
+        Refused(Reduced(), BillRefusals.NegativeTotal.Code, "9.2", it => Split(it, Yuan(1250m), "O-1"));
+        Refused(Reduced(), BillRefusals.NegativeTotal.Code, "9.2", it => Split(it, Yuan(-20m), "freight:W-1/monthly", "C-1"));
         Split(Reduced(), Yuan(30m), "freight:W-1/monthly");
     }
 

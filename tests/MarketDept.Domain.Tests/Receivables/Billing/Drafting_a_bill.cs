@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
@@ -29,8 +30,8 @@ public class Drafting_a_bill
     [Clause("9.2")]
     public void A_source_is_on_a_bill_once_whatever_it_is_charged_as()
     {
-        Refused(Drafted(), DomainErrorCodes.BillSourceTwice, "9.2", it => it.Add(Line("H-1", 1m, ChargeKind.Other), At(0)));
-        Refused(Drafted(), DomainErrorCodes.BillSourceTwice, "9.2", it => it.Add(Line("freight:W-1/monthly", 1m), At(0)));
+        Refused(Drafted(), BillRefusals.SourceTwice.Code, "9.2", it => it.Add(Line("H-1", 1m, ChargeKind.Other), At(0)));
+        Refused(Drafted(), BillRefusals.SourceTwice.Code, "9.2", it => it.Add(Line("freight:W-1/monthly", 1m), At(0)));
         var bill = Drafted();
         bill.Remove(new("H-1"), At(0));
         bill.Add(Line("H-1", 1m), At(0));
@@ -42,9 +43,9 @@ public class Drafting_a_bill
     [Clause("6.2")]
     public void Only_the_customers_own_consignments_of_the_month_go_on_it()
     {
-        Refused(Drafted(), DomainErrorCodes.BillOtherCustomer, "9.2", it => it.AddFreight(Waybill("W-2", 1m, customer: Stranger), SettlementMethod.Monthly, At(0)));
+        Refused(Drafted(), BillRefusals.OtherCustomer.Code, "9.2", it => it.AddFreight(Waybill("W-2", 1m, customer: Stranger), SettlementMethod.Monthly, At(0)));
         foreach (var other in new[] { new LocalDate(2026, 4, 30), new LocalDate(2026, 6, 1), new LocalDate(2025, 5, 20) })
-            Refused(Drafted(), DomainErrorCodes.BillOtherMonth, "4.5", it => it.AddFreight(Waybill("W-2", 1m, other), SettlementMethod.Monthly, At(0)));
+            Refused(Drafted(), BillRefusals.OtherMonth.Code, "4.5", it => it.AddFreight(Waybill("W-2", 1m, other), SettlementMethod.Monthly, At(0)));
         foreach (var own in new[] { new LocalDate(2026, 5, 1), new LocalDate(2026, 5, 31) })
             Drafted().AddFreight(Waybill("W-2", 1m, own), SettlementMethod.Monthly, At(0));
         Mistaken(Drafted(), it => it.AddFreight(Waybill("W-2", 1m), SettlementMethod.Collect, At(0)));
@@ -60,13 +61,13 @@ public class Drafting_a_bill
     {
         Assert.Equal(PaymentTerm.AfterServiceMonth(1, 31), Drafted().Term);
         Assert.Equal(PaymentTerm.AfterConfirmation(10), Drafted(contract: Contract(PaymentTerm.AfterConfirmation(10))).Term);
-        Refused(DomainErrorCodes.ContractBeginsLater, "9.4", () => Bill.Draft(new("B-1"), Contract(), new YearMonth(2025, 12), At(0)));
+        Refused(ContractRefusals.BeginsLater.Code, "9.4", () => Bill.Draft(new("B-1"), Contract(), new YearMonth(2025, 12), At(0)));
         Assert.NotNull(Bill.Draft(new("B-1"), Contract(), new YearMonth(2026, 1), At(0)));
     }
 
     [Fact]
     public void What_is_not_on_it_cannot_be_taken_off() =>
-        Refused(Drafted(), DomainErrorCodes.BillUnknownSource, "9.2", it => it.Remove(new("H-9"), At(0)));
+        Refused(Drafted(), BillRefusals.UnknownSource.Code, "9.2", it => it.Remove(new("H-9"), At(0)));
 
     [Fact]
     public void Each_step_is_told()
@@ -78,14 +79,14 @@ public class Drafting_a_bill
 
         Assert.Equal(
             [
-                new Bill.Drafted(new("B-1"), At(0), new("HT-1"), Shipper, May, PaymentTerm.AfterServiceMonth(1, 31)),
-                new Bill.ChargeAdded(new("B-1"), At(1), Line("H-1", 200m)),
-                new Bill.ChargeRemoved(new("B-1"), At(2), Line("H-1", 200m)),
-                new Bill.Cancelled(new("B-1"), At(3), Collector.Id, "重复"),
+                new BillDrafted(new("HT-1"), Shipper, May, PaymentTerm.AfterServiceMonth(1, 31)) { At = At(0) },
+                new BillChargeAdded(Line("H-1", 200m)) { At = At(1) },
+                new BillChargeRemoved(Line("H-1", 200m)) { At = At(2) },
+                new BillCancelled(Collector.Id, "重复") { At = At(3) },
             ],
-            bill.TakeEvents());
+            TakenFrom(bill));
         Assert.Equal((BillStatus.Cancelled, "重复", At(3)), (bill.Status, bill.CancelledBecause, bill.LastChangedAt));
-        Assert.Empty(bill.TakeEvents());
+        Assert.Empty(TakenFrom(bill));
     }
 
     [Fact]

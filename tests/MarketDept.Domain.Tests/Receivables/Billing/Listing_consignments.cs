@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables.Billing;
 using static MarketDept.Domain.Tests.Generators.BillingSamples;
@@ -22,23 +23,23 @@ public class Listing_consignments
         Assert.Equal((Yuan(1500m), At(0), "传真", "客户对账人", At(1), Today), (list.FreightTotal, list.PrintedAt, list.Delivery!.Channel, list.Delivery.ReceivedBy, list.Delivery.At, list.Delivery.On));
         Assert.Equal(
             [
-                new ConsignmentList.ListPrinted(new("L-1"), At(0), Shipper, MayDays, [new("W-1"), new("W-2")], LastDay),
-                new ConsignmentList.ListDelivered(new("L-1"), At(1), list.Delivery),
+                new ConsignmentListPrinted(Shipper, MayDays, [new("W-1"), new("W-2")], LastDay) { At = At(0) },
+                new ConsignmentListDelivered(list.Delivery!.Channel, list.Delivery.On) { At = At(1) },
             ],
-            list.TakeEvents());
+            TakenFrom(list));
     }
 
     [Fact]
     [Clause("9.1")]
     public void An_empty_list_is_refused() =>
-        Refused(DomainErrorCodes.ConsignmentListEmpty, "9.1", () => Printed([]));
+        Refused(ConsignmentRefusals.ListEmpty.Code, "9.1", () => Printed([]));
 
     [Fact]
     [Clause("9.1")]
     public void A_consignment_is_on_one_list_once()
     {
-        Refused(DomainErrorCodes.ConsignmentListedTwice, "9.1", () => Printed([Waybill("W-1", 1m), Waybill("W-1", 1m)]));
-        Refused(DomainErrorCodes.ConsignmentListedTwice, "9.1", () => Printed([Waybill("W-2", 1m), Waybill("W-1", 1m)], lists: [Printed([Waybill("W-1", 1m)], "L-0")]));
+        Refused(ConsignmentRefusals.ListedTwice.Code, "9.1", () => Printed([Waybill("W-1", 1m), Waybill("W-1", 1m)]));
+        Refused(ConsignmentRefusals.ListedTwice.Code, "9.1", () => Printed([Waybill("W-2", 1m), Waybill("W-1", 1m)], lists: [Printed([Waybill("W-1", 1m)], "L-0")]));
         Printed([Waybill("W-2", 1m)], lists: [Printed([Waybill("W-1", 1m)], "L-0")]);
     }
 
@@ -49,7 +50,7 @@ public class Listing_consignments
         foreach (var status in Enum.GetValues<BillStatus>())
         {
             if (status == BillStatus.Confirmed)
-                Refused(DomainErrorCodes.ConsignmentBilled, "9.1", () => Printed([Waybill("W-1", 1000m)], bills: [In(status)]));
+                Refused(ConsignmentRefusals.Billed.Code, "9.1", () => Printed([Waybill("W-1", 1000m)], bills: [In(status)]));
             else
                 Printed([Waybill("W-1", 1000m)], bills: [In(status)]);
         }
@@ -59,8 +60,8 @@ public class Listing_consignments
     [Clause("9.1")]
     public void Only_the_customers_own_consignments_until_the_end_of_the_period_are_on_it_and_late_ones_are_not_lost()
     {
-        Refused(DomainErrorCodes.ConsignmentOtherCustomer, "9.1", () => Printed([Waybill("W-1", 1m, customer: Stranger)]));
-        Refused(DomainErrorCodes.ConsignmentAfterPeriod, "9.1", () => Printed([Waybill("W-1", 1m, MayDays.End.PlusDays(1))]));
+        Refused(ConsignmentRefusals.OtherCustomer.Code, "9.1", () => Printed([Waybill("W-1", 1m, customer: Stranger)]));
+        Refused(ConsignmentRefusals.AfterPeriod.Code, "9.1", () => Printed([Waybill("W-1", 1m, MayDays.End.PlusDays(1))]));
         var late = Waybill("W-0", 1m, new LocalDate(2026, 4, 30));
         Assert.Equal([late], Printed([Waybill("W-1", 1m, MayDays.End), late, Waybill("W-2", 1m, MayDays.Start)]).Late);
     }
@@ -84,9 +85,9 @@ public class Listing_consignments
     public void It_is_not_delivered_before_it_was_printed_nor_twice()
     {
         var list = Printed([Waybill("W-1", 1m)]);
-        Refused(list, DomainErrorCodes.ConsignmentListNotPrintedYet, "9.1", it => it.Deliver("传真", "客户对账人", At(0) - Duration.Epsilon));
+        Refused(list, StepRefusals.BeforeLast.Code, "9.1", it => it.Deliver("传真", "客户对账人", At(0) - Duration.Epsilon));
         list.Deliver("传真", "客户对账人", At(0));
-        Refused(list, DomainErrorCodes.ConsignmentListDelivered, "9.1", it => it.Deliver("传真", "客户对账人", At(1)));
+        Refused(list, ConsignmentRefusals.Delivered.Code, "9.1", it => it.Deliver("传真", "客户对账人", At(1)));
     }
 
     [Fact]

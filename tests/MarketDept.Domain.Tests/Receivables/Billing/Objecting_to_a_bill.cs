@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
@@ -22,7 +23,7 @@ public class Objecting_to_a_bill
         Assert.Equal((Yuan(150m), "现场核对"), (corrected.Amount, corrected.Reason));
         var ruling = bill.Objections[0].Ruling!;
         Assert.Equal((Collector.Id, Manager.Id, Yuan(1250m), Yuan(1200m), At(4)), (ruling.ProposedBy, ruling.DecidedBy, ruling.Before, ruling.After, ruling.At));
-        Assert.Equal([new Bill.ObjectionDecided(new("B-1"), At(4), ruling, [new(new("H-1"), Yuan(150m))])], bill.TakeEvents());
+        Assert.Equal([new BillObjectionDecided(ruling, [new(new("H-1"), Yuan(150m))]) { At = At(4) }], TakenFrom(bill));
         bill.Confirm(Yuan(1200m), Buyer, "签回的对账单", At(5));
         Assert.Equal(Yuan(1200m), bill.ConfirmedAmount);
     }
@@ -38,7 +39,7 @@ public class Objecting_to_a_bill
         bill.RaiseObjection("仍不同意", Buyer, At(5));
         Assert.Equal((BillStatus.Disputed, 2, null), (bill.Status, bill.Objections.Count, bill.Objections[1].Ruling));
         Assert.NotNull(bill.Objections[0].Ruling);
-        Assert.Equal([new Bill.ObjectionRaised(new("B-1"), At(5), bill.Objections[1])], bill.TakeEvents().Skip(1));
+        Assert.Equal([new BillObjectionRaised(bill.Objections[1].Reason) { At = At(5) }], TakenFrom(bill).Skip(1));
     }
 
     [Fact]
@@ -49,15 +50,15 @@ public class Objecting_to_a_bill
         void Attempt(StaffMember proposer, StaffMember decider, string code, string clause) => Refused(
             In(BillStatus.Disputed), code, clause, it => it.DecideObjection([], "现场核对", proposer, decider, Deciders, At(4)));
 
-        Attempt(Seller, Collector, DomainErrorCodes.NotEntitledToDecide, "9.3");
-        Attempt(Collector, Seller, DomainErrorCodes.NotEntitledToDecide, "9.3");
-        Attempt(Collector, Collector, DomainErrorCodes.DecidesOwnCase, "9.3");
-        Attempt(Manager, Manager, DomainErrorCodes.DecidesOwnCase, "9.3");
-        Attempt(Manager, Deputy, DomainErrorCodes.NotEntitledToDecide, "3.6");
-        Attempt(Collector, Executive, DomainErrorCodes.NotEntitledToDecide, "9.3");
+        Attempt(Seller, Collector, StaffingRefusals.NotEntitledToDecide, "9.3");
+        Attempt(Collector, Seller, StaffingRefusals.NotEntitledToDecide, "9.3");
+        Attempt(Collector, Collector, StaffingRefusals.DecidesOwnCase, "9.3");
+        Attempt(Manager, Manager, StaffingRefusals.DecidesOwnCase, "9.3");
+        Attempt(Manager, Deputy, StaffingRefusals.NotEntitledToDecide, "3.6");
+        Attempt(Collector, Executive, StaffingRefusals.NotEntitledToDecide, "9.3");
         In(BillStatus.Disputed).DecideObjection([], "现场核对", Collector, Deputy, Deciders, At(4));
         In(BillStatus.Disputed).DecideObjection([], "现场核对", Manager, Executive, Deciders, At(4));
-        Refused(In(BillStatus.Disputed), DomainErrorCodes.NotEntitledToDecide, "4.1", it => it.DecideObjection([], "现场核对", Collector, Deputy, new(), At(4)));
+        Refused(In(BillStatus.Disputed), StaffingRefusals.NotEntitledToDecide, "4.1", it => it.DecideObjection([], "现场核对", Collector, Deputy, new(), At(4)));
     }
 
     [Fact]
@@ -66,9 +67,9 @@ public class Objecting_to_a_bill
     {
         var bill = In(BillStatus.Disputed);
         Decide(bill);
-        Refused(bill, DomainErrorCodes.BillWasObjectedTo, "9.3", it => it.Recall("更正", Collector, At(5)));
-        Refused(In(BillStatus.Disputed), DomainErrorCodes.BillWrongStatus, "9.2", it => it.Remove(new("H-1"), At(5)));
-        Refused(In(BillStatus.Disputed), DomainErrorCodes.BillWrongStatus, "9.2", it => it.Cancel("更正", Collector, At(5)));
+        Refused(bill, BillRefusals.WasObjectedTo.Code, "9.3", it => it.Recall("更正", Collector, At(5)));
+        Refused(In(BillStatus.Disputed), StepRefusals.WrongStatus.Code, "9.2", it => it.Remove(new("H-1"), At(5)));
+        Refused(In(BillStatus.Disputed), StepRefusals.WrongStatus.Code, "9.2", it => it.Cancel("更正", Collector, At(5)));
     }
 
     [Theory]
@@ -90,7 +91,7 @@ public class Objecting_to_a_bill
         if (taken)
             Decide(bill, (source, yuan));
         else
-            Refused(bill, DomainErrorCodes.BillCorrectedBeyond, "6.3", it => Decide(it, (source, yuan)));
+            Refused(bill, BillRefusals.CorrectedBeyond.Code, "6.3", it => Decide(it, (source, yuan)));
         Assert.Equal(taken ? BillStatus.Presented : BillStatus.Disputed, bill.Status);
     }
 
@@ -101,8 +102,8 @@ public class Objecting_to_a_bill
         bill.Add(Line("O-1", -20m, ChargeKind.Other, reason: "约定返还"), At(0));
         bill.Present(Yuan(1230m), Collector, BilledSources.None, At(1));
         bill.RaiseObjection("多算", Buyer, At(2));
-        Refused(bill, DomainErrorCodes.BillNegativeTotal, "9.2", it => Decide(it, ("O-1", -1250.01m)));
-        Refused(bill, DomainErrorCodes.BillUnknownSource, "9.2", it => Decide(it, ("H-9", 0m)));
+        Refused(bill, BillRefusals.NegativeTotal.Code, "9.2", it => Decide(it, ("O-1", -1250.01m)));
+        Refused(bill, BillRefusals.UnknownSource.Code, "9.2", it => Decide(it, ("H-9", 0m)));
         Mistaken(bill, it => Decide(it, ("H-1", 1m), ("H-1", 2m)));
     }
 

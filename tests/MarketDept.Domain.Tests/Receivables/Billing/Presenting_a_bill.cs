@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
 using static MarketDept.Domain.Tests.Generators.BillingSamples;
@@ -13,13 +14,13 @@ public class Presenting_a_bill
     [InlineData("1250.01")]
     [InlineData("0.00")]
     public void A_total_that_is_not_the_sum_of_the_charges_is_refused(string stated) =>
-        Refused(Drafted(), DomainErrorCodes.BillTotalNotSum, "9.2", it => it.Present(Money.Parse(stated), Collector, BilledSources.None, At(1)));
+        Refused(Drafted(), BillRefusals.TotalNotSum.Code, "9.2", it => it.Present(Money.Parse(stated), Collector, BilledSources.None, At(1)));
 
     [Fact]
     [Clause("9.2")]
     public void A_bill_without_any_charge_has_nothing_to_confirm() =>
         Refused(
-            Bill.Draft(new("B-1"), Contract(), May, At(0)), DomainErrorCodes.BillWithoutCharges, "9.2",
+            Bill.Draft(new("B-1"), Contract(), May, At(0)), BillRefusals.WithoutCharges.Code, "9.2",
             it => it.Present(Money.Zero, Collector, BilledSources.None, At(1)));
 
     [Fact]
@@ -35,7 +36,7 @@ public class Presenting_a_bill
         var less = Bill.Draft(new("B-2"), Contract(), May, At(0));
         less.Add(Line("H-1", 10m), At(0));
         less.Add(Line("H-2", -10.01m, reason: "约定返还"), At(0));
-        Refused(less, DomainErrorCodes.BillNegativeTotal, "9.2", it => it.Present(Yuan(-0.01m), Collector, BilledSources.None, At(1)));
+        Refused(less, BillRefusals.NegativeTotal.Code, "9.2", it => it.Present(Yuan(-0.01m), Collector, BilledSources.None, At(1)));
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public class Presenting_a_bill
             if (status == BillStatus.Cancelled)
                 mine.Present(Yuan(2m), Collector, known, At(1));
             else
-                Refused(mine, DomainErrorCodes.BillSourceOnAnotherBill, "9.2", it => it.Present(Yuan(2m), Collector, known, At(1)));
+                Refused(mine, BillRefusals.SourceOnAnotherBill.Code, "9.2", it => it.Present(Yuan(2m), Collector, known, At(1)));
             Assert.Equal(status == BillStatus.Cancelled ? null : new Id<Bill>("B-1"), known.BillOf(new("H-1")));
         }
     }
@@ -69,7 +70,7 @@ public class Presenting_a_bill
     [Clause("9.2")]
     public void Two_bills_with_a_source_in_common_are_found_where_bills_are_looked_at_together()
     {
-        Refused(DomainErrorCodes.BillSourceOnAnotherBill, "9.2", () => new BilledSources(Confirmed(), Drafted("B-2")));
+        Refused(BillRefusals.SourceOnAnotherBill.Code, "9.2", () => new BilledSources(Confirmed(), Drafted("B-2")));
         Assert.Null(BilledSources.None.BillOf(new("H-1")));
         Assert.ThrowsAny<ArgumentException>(() => new BilledSources((Bill)null!));
         Assert.ThrowsAny<ArgumentException>(() => new BilledSources((IEnumerable<Bill>)null!));
@@ -84,10 +85,10 @@ public class Presenting_a_bill
         bill.Recall("装卸费漏计", Collector, At(2));
 
         Assert.Equal((BillStatus.Draft, null), (bill.Status, bill.PresentedAt));
-        Assert.Equal([new Bill.Recalled(new("B-1"), At(2), Collector.Id, "装卸费漏计")], bill.TakeEvents());
+        Assert.Equal([new BillRecalled(Collector.Id, "装卸费漏计") { At = At(2) }], TakenFrom(bill));
         bill.Add(Line("H-2", 1m), At(3));
         bill.Present(Yuan(1251m), Collector, BilledSources.None, At(4));
-        Assert.Equal([new Bill.ChargeAdded(new("B-1"), At(3), Line("H-2", 1m)), new Bill.Presented(new("B-1"), At(4), Collector.Id, Yuan(1251m))], bill.TakeEvents());
+        Assert.Equal([new BillChargeAdded(Line("H-2", 1m)) { At = At(3) }, new BillPresented(Collector.Id, Yuan(1251m)) { At = At(4) }], TakenFrom(bill));
     }
 
     [Fact]
@@ -97,6 +98,6 @@ public class Presenting_a_bill
         var bill = Bill.Draft(new("B-1"), Contract(), May, At(0));
         bill.Add(Line("H-1", Money.MaxValue.Yuan), At(0));
         bill.Add(Line("H-2", 0.01m), At(0));
-        Refused(bill, DomainErrorCodes.BillTotalNotSum, "9.2", it => it.Present(Money.MaxValue, Collector, BilledSources.None, At(1)));
+        Refused(bill, BillRefusals.TotalNotSum.Code, "9.2", it => it.Present(Money.MaxValue, Collector, BilledSources.None, At(1)));
     }
 }

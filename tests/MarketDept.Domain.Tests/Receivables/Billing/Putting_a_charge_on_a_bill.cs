@@ -51,7 +51,7 @@ public class Putting_a_charge_on_a_bill
     [InlineData(" ")]
     public void A_negative_line_needs_a_reason(string? reason)
     {
-        Refused(DomainErrorCodes.ChargeNegativeWithoutReason, "9.2", () => Line("H-1", -0.01m, reason: reason));
+        Refused(BillRefusals.NegativeWithoutReason.Code, "9.2", () => Line("H-1", -0.01m, reason: reason));
         Assert.Equal("已在现场减收", Line("H-1", -0.01m, reason: "已在现场减收").Reason);
         Assert.Null(Line("H-1", 0m).Reason);
     }
@@ -83,7 +83,7 @@ public class Putting_a_charge_on_a_bill
         Assert.All(bill.Charges, it => Assert.Equal(
             (ChargeKind.Freight, TaxCategory.Transport, new Id<Consignment>("W-1"), "杭州—武汉"), (it.Kind, it.TaxCategory, it.Consignment!.Value, it.Description)));
         Assert.Equal([Yuan(800m), Yuan(200m)], bill.Charges.Select(it => it.Amount));
-        Refused(bill, DomainErrorCodes.BillSourceTwice, "9.2", it => it.AddFreight(waybill, SettlementMethod.Monthly, At(0)));
+        Refused(bill, BillRefusals.SourceTwice.Code, "9.2", it => it.AddFreight(waybill, SettlementMethod.Monthly, At(0)));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public class Reading_an_invoice_number
         Assert.False(InvoiceNumber.TryParse(text, out var none));
         Assert.True(none.IsNone);
         Assert.Throws<FormatException>(() => InvoiceNumber.Parse(text));
-        Refused(DomainErrorCodes.InvoiceNumberMalformed, "9.5", () => InvoiceNumber.Digital(text));
+        Refused(InvoiceRefusals.NumberMalformed.Code, "9.5", () => InvoiceNumber.Digital(text));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public class Reading_an_invoice_number
     [InlineData("1100223130", "")]
     [InlineData("", "24112000000012345678")]
     public void The_parts_of_an_older_one_have_their_lengths(string code, string number) =>
-        Refused(DomainErrorCodes.InvoiceNumberMalformed, "9.5", () => InvoiceNumber.Older(code, number));
+        Refused(InvoiceRefusals.NumberMalformed.Code, "9.5", () => InvoiceNumber.Older(code, number));
 
     [Fact]
     [Clause("9.5")]
@@ -66,7 +66,7 @@ public class Reading_an_invoice_number
     {
         var (digital, older) = (InvoiceNumber.Digital("01100223130001234567"), InvoiceNumber.Older("011002231300", "01234567"));
         Assert.True(digital != older && !(digital == older) && digital.IsDigital && !older.IsDigital);
-        Refused(DomainErrorCodes.InvoiceNumberMalformed, "9.5", () => InvoiceNumber.Digital("011002231300-01234567"));
+        Refused(InvoiceRefusals.NumberMalformed.Code, "9.5", () => InvoiceNumber.Digital("011002231300-01234567"));
     }
 
     [Property]
@@ -102,7 +102,7 @@ public class Reading_an_invoice_number
         {
             var (own, other) = kind.IsDigital ? ("24112000000012345678", "1100223130-01234567") : ("1100223130-01234567", "24112000000012345678");
             Assert.Equal($"{kind.Name} {own}", new InvoiceKey(kind, InvoiceNumber.Parse(own)).ToString());
-            Refused(DomainErrorCodes.InvoiceNumberOfAnotherForm, "9.5", () => new InvoiceKey(kind, InvoiceNumber.Parse(other)));
+            Refused(InvoiceRefusals.NumberOfAnotherForm.Code, "9.5", () => new InvoiceKey(kind, InvoiceNumber.Parse(other)));
             Assert.ThrowsAny<ArgumentException>(() => new InvoiceKey(kind, default));
         }
 

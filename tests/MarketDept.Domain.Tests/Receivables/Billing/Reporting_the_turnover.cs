@@ -54,9 +54,9 @@ public class Reporting_the_turnover
     public void A_bill_is_counted_once_within_a_report_and_among_those_that_are_merged()
     {
         var (bill, other) = (Confirmed(), ConfirmedWith("B-1", June, Line("H-9", 1m)));
-        Refused(DomainErrorCodes.TurnoverBillTwice, "4.5", () => TurnoverReport.Of([bill, bill]));
-        Refused(DomainErrorCodes.TurnoverBillTwice, "4.5", () => TurnoverReport.Of([bill, other]));
-        Refused(DomainErrorCodes.TurnoverBillTwice, "4.5", () => TurnoverReport.Of(May, [bill]).Merge(TurnoverReport.Of(June, [other])));
+        Refused(BillRefusals.CountedTwice.Code, "4.5", () => TurnoverReport.Of([bill, bill]));
+        Refused(BillRefusals.CountedTwice.Code, "4.5", () => TurnoverReport.Of([bill, other]));
+        Refused(BillRefusals.CountedTwice.Code, "4.5", () => TurnoverReport.Of(May, [bill]).Merge(TurnoverReport.Of(June, [other])));
         Assert.Equal(Yuan(1250m), TurnoverReport.Of(May, [bill, other]).Total);
     }
 

@@ -112,7 +112,7 @@ public class Walking_through_a_bill
         {
             var taken = table[(int)status] == 'x';
             Refused(
-                In(status), taken ? DomainErrorCodes.BillTimeGoesBackwards : DomainErrorCodes.BillWrongStatus, "9.2", it => BillWalks.Take(step, it, -1));
+                In(status), taken ? StepRefusals.BeforeLast.Code : StepRefusals.WrongStatus.Code, "9.2", it => BillWalks.Take(step, it, -1));
             Assert.Equal((status, taken), (status, BillWalks.TryTake(step, In(status), 6, out _)));
         }
     }

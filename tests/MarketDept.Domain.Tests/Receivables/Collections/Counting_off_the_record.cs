@@ -24,8 +24,8 @@ public class Counting_off_the_record
             Settlement.Allocate(receipt, debts[..2], receipt.ReceivedOn, _ => new($"E-{++entries}"), Noon(33));
         var ledger = ReceivablesLedger.Post(
         [
-            .. debts.Select(debt => new LedgerEntry.Bill(debt.Bill, debt.Customer, debt.ConfirmedOn, debt.OriginalDueOn!.Value, debt.Amount)),
-            .. receipts.Select(receipt => new LedgerEntry.Receipt(receipt.Id, receipt.Customer, receipt.ReceivedOn, receipt.Amount, receipt.Instruction)),
+            .. debts.Select(debt => new LedgerEntry.LedgerBill(debt.Bill, debt.Customer, debt.ConfirmedOn, debt.OriginalDueOn!.Value, debt.Amount)),
+            .. receipts.Select(receipt => new LedgerEntry.LedgerReceipt(receipt.Id, receipt.Customer, receipt.ReceivedOn, receipt.Amount, receipt.Instruction)),
         ]);
 
         Assert.All([OfJune, OfJuly, new(Day(9), Day(9)), new(Day(10), Day(33))], period =>

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Disputes;
 using MarketDept.Domain.Tests.Generators;
@@ -18,20 +19,23 @@ public class Disputing_a_debt
             new("D-1"), Owed(), DisputeKind.CargoClaim, [new("YD-1", Yuan(500m), Yuan(120m)), new("YD-2", Yuan(80m), Yuan(80m))], "破损", Clerk, [], Noon(1));
 
         Assert.Equal((Yuan(200m), DisputeStatus.Raised, true), (dispute.Amount, dispute.Status, dispute.IsOpen));
-        Assert.Equal([new Dispute.RaisedByCustomer(new("D-1"), Noon(1), R1, Client, DisputeKind.CargoClaim, Yuan(200m))], dispute.TakeEvents());
+        Assert.Equal([new DisputeRaised(R1, Client, DisputeKind.CargoClaim, dispute.Lines, dispute.Reason, dispute.ReceivedBy) { At = Noon(1) }], TakenFrom(dispute));
         Assert.Null(dispute.Verification);
     }
 
     [Fact]
     [Clause("6.3")]
-    public void No_more_than_the_line_and_than_is_owed()
+    public void No_more_than_the_line_and_than_was_charged()
     {
-        Refused(DomainErrorCodes.DisputeAboveLine, "6.3", () => new DisputedLine("YD-1", Yuan(100m), Yuan(100.01m)));
+        Refused(DisputeRefusals.AboveLine.Code, "6.3", () => new DisputedLine("YD-1", Yuan(100m), Yuan(100.01m)));
         Assert.Equal(Yuan(100m), new DisputedLine("YD-1", Yuan(100m), Yuan(100m)).Disputed);
-        Refused(DomainErrorCodes.DisputeAboveBalance, "6.3", () => Raised(yuan: 1000.01m));
+        Refused(DisputeRefusals.AboveCharged.Code, "6.3", () => Raised(yuan: 1000.01m));
         Assert.Equal(Yuan(1000m), Raised(yuan: 1000m).Amount);
-        Refused(DomainErrorCodes.DisputeAboveBalance, "6.3", () => Raised(Paid(900m).Debt, 100.01m, day: 4));
-        Refused(DomainErrorCodes.DisputeTimeGoesBackwards, "6.3", () => Raised(day: -1));
+        // Also of what is paid, but not of what is written off or was deducted before.
+        Assert.Equal(Yuan(1000m), Raised(Paid(1000m).Debt, 1000m, day: 4).Amount);
+        Refused(DisputeRefusals.AboveCharged.Code, "6.3", () => Raised(WrittenOff(900m), 100.01m, day: 11));
+        Assert.Equal(Yuan(100m), Raised(WrittenOff(900m), 100m, day: 11).Amount);
+        Refused(StepRefusals.BeforeLast.Code, "6.3", () => Raised(day: -1));
     }
 
     [Fact]
@@ -65,7 +69,7 @@ public class Disputing_a_debt
         dispute.Verify(Yuan(150m), ["操作部"], "少两箱", Clerk, Noon(2));
 
         Assert.Equal((DisputeStatus.Verified, Yuan(150m), Noon(2)), (dispute.Status, dispute.Verification!.Justified, dispute.LastChangedAt));
-        Assert.Equal([new Dispute.VerifiedByDepartments(new("D-1"), Noon(2), dispute.Verification)], dispute.TakeEvents());
+        Assert.Equal([new DisputeVerified(dispute.Verification) { At = Noon(2) }], TakenFrom(dispute));
     }
 
     [Fact]
@@ -73,7 +77,7 @@ public class Disputing_a_debt
     public void All_of_it_may_be_justified_or_nothing_and_no_more()
     {
         var dispute = Raised();
-        Refused(DomainErrorCodes.DisputeAboveDisputed, "9.3", () => dispute.Verify(Yuan(200.01m), ["操作部"], "少货", Clerk, Noon(2)), dispute);
+        Refused(DisputeRefusals.AboveDisputed.Code, "9.3", () => dispute.Verify(Yuan(200.01m), ["操作部"], "少货", Clerk, Noon(2)), dispute);
         Mistaken(() => dispute.Verify(Yuan(-0.01m), ["操作部"], "少货", Clerk, Noon(2)), dispute);
         Mistaken(() => dispute.Verify(Yuan(1m), [], "少货", Clerk, Noon(2)), dispute);
         Mistaken(() => dispute.Verify(Yuan(1m), [" "], "少货", Clerk, Noon(2)), dispute);
@@ -143,13 +147,13 @@ public class Disputing_a_debt
     {
         var debt = Owed();
         var first = Over(60m, "D-1");
-        Refused(DomainErrorCodes.DisputeAboveLine, "6.3", () => Over(40.01m, "D-2", first), first, debt);
+        Refused(DisputeRefusals.AboveLine.Code, "6.3", () => Over(40.01m, "D-2", first), first, debt);
         Assert.Equal(Yuan(40m), Over(40m, "D-2", first).Amount);
         Assert.Equal(Yuan(100m), Over(100m, "D-1", first).Amount);
         Assert.Equal(Yuan(100m), Over(100m, "D-2", Raised(Owed(id: "R-2"), 100m), Raised(debt, 100m, id: "D-3")).Amount);
 
         // Two disputes state otherwise what is charged: the lower counts.
-        Refused(DomainErrorCodes.DisputeAboveLine, "6.3", () => Dispute.Raise(
+        Refused(DisputeRefusals.AboveLine.Code, "6.3", () => Dispute.Raise(
             new("D-2"), debt, DisputeKind.CargoClaim, [new("YD-7", Yuan(500m), Yuan(41m))], "破损", Clerk, [first], Noon(1)), debt);
 
         var closed = Over(60m, "D-1");
@@ -160,10 +164,10 @@ public class Disputing_a_debt
         first.WriteDown("破损", Yuan(30m), Collector, Noon(3));
         first.ReportTo(Manager, Deciders, Noon(4));
         var accepted = first.Accept(Yuan(30m), debt, Manager, Deciders, Noon(5));
-        Refused(DomainErrorCodes.DisputeAboveLine, "6.3", () => Over(70.01m, "D-2", first), debt);
+        Refused(DisputeRefusals.AboveLine.Code, "6.3", () => Over(70.01m, "D-2", first), debt);
         Assert.Equal(Yuan(70m), Over(70m, "D-2", first).Amount);
         debt.Deduct(accepted, Entry("K-1", 6));
-        Refused(DomainErrorCodes.DisputeAboveLine, "6.3", () => Over(70.01m, "D-2", first), debt);
+        Refused(DisputeRefusals.AboveLine.Code, "6.3", () => Over(70.01m, "D-2", first), debt);
         debt.Reverse(new("K-1"), "误记", Clerk, Entry("V-1", 7));
         Assert.Equal(Yuan(100m), Over(100m, "D-2", first).Amount);
 
@@ -180,15 +184,15 @@ public class Disputing_a_debt
         var debt = Receivable.Open(R1, bill, At(2));
         debt.TakeEvents();
         var freight = bill.Charges[0].Source.Value;
-        Refused(DomainErrorCodes.DisputeOtherLine, "6.3", () => Over([new("NO-SUCH", Yuan(99_999m), Yuan(1m))]), debt);
-        Refused(DomainErrorCodes.DisputeOtherLine, "6.3", () => Over([new("H-1", Yuan(200.01m), Yuan(1m))]), debt);
-        Refused(DomainErrorCodes.ReceivableOtherDebt, "6.3", () => Over([new("H-1", Yuan(200m), Yuan(1m))], BillingSamples.Confirmed("B-2")), debt);
+        Refused(DisputeRefusals.OtherLine.Code, "6.3", () => Over([new("NO-SUCH", Yuan(99_999m), Yuan(1m))]), debt);
+        Refused(DisputeRefusals.OtherLine.Code, "6.3", () => Over([new("H-1", Yuan(200.01m), Yuan(1m))]), debt);
+        Refused(ReceivableRefusals.OtherDebt.Code, "6.3", () => Over([new("H-1", Yuan(200m), Yuan(1m))], BillingSamples.Confirmed("B-2")), debt);
         Mistaken(() => Over([new("W-1", Yuan(1000m), Yuan(1m)), new(freight, Yuan(1000m), Yuan(1m))]), debt);
 
         var byConsignment = Over([new("W-1", Yuan(1000m), Yuan(600m)), new("H-1", Yuan(200m), Yuan(200m))]);
 
         Assert.Equal(Yuan(800m), byConsignment.Amount);
-        Refused(DomainErrorCodes.DisputeAboveLine, "6.3", () => Over([new(freight, Yuan(1000m), Yuan(400.01m))], null, byConsignment), debt);
+        Refused(DisputeRefusals.AboveLine.Code, "6.3", () => Over([new(freight, Yuan(1000m), Yuan(400.01m))], null, byConsignment), debt);
         Assert.Equal(Yuan(400m), Over([new(freight, Yuan(1000m), Yuan(400m))], null, byConsignment).Amount);
 
         Dispute Over(ValueList<DisputedLine> lines, Domain.Receivables.Billing.Bill? other = null, params Dispute[] others) =>

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables.Disputes;
 using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
@@ -28,7 +29,7 @@ public class Taking_any_step_on_a_dispute
             if (table[(int)status] == '.')
             {
                 var refusal = Assert.Throws<DomainException>(() => Take(dispute, command, 6));
-                Assert.Contains(refusal.Code, new[] { DomainErrorCodes.DisputeWrongStatus, DomainErrorCodes.DisputeNotVerified });
+                Assert.Contains(refusal.Code, new[] { StepRefusals.WrongStatus.Code, DisputeRefusals.NotVerified.Code });
                 Refused(refusal.Code, "9.3", () => Take(dispute, command, 6), dispute);
             }
             else
@@ -48,13 +49,13 @@ public class Taking_any_step_on_a_dispute
         Mistaken(() => dispute.Withdraw(" ", Noon(2)), dispute);
         dispute.Withdraw("已找到货物", Noon(2));
         Assert.Equal(("已找到货物", false), (dispute.WithdrawalReason, dispute.IsOpen));
-        Assert.Equal([new Dispute.WithdrawnByCustomer(new("D-1"), Noon(2), "已找到货物")], dispute.TakeEvents());
+        Assert.Equal([new DisputeWithdrawn("已找到货物") { At = Noon(2) }], TakenFrom(dispute));
     }
 
     private static void Mistimed(Dispute dispute, string command, bool leadsOn)
     {
         if (leadsOn)
-            Refused(DomainErrorCodes.DisputeTimeGoesBackwards, "6.3", () => Take(dispute, command, 0), dispute);
+            Refused(StepRefusals.BeforeLast.Code, "6.3", () => Take(dispute, command, 0), dispute);
     }
 
     internal static void Take(Dispute dispute, string command, int day)

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using FsCheck.Xunit;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables.Dunning;
@@ -55,7 +56,7 @@ public class Asking_for_help_in_dunning
             answer(request);
             Assert.Equal(AssistanceStatus.Answered, request.Status);
             Assert.Null(request.EvidenceAt(Over));
-            Assert.Equal([new AssistanceRequest.Answered(request.Id, JustInTime, request.Answers[0])], request.TakeEvents());
+            Assert.Equal([new AssistanceRequestAnswered(request.Answers[0]) { At = JustInTime }], TakenFrom(request));
         }
     }
 
@@ -91,9 +92,9 @@ public class Asking_for_help_in_dunning
         Assert.Equal((AssistanceStatus.CalledOff, AssistanceStatus.CalledOff), (inTime.Status, tooLate.Status));
         Assert.Null(inTime.EvidenceAt(Over + Duration.FromDays(9)));
         Assert.NotNull(tooLate.EvidenceAt(Over + Duration.FromDays(9)));
-        Assert.Equal([new AssistanceRequest.CalledOff(inTime.Id, JustInTime, inTime.Cancellation!)], inTime.TakeEvents());
-        Refused(inTime, DomainErrorCodes.AssistanceCalledOff, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", JustInTime));
-        Refused(inTime, DomainErrorCodes.AssistanceCalledOff, "8.4", it => it.CallOff(Collector, "客户已付清", JustInTime));
+        Assert.Equal([new AssistanceRequestCalledOff(inTime.Cancellation!) { At = JustInTime }], TakenFrom(inTime));
+        Refused(inTime, AssistanceRefusals.CalledOff.Code, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", JustInTime));
+        Refused(inTime, AssistanceRefusals.CalledOff.Code, "8.4", it => it.CallOff(Collector, "客户已付清", JustInTime));
     }
 
     [Fact]
@@ -105,40 +106,41 @@ public class Asking_for_help_in_dunning
             new("I-8"), evidence.DueOn.PlusDays(1), [new(evidence.Owner)], new OperatingRuleBreach(new(8, 4)), new Id<Occurrence>($"assistance:{evidence.Request}")));
 
         Assert.Equal((Yuan(10), Money.Zero, Money.Zero), (finding.Fine, finding.Compensation, finding.DutyToCollect));
-        Assert.Equal(DomainErrorCodes.ClauseIsNoBasis, Assert.Throws<DomainException>(() => new OperatingRuleBreach(new(5, 4))).Code);
+        Assert.Equal(ViolationRefusals.ClauseIsNoBasis.Code, Assert.Throws<DomainException>(() => new OperatingRuleBreach(new(5, 4))).Code);
     }
 
     [Fact]
     public void It_is_asked_of_the_owner_and_of_nobody_else()
     {
         Assert.Equal(Seller.Id, Ask(owner: Seller).Owner);
-        RefusedAsking(DomainErrorCodes.AssistanceNotOfOwner, "5.4", () => Ask(owner: Colleague));
-        RefusedAsking(DomainErrorCodes.AssistanceNotOfOwner, "5.4", () => Ask(owner: null));
-        Assert.Equal([new AssistanceRequest.Asked(new("H-1"), At(0), new("K1"), Collector.Id, Seller.Id, new(2026, 6, 12))], Ask(owner: Seller).TakeEvents());
+        RefusedAsking(AssistanceRefusals.NotOfOwner.Code, "5.4", () => Ask(owner: Colleague));
+        RefusedAsking(AssistanceRefusals.NotOfOwner.Code, "5.4", () => Ask(owner: null));
+        var asked = Ask(owner: Seller);
+        Assert.Equal([new AssistanceRequestMade(new("K1"), asked.Debts, asked.Need, Collector.Id, Seller.Id, new(2026, 6, 12)) { At = At(0) }], TakenFrom(asked));
     }
 
     [Fact]
     public void It_is_asked_by_a_collector() =>
         Assert.All(Position.List.Where(position => position != Position.Collector), position =>
-            RefusedAsking(DomainErrorCodes.AssistanceNotByCollector, "5.4", () => Ask(new(new("P"), "某人", position), owner: Seller)));
+            RefusedAsking(AssistanceRefusals.NotByCollector.Code, "5.4", () => Ask(new(new("P"), "某人", position), owner: Seller)));
 
     [Fact]
     public void The_day_for_the_answer_is_not_over_yet()
     {
         Assert.Equal(ActDay, Ask(owner: Seller, dueOn: ActDay).DueOn);
-        RefusedAsking(DomainErrorCodes.AssistanceDueInThePast, "8.4", () => Ask(owner: Seller, dueOn: ActDay.PlusDays(-1)));
+        RefusedAsking(AssistanceRefusals.DueInThePast.Code, "8.4", () => Ask(owner: Seller, dueOn: ActDay.PlusDays(-1)));
     }
 
     [Fact]
     public void Only_the_one_who_was_asked_answers_and_time_does_not_go_backwards()
     {
-        Refused(Asked(), DomainErrorCodes.AssistanceAnsweredByAnother, "8.4", it => it.AnswerHelped(Colleague.Id, "已陪同上门", At(1)));
-        Refused(Asked(), DomainErrorCodes.AssistanceTimeGoesBackwards, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", At(-1)));
-        Refused(Asked(), DomainErrorCodes.AssistanceTimeGoesBackwards, "8.4", it => it.CallOff(Collector, "客户已付清", At(-1)));
+        Refused(Asked(), AssistanceRefusals.AnsweredByAnother.Code, "8.4", it => it.AnswerHelped(Colleague.Id, "已陪同上门", At(1)));
+        Refused(Asked(), StepRefusals.BeforeLast.Code, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", At(-1)));
+        Refused(Asked(), StepRefusals.BeforeLast.Code, "8.4", it => it.CallOff(Collector, "客户已付清", At(-1)));
         var answered = Asked();
         answered.AnswerExplained(Seller.Id, "客户负责人出差", At(5));
-        Refused(answered, DomainErrorCodes.AssistanceTimeGoesBackwards, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", At(4)));
-        Refused(answered, DomainErrorCodes.AssistanceCalledOffByAnother, "5.4", it => it.CallOff(Seller, "客户已付清", At(5)));
+        Refused(answered, StepRefusals.BeforeLast.Code, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", At(4)));
+        Refused(answered, AssistanceRefusals.CalledOffByAnother.Code, "5.4", it => it.CallOff(Seller, "客户已付清", At(5)));
         answered.CallOff(Collector, "客户已付清", At(5));
         Assert.Equal(AssistanceStatus.Answered, answered.Status);
     }
@@ -195,7 +197,7 @@ public class Asking_for_help_in_dunning
         Assert.Equal((request.Answers, request.Cancellation, request.Debts, request.Need), (restored.Answers, restored.Cancellation, restored.Debts, restored.Need));
         Assert.Equal((request.Customer, request.Collector, request.Owner, request.RequestedAt, request.DueOn), (restored.Customer, restored.Collector, restored.Owner, restored.RequestedAt, restored.DueOn));
         Assert.Equal(request.Explain(Language.English), restored.Explain(Language.English));
-        Assert.Empty(restored.TakeEvents());
+        Assert.Empty(TakenFrom(restored));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Disputes;
 using MarketDept.Domain.Receivables.Dunning;
@@ -19,7 +20,7 @@ public class Dunning_a_debt
 
         var demand = log.Demands.Single();
         Assert.Equal((1, Yuan(1000m), "电话", "通话记录 M-1", Clerk, Noon(10)), (demand.Level, demand.Amount, demand.Channel, demand.Content, demand.By, demand.At));
-        Assert.Equal([new DunningLog.Recorded(R1, Noon(10), demand)], log.TakeEvents());
+        Assert.Equal([new DunningLogRecorded(demand) { At = Noon(10) }], TakenFrom(log));
         Assert.Equal((demand, R1, Client), (log.LastDemand, log.Receivable, log.Customer));
     }
 
@@ -28,7 +29,7 @@ public class Dunning_a_debt
     public void Before_it_is_overdue_it_may_be_reminded_of_and_not_demanded()
     {
         var (debt, log) = (Owed(), DunningLog.Open(Owed()));
-        Refused(DomainErrorCodes.DunningNotOverdue, "9.5", () => log.Record(Dunned("M-1", 1, 1m, 9), debt, [], Plan), log, debt);
+        Refused(DunningRefusals.NotOverdue.Code, "9.5", () => log.Record(Dunned("M-1", 1, 1m, 9), debt, [], Plan), log, debt);
 
         log.Record(Dunned("M-1", 0, 1m, 9), debt, [], Plan);
 
@@ -43,7 +44,7 @@ public class Dunning_a_debt
     public void A_level_is_demanded_once_its_days_have_passed()
     {
         var (debt, log) = (Owed(), DunningLog.Open(Owed()));
-        Refused(DomainErrorCodes.DunningLevelTooEarly, "9.5", () => log.Record(Dunned("M-1", 2, 1m, 23), debt, [], Plan), log);
+        Refused(DunningRefusals.LevelTooEarly.Code, "9.5", () => log.Record(Dunned("M-1", 2, 1m, 23), debt, [], Plan), log);
         log.Record(Dunned("M-1", 2, 1m, 24), debt, [], Plan);
         log.Record(Dunned("M-2", 1, 1m, 24), debt, [], Plan);
         Assert.Equal([2, 1], log.Demands.Select(demand => demand.Level));
@@ -57,14 +58,14 @@ public class Dunning_a_debt
     {
         var debt = Paid(300m).Debt;
         var log = DunningLog.Open(debt);
-        Refused(DomainErrorCodes.DunningAboveUndisputed, "9.5", () => log.Record(Dunned("M-1", 1, 700.01m, 10), debt, [], Plan), log);
+        Refused(DunningRefusals.AboveUndisputed.Code, "9.5", () => log.Record(Dunned("M-1", 1, 700.01m, 10), debt, [], Plan), log);
         var dispute = Raised(debt, 200m, day: 4);
-        Refused(DomainErrorCodes.DunningAboveUndisputed, "6.3", () => log.Record(Dunned("M-1", 1, 500.01m, 10), debt, [dispute], Plan), log);
-        Refused(DomainErrorCodes.DunningAboveUndisputed, "6.3", () => log.Record(Dunned("M-1", 0, 500.01m, 10), debt, [dispute], Plan), log);
+        Refused(DunningRefusals.AboveUndisputed.Code, "6.3", () => log.Record(Dunned("M-1", 1, 500.01m, 10), debt, [dispute], Plan), log);
+        Refused(DunningRefusals.AboveUndisputed.Code, "6.3", () => log.Record(Dunned("M-1", 0, 500.01m, 10), debt, [dispute], Plan), log);
         log.Record(Dunned("M-1", 1, 500m, 10), debt, [dispute], Plan);
 
         var paid = Paid(1000m).Debt;
-        Refused(DomainErrorCodes.DunningNothingOwed, "9.5", () => DunningLog.Open(paid).Record(Dunned("M-1", 0, 1m, 10), paid, [], Plan));
+        Refused(DunningRefusals.NothingOwed.Code, "9.5", () => DunningLog.Open(paid).Record(Dunned("M-1", 0, 1m, 10), paid, [], Plan));
     }
 
     [Fact]
@@ -72,8 +73,8 @@ public class Dunning_a_debt
     {
         var (debt, log) = (Owed(), DunningLog.Open(Owed()));
         log.Record(Dunned("M-1", 1, 1m, 12), debt, [], Plan);
-        Refused(DomainErrorCodes.DunningIdTaken, "9.5", () => log.Record(Dunned("M-1", 1, 1m, 13), debt, [], Plan), log);
-        Refused(DomainErrorCodes.DunningTimeGoesBackwards, "9.5", () => log.Record(Dunned("M-2", 1, 1m, 11), debt, [], Plan), log);
+        Refused(DunningRefusals.IdTaken.Code, "9.5", () => log.Record(Dunned("M-1", 1, 1m, 13), debt, [], Plan), log);
+        Refused(StepRefusals.BeforeLast.Code, "9.5", () => log.Record(Dunned("M-2", 1, 1m, 11), debt, [], Plan), log);
         Mistaken(() => log.Record(null!, debt, [], Plan), log);
         Mistaken(() => log.Record(Dunned("M-2", 1, 1m, 13), Owed(id: "R-2"), [], Plan), log);
         Mistaken(() => log.Record(Dunned("M-2", 1, 1m, 13), debt, null!, Plan), log);
@@ -194,7 +195,7 @@ public class Dunning_a_debt
 
         dispute.Withdraw("已找到货物", Noon(30));
 
-        Refused(DomainErrorCodes.DunningAboveUndisputed, "6.3", () => log.Record(Dunned("M-2", 1, 1m, 25), debt, [dispute], Plan), log, debt);
+        Refused(DunningRefusals.AboveUndisputed.Code, "6.3", () => log.Record(Dunned("M-2", 1, 1m, 25), debt, [dispute], Plan), log, debt);
         Assert.Equal((DunningStanding.Disputed, DunningStanding.Due), (Next(29), Next(30)));
         log.Record(Dunned("M-2", 1, 1000m, 30), debt, [dispute], Plan);
 
@@ -210,7 +211,7 @@ public class Dunning_a_debt
         var dispute = In(Domain.Receivables.Disputes.DisputeStatus.Accepted, debt);
         var log = DunningLog.Open(debt);
         Assert.Equal((Yuan(850m), Yuan(150m)), (log.Next(Plan, debt, [dispute], Day(12)).Amount, log.Next(Plan, debt, [dispute], Day(12)).Paused));
-        Refused(DomainErrorCodes.DunningAboveUndisputed, "6.3", () => log.Record(Dunned("M-1", 1, 850.01m, 12), debt, [dispute], Plan), log, debt);
+        Refused(DunningRefusals.AboveUndisputed.Code, "6.3", () => log.Record(Dunned("M-1", 1, 850.01m, 12), debt, [dispute], Plan), log, debt);
         log.Record(Dunned("M-1", 1, 850m, 12), debt, [dispute], Plan);
         debt.Deduct(dispute.Accepted!, Entry("K-1", 12));
         Assert.Equal((Yuan(850m), Money.Zero), (log.Next(Plan, debt, [dispute], Day(12)).Amount, log.Next(Plan, debt, [dispute], Day(12)).Paused));

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using System.Text.Json;
 using FsCheck.Xunit;
 using MarketDept.Domain.Receivables.Statements;
@@ -29,11 +30,11 @@ public class Handing_a_statement_in
         Assert.Equal((null, "一笔收款迟到", Day(0709)), (series.Revisions[0].Reason, series.Latest.Reason, series.Latest.On));
         Assert.Equal(
             [
-                new StatementSeries.Submitted(series.Id, Morning(0703), June, 1, Collector.Id, Manager.Id, null),
-                new StatementSeries.Submitted(series.Id, Morning(0709), June, 2, Collector.Id, Manager.Id, "一笔收款迟到"),
+                new StatementSeriesSubmitted(series.Revisions[0]) { At = Morning(0703) },
+                new StatementSeriesSubmitted(series.Revisions[1]) { At = Morning(0709) },
             ],
-            series.TakeEvents());
-        Assert.Empty(series.TakeEvents());
+            TakenFrom(series));
+        Assert.Empty(TakenFrom(series));
     }
 
     [Fact]
@@ -52,8 +53,8 @@ public class Handing_a_statement_in
     {
         // One in the morning of the first, in Shanghai, is still the thirtieth in London.
         var first = new LocalDateTime(2026, 7, 1, 1, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
-        Refused(Series(), DomainErrorCodes.StatementMonthNotEnded, it => it.Submit(First, Collector, Manager, first - Duration.FromHours(2)));
-        Refused(Series(), DomainErrorCodes.StatementMonthNotEnded, it => it.Submit(First, Collector, Manager, first, DateTimeZone.Utc));
+        Refused(Series(), StatementRefusals.MonthNotEnded.Code, it => it.Submit(First, Collector, Manager, first - Duration.FromHours(2)));
+        Refused(Series(), StatementRefusals.MonthNotEnded.Code, it => it.Submit(First, Collector, Manager, first, DateTimeZone.Utc));
         var series = Series();
         series.Submit(First, Collector, Manager, first);
         Assert.Equal(Day(0701), series.Latest!.On);
@@ -62,22 +63,22 @@ public class Handing_a_statement_in
     [Fact]
     public void Twice_is_refused_and_so_is_a_revision_of_nothing_or_without_a_change()
     {
-        Refused(Submitted(), DomainErrorCodes.StatementAlreadySubmitted, it => it.Submit(Later, Collector, Manager, Morning(0709)));
-        Refused(Series(), DomainErrorCodes.StatementNotSubmitted, it => it.Revise(Later, "迟到", Collector, Manager, Morning(0709)));
-        Refused(Submitted(), DomainErrorCodes.StatementUnchanged, it => it.Revise(Statement(June, B1), "迟到", Collector, Manager, Morning(0709)));
-        Refused(Submitted(), DomainErrorCodes.StatementTimeGoesBackwards, it => it.Revise(Later, "迟到", Collector, Manager, Morning(0703) - Duration.Epsilon));
-        Refused(Series(), DomainErrorCodes.StatementNotSubmitted, it => it.ChangesIn(First));
+        Refused(Submitted(), StatementRefusals.AlreadySubmitted.Code, it => it.Submit(Later, Collector, Manager, Morning(0709)));
+        Refused(Series(), StatementRefusals.NotSubmitted.Code, it => it.Revise(Later, "迟到", Collector, Manager, Morning(0709)));
+        Refused(Submitted(), StatementRefusals.Unchanged.Code, it => it.Revise(Statement(June, B1), "迟到", Collector, Manager, Morning(0709)));
+        Refused(Submitted(), StepRefusals.BeforeLast.Code, it => it.Revise(Later, "迟到", Collector, Manager, Morning(0703) - Duration.Epsilon));
+        Refused(Series(), StatementRefusals.NotSubmitted.Code, it => it.ChangesIn(First));
     }
 
     [Fact]
     public void Of_another_month_by_an_outsider_or_past_the_manager_is_refused()
     {
-        Refused(Series(), DomainErrorCodes.StatementOfOtherMonth, it => it.Submit(MonthStatement.Empty(May), Collector, Manager, Morning(0703)));
-        Refused(Submitted(), DomainErrorCodes.StatementOfOtherMonth, it => it.Revise(MonthStatement.Empty(July), "迟到", Collector, Manager, Morning(0803)));
-        Refused(Submitted(), DomainErrorCodes.StatementOfOtherMonth, it => it.ChangesIn(MonthStatement.Empty(May)));
-        Refused(Series(), DomainErrorCodes.StatementByOutsider, it => it.Submit(First, new(new("D01"), "调度员", Position.Dispatcher), Manager, Morning(0703)));
-        Refused(Series(), DomainErrorCodes.StatementNotToManager, it => it.Submit(First, Collector, Deputy, Morning(0703)));
-        Refused(Submitted(), DomainErrorCodes.StatementNotToManager, it => it.Revise(Later, "迟到", Collector, Collector, Morning(0709)));
+        Refused(Series(), StatementRefusals.OfOtherMonth.Code, it => it.Submit(MonthStatement.Empty(May), Collector, Manager, Morning(0703)));
+        Refused(Submitted(), StatementRefusals.OfOtherMonth.Code, it => it.Revise(MonthStatement.Empty(July), "迟到", Collector, Manager, Morning(0803)));
+        Refused(Submitted(), StatementRefusals.OfOtherMonth.Code, it => it.ChangesIn(MonthStatement.Empty(May)));
+        Refused(Series(), StatementRefusals.ByOutsider.Code, it => it.Submit(First, new(new("D01"), "调度员", Position.Dispatcher), Manager, Morning(0703)));
+        Refused(Series(), StatementRefusals.NotToManager.Code, it => it.Submit(First, Collector, Deputy, Morning(0703)));
+        Refused(Submitted(), StatementRefusals.NotToManager.Code, it => it.Revise(Later, "迟到", Collector, Collector, Morning(0709)));
     }
 
     [Fact]
@@ -87,8 +88,8 @@ public class Handing_a_statement_in
         var (debt, receipt) = MoneyOwedSamples.Paid(300m);
         var (part, other) = (MonthStatement.Of(June, Day(0801), [debt], []), MonthStatement.Of(June, Day(0801), [], [receipt]));
         Assert.Equal((false, false, true), (part.IsBalanced, other.IsBalanced, (part + other).IsBalanced));
-        Refused(Series(), DomainErrorCodes.StatementNotBalanced, it => it.Submit(part, Collector, Manager, Morning(0703)));
-        Refused(Submitted(), DomainErrorCodes.StatementNotBalanced, it => it.Revise(other, "迟到", Collector, Manager, Morning(0709)));
+        Refused(Series(), StatementRefusals.NotBalanced.Code, it => it.Submit(part, Collector, Manager, Morning(0703)));
+        Refused(Submitted(), StatementRefusals.NotBalanced.Code, it => it.Revise(other, "迟到", Collector, Manager, Morning(0709)));
         Submitted().Revise(part + other, "迟到", Collector, Manager, Morning(0709));
     }
 
@@ -208,6 +209,6 @@ public class Handing_a_statement_in
         var refusal = Assert.Throws<DomainException>(() => step(series));
         Assert.Equal((code, new ClauseId(9, 6)), (refusal.Code, refusal.Clause));
         Assert.Equal(before, Stored(series));
-        Assert.Empty(series.TakeEvents());
+        Assert.Empty(TakenFrom(series));
     }
 }

@@ -79,15 +79,23 @@ public class Merging_statements
 
     private static IEnumerable<LedgerEntry> Of(LedgerEntry[] entries, Id<Customer> customer)
     {
-        var bills = entries.OfType<LedgerEntry.Bill>().ToDictionary(bill => bill.Id);
-        var writeOffs = entries.OfType<LedgerEntry.WriteOff>().ToDictionary(writeOff => writeOff.Id);
+        var bills = entries.OfType<LedgerEntry.LedgerBill>().ToDictionary(bill => bill.Id);
+        var writeOffs = entries.OfType<LedgerEntry.LedgerWriteOff>().ToDictionary(writeOff => writeOff.Id);
+        var deductions = entries.OfType<LedgerEntry.LedgerDeduction>().ToDictionary(deduction => deduction.Id);
+        var receipts = entries.OfType<LedgerEntry.LedgerReceipt>().ToDictionary(receipt => receipt.Id);
         return entries.Where(entry => customer == entry switch
         {
-            LedgerEntry.Bill bill => bill.Customer,
-            LedgerEntry.Receipt receipt => receipt.Customer,
-            LedgerEntry.Deduction deduction => bills[deduction.Of].Customer,
-            LedgerEntry.WriteOff writeOff => bills[writeOff.Of].Customer,
-            _ => bills[writeOffs[((LedgerEntry.Reversal)entry).Of].Of].Customer,
+            LedgerEntry.LedgerBill bill => bill.Customer,
+            LedgerEntry.LedgerReceipt receipt => receipt.Customer,
+            LedgerEntry.LedgerDeduction deduction => bills[deduction.Of].Customer,
+            LedgerEntry.LedgerWriteOff writeOff => bills[writeOff.Of].Customer,
+            LedgerEntry.LedgerAmendment amendment => bills[amendment.Of].Customer,
+            LedgerEntry.LedgerCreditNote note => note.Customer,
+            LedgerEntry.LedgerReturn back => receipts[back.Of].Customer,
+            LedgerEntry.LedgerApplication application => application.Customer,
+            LedgerEntry.LedgerRefund refund => refund.Customer,
+            LedgerEntry.LedgerReversal { OfDeduction: true } reversal => bills[deductions[reversal.Of].Of].Customer,
+            _ => bills[writeOffs[((LedgerEntry.LedgerReversal)entry).Of].Of].Customer,
         });
     }
 }

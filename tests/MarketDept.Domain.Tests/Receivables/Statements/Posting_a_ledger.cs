@@ -61,7 +61,7 @@ public class Posting_a_ledger
     {
         var ledger = ReceivablesLedger.Post([Bill("B1", 0601, 0602, 1), Bill("B2", 0601, 0630, 1), Bill("B3", 0601, 0620, 1), Receipt("R1", 0610, 3, "B2")]);
         Assert.Equal(["B1 Due", "B2 Instruction", "B3 NotYetDue"],
-            ledger.ReceiptsOf(June)[0].Allocation.Allocations.Select(part => $"{part.Debt} {part.Ground}"));
+            ledger.ReceiptsOf(June)[0].Allocation.Allocations.Select(part => $"{part.Bill} {part.Ground}"));
     }
 
     [Fact]
@@ -70,8 +70,8 @@ public class Posting_a_ledger
         // A hundred thousand steps for each of fifty thousand receipts would take minutes.
         var entries = Enumerable.Range(0, 50_000).SelectMany(i => new LedgerEntry[]
         {
-            new LedgerEntry.Bill(new($"B{i}"), new("C"), Day(0601), Day(0601).PlusDays(i % 7_000), Money.FromFen(100)),
-            new LedgerEntry.Receipt(new($"R{i}"), new("C"), Day(0602), Money.FromFen(100)),
+            new LedgerEntry.LedgerBill(new($"B{i}"), new("C"), Day(0601), Day(0601).PlusDays(i % 7_000), Money.FromFen(100)),
+            new LedgerEntry.LedgerReceipt(new($"R{i}"), new("C"), Day(0602), Money.FromFen(100), []),
         });
         Assert.True(StatementOf(ReceivablesLedger.Post(entries), June).Total is { Closing.IsZero: true, Unallocated.IsZero: true });
     }
@@ -84,7 +84,11 @@ public class Posting_a_ledger
         Assert.Equal(
             new PlainLedger(entries, LocalDate.MaxIsoValue).Receipts,
             Entered.Months.SelectMany(month => ledger.ReceiptsOf(month)).Select(row =>
-                $"{row.Receipt.Id} {row.Receipt.On.ToYearMonth()} {string.Join(", ", row.Allocation.Allocations.Select(part => $"{part.Debt} {part.Amount} {part.Ground}").Order())}; {row.Allocation.Unallocated}"));
+                $"{((LedgerEntry.LedgerReceipt)row.Entry).Id} {row.Entry.On.ToYearMonth()} {PlainLedger.Told(row.Allocation.Allocations)}; {row.Allocation.Unallocated}"));
+        Assert.Equal(
+            new PlainLedger(entries, LocalDate.MaxIsoValue).Applications,
+            Entered.Months.SelectMany(month => ledger.ApplicationsOf(month)).Select(row =>
+                $"{((LedgerEntry.LedgerApplication)row.Entry).Customer} {row.Entry.On.ToYearMonth()} {PlainLedger.Told(row.Allocation.Allocations)}; {row.Allocation.Unallocated}"));
     }
 
     [Property(Arbitrary = [typeof(LedgerArbitraries)])]

@@ -63,8 +63,8 @@ public class Stating_a_month_off_the_record
             Settlement.Allocate(receipt, debts, receipt.ReceivedOn, _ => new($"E-{++entries}"), Noon(13));
         var ledger = ReceivablesLedger.Post(
         [
-            .. debts.Select(debt => new LedgerEntry.Bill(debt.Bill, debt.Customer, debt.ConfirmedOn, debt.OriginalDueOn!.Value, debt.Amount)),
-            .. receipts.Select(receipt => new LedgerEntry.Receipt(receipt.Id, receipt.Customer, receipt.ReceivedOn, receipt.Amount, receipt.Instruction)),
+            .. debts.Select(debt => new LedgerEntry.LedgerBill(debt.Bill, debt.Customer, debt.ConfirmedOn, debt.OriginalDueOn!.Value, debt.Amount)),
+            .. receipts.Select(receipt => new LedgerEntry.LedgerReceipt(receipt.Id, receipt.Customer, receipt.ReceivedOn, receipt.Amount, receipt.Instruction)),
         ]);
 
         Assert.All([May, June, July], month => Assert.Equal(ledger.StatementOf(month, Later), MonthStatement.Of(month, Later, debts, receipts)));
@@ -104,7 +104,7 @@ public class Stating_a_month_off_the_record
 
     [Fact]
     public void A_month_that_has_not_ended_is_refused() =>
-        Refused(DomainErrorCodes.StatementMonthNotEnded, "9.6", () => MonthStatement.Of(June, new(2026, 6, 30), [Owed()], []));
+        Refused(StatementRefusals.MonthNotEnded.Code, "9.6", () => MonthStatement.Of(June, new(2026, 6, 30), [Owed()], []));
 
     [Fact]
     public void What_is_missing_or_stands_twice_is_a_mistake()

@@ -1,3 +1,4 @@
+using static MarketDept.Domain.Tests.Generators.Happened;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Uncollectable;
 using MarketDept.Domain.Staffing;
@@ -26,7 +27,7 @@ public class Determining_that_a_debt_is_uncollectable
         var determination = Determine(debt, UncollectableGround.FromName(ground), 1000m);
 
         Assert.Equal((R1, Yuan(1000m), Day(10), Manager), (determination.Receivable, determination.Amount, determination.DeterminedOn, determination.Decider));
-        Assert.Equal([new UncollectabilityDetermination.Determined(new("U-1"), Noon(10), R1, ground, Yuan(1000m), Manager.Id)], determination.TakeEvents());
+        Assert.Equal([new UncollectabilityDeterminationMade(R1, ground, Yuan(1000m), Manager.Id) { At = Noon(10) }], TakenFrom(determination));
         Assert.Equal(Yuan(1000m), debt.Balance);
     }
 
@@ -34,8 +35,8 @@ public class Determining_that_a_debt_is_uncollectable
     [Clause("11.2.3")]
     public void Being_late_is_no_ground()
     {
-        var refusal = Refused(DomainErrorCodes.UncollectableWithoutGround, "11.2.3", () => Determine(Owed(), null, at: Noon(3000)));
-        Assert.Contains("bankruptcy, judgment-or-ended-enforcement", refusal.Message, StringComparison.Ordinal);
+        var refusal = Refused(UncollectableRefusals.WithoutGround.Code, "11.2.3", () => Determine(Owed(), null, at: Noon(3000)));
+        Assert.Contains("bankruptcy of the debtor, a judgment, or enforcement that was ended", refusal.Message, StringComparison.Ordinal);
     }
 
     // Due on the day in the second column; the first day that is late enough in the third. Leap days and month ends among them.
@@ -53,7 +54,7 @@ public class Determining_that_a_debt_is_uncollectable
         var debt = Receivable.Open(R1, Client, new("B-1"), new(2020, 1), Yuan(50_000m), new(2020, 2, 1), due, AtNoon(new(2020, 2, 1)));
         Assert.Equal(first, UncollectableGround.FromName(ground).EarliestDay(due));
 
-        Refused(DomainErrorCodes.UncollectableNotLongEnough, "11.2.3", () => Determine(debt, UncollectableGround.FromName(ground), at: AtNoon(first.PlusDays(-1))), debt);
+        Refused(UncollectableRefusals.NotLongEnough.Code, "11.2.3", () => Determine(debt, UncollectableGround.FromName(ground), at: AtNoon(first.PlusDays(-1))), debt);
         Assert.Equal(first, Determine(debt, UncollectableGround.FromName(ground), at: AtNoon(first)).DeterminedOn);
     }
 
@@ -65,10 +66,10 @@ public class Determining_that_a_debt_is_uncollectable
         var debt = Owed();
         debt.AmendDueDate(Day(100), "补充协议", Manager, Deciders, Noon(1));
         var year = UncollectableGround.OneYearOverdueSmallAmount;
-        Refused(DomainErrorCodes.UncollectableNotLongEnough, "11.2.3", () => Determine(debt, year, at: Noon(465)), debt);
+        Refused(UncollectableRefusals.NotLongEnough.Code, "11.2.3", () => Determine(debt, year, at: Noon(465)), debt);
         Assert.Equal(Day(466), Determine(debt, year, at: Noon(466)).DeterminedOn);
 
-        Refused(DomainErrorCodes.UncollectableNotLongEnough, "11.2.3", () => Determine(Owed(due: null), year, at: Noon(4000)));
+        Refused(UncollectableRefusals.NotLongEnough.Code, "11.2.3", () => Determine(Owed(due: null), year, at: Noon(4000)));
         Assert.Null(UncollectableGround.Bankruptcy.EarliestDay(Day(0)));
     }
 
@@ -77,7 +78,7 @@ public class Determining_that_a_debt_is_uncollectable
     public void The_small_amount_is_what_is_owed_and_at_most_fifty_thousand_yuan()
     {
         var year = UncollectableGround.OneYearOverdueSmallAmount;
-        Refused(DomainErrorCodes.UncollectableAboveLimit, "11.2.3", () => Determine(Owed(50_000.01m), year, at: Noon(500)));
+        Refused(UncollectableRefusals.AboveLimit.Code, "11.2.3", () => Determine(Owed(50_000.01m), year, at: Noon(500)));
         Assert.Equal(Yuan(50_000m), Determine(Owed(50_000m), year, 50_000m, Noon(500)).Amount);
         Assert.Equal(Yuan(50_000m), Determine(Paid(10_000m, of: 60_000m).Debt, year, 50_000m, Noon(500)).Amount);
         Assert.Equal(Yuan(1m), Determine(Owed(90_000m), UncollectableGround.ThreeYearsOverdue, 1m, Noon(1200)).Amount);
@@ -88,7 +89,7 @@ public class Determining_that_a_debt_is_uncollectable
     public void No_more_than_is_owed()
     {
         var debt = Paid(400m).Debt;
-        Refused(DomainErrorCodes.UncollectableAboveBalance, "11.2.3", () => Determine(debt, UncollectableGround.Bankruptcy, 600.01m), debt);
+        Refused(UncollectableRefusals.AboveBalance.Code, "11.2.3", () => Determine(debt, UncollectableGround.Bankruptcy, 600.01m), debt);
         Assert.Equal(Yuan(600m), Determine(debt, UncollectableGround.Bankruptcy, 600m).Amount);
     }
 
@@ -98,11 +99,11 @@ public class Determining_that_a_debt_is_uncollectable
     {
         var debt = Owed();
         var ground = UncollectableGround.Bankruptcy;
-        Refused(DomainErrorCodes.DecidesOwnCase, "11.2.3", () => Determine(debt, ground, liable: [Seller, Manager]), debt);
-        Refused(DomainErrorCodes.DecidesOwnCase, "11.2.3", () => Determine(debt, ground, by: Seller), debt);
-        Refused(DomainErrorCodes.NotEntitledToDecide, "11.2.3", () => Determine(debt, ground, by: Collector), debt);
-        Refused(DomainErrorCodes.NotEntitledToDecide, "4.1", () => Determine(debt, ground, by: Deputy), debt);
-        Refused(DomainErrorCodes.NotEntitledToDecide, "11.2.3", () => Determine(debt, ground, by: Executive), debt);
+        Refused(StaffingRefusals.DecidesOwnCase, "11.2.3", () => Determine(debt, ground, liable: [Seller, Manager]), debt);
+        Refused(StaffingRefusals.DecidesOwnCase, "11.2.3", () => Determine(debt, ground, by: Seller), debt);
+        Refused(StaffingRefusals.NotEntitledToDecide, "11.2.3", () => Determine(debt, ground, by: Collector), debt);
+        Refused(StaffingRefusals.NotEntitledToDecide, "4.1", () => Determine(debt, ground, by: Deputy), debt);
+        Refused(StaffingRefusals.NotEntitledToDecide, "11.2.3", () => Determine(debt, ground, by: Executive), debt);
 
         Assert.Equal(Executive, Determine(debt, ground, by: Executive, liable: [Manager]).Decider);
         Assert.Equal(Deputy, Determine(debt, ground, by: Deputy,
@@ -116,8 +117,8 @@ public class Determining_that_a_debt_is_uncollectable
     {
         var debt = Owed();
         var ground = UncollectableGround.Bankruptcy;
-        Refused(DomainErrorCodes.UncollectableWithoutEvidence, "11.2.3", () => Determine(debt, ground, evidence: []), debt);
-        Refused(DomainErrorCodes.UncollectableTimeGoesBackwards, "11.2.3", () => Determine(debt, ground, at: Noon(-1)), debt);
+        Refused(UncollectableRefusals.WithoutEvidence.Code, "11.2.3", () => Determine(debt, ground, evidence: []), debt);
+        Refused(StepRefusals.BeforeLast.Code, "11.2.3", () => Determine(debt, ground, at: Noon(-1)), debt);
         Mistaken(() => Determine(debt, ground, 0m), debt);
         Mistaken(() => Determine(null!, ground));
         Mistaken(() => Determine(debt, ground, evidence: [null!]), debt);
@@ -134,9 +135,9 @@ public class Determining_that_a_debt_is_uncollectable
     public void It_is_revoked_once_by_somebody_who_is_not_liable()
     {
         var determination = Determined(Owed(), 700m, liable: Seller);
-        Refused(DomainErrorCodes.DecidesOwnCase, "11.2.3", () => determination.Revoke(Seller, Deciders, "有财产", Noon(11)), determination);
-        Refused(DomainErrorCodes.NotEntitledToDecide, "11.2.3", () => determination.Revoke(Collector, Deciders, "有财产", Noon(11)), determination);
-        Refused(DomainErrorCodes.UncollectableTimeGoesBackwards, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(9)), determination);
+        Refused(StaffingRefusals.DecidesOwnCase, "11.2.3", () => determination.Revoke(Seller, Deciders, "有财产", Noon(11)), determination);
+        Refused(StaffingRefusals.NotEntitledToDecide, "11.2.3", () => determination.Revoke(Collector, Deciders, "有财产", Noon(11)), determination);
+        Refused(StepRefusals.BeforeLast.Code, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(9)), determination);
         Mistaken(() => determination.Revoke(Manager, Deciders, " ", Noon(11)), determination);
         Mistaken(() => determination.Revoke(null!, Deciders, "有财产", Noon(11)), determination);
         Mistaken(() => determination.Revoke(Manager, null!, "有财产", Noon(11)), determination);
@@ -144,8 +145,8 @@ public class Determining_that_a_debt_is_uncollectable
         determination.Revoke(Manager, Deciders, "有财产", Noon(11));
 
         Assert.Equal((Manager, "有财产", Noon(11)), (determination.Revocation!.By, determination.Revocation.Reason, determination.Revocation.At));
-        Assert.Equal([new UncollectabilityDetermination.Revoked(new("U-1"), Noon(11), Manager.Id, "有财产")], determination.TakeEvents());
-        Refused(DomainErrorCodes.UncollectableRevoked, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(12)), determination);
+        Assert.Equal([new UncollectabilityDeterminationRevoked(Manager.Id, "有财产") { At = Noon(11) }], TakenFrom(determination));
+        Refused(UncollectableRefusals.Revoked.Code, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(12)), determination);
     }
 
     [Fact]
@@ -154,7 +155,7 @@ public class Determining_that_a_debt_is_uncollectable
     {
         var debt = Owed();
         Settlement.Allocate(Received(400m), debt, Yuan(400m), Entry("A-1", 20));
-        Refused(DomainErrorCodes.UncollectableAboveBalance, "11.2.3", () => Determine(debt, UncollectableGround.Bankruptcy, 600.01m), debt);
+        Refused(UncollectableRefusals.AboveBalance.Code, "11.2.3", () => Determine(debt, UncollectableGround.Bankruptcy, 600.01m), debt);
         Assert.Equal(Yuan(600m), Determine(debt, UncollectableGround.Bankruptcy, 600m).Amount);
     }
 
@@ -165,7 +166,7 @@ public class Determining_that_a_debt_is_uncollectable
         var debt = Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), LocalDate.MaxIsoValue, Noon(0));
         foreach (var ground in new[] { UncollectableGround.ThreeYearsOverdue, UncollectableGround.OneYearOverdueSmallAmount })
         {
-            Refused(DomainErrorCodes.UncollectableNotLongEnough, "11.2.3", () => Determine(debt, ground), debt);
+            Refused(UncollectableRefusals.NotLongEnough.Code, "11.2.3", () => Determine(debt, ground), debt);
             Assert.Null(ground.EarliestDay(LocalDate.MaxIsoValue.PlusYears(-ground.YearsOverdue!.Value)));
             Assert.Equal(LocalDate.MaxIsoValue, ground.EarliestDay(LocalDate.MaxIsoValue.PlusYears(-ground.YearsOverdue!.Value).PlusDays(-1)));
         }

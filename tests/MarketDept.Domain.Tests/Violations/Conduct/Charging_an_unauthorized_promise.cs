@@ -166,8 +166,8 @@ public class Charging_an_unauthorized_promise
     [Fact]
     public void Facts_of_something_else_are_refused()
     {
-        RefusedFacts(DomainErrorCodes.PromiseNotOfPrice, "11.2.1", () => UnauthorizedPromise.Concession(Recorded(Settlement())));
-        RefusedFacts(DomainErrorCodes.PromiseNotOfSettlement, "8.2.3", () => UnauthorizedPromise.Settlement(Recorded(), []));
+        RefusedFacts(PromiseRefusals.NotOfPrice.Code, "11.2.1", () => UnauthorizedPromise.Concession(Recorded(Settlement())));
+        RefusedFacts(PromiseRefusals.NotOfSettlement.Code, "8.2.3", () => UnauthorizedPromise.Settlement(Recorded(), []));
         Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(), new UnauthorizedMonthlySettlement([])));
         Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(), new OperatingRuleBreach(new(8, 2, 3))));
         Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(Settlement()), new UnauthorizedConcession([])));

@@ -35,7 +35,7 @@ public class Charging_credit_without_consent
     public void Covered_credit_is_none_and_more_than_was_consented_to_is()
     {
         var complete = NoticeSamples.Complete(NoticeSamples.ArrearsOf(800m, Day(70)));
-        Refused(DomainErrorCodes.ArrearsCovered, "8.3.3", () => new UncoveredCredit(Owed(), Seller.Id, complete.MayGiveCredit(Yuan(800m), Noon(10))));
+        Refused(ArrearsRefusals.Covered.Code, "8.3.3", () => new UncoveredCredit(Owed(), Seller.Id, complete.MayGiveCredit(Yuan(800m), Noon(10))));
         Assert.Single(new UncoveredCredit(Owed(), Seller.Id, complete.MayGiveCredit(Yuan(800.01m), Noon(10))).Answer.Obstacles);
         var late = new UncoveredCredit(Owed(), Seller.Id, complete.MayGiveCredit(Yuan(800m), Noon(71)));
         Assert.Equal((R1, Client, Seller.Id), (late.Receivable, late.Customer, late.By));

@@ -1,0 +1,85 @@
+namespace MarketDept.Domain.Receivables;
+
+/// <summary>Why an entry on a debt is refused (应收款的拒绝), on record or in a ledger.</summary>
+public static class ReceivableRefusals
+{
+    /// <summary>An entry or a confirmation is recorded for a day still to come.</summary>
+    public static readonly Refusal InTheFuture = new("receivable.entry-in-the-future", "9.6", RefusalCategory.Limit,
+        zh: "分录或确认的日期尚未到。至多填到登记当日。", en: "The day of the entry is still to come. Record it on that day or later.");
+
+    /// <summary>The bill is not confirmed, so nothing is owed for it yet.</summary>
+    public static readonly Refusal BillNotConfirmed = new("receivable.bill-not-confirmed", "9.2", RefusalCategory.WrongState,
+        zh: "客户尚未确认账单，尚不产生应收款。请先取得确认。", en: "The bill is not confirmed and nothing is owed for it. Have the customer confirm it first.");
+
+    /// <summary>The due date is known already; only an amendment of the contract moves it.</summary>
+    public static readonly Refusal DueDateKnown = new("receivable.due-date-known", "9.4", RefusalCategory.WrongState,
+        zh: "付款日期已按合同确定，不得另行填写。请由有权者变更合同。", en: "The due date is known by the contract. Have somebody entitled amend the contract.");
+
+    /// <summary>No due date is known yet that could be amended.</summary>
+    public static readonly Refusal DueDateUnknown = new("receivable.due-date-unknown", "9.4", RefusalCategory.WrongState,
+        zh: "付款日期尚未确定，不能变更。请待日期确定之后办理。", en: "The due date, or the new one, is not known yet. Amend it once both are known.");
+
+    /// <summary>The amended due date is the one that holds already.</summary>
+    public static readonly Refusal DueDateUnchanged = new("receivable.due-date-unchanged", "9.4", RefusalCategory.Conflict,
+        zh: "变更后的付款日期与现行日期相同。请填写另一天。", en: "The new due date is the one that holds already. Name another day.");
+
+    /// <summary>The amended due date lies before the day of the decision.</summary>
+    public static readonly Refusal DueDateInThePast = new("receivable.due-date-in-the-past", "9.4", RefusalCategory.Limit,
+        zh: "变更后的付款日期不得早于决定之日。", en: "The new due date is before the day of the decision. Name that day or a later one.");
+
+    /// <summary>The decision is about another debt.</summary>
+    public static readonly Refusal OtherDebt = new("receivable.other-debt", "6.2", RefusalCategory.UnknownReference,
+        zh: "所依据的决定、质疑或合同属于另一笔应收款。须是这笔应收款自己的。", en: "The decision, dispute or contract is of another debt. Name one of this debt.");
+
+    /// <summary>What was accepted in the dispute is booked already.</summary>
+    public static readonly Refusal DeductionBookedAlready = new("receivable.deduction-booked-already", "9.3", RefusalCategory.Conflict,
+        zh: "这次质疑所同意的扣款已经入账。不得重复入账。", en: "What was accepted in the dispute is booked already. Book it once.");
+
+    /// <summary>The entry is booked for a day before the decision that it rests on.</summary>
+    public static readonly Refusal BeforeDecision = new("receivable.before-decision", "9.3", RefusalCategory.Limit,
+        zh: "分录的日期不得早于它所依据的决定。", en: "The entry is dated before the decision that it rests on. Date it on that day or later.");
+
+    /// <summary>The entry takes more than is owed on its day or a later one.</summary>
+    public static readonly Refusal AboveBalance = new("receivable.above-balance", "6.2", RefusalCategory.Limit,
+        zh: "分录的金额超过欠款余额。至多等于从该日起一直未清的金额。", en: "The entry takes more than is owed. Take what is open from that day on at most.");
+
+    /// <summary>The deduction, with those and the write-offs that stand, is above what was charged.</summary>
+    public static readonly Refusal AboveCharges = new("receivable.above-charges", "9.3", RefusalCategory.Limit,
+        zh: "扣款连同仍然有效的扣款和核销超过账单的费用。至多扣到费用总额。", en: "The deductions and write-offs that stand are together above the charges. Deduct what is left of the charges at most.");
+
+    /// <summary>The write-off goes beyond what was determined uncollectable.</summary>
+    public static readonly Refusal AboveDetermination = new("receivable.above-determination", "11.2.3", RefusalCategory.Limit,
+        zh: "核销超过认定无法收回的金额。至多核销到认定金额。", en: "The write-off is above what was determined uncollectable. Write off what is left of that at most.");
+
+    /// <summary>More is recovered than stands of the write-off.</summary>
+    public static readonly Refusal AboveWriteOff = new("receivable.above-write-off", "11.2.3", RefusalCategory.Limit,
+        zh: "收回的金额超过仍在核销的部分。至多等于该部分。", en: "More is recovered than stands written off. Recover what still stands at most.");
+
+    /// <summary>The debt has an entry with that id already.</summary>
+    public static readonly Refusal EntryIdTaken = new("receivable.entry-id-taken", "6.2", RefusalCategory.Conflict,
+        zh: "这笔应收款已有相同编号的分录。请换一个编号。", en: "The debt has an entry with that id. Use another id.");
+
+    /// <summary>The entry is booked for a day before the debt was confirmed.</summary>
+    public static readonly Refusal BeforeConfirmation = new("receivable.before-confirmation", "6.2", RefusalCategory.Limit,
+        zh: "分录的日期不得早于账单的确认日。", en: "The entry is dated before the bill was confirmed. Date it on that day or later.");
+
+    /// <summary>An entry of that kind is not taken back in that way.</summary>
+    public static readonly Refusal NotReversible = new("receivable.not-reversible", "6.2", RefusalCategory.WrongState,
+        zh: "这类分录不能这样取回。扣款和核销可以单独冲销，收款分配须连同收款单冲销。", en: "An entry of that kind is not taken back like this. Reverse a deduction or write-off by itself and an allocation with its receipt.");
+
+    /// <summary>The entry was taken back already.</summary>
+    public static readonly Refusal NothingToReverse = new("receivable.nothing-to-reverse", "6.2", RefusalCategory.Conflict,
+        zh: "这条分录已经冲销。每条分录不得冲销两次。", en: "The entry was taken back already. Reverse an entry once.");
+
+    /// <summary>The entry is taken back for a day that is too early for that.</summary>
+    public static readonly Refusal ReversedTooEarly = new("receivable.reversed-too-early", "6.2", RefusalCategory.Limit,
+        zh: "冲销的日期太早。扣款和核销须在次日或以后冲销，收款分配不得早于其当日。", en: "The entry is taken back too early. Reverse a deduction or write-off on a later day, and an allocation from its own day on.");
+
+    /// <summary>All of them.</summary>
+    public static ValueList<Refusal> All { get; } =
+    [
+        InTheFuture, BillNotConfirmed, DueDateKnown, DueDateUnknown, DueDateUnchanged, DueDateInThePast, OtherDebt, DeductionBookedAlready,
+        BeforeDecision, AboveBalance, AboveCharges, AboveDetermination, AboveWriteOff, EntryIdTaken, BeforeConfirmation, NotReversible,
+        NothingToReverse, ReversedTooEarly,
+    ];
+}

@@ -1,0 +1,66 @@
+using MarketDept.Domain.Receivables.Statements;
+
+namespace MarketDept.Domain.Receivables;
+
+public static partial class Settlement
+{
+    /// <summary>Which entries are on one side only (核对), as after half a save: nothing where all was stored together.</summary>
+    /// <param name="receivables">The debts, each once.</param>
+    /// <param name="receipts">The receipts, and the credits that are no money, each once.</param>
+    /// <exception cref="ArgumentException">Something is missing, or stands twice.</exception>
+    public static ValueList<StatementGap> Examine(IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts) =>
+        ValueList.From(new LedgerRecord(receivables, receipts).Gaps().Select(row => row.Gap));
+
+    /// <summary>Books on each side what only the other has (补登): allocations, recoveries, and what took allocations back.</summary>
+    /// <remarks>
+    /// The credit that a deduction left is made anew by <see cref="Receivable.CreditLeftBy"/>. A return whose own entry was lost is made
+    /// again by <see cref="Return"/>, which finds its allocations taken back already.
+    /// </remarks>
+    /// <param name="receipt">The receipt.</param>
+    /// <param name="receivable">The debt.</param>
+    /// <param name="at">When it is recorded; the entries keep their ids and their days.</param>
+    /// <returns>What was missing before.</returns>
+    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <exception cref="DomainException">An entry cannot be booked any more; as <see cref="Allocate(Receipt, Receivable, Money, Posting)"/>,
+    /// <see cref="Recover"/> and <see cref="Reverse"/>. What was booked before it stays.</exception>
+    public static ValueList<StatementGap> Complete(Receipt receipt, Receivable receivable, Instant at)
+    {
+        var gaps = Examine([Guard.Against.Null(receivable)], [Guard.Against.Null(receipt)]);
+        foreach (var gap in gaps.Where(gap => gap.Receipt == receipt.Id && gap.Receivable == receivable.Id))
+        {
+            if (gap.IsReceiptMissing)
+                Book(receipt, receivable, receivable.Require(gap.Entry), at);
+            else if (receipt.Entries.FirstOrDefault(entry => entry.Id == gap.Entry) is { } missing)
+                Book(receipt, receivable, missing, at);
+        }
+
+        return gaps;
+    }
+
+    private static void Book(Receipt receipt, Receivable receivable, ReceivableEntry missing, Instant at)
+    {
+        var posting = Posting.Stored(missing.Id.Value, missing.On, at);
+        switch (missing)
+        {
+            case ReceivableEntry.Allocation it: receipt.Book(receipt.RequireAllocation(receivable.Id, it.Amount, posting, it.Use)); break;
+            case ReceivableEntry.Reversal it: receipt.Book(receipt.RequireReversal(it.Of, posting, it.Reason, it.By)); break;
+        }
+    }
+
+    private static void Book(Receipt receipt, Receivable receivable, ReceiptEntry missing, Instant at)
+    {
+        var posting = Posting.Stored(missing.Id.Value, missing.On, at);
+        if (missing.Reverses is { } allocation)
+        {
+            receivable.Book(receivable.RequireReversal(receivable.Require(allocation), missing.Reason!, missing.By!.Value, posting));
+            return;
+        }
+
+        var recovery = missing.Recovers is { } writeOff
+            ? receivable.RequireRecovery(writeOff, missing.Amount, receipt.Id, Posting.Stored($"{missing.Id}+", missing.On, at)) : null;
+        var entry = receivable.RequireAllocation(missing.Amount, receipt.Id, posting, recovery?.Amount, missing.Use);
+        if (recovery is not null)
+            receivable.Book(recovery);
+        receivable.Book(entry);
+    }
+}
