@@ -158,7 +158,7 @@ tour.Note("balance", debt.Balance);
 
 var levels = new DunningPlan([new(fromDaysOverdue: 1, new("电话催收", "call")), new(15, new("催款函", "letter"))]);
 var dunning = DunningLog.Open(debt);
-dunning.Record(new Demand(new("CK-1"), level: 1, debt.Balance, "电话", "通话记录 88", collector.Id, At(22, 10)), debt, [dispute], levels);
+dunning.Record(new Demand(new("CK-1"), Level: 1, debt.Balance, "电话", "通话记录 88", collector.Id, At(22, 10)), debt, [dispute], levels);
 
 tour.Chapter("orders", "订单核对后才上整理表", "Only a reconciled order goes on the sheet");
 var shop = new Consignee("宏达超市（城东店）", "人民路 12 号");

@@ -1,10 +1,8 @@
 namespace MarketDept.Domain;
 
 /// <summary>What every aggregate of the package has (聚合): a key, a sequence of events, and the moment of its last step.</summary>
-/// <remarks>
-/// A host stores the snapshot and publishes the events in one transaction, then takes the events. Not safe for two threads at
-/// once; two holders of one record are told apart by <see cref="EventCount"/>.
-/// </remarks>
+/// <remarks>A host stores the snapshot and publishes the events in one transaction, then takes the events. Not safe for two
+/// threads at once; two holders of one record are told apart by <see cref="EventCount"/>.</remarks>
 public abstract class Aggregate
 {
     private List<DomainEvent>? _waiting;

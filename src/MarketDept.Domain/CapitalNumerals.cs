@@ -1,11 +1,9 @@
 namespace MarketDept.Domain;
 
 /// <summary>How an amount is spelled in capital numerals (大写金额).</summary>
-/// <remarks>
-/// One spelling serves both ways: it lists the characters in order, and where there is a choice says what is written and what
-/// else may be read. Reading first takes the text at face value, leniently, and then holds it against the spelling of that
-/// value; so it cannot accept what the spelling does not permit.
-/// </remarks>
+/// <remarks>One spelling serves both ways: it lists the characters in order, and where there is a choice says what is written and
+/// what else may be read. Reading first takes the text at face value, leniently, and then holds it against the spelling of that
+/// value; so it cannot accept what the spelling does not permit.</remarks>
 internal static class CapitalNumerals
 {
     private const string Prefix = "人民币";

@@ -1,10 +1,8 @@
 namespace MarketDept.Domain;
 
 /// <summary>Something that happened to an aggregate (领域事件): whose, which in its sequence, and when. Equality is by value.</summary>
-/// <remarks>
-/// The events of an aggregate are a closed hierarchy of their own below this. An event carries everything that happened, by
-/// value; outside the contact context it never carries the data of a contact person.
-/// </remarks>
+/// <remarks>The events of an aggregate are a closed hierarchy of their own below this. An event carries everything that happened,
+/// by value; outside the contact context it never carries the data of a contact person.</remarks>
 public abstract record DomainEvent
 {
     private protected DomainEvent()

@@ -1,10 +1,8 @@
 namespace MarketDept.Domain;
 
 /// <summary>The regulation refuses a command (规则拒绝): what was asked for changes nothing.</summary>
-/// <remarks>
-/// A caller's mistake (null, a blank id, a negative amount) is an <see cref="ArgumentException"/> instead. The message is
-/// English in every culture, for a log. For people there is <see cref="Explain"/>, in Chinese or English.
-/// </remarks>
+/// <remarks>A caller's mistake (null, a blank id, a negative amount) is an <see cref="ArgumentException"/> instead. The message
+/// is English in every culture, for a log. For people there is <see cref="Explain"/>, in Chinese or English.</remarks>
 public sealed class DomainException : Exception
 {
     private readonly FormattableString _chinese;

@@ -17,8 +17,9 @@ internal static class Guards
     internal static string? Blank(this IGuardClause guard, string? text, [CallerArgumentExpression(nameof(text))] string? name = null) =>
         text is null ? null : guard.NullOrWhiteSpace(text, name);
 
-    /// <summary>An id that may be absent, and is no <c>default</c> where it is there.</summary>
-    internal static Id<T>? None<T>(this IGuardClause guard, Id<T>? id, [CallerArgumentExpression(nameof(id))] string? name = null) =>
+    /// <summary>An id or a code that may be absent, and is no <c>default</c> where it is there.</summary>
+    internal static T? None<T>(this IGuardClause guard, T? id, [CallerArgumentExpression(nameof(id))] string? name = null)
+        where T : struct =>
         id is { } known ? guard.Default(known, name) : null;
 
     /// <summary>A named member of its enum.</summary>

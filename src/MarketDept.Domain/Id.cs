@@ -3,10 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace MarketDept.Domain;
 
 /// <summary>The id of one thing of a kind (标识), as the host writes it: <c>Id&lt;StaffMember&gt;</c> is no <c>Id&lt;Incident&gt;</c>.</summary>
-/// <remarks>
-/// Any text that is not blank, kept as it is: nothing is trimmed and case matters. Equality and ordering are ordinal, the
-/// same in every culture. <c>default</c> is no id: it prints as an empty text, and nothing accepts it.
-/// </remarks>
+/// <remarks>Any text that is not blank, kept as it is: nothing is trimmed and case matters. Equality and ordering are ordinal,
+/// the same in every culture. <c>default</c> is no id: it prints as an empty text, and nothing accepts it.</remarks>
 /// <typeparam name="T">What it identifies; only there so that two kinds of id cannot be mixed up.</typeparam>
 public readonly record struct Id<T> : IComparable<Id<T>>, IParsable<Id<T>>
 {

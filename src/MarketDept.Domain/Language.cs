@@ -6,7 +6,6 @@ public enum Language
 {
     /// <summary>Chinese (中文).</summary>
     Chinese,
-
     /// <summary>English (英文).</summary>
     English,
 }

@@ -7,11 +7,9 @@ public readonly partial record struct Money
     private const int PartsOnTheStack = 64;
 
     /// <summary>Splits the amount in proportion to the weights (按比例分摊), so that no fen is lost.</summary>
-    /// <remarks>
-    /// Largest remainder: each part is the exact share cut down to the fen, and the fen that remain go one each to the largest
-    /// cut-off parts, ties to the earlier in the list. A weight of 0 gets nothing. Parts have the sign of the whole: a negative
-    /// amount is split as the mirror image of the positive one.
-    /// </remarks>
+    /// <remarks>Largest remainder: each part is the exact share cut down to the fen, and the fen that remain go one each to the
+    /// largest cut-off parts, ties to the earlier in the list. A weight of 0 gets nothing. Parts have the sign of the whole: a
+    /// negative amount is split as the mirror image of the positive one.</remarks>
     /// <param name="weights">One weight a part, none negative, not all 0.</param>
     /// <returns>One part a weight, in the same order; together they are the amount.</returns>
     /// <exception cref="ArgumentException">There is no weight, a negative one, or none above 0.</exception>

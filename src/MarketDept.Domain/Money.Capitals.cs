@@ -3,19 +3,15 @@ namespace MarketDept.Domain;
 public readonly partial record struct Money
 {
     /// <summary>The amount in capital numerals (大写金额), such as <c>人民币壹仟陆佰捌拾元叁角贰分</c>.</summary>
-    /// <remarks>
-    /// Each amount has one spelling in writing, and <see cref="ParseCapitals(string)"/> reads it back. Amounts of 10¹² yuan and
-    /// above count the 亿 themselves in 万 and 亿: 10¹² yuan is 壹万亿元整 and 10¹⁶ yuan is 壹亿亿元整.
-    /// </remarks>
+    /// <remarks>Each amount has one spelling in writing, and <see cref="ParseCapitals(string)"/> reads it back. Amounts of 10¹²
+    /// yuan and above count the 亿 themselves in 万 and 亿: 10¹² yuan is 壹万亿元整 and 10¹⁶ yuan is 壹亿亿元整.</remarks>
     /// <exception cref="InvalidOperationException">The amount is negative; it has no capitals.</exception>
     public string ToCapitals() => ToString("L");
 
     /// <summary>Reads an amount in capital numerals (大写金额).</summary>
-    /// <remarks>
-    /// Accepted are all permitted spellings of an amount and nothing else. 人民币 in front may be absent; 圆 stands for 元 and 正
-    /// for 整; an amount that ends at jiao may close with 整. 零 may stand or be absent where the 万 or the yuan digit is 0 and the
-    /// digit after it is not; likewise at the 亿 digit and those above it. Everywhere else it is required or wrong.
-    /// </remarks>
+    /// <remarks>Accepted are all permitted spellings of an amount and nothing else. 人民币 in front may be absent; 圆 stands for 元
+    /// and 正 for 整; an amount that ends at jiao may close with 整. 零 may stand or be absent where the 万 or the yuan digit is 0 and
+    /// the digit after it is not; likewise at the 亿 digit and those above it. Everywhere else it is required or wrong.</remarks>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     /// <exception cref="FormatException">The text is no permitted spelling of an amount up to <see cref="MaxValue"/>.</exception>
     public static Money ParseCapitals(string s)

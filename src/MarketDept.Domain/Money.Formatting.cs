@@ -11,10 +11,8 @@ public readonly partial record struct Money
     public override string ToString() => ToString(null);
 
     /// <summary>The amount as text, the same in every culture.</summary>
-    /// <param name="format">
-    /// <c>G</c>, an empty text or null: <c>1280.00</c>. <c>N</c>: <c>1,280.00</c>. <c>C</c>: <c>¥1,280.00</c>, <c>-¥1,280.00</c>.
-    /// <c>L</c>: capital numerals (大写), as <see cref="ToCapitals"/>.
-    /// </param>
+    /// <param name="format"><c>G</c>, an empty text or null: <c>1280.00</c>. <c>N</c>: <c>1,280.00</c>. <c>C</c>:
+    /// <c>¥1,280.00</c>, <c>-¥1,280.00</c>. <c>L</c>: capital numerals (大写), as <see cref="ToCapitals"/>.</param>
     /// <exception cref="FormatException">There is no such format.</exception>
     /// <exception cref="InvalidOperationException">The format is <c>L</c> and the amount is negative.</exception>
     public string ToString(string? format)

@@ -5,12 +5,10 @@ namespace MarketDept.Domain;
 public readonly partial record struct Money
 {
     /// <summary>Reads an amount in yuan, the same in every culture.</summary>
-    /// <remarks>
-    /// Allowed are the plain form, <c>1280</c>, <c>1280.5</c> or <c>-1280.50</c>, and the forms for people, <c>1,280.00</c>,
-    /// <c>¥1,280.00</c> or <c>-¥1,280.00</c> (also with <c>￥</c>), whose groups of three must be right. At most two decimals; no
-    /// blanks, no plus sign, no exponent, and digits on both sides of the point.
-    /// Capital numerals are read by <see cref="ParseCapitals(string)"/>.
-    /// </remarks>
+    /// <remarks>Allowed are the plain form, <c>1280</c>, <c>1280.5</c> or <c>-1280.50</c>, and the forms for people,
+    /// <c>1,280.00</c>, <c>¥1,280.00</c> or <c>-¥1,280.00</c> (also with <c>￥</c>), whose groups of three must be right. At most
+    /// two decimals; no blanks, no plus sign, no exponent, and digits on both sides of the point. Capital numerals are read by
+    /// <see cref="ParseCapitals(string)"/>.</remarks>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     /// <exception cref="FormatException">The text is no amount, or one beyond <see cref="MinValue"/> or
     /// <see cref="MaxValue"/>.</exception>

@@ -1,10 +1,8 @@
 namespace MarketDept.Domain;
 
 /// <summary>One reason for which the rules refuse a command (拒绝): all that there is to say of it, whatever the case.</summary>
-/// <remarks>
-/// Immutable, one object a reason, declared where it is thrown: <c>DisputeRefusals</c> has those of disputes. The code is stable
-/// and never changes its meaning. A host may declare refusals of its own.
-/// </remarks>
+/// <remarks>Immutable, one object a reason, declared where it is thrown: <c>DisputeRefusals</c> has those of disputes. The code
+/// is stable and never changes its meaning. A host may declare refusals of its own.</remarks>
 public sealed class Refusal
 {
     /// <summary>Declares a reason.</summary>

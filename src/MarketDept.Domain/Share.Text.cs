@@ -50,10 +50,8 @@ public readonly partial record struct Share
     public override string ToString() => ToString(null);
 
     /// <summary>The share as text, the same in every culture.</summary>
-    /// <param name="format">
-    /// <c>G</c>, an empty text or null: <c>0.3</c>. <c>P</c>: percent (百分比), <c>30%</c>. Both are exact, without zeros at
-    /// the end.
-    /// </param>
+    /// <param name="format"><c>G</c>, an empty text or null: <c>0.3</c>. <c>P</c>: percent (百分比), <c>30%</c>. Both are exact,
+    /// without zeros at the end.</param>
     /// <exception cref="FormatException">There is no such format.</exception>
     public string ToString(string? format)
     {

@@ -12,10 +12,8 @@ public readonly record struct ArisenReceivable
     /// <param name="arisenAt">When it arose.</param>
     /// <param name="amount">What arose, in yuan, not negative.</param>
     /// <param name="collected">What has come in, in yuan, from zero to the amount.</param>
-    /// <param name="uncollectable">
-    /// What a recorded determination has found uncollectable, in yuan, from zero to the amount; null while there is none. Being
-    /// overdue is no determination.
-    /// </param>
+    /// <param name="uncollectable">What a recorded determination has found uncollectable, in yuan, from zero to the amount; null
+    /// while there is none. Being overdue is no determination.</param>
     /// <exception cref="ArgumentException">The id is blank, or an amount negative or above the amount that arose.</exception>
     public ArisenReceivable(string id, Instant arisenAt, Money amount, Money collected, Money? uncollectable = null)
     {

@@ -4,10 +4,8 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>That something may be promised (授权许诺): by whom it was given and when, how far it goes, for whom, and for which time.</summary>
-/// <remarks>
-/// Whether he who gave it may give it is asked when a promise is held against it. The validity says when a promise may be made
-/// under it, half-open; what was promised within it stays authorised. Equality is by value.
-/// </remarks>
+/// <remarks>Whether he who gave it may give it is asked when a promise is held against it. The validity says when a promise may
+/// be made under it, half-open; what was promised within it stays authorised. Equality is by value.</remarks>
 [Clause("8.2.3")]
 [Clause("8.5")]
 public sealed record Authorization

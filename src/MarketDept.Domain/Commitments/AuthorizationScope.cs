@@ -34,24 +34,16 @@ public abstract record AuthorizationScope
     };
 
     /// <summary>Rates for one basis down to a floor (降价底线).</summary>
-    public sealed record RateDownTo : AuthorizationScope
+    /// <param name="Basis">What the rate is for, as in <see cref="PromiseTerms.LowerRate"/>, letter by letter; not blank.</param>
+    /// <param name="Floor">The lowest rate, included, in yuan, more than zero.</param>
+    /// <exception cref="ArgumentException">The basis is blank, or the floor is not above zero.</exception>
+    public sealed record RateDownTo(string Basis, Money Floor) : AuthorizationScope
     {
-        /// <summary>Sets the floor.</summary>
-        /// <param name="basis">What the rate is for, as in <see cref="PromiseTerms.LowerRate"/>, letter by letter; not blank.</param>
-        /// <param name="floor">The lowest rate, included, in yuan, more than zero.</param>
-        /// <exception cref="ArgumentException">The basis is blank, or the floor is not above zero.</exception>
-        public RateDownTo(string basis, Money floor)
-        {
-            Basis = Guard.Against.NullOrWhiteSpace(basis);
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(floor, Money.Zero);
-            Floor = floor;
-        }
-
         /// <summary>What the rate is for (计价依据).</summary>
-        public string Basis { get; }
+        public string Basis { get; } = Guard.Against.NullOrWhiteSpace(Basis);
 
         /// <summary>The lowest rate, in yuan, included (底价).</summary>
-        public Money Floor { get; }
+        public Money Floor { get; } = Guard.Against.NotPositive(Floor);
 
         /// <inheritdoc/>
         public override Matter Matter => Matter.RateReduction;
@@ -64,20 +56,13 @@ public abstract record AuthorizationScope
     }
 
     /// <summary>Any rate, reduced by at most a share of the tariff (降价幅度).</summary>
-    public sealed record RateReducedBy : AuthorizationScope
+    /// <param name="AtMost">The largest reduction, included, more than nothing and less than the whole.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The share is nothing or the whole, which would be free carriage.</exception>
+    public sealed record RateReducedBy(Share AtMost) : AuthorizationScope
     {
-        /// <summary>Sets the share.</summary>
-        /// <param name="atMost">The largest reduction, included, more than nothing and less than the whole.</param>
-        /// <exception cref="ArgumentOutOfRangeException">The share is nothing or the whole, which would be free carriage.</exception>
-        public RateReducedBy(Share atMost)
-        {
-            if (atMost.IsZero || atMost == Share.Whole)
-                throw new ArgumentOutOfRangeException(nameof(atMost), $"A reduction by {atMost} is authorised. Name a share between 0 and 1, neither of them included.");
-            AtMost = atMost;
-        }
-
         /// <summary>The largest reduction, as a share of the tariff, included (最大降幅).</summary>
-        public Share AtMost { get; }
+        public Share AtMost { get; } = !AtMost.IsZero && AtMost != Share.Whole ? AtMost : throw new ArgumentOutOfRangeException(
+            nameof(AtMost), $"A reduction by {AtMost} is authorised. Name a share between 0 and 1, neither of them included.");
 
         /// <inheritdoc/>
         public override Matter Matter => Matter.RateReduction;
@@ -104,20 +89,12 @@ public abstract record AuthorizationScope
     }
 
     /// <summary>Certain settlement methods (结算方式).</summary>
-    public sealed record Settlement : AuthorizationScope
+    /// <param name="Methods">The methods, at least one.</param>
+    /// <exception cref="ArgumentException">There is no method, or one is null.</exception>
+    public sealed record Settlement(ValueList<SettlementMethod> Methods) : AuthorizationScope
     {
-        /// <summary>Names the methods.</summary>
-        /// <param name="methods">The methods, at least one.</param>
-        /// <exception cref="ArgumentException">There is no method, or one is null.</exception>
-        public Settlement(ValueList<SettlementMethod> methods)
-        {
-            Methods = ValueList.From(Guard.Against.NullOrEmpty(methods));
-            foreach (var method in Methods)
-                Guard.Against.Null(method, nameof(methods));
-        }
-
         /// <summary>The methods (结算方式). None of them stands for another.</summary>
-        public ValueList<SettlementMethod> Methods { get; }
+        public ValueList<SettlementMethod> Methods { get; } = Guard.Against.NullItem(ValueList.From(Guard.Against.NullOrEmpty(Methods)), nameof(Methods));
 
         /// <inheritdoc/>
         public override Matter Matter => Matter.SettlementChange;

@@ -5,10 +5,8 @@ namespace MarketDept.Domain.Commitments;
 public sealed partial class Commitment
 {
     /// <summary>The promise as primitives and NodaTime values, to be stored (承诺快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>
-    /// Amounts are in fen; positions, kinds and grounds their stable texts. Two snapshots are compared by their stored text; the
-    /// equality of the record compares lists by reference.
-    /// </remarks>
+    /// <remarks>Amounts are in fen; positions, kinds and grounds their stable texts. Two snapshots are compared by their stored
+    /// text; the equality of the record compares lists by reference.</remarks>
     public sealed record Snapshot
     {
         /// <summary>The host's id.</summary>

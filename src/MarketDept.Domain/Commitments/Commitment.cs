@@ -3,11 +3,9 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>A promise to a customer and what became of it (承诺): the authorisations it was held against, its correction, and what was carried under it.</summary>
-/// <remarks>
-/// Whether it was authorised is never stored but derived, at every question, from all that it was held against: an
-/// authorisation given beforehand but found only later still authorises it. Entries are only added. Each step is an instant
-/// not before the last one; a refused command changes nothing.
-/// </remarks>
+/// <remarks>Whether it was authorised is never stored but derived, at every question, from all that it was held against: an
+/// authorisation given beforehand but found only later still authorises it. Entries are only added. Each step is an instant not
+/// before the last one; a refused command changes nothing.</remarks>
 [Clause("8.2.3")]
 public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commitment.Snapshot>
 {

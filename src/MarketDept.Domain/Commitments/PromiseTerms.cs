@@ -27,30 +27,20 @@ public abstract record PromiseTerms
     }
 
     /// <summary>A lower rate than the tariff (降低运价).</summary>
-    public sealed record LowerRate : PromiseTerms
+    /// <param name="Basis">What the rates are for, such as the route and the unit, not blank; authorisations are compared by it letter by letter.</param>
+    /// <param name="Tariff">The rate of the tariff in force when it was promised, in yuan for that basis, not negative.</param>
+    /// <param name="Promised">The promised rate, in yuan for the same basis, not negative.</param>
+    /// <exception cref="ArgumentException">The basis is blank or a rate negative.</exception>
+    public sealed record LowerRate(string Basis, Money Tariff, Money Promised) : PromiseTerms
     {
-        /// <summary>States the rates.</summary>
-        /// <param name="basis">What they are for, such as the route and the unit, not blank; authorisations are compared by it letter by letter.</param>
-        /// <param name="tariff">The rate of the tariff in force when it was promised, in yuan for that basis, not negative.</param>
-        /// <param name="promised">The promised rate, in yuan for the same basis, not negative.</param>
-        /// <exception cref="ArgumentException">The basis is blank or a rate negative.</exception>
-        public LowerRate(string basis, Money tariff, Money promised)
-        {
-            Basis = Guard.Against.NullOrWhiteSpace(basis);
-            ArgumentOutOfRangeException.ThrowIfLessThan(tariff, Money.Zero);
-            ArgumentOutOfRangeException.ThrowIfLessThan(promised, Money.Zero);
-            Tariff = tariff;
-            Promised = promised;
-        }
-
         /// <summary>What the rates are for (计价依据), such as the route and the unit.</summary>
-        public string Basis { get; }
+        public string Basis { get; } = Guard.Against.NullOrWhiteSpace(Basis);
 
         /// <summary>The rate of the tariff, in yuan (规定运价).</summary>
-        public Money Tariff { get; }
+        public Money Tariff { get; } = Guard.Against.Negative(Tariff);
 
         /// <summary>The promised rate, in yuan (承诺运价).</summary>
-        public Money Promised { get; }
+        public Money Promised { get; } = Guard.Against.Negative(Promised);
 
         /// <inheritdoc/>
         public override ActKind Kind => ActKind.RateReduction;
@@ -80,19 +70,16 @@ public abstract record PromiseTerms
     }
 
     /// <summary>Another settlement method (改变结算方式).</summary>
-    public sealed record SettlementChange : PromiseTerms
+    /// <param name="From">The method in force; for a new customer the one with which he would begin.</param>
+    /// <param name="To">The promised method.</param>
+    /// <exception cref="ArgumentNullException">A method is null.</exception>
+    public sealed record SettlementChange(SettlementMethod From, SettlementMethod To) : PromiseTerms
     {
-        /// <summary>States the methods.</summary>
-        /// <param name="from">The method in force; for a new customer the one with which he would begin.</param>
-        /// <param name="to">The promised method.</param>
-        /// <exception cref="ArgumentNullException">A method is null.</exception>
-        public SettlementChange(SettlementMethod from, SettlementMethod to) => (From, To) = (Guard.Against.Null(from), Guard.Against.Null(to));
-
         /// <summary>The method in force (原结算方式).</summary>
-        public SettlementMethod From { get; }
+        public SettlementMethod From { get; } = Guard.Against.Null(From);
 
         /// <summary>The promised method (承诺的结算方式).</summary>
-        public SettlementMethod To { get; }
+        public SettlementMethod To { get; } = Guard.Against.Null(To);
 
         /// <inheritdoc/>
         public override ActKind Kind => ActKind.SettlementChange;

@@ -6,19 +6,14 @@ public enum UnauthorizedReason
 {
     /// <summary>Nobody authorised anything of the sort for this customer and this person (没有授权).</summary>
     NoAuthorization,
-
     /// <summary>The one who authorised may not decide that (授权人无权).</summary>
     ByOneWhoMayNot,
-
     /// <summary>The authorisation does not go as far as the promise (超出授权范围).</summary>
     Narrower,
-
     /// <summary>It had run out when the promise was made (授权已过期).</summary>
     Expired,
-
     /// <summary>It was not in force yet when the promise was made (授权尚未生效).</summary>
     NotInForceYet,
-
     /// <summary>It was given only after the promise (事后才授权).</summary>
     Later,
 }

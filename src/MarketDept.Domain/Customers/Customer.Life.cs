@@ -7,11 +7,10 @@ public sealed partial class Customer
 {
     /// <summary>The owner reports in detail that the customer wants to work with the company (上报意向客户).</summary>
     /// <remarks>While nobody owns the customer, any salesperson may report him.</remarks>
-    /// <exception cref="DomainException">
-    /// Details are missing, which the message names (<see cref="CustomerRefusals.ReportIncomplete"/>); somebody else owns the customer
-    /// (<see cref="CustomerRefusals.ReportByAnother"/>); or <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="CustomerRefusals.MergedAway"/>.
-    /// </exception>
+    /// <exception cref="DomainException">Details are missing, which the message names
+    /// (<see cref="CustomerRefusals.ReportIncomplete"/>); somebody else owns the customer
+    /// (<see cref="CustomerRefusals.ReportByAnother"/>); or <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.1.5")]
     public void ReportInterest(InterestReport report)
     {
@@ -84,10 +83,9 @@ public sealed partial class Customer
     }
 
     /// <summary>Adds a settlement term to the history (约定结算方式); earlier terms stay.</summary>
-    /// <remarks>
-    /// A term comes from a complete onboarding notice of this customer (<c>Notice.AgreedSettlement</c>), also of one that was drafted under a
-    /// record merged into this one; or, named as such, from records older than the notices (<see cref="SettlementTerm.TakenOver"/>).
-    /// </remarks>
+    /// <remarks>A term comes from a complete onboarding notice of this customer (<c>Notice.AgreedSettlement</c>), also of one
+    /// that was drafted under a record merged into this one; or, named as such, from records older than the notices
+    /// (<see cref="SettlementTerm.TakenOver"/>).</remarks>
     /// <exception cref="DomainException">The term is another customer's (<see cref="CustomerRefusals.SettlementOfAnother"/>); it was recorded before
     /// this record was opened, the last term or the last merge (<see cref="StepRefusals.BeforeLast"/>); or
     /// <see cref="CustomerRefusals.MergedAway"/>.</exception>

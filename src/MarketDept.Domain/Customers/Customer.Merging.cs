@@ -39,10 +39,8 @@ public sealed partial class Customer
     }
 
     /// <summary>Takes over what another copy of the same record has logged (同步): any order, any number of times.</summary>
-    /// <remarks>
-    /// Only the evidence of ownership is united; the rest of the record is this copy's. A copy of a record that was merged into
-    /// this one counts too: what was logged under it before it knew of the merge is not lost.
-    /// </remarks>
+    /// <remarks>Only the evidence of ownership is united; the rest of the record is this copy's. A copy of a record that was
+    /// merged into this one counts too: what was logged under it before it knew of the merge is not lost.</remarks>
     /// <exception cref="ArgumentException">It is another customer's record, and was not merged into this one.</exception>
     /// <exception cref="DomainException"><see cref="OwnershipRefusals.ContactIdTaken"/>; then nothing is taken over.</exception>
     public void Synchronize(Customer copy)

@@ -5,10 +5,8 @@ namespace MarketDept.Domain.Customers;
 public sealed partial class Customer
 {
     /// <summary>The customer as primitives and NodaTime values, to be stored (客户快照). Events not taken yet are no part of it, and no owner is.</summary>
-    /// <remarks>
-    /// It holds contact data. Two snapshots are compared by their stored text; the equality of the record compares lists by
-    /// reference.
-    /// </remarks>
+    /// <remarks>It holds contact data. Two snapshots are compared by their stored text; the equality of the record compares lists
+    /// by reference.</remarks>
     public sealed record Snapshot
     {
         /// <summary>The record's id.</summary>

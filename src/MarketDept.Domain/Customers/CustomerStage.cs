@@ -6,16 +6,12 @@ public enum CustomerStage
 {
     /// <summary>Known by name (潜在客户).</summary>
     Prospect,
-
     /// <summary>Wants to work with the company, and was reported in detail (意向客户).</summary>
     Interested,
-
     /// <summary>Places orders (合作客户).</summary>
     Active,
-
     /// <summary>Places none any more (流失客户).</summary>
     Lost,
-
     /// <summary>Was lost and comes back (重进客户).</summary>
     Returning,
 }

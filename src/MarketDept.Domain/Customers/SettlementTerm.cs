@@ -1,10 +1,8 @@
 namespace MarketDept.Domain.Customers;
 
 /// <summary>From when on a customer pays in which way (结算约定); earlier terms stay in the history.</summary>
-/// <remarks>
-/// It comes from a complete onboarding notice of the customer: <c>Notice.AgreedSettlement</c> makes it. What was agreed before
-/// there were notices is <see cref="TakenOver"/>, and says so. Equality is by value.
-/// </remarks>
+/// <remarks>It comes from a complete onboarding notice of the customer: <c>Notice.AgreedSettlement</c> makes it. What was agreed
+/// before there were notices is <see cref="TakenOver"/>, and says so. Equality is by value.</remarks>
 public sealed record SettlementTerm
 {
     internal SettlementTerm(Id<Customer> customer, SettlementMethod method, LocalDate from, Instant recordedAt, string? notice)
@@ -13,7 +11,7 @@ public sealed record SettlementTerm
         Method = Guard.Against.Null(method);
         From = from;
         RecordedAt = recordedAt;
-        Notice = notice is null ? null : Guard.Against.NullOrWhiteSpace(notice);
+        Notice = Guard.Against.Blank(notice);
     }
 
     /// <summary>The record whose term it is (客户).</summary>

@@ -4,11 +4,9 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Notices;
 
 /// <summary>A customer comes, comes back, or wants to pay in another way (客户进入或改变结算方式).</summary>
-/// <remarks>
-/// The manager approves another settlement method before the form, and also the first method of a customer where it is of the
-/// monthly type: nobody grants that on his own (11.2.3). Where the method of a returning customer is not known, whether it
-/// changes is not known either.
-/// </remarks>
+/// <remarks>The manager approves another settlement method before the form, and also the first method of a customer where it is
+/// of the monthly type: nobody grants that on his own (11.2.3). Where the method of a returning customer is not known, whether it
+/// changes is not known either.</remarks>
 [Clause("8.2.2")]
 public sealed record CustomerOnboarding : NoticeContent
 {

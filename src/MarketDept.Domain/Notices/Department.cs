@@ -3,10 +3,8 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Notices;
 
 /// <summary>A department that a notice goes to (相关部门), and who signs for it.</summary>
-/// <remarks>
-/// Equality is by value. One person may head several departments, or sign for several as a delegate; on one form he signs for one of
-/// them only, so that a form which goes to two departments of one head is not issued.
-/// </remarks>
+/// <remarks>Equality is by value. One person may head several departments, or sign for several as a delegate; on one form he
+/// signs for one of them only, so that a form which goes to two departments of one head is not issued.</remarks>
 /// <param name="Id">The host's id.</param>
 /// <param name="Name">What it is called, not blank.</param>
 /// <param name="Head">Who heads it.</param>

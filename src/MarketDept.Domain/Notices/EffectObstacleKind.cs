@@ -6,37 +6,26 @@ public enum EffectObstacleKind
 {
     /// <summary>There is no form at all (没有填单).</summary>
     NoForm,
-
     /// <summary>The manager had not approved it (未经批准).</summary>
     NotApproved,
-
     /// <summary>The form had not been issued (未发出).</summary>
     NotIssued,
-
     /// <summary>A department, or the dispatcher, had not signed (未签字).</summary>
     NotSigned,
-
     /// <summary>The form was withdrawn (已撤回).</summary>
     Withdrawn,
-
     /// <summary>The pickup was refused (不予提货).</summary>
     PickupRefused,
-
     /// <summary>The form asks for it from a later day on (未到生效日).</summary>
     BeforeRequestedDay,
-
     /// <summary>The day is on a bill that the customer has confirmed (账单已确认).</summary>
     OnConfirmedBill,
-
     /// <summary>The form allows no arrears (不是欠费通知单).</summary>
     NoArrearsConsent,
-
     /// <summary>It is more than the form allows (超出同意的金额).</summary>
     AboveConsent,
-
     /// <summary>The promised date has passed (已过承诺日期).</summary>
     AfterPromisedDate,
-
     /// <summary>The time for the pickup is over (提货时间已过).</summary>
     AfterPickupWindow,
 }

@@ -5,10 +5,8 @@ namespace MarketDept.Domain.Notices;
 public sealed partial class Notice
 {
     /// <summary>Whether what the form asks for may happen at a moment (能否生效), by the steps taken up to then.</summary>
-    /// <param name="at">
-    /// The moment. What begins with a day, as a settlement or a rate does, begins on the day of the last signature at the earliest; credit
-    /// and a pickup after the signature itself.
-    /// </param>
+    /// <param name="at">The moment. What begins with a day, as a settlement or a rate does, begins on the day of the last
+    /// signature at the earliest; credit and a pickup after the signature itself.</param>
     /// <param name="bills">Up to which day bills are confirmed: only a settlement and a rate ask for it.</param>
     /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     [Clause("8.2.2")]

@@ -5,10 +5,9 @@ namespace MarketDept.Domain.Notices;
 public sealed partial class Notice
 {
     /// <summary>The notice as primitives and NodaTime values, to be stored (通知单快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>
-    /// Amounts are in fen; statuses, positions, methods and matters their stable names. Exactly one of the six contents is present.
-    /// Two snapshots are compared by their stored text; the equality of the record compares lists by reference.
-    /// </remarks>
+    /// <remarks>Amounts are in fen; statuses, positions, methods and matters their stable names. Exactly one of the six contents
+    /// is present. Two snapshots are compared by their stored text; the equality of the record compares lists by
+    /// reference.</remarks>
     public sealed record Snapshot
     {
         /// <summary>The host's id.</summary>

@@ -4,10 +4,8 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Notices;
 
 /// <summary>What the manager approved, by whom and when (批准): a closed hierarchy, by what it covers. Equality is by value.</summary>
-/// <remarks>
-/// A form may ask for less than was approved and never for more. It is no signature: a signature on a stub acknowledges. Whether
-/// somebody was entitled to approve is asked when the approval is recorded on a notice.
-/// </remarks>
+/// <remarks>A form may ask for less than was approved and never for more. It is no signature: a signature on a stub acknowledges.
+/// Whether somebody was entitled to approve is asked when the approval is recorded on a notice.</remarks>
 [Clause("8.2.3")]
 [Clause("8.3.3")]
 [Clause("8.3.5")]

@@ -13,10 +13,8 @@ public sealed class NoticePolicy
     /// <summary>Takes what the company has settled.</summary>
     /// <param name="routes">To which departments each form goes; a form without a route cannot be issued.</param>
     /// <param name="pickupConditions">When goods are picked up at the customer's; without any, no pickup can be issued.</param>
-    /// <param name="signedReceiptIsMonthlyType">
-    /// Whether payment on signed receipt is of the monthly type. While it is unknown, a settlement that depends on it asks for the approval,
-    /// and no consent to arrears is issued to who pays in that way.
-    /// </param>
+    /// <param name="signedReceiptIsMonthlyType">Whether payment on signed receipt is of the monthly type. While it is unknown, a
+    /// settlement that depends on it asks for the approval, and no consent to arrears is issued to who pays in that way.</param>
     /// <param name="stubKeeper">Who keeps the stubs; null: the deputy manager.</param>
     /// <exception cref="ArgumentException">Something is missing; a form has two routes, or a condition is named twice.</exception>
     public NoticePolicy(

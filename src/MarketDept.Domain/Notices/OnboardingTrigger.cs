@@ -6,10 +6,8 @@ public enum OnboardingTrigger
 {
     /// <summary>The customer is new (新进).</summary>
     NewCustomer,
-
     /// <summary>The customer had been lost and returns (重进).</summary>
     ReturningCustomer,
-
     /// <summary>The customer asks for another settlement method (改变结算方式).</summary>
     SettlementChange,
 }

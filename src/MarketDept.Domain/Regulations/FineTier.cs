@@ -6,10 +6,8 @@ public enum FineTier
 {
     /// <summary>No money fine (不罚款).</summary>
     None,
-
     /// <summary>The amount of clause 11.1, for a breach of an operating rule (一般罚款).</summary>
     Ordinary,
-
     /// <summary>The amount of clause 11.2, for the serious cases it lists (重罚).</summary>
     Serious,
 }

@@ -6,7 +6,6 @@ public enum LegalRiskLevel
 {
     /// <summary>To be borne in mind (留意).</summary>
     Noted = 1,
-
     /// <summary>A court or a supervising authority has acted against it (高).</summary>
     High = 2,
 }

@@ -1,10 +1,8 @@
 namespace MarketDept.Domain.Regulations;
 
 /// <summary>An edition of the regulation (制度版本): when it is in force, and the amounts it fixes.</summary>
-/// <remarks>
-/// Validity is half-open: the first day counts, the day of <see cref="To"/> no more. The amounts of the fines live here and
-/// nowhere else; the code that applies them carries none. Equality is by value.
-/// </remarks>
+/// <remarks>Validity is half-open: the first day counts, the day of <see cref="To"/> no more. The amounts of the fines live here
+/// and nowhere else; the code that applies them carries none. Equality is by value.</remarks>
 [Clause("3.2")]
 public sealed record RegulationEdition
 {

@@ -11,11 +11,9 @@ public sealed record AuthorityLimit
     /// <param name="upTo">Up to what it may cost or be worth, this amount included, in yuan; zero leaves him only what costs nothing.</param>
     /// <param name="business">Which business, as the company names it, compared letter by letter; present exactly for <see cref="ActKind.Other"/>.</param>
     /// <exception cref="ArgumentException">Something is null, or the name of the business is there or not where it should be otherwise.</exception>
-    /// <exception cref="DomainException">
-    /// The limit is negative (<see cref="StaffingRefusals.LimitNegative"/>), the position has none
-    /// (<see cref="StaffingRefusals.LimitOfAnotherPosition"/>), or the regulation itself leaves no room for one
-    /// (<see cref="StaffingRefusals.LimitBeyondByRegulation"/>).
-    /// </exception>
+    /// <exception cref="DomainException">The limit is negative (<see cref="StaffingRefusals.LimitNegative"/>), the position has
+    /// none (<see cref="StaffingRefusals.LimitOfAnotherPosition"/>), or the regulation itself leaves no room for one
+    /// (<see cref="StaffingRefusals.LimitBeyondByRegulation"/>).</exception>
     public AuthorityLimit(Position position, ActKind kind, Money upTo, string? business = null)
     {
         Position = Guard.Against.Null(position);

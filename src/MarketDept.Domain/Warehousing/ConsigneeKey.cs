@@ -4,10 +4,9 @@ using MarketDept.Domain.Customers.Identity;
 namespace MarketDept.Domain.Warehousing;
 
 /// <summary>The key under which names and addresses of receiving units are compared (收货单位归一): NFKC, and no blanks around it.</summary>
-/// <remarks>
-/// A process with <c>InvariantGlobalization</c> has no tables for NFKC, and the framework then leaves every text as it is without
-/// a word. What an input method writes, full-width forms and the ideographic space, is made plain there all the same.
-/// </remarks>
+/// <remarks>A process with <c>InvariantGlobalization</c> has no tables for NFKC, and the framework then leaves every text as it
+/// is without a word. What an input method writes, full-width forms and the ideographic space, is made plain there all the
+/// same.</remarks>
 internal static class ConsigneeKey
 {
     private static readonly bool HasTables = "Ａ".Normalize(NormalizationForm.FormKC) == "A";

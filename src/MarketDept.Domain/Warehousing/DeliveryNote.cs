@@ -15,5 +15,5 @@ public sealed record DeliveryNote(Id<DeliveryNote> Id, Id<StorageOrder> Order, V
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);
 
     /// <summary>What it says is delivered (送货明细).</summary>
-    public ValueList<GoodsLine> Lines { get; } = StorageOrder.Required(Lines);
+    public ValueList<GoodsLine> Lines { get; } = Guard.Against.NullItem(Lines);
 }

@@ -37,18 +37,11 @@ public sealed record StorageOrder
         Guard.Against.Default(id);
         Guard.Against.Default(customer);
         Guard.Against.Null(consignee);
-        Required(lines);
+        Guard.Against.NullItem(lines);
         if (usesStorage.IsUnknown)
             throw WarehousingRefusals.StorageCustomerUnknown.Because($"订单 {id}，客户 {customer}。", $"Order '{id}' of customer '{customer}'.");
         return usesStorage.IsYes
             ? new StorageOrder(id, customer, consignee, lines)
             : throw WarehousingRefusals.NotAStorageCustomer.Because($"订单 {id}，客户 {customer}。", $"Order '{id}' of customer '{customer}'.");
-    }
-
-    internal static ValueList<GoodsLine> Required(ValueList<GoodsLine> lines)
-    {
-        foreach (var line in Guard.Against.Null(lines))
-            Guard.Against.Null(line, nameof(lines));
-        return lines;
     }
 }

@@ -70,7 +70,7 @@ public class Recording_a_promise
         Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, null!, Lower(), At(0)));
         Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, Seller, null!, At(0)));
         Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, Seller, Lower(), At(0), [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, Seller, Lower(), At(0), note: " "));
+        Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, Seller, Lower(), At(0), Note: " "));
         Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.LowerRate(" ", Yuan(2), Yuan(1)));
         Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.LowerRate(Route, Yuan(-1), Yuan(1)));
         Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.LowerRate(Route, Yuan(2), Yuan(-1)));

@@ -193,7 +193,7 @@ public class Money_that_comes_back
     {
         var responsibility = new CollectionResponsibility(Client, Clerk, Seller.Id);
         var alerts = new ManagerAlerts(signedReceiptIsMonthlyType: true);
-        Assert.Empty(alerts.On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, credit: Yuan(100m))], [], []));
+        Assert.Empty(alerts.On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Credit: Yuan(100m))], [], []));
         Assert.Equal(
             [(ManagerAlertKind.CashCustomerOwes, Yuan(60m)), (ManagerAlertKind.OverdueWithCredit, Yuan(40m))],
             alerts.On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Yuan(100m), Yuan(40m))], [], []).Select(it => (it.Kind, it.Amount!.Value)));

@@ -7,7 +7,7 @@ public sealed record LossReason
 {
     internal LossReason(string? code, string text)
     {
-        Code = code is null ? null : Guard.Against.NullOrWhiteSpace(code);
+        Code = Guard.Against.Blank(code);
         Text = Guard.Against.NullOrWhiteSpace(text);
     }
 

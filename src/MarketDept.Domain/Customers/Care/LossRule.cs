@@ -1,11 +1,9 @@
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>When a customer counts as lost (流失标准): after how long without an order. The company sets it.</summary>
-/// <remarks>
-/// A policy: immutable, without a clock. The text gives no time, so there is no default; three months are a usual choice, and
-/// no more than an assumption. The day of the last order does not count, and an order on the last day of the time still keeps
-/// the customer: he is lost from the day after.
-/// </remarks>
+/// <remarks>A policy: immutable, without a clock. The text gives no time, so there is no default; three months are a usual
+/// choice, and no more than an assumption. The day of the last order does not count, and an order on the last day of the time
+/// still keeps the customer: he is lost from the day after.</remarks>
 [Clause("8.3.7")]
 public sealed class LossRule
 {

@@ -1,10 +1,9 @@
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>How often the lost-customer analysis is filled in (流失客户分析表的填写周期). The company sets it.</summary>
-/// <remarks>
-/// A policy: immutable, without a clock. The text says "regularly" and gives no interval, so there is no default; monthly is a
-/// usual choice, and no more than an assumption. An overdue form is a reminder and evidence for 8.3.7, never a fine by itself.
-/// </remarks>
+/// <remarks>A policy: immutable, without a clock. The text says "regularly" and gives no interval, so there is no default;
+/// monthly is a usual choice, and no more than an assumption. An overdue form is a reminder and evidence for 8.3.7, never a fine
+/// by itself.</remarks>
 [Clause("8.3.7")]
 public sealed class LossSchedule
 {

@@ -6,10 +6,8 @@ public enum LossStatus
 {
     /// <summary>When he last ordered is not known (无法确定).</summary>
     Undetermined,
-
     /// <summary>He ordered recently enough (未流失).</summary>
     Active,
-
     /// <summary>He has not ordered for longer than the company's rule allows (已流失).</summary>
     Lost,
 }

@@ -1,10 +1,9 @@
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>Who was lost in a period (流失汇总), from all the forms together.</summary>
-/// <remarks>
-/// One loss is one customer after one last order: where several forms have it, it counts once, as it was entered last. A customer
-/// who came back and was lost again is two. The numbers describe; they are no basis of a fine. Equality is by value.
-/// </remarks>
+/// <remarks>One loss is one customer after one last order: where several forms have it, it counts once, as it was entered last. A
+/// customer who came back and was lost again is two. The numbers describe; they are no basis of a fine. Equality is by
+/// value.</remarks>
 [Clause("8.3.7")]
 public sealed record LossSummary
 {

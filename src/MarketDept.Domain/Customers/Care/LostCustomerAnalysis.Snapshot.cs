@@ -22,10 +22,8 @@ public sealed partial class LostCustomerAnalysis
     };
 
     /// <summary>The form that was stored. Structure is checked and no rule applied: who was lost by an earlier rule stays in it.</summary>
-    /// <exception cref="ArgumentException">
-    /// Something is null or blank that must not be; the period ends before it starts; a customer stands twice; or only one of
-    /// the two parts of a completion is there.
-    /// </exception>
+    /// <exception cref="ArgumentException">Something is null or blank that must not be; the period ends before it starts; a
+    /// customer stands twice; or only one of the two parts of a completion is there.</exception>
     public static LostCustomerAnalysis Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);

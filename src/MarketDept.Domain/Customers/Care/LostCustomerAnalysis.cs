@@ -3,11 +3,9 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>One lost-customer analysis (流失客户分析表): the form for one period, filled in line by line and then completed.</summary>
-/// <remarks>
-/// A form with no line may be completed: nobody was lost, and the form was filled in. Whoever was lost earlier and had been
-/// overlooked may be entered later, but nobody who was lost only after the period. What was completed takes no more lines; what
-/// is done to hold on to a customer is still added. A refused step changes nothing.
-/// </remarks>
+/// <remarks>A form with no line may be completed: nobody was lost, and the form was filled in. Whoever was lost earlier and had
+/// been overlooked may be entered later, but nobody who was lost only after the period. What was completed takes no more lines;
+/// what is done to hold on to a customer is still added. A refused step changes nothing.</remarks>
 [Clause("8.3.7")]
 public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCustomerAnalysis, LostCustomerAnalysis.Snapshot>
 {
@@ -60,13 +58,11 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     /// <param name="at">When.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no rule.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="LossRefusals.Completed"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <exception cref="DomainException"><see cref="LossRefusals.Completed"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="LossRefusals.AlreadyEntered"/>, <see cref="LossRefusals.WithoutReason"/>,
     /// <see cref="LossRefusals.LastOrderUnknown"/>, <see cref="LossRefusals.InTheFuture"/>,
     /// <see cref="LossRefusals.LostBeforeLastOrder"/>, <see cref="LossRefusals.OutsidePeriod"/> or
-    /// <see cref="LossRefusals.StillActive"/>.
-    /// </exception>
+    /// <see cref="LossRefusals.StillActive"/>.</exception>
     public void Enter(
         Id<Customer> customer, LocalDate? lastOrderOn, LocalDate lostSince, LossReason? reason, Id<StaffMember>? inCharge,
         LossRule rule, Id<StaffMember> enteredBy, Instant at, DateTimeZone? zone = null)
@@ -74,8 +70,7 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
         Guard.Against.Default(customer);
         Guard.Against.Null(rule);
         Guard.Against.Default(enteredBy);
-        if (inCharge is { } owner)
-            Guard.Against.Default(owner, nameof(inCharge));
+        Guard.Against.None(inCharge);
         RequireOpen();
         RequireInOrder(at, Analysed);
         RequireNew(customer);

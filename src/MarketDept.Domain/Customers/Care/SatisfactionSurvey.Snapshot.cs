@@ -22,9 +22,8 @@ public sealed partial class SatisfactionSurvey
     };
 
     /// <summary>The survey that was stored. Structure is checked and no rule applied: a score stays, whatever the scale.</summary>
-    /// <exception cref="ArgumentException">
-    /// Something is null or blank that must not be; the status is unknown; or the parts do not go together, as an answered survey without an answer.
-    /// </exception>
+    /// <exception cref="ArgumentException">Something is null or blank that must not be; the status is unknown; or the parts do
+    /// not go together, as an answered survey without an answer.</exception>
     public static SatisfactionSurvey Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -43,7 +42,7 @@ public sealed partial class SatisfactionSurvey
             Status = status,
             Response = snapshot.Response is { } it
                 ? new(SurveyRespondent.OfCustomer(it.Respondent, it.Role), it.Score, Stored.All(it.Answers, row => new SurveyAnswer(row.Question, row.Text)),
-                    it.Comments is null ? null : Guard.Against.NullOrWhiteSpace(it.Comments), it.At)
+                    Guard.Against.Blank(it.Comments), it.At)
                 : null,
             ForwardedTo = snapshot.ForwardedTo is { } manager ? new(manager) : null,
             ForwardedAt = snapshot.ForwardedAt,

@@ -80,17 +80,13 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     /// <param name="comments">Opinions and wishes, not blank; null where there are none.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">There is no respondent, a null answer, or a blank comment.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="SurveyRefusals.AnsweredByEmployee"/>, <see cref="SurveyRefusals.ScoreOutOfScale"/> or
-    /// <see cref="SurveyRefusals.NothingAnswered"/>.
-    /// </exception>
+    /// <see cref="SurveyRefusals.NothingAnswered"/>.</exception>
     public void Answer(SurveyRespondent respondent, int? score, ValueList<SurveyAnswer> answers, string? comments, Instant at)
     {
         Guard.Against.Null(respondent);
-        foreach (var answer in Guard.Against.Null(answers))
-            Guard.Against.Null(answer, nameof(answers));
-        var response = new SurveyResponse(respondent, score, answers, comments is null ? null : Guard.Against.NullOrWhiteSpace(comments), at);
+        var response = new SurveyResponse(respondent, score, Guard.Against.NullItem(answers), Guard.Against.Blank(comments), at);
         RequireStep(new("作答", "answering"), at, SurveyStatus.Asked, SurveyStatus.Silent);
         RequireOwnAnswer(response);
         (Status, Response) = (SurveyStatus.Answered, response);

@@ -1,11 +1,9 @@
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>How often customers are revisited and surveyed (回访计划).</summary>
-/// <remarks>
-/// A policy: immutable, without a clock. The interval is the company's; the text says "regularly" and gives none, so there is
-/// no default. A survey is due the interval after the last one was asked, answered or not: to ask is the duty, and to answer is
-/// the customer's own affair. It is overdue from the day after.
-/// </remarks>
+/// <remarks>A policy: immutable, without a clock. The interval is the company's; the text says "regularly" and gives none, so
+/// there is no default. A survey is due the interval after the last one was asked, answered or not: to ask is the duty, and to
+/// answer is the customer's own affair. It is overdue from the day after.</remarks>
 [Clause("8.3.8")]
 public sealed class SurveyPlan
 {

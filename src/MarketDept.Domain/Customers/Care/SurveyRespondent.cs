@@ -10,7 +10,7 @@ public sealed record SurveyRespondent
     private SurveyRespondent(string name, string? role, Id<StaffMember>? employee)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
-        Role = role is null ? null : Guard.Against.NullOrWhiteSpace(role);
+        Role = Guard.Against.Blank(role);
         EmployeeId = employee;
     }
 

@@ -44,12 +44,10 @@ public sealed partial class VisitDiary
     /// <param name="account">What was done; at most 24 hours long, ended, and overlapping no other visit recorded here.</param>
     /// <param name="recordedAt">When it is recorded, not before the visit ended.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no account.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="VisitRefusals.AlreadyRecorded"/>, <see cref="StepRefusals.WrongStatus"/>,
-    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="VisitRefusals.OtherCustomer"/>,
-    /// <see cref="VisitRefusals.TooLong"/>, <see cref="VisitRefusals.InTheFuture"/>,
-    /// <see cref="VisitRefusals.NotEnded"/> or <see cref="VisitRefusals.Overlapping"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="VisitRefusals.AlreadyRecorded"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="VisitRefusals.OtherCustomer"/>, <see cref="VisitRefusals.TooLong"/>,
+    /// <see cref="VisitRefusals.InTheFuture"/>, <see cref="VisitRefusals.NotEnded"/> or
+    /// <see cref="VisitRefusals.Overlapping"/>.</exception>
     [Clause("8.2.1")]
     [Clause("8.2.4")]
     public void Record(Id<Visit> visit, VisitAccount account, Instant recordedAt)
@@ -76,12 +74,10 @@ public sealed partial class VisitDiary
     /// <param name="reason">Why it is corrected, not blank.</param>
     /// <param name="recordedAt">When it is corrected, not before the last step on the visit.</param>
     /// <exception cref="ArgumentException">There is no account, or the reason is blank.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="VisitRefusals.Unknown"/>, <see cref="StepRefusals.WrongStatus"/>,
-    /// <see cref="VisitRefusals.AlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="VisitRefusals.TooLong"/>, <see cref="VisitRefusals.InTheFuture"/>,
-    /// <see cref="VisitRefusals.NotEnded"/> or <see cref="VisitRefusals.Overlapping"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="VisitRefusals.Unknown"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="VisitRefusals.AlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="VisitRefusals.TooLong"/>,
+    /// <see cref="VisitRefusals.InTheFuture"/>, <see cref="VisitRefusals.NotEnded"/> or
+    /// <see cref="VisitRefusals.Overlapping"/>.</exception>
     [Clause("8.2.1")]
     [Clause("8.2.4")]
     public void Correct(Id<Visit> visit, VisitAccount account, string reason, Instant recordedAt)
@@ -106,11 +102,9 @@ public sealed partial class VisitDiary
     /// <param name="falselyClaimed">The part that was falsely claimed, within the visit; null: all of it. Only where the outcome is false.</param>
     /// <param name="otherParties">Who else was along; and the visitor himself where he holds another position by now.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, or the part is empty, not within the visit, or given for another outcome.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="VisitRefusals.Unknown"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <exception cref="DomainException"><see cref="VisitRefusals.Unknown"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="VisitRefusals.AlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
-    /// </exception>
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("3.5")]
     [Clause("8.2.4")]
     [Clause("11.3")]

@@ -13,10 +13,8 @@ public sealed partial class VisitDiary
     };
 
     /// <summary>The diary that was stored. Structure is checked and no rule applied: what was recorded stays recorded.</summary>
-    /// <exception cref="ArgumentException">
-    /// Something is null or blank that must not be; a position or outcome is unknown; an id stands twice; or the parts of a
-    /// visit do not go together, as a verification of what was never recorded.
-    /// </exception>
+    /// <exception cref="ArgumentException">Something is null or blank that must not be; a position or outcome is unknown; an id
+    /// stands twice; or the parts of a visit do not go together, as a verification of what was never recorded.</exception>
     public static VisitDiary Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -65,7 +63,7 @@ public sealed partial class VisitDiary
             throw Stored.Impossible($"entry {number} of a visit has {(number == 1 ? "a" : "no")} reason of a correction");
         var account = new VisitAccount(
             new(row.Customer), row.Start, row.End, row.Place, Stored.All(row.PersonsMet, person => person), row.Result);
-        return new VisitEntry(number, account, row.Correction is null ? null : Guard.Against.NullOrWhiteSpace(row.Correction), row.RecordedAt);
+        return new VisitEntry(number, account, Guard.Against.Blank(row.Correction), row.RecordedAt);
     }
 
     private static VisitVerification Verification(VerificationRow row)

@@ -6,10 +6,8 @@ public enum VisitOutcome
 {
     /// <summary>It could not be determined, which is not false (无法确定).</summary>
     NotDeterminable,
-
     /// <summary>It took place as recorded (属实).</summary>
     Genuine,
-
     /// <summary>It did not take place, in whole or in part (不属实).</summary>
     False,
 }

@@ -3,11 +3,9 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>A customer's request to be visited (客户的拜访要求), and how it was answered.</summary>
-/// <remarks>
-/// To schedule a later day is no refusal, and a request that nobody answered is not refused either: it is open, and whether it
-/// was refused is unknown. Answers are only ever added: an agreement after a refusal does not erase it, and going back on an
-/// agreement is a refusal. A refused command changes nothing.
-/// </remarks>
+/// <remarks>To schedule a later day is no refusal, and a request that nobody answered is not refused either: it is open, and
+/// whether it was refused is unknown. Answers are only ever added: an agreement after a refusal does not erase it, and going back
+/// on an agreement is a refusal. A refused command changes nothing.</remarks>
 [Clause("8.2.4")]
 public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, VisitRequest.Snapshot>
 {

@@ -6,13 +6,10 @@ public enum VisitRequestStatus
 {
     /// <summary>Nobody has answered yet (未答复).</summary>
     Open,
-
     /// <summary>The visit is agreed as asked for (已同意).</summary>
     Agreed,
-
     /// <summary>The visit is scheduled for a later day, which is no refusal (已约到以后).</summary>
     ScheduledLater,
-
     /// <summary>The visit was refused (已拒绝).</summary>
     Refused,
 }

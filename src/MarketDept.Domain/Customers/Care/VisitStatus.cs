@@ -6,13 +6,10 @@ public enum VisitStatus
 {
     /// <summary>Planned, nothing recorded yet (计划).</summary>
     Planned,
-
     /// <summary>The plan was called off (已取消).</summary>
     CalledOff,
-
     /// <summary>Recorded as made; whether it was genuine is not determined (已登记).</summary>
     Made,
-
     /// <summary>Found genuine or false (已核实).</summary>
     Verified,
 }

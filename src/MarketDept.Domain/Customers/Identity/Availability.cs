@@ -6,13 +6,10 @@ public enum Availability
 {
     /// <summary>No such customer is on record (未登记): free.</summary>
     NotOnRecord,
-
     /// <summary>The customer is on record and nobody owns him (无人归属): free.</summary>
     Unclaimed,
-
     /// <summary>Several claim him, and the manager has not arbitrated yet (归属存争议).</summary>
     Contested,
-
     /// <summary>Somebody owns him (已有归属).</summary>
     Taken,
 }

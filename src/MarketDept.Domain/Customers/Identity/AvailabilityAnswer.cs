@@ -3,11 +3,9 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>The answer to "is this customer taken?" (撞单查询): whether and by whom, and no contact data.</summary>
-/// <remarks>
-/// It is made of ids of staff and of what agreed, never of an identity, so that there is nothing in it that could be copied
-/// (2.1, 8.1.3): not the name on record, no code, no number, no contact person; nor does it say by which of them the record was
-/// found. Equality is by value.
-/// </remarks>
+/// <remarks>It is made of ids of staff and of what agreed, never of an identity, so that there is nothing in it that could be
+/// copied (2.1, 8.1.3): not the name on record, no code, no number, no contact person; nor does it say by which of them the
+/// record was found. Equality is by value.</remarks>
 [Clause("2.1")]
 [Clause("8.1.2")]
 [Clause("8.1.3")]
@@ -33,24 +31,20 @@ public sealed record AvailabilityAnswer
     /// <summary>Who claim him (争议各方), in ordinal order of their ids, which ranks nobody; empty unless he is contested.</summary>
     public ValueList<Id<StaffMember>> Claimants { get; }
 
-    /// <summary>
-    /// Whether the customer asked about is taken (是否已有归属), as far as the record goes; contested counts as taken. Unknown where
-    /// the record may be another customer's.
-    /// </summary>
+    /// <summary>Whether the customer asked about is taken (是否已有归属), as far as the record goes; contested counts as taken. Unknown
+    /// where the record may be another customer's.</summary>
     public Fact IsTaken => IsCertain ? Status is Availability.Taken or Availability.Contested : Fact.Unknown;
 
     /// <summary>The answer from one record that was found (查询结果).</summary>
     /// <param name="match">How the record's identity stands to the one asked about; where it is another customer, the rest says nothing of this one.</param>
     /// <param name="owner">Who owns the record's customer; null where that is contested or nobody does.</param>
     /// <param name="claimants">Where it is contested, who claim him: two or more; else none.</param>
-    /// <exception cref="ArgumentException">
-    /// There is no match, an id is <c>default</c>, there are claimants beside an owner, or only one.
-    /// </exception>
+    /// <exception cref="ArgumentException">There is no match, an id is <c>default</c>, there are claimants beside an owner, or
+    /// only one.</exception>
     public static AvailabilityAnswer For(DuplicateVerdict match, Id<StaffMember>? owner, params ReadOnlySpan<Id<StaffMember>> claimants)
     {
         Guard.Against.Null(match);
-        if (owner is { IsNone: true })
-            throw new ArgumentException("The owner is default; allowed is an id, or null for nobody.", nameof(owner));
+        Guard.Against.None(owner);
         var rivals = new SortedSet<Id<StaffMember>>();
         foreach (var claimant in claimants)
             rivals.Add(Guard.Against.Default(claimant));

@@ -25,8 +25,8 @@ public static class ContactDataAccess
     public static ContactAccessDecision Ask(StaffMember viewer, Id<StaffMember>? owner, Id<StaffMember>? collector)
     {
         Guard.Against.Null(viewer);
-        RefuseNone(owner, nameof(owner));
-        RefuseNone(collector, nameof(collector));
+        Guard.Against.None(owner);
+        Guard.Against.None(collector);
         return new ContactAccessDecision(viewer, Ground(viewer, owner, collector));
     }
 
@@ -61,11 +61,5 @@ public static class ContactDataAccess
         if (position == Position.Salesperson)
             return owner is null ? ContactAccessGround.OwnerUnsettled : ContactAccessGround.OtherSalespersonsCustomer;
         return position == Position.DeputyManager ? ContactAccessGround.DeputyIsNotManager : ContactAccessGround.NotInCharge;
-    }
-
-    private static void RefuseNone(Id<StaffMember>? id, string name)
-    {
-        if (id is { IsNone: true })
-            throw new ArgumentException("The id is default; allowed is an id, or null for nobody.", name);
     }
 }

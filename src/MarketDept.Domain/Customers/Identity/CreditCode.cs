@@ -28,10 +28,8 @@ public readonly partial record struct CreditCode : IParsable<CreditCode>
     public bool IsNone => _value is null;
 
     /// <summary>Reads a code.</summary>
-    /// <remarks>
-    /// Blanks around it are dropped, full-width letters and digits are read as plain ones, and small letters as capitals. Nothing
-    /// else is mended: a letter O is never read as a zero.
-    /// </remarks>
+    /// <remarks>Blanks around it are dropped, full-width letters and digits are read as plain ones, and small letters as
+    /// capitals. Nothing else is mended: a letter O is never read as a zero.</remarks>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     /// <exception cref="FormatException">The text is no code; the message says which place is wrong and what is allowed there.</exception>
     public static CreditCode Parse(string s)

@@ -1,11 +1,10 @@
 namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>By what a customer is recognised (客户身份): name, credit code where there is one, and telephone numbers.</summary>
-/// <remarks>
-/// Equality is by value: names as written, numbers in the order given. Whether two identities are one customer is a question
-/// for <see cref="DuplicateCheck"/>; to find the candidates, a host indexes the credit code (unique, nulls apart: the database decides
-/// between two commits), and, not unique, <see cref="CustomerName.Key"/> and <see cref="PhoneNumber.Number"/>. <see cref="ToString"/> gives the name alone, so that no number gets into a log.
-/// </remarks>
+/// <remarks>Equality is by value: names as written, numbers in the order given. Whether two identities are one customer is a
+/// question for <see cref="DuplicateCheck"/>; to find the candidates, a host indexes the credit code (unique, nulls apart: the
+/// database decides between two commits), and, not unique, <see cref="CustomerName.Key"/> and <see cref="PhoneNumber.Number"/>.
+/// <see cref="ToString"/> gives the name alone, so that no number gets into a log.</remarks>
 public sealed record CustomerIdentity
 {
     /// <summary>Describes a customer.</summary>
@@ -16,15 +15,11 @@ public sealed record CustomerIdentity
     public CustomerIdentity(CustomerName name, CreditCode? creditCode = null, params ReadOnlySpan<PhoneNumber> phones)
     {
         Name = Guard.Against.Default(name);
-        if (creditCode is { IsNone: true })
-            throw new ArgumentException("The credit code is default; allowed is a code, or null for none.", nameof(creditCode));
-        CreditCode = creditCode;
+        CreditCode = Guard.Against.None(creditCode);
         var distinct = new List<PhoneNumber>(phones.Length);
         foreach (var phone in phones)
         {
-            if (phone.IsNone)
-                throw new ArgumentException("A telephone number is default; allowed are numbers, or an empty list for none.", nameof(phones));
-            if (!distinct.Contains(phone))
+            if (!distinct.Contains(Guard.Against.Default(phone, nameof(phones))))
                 distinct.Add(phone);
         }
 

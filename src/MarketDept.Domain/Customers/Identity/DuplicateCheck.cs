@@ -1,10 +1,8 @@
 namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>Whether two identities are one customer (客户查重).</summary>
-/// <remarks>
-/// The credit code is the only hard key. Names and numbers only warn: one contact person may serve two companies, and a branch
-/// with a code of its own is a customer of its own. There is nothing to set, so there is no policy to make.
-/// </remarks>
+/// <remarks>The credit code is the only hard key. Names and numbers only warn: one contact person may serve two companies, and a
+/// branch with a code of its own is a customer of its own. There is nothing to set, so there is no policy to make.</remarks>
 public static class DuplicateCheck
 {
     /// <summary>Compares two identities; which of them comes first makes no difference.</summary>

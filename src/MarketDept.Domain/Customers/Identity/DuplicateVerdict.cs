@@ -1,10 +1,8 @@
 namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>The answer to "is this the same customer?" (查重结果), with what agreed.</summary>
-/// <remarks>
-/// It holds what agreed and never the name, code or number itself, so that it may be shown to whoever asked (2.1). Equality is by
-/// value.
-/// </remarks>
+/// <remarks>It holds what agreed and never the name, code or number itself, so that it may be shown to whoever asked (2.1).
+/// Equality is by value.</remarks>
 /// <param name="CodesAgree">Whether the codes are the same (代码一致); unknown unless both have one.</param>
 /// <param name="NamesAgree">Whether the names come to the same key (名称一致).</param>
 /// <param name="PhonesAgree">Whether they have a number in common, extensions aside (电话一致).</param>
@@ -21,10 +19,8 @@ public sealed record DuplicateVerdict(Fact CodesAgree, bool NamesAgree, bool Pho
         _ => NamesAgree || PhonesAgree ? DuplicateKind.PossiblyTheSame : DuplicateKind.Unrelated,
     };
 
-    /// <summary>
-    /// Whether they are one customer (是否同一客户): only the codes say so. It is unknown without them, even where nothing agrees:
-    /// a customer may be written in two ways.
-    /// </summary>
+    /// <summary>Whether they are one customer (是否同一客户): only the codes say so. It is unknown without them, even where nothing
+    /// agrees: a customer may be written in two ways.</summary>
     public Fact IsSameCustomer => CodesAgree;
 
     /// <summary>The answer and its grounds in words, without a name, code or number.</summary>

@@ -4,12 +4,10 @@ using System.Text;
 namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>The key under which names are compared (名称归一).</summary>
-/// <remarks>
-/// The folding of NFKC for what occurs in names of Chinese organisations: full-width and small forms, Roman numerals, and the
-/// Kangxi radicals that copying out of a PDF leaves behind. It is done here, so that a key does not depend on
+/// <remarks>The folding of NFKC for what occurs in names of Chinese organisations: full-width and small forms, Roman numerals,
+/// and the Kangxi radicals that copying out of a PDF leaves behind. It is done here, so that a key does not depend on
 /// <c>InvariantGlobalization</c> (see <see cref="Width"/>). Further than NFKC: blanks and invisible characters fall away, all
-/// brackets are round, letters are capitals.
-/// </remarks>
+/// brackets are round, letters are capitals.</remarks>
 internal static class NameKey
 {
     private const string Opening = "([{〔【〖〈《「『︵﹙︻︹";

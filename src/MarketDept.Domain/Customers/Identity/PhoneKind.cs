@@ -6,16 +6,12 @@ public enum PhoneKind
 {
     /// <summary>No number (无).</summary>
     None,
-
     /// <summary>A mobile number of mainland China (手机): 11 digits from 13 to 19.</summary>
     Mobile,
-
     /// <summary>A landline of mainland China with its area code (固定电话).</summary>
     Landline,
-
     /// <summary>A 400 or 800 number of 10 digits (服务热线).</summary>
     Hotline,
-
     /// <summary>A number outside mainland China, with its country code (境外号码): Hong Kong and Macao, for one.</summary>
     Foreign,
 }

@@ -24,10 +24,9 @@ public readonly partial record struct PhoneNumber : IParsable<PhoneNumber>
     /// <summary>What kind of number it is (种类).</summary>
     public PhoneKind Kind { get; }
 
-    /// <summary>
-    /// The digits in full, without the extension (完整号码): <c>13800138000</c>, <c>075588888888</c>, <c>+85223456789</c>; empty
-    /// for <c>default</c>. It is also the key under which numbers are compared: everybody behind one switchboard has the same.
-    /// </summary>
+    /// <summary>The digits in full, without the extension (完整号码): <c>13800138000</c>, <c>075588888888</c>, <c>+85223456789</c>;
+    /// empty for <c>default</c>. It is also the key under which numbers are compared: everybody behind one switchboard has the
+    /// same.</summary>
     public string Number => _number ?? "";
 
     /// <summary>The digits of the extension (分机); empty where there is none.</summary>
@@ -37,11 +36,10 @@ public readonly partial record struct PhoneNumber : IParsable<PhoneNumber>
     public bool IsNone => _number is null;
 
     /// <summary>Reads a number.</summary>
-    /// <remarks>
-    /// Read as nothing: full width, blanks, brackets, hyphens, and the prefixes +86 and 0086, behind which the 0 of the area code
-    /// may be missing. An extension stands behind 转, 分机, ext, x or #, or behind a hyphen where the number is complete and its
-    /// last seven digits or more stand without a break. An area code is always asked for: without it, two cities share a number.
-    /// </remarks>
+    /// <remarks>Read as nothing: full width, blanks, brackets, hyphens, and the prefixes +86 and 0086, behind which the 0 of the
+    /// area code may be missing. An extension stands behind 转, 分机, ext, x or #, or behind a hyphen where the number is complete
+    /// and its last seven digits or more stand without a break. An area code is always asked for: without it, two cities share a
+    /// number.</remarks>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     /// <exception cref="FormatException">The text is no number; the message says what is wrong and what is allowed, and does not repeat it.</exception>
     public static PhoneNumber Parse(string s)

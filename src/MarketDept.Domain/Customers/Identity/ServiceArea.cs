@@ -1,10 +1,9 @@
 namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>Where the company delivers (配送范围): a set of regions, each with all that lies within it.</summary>
-/// <remarks>
-/// A policy: immutable, and there is no default, since the text names no place. Outside of the area nothing is refused: it is a
-/// warning that goes to the manager. A region of which only parts are listed is not inside, even where the parts are all of it.
-/// </remarks>
+/// <remarks>A policy: immutable, and there is no default, since the text names no place. Outside of the area nothing is refused:
+/// it is a warning that goes to the manager. A region of which only parts are listed is not inside, even where the parts are all
+/// of it.</remarks>
 [Clause("2.2")]
 public sealed class ServiceArea
 {

@@ -17,10 +17,8 @@ public sealed record ServiceAreaAnswer(RegionCode? Region, ServiceAreaGround Gro
         _ => Fact.Unknown,
     };
 
-    /// <summary>
-    /// Whether it is a warning that goes to the manager (须经理决定): only where the region is known to be outside. Where it is not
-    /// known, the region has to be asked for first.
-    /// </summary>
+    /// <summary>Whether it is a warning that goes to the manager (须经理决定): only where the region is known to be outside. Where it
+    /// is not known, the region has to be asked for first.</summary>
     public bool GoesToManager => Ground == ServiceAreaGround.Outside;
 
     /// <summary>The answer in words.</summary>

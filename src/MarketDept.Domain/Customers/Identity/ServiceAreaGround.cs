@@ -6,13 +6,10 @@ public enum ServiceAreaGround
 {
     /// <summary>The region is not known (区域未知).</summary>
     RegionUnknown,
-
     /// <summary>Only part of the region is in the area, and in which part the customer is was not said (区域过大).</summary>
     RegionTooWide,
-
     /// <summary>The region is in the area (范围内).</summary>
     Inside,
-
     /// <summary>The region is outside of the area (范围外).</summary>
     Outside,
 }

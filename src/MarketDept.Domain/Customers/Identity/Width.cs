@@ -1,10 +1,8 @@
 namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>Full-width forms as an input method writes them, and their plain counterparts (全角转半角).</summary>
-/// <remarks>
-/// Done here and not by <see cref="string.Normalize()"/>: in a process with <c>InvariantGlobalization</c> that changes nothing,
-/// so that one customer would have two keys, depending on how his host was built.
-/// </remarks>
+/// <remarks>Done here and not by <see cref="string.Normalize()"/>: in a process with <c>InvariantGlobalization</c> that changes
+/// nothing, so that one customer would have two keys, depending on how his host was built.</remarks>
 internal static class Width
 {
     private const char FirstFullWidth = '！';

@@ -3,10 +3,8 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>The manager settles which of several first contacts owns a customer (撞单裁决).</summary>
-/// <remarks>
-/// It holds until a contact that founds a claim is recorded later with a time not after the contested one. Equality is by
-/// value. The latest holds; of two at one instant, the one with the higher sequence.
-/// </remarks>
+/// <remarks>It holds until a contact that founds a claim is recorded later with a time not after the contested one. Equality is
+/// by value. The latest holds; of two at one instant, the one with the higher sequence.</remarks>
 [Clause("8.1.2")]
 public sealed record Arbitration
 {

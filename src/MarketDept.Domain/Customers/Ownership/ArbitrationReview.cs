@@ -3,10 +3,8 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>Judges arbitrations against the evidence of their instants (裁决复核): one pass over everything in the order of its recording.</summary>
-/// <remarks>
-/// At one instant merges and contacts count before the arbitration. Records merged later are judged apart. Whether an
-/// arbitration still holds, however, is asked of all contacts that were recorded later, under whichever record.
-/// </remarks>
+/// <remarks>At one instant merges and contacts count before the arbitration. Records merged later are judged apart. Whether an
+/// arbitration still holds, however, is asked of all contacts that were recorded later, under whichever record.</remarks>
 internal sealed class ArbitrationReview
 {
     private readonly Dictionary<Id<Customer>, Record> _records = [];

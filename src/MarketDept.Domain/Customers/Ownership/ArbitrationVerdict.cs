@@ -6,10 +6,8 @@ public enum ArbitrationVerdict
 {
     /// <summary>Fewer than two salespersons shared the first instant (当时没有争议).</summary>
     NothingContested,
-
     /// <summary>There was a contest, and the one awarded was not in it (归属人不在争议各方之中).</summary>
     OwnerNotInContest,
-
     /// <summary>It settled the contest (成立).</summary>
     Right,
 }

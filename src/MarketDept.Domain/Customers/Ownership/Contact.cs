@@ -3,10 +3,8 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>One contact with a customer as it was logged (联系记录): never changed, never deleted; a correction is another entry.</summary>
-/// <remarks>
-/// Equality is by value. Record and id together say which entry it is, also after two records were merged: each record may count
-/// its contacts from 1. Two entries with one id under one record must be equal.
-/// </remarks>
+/// <remarks>Equality is by value. Record and id together say which entry it is, also after two records were merged: each record
+/// may count its contacts from 1. Two entries with one id under one record must be equal.</remarks>
 [Clause("8.2.1")]
 public sealed record Contact
 {
@@ -38,7 +36,7 @@ public sealed record Contact
         RecordedAt = recordedAt;
         IsTwoWay = isTwoWay;
         Channel = channel;
-        Note = note is null ? null : Guard.Against.NullOrWhiteSpace(note);
+        Note = Guard.Against.Blank(note);
     }
 
     /// <summary>A stored entry; the position is that of then.</summary>

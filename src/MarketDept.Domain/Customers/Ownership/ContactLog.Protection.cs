@@ -5,10 +5,9 @@ namespace MarketDept.Domain.Customers.Ownership;
 public sealed partial class ContactLog
 {
     /// <summary>Who owns the customer at an instant if owners are protected for a time only (保护期内的归属).</summary>
-    /// <remarks>
-    /// Where an owner's protection has ended, the customer is free, and the first two-way contact from then on founds a new
-    /// claim, be it the same salesperson's. Without such a company rule ask <see cref="Ownership"/>: the regulation knows no end.
-    /// </remarks>
+    /// <remarks>Where an owner's protection has ended, the customer is free, and the first two-way contact from then on founds a
+    /// new claim, be it the same salesperson's. Without such a company rule ask <see cref="Ownership"/>: the regulation knows no
+    /// end.</remarks>
     /// <param name="protection">The company's rule.</param>
     /// <param name="at">The instant; what was recorded later is left out of account.</param>
     [Clause("8.1.2")]

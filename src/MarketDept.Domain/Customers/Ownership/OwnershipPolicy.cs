@@ -3,10 +3,8 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>Which contacts found a claim, and from when (归属规则): two-way ones of a salesperson, from the contact on.</summary>
-/// <remarks>
-/// Immutable. The text has no grace and no expiry; both are the company's to set. A contact that is recorded later than the
-/// grace allows counts from its recording, so that nobody gains by backdating.
-/// </remarks>
+/// <remarks>Immutable. The text has no grace and no expiry; both are the company's to set. A contact that is recorded later than
+/// the grace allows counts from its recording, so that nobody gains by backdating.</remarks>
 [Clause("8.1.2")]
 [Clause("5.3")]
 [Clause("6.5")]

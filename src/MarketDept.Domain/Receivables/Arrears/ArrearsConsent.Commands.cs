@@ -12,11 +12,9 @@ public sealed partial class ArrearsConsent
     /// <param name="at">When; not before the last signature, nor after the promised date.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="ArrearsRefusals.NotComplete"/>, <see cref="ArrearsRefusals.OtherDebt"/>,
+    /// <exception cref="DomainException"><see cref="ArrearsRefusals.NotComplete"/>, <see cref="ArrearsRefusals.OtherDebt"/>,
     /// <see cref="ArrearsRefusals.NothingOwed"/>, <see cref="ArrearsRefusals.NoticeUsed"/> or
-    /// <see cref="ArrearsRefusals.RunningAlready"/>.
-    /// </exception>
+    /// <see cref="ArrearsRefusals.RunningAlready"/>.</exception>
     public static ArrearsConsent Give(
         Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at, DateTimeZone? zone = null)
     {
@@ -103,10 +101,9 @@ public sealed partial class ArrearsConsent
     }
 
     /// <summary>Of what is owed, what lies below the consent and how much it covers from there.</summary>
-    /// <remarks>
-    /// What is paid comes off the top, so the earlier of two promises is paid first: an extension takes the lower part of what it
-    /// extends, and only where it is for more does it reach below. It never reaches above, where an even earlier promise may lie.
-    /// </remarks>
+    /// <remarks>What is paid comes off the top, so the earlier of two promises is paid first: an extension takes the lower part
+    /// of what it extends, and only where it is for more does it reach below. It never reaches above, where an even earlier
+    /// promise may lie.</remarks>
     private static (Money Outside, Money Covered) Reach(Money amount, Money owed, ArrearsConsent? extended)
     {
         if (extended is null)

@@ -28,16 +28,14 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
         Customer = Guard.Against.Default(customer);
         Receivable = Guard.Against.Default(receivable);
         Handler = Guard.Against.Null(handler);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Money.Zero);
-        Amount = amount;
-        ArgumentOutOfRangeException.ThrowIfLessThan(outside, Money.Zero);
-        Outside = outside;
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(covered, Money.Zero);
+        Amount = Guard.Against.NotPositive(amount);
+        Outside = Guard.Against.Negative(outside);
+        Guard.Against.NotPositive(covered);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(covered, amount);
         Covered = covered;
         PromisedOn = promisedOn;
         GivenAt = givenAt;
-        Extends = extends is { } earlier ? Guard.Against.Default(earlier, nameof(extends)) : null;
+        Extends = Guard.Against.None(extends);
     }
 
     /// <inheritdoc/>

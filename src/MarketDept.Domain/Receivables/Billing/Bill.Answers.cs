@@ -11,11 +11,9 @@ public sealed partial class Bill
     /// <param name="at">When.</param>
     /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillRefusals.AnsweredByEmployee"/>, <see cref="BillRefusals.OtherCustomer"/> or
-    /// <see cref="BillRefusals.TotalNotSum"/>.
-    /// </exception>
+    /// <see cref="BillRefusals.TotalNotSum"/>.</exception>
     public void Confirm(Money amount, Confirmer by, string evidence, Instant at, DateTimeZone? zone = null)
     {
         var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at, zone));
@@ -37,10 +35,8 @@ public sealed partial class Bill
     /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
     /// <returns>The disputed bill, of the same month and term.</returns>
     /// <exception cref="ArgumentException">Something is missing or blank, or the new id is this bill's.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="BillRefusals.UnknownSource"/>, <see cref="BillRefusals.SplitsNothing"/>,
-    /// <see cref="BillRefusals.NegativeTotal"/>, and as <see cref="Confirm"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="BillRefusals.UnknownSource"/>, <see cref="BillRefusals.SplitsNothing"/>,
+    /// <see cref="BillRefusals.NegativeTotal"/>, and as <see cref="Confirm"/>.</exception>
     [Clause("6.3")]
     public Bill ConfirmPart(
         ValueList<Id<Charge>> disputed, string objection, Id<Bill> disputedBill, Money amount, Confirmer by, string evidence, Instant at,
@@ -84,10 +80,8 @@ public sealed partial class Bill
     /// <param name="by">Who objects: a person of this customer.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="BillRefusals.AnsweredByEmployee"/> or <see cref="BillRefusals.OtherCustomer"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="BillRefusals.AnsweredByEmployee"/> or <see cref="BillRefusals.OtherCustomer"/>.</exception>
     [Clause("6.3")]
     public void RaiseObjection(string objection, Confirmer by, Instant at)
     {
@@ -106,12 +100,10 @@ public sealed partial class Bill
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, or a charge is corrected twice.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillRefusals.UnknownSource"/>, <see cref="BillRefusals.CorrectedBeyond"/>,
     /// <see cref="BillRefusals.NegativeTotal"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
-    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.
-    /// </exception>
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("6.3")]
     [Clause("9.3")]
     public void DecideObjection(

@@ -9,10 +9,8 @@ public sealed partial class Bill
     /// <summary>Adds a charge to the draft (计入费用).</summary>
     /// <remarks>The freight of a consignment is added with <see cref="AddFreight"/>, which sees whose consignment it is and of which month.</remarks>
     /// <exception cref="ArgumentException">There is no charge, or it is the freight of a consignment.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
-    /// <see cref="BillRefusals.SourceTwice"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="BillRefusals.SourceTwice"/>.</exception>
     public void Add(Charge charge, Instant at)
     {
         if (Guard.Against.Null(charge).Consignment is not null)
@@ -25,9 +23,8 @@ public sealed partial class Bill
     /// <param name="method">Which part of its freight.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing, or nothing of the freight is paid in that way.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="BillRefusals.OtherCustomer"/>, <see cref="BillRefusals.OtherMonth"/>, and as <see cref="Add"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="BillRefusals.OtherCustomer"/>, <see cref="BillRefusals.OtherMonth"/>, and as
+    /// <see cref="Add"/>.</exception>
     [Clause("6.2")]
     public void AddFreight(Consignment consignment, SettlementMethod method, Instant at)
     {
@@ -64,10 +61,8 @@ public sealed partial class Bill
     }
 
     /// <summary>Takes a charge off the draft again (移除费用).</summary>
-    /// <exception cref="DomainException">
-    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
-    /// <see cref="BillRefusals.UnknownSource"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="BillRefusals.UnknownSource"/>.</exception>
     public void Remove(Id<Charge> source, Instant at)
     {
         RequireStep(new("移除费用", "taking a charge off"), at, BillStatus.Draft);
@@ -82,11 +77,9 @@ public sealed partial class Bill
     /// <param name="billed">The sources of the other bills; this one may be among them.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillRefusals.WithoutCharges"/>, <see cref="BillRefusals.TotalNotSum"/>,
-    /// <see cref="BillRefusals.NegativeTotal"/> or <see cref="BillRefusals.SourceOnAnotherBill"/>.
-    /// </exception>
+    /// <see cref="BillRefusals.NegativeTotal"/> or <see cref="BillRefusals.SourceOnAnotherBill"/>.</exception>
     public void Present(Money statedTotal, StaffMember by, BilledSources billed, Instant at)
     {
         Guard.Against.Null(by);

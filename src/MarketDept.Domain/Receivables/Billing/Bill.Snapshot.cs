@@ -3,10 +3,8 @@ namespace MarketDept.Domain.Receivables.Billing;
 public sealed partial class Bill
 {
     /// <summary>The bill as primitives and NodaTime values, to be stored (账单快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>
-    /// Amounts are in fen; statuses, kinds and methods their stable names. Two snapshots are compared by their stored text; the
-    /// equality of the record compares lists by reference.
-    /// </remarks>
+    /// <remarks>Amounts are in fen; statuses, kinds and methods their stable names. Two snapshots are compared by their stored
+    /// text; the equality of the record compares lists by reference.</remarks>
     public sealed record Snapshot
     {
         /// <summary>The host's id.</summary>

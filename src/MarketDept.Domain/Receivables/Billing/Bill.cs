@@ -89,10 +89,8 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, Bill.Snapshot>
     public LocalDate? ConfirmedOn => Confirmation?.On;
 
     /// <summary>The original due date as far as the bill knows it (原到期日); null while it does not.</summary>
-    /// <remarks>
-    /// A term that counts from the invoice needs that day too: ask <see cref="DueWith"/>. Amendments are known to
-    /// <see cref="ContractTerms.DueOf"/>.
-    /// </remarks>
+    /// <remarks>A term that counts from the invoice needs that day too: ask <see cref="DueWith"/>. Amendments are known to
+    /// <see cref="ContractTerms.DueOf"/>.</remarks>
     [Clause("9.4")]
     public LocalDate? DueOn => DueWith(null).On;
 

@@ -13,13 +13,11 @@ public sealed partial class BillInvoices
     /// <param name="at">When it is recorded; not before the day on the invoice.</param>
     /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="InvoiceRefusals.InTheFuture"/>,
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="InvoiceRefusals.InTheFuture"/>,
     /// <see cref="InvoiceRefusals.BeforeConfirmation"/>, <see cref="InvoiceRefusals.NumberTaken"/>; of an invoice
     /// <see cref="InvoiceRefusals.AboveConfirmed"/> or <see cref="InvoiceRefusals.AboveTaxCategory"/>; of a red one
     /// <see cref="InvoiceRefusals.CorrectsUnknown"/>, <see cref="InvoiceRefusals.CorrectsEarlier"/> or
-    /// <see cref="InvoiceRefusals.CorrectsTooMuch"/>.
-    /// </exception>
+    /// <see cref="InvoiceRefusals.CorrectsTooMuch"/>.</exception>
     public void Issue(Invoice invoice, InvoiceBook known, Instant at, DateTimeZone? zone = null)
     {
         Guard.Against.Null(invoice);

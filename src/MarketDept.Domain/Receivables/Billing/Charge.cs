@@ -4,10 +4,8 @@ using MarketDept.Domain.Warehousing.Storage;
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>One line of a bill (费用明细): what is charged, for which source, and how it is paid.</summary>
-/// <remarks>
-/// The source (来源) says what is charged for, such as <c>freight:W-1/monthly</c>, <c>storage:F-7</c> or <c>count-sheet:88</c>; it is on one
-/// bill at most, once. An amount below 0 needs a reason. Equality is by value.
-/// </remarks>
+/// <remarks>The source (来源) says what is charged for, such as <c>freight:W-1/monthly</c>, <c>storage:F-7</c> or
+/// <c>count-sheet:88</c>; it is on one bill at most, once. An amount below 0 needs a reason. Equality is by value.</remarks>
 [Clause("9.2")]
 public sealed record Charge
 {
@@ -26,7 +24,7 @@ public sealed record Charge
             : throw new ArgumentOutOfRangeException(nameof(taxCategory), $"There is no tax category {taxCategory:D}; allowed are the members of TaxCategory.");
         Settlement = Guard.Against.Null(settlement);
         Pricing = pricing;
-        Reason = reason is null ? null : Guard.Against.NullOrWhiteSpace(reason);
+        Reason = Guard.Against.Blank(reason);
         Consignment = consignment;
     }
 

@@ -11,7 +11,7 @@ public sealed record Confirmer
     private Confirmer(string name, string? role, Id<Customer>? customer, Id<StaffMember>? employee)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
-        Role = role is null ? null : Guard.Against.NullOrWhiteSpace(role);
+        Role = Guard.Against.Blank(role);
         Customer = customer;
         EmployeeId = employee;
     }

@@ -3,10 +3,8 @@ using MarketDept.Domain.Customers;
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>A customer's consignments that are on no confirmed bill yet (托运清单列表, 运输清单), printed and delivered to him.</summary>
-/// <remarks>
-/// One document under two names. A consignment is on at most one list. One that was carried before the period and came in late is
-/// on the list of the period in which it turns up, so that none is lost. A refused command changes nothing.
-/// </remarks>
+/// <remarks>One document under two names. A consignment is on at most one list. One that was carried before the period and came
+/// in late is on the list of the period in which it turns up, so that none is lost. A refused command changes nothing.</remarks>
 [Clause("6.2")]
 [Clause("9.1")]
 public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentList, ConsignmentList.Snapshot>
@@ -89,11 +87,9 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     /// <param name="deliverBy">The last day for its delivery, which the company sets; null where it sets none.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="ConsignmentRefusals.ListEmpty"/>, <see cref="ConsignmentRefusals.OtherCustomer"/>,
-    /// <see cref="ConsignmentRefusals.AfterPeriod"/>, <see cref="ConsignmentRefusals.ListedTwice"/> or
-    /// <see cref="ConsignmentRefusals.Billed"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="ConsignmentRefusals.ListEmpty"/>,
+    /// <see cref="ConsignmentRefusals.OtherCustomer"/>, <see cref="ConsignmentRefusals.AfterPeriod"/>,
+    /// <see cref="ConsignmentRefusals.ListedTwice"/> or <see cref="ConsignmentRefusals.Billed"/>.</exception>
     public static ConsignmentList Print(
         Id<ConsignmentList> id, Id<Customer> customer, DateInterval period, ValueList<Consignment> consignments,
         IEnumerable<ConsignmentList> lists, IEnumerable<Bill> bills, LocalDate? deliverBy, Instant at)

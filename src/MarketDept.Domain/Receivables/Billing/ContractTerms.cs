@@ -4,11 +4,9 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>The payment terms of a customer's contract (合同付款条款), with everything that they were before.</summary>
-/// <remarks>
-/// A bill takes its term from here, so that nobody who bills chooses one. The manager amends the contract; a collector does not, and
-/// nobody at the customer's wish alone. Terms are added and never changed: for a service month the one recorded last holds. A
-/// refused command changes nothing.
-/// </remarks>
+/// <remarks>A bill takes its term from here, so that nobody who bills chooses one. The manager amends the contract; a collector
+/// does not, and nobody at the customer's wish alone. Terms are added and never changed: for a service month the one recorded
+/// last holds. A refused command changes nothing.</remarks>
 [Clause("9.4")]
 public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms, ContractTerms.Snapshot>
 {
@@ -65,11 +63,9 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
     /// <param name="proposer">Who of the company asked for it, and so does not decide; null where nobody of the company did.</param>
     /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason blank.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="StaffingRefusals.NotEntitledToDecide"/> (a collector, above all), <see cref="StaffingRefusals.DecidesOwnCase"/>,
-    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="ContractRefusals.BeginsLater"/> or
-    /// <see cref="ContractRefusals.NothingAmended"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StaffingRefusals.NotEntitledToDecide"/> (a collector, above all),
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="ContractRefusals.BeginsLater"/> or <see cref="ContractRefusals.NothingAmended"/>.</exception>
     public void Amend(
         PaymentTerm term, YearMonth from, string reason, StaffMember decider, DecisionAuthority authority, Instant at,
         StaffMember? proposer = null, DateTimeZone? zone = null)

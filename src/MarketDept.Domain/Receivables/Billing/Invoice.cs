@@ -46,8 +46,7 @@ public sealed record Invoice
     {
         Guard.Against.Null(key);
         RequireLines(lines, red: false);
-        foreach (var remark in Guard.Against.Null(remarks))
-            Guard.Against.Null(remark, nameof(remarks));
+        Guard.Against.NullItem(remarks);
         if (remarks.Count == 0 && lines.Any(line => line.TaxCategory == TaxCategory.Transport))
             throw InvoiceRefusals.WithoutFreightRemark.Because($"发票 {key}。", $"Invoice '{key}'.");
 

@@ -1,13 +1,9 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>
-/// When a bill has to be paid by the contract (付款期限): so many days after it was confirmed or invoiced, or on a day of a month
-/// after the services.
-/// </summary>
-/// <remarks>
-/// Days are calendar days. A due date is the last day on which payment is in time. Where the day that a term counts from is not
-/// known yet, neither is the due date. Equality is by value.
-/// </remarks>
+/// <summary>When a bill has to be paid by the contract (付款期限): so many days after it was confirmed or invoiced, or on a day of a
+/// month after the services.</summary>
+/// <remarks>Days are calendar days. A due date is the last day on which payment is in time. Where the day that a term counts from
+/// is not known yet, neither is the due date. Equality is by value.</remarks>
 [Clause("9.4")]
 public sealed record PaymentTerm
 {
@@ -36,9 +32,8 @@ public sealed record PaymentTerm
     };
 
     /// <summary>So many days after the bill was invoiced in full (开票后若干天).</summary>
-    /// <remarks>
-    /// Counted from the day on which the invoices first came to the amount to be invoiced; replacing an invoice later moves nothing.
-    /// </remarks>
+    /// <remarks>Counted from the day on which the invoices first came to the amount to be invoiced; replacing an invoice later
+    /// moves nothing.</remarks>
     /// <param name="days">0 to 3650.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of its range.</exception>
     public static PaymentTerm AfterInvoice(int days) => new(PaymentBasis.Invoice, Within(days, 0, MostDays, nameof(days)), null);

@@ -6,10 +6,8 @@ public enum TaxCategory
 {
     /// <summary>Anything else (其他).</summary>
     Other,
-
     /// <summary>Carriage of goods (交通运输服务).</summary>
     Transport,
-
     /// <summary>Storage, handling, counting: what goes with carriage (物流辅助服务).</summary>
     LogisticsSupport,
 }

@@ -4,10 +4,8 @@ using MarketDept.Domain.Customers;
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>The turnover (营业额报表): what customers confirmed, by the month of the services, by customer and by kind of charge.</summary>
-/// <remarks>
-/// Confirmed bills only, and each once; what was received is another report. Reports of parts merge into the report of the whole, in
-/// any order. Lines of one kind may be negative, a bill never is. Equality is by value.
-/// </remarks>
+/// <remarks>Confirmed bills only, and each once; what was received is another report. Reports of parts merge into the report of
+/// the whole, in any order. Lines of one kind may be negative, a bill never is. Equality is by value.</remarks>
 [Clause("4.5")]
 public sealed record TurnoverReport
 {

@@ -1,10 +1,8 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>A quantity at a unit price (数量与单价).</summary>
-/// <remarks>
-/// The amount is rounded here, once, half away from zero to the fen. The limits keep the product exact until then. Equality is by
-/// value: 2 and 2.0 are the same quantity.
-/// </remarks>
+/// <remarks>The amount is rounded here, once, half away from zero to the fen. The limits keep the product exact until then.
+/// Equality is by value: 2 and 2.0 are the same quantity.</remarks>
 /// <param name="Quantity">Above 0 and below 1,000,000,000, at most four decimals.</param>
 /// <param name="Unit">What is counted, not blank, such as <c>件</c> or <c>㎡·天</c>.</param>
 /// <param name="UnitPrice">Yuan for one unit: 0 and above, below 1,000,000, at most four decimals.</param>

@@ -5,11 +5,9 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Receivables.Collections;
 
 /// <summary>What was collected in a period (收款统计): by collector, by salesperson, by customer, and in all.</summary>
-/// <remarks>
-/// Two rates stand side by side: received to target, and received of what fell due to what fell due. What comes from a customer
-/// counts once for the collector who answers for him and once for the salesperson who assists; the two are never added. A missed
-/// target is no case of section 11 and no fine follows from it. Equality is by value.
-/// </remarks>
+/// <remarks>Two rates stand side by side: received to target, and received of what fell due to what fell due. What comes from a
+/// customer counts once for the collector who answers for him and once for the salesperson who assists; the two are never added.
+/// A missed target is no case of section 11 and no fine follows from it. Equality is by value.</remarks>
 [Clause("2.4")]
 [Clause("6.1")]
 [Clause("6.4")]

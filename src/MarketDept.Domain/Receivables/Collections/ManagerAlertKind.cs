@@ -6,25 +6,18 @@ public enum ManagerAlertKind
 {
     /// <summary>A cash customer owes (现金结算客户欠款).</summary>
     CashCustomerOwes,
-
     /// <summary>What was promised by a date is not paid (承诺到期未付).</summary>
     PromiseBroken,
-
     /// <summary>A dispute waits for a decision (质疑未决).</summary>
     DisputeOpen,
-
     /// <summary>No salesperson owns the customer (无业务员管辖).</summary>
     WithoutOwner,
-
     /// <summary>Several salespersons claim the customer alike (归属有争议).</summary>
     OwnerContested,
-
     /// <summary>No collector answers for what the customer owes (无收款员负责).</summary>
     WithoutCollector,
-
     /// <summary>The customer is overdue and has credit that is not applied (逾期而有余款).</summary>
     OverdueWithCredit,
-
     /// <summary>The three years' limitation of a debt ends soon, or has ended (诉讼时效将满或已满).</summary>
     LimitationEnds,
 }

@@ -15,8 +15,7 @@ public sealed record AcceptedDeduction
         Dispute = Guard.Against.Default(dispute);
         Receivable = Guard.Against.Default(receivable);
         Kind = kind;
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Money.Zero);
-        Amount = amount;
+        Amount = Guard.Against.NotPositive(amount);
         By = Guard.Against.Null(by);
         At = at;
         DecidedOn = decidedOn;

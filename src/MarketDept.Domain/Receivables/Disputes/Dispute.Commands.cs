@@ -11,10 +11,8 @@ public sealed partial class Dispute
     /// <param name="by">Who verified it with them.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, a department is named twice, or the amount negative.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
-    /// <see cref="DisputeRefusals.AboveDisputed"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="DisputeRefusals.AboveDisputed"/>.</exception>
     [Clause("9.3")]
     public void Verify(Money justified, ValueList<string> departments, string finding, Id<StaffMember> by, Instant at)
     {
@@ -31,10 +29,8 @@ public sealed partial class Dispute
     /// <param name="proposer">Who proposes it; he will not decide it.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, or the amount negative.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
-    /// <see cref="StepRefusals.BeforeLast"/> or <see cref="DisputeRefusals.AboveDisputed"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="StepRefusals.BeforeLast"/> or <see cref="DisputeRefusals.AboveDisputed"/>.</exception>
     [Clause("9.3")]
     [Clause("6.3")]
     public void WriteDown(string cause, Money amount, StaffMember proposer, Instant at)
@@ -53,10 +49,8 @@ public sealed partial class Dispute
     /// <param name="at">When.</param>
     /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
-    /// <see cref="StepRefusals.BeforeLast"/> or <see cref="DisputeRefusals.NotToLeader"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="StepRefusals.BeforeLast"/> or <see cref="DisputeRefusals.NotToLeader"/>.</exception>
     [Clause("9.3")]
     public void ReportTo(StaffMember to, DecisionAuthority authority, Instant at, ValueList<PromisedDeduction>? promises = null)
     {
@@ -87,12 +81,10 @@ public sealed partial class Dispute
     /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
     /// <returns>What was accepted.</returns>
     /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="ReceivableRefusals.OtherDebt"/>,
     /// <see cref="DisputeRefusals.AboveDisputed"/>, <see cref="DisputeRefusals.AboveCharged"/>,
-    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
-    /// </exception>
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("9.3")]
     [Clause("6.3")]
     public AcceptedDeduction Accept(
@@ -125,11 +117,9 @@ public sealed partial class Dispute
     /// <param name="at">When.</param>
     /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
-    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.
-    /// </exception>
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("9.3")]
     [Clause("6.3")]
     public void Reject(string reason, StaffMember decider, DecisionAuthority authority, Instant at, ValueList<PromisedDeduction>? promises = null)

@@ -27,9 +27,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, Dispute.Sna
         Customer = Guard.Against.Default(customer);
         Kind = kind;
         Guard.Against.NullOrEmpty(lines);
-        Lines = lines;
-        foreach (var line in lines)
-            Guard.Against.Null(line, nameof(lines));
+        Lines = Guard.Against.NullItem(lines);
         if (lines.DistinctBy(line => line.Source, StringComparer.Ordinal).Count() < lines.Count)
             throw new ArgumentException("A line is disputed twice; allowed is each source once.", nameof(lines));
         if (lines.Aggregate(Int128.Zero, (sum, line) => sum + line.Disputed.Fen) > Money.MaxValue.Fen)
@@ -112,10 +110,9 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, Dispute.Sna
     /// <param name="at">When.</param>
     /// <param name="bill">The bill of the debt, whose charges the lines have to be; null where it is kept elsewhere.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, there is no line, a line twice, or no such kind; or the lines are beyond the range of money.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DisputeRefusals.AboveCharged"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="DisputeRefusals.OtherLine"/> or <see cref="DisputeRefusals.AboveLine"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="DisputeRefusals.AboveCharged"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="DisputeRefusals.OtherLine"/> or
+    /// <see cref="DisputeRefusals.AboveLine"/>.</exception>
     [Clause("6.3")]
     public static Dispute Raise(
         Id<Dispute> id, Receivable receivable, DisputeKind kind, ValueList<DisputedLine> lines, string reason, Id<StaffMember> receivedBy,

@@ -6,7 +6,6 @@ public enum DisputeKind
 {
     /// <summary>The price, the quantity or the charge itself is contested (扣款).</summary>
     PriceDeduction,
-
     /// <summary>Cargo was damaged, lost or late, and he claims for it (理赔).</summary>
     CargoClaim,
 }

@@ -6,22 +6,16 @@ public enum DisputeStatus
 {
     /// <summary>The customer objected; nothing is verified (已提出).</summary>
     Raised,
-
     /// <summary>Verified with the departments (已核实).</summary>
     Verified,
-
     /// <summary>Written down with cause and amount, as somebody proposes (已书面记录).</summary>
     Written,
-
     /// <summary>Reported to the leader (已上报).</summary>
     Reported,
-
     /// <summary>The leader accepted a deduction (已同意).</summary>
     Accepted,
-
     /// <summary>The leader accepted none (已驳回).</summary>
     Rejected,
-
     /// <summary>The customer took his objection back (已撤回).</summary>
     Withdrawn,
 }

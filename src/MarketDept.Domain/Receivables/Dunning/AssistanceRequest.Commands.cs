@@ -17,10 +17,8 @@ public sealed partial class AssistanceRequest
     /// <param name="at">When he is asked.</param>
     /// <param name="zone">The company's time zone, in which that day ends; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, <c>default</c> or blank.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="AssistanceRefusals.NotByCollector"/>, <see cref="AssistanceRefusals.NotOfOwner"/> or
-    /// <see cref="AssistanceRefusals.DueInThePast"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="AssistanceRefusals.NotByCollector"/>,
+    /// <see cref="AssistanceRefusals.NotOfOwner"/> or <see cref="AssistanceRefusals.DueInThePast"/>.</exception>
     [Clause("5.4")]
     public static AssistanceRequest Ask(
         Id<AssistanceRequest> id, Id<Customer> customer, ValueList<string> debts, string need, StaffMember collector,
@@ -52,10 +50,8 @@ public sealed partial class AssistanceRequest
     /// <param name="what">What he did, not blank.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">There is nobody who answers, or the text is blank.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="AssistanceRefusals.CalledOff"/> or
-    /// <see cref="AssistanceRefusals.AnsweredByAnother"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="AssistanceRefusals.CalledOff"/> or
+    /// <see cref="AssistanceRefusals.AnsweredByAnother"/>.</exception>
     [Clause("8.4")]
     public void AnswerHelped(Id<StaffMember> by, string what, Instant at) => Add(new AssistanceAnswer(Helped: true, what, by, at));
 
@@ -72,10 +68,8 @@ public sealed partial class AssistanceRequest
     /// <param name="reason">Why, not blank.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">There is nobody, or the reason is blank.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="AssistanceRefusals.CalledOff"/> or
-    /// <see cref="AssistanceRefusals.CalledOffByAnother"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="AssistanceRefusals.CalledOff"/> or
+    /// <see cref="AssistanceRefusals.CalledOffByAnother"/>.</exception>
     public void CallOff(StaffMember by, string reason, Instant at)
     {
         var cancellation = new AssistanceCancellation(Guard.Against.Null(by).Id, reason, at);

@@ -4,10 +4,8 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>A collector's request to a customer's owner to help in dunning (协助催款请求), with a day for the answer, and how it was answered.</summary>
-/// <remarks>
-/// Only a request with a date that went unanswered is evidence of shirking; an answer that comes late is an answer, and stays
-/// late. Answers are only ever added. A refused command changes nothing.
-/// </remarks>
+/// <remarks>Only a request with a date that went unanswered is evidence of shirking; an answer that comes late is an answer, and
+/// stays late. Answers are only ever added. A refused command changes nothing.</remarks>
 [Clause("5.4")]
 [Clause("8.4")]
 public sealed partial class AssistanceRequest : Aggregate, IAggregate<AssistanceRequest, AssistanceRequest.Snapshot>
@@ -22,9 +20,7 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
         Id = Guard.Against.Default(id);
         Customer = Guard.Against.Default(customer);
         Guard.Against.NullOrEmpty(debts);
-        Debts = debts;
-        foreach (var debt in Debts)
-            Guard.Against.NullOrWhiteSpace(debt, nameof(debts));
+        Debts = Guard.Against.BlankItem(debts);
         Need = Guard.Against.NullOrWhiteSpace(need);
         Collector = Guard.Against.Default(collector);
         Owner = Guard.Against.Default(owner);

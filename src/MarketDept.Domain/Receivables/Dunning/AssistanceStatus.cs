@@ -6,13 +6,10 @@ public enum AssistanceStatus
 {
     /// <summary>Nobody has answered yet (未答复).</summary>
     Open,
-
     /// <summary>Answered by the day asked for (已答复).</summary>
     Answered,
-
     /// <summary>Answered only after that day (逾期答复).</summary>
     AnsweredLate,
-
     /// <summary>Called off without an answer (已取消).</summary>
     CalledOff,
 }

@@ -2,66 +2,29 @@ namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>The answer to "what is due for this debt?" (催收答复): the level, the amount, and what is left out and why.</summary>
 /// <remarks>Equality is by value. Amounts in yuan.</remarks>
+/// <param name="Receivable">The debt (应收款).</param>
+/// <param name="Day">The day asked about (判断日).</param>
+/// <param name="Standing">Whether it is to be dunned (状态).</param>
+/// <param name="Amount">What may be demanded, in yuan (可催收金额): what is owed and neither disputed, about to be deducted, nor covered by credit.</param>
+/// <param name="Paused">On how much dunning pauses, in yuan (暂停催收金额), because it is disputed, or its deduction is accepted and not booked.</param>
+/// <param name="Covered">How much credit of the customer, not applied yet, stands against it, in yuan (可抵用余款): so much is not demanded.</param>
+/// <param name="DaysOverdue">How many days it is overdue (逾期天数); 0 where it is not.</param>
+/// <param name="Level">The level that is due, from 1 (应催级别); 0 where none is.</param>
+/// <param name="LevelTitle">What that level is called (级别名称); null where none is due.</param>
+/// <param name="NextOn">The day on which the next demand falls due if nothing changes (下次应催日); null where one is due, or none will be.</param>
+/// <param name="Last">The last demand, reminders left out (最近一次催收); null where there was none.</param>
 [Clause("9.5")]
 [Clause("6.3")]
-public sealed record DunningDecision
+public sealed record DunningDecision(
+    Id<Receivable> Receivable, LocalDate Day, DunningStanding Standing, Money Amount, Money Paused, Money Covered, int DaysOverdue,
+    int Level, Bilingual? LevelTitle, LocalDate? NextOn, Demand? Last)
 {
     private static readonly ClauseId Dunning = new(9, 5);
     private static readonly ClauseId Objection = new(6, 3);
     private static readonly ClauseId Consenting = new(8, 3, 3);
 
-    internal DunningDecision(
-        Id<Receivable> receivable, LocalDate day, DunningStanding standing, Money amount, Money paused, Money covered, int daysOverdue, int level,
-        DunningLevel? title, LocalDate? nextOn, Demand? last)
-    {
-        Receivable = receivable;
-        Day = day;
-        Standing = standing;
-        Amount = amount;
-        Paused = paused;
-        Covered = covered;
-        DaysOverdue = daysOverdue;
-        Level = level;
-        LevelTitle = title?.Title;
-        NextOn = nextOn;
-        Last = last;
-    }
-
-    /// <summary>The debt (应收款).</summary>
-    public Id<Receivable> Receivable { get; }
-
-    /// <summary>The day asked about (判断日).</summary>
-    public LocalDate Day { get; }
-
-    /// <summary>Whether it is to be dunned (状态).</summary>
-    public DunningStanding Standing { get; }
-
     /// <summary>Whether a demand is due on that day.</summary>
     public bool IsDue => Standing == DunningStanding.Due;
-
-    /// <summary>What may be demanded, in yuan (可催收金额): what is owed and neither disputed, about to be deducted, nor covered by credit.</summary>
-    public Money Amount { get; }
-
-    /// <summary>On how much dunning pauses, in yuan (暂停催收金额), because it is disputed, or its deduction is accepted and not booked.</summary>
-    public Money Paused { get; }
-
-    /// <summary>How much credit of the customer, not applied yet, stands against it, in yuan (可抵用余款): so much is not demanded.</summary>
-    public Money Covered { get; }
-
-    /// <summary>How many days it is overdue (逾期天数); 0 where it is not.</summary>
-    public int DaysOverdue { get; }
-
-    /// <summary>The level that is due, from 1 (应催级别); 0 where none is.</summary>
-    public int Level { get; }
-
-    /// <summary>What that level is called (级别名称); null where none is due.</summary>
-    public Bilingual? LevelTitle { get; }
-
-    /// <summary>The day on which the next demand falls due if nothing changes (下次应催日); null where one is due, or none will be.</summary>
-    public LocalDate? NextOn { get; }
-
-    /// <summary>The last demand, reminders left out (最近一次催收); null where there was none.</summary>
-    public Demand? Last { get; }
 
     /// <summary>The clause that answers: 9.5 asks for dunning, 6.3 pauses it, 8.3.3 waits for a promised date.</summary>
     public ClauseId Clause => Standing switch

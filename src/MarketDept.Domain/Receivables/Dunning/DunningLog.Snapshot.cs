@@ -17,9 +17,8 @@ public sealed partial class DunningLog
     };
 
     /// <summary>The log that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="ArgumentException">
-    /// Something is null or blank that must not be; a level is negative or an amount not more than nothing; or an id is there twice.
-    /// </exception>
+    /// <exception cref="ArgumentException">Something is null or blank that must not be; a level is negative or an amount not more
+    /// than nothing; or an id is there twice.</exception>
     public static DunningLog Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);

@@ -4,10 +4,8 @@ using MarketDept.Domain.Receivables.Disputes;
 namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>Everything that was sent or said to get one debt paid (催收台账), in its order; entries are added and never edited.</summary>
-/// <remarks>
-/// A demand takes a debt that is overdue and asks for no more than is owed and not disputed; a reminder may come before. What is due next
-/// is a question to <see cref="Next"/>. A refused command changes nothing.
-/// </remarks>
+/// <remarks>A demand takes a debt that is overdue and asks for no more than is owed and not disputed; a reminder may come before.
+/// What is due next is a question to <see cref="Next"/>. A refused command changes nothing.</remarks>
 [Clause("9.5")]
 [Clause("8.4")]
 public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, DunningLog.Snapshot>
@@ -49,11 +47,9 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     /// <param name="zone">The company's time zone, in which the day of it begins; null: Asia/Shanghai.</param>
     /// <param name="covered">What <see cref="Settlement.CoveredOn"/> says of the debt: credit that is not applied yet is set against it.</param>
     /// <exception cref="ArgumentException">Something is missing, it is another debt, or the plan has no such level.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DunningRefusals.IdTaken"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <exception cref="DomainException"><see cref="DunningRefusals.IdTaken"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="DunningRefusals.NothingOwed"/>, <see cref="DunningRefusals.NotOverdue"/>,
-    /// <see cref="DunningRefusals.LevelTooEarly"/> or <see cref="DunningRefusals.AboveUndisputed"/>.
-    /// </exception>
+    /// <see cref="DunningRefusals.LevelTooEarly"/> or <see cref="DunningRefusals.AboveUndisputed"/>.</exception>
     public void Record(Demand demand, Receivable receivable, IEnumerable<Dispute> disputes, DunningPlan plan, DateTimeZone? zone = null, Money covered = default)
     {
         Guard.Against.Null(demand);
@@ -120,7 +116,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
             : DunningStanding.Due;
         var isDue = standing == DunningStanding.Due;
         return new DunningDecision(
-            Receivable, day, standing, owed - paused - covered, paused, covered, days, isDue ? level : 0, isDue ? plan.Levels[level - 1] : null,
+            Receivable, day, standing, owed - paused - covered, paused, covered, days, isDue ? level : 0, isDue ? plan.Levels[level - 1].Title : null,
             isDue || standing is DunningStanding.NothingOwed or DunningStanding.Disputed or DunningStanding.Covered ? null : NextOn(), made.LastOrDefault());
 
         LocalDate? NextOn()

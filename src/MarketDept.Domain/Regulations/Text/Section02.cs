@@ -9,8 +9,7 @@ internal static class Section02
         {
             Title = new("商业道德与保密", "Ethics and confidentiality"),
             Summary = new(
-                "全部门须严守商业道德，不得泄露商业秘密。",
-                "The department keeps strictly to business ethics and guards trade secrets."),
+                "全部门须严守商业道德，不得泄露商业秘密。", "The department keeps strictly to business ethics and guards trade secrets."),
             Ruling = new(
                 "可执行的部分读作客户联系资料的查看范围：只有归属业务员、负责该客户的收款员和部门经理可以查看。"
                 + "查问客户是否已有归属的人，只得知有没有、归谁，联系方式默认遮蔽。单凭一个电话号码是否构成法律意义上的商业秘密，"
@@ -66,8 +65,7 @@ internal static class Section02
         {
             Title = new("仓储订单", "Storage orders"),
             Summary = new(
-                "仓储客户下的订单，由市场部整理并加以核对。",
-                "The department sorts and checks the orders of its storage customers."),
+                "仓储客户下的订单，由市场部整理并加以核对。", "The department sorts and checks the orders of its storage customers."),
             Ruling = new(
                 "是否只限仓储客户，原文未明言。读作只限仓储客户；同一客户可以兼为运输客户。",
                 "Only storage customers are meant; one customer may have both storage and freight business."),
@@ -77,8 +75,7 @@ internal static class Section02
         {
             Title = new("部门协作", "Cooperation"),
             Summary = new(
-                "与公司内的有关部门相互协作、配合。",
-                "The department cooperates with the departments concerned and supports their work."),
+                "与公司内的有关部门相互协作、配合。", "The department cooperates with the departments concerned and supports their work."),
             Ruling = new(
                 "哪些部门算“有关”，原文未列。读作：由公司按表单种类设定，每份至少一个部门。",
                 "The text does not list the departments concerned. The company sets them for each kind of form, at least one on "

@@ -82,8 +82,7 @@ internal static class Section04
         {
             Title = new("文件归档", "Filing"),
             Summary = new(
-                "各类文件由副经理（助理）分类，整理有序。",
-                "The deputy classifies documents of every kind and keeps them in order."),
+                "各类文件由副经理（助理）分类，整理有序。", "The deputy classifies documents of every kind and keeps them in order."),
             Ruling = new(
                 "8.2.2、8.3.3、8.3.5要求存根留在市场部，却未指明由谁保管。读作由本岗位保管，公司另有指定的除外。",
                 "Clauses 8.2.2, 8.3.3 and 8.3.5 keep the stubs in the department without naming a keeper. It is this post, "

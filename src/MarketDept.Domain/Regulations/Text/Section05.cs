@@ -35,8 +35,7 @@ internal static class Section05
         {
             Title = new("开发与维护客户", "Developing and maintaining customers"),
             Summary = new(
-                "业务员开发客户，并维护归自己管的客户。",
-                "A salesperson develops customers and looks after those in his charge."),
+                "业务员开发客户，并维护归自己管的客户。", "A salesperson develops customers and looks after those in his charge."),
             Ruling = new(
                 "经理能否拥有客户，原文未说。读作：客户归业务员；公司明文设定允许的，经理也可以拥有。",
                 "The text does not say whether the manager may own a customer. Owners are salespersons; the manager may be one "

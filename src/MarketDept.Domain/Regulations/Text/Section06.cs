@@ -58,9 +58,7 @@ internal static class Section06
         new("6.5", ClauseKinds.Human)
         {
             Title = new("协助维护", "Assisting maintenance"),
-            Summary = new(
-                "业务员维护客户时，收款员予以协助。",
-                "The collector helps the salespersons to look after their customers."),
+            Summary = new("业务员维护客户时，收款员予以协助。", "The collector helps the salespersons to look after their customers."),
             Ruling = new(
                 "协助不带来归属：收款员可以查看客户，但不因此拥有客户；其与客户的联系也不算第一时间联系，"
                 + "除非公司允许该岗位主张归属。",

@@ -64,8 +64,7 @@ internal static class Section08Development
         {
             Title = new("接待来电来访", "Receiving calls and visits"),
             Summary = new(
-                "凡有客户打电话或上门，都要主动而热情地接待。",
-                "Every customer who calls or comes in is received actively and warmly."),
+                "凡有客户打电话或上门，都要主动而热情地接待。", "Every customer who calls or comes in is received actively and warmly."),
             Ruling = new(
                 "与8.3.1、8.3.4重叠。读作：同一行为只算一次违规，不叠加；匿名投诉不能单独作为证据。",
                 "It overlaps with 8.3.1 and 8.3.4: one act is one violation and nothing is stacked. An anonymous complaint "

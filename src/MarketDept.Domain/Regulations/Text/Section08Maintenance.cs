@@ -55,22 +55,19 @@ internal static class Section08Maintenance
                 "The text does not say who has to collect. It is the handler, and his duty is to collect and not to compensate, "
                 + "unlike 11.2.3; it starts the day after the promised date and covers the remaining balance only. The order is "
                 + "fixed: approve, fill in the form, sign; who signs is as in 8.2.2, and the debt is allowed only once all have "
-                + "signed. An extension is a new "
-                + "consent and never an edit of the old one, and ageing keeps to the original due date. A consent is about its "
-                + "amount: what is owed beside it is no part of it, and what is paid counts for it first. What a new consent does "
-                + "not cover stays under the one before it, its date and its handler. A write-off is no payment, and what was "
-                + "deducted is none that is missing. Whether payment on signed "
-                + "receipt is of the monthly type the company says; while it has not, no consent is issued for it. Where a breach of this "
-                + "clause causes a loss, a proportion is compensated under 11.1."),
+                + "signed. An extension is a new consent and never an edit of the old one, and ageing keeps to the original due "
+                + "date. A consent is about its amount: what is owed beside it is no part of it, and what is paid counts for it "
+                + "first. What a new consent does not cover stays under the one before it, its date and its handler. A write-off "
+                + "is no payment, and what was deducted is none that is missing. Whether payment on signed receipt is of the "
+                + "monthly type the company says; while it has not, no consent is issued for it. Where a breach of this clause "
+                + "causes a loss, a proportion is compensated under 11.1."),
             AnsweredBy = [new(11, 1)],
         },
 
         new("8.3.4", ClauseKinds.Human)
         {
             Title = new("热情服务", "Warm service"),
-            Summary = new(
-                "无论哪位客户，都要主动而热情地为其服务。",
-                "Every customer, whoever it is, is served actively and warmly."),
+            Summary = new("无论哪位客户，都要主动而热情地为其服务。", "Every customer, whoever it is, is served actively and warmly."),
             Ruling = new(
                 "与8.1.4、8.3.1重叠。读作：同一行为只算一次违规，不叠加。",
                 "It overlaps with 8.1.4 and 8.3.1: one act is one violation and nothing is stacked."),

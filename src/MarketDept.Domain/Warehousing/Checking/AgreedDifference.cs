@@ -1,10 +1,8 @@
 namespace MarketDept.Domain.Warehousing.Checking;
 
 /// <summary>The difference that a customer confirmed (所确认的差异): its kind, and the two sums as they were shown to him.</summary>
-/// <remarks>
-/// A corrected delivery note or order makes another difference of it, to which nobody has agreed. The kind counts beside the sums:
-/// where units are not comparable it lies in the item's other units. Equality is by value.
-/// </remarks>
+/// <remarks>A corrected delivery note or order makes another difference of it, to which nobody has agreed. The kind counts beside
+/// the sums: where units are not comparable it lies in the item's other units. Equality is by value.</remarks>
 [Clause("10.1")]
 public sealed record AgreedDifference
 {

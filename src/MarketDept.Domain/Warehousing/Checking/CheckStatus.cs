@@ -6,10 +6,8 @@ public enum CheckStatus
 {
     /// <summary>There is no delivery note yet, or a difference that nobody has resolved (未核清).</summary>
     Open,
-
     /// <summary>Order and notes agree (相符).</summary>
     Matched,
-
     /// <summary>They differ, and the customer has confirmed every difference (差异已处理).</summary>
     Resolved,
 }

@@ -6,16 +6,12 @@ public enum DifferenceKind
 {
     /// <summary>Both have it, the notes less than the order (少送).</summary>
     NotedLess,
-
     /// <summary>Both have it, the notes more than the order (多送).</summary>
     NotedMore,
-
     /// <summary>The order has it, the notes do not (送货单缺货品).</summary>
     MissingOnNote,
-
     /// <summary>The notes have it, the order does not (订单缺货品).</summary>
     MissingOnOrder,
-
     /// <summary>Both have the item, and no unit in common, so that nothing can be compared (单位不一致).</summary>
     UnitMismatch,
 }

@@ -1,10 +1,8 @@
 namespace MarketDept.Domain.Warehousing.Checking;
 
 /// <summary>The sums of one order and of its notes, by item and unit; used again for each order.</summary>
-/// <remarks>
-/// Written by hand for one reason: a dictionary that has once held a huge order takes as long to clear for every small one after
-/// it. Here an order pays for its own lines only.
-/// </remarks>
+/// <remarks>Written by hand for one reason: a dictionary that has once held a huge order takes as long to clear for every small
+/// one after it. Here an order pays for its own lines only.</remarks>
 internal sealed class LineLedger
 {
     private Row[] _rows = new Row[16];

@@ -7,8 +7,8 @@ public sealed record OrderCheck
 {
     private static readonly ClauseId Checked = new(10, 1);
 
-    internal OrderCheck(StorageOrder order, ValueList<Id<DeliveryNote>> notes, ValueList<OrderDifference> differences, LocalDate? on) =>
-        (Order, Notes, Differences, CheckedOn) = (order, notes, differences, on);
+    internal OrderCheck(StorageOrder order, ValueList<Id<DeliveryNote>> notes, ValueList<OrderDifference> differences, LocalDate? checkedOn) =>
+        (Order, Notes, Differences, CheckedOn) = (order, notes, differences, checkedOn);
 
     /// <summary>The order (订单).</summary>
     public StorageOrder Order { get; }
@@ -23,21 +23,9 @@ public sealed record OrderCheck
     public LocalDate? CheckedOn { get; }
 
     /// <summary>Where the check stands (核对状态). Without a delivery note it is open, whatever was resolved.</summary>
-    public CheckStatus Status
-    {
-        get
-        {
-            if (Notes.Count == 0)
-                return CheckStatus.Open;
-            foreach (var difference in Differences)
-            {
-                if (!difference.IsResolved)
-                    return CheckStatus.Open;
-            }
-
-            return Differences.Count == 0 ? CheckStatus.Matched : CheckStatus.Resolved;
-        }
-    }
+    public CheckStatus Status =>
+        Notes.Count == 0 || Differences.Any(difference => !difference.IsResolved) ? CheckStatus.Open
+        : Differences.Count == 0 ? CheckStatus.Matched : CheckStatus.Resolved;
 
     /// <summary>Whether the order may go on a sheet (是否核清): it is matched, or every difference is resolved.</summary>
     public bool IsReconciled => Status != CheckStatus.Open;

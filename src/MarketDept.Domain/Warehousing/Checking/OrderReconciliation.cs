@@ -63,11 +63,9 @@ public sealed class OrderReconciliation
     }
 
     /// <summary>The same with differences closed (处理差异).</summary>
-    /// <remarks>
-    /// A resolution that says which difference was confirmed closes no other: after a corrected note it stands in
-    /// <see cref="OrderDifference.NotApplied"/>, and the difference stays open. The day of a confirmation may be before that of the
-    /// check: an order that is checked again needs no new answer to what has not changed.
-    /// </remarks>
+    /// <remarks>A resolution that says which difference was confirmed closes no other: after a corrected note it stands in
+    /// <see cref="OrderDifference.NotApplied"/>, and the difference stays open. The day of a confirmation may be before that of
+    /// the check: an order that is checked again needs no new answer to what has not changed.</remarks>
     /// <param name="resolutions">Each of an item and unit that differ; of several that close one difference the first counts.</param>
     /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
     /// <exception cref="DomainException"><see cref="CheckRefusals.UnknownOrder"/> or <see cref="CheckRefusals.NothingToResolve"/>.</exception>

@@ -13,7 +13,7 @@ public sealed record WarehouseAnswer(Id<StorageOrder> Order, ValueList<GoodsLine
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);
 
     /// <summary>What the warehouse says it has for it (仓库明细).</summary>
-    public ValueList<GoodsLine> Lines { get; } = StorageOrder.Required(Lines);
+    public ValueList<GoodsLine> Lines { get; } = Guard.Against.NullItem(Lines);
 
     /// <summary>Who at the warehouse answered (答复人).</summary>
     public string AnsweredBy { get; } = Guard.Against.NullOrWhiteSpace(AnsweredBy);

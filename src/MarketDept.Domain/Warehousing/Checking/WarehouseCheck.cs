@@ -1,10 +1,9 @@
 namespace MarketDept.Domain.Warehousing.Checking;
 
 /// <summary>An order and its delivery notes against the warehouse's own answer (与仓储仓库核对).</summary>
-/// <remarks>
-/// The third side is optional and changes nothing about <see cref="OrderCheck.Status"/>, which is between the order and its
-/// notes (10.1). As long as the warehouse has not answered, or there is no note, whether it agrees is unknown. Equality is by value.
-/// </remarks>
+/// <remarks>The third side is optional and changes nothing about <see cref="OrderCheck.Status"/>, which is between the order and
+/// its notes (10.1). As long as the warehouse has not answered, or there is no note, whether it agrees is unknown. Equality is by
+/// value.</remarks>
 [Clause("7.3")]
 public sealed record WarehouseCheck
 {

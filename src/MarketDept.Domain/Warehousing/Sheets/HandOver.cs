@@ -3,10 +3,8 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Warehousing.Sheets;
 
 /// <summary>Sorted orders and their delivery notes, put where the warehouse's people collect them (单据交接).</summary>
-/// <remarks>
-/// Papers that nobody has collected are a reminder (<see cref="AskCollected"/>) and stop no other step. A warehouse order clerk places
-/// the papers of a sheet that was sent. A refused command changes nothing.
-/// </remarks>
+/// <remarks>Papers that nobody has collected are a reminder (<see cref="AskCollected"/>) and stop no other step. A warehouse
+/// order clerk places the papers of a sheet that was sent. A refused command changes nothing.</remarks>
 [Clause("10.3")]
 public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOver.Snapshot>
 {

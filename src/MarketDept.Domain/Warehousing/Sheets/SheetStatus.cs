@@ -6,13 +6,10 @@ public enum SheetStatus
 {
     /// <summary>It is being filled in (整理中).</summary>
     Draft,
-
     /// <summary>It went to the warehouse and holds (已发送).</summary>
     Sent,
-
     /// <summary>It went to the warehouse, and a revision took its place (已被取代).</summary>
     Superseded,
-
     /// <summary>It was given up before it was sent (已作废).</summary>
     Discarded,
 }

@@ -1,10 +1,8 @@
 namespace MarketDept.Domain.Warehousing.Storage;
 
 /// <summary>A storage area (仓储面积) in square metres (平方米).</summary>
-/// <remarks>
-/// Range: above 0, below 10,000,000, with at most four decimals. Equality and ordering are by value; zeros at the end do not
-/// count. <c>default</c> is 0: no area at all, and nothing takes it for one.
-/// </remarks>
+/// <remarks>Range: above 0, below 10,000,000, with at most four decimals. Equality and ordering are by value; zeros at the end do
+/// not count. <c>default</c> is 0: no area at all, and nothing takes it for one.</remarks>
 [Clause("8.3.6")]
 public readonly record struct Area : IComparable<Area>
 {

@@ -6,13 +6,10 @@ public enum NotificationStatus
 {
     /// <summary>He was not told yet, and there is still time (待告知).</summary>
     Pending,
-
     /// <summary>He was not told, and the time is over (逾期未告知).</summary>
     Overdue,
-
     /// <summary>He was told by the due day (已及时告知).</summary>
     InTime,
-
     /// <summary>He was told after the due day (逾期告知).</summary>
     Late,
 }

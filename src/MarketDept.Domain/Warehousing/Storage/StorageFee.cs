@@ -3,10 +3,9 @@ using MarketDept.Domain.Customers;
 namespace MarketDept.Domain.Warehousing.Storage;
 
 /// <summary>What a customer owes for the storage he occupied over some days (仓储费); the collector bills it (9.2).</summary>
-/// <remarks>
-/// The day in counts and the day out does not, so that fees over adjacent days share none. Each line is rounded once; the total
-/// is the sum of the lines, and over the same days that of many fees may be another than that of one. Equality is by value.
-/// </remarks>
+/// <remarks>The day in counts and the day out does not, so that fees over adjacent days share none. Each line is rounded once;
+/// the total is the sum of the lines, and over the same days that of many fees may be another than that of one. Equality is by
+/// value.</remarks>
 [Clause("8.3.6")]
 public sealed record StorageFee
 {
@@ -54,10 +53,9 @@ public sealed record StorageFee
     public int Days => Lines.Sum(line => line.Days);
 
     /// <summary>What the charge stands for (费用来源), such as <c>storage:P1:O7:2026-06-01</c>: the same for ever, so that no bill takes it twice.</summary>
-    /// <remarks>
-    /// A colon within an id is written <c>%3A</c> and a percent sign <c>%25</c>, so that no two fees have one source. A fee from the
-    /// same day as one that was taken back ends with its <see cref="Posting"/>, such as <c>storage:P1:O7:2026-06-01:2</c>.
-    /// </remarks>
+    /// <remarks>A colon within an id is written <c>%3A</c> and a percent sign <c>%25</c>, so that no two fees have one source. A
+    /// fee from the same day as one that was taken back ends with its <see cref="Posting"/>, such as
+    /// <c>storage:P1:O7:2026-06-01:2</c>.</remarks>
     public string Source =>
         $"storage:{Escaped(Place.Value)}:{Escaped(Occupancy.Value)}:{Iso.Format(From)}" + (Posting == 1 ? "" : FormattableString.Invariant($":{Posting}"));
 

@@ -111,10 +111,9 @@ public sealed partial class StoragePlace
     }
 
     /// <summary>Posts the fee from the first day not posted up to a day (计收仓储费), once: the charge for the receivables.</summary>
-    /// <remarks>
-    /// Each line of a fee is rounded to the fen, so that how often fees are posted can change the total: 0.1 m² at 0.04 yuan come to
-    /// ¥0.12 for thirty days at once and to ¥0.00 day by day. Post in the rhythm of the bills, once a month.
-    /// </remarks>
+    /// <remarks>Each line of a fee is rounded to the fen, so that how often fees are posted can change the total: 0.1 m² at 0.04
+    /// yuan come to ¥0.12 for thirty days at once and to ¥0.00 day by day. Post in the rhythm of the bills, once a
+    /// month.</remarks>
     /// <param name="occupancy">Whose fee.</param>
     /// <param name="until">The day up to which, itself not included: at most the day out, and at most the day on which it is posted;
     /// the day in itself for who came and left on it. What days to come would cost says <see cref="FeeUntil"/>.</param>

@@ -1,10 +1,8 @@
 namespace MarketDept.Domain.Warehousing.Storage;
 
 /// <summary>What storage costs (仓储费率): yuan per square metre and day (元/平方米·天), as the contract says.</summary>
-/// <remarks>
-/// Range: 0 or above, below 100,000, with at most six decimals; a rate may be finer than a fen. Equality is by value.
-/// <c>default</c> is 0: nothing is charged.
-/// </remarks>
+/// <remarks>Range: 0 or above, below 100,000, with at most six decimals; a rate may be finer than a fen. Equality is by value.
+/// <c>default</c> is 0: nothing is charged.</remarks>
 [Clause("8.3.6")]
 public readonly record struct StorageRate
 {

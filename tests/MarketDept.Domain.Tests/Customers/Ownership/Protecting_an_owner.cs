@@ -71,22 +71,6 @@ public class Protecting_an_owner
             "S01 by FirstContact since 13",
             Said(Log(new OwnershipPolicy(Duration.FromMinutes(2)), Contact("1", "S01", 0), Contact("2", "S01", 9, 13)).OwnershipUnder(TenMinutes, At(13))));
 
-    [Theory]
-    [InlineData(49, "S01 by FirstContact since 0")]
-    [InlineData(50, "Unclaimed")]
-    [InlineData(60, "S02 by FirstContact since 60")]
-    [InlineData(90_000, "S02 by FirstContact since 60")]
-    public void By_contract_it_ends_with_the_contract_and_limits_nobody_after_it(long at, string owner) =>
-        Assert.Equal(owner, Under(new ContractProtection(At(50)), at, Contact("1", "S01", 0), Contact("2", "S02", 5), Contact("3", "S02", 60)));
-
-    [Fact]
-    public void By_a_contract_without_end_it_never_ends() =>
-        Assert.Equal("S01 by FirstContact since 0", Under(new ContractProtection(null), 900_000, Contact("1", "S01", 0), Contact("2", "S02", 60)));
-
-    [Fact]
-    public void An_owner_from_the_very_end_of_the_contract_on_is_not_limited_by_it() =>
-        Assert.Equal("S01 by FirstContact since 50", Under(new ContractProtection(At(50)), 900, Contact("1", "S01", 50)));
-
     [Fact]
     public void Nobody_and_a_contest_need_no_protection()
     {
@@ -99,9 +83,8 @@ public class Protecting_an_owner
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new InactivityProtection(Duration.Zero));
         Assert.Throws<ArgumentNullException>(() => Log().OwnershipUnder(null!, At(1)));
-        Assert.Throws<ArgumentNullException>(() => TenMinutes.EndsAt(At(1), null!));
     }
 
-    private static string Under(IOwnershipProtection protection, long at, params object[] entries) =>
+    private static string Under(InactivityProtection protection, long at, params object[] entries) =>
         Said(Log(entries).OwnershipUnder(protection, At(at)));
 }
