@@ -172,7 +172,7 @@ public class Resolving_differences
         Assert.Throws<ArgumentException>("noted", () => new AgreedDifference(DifferenceKind.MissingOnNote, default, default));
         Assert.Throws<ArgumentException>("noted", () => new AgreedDifference(DifferenceKind.NotedLess, Number("10"), Quantity.Of(8, "件")));
         Assert.Throws<ArgumentException>(
-            "agreed", () => new DifferenceResolution(new("D1"), "A", "件", "缺货", "客户仓管", null, new(DifferenceKind.NotedLess, Number("10"), Number("8"))));
+            "Agreed", () => new DifferenceResolution(new("D1"), "A", "件", "缺货", "客户仓管", null, new(DifferenceKind.NotedLess, Number("10"), Number("8"))));
         Refused(CheckRefusals.NothingToResolve, "10.1", () => Noted("A 箱 10").Checks[0].Confirmed("A", "箱", "缺货", "客户仓管"));
         Assert.ThrowsAny<ArgumentException>(() => Noted("A 箱 8").Checks[0].Confirmed(null!, "箱", "缺货", "客户仓管"));
         Assert.ThrowsAny<ArgumentException>(() => Noted("A 箱 8").Checks[0].Confirmed("A", "箱", " ", "客户仓管"));
