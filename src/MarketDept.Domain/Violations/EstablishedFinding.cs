@@ -75,7 +75,7 @@ public sealed record EstablishedFinding
         DutyToCollectFen = DutyToCollect?.Fen,
         AbsentFrom = Absence?.From,
         AbsentTo = Absence?.To,
-        Open = [.. Open.Each().Select(fact => fact.ToString())],
+        Open = FactNamesText.ToStored(Open),
         FineCarriedBy = FineCarriedBy?.ToString(),
     };
 
@@ -90,7 +90,7 @@ public sealed record EstablishedFinding
             Compensation = row.CompensationFen is { } compensation ? Money.FromFen(compensation) : null,
             DutyToCollect = row.DutyToCollectFen is { } duty ? Money.FromFen(duty) : null,
             Absence = row is { AbsentFrom: { } from, AbsentTo: { } to } ? new AbsenceInterval(from, to) : null,
-            Open = Guard.Against.Null(row.Open).Aggregate(FactNames.None, (all, name) => all | Stored.Name<FactNames>(name)),
+            Open = FactNamesText.FromStored(row.Open),
             FineCarriedBy = row.FineCarriedBy is null ? null : Stored.Clause(row.FineCarriedBy),
         };
     }

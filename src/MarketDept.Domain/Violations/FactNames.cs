@@ -83,6 +83,12 @@ public static class FactNamesText
     public static IEnumerable<string> Names(this FactNames facts, Language language) =>
         All.Where(row => (facts & row.Fact) != 0).Select(row => row.Name.In(language));
 
+    /// <summary>The stable names, as they are stored.</summary>
+    internal static IReadOnlyList<string> ToStored(FactNames facts) => [.. facts.Each().Select(fact => fact.ToString())];
+
+    internal static FactNames FromStored(IReadOnlyList<string> names) =>
+        Guard.Against.Null(names).Aggregate(FactNames.None, (all, name) => all | Stored.Name<FactNames>(name));
+
     /// <summary>The names in one text.</summary>
     internal static string Listed(this FactNames facts, bool zh) =>
         string.Join(zh ? "、" : ", ", facts.Names(zh ? Language.Chinese : Language.English));

@@ -28,4 +28,7 @@ public sealed record SubmittedReport
 
     /// <summary>The evidence (证据), in the order in which it came in.</summary>
     public ValueList<Evidence> Evidence { get; }
+
+    /// <summary>Who set it aside, why and when (不予采信); null while it counts.</summary>
+    public ReasonedDecision? SetAside { get; internal init; }
 }

@@ -5,14 +5,14 @@ namespace MarketDept.Domain.Violations;
 public sealed partial class Violation
 {
     /// <summary>The accused appeals the last decision (申诉), before the time to appeal is over.</summary>
-    /// <param name="procedure">How cases are handled; its terms count where the decision was made before they were stated.</param>
     /// <param name="grounds">Why the decision is thought to be wrong, not blank.</param>
+    /// <param name="procedure">How cases are handled; its terms count where the decision was made before they were stated.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing, or the grounds are blank.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.AppealNotStated"/>, <see cref="ViolationRefusals.NoAppeal"/>,
     /// <see cref="ViolationRefusals.AppealTimeOver"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]
-    public void Appeal(CaseProcedure procedure, string grounds, Instant at)
+    public void Appeal(string grounds, CaseProcedure procedure, Instant at)
     {
         var appeal = new LodgedAppeal(grounds, at);
         RequireStep(new("申诉", "an appeal"), at, ViolationStatus.Decided);
@@ -23,38 +23,38 @@ public sealed partial class Violation
             throw ViolationRefusals.AppealTimeOver.Because($"案件 {Id}：期限至 {until}，申诉于 {at}。", $"Case '{Id}': the time ended at {until}, and it is appealed at {at}.");
         Status = ViolationStatus.Appealed;
         Last = Last with { Appeal = appeal, AppealRight = right };
-        Record(new ViolationAppealed(grounds), at);
+        Record(new ViolationAppealed(grounds, right), at);
     }
 
     /// <summary>The appeal fails (申诉维持): the decision is final.</summary>
-    /// <param name="procedure">How cases are handled.</param>
-    /// <param name="by">Who rules: the supervising executive; against his own decision whom the company names.</param>
     /// <param name="reason">Why, not blank.</param>
+    /// <param name="by">Who rules: the supervising executive; against his own decision whom the company names.</param>
+    /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.HearsHimself"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]
-    public void UpholdOnAppeal(CaseProcedure procedure, StaffMember by, string reason, Instant at)
+    public void UpholdOnAppeal(string reason, StaffMember by, CaseProcedure procedure, Instant at)
     {
-        var ruling = RequireAppealRuling(procedure, by, reason, at);
+        var ruling = RequireAppealRuling(reason, by, procedure, at);
         Last = Last with { Appeal = Last.Appeal!.Ruled(ruling) };
         Finalise(FinalityGround.Upheld, new ViolationAppealUpheld(ruling), at);
     }
 
     /// <summary>The appeal succeeds in part (部分改判): what is left of the decision is final.</summary>
-    /// <param name="procedure">How cases are handled.</param>
-    /// <param name="by">Who rules, as in <see cref="UpholdOnAppeal"/>.</param>
     /// <param name="reductions">What is left, of each finding that changes, by its clause; nothing above what was decided, and something below it.</param>
     /// <param name="reason">Why, not blank.</param>
+    /// <param name="by">Who rules, as in <see cref="UpholdOnAppeal"/>.</param>
+    /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">When.</param>
     /// <inheritdoc cref="UpholdOnAppeal" path="/exception"/>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.GrowsByAppeal"/>.</exception>
     [Clause("11.1")]
-    public void ChangeOnAppeal(CaseProcedure procedure, StaffMember by, ValueList<AppealReduction> reductions, string reason, Instant at)
+    public void ChangeOnAppeal(ValueList<AppealReduction> reductions, string reason, StaffMember by, CaseProcedure procedure, Instant at)
     {
         Guard.Against.Null(reductions);
-        var ruling = RequireAppealRuling(procedure, by, reason, at);
+        var ruling = RequireAppealRuling(reason, by, procedure, at);
         var changed = Reduced(reductions);
         Last = Last with { Appeal = Last.Appeal!.Ruled(ruling), Changed = changed };
         Finalise(FinalityGround.UpheldInPart, new ViolationAppealAllowedInPart(ruling, changed), at);
@@ -64,9 +64,9 @@ public sealed partial class Violation
     /// <inheritdoc cref="UpholdOnAppeal" path="/param"/>
     /// <inheritdoc cref="UpholdOnAppeal" path="/exception"/>
     [Clause("11.1")]
-    public void OverturnOnAppeal(CaseProcedure procedure, StaffMember by, string reason, Instant at)
+    public void OverturnOnAppeal(string reason, StaffMember by, CaseProcedure procedure, Instant at)
     {
-        var ruling = RequireAppealRuling(procedure, by, reason, at);
+        var ruling = RequireAppealRuling(reason, by, procedure, at);
         Last = Last with { Appeal = Last.Appeal!.Ruled(ruling), Changed = [] };
         Status = Decisions.Count > 1 ? ViolationStatus.Final : ViolationStatus.Dismissed;
         Record(new ViolationAppealOverturned(ruling), at);
@@ -109,7 +109,7 @@ public sealed partial class Violation
         return right.IsStated ? right : throw ViolationRefusals.AppealNotStated.Because($"案件 {Id}。", $"Case '{Id}'.");
     }
 
-    private ReasonedDecision RequireAppealRuling(CaseProcedure procedure, StaffMember by, string reason, Instant at)
+    private ReasonedDecision RequireAppealRuling(string reason, StaffMember by, CaseProcedure procedure, Instant at)
     {
         Guard.Against.Null(procedure);
         var ruling = new ReasonedDecision(by, reason, at);
@@ -141,6 +141,6 @@ public sealed partial class Violation
         Status = ViolationStatus.Final;
         if (first is not null)
             Record(first, at);
-        Record(new ViolationBecameFinal(because, ExportItems()), at);
+        Record(new ViolationBecameFinal(because, Last.AppealRight, ExportItems()), at);
     }
 }

@@ -34,6 +34,30 @@ public sealed partial class Violation
         Record(new ViolationReportJoined(report, newParties), at);
     }
 
+    /// <summary>The leader does not rely on a report (不予采信): it counts no more, and a dispute with it ends.</summary>
+    /// <remarks>The report stays on record. Nobody withdraws a report silently, and no report is changed.</remarks>
+    /// <param name="report">A report of the case that counts.</param>
+    /// <param name="reason">Why, not blank.</param>
+    /// <param name="by">Who decides it: whoever may decide the case.</param>
+    /// <param name="procedure">How cases are handled.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
+    /// <exception cref="DomainException"><see cref="ViolationRefusals.NoSuchReport"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    [Clause("11.1")]
+    public void SetAside(Id<Incident> report, string reason, StaffMember by, CaseProcedure procedure, Instant at)
+    {
+        Guard.Against.Default(report);
+        Guard.Against.Null(procedure);
+        var ruling = new ReasonedDecision(by, reason, at);
+        RequireOpen(new("不予采信", "setting a report aside"), at);
+        procedure.Authority.Require(by, Matter.Violation, at, Parties);
+        if (!Reports.Any(known => known.Incident.Id == report && known.SetAside is null))
+            throw ViolationRefusals.NoSuchReport.Because($"案件 {Id}：{report}。", $"Case '{Id}': '{report}'.");
+        Reports = ValueList.From(Reports.Select(known => known.Incident.Id == report ? known with { SetAside = ruling } : known));
+        Record(new ViolationReportSetAside(report, ruling), at);
+    }
+
     /// <summary>Adds a piece of evidence (补充证据): before the decision, while an appeal is open, or while something is open.</summary>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, or <see cref="StepRefusals.BeforeLast"/>, also where it was recorded after <paramref name="at"/>.</exception>
     public void AddEvidence(Evidence evidence, Instant at)
@@ -45,16 +69,16 @@ public sealed partial class Violation
         Record(new ViolationEvidenceAdded(evidence), at);
     }
 
-    /// <summary>Records what the accused says (听取陈述); he may say more, or speak after all, until it is decided.</summary>
+    /// <summary>Records what the accused says (听取陈述); he may say more, or speak after all, as long as reports may come in.</summary>
     /// <exception cref="ArgumentException">The text is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.3")]
     public void HearStatement(string text, Instant at)
     {
         var hearing = new Hearing(spoke: true, text, at);
-        RequireStep(new("听取陈述", "hearing a statement"), at, ViolationStatus.Reported, ViolationStatus.Heard);
+        RequireOpen(new("听取陈述", "hearing a statement"), at);
         Hearings = [.. Hearings, hearing];
-        Status = ViolationStatus.Heard;
+        Status = Status == ViolationStatus.Reported ? ViolationStatus.Heard : Status;
         Record(new ViolationStatementHeard(text), at);
     }
 
@@ -64,7 +88,7 @@ public sealed partial class Violation
     [Clause("11.3")]
     public void RecordNoStatement(string reason, Instant at)
     {
-        var hearing = new Hearing(spoke: false, reason, at);
+        var hearing = new Hearing(spoke: false, Guard.Against.NullOrWhiteSpace(reason), at);
         RequireStep(new("记录未作陈述", "recording that nothing was said"), at, ViolationStatus.Reported);
         Hearings = [.. Hearings, hearing];
         Status = ViolationStatus.Heard;
@@ -72,13 +96,17 @@ public sealed partial class Violation
     }
 
     /// <summary>Establishes what the reports of the act come to for the accused (认定): all findings together; later, what was open.</summary>
-    /// <remarks>What is open stays open and keeps nothing else waiting. Once it is settled, by a further report or a decided share, decide again.</remarks>
-    /// <param name="procedure">How cases are handled.</param>
+    /// <remarks>
+    /// What is open stays open and keeps nothing else waiting. Once it is settled, by a further report that states it or by a report
+    /// set aside, decide again.
+    /// </remarks>
     /// <param name="by">Who decides.</param>
+    /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="ViolationRefusals.NotHeard"/>, <see cref="ViolationRefusals.Undetermined"/>, <see cref="ViolationRefusals.NothingToDecide"/>,
+    /// <see cref="ViolationRefusals.NotHeard"/>, <see cref="ViolationRefusals.WithoutEvidence"/>,
+    /// <see cref="ViolationRefusals.Undetermined"/>, <see cref="ViolationRefusals.NothingToDecide"/>,
     /// <see cref="ViolationRefusals.DecidedOtherwise"/>, <see cref="ViolationRefusals.ReporterMayNotConfirm"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>,
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.
@@ -86,19 +114,21 @@ public sealed partial class Violation
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     [Clause("11.1")]
     [Clause("3.2")]
-    public void Decide(CaseProcedure procedure, StaffMember by, Instant at)
+    public void Decide(StaffMember by, CaseProcedure procedure, Instant at)
     {
-        Guard.Against.Null(procedure);
         Guard.Against.Null(by);
+        Guard.Against.Null(procedure);
         if (procedure.Terms.IsHeardFirst && Status == ViolationStatus.Reported)
             throw ViolationRefusals.NotHeard.Because($"案件 {Id}，当事人 {Accused.Id}。", $"Case '{Id}', accused '{Accused.Id}'.");
         RequireStep(new("认定", "a decision"), at, ViolationStatus.Reported, ViolationStatus.Heard, ViolationStatus.Final);
         procedure.Authority.Require(by, Matter.Violation, at, Parties);
         RequireAnotherThanReporter(by);
-        var established = WhatIsNewIn(Assess(procedure.Policy));
-        Decisions = [.. Decisions, new ViolationDecision(established, by, at, procedure.RightAgainst(by, at))];
+        RequireEvidence(Reports.Where(report => report.SetAside is null).SelectMany(report => report.Evidence).Concat(FurtherEvidence));
+        var assessment = Assess(procedure.Policy);
+        var decision = new ViolationDecision(WhatIsNewIn(assessment), UndeterminedIn(assessment), by, at, procedure.RightAgainst(by, at));
+        Decisions = [.. Decisions, decision];
         Status = ViolationStatus.Decided;
-        Record(new ViolationDecided(established, by, Decisions[^1].AppealRight), at);
+        Record(new ViolationDecided(decision.Established, decision.Undetermined, by, decision.AppealRight), at);
     }
 
     /// <summary>Finds that there is no breach (不予认定), before any decision; the accused need not be heard for that.</summary>
@@ -106,7 +136,7 @@ public sealed partial class Violation
     /// <exception cref="DomainException"><see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>,
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]
-    public void Dismiss(CaseProcedure procedure, StaffMember by, string reason, Instant at)
+    public void Dismiss(string reason, StaffMember by, CaseProcedure procedure, Instant at)
     {
         Guard.Against.Null(procedure);
         var ruling = new ReasonedDecision(by, reason, at);
@@ -121,7 +151,7 @@ public sealed partial class Violation
     /// <remarks>What was ruled on appeal, only the supervising executive takes back.</remarks>
     /// <inheritdoc cref="Dismiss" path="/exception"/>
     [Clause("11.1")]
-    public void Withdraw(CaseProcedure procedure, StaffMember by, string reason, Instant at)
+    public void Withdraw(string reason, StaffMember by, CaseProcedure procedure, Instant at)
     {
         Guard.Against.Null(procedure);
         var ruling = new ReasonedDecision(by, reason, at);

@@ -13,6 +13,11 @@ public sealed record ViolationReported(SubmittedReport Report, StaffMember Accus
 /// <param name="NewParties">Who became a party with it.</param>
 public sealed record ViolationReportJoined(SubmittedReport Report, ValueList<StaffMember> NewParties) : DomainEvent;
 
+/// <summary>The leader does not rely on a report (不予采信).</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Ruling">Who set it aside, why and when.</param>
+public sealed record ViolationReportSetAside(Id<Incident> Report, ReasonedDecision Ruling) : DomainEvent;
+
 /// <summary>More evidence came in (已补充证据).</summary>
 /// <param name="Evidence">The piece.</param>
 public sealed record ViolationEvidenceAdded(Evidence Evidence) : DomainEvent;
@@ -27,9 +32,11 @@ public sealed record ViolationNoStatementRecorded(string Reason) : DomainEvent;
 
 /// <summary>Findings were established (已认定).</summary>
 /// <param name="Established">What was established.</param>
+/// <param name="Undetermined">What kept something else of the act from being established.</param>
 /// <param name="By">Who decided.</param>
 /// <param name="AppealRight">Whether and until when it can be appealed.</param>
-public sealed record ViolationDecided(ValueList<EstablishedFinding> Established, StaffMember By, AppealRight AppealRight) : DomainEvent;
+public sealed record ViolationDecided(
+    ValueList<EstablishedFinding> Established, FactNames Undetermined, StaffMember By, AppealRight AppealRight) : DomainEvent;
 
 /// <summary>No breach was established (不予认定).</summary>
 /// <param name="Ruling">Who dismissed it, why and when.</param>
@@ -37,7 +44,8 @@ public sealed record ViolationDismissed(ReasonedDecision Ruling) : DomainEvent;
 
 /// <summary>The accused appealed (已申诉).</summary>
 /// <param name="Grounds">Why the decision is thought to be wrong.</param>
-public sealed record ViolationAppealed(string Grounds) : DomainEvent;
+/// <param name="AppealRight">Until when it could be appealed.</param>
+public sealed record ViolationAppealed(string Grounds, AppealRight AppealRight) : DomainEvent;
 
 /// <summary>The decision was upheld on appeal (申诉维持).</summary>
 /// <param name="Ruling">Who ruled, why and when.</param>
@@ -54,8 +62,9 @@ public sealed record ViolationAppealOverturned(ReasonedDecision Ruling) : Domain
 
 /// <summary>The last decision stands (已生效).</summary>
 /// <param name="Because">Why it stands.</param>
+/// <param name="AppealRight">Whether and until when it could be appealed.</param>
 /// <param name="Items">All items of the case to take over.</param>
-public sealed record ViolationBecameFinal(FinalityGround Because, ValueList<FindingItem> Items) : DomainEvent;
+public sealed record ViolationBecameFinal(FinalityGround Because, AppealRight AppealRight, ValueList<FindingItem> Items) : DomainEvent;
 
 /// <summary>The case was taken back (已撤销).</summary>
 /// <param name="Ruling">Who withdrew it, why and when.</param>

@@ -66,6 +66,8 @@ public sealed partial class Violation
             writer.Add(ExplanationTopic.Fact, of.CaseClause, Zh
                 ? $"{who}报告了 {Iso.Format(report.Incident.OccurredOn)} 的行为（{report.Incident.Id}）。"
                 : $"{who} reported the act of {Iso.Format(report.Incident.OccurredOn)} ({report.Incident.Id}).");
+            if (report.SetAside is { } ruling)
+                Ruled(ruling, ($"对报告 {report.Incident.Id} 不予采信", $"set report {report.Incident.Id} aside"));
         }
 
         private void Heard(Hearing hearing) => writer.Add(ExplanationTopic.Fact, of.CaseClause, hearing.Spoke
@@ -84,7 +86,24 @@ public sealed partial class Violation
                 _ => $"Decided by {Who(decision.By)} at {At(decision.At)}; the company has not stated the time to appeal, so it is not final.",
             });
             foreach (var found in decision.Established)
+            {
                 Established(found);
+                if (found is { Fine.IsZero: true, FineCarriedBy: null } && of.Decisions.TakeWhile(earlier => earlier != decision)
+                        .Any(earlier => earlier.Established.Any(before => before.Clause == found.Clause && before.Fine.IsPositive)))
+                {
+                    writer.Add(ExplanationTopic.NotApplied, found.Clause, Zh
+                        ? "罚款已在先前的认定中作出，不再重复。"
+                        : "The fine was established by an earlier decision and is not imposed again.");
+                }
+            }
+
+            if (decision.Undetermined != FactNames.None)
+            {
+                writer.Add(ExplanationTopic.Missing, of.CaseClause, Zh
+                    ? $"同一行为另有未定事项，缺少或有争议的事实：{decision.Undetermined.Listed(true)}；查明后另作补充认定。"
+                    : $"Something else of the act is undetermined, missing or disputed: {decision.Undetermined.Listed(false)}; a later decision establishes it.");
+            }
+
             if (decision.Appeal is { } appeal)
                 Appealed(decision, appeal);
             if (decision is { FinalSince: { } since, FinalBecause: { } because })
@@ -108,7 +127,7 @@ public sealed partial class Violation
             {
                 writer.Add(ExplanationTopic.Missing, found.Clause, Zh
                     ? $"尚未确定，缺少或有争议的事实：{found.Open.Listed(true)}；查明后另作补充认定。"
-                    : $"Open, missing or disputed: {found.Open.Listed(false)}; it is established by a later decision.");
+                    : $"Open, missing or disputed: {found.Open.Listed(false)}; a later decision establishes it.");
             }
 
             if (found.FineCarriedBy is { } carrier)

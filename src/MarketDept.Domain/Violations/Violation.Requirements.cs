@@ -30,7 +30,7 @@ public sealed partial class Violation
     /// <summary>Reports and evidence come in until it is decided, while an appeal is open, and as long as something is open.</summary>
     private void RequireOpen(Bilingual step, Instant at)
     {
-        if (Status != ViolationStatus.Final || !HasOpenResults)
+        if (Status is not (ViolationStatus.Decided or ViolationStatus.Final) || !HasOpenResults)
             Step.RequireStatus(Key, step, Status, TitleOf, CaseClause, ViolationStatus.Reported, ViolationStatus.Heard, ViolationStatus.Appealed);
         RequireInOrder(at, CaseClause);
     }
@@ -73,6 +73,12 @@ public sealed partial class Violation
             Step.RequireNotBefore(key, at, piece.RecordedAt, clause);
     }
 
+    private void RequireEvidence(IEnumerable<Evidence> evidence)
+    {
+        if (evidence.All(piece => piece.IsAnonymous))
+            throw ViolationRefusals.WithoutEvidence.Because($"案件 {Id}：共 {evidence.Count()} 件。", $"Case '{Id}': {evidence.Count()} piece(s).");
+    }
+
     /// <summary>The deputy may report, and the leader confirms: a delegation makes no exception of that.</summary>
     private void RequireAnotherThanReporter(StaffMember decider)
     {
@@ -86,28 +92,31 @@ public sealed partial class Violation
         EstablishedFinding[] found = [.. assessment.Findings.Where(finding => finding.Staff == Accused.Id).Select(finding => EstablishedFinding.Of(finding))];
         if (Decisions.Count == 0)
             return found.Length > 0 ? ValueList.From(found) : throw NothingEstablished(assessment);
-        EstablishedFinding[] before = [.. Decisions.Where(decision => decision.Changed is not { Count: 0 }).SelectMany(decision => decision.Established)];
-        foreach (var earlier in before)
+        EstablishedFinding[] before = [.. NotOverturned.SelectMany(decision => decision.Established)];
+        foreach (var earlier in before.GroupBy(known => known.Clause))
         {
-            if (!Array.Exists(found, now => Confirms(now, earlier, before)))
-            {
-                throw ViolationRefusals.DecidedOtherwise.Because(
-                    $"案件 {Id}：已认定第{earlier.Clause}条。", $"Case '{Id}': clause {earlier.Clause} was established.", earlier.Clause);
-            }
+            if (!Array.Exists(found, now => Confirms(now, earlier)))
+                throw ViolationRefusals.DecidedOtherwise.Because($"案件 {Id}：已认定第{earlier.Key}条。", $"Case '{Id}': clause {earlier.Key} was established.", earlier.Key);
         }
 
         EstablishedFinding[] added = [.. found.Select(now => Less(now, before)).OfType<EstablishedFinding>()];
         return added.Length > 0 ? ValueList.From(added) : throw ViolationRefusals.NothingToDecide.Because($"案件 {Id}。", $"Case '{Id}'.");
     }
 
-    /// <summary>Whether what was established is what is found now: under the same clause and edition, with the same amounts as far as they were known.</summary>
-    private static bool Confirms(EstablishedFinding now, EstablishedFinding earlier, EstablishedFinding[] before)
+    /// <summary>What keeps something else of the act from being established against the accused.</summary>
+    private FactNames UndeterminedIn(AssessmentReport assessment) => assessment.Undetermined
+        .Where(row => row.Offenders.Any(offender => offender.Staff == Accused.Id)).Aggregate(FactNames.None, (all, row) => all | row.Missing);
+
+    /// <summary>Whether what was established under a clause is what is found now: under the same edition, with the same results as far as both are known.</summary>
+    private static bool Confirms(EstablishedFinding now, IGrouping<ClauseId, EstablishedFinding> earlier)
     {
-        var first = Array.Find(before, found => found.Clause == earlier.Clause) == earlier;
-        return now.Clause == earlier.Clause && now.Edition == earlier.Edition
-            && (!first || ((earlier.Compensation is null || now.Compensation is null || now.Compensation == earlier.Compensation)
-                && (earlier.DutyToCollect is null || now.DutyToCollect is null || now.DutyToCollect == earlier.DutyToCollect)
-                && (earlier.Absence is null || now.Absence is null || now.Absence == earlier.Absence)));
+        return now.Clause == earlier.Key && now.Edition == earlier.First().Edition && Agree(found => found.Compensation)
+            && Agree(found => found.DutyToCollect) && Agree(found => found.Absence);
+
+        // The decision that settled a result says what it is; in later ones there is nothing left of it.
+        bool Agree<T>(Func<EstablishedFinding, T?> result)
+            where T : struct, IEquatable<T> =>
+            earlier.Select(result).FirstOrDefault(known => known is not null) is not { } settled || result(now) is not { } value || settled.Equals(value);
     }
 
     /// <summary>What is left of a finding once the results are taken out that earlier decisions have established; null where nothing is.</summary>
@@ -118,7 +127,7 @@ public sealed partial class Violation
         var left = now with
         {
             Fine = fined is null ? now.Fine : Money.Zero,
-            FineCarriedBy = fined is null ? now.FineCarriedBy : fined.Clause,
+            FineCarriedBy = fined is null ? now.FineCarriedBy : fined.Clause == now.Clause ? null : fined.Clause,
             Compensation = same.Any(found => found.Compensation is not null) ? Money.Zero : now.Compensation,
             DutyToCollect = same.Any(found => found.DutyToCollect is not null) ? Money.Zero : now.DutyToCollect,
             Absence = same.Any(found => found.Absence is not null) ? null : now.Absence,
@@ -130,7 +139,7 @@ public sealed partial class Violation
 
     private DomainException NothingEstablished(AssessmentReport assessment)
     {
-        var missing = assessment.Undetermined.Aggregate(FactNames.None, (all, row) => all | row.Missing);
+        var missing = UndeterminedIn(assessment);
         return ViolationRefusals.Undetermined.Because(
             $"案件 {Id}，缺少或有争议的事实：{missing.Names(Language.Chinese).DefaultIfEmpty("无，条款不适用")}。",
             $"Case '{Id}', missing or disputed: {missing.Names(Language.English).DefaultIfEmpty("nothing, no clause applies")}.", CaseClause);

@@ -15,6 +15,7 @@ public sealed partial class Violation
         Reports = [.. Reports.Select(report => new ViolationReportRow
         {
             Incident = report.Incident.ToSnapshot(), Reporter = report.Reporter?.ToSnapshot(), Evidence = [.. report.Evidence.Select(Row)],
+            SetAside = report.SetAside?.ToSnapshot(),
         })],
         ReportedAt = ReportedAt,
         LastChangedAt = LastChangedAt,
@@ -36,7 +37,10 @@ public sealed partial class Violation
         var violation = new Violation(
             new(snapshot.Id), StaffMember.Restore(snapshot.Accused), Stored.All(snapshot.OtherParties, StaffMember.Restore),
             Stored.All(snapshot.Reports, row => new SubmittedReport(
-                Incident.Restore(row.Incident), Stored.Maybe(row.Reporter, StaffMember.Restore), Stored.All(row.Evidence, Piece))),
+                Incident.Restore(row.Incident), Stored.Maybe(row.Reporter, StaffMember.Restore), Stored.All(row.Evidence, Piece))
+            {
+                SetAside = Stored.Maybe(row.SetAside, ReasonedDecision.Restore),
+            }),
             snapshot.ReportedAt)
         {
             Status = Stored.Name<ViolationStatus>(snapshot.Status),

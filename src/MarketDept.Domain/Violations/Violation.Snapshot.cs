@@ -60,6 +60,9 @@ public sealed record ViolationReportRow
 
     /// <summary>The evidence that came with it.</summary>
     public required IReadOnlyList<ViolationEvidenceRow> Evidence { get; init; }
+
+    /// <summary>Who set it aside, why and when; null while it counts.</summary>
+    public required ReasonedDecision.Snapshot? SetAside { get; init; }
 }
 
 /// <summary>A piece of <see cref="Evidence"/>, stored (证据行).</summary>
@@ -99,6 +102,9 @@ public sealed record ViolationDecisionRow
 {
     /// <summary>What it established.</summary>
     public required IReadOnlyList<ViolationFindingRow> Established { get; init; }
+
+    /// <summary>The names of the <see cref="FactNames"/> that kept something else of the act from being established.</summary>
+    public required IReadOnlyList<string> Undetermined { get; init; }
 
     /// <summary>What an appeal left of it; null where none changed it.</summary>
     public required IReadOnlyList<ViolationFindingRow>? Changed { get; init; }

@@ -36,7 +36,7 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
     public Id<Occurrence> Occurrence => Reports[0].Incident.Occurrence;
 
     /// <summary>Person and act in one text (案件唯一键): no two standing cases share it.</summary>
-    public string CaseKey => $"{Occurrence}|{Accused.Id}";
+    public string CaseKey => $"{Occurrence.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)}|{Accused.Id}";
 
     /// <summary>Whose case it is (当事人), in the position held when it was reported.</summary>
     public StaffMember Accused { get; }
@@ -74,13 +74,13 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
     /// <summary>Since when a decision of the case first stood (首次生效时间); null where none ever did.</summary>
     public Instant? FinalSince => Decisions.Select(decision => decision.FinalSince).FirstOrDefault(since => since is not null);
 
-    /// <summary>Whether something of what was established is still open (是否有未定事项).</summary>
-    public bool HasOpenResults => StandingFindings.GroupBy(found => found.Clause).Any(clause =>
-        clause.All(found => found.Compensation is null) || clause.All(found => found.DutyToCollect is null)
-        || (clause.All(found => found.Absence is null) && clause.Any(found => (found.Open & (FactNames.From | FactNames.To)) != 0)));
+    /// <summary>Whether something of the act was open in the last decision that was not overturned (是否有未定事项).</summary>
+    public bool HasOpenResults => NotOverturned.LastOrDefault() is { } last && (last.Undetermined != FactNames.None
+        || NotOverturned.SelectMany(decision => decision.Standing).GroupBy(found => found.Clause).Any(clause =>
+            clause.All(found => found.Compensation is null) || clause.All(found => found.DutyToCollect is null)
+            || (clause.All(found => found.Absence is null) && clause.Any(found => (found.Open & (FactNames.From | FactNames.To)) != 0))));
 
-    /// <summary>What is established and was not overturned, decision by decision.</summary>
-    private IEnumerable<EstablishedFinding> StandingFindings => Decisions.SelectMany(decision => decision.Standing);
+    private IEnumerable<ViolationDecision> NotOverturned => Decisions.Where(decision => decision.Changed is not { Count: 0 });
 
     /// <summary>Opens the case of one person's part in an act (报告违纪).</summary>
     /// <param name="id">The host's id.</param>
@@ -107,17 +107,15 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
         procedure.Policy.Editions.RequireOn(report.Incident.OccurredOn);
         RequireBound(report.Incident, accused);
         RequireReportable(id.Value, report, procedure, at);
-        if (report.Evidence.All(piece => piece.IsAnonymous))
-            throw ViolationRefusals.WithoutEvidence.Because($"案件 {id}：共 {report.Evidence.Count} 件。", $"Case '{id}': {report.Evidence.Count} piece(s).");
-
         var violation = new Violation(id, accused, otherParties, [report], at);
+        violation.RequireEvidence(report.Evidence);
         violation.Record(new ViolationReported(report, accused, otherParties), at);
         return violation;
     }
 
-    /// <summary>What the reports of the case come to, judged together (合并认定): for everybody whom they name.</summary>
+    /// <summary>What the reports that count come to, judged together (合并认定): for everybody whom they name.</summary>
     /// <exception cref="ArgumentNullException">There is no policy.</exception>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public AssessmentReport Assess(PenaltyPolicy policy) =>
-        Guard.Against.Null(policy).AssessAll(Reports.Select(report => report.Incident), Parties);
+        Guard.Against.Null(policy).AssessAll(Reports.Where(report => report.SetAside is null).Select(report => report.Incident), Parties);
 }

@@ -7,10 +7,11 @@ namespace MarketDept.Domain.Violations;
 [Clause("11.1")]
 public sealed record ViolationDecision
 {
-    internal ViolationDecision(ValueList<EstablishedFinding> established, StaffMember by, Instant at, AppealRight appealRight)
+    internal ViolationDecision(ValueList<EstablishedFinding> established, FactNames undetermined, StaffMember by, Instant at, AppealRight appealRight)
     {
         Guard.Against.NullOrEmpty(established);
         Established = established;
+        Undetermined = undetermined;
         By = Guard.Against.Null(by);
         At = at;
         AppealRight = Guard.Against.Null(appealRight);
@@ -18,6 +19,9 @@ public sealed record ViolationDecision
 
     /// <summary>What it established, clause by clause (认定内容).</summary>
     public ValueList<EstablishedFinding> Established { get; }
+
+    /// <summary>What kept something else of the act from being established (另有未定的事实); none where nothing did.</summary>
+    public FactNames Undetermined { get; }
 
     /// <summary>Who decided, in the position held then (决定人).</summary>
     public StaffMember By { get; }
@@ -46,6 +50,7 @@ public sealed record ViolationDecision
     internal ViolationDecisionRow ToRow() => new()
     {
         Established = [.. Established.Select(found => found.ToRow())],
+        Undetermined = FactNamesText.ToStored(Undetermined),
         Changed = Changed is null ? null : [.. Changed.Select(found => found.ToRow())],
         By = By.ToSnapshot(),
         At = At,
@@ -68,7 +73,9 @@ public sealed record ViolationDecision
             throw Stored.Impossible($"decision of {Iso.Format(row.At)} has an appeal, a ruling, a change or a finality that do not go together");
         }
 
-        return new ViolationDecision(Stored.All(row.Established, EstablishedFinding.Restore), StaffMember.Restore(row.By), row.At, new(row.IsAppealStated, row.AppealableUntil))
+        return new ViolationDecision(
+            Stored.All(row.Established, EstablishedFinding.Restore), FactNamesText.FromStored(row.Undetermined), StaffMember.Restore(row.By), row.At,
+            new(row.IsAppealStated, row.AppealableUntil))
         {
             Changed = row.Changed is null ? null : Stored.All(row.Changed, EstablishedFinding.Restore),
             Appeal = row is { AppealGrounds: { } grounds, AppealedAt: { } at } ? new(grounds, at, Stored.Maybe(row.Ruling, ReasonedDecision.Restore)) : null,

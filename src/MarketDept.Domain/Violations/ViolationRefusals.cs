@@ -27,6 +27,10 @@ public static class ViolationRefusals
         zh: "报告的不是本案的行为，或该报告已在案。一案只收同一行为的报告，每份一次。",
         en: "The report is of another act, or it is in the case already. A case takes the reports of its own act, each once.");
 
+    /// <summary>The case has no such report, or it was set aside already.</summary>
+    public static readonly Refusal NoSuchReport = new("violation.no-such-report", "11.1", RefusalCategory.UnknownReference,
+        zh: "本案没有这份报告，或该报告已不予采信。请核对报告编号。", en: "The case has no such report, or it was set aside already. Name a report that counts.");
+
     /// <summary>The person was not heard yet, and had no chance to speak.</summary>
     public static readonly Refusal NotHeard = new("violation.not-heard", "11.1", RefusalCategory.WrongState,
         zh: "还没有听取当事人的陈述。请先记录其陈述，或记录其未作陈述。", en: "The person was not heard yet. First record the statement, or that none was made.");
@@ -80,7 +84,7 @@ public static class ViolationRefusals
     /// <summary>All of them.</summary>
     public static ValueList<Refusal> All { get; } =
     [
-        ClauseIsNoBasis, NotBound, WithoutEvidence, ReportedBeforeAct, OtherAct, NotHeard, Undetermined, NothingToDecide, DecidedOtherwise,
+        ClauseIsNoBasis, NotBound, WithoutEvidence, ReportedBeforeAct, OtherAct, NoSuchReport, NotHeard, Undetermined, NothingToDecide, DecidedOtherwise,
         ReporterMayNotConfirm, AppealNotStated, NoAppeal, AppealTimeOver, AppealTimeRunning, HearsHimself, GrowsByAppeal,
     ];
 }

@@ -24,7 +24,7 @@ internal static class ViolationSamples
     internal static readonly DecisionAuthority Authority =
         new(new Delegation(Manager, Deputy, [Matter.Violation], new Interval(At(0), null)));
 
-    /// <summary>Judged by the standard edition; an appeal within 70 hours of a decision, one against the executive to nobody.</summary>
+    /// <summary>Judged by the standard edition; an appeal within three days of a decision, one against the executive to nobody.</summary>
     internal static readonly CaseProcedure Procedure = new(PenaltyPolicy.Standard, Authority, new CaseTerms { Appeal = Term });
 
     /// <summary>The same before the company has stated anything of appeals.</summary>
@@ -44,6 +44,13 @@ internal static class ViolationSamples
     internal static Incident Breach(LossShare? share, params Offender[] offenders) =>
         Incident(new OperatingRuleBreach(new(8, 3, 3), EconomicLoss.Of(Yuan(1000m), share)), offenders);
 
+    /// <summary>The same loss of which no share is decided: fine 10, the compensation open.</summary>
+    internal static Incident Undecided() => Breach(share: null);
+
+    /// <summary>Another report of the same act, which states a share of the loss.</summary>
+    internal static Incident Shared(decimal share = 0.3m, string id = "I-2") =>
+        Again(id, new OperatingRuleBreach(new(8, 3, 3), EconomicLoss.Of(Yuan(1000m), new LossShare(Share.FromDecimal(share), "初犯"))));
+
     /// <summary>An unauthorised monthly settlement: fine 50, compensation 200, and 800 to be collected.</summary>
     internal static Incident Monthly() =>
         Incident(new UnauthorizedMonthlySettlement([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(500m), Yuan(200m))]));
@@ -52,10 +59,14 @@ internal static class ViolationSamples
         Incident(new FalseVisitReport(new(new LocalDateTime(2026, 6, 10, 7, 0), new LocalDateTime(2026, 6, 10, 8, 30))));
 
     internal static Incident Incident(ViolationFacts facts, params Offender[] offenders) =>
-        new(new("I-1"), ActDay, offenders.Length == 0 ? [new(Seller.Id)] : ValueList.From(offenders), facts, new Id<Occurrence>("act-1"));
+        Again("I-1", facts, offenders);
 
-    internal static Finding FindingOf(Incident incident, StaffMember? of = null, RegulationEditions? editions = null) =>
-        new PenaltyPolicy(editions ?? RegulationEditions.Standard).Assess(incident).Findings().Single(finding => finding.Staff == (of ?? Seller).Id);
+    /// <summary>Another report of the act of the samples.</summary>
+    internal static Incident Again(string id, ViolationFacts facts, params Offender[] offenders) =>
+        new(new(id), ActDay, offenders.Length == 0 ? [new(Seller.Id)] : ValueList.From(offenders), facts, new Id<Occurrence>("act-1"));
+
+    /// <summary>As it comes in, from the collector and with a waybill.</summary>
+    internal static SubmittedReport Submitted(Incident incident, StaffMember? reporter = null) => new(incident, reporter ?? Collector, [Waybill()]);
 
     internal static Violation Reported(
         Incident? incident = null, StaffMember? accused = null, StaffMember? reporter = null, ValueList<StaffMember>? others = null) =>
@@ -73,14 +84,14 @@ internal static class ViolationSamples
     internal static Violation Decided(Incident? incident = null)
     {
         var violation = Heard(incident);
-        violation.Decide(Procedure, Manager, At(2));
+        violation.Decide(Manager, Procedure, At(2));
         return violation;
     }
 
     internal static Violation Appealed(Incident? incident = null)
     {
         var violation = Decided(incident);
-        violation.Appeal(Procedure, "运价表当日已改", At(3));
+        violation.Appeal("运价表当日已改", Procedure, At(3));
         return violation;
     }
 
@@ -94,21 +105,25 @@ internal static class ViolationSamples
     internal static Violation Withdrawn(Incident? incident = null)
     {
         var violation = Final(incident);
-        violation.Withdraw(Procedure, Manager, "运价表有误", At(5));
+        violation.Withdraw("运价表有误", Manager, Procedure, At(5));
         return violation;
     }
 
     /// <summary>A case that stands there, with its last step at hour 5 at the latest and no event left to take.</summary>
-    internal static Violation In(ViolationStatus status)
+    internal static Violation In(ViolationStatus status) => In(status, isOpen: false);
+
+    /// <summary>The same; where something is open, the share of the loss is.</summary>
+    internal static Violation In(ViolationStatus status, bool isOpen)
     {
+        var incident = isOpen ? Undecided() : Breach();
         var violation = status switch
         {
-            ViolationStatus.Reported => Reported(),
-            ViolationStatus.Heard => Heard(),
-            ViolationStatus.Decided => Decided(),
-            ViolationStatus.Appealed => Appealed(),
-            ViolationStatus.Final => Final(),
-            ViolationStatus.Withdrawn => Withdrawn(),
+            ViolationStatus.Reported => Reported(incident),
+            ViolationStatus.Heard => Heard(incident),
+            ViolationStatus.Decided => Decided(incident),
+            ViolationStatus.Appealed => Appealed(incident),
+            ViolationStatus.Final => Final(incident),
+            ViolationStatus.Withdrawn => Withdrawn(incident),
             _ => Dismissed(),
         };
         violation.TakeEvents();
@@ -153,7 +168,7 @@ internal static class ViolationSamples
     private static Violation Dismissed()
     {
         var violation = Heard();
-        violation.Dismiss(Procedure, Manager, "没有违规", At(2));
+        violation.Dismiss("没有违规", Manager, Procedure, At(2));
         return violation;
     }
 }
