@@ -26,6 +26,18 @@ public class Explaining_several_reports
     }
 
     [Fact]
+    public void Says_the_reason_of_a_share_by_the_first_report_that_states_it()
+    {
+        var report = Judged(
+            Reported("I-1", "a", Breach("8.4", 100)), Reported("I-2", "a", Decided("first")), Reported("I-3", "a", Decided("second")));
+
+        Assert.Contains("理由：first。", report.Findings[0].Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("second", report.Findings[0].Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+
+        static OperatingRuleBreach Decided(string reason) => new(new(8, 4), EconomicLoss.Of(Yuan(100), new LossShare(Share.FromDecimal(0.5m), reason)));
+    }
+
+    [Fact]
     public void Says_nothing_of_reports_where_there_is_one() =>
         Assert.DoesNotContain("所依据的报告：", Judged(Reported("I-1", null, Breach("8.4"))).Findings[0].Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
 

@@ -92,6 +92,8 @@ public class Judging_by_the_edition_in_force
 
         Assert.Equal(("I-2", FactNames.Edition), (Assert.Single(report.Findings).Incident.Id.Value, Assert.Single(report.Undetermined).Missing));
         Assert.Empty(report.Held);
+        Assert.Empty(new PenaltyPolicy(From(Day.PlusDays(1))).AssessAll(
+            ReportedOn(Day, "I-1", "act", Poaching(null, true, true)), ReportedOn(Day.PlusDays(1), "I-2", "act", Breach("8.1.3"))).Held);
     }
 
     [Fact]
