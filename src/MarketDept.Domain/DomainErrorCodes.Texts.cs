@@ -8,7 +8,7 @@ public static partial class DomainErrorCodes
     private static readonly (string Code, Bilingual Text)[] Rows =
     [
         .. RegulationTexts, .. NoticesTexts, .. WarehousingTexts, .. BillingTexts, .. MoneyOwedTexts,
-        .. DunningTexts, .. StatementsTexts, .. CommitmentsTexts, .. ViolationsTexts, .. PayrollTexts,
+        .. DunningTexts, .. StatementsTexts, .. CommitmentsTexts, .. PayrollTexts,
     ];
 
     private static readonly FrozenDictionary<string, Bilingual> ByCode =

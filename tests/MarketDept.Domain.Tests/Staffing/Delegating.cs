@@ -18,13 +18,13 @@ public class Delegating
         var refusal = Assert.Throws<DomainException>(() =>
             new Delegation(Person("A", Position.FromName(from)), Person("B", Position.FromName(to)), [Matter.Violation], FromNow));
 
-        Assert.Equal((DomainErrorCodes.DelegationNotAllowed, "4.1"), (refusal.Code, refusal.Clause.ToString()));
-        Assert.Contains("allowed is from the manager to the deputy manager", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal((StaffingRefusals.DelegationNotAllowed.Code, "4.1"), (refusal.Code, refusal.Clause.ToString()));
+        Assert.Contains($"'A' ({Position.FromName(from).Title.English}) to 'B' ({Position.FromName(to).Title.English})", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Does_not_cover_what_is_reserved_to_the_executive() =>
-        Assert.Equal(DomainErrorCodes.DelegationNotAllowed, Assert.Throws<DomainException>(() => Delegated([Matter.Violation, Matter.Appeal], FromNow)).Code);
+        Assert.Equal(StaffingRefusals.DelegationNotAllowed.Code, Assert.Throws<DomainException>(() => Delegated([Matter.Violation, Matter.Appeal], FromNow)).Code);
 
     [Fact]
     public void Names_at_least_one_matter() => Assert.ThrowsAny<ArgumentException>(() => Delegated([], FromNow));
