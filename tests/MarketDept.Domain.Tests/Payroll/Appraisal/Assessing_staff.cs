@@ -65,12 +65,12 @@ public class Assessing_staff
     [Fact]
     public void Nobody_assesses_himself_and_nobody_else_assesses()
     {
-        Refuses(StaffingRefusals.DecidesOwnCase.Code, "3.3", round => Assess(round, Manager, Manager));
-        Refuses(StaffingRefusals.DecidesOwnCase.Code, "3.3", round => Assess(round, Deputy, Deputy));
-        Refuses(StaffingRefusals.NotEntitledToDecide.Code, "3.6", round => Assess(round, Manager, Deputy));
-        Refuses(StaffingRefusals.NotEntitledToDecide.Code, "3.3", round => Assess(round, Seller, Collector));
-        Refuses(StaffingRefusals.NotEntitledToDecide.Code, "3.3", round => Assess(round, Seller, Executive));
-        Refuses(StaffingRefusals.NotEntitledToDecide.Code, "4.1", round => Assess(round, Seller, Deputy, at: DayAfter));
+        Refuses(StaffingRefusals.DecidesOwnCase, "3.3", round => Assess(round, Manager, Manager));
+        Refuses(StaffingRefusals.DecidesOwnCase, "3.3", round => Assess(round, Deputy, Deputy));
+        Refuses(StaffingRefusals.NotEntitledToDecide, "3.6", round => Assess(round, Manager, Deputy));
+        Refuses(StaffingRefusals.NotEntitledToDecide, "3.3", round => Assess(round, Seller, Collector));
+        Refuses(StaffingRefusals.NotEntitledToDecide, "3.3", round => Assess(round, Seller, Executive));
+        Refuses(StaffingRefusals.NotEntitledToDecide, "4.1", round => Assess(round, Seller, Deputy, at: DayAfter));
     }
 
     [Fact]
