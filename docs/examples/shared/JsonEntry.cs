@@ -17,7 +17,6 @@ internal sealed class JsonEntry
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _atFault = new(StringComparer.Ordinal);
-    private bool _isSpoilt;
     private readonly string _name;
     private readonly Faults _faults;
     private readonly JsonEntry? _parent;
@@ -36,11 +35,8 @@ internal sealed class JsonEntry
 
     internal string Name => _name;
 
-    /// <summary>Whether anything is wrong with it, so that it has no effect.</summary>
-    internal bool IsAtFault => _isSpoilt || _atFault.Count > 0;
-
-    /// <summary>Something within it, or something that it refers to, is at fault.</summary>
-    internal void Spoil() => _isSpoilt = true;
+    /// <summary>Whether something of it is at fault: then it has no effect in the checks of others.</summary>
+    internal bool IsAtFault { get; private set; }
 
     /// <summary>Whether something is wrong with that field.</summary>
     internal bool IsFaulty(string field) => _atFault.Contains(field);
