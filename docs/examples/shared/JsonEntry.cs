@@ -41,11 +41,17 @@ internal sealed class JsonEntry
     /// <summary>Whether something is wrong with that field.</summary>
     internal bool IsFaulty(string field) => _atFault.Contains(field);
 
+    /// <summary>Something that it refers to is at fault, so that it has no effect either.</summary>
+    internal void Spoil()
+    {
+        for (var entry = this; entry is not null; entry = entry._parent)
+            entry.IsAtFault = true;
+    }
+
     internal void Fault(string field, string what)
     {
         _atFault.Add(field);
-        for (var around = _parent; around is not null; around = around._parent)
-            around.Spoil();
+        Spoil();
         _faults.Add($"{_name}.{field}", what);
     }
 
@@ -214,7 +220,7 @@ internal sealed class JsonEntry
             {
                 _faults.Add(path, $"is {JsonFile.Describe(element)}; allowed is an object");
                 Spoil();
-                entries.Add(new JsonEntry(Empty, path, new Faults()) { _isSpoilt = true });
+                entries.Add(new JsonEntry(Empty, path, new Faults()) { IsAtFault = true });
                 continue;
             }
 

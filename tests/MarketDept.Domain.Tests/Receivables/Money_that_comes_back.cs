@@ -1,3 +1,4 @@
+using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Receivables.Collections;
