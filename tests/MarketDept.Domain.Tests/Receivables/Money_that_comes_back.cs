@@ -6,7 +6,6 @@ using MarketDept.Domain.Receivables.Disputes;
 using MarketDept.Domain.Receivables.Dunning;
 using MarketDept.Domain.Receivables.Statements;
 using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
 using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
 using Samples = MarketDept.Domain.Tests.Generators.LedgerSamples;
