@@ -4,7 +4,6 @@ using System.Text;
 using MarketDept.Domain;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Notices;
-using MarketDept.Domain.Payroll.Overview;
 using MarketDept.Domain.Payroll.Workload;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
@@ -35,8 +34,6 @@ foreach (var ground in UncollectableGround.List.OrderBy(member => member.Value))
     output.WriteLine($"UncollectableGround {ground.Value} {ground.Name} {ground.Title} {UncollectableGround.FromName(ground.Name)} {UncollectableGround.FromValue(ground.Value)}");
 foreach (var kind in ViolationKind.List.OrderBy(member => member.Value))
     output.WriteLine($"ViolationKind {kind.Value} {kind.Name} {kind.Title} {kind.Clause.Id}");
-foreach (var part in OverviewPart.List.OrderBy(member => member.Value))
-    output.WriteLine($"OverviewPart {part.Value} {part.Name} {part.Title} {part.Clause} {OverviewPart.FromName(part.Name)} {OverviewPart.FromValue(part.Value)}");
 foreach (var work in WorkKind.List.OrderBy(member => member.Value))
     output.WriteLine($"WorkKind {work.Value} {work.Name} {work.Title} {work.Clause} {WorkKind.FromName(work.Name)} {WorkKind.FromValue(work.Value)}");
 output.WriteLine($"by name {Position.FromName("collector")} {Matter.FromName("arrears")} {ViolationKind.FromName("false-visit-report")}");

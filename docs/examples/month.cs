@@ -234,7 +234,7 @@ tour.Tell(workload.Explain);
 foreach (var person in workload.Persons)
     tour.Note($"work:{person.Staff}", WorkKind.List.OrderBy(kind => kind.Value).Where(kind => person.Count(kind) > 0).Select(kind => $"{kind.Name} {person.Count(kind)}"));
 
-var goals = new PeriodGoals(new PeriodGoal(month.ToDateInterval(), WorkKind.Contacts, target: 5));
+var goals = new PeriodGoals(new PeriodGoal(month.ToDateInterval(), WorkKind.Contacts, 5));
 var goal = goals.On(Day(1), WorkKind.Contacts)!;
 var done = workload.Persons.Sum(person => person.Count(goal.Kind));
 tour.Line($"目标：{goal.Kind.Title.Chinese} {goal.Target}，实际 {done}；意味着什么，由人判断。",
@@ -285,17 +285,17 @@ var overview = DepartmentOverview.Of(
         Areas = [place.AskNotified(goods, within: Period.FromDays(3), today)],
     });
 tour.Tell(language => overview.Explain(language));
-tour.Note("notSupplied", overview.NotSupplied.Select(part => part.Name));
-tour.Note("rateOfTarget", overview.Collections!.ByCollector.Single().RateOfTarget?.Rounded(4));
-tour.Note("rateOfDue", overview.Collections.Total.RateOfDue?.Rounded(4));
-tour.Note("openNotices", overview.Notices!.Open.Select(row => row.Number));
+tour.Note("notSupplied", overview.NotSupplied.Select(title => title.English));
+tour.Note("rateOfTarget", overview.Parts.Collections!.ByCollector.Single().RateOfTarget?.Rounded(4));
+tour.Note("rateOfDue", overview.Parts.Collections.Total.RateOfDue?.Rounded(4));
+tour.Note("openNotices", overview.Parts.Notices!.Open.Select(row => row.Number));
 tour.Note("contestedCustomers", overview.ContestedCustomers!.Select(each => each.Value));
-tour.Note("alerts", overview.Alerts!.Select(alert => $"{alert.Kind} {alert.Customer} {alert.Amount}".TrimEnd()));
-tour.Note("demandsDue", overview.DunningDue!.Select(answer => $"{answer.Receivable} level {answer.Level} {answer.Amount}"));
-tour.Note("papersNotCollected", overview.PapersNotCollected!.Select(answer => answer.HandOver.Value));
-tour.Note("surveysDue", overview.SurveysDue!.Select(answer => $"{answer.Customer} {answer.Status}"));
-tour.Note("lossAnalysis", overview.LossAnalysis!.Status);
-tour.Note("areasNotToldInTime", overview.AreasNotToldInTime!.Select(answer => answer.Occupancy.Value));
+tour.Note("alerts", overview.Parts.Alerts!.Select(alert => $"{alert.Kind} {alert.Customer} {alert.Amount}".TrimEnd()));
+tour.Note("demandsDue", overview.Parts.Dunning!.Select(answer => $"{answer.Receivable} level {answer.Level} {answer.Amount}"));
+tour.Note("papersNotCollected", overview.Parts.HandOvers!.Select(answer => answer.HandOver.Value));
+tour.Note("surveysDue", overview.Parts.Surveys!.Select(answer => $"{answer.Customer} {answer.Status}"));
+tour.Note("lossAnalysis", overview.Parts.LossAnalysis!.Status);
+tour.Note("areasNotToldInTime", overview.Parts.Areas!.Select(answer => answer.Occupancy.Value));
 
 tour.Chapter("deductions", "依法至多可要求多少", "What may lawfully be asked for, at most");
 (PersonLedger Of, JurisdictionProfile Under)[] asked = [.. ledgers.Select(own => (own, file.Profile)), (ledgers[0], JurisdictionProfile.Guangdong)];

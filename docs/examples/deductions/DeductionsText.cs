@@ -29,7 +29,7 @@ internal static class DeductionsText
         foreach (var row in department.Rows)
         {
             table.Add($"{row.Staff} {row.Month}", $"{row.Cap:N}", $"{row.Room:N}", $"{row.AtMost.Fines:N}", $"{row.AtMost.Compensation:N}",
-                row.NeedsNotice ? zh ? "是" : "yes" : zh ? "否" : "no");
+                row.NoticesBefore.Count > 0 ? zh ? "是" : "yes" : zh ? "否" : "no");
         }
 
         table.Print(output);

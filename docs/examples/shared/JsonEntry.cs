@@ -17,7 +17,6 @@ internal sealed class JsonEntry
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _atFault = new(StringComparer.Ordinal);
-    private bool _isSpoilt;
     private readonly string _name;
     private readonly Faults _faults;
     private readonly JsonEntry? _parent;
@@ -36,20 +35,23 @@ internal sealed class JsonEntry
 
     internal string Name => _name;
 
-    /// <summary>Whether anything is wrong with it, so that it has no effect.</summary>
-    internal bool IsAtFault => _isSpoilt || _atFault.Count > 0;
-
-    /// <summary>Something within it, or something that it refers to, is at fault.</summary>
-    internal void Spoil() => _isSpoilt = true;
+    /// <summary>Whether something of it is at fault: then it has no effect in the checks of others.</summary>
+    internal bool IsAtFault { get; private set; }
 
     /// <summary>Whether something is wrong with that field.</summary>
     internal bool IsFaulty(string field) => _atFault.Contains(field);
 
+    /// <summary>Something that it refers to is at fault, so that it has no effect either.</summary>
+    internal void Spoil()
+    {
+        for (var entry = this; entry is not null; entry = entry._parent)
+            entry.IsAtFault = true;
+    }
+
     internal void Fault(string field, string what)
     {
         _atFault.Add(field);
-        for (var around = _parent; around is not null; around = around._parent)
-            around.Spoil();
+        Spoil();
         _faults.Add($"{_name}.{field}", what);
     }
 
@@ -218,7 +220,7 @@ internal sealed class JsonEntry
             {
                 _faults.Add(path, $"is {JsonFile.Describe(element)}; allowed is an object");
                 Spoil();
-                entries.Add(new JsonEntry(Empty, path, new Faults()) { _isSpoilt = true });
+                entries.Add(new JsonEntry(Empty, path, new Faults()) { IsAtFault = true });
                 continue;
             }
 

@@ -162,7 +162,6 @@ internal sealed class StatementFile
         if (bill.List("charges") is not { } list)
             return Money.Zero;
         var amounts = new List<Money>(list.Count);
-        var isWhole = true;
         foreach (var entry in list)
         {
             if (entry.Text("kind") is { } kind && !Kinds.Contains(kind))
@@ -170,11 +169,8 @@ internal sealed class StatementFile
             if (entry.PositiveAmount("amount") is { } amount)
                 amounts.Add(amount);
             entry.RejectOthers();
-            isWhole &= !entry.IsAtFault;
         }
 
-        if (!isWhole)
-            bill.Spoil();
         try
         {
             return Money.Sum(amounts);

@@ -42,21 +42,11 @@ public sealed record DepartmentMonth
     {
         Guard.Against.Null(ledgers);
         var persons = ledgers.Select(ledger => Guard.Against.Null(ledger, nameof(ledgers)).InMonth(month)).OrderBy(person => person.Staff).ToArray();
-        for (var i = 1; i < persons.Length; i++)
-        {
-            if (persons[i].Staff == persons[i - 1].Staff)
-                throw new ArgumentException($"'{persons[i].Staff}' has two ledgers; allowed is one a person.", nameof(ledgers));
-        }
-
-        foreach (Func<PersonMonth, Money> kind in (Func<PersonMonth, Money>[])[of => of.Fines, of => of.Compensation, of => of.DutyToCollect])
-        {
-            if (!PayrollAmounts.CanBeAdded(persons.Select(kind)))
-            {
-                throw new ArgumentException(
-                    $"What the ledgers hold of one kind in {Iso.Format(month)} cannot be added up; allowed is {-Money.MaxValue} to {Money.MaxValue}.", nameof(ledgers));
-            }
-        }
-
+        if (persons.DistinctBy(person => person.Staff).Count() < persons.Length)
+            throw new ArgumentException("A person has two ledgers. Supply one a person.", nameof(ledgers));
+        Func<PersonMonth, Money>[] kinds = [of => of.Fines, of => of.Compensation, of => of.DutyToCollect];
+        if (!kinds.All(kind => PayrollAmounts.CanBeAdded(persons.Select(kind))))
+            throw new ArgumentException($"What the ledgers hold of one kind in {Iso.Format(month)} cannot be added up. Check the amounts.", nameof(ledgers));
         return new DepartmentMonth(month, ValueList.From(persons));
     }
 

@@ -26,8 +26,8 @@ public sealed record LegalRiskFlag(ClauseId Clause, FindingItemKind Kind, LegalR
         {
             var about = same.GroupBy(flag => flag.Kind, (kind, of) => (Kind: PayrollWords.Of(kind).In(language), Clauses: of.Select(flag => flag.Clause)));
             writer.Add(ExplanationTopic.LegalRisk, same.First().Clause, writer.Zh
-                ? $"※ {string.Join("；", about.Select(of => $"{of.Kind}（第{string.Join("、", of.Clauses)}条）"))}：{same.Key.Text.Chinese}"
-                : $"※ {string.Join("; ", about.Select(of => $"{of.Kind} (clause {string.Join(", ", of.Clauses)})"))}: {same.Key.Text.English}");
+                ? $"{PayrollWords.RiskMark} {string.Join("；", about.Select(of => $"{of.Kind}（第{string.Join("、", of.Clauses)}条）"))}：{same.Key.Text.Chinese}"
+                : $"{PayrollWords.RiskMark} {string.Join("; ", about.Select(of => $"{of.Kind} (clause {string.Join(", ", of.Clauses)})"))}: {same.Key.Text.English}");
         }
     }
 }

@@ -45,11 +45,8 @@ public sealed partial class PersonLedger
             throw Stored.Impossible($"ledger of '{ledger.Staff}' comes to more than can be added up");
 
         ledger.Closings = Stored.All(snapshot.Closings, row => new MonthClosing(row.Through, new(row.By), row.At));
-        for (var i = 1; i < ledger.Closings.Count; i++)
-        {
-            if (ledger.Closings[i].Through <= ledger.Closings[i - 1].Through)
-                throw Stored.Impossible($"closing of {Iso.Format(ledger.Closings[i].Through)} does not follow that of {Iso.Format(ledger.Closings[i - 1].Through)}");
-        }
+        if (ledger.Closings.Zip(ledger.Closings.Skip(1)).Any(pair => pair.Second.Through <= pair.First.Through))
+            throw Stored.Impossible($"ledger of '{ledger.Staff}' has closings that do not follow each other");
 
         foreach (var item in ledger._items)
         {

@@ -9,30 +9,14 @@ namespace MarketDept.Domain.Payroll;
 /// The kinds are never added to each other. What may lawfully be asked for is a question for <see cref="Deductions.JurisdictionProfile"/>.
 /// Equality is by value.
 /// </remarks>
+/// <param name="Staff">Who.</param>
+/// <param name="Month">The month.</param>
+/// <param name="IsClosed">Whether nothing comes into it any more.</param>
+/// <param name="Items">The items, by when they count, then by key.</param>
 [Clause("4.4")]
-public sealed record PersonMonth
+public sealed record PersonMonth(Id<StaffMember> Staff, YearMonth Month, bool IsClosed, ValueList<MonthItem> Items)
 {
     private static readonly ClauseId Summary = new(4, 4);
-
-    internal PersonMonth(Id<StaffMember> staff, YearMonth month, bool isClosed, ValueList<MonthItem> items)
-    {
-        Staff = staff;
-        Month = month;
-        IsClosed = isClosed;
-        Items = items;
-    }
-
-    /// <summary>Who (员工).</summary>
-    public Id<StaffMember> Staff { get; }
-
-    /// <summary>The month (月份).</summary>
-    public YearMonth Month { get; }
-
-    /// <summary>Whether nothing comes into it any more (是否已关账).</summary>
-    public bool IsClosed { get; }
-
-    /// <summary>The items (事项), by when they count, then by key.</summary>
-    public ValueList<MonthItem> Items { get; }
 
     /// <summary>The fines (罚款).</summary>
     public Money Fines => SumOf(FindingItemKind.Fine);

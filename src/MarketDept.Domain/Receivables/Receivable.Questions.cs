@@ -59,6 +59,11 @@ public sealed partial class Receivable
     /// <summary>How many days it was overdue by the due date that held then (逾期天数): 1 on the day after it; 0 where nothing was overdue.</summary>
     public int DaysOverdueOn(LocalDate day) => IsOverdueOn(day) ? Period.DaysBetween(DueDateOn(day)!.Value, day) : 0;
 
+    /// <summary>Until which day the debt can be claimed in court (诉讼时效届满日): three years from the day after the due date that held on a day. Null while none is known, and where the calendar ends before.</summary>
+    /// <remarks>Civil Code art. 188, from secondary sources and to be checked against the official text. What interrupts the term is not known here.</remarks>
+    [Clause("9.5")]
+    public LocalDate? LimitationOn(LocalDate day) => DueDateOn(day) is { } due && due < LocalDate.MaxIsoValue.PlusYears(-3) ? due.PlusYears(3) : null;
+
     /// <summary>How many days after the <em>original</em> due date a day lies (账龄天数); 0 and below is not due. No amendment makes a debt younger. Null while no due date is known.</summary>
     [Clause("9.6")]
     [Clause("9.4")]

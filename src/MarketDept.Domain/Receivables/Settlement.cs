@@ -124,6 +124,20 @@ public static partial class Settlement
         entries.ForEach(row => row.Receipt.Book(row.Entry));
     }
 
+    /// <summary>What of each debt the customer's credit would pay on a day, if it were applied then (可抵用余款). Changes nothing.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="receivables">All debts of the customer.</param>
+    /// <param name="credits">All his receipts and credits.</param>
+    /// <returns>By bill; a debt for which no credit is left is not there.</returns>
+    /// <exception cref="ArgumentException">Something is missing, or two debts are of one bill.</exception>
+    [Clause("9.5")]
+    public static ValueList<DebtAllocation> CoveredOn(LocalDate day, IReadOnlyCollection<Receivable> receivables, IReadOnlyCollection<Receipt> credits)
+    {
+        var credit = Money.Sum(Guard.Against.Null(credits).Select(receipt => receipt.UnallocatedOn(day)));
+        return credit.IsZero ? [] : AllocationOrder.Allocate(
+            credit, day, Guard.Against.Null(receivables).Select(debt => new OpenDebt(debt.Bill, debt.BalanceOn(day), debt.DueDateOn(day)))).Allocations;
+    }
+
     /// <summary>What of each receipt would go where, one after the other over the same debts; a receipt of which nothing is free has no part.</summary>
     private static List<(Receipt Receipt, PaymentAllocation Plan)> PlanOf(
         Receipt[] receipts, IReadOnlyCollection<Receivable> receivables, LocalDate on, ValueList<Id<Bill>> instruction)

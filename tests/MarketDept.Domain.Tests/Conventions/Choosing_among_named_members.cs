@@ -27,9 +27,6 @@ public class Choosing_among_named_members
         ["WorkKind"] =
             "1 contacts, 2 visits, 3 prospects-reported, 4 customers-won, 5 customers-lost, 6 bills, 7 receipts, 8 demands, "
             + "9 orders-sorted, 10 sheets, 11 notices",
-        ["OverviewPart"] =
-            "1 findings, 2 statement, 3 collections, 4 notices, 5 contested-customers, 6 lost-customers, 7 alerts, 8 dunning, 9 hand-overs, "
-            + "10 surveys, 11 loss-analysis, 12 area-notifications",
         ["ViolationKind"] =
             "1 operating-rule, 2 unauthorized-concession, 3 groundless-deduction, 4 unauthorized-monthly-settlement, 5 customer-poaching, 6 false-visit-report",
     };

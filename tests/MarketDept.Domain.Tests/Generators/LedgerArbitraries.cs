@@ -16,9 +16,9 @@ public sealed record Entered(int[][] Rows)
     internal LedgerEntry[] All => [.. Rows.Select(Read)];
 
     /// <summary>The entries that are left once those at fault are taken out, and what was at fault on account of them as well.</summary>
-    internal LedgerEntry[] Sound()
+    internal LedgerEntry[] Sound(Func<LedgerEntry, bool>? isIn = null)
     {
-        var entries = All;
+        LedgerEntry[] entries = [.. All.Where(isIn ?? (_ => true))];
         for (;;)
         {
             var faults = ReceivablesLedger.Examine(entries).Faults.Select(fault => fault.Entry).ToHashSet(ReferenceEqualityComparer.Instance);

@@ -37,7 +37,7 @@ public sealed record PlanCase(int[] Numbers)
     internal static Fact FaultOf(string key) => ((key[^6] - '0') % 5) switch { 0 => Fact.No, 1 => Fact.Unknown, _ => Fact.Yes };
 
     /// <summary>What other departments take of some months.</summary>
-    internal ValueList<OtherDeduction> Others => At(14) % 3 == 0 ? [new(June, Money.FromFen(At(14) % 700)), new(June, Money.FromFen(3))] : [];
+    internal ValueList<OtherDeduction> Others => At(14) % 3 > 0 ? [new(June, Money.FromFen(At(14) % 300)), new(June, Money.FromFen(3))] : [];
 
     internal FindingItem[] Items => [.. Enumerable.Range(0, Math.Max(0, Numbers.Length - 15)).Select(i => ItemOf(i, At(15 + i)))];
 

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Tests.Violations;
 [Clause("11.1")]
 public class Judging_ever_more_reports
 {
-    private const int Few = 40;
+    private const int Few = 80;
 
     [Fact]
     public void By_as_many_persons_grows_like_their_rows() =>

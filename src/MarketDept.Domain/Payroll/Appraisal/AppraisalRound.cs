@@ -95,11 +95,7 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
     private static void RequireScores(ValueList<AppraisalScore> scores)
     {
         Guard.Against.NullOrEmpty(scores);
-        var criteria = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var score in scores)
-        {
-            if (!criteria.Add(Guard.Against.Null(score, nameof(scores)).Criterion))
-                throw new ArgumentException($"'{score.Criterion}' is scored twice; allowed is each criterion once.", nameof(scores));
-        }
+        if (scores.DistinctBy(score => Guard.Against.Null(score, nameof(scores)).Criterion, StringComparer.Ordinal).Count() < scores.Count)
+            throw new ArgumentException("A criterion is scored twice. Score each once.", nameof(scores));
     }
 }

@@ -7,42 +7,19 @@ namespace MarketDept.Domain.Payroll.Attendance;
 /// A proposal to payroll, from visits that were found false. Each is proposed once, however often it was exported. What the company recorded
 /// itself is kept apart from it, with its source. A time of which nobody says anything is unknown, and not presence. Equality is by value.
 /// </remarks>
+/// <param name="Staff">Who.</param>
+/// <param name="Month">The month in which it is settled.</param>
+/// <param name="Rule">How absent time is counted.</param>
+/// <param name="Proposals">The absences that came into this month, and those taken back in it.</param>
+/// <param name="Recorded">The company's own records of the month, by time, then by key; null where they were not supplied.</param>
+/// <param name="Days">The days of which something changed, by date.</param>
 [Clause("4.4")]
 [Clause("11.3")]
-public sealed record AttendanceMonth
+public sealed record AttendanceMonth(
+    Id<StaffMember> Staff, YearMonth Month, AbsenceRule Rule, ValueList<MonthItem> Proposals, ValueList<RecordedAbsence>? Recorded, ValueList<AbsentDay> Days)
 {
     private static readonly ClauseId TreatedAsAbsent = new(11, 3);
     private static readonly ClauseId Attended = new(4, 4);
-
-    internal AttendanceMonth(
-        Id<StaffMember> staff, YearMonth month, AbsenceRule rule, ValueList<MonthItem> proposals, ValueList<RecordedAbsence>? recorded,
-        ValueList<AbsentDay> days)
-    {
-        Staff = staff;
-        Month = month;
-        Rule = rule;
-        Proposals = proposals;
-        Recorded = recorded;
-        Days = days;
-    }
-
-    /// <summary>Who (员工).</summary>
-    public Id<StaffMember> Staff { get; }
-
-    /// <summary>The month in which it is settled (结算月份).</summary>
-    public YearMonth Month { get; }
-
-    /// <summary>How absent time is counted (计时规则).</summary>
-    public AbsenceRule Rule { get; }
-
-    /// <summary>The absences that came into this month (旷工建议), and those taken back in it.</summary>
-    public ValueList<MonthItem> Proposals { get; }
-
-    /// <summary>The company's own records of the month (公司考勤记录), by time, then by key; null where they were not supplied.</summary>
-    public ValueList<RecordedAbsence>? Recorded { get; }
-
-    /// <summary>The days of which something changed (缺勤日), by date.</summary>
-    public ValueList<AbsentDay> Days { get; }
 
     /// <summary>The time that findings add in the month by the rule (旷工时间); below zero where more was taken back.</summary>
     public Duration Added => Sum(day => day.Added);

@@ -4,46 +4,34 @@ namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>What a final finding charges a person with, as far as a plan needs it (应付事项).</summary>
 /// <remarks>Equality is by value.</remarks>
+/// <param name="Key">Its key, not blank and its own among those of the person.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Clause">The clause that it follows from.</param>
+/// <param name="On">The day since when it counts.</param>
+/// <param name="Month">The month in which it is counted, not before that of the day.</param>
+/// <param name="Amount">In yuan, above zero; zero for an absence.</param>
+/// <exception cref="ArgumentException">The key is blank, the clause <c>default</c>, the month too early, or the amount does not fit the kind.</exception>
 [Clause("4.4")]
-public sealed record ChargedItem
+public sealed record ChargedItem(string Key, FindingItemKind Kind, ClauseId Clause, LocalDate On, YearMonth Month, Money Amount)
 {
-    /// <summary>States an item.</summary>
-    /// <param name="key">Its key, not blank and its own among those of the person.</param>
-    /// <param name="kind">What it is.</param>
-    /// <param name="clause">The clause that it follows from.</param>
-    /// <param name="on">The day since when it counts.</param>
-    /// <param name="month">The month in which it is counted, not before that of the day.</param>
-    /// <param name="amount">In yuan, above zero; zero for an absence.</param>
-    /// <exception cref="ArgumentException">The key is blank, the clause <c>default</c>, the month too early, or the amount does not fit the kind.</exception>
-    public ChargedItem(string key, FindingItemKind kind, ClauseId clause, LocalDate on, YearMonth month, Money amount)
-    {
-        Key = Guard.Against.NullOrWhiteSpace(key);
-        Kind = Enum.IsDefined(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of item.");
-        Clause = Guard.Against.Default(clause);
-        On = on;
-        Month = month >= on.ToYearMonth() ? month : throw new ArgumentOutOfRangeException(nameof(month), $"Item '{key}' counts since {Iso.Format(on)}. Count it then or later.");
-        Amount = (kind == FindingItemKind.Absence ? amount.IsZero : amount.IsPositive)
-            ? amount
-            : throw new ArgumentOutOfRangeException(nameof(amount), amount, $"Item '{key}' has a wrong amount. State one above zero, and none for an absence.");
-    }
-
     /// <summary>Its key (事项键).</summary>
-    public string Key { get; }
+    public string Key { get; } = Guard.Against.NullOrWhiteSpace(Key);
 
     /// <summary>What it is (种类).</summary>
-    public FindingItemKind Kind { get; }
+    public FindingItemKind Kind { get; } = Enum.IsDefined(Kind) ? Kind : throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "There is no such kind of item.");
 
     /// <summary>The clause that it follows from (条款).</summary>
-    public ClauseId Clause { get; }
-
-    /// <summary>The day since when it counts (生效日).</summary>
-    public LocalDate On { get; }
+    public ClauseId Clause { get; } = Guard.Against.Default(Clause);
 
     /// <summary>The month in which it is counted (计入月份).</summary>
-    public YearMonth Month { get; }
+    public YearMonth Month { get; } = Month >= On.ToYearMonth()
+        ? Month
+        : throw new ArgumentOutOfRangeException(nameof(Month), $"Item '{Key}' counts since {Iso.Format(On)}. Count it then or later.");
 
     /// <summary>In yuan (金额); zero for an absence.</summary>
-    public Money Amount { get; }
+    public Money Amount { get; } = (Kind == FindingItemKind.Absence ? Amount.IsZero : Amount.IsPositive)
+        ? Amount
+        : throw new ArgumentOutOfRangeException(nameof(Amount), Amount, $"Item '{Key}' has a wrong amount. State one above zero, and none for an absence.");
 
     /// <summary>Whether the person is at fault for the loss (本人是否有过错); asked of compensation only.</summary>
     public Fact Fault { get; init; }

@@ -3,54 +3,29 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>A person's objection to a deduction (扣款异议): a dated note, and its answer by somebody else than who planned it.</summary>
-/// <remarks>Immutable; equality is by value. A refused answer changes nothing.</remarks>
+/// <remarks>Immutable; equality is by value.</remarks>
+/// <param name="By">Who objects.</param>
+/// <param name="Month">To the deduction of which month.</param>
+/// <param name="PlannedBy">Who planned it.</param>
+/// <param name="Text">What he says, not blank.</param>
+/// <param name="At">When.</param>
+/// <exception cref="ArgumentException">An id is <c>default</c>, or the text blank.</exception>
 [Clause("4.4")]
-public sealed record DeductionObjection
+public sealed record DeductionObjection(Id<StaffMember> By, YearMonth Month, Id<StaffMember> PlannedBy, string Text, Instant At)
 {
-    private DeductionObjection(Id<StaffMember> by, YearMonth month, Id<StaffMember> plannedBy, string text, Instant at)
-    {
-        By = Guard.Against.Default(by);
-        Month = month;
-        PlannedBy = Guard.Against.Default(plannedBy);
-        Text = Guard.Against.NullOrWhiteSpace(text);
-        At = at;
-    }
-
     /// <summary>Who objects (异议人).</summary>
-    public Id<StaffMember> By { get; }
-
-    /// <summary>To the deduction of which month (月份).</summary>
-    public YearMonth Month { get; }
+    public Id<StaffMember> By { get; } = Guard.Against.Default(By);
 
     /// <summary>Who planned the deduction (计划人).</summary>
-    public Id<StaffMember> PlannedBy { get; }
+    public Id<StaffMember> PlannedBy { get; } = Guard.Against.Default(PlannedBy);
 
     /// <summary>What he says (异议内容).</summary>
-    public string Text { get; }
+    public string Text { get; } = Guard.Against.NullOrWhiteSpace(Text);
 
-    /// <summary>When he objected (提出时间).</summary>
-    public Instant At { get; }
+    /// <summary>The answer (答复), by whom and when; null until there is one.</summary>
+    public (string Text, Id<StaffMember> By, Instant At)? Answer { get; private init; }
 
-    /// <summary>The answer (答复); null until there is one.</summary>
-    public string? Answer { get; private init; }
-
-    /// <summary>Who answered (答复人); present exactly with the answer.</summary>
-    public Id<StaffMember>? AnsweredBy { get; private init; }
-
-    /// <summary>When it was answered (答复时间); present exactly with the answer.</summary>
-    public Instant? AnsweredAt { get; private init; }
-
-    /// <summary>Puts an objection on record (提出异议).</summary>
-    /// <param name="by">Who objects.</param>
-    /// <param name="month">To the deduction of which month.</param>
-    /// <param name="plannedBy">Who planned it.</param>
-    /// <param name="text">What he says, not blank.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, or the text blank.</exception>
-    public static DeductionObjection Raise(Id<StaffMember> by, YearMonth month, Id<StaffMember> plannedBy, string text, Instant at) =>
-        new(by, month, plannedBy, text, at);
-
-    /// <summary>The objection with its answer (答复异议).</summary>
+    /// <summary>The objection with its answer (答复异议); a refused answer changes nothing.</summary>
     /// <param name="answer">The answer, not blank.</param>
     /// <param name="by">Who answers; neither who planned the deduction nor who objects.</param>
     /// <param name="at">When; not before the objection.</param>
@@ -62,11 +37,11 @@ public sealed record DeductionObjection
     {
         Guard.Against.NullOrWhiteSpace(answer);
         Guard.Against.Default(by);
-        if (AnsweredBy is { } already)
-            throw DeductionRefusals.ObjectionAnswered.Because(zh: $"{By}，{Month}，答复人 {already}。", en: $"'{By}', {Month}, answered by '{already}'.");
+        if (Answer is { } already)
+            throw DeductionRefusals.ObjectionAnswered.Because(zh: $"{By}，{Month}，答复人 {already.By}。", en: $"'{By}', {Month}, answered by '{already.By}'.");
         if (by == PlannedBy || by == By)
             throw DeductionRefusals.AnsweredByPlanner.Because(zh: $"{by}，计划人 {PlannedBy}，异议人 {By}。", en: $"'{by}'; planned by '{PlannedBy}', objection of '{By}'.");
         Step.RequireNotBefore($"{By}/{Iso.Format(Month)}", at, At, new ClauseId(4, 4));
-        return this with { Answer = answer, AnsweredBy = by, AnsweredAt = at };
+        return this with { Answer = (answer, by, at) };
     }
 }

@@ -26,11 +26,10 @@ public sealed record DepartmentPlan
     public ValueList<DeductionPlan> Plans { get; }
 
     /// <summary>What is planned at most for all (计划扣款合计).</summary>
-    public DeductionAmounts AtMost => DeductionAmounts.Of(Plans.SelectMany(plan => plan.Months).SelectMany(month => month.Deductions));
+    public DeductionAmounts AtMost => DeductionAmounts.Of(Rows.SelectMany(month => month.Deductions));
 
     /// <summary>A row per person and month (导出行), in their order; those in which nothing is planned too.</summary>
-    public ValueList<DeductionRow> Rows => ValueList.From(Plans.SelectMany(plan => plan.Months.Select(month => new DeductionRow(
-        plan.Staff, month.Month, month.Cap, month.Room, month.AtMost, month.NoticesBefore.Count > 0))));
+    public ValueList<PlannedMonth> Rows => ValueList.From(Plans.SelectMany(plan => plan.Months));
 
     /// <summary>The plan of the department in words (部门计划说明): a line a person, then risks, law and readings, each text once.</summary>
     /// <param name="language">Chinese or English.</param>

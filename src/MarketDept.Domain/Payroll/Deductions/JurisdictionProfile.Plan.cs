@@ -83,7 +83,7 @@ public sealed partial record JurisdictionProfile
         // What was given back does not make room: it belongs to an earlier month's wage.
         var withheld = facts.Withheld.Where(row => row.Month == wage.Month && row.Amount.IsPositive).Select(row => row.Amount);
         var others = facts.Others.Where(row => row.Month == wage.Month).Select(row => row.Amount);
-        var month = new PlannedMonth(wage, CapOf(wage), Money.Sum(withheld), Money.Sum(others));
+        var month = new PlannedMonth(facts.Staff, wage, CapOf(wage), Money.Sum(withheld), Money.Sum(others));
         var room = month.Room;
         var parts = new List<ItemPart>();
         int[] due = [.. Enumerable.Range(0, open.Count).Where(i => open[i].Item.Month <= wage.Month && open[i].Left.IsPositive)];
@@ -120,12 +120,8 @@ public sealed partial record JurisdictionProfile
 
         if (wages.Length > 0 && wages[0].Month < facts.FirstUnpaid)
             throw DeductionRefusals.MonthPaid.Because(zh: $"{wages[0].Month}，首个未发月份 {facts.FirstUnpaid}。", en: $"{wages[0].Month}; the first unpaid month is {facts.FirstUnpaid}.");
-        foreach (var row in Guard.Against.Null(facts.Others))
-        {
-            if (wages.All(wage => wage.Month != Guard.Against.Null(row, nameof(facts)).Month))
-                throw DeductionRefusals.UnknownMonth.Because(zh: $"{row.Month} {row.Amount}。", en: $"{row.Amount} in {row.Month}.");
-        }
-
+        if (Guard.Against.Null(facts.Others).FirstOrDefault(row => wages.All(wage => wage.Month != Guard.Against.Null(row, nameof(facts)).Month)) is { } unknown)
+            throw DeductionRefusals.UnknownMonth.Because(zh: $"{unknown.Month} {unknown.Amount}。", en: $"{unknown.Amount} in {unknown.Month}.");
         return wages;
     }
 
@@ -146,11 +142,8 @@ public sealed partial record JurisdictionProfile
     private static ILookup<string, Withholding> RequireWithheld(DeductionFacts facts, ChargedItem[] items)
     {
         var known = items.Where(item => item.Kind is FindingItemKind.Fine or FindingItemKind.Compensation).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var row in Guard.Against.Null(facts.Withheld))
-        {
-            if (!known.Contains(Guard.Against.Null(row, nameof(facts)).Key))
-                throw DeductionRefusals.UnknownItem.Because(zh: $"{facts.Staff}：{row.Key} {row.Amount}。", en: $"'{facts.Staff}': {row.Amount} for '{row.Key}'.");
-        }
+        if (Guard.Against.Null(facts.Withheld).FirstOrDefault(row => !known.Contains(Guard.Against.Null(row, nameof(facts)).Key)) is { } unknown)
+            throw DeductionRefusals.UnknownItem.Because(zh: $"{facts.Staff}：{unknown.Key} {unknown.Amount}。", en: $"'{facts.Staff}': {unknown.Amount} for '{unknown.Key}'.");
 
         // Of each sign by itself, the other departments' with what was withheld: then every sum of some of them is within the range too.
         var taken = facts.Withheld.Select(row => row.Amount).Concat(facts.Others.Select(row => row.Amount));

@@ -1,3 +1,5 @@
+using MarketDept.Domain.Staffing;
+
 namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>What may be asked for in one month at most (当月扣款上限计划).</summary>
@@ -5,14 +7,18 @@ namespace MarketDept.Domain.Payroll.Deductions;
 [Clause("4.4")]
 public sealed record PlannedMonth
 {
-    internal PlannedMonth(WageMonth wage, Money cap, Money alreadyWithheld, Money takenByOthers)
+    internal PlannedMonth(Id<StaffMember> staff, WageMonth wage, Money cap, Money alreadyWithheld, Money takenByOthers)
     {
+        Staff = staff;
         Wage = wage;
         Cap = cap;
         AlreadyWithheld = alreadyWithheld;
         TakenByOthers = takenByOthers;
         Room = Money.Max(cap - alreadyWithheld - takenByOthers, Money.Zero);
     }
+
+    /// <summary>Who (员工).</summary>
+    public Id<StaffMember> Staff { get; }
 
     /// <summary>The host's figures (工资数据).</summary>
     public WageMonth Wage { get; }

@@ -19,10 +19,14 @@ namespace MarketDept.Domain.Payroll.Overview;
 [Clause("3.1")]
 public sealed partial record DepartmentOverview
 {
-    private DepartmentOverview(YearMonth month, LocalDate on)
+    private static readonly ClauseId Surveying = new(8, 3, 8);
+    private static readonly ClauseId Analysing = new(8, 3, 7);
+
+    private DepartmentOverview(YearMonth month, LocalDate on, OverviewParts parts)
     {
         Month = month;
         On = on;
+        Parts = parts;
     }
 
     /// <summary>The month (月份), of findings, statement, collections and losses.</summary>
@@ -31,62 +35,18 @@ public sealed partial record DepartmentOverview
     /// <summary>The day of the reminders (提醒日期): what is open is open on this day.</summary>
     public LocalDate On { get; }
 
-    /// <summary>What was found against the staff (认定事项), kind by kind; null where not supplied.</summary>
-    [Clause("4.4")]
-    public DepartmentMonth? Findings { get; private init; }
+    /// <summary>The parts (概况项目): of the lists only what is to be looked at, and of the customers <see cref="ContestedCustomers"/>.</summary>
+    public OverviewParts Parts { get; }
 
-    /// <summary>What customers owe and paid (应收账款月报); null where not supplied.</summary>
-    [Clause("9.6")]
-    public MonthStatement? Statement { get; private init; }
-
-    /// <summary>What was collected, against target and against what fell due (收款统计); null where not supplied.</summary>
-    [Clause("6.1")]
-    public CollectionStatistics? Collections { get; private init; }
-
-    /// <summary>Notices that are not complete, stubs that lie nowhere (通知单登记簿); null where not supplied.</summary>
-    [Clause("4.7")]
-    public NoticeRegister? Notices { get; private init; }
-
-    /// <summary>Customers whom several salespersons claim alike (归属有争议的客户), by id; null where not supplied.</summary>
+    /// <summary>Customers whom several salespersons claim alike, by id (归属有争议的客户); null where no customers were supplied.</summary>
     [Clause("8.1.2")]
     public ValueList<Id<Customer>>? ContestedCustomers { get; private init; }
 
-    /// <summary>Customers lost in the month (流失汇总); null where not supplied.</summary>
-    [Clause("8.3.7")]
-    public LossSummary? LostCustomers { get; private init; }
-
-    /// <summary>What is out of order with customers and debts (例外事项); null where not supplied.</summary>
-    [Clause("2.4")]
-    public ValueList<ManagerAlert>? Alerts { get; private init; }
-
-    /// <summary>Debts of which a demand is due (应催收款项), by id; null where not supplied.</summary>
-    [Clause("9.5")]
-    public ValueList<DunningDecision>? DunningDue { get; private init; }
-
-    /// <summary>Papers that were not collected in time (逾时未取的单据), the longest waiting first; null where not supplied.</summary>
-    [Clause("10.3")]
-    public ValueList<PickupReminder>? PapersNotCollected { get; private init; }
-
-    /// <summary>Surveys that are due, overdue, or of which that is unknown (应回访客户), by customer; null where not supplied.</summary>
-    [Clause("8.3.8")]
-    public ValueList<DueDecision>? SurveysDue { get; private init; }
-
-    /// <summary>Whether the lost-customer analysis is due (流失客户分析表是否到期); null where not supplied.</summary>
-    [Clause("8.3.7")]
-    public DueDecision? LossAnalysis { get; private init; }
-
-    /// <summary>
-    /// Storage areas of which the customer is not told though he should be, or was told too late since the month began (未及时告知的仓储面积), the longest
-    /// due first; null where not supplied.
-    /// </summary>
-    [Clause("8.3.6")]
-    public ValueList<NotificationDecision>? AreasNotToldInTime { get; private init; }
-
-    /// <summary>The parts that were not supplied (未提供的项目), of which nothing is known.</summary>
-    public ValueList<OverviewPart> NotSupplied => ValueList.From(Answers.Where(row => row.Answer is null).Select(row => row.Part));
+    /// <summary>What the parts that were not supplied are called (未提供的项目); of these nothing is known.</summary>
+    public ValueList<Bilingual> NotSupplied => ValueList.From(Rows(Language.English, null).Where(row => row.Lines is null).Select(row => row.Title));
 
     /// <summary>Whether every part was supplied (是否齐全).</summary>
-    public bool IsComplete => Answers.All(row => row.Answer is not null);
+    public bool IsComplete => NotSupplied.Count == 0;
 
     /// <summary>Puts the page together (编制概况).</summary>
     /// <param name="month">The month.</param>
@@ -103,31 +63,27 @@ public sealed partial record DepartmentOverview
         Require(parts.Statement?.Month ?? month, month, nameof(parts.Statement));
         Require(parts.Collections?.Period ?? month.ToDateInterval(), month.ToDateInterval(), nameof(parts.Collections));
         Require(parts.Losses?.Period ?? month.ToDateInterval(), month.ToDateInterval(), nameof(parts.Losses));
-        RequireAnswer(parts.LossAnalysis, OverviewPart.LossAnalysis, on, nameof(parts.LossAnalysis));
-        var surveys = Each(parts.Surveys, nameof(parts.Surveys), answer => RequireAnswer(answer, OverviewPart.Surveys, on, nameof(parts.Surveys)).Customer!.Value.Value);
+        RequireAnswer(parts.LossAnalysis, Analysing, on, nameof(parts.LossAnalysis));
         var customers = Each(parts.Customers, nameof(parts.Customers), customer => customer.Id.Value);
-        var debts = Each(parts.Dunning, nameof(parts.Dunning), answer => answer.Receivable.Value, answer => answer.Day);
-        var papers = Each(parts.HandOvers, nameof(parts.HandOvers), answer => answer.HandOver.Value, answer => answer.At.InZone(zone ?? BusinessZone.Default).Date);
-        var areas = Each(parts.Areas, nameof(parts.Areas), answer => $"{answer.Customer}/{answer.Occupancy}", answer => answer.On);
-        return new DepartmentOverview(month, on)
+        return new DepartmentOverview(month, on, parts with
         {
-            Findings = parts.Findings,
-            Statement = parts.Statement,
-            Collections = parts.Collections,
-            Notices = parts.Notices,
+            Customers = null,
+            Alerts = Picked(Each(parts.Alerts, nameof(parts.Alerts), key: null)),
+            Dunning = Picked(Each(parts.Dunning, nameof(parts.Dunning), answer => answer.Receivable.Value, answer => answer.Day)?
+                .Where(answer => answer.IsDue).OrderBy(answer => answer.Receivable)),
+            HandOvers = Picked(Each(parts.HandOvers, nameof(parts.HandOvers), answer => answer.HandOver.Value, answer => answer.At.InZone(zone ?? BusinessZone.Default).Date)?
+                .Where(answer => answer.IsReminder).OrderBy(answer => answer.PlacedAt).ThenBy(answer => answer.HandOver)),
+            Surveys = Picked(Each(parts.Surveys, nameof(parts.Surveys), answer => RequireAnswer(answer, Surveying, on, nameof(parts.Surveys)).Customer!.Value.Value)?
+                .Where(answer => answer.Status != DueStatus.NotDue).OrderBy(answer => answer.Customer!.Value)),
+            Areas = Picked(Each(parts.Areas, nameof(parts.Areas), answer => $"{answer.Customer}/{answer.Occupancy}", answer => answer.On)?
+                .Where(answer => IsLate(answer, month)).OrderBy(answer => answer.DueOn).ThenBy(answer => answer.Occupancy).ThenBy(answer => answer.Customer)),
+        })
+        {
             ContestedCustomers = Picked(customers?.Where(customer => customer.MergedInto is null && customer.Ownership.Status == OwnershipStatus.Contested)
                 .Select(customer => customer.Id).Order()),
-            LostCustomers = parts.Losses,
-            Alerts = Picked(Each(parts.Alerts, nameof(parts.Alerts), key: null)),
-            DunningDue = Picked(debts?.Where(answer => answer.IsDue).OrderBy(answer => answer.Receivable)),
-            PapersNotCollected = Picked(papers?.Where(answer => answer.IsReminder).OrderBy(answer => answer.PlacedAt).ThenBy(answer => answer.HandOver)),
-            SurveysDue = Picked(surveys?.Where(answer => answer.Status != DueStatus.NotDue).OrderBy(answer => answer.Customer!.Value)),
-            LossAnalysis = parts.LossAnalysis,
-            AreasNotToldInTime = Picked(areas?.Where(answer => IsLate(answer, month)).OrderBy(answer => answer.DueOn).ThenBy(answer => answer.Occupancy)
-                .ThenBy(answer => answer.Customer)),
         };
 
-        T[]? Each<T>(IEnumerable<T>? answers, string name, Func<T, string>? key, Func<T, LocalDate>? day = null)
+        T[]? Each<T>(ValueList<T>? answers, string name, Func<T, string>? key, Func<T, LocalDate>? day = null)
             where T : class
         {
             T[]? all = answers?.Select(answer => Guard.Against.Null(answer, name)).ToArray();
@@ -149,9 +105,9 @@ public sealed partial record DepartmentOverview
 
     private static ValueList<T>? Picked<T>(IEnumerable<T>? items) => items is null ? null : ValueList.From(items);
 
-    private static DueDecision RequireAnswer(DueDecision? answer, OverviewPart part, LocalDate on, string name)
+    private static DueDecision RequireAnswer(DueDecision? answer, ClauseId clause, LocalDate on, string name)
     {
-        Require(answer?.Clause ?? part.Clause, part.Clause, name);
+        Require(answer?.Clause ?? clause, clause, name);
         Require(answer?.On ?? on, on, name);
         return answer!;
     }

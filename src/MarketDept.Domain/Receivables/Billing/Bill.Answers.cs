@@ -67,7 +67,7 @@ public sealed partial class Bill
         RequireNotNegative(rest);
         RequireNotNegative(apart);
 
-        var other = new Bill(disputedBill, Contract, Customer, ServiceMonth, Term, Id, at)
+        var other = new Bill(disputedBill, Contract, Customer, ServiceMonth, Term, Id, at, PeriodStartsOn)
         {
             Status = BillStatus.Disputed, Charges = ValueList.From(apart), PresentedAt = PresentedAt, Objections = [raised],
         };

@@ -21,7 +21,7 @@ public sealed partial class Bill
     }
 
     /// <summary>Adds the freight of a consignment that is paid in one way (计入运费).</summary>
-    /// <param name="consignment">The consignment, of this customer and this service month.</param>
+    /// <param name="consignment">The consignment, of this customer, carried in the period of the bill.</param>
     /// <param name="method">Which part of its freight.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing, or nothing of the freight is paid in that way.</exception>
@@ -38,11 +38,11 @@ public sealed partial class Bill
             + $"{string.Join(", ", consignment.Freight.Select(it => it.Method.Name))}.",
             nameof(method));
         RequireOwn(new($"托运 {consignment.Id} ", $"Consignment '{consignment.Id}'"), consignment.Customer);
-        if (consignment.ServiceMonth != ServiceMonth)
+        if (!Period.Contains(consignment.ServedOn))
         {
             throw BillRefusals.OtherMonth.Because(
-                $"托运 {consignment.Id} 的日期 {consignment.ServedOn}，账单 {Id} 的服务月份 {ServiceMonth}。",
-                $"Consignment '{consignment.Id}' is of {consignment.ServedOn}; bill '{Id}' is of {ServiceMonth}.");
+                $"托运 {consignment.Id} 的日期 {consignment.ServedOn}，账单 {Id} 的结算期间 {Period.Start} 至 {Period.End}。",
+                $"Consignment '{consignment.Id}' is of {consignment.ServedOn}; bill '{Id}' is for {Period.Start} to {Period.End}.");
         }
 
         AddAny(Charge.FreightOf(consignment, part), at);

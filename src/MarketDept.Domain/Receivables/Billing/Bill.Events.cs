@@ -7,8 +7,9 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="Contract">Under which contract.</param>
 /// <param name="Customer">Whose bill it is.</param>
 /// <param name="ServiceMonth">The month of the services.</param>
+/// <param name="PeriodStartsOn">On which day the billing period begins.</param>
 /// <param name="Term">The payment term.</param>
-public sealed record BillDrafted(Id<ContractTerms> Contract, Id<Customer> Customer, YearMonth ServiceMonth, PaymentTerm Term) : DomainEvent;
+public sealed record BillDrafted(Id<ContractTerms> Contract, Id<Customer> Customer, YearMonth ServiceMonth, int PeriodStartsOn, PaymentTerm Term) : DomainEvent;
 
 /// <summary>A charge was added (已计入费用).</summary>
 /// <param name="Charge">The charge.</param>

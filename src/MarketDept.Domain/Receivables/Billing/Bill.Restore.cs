@@ -13,6 +13,7 @@ public sealed partial class Bill
         Contract = Contract.Value,
         Customer = Customer.Value,
         ServiceMonth = ServiceMonth,
+        PeriodStartsOn = PeriodStartsOn,
         Term = Term.ToSnapshot(),
         SplitFrom = SplitFrom?.Value,
         DraftedAt = DraftedAt,
@@ -41,7 +42,7 @@ public sealed partial class Bill
         var status = Stored.Name<BillStatus>(snapshot.Status);
         var bill = new Bill(
             new(snapshot.Id), new(snapshot.Contract), new(snapshot.Customer), snapshot.ServiceMonth, PaymentTerm.Restore(snapshot.Term),
-            Stored.Id<Bill>(snapshot.SplitFrom), snapshot.DraftedAt)
+            Stored.Id<Bill>(snapshot.SplitFrom), snapshot.DraftedAt, snapshot.PeriodStartsOn)
         {
             Status = status,
             Charges = Stored.All(snapshot.Charges, ChargeOf),

@@ -24,6 +24,9 @@ public sealed partial class Bill
         /// <summary>The month of the services.</summary>
         public required YearMonth ServiceMonth { get; init; }
 
+        /// <summary>On which day the billing period begins, 1 to 28.</summary>
+        public required int PeriodStartsOn { get; init; }
+
         /// <summary>The payment term.</summary>
         public required PaymentTerm.Snapshot Term { get; init; }
 

@@ -16,8 +16,9 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, Bill.Snapshot>
 {
     private Bill(
         Id<Bill> id, Id<ContractTerms> contract, Id<Customer> customer, YearMonth serviceMonth, PaymentTerm term, Id<Bill>? splitFrom,
-        Instant draftedAt)
+        Instant draftedAt, int periodStartsOn)
     {
+        PeriodStartsOn = BillingPeriod.Checked(periodStartsOn);
         Id = Guard.Against.Default(id);
         Contract = Guard.Against.Default(contract);
         Customer = Guard.Against.Default(customer);
@@ -39,9 +40,15 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, Bill.Snapshot>
     /// <summary>Whose bill it is (客户).</summary>
     public Id<Customer> Customer { get; }
 
+    internal int PeriodStartsOn { get; }
+
     /// <summary>The month of the services (服务月份), whose turnover it is.</summary>
     [Clause("4.5")]
     public YearMonth ServiceMonth { get; }
+
+    /// <summary>The days that it is for (结算期间), named by the month in which they end.</summary>
+    [Clause("9.1")]
+    public DateInterval Period => BillingPeriod.Of(ServiceMonth, PeriodStartsOn);
 
     /// <summary>The contract's payment term when it was drafted (原付款期限).</summary>
     [Clause("9.4")]
@@ -112,8 +119,8 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, Bill.Snapshot>
         var term = Guard.Against.Null(contract).TermFor(serviceMonth) ?? throw ContractRefusals.BeginsLater.Because(
             $"合同 {contract.Id} 自 {contract.History[0].From} 起，所填服务月份 {serviceMonth}。",
             $"Contract '{contract.Id}' begins with {contract.History[0].From}; services of {serviceMonth} are named.");
-        var bill = new Bill(id, contract.Id, contract.Customer, serviceMonth, term.Term, null, at);
-        bill.Record(new BillDrafted(contract.Id, contract.Customer, serviceMonth, term.Term), at);
+        var bill = new Bill(id, contract.Id, contract.Customer, serviceMonth, term.Term, null, at, contract.PeriodStartsOn);
+        bill.Record(new BillDrafted(contract.Id, contract.Customer, serviceMonth, contract.PeriodStartsOn, term.Term), at);
         return bill;
     }
 }

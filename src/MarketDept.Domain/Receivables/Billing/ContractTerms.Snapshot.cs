@@ -9,6 +9,7 @@ public sealed partial class ContractTerms
     {
         Id = Id.Value,
         Customer = Customer.Value,
+        PeriodStartsOn = PeriodStartsOn,
         EventCount = EventCount,
         History =
         [
@@ -33,7 +34,7 @@ public sealed partial class ContractTerms
 
         if (history.Count == 0)
             throw Stored.Impossible($"contract '{snapshot.Id}' has no term");
-        var contract = new ContractTerms(new(snapshot.Id), new(snapshot.Customer), history);
+        var contract = new ContractTerms(new(snapshot.Id), new(snapshot.Customer), history, snapshot.PeriodStartsOn);
         contract.Resume(snapshot.EventCount, history[^1].RecordedAt);
         return contract;
     }
@@ -47,6 +48,9 @@ public sealed partial class ContractTerms
 
         /// <summary>Whose contract it is.</summary>
         public required string Customer { get; init; }
+
+        /// <summary>On which day billing periods begin, 1 to 28.</summary>
+        public required int PeriodStartsOn { get; init; }
 
         /// <summary>How many events there ever were.</summary>
         public required long EventCount { get; init; }

@@ -14,8 +14,9 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
 {
     private static readonly ClauseId Kept = new(9, 4);
 
-    private ContractTerms(Id<ContractTerms> id, Id<Customer> customer, ValueList<ContractTerm> history)
+    private ContractTerms(Id<ContractTerms> id, Id<Customer> customer, ValueList<ContractTerm> history, int periodStartsOn)
     {
+        PeriodStartsOn = BillingPeriod.Checked(periodStartsOn);
         Id = Guard.Against.Default(id);
         Customer = Guard.Against.Default(customer);
         History = history;
@@ -30,6 +31,9 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
     /// <summary>Whose contract it is (客户).</summary>
     public Id<Customer> Customer { get; }
 
+    /// <summary>On which day billing periods begin (结算期间起始日), 1 to 28: 1 is the calendar month, 26 from the 26th to the 25th of the month that names it.</summary>
+    public int PeriodStartsOn { get; }
+
     /// <summary>All terms in the order in which they were recorded (历次约定), the first being the contract's own.</summary>
     public ValueList<ContractTerm> History { get; private set; }
 
@@ -40,13 +44,14 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
     /// <param name="from">The first service month that it covers.</param>
     /// <param name="at">When it was agreed and recorded.</param>
     /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no term.</exception>
+    /// <param name="periodStartsOn">On which day billing periods begin, 1 to 28; 1 is the calendar month.</param>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, there is no term, or no such day in every month.</exception>
     public static ContractTerms Conclude(
-        Id<ContractTerms> id, Id<Customer> customer, PaymentTerm term, YearMonth from, Instant at, DateTimeZone? zone = null)
+        Id<ContractTerms> id, Id<Customer> customer, PaymentTerm term, YearMonth from, Instant at, DateTimeZone? zone = null, int periodStartsOn = 1)
     {
         var first = new ContractTerm(term, from, DayOf(at, zone), at, null, null);
-        var contract = new ContractTerms(id, customer, [first]);
-        contract.Record(new ContractTermsConcluded(customer, first), at);
+        var contract = new ContractTerms(id, customer, [first], periodStartsOn);
+        contract.Record(new ContractTermsConcluded(customer, first, periodStartsOn), at);
         return contract;
     }
 

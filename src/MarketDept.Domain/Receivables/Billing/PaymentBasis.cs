@@ -10,6 +10,12 @@ public enum PaymentBasis
     /// <summary>The day on which the customer confirmed the bill (客户确认日).</summary>
     Confirmation,
 
-    /// <summary>The day on which the bill was invoiced in full (开齐发票日).</summary>
+    /// <summary>The day on which the bill was invoiced in full, in days (开齐发票日).</summary>
     Invoice,
+
+    /// <summary>The same day, in months (开齐发票日，按月计).</summary>
+    InvoiceMonths,
+
+    /// <summary>The last day of the service month, in days (服务月末).</summary>
+    ServiceMonthEnd,
 }

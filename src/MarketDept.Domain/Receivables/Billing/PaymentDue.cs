@@ -97,7 +97,7 @@ public sealed record PaymentDue
 
         string Base(PaymentTerm term) => term.Basis switch
         {
-            PaymentBasis.Invoice => zh ? $"开票日 {Day(InvoicedOn)}" : $"invoiced on {Day(InvoicedOn)}",
+            PaymentBasis.Invoice or PaymentBasis.InvoiceMonths => zh ? $"开票日 {Day(InvoicedOn)}" : $"invoiced on {Day(InvoicedOn)}",
             PaymentBasis.Confirmation => zh ? $"确认日 {Day(ConfirmedOn)}" : $"confirmed on {Day(ConfirmedOn)}",
             _ => zh ? $"服务月份 {Iso.Format(ServiceMonth)}" : $"service month {Iso.Format(ServiceMonth)}",
         };
@@ -105,7 +105,7 @@ public sealed record PaymentDue
         string Day(LocalDate? date) => date is { } day ? Iso.Format(day) : zh ? "未定" : "undetermined";
     }
 
-    private static Bilingual Needed(PaymentBasis basis) => basis == PaymentBasis.Invoice
+    private static Bilingual Needed(PaymentBasis basis) => basis is PaymentBasis.Invoice or PaymentBasis.InvoiceMonths
         ? new("开齐发票的日期", "the day on which it is invoiced in full")
         : new("客户确认的日期", "the day on which the customer confirms");
 }

@@ -35,6 +35,8 @@ public sealed record PaymentTerm
     {
         PaymentBasis.Invoice => new($"开票后 {Count} 天", $"{Count} day(s) after the invoice"),
         PaymentBasis.Confirmation => new($"客户确认后 {Count} 天", $"{Count} day(s) after the confirmation"),
+        PaymentBasis.InvoiceMonths => new($"开票后 {Count} 个月", $"{Count} month(s) after the invoice"),
+        PaymentBasis.ServiceMonthEnd => new($"服务月结束后 {Count} 天", $"{Count} day(s) after the end of the service month"),
         _ => new($"服务月后第 {Count} 个月 {DayOfMonth} 日，没有该日的为月末", $"day {DayOfMonth}, or the last, of month {Count} after the service month"),
     };
 
@@ -45,6 +47,16 @@ public sealed record PaymentTerm
     /// <param name="days">0 to 3650.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of its range.</exception>
     public static PaymentTerm AfterInvoice(int days) => new(PaymentBasis.Invoice, Within(days, 0, MostDays, nameof(days)), null);
+
+    /// <summary>So many months after the bill was invoiced in full (开票后若干个月), on the same day of the month, or its last.</summary>
+    /// <param name="months">0 to 120.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of its range.</exception>
+    public static PaymentTerm AfterInvoiceMonths(int months) => new(PaymentBasis.InvoiceMonths, Within(months, 0, MostMonths, nameof(months)), null);
+
+    /// <summary>So many days after the end of the service month (服务月结束后若干天).</summary>
+    /// <param name="days">0 to 3650.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of its range.</exception>
+    public static PaymentTerm AfterServiceMonthEnd(int days) => new(PaymentBasis.ServiceMonthEnd, Within(days, 0, MostDays, nameof(days)), null);
 
     /// <summary>So many days after the customer confirmed the bill (确认后若干天).</summary>
     /// <param name="days">0 to 3650.</param>
@@ -64,8 +76,14 @@ public sealed record PaymentTerm
     /// <param name="invoicedOn">When it was invoiced in full; null where it is not.</param>
     public LocalDate? DueOn(YearMonth serviceMonth, LocalDate? confirmedOn, LocalDate? invoicedOn)
     {
-        if (Basis != PaymentBasis.ServiceMonth)
-            return (Basis == PaymentBasis.Invoice ? invoicedOn : confirmedOn)?.PlusDays(Count);
+        switch (Basis)
+        {
+            case PaymentBasis.Invoice: return invoicedOn?.PlusDays(Count);
+            case PaymentBasis.InvoiceMonths: return invoicedOn?.PlusMonths(Count);
+            case PaymentBasis.Confirmation: return confirmedOn?.PlusDays(Count);
+            case PaymentBasis.ServiceMonthEnd: return serviceMonth.ToDateInterval().End.PlusDays(Count);
+        }
+
         var month = serviceMonth.PlusMonths(Count);
         return month.OnDayOfMonth(Math.Min(DayOfMonth!.Value, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)));
     }
@@ -79,6 +97,8 @@ public sealed record PaymentTerm
         {
             (PaymentBasis.Invoice, null) => AfterInvoice(row.Count),
             (PaymentBasis.Confirmation, null) => AfterConfirmation(row.Count),
+            (PaymentBasis.InvoiceMonths, null) => AfterInvoiceMonths(row.Count),
+            (PaymentBasis.ServiceMonthEnd, null) => AfterServiceMonthEnd(row.Count),
             (PaymentBasis.ServiceMonth, { } day) => AfterServiceMonth(row.Count, day),
             _ => throw Stored.Impossible($"payment term counts from {row.Basis}, and its day of the month does not go with that"),
         };

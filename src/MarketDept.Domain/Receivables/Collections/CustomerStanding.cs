@@ -10,10 +10,16 @@ public sealed record CustomerStanding
     /// <param name="settlement">How he settles.</param>
     /// <param name="owed">What he owes on the day asked about, 0 or more.</param>
     /// <param name="responsibility">Who answers for him.</param>
+    /// <param name="overdue">What of it is overdue.</param>
+    /// <param name="credit">His credit that is not applied.</param>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">He owes less than nothing.</exception>
-    public CustomerStanding(SettlementMethod settlement, Money owed, CollectionResponsibility responsibility)
+    /// <exception cref="ArgumentOutOfRangeException">An amount is below nothing.</exception>
+    public CustomerStanding(SettlementMethod settlement, Money owed, CollectionResponsibility responsibility, Money overdue = default, Money credit = default)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(overdue.Fen, nameof(overdue));
+        ArgumentOutOfRangeException.ThrowIfNegative(credit.Fen, nameof(credit));
+        Overdue = overdue;
+        Credit = credit;
         Settlement = Guard.Against.Null(settlement);
         ArgumentOutOfRangeException.ThrowIfNegative(owed.Fen, nameof(owed));
         Owed = owed;
@@ -25,6 +31,12 @@ public sealed record CustomerStanding
 
     /// <summary>What he owes (欠款), 0 or more.</summary>
     public Money Owed { get; }
+
+    /// <summary>What of it is overdue (逾期), 0 or more.</summary>
+    public Money Overdue { get; }
+
+    /// <summary>His credit that is not applied (余款), 0 or more: it is set against what he owes.</summary>
+    public Money Credit { get; }
 
     /// <summary>Who answers for him (回笼责任).</summary>
     public CollectionResponsibility Responsibility { get; }

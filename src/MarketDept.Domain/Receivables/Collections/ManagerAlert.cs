@@ -24,10 +24,10 @@ public sealed record ManagerAlert
     /// <summary>How much it is about (金额); null where it is about no amount.</summary>
     public Money? Amount { get; }
 
-    /// <summary>The promised date, or the day on which the dispute was raised (日期); null where there is none.</summary>
+    /// <summary>The promised date, the day on which the dispute was raised, or the last day of the limitation (日期); null where there is none.</summary>
     public LocalDate? Since { get; }
 
-    /// <summary>The consent or the dispute (依据编号); null where there is none.</summary>
+    /// <summary>The consent, the dispute or the debt (依据编号); null where there is none.</summary>
     public string? Reference { get; }
 
     /// <summary>The clause for which it matters.</summary>
@@ -37,6 +37,7 @@ public sealed record ManagerAlert
         ManagerAlertKind.DisputeOpen => new(6, 3),
         ManagerAlertKind.WithoutOwner => new(2, 3),
         ManagerAlertKind.OwnerContested => new(8, 1, 2),
+        ManagerAlertKind.OverdueWithCredit or ManagerAlertKind.LimitationEnds => new(9, 5),
         _ => new(2, 4),
     };
 
@@ -61,6 +62,12 @@ public sealed record ManagerAlert
                 ? $"客户 {Customer} 没有业务员管辖。" : $"No salesperson owns customer {Customer}.",
             ManagerAlertKind.OwnerContested => zh
                 ? $"客户 {Customer} 的归属有争议，须由经理裁决。" : $"Customer {Customer} is contested; the manager arbitrates.",
+            ManagerAlertKind.OverdueWithCredit => zh
+                ? $"客户 {Customer} 有逾期欠款，另有余款 {Amount:C} 未抵用；请先办理抵用，再催收。"
+                : $"Customer {Customer} is overdue and has {Amount:C} of credit that is not applied; it is applied before anything is demanded.",
+            ManagerAlertKind.LimitationEnds => zh
+                ? $"客户 {Customer} 的应收款 {Reference}（{Amount:C}）的三年诉讼时效至 {Iso.Format(Since)} 届满（民法典第一百八十八条，应以官方文本核对）。"
+                : $"The three years' limitation of receivable {Reference} of customer {Customer} ({Amount:C}) ends on {Iso.Format(Since)} (Civil Code art. 188, to be checked against the official text).",
             _ => zh ? $"客户 {Customer} 的应收款没有收款员负责。" : $"No collector answers for the receivables of customer {Customer}.",
         });
         return writer.Done();

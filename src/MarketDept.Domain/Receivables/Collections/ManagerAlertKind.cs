@@ -21,4 +21,10 @@ public enum ManagerAlertKind
 
     /// <summary>No collector answers for what the customer owes (无收款员负责).</summary>
     WithoutCollector,
+
+    /// <summary>The customer is overdue and has credit that is not applied (逾期而有余款).</summary>
+    OverdueWithCredit,
+
+    /// <summary>The three years' limitation of a debt ends soon, or has ended (诉讼时效将满或已满).</summary>
+    LimitationEnds,
 }

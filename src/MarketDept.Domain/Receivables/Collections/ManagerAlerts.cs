@@ -12,21 +12,31 @@ namespace MarketDept.Domain.Receivables.Collections;
 public sealed class ManagerAlerts
 {
     private readonly bool _signedReceiptIsMonthlyType;
+    private readonly int _limitationNotice;
 
     /// <summary>Takes the company's reading of monthly-type settlement; all that is not of it is cash.</summary>
     /// <param name="signedReceiptIsMonthlyType">Whether payment against the signed receipt (回单付) is of the monthly type. The regulation
     /// leaves it open, so there is no default.</param>
-    public ManagerAlerts(bool signedReceiptIsMonthlyType) => _signedReceiptIsMonthlyType = signedReceiptIsMonthlyType;
+    /// <param name="limitationNotice">How many days before its end the limitation of a debt is told.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The days are below 0.</exception>
+    public ManagerAlerts(bool signedReceiptIsMonthlyType, int limitationNotice = 90)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limitationNotice);
+        _signedReceiptIsMonthlyType = signedReceiptIsMonthlyType;
+        _limitationNotice = limitationNotice;
+    }
 
     /// <summary>Lists what is out of order on a day (列出例外).</summary>
     /// <param name="on">The day.</param>
     /// <param name="standings">The customers, each once.</param>
     /// <param name="promises">What they promised to pay; a promise is broken from the day after its date, for what is still owed.</param>
     /// <param name="disputes">The disputes that are not decided.</param>
+    /// <param name="limitations">What is still owed, each debt until the last day of its limitation (<see cref="Receivable.LimitationOn"/>); null: not asked.</param>
     /// <returns>By customer in the order of ids, then by kind, then by date and reference.</returns>
     /// <exception cref="ArgumentException">Something is null, or a customer stands there twice.</exception>
     public ValueList<ManagerAlert> On(
-        LocalDate on, IEnumerable<CustomerStanding> standings, IEnumerable<OpenMatter> promises, IEnumerable<OpenMatter> disputes)
+        LocalDate on, IEnumerable<CustomerStanding> standings, IEnumerable<OpenMatter> promises, IEnumerable<OpenMatter> disputes,
+        IEnumerable<OpenMatter>? limitations = null)
     {
         var found = new List<ManagerAlert>();
         var seen = new HashSet<Id<Customer>>();
@@ -34,8 +44,11 @@ public sealed class ManagerAlerts
         {
             if (!seen.Add(Guard.Against.Null(it, nameof(standings)).Customer))
                 throw new ArgumentException($"Customer '{it.Customer}' is there twice; allowed is each once.", nameof(standings));
-            if (it.Owed.IsPositive && IsCash(it.Settlement))
-                found.Add(new(ManagerAlertKind.CashCustomerOwes, it.Customer, it.Owed));
+            // Credit that is not applied yet is set against what is owed: whoever has paid is not told to owe.
+            if (it.Owed > it.Credit && IsCash(it.Settlement))
+                found.Add(new(ManagerAlertKind.CashCustomerOwes, it.Customer, it.Owed - it.Credit));
+            if (it is { Overdue.IsPositive: true, Credit.IsPositive: true })
+                found.Add(new(ManagerAlertKind.OverdueWithCredit, it.Customer, it.Credit));
             if (it.Responsibility.IsContested)
                 found.Add(new(ManagerAlertKind.OwnerContested, it.Customer));
             else if (it.Responsibility.Owner is null)
@@ -46,6 +59,7 @@ public sealed class ManagerAlerts
 
         Add(ManagerAlertKind.PromiseBroken, Guard.Against.Null(promises), it => on > it.On);
         Add(ManagerAlertKind.DisputeOpen, Guard.Against.Null(disputes), it => on >= it.On);
+        Add(ManagerAlertKind.LimitationEnds, limitations ?? [], it => Period.DaysBetween(on, it.On) <= _limitationNotice);
         return ValueList.From(found.OrderBy(it => it.Customer).ThenBy(it => it.Kind).ThenBy(it => it.Since).ThenBy(it => it.Reference, StringComparer.Ordinal));
 
         void Add(ManagerAlertKind kind, IEnumerable<OpenMatter> matters, Func<OpenMatter, bool> isOpen) =>

@@ -11,7 +11,7 @@ public sealed record DunningDecision
     private static readonly ClauseId Consenting = new(8, 3, 3);
 
     internal DunningDecision(
-        Id<Receivable> receivable, LocalDate day, DunningStanding standing, Money amount, Money paused, int daysOverdue, int level,
+        Id<Receivable> receivable, LocalDate day, DunningStanding standing, Money amount, Money paused, Money covered, int daysOverdue, int level,
         DunningLevel? title, LocalDate? nextOn, Demand? last)
     {
         Receivable = receivable;
@@ -19,6 +19,7 @@ public sealed record DunningDecision
         Standing = standing;
         Amount = amount;
         Paused = paused;
+        Covered = covered;
         DaysOverdue = daysOverdue;
         Level = level;
         LevelTitle = title?.Title;
@@ -38,11 +39,14 @@ public sealed record DunningDecision
     /// <summary>Whether a demand is due on that day.</summary>
     public bool IsDue => Standing == DunningStanding.Due;
 
-    /// <summary>What may be demanded, in yuan (可催收金额): what is owed and neither disputed nor about to be deducted.</summary>
+    /// <summary>What may be demanded, in yuan (可催收金额): what is owed and neither disputed, about to be deducted, nor covered by credit.</summary>
     public Money Amount { get; }
 
     /// <summary>On how much dunning pauses, in yuan (暂停催收金额), because it is disputed, or its deduction is accepted and not booked.</summary>
     public Money Paused { get; }
+
+    /// <summary>How much credit of the customer, not applied yet, stands against it, in yuan (可抵用余款): so much is not demanded.</summary>
+    public Money Covered { get; }
 
     /// <summary>How many days it is overdue (逾期天数); 0 where it is not.</summary>
     public int DaysOverdue { get; }
@@ -86,6 +90,13 @@ public sealed record DunningDecision
                 : $"Dunning pauses on {Paused:C} that are disputed or about to be deducted, and goes on for the rest; the debt ages on.");
         }
 
+        if (Covered.IsPositive)
+        {
+            writer.Add(ExplanationTopic.Reading, Dunning, zh
+                ? $"客户另有余款 {Covered:C} 可抵，先办理抵用，这一部分不催收。"
+                : $"The customer has {Covered:C} of credit for it, which is to be applied first; that part is not demanded.");
+        }
+
         if (Last is { } last)
         {
             writer.Add(ExplanationTopic.Fact, Dunning, zh
@@ -103,6 +114,7 @@ public sealed record DunningDecision
         DunningStanding.NothingOwed => new("没有欠款", "nothing is owed"),
         DunningStanding.NotOverdue => new("没有逾期，可以提醒，不催收", "it is not overdue; it may be reminded of and is not demanded"),
         DunningStanding.Disputed => new("欠款全部有争议或待扣除，暂停催收", "all that is owed is disputed or about to be deducted, and dunning pauses"),
+        DunningStanding.Covered => new("客户的余款足以抵付，不催收", "the customer's credit covers it, and nothing is demanded"),
         DunningStanding.Promised => new("承诺日期未到，暂不催收", "the promised date has not passed, and nothing is demanded"),
         DunningStanding.Demanded => new("本级已催收", "the level that is due was demanded already"),
         _ => new($"应催收 {Amount:C}，第 {Number(Level)} 级“{LevelTitle?.Chinese}”", $"{Amount:C} are to be demanded, level {Number(Level)}, \"{LevelTitle?.English}\""),

@@ -50,13 +50,14 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     /// <param name="disputes">Its disputes, closed ones too: they count as they stood on that day, and those of other debts do not.</param>
     /// <param name="plan">The company's levels.</param>
     /// <param name="zone">The company's time zone, in which the day of it begins; null: Asia/Shanghai.</param>
+    /// <param name="covered">What <see cref="Settlement.CoveredOn"/> says of the debt: credit that is not applied yet is set against it.</param>
     /// <exception cref="ArgumentException">Something is missing, it is another debt, or the plan has no such level.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DunningRefusals.IdTaken"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="DunningRefusals.NothingOwed"/>, <see cref="DunningRefusals.NotOverdue"/>,
     /// <see cref="DunningRefusals.LevelTooEarly"/> or <see cref="DunningRefusals.AboveUndisputed"/>.
     /// </exception>
-    public void Record(Demand demand, Receivable receivable, IEnumerable<Dispute> disputes, DunningPlan plan, DateTimeZone? zone = null)
+    public void Record(Demand demand, Receivable receivable, IEnumerable<Dispute> disputes, DunningPlan plan, DateTimeZone? zone = null, Money covered = default)
     {
         Guard.Against.Null(demand);
         Guard.Against.Null(plan);
@@ -75,11 +76,12 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
             throw DunningRefusals.NothingOwed.Because($"应收款 {Receivable}，{day}。", $"Receivable '{Receivable}' on {day}.");
         if (!demand.IsReminder)
             RequireOverdue(demand, receivable, plan, day);
-        if (demand.Amount > owed - paused)
+        var most = Money.Max(Money.Zero, owed - paused - covered);
+        if (demand.Amount > most)
         {
             throw DunningRefusals.AboveUndisputed.Because(
-                $"催收 {demand.Id}：{demand.Amount}；应收款 {Receivable} 至多 {owed - paused}。",
-                $"Demand '{demand.Id}' names {demand.Amount}; of receivable '{Receivable}' {owed - paused} may be demanded.", paused.IsZero ? Dunning : Objection);
+                $"催收 {demand.Id}：{demand.Amount}；应收款 {Receivable} 至多 {most}。",
+                $"Demand '{demand.Id}' names {demand.Amount}; of receivable '{Receivable}' {most} may be demanded.", paused.IsZero ? Dunning : Objection);
         }
 
         Demands = [.. Demands, demand];
@@ -93,16 +95,19 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     /// <param name="day">The day; demands recorded later do not count.</param>
     /// <param name="promisedOn">Until when a consent that runs lets the customer owe; null where there is none.</param>
     /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
+    /// <param name="covered">What <see cref="Settlement.CoveredOn"/> says of the debt: nobody who has paid is told that he is late.</param>
     /// <exception cref="ArgumentException">Something is missing, or it is another debt.</exception>
     [Clause("9.5")]
     [Clause("6.3")]
     public DunningDecision Next(
-        DunningPlan plan, Receivable receivable, IEnumerable<Dispute> disputes, LocalDate day, LocalDate? promisedOn = null, DateTimeZone? zone = null)
+        DunningPlan plan, Receivable receivable, IEnumerable<Dispute> disputes, LocalDate day, LocalDate? promisedOn = null, DateTimeZone? zone = null,
+        Money covered = default)
     {
         Guard.Against.Null(plan);
         RequireDebt(receivable);
         var paused = Dispute.PausedOf(receivable, disputes, day, zone);
         var owed = receivable.BalanceOn(day);
+        covered = Money.Min(covered, owed - paused);
         var days = receivable.DaysOverdueOn(day);
         var level = plan.LevelAfter(days);
         Demand[] made = [.. Demands.Where(demand => !demand.IsReminder && DayOf(demand.At, zone) <= day)];
@@ -111,14 +116,15 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
         var reached = made.Where(demand => DayOf(demand.At, zone) > dueOn).Select(demand => demand.Level).DefaultIfEmpty().Max();
         var standing = owed.IsZero ? DunningStanding.NothingOwed
             : owed == paused ? DunningStanding.Disputed
+            : owed == paused + covered ? DunningStanding.Covered
             : days == 0 ? DunningStanding.NotOverdue
             : day <= promisedOn ? DunningStanding.Promised
             : level <= reached ? DunningStanding.Demanded
             : DunningStanding.Due;
         var isDue = standing == DunningStanding.Due;
         return new DunningDecision(
-            Receivable, day, standing, owed - paused, paused, days, isDue ? level : 0, isDue ? plan.Levels[level - 1] : null,
-            isDue || standing is DunningStanding.NothingOwed or DunningStanding.Disputed ? null : NextOn(), made.LastOrDefault());
+            Receivable, day, standing, owed - paused - covered, paused, covered, days, isDue ? level : 0, isDue ? plan.Levels[level - 1] : null,
+            isDue || standing is DunningStanding.NothingOwed or DunningStanding.Disputed or DunningStanding.Covered ? null : NextOn(), made.LastOrDefault());
 
         LocalDate? NextOn()
         {

@@ -13,6 +13,9 @@ public enum DunningStanding
     /// <summary>All that is owed is disputed, or about to be deducted, and dunning pauses (争议中).</summary>
     Disputed,
 
+    /// <summary>What is owed and not disputed is covered by credit that is not applied yet: the customer has paid (余款足以抵付).</summary>
+    Covered,
+
     /// <summary>The customer was allowed to owe until a promised date that has not passed (承诺期限内).</summary>
     Promised,
 

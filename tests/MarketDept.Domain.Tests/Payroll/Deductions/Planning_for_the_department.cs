@@ -23,10 +23,10 @@ public class Planning_for_the_department
 
         Assert.Equal(
             [
-                new(new("S2"), June, Yuan(1000m), Yuan(1000m), new(Money.Zero, Yuan(1000m)), true), new(new("S2"), July, Yuan(1000m), Yuan(1000m), new(Money.Zero, Yuan(200m)), true),
-                new(new("S1"), June, Yuan(1000m), Yuan(1000m), new(Money.Zero, Yuan(300m)), true), new(new("S1"), July, Yuan(1000m), Yuan(1000m), new(Money.Zero, Money.Zero), false),
+                ("S2", June, Yuan(1000m), new(Money.Zero, Yuan(1000m)), 1), ("S2", July, Yuan(1000m), new(Money.Zero, Yuan(200m)), 1),
+                ("S1", June, Yuan(1000m), new(Money.Zero, Yuan(300m)), 1), ("S1", July, Yuan(1000m), new DeductionAmounts(Money.Zero, Money.Zero), 0),
             ],
-            department.Rows);
+            department.Rows.Select(row => (row.Staff.Value, row.Month, row.Room, row.AtMost, row.NoticesBefore.Count)));
         Assert.Equal(Yuan(1500m), department.AtMost.Together);
     }
 

@@ -32,7 +32,7 @@ public class Putting_the_page_together
         Posted(), period ?? OfJune, [new(new("C1"), new("K1"), new("S1"))], new CollectionTargets(new CollectionTarget(new("K1"), June, Money.FromYuan(60))));
 
     /// <summary>C1 is one salesperson's, C2 contested, C3 contested and merged away, C4 nobody's.</summary>
-    private static Customer[] Customers()
+    private static ValueList<Customer> Customers()
     {
         Customer[] customers =
         [
@@ -42,7 +42,7 @@ public class Putting_the_page_together
             CustomerSamples.WithIn("C4"),
         ];
         CustomerSamples.MergeInto(customers[2], customers[1], 9);
-        return customers;
+        return [.. customers];
     }
 
     private static LossSummary Lost(DateInterval? period = null)
@@ -56,21 +56,21 @@ public class Putting_the_page_together
         Asked, [new(SettlementMethod.Prepaid, Money.FromYuan(5), new(new("C9"), new("K1"), null))], [], []);
 
     /// <summary>R-1 is due to be demanded, R-2 not overdue.</summary>
-    private static DunningDecision[] Dunning(LocalDate? on = null)
+    private static ValueList<DunningDecision> Dunning(LocalDate? on = null)
     {
         Receivable[] debts = [MoneyOwedSamples.Owed(id: "R-2", due: 90), MoneyOwedSamples.Owed()];
         return [.. debts.Select(debt => DunningLog.Open(debt).Next(MoneyOwedSamples.Plan, debt, [], on ?? Asked))];
     }
 
     /// <summary>Placed on 10 June; asked about noon of 3 July, and to be collected within a day or within a year.</summary>
-    private static PickupReminder[] Papers(Instant? at = null) =>
+    private static ValueList<PickupReminder> Papers(Instant? at = null) =>
     [
         WarehousingSamples.Placed().AskCollected(Duration.FromDays(1), at ?? Noon(7, 3)),
         WarehousingSamples.Placed("H2", "T2", "二号架").AskCollected(Duration.FromDays(365), at ?? Noon(7, 3)),
     ];
 
     /// <summary>K1 is overdue, K2 not due, of K3 nothing is known, K4 is due on the day.</summary>
-    private static DueDecision[] Surveys(LocalDate? on = null)
+    private static ValueList<DueDecision> Surveys(LocalDate? on = null)
     {
         var plan = new SurveyPlan(Period.FromMonths(1));
         return
@@ -94,7 +94,7 @@ public class Putting_the_page_together
     }
 
     /// <summary>O5 was told in time, O4 too late in May, O3 too late in June, O2 not yet, O1 has still time.</summary>
-    private static NotificationDecision[] Areas() =>
+    private static ValueList<NotificationDecision> Areas() =>
     [
         Area("O1", new(2026, 7, 1), null), Area("O2", new(2026, 6, 20), null), Area("O3", new(2026, 5, 20), new(2026, 6, 1)),
         Area("O4", new(2026, 5, 20), new(2026, 5, 31)), Area("O5", new(2026, 6, 20), new(2026, 6, 21)),
@@ -115,13 +115,13 @@ public class Putting_the_page_together
         var page = Everything();
 
         Assert.True(page.IsComplete);
-        Assert.Equal(Findings(), page.Findings);
-        Assert.Equal((50m, 600m, 800m), (page.Findings!.Fines.Yuan, page.Findings.Compensation.Yuan, page.Findings.DutyToCollect.Yuan));
-        Assert.Equal(110m, page.Statement!.Total.Closing.Yuan);
-        Assert.Equal((0.3m, 0.5m), (page.Collections!.Total.RateOfDue!.Rounded(2), page.Collections.ByCollector.Single(row => row.Person is not null).RateOfTarget!.Rounded(2)));
-        Assert.Equal("N1", page.Notices!.Open.Single().Key);
-        Assert.Equal([CareSamples.Customer], page.LostCustomers!.Lost.Select(line => line.Customer));
-        Assert.Equal([ManagerAlertKind.CashCustomerOwes, ManagerAlertKind.WithoutOwner], page.Alerts!.Select(alert => alert.Kind));
+        Assert.Equal(Findings(), page.Parts.Findings);
+        Assert.Equal((50m, 600m, 800m), (page.Parts.Findings!.Fines.Yuan, page.Parts.Findings.Compensation.Yuan, page.Parts.Findings.DutyToCollect.Yuan));
+        Assert.Equal(110m, page.Parts.Statement!.Total.Closing.Yuan);
+        Assert.Equal((0.3m, 0.5m), (page.Parts.Collections!.Total.RateOfDue!.Rounded(2), page.Parts.Collections.ByCollector.Single(row => row.Person is not null).RateOfTarget!.Rounded(2)));
+        Assert.Equal("N1", page.Parts.Notices!.Open.Single().Key);
+        Assert.Equal([CareSamples.Customer], page.Parts.Losses!.Lost.Select(line => line.Customer));
+        Assert.Equal([ManagerAlertKind.CashCustomerOwes, ManagerAlertKind.WithoutOwner], page.Parts.Alerts!.Select(alert => alert.Kind));
     }
 
     [Fact]
@@ -130,12 +130,12 @@ public class Putting_the_page_together
         var page = Everything();
 
         Assert.Equal(["C2"], page.ContestedCustomers!.Select(customer => customer.Value));
-        Assert.Equal(["R-1"], page.DunningDue!.Select(answer => answer.Receivable.Value));
-        Assert.Equal(["H1"], page.PapersNotCollected!.Select(answer => answer.HandOver.Value));
+        Assert.Equal(["R-1"], page.Parts.Dunning!.Select(answer => answer.Receivable.Value));
+        Assert.Equal(["H1"], page.Parts.HandOvers!.Select(answer => answer.HandOver.Value));
         Assert.Equal(
             [("K1", DueStatus.Overdue), ("K3", DueStatus.Undetermined), ("K4", DueStatus.Due)],
-            page.SurveysDue!.Select(answer => (answer.Customer!.Value.Value, answer.Status)));
-        Assert.Equal(["O3", "O2"], page.AreasNotToldInTime!.Select(answer => answer.Occupancy.Value));
+            page.Parts.Surveys!.Select(answer => (answer.Customer!.Value.Value, answer.Status)));
+        Assert.Equal(["O3", "O2"], page.Parts.Areas!.Select(answer => answer.Occupancy.Value));
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public class Putting_the_page_together
         Assert.Equal(
             ["H3", "H2", "H4", "H1"],
             DepartmentOverview.Of(June, Asked, new() { HandOvers = [Placed("H1", 9), Placed("H4", 5), Placed("H3", 1), Placed("H2", 5)] })
-                .PapersNotCollected!.Select(answer => answer.HandOver.Value));
+                .Parts.HandOvers!.Select(answer => answer.HandOver.Value));
     }
 
     [Fact]
@@ -167,19 +167,19 @@ public class Putting_the_page_together
         Assert.Equal(
             ["O8", "O7", "O9"],
             DepartmentOverview.Of(June, Asked, new() { Areas = [Area("O9", new(2026, 6, 9), null), Area("O7", new(2026, 6, 5), null), Area("O8", new(2026, 6, 1), null)] })
-                .AreasNotToldInTime!.Select(answer => answer.Occupancy.Value));
+                .Parts.Areas!.Select(answer => answer.Occupancy.Value));
 
     [Fact]
     public void What_was_not_supplied_is_unknown_and_not_nothing()
     {
         var page = DepartmentOverview.Of(June, Asked, new());
 
-        Assert.Equal(OverviewPart.List.OrderBy(part => part.Value), page.NotSupplied);
+        Assert.Equal(12, page.NotSupplied.Count);
         Assert.False(page.IsComplete);
         Assert.Equal(
             (null, null, null, null, null, null),
-            (page.Findings, page.ContestedCustomers, page.LostCustomers, page.Alerts, page.DunningDue, page.PapersNotCollected));
-        Assert.Equal((null, null, null), (page.SurveysDue, page.LossAnalysis, page.AreasNotToldInTime));
+            (page.Parts.Findings, page.ContestedCustomers, page.Parts.Losses, page.Parts.Alerts, page.Parts.Dunning, page.Parts.HandOvers));
+        Assert.Equal((null, null, null), (page.Parts.Surveys, page.Parts.LossAnalysis, page.Parts.Areas));
         Assert.Equal(12, page.Explain(Language.English).About(ExplanationTopic.Missing).Count(text => text.EndsWith(": not supplied.", StringComparison.Ordinal)));
         Assert.Equal(12, page.Explain(Language.Chinese).About(ExplanationTopic.Missing).Count(text => text.EndsWith("：未提供。", StringComparison.Ordinal)));
     }
@@ -190,8 +190,8 @@ public class Putting_the_page_together
         var page = DepartmentOverview.Of(June, Asked, new() { Customers = [], Alerts = [], Dunning = [], HandOvers = [], Surveys = [], Areas = [] });
 
         Assert.Equal(
-            [OverviewPart.Findings, OverviewPart.Statement, OverviewPart.Collections, OverviewPart.Notices, OverviewPart.LostCustomers, OverviewPart.LossAnalysis],
-            page.NotSupplied);
+            ["Findings", "Statement of receivables", "Collections", "Notices and stubs", "Lost customers", "Lost-customer analysis"],
+            page.NotSupplied.Select(title => title.English));
         Assert.Contains("应回访的客户 0 项。", page.Explain(Language.Chinese).About(ExplanationTopic.Fact));
         Assert.Contains("Storage areas not told in time, 0.", page.Explain(Language.English).About(ExplanationTopic.Fact));
         Assert.Empty(page.ContestedCustomers!);
@@ -202,27 +202,27 @@ public class Putting_the_page_together
     [Property(MaxTest = 80)]
     public void Leaving_a_part_out_changes_no_other_part(ushort bits)
     {
-        bool Has(OverviewPart part) => (bits >> (part.Value - 1) & 1) == 1;
+        bool Has(int part) => (bits >> part & 1) == 1;
         var whole = Everything();
         var page = DepartmentOverview.Of(
             June, Asked,
             new()
             {
-                Findings = Has(OverviewPart.Findings) ? Findings() : null,
-                Statement = Has(OverviewPart.Statement) ? LedgerSamples.StatementOf(Posted(), June) : null,
-                Collections = Has(OverviewPart.Collections) ? Collected() : null,
-                Notices = Has(OverviewPart.Notices) ? Notices() : null,
-                Customers = Has(OverviewPart.ContestedCustomers) ? Customers() : null,
-                Losses = Has(OverviewPart.LostCustomers) ? Lost() : null,
-                Alerts = Has(OverviewPart.Alerts) ? Alerts() : null,
-                Dunning = Has(OverviewPart.Dunning) ? Dunning() : null,
-                HandOvers = Has(OverviewPart.HandOvers) ? Papers() : null,
-                Surveys = Has(OverviewPart.Surveys) ? Surveys() : null,
-                LossAnalysis = Has(OverviewPart.LossAnalysis) ? Analysis() : null,
-                Areas = Has(OverviewPart.AreaNotifications) ? Areas() : null,
+                Findings = Has(0) ? Findings() : null,
+                Statement = Has(1) ? LedgerSamples.StatementOf(Posted(), June) : null,
+                Collections = Has(2) ? Collected() : null,
+                Notices = Has(3) ? Notices() : null,
+                Customers = Has(4) ? Customers() : null,
+                Losses = Has(5) ? Lost() : null,
+                Alerts = Has(6) ? Alerts() : null,
+                Dunning = Has(7) ? Dunning() : null,
+                HandOvers = Has(8) ? Papers() : null,
+                Surveys = Has(9) ? Surveys() : null,
+                LossAnalysis = Has(10) ? Analysis() : null,
+                Areas = Has(11) ? Areas() : null,
             });
 
-        Assert.Equal(OverviewPart.List.OrderBy(part => part.Value).Where(part => !Has(part)), page.NotSupplied);
+        Assert.Equal(DepartmentOverview.Of(June, Asked, new()).NotSupplied.Where((_, place) => !Has(place)), page.NotSupplied);
         Assert.All(page.Explain(Language.English).Lines.Skip(1).Where(line => line.Topic != ExplanationTopic.Missing),
             line => Assert.Contains(line, whole.Explain(Language.English).Lines));
     }
@@ -233,7 +233,7 @@ public class Putting_the_page_together
         var english = Everything().Explain(Language.English).ToString();
         string[] said =
         [
-            "The department in 2026-06, reminders of 2026-07-03: 12 of 12 parts supplied.",
+            "The department in June 2026, reminders of 3 July 2026: 12 of 12 parts supplied.",
             "June 2026, 1 persons: fines ¥50.00, compensation ¥600.00, duty to collect ¥800.00, absences 0; never added together.",
             "Contested customers, 1: C2.",
             "Demands due, 1.",
@@ -275,8 +275,8 @@ public class Putting_the_page_together
     public void In_which_order_lists_come_does_not_matter() =>
         Assert.Equal(
             DepartmentOverview.Of(June, Asked, new() { Customers = Customers(), Dunning = Dunning(), HandOvers = Papers(), Surveys = Surveys(), Areas = Areas() }),
-            DepartmentOverview.Of(June, Asked, new() { Customers = Customers().Reverse(), Dunning = Dunning().Reverse(), HandOvers = Papers().Reverse(),
-                Surveys = Surveys().Reverse(), Areas = Areas().Reverse() }));
+            DepartmentOverview.Of(June, Asked, new() { Customers = [.. Customers().Reverse()], Dunning = [.. Dunning().Reverse()], HandOvers = [.. Papers().Reverse()],
+                Surveys = [.. Surveys().Reverse()], Areas = [.. Areas().Reverse()] }));
 
     [Fact]
     public void A_part_of_another_month_or_day_is_a_mistake()
@@ -312,7 +312,7 @@ public class Putting_the_page_together
         // Two in the morning of 3 July in Shanghai.
         var night = Instant.FromUtc(2026, 7, 2, 18, 0);
 
-        Assert.Single(DepartmentOverview.Of(June, Asked, new() { HandOvers = Papers(night) }).PapersNotCollected!);
+        Assert.Single(DepartmentOverview.Of(June, Asked, new() { HandOvers = Papers(night) }).Parts.HandOvers!);
         Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { HandOvers = Papers(night) }, zone: DateTimeZone.Utc));
     }
 

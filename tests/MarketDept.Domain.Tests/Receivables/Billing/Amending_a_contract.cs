@@ -183,7 +183,7 @@ public class Amending_a_contract
     public void It_survives_json_and_what_cannot_have_been_stored_is_refused()
     {
         var contract = Contract();
-        Assert.Equal([new ContractTermsConcluded(Shipper, contract.History[0]) { At = At(-1000) }], TakenFrom(contract));
+        Assert.Equal([new ContractTermsConcluded(Shipper, contract.History[0], 1) { At = At(-1000) }], TakenFrom(contract));
         contract.Amend(PaymentTerm.AfterInvoice(10), May, "调整", Manager, Deciders, At(3));
         var restored = Reloaded(contract);
         Assert.Equal((JsonOf(contract), contract.History), (JsonOf(restored), restored.History));

@@ -52,6 +52,25 @@ public class Drafting_a_bill
     }
 
     [Fact]
+    [Clause("9.1")]
+    public void A_period_may_run_across_calendar_months_and_is_named_by_the_one_in_which_it_ends()
+    {
+        // A waybill of 27 May is on the bill of June where the period runs from the 26th to the 25th.
+        var contract = ContractTerms.Conclude(new("HT-1"), Shipper, PaymentTerm.AfterServiceMonthEnd(45), new(2026, 1), At(-1000), periodStartsOn: 26);
+        var bill = Bill.Draft(new("B-1"), Reloaded(contract), new(2026, 6), At(0));
+        Assert.Equal(new DateInterval(new(2026, 5, 26), new(2026, 6, 25)), bill.Period);
+        Assert.Equal(new DateInterval(new(2025, 12, 26), new(2026, 1, 25)), Bill.Draft(new("B-2"), contract, new(2026, 1), At(0)).Period);
+        Assert.Equal(new YearMonth(2026, 5).ToDateInterval(), Drafted().Period);
+        foreach (var own in new[] { new LocalDate(2026, 5, 26), new LocalDate(2026, 5, 27), new LocalDate(2026, 6, 25) })
+            Reloaded(bill).AddFreight(Waybill("W-2", 1m, own), SettlementMethod.Monthly, At(0));
+        foreach (var other in new[] { new LocalDate(2026, 5, 25), new LocalDate(2026, 6, 26) })
+            Refused(bill, BillRefusals.OtherMonth.Code, "4.5", it => it.AddFreight(Waybill("W-2", 1m, other), SettlementMethod.Monthly, At(0)));
+        Assert.Equal((new(2026, 6), new LocalDate(2026, 8, 14)), (bill.ServiceMonth, bill.DueOn));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ContractTerms.Conclude(new("HT-1"), Shipper, PaymentTerm.AfterInvoice(1), May, At(0), periodStartsOn: 29));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ContractTerms.Restore(contract.ToSnapshot() with { PeriodStartsOn = 0 }));
+    }
+
+    [Fact]
     public void The_freight_of_a_consignment_does_not_get_on_it_past_its_consignment() =>
         Mistaken(Bill.Draft(new("B-2"), Contract(customer: Stranger), May, At(0)), it => it.Add(Drafted().Charges[0], At(0)));
 
@@ -79,7 +98,7 @@ public class Drafting_a_bill
 
         Assert.Equal(
             [
-                new BillDrafted(new("HT-1"), Shipper, May, PaymentTerm.AfterServiceMonth(1, 31)) { At = At(0) },
+                new BillDrafted(new("HT-1"), Shipper, May, 1, PaymentTerm.AfterServiceMonth(1, 31)) { At = At(0) },
                 new BillChargeAdded(Line("H-1", 200m)) { At = At(1) },
                 new BillChargeRemoved(Line("H-1", 200m)) { At = At(2) },
                 new BillCancelled(Collector.Id, "重复") { At = At(3) },

@@ -1,0 +1,17 @@
+namespace MarketDept.Domain.Receivables.Billing;
+
+/// <summary>The days that a bill is for (结算期间): a calendar month, or from a day of one month to the day before in the next, named by the month in which it ends.</summary>
+internal static class BillingPeriod
+{
+    /// <summary>The latest day on which a period can begin, so that every month has it.</summary>
+    internal const int LatestStart = 28;
+
+    internal static DateInterval Of(YearMonth month, int startsOn)
+    {
+        var days = month.ToDateInterval();
+        return startsOn == 1 ? days : new(days.Start.PlusMonths(-1).PlusDays(startsOn - 1), days.Start.PlusDays(startsOn - 2));
+    }
+
+    internal static int Checked(int startsOn) => startsOn is >= 1 and <= LatestStart
+        ? startsOn : throw new ArgumentOutOfRangeException(nameof(startsOn), $"A period begins on day {startsOn:D}; allowed is 1 to {LatestStart:D}.");
+}
