@@ -101,7 +101,7 @@ var house = new NoticePolicy([new NoticeRoute(NoticeForm.ArrearsConsent, [financ
 var owed = Receivable.Open(new("YS-2"), contested.Id, new("ZD-2"), month, file.Arrears, Day(8), dueOn: Day(10), At(8, 9));
 var request = new ArrearsRequest(contested.Id, SettlementMethod.Prepaid, debt: "YS-2", file.Arrears, promisedOn: Day(25), reason: "货款在途");
 var notice = Notice.Draft(new("TZ-1"), number: "QF-001", request, handler: seller, At(9, 9));
-notice.Approve(new NoticeApproval.OfArrears(manager, limit: file.Arrears, At(9, 10)), authority, At(9, 10));
+notice.Approve(new NoticeApproval.OfArrears(manager, Limit: file.Arrears, At(9, 10)), authority, At(9, 10));
 notice.Issue(house, At(9, 11));
 tour.Note("beforeTheSignature", notice.MayGiveCredit(file.Arrears, At(9, 12)).IsAllowed);
 tour.Tell(language => notice.MayGiveCredit(file.Arrears, At(9, 12)).Explain(language));
@@ -205,10 +205,16 @@ tour.Note("absences", items.Absences);
 
 // What the company's time clock says stands beside what was found, and is no finding.
 var clock = new RecordedAbsence("KQ-24", rival.Id, "考勤机", new AbsenceInterval(Day(24).At(new(9, 0)), Day(24).At(new(17, 30))));
-AttendanceMonth attendance = new AbsenceRule(halfDayUpTo: Duration.FromHours(4)).Count(ledgers[1], month, recorded: [clock]);
+var calendar = new WorkCalendar(
+    month.ToDateInterval(),
+    month.ToDateInterval().Where(day => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)).SelectMany(day => new[]
+    {
+        new AbsenceInterval(day.At(new(9, 0)), day.At(new(12, 0))), new AbsenceInterval(day.At(new(13, 0)), day.At(new(18, 0))),
+    }));
+AttendanceMonth attendance = AbsenceRule.Exact.Count(ledgers[1], month, calendar, recorded: [clock]);
 tour.Tell(attendance.Explain);
-tour.Note("halfDaysFound", attendance.HalfDays);
-tour.Note("halfDaysRecorded", attendance.RecordedHalfDays);
+tour.Note("minutesFound", (int)attendance.Added.TotalMinutes);
+tour.Note("minutesRecorded", (int)attendance.RecordedAdded.TotalMinutes);
 
 tour.Chapter("work", "工作量、目标与考核", "Work, a goal, an appraisal");
 IEnumerable<WorkDone?> work =
@@ -228,7 +234,7 @@ tour.Tell(workload.Explain);
 foreach (var person in workload.Persons)
     tour.Note($"work:{person.Staff}", WorkKind.List.OrderBy(kind => kind.Value).Where(kind => person.Count(kind) > 0).Select(kind => $"{kind.Name} {person.Count(kind)}"));
 
-var goals = new PeriodGoals(new PeriodGoal(month.ToDateInterval(), WorkKind.Contacts, target: 5));
+var goals = new PeriodGoals(new PeriodGoal(month.ToDateInterval(), WorkKind.Contacts, 5));
 var goal = goals.On(Day(1), WorkKind.Contacts)!;
 var done = workload.Persons.Sum(person => person.Count(goal.Kind));
 tour.Line($"目标：{goal.Kind.Title.Chinese} {goal.Target}，实际 {done}；意味着什么，由人判断。",
@@ -255,50 +261,53 @@ tour.Note("closing", statement.Total.Closing);
 tour.Note("overdue", statement.Total.Overdue);
 
 tour.Chapter("overview", "给经理的一页", "One page for the manager");
+var revisits = new SurveyPlan(Period.FromMonths(1));
 CollectionResponsibility[] inCharge = [CollectionResponsibility.Of(customer), CollectionResponsibility.Of(contested)];
 var overview = DepartmentOverview.Of(
-    month, on: today,
-    findings: items,
-    statement: statement,
-    collections: CollectionStatistics.Of(
-        [debt, owed], [receipt], month.ToDateInterval(), inCharge, new CollectionTargets(new CollectionTarget(collector.Id, month, file.Target))),
-    notices: NoticeRegister.Of(notice, memo),
-    customers: [customer, contested],
-    losses: null,                                                             // nobody filled the form in: not supplied, and not "none"
-    alerts: new ManagerAlerts(signedReceiptIsMonthlyType: false).On(
-        today,
-        [new CustomerStanding(SettlementMethod.Monthly, debt.Balance, inCharge[0]), new CustomerStanding(SettlementMethod.Prepaid, owed.Balance, inCharge[1])],
-        [new OpenMatter(consent.Id.Value, contested.Id, consent.PromisedOn, consent.RemainingOn(today, owed))],
-        disputes: []),
-    dunning: [dunning.Next(levels, debt, [dispute], today), DunningLog.Open(owed).Next(levels, owed, [], today, consent.PromisedOn)],
-    handOvers: [papers.AskCollected(within: Duration.FromDays(2), At(33, 9))],
-    surveys: new SurveyPlan(Period.FromMonths(1)).DueOn(
-        [new RevisitFacts(customer.Id, lastAskedOn: null, customerSince: Day(1)), new RevisitFacts(contested.Id, null, null)], today),
-    lossAnalysis: new LossSchedule(Period.FromMonths(1)).Ask(lastCompletedOn: null, since: Day(1), today),
-    areas: [place.AskNotified(goods, within: Period.FromDays(3), today)]);
+    month, on: today, new OverviewParts
+    {
+        Findings = items,
+        Statement = statement,
+        Collections = CollectionStatistics.Of(
+            [debt, owed], [receipt], month.ToDateInterval(), inCharge, new CollectionTargets(new CollectionTarget(collector.Id, month, file.Target))),
+        Notices = NoticeRegister.Of(notice, memo),
+        Customers = [customer, contested],
+        Losses = null,                                                             // nobody filled the form in: not supplied, and not "none"
+        Alerts = new ManagerAlerts(signedReceiptIsMonthlyType: false).On(
+            today,
+            [new CustomerStanding(SettlementMethod.Monthly, debt.Balance, inCharge[0]), new CustomerStanding(SettlementMethod.Prepaid, owed.Balance, inCharge[1])],
+            [new OpenMatter(consent.Id.Value, contested.Id, consent.PromisedOn, consent.RemainingOn(today, owed))],
+            disputes: []),
+        Dunning = [dunning.Next(levels, debt, [dispute], today), DunningLog.Open(owed).Next(levels, owed, [], today, consent.PromisedOn)],
+        HandOvers = [papers.AskCollected(within: Duration.FromDays(2), At(33, 9))],
+        Surveys = [revisits.Ask(customer.Id, lastAskedOn: null, customerSince: Day(1), today), revisits.Ask(contested.Id, null, null, today)],
+        LossAnalysis = new LossSchedule(Period.FromMonths(1)).Ask(lastCompletedOn: null, since: Day(1), today),
+        Areas = [place.AskNotified(goods, within: Period.FromDays(3), today)],
+    });
 tour.Tell(language => overview.Explain(language));
-tour.Note("notSupplied", overview.NotSupplied.Select(part => part.ToString()));
-tour.Note("rateOfTarget", overview.Collections!.ByCollector.Single().RateOfTarget?.Rounded(4));
-tour.Note("rateOfDue", overview.Collections.Total.RateOfDue?.Rounded(4));
-tour.Note("openNotices", overview.Notices!.Open.Select(row => row.Number));
+tour.Note("notSupplied", overview.NotSupplied.Select(title => title.English));
+tour.Note("rateOfTarget", overview.Parts.Collections!.ByCollector.Single().RateOfTarget?.Rounded(4));
+tour.Note("rateOfDue", overview.Parts.Collections.Total.RateOfDue?.Rounded(4));
+tour.Note("openNotices", overview.Parts.Notices!.Open.Select(row => row.Number));
 tour.Note("contestedCustomers", overview.ContestedCustomers!.Select(each => each.Value));
-tour.Note("alerts", overview.Alerts!.Select(alert => $"{alert.Kind} {alert.Customer} {alert.Amount}".TrimEnd()));
-tour.Note("demandsDue", overview.DunningDue!.Select(answer => $"{answer.Receivable} level {answer.Level} {answer.Amount}"));
-tour.Note("papersNotCollected", overview.PapersNotCollected!.Select(answer => answer.HandOver.Value));
-tour.Note("surveysDue", overview.SurveysDue!.Select(answer => $"{answer.Customer} {answer.Status}"));
-tour.Note("lossAnalysis", overview.LossAnalysis!.Status);
-tour.Note("areasNotToldInTime", overview.AreasNotToldInTime!.Select(answer => answer.Occupancy.Value));
+tour.Note("alerts", overview.Parts.Alerts!.Select(alert => $"{alert.Kind} {alert.Customer} {alert.Amount}".TrimEnd()));
+tour.Note("demandsDue", overview.Parts.Dunning!.Select(answer => $"{answer.Receivable} level {answer.Level} {answer.Amount}"));
+tour.Note("papersNotCollected", overview.Parts.HandOvers!.Select(answer => answer.HandOver.Value));
+tour.Note("surveysDue", overview.Parts.Surveys!.Select(answer => $"{answer.Customer} {answer.Status}"));
+tour.Note("lossAnalysis", overview.Parts.LossAnalysis!.Status);
+tour.Note("areasNotToldInTime", overview.Parts.Areas!.Select(answer => answer.Occupancy.Value));
 
 tour.Chapter("deductions", "依法至多可要求多少", "What may lawfully be asked for, at most");
 (PersonLedger Of, JurisdictionProfile Under)[] asked = [.. ledgers.Select(own => (own, file.Profile)), (ledgers[0], JurisdictionProfile.Guangdong)];
 foreach (var (own, profile) in asked.Distinct())
 {
-    DeductionPlan plan = profile.Plan(own, file.WagesOf(own.Staff));
-    tour.Tell(plan.Explain);
+    // That the labour contract provides for it and that he is at fault are facts, which somebody states.
+    DeductionPlan plan = profile.Plan(DeductionFacts.Of(own, file.WagesOf(own.Staff)) with { Items = ChargedItem.Of(own, _ => Fact.Yes), Contract = Fact.Yes });
+    tour.Tell(language => plan.Explain(language));
     foreach (var planned in plan.Months)
         tour.Note($"{own.Staff}/{profile}/{Tour.Say(planned.Month)}", $"cap {planned.Cap}, at most fines {planned.AtMost.Fines} compensation {planned.AtMost.Compensation}");
     tour.Note($"{own.Staff}/{profile}/unplanned", plan.UnplannedAmounts.Together);
-    tour.Note($"{own.Staff}/{profile}/notPlannable", plan.NotPlannable.Select(row => $"{row.Key} {row.Ground}"));
+    tour.Note($"{own.Staff}/{profile}/notPlannable", plan.NotPlannable.Select(row => $"{row.Item.Key} {row.Ground}"));
 }
 
 tour.Print(arguments.Json);

@@ -3,6 +3,7 @@
 #:include shared/Faults.cs
 #:include shared/JsonEntry.cs
 #:include shared/JsonFile.cs
+#:include shared/Output.cs
 #:include shared/StaffList.cs
 #:include shared/Table.cs
 #:include penalties/PenaltiesFacts.cs
@@ -10,7 +11,7 @@
 #:include penalties/PenaltiesJson.cs
 #:include penalties/PenaltiesText.cs
 
-// One month's incidents: what the regulation says of each, and what that comes to for each person.
+// One month's incidents: what the regulation says of each act, and what that comes to for each person.
 //
 //     dotnet run docs/examples/penalties.cs
 //     dotnet run docs/examples/penalties.cs -- FILE [--lang zh|en] [--format text|json]
@@ -21,6 +22,8 @@ using MarketDept.Domain.Violations;
 
 var faults = new Faults();
 var arguments = Arguments.Read(args, Arguments.Beside("data/incidents-2026-06.json"), faults);
+if (arguments.Help)
+    return Arguments.PrintHelp("penalties", "一个月的违纪事件：逐件认定，按人合计 / one month's incidents: each act judged, totals per person");
 if (faults.Count > 0)
     return faults.Print();
 
@@ -32,7 +35,7 @@ AssessmentReport report;
 IReadOnlyList<PersonTotal> totals;
 try
 {
-    report = new PenaltyPolicy(file.Editions).AssessAll(file.Incidents);
+    report = new PenaltyPolicy(file.Editions).AssessAll(file.Incidents, file.Staff.Values);
     totals = report.TotalsByPerson();
 }
 catch (OverflowException exception)
@@ -41,8 +44,10 @@ catch (OverflowException exception)
     return faults.Print();
 }
 
-if (arguments.Json)
-    PenaltiesJson.Print(report, totals);
-else
-    PenaltiesText.Print(report, totals, file.Staff, arguments.Language);
-return 0;
+return Output.Print(() =>
+{
+    if (arguments.Json)
+        PenaltiesJson.Print(report, totals, file);
+    else
+        PenaltiesText.Print(report, totals, file, arguments.Language);
+});

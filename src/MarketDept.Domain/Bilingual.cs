@@ -2,7 +2,7 @@ namespace MarketDept.Domain;
 
 /// <summary>One text in Chinese and in English (双语文本).</summary>
 /// <remarks>Both texts are present and not blank. Equality is by both texts. <c>default</c> is the empty text in both.</remarks>
-public readonly struct Bilingual : IEquatable<Bilingual>
+public readonly record struct Bilingual
 {
     private readonly string? _chinese;
     private readonly string? _english;
@@ -29,21 +29,6 @@ public readonly struct Bilingual : IEquatable<Bilingual>
         Language.English => English,
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Allowed are Chinese and English."),
     };
-
-    /// <inheritdoc/>
-    public bool Equals(Bilingual other) => Chinese == other.Chinese && English == other.English;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Bilingual other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Chinese, English);
-
-    /// <summary>Whether both texts are the same.</summary>
-    public static bool operator ==(Bilingual left, Bilingual right) => left.Equals(right);
-
-    /// <summary>Whether one of the texts differs.</summary>
-    public static bool operator !=(Bilingual left, Bilingual right) => !left.Equals(right);
 
     /// <summary>Both texts, Chinese first.</summary>
     public override string ToString() => $"{Chinese} / {English}";

@@ -10,7 +10,7 @@ namespace MarketDept.Domain;
 /// <para>Equality is by number; ordering is numeric part by part, so <c>8.9</c> comes before <c>8.10</c>, and a heading
 /// before what it contains. <c>default</c> is no clause: it prints as an empty text and cannot be parsed.</para>
 /// </remarks>
-public readonly struct ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>, ISpanParsable<ClauseId>, ISpanFormattable
+public readonly record struct ClauseId : IComparable<ClauseId>, ISpanParsable<ClauseId>, ISpanFormattable
 {
     private const int MaxPart = 99;
     private const int LongestText = 8;
@@ -93,22 +93,7 @@ public readonly struct ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>, I
         TryParse(s, out result);
 
     /// <inheritdoc/>
-    public bool Equals(ClauseId other) => _packed == other._packed;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ClauseId other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _packed;
-
-    /// <inheritdoc/>
     public int CompareTo(ClauseId other) => _packed.CompareTo(other._packed);
-
-    /// <summary>Whether two numbers are the same.</summary>
-    public static bool operator ==(ClauseId left, ClauseId right) => left.Equals(right);
-
-    /// <summary>Whether two numbers differ.</summary>
-    public static bool operator !=(ClauseId left, ClauseId right) => !left.Equals(right);
 
     /// <summary>Whether the left stands before the right in the regulation.</summary>
     public static bool operator <(ClauseId left, ClauseId right) => left.CompareTo(right) < 0;

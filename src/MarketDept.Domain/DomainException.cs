@@ -18,15 +18,6 @@ public sealed class DomainException : Exception
         _english = english;
     }
 
-    /// <summary>Refuses in the old way, until every refusal lives where it is thrown.</summary>
-    internal DomainException(string code, ClauseId clause, string message)
-        : this(
-            new(code, clause.ToString(), RefusalCategory.Limit, DomainErrorCodes.Describe(code)!.Value.Chinese, DomainErrorCodes.Describe(code)!.Value.English),
-            clause, System.Runtime.CompilerServices.FormattableStringFactory.Create("{0}", message),
-            System.Runtime.CompilerServices.FormattableStringFactory.Create("{0}", message))
-    {
-    }
-
     /// <summary>The reason, with its code, its category and its text (拒绝理由).</summary>
     public Refusal Refusal { get; }
 

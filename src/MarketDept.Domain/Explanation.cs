@@ -16,9 +16,17 @@ public sealed record Explanation
     /// <summary>The lines, the conclusion first.</summary>
     public ValueList<ExplanationLine> Lines { get; }
 
+    /// <summary>The lines that are about this case (认定部分), without readings and legal risks, which are the same wherever a clause applies.</summary>
+    public IEnumerable<ExplanationLine> Decision => Lines.Where(line => !IsBackground(line));
+
+    /// <summary>The readings and the legal risks (释义与法律风险): a page that shows many explanations prints each once.</summary>
+    public IEnumerable<ExplanationLine> Background => Lines.Where(IsBackground);
+
     /// <summary>The texts of the lines on one topic, in their order.</summary>
     public IEnumerable<string> About(ExplanationTopic topic) =>
         Lines.Where(line => line.Topic == topic).Select(line => line.Text);
+
+    private static bool IsBackground(ExplanationLine line) => line.Topic is ExplanationTopic.Reading or ExplanationTopic.LegalRisk;
 
     /// <summary>All lines, each on its own, separated by a line feed.</summary>
     public override string ToString() => string.Join('\n', Lines.Select(line => line.Text));

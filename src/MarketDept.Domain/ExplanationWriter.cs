@@ -20,6 +20,10 @@ internal sealed class ExplanationWriter
 
     internal void Add(ExplanationTopic topic, ClauseId clause, string text) => _lines.Add(new(topic, clause, text));
 
+    /// <summary>A line in both languages, of which only the one asked for is ever written out.</summary>
+    internal void Add(ExplanationTopic topic, ClauseId clause, FormattableString chinese, FormattableString english) =>
+        Add(topic, clause, (Zh ? chinese : english).ToString(new Wording(_language, BusinessZone.Default)));
+
     internal void Add(FixedLine line) => _lines.Add(Zh ? line.Chinese : line.English);
 
     internal Explanation Done() => new(_language, new ValueList<ExplanationLine>([.. _lines]));

@@ -8,7 +8,7 @@ namespace MarketDept.Domain;
 /// <para>The operators are those of Kleene's three-valued logic: "no" decides a conjunction and "yes" a disjunction, whatever
 /// is unknown beside them.</para>
 /// </remarks>
-public readonly struct Fact : IEquatable<Fact>
+public readonly record struct Fact
 {
     private readonly byte _state;
 
@@ -61,21 +61,6 @@ public readonly struct Fact : IEquatable<Fact>
 
     /// <inheritdoc cref="Not"/>
     public static Fact operator !(Fact fact) => fact.Not();
-
-    /// <summary>Whether both are in the same state.</summary>
-    public static bool operator ==(Fact left, Fact right) => left.Equals(right);
-
-    /// <summary>Whether they are in different states.</summary>
-    public static bool operator !=(Fact left, Fact right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Fact other) => _state == other._state;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Fact other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _state;
 
     /// <summary><c>yes</c>, <c>no</c> or <c>unknown</c>.</summary>
     public override string ToString() => IsYes ? "yes" : IsNo ? "no" : "unknown";

@@ -8,7 +8,7 @@ namespace MarketDept.Domain;
 /// same in every culture. <c>default</c> is no id: it prints as an empty text, and nothing accepts it.
 /// </remarks>
 /// <typeparam name="T">What it identifies; only there so that two kinds of id cannot be mixed up.</typeparam>
-public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, IParsable<Id<T>>
+public readonly record struct Id<T> : IComparable<Id<T>>, IParsable<Id<T>>
 {
     private readonly string? _value;
 
@@ -36,22 +36,7 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, IParsable<
     }
 
     /// <inheritdoc/>
-    public bool Equals(Id<T> other) => string.Equals(_value, other._value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Id<T> other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _value is null ? 0 : _value.GetHashCode(StringComparison.Ordinal);
-
-    /// <inheritdoc/>
     public int CompareTo(Id<T> other) => string.CompareOrdinal(_value, other._value);
-
-    /// <summary>Whether both are the same text.</summary>
-    public static bool operator ==(Id<T> left, Id<T> right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(Id<T> left, Id<T> right) => !left.Equals(right);
 
     /// <summary>Whether the left comes first in ordinal order.</summary>
     public static bool operator <(Id<T> left, Id<T> right) => left.CompareTo(right) < 0;

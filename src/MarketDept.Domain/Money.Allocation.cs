@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace MarketDept.Domain;
 
-public readonly partial struct Money
+public readonly partial record struct Money
 {
     private const int PartsOnTheStack = 64;
 

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain;
 
-public readonly partial struct Money
+public readonly partial record struct Money
 {
     /// <summary>The amount in capital numerals (大写金额), such as <c>人民币壹仟陆佰捌拾元叁角贰分</c>.</summary>
     /// <remarks>

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain;
 
-public readonly partial struct Money
+public readonly partial record struct Money
 {
     /// <summary>The smaller of two amounts.</summary>
     public static Money Min(Money left, Money right) => left._fen <= right._fen ? left : right;
@@ -9,22 +9,7 @@ public readonly partial struct Money
     public static Money Max(Money left, Money right) => left._fen >= right._fen ? left : right;
 
     /// <inheritdoc/>
-    public bool Equals(Money other) => _fen == other._fen;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Money other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _fen.GetHashCode();
-
-    /// <inheritdoc/>
     public int CompareTo(Money other) => _fen.CompareTo(other._fen);
-
-    /// <summary>Whether two amounts are the same.</summary>
-    public static bool operator ==(Money left, Money right) => left._fen == right._fen;
-
-    /// <summary>Whether two amounts differ.</summary>
-    public static bool operator !=(Money left, Money right) => left._fen != right._fen;
 
     /// <summary>Whether the left is less than the right.</summary>
     public static bool operator <(Money left, Money right) => left._fen < right._fen;

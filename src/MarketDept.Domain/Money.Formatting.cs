@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MarketDept.Domain;
 
-public readonly partial struct Money
+public readonly partial record struct Money
 {
     // The longest texts are -¥92,233,720,368,547,758.08 and the capitals of MaxValue, both well below this.
     private const int LongestText = 64;

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MarketDept.Domain;
 
-public readonly partial struct Money
+public readonly partial record struct Money
 {
     /// <summary>Reads an amount in yuan, the same in every culture.</summary>
     /// <remarks>

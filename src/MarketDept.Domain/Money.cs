@@ -8,8 +8,8 @@ namespace MarketDept.Domain;
 /// <see cref="OverflowException"/>. Nothing rounds unless the caller names the way of rounding.</para>
 /// <para>Text is the same in every culture; see <see cref="ToString(string?)"/> and <see cref="Parse(string)"/>.</para>
 /// </remarks>
-public readonly partial struct Money
-    : IEquatable<Money>, IComparable<Money>, ISpanParsable<Money>, ISpanFormattable, IUtf8SpanFormattable
+public readonly partial record struct Money
+    : IComparable<Money>, ISpanParsable<Money>, ISpanFormattable, IUtf8SpanFormattable
 {
     private const int FenPerYuan = 100;
     private const decimal OneFen = 0.01m;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MarketDept.Domain;
 
-public readonly partial struct Share
+public readonly partial record struct Share
 {
     private const int LongestText = 16; // 33.33333333% and 0.3333333333 are 12 characters
 

@@ -7,8 +7,8 @@ namespace MarketDept.Domain;
 /// <para>Equality and ordering are by value: 0.3 and 0.30 are the same share. Text is the same in every culture; see
 /// <see cref="ToString(string?)"/> and <see cref="Parse(string)"/>.</para>
 /// </remarks>
-public readonly partial struct Share
-    : IEquatable<Share>, IComparable<Share>, ISpanParsable<Share>, ISpanFormattable, IUtf8SpanFormattable
+public readonly partial record struct Share
+    : IComparable<Share>, ISpanParsable<Share>, ISpanFormattable, IUtf8SpanFormattable
 {
     /// <summary>How many of the smallest steps make a whole.</summary>
     internal const long UnitsOfWhole = 10_000_000_000;
@@ -72,22 +72,7 @@ public readonly partial struct Share
     public Share Complement() => new(UnitsOfWhole - Units);
 
     /// <inheritdoc/>
-    public bool Equals(Share other) => Units == other.Units;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Share other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Units.GetHashCode();
-
-    /// <inheritdoc/>
     public int CompareTo(Share other) => Units.CompareTo(other.Units);
-
-    /// <summary>Whether two shares are the same.</summary>
-    public static bool operator ==(Share left, Share right) => left.Units == right.Units;
-
-    /// <summary>Whether two shares differ.</summary>
-    public static bool operator !=(Share left, Share right) => left.Units != right.Units;
 
     /// <summary>Whether the left is less than the right.</summary>
     public static bool operator <(Share left, Share right) => left.Units < right.Units;

@@ -9,7 +9,7 @@ internal static class Stored
     /// <summary>By exact name; the numbers behind the names are nobody's business.</summary>
     internal static T Name<T>(string name)
         where T : struct, Enum =>
-        Enum.TryParse<T>(name, out var value) && value.ToString() == name
+        Enum.TryParse<T>(name, out var value) && Enum.IsDefined(value) && value.ToString() == name
             ? value
             : throw new ArgumentException($"The stored {typeof(T).Name} '{name}' is unknown; allowed are {string.Join(", ", Enum.GetNames<T>())}.", nameof(name));
 

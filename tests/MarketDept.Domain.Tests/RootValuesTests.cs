@@ -51,15 +51,3 @@ public class Saying_it_in_two_languages
     public void A_third_language_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new Bilingual("罚款", "fine").In((Language)2));
 }
-
-public class Refusing_by_the_rules
-{
-    [Fact]
-    public void Says_the_code_and_the_clause()
-    {
-        var refusal = new DomainException(DomainErrorCodes.UnknownClause, new ClauseId(3, 2), "There is no clause '9.9'.");
-
-        Assert.Equal((DomainErrorCodes.UnknownClause, "3.2"), (refusal.Code, refusal.Clause.ToString()));
-        Assert.Equal("There is no clause '9.9'. (clause 3.2, regulation.unknown-clause)", refusal.Message);
-    }
-}

@@ -44,11 +44,12 @@ internal static class PenaltiesFacts
         var carried = new List<CarriedConsignment>();
         foreach (var (row, id) in JsonEntry.WithIds(list))
         {
+            var isNew = id is not null && carried.TrueForAll(known => known.Id != id);
             var tariff = row.Amount("tariff");
             var charged = row.Amount("charged");
             row.RejectOthers();
-            if (id is not null && tariff is not null && charged is not null)
-                carried.Add(new CarriedConsignment(id, tariff.Value, charged.Value));
+            if (isNew && tariff is not null && charged is not null)
+                carried.Add(new CarriedConsignment(id!, tariff.Value, charged.Value));
         }
 
         return new UnauthorizedConcession(ValueList.From(carried));
@@ -57,14 +58,15 @@ internal static class PenaltiesFacts
     private static GroundlessDeduction? Deduction(JsonEntry entry)
     {
         var deduction = entry.Amount("deduction");
-        var justified = entry.Amount("justified");
+        var justified = entry.Amount("justified", required: false);
         var recovered = entry.Amount("recovered");
-        if (deduction is null || justified is null || recovered is null)
+        if (deduction is not { } granted || recovered is not { } returned)
             return null;
-        if (justified <= deduction && recovered <= deduction - justified)
-            return new GroundlessDeduction(deduction.Value, justified.Value, recovered.Value);
-        entry.Fault(justified > deduction ? "justified" : "recovered",
-            $"is too much: justified {justified} and recovered {recovered} together; allowed is at most the deduction of {deduction}");
+        var verified = justified.GetValueOrDefault();
+        if (verified <= granted && returned <= granted - verified)
+            return new GroundlessDeduction(granted, justified, returned);
+        entry.Fault(verified > granted ? "justified" : "recovered",
+            $"is too much: justified {verified} and recovered {returned} together; allowed is at most the deduction of {granted}");
         return null;
     }
 
@@ -73,15 +75,19 @@ internal static class PenaltiesFacts
         if (entry.List("receivables") is not { } list)
             return null;
         var receivables = new List<MonthlyReceivable>();
+        var months = new HashSet<NodaTime.YearMonth>();
         foreach (var row in list)
         {
             var month = row.Month("month");
+            var isNew = month is null || months.Add(month.Value);
+            if (!isNew)
+                row.Fault("month", $"'{month}' stands twice in the list; allowed is each month once");
             var amount = row.Amount("amount");
             var collected = row.Amount("collected");
             var uncollectable = row.Amount("uncollectable", required: false);
             row.RejectOthers();
             var fits = AtMost(row, "collected", collected, amount) & AtMost(row, "uncollectable", uncollectable, amount);
-            if (fits && month is not null && amount is not null && collected is not null)
+            if (fits && isNew && month is not null && amount is not null && collected is not null)
                 receivables.Add(new MonthlyReceivable(month.Value, amount.Value, collected.Value, uncollectable));
         }
 
@@ -111,7 +117,7 @@ internal static class PenaltiesFacts
         return null;
     }
 
-    private static ProvenLoss? Loss(JsonEntry entry)
+    private static EconomicLoss Loss(JsonEntry entry)
     {
         var loss = entry.Amount("loss", required: false);
         var share = entry.Share("lossShare");
@@ -127,7 +133,7 @@ internal static class PenaltiesFacts
         }
 
         if (loss is null)
-            return null;
-        return new ProvenLoss(loss.Value, share is { } decided && !string.IsNullOrWhiteSpace(reason) ? new LossShare(decided, reason) : null);
+            return EconomicLoss.Open;
+        return EconomicLoss.Of(loss.Value, share is { } decided && !string.IsNullOrWhiteSpace(reason) ? new LossShare(decided, reason) : null);
     }
 }

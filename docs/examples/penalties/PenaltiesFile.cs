@@ -5,7 +5,13 @@ using MarketDept.Domain.Violations;
 using NodaTime;
 
 /// <summary>A month's incidents as read from a file.</summary>
-internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> Staff, RegulationEditions Editions, IReadOnlyList<Incident> Incidents)
+/// <param name="Staff">The people, by id.</param>
+/// <param name="Editions">The editions that judge.</param>
+/// <param name="Incidents">The reports, in the file's order.</param>
+/// <param name="Intervals">The claimed times as the reports write them, by the report's id.</param>
+internal sealed record PenaltiesFile(
+    IReadOnlyDictionary<string, StaffMember> Staff, RegulationEditions Editions, IReadOnlyList<Incident> Incidents,
+    IReadOnlyDictionary<string, (string From, string To)> Intervals)
 {
     private static readonly string[] Kinds = [.. ViolationKind.List.OrderBy(kind => kind.Value).Select(kind => kind.Name)];
 
@@ -16,9 +22,10 @@ internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> St
             return null;
         var staff = StaffList.Read(root)?.ById;
         var editions = ReadEditions(root);
-        var incidents = ReadIncidents(root, staff);
+        var intervals = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        var incidents = ReadIncidents(root, staff, intervals);
         root.RejectOthers();
-        return faults.Count > 0 ? null : new PenaltiesFile(staff!, new RegulationEditions(editions!), incidents);
+        return faults.Count > 0 ? null : new PenaltiesFile(staff!, new RegulationEditions(editions!), incidents, intervals);
     }
 
     private static List<RegulationEdition> ReadEditions(JsonEntry root)
@@ -34,23 +41,21 @@ internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> St
             var serious = entry.Amount("seriousFine");
             entry.RejectOthers();
             if (from >= to)
-            {
                 entry.Fault("to", "is not after from; allowed is a later date");
+            if (entry.IsAtFault)
                 continue;
-            }
-
-            if (from is null || (to is null && entry.Has("to")))
-                continue;
-            var edition = new RegulationEdition(id ?? entry.Name, ordinary ?? Money.Zero, serious ?? Money.Zero, from, to);
+            var edition = new RegulationEdition(id!, ordinary!.Value, serious!.Value, from, to);
             if (editions.Find(other => RegulationEditions.Overlap(other, edition)) is { } overlapping)
                 entry.Fault("from", $"overlaps edition '{overlapping.Id}'; allowed is at most one edition on each day");
-            editions.Add(edition);
+            else
+                editions.Add(edition);
         }
 
         return editions;
     }
 
-    private static List<Incident> ReadIncidents(JsonEntry root, IReadOnlyDictionary<string, StaffMember>? staff)
+    private static List<Incident> ReadIncidents(
+        JsonEntry root, IReadOnlyDictionary<string, StaffMember>? staff, Dictionary<string, (string From, string To)> intervals)
     {
         var incidents = new List<Incident>();
         foreach (var (entry, id) in JsonEntry.WithIds(root.List("incidents", byId: true) ?? []))
@@ -71,9 +76,11 @@ internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> St
 
             var facts = PenaltiesFacts.Read(ViolationKind.FromName(kind), entry);
             entry.RejectOthers();
-            if (id is null || occurredOn is null || offenders is null || facts is null)
+            if (entry.IsAtFault)
                 continue;
-            var incident = new Incident(new(id), occurredOn.Value, offenders, facts, occurrence is null ? null : new Id<Occurrence>(occurrence));
+            var incident = new Incident(new(id!), occurredOn!.Value, offenders!, facts!, occurrence is null ? null : new Id<Occurrence>(occurrence));
+            if (facts is FalseVisitReport)
+                intervals.Add(id!, (entry.FreeText("from")!, entry.FreeText("to")!));
             try
             {
                 PenaltyPolicy.Standard.Assess(incident);
@@ -106,7 +113,7 @@ internal sealed record PenaltiesFile(IReadOnlyDictionary<string, StaffMember> St
             var weight = entry.WholeNumber("weight", 1, long.MaxValue);
             entry.RejectOthers();
             if (id is not null)
-                offenders.Add(new Offender(new(id), weight ?? 1));
+                offenders.Add(new Offender(new(id), weight));
         }
 
         return offenders.Count == 0 || seen.Count < offenders.Count ? null : ValueList.From(offenders);

@@ -2,65 +2,55 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using MarketDept.Domain;
 using MarketDept.Domain.Violations;
-using NodaTime.Text;
 
 /// <summary>Prints what was found as JSON.</summary>
-internal static class PenaltiesJson
+internal sealed class PenaltiesJson(Utf8JsonWriter to, PenaltiesFile file)
 {
-    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
-
-    internal static void Print(AssessmentReport report, IReadOnlyList<PersonTotal> totals)
+    internal static void Print(AssessmentReport report, IReadOnlyList<PersonTotal> totals, PenaltiesFile file)
     {
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            List(json, "findings", report.Findings, Finding);
-            List(json, "overridden", report.Overridden, (to, row) =>
-            {
-                to.WriteString("incident", row.Report.Incident.Id.Value);
-                to.WriteString("staff", row.Report.Staff.Value);
-                to.WriteString("clause", row.Report.Clause.Id.ToString());
-                to.WriteString("by", row.By.Id.ToString());
-            });
-            List(json, "duplicates", report.Duplicates, (to, row) =>
-            {
-                to.WriteString("incident", row.Report.Incident.Id.Value);
-                to.WriteString("staff", row.Report.Staff.Value);
-                to.WriteString("of", row.Of.Id.Value);
-            });
-            List(json, "conflicts", report.Conflicts, (to, row) =>
-            {
-                to.WriteString("occurrence", row.Occurrence.Value);
-                to.WriteString("staff", row.Staff.Value);
-                to.WriteString("clause", row.Clause.Id.ToString());
-                to.WriteStartArray("incidents");
-                foreach (var incident in row.Incidents)
-                    to.WriteStringValue(incident.Id.Value);
-                to.WriteEndArray();
-            });
-            List(json, "undetermined", report.Undetermined, (to, row) =>
-            {
-                to.WriteString("incident", row.Incident.Id.Value);
-                Missing(to, row.Missing);
-            });
-            List(json, "notApplicable", report.NotApplicable, (to, row) => to.WriteString("incident", row.Incident.Id.Value));
-            List(json, "totals", totals, (to, row) =>
-            {
-                to.WriteString("staff", row.Staff.Value);
-                to.WriteString("fines", row.Fines.ToString());
-                to.WriteString("compensation", row.Compensation.ToString());
-                to.WriteString("dutyToCollect", row.DutyToCollect.ToString());
-                to.WriteNumber("absences", row.Absences);
-                to.WriteNumber("undetermined", row.Undetermined);
-            });
-            json.WriteEndObject();
-        }
-
+            new PenaltiesJson(json, file).Write(report, totals);
         output.WriteByte((byte)'\n');
     }
 
-    private static void Finding(Utf8JsonWriter to, Finding finding)
+    private void Write(AssessmentReport report, IReadOnlyList<PersonTotal> totals)
+    {
+        to.WriteStartObject();
+        List("findings", report.Findings, Finding);
+        List("overridden", report.Overridden, row => Aside(row, () => to.WriteString("by", row.By!.Id.ToString())));
+        List("held", report.Held, row => Aside(row, () => Ids("by", row.Because)));
+        List("duplicates", report.Duplicates, row =>
+        {
+            to.WriteString("incident", row.Incident.Id.Value);
+            to.WriteString("staff", row.Staff.Value);
+            to.WriteString("of", row.Because[0].Id.Value);
+        });
+        List("conflicts", report.Conflicts, row =>
+        {
+            to.WriteString("occurrence", row.Occurrence.Value);
+            to.WriteString("staff", row.Staff.Value);
+            to.WriteString("clause", row.Clause?.Id.ToString());
+            Ids("incidents", row.Incidents);
+            Facts("facts", row.Facts);
+        });
+        List("undetermined", report.Undetermined, row =>
+        {
+            to.WriteString("incident", row.Incident.Id.Value);
+            Facts("missing", row.Missing);
+        });
+        List("notApplicable", report.NotApplicable, row => to.WriteString("incident", row.Incident.Id.Value));
+        List("notBound", report.NotBound, row =>
+        {
+            to.WriteString("incident", row.Incident.Id.Value);
+            to.WriteString("staff", row.Staff.Value);
+            to.WriteString("clause", row.Clause.Id.ToString());
+        });
+        List("totals", totals, Total);
+        to.WriteEndObject();
+    }
+
+    private void Finding(Finding finding)
     {
         to.WriteString("incident", finding.Incident.Id.Value);
         to.WriteString("occurrence", finding.Incident.Occurrence.Value);
@@ -70,54 +60,69 @@ internal static class PenaltiesJson
         to.WriteString("edition", finding.Edition.Id);
         to.WriteString("fine", finding.Fine.ToString());
         to.WriteString("compensation", finding.Compensation?.ToString());
-        to.WriteString("dutyToCollect", finding.DutyToCollect.ToString());
-        if (finding.Absence is { } absence)
-        {
-            to.WriteStartObject("absence");
-            to.WriteString("from", Time(absence.From));
-            to.WriteString("to", Time(absence.To));
-            to.WriteEndObject();
-        }
-        else
+        to.WriteString("dutyToCollect", finding.DutyToCollect?.ToString());
+        if (finding.Absence is null)
         {
             to.WriteNull("absence");
         }
-
-        Missing(to, finding.Missing);
-    }
-
-    private static void Missing(Utf8JsonWriter to, MissingFacts missing)
-    {
-        to.WriteStartArray("missing");
-        foreach (var fact in missing.Each())
+        else
         {
-            to.WriteStringValue(fact switch
-            {
-                MissingFacts.LossShare => "lossShare",
-                MissingFacts.Intent => "intentional",
-                MissingFacts.DataTaken => "dataTaken",
-                MissingFacts.CustomerAppropriated => "customerAppropriated",
-                MissingFacts.JustifiedPart => "justified",
-                _ => "edition",
-            });
+            var (from, until) = file.Intervals[finding.Incident.Id.Value];
+            to.WriteStartObject("absence");
+            to.WriteString("from", from);
+            to.WriteString("to", until);
+            to.WriteEndObject();
         }
 
+        Facts("missing", finding.Missing);
+    }
+
+    private void Total(PersonTotal row)
+    {
+        to.WriteString("staff", row.Staff.Value);
+        to.WriteString("fines", row.Fines.ToString());
+        to.WriteString("compensation", row.Compensation.ToString());
+        to.WriteString("dutyToCollect", row.DutyToCollect.ToString());
+        to.WriteNumber("absences", row.Absences);
+        to.WriteNumber("undetermined", row.Undetermined);
+        to.WriteNumber("open", row.Open);
+    }
+
+    private void Aside(ReportAside row, Action by)
+    {
+        to.WriteString("incident", row.Incident.Id.Value);
+        to.WriteString("staff", row.Staff.Value);
+        to.WriteString("clause", row.Clause.Id.ToString());
+        by();
+    }
+
+    private void Ids(string name, IReadOnlyList<Incident> incidents)
+    {
+        to.WriteStartArray(name);
+        foreach (var incident in incidents)
+            to.WriteStringValue(incident.Id.Value);
         to.WriteEndArray();
     }
 
-    private static void List<T>(Utf8JsonWriter to, string name, IReadOnlyList<T> rows, Action<Utf8JsonWriter, T> write)
+    /// <summary>A fact bears the name of its field: the enum's, with a small letter.</summary>
+    private void Facts(string name, FactNames facts)
+    {
+        to.WriteStartArray(name);
+        foreach (var fact in facts.Each())
+            to.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(fact.ToString()));
+        to.WriteEndArray();
+    }
+
+    private void List<T>(string name, IReadOnlyList<T> rows, Action<T> write)
     {
         to.WriteStartArray(name);
         foreach (var row in rows)
         {
             to.WriteStartObject();
-            write(to, row);
+            write(row);
             to.WriteEndObject();
         }
 
         to.WriteEndArray();
     }
-
-    private static string Time(NodaTime.LocalDateTime time) =>
-        time is { Second: 0, NanosecondOfSecond: 0 } ? Minutes.Format(time) : LocalDateTimePattern.ExtendedIso.Format(time);
 }

@@ -8,6 +8,27 @@ internal sealed record Arguments(string File, Language Language, bool Json)
     /// <summary>Whether a file was named; else it is the bundled one.</summary>
     internal bool NamesFile { get; private init; }
 
+    /// <summary>Whether only the usage is asked for.</summary>
+    internal bool Help { get; private init; }
+
+    /// <summary>Prints how an example is called, in both languages.</summary>
+    internal static int PrintHelp(string example, string what, string own = "")
+    {
+        Console.Out.Write($"""
+            {what}
+
+                dotnet run docs/examples/{example}.cs
+                dotnet run docs/examples/{example}.cs -- FILE {own}[--lang zh|en] [--format text|json]
+
+            FILE    文件路径；不填则用自带的样例 / the input; without it the bundled sample is read
+            --lang  zh（默认 / default）, en
+            --format  text（默认 / default）, json
+            退出码 / exit status: 0 已处理 / done; 2 输入有误，逐条列在标准错误上 / faults, one a line on standard error
+
+            """.ReplaceLineEndings("\n"));
+        return 0;
+    }
+
     /// <param name="args">As given.</param>
     /// <param name="sample">The bundled file, read where none is named.</param>
     /// <param name="faults">Takes what is wrong with them.</param>
@@ -19,6 +40,12 @@ internal sealed record Arguments(string File, Language Language, bool Json)
         {
             switch (args[i])
             {
+                case "--help" or "-h":
+                    result = result with { Help = true };
+                    break;
+                case "":
+                    faults.Add("FILE", "an empty text; allowed is the path of a file");
+                    break;
                 case "--lang":
                     result = Value(args, ref i, faults, "zh", "en") is { } lang
                         ? result with { Language = lang == "en" ? Language.English : Language.Chinese } : result;
@@ -33,7 +60,7 @@ internal sealed record Arguments(string File, Language Language, bool Json)
                         faults.Add(option, "no value; allowed is one after it");
                     break;
                 case var option when option.StartsWith("--", StringComparison.Ordinal):
-                    faults.Add(option, $"unknown option; allowed are {string.Join(", ", own.Prepend("--format").Prepend("--lang"))}");
+                    faults.Add(option, $"unknown option; allowed are --help, {string.Join(", ", own.Prepend("--format").Prepend("--lang"))}");
                     break;
                 case var file when !result.NamesFile:
                     result = result with { File = file, NamesFile = true };

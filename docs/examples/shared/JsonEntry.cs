@@ -36,19 +36,22 @@ internal sealed class JsonEntry
     internal string Name => _name;
 
     /// <summary>Whether something of it is at fault: then it has no effect in the checks of others.</summary>
-    internal bool HasFault { get; private set; }
+    internal bool IsAtFault { get; private set; }
 
     /// <summary>Whether something is wrong with that field.</summary>
     internal bool IsFaulty(string field) => _atFault.Contains(field);
 
-    /// <summary>What it refers to is at fault, so that it has no effect either.</summary>
-    internal void Spoil() => HasFault = true;
+    /// <summary>Something that it refers to is at fault, so that it has no effect either.</summary>
+    internal void Spoil()
+    {
+        for (var entry = this; entry is not null; entry = entry._parent)
+            entry.IsAtFault = true;
+    }
 
     internal void Fault(string field, string what)
     {
-        for (var entry = this; entry is not null; entry = entry._parent)
-            entry.HasFault = true;
         _atFault.Add(field);
+        Spoil();
         _faults.Add($"{_name}.{field}", what);
     }
 
@@ -85,6 +88,11 @@ internal sealed class JsonEntry
     internal Money? Amount(string field, bool required = true) => Parse<Money>(
         field, required, "an amount in yuan such as \"1200.50\", with at most two decimals, not negative and at most " + Money.MaxValue,
         (string text, out Money amount) => Money.TryParse(text, out amount) && IsPlain(text));
+
+    /// <summary>An amount that is not zero; a negative one goes the other way.</summary>
+    internal Money? SignedAmount(string field) => Parse<Money>(
+        field, true, "an amount in yuan such as \"1200.50\" or \"-1200.50\", with at most two decimals and not 0.00",
+        (string text, out Money amount) => Money.TryParse(text, out amount) && !amount.IsZero && IsPlain(text.TrimStart('-')));
 
     /// <summary>An amount of which 0.00 is none.</summary>
     internal Money? PositiveAmount(string field)
@@ -169,6 +177,9 @@ internal sealed class JsonEntry
         return null;
     }
 
+    /// <summary>Whether an object stands there.</summary>
+    internal bool HasObject(string field) => Find(field) is { ValueKind: JsonValueKind.Object };
+
     /// <summary>An object within this one; null where there is none.</summary>
     internal JsonEntry? Object(string field, bool required = false)
     {
@@ -196,7 +207,7 @@ internal sealed class JsonEntry
 
     /// <summary>The objects of a list, named by their ids where <paramref name="byId"/>, else by their place.</summary>
     /// <returns>Null where there is no list.</returns>
-    internal List<JsonEntry>? List(string field, bool required = true, bool byId = false)
+    internal List<JsonEntry>? List(string field, bool required = true, bool byId = false, string id = "id")
     {
         if (Require(field, required, JsonValueKind.Array, "a list") is not { } value)
             return null;
@@ -208,12 +219,12 @@ internal sealed class JsonEntry
             if (element.ValueKind != JsonValueKind.Object)
             {
                 _faults.Add(path, $"is {JsonFile.Describe(element)}; allowed is an object");
-                HasFault = true;
-                entries.Add(new JsonEntry(Empty, path, new Faults()) { HasFault = true });
+                Spoil();
+                entries.Add(new JsonEntry(Empty, path, new Faults()) { IsAtFault = true });
                 continue;
             }
 
-            entries.Add(new JsonEntry(element, byId && IdOf(element) is { } id ? id : path, _faults, this));
+            entries.Add(new JsonEntry(element, byId && IdOf(element, id) is { } name ? name : path, _faults, this));
         }
 
         return entries;
@@ -237,8 +248,8 @@ internal sealed class JsonEntry
 
     private static readonly JsonElement Empty = JsonDocument.Parse("{}").RootElement;
 
-    private static string? IdOf(JsonElement element) =>
-        element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(id.GetString())
+    private static string? IdOf(JsonElement element, string field) =>
+        element.TryGetProperty(field, out var id) && id.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(id.GetString())
             ? id.GetString() : null;
 
     private static bool IsPlain(string text) => text.All(letter => letter is '.' or (>= '0' and <= '9'));

@@ -98,7 +98,7 @@ internal sealed class StatementFile
             if (_customers.TryGetValue(id, out var first) && first is not null)
                 entry.Fault("id", $"'{id}' stands twice in the list; allowed is once");
             else
-                _customers[id] = entry.HasFault ? null : name;
+                _customers[id] = entry.IsAtFault ? null : name;
         }
 
         return true;
@@ -117,7 +117,7 @@ internal sealed class StatementFile
         {
             var made = read(entry);
             entry.RejectOthers();
-            _entries.Add(entry.HasFault ? made with { IsIncomplete = true } : made);
+            _entries.Add(entry.IsAtFault ? made with { IsIncomplete = true } : made);
             _sources.Add(entry);
         }
     }

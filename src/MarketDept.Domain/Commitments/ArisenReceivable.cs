@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Commitments;
 
 /// <summary>A receivable that arose, and what has become of it (产生的应收款项), as the one who keeps the receivables states it.</summary>
 /// <remarks>Amounts in yuan. Equality is by value. <c>default</c> has no id and no amounts.</remarks>
-public readonly struct ArisenReceivable : IEquatable<ArisenReceivable>
+public readonly record struct ArisenReceivable
 {
     /// <summary>States a receivable.</summary>
     /// <param name="id">Its id, not blank.</param>
@@ -61,24 +61,8 @@ public readonly struct ArisenReceivable : IEquatable<ArisenReceivable>
     /// <summary>What is found uncollectable and has not come in after all, in yuan; null while there is no determination.</summary>
     internal Money? StillUncollectable => Uncollectable is { } determined ? Money.Min(determined, Amount - Collected) : null;
 
-    /// <inheritdoc/>
-    public bool Equals(ArisenReceivable other) =>
-        (Id, ArisenAt, Amount, Collected, Uncollectable) == (other.Id, other.ArisenAt, other.Amount, other.Collected, other.Uncollectable);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ArisenReceivable other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, ArisenAt, Amount, Collected, Uncollectable);
-
     /// <summary>Id and amounts, for a log.</summary>
     public override string ToString() => $"{Id}: {Amount}, collected {Collected}, uncollectable {Uncollectable?.ToString() ?? "not determined"}";
-
-    /// <summary>Whether id, time and amounts are the same.</summary>
-    public static bool operator ==(ArisenReceivable left, ArisenReceivable right) => left.Equals(right);
-
-    /// <summary>Whether id, time or amounts differ.</summary>
-    public static bool operator !=(ArisenReceivable left, ArisenReceivable right) => !left.Equals(right);
 
     private static Money Within(Money amount, Money most, string name)
     {

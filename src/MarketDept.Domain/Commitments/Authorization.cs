@@ -33,7 +33,7 @@ public sealed record Authorization
         To = to is { } person ? Guard.Against.Default(person, nameof(to)) : null;
         Validity = validity ?? new Interval(null, null);
         if (Validity is { HasStart: true, HasEnd: true } && Validity.Start == Validity.End)
-            throw new ArgumentException($"Authorisation '{id}' is valid at no time; allowed is an end after the start.", nameof(validity));
+            throw new ArgumentException($"Authorisation '{id}' is valid at no time. Let it end after its start.", nameof(validity));
     }
 
     /// <summary>The host's id (编号).</summary>

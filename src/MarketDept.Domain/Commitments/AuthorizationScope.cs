@@ -72,7 +72,7 @@ public abstract record AuthorizationScope
         public RateReducedBy(Share atMost)
         {
             if (atMost.IsZero || atMost == Share.Whole)
-                throw new ArgumentOutOfRangeException(nameof(atMost), $"A reduction by {atMost} is authorised; allowed is between 0 and 1, neither of them included.");
+                throw new ArgumentOutOfRangeException(nameof(atMost), $"A reduction by {atMost} is authorised. Name a share between 0 and 1, neither of them included.");
             AtMost = atMost;
         }
 

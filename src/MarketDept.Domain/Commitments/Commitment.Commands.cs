@@ -10,10 +10,8 @@ public sealed partial class Commitment
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When it is put on record, not before it was made.</param>
     /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.PromiseIsNoReduction"/>, <see cref="DomainErrorCodes.PromiseChangesNothing"/> or
-    /// <see cref="DomainErrorCodes.PromiseInTheFuture"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="PromiseRefusals.IsNoReduction"/>, <see cref="PromiseRefusals.ChangesNothing"/> or
+    /// <see cref="PromiseRefusals.InTheFuture"/>.</exception>
     [Clause("8.2.3")]
     public static Commitment Record(Id<Commitment> id, Promise promise, DecisionAuthority authority, Instant at)
     {
@@ -21,10 +19,10 @@ public sealed partial class Commitment
         Guard.Against.Null(promise);
         Guard.Against.Null(authority);
         promise.Terms.RequireAPromise();
-        RequireNotLater(promise.MadeAt, at, "The promise was made");
+        RequireNotLater(id.Value, promise.MadeAt, at);
         var own = authority.Ask(promise.By, promise.Terms.Kind.Matter, promise.MadeAt, [.. promise.Interested]);
         var commitment = new Commitment(id, promise, own.Ground, at);
-        commitment._events.Add(new Recorded(id, at, promise, own.Ground));
+        commitment.Record(new CommitmentRecorded(promise.Customer, promise.By, promise.Terms, promise.MadeAt, promise.Interested, own.Ground), at);
         return commitment;
     }
 
@@ -33,18 +31,16 @@ public sealed partial class Commitment
     /// <param name="authority">Who may decide what; he who promised and those interested are parties.</param>
     /// <param name="at">When it is put on record.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseInTheFuture"/> or
-    /// <see cref="DomainErrorCodes.PromiseAuthorizationHeldAlready"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.InTheFuture"/> or
+    /// <see cref="PromiseRefusals.AuthorizationHeldAlready"/>.</exception>
     [Clause("8.2.3")]
     [Clause("4.1")]
     public void HoldAgainst(Authorization authorization, DecisionAuthority authority, Instant at)
     {
         Guard.Against.Null(authorization);
         Guard.Against.Null(authority);
-        RequireInOrder(at);
-        RequireNotLater(authorization.At, at, "The authorisation was given");
+        RequireInOrder(at, NotByOneself);
+        RequireNotLater(Key, authorization.At, at);
         RequireNotHeld(authorization.Id);
         var ground = authority.Ask(authorization.By, authorization.Scope.Matter, authorization.At, Promise.Parties).Ground;
         Add(authorization, ground, at);
@@ -56,29 +52,23 @@ public sealed partial class Commitment
     /// <param name="authority">Who may decide what; he who promised and those interested are parties.</param>
     /// <param name="at">When: after the promise. What is given at its very moment is an authorisation to hold it against.</param>
     /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseNotMadeYet"/>,
-    /// <see cref="DomainErrorCodes.PromiseNothingToRatify"/>, <see cref="DomainErrorCodes.PromiseAuthorizationHeldAlready"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/> or
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.NotMadeYet"/>,
+    /// <see cref="PromiseRefusals.NothingToRatify"/>, <see cref="PromiseRefusals.AuthorizationHeldAlready"/>,
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("8.2.3")]
     [Clause("3.6")]
     public void Ratify(Id<Authorization> id, StaffMember by, DecisionAuthority authority, Instant at)
     {
         var authorization = new Authorization(id, by, at, AuthorizationScope.AsWideAs(Promise.Terms), Promise.Customer, Promise.By.Id);
         Guard.Against.Null(authority);
-        RequireInOrder(at);
+        RequireInOrder(at, NotByOneself);
         if (at == Promise.MadeAt)
-        {
-            throw new DomainException(DomainErrorCodes.PromiseNotMadeYet, Promise.Terms.Kind.Clause,
-                $"Promise '{Id}' is ratified at {Iso.Format(at)}, when it was made; allowed is after that, for a ratification does not erase the breach.");
-        }
-
+            throw NotMadeYet(at);
         var review = Review();
         if (review.IsAuthorized || review.RatifiedAt <= at)
         {
-            throw new DomainException(DomainErrorCodes.PromiseNothingToRatify, Promise.Terms.Kind.Clause,
-                $"Promise '{Id}' {(review.IsAuthorized ? "was authorised" : "is ratified already")}; allowed is one that nobody authorised.");
+            throw PromiseRefusals.NothingToRatify.Because(
+                $"承诺 {Id}，追认时间：{review.RatifiedAt}。", $"Promise '{Id}', ratified at: {review.RatifiedAt}.", Promise.Terms.Kind.Clause);
         }
 
         RequireNotHeld(id);
@@ -90,59 +80,44 @@ public sealed partial class Commitment
     /// <param name="correction">Who told the customer, how, and when; not before the promise.</param>
     /// <param name="at">When it is put on record.</param>
     /// <exception cref="ArgumentNullException">There is no correction.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseInTheFuture"/>,
-    /// <see cref="DomainErrorCodes.PromiseNotMadeYet"/> or <see cref="DomainErrorCodes.PromiseCorrectedAlready"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.InTheFuture"/>,
+    /// <see cref="PromiseRefusals.NotMadeYet"/> or <see cref="PromiseRefusals.CorrectedAlready"/>.</exception>
     [Clause("8.2.3")]
     public void Correct(PromiseCorrection correction, Instant at)
     {
         Guard.Against.Null(correction);
-        RequireInOrder(at);
-        RequireNotLater(correction.At, at, "The customer was told");
-        RequireMadeBefore(correction.At, "corrected");
+        RequireInOrder(at, NotByOneself);
+        RequireNotLater(Key, correction.At, at);
+        RequireMadeBefore(correction.At);
         if (Correction is { } earlier)
-        {
-            throw new DomainException(DomainErrorCodes.PromiseCorrectedAlready, Promise.Terms.Kind.Clause,
-                $"Promise '{Id}' was corrected at {Iso.Format(earlier.At)}; allowed is once.");
-        }
-
+            throw PromiseRefusals.CorrectedAlready.Because($"承诺 {Id}：{earlier.At}。", $"Promise '{Id}': corrected at {earlier.At}.", Promise.Terms.Kind.Clause);
         Correction = correction;
-        Changed(new Corrected(Id, at, correction));
+        Record(new CommitmentCorrected(correction), at);
     }
 
     /// <summary>Records a consignment that was carried under the promise (登记承运); it counts if that was before a ratification or correction.</summary>
     /// <param name="carriage">The consignment, carried after the promise.</param>
     /// <param name="at">When it is put on record.</param>
     /// <exception cref="ArgumentNullException">There is no consignment.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseNotOfPrice"/>,
-    /// <see cref="DomainErrorCodes.PromiseInTheFuture"/>, <see cref="DomainErrorCodes.PromiseNotMadeYet"/>,
-    /// <see cref="DomainErrorCodes.PromiseConsignmentKnown"/> or <see cref="DomainErrorCodes.PromiseLossBeyondMoney"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.NotOfPrice"/>,
+    /// <see cref="PromiseRefusals.InTheFuture"/>, <see cref="PromiseRefusals.NotMadeYet"/>,
+    /// <see cref="PromiseRefusals.ConsignmentKnown"/> or <see cref="PromiseRefusals.LossBeyondMoney"/>.</exception>
     [Clause("11.2.1")]
     public void RecordCarriage(PromisedCarriage carriage, Instant at)
     {
         Guard.Against.Null(carriage);
-        RequireInOrder(at);
+        RequireInOrder(at, NotByOneself);
+        var kind = Promise.Terms.Kind;
         if (!Promise.Terms.IsOfPrice)
-        {
-            throw new DomainException(DomainErrorCodes.PromiseNotOfPrice, Promise.Terms.Kind.Clause,
-                $"Promise '{Id}' is of {Promise.Terms.Kind.Name}; allowed are consignments under a promise of price.");
-        }
-
-        RequireNotLater(carriage.CarriedAt, at, "The consignment was carried");
-        RequireMadeBefore(carriage.CarriedAt, "carried under");
+            throw PromiseRefusals.NotOfPrice.Because($"承诺 {Id}：{kind.Title}。", $"Promise '{Id}': {kind.Title}.", kind.Clause);
+        RequireNotLater(Key, carriage.CarriedAt, at);
+        RequireMadeBefore(carriage.CarriedAt);
         if (Carried.Any(known => known.Consignment == carriage.Consignment))
-        {
-            throw new DomainException(DomainErrorCodes.PromiseConsignmentKnown, BornBy,
-                $"Consignment '{carriage.Consignment}' is recorded under promise '{Id}' already; allowed is each once.");
-        }
-
+            throw PromiseRefusals.ConsignmentKnown.Because($"承诺 {Id}，托运 {carriage.Consignment}。", $"Promise '{Id}', consignment '{carriage.Consignment}'.");
         ValueList<PromisedCarriage> carried = [.. Carried, carriage];
         RequireSummable(carried, carriage);
         Carried = carried;
-        Changed(new CarriageRecorded(Id, at, carriage));
+        Record(new CommitmentCarriageRecorded(carriage), at);
     }
 
     /// <summary>Records that a consignment comes to another charge after all (更正实收), as when the customer pays the difference.</summary>
@@ -150,21 +125,20 @@ public sealed partial class Commitment
     /// <param name="charged">What the customer is charged in total, in yuan, not negative.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">The number is blank or the charge negative.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.PromiseTimeGoesBackwards"/>, <see cref="DomainErrorCodes.PromiseConsignmentUnknown"/> or
-    /// <see cref="DomainErrorCodes.PromiseLossBeyondMoney"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.ConsignmentUnknown"/> or
+    /// <see cref="PromiseRefusals.LossBeyondMoney"/>.</exception>
     [Clause("11.2.1")]
     public void CorrectCharge(string consignment, Money charged, Instant at)
     {
         Guard.Against.NullOrWhiteSpace(consignment);
         ArgumentOutOfRangeException.ThrowIfLessThan(charged, Money.Zero);
-        RequireInOrder(at);
+        RequireInOrder(at, NotByOneself);
         var before = Carried.FirstOrDefault(known => known.Consignment == consignment)
-            ?? throw new DomainException(DomainErrorCodes.PromiseConsignmentUnknown, BornBy,
-                $"Consignment '{consignment}' is not recorded under promise '{Id}'; allowed is one that is.");
+            ?? throw PromiseRefusals.ConsignmentUnknown.Because($"承诺 {Id}，托运 {consignment}。", $"Promise '{Id}', consignment '{consignment}'.");
         var after = new PromisedCarriage(consignment, before.CarriedAt, before.Tariff, charged);
         var carried = ValueList.From(Carried.Select(known => known == before ? after : known));
         RequireSummable(carried, after);
         Carried = carried;
-        Changed(new ChargeCorrected(Id, at, consignment, before.Charged, charged));
+        Record(new CommitmentChargeCorrected(consignment, before.Charged, charged), at);
     }
 }

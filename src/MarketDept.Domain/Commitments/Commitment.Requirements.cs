@@ -5,57 +5,36 @@ namespace MarketDept.Domain.Commitments;
 public sealed partial class Commitment
 {
     private static readonly ClauseId NotByOneself = new(8, 2, 3);
-    private static readonly ClauseId BornBy = new(11, 2, 1);
-
-    /// <summary>The only place where a step is written down; every check is made before it.</summary>
-    private void Changed(Event what)
-    {
-        LastChangedAt = what.At;
-        _events.Add(what);
-    }
 
     private void Add(Authorization authorization, AuthorityGround ground, Instant at)
     {
         var held = new HeldAuthorization(authorization, ground, at);
         Authorizations = [.. Authorizations, held];
-        Changed(new HeldAgainst(Id, at, held));
+        Record(new CommitmentHeldAgainst(held), at);
     }
 
-    private void RequireInOrder(Instant at)
-    {
-        if (at < LastChangedAt)
-        {
-            throw new DomainException(DomainErrorCodes.PromiseTimeGoesBackwards, NotByOneself,
-                $"A step on promise '{Id}' is dated {Iso.Format(at)}; allowed is not before the last one at {Iso.Format(LastChangedAt)}.");
-        }
-    }
-
-    private static void RequireNotLater(Instant happened, Instant recorded, string what)
+    private static void RequireNotLater(string key, Instant happened, Instant recorded)
     {
         if (happened > recorded)
-        {
-            throw new DomainException(DomainErrorCodes.PromiseInTheFuture, NotByOneself,
-                $"{what} at {Iso.Format(happened)} and is recorded at {Iso.Format(recorded)}; allowed is what has happened by then.");
-        }
+            throw PromiseRefusals.InTheFuture.Because($"承诺 {key}：发生 {happened}，登记 {recorded}。", $"Promise '{key}': happened at {happened}, recorded at {recorded}.");
     }
 
-    private void RequireMadeBefore(Instant at, string what)
+    private void RequireMadeBefore(Instant at)
     {
         if (at < Promise.MadeAt)
-        {
-            throw new DomainException(DomainErrorCodes.PromiseNotMadeYet, NotByOneself,
-                $"Promise '{Id}' is said to have been {what} at {Iso.Format(at)}; allowed is not before it was made at {Iso.Format(Promise.MadeAt)}.");
-        }
+            throw NotMadeYet(at);
     }
+
+    private DomainException NotMadeYet(Instant at) => PromiseRefusals.NotMadeYet.Because(
+        $"承诺 {Id}：作出 {Promise.MadeAt}，所填时间 {at}。", $"Promise '{Id}': made at {Promise.MadeAt}, dated {at}.", Promise.Terms.Kind.Clause);
 
     /// <summary>Every row is summed, also what does not count: whether a row is accepted does not hang on what else is on record by then.</summary>
     private void RequireSummable(ValueList<PromisedCarriage> carried, PromisedCarriage latest)
     {
         if (!IsSummable(carried))
         {
-            throw new DomainException(DomainErrorCodes.PromiseLossBeyondMoney, BornBy,
-                $"Consignment '{latest.Consignment}' would bring the price differences under promise '{Id}' above {Money.MaxValue:C}; "
-                + "allowed is up to that much together.");
+            throw PromiseRefusals.LossBeyondMoney.Because(
+                $"承诺 {Id}，托运 {latest.Consignment}；上限 {Money.MaxValue}。", $"Promise '{Id}', consignment '{latest.Consignment}'; the limit is {Money.MaxValue}.");
         }
     }
 
@@ -70,9 +49,6 @@ public sealed partial class Commitment
     private void RequireNotHeld(Id<Authorization> id)
     {
         if (Authorizations.Any(held => held.Authorization.Id == id))
-        {
-            throw new DomainException(DomainErrorCodes.PromiseAuthorizationHeldAlready, NotByOneself,
-                $"Promise '{Id}' is held against authorisation '{id}' already; allowed is each once.");
-        }
+            throw PromiseRefusals.AuthorizationHeldAlready.Because($"承诺 {Id}：授权 {id}。", $"Promise '{Id}': authorisation '{id}'.");
     }
 }

@@ -18,16 +18,15 @@ public sealed partial class Commitment
         OwnAuthority = OwnAuthority.ToString(),
         RecordedAt = RecordedAt,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Authorizations = [.. Authorizations.Select(Row)],
         Carried = [.. Carried.Select(row => new CarriageRow(row.Consignment, row.CarriedAt, row.Tariff.Fen, row.Charged.Fen))],
         Correction = Correction is { } it ? new(it.By.Value, it.How, it.At) : null,
     };
 
     /// <summary>The promise that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="ArgumentException">
-    /// Something is null or blank that must not be; a name is unknown; terms or a scope have what does not go with their kind; an
-    /// amount is out of its range, or the price differences together; or an authorisation or a consignment stands twice.
-    /// </exception>
+    /// <exception cref="ArgumentException">Something is null or blank that must not be; a name is unknown; terms or a scope have what does not go with their
+    /// kind; an amount is out of its range, or the price differences together; or an authorisation or a consignment stands twice.</exception>
     public static Commitment Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -36,12 +35,12 @@ public sealed partial class Commitment
             Stored.All(snapshot.Interested, StaffMember.Restore), snapshot.Note);
         var commitment = new Commitment(new(snapshot.Id), promise, Stored.Name<AuthorityGround>(snapshot.OwnAuthority), snapshot.RecordedAt)
         {
-            LastChangedAt = snapshot.LastChangedAt,
             Authorizations = Stored.All(snapshot.Authorizations, Held),
             Carried = Stored.All(snapshot.Carried, row =>
                 new PromisedCarriage(row.Consignment, row.CarriedAt, Money.FromFen(row.TariffFen), Money.FromFen(row.ChargedFen))),
             Correction = snapshot.Correction is { } it ? new(new(it.By), it.How, it.At) : null,
         };
+        commitment.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         if (commitment.Authorizations.DistinctBy(held => held.Authorization.Id).Count() < commitment.Authorizations.Count
             || commitment.Carried.DistinctBy(row => row.Consignment).Count() < commitment.Carried.Count
             || (commitment.Carried.Count > 0 && !promise.Terms.IsOfPrice))

@@ -41,6 +41,9 @@ public sealed partial class Commitment
         /// <summary>When the last step was made.</summary>
         public required Instant LastChangedAt { get; init; }
 
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
+
         /// <summary>The authorisations that it was held against, in the order of recording.</summary>
         public required IReadOnlyList<AuthorizationRow> Authorizations { get; init; }
 

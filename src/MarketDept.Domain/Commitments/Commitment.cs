@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Commitments;
 /// not before the last one; a refused command changes nothing.
 /// </remarks>
 [Clause("8.2.3")]
-public sealed partial class Commitment
+public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commitment.Snapshot>
 {
     private Commitment(Id<Commitment> id, Promise promise, AuthorityGround ownAuthority, Instant recordedAt)
     {
@@ -17,11 +17,13 @@ public sealed partial class Commitment
         Promise = Guard.Against.Null(promise);
         OwnAuthority = ownAuthority;
         RecordedAt = recordedAt;
-        LastChangedAt = recordedAt;
     }
 
     /// <summary>The host's id (编号).</summary>
     public Id<Commitment> Id { get; }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>What was promised (承诺).</summary>
     public Promise Promise { get; }
@@ -31,9 +33,6 @@ public sealed partial class Commitment
 
     /// <summary>When the promise was put on record (登记时间).</summary>
     public Instant RecordedAt { get; }
-
-    /// <summary>When the last step was made.</summary>
-    public Instant LastChangedAt { get; private set; }
 
     /// <summary>The authorisations that it was held against (用以对照的授权), in the order of recording.</summary>
     public ValueList<HeldAuthorization> Authorizations { get; private set; } = [];
@@ -52,29 +51,20 @@ public sealed partial class Commitment
     [Clause("11.2.1")]
     public PromiseLoss PriceLoss() => new(Review(), Carried);
 
-    /// <summary>What arose under an unauthorised promise of settlement (承诺项下的应收款项), a row a month, the earliest first.</summary>
-    /// <param name="receivables">The receivables of the customer, as they stand; those from outside the time in which the loss is his do not count.</param>
-    /// <param name="zone">The company's time zone, in which months begin; null: Asia/Shanghai.</param>
-    /// <returns>The months; none where the promise was authorised.</returns>
+    /// <summary>What arose under an unauthorised promise of settlement (承诺项下的应收款项) in the time in which the loss is his.</summary>
+    /// <param name="receivables">The receivables of the customer, as they stand, each once.</param>
+    /// <returns>Those that count, in their order; none where the promise was authorised.</returns>
     /// <exception cref="ArgumentException">There is no list, a receivable is <c>default</c>, or one stands twice.</exception>
-    /// <exception cref="DomainException">The promise is one of price (<see cref="DomainErrorCodes.PromiseNotOfSettlement"/>).</exception>
-    /// <exception cref="OverflowException">What arose in a month is beyond the range of money.</exception>
+    /// <exception cref="DomainException">The promise is one of price (<see cref="PromiseRefusals.NotOfSettlement"/>).</exception>
     [Clause("11.2.3")]
-    public ValueList<ReceivablesOfMonth> ReceivablesUnder(ValueList<ArisenReceivable> receivables, DateTimeZone? zone = null)
+    public ValueList<ArisenReceivable> ReceivablesUnder(ValueList<ArisenReceivable> receivables)
     {
-        Guard.Against.Null(receivables);
-        RequireDistinct(receivables);
+        RequireDistinct(Guard.Against.Null(receivables));
+        var kind = Promise.Terms.Kind;
         if (Promise.Terms.IsOfPrice)
-        {
-            throw new DomainException(DomainErrorCodes.PromiseNotOfSettlement, Promise.Terms.Kind.Clause,
-                $"Promise '{Id}' is of {Promise.Terms.Kind.Name}; allowed is one of {ActKind.SettlementChange.Name}.");
-        }
-
+            throw PromiseRefusals.NotOfSettlement.Because($"承诺 {Id}：{kind.Title}。", $"Promise '{Id}': {kind.Title}.", kind.Clause);
         var review = Review();
-        return ValueList.From(receivables.Where(row => review.IsInLossPeriod(row.ArisenAt))
-            .GroupBy(row => row.ArisenAt.InZone(zone ?? BusinessZone.Default).Date.ToYearMonth())
-            .OrderBy(month => month.Key)
-            .Select(month => new ReceivablesOfMonth(month)));
+        return ValueList.From(receivables.Where(row => review.IsInLossPeriod(row.ArisenAt)));
     }
 
     private static void RequireDistinct(ValueList<ArisenReceivable> receivables)
@@ -83,9 +73,9 @@ public sealed partial class Commitment
         foreach (var receivable in receivables)
         {
             if (receivable == default)
-                throw new ArgumentException("A receivable is default; allowed is what was made with an id and amounts.", nameof(receivables));
+                throw new ArgumentException("A receivable is default. Give it an id and amounts.", nameof(receivables));
             if (!seen.Add(receivable.Id))
-                throw new ArgumentException($"Receivable '{receivable.Id}' stands twice; allowed is each once.", nameof(receivables));
+                throw new ArgumentException($"Receivable '{receivable.Id}' stands twice. Give each once.", nameof(receivables));
         }
     }
 }

@@ -22,7 +22,9 @@ public abstract record PromiseTerms
     internal abstract Bilingual Words { get; }
 
     /// <summary>Refuses what is none of the three promises.</summary>
-    internal abstract void RequireAPromise();
+    internal virtual void RequireAPromise()
+    {
+    }
 
     /// <summary>A lower rate than the tariff (降低运价).</summary>
     public sealed record LowerRate : PromiseTerms
@@ -61,11 +63,7 @@ public abstract record PromiseTerms
         internal override void RequireAPromise()
         {
             if (Promised >= Tariff || Promised.IsZero)
-            {
-                throw new DomainException(DomainErrorCodes.PromiseIsNoReduction, Kind.Clause,
-                    $"{Promised} is promised where the tariff is {Tariff}; allowed is less than that and more than nothing. "
-                    + "A higher rate is no matter of this clause, and nothing at all is free carriage.");
-            }
+                throw PromiseRefusals.IsNoReduction.Because($"承诺 {Promised}，现行 {Tariff}。", $"Promised is {Promised}, the tariff is {Tariff}.", Kind.Clause);
         }
     }
 
@@ -79,10 +77,6 @@ public abstract record PromiseTerms
         public override bool IsOfPrice => true;
 
         internal override Bilingual Words => new("免费托运", "free carriage");
-
-        internal override void RequireAPromise()
-        {
-        }
     }
 
     /// <summary>Another settlement method (改变结算方式).</summary>
@@ -115,10 +109,7 @@ public abstract record PromiseTerms
         internal override void RequireAPromise()
         {
             if (From == To)
-            {
-                throw new DomainException(DomainErrorCodes.PromiseChangesNothing, Kind.Clause,
-                    $"Settlement '{To.Name}' is promised and is in force; allowed is another method.");
-            }
+                throw PromiseRefusals.ChangesNothing.Because($"{To.Title}。", $"It is: {To.Title}.", Kind.Clause);
         }
     }
 }

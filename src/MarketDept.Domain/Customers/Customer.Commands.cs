@@ -16,15 +16,15 @@ public sealed partial class Customer
     public static Customer Register(Id<Customer> id, CustomerIdentity identity, Instant at, OwnershipPolicy? policy = null)
     {
         var customer = new Customer(Guard.Against.Default(id), Guard.Against.Null(identity), policy, at);
-        customer.Happened(new Registered(id, at));
+        customer.Record(new CustomerRegistered(identity), at);
         return customer;
     }
 
     /// <summary>Logs a contact (登记联系). Only an entry is added; whether it founds a claim is the policy's to say.</summary>
     /// <remarks>It bears its own times, and none is too early: what was noted offline comes in when it comes in, also of before the record was opened.</remarks>
     /// <exception cref="DomainException">
-    /// It is somebody's from outside the department (<see cref="DomainErrorCodes.ContactByOutsider"/>), the id is taken
-    /// under this record (<see cref="DomainErrorCodes.ContactIdTaken"/>), or the record was merged away (<see cref="DomainErrorCodes.CustomerMergedAway"/>).
+    /// It is somebody's from outside the department (<see cref="OwnershipRefusals.ContactByOutsider"/>), the id is taken
+    /// under this record (<see cref="OwnershipRefusals.ContactIdTaken"/>), or the record was merged away (<see cref="CustomerRefusals.MergedAway"/>).
     /// </exception>
     /// <exception cref="ArgumentException">The contact is missing, or another customer's.</exception>
     [Clause("8.2.1")]
@@ -37,18 +37,18 @@ public sealed partial class Customer
             throw new ArgumentException($"Contact '{contact.Id}' is of customer '{contact.Customer}'; allowed is one of '{Id}'.", nameof(contact));
         if (!contact.Position.IsInDepartment)
         {
-            throw new DomainException(DomainErrorCodes.ContactByOutsider, new ClauseId(5, 3),
-                $"Contact '{contact.Id}' is by '{contact.Staff}' ({contact.Position.Name}); allowed is somebody of the marketing department.");
+            throw OwnershipRefusals.ContactByOutsider.Because(
+                $"联系 {contact.Id}，{contact.Staff}（{contact.Position.Title}）。", $"Contact '{contact.Id}', by '{contact.Staff}' ({contact.Position.Title}).");
         }
 
         if (_log.Add(contact))
-            Happened(new ContactRecorded(Id, contact.RecordedAt, contact.Id, contact.Staff, contact.IsTwoWay));
+            Record(new CustomerContactRecorded(contact), contact.RecordedAt);
     }
 
     /// <summary>The manager gives the customer to a salesperson (移交), also when another leaves; it outranks every contact.</summary>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.NotASalesperson"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/>,
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>, <see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/> (before the record was opened,
-    /// the last transfer or the last merge) or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    /// <exception cref="DomainException"><see cref="OwnershipRefusals.NotASalesperson"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the record was opened,
+    /// the last transfer or the last merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.3")]
     public void TransferTo(StaffMember to, StaffMember by, DecisionAuthority authority, Instant at)
     {
@@ -56,16 +56,16 @@ public sealed partial class Customer
         RequireCurrent();
         var transfer = new Transfer(Id, to, by, at, _log.Transfers.Count);
         authority.Require(by, Matter.CustomerTransfer, at, to);
-        RequireNotBefore(LatestTransfer, at, new ClauseId(2, 3), "a transfer");
+        RequireNotBefore(LatestTransfer, at, new ClauseId(2, 3));
         if (_log.Add(transfer))
-            Happened(new Transferred(Id, at, to.Id, by.Id));
+            Record(new CustomerTransferred(to.Id, by.Id), at);
     }
 
     /// <summary>The manager settles a contest of equal first contacts (裁决).</summary>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.NothingContested"/>, <see cref="DomainErrorCodes.OwnerNotInContest"/>,
-    /// <see cref="DomainErrorCodes.NotASalesperson"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/>,
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>, <see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/> (before the record was opened,
-    /// the last arbitration or the last merge) or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    /// <exception cref="DomainException"><see cref="OwnershipRefusals.NothingContested"/>, <see cref="OwnershipRefusals.OwnerNotInContest"/>,
+    /// <see cref="OwnershipRefusals.NotASalesperson"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the record was opened,
+    /// the last arbitration or the last merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.1.2")]
     public void Arbitrate(StaffMember owner, StaffMember by, DecisionAuthority authority, Instant at)
     {
@@ -73,25 +73,24 @@ public sealed partial class Customer
         RequireCurrent();
         var arbitration = new Arbitration(Id, owner, by, at, _log.Arbitrations.Count);
         authority.Require(by, Matter.OwnershipArbitration, at, owner);
-        RequireNotBefore(LatestArbitration, at, new ClauseId(8, 1, 2), "an arbitration");
+        RequireNotBefore(LatestArbitration, at, new ClauseId(8, 1, 2));
         RequireRight(arbitration);
         if (_log.Add(arbitration))
-            Happened(new Arbitrated(Id, at, owner.Id, by.Id));
+            Record(new CustomerArbitrated(owner.Id, by.Id), at);
     }
 
     private void RequireRight(Arbitration arbitration)
     {
-        var verdict = _log.Judge(arbitration);
-        if (verdict == ArbitrationVerdict.NothingContested)
+        var refusal = _log.Judge(arbitration) switch
         {
-            throw new DomainException(DomainErrorCodes.NothingContested, new ClauseId(8, 1, 2),
-                $"Customer '{Id}' is not contested at {Iso.Format(arbitration.At)}; allowed is a contest of at least two salespersons.");
-        }
-
-        if (verdict == ArbitrationVerdict.OwnerNotInContest)
+            ArbitrationVerdict.NothingContested => OwnershipRefusals.NothingContested,
+            ArbitrationVerdict.OwnerNotInContest => OwnershipRefusals.OwnerNotInContest,
+            _ => null,
+        };
+        if (refusal is not null)
         {
-            throw new DomainException(DomainErrorCodes.OwnerNotInContest, new ClauseId(8, 1, 2),
-                $"'{arbitration.Owner}' is not in the contest for customer '{Id}' at {Iso.Format(arbitration.At)}; allowed is one who is.");
+            throw refusal.Because(
+                $"客户 {Id}，{arbitration.At}，裁归 {arbitration.Owner}。", $"Customer '{Id}', awarded to '{arbitration.Owner}' at {arbitration.At}.");
         }
     }
 }

@@ -8,38 +8,38 @@ public sealed partial class Customer
     /// <summary>The owner reports in detail that the customer wants to work with the company (上报意向客户).</summary>
     /// <remarks>While nobody owns the customer, any salesperson may report him.</remarks>
     /// <exception cref="DomainException">
-    /// Details are missing, which the message names (<see cref="DomainErrorCodes.ReportIncomplete"/>); somebody else owns the customer
-    /// (<see cref="DomainErrorCodes.ReportByAnother"/>); or <see cref="DomainErrorCodes.CustomerWrongStage"/>, <see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.CustomerMergedAway"/>.
+    /// Details are missing, which the message names (<see cref="CustomerRefusals.ReportIncomplete"/>); somebody else owns the customer
+    /// (<see cref="CustomerRefusals.ReportByAnother"/>); or <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="CustomerRefusals.MergedAway"/>.
     /// </exception>
     [Clause("8.1.5")]
     public void ReportInterest(InterestReport report)
     {
         Guard.Against.Null(report);
-        RequireStep("interest is reported", report.ReportedAt, CustomerStage.Prospect, CustomerStage.Interested, CustomerStage.Lost);
+        RequireStep(new("上报意向", "reporting interest"), report.ReportedAt, CustomerStage.Prospect, CustomerStage.Interested, CustomerStage.Lost);
         if (report.Missing.Count > 0)
         {
-            throw new DomainException(DomainErrorCodes.ReportIncomplete, new ClauseId(8, 1, 5),
-                $"The report on customer '{Id}' lacks {string.Join(", ", report.Missing.Select(detail => detail.English))}; allowed is a complete one.");
+            throw CustomerRefusals.ReportIncomplete.Because(
+                $"客户 {Id} 的资料缺少：{report.Missing}。", $"The report on customer '{Id}' lacks: {report.Missing}.");
         }
 
         if (Ownership.Owner is { } owner && owner != report.By)
         {
-            throw new DomainException(DomainErrorCodes.ReportByAnother, new ClauseId(8, 1, 5),
-                $"The report on customer '{Id}' comes from '{report.By}'; allowed is his owner, '{owner}'.");
+            throw CustomerRefusals.ReportByAnother.Because(
+                $"客户 {Id} 归 {owner}，上报人为 {report.By}。", $"Customer '{Id}' is owned by '{owner}', and the report is by '{report.By}'.");
         }
 
         Interest = report;
-        Enter(Stage == CustomerStage.Lost ? CustomerStage.Returning : CustomerStage.Interested, report.ReportedAt);
+        Enter(Stage == CustomerStage.Lost ? CustomerStage.Returning : CustomerStage.Interested, report.ReportedAt, report);
     }
 
     /// <summary>The customer places an order (开始合作).</summary>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CustomerWrongStage"/>, <see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>
-    /// or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>
+    /// or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.2.2")]
     public void Activate(Instant at)
     {
-        RequireStep("an order is placed", at, CustomerStage.Prospect, CustomerStage.Interested, CustomerStage.Returning);
+        RequireStep(new("开始合作", "placing an order"), at, CustomerStage.Prospect, CustomerStage.Interested, CustomerStage.Returning);
         Enter(CustomerStage.Active, at);
     }
 
@@ -48,7 +48,7 @@ public sealed partial class Customer
     [Clause("8.3.7")]
     public void MarkLost(Instant at)
     {
-        RequireStep("a customer is lost", at, CustomerStage.Active);
+        RequireStep(new("流失", "being lost"), at, CustomerStage.Active);
         Enter(CustomerStage.Lost, at);
     }
 
@@ -57,14 +57,14 @@ public sealed partial class Customer
     [Clause("8.2.2")]
     public void Return(Instant at)
     {
-        RequireStep("a customer returns", at, CustomerStage.Lost);
+        RequireStep(new("重进", "returning"), at, CustomerStage.Lost);
         Enter(CustomerStage.Returning, at);
     }
 
     /// <summary>Says who collects from the customer (指定收款员).</summary>
     /// <exception cref="DomainException">He is no collector, or the one who assigns is not the manager or his delegate
-    /// (<see cref="DomainErrorCodes.NotEntitledToDecide"/>); it is of before the record was opened, the last collector or the last merge
-    /// (<see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>); or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    /// (<see cref="StaffingRefusals.NotEntitledToDecide"/>); it is of before the record was opened, the last collector or the last merge
+    /// (<see cref="StepRefusals.BeforeLast"/>); or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.4")]
     public void AssignCollector(StaffMember collector, StaffMember by, DecisionAuthority authority, Instant at)
     {
@@ -73,14 +73,14 @@ public sealed partial class Customer
         RequireCurrent();
         if (collector.Position != Position.Collector)
         {
-            throw new DomainException(DomainErrorCodes.NotEntitledToDecide, new ClauseId(2, 4),
-                $"'{collector.Id}' ({collector.Position.Name}) cannot collect from customer '{Id}'; allowed is a collector.");
+            throw StaffingRefusals.NotEntitledToDecide.Because(
+                $"客户 {Id} 的催收：{collector.Id}（{collector.Position}）。", $"Collecting from customer '{Id}': '{collector.Id}' ({collector.Position}).", new ClauseId(2, 4));
         }
 
         authority.Require(by, Matter.BeyondAuthority, at, collector);
-        RequireNotBefore(CollectorSince, at, new ClauseId(2, 4), "a collector's assignment");
+        RequireNotBefore(CollectorSince, at, new ClauseId(2, 4));
         (Collector, CollectorSince) = (collector.Id, at);
-        Happened(new CollectorAssigned(Id, at, collector.Id, by.Id));
+        Record(new CustomerCollectorAssigned(collector.Id, by.Id), at);
     }
 
     /// <summary>Adds a settlement term to the history (约定结算方式); earlier terms stay.</summary>
@@ -88,9 +88,9 @@ public sealed partial class Customer
     /// A term comes from a complete onboarding notice of this customer (<c>Notice.AgreedSettlement</c>), also of one that was drafted under a
     /// record merged into this one; or, named as such, from records older than the notices (<see cref="SettlementTerm.TakenOver"/>).
     /// </remarks>
-    /// <exception cref="DomainException">The term is another customer's (<see cref="DomainErrorCodes.SettlementOfAnother"/>); it was recorded before
-    /// this record was opened, the last term or the last merge (<see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>); or
-    /// <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    /// <exception cref="DomainException">The term is another customer's (<see cref="CustomerRefusals.SettlementOfAnother"/>); it was recorded before
+    /// this record was opened, the last term or the last merge (<see cref="StepRefusals.BeforeLast"/>); or
+    /// <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.2.2")]
     public void AgreeSettlement(SettlementTerm term)
     {
@@ -98,57 +98,44 @@ public sealed partial class Customer
         RequireCurrent();
         if (term.Customer != Id && !_log.Merges.Any(merge => merge.From == term.Customer))
         {
-            throw new DomainException(DomainErrorCodes.SettlementOfAnother, new ClauseId(8, 2, 2),
-                $"The settlement term is of customer '{term.Customer}'; allowed is one of '{Id}', or of a record merged into it.");
+            throw CustomerRefusals.SettlementOfAnother.Because(
+                $"本客户 {Id}，约定属于 {term.Customer}。", $"The customer is '{Id}', and the term is of '{term.Customer}'.");
         }
 
-        RequireNotBefore(LastSettled, term.RecordedAt, new ClauseId(8, 2, 2), "a settlement term");
+        RequireNotBefore(LastSettled, term.RecordedAt, new ClauseId(8, 2, 2));
         _settlements.Add(term);
-        Happened(new SettlementAgreed(Id, term.RecordedAt, term.Method.Name, term.From, term.Notice));
+        Record(new CustomerSettlementAgreed(term), term.RecordedAt);
     }
 
     /// <summary>Says in which region the customer is (所在区域); whether it is within the delivery area is a question for <see cref="ServiceArea"/>.</summary>
     /// <exception cref="ArgumentException">The code is <c>default</c>.</exception>
     /// <exception cref="DomainException">It is of before the record was opened, the last region or the last merge
-    /// (<see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>), or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    /// (<see cref="StepRefusals.BeforeLast"/>), or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.2")]
     public void LocateIn(RegionCode region, Instant at)
     {
         Guard.Against.Default(region);
         RequireCurrent();
-        RequireNotBefore(RegionSince, at, new ClauseId(2, 2), "a region");
+        RequireNotBefore(RegionSince, at, new ClauseId(2, 2));
         (Region, RegionSince) = (region, at);
-        Happened(new Located(Id, at, region));
+        Record(new CustomerLocated(region), at);
     }
 
     /// <summary>Corrects name, credit code or telephones (更正客户身份).</summary>
     /// <exception cref="DomainException">It is of before the record was opened, the last correction or the last merge
-    /// (<see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>), or <see cref="DomainErrorCodes.CustomerMergedAway"/>.</exception>
+    /// (<see cref="StepRefusals.BeforeLast"/>), or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     public void CorrectIdentity(CustomerIdentity identity, Instant at)
     {
         Guard.Against.Null(identity);
         RequireCurrent();
-        RequireNotBefore(IdentitySince, at, new ClauseId(8, 1, 1), "a corrected identity");
+        RequireNotBefore(IdentitySince, at, new ClauseId(8, 1, 1));
         (Identity, IdentitySince) = (identity, at);
-        Happened(new IdentityCorrected(Id, at));
+        Record(new CustomerIdentityCorrected(identity), at);
     }
 
-    private void RequireStep(string what, Instant at, params ReadOnlySpan<CustomerStage> from)
+    private void Enter(CustomerStage stage, Instant at, InterestReport? report = null)
     {
-        RequireCurrent();
-        if (!from.Contains(Stage))
-        {
-            throw new DomainException(DomainErrorCodes.CustomerWrongStage, new ClauseId(8, 2, 2),
-                $"Customer '{Id}' is {Stage}; {what} only from {string.Join(" or ", from.ToArray())}.");
-        }
-
-        RequireNotBefore(StageSince, at, new ClauseId(8, 2, 1), "a step");
-    }
-
-    private void Enter(CustomerStage stage, Instant at)
-    {
-        Stage = stage;
-        StageSince = at;
-        Happened(new StageEntered(Id, at, stage));
+        (Stage, StageSince) = (stage, at);
+        Record(new CustomerStageEntered(stage, report), at);
     }
 }

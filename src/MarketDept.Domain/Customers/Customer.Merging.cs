@@ -11,14 +11,14 @@ public sealed partial class Customer
     /// returning, lost, interested, prospect: whoever orders under one record orders); the later report of interest; the collector
     /// and the region where it has none itself. Where both have one, its own stays.</para>
     /// <para>Name, credit code and telephones stay its own: what they lack is added with <see cref="CorrectIdentity"/>. The record that is
-    /// merged away keeps everything as it was. <see cref="Absorbed"/> tells what was taken over; it is no second
-    /// <see cref="StageEntered"/>, since the customer entered nothing anew.</para>
+    /// merged away keeps everything as it was. <see cref="CustomerAbsorbed"/> tells what was taken over; it is no second
+    /// <see cref="CustomerStageEntered"/>, since the customer entered nothing anew.</para>
     /// </remarks>
     /// <param name="from">The record that is merged away.</param>
     /// <param name="into">The record that stays.</param>
     /// <param name="at">When: not before either record was opened or last changed. Contacts bear times of their own and do not count.</param>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.MergeIntoItself"/>, <see cref="DomainErrorCodes.CustomerMergedAway"/>,
-    /// <see cref="DomainErrorCodes.CustomerTimeGoesBackwards"/>, or <see cref="DomainErrorCodes.ContactIdTaken"/> where copies of a third record were
+    /// <exception cref="DomainException"><see cref="CustomerRefusals.MergeIntoItself"/>, <see cref="CustomerRefusals.MergedAway"/>,
+    /// <see cref="StepRefusals.BeforeLast"/>, or <see cref="OwnershipRefusals.ContactIdTaken"/> where copies of a third record were
     /// merged into both in which one id stands for different contacts; then neither record is changed.</exception>
     [Clause("8.1.2")]
     public static void Merge(Customer from, Customer into, Instant at)
@@ -26,20 +26,16 @@ public sealed partial class Customer
         Guard.Against.Null(from);
         Guard.Against.Null(into);
         if (from.Id == into.Id)
-        {
-            throw new DomainException(DomainErrorCodes.MergeIntoItself, new ClauseId(8, 1, 2),
-                $"Customer '{from.Id}' cannot be merged into itself; allowed is another record.");
-        }
-
+            throw CustomerRefusals.MergeIntoItself.Because($"客户 {from.Id}。", $"Customer '{from.Id}'.");
         from.RequireCurrent();
         into.RequireCurrent();
-        from.RequireNotBefore(from.LastChange, at, new ClauseId(8, 1, 2), "a merge");
-        into.RequireNotBefore(into.LastChange, at, new ClauseId(8, 1, 2), "a merge");
+        from.RequireNotBefore(from.LastStep, at, new ClauseId(8, 1, 2));
+        into.RequireNotBefore(into.LastStep, at, new ClauseId(8, 1, 2));
         into._log.Unite(from._log);
         into._log.Add(new RecordMerge(from.Id, into.Id, at));
         from.MergedInto = into.Id;
-        from.Happened(new MergedAway(from.Id, at, into.Id));
-        into.Happened(into.TakeOver(from, at));
+        from.Record(new CustomerMergedAway(into.Id), at);
+        into.Record(into.TakeOver(from), at);
     }
 
     /// <summary>Takes over what another copy of the same record has logged (同步): any order, any number of times.</summary>
@@ -48,22 +44,32 @@ public sealed partial class Customer
     /// this one counts too: what was logged under it before it knew of the merge is not lost.
     /// </remarks>
     /// <exception cref="ArgumentException">It is another customer's record, and was not merged into this one.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ContactIdTaken"/>; then nothing is taken over.</exception>
-    public void Synchronise(Customer copy)
+    /// <exception cref="DomainException"><see cref="OwnershipRefusals.ContactIdTaken"/>; then nothing is taken over.</exception>
+    public void Synchronize(Customer copy)
     {
         Guard.Against.Null(copy);
         if (copy.Id != Id && copy.MergedInto != Id)
             throw new ArgumentException($"'{copy.Id}' is another record than '{Id}'; allowed is a copy of the same one, and merging for two.", nameof(copy));
+        var (contacts, transfers, arbitrations, merges) = (_log.Contacts.Count, _log.Transfers.Count, _log.Arbitrations.Count, _log.Merges.Count);
         _log.Unite(copy._log);
+        var news = new CustomerEvidenceUnited(
+            [.. _log.Contacts.Skip(contacts)], [.. _log.Transfers.Skip(transfers)], [.. _log.Arbitrations.Skip(arbitrations)], [.. _log.Merges.Skip(merges)]);
+        Instant[] times =
+        [
+            .. news.Contacts.Select(entry => entry.RecordedAt), .. news.Transfers.Select(entry => entry.At),
+            .. news.Arbitrations.Select(entry => entry.At), .. news.Merges.Select(entry => entry.At),
+        ];
+        if (times.Length > 0)
+            Record(news, times.Max());
     }
 
-    private Absorbed TakeOver(Customer from, Instant at)
+    private CustomerAbsorbed TakeOver(Customer from)
     {
         var isFurther = Rank(from.Stage) > Rank(Stage);
         if (isFurther)
             (Stage, StageSince) = (from.Stage, from.StageSince);
-        if (from.Interest is { } report && !(Interest?.ReportedAt >= report.ReportedAt))
-            Interest = report;
+        var report = Interest?.ReportedAt >= from.Interest?.ReportedAt ? null : from.Interest;
+        Interest = report ?? Interest;
         var collects = Collector is null ? from.Collector : null;
         if (collects is not null)
             (Collector, CollectorSince) = (collects, from.CollectorSince);
@@ -76,7 +82,14 @@ public sealed partial class Customer
         var all = terms.Concat(_settlements).OrderBy(term => term.RecordedAt).ToList();
         _settlements.Clear();
         _settlements.AddRange(all);
-        return new Absorbed(Id, at, from.Id) { Stage = isFurther ? Stage : null, Collector = collects, Region = region, Settlements = terms };
+        return new CustomerAbsorbed(from.Id)
+        {
+            Stage = isFurther ? Stage : null,
+            Interest = report,
+            Collector = collects,
+            Region = region,
+            Settlements = terms,
+        };
     }
 
     /// <summary>How much a stage says of a customer who stands elsewhere under another record.</summary>
@@ -88,13 +101,4 @@ public sealed partial class Customer
         CustomerStage.Interested => 1,
         _ => 0,
     };
-
-    private void RequireCurrent()
-    {
-        if (MergedInto is { } into)
-        {
-            throw new DomainException(DomainErrorCodes.CustomerMergedAway, new ClauseId(8, 1, 2),
-                $"Customer '{Id}' was merged into '{into}'; allowed is that record.");
-        }
-    }
 }

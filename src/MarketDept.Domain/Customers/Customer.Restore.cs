@@ -10,6 +10,8 @@ public sealed partial class Customer
     public Snapshot ToSnapshot() => new()
     {
         Id = Id.Value,
+        EventCount = EventCount,
+        LastChangedAt = LastChangedAt,
         Name = Identity.Name.Text,
         CreditCode = Identity.CreditCode?.ToString(),
         Phones = [.. Identity.Phones.Select(phone => phone.Unmasked())],
@@ -42,7 +44,7 @@ public sealed partial class Customer
     /// <exception cref="ArgumentException">Something is missing, or names a stage, position, method or channel that does not exist; a contact was
     /// recorded before it happened, or a sequence is negative.</exception>
     /// <exception cref="FormatException">The name, a credit code, a telephone or a region cannot be read: it is blank, say.</exception>
-    /// <exception cref="DomainException">Two rows give one id under one record to different contacts (<see cref="DomainErrorCodes.ContactIdTaken"/>).</exception>
+    /// <exception cref="DomainException">Two rows give one id under one record to different contacts (<see cref="OwnershipRefusals.ContactIdTaken"/>).</exception>
     public static Customer Restore(Snapshot snapshot, OwnershipPolicy? policy = null)
     {
         Guard.Against.Null(snapshot);
@@ -78,6 +80,7 @@ public sealed partial class Customer
             customer._log.Add(new Arbitration(new(row.Customer), new Id<StaffMember>(row.Gains), new Id<StaffMember>(row.By), row.At, row.Sequence));
         foreach (var row in Required(snapshot.Merges))
             customer._log.Add(new RecordMerge(new(row.From), new(row.Into), row.At));
+        customer.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return customer;
     }
 

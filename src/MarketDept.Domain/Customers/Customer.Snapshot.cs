@@ -14,6 +14,12 @@ public sealed partial class Customer
         /// <summary>The record's id.</summary>
         public required string Id { get; init; }
 
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
+
+        /// <summary>When the last step was made.</summary>
+        public required Instant LastChangedAt { get; init; }
+
         /// <summary>The name, as written.</summary>
         public required string Name { get; init; }
 

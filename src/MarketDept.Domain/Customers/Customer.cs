@@ -7,13 +7,12 @@ namespace MarketDept.Domain.Customers;
 /// <summary>A customer (客户): who he is, every contact with him, and who therefore owns him.</summary>
 /// <remarks>
 /// <para>The owner is derived from the contact log at every question and stored nowhere; no entry is ever changed or deleted.
-/// An aggregate: a refused command changes nothing, time and ids are arguments, events are taken with <see cref="TakeEvents"/>.
-/// Not safe for several writers at once.</para>
+/// A refused command changes nothing.</para>
 /// <para>Stage, owner and collector are three questions: a lost customer keeps his owner, and the collector owns nothing.</para>
 /// </remarks>
 [Clause("8.1.2")]
 [Clause("2.3")]
-public sealed partial class Customer
+public sealed partial class Customer : Aggregate
 {
     private readonly ContactLog _log;
     private readonly List<SettlementTerm> _settlements = [];
@@ -30,6 +29,9 @@ public sealed partial class Customer
 
     /// <summary>The record's id (客户编号).</summary>
     public Id<Customer> Id { get; }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>Name, credit code and telephones (客户身份). Contact data: who may see it is a question for <see cref="ContactDataAccess"/>.</summary>
     public CustomerIdentity Identity { get; private set; }

@@ -23,4 +23,7 @@ public sealed record InterestReport(
         (ExpectedSettlement is not null, new("期望结算方式", "the expected settlement")),
         (!string.IsNullOrWhiteSpace(Route), new("线路或区域", "the route or area")),
     }.Where(detail => !detail.IsKnown).Select(detail => detail.Name));
+
+    /// <summary>Who reported and when, without contact data.</summary>
+    public override string ToString() => $"{By} at {Iso.Format(ReportedAt)}";
 }

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Customers;
 
 /// <summary>How a customer pays for what is carried (结算方式).</summary>
 /// <remarks>The names and the values are stable. One waybill may split its freight over several; this is the customer's default.</remarks>
-public sealed class SettlementMethod : SmartEnum<SettlementMethod>
+public sealed class SettlementMethod : SmartEnum<SettlementMethod>, ITitled
 {
     /// <summary>Paid when the goods are handed over (现付).</summary>
     public static readonly SettlementMethod Prepaid = new("prepaid", 1, new("现付", "prepaid"), isPeriodic: false);

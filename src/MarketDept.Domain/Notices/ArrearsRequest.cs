@@ -18,7 +18,7 @@ public sealed record ArrearsRequest : NoticeContent
     /// <param name="reason">What makes the case special, not blank.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     public ArrearsRequest(Id<Customer> customer, SettlementMethod settlement, string debt, Money amount, LocalDate promisedOn, string reason)
-        : base(NoticeForm.ArrearsConsent, customer)
+        : base(NoticeForm.ArrearsConsent, customer, approvalMatter: Matter.Arrears)
     {
         Settlement = Guard.Against.Null(settlement);
         Debt = Guard.Against.NullOrWhiteSpace(debt);
@@ -42,14 +42,7 @@ public sealed record ArrearsRequest : NoticeContent
     /// <summary>What makes the case special (特殊情况).</summary>
     public string Reason { get; }
 
-    /// <inheritdoc/>
-    public override LocalDate? From => null;
-
-    /// <inheritdoc/>
-    public override Matter ApprovalMatter => Matter.Arrears;
-
-    /// <inheritdoc/>
-    public override bool ChangesBills => false;
+    internal override Money? CreditLimit => Amount;
 
     internal override Fact NeedsApproval(Fact signedReceiptIsMonthlyType) => Fact.Yes;
 
@@ -57,21 +50,20 @@ public sealed record ArrearsRequest : NoticeContent
     {
         RequireCash(Settlement.IsPeriodic);
         if (!Amount.IsPositive)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesAmountNotPositive, Form.Clause,
-                $"The customer would owe {Amount:C}; allowed is more than nothing.");
-        }
+            throw NoticeRefusals.AmountNotPositive.Because($"客户 {Customer}：{Amount}。", $"Customer '{Customer}': {Amount}.");
     }
 
     internal override void RequireIssuable(Instant at, LocalDate on, NoticePolicy policy)
     {
         RequireCash(policy.IsMonthlyType(Settlement));
         if (PromisedOn <= on)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesPromisedNotAfterIssue, Form.Clause,
-                $"Issued on {Iso.Format(on)} the promised date is {Iso.Format(PromisedOn)}; allowed is a later day than that of the issue.");
-        }
+            throw NoticeRefusals.PromisedNotAfterIssue.Because($"发出 {on}，承诺 {PromisedOn}。", $"Issued on {on}, promised by {PromisedOn}.");
     }
+
+    internal override EffectObstacle? Against(Instant at, LocalDate on, DateTimeZone zone) =>
+        on > PromisedOn ? new(EffectObstacleKind.AfterPromisedDate, Form.Clause, Day: PromisedOn) : null;
+
+    internal override LocalDate? EarliestOn(Instant completedAt, LocalDate on) => on <= PromisedOn ? on : null;
 
     internal override string Told(bool zh, DateTimeZone zone) => zh
         ? $"客户 {Customer}（{Settlement.Title.Chinese}）就 {Debt} 要求欠 {Amount:C}，承诺至迟 {Iso.Format(PromisedOn)} 付清；特殊情况：{Reason}。"
@@ -79,17 +71,10 @@ public sealed record ArrearsRequest : NoticeContent
 
     private void RequireCash(Fact isMonthlyType)
     {
-        if (isMonthlyType.IsYes)
+        if (!isMonthlyType.IsNo)
         {
-            throw new DomainException(DomainErrorCodes.NoticesMonthlyCustomer, Form.Clause,
-                $"Customer '{Customer}' pays '{Settlement.Name}', which is of the monthly type; allowed is a consent for a customer who settles in cash.");
-        }
-
-        if (isMonthlyType.IsUnknown)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesMonthlyTypeUnknown, Form.Clause,
-                $"Whether '{Settlement.Name}', in which customer '{Customer}' pays, is of the monthly type is undetermined, missing: the company's reading "
-                + "of payment on signed receipt; allowed is once that is stated.");
+            throw (isMonthlyType.IsYes ? NoticeRefusals.MonthlyCustomer : NoticeRefusals.MonthlyTypeUnknown)
+                .Because($"客户 {Customer}：{Settlement.Title}。", $"Customer '{Customer}': {Settlement.Title}.");
         }
     }
 }

@@ -3,16 +3,12 @@ namespace MarketDept.Domain.Notices;
 /// <summary>Up to which day the customer's services are on bills that he has confirmed (已确认账单).</summary>
 /// <remarks><c>default</c> is <see cref="Unknown"/>: where nobody says, it is not known. Equality is by value.</remarks>
 [Clause("8.3.5")]
-public readonly struct ConfirmedBills : IEquatable<ConfirmedBills>
+public readonly record struct ConfirmedBills
 {
     private readonly Fact _any;
     private readonly LocalDate _through;
 
-    private ConfirmedBills(Fact any, LocalDate through)
-    {
-        _any = any;
-        _through = through;
-    }
+    private ConfirmedBills(Fact any, LocalDate through) => (_any, _through) = (any, through);
 
     /// <summary>It is not known (未知).</summary>
     public static ConfirmedBills Unknown => default;
@@ -32,21 +28,6 @@ public readonly struct ConfirmedBills : IEquatable<ConfirmedBills>
 
     /// <summary>Whether a day of service is on a confirmed bill (是否在已确认账单内).</summary>
     public Fact Cover(LocalDate day) => _any.IsYes ? day <= _through : _any;
-
-    /// <inheritdoc/>
-    public bool Equals(ConfirmedBills other) => _any == other._any && _through == other._through;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ConfirmedBills other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_any, _through);
-
-    /// <summary>Whether both say the same.</summary>
-    public static bool operator ==(ConfirmedBills left, ConfirmedBills right) => left.Equals(right);
-
-    /// <summary>Whether they say something else.</summary>
-    public static bool operator !=(ConfirmedBills left, ConfirmedBills right) => !left.Equals(right);
 
     /// <summary><c>unknown</c>, <c>none</c>, or <c>through</c> and the day.</summary>
     public override string ToString() => _any.IsUnknown ? "unknown" : _any.IsNo ? "none" : $"through {Iso.Format(_through)}";

@@ -14,13 +14,12 @@ public sealed record CustomerOnboarding : NoticeContent
 {
     private CustomerOnboarding(
         OnboardingTrigger trigger, Id<Customer> customer, SettlementMethod settlement, SettlementMethod? previous, string? reason, LocalDate from)
-        : base(NoticeForm.CustomerOnboarding, customer)
+        : base(NoticeForm.CustomerOnboarding, customer, from, Matter.SettlementChange, changesBills: true)
     {
         Trigger = trigger;
         Settlement = Guard.Against.Null(settlement);
         Previous = previous;
         Reason = reason;
-        From = from;
     }
 
     /// <summary>Why the form is filled in (填表事由).</summary>
@@ -35,14 +34,7 @@ public sealed record CustomerOnboarding : NoticeContent
     /// <summary>Why he wants to pay in another way (变更原因); present exactly for a change.</summary>
     public string? Reason { get; }
 
-    /// <inheritdoc/>
-    public override LocalDate? From { get; }
-
-    /// <inheritdoc/>
-    public override Matter ApprovalMatter => Matter.SettlementChange;
-
-    /// <inheritdoc/>
-    public override bool ChangesBills => true;
+    internal override SettlementMethod? AgreedSettlement => Settlement;
 
     /// <summary>A new customer (新进客户).</summary>
     /// <param name="customer">Who.</param>
@@ -87,10 +79,7 @@ public sealed record CustomerOnboarding : NoticeContent
     internal override void RequireLawful()
     {
         if (Trigger == OnboardingTrigger.SettlementChange && Settlement == Previous)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesSettlementUnchanged, Form.Clause,
-                $"Customer '{Customer}' pays '{Settlement.Name}' already; allowed is a change to another method.");
-        }
+            throw NoticeRefusals.SettlementUnchanged.Because($"客户 {Customer}：{Settlement.Title}。", $"Customer '{Customer}': {Settlement.Title}.");
     }
 
     internal override string Told(bool zh, DateTimeZone zone)

@@ -22,12 +22,8 @@ public sealed record Department
         Name = Guard.Against.NullOrWhiteSpace(name);
         Head = Guard.Against.Default(head);
         Delegates = delegates ?? [];
-        var known = new HashSet<Id<StaffMember>> { head };
-        foreach (var person in Delegates)
-        {
-            if (!known.Add(Guard.Against.Default(person, nameof(delegates))))
-                throw new ArgumentException($"'{person}' is head of '{id}' or named before; allowed is each person once.", nameof(delegates));
-        }
+        if (Delegates.Select(person => Guard.Against.Default(person, nameof(delegates))).Append(head).Distinct().Count() <= Delegates.Count)
+            throw new ArgumentException($"A delegate of '{id}' is its head, or named twice. Name each person once.", nameof(delegates));
     }
 
     /// <summary>The host's id (部门编号).</summary>

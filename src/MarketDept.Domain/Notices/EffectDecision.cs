@@ -11,13 +11,15 @@ namespace MarketDept.Domain.Notices;
 [Clause("8.3.5")]
 public sealed record EffectDecision
 {
+    private readonly bool _beginsWithADay;
+    private readonly bool _changesBills;
+
     internal EffectDecision(
         Notice? notice, NoticeForm form, Instant at, LocalDate on, ValueList<EffectObstacle> obstacles, LocalDate? earliestOn, bool isMissingBills)
     {
         Notice = notice?.Id;
         Number = notice?.Number;
-        RequestedFrom = notice?.Content.From;
-        ChangesBills = notice?.Content.ChangesBills ?? false;
+        (_beginsWithADay, _changesBills) = (notice?.Content.From is not null, notice?.Content.ChangesBills ?? false);
         Form = form;
         At = at;
         On = on;
@@ -48,17 +50,15 @@ public sealed record EffectDecision
     /// <remarks>None is left where the promised date or the end of the time for pickup came first, and where bills are confirmed up to the last day of the calendar.</remarks>
     public LocalDate? EarliestOn { get; }
 
-    /// <summary>From which day the form asks for it (要求生效日); null where it begins with no day.</summary>
-    public LocalDate? RequestedFrom { get; }
-
-    /// <summary>Whether it changes what is billed (影响账单), so that confirmed bills are left alone.</summary>
-    public bool ChangesBills { get; }
-
     /// <summary>Whether it hangs on which bills are confirmed, and nobody has said (缺少账单确认情况).</summary>
     public bool IsMissingBills { get; }
 
     /// <summary>Whether it may happen (能否生效): no as soon as something stands against it, unknown while something is missing.</summary>
     public Fact IsAllowed => Obstacles.Count > 0 ? Fact.No : IsMissingBills ? Fact.Unknown : Fact.Yes;
+
+    /// <summary>What stands against it, or what is missing, in a few words each.</summary>
+    internal IEnumerable<Bilingual> Reasons => Obstacles.Select(obstacle => obstacle.What)
+        .DefaultIfEmpty(new("缺少客户的账单确认情况", "up to which day bills are confirmed is not known"));
 
     /// <summary>The answer where there is no form at all (没有填单): no.</summary>
     /// <param name="form">The form that would be needed.</param>
@@ -74,30 +74,22 @@ public sealed record EffectDecision
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
-        var zh = writer.Zh;
-        var which = Number is { } number ? $" {number}" : "";
-        var (title, on) = (Form.Title.In(language), Iso.Format(On));
-        writer.Add(ExplanationTopic.Conclusion, Form.Clause, IsAllowed.ToNullable() switch
-        {
-            true => zh ? $"{title}{which}：{on} 可以照办。" : $"{title}{which}: on {on} it may happen.",
-            false => zh ? $"{title}{which}：{on} 不得照办。" : $"{title}{which}: on {on} it may not happen.",
-            null => zh ? $"{title}{which}：{on} 能否照办无法确定。" : $"{title}{which}: whether it may happen on {on} is undetermined.",
-        });
+        var title = Form.Title.In(language) + (Number is { } number ? $" {number}" : "");
+        if (IsAllowed.IsYes)
+            writer.Add(ExplanationTopic.Conclusion, Form.Clause, $"{title}：{On} 可以照办。", $"{title}: on {On} it may happen.");
+        else if (IsAllowed.IsNo)
+            writer.Add(ExplanationTopic.Conclusion, Form.Clause, $"{title}：{On} 不得照办。", $"{title}: on {On} it may not happen.");
+        else
+            writer.Add(ExplanationTopic.Conclusion, Form.Clause, $"{title}：{On} 能否照办无法确定。", $"{title}: whether it may happen on {On} is undetermined.");
         foreach (var obstacle in Obstacles)
-            writer.Add(ExplanationTopic.Fact, obstacle.Clause, zh ? $"{obstacle.Describe(language)}。" : $"Against it: {obstacle.Describe(language)}.");
+            writer.Add(ExplanationTopic.Fact, obstacle.Clause, $"{obstacle.What}。", $"Against it: {obstacle.What}.");
         if (IsMissingBills)
-        {
-            writer.Add(ExplanationTopic.Missing, Form.Clause, zh
-                ? "缺少：客户的账单确认到哪一天。"
-                : "Missing: up to which day the customer has confirmed bills.");
-        }
-
+            writer.Add(ExplanationTopic.Missing, Form.Clause, $"缺少：客户的账单确认到哪一天。", $"Missing: up to which day the customer has confirmed bills.");
         if (EarliestOn is { } earliest)
         {
-            var (day, bills) = (RequestedFrom is not null, ChangesBills);
-            writer.Add(ExplanationTopic.Step, Form.Clause, zh
-                ? $"最早 {Iso.Format(earliest)}：不早于最后一次签字{(day ? "，不早于单上所写之日" : "")}{(bills ? "，不追溯已确认的账单" : "")}。"
-                : $"From {Iso.Format(earliest)}: not before the last signature{(day ? ", not before the day that the form names" : "")}{(bills ? ", and no confirmed bill is touched" : "")}.");
+            writer.Add(ExplanationTopic.Step, Form.Clause,
+                $"最早 {earliest}：不早于最后一次签字{(_beginsWithADay ? "，不早于单上所写之日" : "")}{(_changesBills ? "，不追溯已确认的账单" : "")}。",
+                $"From {earliest}: not before the last signature{(_beginsWithADay ? ", not before the day that the form names" : "")}{(_changesBills ? ", and no confirmed bill is touched" : "")}.");
         }
 
         return writer.Done();

@@ -2,42 +2,23 @@ namespace MarketDept.Domain.Notices;
 
 /// <summary>One reason why what a form asks for may not happen (障碍), and the clause that is broken where it happens all the same.</summary>
 /// <remarks>It is evidence and no penalty: whether somebody broke an operating rule is decided in his case. Equality is by value.</remarks>
+/// <param name="Kind">What kind of reason (种类).</param>
+/// <param name="Clause">The clause that stands against it (条款): one of the operating rules, and so the basis of an ordinary fine.</param>
+/// <param name="Department">Which department's signature lacks (部门); null for any other reason, and for the dispatcher's.</param>
+/// <param name="Day">The day it hangs on (日期): when a step came after all, the requested or promised day, the last on a confirmed bill, or the end of the time for pickup.</param>
+/// <param name="Limit">The most that is allowed (同意的金额); null for any other reason.</param>
 [Clause("8.2.2")]
 [Clause("8.3.2")]
 [Clause("8.3.3")]
 [Clause("8.3.5")]
-public sealed record EffectObstacle
+public sealed record EffectObstacle(
+    EffectObstacleKind Kind, ClauseId Clause, Department? Department = null, LocalDate? Day = null, Money? Limit = null)
 {
-    internal EffectObstacle(
-        EffectObstacleKind kind, ClauseId clause, Department? department = null, LocalDate? day = null, Money? limit = null)
-    {
-        Kind = kind;
-        Clause = clause;
-        Department = department;
-        Day = day;
-        Limit = limit;
-    }
-
-    /// <summary>What kind of reason (种类).</summary>
-    public EffectObstacleKind Kind { get; }
-
-    /// <summary>The clause that stands against it (条款); one of the operating rules, and so the basis of an ordinary fine.</summary>
-    public ClauseId Clause { get; }
-
-    /// <summary>Which department's signature lacks (部门); null for any other reason, and for the dispatcher's.</summary>
-    public Department? Department { get; }
-
-    /// <summary>The day it hangs on (日期): when a step came after all, the requested or promised day, the last on a confirmed bill, or the end of the time for pickup.</summary>
-    public LocalDate? Day { get; }
-
-    /// <summary>The most that is allowed (同意的金额); null for any other reason.</summary>
-    public Money? Limit { get; }
-
     /// <summary>The reason in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public string Describe(Language language) => What.In(language);
 
-    private Bilingual What => Kind switch
+    internal Bilingual What => Kind switch
     {
         EffectObstacleKind.NoForm => new("没有填写通知单", "there is no form"),
         EffectObstacleKind.NotApproved => new($"当时未经部门经理批准{Came.Chinese}", $"the manager had not approved it{Came.English}"),

@@ -4,10 +4,7 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Notices;
 
 /// <summary>A customer's goods are to be carried for nothing (免费托运).</summary>
-/// <remarks>
-/// It is written on the form for adjusted rates and is none of them, for nothing is no rate. The manager approves it first: nobody
-/// promises it on his own.
-/// </remarks>
+/// <remarks>It is written on the form for adjusted rates, though nothing is no rate. The manager approves it first.</remarks>
 [Clause("8.2.3")]
 [Clause("8.3.5")]
 public sealed record FreeCarriageGrant : NoticeContent
@@ -19,10 +16,9 @@ public sealed record FreeCarriageGrant : NoticeContent
     /// <param name="reason">Why, not blank.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     public FreeCarriageGrant(Id<Customer> customer, string service, LocalDate from, string reason)
-        : base(NoticeForm.InterdepartmentalMemo, customer)
+        : base(NoticeForm.InterdepartmentalMemo, customer, from, Matter.FreeCarriage, changesBills: true)
     {
         Service = Guard.Against.NullOrWhiteSpace(service);
-        From = from;
         Reason = Guard.Against.NullOrWhiteSpace(reason);
     }
 
@@ -32,21 +28,7 @@ public sealed record FreeCarriageGrant : NoticeContent
     /// <summary>Why (免费原因).</summary>
     public string Reason { get; }
 
-    /// <inheritdoc/>
-    public override LocalDate? From { get; }
-
-    /// <inheritdoc/>
-    public override Matter ApprovalMatter => Matter.FreeCarriage;
-
-    /// <inheritdoc/>
-    public override bool ChangesBills => true;
-
     internal override Fact NeedsApproval(Fact signedReceiptIsMonthlyType) => Fact.Yes;
-
-    internal override void RequireLawful()
-    {
-        // What may be carried for nothing is for the manager to say, who approves it.
-    }
 
     internal override string Told(bool zh, DateTimeZone zone) => zh
         ? $"客户 {Customer} 自 {Iso.Format(From)} 起免费托运（{Service}）；原因：{Reason}。"

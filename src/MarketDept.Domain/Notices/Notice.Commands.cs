@@ -9,12 +9,9 @@ public sealed partial class Notice
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When it is recorded, not before it was given.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.NoticesApprovalAfterForm"/>, <see cref="DomainErrorCodes.NoticesWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.NoticesAlreadyApproved"/>, <see cref="DomainErrorCodes.NoticesTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.NoticesApprovalTooNarrow"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/> or
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="NoticeRefusals.ApprovalAfterForm"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="NoticeRefusals.AlreadyApproved"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="NoticeRefusals.ApprovalTooNarrow"/>,
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("8.2.2")]
     [Clause("8.3.3")]
     [Clause("8.3.5")]
@@ -24,33 +21,24 @@ public sealed partial class Notice
         Guard.Against.Null(authority);
         if (Status is NoticeStatus.Issued or NoticeStatus.Complete)
         {
-            throw new DomainException(DomainErrorCodes.NoticesApprovalAfterForm, Form.Clause,
-                $"'{Number}' was issued at {Iso.Format(IssuedAt!.Value)} and would be approved after it; allowed is before the form is issued.");
+            throw NoticeRefusals.ApprovalAfterForm.Because(
+                $"通知单 {Number}：发出 {IssuedAt}，批准 {approval.At}。", $"Notice '{Number}': issued at {IssuedAt}, approved at {approval.At}.", Form.Clause);
         }
 
-        RequireStep("An approval is recorded", at, NoticeStatus.Drafted);
+        RequireStep(new("登记批准", "recording an approval"), at, NoticeStatus.Drafted);
         if (Approval is { } earlier)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesAlreadyApproved, Form.Clause,
-                $"'{Number}' was approved at {Iso.Format(earlier.At)}; allowed is once.");
-        }
-
-        RequireNotBefore(at, approval.At, "it was approved");
-        if (approval.Matter != Content.ApprovalMatter)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesApprovalTooNarrow, Form.Clause,
-                $"Approved is '{approval.Matter.Name}'; allowed for '{Number}' is {(Content.ApprovalMatter is { } matter ? $"an approval of '{matter.Name}'" : "none, since it needs no approval")}.");
-        }
-
+            throw NoticeRefusals.AlreadyApproved.Because($"通知单 {Number}：{earlier.At}。", $"Notice '{Number}': approved at {earlier.At}.", Form.Clause);
+        Step.RequireNotBefore(Key, at, approval.At, Form.Clause);
         if (!approval.Covers(Content))
         {
-            throw new DomainException(DomainErrorCodes.NoticesApprovalTooNarrow, Form.Clause,
-                $"Approved is {approval.Scope.English}, which does not cover what '{Number}' asks for; allowed is the same or less.");
+            throw NoticeRefusals.ApprovalTooNarrow.Because(
+                $"通知单 {Number}，所批准的：{approval.Matter.Title}，{approval.Scope}；须批准的：{Content.ApprovalMatter?.Title}。",
+                $"Notice '{Number}', approved is: {approval.Matter.Title}, {approval.Scope}; to be approved is: {Content.ApprovalMatter?.Title}.", Form.Clause);
         }
 
         authority.Require(approval.By, approval.Matter, approval.At, Handler);
         Approval = approval;
-        Changed(new Approved(Id, at, approval));
+        Record(new NoticeApproved(approval), at);
     }
 
     /// <summary>Passes the form to the departments concerned, or to the dispatcher (发出通知单).</summary>
@@ -58,15 +46,12 @@ public sealed partial class Notice
     /// <param name="at">When.</param>
     /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentNullException">There is no policy.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.NoticesWrongStatus"/>, <see cref="DomainErrorCodes.NoticesTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.NoticesNotApproved"/>, <see cref="DomainErrorCodes.NoticesNoDepartment"/>,
-    /// <see cref="DomainErrorCodes.NoticesHeadTwice"/>; of settlement, rate and special handling
-    /// <see cref="DomainErrorCodes.NoticesRetroactive"/>; of arrears <see cref="DomainErrorCodes.NoticesMonthlyCustomer"/>,
-    /// <see cref="DomainErrorCodes.NoticesMonthlyTypeUnknown"/> or
-    /// <see cref="DomainErrorCodes.NoticesPromisedNotAfterIssue"/>; of a pickup <see cref="DomainErrorCodes.NoticesPickupBeforeIssue"/>,
-    /// <see cref="DomainErrorCodes.NoticesConditionsNotMet"/> or <see cref="DomainErrorCodes.NoticesConditionsNotChecked"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="NoticeRefusals.NotApproved"/>, <see cref="NoticeRefusals.NoDepartment"/>, <see cref="NoticeRefusals.HeadTwice"/>; of settlement, rate and
+    /// special handling <see cref="NoticeRefusals.Retroactive"/>; of arrears <see cref="NoticeRefusals.MonthlyCustomer"/>,
+    /// <see cref="NoticeRefusals.MonthlyTypeUnknown"/> or <see cref="NoticeRefusals.PromisedNotAfterIssue"/>; of a pickup
+    /// <see cref="NoticeRefusals.PickupBeforeIssue"/>, <see cref="NoticeRefusals.ConditionsNotMet"/> or
+    /// <see cref="NoticeRefusals.ConditionsNotChecked"/>.</exception>
     [Clause("8.2.2")]
     [Clause("8.3.2")]
     [Clause("8.3.3")]
@@ -75,14 +60,14 @@ public sealed partial class Notice
     public void Issue(NoticePolicy policy, Instant at, DateTimeZone? zone = null)
     {
         Guard.Against.Null(policy);
-        RequireStep("A notice is issued", at, NoticeStatus.Drafted);
+        RequireStep(new("发出", "issuing it"), at, NoticeStatus.Drafted);
         RequireApproval(policy);
         Content.RequireIssuable(at, at.InZone(zone ?? BusinessZone.Default).Date, policy);
         var departments = policy.DepartmentsFor(Form);
         RequireHeadsOfTheirOwn(departments);
         IssuedAt = at;
-        Stubs = ValueList.From(departments.Select(department => new Stub(department, null, [])));
-        Changed(new Issued(Id, at, ValueList.From(departments.Select(department => department.Id))));
+        Stubs = ValueList.From(departments.Select(department => new Stub(department)));
+        Record(new NoticeIssued(departments), at);
     }
 
     /// <summary>The head of a department, or a delegate of his, signs the stub (存根签字): he knows of it. A person signs for one department only.</summary>
@@ -90,12 +75,9 @@ public sealed partial class Notice
     /// <param name="signer">Who signs.</param>
     /// <param name="at">When, not before the issue; other departments may have signed later.</param>
     /// <exception cref="ArgumentException">The department or the signer is missing.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.NoticesWithoutStubs"/>, <see cref="DomainErrorCodes.NoticesWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.NoticesSignedBeforeIssue"/>, <see cref="DomainErrorCodes.NoticesDepartmentNotConcerned"/>,
-    /// <see cref="DomainErrorCodes.NoticesNotHeadOrDelegate"/>, <see cref="DomainErrorCodes.NoticesAlreadySigned"/> or
-    /// <see cref="DomainErrorCodes.NoticesSignerTwice"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="NoticeRefusals.WithoutStubs"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="NoticeRefusals.SignedBeforeIssue"/>, <see cref="NoticeRefusals.DepartmentNotConcerned"/>, <see cref="NoticeRefusals.NotHeadOrDelegate"/>,
+    /// <see cref="NoticeRefusals.AlreadySigned"/> or <see cref="NoticeRefusals.SignerTwice"/>.</exception>
     [Clause("8.2.2")]
     [Clause("8.3.3")]
     [Clause("8.3.5")]
@@ -108,48 +90,43 @@ public sealed partial class Notice
         var stub = RequireStub(department);
         if (!stub.Department.MaySign(signer.Id))
         {
-            throw new DomainException(DomainErrorCodes.NoticesNotHeadOrDelegate, Form.Clause,
-                $"'{signer.Id}' signs '{Number}' for '{department}'; allowed is its head '{stub.Department.Head}', or whom he has named.");
+            throw NoticeRefusals.NotHeadOrDelegate.Because(
+                $"通知单 {Number}，{department}：{signer.Id}；负责人 {stub.Department.Head}。",
+                $"Notice '{Number}', '{department}': '{signer.Id}'; its head is '{stub.Department.Head}'.", Form.Clause);
         }
 
         if (stub.Signature is { } earlier)
-            throw AlreadySigned($"for '{department}' by '{earlier.By.Id}'", earlier.At);
+            throw AlreadySigned(earlier);
         RequireNotSignedBy(signer.Id, department);
-        Replace(stub, stub.Signed(signature));
-        Signed(new StubSigned(Id, at, department, signer.Id, signer.Id != stub.Department.Head));
+        Replace(stub, stub with { Signature = signature });
+        Signed(new NoticeStubSigned(department, signer, signer.Id != stub.Department.Head), at);
     }
 
     /// <summary>The dispatcher signs a pickup (调度员签字确认): it is complete.</summary>
     /// <param name="dispatcher">Who signs; not the handler.</param>
     /// <param name="at">When, not before the issue.</param>
     /// <exception cref="ArgumentNullException">There is no dispatcher.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.NoticesNotAPickup"/>, <see cref="DomainErrorCodes.NoticesWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.NoticesSignedBeforeIssue"/>, <see cref="DomainErrorCodes.NoticesDispatcherIsHandler"/>,
-    /// <see cref="DomainErrorCodes.NoticesNotDispatcher"/> or <see cref="DomainErrorCodes.NoticesAlreadySigned"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="NoticeRefusals.NotAPickup"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="NoticeRefusals.SignedBeforeIssue"/>, <see cref="NoticeRefusals.DispatcherIsHandler"/>, <see cref="NoticeRefusals.NotDispatcher"/> or
+    /// <see cref="NoticeRefusals.AlreadySigned"/>.</exception>
     [Clause("8.3.2")]
     public void SignByDispatcher(StaffMember dispatcher, Instant at)
     {
         var signature = new Countersignature(dispatcher, at);
-        RequirePickup("The dispatcher signs");
+        RequirePickup();
         RequireSignable(at);
         if (dispatcher.Id == Handler.Id)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesDispatcherIsHandler, Form.Clause,
-                $"'{dispatcher.Id}' filled in '{Number}' and would sign it as dispatcher; allowed is another person.");
-        }
-
+            throw NoticeRefusals.DispatcherIsHandler.Because($"通知单 {Number}：{dispatcher.Id}。", $"Notice '{Number}': '{dispatcher.Id}'.");
         if (dispatcher.Position != Position.Dispatcher)
         {
-            throw new DomainException(DomainErrorCodes.NoticesNotDispatcher, Form.Clause,
-                $"'{dispatcher.Id}' ({dispatcher.Position.Name}) signs pickup '{Number}'; allowed is a dispatcher.");
+            throw NoticeRefusals.NotDispatcher.Because(
+                $"通知单 {Number}：{dispatcher.Id}（{dispatcher.Position.Title}）。", $"Notice '{Number}': '{dispatcher.Id}' ({dispatcher.Position.Title}).");
         }
 
         if (DispatcherSignature is { } earlier)
-            throw AlreadySigned($"by '{earlier.By.Id}'", earlier.At);
+            throw AlreadySigned(earlier);
         DispatcherSignature = signature;
-        Signed(new DispatcherSigned(Id, at, dispatcher.Id));
+        Signed(new NoticeDispatcherSigned(dispatcher), at);
     }
 
     /// <summary>The pickup is refused (不予提货): it is put on record with its reason, and is no breach.</summary>
@@ -157,16 +134,16 @@ public sealed partial class Notice
     /// <param name="reason">Why, not blank.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">There is nobody who refuses, or the reason is blank.</exception>
-    /// <exception cref="DomainException">It is no pickup, for no other form can be refused (<see cref="DomainErrorCodes.NoticesNotAPickup"/>);
-    /// <see cref="DomainErrorCodes.NoticesWrongStatus"/> or <see cref="DomainErrorCodes.NoticesTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException">It is no pickup, for no other form can be refused (<see cref="NoticeRefusals.NotAPickup"/>);
+    /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.2")]
     public void RefusePickup(StaffMember by, string reason, Instant at)
     {
         var end = new ReasonedDecision(by, reason, at);
-        RequirePickup("A request is refused");
-        RequireStep("A pickup is refused", at, NoticeStatus.Drafted, NoticeStatus.Issued);
+        RequirePickup();
+        RequireStep(new("不予提货", "refusing the pickup"), at, NoticeStatus.Drafted, NoticeStatus.Issued);
         PickupRefusal = end;
-        Changed(new PickupRefused(Id, at, by.Id, reason));
+        Record(new NoticePickupRefused(end), at);
     }
 
     /// <summary>Takes the notice back before everybody has signed (撤回); it is kept, and its number stays used.</summary>
@@ -174,20 +151,21 @@ public sealed partial class Notice
     /// <param name="reason">Why, not blank.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">There is nobody who withdraws it, or the reason is blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.NoticesWrongStatus"/>, <see cref="DomainErrorCodes.NoticesTimeGoesBackwards"/> or
-    /// <see cref="DomainErrorCodes.NoticesWithdrawnByAnother"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="NoticeRefusals.WithdrawnByAnother"/>.</exception>
     public void Withdraw(StaffMember by, string reason, Instant at)
     {
         var end = new ReasonedDecision(by, reason, at);
-        RequireStep("A notice is withdrawn", at, NoticeStatus.Drafted, NoticeStatus.Issued);
+        RequireStep(new("撤回", "withdrawing it"), at, NoticeStatus.Drafted, NoticeStatus.Issued);
         if (by.Id != Handler.Id && by.Position != Position.Manager)
         {
-            throw new DomainException(DomainErrorCodes.NoticesWithdrawnByAnother, Form.Clause,
-                $"'{by.Id}' ({by.Position.Name}) withdraws '{Number}'; allowed is its handler '{Handler.Id}' or the manager.");
+            throw NoticeRefusals.WithdrawnByAnother.Because(
+                $"通知单 {Number}：{by.Id}（{by.Position.Title}）；经办人 {Handler.Id}。",
+                $"Notice '{Number}': '{by.Id}' ({by.Position.Title}); its handler is '{Handler.Id}'.", Form.Clause);
         }
 
         Withdrawal = end;
-        Changed(new Withdrawn(Id, at, by.Id, reason));
+        Record(new NoticeWithdrawn(end), at);
     }
 
     /// <summary>Puts a signed stub away, or moves it to another place (存根归档); where it was before stays on record.</summary>
@@ -199,11 +177,9 @@ public sealed partial class Notice
     /// <param name="retainedUntil">The last day on which it has to be kept, not before this one; null where none is set.</param>
     /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.NoticesWithoutStubs"/>, <see cref="DomainErrorCodes.NoticesDepartmentNotConcerned"/>,
-    /// <see cref="DomainErrorCodes.NoticesStubNotSigned"/>, <see cref="DomainErrorCodes.NoticesNotKeeper"/>,
-    /// <see cref="DomainErrorCodes.NoticesTimeGoesBackwards"/> or <see cref="DomainErrorCodes.NoticesRetentionOver"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="NoticeRefusals.WithoutStubs"/>, <see cref="NoticeRefusals.DepartmentNotConcerned"/>,
+    /// <see cref="NoticeRefusals.StubNotSigned"/>, <see cref="NoticeRefusals.NotKeeper"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="NoticeRefusals.RetentionOver"/>.</exception>
     [Clause("4.7")]
     public void FileStub(
         Id<Department> department, string place, StaffMember keeper, NoticePolicy policy, Instant at, LocalDate? retainedUntil = null,
@@ -216,19 +192,15 @@ public sealed partial class Notice
         var stub = RequireSigned(department);
         if (!policy.IsKeeper(keeper))
         {
-            throw new DomainException(DomainErrorCodes.NoticesNotKeeper, Filing,
-                $"'{keeper.Id}' ({keeper.Position.Name}) files a stub of '{Number}'; allowed is "
-                + (policy.StubKeeper is { } named ? $"'{named}', whom the company has named." : "the deputy manager."));
+            throw NoticeRefusals.NotKeeper.Because(
+                $"通知单 {Number}：{keeper.Id}（{keeper.Position.Title}）；公司指定的保管人：{policy.StubKeeper}。",
+                $"Notice '{Number}': '{keeper.Id}' ({keeper.Position.Title}); keeper named by the company: {policy.StubKeeper}.");
         }
 
-        RequireNotBefore(at, stub.Filings.Count > 0 ? stub.Filings[^1].At : stub.Signature!.At, "the stub was signed or last moved", Filing);
+        Step.RequireNotBefore(Key, at, stub.Filings.Count > 0 ? stub.Filings[^1].At : stub.Signature!.At, Filing);
         if (retainedUntil < at.InZone(zone ?? BusinessZone.Default).Date)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesRetentionOver, Filing,
-                $"A stub of '{Number}' is filed at {Iso.Format(at)} to be kept until {Iso.Format(retainedUntil)}; allowed is that day or a later one.");
-        }
-
-        Replace(stub, stub.Filed(filing));
-        Changed(new StubFiled(Id, at, department, filing));
+            throw NoticeRefusals.RetentionOver.Because($"通知单 {Number}：归档 {at}，保管至 {retainedUntil}。", $"Notice '{Number}': filed at {at}, kept until {retainedUntil}.");
+        Replace(stub, stub with { Filings = [.. stub.Filings, filing] });
+        Record(new NoticeStubFiled(department, filing), at);
     }
 }

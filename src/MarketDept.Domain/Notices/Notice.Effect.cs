@@ -21,9 +21,9 @@ public sealed partial class Notice
         var on = Day(at);
         var obstacles = new List<EffectObstacle>();
         if (Withdrawal is not null)
-            Against(EffectObstacleKind.Withdrawn);
+            obstacles.Add(new(EffectObstacleKind.Withdrawn, Form.Clause));
         if (PickupRefusal is not null)
-            Against(EffectObstacleKind.PickupRefused);
+            obstacles.Add(new(EffectObstacleKind.PickupRefused, Form.Clause));
         if (Approval is not null || Content.NeedsApproval(Fact.Unknown).IsYes)
             RequireBefore(ApprovedAt, EffectObstacleKind.NotApproved, Content.ApprovalMatter!.Clause);
         RequireBefore(IssuedAt, EffectObstacleKind.NotIssued, Form.Clause);
@@ -31,19 +31,14 @@ public sealed partial class Notice
             RequireBefore(stub.Signature?.At, EffectObstacleKind.NotSigned, Form.Clause, stub.Department);
         if (!Form.HasStubs && IssuedAt is not null)
             RequireBefore(DispatcherSignature?.At, EffectObstacleKind.NotSigned, Form.Clause);
-        if (on < Content.From)
-            Against(EffectObstacleKind.BeforeRequestedDay, Content.From);
-        if (Content is ArrearsRequest { PromisedOn: var promised } && on > promised)
-            Against(EffectObstacleKind.AfterPromisedDate, promised);
-        if (Content is PickupRequest { Window: var window } && at >= window.End)
-            Against(EffectObstacleKind.AfterPickupWindow, Day(window.End));
+        if (Content.Against(at, on, days) is { } ofItsOwn)
+            obstacles.Add(ofItsOwn);
         if (Content.ChangesBills && bills.Cover(on).IsYes)
-            Against(EffectObstacleKind.OnConfirmedBill, bills.LastDay);
-        return new EffectDecision(this, Form, at, on, ValueList.From(obstacles), Earliest(), Content.ChangesBills && bills.IsUnknown);
+            obstacles.Add(new(EffectObstacleKind.OnConfirmedBill, Form.Clause, Day: bills.LastDay));
+        var isMissingBills = Content.ChangesBills && bills.IsUnknown;
+        return new EffectDecision(this, Form, at, on, ValueList.From(obstacles), isMissingBills ? null : Earliest(), isMissingBills);
 
         LocalDate Day(Instant moment) => moment.InZone(days).Date;
-
-        void Against(EffectObstacleKind kind, LocalDate? day = null) => obstacles.Add(new(kind, Form.Clause, day: day));
 
         void RequireBefore(Instant? step, EffectObstacleKind kind, ClauseId clause, Department? department = null)
         {
@@ -53,18 +48,12 @@ public sealed partial class Notice
 
         LocalDate? Earliest()
         {
-            if (Status != NoticeStatus.Complete || (Content.ChangesBills && bills.IsUnknown))
+            if (Status != NoticeStatus.Complete)
                 return null;
-            var earliest = Day(CompletedAt!.Value);
-            if (Content.From is { } from)
-                earliest = LocalDate.Max(earliest, from);
-            if (Content is ArrearsRequest { PromisedOn: var promised } && earliest > promised)
-                return null;
-            if (Content is PickupRequest { Window: var window } && CompletedAt >= window.End)
-                return null;
-            if (!Content.ChangesBills || bills.LastDay is not { } last)
+            var earliest = Content.EarliestOn(CompletedAt!.Value, Day(CompletedAt.Value));
+            if (!Content.ChangesBills || bills.LastDay is not { } last || last < earliest)
                 return earliest;
-            return last < LocalDate.MaxIsoValue ? LocalDate.Max(earliest, last.PlusDays(1)) : null;
+            return last < LocalDate.MaxIsoValue ? last.PlusDays(1) : null;
         }
     }
 
@@ -77,14 +66,14 @@ public sealed partial class Notice
     public EffectDecision MayGiveCredit(Money amount, Instant at, DateTimeZone? zone = null)
     {
         if (!amount.IsPositive)
-            throw new ArgumentOutOfRangeException(nameof(amount), $"Credit of {amount:C} is asked about; allowed is more than nothing.");
+            throw new ArgumentOutOfRangeException(nameof(amount), $"Credit of {amount:C} is asked about. Ask about more than nothing.");
         var decision = MayTakeEffect(at, ConfirmedBills.None, zone);
-        var obstacle = Content is not ArrearsRequest { Amount: var limit }
-            ? new EffectObstacle(EffectObstacleKind.NoArrearsConsent, NoticeForm.ArrearsConsent.Clause)
-            : amount > limit ? new EffectObstacle(EffectObstacleKind.AboveConsent, Form.Clause, limit: limit) : null;
-        return obstacle is null
-            ? decision
-            : new EffectDecision(this, Form, at, decision.On, [.. decision.Obstacles, obstacle], null, isMissingBills: false);
+        if (amount <= Content.CreditLimit)
+            return decision;
+        var obstacle = Content.CreditLimit is { } limit
+            ? new EffectObstacle(EffectObstacleKind.AboveConsent, Form.Clause, Limit: limit)
+            : new EffectObstacle(EffectObstacleKind.NoArrearsConsent, NoticeForm.ArrearsConsent.Clause);
+        return new EffectDecision(this, Form, at, decision.On, [.. decision.Obstacles, obstacle], null, isMissingBills: false);
     }
 
     /// <summary>The settlement term that a complete onboarding notice gives a customer (约定的结算方式), to be recorded with him: it names him and this notice.</summary>
@@ -92,26 +81,22 @@ public sealed partial class Notice
     /// <param name="bills">Up to which day bills are confirmed.</param>
     /// <param name="recordedAt">When it is recorded, not before the last signature.</param>
     /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
-    /// <exception cref="DomainException">It is another form, or the method may not take effect from that day (<see cref="DomainErrorCodes.NoticesNotEffective"/>);
-    /// or it is recorded before the last signature (<see cref="DomainErrorCodes.NoticesTimeGoesBackwards"/>).</exception>
+    /// <exception cref="DomainException">It is another form, or the method may not take effect from that day (<see cref="NoticeRefusals.NotEffective"/>);
+    /// or it is recorded before the last signature (<see cref="StepRefusals.BeforeLast"/>).</exception>
     [Clause("8.2.2")]
     public SettlementTerm AgreedSettlement(LocalDate from, ConfirmedBills bills, Instant recordedAt, DateTimeZone? zone = null)
     {
-        if (Content is not CustomerOnboarding { Settlement: var method })
-        {
-            throw new DomainException(DomainErrorCodes.NoticesNotEffective, NoticeForm.CustomerOnboarding.Clause,
-                $"'{Number}' is a '{Form.Name}' and agrees no settlement; allowed is a '{NoticeForm.CustomerOnboarding.Name}'.");
-        }
-
+        if (Content.AgreedSettlement is not { } method)
+            throw NoticeRefusals.NotEffective.Because($"通知单 {Number} 是{Form}。", $"Notice '{Number}' is one of kind '{Form}'.");
         var decision = MayTakeEffect((zone ?? BusinessZone.Default).AtStartOfDay(from).ToInstant(), bills, zone);
         if (!decision.IsAllowed.IsYes)
         {
-            throw new DomainException(DomainErrorCodes.NoticesNotEffective, decision.Obstacles.Count > 0 ? decision.Obstacles[0].Clause : Form.Clause,
-                $"The settlement of '{Number}' cannot hold from {Iso.Format(from)}; allowed is once nothing stands against it. "
-                + decision.Explain(Language.English).ToString().Replace('\n', ' '));
+            throw NoticeRefusals.NotEffective.Because(
+                $"通知单 {Number}，自 {from} 起：{decision.Reasons}。", $"Notice '{Number}', from {from} on: {decision.Reasons}.",
+                decision.Obstacles.Count > 0 ? decision.Obstacles[0].Clause : Form.Clause);
         }
 
-        RequireNotBefore(recordedAt, CompletedAt!.Value, "the last signature was given");
+        Step.RequireNotBefore(Key, recordedAt, CompletedAt!.Value, Form.Clause);
         return new SettlementTerm(Content.Customer, method, from, recordedAt, Id.Value);
     }
 }

@@ -10,9 +10,9 @@ public sealed partial class Notice
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language, DateTimeZone? zone = null)
     {
-        var teller = new Teller(this, new ExplanationWriter(language), zone ?? BusinessZone.Default);
-        teller.Tell();
-        return teller.Writer.Done();
+        var writer = new ExplanationWriter(language);
+        new Teller(this, writer, zone ?? BusinessZone.Default).Tell();
+        return writer.Done();
     }
 
     private static Bilingual TitleOf(NoticeStatus status) => status switch
@@ -27,58 +27,48 @@ public sealed partial class Notice
     /// <summary>Tells the notice in the order of its steps.</summary>
     private readonly ref struct Teller(Notice of, ExplanationWriter writer, DateTimeZone zone)
     {
-        internal ExplanationWriter Writer => writer;
-
-        private bool Zh => writer.Zh;
-
         internal void Tell()
         {
-            writer.Add(ExplanationTopic.Conclusion, of.Form.Clause, Zh
-                ? $"{of.Form.Title.Chinese} {of.Number}：{TitleOf(of.Status).Chinese}。"
-                : $"{of.Form.Title.English} {of.Number} is {TitleOf(of.Status).English}.");
+            var (form, status) = (of.Form, TitleOf(of.Status));
+            writer.Add(ExplanationTopic.Conclusion, form.Clause, $"{form} {of.Number}：{status}。", $"{form} {of.Number} is {status}.");
             Fact($"{Who(of.Handler)}于 {At(of.DraftedAt)} 填写。", $"Filled in by {Who(of.Handler)} at {At(of.DraftedAt)}.");
-            writer.Add(ExplanationTopic.Fact, of.Form.Clause, of.Content.Told(Zh, zone));
+            writer.Add(ExplanationTopic.Fact, form.Clause, of.Content.Told(writer.Zh, zone));
             Approval();
             if (of.IssuedAt is { } issued)
                 Fact($"{At(issued)} 发出。", $"Issued at {At(issued)}.");
             else if (of.Status == NoticeStatus.Drafted)
-                Missing("尚未发出。", "It is not issued.");
+                Missing($"尚未发出。", $"It is not issued.");
             foreach (var stub in of.Stubs)
                 Told(stub);
             Dispatcher();
             if (of.PickupRefusal is { } refusal)
             {
                 Ended(refusal, ("不予提货", "refused it"));
-                writer.Add(ExplanationTopic.Reading, of.Form.Clause, Zh
-                    ? "不予提货的留下记录，不算违规。"
-                    : "A pickup that is refused is put on record, and is no breach.");
+                Reading($"不予提货的留下记录，不算违规。", $"A pickup that is refused is put on record, and is no breach.");
             }
 
             if (of.Withdrawal is { } withdrawal)
                 Ended(withdrawal, ("撤回", "withdrew it"));
-            if (of.Form.HasStubs)
-            {
-                writer.Add(ExplanationTopic.Reading, of.Form.Clause, Zh
-                    ? "存根上的签字只表示知悉，不是批准，也不能拒签。"
-                    : "A signature on a stub acknowledges; it approves nothing and cannot be refused.");
-            }
+            if (form.HasStubs)
+                Reading($"存根上的签字只表示知悉，不是批准，也不能拒签。", $"A signature on a stub acknowledges; it approves nothing and cannot be refused.");
         }
 
         private void Approval()
         {
             if (of.Approval is { } approval)
             {
-                var (by, at, scope) = (Who(approval.By), At(approval.At), approval.Scope.In(writer.Language));
-                writer.Add(ExplanationTopic.Fact, approval.Matter.Clause, Zh ? $"{by}于 {at} 批准（{scope}）。" : $"Approved by {by} at {at} ({scope}).");
+                var (by, at, scope) = (Who(approval.By), At(approval.At), approval.Scope);
+                writer.Add(ExplanationTopic.Fact, approval.Matter.Clause, $"{by}于 {at} 批准（{scope}）。", $"Approved by {by} at {at} ({scope}).");
                 return;
             }
 
             if (of.Status != NoticeStatus.Drafted || of.Content.NeedsApproval(Domain.Fact.Unknown) is not { IsNo: false } needed)
                 return;
             var clause = of.Content.ApprovalMatter!.Clause;
-            writer.Add(ExplanationTopic.Missing, clause, needed.IsYes
-                ? Zh ? "须先经部门经理批准。" : "The manager has to approve it first."
-                : Zh ? "是否须先经部门经理批准，尚不能确定。" : "Whether the manager has to approve it first is undetermined.");
+            if (needed.IsYes)
+                writer.Add(ExplanationTopic.Missing, clause, $"须先经部门经理批准。", $"The manager has to approve it first.");
+            else
+                writer.Add(ExplanationTopic.Missing, clause, $"是否须先经部门经理批准，尚不能确定。", $"Whether the manager has to approve it first is undetermined.");
         }
 
         private void Told(Stub stub)
@@ -95,16 +85,14 @@ public sealed partial class Notice
             Fact(
                 $"“{name}”：{by}于 {at} {(stub.IsSignedByDelegate ? "代负责人签字" : "签字")}。",
                 $"'{name}': signed by {by} at {at}{(stub.IsSignedByDelegate ? " in the head's place" : "")}.");
-            if (stub.Place is { } place)
+            if (stub.Place is not { } place)
             {
-                writer.Add(ExplanationTopic.Fact, Filing, Zh
-                    ? $"存根由{Who(stub.Filings[^1].Keeper)}保管，存放于“{place}”。"
-                    : $"The stub is kept by {Who(stub.Filings[^1].Keeper)} at '{place}'.");
+                writer.Add(ExplanationTopic.Missing, Filing, $"“{name}”的存根尚未归档。", $"The stub of '{name}' is not filed.");
+                return;
             }
-            else
-            {
-                writer.Add(ExplanationTopic.Missing, Filing, Zh ? $"“{name}”的存根尚未归档。" : $"The stub of '{name}' is not filed.");
-            }
+
+            var keeper = Who(stub.Filings[^1].Keeper);
+            writer.Add(ExplanationTopic.Fact, Filing, $"存根由{keeper}保管，存放于“{place}”。", $"The stub is kept by {keeper} at '{place}'.");
         }
 
         private void Dispatcher()
@@ -112,18 +100,20 @@ public sealed partial class Notice
             if (of.DispatcherSignature is { } signature)
                 Fact($"{Who(signature.By)}于 {At(signature.At)} 签字。", $"Signed by {Who(signature.By)} at {At(signature.At)}.");
             else if (of is { Form.HasStubs: false, Status: NoticeStatus.Issued })
-                Missing("调度员尚未签字。", "The dispatcher has not signed.");
+                Missing($"调度员尚未签字。", $"The dispatcher has not signed.");
         }
 
         private void Ended(ReasonedDecision end, (string Zh, string En) what) => Fact(
             $"{Who(end.By)}于 {At(end.At)} {what.Zh}：{end.Reason}", $"{Who(end.By)} {what.En} at {At(end.At)}: {end.Reason}");
 
-        private void Fact(string chinese, string english) => writer.Add(ExplanationTopic.Fact, of.Form.Clause, Zh ? chinese : english);
+        private void Fact(FormattableString chinese, FormattableString english) => writer.Add(ExplanationTopic.Fact, of.Form.Clause, chinese, english);
 
-        private void Missing(string chinese, string english) => writer.Add(ExplanationTopic.Missing, of.Form.Clause, Zh ? chinese : english);
+        private void Missing(FormattableString chinese, FormattableString english) => writer.Add(ExplanationTopic.Missing, of.Form.Clause, chinese, english);
+
+        private void Reading(FormattableString chinese, FormattableString english) => writer.Add(ExplanationTopic.Reading, of.Form.Clause, chinese, english);
 
         private string Who(StaffMember person) =>
-            Zh ? $"{person.Name}（{person.Position.Title.Chinese}）" : $"{person.Name} ({person.Position.Title.English})";
+            writer.Zh ? $"{person.Name}（{person.Position.Title.Chinese}）" : $"{person.Name} ({person.Position.Title.English})";
 
         private string At(Instant at) => Iso.Format(at.InZone(zone).LocalDateTime);
     }

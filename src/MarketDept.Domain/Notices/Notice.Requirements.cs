@@ -6,40 +6,19 @@ public sealed partial class Notice
 {
     private static readonly ClauseId Filing = new(4, 7);
 
-    /// <summary>The only place where a step is written down; every check is made before it.</summary>
-    private void Changed(Event what)
+    private void Signed(DomainEvent happened, Instant at)
     {
-        LastChangedAt = Instant.Max(LastChangedAt, what.At);
-        _events.Add(what);
-    }
-
-    private void Signed(Event what)
-    {
-        Changed(what);
+        Record(happened, at);
         if (CompletedAt is { } completed)
-            Changed(new Completed(Id, completed));
+            Record(new NoticeCompleted(), completed);
     }
 
     private void Replace(Stub stub, Stub by) => Stubs = ValueList.From(Stubs.Select(other => ReferenceEquals(other, stub) ? by : other));
 
-    private void RequireStep(string step, Instant at, params ReadOnlySpan<NoticeStatus> from)
+    private void RequireStep(Bilingual step, Instant at, params ReadOnlySpan<NoticeStatus> from)
     {
-        if (!from.Contains(Status))
-        {
-            throw new DomainException(DomainErrorCodes.NoticesWrongStatus, Form.Clause,
-                $"{step} on '{Number}', which is {Status}; allowed is {string.Join(", ", from.ToArray())}.");
-        }
-
-        RequireNotBefore(at, LastChangedAt, "the last step was made");
-    }
-
-    private void RequireNotBefore(Instant at, Instant earliest, string what, ClauseId? clause = null)
-    {
-        if (at < earliest)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesTimeGoesBackwards, clause ?? Form.Clause,
-                $"The step on '{Number}' is dated {Iso.Format(at)}, but {what} at {Iso.Format(earliest)}; allowed is not before that.");
-        }
+        Step.RequireStatus(Key, step, Status, TitleOf, Form.Clause, from);
+        RequireInOrder(at, Form.Clause);
     }
 
     private void RequireApproval(NoticePolicy policy)
@@ -47,68 +26,51 @@ public sealed partial class Notice
         if (Approval is not null || policy.NeedsApproval(Content) is not { IsNo: false } needed)
             return;
         var matter = Content.ApprovalMatter!;
-        throw new DomainException(DomainErrorCodes.NoticesNotApproved, matter.Clause, needed.IsYes
-            ? $"'{Number}' asks for what the manager has to approve first ({matter.Title.English}); allowed is with his approval."
-            : $"Whether '{Number}' needs an approval ({matter.Title.English}) is undetermined, missing: how the customer paid before, or whether payment "
-                + "on signed receipt is of the monthly type; allowed is with an approval, or once that is known.");
+        var why = needed.IsYes
+            ? new Bilingual("须经批准", "an approval is needed")
+            : new("是否须批准尚不能确定，缺少客户原来的结算方式，或者回单付是否算月结类",
+                "whether an approval is needed is undetermined, missing: how the customer paid before, or whether payment on signed receipt is of the monthly type");
+        throw NoticeRefusals.NotApproved.Because($"通知单 {Number}，{matter.Title}：{why}。", $"Notice '{Number}', {matter.Title}: {why}.", matter.Clause);
     }
 
     private void RequireSignable(Instant at)
     {
-        if (IssuedAt is not { } issued)
+        if (Status != NoticeStatus.Drafted)
+            Step.RequireStatus(Key, new("签字", "signing it"), Status, TitleOf, Form.Clause, NoticeStatus.Issued, NoticeStatus.Complete);
+        if (IssuedAt is not { } issued || at < issued)
         {
-            throw Status != NoticeStatus.Drafted ? Ended() : new DomainException(DomainErrorCodes.NoticesSignedBeforeIssue, Form.Clause,
-                $"'{Number}' is signed and was never issued; allowed is once it is.");
-        }
-
-        if (Status is NoticeStatus.Withdrawn or NoticeStatus.Refused)
-            throw Ended();
-        if (at < issued)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesSignedBeforeIssue, Form.Clause,
-                $"'{Number}' is signed at {Iso.Format(at)} and was issued at {Iso.Format(issued)}; allowed is not before the issue.");
+            throw NoticeRefusals.SignedBeforeIssue.Because(
+                $"通知单 {Number}：签字 {at}，发出 {IssuedAt}。", $"Notice '{Number}': signed at {at}, issued at {IssuedAt}.", Form.Clause);
         }
     }
 
-    private DomainException Ended() => new(DomainErrorCodes.NoticesWrongStatus, Form.Clause,
-        $"'{Number}' is signed and is {Status}; allowed is {NoticeStatus.Issued}.");
-
-    private DomainException AlreadySigned(string how, Instant at) => new(DomainErrorCodes.NoticesAlreadySigned, Form.Clause,
-        $"'{Number}' was signed {how} at {Iso.Format(at)}; allowed is once.");
+    private DomainException AlreadySigned(Countersignature earlier) => NoticeRefusals.AlreadySigned.Because(
+        $"通知单 {Number}：{earlier.By.Id} 已于 {earlier.At} 签字。", $"Notice '{Number}': signed by '{earlier.By.Id}' at {earlier.At}.", Form.Clause);
 
     private void RequireStubs()
     {
         if (!Form.HasStubs)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesWithoutStubs, Form.Clause,
-                $"'{Number}' is a '{Form.Name}' and has no stubs; allowed are the other forms, for the dispatcher alone signs this one.");
-        }
+            throw NoticeRefusals.WithoutStubs.Because($"通知单 {Number}。", $"Notice '{Number}'.", Form.Clause);
     }
 
-    private void RequirePickup(string what)
+    private void RequirePickup()
     {
-        if (Content is not PickupRequest)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesNotAPickup, Form.Clause,
-                $"{what} on '{Number}', a '{Form.Name}'; allowed is on a pickup: departments sign that they know of it, and do not reject it.");
-        }
+        if (Form.HasStubs)
+            throw NoticeRefusals.NotAPickup.Because($"通知单 {Number} 是{Form}。", $"Notice '{Number}' is one of kind '{Form}'.", Form.Clause);
     }
 
     private Stub RequireStub(Id<Department> department) => Stubs.FirstOrDefault(stub => stub.Department.Id == department)
-        ?? throw new DomainException(DomainErrorCodes.NoticesDepartmentNotConcerned, Form.Clause,
-            $"'{department}' is not concerned by '{Number}'; allowed is {string.Join(", ", Stubs.Select(stub => $"'{stub.Department.Id}'"))}.");
+        ?? throw NoticeRefusals.DepartmentNotConcerned.Because(
+            $"通知单 {Number}：{department}；相关部门：{Stubs.Select(stub => stub.Department.Id)}。",
+            $"Notice '{Number}': '{department}'; concerned are: {Stubs.Select(stub => stub.Department.Id)}.", Form.Clause);
 
     private void RequireHeadsOfTheirOwn(ValueList<Department> departments)
     {
-        var known = new Dictionary<Id<StaffMember>, Department>();
-        foreach (var department in departments)
+        if (departments.GroupBy(department => department.Head).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
         {
-            if (!known.TryAdd(department.Head, department))
-            {
-                throw new DomainException(DomainErrorCodes.NoticesHeadTwice, Form.Clause,
-                    $"'{Number}' goes to '{known[department.Head].Id}' and '{department.Id}', and '{department.Head}' heads both; allowed is a head of its own "
-                    + "for each department, or a route to one of the two.");
-            }
+            throw NoticeRefusals.HeadTwice.Because(
+                $"通知单 {Number}：{twice.Key} 负责 {twice.Select(department => department.Id)}。",
+                $"Notice '{Number}': '{twice.Key}' heads {twice.Select(department => department.Id)}.", Form.Clause);
         }
     }
 
@@ -116,16 +78,14 @@ public sealed partial class Notice
     {
         if (Stubs.FirstOrDefault(stub => stub.Signature?.By.Id == signer) is { } signed)
         {
-            throw new DomainException(DomainErrorCodes.NoticesSignerTwice, Form.Clause,
-                $"'{signer}' signs '{Number}' for '{department}' and has signed it for '{signed.Department.Id}'; allowed is one department for each person.");
+            throw NoticeRefusals.SignerTwice.Because(
+                $"通知单 {Number}：{signer} 替 {department} 签字，已替 {signed.Department.Id} 签过。",
+                $"Notice '{Number}': '{signer}' signs for '{department}' and has signed for '{signed.Department.Id}'.", Form.Clause);
         }
     }
 
-    private Stub RequireSigned(Id<Department> department)
-    {
-        if (IssuedAt is not null && RequireStub(department) is { Signature: not null } stub)
-            return stub;
-        throw new DomainException(DomainErrorCodes.NoticesStubNotSigned, Filing,
-            $"The stub of '{Number}' for '{department}' is filed and nobody has signed it; allowed is once it is signed.");
-    }
+    private Stub RequireSigned(Id<Department> department) =>
+        IssuedAt is not null && RequireStub(department) is { Signature: not null } stub
+            ? stub
+            : throw NoticeRefusals.StubNotSigned.Because($"通知单 {Number}：{department}。", $"Notice '{Number}': '{department}'.");
 }

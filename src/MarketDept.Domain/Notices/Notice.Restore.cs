@@ -25,6 +25,7 @@ public sealed partial class Notice
         Handler = Handler.ToSnapshot(),
         DraftedAt = DraftedAt,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Approval = Approval is { } given ? Row(given) : null,
         IssuedAt = IssuedAt,
         Stubs = [.. Stubs.Select(Row)],
@@ -34,17 +35,14 @@ public sealed partial class Notice
     };
 
     /// <summary>The notice that was stored. Structure is checked and no rule applied: what was issued stays issued.</summary>
-    /// <exception cref="ArgumentException">
-    /// Something is null or blank that must not be; a status, position, method or matter is unknown; there is not exactly one
-    /// content; or the steps do not go together, as a signature on what was never issued.
-    /// </exception>
+    /// <exception cref="ArgumentException">Something is null or blank that must not be; a status, position, method or matter is unknown; there is not exactly
+    /// one content; or the steps do not go together, as a signature on what was never issued.</exception>
     public static Notice Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var status = Stored.Name<NoticeStatus>(snapshot.Status);
         var notice = new Notice(new(snapshot.Id), snapshot.Number, ContentOf(snapshot), StaffMember.Restore(snapshot.Handler), snapshot.DraftedAt)
         {
-            LastChangedAt = snapshot.LastChangedAt,
             Approval = snapshot.Approval is { } approval ? ApprovalOf(approval) : null,
             IssuedAt = snapshot.IssuedAt,
             Stubs = Stored.All(snapshot.Stubs, StubOf),
@@ -53,6 +51,7 @@ public sealed partial class Notice
             Withdrawal = Stored.Maybe(snapshot.Withdrawal, ReasonedDecision.Restore),
         };
         notice.RequirePossible(status);
+        notice.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return notice;
     }
 
@@ -118,10 +117,12 @@ public sealed partial class Notice
         var (matter, _) => throw Stored.Impossible($"approval is of '{matter}', and what it covers does not go with that"),
     };
 
-    private static Stub StubOf(StubRow row) => new(
-        new Department(new(row.Department), row.Name, new(row.Head), ValueList.From(Guard.Against.Null(row.Delegates).Select(id => new Id<StaffMember>(id)))),
-        SignatureOf(row.Signature),
-        Stored.All(row.Filings, filing => new StubFiling(filing.Place, StaffMember.Restore(filing.Keeper), filing.At, filing.RetainedUntil)));
+    private static Stub StubOf(StubRow row) => new(new(
+        new(row.Department), row.Name, new(row.Head), ValueList.From(Guard.Against.Null(row.Delegates).Select(id => new Id<StaffMember>(id)))))
+    {
+        Signature = SignatureOf(row.Signature),
+        Filings = Stored.All(row.Filings, filing => new StubFiling(filing.Place, StaffMember.Restore(filing.Keeper), filing.At, filing.RetainedUntil)),
+    };
 
     private static Countersignature? SignatureOf(SignatureRow? row) => row is null ? null : new(StaffMember.Restore(row.By), row.At);
 

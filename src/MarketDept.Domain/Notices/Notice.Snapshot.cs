@@ -50,6 +50,9 @@ public sealed partial class Notice
         /// <summary>The latest time of a step.</summary>
         public required Instant LastChangedAt { get; init; }
 
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
+
         /// <summary>The approval; null where there is none.</summary>
         public ApprovalRow? Approval { get; init; }
 

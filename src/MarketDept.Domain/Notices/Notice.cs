@@ -15,7 +15,7 @@ namespace MarketDept.Domain.Notices;
 [Clause("8.3.2")]
 [Clause("8.3.3")]
 [Clause("8.3.5")]
-public sealed partial class Notice
+public sealed partial class Notice : Aggregate, IAggregate<Notice, Notice.Snapshot>
 {
     private Notice(Id<Notice> id, string number, NoticeContent content, StaffMember handler, Instant at)
     {
@@ -24,11 +24,13 @@ public sealed partial class Notice
         Content = Guard.Against.Null(content);
         Handler = Guard.Against.Null(handler);
         DraftedAt = at;
-        LastChangedAt = at;
     }
 
     /// <summary>The host's id (标识).</summary>
     public Id<Notice> Id { get; }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The number on the form (编号). That no other form of the kind bears it is for <see cref="NoticeRegister"/> to see.</summary>
     public string Number { get; }
@@ -69,9 +71,6 @@ public sealed partial class Notice
     /// <summary>That it was taken back before it was complete (撤回); null where it was not.</summary>
     public ReasonedDecision? Withdrawal { get; private set; }
 
-    /// <summary>The latest time of a step (最近变更时间).</summary>
-    public Instant LastChangedAt { get; private set; }
-
     /// <summary>The departments that have not signed (未签字的部门); empty until it is issued, and for a pickup.</summary>
     public ValueList<Department> Lacking => ValueList.From(Stubs.Where(stub => stub.Signature is null).Select(stub => stub.Department));
 
@@ -96,22 +95,20 @@ public sealed partial class Notice
     /// <param name="handler">Who fills it in, of the marketing department.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.NoticesHandlerNotOfDepartment"/>, <see cref="DomainErrorCodes.NoticesSettlementUnchanged"/>,
-    /// <see cref="DomainErrorCodes.NoticesMonthlyCustomer"/>, <see cref="DomainErrorCodes.NoticesAmountNotPositive"/>,
-    /// <see cref="DomainErrorCodes.NoticesRateNotPositive"/> or <see cref="DomainErrorCodes.NoticesRateUnchanged"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="NoticeRefusals.HandlerNotOfDepartment"/>, <see cref="NoticeRefusals.SettlementUnchanged"/>,
+    /// <see cref="NoticeRefusals.MonthlyCustomer"/>, <see cref="NoticeRefusals.AmountNotPositive"/>, <see cref="NoticeRefusals.RateNotPositive"/> or
+    /// <see cref="NoticeRefusals.RateUnchanged"/>.</exception>
     public static Notice Draft(Id<Notice> id, string number, NoticeContent content, StaffMember handler, Instant at)
     {
         var notice = new Notice(id, number, content, handler, at);
         if (!handler.Position.IsInDepartment)
         {
-            throw new DomainException(DomainErrorCodes.NoticesHandlerNotOfDepartment, content.Form.Clause,
-                $"'{handler.Id}' ({handler.Position.Name}) fills in '{number}'; allowed is somebody of the marketing department.");
+            throw NoticeRefusals.HandlerNotOfDepartment.Because(
+                $"通知单 {number}：{handler.Id}（{handler.Position.Title}）。", $"Notice '{number}': '{handler.Id}' ({handler.Position.Title}).", content.Form.Clause);
         }
 
         content.RequireLawful();
-        notice.Changed(new Drafted(id, at, number, content, handler.Id));
+        notice.Record(new NoticeDrafted(number, content, handler), at);
         return notice;
     }
 }

@@ -36,19 +36,17 @@ public abstract record NoticeApproval
 
     private protected abstract bool Reaches(NoticeContent content);
 
-    /// <summary>A settlement method was approved (批准结算方式): that one and no other.</summary>
-    public sealed record OfSettlement : NoticeApproval
-    {
-        /// <summary>Approves a method.</summary>
-        /// <param name="by">Who approves.</param>
-        /// <param name="method">How the customer may pay.</param>
-        /// <param name="at">When.</param>
-        /// <exception cref="ArgumentNullException">Something is missing.</exception>
-        public OfSettlement(StaffMember by, SettlementMethod method, Instant at)
-            : base(by, at) => Method = Guard.Against.Null(method);
+    private static Money RequireSome(Money amount, string name) =>
+        amount.IsPositive ? amount : throw new ArgumentOutOfRangeException(name, $"{amount:C} is approved. Name more than nothing.");
 
+    /// <summary>A settlement method was approved (批准结算方式): that one and no other.</summary>
+    /// <param name="By">Who approves.</param>
+    /// <param name="Method">How the customer may pay.</param>
+    /// <param name="At">When.</param>
+    public sealed record OfSettlement(StaffMember By, SettlementMethod Method, Instant At) : NoticeApproval(By, At)
+    {
         /// <summary>How the customer may pay (结算方式).</summary>
-        public SettlementMethod Method { get; }
+        public SettlementMethod Method { get; } = Guard.Against.Null(Method);
 
         /// <inheritdoc/>
         public override Matter Matter => Matter.SettlementChange;
@@ -59,27 +57,14 @@ public abstract record NoticeApproval
     }
 
     /// <summary>An amount was approved to be owed (批准欠费): up to a limit, and up to a promised date where one was named.</summary>
-    public sealed record OfArrears : NoticeApproval
+    /// <param name="By">Who approves.</param>
+    /// <param name="Limit">How much may be owed at most, in yuan, more than nothing.</param>
+    /// <param name="At">When.</param>
+    /// <param name="LatestPromise">The last day that may be promised (最迟承诺日期); null where none was named.</param>
+    public sealed record OfArrears(StaffMember By, Money Limit, Instant At, LocalDate? LatestPromise = null) : NoticeApproval(By, At)
     {
-        /// <summary>Approves arrears.</summary>
-        /// <param name="by">Who approves.</param>
-        /// <param name="limit">How much may be owed at most, in yuan, more than nothing.</param>
-        /// <param name="at">When.</param>
-        /// <param name="latestPromise">The last day that may be promised; null where none was named.</param>
-        /// <exception cref="ArgumentException">There is nobody who approves, or the limit is nothing or less.</exception>
-        public OfArrears(StaffMember by, Money limit, Instant at, LocalDate? latestPromise = null)
-            : base(by, at)
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(limit, Money.Zero);
-            Limit = limit;
-            LatestPromise = latestPromise;
-        }
-
         /// <summary>How much may be owed at most (欠费上限), in yuan.</summary>
-        public Money Limit { get; }
-
-        /// <summary>The last day that may be promised (最迟承诺日期); null where none was named.</summary>
-        public LocalDate? LatestPromise { get; }
+        public Money Limit { get; } = RequireSome(Limit, nameof(Limit));
 
         /// <inheritdoc/>
         public override Matter Matter => Matter.Arrears;
@@ -93,22 +78,13 @@ public abstract record NoticeApproval
     }
 
     /// <summary>A lower rate was approved (批准降价): down to a floor.</summary>
-    public sealed record OfRate : NoticeApproval
+    /// <param name="By">Who approves.</param>
+    /// <param name="Floor">The lowest rate that is allowed, in yuan, more than nothing.</param>
+    /// <param name="At">When.</param>
+    public sealed record OfRate(StaffMember By, Money Floor, Instant At) : NoticeApproval(By, At)
     {
-        /// <summary>Approves a lower rate.</summary>
-        /// <param name="by">Who approves.</param>
-        /// <param name="floor">The lowest rate that is allowed, in yuan, more than nothing.</param>
-        /// <param name="at">When.</param>
-        /// <exception cref="ArgumentException">There is nobody who approves, or the floor is nothing or less.</exception>
-        public OfRate(StaffMember by, Money floor, Instant at)
-            : base(by, at)
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(floor, Money.Zero);
-            Floor = floor;
-        }
-
         /// <summary>The lowest rate that is allowed (最低运价), in yuan.</summary>
-        public Money Floor { get; }
+        public Money Floor { get; } = RequireSome(Floor, nameof(Floor));
 
         /// <inheritdoc/>
         public override Matter Matter => Matter.RateReduction;
@@ -119,17 +95,10 @@ public abstract record NoticeApproval
     }
 
     /// <summary>Free carriage was approved (批准免费托运), as the form says it.</summary>
-    public sealed record OfFreeCarriage : NoticeApproval
+    /// <param name="By">Who approves.</param>
+    /// <param name="At">When.</param>
+    public sealed record OfFreeCarriage(StaffMember By, Instant At) : NoticeApproval(By, At)
     {
-        /// <summary>Approves free carriage.</summary>
-        /// <param name="by">Who approves.</param>
-        /// <param name="at">When.</param>
-        /// <exception cref="ArgumentNullException">There is nobody who approves.</exception>
-        public OfFreeCarriage(StaffMember by, Instant at)
-            : base(by, at)
-        {
-        }
-
         /// <inheritdoc/>
         public override Matter Matter => Matter.FreeCarriage;
 

@@ -4,13 +4,19 @@ using MarketDept.Domain.Staffing;
 namespace MarketDept.Domain.Notices;
 
 /// <summary>What a form says (通知单内容): a closed hierarchy, one record for each thing that is asked for. Equality is by value.</summary>
-/// <remarks>A content holds what was filled in. Whether that is lawful is asked when the notice is drafted and when it is issued.</remarks>
+/// <remarks>
+/// A content holds what was filled in, and knows its own window and limits. Whether it is lawful is asked when the notice is drafted
+/// and when it is issued.
+/// </remarks>
 public abstract record NoticeContent
 {
-    private protected NoticeContent(NoticeForm form, Id<Customer> customer)
+    private protected NoticeContent(NoticeForm form, Id<Customer> customer, LocalDate? from = null, Matter? approvalMatter = null, bool changesBills = false)
     {
         Form = form;
         Customer = Guard.Against.Default(customer);
+        From = from;
+        ApprovalMatter = approvalMatter;
+        ChangesBills = changesBills;
     }
 
     /// <summary>The form that it is written on (表单).</summary>
@@ -20,19 +26,27 @@ public abstract record NoticeContent
     public Id<Customer> Customer { get; }
 
     /// <summary>What the manager decides on, where an approval is needed (须批准的事项); null where none ever is.</summary>
-    public abstract Matter? ApprovalMatter { get; }
+    public Matter? ApprovalMatter { get; }
 
     /// <summary>From which day it is asked for (要求生效日); null where it begins with no day.</summary>
     /// <remarks>What begins with a day does so on the day of the last signature at the earliest; anything else at that moment.</remarks>
-    public abstract LocalDate? From { get; }
+    public LocalDate? From { get; }
 
     /// <summary>Whether it changes what is billed (影响账单), so that bills already confirmed are to be left alone.</summary>
-    public abstract bool ChangesBills { get; }
+    public bool ChangesBills { get; }
 
-    internal abstract Fact NeedsApproval(Fact signedReceiptIsMonthlyType);
+    /// <summary>How much credit it allows; null where it allows none.</summary>
+    internal virtual Money? CreditLimit => null;
+
+    /// <summary>The settlement method that it agrees on; null where it agrees on none.</summary>
+    internal virtual SettlementMethod? AgreedSettlement => null;
+
+    internal virtual Fact NeedsApproval(Fact signedReceiptIsMonthlyType) => Fact.No;
 
     /// <summary>Refuses what no form may ask for.</summary>
-    internal abstract void RequireLawful();
+    internal virtual void RequireLawful()
+    {
+    }
 
     /// <summary>Refuses what can no longer be asked for when the form is issued.</summary>
     /// <param name="at">When it is issued.</param>
@@ -41,11 +55,15 @@ public abstract record NoticeContent
     internal virtual void RequireIssuable(Instant at, LocalDate on, NoticePolicy policy)
     {
         if (From < on)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesRetroactive, Form.Clause,
-                $"Issued on {Iso.Format(on)} it would hold from {Iso.Format(From)}; allowed is the day of issue or a later one.");
-        }
+            throw NoticeRefusals.Retroactive.Because($"发出 {on}，生效 {From}。", $"Issued on {on}, to hold from {From}.", Form.Clause);
     }
+
+    /// <summary>What of its own stands against it at a moment; null where nothing does.</summary>
+    internal virtual EffectObstacle? Against(Instant at, LocalDate on, DateTimeZone zone) =>
+        on < From ? new(EffectObstacleKind.BeforeRequestedDay, Form.Clause, Day: From) : null;
+
+    /// <summary>The first day on which it may happen once everybody has signed; null where no day is left.</summary>
+    internal virtual LocalDate? EarliestOn(Instant completedAt, LocalDate on) => LocalDate.Max(on, From ?? on);
 
     /// <summary>The content in words, as one sentence.</summary>
     internal abstract string Told(bool zh, DateTimeZone zone);

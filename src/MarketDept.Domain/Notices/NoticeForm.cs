@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Notices;
 
 /// <summary>The four written forms that go to other departments and come back signed (通知单种类).</summary>
 /// <remarks>The names and the values are stable.</remarks>
-public sealed class NoticeForm : SmartEnum<NoticeForm>
+public sealed class NoticeForm : SmartEnum<NoticeForm>, ITitled
 {
     /// <summary>For a new or returning customer, or a changed settlement method (新（重）进客户操作通知单).</summary>
     public static readonly NoticeForm CustomerOnboarding =

@@ -28,9 +28,9 @@ public sealed class NoticePolicy
         SignedReceiptIsMonthlyType = signedReceiptIsMonthlyType;
         StubKeeper = stubKeeper is { } keeper ? Guard.Against.Default(keeper, nameof(stubKeeper)) : null;
         if (_routes.Select(route => Guard.Against.Null(route, nameof(routes)).Form).Distinct().Count() < _routes.Count)
-            throw new ArgumentException("A form has two routes; allowed is one with all its departments.", nameof(routes));
+            throw new ArgumentException("A form has two routes. Name all its departments in one.", nameof(routes));
         if (PickupConditions.Select(condition => Guard.Against.Null(condition, nameof(pickupConditions)).Id).Distinct().Count() < PickupConditions.Count)
-            throw new ArgumentException("A condition of pickup is named twice; allowed is once.", nameof(pickupConditions));
+            throw new ArgumentException("A condition of pickup is named twice. Name each once.", nameof(pickupConditions));
     }
 
     /// <summary>The conditions under which goods are picked up (提货条件).</summary>
@@ -45,7 +45,7 @@ public sealed class NoticePolicy
 
     /// <summary>The departments that a form goes to (分送部门); none for a pickup, which the dispatcher alone signs.</summary>
     /// <exception cref="ArgumentNullException">There is no form.</exception>
-    /// <exception cref="DomainException">The company has named no department for it (<see cref="DomainErrorCodes.NoticesNoDepartment"/>).</exception>
+    /// <exception cref="DomainException">The company has named no department for it (<see cref="NoticeRefusals.NoDepartment"/>).</exception>
     public ValueList<Department> DepartmentsFor(NoticeForm form)
     {
         Guard.Against.Null(form);

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Notices;
 
 /// <summary>What is missing in many notices together (通知单登记簿): signatures, places of stubs, numbers of their own.</summary>
@@ -7,7 +5,7 @@ namespace MarketDept.Domain.Notices;
 [Clause("4.7")]
 public sealed record NoticeRegister
 {
-    private NoticeRegister(ValueList<OpenNotice> open, ValueList<UnfiledStub> unfiledStubs, ValueList<UsedNumber> duplicateNumbers)
+    private NoticeRegister(ValueList<Notice> open, ValueList<UnfiledStub> unfiledStubs, ValueList<UsedNumber> duplicateNumbers)
     {
         Open = open;
         UnfiledStubs = unfiledStubs;
@@ -15,7 +13,7 @@ public sealed record NoticeRegister
     }
 
     /// <summary>The notices that are not complete (未签齐的通知单), neither withdrawn nor refused; those that wait longest first.</summary>
-    public ValueList<OpenNotice> Open { get; }
+    public ValueList<Notice> Open { get; }
 
     /// <summary>The stubs that are signed and lie nowhere (未归档的存根), the longest signed first; also those of withdrawn notices.</summary>
     public ValueList<UnfiledStub> UnfiledStubs { get; }
@@ -33,15 +31,11 @@ public sealed record NoticeRegister
     {
         var all = Guard.Against.Null(notices).Select(notice => Guard.Against.Null(notice, nameof(notices))).OrderBy(notice => notice.Id).ToArray();
         if (all.DistinctBy(notice => notice.Id).Count() < all.Length)
-            throw new ArgumentException("A notice is given twice; allowed is once.", nameof(notices));
+            throw new ArgumentException("A notice is given twice. Give each once.", nameof(notices));
         return new NoticeRegister(
-            ValueList.From(all.Where(notice => notice.Status is NoticeStatus.Drafted or NoticeStatus.Issued)
-                .Select(notice => new OpenNotice(
-                    notice.Id, notice.Number, notice.Form, notice.Handler.Id, notice.Status, notice.IssuedAt ?? notice.DraftedAt, notice.Lacking))
-                .OrderBy(row => row.Since)),
-            ValueList.From(all.SelectMany(notice => notice.Stubs.Where(stub => stub is { Signature: not null, Place: null })
-                    .Select(stub => new UnfiledStub(notice.Id, notice.Number, notice.Form, stub.Department, stub.Signature!.At)))
-                .OrderBy(row => row.SignedAt)),
+            ValueList.From(all.Where(notice => notice.Status is NoticeStatus.Drafted or NoticeStatus.Issued).OrderBy(Since)),
+            ValueList.From(all.SelectMany(notice => notice.Stubs.Where(stub => stub is { Signature: not null, Place: null }).Select(stub => new UnfiledStub(notice, stub)))
+                .OrderBy(row => row.Stub.Signature!.At)),
             ValueList.From(all.GroupBy(notice => (notice.Form, notice.Number)).Where(group => group.Count() > 1)
                 .OrderBy(group => group.Key.Form.Value).ThenBy(group => group.Key.Number, StringComparer.Ordinal)
                 .Select(group => new UsedNumber(group.Key.Form, group.Key.Number, ValueList.From(group.Select(notice => notice.Id))))));
@@ -54,34 +48,30 @@ public sealed record NoticeRegister
     public Explanation Explain(Language language, DateTimeZone? zone = null)
     {
         var writer = new ExplanationWriter(language);
-        var zh = writer.Zh;
         var filing = new ClauseId(4, 7);
-        writer.Add(ExplanationTopic.Conclusion, filing, zh
-            ? $"未签齐 {Open.Count} 份，未归档存根 {UnfiledStubs.Count} 张，重复编号 {DuplicateNumbers.Count} 个。"
-            : $"Not complete: {Open.Count}; stubs not filed: {UnfiledStubs.Count}; numbers used twice: {DuplicateNumbers.Count}.");
-        foreach (var row in Open)
+        writer.Add(ExplanationTopic.Conclusion, filing,
+            $"未签齐 {Open.Count} 份，未归档存根 {UnfiledStubs.Count} 张，重复编号 {DuplicateNumbers.Count} 个。",
+            $"Not complete: {Open.Count}; stubs not filed: {UnfiledStubs.Count}; numbers used twice: {DuplicateNumbers.Count}.");
+        foreach (var notice in Open)
         {
-            var who = string.Join(zh ? "、" : ", ", row.Lacking.Select(department => department.Name));
-            var lacks = row.Status == NoticeStatus.Drafted ? zh ? "尚未发出" : "not issued"
-                : row.Form.HasStubs ? zh ? $"缺 {who} 签字" : $"not signed by {who}"
-                : zh ? "缺调度员签字" : "not signed by the dispatcher";
-            writer.Add(ExplanationTopic.Missing, row.Form.Clause, zh
-                ? $"{row.Form.Title.Chinese} {row.Number}：自 {At(row.Since)} 起{lacks}。"
-                : $"{row.Form.Title.English} {row.Number}: {lacks} since {At(row.Since)}.");
+            var (since, lacking) = (At(Since(notice)), notice.Lacking.Select(department => department.Name));
+            var what = notice.Status == NoticeStatus.Drafted ? new Bilingual("尚未发出", "not issued")
+                : notice.Form.HasStubs ? new($"缺 {string.Join("、", lacking)} 签字", $"not signed by {string.Join(", ", lacking)}")
+                : new("缺调度员签字", "not signed by the dispatcher");
+            writer.Add(ExplanationTopic.Missing, notice.Form.Clause, $"{notice.Form} {notice.Number}：自 {since} 起{what}。", $"{notice.Form} {notice.Number}: {what} since {since}.");
         }
 
-        foreach (var row in UnfiledStubs)
+        foreach (var (notice, stub) in UnfiledStubs)
         {
-            writer.Add(ExplanationTopic.Missing, filing, zh
-                ? $"{row.Form.Title.Chinese} {row.Number}：“{row.Department.Name}”于 {At(row.SignedAt)} 签字的存根尚未归档。"
-                : $"{row.Form.Title.English} {row.Number}: the stub that '{row.Department.Name}' signed at {At(row.SignedAt)} is not filed.");
+            var (signed, name) = (At(stub.Signature!.At), stub.Department.Name);
+            writer.Add(ExplanationTopic.Missing, filing,
+                $"{notice.Form} {notice.Number}：“{name}”于 {signed} 签字的存根尚未归档。", $"{notice.Form} {notice.Number}: the stub that '{name}' signed at {signed} is not filed.");
         }
 
-        foreach (var row in DuplicateNumbers)
+        foreach (var (form, number, notices) in DuplicateNumbers)
         {
-            writer.Add(ExplanationTopic.Missing, filing, zh
-                ? $"{row.Form.Title.Chinese} {row.Number}：{row.Notices.Count} 份用了同一编号（{string.Join("、", row.Notices.AsEnumerable())}）。"
-                : $"{row.Form.Title.English} {row.Number}: {row.Notices.Count} notices bear this number ({string.Join(", ", row.Notices.AsEnumerable())}).");
+            writer.Add(ExplanationTopic.Missing, filing,
+                $"{form} {number}：{notices.Count} 份用了同一编号（{notices}）。", $"{form} {number}: {notices.Count} notices bear this number ({notices}).");
         }
 
         return writer.Done();
@@ -89,25 +79,12 @@ public sealed record NoticeRegister
         string At(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
     }
 
-    /// <summary>A notice that is not complete (未签齐的通知单).</summary>
-    /// <param name="Notice">The notice.</param>
-    /// <param name="Number">The number on it.</param>
-    /// <param name="Form">Which form.</param>
-    /// <param name="Handler">Who filled it in.</param>
-    /// <param name="Status">Drafted, and then it waits to be issued; or issued, and then for signatures.</param>
-    /// <param name="Since">Since when it waits.</param>
-    /// <param name="Lacking">Whose signatures lack; empty where it is not issued, and for a pickup, which waits for the dispatcher.</param>
-    public sealed record OpenNotice(
-        Id<Notice> Notice, string Number, NoticeForm Form, Id<StaffMember> Handler, NoticeStatus Status, Instant Since,
-        ValueList<Department> Lacking);
+    private static Instant Since(Notice notice) => notice.IssuedAt ?? notice.DraftedAt;
 
     /// <summary>A stub that is signed and lies nowhere (未归档的存根).</summary>
     /// <param name="Notice">The notice.</param>
-    /// <param name="Number">The number on it.</param>
-    /// <param name="Form">Which form.</param>
-    /// <param name="Department">Whose stub.</param>
-    /// <param name="SignedAt">When it was signed.</param>
-    public sealed record UnfiledStub(Id<Notice> Notice, string Number, NoticeForm Form, Department Department, Instant SignedAt);
+    /// <param name="Stub">The stub.</param>
+    public sealed record UnfiledStub(Notice Notice, Stub Stub);
 
     /// <summary>A number that several notices of one form bear (重复的编号).</summary>
     /// <param name="Form">Which form.</param>

@@ -9,29 +9,18 @@ public sealed record NoticeRoute
     /// <param name="form">A form with stubs; the pickup notice goes to the dispatcher and to nobody else.</param>
     /// <param name="departments">At least one, each once.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.NoticesWithoutStubs"/>, <see cref="DomainErrorCodes.NoticesNoDepartment"/> or
-    /// <see cref="DomainErrorCodes.NoticesDepartmentTwice"/>.</exception>
+    /// <exception cref="DomainException"><see cref="NoticeRefusals.WithoutStubs"/>, <see cref="NoticeRefusals.NoDepartment"/> or
+    /// <see cref="NoticeRefusals.DepartmentTwice"/>.</exception>
     public NoticeRoute(NoticeForm form, ValueList<Department> departments)
     {
         Form = Guard.Against.Null(form);
         Departments = Guard.Against.Null(departments);
         if (!form.HasStubs)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesWithoutStubs, form.Clause,
-                $"A '{form.Name}' has no stubs for departments to sign; allowed is a route for the other forms, for the dispatcher alone signs this one.");
-        }
-
+            throw NoticeRefusals.WithoutStubs.Because($"{form}。", $"Form: {form}.");
         if (departments.Count == 0)
             throw NoDepartment(form);
-        var known = new HashSet<Id<Department>>();
-        foreach (var department in departments)
-        {
-            if (!known.Add(Guard.Against.Null(department, nameof(departments)).Id))
-            {
-                throw new DomainException(DomainErrorCodes.NoticesDepartmentTwice, form.Clause,
-                    $"Department '{department.Id}' is listed twice for '{form.Name}', so that its head would sign twice; allowed is once.");
-            }
-        }
+        if (departments.GroupBy(department => Guard.Against.Null(department, nameof(departments)).Id).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
+            throw NoticeRefusals.DepartmentTwice.Because($"{form}：{twice.Key}。", $"Form: {form}, department '{twice.Key}'.", form.Clause);
     }
 
     /// <summary>The form (表单).</summary>
@@ -40,6 +29,5 @@ public sealed record NoticeRoute
     /// <summary>The departments concerned (相关部门), in the company's order.</summary>
     public ValueList<Department> Departments { get; }
 
-    internal static DomainException NoDepartment(NoticeForm form) => new(DomainErrorCodes.NoticesNoDepartment, new ClauseId(2, 6),
-        $"No department is concerned by '{form.Name}'; allowed is at least one.");
+    internal static DomainException NoDepartment(NoticeForm form) => NoticeRefusals.NoDepartment.Because($"{form}。", $"Form: {form}.");
 }

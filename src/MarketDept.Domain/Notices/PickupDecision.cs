@@ -32,24 +32,20 @@ public sealed record PickupDecision
     {
         var writer = new ExplanationWriter(language);
         var clause = NoticeForm.Pickup.Clause;
-        writer.Add(ExplanationTopic.Conclusion, clause, IsMet.ToNullable() switch
-        {
-            true => writer.Zh ? "符合公司的提货条件。" : "The company's conditions for pickup are met.",
-            false => writer.Zh ? "不符合公司的提货条件。" : "The company's conditions for pickup are not met.",
-            null => writer.Zh ? "是否符合公司的提货条件，尚不能确定。" : "Whether the company's conditions for pickup are met is undetermined.",
-        });
+        if (IsMet.IsYes)
+            writer.Add(ExplanationTopic.Conclusion, clause, $"符合公司的提货条件。", $"The company's conditions for pickup are met.");
+        else if (IsMet.IsNo)
+            writer.Add(ExplanationTopic.Conclusion, clause, $"不符合公司的提货条件。", $"The company's conditions for pickup are not met.");
+        else
+            writer.Add(ExplanationTopic.Conclusion, clause, $"是否符合公司的提货条件，尚不能确定。", $"Whether the company's conditions for pickup are met is undetermined.");
         foreach (var condition in Unmet)
-            writer.Add(ExplanationTopic.Fact, clause, writer.Zh ? $"不符合：{condition.Name.Chinese}。" : $"Not met: {condition.Name.English}.");
+            writer.Add(ExplanationTopic.Fact, clause, $"不符合：{condition.Name}。", $"Not met: {condition.Name}.");
         foreach (var condition in Unchecked)
-            writer.Add(ExplanationTopic.Missing, clause, writer.Zh ? $"未核对：{condition.Name.Chinese}。" : $"Not checked: {condition.Name.English}.");
+            writer.Add(ExplanationTopic.Missing, clause, $"未核对：{condition.Name}。", $"Not checked: {condition.Name}.");
         if (Conditions.Count == 0)
-            writer.Add(ExplanationTopic.Missing, clause, writer.Zh ? "公司没有给出提货条件。" : "The company has given no conditions for pickup.");
+            writer.Add(ExplanationTopic.Missing, clause, $"公司没有给出提货条件。", $"The company has given no conditions for pickup.");
         if (IsMet.IsNo)
-            writer.Add(ExplanationTopic.Reading, clause, writer.Zh ? "不予提货的留下记录，不算违规。" : "A pickup that is refused is put on record, and is no breach.");
+            writer.Add(ExplanationTopic.Reading, clause, $"不予提货的留下记录，不算违规。", $"A pickup that is refused is put on record, and is no breach.");
         return writer.Done();
     }
-
-    /// <summary>What is missing, by its English name, for a refusal's message.</summary>
-    internal string MissingNames =>
-        Conditions.Count == 0 ? "the company's conditions" : string.Join(", ", Unchecked.Select(condition => condition.Name.English));
 }

@@ -1,5 +1,4 @@
 using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Notices;
 
@@ -23,11 +22,11 @@ public sealed record PickupRequest : NoticeContent
         Goods = Guard.Against.NullOrWhiteSpace(goods);
         Quantity = Guard.Against.NullOrWhiteSpace(quantity);
         if (!window.HasStart || !window.HasEnd || window.Duration == Duration.Zero)
-            throw new ArgumentException("A time window for pickup is open or empty; allowed is one with a start and a later end.", nameof(window));
+            throw new ArgumentException("A time window for pickup is open or empty. Give it a start and a later end.", nameof(window));
         Window = window;
         Checks = Guard.Against.Null(checks);
         if (checks.Select(check => Guard.Against.Null(check, nameof(checks)).Condition.Id).Distinct().Count() < checks.Count)
-            throw new ArgumentException("A condition is checked twice; allowed is once.", nameof(checks));
+            throw new ArgumentException("A condition is checked twice. Check each once.", nameof(checks));
     }
 
     /// <summary>Where (提货地址).</summary>
@@ -45,46 +44,28 @@ public sealed record PickupRequest : NoticeContent
     /// <summary>What was checked of the company's conditions (条件核对).</summary>
     public ValueList<PickupCheck> Checks { get; }
 
-    /// <inheritdoc/>
-    public override LocalDate? From => null;
-
-    /// <inheritdoc/>
-    public override Matter? ApprovalMatter => null;
-
-    /// <inheritdoc/>
-    public override bool ChangesBills => false;
-
     /// <summary>Whether a condition is met (是否符合): unknown where it was not checked.</summary>
     public Fact Meets(Id<PickupCondition> condition) => Checks.FirstOrDefault(check => check.Condition.Id == condition)?.IsMet ?? Fact.Unknown;
 
-    internal override Fact NeedsApproval(Fact signedReceiptIsMonthlyType) => Fact.No;
-
-    internal override void RequireLawful()
-    {
-        // Whether the conditions are met is asked when it is issued: until then a request that does not meet them can be refused.
-    }
-
+    // Not when it is drafted: until it is issued, a request that does not meet the conditions can be refused.
     internal override void RequireIssuable(Instant at, LocalDate on, NoticePolicy policy)
     {
         if (Window.Start < at)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesPickupBeforeIssue, Form.Clause,
-                $"Issued at {Iso.Format(at)} the goods would be picked up from {Iso.Format(Window.Start)}; allowed is not before the issue.");
-        }
-
+            throw NoticeRefusals.PickupBeforeIssue.Because($"发出 {at}，提货 {Window.Start} 起。", $"Issued at {at}, picked up from {Window.Start} on.");
         var decision = policy.AskPickup(this);
         if (decision.IsMet.IsNo)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesConditionsNotMet, Form.Clause,
-                $"Not met: {string.Join(", ", decision.Unmet.Select(condition => condition.Name.English))}; allowed is to refuse the pickup, which is no breach.");
-        }
-
+            throw NoticeRefusals.ConditionsNotMet.Because($"不符合：{Names(decision.Unmet)}。", $"Not met: {Names(decision.Unmet)}.");
         if (decision.IsMet.IsUnknown)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesConditionsNotChecked, Form.Clause,
-                $"Whether the conditions for pickup are met is undetermined, missing: {decision.MissingNames}; allowed is once all are checked.");
-        }
+            throw NoticeRefusals.ConditionsNotChecked.Because($"缺少：{Names(decision.Unchecked)}。", $"Missing: {Names(decision.Unchecked)}.");
+
+        static IEnumerable<Bilingual> Names(ValueList<PickupCondition> conditions) =>
+            conditions.Select(condition => condition.Name).DefaultIfEmpty(new("公司的提货条件", "the company's conditions"));
     }
+
+    internal override EffectObstacle? Against(Instant at, LocalDate on, DateTimeZone zone) =>
+        at >= Window.End ? new(EffectObstacleKind.AfterPickupWindow, Form.Clause, Day: Window.End.InZone(zone).Date) : null;
+
+    internal override LocalDate? EarliestOn(Instant completedAt, LocalDate on) => completedAt < Window.End ? on : null;
 
     internal override string Told(bool zh, DateTimeZone zone)
     {

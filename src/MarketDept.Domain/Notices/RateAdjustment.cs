@@ -17,12 +17,11 @@ public sealed record RateAdjustment : NoticeContent
     /// <param name="reason">Why, not blank.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     public RateAdjustment(Id<Customer> customer, string service, Money oldRate, Money newRate, LocalDate from, string reason)
-        : base(NoticeForm.InterdepartmentalMemo, customer)
+        : base(NoticeForm.InterdepartmentalMemo, customer, from, Matter.RateReduction, changesBills: true)
     {
         Service = Guard.Against.NullOrWhiteSpace(service);
         OldRate = oldRate;
         NewRate = newRate;
-        From = from;
         Reason = Guard.Against.NullOrWhiteSpace(reason);
     }
 
@@ -41,30 +40,14 @@ public sealed record RateAdjustment : NoticeContent
     /// <summary>Whether the rate falls (是否降价).</summary>
     public bool IsFall => NewRate < OldRate;
 
-    /// <inheritdoc/>
-    public override LocalDate? From { get; }
-
-    /// <inheritdoc/>
-    public override Matter ApprovalMatter => Matter.RateReduction;
-
-    /// <inheritdoc/>
-    public override bool ChangesBills => true;
-
     internal override Fact NeedsApproval(Fact signedReceiptIsMonthlyType) => IsFall;
 
     internal override void RequireLawful()
     {
         if (!OldRate.IsPositive || !NewRate.IsPositive)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesRateNotPositive, Form.Clause,
-                $"The rate would go from {OldRate:C} to {NewRate:C}; allowed is more than nothing, for free carriage is asked for by itself.");
-        }
-
+            throw NoticeRefusals.RateNotPositive.Because($"由 {OldRate} 调为 {NewRate}。", $"From {OldRate} to {NewRate}.");
         if (OldRate == NewRate)
-        {
-            throw new DomainException(DomainErrorCodes.NoticesRateUnchanged, Form.Clause,
-                $"The rate is {OldRate:C} already; allowed is another one.");
-        }
+            throw NoticeRefusals.RateUnchanged.Because($"运价 {OldRate}。", $"The rate is {OldRate}.");
     }
 
     internal override string Told(bool zh, DateTimeZone zone) => zh

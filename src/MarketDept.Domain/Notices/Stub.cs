@@ -5,29 +5,20 @@ namespace MarketDept.Domain.Notices;
 [Clause("4.7")]
 public sealed record Stub
 {
-    internal Stub(Department department, Countersignature? signature, ValueList<StubFiling> filings)
-    {
-        Department = Guard.Against.Null(department);
-        Signature = signature;
-        Filings = filings;
-    }
+    internal Stub(Department department) => Department = Guard.Against.Null(department);
 
     /// <summary>The department, as it stood when the notice was issued (部门).</summary>
     public Department Department { get; }
 
     /// <summary>The signature (签字); null while there is none.</summary>
-    public Countersignature? Signature { get; }
+    public Countersignature? Signature { get; internal init; }
 
     /// <summary>Whether a delegate signed in the head's place (是否代签).</summary>
     public bool IsSignedByDelegate => Signature is { } signature && signature.By.Id != Department.Head;
 
     /// <summary>Where it was put, in the order in which it was moved (归档记录); empty until it is filed.</summary>
-    public ValueList<StubFiling> Filings { get; }
+    public ValueList<StubFiling> Filings { get; internal init; } = [];
 
     /// <summary>Where it lies (存放位置); null until it is filed.</summary>
     public string? Place => Filings.Count == 0 ? null : Filings[^1].Place;
-
-    internal Stub Signed(Countersignature signature) => new(Department, signature, Filings);
-
-    internal Stub Filed(StubFiling filing) => new(Department, Signature, [.. Filings, filing]);
 }

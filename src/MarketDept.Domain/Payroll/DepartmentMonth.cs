@@ -42,21 +42,11 @@ public sealed record DepartmentMonth
     {
         Guard.Against.Null(ledgers);
         var persons = ledgers.Select(ledger => Guard.Against.Null(ledger, nameof(ledgers)).InMonth(month)).OrderBy(person => person.Staff).ToArray();
-        for (var i = 1; i < persons.Length; i++)
-        {
-            if (persons[i].Staff == persons[i - 1].Staff)
-                throw new ArgumentException($"'{persons[i].Staff}' has two ledgers; allowed is one a person.", nameof(ledgers));
-        }
-
-        foreach (Func<PersonMonth, Money> kind in (Func<PersonMonth, Money>[])[of => of.Fines, of => of.Compensation, of => of.DutyToCollect])
-        {
-            if (!PayrollAmounts.CanBeAdded(persons.Select(kind)))
-            {
-                throw new ArgumentException(
-                    $"What the ledgers hold of one kind in {Iso.Format(month)} cannot be added up; allowed is {-Money.MaxValue} to {Money.MaxValue}.", nameof(ledgers));
-            }
-        }
-
+        if (persons.DistinctBy(person => person.Staff).Count() < persons.Length)
+            throw new ArgumentException("A person has two ledgers. Supply one a person.", nameof(ledgers));
+        Func<PersonMonth, Money>[] kinds = [of => of.Fines, of => of.Compensation, of => of.DutyToCollect];
+        if (!kinds.All(kind => PayrollAmounts.CanBeAdded(persons.Select(kind))))
+            throw new ArgumentException($"What the ledgers hold of one kind in {Iso.Format(month)} cannot be added up. Check the amounts.", nameof(ledgers));
         return new DepartmentMonth(month, ValueList.From(persons));
     }
 
@@ -68,11 +58,12 @@ public sealed record DepartmentMonth
         var writer = new ExplanationWriter(language);
         var clause = new ClauseId(4, 4);
         writer.Add(ExplanationTopic.Conclusion, clause, writer.Zh
-            ? $"{Iso.Format(Month)}，{PayrollWords.Number(Persons.Count)} 人：罚款 {Fines:C}，赔偿 {Compensation:C}，负责收回 {DutyToCollect:C}，旷工 {PayrollWords.Number(Absences)} 次；各项不相加。"
-            : $"{Iso.Format(Month)}, {PayrollWords.Number(Persons.Count)} persons: fines {Fines:C}, compensation {Compensation:C}, duty to collect {DutyToCollect:C}, "
+            ? $"{PayrollWords.Month(Month, true)}，{PayrollWords.Number(Persons.Count)} 人：罚款 {Fines:C}，赔偿 {Compensation:C}，负责收回 {DutyToCollect:C}，旷工 {PayrollWords.Number(Absences)} 次；各项不相加。"
+            : $"{PayrollWords.Month(Month, false)}, {PayrollWords.Number(Persons.Count)} persons: fines {Fines:C}, compensation {Compensation:C}, duty to collect {DutyToCollect:C}, "
                 + $"absences {PayrollWords.Number(Absences)}; never added together.");
         foreach (var person in Persons)
-            writer.Add(ExplanationTopic.Fact, clause, person.Explain(language).Lines[0].Text);
+            person.Conclude(writer, ExplanationTopic.Fact);
+        LegalRiskFlag.Tell(LegalRiskFlag.Of(Persons.SelectMany(person => person.Items).Select(item => (item.Item.Origin.Clause, item.Item.Kind))), writer);
         return writer.Done();
     }
 }

@@ -12,17 +12,14 @@ public sealed partial class PersonLedger
     /// <returns>What was new, in its order; nothing where all of it was in the ledger already.</returns>
     /// <exception cref="ArgumentNullException">There is no case.</exception>
     /// <exception cref="DomainException">
-    /// The decision never stood (<see cref="DomainErrorCodes.PayrollItemNotFinal"/>); or what <see cref="Take"/> refuses with.
+    /// The decision never stood (<see cref="PayrollRefusals.ItemNotFinal"/>); or what <see cref="Take"/> refuses with.
     /// </exception>
     public ValueList<MonthItem> TakeFrom(Violation violation, Instant at, DateTimeZone? zone = null)
     {
         Guard.Against.Null(violation);
-        RequireOwn(violation.Accused.Id, $"Violation '{violation.Id}'");
+        RequireOwn(violation.Accused.Id, violation.Id.Value);
         if (violation.FinalSince is null)
-        {
-            throw Refused(DomainErrorCodes.PayrollItemNotFinal,
-                $"Violation '{violation.Id}' is {violation.Status} and its decision does not stand; allowed is once it is final.");
-        }
+            throw PayrollRefusals.ItemNotFinal.Because(zh: $"案件 {violation.Id} 的决定尚未生效。", en: $"The decision of case '{violation.Id}' does not stand.");
 
         return Take(violation.ExportItems(), at, zone);
     }
@@ -38,12 +35,11 @@ public sealed partial class PersonLedger
     /// <returns>What was new, in its order; nothing where all of it was in the ledger already.</returns>
     /// <exception cref="ArgumentNullException">There is no sequence, or an item in it is null.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.PayrollOtherPerson"/>, <see cref="DomainErrorCodes.PayrollKeyTaken"/>,
-    /// <see cref="DomainErrorCodes.PayrollItemNotFinal"/>, <see cref="DomainErrorCodes.PayrollTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.PayrollReversalWithoutItem"/>, <see cref="DomainErrorCodes.PayrollReversalDoesNotFit"/>,
-    /// <see cref="DomainErrorCodes.PayrollReversedTwice"/>, <see cref="DomainErrorCodes.PayrollFinedTwice"/>,
-    /// <see cref="DomainErrorCodes.PayrollAbsentTwice"/>, <see cref="DomainErrorCodes.PayrollAbsenceAndFine"/>,
-    /// <see cref="DomainErrorCodes.PayrollChargedTwice"/> or <see cref="DomainErrorCodes.PayrollBeyondMoney"/>.
+    /// <see cref="PayrollRefusals.OtherPerson"/>, <see cref="PayrollRefusals.KeyTaken"/>, <see cref="PayrollRefusals.ItemNotFinal"/>,
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="PayrollRefusals.ReversalWithoutItem"/>,
+    /// <see cref="PayrollRefusals.ReversalDoesNotFit"/>, <see cref="PayrollRefusals.ReversedTwice"/>,
+    /// <see cref="PayrollRefusals.FinedTwice"/>, <see cref="PayrollRefusals.AbsentTwice"/>,
+    /// <see cref="PayrollRefusals.ChargedTwice"/> or <see cref="PayrollRefusals.BeyondMoney"/>.
     /// </exception>
     [Clause("11.1")]
     [Clause("11.3")]
@@ -54,7 +50,7 @@ public sealed partial class PersonLedger
         if (fresh.Count == 0)
             return [];
         if (Closings.Count > 0)
-            RequireNotBefore(at, Closings[^1].At, "The items are taken over", "a month was closed");
+            Step.RequireNotBefore(Key, at, Closings[^1].At, Summary);
         RequireReversalsFit(fresh);
         RequireOneAnswerToAnAct(fresh);
         RequireWithinMoney(fresh);
@@ -63,7 +59,7 @@ public sealed partial class PersonLedger
         foreach (var item in taken)
         {
             Enter(item);
-            _events.Add(new ItemTaken(Staff, at, item));
+            Record(new PersonLedgerItemTaken(item), at);
         }
 
         return taken;
@@ -76,33 +72,25 @@ public sealed partial class PersonLedger
     /// <param name="zone">The company's time zone, in which months end; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentNullException">Nobody closes it.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.PayrollMayNotClose"/>, <see cref="DomainErrorCodes.PayrollMonthClosed"/>,
-    /// <see cref="DomainErrorCodes.PayrollMonthNotOver"/> or <see cref="DomainErrorCodes.PayrollTimeGoesBackwards"/>.
+    /// <see cref="PayrollRefusals.MayNotClose"/>, <see cref="PayrollRefusals.MonthClosed"/>, <see cref="PayrollRefusals.MonthNotOver"/>
+    /// or <see cref="StepRefusals.BeforeLast"/>.
     /// </exception>
     public void Close(YearMonth month, StaffMember by, Instant at, DateTimeZone? zone = null)
     {
         Guard.Against.Null(by);
         if (by.Position != Position.DeputyManager && by.Position != Position.Manager)
-        {
-            throw Refused(DomainErrorCodes.PayrollMayNotClose,
-                $"'{by.Id}' ({by.Position.Name}) closes no month; allowed is the deputy manager or the manager.");
-        }
-
+            throw PayrollRefusals.MayNotClose.Because(zh: $"{by.Id}（{by.Position.Title}）。", en: $"'{by.Id}' is {by.Position.Title}.");
         if (IsClosed(month))
         {
-            throw Refused(DomainErrorCodes.PayrollMonthClosed,
-                $"{Iso.Format(month)} of '{Staff}' is closed already; allowed are months after {Iso.Format(ClosedThrough!.Value)}.");
+            throw PayrollRefusals.MonthClosed.Because(
+                zh: $"{Staff} 已关账至 {ClosedThrough}，所要关的是 {month}。", en: $"'{Staff}' is closed up to {ClosedThrough}; {month} was asked for.");
         }
 
         if (DayOf(at, zone ?? BusinessZone.Default).ToYearMonth() <= month)
-        {
-            throw Refused(DomainErrorCodes.PayrollMonthNotOver,
-                $"{Iso.Format(month)} is not over at {Iso.Format(at)}; allowed is from the first day of the next month.");
-        }
-
-        RequireNotBefore(at, LastStep, "A month is closed", "the last step was made");
+            throw PayrollRefusals.MonthNotOver.Because(zh: $"{month}，关账时间 {at}。", en: $"{month} would be closed at {at}.");
+        RequireInOrder(at, Summary);
         Closings = [.. Closings, new MonthClosing(month, by.Id, at)];
-        _events.Add(new MonthClosed(Staff, at, month, by.Id));
+        Record(new PersonLedgerMonthClosed(month, by.Id), at);
     }
 
     private MonthItem Counted(FindingItem item, Instant at, DateTimeZone zone)

@@ -6,29 +6,13 @@ namespace MarketDept.Domain.Payroll;
 public sealed partial class PersonLedger
 {
     private static readonly ClauseId Summary = new(4, 4);
-    private static readonly ClauseId OneFine = new(11, 1);
-    private static readonly ClauseId OneAbsence = new(11, 3);
-
-    private Instant LastStep =>
-        _items.Select(item => item.TakenAt).Concat(Closings.Select(closing => closing.At)).DefaultIfEmpty(Instant.MinValue).Max();
 
     private static LocalDate DayOf(Instant at, DateTimeZone zone) => at.InZone(zone).Date;
-
-    private static DomainException Refused(string code, string message) => new(code, Summary, message);
 
     private void RequireOwn(Id<StaffMember> person, string what)
     {
         if (person != Staff)
-            throw Refused(DomainErrorCodes.PayrollOtherPerson, $"{what} concerns '{person}'; allowed in this ledger is '{Staff}'.");
-    }
-
-    private static void RequireNotBefore(Instant at, Instant earliest, string step, string what)
-    {
-        if (at < earliest)
-        {
-            throw Refused(DomainErrorCodes.PayrollTimeGoesBackwards,
-                $"{step} at {Iso.Format(at)}, but {what} at {Iso.Format(earliest)}; allowed is not before that.");
-        }
+            throw PayrollRefusals.OtherPerson.Because(zh: $"{what} 属于 {person}，台账属于 {Staff}。", en: $"'{what}' concerns '{person}', the ledger is that of '{Staff}'.");
     }
 
     /// <summary>The items that are not in the ledger, by key. One that is there with the same content is passed over.</summary>
@@ -38,22 +22,18 @@ public sealed partial class PersonLedger
         foreach (var item in items)
         {
             Guard.Against.Null(item, nameof(items));
-            RequireOwn(item.Staff, $"Item '{item.Key}'");
+            RequireOwn(item.Staff, item.Key);
             if (Find(item.Key, fresh) is { } known)
             {
                 if (known != item)
-                {
-                    throw Refused(DomainErrorCodes.PayrollKeyTaken,
-                        $"Item '{item.Key}' is in the ledger with another content; allowed is the same content, or another key.");
-                }
-
+                    throw PayrollRefusals.KeyTaken.Because(zh: $"事项 {item.Key}。", en: $"Item '{item.Key}'.");
                 continue;
             }
 
             if (item.EffectiveAt > at)
             {
-                throw Refused(DomainErrorCodes.PayrollItemNotFinal,
-                    $"Item '{item.Key}' counts only since {Iso.Format(item.EffectiveAt)}; allowed at {Iso.Format(at)} is what is final by then.");
+                throw PayrollRefusals.ItemNotFinal.Because(
+                    zh: $"事项 {item.Key} 自 {item.EffectiveAt} 起生效，接收时间 {at}。", en: $"Item '{item.Key}' counts since {item.EffectiveAt} and would be taken over at {at}.");
             }
 
             fresh.Add(item.Key, item);
@@ -72,20 +52,16 @@ public sealed partial class PersonLedger
         {
             if (item.Reverses is not { } key)
                 continue;
-            var original = Find(key, fresh) ?? throw Refused(DomainErrorCodes.PayrollReversalWithoutItem,
-                $"Item '{item.Key}' takes back '{key}', which is not in the ledger; allowed is with it or after it.");
+            if (Find(key, fresh) is not { } original)
+                throw Because(PayrollRefusals.ReversalWithoutItem, item);
             if (!IsOppositeOf(item, original))
-            {
-                throw Refused(DomainErrorCodes.PayrollReversalDoesNotFit,
-                    $"Item '{item.Key}' does not take back what '{key}' is; allowed is the same case, kind and time, the opposite amount, and not earlier.");
-            }
-
+                throw Because(PayrollRefusals.ReversalDoesNotFit, item);
             if (!reversed.Add(key))
-            {
-                throw Refused(DomainErrorCodes.PayrollReversedTwice,
-                    $"Item '{item.Key}' takes back '{key}', which was taken back already; allowed is once.");
-            }
+                throw Because(PayrollRefusals.ReversedTwice, item);
         }
+
+        static DomainException Because(Refusal refusal, FindingItem item) => refusal.Because(
+            zh: $"事项 {item.Key} 冲销 {item.Reverses}。", en: $"Item '{item.Key}' takes back '{item.Reverses}'.");
     }
 
     private static bool IsOppositeOf(FindingItem reversal, FindingItem original) =>
@@ -100,21 +76,23 @@ public sealed partial class PersonLedger
             .Where(item => !takenBack.Contains(item.Key)).ToLookup(item => item.Origin.Occurrence);
         foreach (var act in fresh.Values.Select(item => item.Origin.Occurrence).Distinct())
         {
-            var fines = KeysOf(standing[act], FindingItemKind.Fine);
-            var absences = KeysOf(standing[act], FindingItemKind.Absence);
-            if (fines.Length > 1)
-                throw Twice(DomainErrorCodes.PayrollFinedTwice, OneFine, act, fines, "one fine for one act");
-            if (absences.Length > 1)
-                throw Twice(DomainErrorCodes.PayrollAbsentTwice, OneAbsence, act, absences, "one absence for one act");
-            if (fines.Length + absences.Length > 1)
-                throw Twice(DomainErrorCodes.PayrollAbsenceAndFine, OneAbsence, act, [.. absences, .. fines], "an absence without a fine on top of it");
-
-            // An edition may fix no fine, and then no fine shows that two cases answer one act.
-            foreach (var kind in (FindingItemKind[])[FindingItemKind.Compensation, FindingItemKind.DutyToCollect])
+            foreach (var answers in standing[act].GroupBy(item => item.Kind))
             {
-                var charged = KeysOf(standing[act], kind);
-                if (charged.Length > 1)
-                    throw Twice(DomainErrorCodes.PayrollChargedTwice, OneFine, act, charged, "what one case comes to");
+                var refusal = answers.Key switch
+                {
+                    FindingItemKind.Fine => PayrollRefusals.FinedTwice,
+                    FindingItemKind.Absence => PayrollRefusals.AbsentTwice,
+                    _ => PayrollRefusals.ChargedTwice,
+                };
+
+                // One case may charge an act under several clauses, under each of them once.
+                var isOne = refusal == PayrollRefusals.ChargedTwice
+                    ? answers.DistinctBy(item => item.Origin.Violation).Count() == 1 && answers.DistinctBy(item => item.Origin.Clause).Count() == answers.Count()
+                    : answers.Count() == 1;
+                if (isOne)
+                    continue;
+                var keys = answers.Select(item => item.Key).Order(StringComparer.Ordinal).ToArray();
+                throw refusal.Because(zh: $"行为 {act}：{keys}。", en: $"Act '{act}' is answered by {keys}.");
             }
         }
     }
@@ -124,18 +102,10 @@ public sealed partial class PersonLedger
     {
         if (AreWithinMoney(_items.Select(item => item.Item).Concat(fresh.Values)))
             return;
-        var keys = fresh.Values.Where(item => item.Reverses is null).Select(item => item.Key).Order(StringComparer.Ordinal);
-        throw Refused(DomainErrorCodes.PayrollBeyondMoney,
-            $"With '{string.Join("' and '", keys)}' the ledger of '{Staff}' comes to more than can be added up; allowed is at most {Money.MaxValue} of fines and "
-            + "compensation in all, and as much of duties to collect.");
+        var keys = fresh.Values.Where(item => item.Reverses is null).Select(item => item.Key).Order(StringComparer.Ordinal).ToArray();
+        throw PayrollRefusals.BeyondMoney.Because(zh: $"{Staff} 的台账接收 {keys}，至多 {Money.MaxValue}。", en: $"The ledger of '{Staff}' with {keys}, at most {Money.MaxValue}.");
     }
 
     private static bool AreWithinMoney(IEnumerable<FindingItem> items) => items.Where(item => item.Reverses is null)
         .GroupBy(item => item.Kind == FindingItemKind.DutyToCollect, item => item.Amount).All(PayrollAmounts.CanBeAdded);
-
-    private static string[] KeysOf(IEnumerable<FindingItem> items, FindingItemKind kind) =>
-        [.. items.Where(item => item.Kind == kind).Select(item => item.Key).Order(StringComparer.Ordinal)];
-
-    private static DomainException Twice(string code, ClauseId clause, Id<Occurrence> act, string[] keys, string allowed) => new(code, clause,
-        $"Act '{act}' is answered by '{string.Join("' and '", keys)}'; allowed is {allowed}, so one of the cases is to be withdrawn first.");
 }

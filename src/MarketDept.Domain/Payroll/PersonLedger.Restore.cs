@@ -10,6 +10,7 @@ public sealed partial class PersonLedger
         Staff = Staff.Value,
         Items = [.. _items.Select(Row)],
         Closings = [.. Closings.Select(closing => new ClosingRow(closing.Through, closing.By.Value, closing.At))],
+        EventCount = EventCount,
     };
 
     /// <summary>The ledger that was stored. Structure is checked and no rule applied: what was taken over stays.</summary>
@@ -44,11 +45,8 @@ public sealed partial class PersonLedger
             throw Stored.Impossible($"ledger of '{ledger.Staff}' comes to more than can be added up");
 
         ledger.Closings = Stored.All(snapshot.Closings, row => new MonthClosing(row.Through, new(row.By), row.At));
-        for (var i = 1; i < ledger.Closings.Count; i++)
-        {
-            if (ledger.Closings[i].Through <= ledger.Closings[i - 1].Through)
-                throw Stored.Impossible($"closing of {Iso.Format(ledger.Closings[i].Through)} does not follow that of {Iso.Format(ledger.Closings[i - 1].Through)}");
-        }
+        if (ledger.Closings.Zip(ledger.Closings.Skip(1)).Any(pair => pair.Second.Through <= pair.First.Through))
+            throw Stored.Impossible($"ledger of '{ledger.Staff}' has closings that do not follow each other");
 
         foreach (var item in ledger._items)
         {
@@ -56,6 +54,9 @@ public sealed partial class PersonLedger
                 throw Stored.Impossible($"item '{item.Item.Key}' is counted in {Iso.Format(item.Month)}, though nothing was closed before it");
         }
 
+        ledger.Resume(
+            snapshot.EventCount,
+            ledger._items.Select(item => item.TakenAt).Concat(ledger.Closings.Select(closing => closing.At)).DefaultIfEmpty().Max());
         return ledger;
     }
 
@@ -64,7 +65,7 @@ public sealed partial class PersonLedger
         var (item, origin) = (of.Item, of.Item.Origin);
         return new(
             item.Key, item.Kind.ToString(), item.Amount.Fen, item.Absence?.From, item.Absence?.To, item.EffectiveAt, item.Reverses,
-            new(origin.Violation.Value, origin.Occurrence.Value, origin.OccurredOn, origin.Clause.ToString(), origin.Basis?.ToString(),
+            new(origin.Violation?.Value, origin.Occurrence.Value, origin.OccurredOn, origin.Clause.ToString(), origin.Basis?.ToString(),
                 origin.Edition, origin.DecidedBy.Value),
             of.Day, of.Month, of.TakenAt);
     }
@@ -75,7 +76,7 @@ public sealed partial class PersonLedger
             throw Stored.Impossible($"absence of item '{row.Key}' has only one of its two ends");
         var from = Guard.Against.Null(row.Origin, nameof(row));
         var origin = new FindingOrigin(
-            new(from.Violation), new(from.Occurrence), from.OccurredOn, Stored.Clause(from.Clause),
+            Stored.Id<Violation>(from.Violation), new(from.Occurrence), from.OccurredOn, Stored.Clause(from.Clause),
             from.Basis is null ? null : Stored.Clause(from.Basis), from.Edition, new(from.DecidedBy));
         AbsenceInterval? absence = row is { AbsentFrom: { } start, AbsentTo: { } end } ? new AbsenceInterval(start, end) : null;
         return new MonthItem(

@@ -17,6 +17,9 @@ public sealed partial class PersonLedger
 
         /// <summary>The closings, the earliest first.</summary>
         public required IReadOnlyList<ClosingRow> Closings { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
     }
 
     /// <summary>A <see cref="MonthItem"/>, stored.</summary>
@@ -36,15 +39,15 @@ public sealed partial class PersonLedger
         OriginRow Origin, LocalDate Day, YearMonth Month, Instant TakenAt);
 
     /// <summary>A <see cref="Violations.FindingOrigin"/>, stored.</summary>
-    /// <param name="Violation">The case.</param>
+    /// <param name="Violation">The case; null where it follows from none.</param>
     /// <param name="Occurrence">The act.</param>
     /// <param name="OccurredOn">The day of the act.</param>
-    /// <param name="Clause">The clause of section 11.</param>
+    /// <param name="Clause">The clause.</param>
     /// <param name="Basis">The operating rule that was broken; null where there is none.</param>
     /// <param name="Edition">The name of the edition.</param>
     /// <param name="DecidedBy">Who decided.</param>
     public sealed record OriginRow(
-        string Violation, string Occurrence, LocalDate OccurredOn, string Clause, string? Basis, string Edition, string DecidedBy);
+        string? Violation, string Occurrence, LocalDate OccurredOn, string Clause, string? Basis, string Edition, string DecidedBy);
 
     /// <summary>A <see cref="MonthClosing"/>, stored.</summary>
     /// <param name="Through">The last month closed with it.</param>

@@ -8,11 +8,11 @@ namespace MarketDept.Domain.Payroll;
 /// <para>Nothing here deducts anything, and the kinds are never added to each other. An item has a key: taking an export over
 /// twice is taking it over once, whatever month was closed in between. What comes for a closed month is counted in the next
 /// open one and says so. A closed month never changes again.</para>
-/// <para>It is the last place where the cases of one person meet, so it holds what a single case cannot see: for one act one
-/// fine, or one absence and no fine, and what it costs once. A refused command changes nothing.</para>
+/// <para>It is the last place where the cases of one person meet, so it holds what a single case cannot see: one act has one fine,
+/// counts as absence once, and costs once what it costs. A refused command changes nothing.</para>
 /// </remarks>
 [Clause("4.4")]
-public sealed partial class PersonLedger
+public sealed partial class PersonLedger : Aggregate, IAggregate<PersonLedger, PersonLedger.Snapshot>
 {
     private readonly List<MonthItem> _items = [];
     private readonly Dictionary<string, FindingItem> _byKey = new(StringComparer.Ordinal);
@@ -22,6 +22,9 @@ public sealed partial class PersonLedger
     /// <param name="staff">Whose it is.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public PersonLedger(Id<StaffMember> staff) => Staff = Guard.Against.Default(staff);
+
+    /// <inheritdoc/>
+    public override string Key => Staff.Value;
 
     /// <summary>Whose ledger it is (员工).</summary>
     public Id<StaffMember> Staff { get; }

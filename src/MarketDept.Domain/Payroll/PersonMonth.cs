@@ -9,30 +9,14 @@ namespace MarketDept.Domain.Payroll;
 /// The kinds are never added to each other. What may lawfully be asked for is a question for <see cref="Deductions.JurisdictionProfile"/>.
 /// Equality is by value.
 /// </remarks>
+/// <param name="Staff">Who.</param>
+/// <param name="Month">The month.</param>
+/// <param name="IsClosed">Whether nothing comes into it any more.</param>
+/// <param name="Items">The items, by when they count, then by key.</param>
 [Clause("4.4")]
-public sealed record PersonMonth
+public sealed record PersonMonth(Id<StaffMember> Staff, YearMonth Month, bool IsClosed, ValueList<MonthItem> Items)
 {
     private static readonly ClauseId Summary = new(4, 4);
-
-    internal PersonMonth(Id<StaffMember> staff, YearMonth month, bool isClosed, ValueList<MonthItem> items)
-    {
-        Staff = staff;
-        Month = month;
-        IsClosed = isClosed;
-        Items = items;
-    }
-
-    /// <summary>Who (员工).</summary>
-    public Id<StaffMember> Staff { get; }
-
-    /// <summary>The month (月份).</summary>
-    public YearMonth Month { get; }
-
-    /// <summary>Whether nothing comes into it any more (是否已关账).</summary>
-    public bool IsClosed { get; }
-
-    /// <summary>The items (事项), by when they count, then by key.</summary>
-    public ValueList<MonthItem> Items { get; }
 
     /// <summary>The fines (罚款).</summary>
     public Money Fines => SumOf(FindingItemKind.Fine);
@@ -53,16 +37,23 @@ public sealed record PersonMonth
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
-        writer.Add(ExplanationTopic.Conclusion, Summary, zh
-            ? $"{Staff}，{Iso.Format(Month)}（{(IsClosed ? "已关账" : "未关账")}）：罚款 {Fines:C}，赔偿 {Compensation:C}，负责收回 {DutyToCollect:C}，旷工 {PayrollWords.Number(Absences)} 次；各项不相加。"
-            : $"{Staff}, {Iso.Format(Month)} ({(IsClosed ? "closed" : "open")}): fines {Fines:C}, compensation {Compensation:C}, duty to collect {DutyToCollect:C}, "
-                + $"absences {PayrollWords.Number(Absences)}; never added together.");
+        Conclude(writer, ExplanationTopic.Conclusion);
         foreach (var item in Items)
             writer.Add(ExplanationTopic.Fact, item.Item.Origin.Clause, Told(item, zh));
+        LegalRiskFlag.Tell(LegalRiskFlag.Of(Items.Select(item => (item.Item.Origin.Clause, item.Item.Kind))), writer);
         writer.Add(ExplanationTopic.Reading, Summary, zh
             ? "这里只列制度认定的事项，交给工资系统；不是扣款，也不计算工资。"
             : "These are findings of the regulation, handed to payroll; nothing is deducted here, and no wage is computed.");
         return writer.Done();
+    }
+
+    internal void Conclude(ExplanationWriter writer, ExplanationTopic topic)
+    {
+        var month = PayrollWords.Month(Month, writer.Zh);
+        writer.Add(topic, Summary, writer.Zh
+            ? $"{Staff}，{month}（{(IsClosed ? "已关账" : "未关账")}）：罚款 {Fines:C}，赔偿 {Compensation:C}，负责收回 {DutyToCollect:C}，旷工 {PayrollWords.Number(Absences)} 次；各项不相加。"
+            : $"{Staff}, {month} ({(IsClosed ? "closed" : "open")}): fines {Fines:C}, compensation {Compensation:C}, duty to collect {DutyToCollect:C}, "
+                + $"absences {PayrollWords.Number(Absences)}; never added together.");
     }
 
     private Money SumOf(FindingItemKind kind) => Money.Sum(Items.Where(item => item.Item.Kind == kind).Select(item => item.Item.Amount));
@@ -70,14 +61,16 @@ public sealed record PersonMonth
     private static string Told(MonthItem of, bool zh)
     {
         var (item, origin) = (of.Item, of.Item.Origin);
-        var what = item.Absence is { } absence ? $"{Iso.Format(absence.From)}/{Iso.Format(absence.To)}" : item.Amount.ToString("C");
+        var what = item.Absence is { } absence ? PayrollWords.Time(absence, zh) : item.Amount.ToString("C");
+        var mark = of.LegalRisk is null ? "" : PayrollWords.RiskMark;
         return zh
-            ? $"{item.Key}：{PayrollWords.Of(item.Kind).Chinese} {what}，第{origin.Clause}条，版本“{origin.Edition}”，{Iso.Format(origin.OccurredOn)} 的行为，"
-                + $"{origin.DecidedBy} 决定，{Iso.Format(of.Day)} 生效"
-                + (item.Reverses is { } taken ? $"；冲销 {taken}" : "") + (of.LateFrom is { } late ? $"；属于 {Iso.Format(late)}，该月已关账，顺延至本月。" : "。")
-            : $"{item.Key}: {PayrollWords.Of(item.Kind).English} {what}, clause {origin.Clause}, edition '{origin.Edition}', act of {Iso.Format(origin.OccurredOn)}, "
-                + $"decided by {origin.DecidedBy}, counts since {Iso.Format(of.Day)}"
+            ? $"{item.Key}：{PayrollWords.Of(item.Kind).Chinese} {what}{mark}，第{origin.Clause}条，版本“{origin.Edition}”，{PayrollWords.Day(origin.OccurredOn, zh)}的行为，"
+                + $"{origin.DecidedBy} 决定，{PayrollWords.Day(of.Day, zh)}生效"
+                + (item.Reverses is { } taken ? $"；冲销 {taken}" : "")
+                + (of.LateFrom is { } late ? $"；属于{PayrollWords.Month(late, zh)}，该月已关账，顺延至本月。" : "。")
+            : $"{item.Key}: {PayrollWords.Of(item.Kind).English} {what}{mark}, clause {origin.Clause}, edition '{origin.Edition}', act of {PayrollWords.Day(origin.OccurredOn, zh)}, "
+                + $"decided by {origin.DecidedBy}, counts since {PayrollWords.Day(of.Day, zh)}"
                 + (item.Reverses is { } back ? $"; takes back {back}" : "")
-                + (of.LateFrom is { } from ? $"; belongs to {Iso.Format(from)}, which was closed, and is counted in this month." : ".");
+                + (of.LateFrom is { } from ? $"; belongs to {PayrollWords.Month(from, zh)}, which was closed, and is counted in this month." : ".");
     }
 }

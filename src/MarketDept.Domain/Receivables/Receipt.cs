@@ -97,8 +97,8 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, Receipt.Sna
     /// <param name="proposer">Who proposed it, and so does not decide; null where nobody did.</param>
     /// <param name="zone">The company's time zone, in which the day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
-    /// <exception cref="DomainException"><see cref="ReceiptRefusals.NotPositive"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/> or
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>.</exception>
+    /// <exception cref="DomainException"><see cref="ReceiptRefusals.NotPositive"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("9.3")]
     public static Receipt Credit(
         Id<Receipt> id, Id<Customer> customer, Money amount, string reason, StaffMember decider, DecisionAuthority authority, Instant at,

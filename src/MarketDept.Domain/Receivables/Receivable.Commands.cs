@@ -32,7 +32,7 @@ public sealed partial class Receivable
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, or the agreement is blank.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="ReceivableRefusals.DueDateUnknown"/>, <see cref="ReceivableRefusals.DueDateUnchanged"/> or <see cref="ReceivableRefusals.DueDateInThePast"/>.
     /// </exception>
     [Clause("9.4")]

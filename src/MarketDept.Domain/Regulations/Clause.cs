@@ -8,6 +8,7 @@ public sealed class Clause
     {
         Id = ClauseId.Parse(id);
         Kinds = kinds;
+        Binding = Binding.Of(Id);
     }
 
     /// <summary>Its number (条款号).</summary>
@@ -31,8 +32,11 @@ public sealed class Clause
     /// <summary>Why the package does not compute it (不予计算的理由); present exactly if <see cref="Kinds"/> has <see cref="ClauseKinds.Human"/> or <see cref="ClauseKinds.Purpose"/>.</summary>
     public Bilingual? WhyNotComputed { get; init; }
 
-    /// <summary>What a court or another law holds against applying it (法律风险提示), from secondary sources and to be checked; null where nothing is known.</summary>
-    public Bilingual? LegalRisk { get; init; }
+    /// <summary>What courts or other law hold against what it charges besides a fine (法律风险): compensation, duty, absence; null where nothing is known.</summary>
+    public LegalRisk? LegalRisk { get; init; }
+
+    /// <summary>What is held against the fine that it imposes (罚款的法律风险); null where it imposes none.</summary>
+    public LegalRisk? FineRisk => Tier == FineTier.None ? null : LegalRisk.OfFines;
 
     /// <summary>The clauses of section 11 that answer a breach of this one, lowest first (适用罚则); empty where none does.</summary>
     public ValueList<ClauseId> AnsweredBy { get; init; } = [];
@@ -45,6 +49,9 @@ public sealed class Clause
 
     /// <summary>Whether a breach of it can be the basis of an ordinary fine (可作为罚款依据): sections 8 to 10 only.</summary>
     public bool CanBeBasisOfFine => AnsweredBy.Count > 0;
+
+    /// <summary>Which posts it binds, and why (约束对象); null for what is no operating rule and no sanction.</summary>
+    public Binding? Binding { get; }
 
     /// <summary>Whether it is a duty that only a person can fulfil or judge, with nothing in it to compute or to keep (纯人工职责).</summary>
     public bool IsHumanOnly => Kinds is ClauseKinds.Human or ClauseKinds.Purpose;

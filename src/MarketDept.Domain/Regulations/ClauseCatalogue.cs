@@ -36,14 +36,13 @@ public static class ClauseCatalogue
     public static Clause? Find(ClauseId id) => ById.GetValueOrDefault(id);
 
     /// <summary>The clause of that number.</summary>
-    /// <exception cref="DomainException">The regulation has no such clause (<see cref="DomainErrorCodes.UnknownClause"/>).</exception>
+    /// <exception cref="DomainException">The regulation has no such clause (<see cref="RegulationRefusals.UnknownClause"/>).</exception>
     public static Clause Get(ClauseId id) => Find(id)
-        ?? throw new DomainException(DomainErrorCodes.UnknownClause, new ClauseId(3, 2),
-            $"There is no clause '{id}'; allowed are the {All.Count} clauses of the catalogue, 1 to 11.3.");
+        ?? throw RegulationRefusals.UnknownClause.Because($"没有第{id}条；目录共 {All.Count} 条，自第1条至第11.3条。", $"There is no clause '{id}'; the catalogue has {All.Count}, from 1 to 11.3.");
 
     /// <summary>The clause of that number, as text.</summary>
     /// <exception cref="FormatException">The text is no clause number.</exception>
-    /// <exception cref="DomainException">The regulation has no such clause (<see cref="DomainErrorCodes.UnknownClause"/>).</exception>
+    /// <exception cref="DomainException">The regulation has no such clause (<see cref="RegulationRefusals.UnknownClause"/>).</exception>
     public static Clause Get(string id) => Get(ClauseId.Parse(id));
 
     /// <summary>The clauses of a section, by number; empty where there is no such section.</summary>

@@ -53,11 +53,9 @@ public sealed class RegulationEditions
     }
 
     /// <summary>The edition that judges an act of that day.</summary>
-    /// <exception cref="DomainException">None is in force (<see cref="DomainErrorCodes.NoEditionInForce"/>).</exception>
+    /// <exception cref="DomainException">None is in force (<see cref="RegulationRefusals.NoEditionInForce"/>).</exception>
     public RegulationEdition RequireOn(LocalDate date) => InForceOn(date)
-        ?? throw new DomainException(DomainErrorCodes.NoEditionInForce, new ClauseId(3, 2),
-            $"No edition of the regulation is in force on {Iso.Format(date)}; allowed are days within {Span}.");
+        ?? throw RegulationRefusals.NoEditionInForce.Because($"{date} 没有有效版本；已有版本：{Spans}。", $"None on {date}; there are: {Spans}.");
 
-    private string Span => _all.Count == 0 ? "no edition at all" : string.Join(", ",
-        _all.Select(edition => $"'{edition.Id}' [{Iso.Format(edition.From)}, {Iso.Format(edition.To)})"));
+    private IEnumerable<string> Spans => _all.Select(edition => $"{edition.Id} [{Iso.Format(edition.From)}, {Iso.Format(edition.To)})").DefaultIfEmpty("—");
 }

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Staffing;
 
 /// <summary>What somebody plans to do for a customer (事项种类): by which clause, who decides it, and who sets the limits of it.</summary>
 /// <remarks>The names and the values are stable.</remarks>
-public sealed class ActKind : SmartEnum<ActKind>
+public sealed class ActKind : SmartEnum<ActKind>, ITitled
 {
     /// <summary>To promise a lower rate than the tariff (降低运价).</summary>
     [Clause("8.2.3")]

@@ -27,11 +27,10 @@ public sealed record AuthorityDecision
     /// <summary>Whether he may.</summary>
     public bool IsAllowed => Allows(Ground);
 
-    /// <summary>The clause that answers: that of the matter, or 4.1 for what hangs on a delegation, or 3.6 where the executive steps in.</summary>
+    /// <summary>The clause that answers: that of the matter, or 4.1 for what hangs on a delegation.</summary>
     public ClauseId Clause => Ground switch
     {
         AuthorityGround.ByDelegation or AuthorityGround.NotDelegated => new ClauseId(4, 1),
-        AuthorityGround.ManagerIsParty or AuthorityGround.InPlaceOfManager => new ClauseId(3, 6),
         _ => Matter.Clause,
     };
 
@@ -59,10 +58,10 @@ public sealed record AuthorityDecision
     {
         AuthorityGround.ByPosition => new("该事项属于其职务的决定范围。", "The matter belongs to the position."),
         AuthorityGround.ByDelegation => new("经理已就该事项授权，且授权在当时有效。", "The manager delegated the matter, and the delegation was in force at the time."),
-        AuthorityGround.InPlaceOfManager => new("经理是当事人，由其上级决定。", "The manager is a party, so the one above him decides."),
+        AuthorityGround.InPlaceOfManager => new("经理是当事人，或没有经理在任，由其上级决定。", "The manager is a party, or none is in office, so the one above decides."),
         AuthorityGround.IsParty => new("他本人是当事人；任何人不得决定自己的事。", "He is a party; nobody decides his own case."),
         AuthorityGround.NotDelegated => new("副经理只有在经理就该事项的有效授权之内才能决定。", "The deputy decides only within a delegation of this matter that is in force at the time."),
-        AuthorityGround.ManagerIsParty => new("经理是当事人，其授权也不能用于本案。", "The manager is a party, and what he delegated cannot serve in his own case."),
+        AuthorityGround.ManagerIsParty => new("经理是当事人，或没有经理在任，其授权也不能用于本案。", "The manager is a party, or none is in office, and a delegation cannot serve in such a case."),
         _ => new("该职务不决定这类事项。", "The position does not decide such matters."),
     };
 }

@@ -12,9 +12,9 @@ public sealed record AuthorityLimit
     /// <param name="business">Which business, as the company names it, compared letter by letter; present exactly for <see cref="ActKind.Other"/>.</param>
     /// <exception cref="ArgumentException">Something is null, or the name of the business is there or not where it should be otherwise.</exception>
     /// <exception cref="DomainException">
-    /// The limit is negative (<see cref="DomainErrorCodes.LimitNegative"/>), the position has none
-    /// (<see cref="DomainErrorCodes.LimitOfAnotherPosition"/>), or the regulation itself leaves no room for one
-    /// (<see cref="DomainErrorCodes.LimitBeyondByRegulation"/>).
+    /// The limit is negative (<see cref="StaffingRefusals.LimitNegative"/>), the position has none
+    /// (<see cref="StaffingRefusals.LimitOfAnotherPosition"/>), or the regulation itself leaves no room for one
+    /// (<see cref="StaffingRefusals.LimitBeyondByRegulation"/>).
     /// </exception>
     public AuthorityLimit(Position position, ActKind kind, Money upTo, string? business = null)
     {
@@ -24,21 +24,18 @@ public sealed record AuthorityLimit
         UpTo = upTo;
         if (kind.IsBeyondByRegulation)
         {
-            throw new DomainException(DomainErrorCodes.LimitBeyondByRegulation, kind.Clause,
-                $"A limit is set for '{kind.Name}', which the regulation itself reserves to the manager; "
-                + $"allowed are {string.Join(", ", ActKind.List.Where(other => !other.IsBeyondByRegulation).OrderBy(other => other.Value).Select(other => other.Name))}.");
+            var others = ActKind.List.Where(other => !other.IsBeyondByRegulation).OrderBy(other => other.Value).ToArray();
+            throw StaffingRefusals.LimitBeyondByRegulation.Because($"不得设额度：{kind}；可以设额度：{others}。", $"Reserved: {kind}; with a limit: {others}.", kind.Clause);
         }
 
         if (!position.IsInDepartment || position == Position.Manager)
         {
-            throw new DomainException(DomainErrorCodes.LimitOfAnotherPosition, Asking,
-                $"A limit is set for '{position.Name}'; allowed are the positions of the department that ask the manager.");
+            throw StaffingRefusals.LimitOfAnotherPosition.Because($"所设职务：{position}。", $"Set for: {position}.");
         }
 
         if (upTo.IsNegative)
         {
-            throw new DomainException(DomainErrorCodes.LimitNegative, Asking,
-                $"The limit of '{position.Name}' for '{business ?? kind.Name}' is {upTo}; allowed is zero or more.");
+            throw StaffingRefusals.LimitNegative.Because($"{position}“{Called}”：{upTo}。", $"{position}, {Called}: {upTo}.");
         }
     }
 
@@ -55,6 +52,9 @@ public sealed record AuthorityLimit
     public string? Business { get; }
 
     internal static ClauseId Asking { get; } = new(8, 5);
+
+    /// <summary>What it is called in a sentence.</summary>
+    internal Bilingual Called => Business is null ? Kind.Title : new(Business, Business);
 
     /// <summary>The name of a business, which the open kind needs and no other kind has.</summary>
     internal static string? NameOf(ActKind kind, string? business)

@@ -7,7 +7,7 @@ public sealed record AuthorityLimits
 {
     /// <summary>Takes the rows.</summary>
     /// <exception cref="ArgumentNullException">There is no list, or a row is null.</exception>
-    /// <exception cref="DomainException">Two rows are for the same position and business (<see cref="DomainErrorCodes.LimitTwice"/>).</exception>
+    /// <exception cref="DomainException">Two rows are for the same position and business (<see cref="StaffingRefusals.LimitTwice"/>).</exception>
     public AuthorityLimits(params IEnumerable<AuthorityLimit> rows)
     {
         Rows = ValueList.From(Guard.Against.Null(rows).Select(row => Guard.Against.Null(row, nameof(rows))).ToArray());
@@ -16,8 +16,7 @@ public sealed record AuthorityLimits
         {
             if (!known.Add((row.Position, row.Kind, row.Business)))
             {
-                throw new DomainException(DomainErrorCodes.LimitTwice, AuthorityLimit.Asking,
-                    $"'{row.Position.Name}' has two limits for '{row.Business ?? row.Kind.Name}'; allowed is one.");
+                throw StaffingRefusals.LimitTwice.Because($"{row.Position}：{row.Called}。", $"{row.Position}: {row.Called}.");
             }
         }
     }

@@ -9,11 +9,22 @@ namespace MarketDept.Domain.Staffing;
 public sealed class DecisionAuthority
 {
     private readonly ValueList<Delegation> _delegations;
+    private readonly ValueList<Interval> _vacancies = [];
 
     /// <summary>Takes the recorded delegations.</summary>
     /// <exception cref="ArgumentNullException">There is no list, or one of them is null.</exception>
     public DecisionAuthority(params IEnumerable<Delegation> delegations) => 
         _delegations = ValueList.From(Guard.Against.Null(delegations).Select(delegation => Guard.Against.Null(delegation)).ToArray());
+
+    private DecisionAuthority(ValueList<Delegation> delegations, ValueList<Interval> vacancies)
+    {
+        _delegations = delegations;
+        _vacancies = vacancies;
+    }
+
+    /// <summary>The same, with a time in which no manager is in office (经理空缺): the supervising executive decides then.</summary>
+    /// <param name="period">From when, and until when; either end may be open.</param>
+    public DecisionAuthority WithVacancy(Interval period) => new(_delegations, [.. _vacancies, period]);
 
     /// <summary>Answers whether somebody may decide a matter.</summary>
     /// <param name="decider">Who would decide.</param>
@@ -26,24 +37,24 @@ public sealed class DecisionAuthority
         Guard.Against.Null(decider);
         Guard.Against.Null(matter);
         var deciderIsParty = false;
-        var managerIsParty = false;
+        var managerCannot = _vacancies.Any(period => period.Contains(at));
         foreach (var party in parties)
         {
             Guard.Against.Null(party, nameof(parties));
             deciderIsParty |= party.Id == decider.Id;
-            managerIsParty |= party.Position == Position.Manager;
+            managerCannot |= party.Position == Position.Manager;
         }
 
-        var whoMay = matter.IsReserved || managerIsParty ? Position.SupervisingExecutive : Position.Manager;
+        var whoMay = matter.IsReserved || managerCannot ? Position.SupervisingExecutive : Position.Manager;
         return new AuthorityDecision(decider, matter, deciderIsParty ? AuthorityGround.IsParty : Ground(), whoMay);
 
         AuthorityGround Ground()
         {
             if (decider.Position == whoMay)
-                return matter.IsReserved || !managerIsParty ? AuthorityGround.ByPosition : AuthorityGround.InPlaceOfManager;
+                return matter.IsReserved || !managerCannot ? AuthorityGround.ByPosition : AuthorityGround.InPlaceOfManager;
             if (decider.Position != Position.DeputyManager || matter.IsReserved)
                 return AuthorityGround.NotEntitled;
-            if (managerIsParty)
+            if (managerCannot)
                 return AuthorityGround.ManagerIsParty;
             return IsDelegated(decider.Id, matter, at) ? AuthorityGround.ByDelegation : AuthorityGround.NotDelegated;
         }
@@ -51,16 +62,16 @@ public sealed class DecisionAuthority
 
     /// <summary>Refuses unless somebody may decide a matter.</summary>
     /// <inheritdoc cref="Ask" path="/param"/>
-    /// <exception cref="DomainException">He may not (<see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>).</exception>
+    /// <exception cref="DomainException">He may not (<see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>).</exception>
     public void Require(StaffMember decider, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties)
     {
         var answer = Ask(decider, matter, at, parties);
         if (answer.IsAllowed)
             return;
-        throw new DomainException(
-            answer.Ground == AuthorityGround.IsParty ? DomainErrorCodes.DecidesOwnCase : DomainErrorCodes.NotEntitledToDecide,
-            answer.Clause,
-            answer.Explain(Language.English).ToString().Replace('\n', ' '));
+        var refusal = answer.Ground == AuthorityGround.IsParty ? StaffingRefusals.DecidesOwnCase : StaffingRefusals.NotEntitledToDecide;
+        throw refusal.Because(
+            $"{answer.Explain(Language.Chinese).ToString().Replace("\n", "", StringComparison.Ordinal)}",
+            $"{answer.Explain(Language.English).ToString().Replace('\n', ' ')}", answer.Clause);
     }
 
     /// <summary>Who may decide a matter by a delegation in force (受托人), in the order recorded, each once.</summary>

@@ -11,7 +11,7 @@ public sealed record Delegation
     /// <param name="scope">The matters, at least one, none of them reserved to the supervising executive.</param>
     /// <param name="period">From when, and until when; an open end lasts until a new record says otherwise.</param>
     /// <exception cref="ArgumentException">There is no matter in the scope, or the period has no start.</exception>
-    /// <exception cref="DomainException">It is not from the manager to the deputy, or a matter is reserved (<see cref="DomainErrorCodes.DelegationNotAllowed"/>).</exception>
+    /// <exception cref="DomainException">It is not from the manager to the deputy, or a matter is reserved (<see cref="StaffingRefusals.DelegationNotAllowed"/>).</exception>
     public Delegation(StaffMember from, StaffMember to, ValueList<Matter> scope, Interval period)
     {
         Guard.Against.Null(from);
@@ -20,11 +20,11 @@ public sealed record Delegation
         if (!period.HasStart)
             throw new ArgumentException("A delegation needs an instant from which it holds.", nameof(period));
         if (from.Position != Position.Manager || to.Position != Position.DeputyManager)
-            throw Refused($"'{from.Id}' ({from.Position.Name}) cannot delegate to '{to.Id}' ({to.Position.Name}); allowed is from the manager to the deputy manager.");
+            throw StaffingRefusals.DelegationNotAllowed.Because($"{from.Id}（{from.Position}）授予 {to.Id}（{to.Position}）。", $"'{from.Id}' ({from.Position}) to '{to.Id}' ({to.Position}).");
         foreach (var matter in scope)
         {
             if (Guard.Against.Null(matter, nameof(scope)).IsReserved)
-                throw Refused($"'{matter.Name}' is reserved to the supervising executive and cannot be delegated by the manager.");
+                throw StaffingRefusals.DelegationNotAllowed.Because($"留给主管领导的事项：{matter}。", $"Reserved to the supervising executive: {matter}.");
         }
 
         From = from.Id;
@@ -44,6 +44,4 @@ public sealed record Delegation
 
     /// <summary>When they may be decided, half-open.</summary>
     public Interval Period { get; }
-
-    private static DomainException Refused(string message) => new(DomainErrorCodes.DelegationNotAllowed, new ClauseId(4, 1), message);
 }

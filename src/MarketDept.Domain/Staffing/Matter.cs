@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Staffing;
 
 /// <summary>Something that somebody has to decide (决定事项): by which clause, who decides it, and whether he may delegate it.</summary>
 /// <remarks>The names and the values are stable. A salesperson, a collector or a clerk decides none of these.</remarks>
-public sealed class Matter : SmartEnum<Matter>
+public sealed class Matter : SmartEnum<Matter>, ITitled
 {
     /// <summary>Who of several first contacts owns a customer (撞单裁决).</summary>
     public static readonly Matter OwnershipArbitration = new("ownership-arbitration", 1, "8.1.2", new("客户归属裁决", "ownership arbitration"));
@@ -28,7 +28,7 @@ public sealed class Matter : SmartEnum<Matter>
     public static readonly Matter Violation = new("violation", 8, "11.1", new("违纪认定", "decision of a violation"));
 
     /// <summary>An appeal against a decided violation (申诉): one above decides it, and does not delegate.</summary>
-    public static readonly Matter Appeal = new("appeal", 9, "3.6", new("申诉", "appeal"), isReserved: true);
+    public static readonly Matter Appeal = new("appeal", 9, "11.1", new("申诉", "appeal"), isReserved: true);
 
     /// <summary>An appointment that the manager proposed (人员任命).</summary>
     public static readonly Matter Appointment = new("appointment", 10, "3.6", new("管理人员任命", "appointment of staff"), isReserved: true);

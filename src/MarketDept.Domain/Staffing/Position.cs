@@ -5,44 +5,45 @@ namespace MarketDept.Domain.Staffing;
 
 /// <summary>A position that the regulation knows (职务): the five of the department, and those outside it whom a rule names.</summary>
 /// <remarks>The names (<c>salesperson</c>) and the values are stable.</remarks>
-public sealed class Position : SmartEnum<Position>
+public sealed class Position : SmartEnum<Position>, ITitled
 {
     /// <summary>Heads the department; "the leader" of the text (市场部经理, 部门领导).</summary>
     [Clause("3.1")]
-    public static readonly Position Manager = new("manager", 1, new("经理", "manager"), 3);
+    public static readonly Position Manager = new("manager", 1, new("经理", "manager"), Posts.Manager, 3, 8, 9, 10);
 
     /// <summary>Assists the manager; decides only under a recorded delegation (副经理, 助理).</summary>
     [Clause("4.1")]
-    public static readonly Position DeputyManager = new("deputy-manager", 2, new("副经理", "deputy manager"), 4);
+    public static readonly Position DeputyManager = new("deputy-manager", 2, new("副经理", "deputy manager"), Posts.DeputyManager, 4, 8, 9, 10);
 
     /// <summary>Develops and maintains customers; bound by section 8 (业务员).</summary>
     [Clause("5.1")]
-    public static readonly Position Salesperson = new("salesperson", 3, new("业务员", "salesperson"), 5, 8);
+    public static readonly Position Salesperson = new("salesperson", 3, new("业务员", "salesperson"), Posts.Salesperson, 5, 8);
 
     /// <summary>Bills, collects, reports collections; bound by section 9 (收款员).</summary>
     [Clause("6.1")]
-    public static readonly Position Collector = new("collector", 4, new("收款员", "collector"), 6, 9);
+    public static readonly Position Collector = new("collector", 4, new("收款员", "collector"), Posts.Collector, 6, 8, 9);
 
     /// <summary>Reconciles and sorts storage orders; bound by section 10 (仓储订单整理员).</summary>
     [Clause("7.1")]
-    public static readonly Position WarehouseOrderClerk = new("warehouse-order-clerk", 5, new("仓储订单整理员", "warehouse order clerk"), 7, 10);
+    public static readonly Position WarehouseOrderClerk = new("warehouse-order-clerk", 5, new("仓储订单整理员", "warehouse order clerk"), Posts.WarehouseOrderClerk, 7, 8, 10);
 
     /// <summary>Stands above the manager, and decides where the manager is himself a party (主管领导).</summary>
     [Clause("3.6")]
-    public static readonly Position SupervisingExecutive = new("supervising-executive", 6, new("主管领导", "supervising executive"));
+    public static readonly Position SupervisingExecutive = new("supervising-executive", 6, new("主管领导", "supervising executive"), Posts.None);
 
     /// <summary>Of another department; signs pickup notices (调度员).</summary>
-    public static readonly Position Dispatcher = new("dispatcher", 7, new("调度员", "dispatcher"));
+    public static readonly Position Dispatcher = new("dispatcher", 7, new("调度员", "dispatcher"), Posts.None);
 
     /// <summary>Heads another department; signs stubs (相关部门的负责人).</summary>
-    public static readonly Position DepartmentHead = new("department-head", 8, new("相关部门负责人", "head of a concerned department"));
+    public static readonly Position DepartmentHead = new("department-head", 8, new("相关部门负责人", "head of a concerned department"), Posts.None);
 
     private readonly int[] _dutySections;
 
-    private Position(string name, int value, Bilingual title, params int[] dutySections)
+    private Position(string name, int value, Bilingual title, Posts post, params int[] dutySections)
         : base(name, value)
     {
         Title = title;
+        Post = post;
         _dutySections = dutySections;
     }
 
@@ -50,9 +51,20 @@ public sealed class Position : SmartEnum<Position>
     public Bilingual Title { get; }
 
     /// <summary>Whether it belongs to the marketing department (市场部人员), whose regulation this is.</summary>
-    public bool IsInDepartment => _dutySections.Length > 0;
+    public bool IsInDepartment => Post != Posts.None;
+
+    /// <summary>The post of the department that it is (岗位); none for positions outside it.</summary>
+    public Posts Post { get; }
+
+    /// <summary>Whether a clause of sections 8 to 11 binds it (是否受其约束): only then can a breach of it be charged.</summary>
+    /// <exception cref="ArgumentNullException">There is no clause.</exception>
+    [Clause("11.1")]
+    [Clause("5.1")]
+    [Clause("7.1")]
+    public bool IsBoundBy(Clause clause) => Guard.Against.Null(clause).Binding is { } binding && (binding.Posts & Post) != 0;
 
     /// <summary>The clauses that bind the position (职责与操作规定): its own section, then the operating rules it points to.</summary>
     /// <remarks>Empty for positions outside the department. The duties of the department as a whole are section 2.</remarks>
-    public ValueList<Clause> Duties => ValueList.From(_dutySections.SelectMany(section => ClauseCatalogue.InSection(section)));
+    public ValueList<Clause> Duties => ValueList.From(
+        _dutySections.SelectMany(section => ClauseCatalogue.InSection(section)).Where(clause => clause.Binding is null || IsBoundBy(clause)));
 }

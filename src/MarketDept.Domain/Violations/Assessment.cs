@@ -1,36 +1,42 @@
 using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations;
 
-/// <summary>What the regulation says of one incident (事件认定): a clause with its remedies, or not applicable, or undetermined.</summary>
+/// <summary>What the regulation says of one report (事件认定): a clause with its remedies, or not applicable, or undetermined.</summary>
 /// <remarks>
-/// <para>Amounts are in yuan and for the incident as a whole, but for <see cref="FinePerPerson"/>, which each offender bears.
-/// They are five different results and are never added up here: fine, compensation, duty to collect, absence, and what is
-/// undetermined.</para>
-/// <para>A value that holds its incident; asking it allocates nothing. Equality is by incident and edition, from which all the
-/// rest follows. <c>default</c> is the assessment of no incident:
+/// <para>Amounts are in yuan and for the act as a whole, but for <see cref="FinePerPerson"/>, which each offender bears.
+/// Fine, compensation, duty to collect and absence are different results and are never added up.</para>
+/// <para>A value that holds its incident; asking it allocates nothing. Where it comes out of several reports of one act, it is
+/// what they come to together. Equality is by incident, edition and outcome. <c>default</c> is the assessment of no incident:
 /// undetermined, and its members must not be asked for.</para>
 /// </remarks>
 [Clause("11.1")]
 [Clause("11.2")]
 public readonly struct Assessment : IEquatable<Assessment>
 {
-    /// <summary>Up to here a split works on the stack.</summary>
-    private const int FewOffenders = 16;
-
     private readonly Judgement _judgement;
+    private readonly ValueList<Offender>? _bound;
 
     internal Assessment(Incident incident, RegulationEdition? edition)
+        : this(incident, edition, edition is null ? Judgement.Undetermined(FactNames.Edition)
+            : incident.Bound.Count == 0 ? Judgement.NotBound : incident.Facts.Judge())
+    {
+    }
+
+    internal Assessment(Incident incident, RegulationEdition? edition, in Judgement judgement, CaseSource? source = null, ValueList<Offender>? bound = null)
     {
         Incident = incident;
         Edition = edition;
-        _judgement = edition is null ? Judgement.Undetermined(MissingFacts.Edition) : incident.Facts.Judge();
+        _judgement = judgement;
+        Source = source;
+        _bound = bound;
     }
 
-    /// <summary>The incident (事件).</summary>
+    /// <summary>The report (事件).</summary>
     public Incident Incident { get; }
 
-    /// <summary>The edition in force on the day of the act (适用版本); null where none is.</summary>
+    /// <summary>The edition in force on the day of the act (适用版本); null where none is, or where reports dispute the day.</summary>
     public RegulationEdition? Edition { get; }
 
     /// <summary>Whether a clause applies (认定结果).</summary>
@@ -53,25 +59,35 @@ public readonly struct Assessment : IEquatable<Assessment>
 
     /// <summary>What all offenders have to collect together (负责收回), in yuan, zero or more; null where that is undetermined. A duty, and no debt of theirs.</summary>
     [Clause("11.2.3")]
-    public Money? DutyToCollect => Outcome == Outcome.Undetermined ? null : _judgement.DutyToCollect;
+    public Money? DutyToCollect => _judgement.DutyToCollect;
 
     /// <summary>The time that counts as absence (旷工时段), for each offender; null but under 11.3.</summary>
     [Clause("11.3")]
     public AbsenceInterval? Absence => Outcome == Outcome.Applies && Incident.Facts is FalseVisitReport visit ? visit.Claimed : null;
 
-    /// <summary>What is not known and would have to be (缺少的事实).</summary>
-    public MissingFacts Missing => _judgement.Missing;
+    /// <summary>What is not known, or is disputed, and would have to be settled (缺少的事实).</summary>
+    public FactNames Missing => _judgement.Missing;
 
     /// <summary>Whether nothing is missing (是否确定): neither the clause nor an amount.</summary>
-    public bool IsDetermined => Outcome != Outcome.Undetermined && Missing == MissingFacts.None;
+    public bool IsDetermined => Outcome != Outcome.Undetermined && Missing == FactNames.None;
 
-    /// <summary>The findings of this incident taken by itself, one for each offender, in their order; none where no clause applies.</summary>
-    /// <remarks>Where several incidents are judged together, ask <see cref="PenaltyPolicy.AssessAll"/>: one may override another.</remarks>
+    /// <summary>The offenders whom the clause binds (受约束的责任人), as far as their posts are known.</summary>
+    public ValueList<Offender> Offenders => _bound ?? Incident.Bound;
+
+    /// <summary>The reports of the act and kind that it rests on, where there are several.</summary>
+    internal CaseSource? Source { get; }
+
+    internal ActCase? Case => Source?.Case;
+
+    internal Judgement Judgement => _judgement;
+
+    /// <summary>The findings of this report taken by itself, one for each offender whom the clause binds, in their order; none where no clause applies.</summary>
+    /// <remarks>Where several reports are judged together, ask <see cref="PenaltyPolicy.AssessAll(IEnumerable{Incident})"/>: one may override another.</remarks>
     public ValueList<Finding> Findings()
     {
         if (Outcome != Outcome.Applies)
             return [];
-        var findings = new Finding[Incident.Offenders.Count];
+        var findings = new Finding[Incident.Bound.Count];
         Split(findings);
         return new ValueList<Finding>(findings);
     }
@@ -81,13 +97,14 @@ public readonly struct Assessment : IEquatable<Assessment>
     public Explanation Explain(Language language) => AssessmentExplanation.Of(this, language);
 
     /// <inheritdoc/>
-    public bool Equals(Assessment other) => ReferenceEquals(Incident, other.Incident) && Edition == other.Edition;
+    public bool Equals(Assessment other) =>
+        ReferenceEquals(Incident, other.Incident) && Edition == other.Edition && Outcome == other.Outcome && Missing == other.Missing;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Assessment other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Incident, Edition);
+    public override int GetHashCode() => HashCode.Combine(Incident, Edition, Outcome);
 
     /// <summary>Report, outcome and clause, for a log; why is said by <see cref="Explain"/>.</summary>
     public override string ToString() => Incident is { } incident ? $"{incident.Id}: {Outcome}{(Clause is { } clause ? $", {clause.Id}" : "")}" : "";
@@ -98,29 +115,26 @@ public readonly struct Assessment : IEquatable<Assessment>
     /// <summary>Whether the incidents or the editions differ.</summary>
     public static bool operator !=(Assessment left, Assessment right) => !left.Equals(right);
 
-    internal void ExplainFacts(ExplanationWriter writer) => Incident.Facts.ExplainFacts(writer, _judgement);
-
-    internal void ExplainWhyNot(ExplanationWriter writer) => Incident.Facts.ExplainWhyNot(writer, _judgement);
-
     /// <summary>Splits compensation and duty over the offenders by weight, largest remainder in fen, ties to the earlier.</summary>
-    internal void Split(Span<Finding> findings)
+    internal void Split(Span<Finding> findings, IReadOnlyDictionary<Id<StaffMember>, Position>? posts = null)
     {
-        var offenders = Incident.Offenders.AsSpan();
+        var offenders = Incident.Bound.AsSpan();
         if (offenders.Length == 1)
         {
-            findings[0] = new Finding(this, 0, Compensation.GetValueOrDefault(), _judgement.DutyToCollect);
+            findings[0] = new Finding(this, offenders[0].Staff, IsKnown(offenders[0]), Compensation.GetValueOrDefault(), DutyToCollect.GetValueOrDefault());
             return;
         }
 
-        var few = offenders.Length <= FewOffenders;
-        var weights = few ? stackalloc long[offenders.Length] : new long[offenders.Length];
+        var weights = new long[offenders.Length];
         for (var i = 0; i < weights.Length; i++)
-            weights[i] = offenders[i].Weight;
-        var compensation = few ? stackalloc Money[weights.Length] : new Money[weights.Length];
-        var duty = few ? stackalloc Money[weights.Length] : new Money[weights.Length];
+            weights[i] = offenders[i].Weight ?? 1;
+        var compensation = new Money[weights.Length];
+        var duty = new Money[weights.Length];
         Compensation.GetValueOrDefault().Allocate(weights, compensation);
-        _judgement.DutyToCollect.Allocate(weights, duty);
+        DutyToCollect.GetValueOrDefault().Allocate(weights, duty);
         for (var i = 0; i < weights.Length; i++)
-            findings[i] = new Finding(this, i, compensation[i], duty[i]);
+            findings[i] = new Finding(this, offenders[i].Staff, IsKnown(offenders[i]), compensation[i], duty[i]);
+
+        bool IsKnown(in Offender offender) => offender.Position is not null || posts?.ContainsKey(offender.Staff) == true;
     }
 }

@@ -6,21 +6,22 @@ namespace MarketDept.Domain.Violations;
 internal static class AssessmentExplanation
 {
     private static readonly ClauseId EditionClause = new(3, 2);
+    private static readonly ClauseId SeriousCases = new(11, 2);
 
     internal static Explanation Of(in Assessment assessment, Language language)
     {
         var writer = new ExplanationWriter(language);
-        writer.Add(ExplanationTopic.Conclusion, ClauseOf(assessment), assessment.Outcome switch
+        var id = assessment.Incident.Id;
+        writer.Add(ExplanationTopic.Conclusion, ClauseOf(assessment), (assessment.Outcome, writer.Zh) switch
         {
-            Outcome.Applies => writer.Zh
-                ? $"{assessment.Incident.Id}：适用第{assessment.Clause!.Id}条（{assessment.Clause.Title.Chinese}）；{Remedies(writer, assessment, null)}。"
-                : $"{assessment.Incident.Id}: clause {assessment.Clause!.Id} applies ({assessment.Clause.Title.English}); {Remedies(writer, assessment, null)}.",
-            Outcome.NotApplicable => writer.Zh
-                ? $"{assessment.Incident.Id}：第十一节的任何一条都不适用。"
-                : $"{assessment.Incident.Id}: no clause of section 11 applies.",
-            _ => writer.Zh
-                ? $"{assessment.Incident.Id}：无法认定，缺：{Names(assessment.Missing, writer.Zh)}。"
-                : $"{assessment.Incident.Id}: undetermined, missing: {Names(assessment.Missing, writer.Zh)}.",
+            (Outcome.Applies, true) => $"{id}：适用第{assessment.Clause!.Id}条（{assessment.Clause.Title.Chinese}）；{Remedies(writer, assessment)}。",
+            (Outcome.Applies, false) => $"{id}: clause {assessment.Clause!.Id} applies ({assessment.Clause.Title.English}); {Remedies(writer, assessment)}.",
+            (Outcome.NotApplicable, true) => $"{id}：不适用第十一节的任何一条，不予认定。",
+            (Outcome.NotApplicable, false) => $"{id}: no clause of section 11 applies.",
+            (Outcome.NotBound, true) => $"{id}：第{ClauseOf(assessment)}条不约束所报告的任何人。",
+            (Outcome.NotBound, false) => $"{id}: clause {ClauseOf(assessment)} binds nobody of those named.",
+            (_, true) => $"{id}：无法认定，尚须查明：{assessment.Missing.Listed(true)}。",
+            _ => $"{id}: undetermined, still to be settled: {assessment.Missing.Listed(false)}.",
         });
         Body(writer, assessment, null);
         return writer.Done();
@@ -29,80 +30,146 @@ internal static class AssessmentExplanation
     internal static Explanation Of(in Finding finding, Language language)
     {
         var writer = new ExplanationWriter(language);
-        var assessment = finding.Assessment;
+        var broken = finding.Basis is { } basis ? writer.Zh ? $"违反第{basis.Id}条，" : $"breach of clause {basis.Id}; " : "";
         writer.Add(ExplanationTopic.Conclusion, finding.Clause.Id, writer.Zh
-            ? $"{finding.Staff}：依第{finding.Clause.Id}条（{finding.Clause.Title.Chinese}），{Remedies(writer, assessment, finding)}。"
-            : $"{finding.Staff}: under clause {finding.Clause.Id} ({finding.Clause.Title.English}), {Remedies(writer, assessment, finding)}.");
-        Body(writer, assessment, finding);
+            ? $"{finding.Staff}：{broken}依第{finding.Clause.Id}条（{finding.Clause.Title.Chinese}），{Remedies(writer, finding)}。"
+            : $"{finding.Staff}: {broken}under clause {finding.Clause.Id} ({finding.Clause.Title.English}), {Remedies(writer, finding)}.");
+        Body(writer, finding.Assessment, finding);
         return writer.Done();
     }
 
     private static void Body(ExplanationWriter writer, in Assessment assessment, Finding? finding)
     {
         if (assessment.Clause is { } clause)
+        {
+            if (clause.Tier == FineTier.Serious)
+                writer.Add(ClauseCatalogue.Get(SeriousCases).Restated);
             writer.Add(clause.Restated);
+        }
+
         Edition(writer, assessment);
-        if (assessment.Edition is null)
+        if (assessment.Outcome == Outcome.NotBound)
+            NotBound(writer, assessment);
+        if ((assessment.Edition is null && !DisputesTheDay(assessment)) || assessment.Outcome == Outcome.NotBound)
             return;
-        assessment.ExplainFacts(writer);
+        if (assessment.Case is { } of)
+            CaseExplanation.Sources(writer, of, finding?.Staff);
+        Facts(writer, assessment);
         if (finding is { } personal)
-            Personal(writer, assessment, personal);
+            Personal(writer, personal);
         if (assessment.Outcome == Outcome.Undetermined)
         {
             writer.Add(ExplanationTopic.Missing, assessment.Incident.Kind.Clause.Id, writer.Zh
-                ? $"缺：{Names(assessment.Missing, true)}；补上之前不作任何认定，也不当作“否”。"
-                : $"Missing: {Names(assessment.Missing, false)}; until that is known nothing is found, and it does not count as \"no\".");
+                ? "查明之前不作认定，未查明的事实也不当作“否”。"
+                : "Until that is settled nothing is found. What is not known does not count as \"no\".");
         }
 
-        assessment.ExplainWhyNot(writer);
+        WhyNot(writer, assessment);
         if (assessment.Clause?.LegalRisk is { } risk)
-            writer.Add(ExplanationTopic.LegalRisk, assessment.Clause.Id, risk.In(writer.Language));
+            writer.Add(ExplanationTopic.LegalRisk, assessment.Clause.Id, risk.Text.In(writer.Language));
         if (assessment.Clause?.Reading is { } reading)
             writer.Add(reading);
     }
 
+    private static bool DisputesTheDay(in Assessment assessment) => assessment.Case is { } of && (of.Disputed & FactNames.OccurredOn) != 0;
+
+    /// <summary>The facts and the steps: of the report, or of what all reports of the case agree on.</summary>
+    private static void Facts(ExplanationWriter writer, in Assessment assessment)
+    {
+        if (assessment.Case is not { } of)
+            assessment.Incident.Facts.ExplainFacts(writer, assessment.Judgement);
+        else if (of.Versions is [{ Facts: { } facts } version])
+            (facts is OperatingRuleBreach breach ? breach.Citing(assessment.Basis!) : facts).ExplainFacts(writer, version.Judgement.As(assessment.Basis));
+        else if (assessment.Basis is { } broken)
+            writer.Add(broken.Broken);
+    }
+
+    /// <summary>Which clauses do not apply; where versions differ in that, each version has said what it comes to.</summary>
+    private static void WhyNot(ExplanationWriter writer, in Assessment assessment)
+    {
+        if (assessment.Case is not { } of || assessment.Outcome == Outcome.Applies)
+            assessment.Incident.Facts.ExplainWhyNot(writer, assessment.Judgement);
+        else if (of.Versions is [{ Facts: { } facts } version])
+            facts.ExplainWhyNot(writer, version.Judgement);
+    }
+
+    private static void NotBound(ExplanationWriter writer, in Assessment assessment)
+    {
+        foreach (var offender in assessment.Incident.Offenders)
+        {
+            foreach (var line in new UnboundOffender(assessment.Incident, offender.Staff, offender.Position!).Explain(writer.Language).Lines)
+                writer.Add(line.Topic, line.Clause, line.Text);
+        }
+    }
+
     private static void Edition(ExplanationWriter writer, in Assessment assessment)
     {
+        if (assessment.Edition is null && DisputesTheDay(assessment))
+            return;
         var day = Iso.Format(assessment.Incident.OccurredOn);
         if (assessment.Edition is not { } edition)
         {
             writer.Add(ExplanationTopic.Missing, EditionClause, writer.Zh
-                ? $"行为发生于 {day}，当日没有任何版本有效，所以不能认定，也无须再看其他事实。"
-                : $"The act was on {day}; no edition was in force on that day, so nothing can be found, whatever else is known.");
+                ? $"行为发生于 {day}，当日没有任何版本有效，无从认定。"
+                : $"The act was on {day}. No edition was in force on that day, so nothing can be found, whatever else is known.");
             return;
         }
 
-        if (assessment.Clause is { Tier: not FineTier.None } clause)
+        var when = (DisputesTheDay(assessment), writer.Zh) switch
         {
-            writer.Add(ExplanationTopic.Edition, clause.Id, writer.Zh
-                ? $"行为发生于 {day}，适用版本“{edition.Id}”：第{clause.Id}条每人每次 {edition.FineFor(clause.Tier):C}。"
-                : $"The act was on {day}, judged by edition '{edition.Id}': clause {clause.Id} costs {edition.FineFor(clause.Tier):C} per person per time.");
-            return;
-        }
+            (true, true) => "行为发生日有争议，但各种说法都",
+            (true, false) => "The day of the act is disputed, but by every version it is ",
+            (_, true) => $"行为发生于 {day}，",
+            _ => $"The act was on {day}, ",
+        };
 
-        writer.Add(ExplanationTopic.Edition, EditionClause, writer.Zh
-            ? $"行为发生于 {day}，适用版本“{edition.Id}”。"
-            : $"The act was on {day}, judged by edition '{edition.Id}'.");
+        // The amount stands in the lead-in of 11.1 and 11.2; the items of 11.2 say only who bears what.
+        var by = assessment.Clause?.Tier switch { FineTier.Ordinary => assessment.Clause.Id, FineTier.Serious => SeriousCases, _ => default };
+        writer.Add(ExplanationTopic.Edition, by == default ? EditionClause : by, (by == default, writer.Zh) switch
+        {
+            (true, true) => $"{when}适用版本“{edition.Id}”。",
+            (true, false) => $"{when}judged by edition '{edition.Id}'.",
+            (_, true) => $"{when}适用版本“{edition.Id}”：第{by}条罚款每人每次 {edition.FineFor(assessment.Clause!.Tier):C}。",
+            _ => $"{when}judged by edition '{edition.Id}': the fine of clause {by} is {edition.FineFor(assessment.Clause!.Tier):C} per person and time.",
+        });
     }
 
-    private static void Personal(ExplanationWriter writer, in Assessment assessment, in Finding finding)
+    private static void Personal(ExplanationWriter writer, in Finding finding)
     {
-        var clause = finding.Clause.Id;
-        if (finding.Incident.Offenders.Count > 1)
+        var (assessment, clause) = (finding.Assessment, finding.Clause.Id);
+        if (assessment.Case is { } of)
+            CaseExplanation.Parts(writer, of, finding);
+        else if (assessment.Incident.Bound.Count > 1)
         {
-            Int128 weights = 0;
-            foreach (var offender in finding.Incident.Offenders)
-                weights += offender.Weight;
-            Part(writer, clause, assessment.Compensation, finding.Compensation, finding.Offender.Weight, weights, ("赔偿", "Compensation"));
-            Part(writer, clause, assessment.DutyToCollect, finding.DutyToCollect, finding.Offender.Weight, weights, ("负责收回", "Duty to collect"));
+            var staff = finding.Staff;
+            Parts(writer, finding, assessment.Judgement,
+                [.. assessment.Incident.Bound.Select(one => one.Weight ?? 1)], assessment.Incident.Bound.ToList().FindIndex(one => one.Staff == staff));
+        }
+
+        if (!finding.IsPostKnown)
+        {
+            var binding = (finding.Basis ?? finding.Clause).Id;
+            writer.Add(ExplanationTopic.Fact, clause, writer.Zh
+                ? $"{finding.Staff} 的岗位未填，未核对第{binding}条是否约束其岗位。"
+                : $"The post of {finding.Staff} is not stated. Whether clause {binding} binds it was not checked.");
         }
 
         if (finding.FineCarriedBy is { } carrier)
         {
             writer.Add(ExplanationTopic.NotApplied, carrier.Id, writer.Zh
-                ? $"同一人的同一行为只罚一次：罚款由第{carrier.Id}条承担，此处为 0.00 元。"
-                : $"One act of one person is fined once: clause {carrier.Id} carries the fine, so it is 0.00 yuan here.");
+                ? $"同一人的同一行为只罚一次：罚款计在第{carrier.Id}条，此处为 ¥0.00。"
+                : $"One act of one person is fined once: clause {carrier.Id} carries the fine, so it is ¥0.00 here.");
         }
+    }
+
+    /// <summary>How the person's parts follow from the whole, by weight.</summary>
+    internal static void Parts(ExplanationWriter writer, in Finding finding, in Judgement judgement, long[] weights, int place)
+    {
+        Int128 all = 0;
+        foreach (var weight in weights)
+            all += weight;
+        Part(writer, finding.Clause.Id, judgement.Compensation, finding.Compensation, weights[place], all, ("赔偿", "Compensation"));
+        Part(writer, finding.Clause.Id, judgement.DutyToCollect, finding.DutyToCollect, weights[place], all, ("负责收回", "Duty to collect"));
     }
 
     private static void Part(
@@ -111,33 +178,42 @@ internal static class AssessmentExplanation
         if (whole is not { IsZero: false } || part is null)
             return;
         writer.Add(ExplanationTopic.Step, clause, writer.Zh
-            ? $"{name.Zh}按权重分担：{whole:C} 的 {weight}/{weights}，余分按最大余数法 = {part:C}。"
-            : $"{name.En} split by weight: {weight}/{weights} of {whole:C}, left-over fen by largest remainder = {part:C}.");
+            ? $"{name.Zh}按权重分担：{whole:C} 的 {weight}/{weights} = {part:C}（除不尽的分，余数大的先得）。"
+            : $"{name.En} split by weight: {weight}/{weights} of {whole:C} = {part:C} (left-over fen by largest remainder).");
     }
 
-    /// <summary>Of one person, or of the incident as a whole: then the fine is each offender's and the rest is borne together.</summary>
-    private static string Remedies(ExplanationWriter writer, in Assessment assessment, Finding? finding)
+    /// <summary>Of the act as a whole: the fine is each offender's, and the rest is borne together.</summary>
+    private static string Remedies(ExplanationWriter writer, in Assessment assessment) => assessment.Absence is { } absence
+        ? Absent(writer, absence)
+        : Amounts(writer, assessment.FinePerPerson.GetValueOrDefault(), assessment.Compensation, assessment.DutyToCollect, writer.Zh ? ("每人", "") : ("", " for each person"));
+
+    private static string Remedies(ExplanationWriter writer, in Finding finding) => finding.Assessment.Incident.Facts is FalseVisitReport
+        ? Absent(writer, finding.Absence)
+        : Amounts(writer, finding.Fine, finding.Compensation, finding.DutyToCollect, ("", ""));
+
+    internal static string Amounts(ExplanationWriter writer, Money fine, Money? compensation, Money? duty, (string Before, string After) each)
     {
-        if (assessment.Absence is { } absence)
+        var (before, after) = each;
+        var text = writer.Zh
+            ? $"{before}罚款 {fine:C}{after}，赔偿{(compensation is { } borne ? $" {borne:C}" : "未定")}"
+            : $"fine {fine:C}{after}, compensation {(compensation is { } owed ? $"{owed:C}" : "undetermined")}";
+        return duty switch
         {
-            return writer.Zh
-                ? $"{Iso.Format(absence.From)} 至 {Iso.Format(absence.To)} 按旷工处理，不罚款"
-                : $"{Iso.Format(absence.From)} to {Iso.Format(absence.To)} counts as absence without leave, no fine";
-        }
-
-        var fine = finding?.Fine ?? assessment.FinePerPerson.GetValueOrDefault();
-        var compensation = finding is { } personal ? personal.Compensation : assessment.Compensation;
-        var duty = finding?.DutyToCollect ?? assessment.DutyToCollect.GetValueOrDefault();
-        var bears = compensation is { } known
-            ? writer.Zh ? $"赔偿 {known:C}" : $"compensation {known:C}"
-            : writer.Zh ? "赔偿未定" : "compensation undetermined";
-        var each = finding is null ? writer.Zh ? "每人" : " for each person" : "";
-        var text = writer.Zh ? $"{each}罚款 {fine:C}，{bears}" : $"fine {fine:C}{each}, {bears}";
-        return duty.IsZero ? text : writer.Zh ? $"{text}，负责收回 {duty:C}" : $"{text}, duty to collect {duty:C}";
+            { IsZero: true } => text,
+            { } known => writer.Zh ? $"{text}，负责收回 {known:C}" : $"{text}, duty to collect {known:C}",
+            null => writer.Zh ? $"{text}，负责收回的金额未定" : $"{text}, duty to collect undetermined",
+        };
     }
 
-    private static ClauseId ClauseOf(in Assessment assessment) =>
-        assessment.Clause?.Id ?? (assessment.Edition is null ? EditionClause : assessment.Incident.Kind.Clause.Id);
+    internal static string Absent(ExplanationWriter writer, AbsenceInterval? absence) => (absence, writer.Zh) switch
+    {
+        ({ } time, true) => $"{Iso.Format(time.From)} 至 {Iso.Format(time.To)} 按旷工处理，不罚款",
+        ({ } time, false) => $"{Iso.Format(time.From)} to {Iso.Format(time.To)} counts as absence without leave, no fine",
+        (null, true) => "按旷工处理，时段未定，不罚款",
+        _ => "counts as absence without leave, the time undetermined, no fine",
+    };
 
-    private static string Names(MissingFacts missing, bool zh) => string.Join(zh ? "、" : ", ", missing.Names(zh ? Language.Chinese : Language.English));
+    private static ClauseId ClauseOf(in Assessment assessment) => assessment.Clause?.Id
+        ?? (assessment.Edition is null && !DisputesTheDay(assessment) ? EditionClause
+            : assessment.Outcome == Outcome.NotBound ? Report.BindingClauseOf(assessment.Incident.Facts).Id : assessment.Incident.Kind.Clause.Id);
 }

@@ -8,43 +8,58 @@ namespace MarketDept.Domain.Violations;
 [Clause("11.2")]
 public sealed class AssessmentReport
 {
-    internal AssessmentReport(
-        ValueList<Finding> findings, ValueList<OverriddenReport> overridden, ValueList<DuplicateReport> duplicates,
-        ValueList<ConflictingReports> conflicts, ValueList<Assessment> undetermined, ValueList<Assessment> notApplicable)
+    internal AssessmentReport(AssessmentReportBuilder from, ValueList<Finding> findings)
     {
         Findings = findings;
-        Overridden = overridden;
-        Duplicates = duplicates;
-        Conflicts = conflicts;
-        Undetermined = undetermined;
-        NotApplicable = notApplicable;
+        Overridden = ValueList.From(from.Overridden);
+        Held = ValueList.From(from.Held);
+        Duplicates = ValueList.From(from.Duplicates);
+        Conflicts = ValueList.From(from.Conflicts);
+        Undetermined = ValueList.From(from.Undetermined);
+        NotApplicable = ValueList.From(from.NotApplicable);
+        NotBound = ValueList.From(from.NotBound);
     }
 
-    /// <summary>What was found, a row for each person and act and clause (认定).</summary>
+    /// <summary>What was found (认定): a row for each person, act and clause.</summary>
     public ValueList<Finding> Findings { get; }
 
     /// <summary>Reports that give way to a more specific clause for the same person and act (被优先条款取代).</summary>
-    public ValueList<OverriddenReport> Overridden { get; }
+    public ValueList<ReportAside> Overridden { get; }
+
+    /// <summary>Reports of 11.1 that wait until it is settled whether a more specific clause applies (待定).</summary>
+    public ValueList<ReportAside> Held { get; }
 
     /// <summary>Reports that say again what an earlier one said (重复报告).</summary>
-    public ValueList<DuplicateReport> Duplicates { get; }
+    public ValueList<ReportAside> Duplicates { get; }
 
-    /// <summary>Reports of one act that contradict each other, so that none of them is a finding (相互矛盾的报告).</summary>
+    /// <summary>Disputes between reports of one act that make a difference for a person (相互矛盾的报告).</summary>
     public ValueList<ConflictingReports> Conflicts { get; }
 
-    /// <summary>Incidents of which nothing can be found while a fact is missing (无法认定).</summary>
+    /// <summary>Reports of which nothing can be found while a fact is missing or disputed (无法认定).</summary>
     public ValueList<Assessment> Undetermined { get; }
 
-    /// <summary>Incidents to which no clause of section 11 applies (不适用).</summary>
+    /// <summary>Reports to which no clause of section 11 applies (不适用).</summary>
     public ValueList<Assessment> NotApplicable { get; }
 
-    /// <summary>The findings of each person, summed kind by kind (每人合计); by id in ordinal order. Persons without a finding have no row.</summary>
+    /// <summary>Who is named and not bound by the clause (不受约束的人).</summary>
+    public ValueList<UnboundOffender> NotBound { get; }
+
+    /// <summary>Each person's findings, summed kind by kind, and what is open (每人合计); by id in ordinal order. Who has neither has no row.</summary>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public ValueList<PersonTotal> TotalsByPerson()
     {
         var totals = new Dictionary<Id<StaffMember>, PersonTotal>();
         foreach (var finding in Findings)
-            totals[finding.Staff] = totals.GetValueOrDefault(finding.Staff, new PersonTotal(finding.Staff)).Plus(finding);
+            totals[finding.Staff] = totals.GetValueOrDefault(finding.Staff, PersonTotal.Nothing(finding.Staff)).Plus(finding);
+
+        // What is held waits for an undetermined case of the same person and act, and is counted with it.
+        var open = Undetermined.SelectMany(row => row.Offenders.Select(offender => (offender.Staff, row.Incident.Occurrence)));
+        foreach (var (staff, _) in open.Distinct())
+        {
+            var total = totals.GetValueOrDefault(staff, PersonTotal.Nothing(staff));
+            totals[staff] = total with { Open = total.Open + 1 };
+        }
+
         return ValueList.From(totals.Values.OrderBy(total => total.Staff));
     }
 }

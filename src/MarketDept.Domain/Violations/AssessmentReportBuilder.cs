@@ -1,17 +1,20 @@
+using MarketDept.Domain.Staffing;
+
 namespace MarketDept.Domain.Violations;
 
 /// <summary>Collects the lists of an <see cref="AssessmentReport"/> in the order of the incidents.</summary>
-/// <remarks>The findings are by far the longest list. Their number is known beforehand, so that they are written once and never copied.</remarks>
+/// <remarks>Shaped by speed: the findings are by far the longest list. Their number is known beforehand, so that they are written once and never copied.</remarks>
 /// <param name="findings">How many findings there will be.</param>
 internal sealed class AssessmentReportBuilder(int findings)
 {
     private readonly Finding[] _findings = new Finding[findings];
     private int _count;
-    private Finding[] _scratch = new Finding[2];
 
-    internal List<OverriddenReport> Overridden { get; } = [];
+    internal List<ReportAside> Overridden { get; } = [];
 
-    internal List<DuplicateReport> Duplicates { get; } = [];
+    internal List<ReportAside> Held { get; } = [];
+
+    internal List<ReportAside> Duplicates { get; } = [];
 
     internal List<ConflictingReports> Conflicts { get; } = [];
 
@@ -19,24 +22,40 @@ internal sealed class AssessmentReportBuilder(int findings)
 
     internal List<Assessment> NotApplicable { get; } = [];
 
-    internal void Add(in Finding finding) => _findings[_count++] = finding;
+    internal List<UnboundOffender> NotBound { get; } = [];
 
     /// <summary>Adds the findings of an incident that is the only report of its act.</summary>
-    internal void AddFindings(in Assessment assessment)
+    internal void AddAlone(in Assessment assessment, IReadOnlyDictionary<Id<StaffMember>, Position>? posts)
     {
-        var count = assessment.Incident.Offenders.Count;
-        assessment.Split(_findings.AsSpan(_count, count));
+        if (assessment.Outcome != Outcome.Applies)
+        {
+            AddWithoutFinding(assessment);
+            return;
+        }
+
+        var count = assessment.Incident.Bound.Count;
+        assessment.Split(_findings.AsSpan(_count, count), posts);
         _count += count;
     }
 
-    /// <summary>Room for the findings of one incident before it is clear which of them stand; the next call takes it back.</summary>
-    internal Span<Finding> Scratch(int count)
+    /// <summary>Adds what becomes of a report that says again what the first one said.</summary>
+    internal void AddRepeated(in Assessment assessment, Incident first)
     {
-        if (_scratch.Length < count)
-            _scratch = new Finding[count];
-        return _scratch.AsSpan(0, count);
+        foreach (var offender in assessment.Incident.Offenders)
+            Duplicates.Add(new ReportAside(assessment.Incident, offender.Staff, assessment.Clause!, AsideReason.Duplicate, null, [first]));
     }
 
-    internal AssessmentReport Done() => new(
-        new(_findings), new([.. Overridden]), new([.. Duplicates]), new([.. Conflicts]), new([.. Undetermined]), new([.. NotApplicable]));
+    internal void Add(in Finding finding) => _findings[_count++] = finding;
+
+    internal void Add(ReportAside aside) => (aside.Reason switch
+    {
+        AsideReason.Duplicate => Duplicates,
+        AsideReason.Overridden => Overridden,
+        _ => Held,
+    }).Add(aside);
+
+    internal void AddWithoutFinding(in Assessment assessment) =>
+        (assessment.Outcome == Outcome.NotApplicable ? NotApplicable : Undetermined).Add(assessment);
+
+    internal AssessmentReport Done() => new(this, new ValueList<Finding>(_findings));
 }

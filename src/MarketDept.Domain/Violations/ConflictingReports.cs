@@ -3,17 +3,18 @@ using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations;
 
-/// <summary>Reports of one act of one person under one clause that state different facts (相互矛盾的报告): none is a finding until somebody settles which is right.</summary>
+/// <summary>Reports of one act whose dispute makes a difference for a person (相互矛盾的报告). What they agree on stands all the same.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("11.1")]
 public sealed record ConflictingReports
 {
-    internal ConflictingReports(Finding first, ValueList<Incident> incidents)
+    internal ConflictingReports(ActCase of, ActPerson person)
     {
-        Staff = first.Staff;
-        Occurrence = first.Incident.Occurrence;
-        Clause = first.Clause;
-        Incidents = incidents;
+        Staff = person.Staff;
+        Occurrence = of.Reports[0].Incident.Occurrence;
+        Clause = of.Clause;
+        Incidents = person.Incidents;
+        Facts = of.Disputed;
     }
 
     /// <summary>The act (行为编号).</summary>
@@ -22,11 +23,14 @@ public sealed record ConflictingReports
     /// <summary>The person (责任人).</summary>
     public Id<StaffMember> Staff { get; }
 
-    /// <summary>The clause under which they contradict each other (罚则).</summary>
-    public Clause Clause { get; }
+    /// <summary>The clause that stands whichever report is right (罚则); null where that depends on it.</summary>
+    public Clause? Clause { get; }
 
-    /// <summary>All reports concerned, in the order given (事件).</summary>
+    /// <summary>The reports of the act and kind that name the person, in the order given (事件).</summary>
     public ValueList<Incident> Incidents { get; }
+
+    /// <summary>What they dispute (有争议的事实).</summary>
+    public FactNames Facts { get; }
 
     /// <summary>Why, in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
@@ -34,9 +38,20 @@ public sealed record ConflictingReports
     {
         var writer = new ExplanationWriter(language);
         var ids = string.Join(writer.Zh ? "、" : ", ", Incidents.Select(incident => incident.Id));
-        writer.Add(ExplanationTopic.Conclusion, Clause.Id, writer.Zh
-            ? $"{ids} 报告的是 {Staff} 的同一行为（{Occurrence}），依第{Clause.Id}条但事实不同：须先查明，在此之前都不认定。"
-            : $"{ids} report the same act of {Staff} ({Occurrence}) under clause {Clause.Id} with different facts: until it is settled which is right, none is a finding.");
+        var facts = Facts.Listed(writer.Zh);
+        writer.Add(ExplanationTopic.Conclusion, Clause?.Id ?? Incidents[0].Kind.Clause.Id, writer.Zh
+            ? $"{Staff} 的行为（{Occurrence}）：各份报告说法不一的事实：{facts}。{Stands(true)}提到此人的报告：{ids}。"
+            : $"The act '{Occurrence}' of {Staff}: the reports dispute {facts}. {Stands(false)} Reports that name the person: {ids}.");
         return writer.Done();
     }
+
+    private string Stands(bool zh) => (Clause, zh) switch
+    {
+        (null, true) => "适用哪一条、哪一版本取决于此，查明之前不作认定。",
+        (null, false) => "Which clause or which edition applies depends on it, and nothing is found until that is settled.",
+        ({ Tier: FineTier.None } clause, true) => $"第{clause.Id}条照样适用，旷工时段待查明后确定。",
+        ({ Tier: FineTier.None } clause, false) => $"Clause {clause.Id} stands; the time of absence is open until that is settled.",
+        ({ } clause, true) => $"第{clause.Id}条和罚款照样成立，随之不同的金额待查明后确定。",
+        ({ } clause, false) => $"Clause {clause.Id} and the fine stand; the amounts that differ are open until that is settled.",
+    };
 }

@@ -12,23 +12,29 @@ namespace MarketDept.Domain.Violations;
 /// <param name="Intentional">Whether it was done with intent (有意).</param>
 /// <param name="DataTaken">Whether a colleague's customer data were taken (窃取资料).</param>
 /// <param name="CustomerAppropriated">Whether the customer was appropriated (据为己有).</param>
-/// <param name="Loss">What it cost the company; null where no loss is proven. The share matters under 11.1 only.</param>
+/// <param name="Loss">What it cost the company; null: <see cref="EconomicLoss.Open"/>. The share matters under 11.1 only.</param>
 [Clause("11.2.4")]
 [Clause("8.1.3")]
-public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact CustomerAppropriated, ProvenLoss? Loss = null) : ViolationFacts
+public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact CustomerAppropriated, EconomicLoss? Loss = null) : ViolationFacts
 {
-    private static readonly Clause PlainBreach = ClauseCatalogue.Get("8.1.3");
+    /// <summary>What is left where not all of the facts are there.</summary>
+    internal static readonly Clause PlainBreach = ClauseCatalogue.Get("8.1.3");
+
+    /// <summary>What it cost (损失): an amount, none, or open.</summary>
+    public EconomicLoss Loss { get; } = Loss ?? EconomicLoss.Open;
 
     /// <inheritdoc/>
     public override ViolationKind Kind => ViolationKind.CustomerPoaching;
+
+    internal override EconomicLoss StatedLoss => Loss;
 
     internal override Judgement Judge()
     {
         var all = Intentional & DataTaken & CustomerAppropriated;
         if (all.IsYes)
-            return Judgement.Special(Kind, Loss?.Amount ?? Money.Zero);
+            return Judgement.Special(Kind, Loss.Amount.GetValueOrDefault(), missing: Loss.Amount is null ? FactNames.Loss : FactNames.None);
         if (all.IsUnknown)
-            return Judgement.Undetermined(Unknown(Intentional, MissingFacts.Intent) | UnknownActs);
+            return Judgement.Undetermined(Unknown(Intentional, FactNames.Intentional) | UnknownActs);
 
         var either = DataTaken | CustomerAppropriated;
         return either.IsYes ? Judgement.Ordinary(PlainBreach, Loss)
@@ -36,17 +42,27 @@ public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact Cus
             : Judgement.Undetermined(UnknownActs);
     }
 
-    internal override IEnumerable<long> RemedyInputs(Clause sanction) =>
-        sanction == Kind.Clause ? [Loss?.Amount.Fen ?? 0] : OperatingRuleBreach.LossInputs(Loss);
+    internal override void State(Statement to)
+    {
+        Loss.State(to);
+        to.Add(FactNames.Intentional, Intentional);
+        to.Add(FactNames.DataTaken, DataTaken);
+        to.Add(FactNames.CustomerAppropriated, CustomerAppropriated);
+    }
+
+    internal override ViolationFacts In(FactVersion version) => new CustomerPoaching(
+        version.Truth(FactNames.Intentional), version.Truth(FactNames.DataTaken), version.Truth(FactNames.CustomerAppropriated), EconomicLoss.In(version));
 
     internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)
     {
         var clause = Kind.Clause.Id;
         writer.Add(ExplanationTopic.Fact, clause, writer.Zh
-            ? $"有意：{Say(Intentional, true)}；取走同事的客户资料：{Say(DataTaken, true)}；占有客户：{Say(CustomerAppropriated, true)}。"
+            ? $"有意：{Say(Intentional, true)}；窃取同事的客户资料：{Say(DataTaken, true)}；占有客户：{Say(CustomerAppropriated, true)}。"
             : $"Intent: {Say(Intentional, false)}; colleague's customer data taken: {Say(DataTaken, false)}; customer appropriated: {Say(CustomerAppropriated, false)}.");
+        if (judgement.Basis is { } broken)
+            writer.Add(broken.Broken);
         if (judgement.Outcome == Outcome.Applies)
-            ExplainLoss(writer, judgement.Clause!.Id, Loss);
+            Loss.Explain(writer, judgement.Clause!.Id);
     }
 
     internal override void ExplainWhyNot(ExplanationWriter writer, in Judgement judgement)
@@ -59,21 +75,27 @@ public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact Cus
 
         if (judgement.Outcome == Outcome.Undetermined && (Intentional & DataTaken & CustomerAppropriated).IsUnknown)
             return;
-        writer.Add(ExplanationTopic.NotApplied, Kind.Clause.Id, writer.Zh
-            ? $"第{Kind.Clause.Id}条未适用：它要求三项事实齐备，而不成立的是：{Failing(true)}。"
-            : $"Clause {Kind.Clause.Id} does not apply: it takes all three facts, and not so is: {Failing(false)}.");
+        // What does not hold may be known by another report of the act.
+        var failing = Failing(writer.Zh);
+        writer.Add(ExplanationTopic.NotApplied, Kind.Clause.Id, (failing.Length > 0, writer.Zh) switch
+        {
+            (true, true) => $"第{Kind.Clause.Id}条未适用：须三项事实齐备，其中不成立的是：{failing}。",
+            (true, false) => $"Clause {Kind.Clause.Id} does not apply: it takes all three facts, and one or more are not there: {failing}.",
+            (_, true) => $"第{Kind.Clause.Id}条未适用：须三项事实齐备，而依各份报告并不齐备。",
+            _ => $"Clause {Kind.Clause.Id} does not apply: it takes all three facts, and by the reports together they are not all there.",
+        });
         if (judgement.Outcome == Outcome.NotApplicable)
         {
             writer.Add(ExplanationTopic.NotApplied, PlainBreach.Id, writer.Zh
-                ? $"第{PlainBreach.Id}条（依第11.1条）未适用：既没有取走资料，也没有占有客户。"
+                ? $"第{PlainBreach.Id}条（依第11.1条）未适用：既没有窃取资料，也没有占有客户。"
                 : $"Clause {PlainBreach.Id} under 11.1 does not apply: neither were data taken nor was the customer appropriated.");
         }
     }
 
-    private MissingFacts UnknownActs =>
-        Unknown(DataTaken, MissingFacts.DataTaken) | Unknown(CustomerAppropriated, MissingFacts.CustomerAppropriated);
+    private FactNames UnknownActs =>
+        Unknown(DataTaken, FactNames.DataTaken) | Unknown(CustomerAppropriated, FactNames.CustomerAppropriated);
 
-    private static MissingFacts Unknown(Fact fact, MissingFacts name) => fact.IsUnknown ? name : MissingFacts.None;
+    private static FactNames Unknown(Fact fact, FactNames name) => fact.IsUnknown ? name : FactNames.None;
 
     private static string Say(Fact fact, bool zh) =>
         fact.IsYes ? zh ? "是" : "yes" : fact.IsNo ? zh ? "否" : "no" : zh ? "未知" : "unknown";
@@ -84,7 +106,7 @@ public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact Cus
         if (Intentional.IsNo)
             names.Add(zh ? "有意" : "intent");
         if (DataTaken.IsNo)
-            names.Add(zh ? "取走资料" : "data taken");
+            names.Add(zh ? "窃取资料" : "data taken");
         if (CustomerAppropriated.IsNo)
             names.Add(zh ? "占有客户" : "customer appropriated");
         return string.Join(zh ? "、" : ", ", names);

@@ -1,31 +1,40 @@
 using System.Runtime.InteropServices;
+using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The incidents judged together (合并认定): finds which report the same act, and lets those be resolved.</summary>
-/// <remarks>Nearly all acts are reported once; they pass straight through, and only the others pay for the comparison.</remarks>
+/// <summary>The incidents judged together (合并认定): finds which report the same act, and lets those be judged as one.</summary>
+/// <remarks>
+/// Shaped by speed: nearly all acts are reported once, and those pass straight through, since a single report comes to the same
+/// by itself (a property holds that). Only the others pay for the comparison. The chains of reports are kept in arrays of places.
+/// </remarks>
 internal sealed class Docket
 {
     private const int None = -1;
+
+    private readonly PenaltyPolicy _policy;
+    private readonly IReadOnlyList<Incident> _incidents;
+    private readonly IReadOnlyDictionary<Id<StaffMember>, Position>? _posts;
     private readonly Assessment[] _assessments;
     private readonly int[] _firstOfAct;
     private readonly int[] _nextOfAct;
-    private readonly ActResolution _resolution;
+    private readonly Dictionary<int, (ActCase Case, Report Report)?> _together = [];
 
-    internal Docket(PenaltyPolicy policy, IReadOnlyList<Incident> incidents)
+    internal Docket(PenaltyPolicy policy, IReadOnlyList<Incident> incidents, IReadOnlyDictionary<Id<StaffMember>, Position>? posts)
     {
+        _policy = policy;
+        _incidents = incidents;
+        _posts = posts;
         _assessments = new Assessment[incidents.Count];
-        _resolution = new ActResolution(_assessments);
         _firstOfAct = new int[incidents.Count];
         _nextOfAct = new int[incidents.Count];
         var entries = new Dictionary<string, Entry>(incidents.Count, StringComparer.Ordinal);
         for (var i = 0; i < _assessments.Length; i++)
         {
             var incident = incidents[i] ?? throw new ArgumentException($"Incident {i} of the list is null.", nameof(incidents));
-            _assessments[i] = policy.Assess(incident);
             ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, incident.Id.Value, out _);
             if (entry.IsIncident)
-                throw new ArgumentException($"Two incidents have the id '{incident.Id}'; each needs one of its own.", nameof(incidents));
+                throw new ArgumentException($"Two incidents have the id '{incident.Id}'. Give each one of its own.", nameof(incidents));
             entry.IsIncident = true;
             if (!string.Equals(incident.Occurrence.Value, incident.Id.Value, StringComparison.Ordinal))
                 entry = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, incident.Occurrence.Value, out _);
@@ -36,64 +45,123 @@ internal sealed class Docket
     /// <summary>Gives the results in the order of the incidents, then of their offenders.</summary>
     internal AssessmentReport Resolve()
     {
-        var report = new AssessmentReportBuilder(ResolveActs());
+        var report = new AssessmentReportBuilder(JudgeActs());
         for (var i = 0; i < _assessments.Length; i++)
         {
-            ref readonly var assessment = ref _assessments[i];
-            switch (assessment.Outcome)
+            if (!_together.TryGetValue(i, out var row))
             {
-                case Outcome.Undetermined:
-                    report.Undetermined.Add(assessment);
-                    break;
-                case Outcome.NotApplicable:
-                    report.NotApplicable.Add(assessment);
-                    break;
-                default:
-                    if (IsOnlyReport(i))
-                        report.AddFindings(assessment);
-                    else
-                        _resolution.WriteTo(report, i);
-                    break;
+                if (_firstOfAct[i] == i || _assessments[i].Outcome != Outcome.Applies)
+                    report.AddAlone(_assessments[i], _posts);
+                else
+                    report.AddRepeated(_assessments[i], _incidents[_firstOfAct[i]]);
+                continue;
             }
+
+            AddUnbound(report, _incidents[i]);
+            if (row is { } bound)
+                Act.Write(report, bound.Case, bound.Report);
         }
 
         return report.Done();
     }
 
-    /// <summary>Resolves the acts that are reported more than once.</summary>
-    /// <returns>How many findings there are, those of the other acts included.</returns>
-    private int ResolveActs()
+    /// <summary>Judges every act.</summary>
+    /// <returns>How many findings there are.</returns>
+    private int JudgeActs()
     {
-        var ofSingleReports = 0;
-        var reports = new List<int>();
+        var findings = 0;
         for (var i = 0; i < _assessments.Length; i++)
         {
             if (_firstOfAct[i] != i)
                 continue;
-            if (IsOnlyReport(i))
+            if (!SaysOneThing(i))
             {
-                ofSingleReports += _assessments[i].Incident.Offenders.Count;
+                findings += JudgeTogether(i);
                 continue;
             }
 
-            reports.Clear();
-            for (var report = i; report != None; report = _nextOfAct[report])
-                reports.Add(report);
-            _resolution.Resolve(CollectionsMarshal.AsSpan(reports));
+            JudgeFirst(i);
+            findings += _assessments[i].Outcome == Outcome.Applies ? _incidents[i].Offenders.Count : 0;
         }
 
-        return ofSingleReports + _resolution.Findings;
+        return findings;
     }
 
-    private bool IsOnlyReport(int index) => _firstOfAct[index] == index && _nextOfAct[index] == None;
+    /// <summary>Whether an act is reported once, or merely reported again in the same words, and its clause binds all who are named.</summary>
+    private bool SaysOneThing(int first)
+    {
+        for (var i = first; i != None; i = _nextOfAct[i])
+        {
+            if (BoundIn(_incidents[i]).Count != _incidents[i].Offenders.Count || !_incidents[i].SaysTheSameAs(_incidents[first]))
+                return false;
+        }
 
-    /// <summary>Only a report to which a clause applies can override, repeat or contradict another.</summary>
+        return true;
+    }
+
+    /// <summary>The first report is judged, and the others come to the same.</summary>
+    private void JudgeFirst(int first)
+    {
+        var judged = _policy.Assess(_incidents[first]);
+        if (_nextOfAct[first] == None)
+        {
+            _assessments[first] = judged;
+            return;
+        }
+
+        var source = new CaseSource(ReportsFrom(first), _policy.Editions);
+        for (var i = first; i != None; i = _nextOfAct[i])
+            _assessments[i] = new Assessment(_incidents[i], judged.Edition, judged.Judgement, source);
+    }
+
+    private List<Report> ReportsFrom(int first)
+    {
+        var reports = new List<Report>();
+        for (var i = first; i != None; i = _nextOfAct[i])
+        {
+            var bound = BoundIn(_incidents[i]);
+            if (bound.Count > 0)
+                reports.Add(new Report(i, _incidents[i], _incidents[i].Facts, _posts is null ? bound : WithPosts(bound)));
+        }
+
+        return reports;
+    }
+
+    private int JudgeTogether(int first)
+    {
+        var reports = ReportsFrom(first);
+        for (var i = first; i != None; i = _nextOfAct[i])
+            _together.Add(i, null);
+        var act = new Act(reports, _policy.Editions);
+        foreach (var of in act.Cases)
+        {
+            foreach (var report in of.Reports)
+                _together[report.Place] = (of, report);
+        }
+
+        return act.Findings;
+    }
+
+    private void AddUnbound(AssessmentReportBuilder to, Incident incident)
+    {
+        var clause = Report.BindingClauseOf(incident.Facts);
+        foreach (var offender in incident.Offenders)
+        {
+            if (PostOf(offender) is { } post && !post.IsBoundBy(clause))
+                to.NotBound.Add(new UnboundOffender(incident, offender.Staff, post));
+        }
+    }
+
+    private ValueList<Offender> BoundIn(Incident incident) => _posts is null ? incident.Bound : Report.Bound(incident, PostOf);
+
+    private ValueList<Offender> WithPosts(ValueList<Offender> offenders) =>
+        ValueList.From(offenders.Select(offender => new Offender(offender.Staff, offender.Weight, PostOf(offender))).ToArray());
+
+    private Position? PostOf(Offender offender) => offender.Position ?? _posts?.GetValueOrDefault(offender.Staff);
+
     private void Chain(int index, ref Entry act)
     {
-        _firstOfAct[index] = None;
         _nextOfAct[index] = None;
-        if (_assessments[index].Outcome != Outcome.Applies)
-            return;
         if (act.IsReported)
             _nextOfAct[act.Last] = index;
         else

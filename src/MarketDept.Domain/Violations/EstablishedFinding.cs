@@ -7,21 +7,12 @@ namespace MarketDept.Domain.Violations;
 /// </remarks>
 public sealed record EstablishedFinding
 {
-    internal EstablishedFinding(
-        ClauseId clause, ClauseId? basis, string edition, Money fine, Money compensation, Money dutyToCollect,
-        AbsenceInterval? absence, ClauseId? fineCarriedBy)
+    internal EstablishedFinding(ClauseId clause, ClauseId? basis, string edition, LocalDate occurredOn)
     {
         Clause = Guard.Against.Default(clause);
-        Edition = Guard.Against.NullOrWhiteSpace(edition);
-        ArgumentOutOfRangeException.ThrowIfLessThan(fine, Money.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(compensation, Money.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(dutyToCollect, Money.Zero);
         Basis = basis;
-        Fine = fine;
-        Compensation = compensation;
-        DutyToCollect = dutyToCollect;
-        Absence = absence;
-        FineCarriedBy = fineCarriedBy;
+        Edition = Guard.Against.NullOrWhiteSpace(edition);
+        OccurredOn = occurredOn;
     }
 
     /// <summary>The clause of section 11 that applies (罚则).</summary>
@@ -33,23 +24,80 @@ public sealed record EstablishedFinding
     /// <summary>The name of the edition that judged (适用版本).</summary>
     public string Edition { get; }
 
-    /// <summary>The fine (罚款), in yuan.</summary>
-    public Money Fine { get; }
+    /// <summary>The day of the act (发生日).</summary>
+    public LocalDate OccurredOn { get; }
 
-    /// <summary>This person's part of the loss (赔偿), in yuan.</summary>
-    public Money Compensation { get; }
+    /// <summary>The fine (罚款), in yuan; zero where another finding of the act carries it, or an earlier decision did.</summary>
+    public required Money Fine { get; init => field = NotNegative(value); }
 
-    /// <summary>What this person has to collect (负责收回), in yuan. A duty, and no debt.</summary>
-    public Money DutyToCollect { get; }
+    /// <summary>This person's part of the loss (赔偿), in yuan; null while it was open, and zero where an earlier decision settled it.</summary>
+    public required Money? Compensation { get; init => field = value is { } amount ? NotNegative(amount) : null; }
 
-    /// <summary>The time that counts as absence (旷工时段); null but under 11.3.</summary>
-    public AbsenceInterval? Absence { get; }
+    /// <summary>What this person has to collect (负责收回), in yuan; null while it was open. A duty, and no debt.</summary>
+    public required Money? DutyToCollect { get; init => field = value is { } amount ? NotNegative(amount) : null; }
+
+    /// <summary>The time that counts as absence (旷工时段); null but under 11.3, while it was open, or where an earlier decision settled it.</summary>
+    public required AbsenceInterval? Absence { get; init; }
+
+    /// <summary>What left a result open when it was decided (未定的事实); none where nothing did.</summary>
+    public required FactNames Open { get; init; }
 
     /// <summary>The clause that carries the one fine for this person and act, where that is another (一次行为一次罚款); else null.</summary>
-    public ClauseId? FineCarriedBy { get; }
+    public required ClauseId? FineCarriedBy { get; init; }
 
-    /// <summary>The determined finding as data.</summary>
-    internal static EstablishedFinding Of(in Finding finding, Money compensation) => new(
-        finding.Clause.Id, finding.Basis?.Id, finding.Edition.Id, finding.Fine, compensation, finding.DutyToCollect, finding.Absence,
-        finding.FineCarriedBy?.Id);
+    internal static EstablishedFinding Of(in Finding finding) => new(finding.Clause.Id, finding.Basis?.Id, finding.Edition.Id, finding.Incident.OccurredOn)
+    {
+        Fine = finding.Fine,
+        Compensation = finding.Compensation,
+        DutyToCollect = finding.DutyToCollect,
+        Absence = finding.Absence,
+        Open = finding.Missing,
+        FineCarriedBy = finding.FineCarriedBy?.Id,
+    };
+
+    /// <summary>The same after an appeal that succeeded in part.</summary>
+    internal EstablishedFinding Reduced(AppealReduction to) => this with
+    {
+        Fine = to.Fine,
+        Compensation = Compensation is null ? null : to.Compensation,
+        DutyToCollect = DutyToCollect is null ? null : to.DutyToCollect,
+        Absence = to.KeepsAbsence ? Absence : null,
+    };
+
+    internal ViolationFindingRow ToRow() => new()
+    {
+        Clause = Clause.ToString(),
+        Basis = Basis?.ToString(),
+        Edition = Edition,
+        OccurredOn = OccurredOn,
+        FineFen = Fine.Fen,
+        CompensationFen = Compensation?.Fen,
+        DutyToCollectFen = DutyToCollect?.Fen,
+        AbsentFrom = Absence?.From,
+        AbsentTo = Absence?.To,
+        Open = FactNamesText.ToStored(Open),
+        FineCarriedBy = FineCarriedBy?.ToString(),
+    };
+
+    internal static EstablishedFinding Restore(ViolationFindingRow row)
+    {
+        Guard.Against.Null(row);
+        if (row.AbsentFrom.HasValue != row.AbsentTo.HasValue)
+            throw Stored.Impossible("absence has only one of its two ends");
+        return new EstablishedFinding(Stored.Clause(row.Clause), row.Basis is null ? null : Stored.Clause(row.Basis), row.Edition, row.OccurredOn)
+        {
+            Fine = Money.FromFen(row.FineFen),
+            Compensation = row.CompensationFen is { } compensation ? Money.FromFen(compensation) : null,
+            DutyToCollect = row.DutyToCollectFen is { } duty ? Money.FromFen(duty) : null,
+            Absence = row is { AbsentFrom: { } from, AbsentTo: { } to } ? new AbsenceInterval(from, to) : null,
+            Open = FactNamesText.FromStored(row.Open),
+            FineCarriedBy = row.FineCarriedBy is null ? null : Stored.Clause(row.FineCarriedBy),
+        };
+    }
+
+    private static Money NotNegative(Money amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(amount, Money.Zero);
+        return amount;
+    }
 }

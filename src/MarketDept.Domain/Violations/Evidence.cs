@@ -9,13 +9,15 @@ public sealed record Evidence
     /// <param name="description">What it shows, not blank.</param>
     /// <param name="keptAt">Where it is kept, not blank.</param>
     /// <param name="recordedAt">When it was put on record.</param>
+    /// <param name="isAnonymous">Whether nobody stands for it, as with an anonymous complaint: alone it proves nothing.</param>
     /// <exception cref="ArgumentException">A text is null or blank.</exception>
-    public Evidence(string kind, string description, string keptAt, Instant recordedAt)
+    public Evidence(string kind, string description, string keptAt, Instant recordedAt, bool isAnonymous = false)
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
         Description = Guard.Against.NullOrWhiteSpace(description);
         KeptAt = Guard.Against.NullOrWhiteSpace(keptAt);
         RecordedAt = recordedAt;
+        IsAnonymous = isAnonymous;
     }
 
     /// <summary>What sort of thing it is (种类).</summary>
@@ -29,4 +31,7 @@ public sealed record Evidence
 
     /// <summary>When it was put on record (登记时间).</summary>
     public Instant RecordedAt { get; }
+
+    /// <summary>Whether nobody stands for it (匿名).</summary>
+    public bool IsAnonymous { get; }
 }

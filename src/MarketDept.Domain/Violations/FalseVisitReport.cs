@@ -20,18 +20,22 @@ public sealed record FalseVisitReport : ViolationFacts
 
     internal override Judgement Judge() => Judgement.Special(Kind, Money.Zero);
 
-    internal override IEnumerable<long> RemedyInputs(Clause sanction) => Moment(Claimed.From).Concat(Moment(Claimed.To));
+    internal override void State(Statement to)
+    {
+        to.Add(FactNames.From, Statement.Number(Claimed.From));
+        to.Add(FactNames.To, Statement.Number(Claimed.To));
+    }
+
+    /// <summary>Every report states both ends, so that the version of a report has its own.</summary>
+    internal override ViolationFacts In(FactVersion version) => version.Report.Facts;
 
     internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)
     {
         writer.Add(ExplanationTopic.Fact, Kind.Clause.Id, writer.Zh
-            ? $"谎报的外访时段：{Iso.Format(Claimed.From)} 至 {Iso.Format(Claimed.To)}。"
+            ? $"谎报的拜访时段：{Iso.Format(Claimed.From)} 至 {Iso.Format(Claimed.To)}。"
             : $"Time of the visit that was falsely claimed: {Iso.Format(Claimed.From)} to {Iso.Format(Claimed.To)}.");
         writer.Add(ExplanationTopic.Step, Kind.Clause.Id, writer.Zh
-            ? "该时段按旷工处理，不另罚款；折算半天还是整天由薪资制度决定，本包不乘任何倍数。"
-            : "That time is treated as absence without leave, with no fine on top; whether it is half a day or a whole one is the payroll's rule, and nothing is multiplied here.");
+            ? "该时段按旷工处理，不另罚款。折成多少工时由公司的工时制度决定，不乘任何倍数。"
+            : "That time is treated as absence without leave, with no fine on top. How much working time it is follows from the company's calendar; nothing is multiplied.");
     }
-
-    private static IEnumerable<long> Moment(LocalDateTime time) =>
-        [time.Year, time.DayOfYear, time.NanosecondOfDay];
 }

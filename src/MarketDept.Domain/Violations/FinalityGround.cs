@@ -1,15 +1,21 @@
 namespace MarketDept.Domain.Violations;
 
 /// <summary>Why a decision stands (生效原因).</summary>
-/// <remarks><c>default</c> is <see cref="Accepted"/>. The names are stable and are what is stored.</remarks>
+/// <remarks><c>default</c> is no ground, and no decision has it. The names are stable and are what is stored.</remarks>
 public enum FinalityGround
 {
-    /// <summary>The person accepted it and waived the appeal (本人接受).</summary>
-    Accepted,
+    /// <summary>The person accepted it (本人接受).</summary>
+    Accepted = 1,
 
-    /// <summary>The time to appeal went by without an appeal (逾期未申诉).</summary>
-    NotAppealed,
+    /// <summary>No appeal came in time (期限内没有申诉).</summary>
+    NotAppealed = 2,
 
-    /// <summary>The supervising executive upheld it on appeal (申诉维持).</summary>
-    Upheld,
+    /// <summary>It was upheld on appeal (申诉维持).</summary>
+    Upheld = 3,
+
+    /// <summary>It was upheld on appeal in part (申诉部分维持).</summary>
+    UpheldInPart = 4,
+
+    /// <summary>There is no appeal against it (不设申诉).</summary>
+    NotAppealable = 5,
 }

@@ -6,35 +6,44 @@ namespace MarketDept.Domain.Violations;
 /// <summary>What the regulation says of one person for one act (认定): a statement, and no posting.</summary>
 /// <remarks>
 /// <para>Amounts are in yuan and this person's own. Fine, compensation, duty to collect and absence are different results
-/// and are never added up here. Whether an amount may lawfully be taken from wages is another question.</para>
-/// <para>A value; equality is by incident, person and amounts. <c>default</c> is no finding, and its members must not be asked for.</para>
+/// and are never added up. Whether an amount may lawfully be taken from wages is another question.</para>
+/// <para>It may rest on several reports of the act: what they agree on stands, and an amount that they dispute is null.</para>
+/// <para>A value; equality is by incident, person and results. <c>default</c> is no finding: it concerns nobody, prints as an empty text,
+/// and its clause and edition must not be asked for.</para>
 /// </remarks>
 public readonly struct Finding : IEquatable<Finding>
 {
     private readonly Assessment _assessment;
-    private readonly int _offender;
+    private readonly PersonResult? _of;
     private readonly Money _compensation;
+    private readonly Money _dutyToCollect;
 
-    internal Finding(in Assessment assessment, int offender, Money compensation, Money dutyToCollect, Clause? fineCarriedBy = null)
+    internal Finding(in Assessment assessment, Id<StaffMember> staff, bool isPostKnown, Money compensation, Money dutyToCollect)
     {
         _assessment = assessment;
-        _offender = offender;
+        Staff = staff;
+        IsPostKnown = isPostKnown;
         _compensation = compensation;
-        DutyToCollect = dutyToCollect;
+        _dutyToCollect = dutyToCollect;
+    }
+
+    internal Finding(in Assessment assessment, PersonResult of, Clause? fineCarriedBy)
+    {
+        _assessment = assessment;
+        _of = of;
+        Staff = of.Staff;
+        IsPostKnown = of.First.Offenders.Any(offender => offender.Staff == of.Staff && offender.Position is not null);
         FineCarriedBy = fineCarriedBy;
     }
 
-    /// <summary>The assessment of the incident it comes from.</summary>
-    public Assessment Assessment => _assessment;
-
-    /// <summary>The incident (事件).</summary>
+    /// <summary>The report (事件); of several, the first that names the person.</summary>
     public Incident Incident => _assessment.Incident;
 
-    /// <summary>The person and his weight (责任人).</summary>
-    public Offender Offender => Incident.Offenders[_offender];
+    /// <summary>All reports of the act that it rests on (所依据的报告), in their order; also those that name only others.</summary>
+    public ValueList<Incident> Reports => _assessment.Source?.Incidents ?? [Incident];
 
     /// <summary>The person (责任人).</summary>
-    public Id<StaffMember> Staff => Offender.Staff;
+    public Id<StaffMember> Staff { get; }
 
     /// <summary>The clause of section 11 that applies (罚则).</summary>
     public Clause Clause => _assessment.Clause!;
@@ -49,19 +58,32 @@ public readonly struct Finding : IEquatable<Finding>
     public Money Fine => FineCarriedBy is null ? _assessment.FinePerPerson.GetValueOrDefault() : Money.Zero;
 
     /// <summary>This person's part of the loss (赔偿), in yuan, zero or more; null where it is undetermined, which is not zero.</summary>
-    public Money? Compensation => _assessment.Compensation is null ? null : _compensation;
+    public Money? Compensation => _of is not null ? _of.Compensation : _assessment.Compensation is null ? null : _compensation;
 
-    /// <summary>This person's part of what has to be collected (负责收回), in yuan, zero or more. A duty, and no debt.</summary>
-    public Money DutyToCollect { get; }
+    /// <summary>This person's part of what has to be collected (负责收回), in yuan, zero or more; null where it is undetermined. A duty, and no debt.</summary>
+    public Money? DutyToCollect => _of is not null ? _of.DutyToCollect : _assessment.DutyToCollect is null ? null : _dutyToCollect;
 
-    /// <summary>The time that counts as absence (旷工时段); null but under 11.3.</summary>
-    public AbsenceInterval? Absence => _assessment.Absence;
+    /// <summary>The time that counts as absence (旷工时段); null but under 11.3, and where the reports dispute it.</summary>
+    public AbsenceInterval? Absence => (_of?.Missing & (FactNames.From | FactNames.To)) is null or FactNames.None ? _assessment.Absence : null;
 
-    /// <summary>What is not known and leaves an amount undetermined (缺少的事实).</summary>
-    public MissingFacts Missing => _assessment.Missing;
+    /// <summary>What is not known, or is disputed, and leaves a result undetermined (缺少的事实).</summary>
+    public FactNames Missing => _of?.Missing ?? _assessment.Missing;
+
+    /// <summary>What the reports of the act dispute (有争议的事实), whether it makes a difference for this person or not.</summary>
+    public FactNames Disputed => _assessment.Case?.Disputed ?? FactNames.None;
+
+    /// <summary>Whether every result of it is determined (是否全部确定).</summary>
+    public bool IsDetermined => Missing == FactNames.None;
 
     /// <summary>The clause whose finding carries the one fine for this person and act, where that is another; else null (一次行为一次罚款).</summary>
     public Clause? FineCarriedBy { get; }
+
+    /// <summary>Whether his post was known, so that it was checked whether the clause binds it (是否已核对岗位).</summary>
+    public bool IsPostKnown { get; }
+
+    internal Assessment Assessment => _assessment;
+
+    internal PersonResult? Result => _of;
 
     /// <summary>Why, in words, for this person.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
@@ -69,15 +91,15 @@ public readonly struct Finding : IEquatable<Finding>
 
     /// <inheritdoc/>
     public bool Equals(Finding other) =>
-        ReferenceEquals(Incident, other.Incident) && _offender == other._offender && Edition == other.Edition
+        ReferenceEquals(Incident, other.Incident) && Staff == other.Staff && _assessment.Edition == other._assessment.Edition
         && Fine == other.Fine && Compensation == other.Compensation && DutyToCollect == other.DutyToCollect
-        && FineCarriedBy == other.FineCarriedBy;
+        && Missing == other.Missing && FineCarriedBy == other.FineCarriedBy;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Finding other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Incident, _offender, Fine, Compensation, DutyToCollect);
+    public override int GetHashCode() => HashCode.Combine(Incident, Staff, Fine, Compensation, DutyToCollect);
 
     /// <summary>Report, person and clause, for a log; what it comes to and why is said by <see cref="Explain"/>.</summary>
     public override string ToString() => Incident is { } incident ? $"{incident.Id}, {Staff}: {Clause.Id}" : "";
@@ -87,6 +109,4 @@ public readonly struct Finding : IEquatable<Finding>
 
     /// <summary>Whether the findings differ.</summary>
     public static bool operator !=(Finding left, Finding right) => !left.Equals(right);
-
-    internal Finding WithoutFine(Clause carriedBy) => new(_assessment, _offender, _compensation, DutyToCollect, carriedBy);
 }

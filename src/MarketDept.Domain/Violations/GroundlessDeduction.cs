@@ -5,8 +5,8 @@ namespace MarketDept.Domain.Violations;
 /// <summary>A deduction was granted without authority that verification found groundless, wholly or in part (擅自答应无理由扣款): clause 11.2.2.</summary>
 /// <remarks>
 /// The serious fine for each person, and the lost part in full. Where the deduction was wholly justified this clause does
-/// not apply; granting it unreported is then a breach of 9.3 under 11.1. Before it is verified it is neither: undetermined,
-/// unless all of it came back. Amounts in yuan.
+/// not apply; granting it unreported is then a breach of 9.3 under 11.1. Before it is verified it is neither: undetermined.
+/// Amounts in yuan.
 /// </remarks>
 [Clause("11.2.2")]
 [Clause("9.3")]
@@ -30,6 +30,14 @@ public sealed record GroundlessDeduction : ViolationFacts
         Recovered = recovered;
     }
 
+    /// <summary>A version: what others found justified may be more than this report leaves room for.</summary>
+    private GroundlessDeduction(GroundlessDeduction own, Money? justified)
+    {
+        Deduction = own.Deduction;
+        Justified = justified;
+        Recovered = own.Recovered;
+    }
+
     /// <summary>What was granted, in yuan (扣款金额).</summary>
     public Money Deduction { get; }
 
@@ -42,18 +50,23 @@ public sealed record GroundlessDeduction : ViolationFacts
     /// <inheritdoc/>
     public override ViolationKind Kind => ViolationKind.GroundlessDeduction;
 
-    /// <summary>Deduction minus justified minus recovered, in yuan, never negative (损失部分); null while that depends on the verification.</summary>
+    /// <summary>Deduction minus justified minus recovered, in yuan, never negative (损失部分); null while nothing is verified.</summary>
     [Clause("11.2.2")]
-    public Money? LostPart => Settled is { } justified ? Deduction - justified - Recovered : null;
+    public Money? LostPart => Justified is { } justified ? Money.Max(Money.Zero, Deduction - justified - Recovered) : null;
 
-    /// <summary>What came back in full leaves nothing that could be justified.</summary>
-    private Money? Settled => Justified ?? (Recovered == Deduction ? Money.Zero : null);
-
-    internal override Judgement Judge() => LostPart is not { } lost ? Judgement.Undetermined(MissingFacts.JustifiedPart)
-        : Settled == Deduction ? Judgement.NotApplicable
+    internal override Judgement Judge() => LostPart is not { } lost ? Judgement.Undetermined(FactNames.Justified)
+        : Justified >= Deduction ? Judgement.NotApplicable
         : Judgement.Special(Kind, lost);
 
-    internal override IEnumerable<long> RemedyInputs(Clause sanction) => [Deduction.Fen, Settled?.Fen ?? 0, Recovered.Fen];
+    internal override void State(Statement to)
+    {
+        to.Add(FactNames.Deduction, Deduction.Fen);
+        if (Justified is { } justified)
+            to.Add(FactNames.Justified, justified.Fen);
+        to.Add(FactNames.Recovered, Recovered.Fen);
+    }
+
+    internal override ViolationFacts In(FactVersion version) => new GroundlessDeduction(this, version.Amount(FactNames.Justified));
 
     internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)
     {
@@ -68,8 +81,8 @@ public sealed record GroundlessDeduction : ViolationFacts
         if (judgement.Outcome == Outcome.Applies)
         {
             writer.Add(ExplanationTopic.Step, clause, writer.Zh
-                ? $"赔偿 = {Deduction:C} − {Settled:C} − {Recovered:C} = {LostPart:C}。"
-                : $"Compensation = {Deduction:C} − {Settled:C} − {Recovered:C} = {LostPart:C}.");
+                ? $"赔偿 = {Deduction:C} − {Justified:C} − {Recovered:C} = {LostPart:C}。"
+                : $"Compensation = {Deduction:C} − {Justified:C} − {Recovered:C} = {LostPart:C}.");
         }
     }
 

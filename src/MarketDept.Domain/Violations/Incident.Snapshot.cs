@@ -13,7 +13,7 @@ public sealed partial class Incident
             Id = Id.Value,
             Occurrence = Occurrence.Value,
             OccurredOn = OccurredOn,
-            Offenders = [.. Offenders.Select(row => new IncidentSnapshot.OffenderRow(row.Staff.Value, row.Weight))],
+            Offenders = [.. Offenders.Select(row => new IncidentSnapshot.OffenderRow(row.Staff.Value, row.Weight, row.Position?.Name))],
             Kind = Kind.Name,
         };
         return Facts switch
@@ -55,7 +55,8 @@ public sealed partial class Incident
         var incident = new Incident(
             new(snapshot.Id),
             snapshot.OccurredOn,
-            ValueList.From(snapshot.Offenders.Select(row => new Offender(new(Guard.Against.Null(row).Staff), row.Weight))),
+            ValueList.From(snapshot.Offenders.Select(row => new Offender(
+                new(Guard.Against.Null(row).Staff), row.Weight, row.Position is null ? null : Stored.Member<Position>(row.Position)))),
             FactsOf(snapshot),
             new Id<Occurrence>(snapshot.Occurrence));
         if (Parts(incident.ToSnapshot()) != Parts(snapshot))
@@ -108,18 +109,16 @@ public sealed partial class Incident
             ? clause
             : throw new ArgumentException($"The stored basis '{snapshot.Basis}' is no clause of the catalogue.", nameof(snapshot));
 
-    private static IncidentSnapshot.LossRow? Row(ProvenLoss? loss) =>
-        loss is null ? null : new(loss.Amount.Fen, loss.Share?.Share.Value, loss.Share?.Reason);
+    private static IncidentSnapshot.LossRow Row(EconomicLoss loss) => new(loss.Amount?.Fen, loss.Share?.Share.Value, loss.Share?.Reason);
 
-    private static ProvenLoss? Loss(IncidentSnapshot.LossRow? row)
+    private static EconomicLoss Loss(IncidentSnapshot.LossRow? row)
     {
-        if (row is null)
-            return null;
-        if (row.Share is { } share)
-            return new ProvenLoss(Money.FromFen(row.AmountFen), new LossShare(Share.FromDecimal(share), row.ShareReason!));
-        return row.ShareReason is null
-            ? new ProvenLoss(Money.FromFen(row.AmountFen))
-            : throw new ArgumentException("A stored loss has the reason of a share and no share; allowed are both or neither.", nameof(row));
+        Guard.Against.Null(row);
+        if (row.Share.HasValue != row.ShareReason is not null || (row.AmountFen is null && row.Share is not null))
+            throw new ArgumentException("A stored loss has a share without its reason or its amount, or a reason without a share. Store all or none.", nameof(row));
+        if (row.AmountFen is not { } fen)
+            return EconomicLoss.Open;
+        return EconomicLoss.Of(Money.FromFen(fen), row.Share is { } share ? new LossShare(Share.FromDecimal(share), row.ShareReason!) : null);
     }
 
     /// <summary>Which parts are there: those of another kind than its own betray a snapshot that was put together wrongly.</summary>

@@ -30,6 +30,7 @@ public sealed partial class Incident
         Facts = Guard.Against.Null(facts);
         Occurrence = occurrence is { } act ? Guard.Against.Default(act) : new Id<Occurrence>(id.Value);
         RequireDistinct(id, offenders);
+        Bound = Report.Bound(this, static offender => offender.Position);
     }
 
     /// <summary>The report's id (事件编号).</summary>
@@ -44,11 +45,18 @@ public sealed partial class Incident
     /// <summary>Who took part (责任人), in the order given; ties of a split fall to the earlier.</summary>
     public ValueList<Offender> Offenders { get; }
 
+    /// <summary>Those whom the clause binds, as far as their posts are stated.</summary>
+    internal ValueList<Offender> Bound { get; }
+
     /// <summary>The facts of its kind (事实).</summary>
     public ViolationFacts Facts { get; }
 
     /// <summary>Its kind (违纪类型).</summary>
     public ViolationKind Kind => Facts.Kind;
+
+    /// <summary>Whether it states the same day, offenders and facts as another.</summary>
+    internal bool SaysTheSameAs(Incident other) =>
+        ReferenceEquals(this, other) || (OccurredOn == other.OccurredOn && Offenders.Equals(other.Offenders) && Facts.Equals(other.Facts));
 
     /// <summary>Kind, id and day.</summary>
     public override string ToString() => $"{Id} ({Kind.Name}, {Iso.Format(OccurredOn)})";

@@ -26,7 +26,7 @@ public sealed record IncidentSnapshot
     /// <summary>The clause that was broken; of an operating-rule breach.</summary>
     public string? Basis { get; init; }
 
-    /// <summary>The proven loss; of an operating-rule breach or of poaching, null where none is proven.</summary>
+    /// <summary>The loss; of an operating-rule breach or of poaching.</summary>
     public LossRow? Loss { get; init; }
 
     /// <summary>What was carried; of an unauthorised concession.</summary>
@@ -46,14 +46,15 @@ public sealed record IncidentSnapshot
 
     /// <summary>An <see cref="Offender"/>, stored.</summary>
     /// <param name="Staff">Who.</param>
-    /// <param name="Weight">His weight, at least 1.</param>
-    public sealed record OffenderRow(string Staff, long Weight);
+    /// <param name="Weight">His weight, at least 1; null where none is stated.</param>
+    /// <param name="Position">The name of his post; null where it is not known.</param>
+    public sealed record OffenderRow(string Staff, long? Weight, string? Position);
 
-    /// <summary>A <see cref="ProvenLoss"/>, stored.</summary>
-    /// <param name="AmountFen">What was lost, in fen.</param>
+    /// <summary>An <see cref="EconomicLoss"/>, stored.</summary>
+    /// <param name="AmountFen">What was lost, in fen; 0 for none, null while it is open.</param>
     /// <param name="Share">The decided proportion, in (0, 1]; null while none is decided.</param>
     /// <param name="ShareReason">Why this proportion; present exactly with it.</param>
-    public sealed record LossRow(long AmountFen, decimal? Share, string? ShareReason);
+    public sealed record LossRow(long? AmountFen, decimal? Share, string? ShareReason);
 
     /// <summary>A <see cref="CarriedConsignment"/>, stored.</summary>
     /// <param name="Id">The waybill's number.</param>

@@ -2,19 +2,20 @@ using MarketDept.Domain.Regulations;
 
 namespace MarketDept.Domain.Violations;
 
-/// <summary>What the facts of one incident come to, before the edition and the persons are looked at.</summary>
-/// <remarks>A month holds one for each incident, so it is kept small: that no amount is determined follows from what is missing.</remarks>
+/// <summary>What the facts of one report, or of one version of a case, come to before the edition and the persons are looked at.</summary>
+/// <remarks>A month holds one for each report, so it is kept small: that no amount is determined follows from what is missing.</remarks>
 internal readonly struct Judgement
 {
     private readonly Money _compensation;
+    private readonly Money _dutyToCollect;
 
-    private Judgement(Outcome outcome, Clause? clause, Clause? basis, Money compensation, Money dutyToCollect, MissingFacts missing)
+    private Judgement(Outcome outcome, Clause? clause, Clause? basis, Money compensation, Money dutyToCollect, FactNames missing)
     {
         Outcome = outcome;
         Clause = clause;
         Basis = basis;
         _compensation = compensation;
-        DutyToCollect = dutyToCollect;
+        _dutyToCollect = dutyToCollect;
         Missing = missing;
     }
 
@@ -24,25 +25,26 @@ internal readonly struct Judgement
 
     internal Clause? Basis { get; }
 
-    internal Money? Compensation => Outcome == Outcome.Undetermined || Missing != MissingFacts.None ? null : _compensation;
+    internal Money? Compensation => Outcome == Outcome.Undetermined || Missing != FactNames.None ? null : _compensation;
 
-    internal Money DutyToCollect { get; }
+    internal Money? DutyToCollect => Outcome == Outcome.Undetermined || (Missing & FactNames.Receivables) != 0 ? null : _dutyToCollect;
 
-    internal MissingFacts Missing { get; }
+    internal FactNames Missing { get; }
 
-    internal static Judgement NotApplicable => new(Outcome.NotApplicable, null, null, Money.Zero, Money.Zero, MissingFacts.None);
+    internal static Judgement NotApplicable => new(Outcome.NotApplicable, null, null, Money.Zero, Money.Zero, FactNames.None);
 
-    internal static Judgement Undetermined(MissingFacts missing) => new(Outcome.Undetermined, null, null, Money.Zero, Money.Zero, missing);
+    internal static Judgement NotBound => new(Outcome.NotBound, null, null, Money.Zero, Money.Zero, FactNames.None);
 
-    /// <summary>Clause 11.1: the ordinary breach. A loss without a decided proportion leaves the compensation undetermined.</summary>
-    internal static Judgement Ordinary(Clause basis, ProvenLoss? loss)
-    {
-        var borne = loss is null ? Money.Zero : loss.ProportionBorne();
-        return new(Outcome.Applies, ViolationKind.OperatingRule.Clause, basis, borne.GetValueOrDefault(), Money.Zero,
-            borne is null ? MissingFacts.LossShare : MissingFacts.None);
-    }
+    internal static Judgement Undetermined(FactNames missing) => new(Outcome.Undetermined, null, null, Money.Zero, Money.Zero, missing);
+
+    /// <summary>The same, as a breach of the operating rule that another report of the case cites.</summary>
+    internal Judgement As(Clause? basis) => new(Outcome, Clause, basis, _compensation, _dutyToCollect, Missing);
+
+    /// <summary>Clause 11.1: the ordinary breach, and the decided proportion of the loss.</summary>
+    internal static Judgement Ordinary(Clause basis, EconomicLoss loss) => new(
+        Outcome.Applies, ViolationKind.OperatingRule.Clause, basis, loss.ProportionBorne().GetValueOrDefault(), Money.Zero, loss.Missing);
 
     /// <summary>A special clause of section 11.</summary>
-    internal static Judgement Special(ViolationKind kind, Money compensation, Money dutyToCollect = default) =>
-        new(Outcome.Applies, kind.Clause, null, compensation, dutyToCollect, MissingFacts.None);
+    internal static Judgement Special(ViolationKind kind, Money compensation, Money dutyToCollect = default, FactNames missing = FactNames.None) =>
+        new(Outcome.Applies, kind.Clause, null, compensation, dutyToCollect, missing);
 }

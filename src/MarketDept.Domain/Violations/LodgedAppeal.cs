@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>The appeal of the accused (申诉), with the ruling once there is one.</summary>
 /// <remarks>Equality is by value.</remarks>
-[Clause("3.6")]
+[Clause("11.1")]
 public sealed record LodgedAppeal
 {
     internal LodgedAppeal(string grounds, Instant at, ReasonedDecision? ruling = null)
@@ -20,7 +20,7 @@ public sealed record LodgedAppeal
     /// <summary>When it was lodged.</summary>
     public Instant At { get; }
 
-    /// <summary>How the supervising executive ruled (申诉裁定); null while the appeal is open.</summary>
+    /// <summary>How it was ruled on (申诉裁定); null while the appeal is open.</summary>
     public ReasonedDecision? Ruling { get; }
 
     internal LodgedAppeal Ruled(ReasonedDecision ruling) => new(Grounds, At, ruling);

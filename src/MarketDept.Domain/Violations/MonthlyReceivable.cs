@@ -31,16 +31,16 @@ public readonly struct MonthlyReceivable : IEquatable<MonthlyReceivable>
     }
 
     /// <summary>The month in which it arose (月份).</summary>
-    public YearMonth Month { get; }
+    public YearMonth Month { get; private init; }
 
     /// <summary>What arose, in yuan (应收).</summary>
-    public Money Amount { get; }
+    public Money Amount { get; private init; }
 
     /// <summary>What has come in, in yuan (已收).</summary>
-    public Money Collected { get; }
+    public Money Collected { get; private init; }
 
     /// <summary>What a recorded determination has found uncollectable, in yuan (认定无法收回); null while there is none.</summary>
-    public Money? Uncollectable { get; }
+    public Money? Uncollectable { get; private init; }
 
     /// <summary>Amount minus collected, in yuan (未收).</summary>
     public Money Outstanding => Amount - Collected;
@@ -52,6 +52,10 @@ public readonly struct MonthlyReceivable : IEquatable<MonthlyReceivable>
     /// <summary>What is outstanding and not determined uncollectable, in yuan (负责收回).</summary>
     [Clause("11.2.3")]
     public Money DutyToCollect => Outstanding - Compensation;
+
+    /// <summary>A row put together from several reports: what one determined may be above what another says arose.</summary>
+    internal static MonthlyReceivable Pooled(YearMonth month, Money amount, Money collected, Money? uncollectable) =>
+        new() { Month = month, Amount = amount, Collected = collected, Uncollectable = uncollectable };
 
     /// <inheritdoc/>
     public bool Equals(MonthlyReceivable other) =>

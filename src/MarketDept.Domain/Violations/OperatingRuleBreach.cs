@@ -4,32 +4,33 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>An operating rule of sections 8 to 10 was broken (违反操作规定): clause 11.1.</summary>
 /// <remarks>
-/// The ordinary fine for each person, and the decided proportion of a proven loss. A loss without a decided proportion
-/// leaves the compensation undetermined; the fine stands.
+/// The ordinary fine for each person, and the decided proportion of a proven loss. While the loss or its share is open, the
+/// compensation is undetermined; the fine stands.
 /// </remarks>
 [Clause("11.1")]
 public sealed record OperatingRuleBreach : ViolationFacts
 {
     /// <summary>States a breach.</summary>
     /// <param name="basis">The clause that was broken, one of sections 8 to 10.</param>
-    /// <param name="loss">What it cost; null where no loss is proven.</param>
+    /// <param name="loss">What it cost; null: <see cref="EconomicLoss.Open"/>, which is not the same as none.</param>
     /// <exception cref="DomainException">
-    /// There is no such clause (<see cref="DomainErrorCodes.UnknownClause"/>), or it is a job description or a sanction and
-    /// no basis of a fine (<see cref="DomainErrorCodes.ClauseIsNoBasis"/>).
+    /// There is no such clause (<see cref="RegulationRefusals.UnknownClause"/>), or it is a job description or a sanction and
+    /// no basis of a fine (<see cref="ViolationRefusals.ClauseIsNoBasis"/>).
     /// </exception>
-    public OperatingRuleBreach(ClauseId basis, ProvenLoss? loss = null)
+    public OperatingRuleBreach(ClauseId basis, EconomicLoss? loss = null)
     {
         Basis = ClauseCatalogue.Get(basis);
         if (!Basis.CanBeBasisOfFine)
         {
-            throw new DomainException(DomainErrorCodes.ClauseIsNoBasis, new ClauseId(11, 1),
-                $"Clause {basis} cannot be the basis of a fine; allowed are the operating rules of sections 8 to 10, {FirstAndLast}.");
+            throw ViolationRefusals.ClauseIsNoBasis.Because(
+                $"所引条款：第{basis}条；可引：第{ClauseCatalogue.Finable[0].Id}条至第{ClauseCatalogue.Finable[^1].Id}条。",
+                $"Named is {basis}; there are {ClauseCatalogue.Finable[0].Id} to {ClauseCatalogue.Finable[^1].Id}.");
         }
 
-        Loss = loss;
+        Loss = loss ?? EconomicLoss.Open;
     }
 
-    private OperatingRuleBreach(Clause basis, ProvenLoss? loss)
+    private OperatingRuleBreach(Clause basis, EconomicLoss loss)
     {
         Basis = basis;
         Loss = loss;
@@ -38,25 +39,30 @@ public sealed record OperatingRuleBreach : ViolationFacts
     /// <summary>The clause that was broken (违反的条款).</summary>
     public Clause Basis { get; }
 
-    /// <summary>What it cost (损失); null where no loss is proven.</summary>
-    public ProvenLoss? Loss { get; }
+    /// <summary>What it cost (损失): an amount, none, or open.</summary>
+    public EconomicLoss Loss { get; }
 
     /// <inheritdoc/>
     public override ViolationKind Kind => ViolationKind.OperatingRule;
 
-    private static string FirstAndLast => $"{ClauseCatalogue.Finable[0].Id} to {ClauseCatalogue.Finable[^1].Id}";
+    internal override EconomicLoss StatedLoss => Loss;
 
     /// <summary>A breach as it was stored: what could be a basis when it was stated is not asked again.</summary>
-    internal static OperatingRuleBreach Stored(Clause basis, ProvenLoss? loss) => new(basis, loss);
+    internal static OperatingRuleBreach Stored(Clause basis, EconomicLoss loss) => new(basis, loss);
+
+    /// <summary>The same breach, as one of another rule that a report of the act cites.</summary>
+    internal OperatingRuleBreach Citing(Clause basis) => new(basis, Loss);
 
     internal override Judgement Judge() => Judgement.Ordinary(Basis, Loss);
 
-    internal override IEnumerable<long> RemedyInputs(Clause sanction) => LossInputs(Loss);
+    internal override void State(Statement to) => Loss.State(to);
+
+    internal override ViolationFacts In(FactVersion version) => new OperatingRuleBreach(Basis, EconomicLoss.In(version));
 
     internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)
     {
         writer.Add(Basis.Broken);
-        ExplainLoss(writer, Kind.Clause.Id, Loss);
+        Loss.Explain(writer, Kind.Clause.Id);
     }
 
     internal override void ExplainWhyNot(ExplanationWriter writer, in Judgement judgement)
@@ -71,13 +77,5 @@ public sealed record OperatingRuleBreach : ViolationFacts
 
         foreach (var special in ViolationKind.SpecialFor(Basis))
             writer.Add(special.NotStated);
-    }
-
-    /// <summary>The inputs of clause 11.1: the loss, and the share where there is something to take a share of.</summary>
-    internal static IEnumerable<long> LossInputs(ProvenLoss? loss)
-    {
-        if (loss is null || loss.Amount.IsZero)
-            return [0];
-        return [loss.Amount.Fen, loss.Share?.Share.Units ?? 0];
     }
 }

@@ -1,12 +1,13 @@
 using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations;
 
 /// <summary>Says what the regulation makes of reported breaches (违纪认定规则): which clause, fine, compensation, duty, absence.</summary>
 /// <remarks>
 /// A pure function of incidents and editions: no clock, no state. Equal incidents give equal results in every culture and
-/// time zone. The order of entry decides only which of two equal reports is the first, and so who gets the odd fen where they
-/// name the offenders in another order. It finds; it posts nothing.
+/// time zone. The order of entry decides only which report is named first, and so who gets the odd fen where reports name the
+/// offenders in another order. It finds; it posts nothing.
 /// </remarks>
 [Clause("11.1")]
 [Clause("11.2")]
@@ -37,8 +38,8 @@ public sealed class PenaltyPolicy
     }
 
     /// <summary>
-    /// Assesses incidents together: one fine for each person and act; the special clause overrides the ordinary one; the
-    /// same report twice counts once; contradicting reports of one act are a conflict and no finding.
+    /// Assesses incidents together, act by act: what several reports say of one act is put together fact by fact, and what they
+    /// dispute is named; one fine for each person and act; the special clause overrides the ordinary one.
     /// </summary>
     /// <param name="incidents">In any order; the results follow it.</param>
     /// <exception cref="ArgumentException">Two incidents have the same id.</exception>
@@ -46,6 +47,18 @@ public sealed class PenaltyPolicy
     public AssessmentReport AssessAll(params IEnumerable<Incident> incidents)
     {
         ArgumentNullException.ThrowIfNull(incidents);
-        return new Docket(this, incidents as IReadOnlyList<Incident> ?? [.. incidents]).Resolve();
+        return new Docket(this, incidents as IReadOnlyList<Incident> ?? [.. incidents], null).Resolve();
+    }
+
+    /// <summary>The same, with the staff to say in which post an offender is, where his report does not.</summary>
+    /// <param name="incidents">In any order; the results follow it.</param>
+    /// <param name="staff">The staff, each person once. Of somebody who is not among them, whether a clause binds him is not checked.</param>
+    /// <exception cref="ArgumentException">Two incidents have the same id, or a person is there twice.</exception>
+    /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
+    public AssessmentReport AssessAll(IEnumerable<Incident> incidents, IEnumerable<StaffMember> staff)
+    {
+        ArgumentNullException.ThrowIfNull(incidents);
+        var posts = Guard.Against.Null(staff).ToDictionary(person => person.Id, person => person.Position);
+        return new Docket(this, incidents as IReadOnlyList<Incident> ?? [.. incidents], posts).Resolve();
     }
 }

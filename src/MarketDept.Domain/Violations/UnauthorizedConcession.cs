@@ -12,6 +12,9 @@ namespace MarketDept.Domain.Violations;
 [Clause("11.2.1")]
 public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consignments) : ViolationFacts
 {
+    private const int Tariff = 0;
+    private const int Charged = 1;
+
     /// <summary>The consignments carried under the promise (承运的货).</summary>
     public ValueList<CarriedConsignment> Consignments { get; } = Distinct(Consignments);
 
@@ -46,9 +49,29 @@ public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consig
 
     internal override Judgement Judge() => Judgement.Special(Kind, PriceDifference());
 
-    internal override IEnumerable<long> RemedyInputs(Clause sanction) =>
-        Consignments.OrderBy(row => row.Tariff).ThenBy(row => row.Charged)
-            .SelectMany(row => new[] { row.Tariff.Fen, row.Charged.Fen });
+    internal override Judgement JudgeOpen() => Judgement.Special(Kind, Money.Zero, missing: FactNames.Consignments);
+
+    internal override void State(Statement to)
+    {
+        foreach (var row in Consignments)
+        {
+            to.Add(FactNames.Consignments, row.Tariff.Fen, row.Id, Tariff);
+            to.Add(FactNames.Consignments, row.Charged.Fen, row.Id, Charged);
+        }
+    }
+
+    internal override ViolationFacts? In(FactVersion version)
+    {
+        var rows = new List<CarriedConsignment>();
+        foreach (var id in version.RowsOf(FactNames.Consignments))
+        {
+            if (version.Amount(FactNames.Consignments, id, Tariff) is not { } tariff || version.Amount(FactNames.Consignments, id, Charged) is not { } charged)
+                return null;
+            rows.Add(new CarriedConsignment(id, tariff, charged));
+        }
+
+        return new UnauthorizedConcession(ValueList.From(rows));
+    }
 
     internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)
     {
@@ -56,8 +79,8 @@ public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consig
         if (Consignments.Count == 0)
         {
             writer.Add(ExplanationTopic.Fact, clause, writer.Zh
-                ? "承诺项下没有承运任何货物：许诺本身即构成违纪，差价为 0.00 元。"
-                : "Nothing was carried under the promise: the promise itself is the breach, and the price difference is 0.00 yuan.");
+                ? "承诺项下没有承运任何货物：许诺本身即构成违纪，差价为 ¥0.00。"
+                : "Nothing was carried under the promise: the promise itself is the breach, and the price difference is ¥0.00.");
             return;
         }
 
@@ -65,8 +88,8 @@ public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consig
         {
             writer.Add(ExplanationTopic.Step, clause, row.Charged > row.Tariff
                 ? writer.Zh
-                    ? $"{row.Id}：实收 {row.Charged:C} 高于运价 {row.Tariff:C}，计 0.00 元，不抵减其他差价。"
-                    : $"{row.Id}: charged {row.Charged:C} above the tariff {row.Tariff:C}; counts 0.00 and offsets nothing."
+                    ? $"{row.Id}：实收 {row.Charged:C} 高于运价 {row.Tariff:C}，计 ¥0.00，不抵减其他各票的差价。"
+                    : $"{row.Id}: charged {row.Charged:C} above the tariff {row.Tariff:C}; counts ¥0.00 and offsets nothing."
                 : writer.Zh
                     ? $"{row.Id}：运价 {row.Tariff:C} − 实收 {row.Charged:C} = {row.PriceDifference:C}。"
                     : $"{row.Id}: tariff {row.Tariff:C} − charged {row.Charged:C} = {row.PriceDifference:C}.");

@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 using MarketDept.Domain.Regulations;
 
 namespace MarketDept.Domain.Violations;
@@ -8,10 +10,14 @@ namespace MarketDept.Domain.Violations;
 /// determination has found uncollectable and what has not come in since.
 /// </remarks>
 /// <param name="Receivables">What arose under the promise, a row a month; may be empty.</param>
-/// <exception cref="ArgumentException">There is no list, or a row is <c>default</c>.</exception>
+/// <exception cref="ArgumentException">There is no list, a row is <c>default</c>, or a month stands twice.</exception>
 [Clause("11.2.3")]
 public sealed record UnauthorizedMonthlySettlement(ValueList<MonthlyReceivable> Receivables) : ViolationFacts
 {
+    private const int Amount = 0;
+    private const int Collected = 1;
+    private const int Uncollectable = 2;
+
     /// <summary>What arose under the promise (承诺项下的应收款项).</summary>
     public ValueList<MonthlyReceivable> Receivables { get; } = Stated(Receivables);
 
@@ -21,9 +27,11 @@ public sealed record UnauthorizedMonthlySettlement(ValueList<MonthlyReceivable> 
     private static ValueList<MonthlyReceivable> Stated(ValueList<MonthlyReceivable> receivables)
     {
         ArgumentNullException.ThrowIfNull(receivables, nameof(receivables));
-        return receivables.Contains(default)
-            ? throw new ArgumentException("A receivable is default; allowed is what was made with a month and amounts.", nameof(receivables))
-            : receivables;
+        if (receivables.Contains(default))
+            throw new ArgumentException("A receivable is default. Make it with a month and amounts.", nameof(receivables));
+        if (receivables.Count > 1 && receivables.GroupBy(row => row.Month).FirstOrDefault(month => month.Count() > 1) is { } twice)
+            throw new ArgumentException($"Month {Iso.Format(twice.Key)} stands twice. Add its rows up to one.", nameof(receivables));
+        return receivables;
     }
 
     internal override Judgement Judge()
@@ -39,12 +47,38 @@ public sealed record UnauthorizedMonthlySettlement(ValueList<MonthlyReceivable> 
         return Judgement.Special(Kind, compensation, duty);
     }
 
-    internal override IEnumerable<long> RemedyInputs(Clause sanction) =>
-        Receivables
-            .Select(row => (Month: (row.Month.Year * 12L) + row.Month.Month, Amount: row.Amount.Fen, Collected: row.Collected.Fen,
-                Uncollectable: row.Uncollectable?.Fen ?? 0))
-            .Order()
-            .SelectMany(row => new[] { row.Month, row.Amount, row.Collected, row.Uncollectable });
+    internal override Judgement JudgeOpen() => Judgement.Special(Kind, Money.Zero, missing: FactNames.Receivables);
+
+    internal override void State(Statement to)
+    {
+        foreach (var row in Receivables)
+        {
+            var month = Iso.Format(row.Month);
+            to.Add(FactNames.Receivables, row.Amount.Fen, month, Amount);
+            to.Add(FactNames.Receivables, row.Collected.Fen, month, Collected);
+            if (row.Uncollectable is { } determined)
+                to.Add(FactNames.Receivables, determined.Fen, month, Uncollectable);
+        }
+    }
+
+    internal override ViolationFacts? In(FactVersion version)
+    {
+        var rows = new List<MonthlyReceivable>();
+        foreach (var month in version.RowsOf(FactNames.Receivables))
+        {
+            var determined = version.Amount(FactNames.Receivables, month, Uncollectable);
+            if (version.Amount(FactNames.Receivables, month, Amount) is not { } amount
+                || version.Amount(FactNames.Receivables, month, Collected) is not { } collected
+                || (determined is null && version.IsStatedBySomebody(FactNames.Receivables, month, Uncollectable)))
+            {
+                return null;
+            }
+
+            rows.Add(MonthlyReceivable.Pooled(YearMonthPattern.Iso.Parse(month).Value, amount, collected, determined));
+        }
+
+        return new UnauthorizedMonthlySettlement(ValueList.From(rows));
+    }
 
     internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)
     {

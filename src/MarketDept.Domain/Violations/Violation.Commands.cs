@@ -4,182 +4,162 @@ namespace MarketDept.Domain.Violations;
 
 public sealed partial class Violation
 {
-    /// <summary>Adds a piece of evidence (补充证据): before the decision, or while an appeal is open.</summary>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ViolationWrongStatus"/>, or
-    /// <see cref="DomainErrorCodes.ViolationTimeGoesBackwards"/>, also where it was recorded after <paramref name="at"/>.</exception>
+    /// <summary>A later report of the same act joins (补充报告): before the decision, while an appeal is open, or while something is open.</summary>
+    /// <param name="report">The report, of this act and not in the case yet. It may name the accused or only others.</param>
+    /// <param name="newParties">Offenders whom it names and who are no parties yet; nobody else.</param>
+    /// <param name="procedure">How cases are handled.</param>
+    /// <param name="at">When it came in.</param>
+    /// <exception cref="ArgumentException">Something is missing, or an offender would be no party.</exception>
+    /// <exception cref="DomainException"><see cref="ViolationRefusals.OtherAct"/>, <see cref="ViolationRefusals.ReportedBeforeAct"/>,
+    /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    [Clause("11.1")]
+    public void Join(SubmittedReport report, ValueList<StaffMember> newParties, CaseProcedure procedure, Instant at)
+    {
+        Guard.Against.Null(report);
+        Guard.Against.Null(newParties);
+        Guard.Against.Null(procedure);
+        RequireOpen(new("补充报告", "a further report"), at);
+        if (report.Incident.Occurrence != Occurrence || Reports.Any(known => known.Incident.Id == report.Incident.Id))
+        {
+            throw ViolationRefusals.OtherAct.Because(
+                $"案件 {Id} 的行为 {Occurrence}；报告 {report.Incident.Id} 的行为 {report.Incident.Occurrence}。",
+                $"Case '{Id}' is of act '{Occurrence}'; report '{report.Incident.Id}' is of '{report.Incident.Occurrence}'.");
+        }
+
+        ValueList<StaffMember> others = [.. OtherParties, .. newParties];
+        RequireParties(report.Incident, Accused, others, mustNameAccused: false);
+        RequireReportable(Key, report, procedure, at);
+        OtherParties = others;
+        Reports = [.. Reports, report];
+        Record(new ViolationReportJoined(report, newParties), at);
+    }
+
+    /// <summary>The leader does not rely on a report (不予采信): it counts no more, and a dispute with it ends.</summary>
+    /// <remarks>The report stays on record. Nobody withdraws a report silently, and no report is changed.</remarks>
+    /// <param name="report">A report of the case that counts.</param>
+    /// <param name="reason">Why, not blank.</param>
+    /// <param name="by">Who decides it: whoever may decide the case.</param>
+    /// <param name="procedure">How cases are handled.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
+    /// <exception cref="DomainException"><see cref="ViolationRefusals.NoSuchReport"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    [Clause("11.1")]
+    public void SetAside(Id<Incident> report, string reason, StaffMember by, CaseProcedure procedure, Instant at)
+    {
+        Guard.Against.Default(report);
+        Guard.Against.Null(procedure);
+        var ruling = new ReasonedDecision(by, reason, at);
+        RequireOpen(new("不予采信", "setting a report aside"), at);
+        procedure.Authority.Require(by, Matter.Violation, at, Parties);
+        if (!Reports.Any(known => known.Incident.Id == report && known.SetAside is null))
+            throw ViolationRefusals.NoSuchReport.Because($"案件 {Id}：{report}。", $"Case '{Id}': '{report}'.");
+        Reports = ValueList.From(Reports.Select(known => known.Incident.Id == report ? known with { SetAside = ruling } : known));
+        Record(new ViolationReportSetAside(report, ruling), at);
+    }
+
+    /// <summary>Adds a piece of evidence (补充证据): before the decision, while an appeal is open, or while something is open.</summary>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, or <see cref="StepRefusals.BeforeLast"/>, also where it was recorded after <paramref name="at"/>.</exception>
     public void AddEvidence(Evidence evidence, Instant at)
     {
         Guard.Against.Null(evidence);
-        RequireStep("Evidence is added", at, ViolationStatus.Reported, ViolationStatus.Heard, ViolationStatus.Appealed);
-        RequireNotBefore(at, evidence.RecordedAt, CaseClause, "evidence was recorded");
-        Evidence = [.. Evidence, evidence];
-        Changed(Status, new EvidenceAdded(Id, at, evidence));
+        RequireOpen(new("补充证据", "further evidence"), at);
+        Step.RequireNotBefore(Key, at, evidence.RecordedAt, CaseClause);
+        FurtherEvidence = [.. FurtherEvidence, evidence];
+        Record(new ViolationEvidenceAdded(evidence), at);
     }
 
-    /// <summary>Records what the accused says (听取陈述); he may say more, or speak after all, until it is decided.</summary>
+    /// <summary>Records what the accused says (听取陈述); he may say more, or speak after all, as long as reports may come in.</summary>
     /// <exception cref="ArgumentException">The text is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ViolationWrongStatus"/> or <see cref="DomainErrorCodes.ViolationTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.3")]
     public void HearStatement(string text, Instant at)
     {
         var hearing = new Hearing(spoke: true, text, at);
-        RequireStep("A statement is heard", at, ViolationStatus.Reported, ViolationStatus.Heard);
+        RequireOpen(new("听取陈述", "hearing a statement"), at);
         Hearings = [.. Hearings, hearing];
-        Changed(ViolationStatus.Heard, new StatementHeard(Id, at, text));
+        Status = Status == ViolationStatus.Reported ? ViolationStatus.Heard : Status;
+        Record(new ViolationStatementHeard(text), at);
     }
 
     /// <summary>Records that the accused had the chance to speak and did not (未作陈述), and why.</summary>
     /// <exception cref="ArgumentException">The reason is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ViolationWrongStatus"/> or <see cref="DomainErrorCodes.ViolationTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.3")]
     public void RecordNoStatement(string reason, Instant at)
     {
-        var hearing = new Hearing(spoke: false, reason, at);
-        RequireStep("That nothing was said is recorded", at, ViolationStatus.Reported);
+        var hearing = new Hearing(spoke: false, Guard.Against.NullOrWhiteSpace(reason), at);
+        RequireStep(new("记录未作陈述", "recording that nothing was said"), at, ViolationStatus.Reported);
         Hearings = [.. Hearings, hearing];
-        Changed(ViolationStatus.Heard, new NoStatementRecorded(Id, at, reason));
+        Status = ViolationStatus.Heard;
+        Record(new ViolationNoStatementRecorded(reason), at);
     }
 
-    /// <summary>Establishes the breach (认定): what was found is kept as data, and the time to appeal begins.</summary>
-    /// <param name="finding">
-    /// Of this incident, act and day and of the accused, under the edition of that day, with nothing undetermined. The facts
-    /// may be completed since the report, a decided proportion above all; the offenders are among the parties.
-    /// </param>
-    /// <param name="decider">Who decides.</param>
-    /// <param name="authority">Who may decide what.</param>
+    /// <summary>Establishes what the reports of the act come to for the accused (认定): all findings together; later, what was open.</summary>
+    /// <remarks>
+    /// What is open stays open and keeps nothing else waiting. Once it is settled, by a further report that states it or by a report
+    /// set aside, decide again.
+    /// </remarks>
+    /// <param name="by">Who decides.</param>
+    /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">When.</param>
-    /// <param name="appealableUntil">Until when the accused can appeal, after <paramref name="at"/>; the text fixes no period.</param>
-    /// <exception cref="ArgumentException">Something is missing, or there would be no time to appeal.</exception>
+    /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.ViolationNotHeard"/>, <see cref="DomainErrorCodes.ViolationWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.ViolationTimeGoesBackwards"/>, <see cref="DomainErrorCodes.ViolationOtherCase"/>,
-    /// <see cref="DomainErrorCodes.ViolationOtherEdition"/>, <see cref="DomainErrorCodes.ViolationUndetermined"/>,
-    /// <see cref="DomainErrorCodes.ViolationReporterMayNotConfirm"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/> or
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="ViolationRefusals.NotHeard"/>, <see cref="ViolationRefusals.WithoutEvidence"/>,
+    /// <see cref="ViolationRefusals.Undetermined"/>, <see cref="ViolationRefusals.NothingToDecide"/>,
+    /// <see cref="ViolationRefusals.DecidedOtherwise"/>, <see cref="ViolationRefusals.ReporterMayNotConfirm"/>,
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>,
+    /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.
     /// </exception>
+    /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     [Clause("11.1")]
     [Clause("3.2")]
-    [Clause("4.8")]
-    public void Decide(Finding finding, StaffMember decider, DecisionAuthority authority, Instant at, Instant appealableUntil)
+    public void Decide(StaffMember by, CaseProcedure procedure, Instant at)
     {
-        Guard.Against.Default(finding);
-        Guard.Against.Null(decider);
-        Guard.Against.Null(authority);
-        if (appealableUntil <= at)
-        {
-            throw new ArgumentOutOfRangeException(nameof(appealableUntil),
-                $"Decided at {Iso.Format(at)} there would be no time to appeal; allowed is a later end.");
-        }
-
-        RequireHeard();
-        RequireStep("A breach is established", at, ViolationStatus.Heard);
-        RequireThisCase(finding);
-        var compensation = RequireDetermined(finding);
-        authority.Require(decider, Matter.Violation, at, Parties);
-        RequireAnotherThanReporter(decider);
-
-        var established = EstablishedFinding.Of(finding, compensation);
-        Incident = finding.Incident;
-        Decision = new ViolationDecision(established, decider, at, appealableUntil);
-        Changed(ViolationStatus.Decided, new Decided(Id, at, established, decider.Id, appealableUntil));
+        Guard.Against.Null(by);
+        Guard.Against.Null(procedure);
+        if (procedure.Terms.IsHeardFirst && Status == ViolationStatus.Reported)
+            throw ViolationRefusals.NotHeard.Because($"案件 {Id}，当事人 {Accused.Id}。", $"Case '{Id}', accused '{Accused.Id}'.");
+        RequireStep(new("认定", "a decision"), at, ViolationStatus.Reported, ViolationStatus.Heard, ViolationStatus.Final);
+        procedure.Authority.Require(by, Matter.Violation, at, Parties);
+        RequireAnotherThanReporter(by);
+        RequireEvidence(Reports.Where(report => report.SetAside is null).SelectMany(report => report.Evidence).Concat(FurtherEvidence));
+        var assessment = Assess(procedure.Policy);
+        var decision = new ViolationDecision(WhatIsNewIn(assessment), UndeterminedIn(assessment), by, at, procedure.RightAgainst(by, at));
+        Decisions = [.. Decisions, decision];
+        Status = ViolationStatus.Decided;
+        Record(new ViolationDecided(decision.Established, decision.Undetermined, by, decision.AppealRight), at);
     }
 
     /// <summary>Finds that there is no breach (不予认定), before any decision; the accused need not be heard for that.</summary>
     /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ViolationWrongStatus"/>, <see cref="DomainErrorCodes.ViolationTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>,
+    /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]
-    public void Dismiss(StaffMember decider, DecisionAuthority authority, string reason, Instant at)
+    public void Dismiss(string reason, StaffMember by, CaseProcedure procedure, Instant at)
     {
-        var ruling = new ReasonedDecision(decider, reason, at);
-        Guard.Against.Null(authority);
-        RequireStep("A case is dismissed", at, ViolationStatus.Reported, ViolationStatus.Heard);
-        authority.Require(decider, Matter.Violation, at, Parties);
+        Guard.Against.Null(procedure);
+        var ruling = new ReasonedDecision(by, reason, at);
+        RequireStep(new("不予认定", "a dismissal"), at, ViolationStatus.Reported, ViolationStatus.Heard);
+        procedure.Authority.Require(by, Matter.Violation, at, Parties);
         Dismissal = ruling;
-        Changed(ViolationStatus.Dismissed, new Dismissed(Id, at, decider.Id, reason));
-    }
-
-    /// <summary>The accused appeals (申诉), before the time to appeal is over.</summary>
-    /// <exception cref="ArgumentException">The grounds are null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ViolationWrongStatus"/>, <see cref="DomainErrorCodes.ViolationTimeGoesBackwards"/> or
-    /// <see cref="DomainErrorCodes.ViolationAppealTimeOver"/>.</exception>
-    [Clause("3.6")]
-    public void Appeal(string grounds, Instant at)
-    {
-        var appeal = new LodgedAppeal(grounds, at);
-        RequireStep("A decision is appealed", at, ViolationStatus.Decided);
-        if (at >= Decision!.AppealableUntil)
-        {
-            throw new DomainException(DomainErrorCodes.ViolationAppealTimeOver, Matter.Appeal.Clause,
-                $"Violation '{Id}' is appealed at {Iso.Format(at)}; allowed was before {Iso.Format(Decision.AppealableUntil)}.");
-        }
-
-        LodgedAppeal = appeal;
-        Changed(ViolationStatus.Appealed, new Appealed(Id, at, grounds));
-    }
-
-    /// <summary>The supervising executive upholds the decision (申诉维持): it is final.</summary>
-    /// <inheritdoc cref="Dismiss" path="/exception"/>
-    [Clause("3.6")]
-    public void UpholdOnAppeal(StaffMember decider, DecisionAuthority authority, string reason, Instant at)
-    {
-        var ruling = RequireAppealRuling(decider, authority, reason, at);
-        LodgedAppeal = LodgedAppeal!.Ruled(ruling);
-        Changed(Status, new AppealUpheld(Id, at, decider.Id, reason));
-        Finalise(FinalityGround.Upheld, at);
-    }
-
-    /// <summary>The supervising executive overturns the decision (推翻认定): nothing is established.</summary>
-    /// <inheritdoc cref="Dismiss" path="/exception"/>
-    [Clause("3.6")]
-    public void OverturnOnAppeal(StaffMember decider, DecisionAuthority authority, string reason, Instant at)
-    {
-        var ruling = RequireAppealRuling(decider, authority, reason, at);
-        LodgedAppeal = LodgedAppeal!.Ruled(ruling);
-        Changed(ViolationStatus.Dismissed, new AppealOverturned(Id, at, decider.Id, reason));
-    }
-
-    /// <summary>The accused accepts the decision and waives the appeal (接受认定): it is final.</summary>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ViolationWrongStatus"/> or <see cref="DomainErrorCodes.ViolationTimeGoesBackwards"/>.</exception>
-    public void AcceptDecision(Instant at)
-    {
-        RequireStep("A decision is accepted", at, ViolationStatus.Decided);
-        Finalise(FinalityGround.Accepted, at);
-    }
-
-    /// <summary>The time to appeal went by without an appeal (认定生效): the decision is final.</summary>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.ViolationAppealOpen"/>, <see cref="DomainErrorCodes.ViolationWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.ViolationTimeGoesBackwards"/> or <see cref="DomainErrorCodes.ViolationAppealTimeRunning"/>.</exception>
-    public void MakeFinal(Instant at)
-    {
-        if (Status == ViolationStatus.Appealed)
-        {
-            throw new DomainException(DomainErrorCodes.ViolationAppealOpen, Matter.Appeal.Clause,
-                $"The appeal in violation '{Id}' is open; allowed is once the supervising executive has ruled.");
-        }
-
-        RequireStep("A decision becomes final", at, ViolationStatus.Decided);
-        if (at < Decision!.AppealableUntil)
-        {
-            throw new DomainException(DomainErrorCodes.ViolationAppealTimeRunning, Matter.Appeal.Clause,
-                $"Violation '{Id}' can be appealed before {Iso.Format(Decision.AppealableUntil)}; allowed is from then on, or once it is accepted.");
-        }
-
-        Finalise(FinalityGround.NotAppealed, at);
+        Status = ViolationStatus.Dismissed;
+        Record(new ViolationDismissed(ruling), at);
     }
 
     /// <summary>Takes the case back (撤销), open or final, with all that followed from it.</summary>
-    /// <remarks>What the supervising executive has upheld, only the supervising executive takes back.</remarks>
+    /// <remarks>What was ruled on appeal, only the supervising executive takes back.</remarks>
     /// <inheritdoc cref="Dismiss" path="/exception"/>
     [Clause("11.1")]
-    public void Withdraw(StaffMember decider, DecisionAuthority authority, string reason, Instant at)
+    public void Withdraw(string reason, StaffMember by, CaseProcedure procedure, Instant at)
     {
-        var ruling = new ReasonedDecision(decider, reason, at);
-        Guard.Against.Null(authority);
-        RequireStep("A case is withdrawn", at, ViolationStatus.Reported, ViolationStatus.Heard, ViolationStatus.Decided,
+        Guard.Against.Null(procedure);
+        var ruling = new ReasonedDecision(by, reason, at);
+        RequireStep(new("撤销", "a withdrawal"), at, ViolationStatus.Reported, ViolationStatus.Heard, ViolationStatus.Decided,
             ViolationStatus.Appealed, ViolationStatus.Final);
-        authority.Require(decider, LodgedAppeal?.Ruling is null ? Matter.Violation : Matter.Appeal, at, Parties);
+        procedure.Authority.Require(by, Decisions.Any(decision => decision.Appeal?.Ruling is not null) ? Matter.Appeal : Matter.Violation, at, Parties);
         Withdrawal = ruling;
-        Changed(ViolationStatus.Withdrawn, new Withdrawn(Id, at, decider.Id, reason, FinalSince is not null));
+        Status = ViolationStatus.Withdrawn;
+        Record(new ViolationWithdrawn(ruling, ExportItems()), at);
     }
 }

@@ -16,21 +16,12 @@ public sealed partial class Violation
         return teller.Writer.Done();
     }
 
-    private static Bilingual TitleOf(ViolationStatus status) => status switch
-    {
-        ViolationStatus.Reported => new("已报告，尚未听取陈述", "reported, not heard yet"),
-        ViolationStatus.Heard => new("陈述程序已完成，尚未认定", "heard, or given the chance to speak; not decided yet"),
-        ViolationStatus.Decided => new("已认定，可以申诉", "decided, open to appeal"),
-        ViolationStatus.Appealed => new("申诉中", "appealed, not ruled on yet"),
-        ViolationStatus.Final => new("已生效", "final"),
-        ViolationStatus.Dismissed => new("不成立", "dismissed"),
-        _ => new("已撤销", "withdrawn"),
-    };
-
     private static Bilingual TitleOf(FinalityGround because) => because switch
     {
         FinalityGround.Accepted => new("本人接受认定", "the person accepted it"),
         FinalityGround.NotAppealed => new("期限内没有申诉", "no appeal came in time"),
+        FinalityGround.NotAppealable => new("不设申诉", "there is no appeal"),
+        FinalityGround.UpheldInPart => new("申诉后部分改判", "it was changed in part on appeal"),
         _ => new("申诉后维持", "it was upheld on appeal"),
     };
 
@@ -43,44 +34,40 @@ public sealed partial class Violation
 
         internal void Tell()
         {
-            var kind = of.Incident.Kind;
-            writer.Add(ExplanationTopic.Conclusion, of.Decision?.Finding.Clause ?? kind.Clause.Id, Zh
+            var kind = of.Reports[0].Incident.Kind;
+            writer.Add(ExplanationTopic.Conclusion, of.CaseClause, Zh
                 ? $"{of.Id}：{Who(of.Accused)}，“{kind.Title.Chinese}”一案{TitleOf(of.Status).Chinese}。"
                 : $"{of.Id}: the case of {Who(of.Accused)} over {kind.Title.English} is {TitleOf(of.Status).English}.");
-            Reported();
-            foreach (var hearing in of.Hearings)
-                Heard(hearing);
-            if (of.Decision is { } decision)
-                Decided(decision);
-            if (of.LodgedAppeal is { } appeal)
-                Appealed(appeal);
-            if (of.Dismissal is { } dismissal)
-                Ruled(dismissal, Matter.Violation.Clause, ("不予认定", "dismissed it"));
-            if (of is { FinalSince: { } since, FinalBecause: { } because })
-            {
-                writer.Add(ExplanationTopic.Fact, Matter.Violation.Clause, Zh
-                    ? $"{At(since)} 生效：{TitleOf(because).Chinese}。"
-                    : $"Final since {At(since)}: {TitleOf(because).English}.");
-            }
-
-            if (of.Withdrawal is { } withdrawal)
-                Ruled(withdrawal, Matter.Violation.Clause, ("撤销", "withdrew it"));
-        }
-
-        private void Reported()
-        {
+            foreach (var report in of.Reports)
+                Reported(report);
             writer.Add(ExplanationTopic.Fact, of.CaseClause, Zh
-                ? $"{Who(of.Reporter)}于 {At(of.ReportedAt)} 报告了 {Iso.Format(of.Incident.OccurredOn)} 的行为；证据 {of.Evidence.Count} 件。"
-                : $"{Who(of.Reporter)} reported the act of {Iso.Format(of.Incident.OccurredOn)} at {At(of.ReportedAt)}; pieces of evidence: {of.Evidence.Count}.");
-            writer.Add(ExplanationTopic.Edition, EditionInForce, Zh
-                ? $"行为当日有效的版本是“{of.Edition}”。"
-                : $"Edition '{of.Edition}' was in force on the day of the act.");
+                ? $"{At(of.ReportedAt)} 立案；证据共 {of.Evidence.Count()} 件。"
+                : $"Opened at {At(of.ReportedAt)}; pieces of evidence: {of.Evidence.Count()}.");
             if (of.Status == ViolationStatus.Reported)
             {
                 writer.Add(ExplanationTopic.Missing, of.CaseClause, Zh
-                    ? "认定之前须听取本人陈述，或记录其未作陈述。"
-                    : "Before a decision the person's statement is to be heard, or that none was made recorded.");
+                    ? "尚未听取本人陈述，也没有记录其未作陈述。"
+                    : "The person was not heard yet, nor is it recorded that no statement was made.");
             }
+
+            foreach (var hearing in of.Hearings)
+                Heard(hearing);
+            foreach (var decision in of.Decisions)
+                Decided(decision);
+            if (of.Dismissal is { } dismissal)
+                Ruled(dismissal, ("不予认定", "dismissed it"));
+            if (of.Withdrawal is { } withdrawal)
+                Ruled(withdrawal, ("撤销", "withdrew it"));
+        }
+
+        private void Reported(SubmittedReport report)
+        {
+            var who = report.Reporter is { } reporter ? Who(reporter) : Zh ? "匿名者" : "Somebody anonymous";
+            writer.Add(ExplanationTopic.Fact, of.CaseClause, Zh
+                ? $"{who}报告了 {Iso.Format(report.Incident.OccurredOn)} 的行为（{report.Incident.Id}）。"
+                : $"{who} reported the act of {Iso.Format(report.Incident.OccurredOn)} ({report.Incident.Id}).");
+            if (report.SetAside is { } ruling)
+                Ruled(ruling, ($"对报告 {report.Incident.Id} 不予采信", $"set report {report.Incident.Id} aside"));
         }
 
         private void Heard(Hearing hearing) => writer.Add(ExplanationTopic.Fact, of.CaseClause, hearing.Spoke
@@ -89,22 +76,58 @@ public sealed partial class Violation
 
         private void Decided(ViolationDecision decision)
         {
-            var found = decision.Finding;
-            writer.Add(ExplanationTopic.Fact, found.Clause, Zh
-                ? $"{Who(decision.By)}于 {At(decision.At)} 认定；{At(decision.AppealableUntil)} 之前可以申诉。"
-                : $"Decided by {Who(decision.By)} at {At(decision.At)}; open to appeal before {At(decision.AppealableUntil)}.");
+            writer.Add(ExplanationTopic.Fact, of.CaseClause, (decision.AppealRight, Zh) switch
+            {
+                ({ Until: { } until }, true) => $"{Who(decision.By)}于 {At(decision.At)} 认定；{At(until)} 之前可以申诉。",
+                ({ Until: { } until }, false) => $"Decided by {Who(decision.By)} at {At(decision.At)}; open to appeal before {At(until)}.",
+                ({ IsStated: true }, true) => $"{Who(decision.By)}于 {At(decision.At)} 认定；不设申诉。",
+                ({ IsStated: true }, false) => $"Decided by {Who(decision.By)} at {At(decision.At)}; there is no appeal.",
+                (_, true) => $"{Who(decision.By)}于 {At(decision.At)} 认定；公司尚未确定申诉期限，认定尚不生效。",
+                _ => $"Decided by {Who(decision.By)} at {At(decision.At)}; the company has not stated the time to appeal, so it is not final.",
+            });
+            foreach (var found in decision.Established)
+            {
+                Established(found);
+                if (found is { Fine.IsZero: true, FineCarriedBy: null } && of.Decisions.TakeWhile(earlier => earlier != decision)
+                        .Any(earlier => earlier.Established.Any(before => before.Clause == found.Clause && before.Fine.IsPositive)))
+                {
+                    writer.Add(ExplanationTopic.NotApplied, found.Clause, Zh
+                        ? "罚款已在先前的认定中作出，不再重复。"
+                        : "The fine was established by an earlier decision and is not imposed again.");
+                }
+            }
+
+            if (decision.Undetermined != FactNames.None)
+            {
+                writer.Add(ExplanationTopic.Missing, of.CaseClause, Zh
+                    ? $"同一行为另有未定事项，缺少或有争议的事实：{decision.Undetermined.Listed(true)}；查明后另作补充认定。"
+                    : $"Something else of the act is undetermined, missing or disputed: {decision.Undetermined.Listed(false)}; a later decision establishes it.");
+            }
+
+            if (decision.Appeal is { } appeal)
+                Appealed(decision, appeal);
+            if (decision is { FinalSince: { } since, FinalBecause: { } because })
+            {
+                writer.Add(ExplanationTopic.Fact, of.CaseClause, Zh
+                    ? $"{At(since)} 生效：{TitleOf(because).Chinese}。"
+                    : $"Final since {At(since)}: {TitleOf(because).English}.");
+            }
+        }
+
+        private void Established(EstablishedFinding found)
+        {
             if (ClauseCatalogue.Find(found.Clause) is { } clause)
-                writer.Add(ExplanationTopic.Clause, clause.Id, Zh ? $"第{clause.Id}条：{clause.Summary.Chinese}" : $"Clause {clause.Id}: {clause.Summary.English}");
+                writer.Add(clause.Restated);
             if (found.Basis is { } basis)
                 writer.Add(ExplanationTopic.Fact, basis, Zh ? $"违反的是第{basis}条。" : $"Clause {basis} was broken.");
             writer.Add(ExplanationTopic.Step, found.Clause, Zh
-                ? $"依版本“{found.Edition}”：罚款 {found.Fine:C}，赔偿 {found.Compensation:C}，负责收回 {found.DutyToCollect:C}；三者不相加。"
-                : $"Under edition '{found.Edition}': fine {found.Fine:C}, compensation {found.Compensation:C}, duty to collect {found.DutyToCollect:C}; never added together.");
-            if (found.Absence is { } absence)
+                ? $"依版本“{found.Edition}”：{Amounts(found)}；各项不相加。"
+                : $"Under edition '{found.Edition}': {Amounts(found)}; never added together.");
+            if (found.Open != FactNames.None)
             {
-                writer.Add(ExplanationTopic.Step, found.Clause, Zh
-                    ? $"{Iso.Format(absence.From)} 至 {Iso.Format(absence.To)} 按旷工处理。"
-                    : $"{Iso.Format(absence.From)} to {Iso.Format(absence.To)} counts as absence without leave.");
+                writer.Add(ExplanationTopic.Missing, found.Clause, Zh
+                    ? $"尚未确定，缺少或有争议的事实：{found.Open.Listed(true)}；查明后另作补充认定。"
+                    : $"Open, missing or disputed: {found.Open.Listed(false)}; a later decision establishes it.");
             }
 
             if (found.FineCarriedBy is { } carrier)
@@ -115,19 +138,34 @@ public sealed partial class Violation
             }
         }
 
-        private void Appealed(LodgedAppeal appeal)
+        private string Amounts(EstablishedFinding found)
         {
-            var clause = Matter.Appeal.Clause;
-            writer.Add(ExplanationTopic.Fact, clause, Zh
-                ? $"本人于 {At(appeal.At)} 申诉：{appeal.Grounds}"
-                : $"Appealed at {At(appeal.At)}: {appeal.Grounds}");
-            if (appeal.Ruling is { } ruling)
-                Ruled(ruling, clause, of.FinalSince is null ? ("推翻认定", "overturned it") : ("维持认定", "upheld it"));
-            else if (of.Status == ViolationStatus.Appealed)
-                writer.Add(ExplanationTopic.Missing, clause, Zh ? "由主管领导裁定申诉。" : "The supervising executive is to rule on the appeal.");
+            var amounts = AssessmentExplanation.Amounts(writer, found.Fine, found.Compensation, found.DutyToCollect, ("", ""));
+            return found.Absence is { } absence ? $"{amounts}{(Zh ? "；" : "; ")}{AssessmentExplanation.Absent(writer, absence)}" : amounts;
         }
 
-        private void Ruled(ReasonedDecision ruling, ClauseId clause, (string Zh, string En) what) => writer.Add(ExplanationTopic.Fact, clause, Zh
+        private void Appealed(ViolationDecision decision, LodgedAppeal appeal)
+        {
+            writer.Add(ExplanationTopic.Fact, of.CaseClause, Zh ? $"本人于 {At(appeal.At)} 申诉：{appeal.Grounds}" : $"Appealed at {At(appeal.At)}: {appeal.Grounds}");
+            if (appeal.Ruling is not { } ruling)
+            {
+                writer.Add(ExplanationTopic.Missing, of.CaseClause, Zh ? "申诉尚待裁定。" : "The appeal is not ruled on yet.");
+                return;
+            }
+
+            Ruled(ruling, decision.Changed switch
+            {
+                null => ("维持认定", "upheld it"),
+                { Count: 0 } => ("推翻认定", "overturned it"),
+                _ => ("部分改判", "changed it in part"),
+            });
+            foreach (var found in decision.Changed ?? [])
+            {
+                writer.Add(ExplanationTopic.Step, found.Clause, Zh ? $"改判后第{found.Clause}条：{Amounts(found)}。" : $"Left under clause {found.Clause}: {Amounts(found)}.");
+            }
+        }
+
+        private void Ruled(ReasonedDecision ruling, (string Zh, string En) what) => writer.Add(ExplanationTopic.Fact, of.CaseClause, Zh
             ? $"{Who(ruling.By)}于 {At(ruling.At)} {what.Zh}：{ruling.Reason}"
             : $"{Who(ruling.By)} {what.En} at {At(ruling.At)}: {ruling.Reason}");
 

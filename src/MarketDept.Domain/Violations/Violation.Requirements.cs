@@ -1,108 +1,147 @@
+using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations;
 
 public sealed partial class Violation
 {
-    private static readonly ClauseId DeputyReports = new(4, 8);
-    private static readonly ClauseId EditionInForce = new(3, 2);
-
     /// <summary>The clause under which the case is handled: it refuses what the procedure does not allow.</summary>
-    private ClauseId CaseClause => Incident.Kind.Clause.Id;
+    private ClauseId CaseClause => Reports[0].Incident.Kind.Clause.Id;
 
     private StaffMember[] Parties => [Accused, .. OtherParties];
 
-    /// <summary>The only place where a step is written down; every check is made before it.</summary>
-    private void Changed(ViolationStatus to, Event what)
+    internal static Bilingual TitleOf(ViolationStatus status) => status switch
     {
-        Status = to;
-        LastChangedAt = what.At;
-        _events.Add(what);
+        ViolationStatus.Reported => new("已报告，尚未听取陈述", "reported, not heard yet"),
+        ViolationStatus.Heard => new("陈述程序已完成，尚未认定", "heard, or given the chance to speak; not decided yet"),
+        ViolationStatus.Decided => new("已认定，尚未生效", "decided, not final yet"),
+        ViolationStatus.Appealed => new("申诉中", "appealed, not ruled on yet"),
+        ViolationStatus.Final => new("已生效", "final"),
+        ViolationStatus.Dismissed => new("不成立", "dismissed"),
+        _ => new("已撤销", "withdrawn"),
+    };
+
+    private void RequireStep(Bilingual step, Instant at, params ReadOnlySpan<ViolationStatus> from)
+    {
+        Step.RequireStatus(Key, step, Status, TitleOf, CaseClause, from);
+        RequireInOrder(at, CaseClause);
     }
 
-    private void Finalise(FinalityGround because, Instant at)
+    /// <summary>Reports and evidence come in until it is decided, while an appeal is open, and as long as something is open.</summary>
+    private void RequireOpen(Bilingual step, Instant at)
     {
-        FinalSince = at;
-        FinalBecause = because;
-        Changed(ViolationStatus.Final, new BecameFinal(Id, at, because));
+        if (Status is not (ViolationStatus.Decided or ViolationStatus.Final) || !HasOpenResults)
+            Step.RequireStatus(Key, step, Status, TitleOf, CaseClause, ViolationStatus.Reported, ViolationStatus.Heard, ViolationStatus.Appealed);
+        RequireInOrder(at, CaseClause);
     }
 
-    private void RequireStep(string step, Instant at, params ReadOnlySpan<ViolationStatus> from)
+    private static void RequireParties(Incident incident, StaffMember accused, ValueList<StaffMember> others, bool mustNameAccused = true)
     {
-        if (!from.Contains(Status))
+        var known = new HashSet<Id<StaffMember>> { accused.Id };
+        foreach (var other in others)
         {
-            throw new DomainException(DomainErrorCodes.ViolationWrongStatus, CaseClause,
-                $"{step} in violation '{Id}', which is {Status}; allowed is {string.Join(", ", from.ToArray())}.");
+            if (!known.Add(Guard.Against.Null(other, nameof(others)).Id))
+                throw new ArgumentException($"'{other.Id}' is named twice among the parties. Name each person once.", nameof(others));
         }
 
-        RequireNotBefore(at, LastChangedAt, CaseClause, "the last step was made");
-    }
-
-    private static void RequireNotBefore(Instant at, Instant earliest, ClauseId clause, string what)
-    {
-        if (at < earliest)
+        if (mustNameAccused && !incident.Offenders.Any(offender => offender.Staff == accused.Id))
+            throw new ArgumentException($"'{accused.Id}' is no offender of incident '{incident.Id}'. Name one of its offenders.", nameof(accused));
+        foreach (var offender in incident.Offenders)
         {
-            throw new DomainException(DomainErrorCodes.ViolationTimeGoesBackwards, clause,
-                $"The step is dated {Iso.Format(at)}, but {what} at {Iso.Format(earliest)}; allowed is not before that.");
-        }
-    }
-
-    private void RequireHeard()
-    {
-        if (Status == ViolationStatus.Reported)
-        {
-            throw new DomainException(DomainErrorCodes.ViolationNotHeard, CaseClause,
-                $"'{Accused.Id}' was not heard in violation '{Id}'; allowed is once his statement, or that he made none, is on record.");
-        }
-    }
-
-    private void RequireThisCase(in Finding finding)
-    {
-        var of = finding.Incident;
-        if (finding.Staff != Accused.Id || of.Id != Incident.Id || of.Occurrence != Incident.Occurrence || of.OccurredOn != Incident.OccurredOn)
-        {
-            throw new DomainException(DomainErrorCodes.ViolationOtherCase, CaseClause,
-                $"The finding is of '{finding.Staff}' in incident '{of.Id}', act '{of.Occurrence}' of {Iso.Format(of.OccurredOn)}; allowed in violation "
-                + $"'{Id}' is '{Accused.Id}' in '{Incident.Id}', '{Incident.Occurrence}' of {Iso.Format(Incident.OccurredOn)}.");
-        }
-
-        foreach (var offender in of.Offenders)
-        {
-            if (!Array.Exists(Parties, party => party.Id == offender.Staff))
-            {
-                throw new DomainException(DomainErrorCodes.ViolationOtherCase, CaseClause,
-                    $"The finding names '{offender.Staff}', who is no party of violation '{Id}'; allowed are the parties it was reported with.");
-            }
-        }
-
-        if (finding.Edition.Id != Edition)
-        {
-            throw new DomainException(DomainErrorCodes.ViolationOtherEdition, EditionInForce,
-                $"The finding was made under edition '{finding.Edition.Id}'; allowed is '{Edition}', in force on the day of the act.");
+            if (!known.Contains(offender.Staff))
+                throw new ArgumentException($"Co-offender '{offender.Staff}' is not among the parties. Name all of them, so that none decides.", nameof(others));
         }
     }
 
-    private static Money RequireDetermined(in Finding finding) => finding.Compensation
-        ?? throw new DomainException(DomainErrorCodes.ViolationUndetermined, finding.Clause.Id,
-            $"The compensation is undetermined, missing: {string.Join(", ", finding.Missing.Names(Language.English))}; "
-            + "allowed is once that is decided, for undetermined is not zero.");
+    private static void RequireBound(Incident incident, StaffMember accused)
+    {
+        var clause = Violations.Report.BindingClauseOf(incident.Facts);
+        if (!accused.Position.IsBoundBy(clause))
+            throw ViolationRefusals.NotBound.Because($"第{clause.Id}条，{accused.Id}（{accused.Position}）。", $"Clause {clause.Id}, '{accused.Id}' ({accused.Position}).", clause.Id);
+    }
+
+    private static void RequireReportable(string key, SubmittedReport report, CaseProcedure procedure, Instant at)
+    {
+        var incident = report.Incident;
+        var clause = incident.Kind.Clause.Id;
+        var now = at.InZone(procedure.Terms.Zone).LocalDateTime;
+        if (now.Date < incident.OccurredOn)
+            throw ViolationRefusals.ReportedBeforeAct.Because($"行为发生于 {incident.OccurredOn}，报告于 {at}。", $"The act was on {incident.OccurredOn}, and it is reported at {at}.", clause);
+        if (incident.Facts is FalseVisitReport visit && visit.Claimed.To > now)
+            throw ViolationRefusals.ReportedBeforeAct.Because($"所报拜访至 {visit.Claimed.To}，报告于 {at}。", $"The visit is claimed until {visit.Claimed.To}, and reported at {at}.", clause);
+        foreach (var piece in report.Evidence)
+            Step.RequireNotBefore(key, at, piece.RecordedAt, clause);
+    }
+
+    private void RequireEvidence(IEnumerable<Evidence> evidence)
+    {
+        if (evidence.All(piece => piece.IsAnonymous))
+            throw ViolationRefusals.WithoutEvidence.Because($"案件 {Id}：共 {evidence.Count()} 件。", $"Case '{Id}': {evidence.Count()} piece(s).");
+    }
 
     /// <summary>The deputy may report, and the leader confirms: a delegation makes no exception of that.</summary>
     private void RequireAnotherThanReporter(StaffMember decider)
     {
-        if (decider.Position == Position.DeputyManager && decider.Id == Reporter.Id)
-        {
-            throw new DomainException(DomainErrorCodes.ViolationReporterMayNotConfirm, DeputyReports,
-                $"'{decider.Id}' reported violation '{Id}' and would confirm it as a delegate; allowed is the manager himself.");
-        }
+        if (decider.Position == Position.DeputyManager && Reports.Any(report => report.Reporter?.Id == decider.Id))
+            throw ViolationRefusals.ReporterMayNotConfirm.Because($"案件 {Id}：{decider.Id}。", $"Case '{Id}': '{decider.Id}'.");
     }
 
-    private ReasonedDecision RequireAppealRuling(StaffMember decider, DecisionAuthority authority, string reason, Instant at)
+    /// <summary>What a decision establishes now: all findings of the accused, less what earlier decisions have established.</summary>
+    private ValueList<EstablishedFinding> WhatIsNewIn(AssessmentReport assessment)
     {
-        var ruling = new ReasonedDecision(decider, reason, at);
-        Guard.Against.Null(authority);
-        RequireStep("An appeal is ruled on", at, ViolationStatus.Appealed);
-        authority.Require(decider, Matter.Appeal, at, Parties);
-        return ruling;
+        EstablishedFinding[] found = [.. assessment.Findings.Where(finding => finding.Staff == Accused.Id).Select(finding => EstablishedFinding.Of(finding))];
+        if (Decisions.Count == 0)
+            return found.Length > 0 ? ValueList.From(found) : throw NothingEstablished(assessment);
+        EstablishedFinding[] before = [.. NotOverturned.SelectMany(decision => decision.Established)];
+        foreach (var earlier in before.GroupBy(known => known.Clause))
+        {
+            if (!Array.Exists(found, now => Confirms(now, earlier)))
+                throw ViolationRefusals.DecidedOtherwise.Because($"案件 {Id}：已认定第{earlier.Key}条。", $"Case '{Id}': clause {earlier.Key} was established.", earlier.Key);
+        }
+
+        EstablishedFinding[] added = [.. found.Select(now => Less(now, before)).OfType<EstablishedFinding>()];
+        return added.Length > 0 ? ValueList.From(added) : throw ViolationRefusals.NothingToDecide.Because($"案件 {Id}。", $"Case '{Id}'.");
+    }
+
+    /// <summary>What keeps something else of the act from being established against the accused.</summary>
+    private FactNames UndeterminedIn(AssessmentReport assessment) => assessment.Undetermined
+        .Where(row => row.Offenders.Any(offender => offender.Staff == Accused.Id)).Aggregate(FactNames.None, (all, row) => all | row.Missing);
+
+    /// <summary>Whether what was established under a clause is what is found now: under the same edition, with the same results as far as both are known.</summary>
+    private static bool Confirms(EstablishedFinding now, IGrouping<ClauseId, EstablishedFinding> earlier)
+    {
+        return now.Clause == earlier.Key && now.Edition == earlier.First().Edition && Agree(found => found.Compensation)
+            && Agree(found => found.DutyToCollect) && Agree(found => found.Absence);
+
+        // The decision that settled a result says what it is; in later ones there is nothing left of it.
+        bool Agree<T>(Func<EstablishedFinding, T?> result)
+            where T : struct, IEquatable<T> =>
+            earlier.Select(result).FirstOrDefault(known => known is not null) is not { } settled || result(now) is not { } value || settled.Equals(value);
+    }
+
+    /// <summary>What is left of a finding once the results are taken out that earlier decisions have established; null where nothing is.</summary>
+    private static EstablishedFinding? Less(EstablishedFinding now, EstablishedFinding[] before)
+    {
+        var fined = Array.Find(before, found => found.Fine.IsPositive);
+        EstablishedFinding[] same = [.. before.Where(found => found.Clause == now.Clause)];
+        var left = now with
+        {
+            Fine = fined is null ? now.Fine : Money.Zero,
+            FineCarriedBy = fined is null ? now.FineCarriedBy : fined.Clause == now.Clause ? null : fined.Clause,
+            Compensation = same.Any(found => found.Compensation is not null) ? Money.Zero : now.Compensation,
+            DutyToCollect = same.Any(found => found.DutyToCollect is not null) ? Money.Zero : now.DutyToCollect,
+            Absence = same.Any(found => found.Absence is not null) ? null : now.Absence,
+        };
+        var settles = (left.Compensation is not null && same.All(found => found.Compensation is null))
+            || (left.DutyToCollect is not null && same.All(found => found.DutyToCollect is null)) || left.Absence is not null;
+        return same.Length == 0 || settles ? left : null;
+    }
+
+    private DomainException NothingEstablished(AssessmentReport assessment)
+    {
+        var missing = UndeterminedIn(assessment);
+        return ViolationRefusals.Undetermined.Because(
+            $"案件 {Id}，缺少或有争议的事实：{missing.Names(Language.Chinese).DefaultIfEmpty("无，条款不适用")}。",
+            $"Case '{Id}', missing or disputed: {missing.Names(Language.English).DefaultIfEmpty("nothing, no clause applies")}.", CaseClause);
     }
 }

@@ -2,104 +2,174 @@ using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations;
 
-public sealed partial class Violation
+/// <summary>A <see cref="Violation"/> as primitives and NodaTime values, to be stored (案件快照). Events not taken yet are no part of it.</summary>
+/// <remarks>
+/// Amounts are in fen; statuses, positions, kinds and clauses their stable texts. Two snapshots are compared by their
+/// stored text; the equality of the record compares lists by reference.
+/// </remarks>
+public sealed record ViolationSnapshot
 {
-    /// <summary>The case as primitives and NodaTime values, to be stored (案件快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>
-    /// Amounts are in fen; statuses, positions, kinds and clauses their stable texts. Two snapshots are compared by their
-    /// stored text; the equality of the record compares lists by reference.
-    /// </remarks>
-    public sealed record Snapshot
-    {
-        /// <summary>The host's id.</summary>
-        public required string Id { get; init; }
+    /// <summary>The host's id.</summary>
+    public required string Id { get; init; }
 
-        /// <summary>The name of the <see cref="ViolationStatus"/>.</summary>
-        public required string Status { get; init; }
+    /// <summary>How many events there ever were.</summary>
+    public required long EventCount { get; init; }
 
-        /// <summary>The incident, as reported or as judged.</summary>
-        public required IncidentSnapshot Incident { get; init; }
+    /// <summary>The name of the <see cref="ViolationStatus"/>.</summary>
+    public required string Status { get; init; }
 
-        /// <summary>Whose case it is.</summary>
-        public required StaffMember.Snapshot Accused { get; init; }
+    /// <summary>Whose case it is.</summary>
+    public required StaffMember.Snapshot Accused { get; init; }
 
-        /// <summary>Who else is concerned.</summary>
-        public required IReadOnlyList<StaffMember.Snapshot> OtherParties { get; init; }
+    /// <summary>Who else is concerned.</summary>
+    public required IReadOnlyList<StaffMember.Snapshot> OtherParties { get; init; }
 
-        /// <summary>Who reported.</summary>
-        public required StaffMember.Snapshot Reporter { get; init; }
+    /// <summary>The reports, in their order; at least one.</summary>
+    public required IReadOnlyList<ViolationReportRow> Reports { get; init; }
 
-        /// <summary>The name of the edition in force on the day of the act.</summary>
-        public required string Edition { get; init; }
+    /// <summary>When it was reported.</summary>
+    public required Instant ReportedAt { get; init; }
 
-        /// <summary>When it was reported.</summary>
-        public required Instant ReportedAt { get; init; }
+    /// <summary>When the last step was made.</summary>
+    public required Instant LastChangedAt { get; init; }
 
-        /// <summary>When the last step was made.</summary>
-        public required Instant LastChangedAt { get; init; }
+    /// <summary>Evidence that came in by itself, in its order.</summary>
+    public required IReadOnlyList<ViolationEvidenceRow> FurtherEvidence { get; init; }
 
-        /// <summary>The evidence, in its order.</summary>
-        public required IReadOnlyList<EvidenceRow> Evidence { get; init; }
+    /// <summary>When the accused was heard.</summary>
+    public required IReadOnlyList<ViolationHearingRow> Hearings { get; init; }
 
-        /// <summary>When the accused was heard.</summary>
-        public required IReadOnlyList<HearingRow> Hearings { get; init; }
+    /// <summary>The decisions, in their order.</summary>
+    public required IReadOnlyList<ViolationDecisionRow> Decisions { get; init; }
 
-        /// <summary>The decision; null where there is none.</summary>
-        public DecisionRow? Decision { get; init; }
+    /// <summary>The dismissal before any decision; null where there is none.</summary>
+    public required ReasonedDecision.Snapshot? Dismissal { get; init; }
 
-        /// <summary>The appeal; null where there is none.</summary>
-        public AppealRow? Appeal { get; init; }
+    /// <summary>The withdrawal; null where there is none.</summary>
+    public required ReasonedDecision.Snapshot? Withdrawal { get; init; }
+}
 
-        /// <summary>The dismissal before any decision; null where there is none.</summary>
-        public ReasonedDecision.Snapshot? Dismissal { get; init; }
+/// <summary>A <see cref="SubmittedReport"/>, stored (报告行).</summary>
+public sealed record ViolationReportRow
+{
+    /// <summary>What was reported.</summary>
+    public required IncidentSnapshot Incident { get; init; }
 
-        /// <summary>Since when the decision stands or stood; null where it never did.</summary>
-        public Instant? FinalSince { get; init; }
+    /// <summary>Who reported; null: anonymous.</summary>
+    public required StaffMember.Snapshot? Reporter { get; init; }
 
-        /// <summary>The name of the <see cref="FinalityGround"/>; present exactly with <see cref="FinalSince"/>.</summary>
-        public string? FinalBecause { get; init; }
+    /// <summary>The evidence that came with it.</summary>
+    public required IReadOnlyList<ViolationEvidenceRow> Evidence { get; init; }
 
-        /// <summary>The withdrawal; null where there is none.</summary>
-        public ReasonedDecision.Snapshot? Withdrawal { get; init; }
-    }
+    /// <summary>Who set it aside, why and when; null while it counts.</summary>
+    public required ReasonedDecision.Snapshot? SetAside { get; init; }
+}
 
-    /// <summary>A piece of <see cref="Violations.Evidence"/>, stored.</summary>
-    /// <param name="Kind">What sort of thing it is.</param>
-    /// <param name="Description">What it shows.</param>
-    /// <param name="KeptAt">Where it is kept.</param>
-    /// <param name="RecordedAt">When it was put on record.</param>
-    public sealed record EvidenceRow(string Kind, string Description, string KeptAt, Instant RecordedAt);
+/// <summary>A piece of <see cref="Evidence"/>, stored (证据行).</summary>
+public sealed record ViolationEvidenceRow
+{
+    /// <summary>What sort of thing it is.</summary>
+    public required string Kind { get; init; }
 
-    /// <summary>A <see cref="Hearing"/>, stored.</summary>
-    /// <param name="Spoke">Whether a statement was made.</param>
-    /// <param name="Text">The statement, or why there is none.</param>
-    /// <param name="At">When.</param>
-    public sealed record HearingRow(bool Spoke, string Text, Instant At);
+    /// <summary>What it shows.</summary>
+    public required string Description { get; init; }
 
-    /// <summary>A <see cref="ViolationDecision"/>, stored.</summary>
-    /// <param name="Finding">What was established.</param>
-    /// <param name="By">Who decided.</param>
-    /// <param name="At">When.</param>
-    /// <param name="AppealableUntil">Until when it can be appealed.</param>
-    public sealed record DecisionRow(FindingRow Finding, StaffMember.Snapshot By, Instant At, Instant AppealableUntil);
+    /// <summary>Where it is kept.</summary>
+    public required string KeptAt { get; init; }
 
-    /// <summary>An <see cref="EstablishedFinding"/>, stored.</summary>
-    /// <param name="Clause">The clause of section 11.</param>
-    /// <param name="Basis">The operating rule that was broken; null where there is none.</param>
-    /// <param name="Edition">The name of the edition.</param>
-    /// <param name="FineFen">The fine, in fen.</param>
-    /// <param name="CompensationFen">The compensation, in fen.</param>
-    /// <param name="DutyToCollectFen">What has to be collected, in fen.</param>
-    /// <param name="AbsentFrom">The start of the absence, local time; null where there is none.</param>
-    /// <param name="AbsentTo">The end of the absence, local time; present exactly with its start.</param>
-    /// <param name="FineCarriedBy">The clause that carries the fine instead; null where this one does.</param>
-    public sealed record FindingRow(
-        string Clause, string? Basis, string Edition, long FineFen, long CompensationFen, long DutyToCollectFen,
-        LocalDateTime? AbsentFrom, LocalDateTime? AbsentTo, string? FineCarriedBy);
+    /// <summary>When it was put on record.</summary>
+    public required Instant RecordedAt { get; init; }
 
-    /// <summary>A <see cref="Violations.LodgedAppeal"/>, stored.</summary>
-    /// <param name="Grounds">Why the decision is thought to be wrong.</param>
-    /// <param name="At">When it was lodged.</param>
-    /// <param name="Ruling">How it was ruled on; null while it is open.</param>
-    public sealed record AppealRow(string Grounds, Instant At, ReasonedDecision.Snapshot? Ruling);
+    /// <summary>Whether nobody stands for it.</summary>
+    public required bool IsAnonymous { get; init; }
+}
+
+/// <summary>A <see cref="Hearing"/>, stored (陈述行).</summary>
+public sealed record ViolationHearingRow
+{
+    /// <summary>Whether a statement was made.</summary>
+    public required bool Spoke { get; init; }
+
+    /// <summary>The statement, or why there is none.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
+}
+
+/// <summary>A <see cref="ViolationDecision"/>, stored (决定行).</summary>
+public sealed record ViolationDecisionRow
+{
+    /// <summary>What it established.</summary>
+    public required IReadOnlyList<ViolationFindingRow> Established { get; init; }
+
+    /// <summary>The names of the <see cref="FactNames"/> that kept something else of the act from being established.</summary>
+    public required IReadOnlyList<string> Undetermined { get; init; }
+
+    /// <summary>What an appeal left of it; null where none changed it.</summary>
+    public required IReadOnlyList<ViolationFindingRow>? Changed { get; init; }
+
+    /// <summary>Who decided.</summary>
+    public required StaffMember.Snapshot By { get; init; }
+
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
+
+    /// <summary>Whether the company had stated whether it can be appealed.</summary>
+    public required bool IsAppealStated { get; init; }
+
+    /// <summary>Before when it can be appealed; null where it cannot.</summary>
+    public required Instant? AppealableUntil { get; init; }
+
+    /// <summary>The grounds of the appeal; null where there is none.</summary>
+    public required string? AppealGrounds { get; init; }
+
+    /// <summary>When it was appealed; present exactly with the grounds.</summary>
+    public required Instant? AppealedAt { get; init; }
+
+    /// <summary>How the appeal was ruled on; null while it is open.</summary>
+    public required ReasonedDecision.Snapshot? Ruling { get; init; }
+
+    /// <summary>Since when it stands; null where it does not.</summary>
+    public required Instant? FinalSince { get; init; }
+
+    /// <summary>The name of the <see cref="FinalityGround"/>; present exactly with <see cref="FinalSince"/>.</summary>
+    public required string? FinalBecause { get; init; }
+}
+
+/// <summary>An <see cref="EstablishedFinding"/>, stored (认定行).</summary>
+public sealed record ViolationFindingRow
+{
+    /// <summary>The clause of section 11.</summary>
+    public required string Clause { get; init; }
+
+    /// <summary>The operating rule that was broken; null where there is none.</summary>
+    public required string? Basis { get; init; }
+
+    /// <summary>The name of the edition.</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>The day of the act.</summary>
+    public required LocalDate OccurredOn { get; init; }
+
+    /// <summary>The fine, in fen.</summary>
+    public required long FineFen { get; init; }
+
+    /// <summary>The compensation, in fen; null while it was open.</summary>
+    public required long? CompensationFen { get; init; }
+
+    /// <summary>What has to be collected, in fen; null while it was open.</summary>
+    public required long? DutyToCollectFen { get; init; }
+
+    /// <summary>The start of the absence, local time; null where there is none.</summary>
+    public required LocalDateTime? AbsentFrom { get; init; }
+
+    /// <summary>The end of the absence, local time; present exactly with its start.</summary>
+    public required LocalDateTime? AbsentTo { get; init; }
+
+    /// <summary>The names of the <see cref="FactNames"/> that left a result open.</summary>
+    public required IReadOnlyList<string> Open { get; init; }
+
+    /// <summary>The clause that carries the fine instead; null where this one does.</summary>
+    public required string? FineCarriedBy { get; init; }
 }

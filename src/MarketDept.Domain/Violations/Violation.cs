@@ -3,179 +3,120 @@ using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The case of one person over one incident (违纪案件): reported, heard, decided, perhaps appealed, final or gone.</summary>
+/// <summary>The case of one person's part in one act (违纪案件): reported, heard, decided, perhaps appealed, final or gone.</summary>
 /// <remarks>
-/// <para>A deputy who reported does not confirm it, the person is heard before anything is decided, nobody decides his own case, and
-/// what the manager decided the supervising executive can overturn. Each step is an instant not before the last one; a
-/// refused step changes nothing.</para>
-/// <para>It knows its own case only. That one act costs a person one fine, however many cases report it, is judged where the
-/// incidents are judged together (<see cref="PenaltyPolicy.AssessAll"/>): decide on a finding of that report.</para>
-/// <para>What is established never changes. Where later facts give another result, as when uncollectable money comes in after
-/// all, the case is withdrawn and a new one decided; the items of the old one net to zero.</para>
+/// <para>It holds all reports of the act and decides on all of them together, so that one act costs a person one fine. A host keeps
+/// <see cref="CaseKey"/> unique among the cases that are neither dismissed nor withdrawn.</para>
+/// <para>What is open, as the share of a loss or a dispute about an amount, keeps nothing else waiting: a later decision of the same
+/// case establishes it. Nobody decides his own case, and nobody hears an appeal against himself. A refused step changes nothing.</para>
+/// <para>What is established never changes. Where later facts give another result, the case is withdrawn and a new one decided; the
+/// items of the old one net to zero.</para>
 /// </remarks>
 [Clause("11.1")]
 [Clause("11.2")]
 [Clause("11.3")]
-public sealed partial class Violation
+public sealed partial class Violation : Aggregate, IAggregate<Violation, ViolationSnapshot>
 {
-    private Violation(
-        Id<Violation> id, Incident incident, StaffMember accused, ValueList<StaffMember> otherParties, ValueList<Evidence> evidence,
-        StaffMember reporter, string edition, Instant reportedAt)
+    private Violation(Id<Violation> id, StaffMember accused, ValueList<StaffMember> otherParties, ValueList<SubmittedReport> reports, Instant reportedAt)
     {
         Id = id;
-        Incident = incident;
         Accused = accused;
         OtherParties = otherParties;
-        Evidence = evidence;
-        Reporter = reporter;
-        Edition = edition;
+        Reports = reports;
         ReportedAt = reportedAt;
-        LastChangedAt = reportedAt;
     }
 
     /// <summary>The host's id (案件编号).</summary>
     public Id<Violation> Id { get; }
 
-    /// <summary>The incident (事件): as it was reported, and from the decision on as it was judged.</summary>
-    public Incident Incident { get; private set; }
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
+
+    /// <summary>The act (行为编号).</summary>
+    public Id<Occurrence> Occurrence => Reports[0].Incident.Occurrence;
+
+    /// <summary>Person and act in one text (案件唯一键): no two standing cases share it.</summary>
+    public string CaseKey => $"{Occurrence.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)}|{Accused.Id}";
 
     /// <summary>Whose case it is (当事人), in the position held when it was reported.</summary>
     public StaffMember Accused { get; }
 
     /// <summary>Who else is concerned (其他当事人): all co-offenders, and whoever else must not decide.</summary>
-    public ValueList<StaffMember> OtherParties { get; }
+    public ValueList<StaffMember> OtherParties { get; private set; }
 
-    /// <summary>The evidence (证据), in the order in which it came in; at least one piece when it was reported.</summary>
-    public ValueList<Evidence> Evidence { get; private set; }
+    /// <summary>The reports of the act (报告), in the order in which they came in.</summary>
+    public ValueList<SubmittedReport> Reports { get; private set; }
 
-    /// <summary>Who reported (报告人).</summary>
-    public StaffMember Reporter { get; }
+    /// <summary>Evidence that came in by itself (补充证据), in its order.</summary>
+    public ValueList<Evidence> FurtherEvidence { get; private set; } = [];
 
-    /// <summary>The name of the edition in force on the day of the act (适用版本).</summary>
-    [Clause("3.2")]
-    public string Edition { get; }
+    /// <summary>All evidence (证据): of the reports, then what came in by itself.</summary>
+    public IEnumerable<Evidence> Evidence => Reports.SelectMany(report => report.Evidence).Concat(FurtherEvidence);
 
     /// <summary>When it was reported (报告时间).</summary>
     public Instant ReportedAt { get; }
 
-    /// <summary>When the last step was made (最近变更时间).</summary>
-    public Instant LastChangedAt { get; private set; }
-
     /// <summary>Where it stands (状态).</summary>
-    public ViolationStatus Status { get; private set; }
+    public ViolationStatus Status { get; private set; } = ViolationStatus.Reported;
 
     /// <summary>When the accused was heard, and what he said (陈述); empty until then.</summary>
     public ValueList<Hearing> Hearings { get; private set; } = [];
 
-    /// <summary>The decision (认定决定); null until there is one.</summary>
-    public ViolationDecision? Decision { get; private set; }
-
-    /// <summary>The appeal (申诉); null where there is none.</summary>
-    public LodgedAppeal? LodgedAppeal { get; private set; }
+    /// <summary>The decisions (认定决定), in their order; empty until there is one.</summary>
+    public ValueList<ViolationDecision> Decisions { get; private set; } = [];
 
     /// <summary>The dismissal before any decision (不予认定); null where there is none.</summary>
     public ReasonedDecision? Dismissal { get; private set; }
 
-    /// <summary>Since when the decision stands (生效时间), or stood before it was withdrawn; null where it never did.</summary>
-    public Instant? FinalSince { get; private set; }
-
-    /// <summary>Why the decision stands (生效原因); present exactly with <see cref="FinalSince"/>.</summary>
-    public FinalityGround? FinalBecause { get; private set; }
-
     /// <summary>The withdrawal (撤销); null where there is none.</summary>
     public ReasonedDecision? Withdrawal { get; private set; }
 
-    /// <summary>Opens the case of one person over one incident (报告违纪).</summary>
+    /// <summary>Since when a decision of the case first stood (首次生效时间); null where none ever did.</summary>
+    public Instant? FinalSince => Decisions.Select(decision => decision.FinalSince).FirstOrDefault(since => since is not null);
+
+    /// <summary>Whether something of the act was open in the last decision that was not overturned (是否有未定事项).</summary>
+    public bool HasOpenResults => NotOverturned.LastOrDefault() is { } last && (last.Undetermined != FactNames.None
+        || NotOverturned.SelectMany(decision => decision.Standing).GroupBy(found => found.Clause).Any(clause =>
+            clause.All(found => found.Compensation is null) || clause.All(found => found.DutyToCollect is null)
+            || (clause.All(found => found.Absence is null) && clause.Any(found => (found.Open & (FactNames.From | FactNames.To)) != 0))));
+
+    private IEnumerable<ViolationDecision> NotOverturned => Decisions.Where(decision => decision.Changed is not { Count: 0 });
+
+    /// <summary>Opens the case of one person's part in an act (报告违纪).</summary>
     /// <param name="id">The host's id.</param>
-    /// <param name="incident">What is reported.</param>
-    /// <param name="accused">Whose case it is, one of the incident's offenders.</param>
-    /// <param name="otherParties">
-    /// All co-offenders, so that nobody of them decides and their positions are known; and whoever else is concerned. Nobody
-    /// twice, and not the accused.
-    /// </param>
-    /// <param name="evidence">At least one piece, none recorded after the report.</param>
-    /// <param name="reporter">Who reports; anybody may, the deputy manager too.</param>
-    /// <param name="editions">The editions of the regulation; one must be in force on the day of the act.</param>
-    /// <param name="at">When it is reported; not before the day of the act, nor before the end of a visit that never was.</param>
-    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
-    /// <exception cref="ArgumentException">
-    /// Something is missing; the accused is no offender; a co-offender is not among the parties; or a party is named twice.
-    /// </exception>
+    /// <param name="accused">Whose case it is, one of the report's offenders.</param>
+    /// <param name="otherParties">All co-offenders, and whoever else is concerned; nobody twice, and not the accused.</param>
+    /// <param name="report">The first report, with its evidence.</param>
+    /// <param name="procedure">How cases are handled; an edition must be in force on the day of the act.</param>
+    /// <param name="at">When; not before the day of the act, nor before the end of a visit that never was.</param>
+    /// <exception cref="ArgumentException">Something is missing; the accused is no offender; a co-offender is not among the parties; or a party is named twice.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.NoEditionInForce"/>, <see cref="DomainErrorCodes.ViolationReportedBeforeAct"/>,
-    /// <see cref="DomainErrorCodes.ViolationWithoutEvidence"/>, or <see cref="DomainErrorCodes.ViolationTimeGoesBackwards"/>
-    /// where evidence was recorded after the report.
+    /// <see cref="RegulationRefusals.NoEditionInForce"/>, <see cref="ViolationRefusals.NotBound"/>, <see cref="ViolationRefusals.ReportedBeforeAct"/>,
+    /// <see cref="ViolationRefusals.WithoutEvidence"/>, or <see cref="StepRefusals.BeforeLast"/> where evidence was recorded after the report.
     /// </exception>
     [Clause("3.2")]
     [Clause("4.8")]
     public static Violation Report(
-        Id<Violation> id, Incident incident, StaffMember accused, ValueList<StaffMember> otherParties, ValueList<Evidence> evidence,
-        StaffMember reporter, RegulationEditions editions, Instant at, DateTimeZone? zone = null)
+        Id<Violation> id, StaffMember accused, ValueList<StaffMember> otherParties, SubmittedReport report, CaseProcedure procedure, Instant at)
     {
         Guard.Against.Default(id);
-        Guard.Against.Null(incident);
         Guard.Against.Null(accused);
         Guard.Against.Null(otherParties);
-        Guard.Against.Null(evidence);
-        Guard.Against.Null(reporter);
-        Guard.Against.Null(editions);
-        RequireParties(incident, accused, otherParties);
-        foreach (var piece in evidence)
-            Guard.Against.Null(piece, nameof(evidence));
-
-        var edition = editions.RequireOn(incident.OccurredOn);
-        var clause = incident.Kind.Clause.Id;
-        var day = at.InZone(zone ?? BusinessZone.Default).Date;
-        if (day < incident.OccurredOn)
-        {
-            throw new DomainException(DomainErrorCodes.ViolationReportedBeforeAct, clause,
-                $"The act of {Iso.Format(incident.OccurredOn)} is reported on {Iso.Format(day)}; allowed is that day or later.");
-        }
-
-        if (incident.Facts is FalseVisitReport visit && visit.Claimed.To > at.InZone(zone ?? BusinessZone.Default).LocalDateTime)
-        {
-            throw new DomainException(DomainErrorCodes.ViolationReportedBeforeAct, clause,
-                $"The visit claimed until {Iso.Format(visit.Claimed.To)} is reported false at {Iso.Format(at)}; allowed is once it would have ended.");
-        }
-
-        if (evidence.Count == 0)
-        {
-            throw new DomainException(DomainErrorCodes.ViolationWithoutEvidence, clause,
-                $"Violation '{id}' is reported without evidence; allowed is with at least one piece.");
-        }
-
-        foreach (var piece in evidence)
-            RequireNotBefore(at, piece.RecordedAt, clause, "evidence was recorded");
-
-        var violation = new Violation(id, incident, accused, otherParties, evidence, reporter, edition.Id, at);
-        violation._events.Add(new Reported(
-            id, at, incident.Id, incident.Occurrence, incident.OccurredOn, incident.Kind.Name, accused.Id, reporter.Id, edition.Id));
+        Guard.Against.Null(report);
+        Guard.Against.Null(procedure);
+        RequireParties(report.Incident, accused, otherParties);
+        procedure.Policy.Editions.RequireOn(report.Incident.OccurredOn);
+        RequireBound(report.Incident, accused);
+        RequireReportable(id.Value, report, procedure, at);
+        var violation = new Violation(id, accused, otherParties, [report], at);
+        violation.RequireEvidence(report.Evidence);
+        violation.Record(new ViolationReported(report, accused, otherParties), at);
         return violation;
     }
 
-    private static void RequireParties(Incident incident, StaffMember accused, ValueList<StaffMember> others)
-    {
-        var known = new HashSet<Id<StaffMember>> { accused.Id };
-        foreach (var other in others)
-        {
-            if (!known.Add(Guard.Against.Null(other, nameof(others)).Id))
-                throw new ArgumentException($"'{other.Id}' is named twice among the parties; allowed is once.", nameof(others));
-        }
-
-        if (!incident.Offenders.Any(offender => offender.Staff == accused.Id))
-        {
-            throw new ArgumentException(
-                $"'{accused.Id}' is no offender of incident '{incident.Id}'; allowed is one of its offenders.", nameof(accused));
-        }
-
-        foreach (var offender in incident.Offenders)
-        {
-            if (!known.Contains(offender.Staff))
-            {
-                throw new ArgumentException(
-                    $"Co-offender '{offender.Staff}' is not among the parties; allowed is with all of them, so that none decides.",
-                    nameof(others));
-            }
-        }
-    }
+    /// <summary>What the reports that count come to, judged together (合并认定): for everybody whom they name.</summary>
+    /// <exception cref="ArgumentNullException">There is no policy.</exception>
+    /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
+    public AssessmentReport Assess(PenaltyPolicy policy) =>
+        Guard.Against.Null(policy).AssessAll(Reports.Where(report => report.SetAside is null).Select(report => report.Incident), Parties);
 }

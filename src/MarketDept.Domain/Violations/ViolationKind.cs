@@ -36,12 +36,12 @@ public sealed class ViolationKind : SmartEnum<ViolationKind>
     [Clause("11.2.4")]
     public static readonly ViolationKind CustomerPoaching = new("customer-poaching", 5, "11.2.4",
         new("抢占客户", "customer poaching"),
-        new("有意、取走同事的客户资料并占有该客户，三者齐备", "intent, a colleague's data taken and his customer appropriated, all three"));
+        new("有意、窃取同事的客户资料、占有该客户，三者齐备", "intent, a colleague's data taken and his customer appropriated, all three"));
 
-    /// <summary>A visit was reported that did not take place (谎报外出访问).</summary>
+    /// <summary>A visit was reported that did not take place (谎报外出拜访).</summary>
     [Clause("11.3")]
     public static readonly ViolationKind FalseVisitReport = new("false-visit-report", 6, "11.3",
-        new("谎报外访", "false visit report"),
+        new("谎报拜访", "false visit report"),
         new("经核实外出拜访并未发生", "an outside visit that verification found not to have taken place"));
 
     private static readonly Lazy<FrozenDictionary<ClauseId, ValueList<ViolationKind>>> Special = new(() =>
@@ -57,8 +57,8 @@ public sealed class ViolationKind : SmartEnum<ViolationKind>
         Title = title;
         Requirement = requirement;
         NotStated = new(ExplanationTopic.NotApplied, Clause.Id,
-            $"第{Clause.Id}条未适用：其前提是{requirement.Chinese}，本报告没有这样的事实。",
-            $"Clause {Clause.Id} does not apply: it takes {requirement.English}, and this report states no such fact.");
+            $"所依据的报告没有“{requirement.Chinese}”的事实，不据以适用第{Clause.Id}条。",
+            $"Clause {Clause.Id} does not follow from the reports it rests on: it takes {requirement.English}, and they state no such fact.");
         GivingWay = ValueList.From(Clause.Overrides.Select(overridden => new FixedLine(ExplanationTopic.NotApplied, overridden,
             $"第{overridden}条未适用：同一行为由更具体的第{Clause.Id}条处理。",
             $"Clause {overridden} does not apply: the more specific clause {Clause.Id} answers the same act.")));

@@ -9,14 +9,13 @@ public sealed record GoodsLine
     /// <param name="sku">The item's code, not blank; compared exactly.</param>
     /// <param name="quantity">How much, above 0, and of which unit.</param>
     /// <exception cref="ArgumentException">The item is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.QuantityNotPositive"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.QuantityNotPositive"/>.</exception>
     public GoodsLine(string sku, Quantity quantity)
     {
         Sku = Guard.Against.NullOrWhiteSpace(sku);
         Quantity = !quantity.IsZero
             ? quantity
-            : throw new DomainException(DomainErrorCodes.QuantityNotPositive, new ClauseId(10, 1),
-                $"The quantity of '{sku}' is 0; allowed is above 0.");
+            : throw WarehousingRefusals.QuantityNotPositive.Because($"货品 {sku}：0。", $"Item '{sku}': 0.");
     }
 
     /// <summary>The item's code (货品), as written.</summary>

@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace MarketDept.Domain.Warehousing;
 
-public readonly partial struct Quantity
+public readonly partial record struct Quantity
 {
     private const int DigitsOfALong = 18;
 
@@ -27,7 +27,7 @@ public readonly partial struct Quantity
     /// <param name="unit">The unit, not blank.</param>
     /// <exception cref="ArgumentException">A text is null, or the unit blank.</exception>
     /// <exception cref="FormatException">The text is no number, or has too many digits.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.QuantityNotPositive"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.QuantityNotPositive"/>.</exception>
     public static Quantity Parse(string number, string unit)
     {
         ArgumentNullException.ThrowIfNull(number);
@@ -35,11 +35,11 @@ public readonly partial struct Quantity
         if (!TryRead(number, MostDigits, out var digits, out var decimals))
         {
             throw new FormatException(
-                $"'{number}' is no number of a quantity; allowed are digits with or without a point, such as 12.5, at most {MostDigits} before it and {MostDigits} after it.");
+                $"'{number}' is no number of a quantity. Write digits with or without a point, such as 12.5, at most {MostDigits} before it and {MostDigits} after it.");
         }
 
         return digits.IsZero
-            ? throw new DomainException(DomainErrorCodes.QuantityNotPositive, Checked, $"The quantity is {number} {unit}; allowed is above 0.")
+            ? throw WarehousingRefusals.QuantityNotPositive.Because($"{number} {unit}。", $"It is {number} {unit}.")
             : new Quantity(digits, decimals, unit);
     }
 

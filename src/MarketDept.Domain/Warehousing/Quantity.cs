@@ -12,12 +12,11 @@ namespace MarketDept.Domain.Warehousing;
 /// none between two units. <c>default</c> is 0 of no unit: it stands for what is absent, and nothing takes it for a quantity.</para>
 /// </remarks>
 [Clause("10.1")]
-public readonly partial struct Quantity : IEquatable<Quantity>
+public readonly partial record struct Quantity
 {
     /// <summary>How many digits a quantity may have before the point, and after it (最多位数): 30 each.</summary>
     public const int MostDigits = 30;
 
-    private static readonly ClauseId Checked = new(10, 1);
     private readonly BigInteger _digits;
     private readonly int _decimals;
     private readonly string? _unit;
@@ -40,16 +39,12 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <param name="number">Above 0; zeros at the end do no harm.</param>
     /// <param name="unit">The unit, not blank.</param>
     /// <exception cref="ArgumentException">The unit is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.QuantityNotPositive"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.QuantityNotPositive"/>.</exception>
     public static Quantity Of(decimal number, string unit)
     {
         Guard.Against.NullOrWhiteSpace(unit);
         if (number <= 0)
-        {
-            throw new DomainException(DomainErrorCodes.QuantityNotPositive, Checked,
-                FormattableString.Invariant($"The quantity is {number} {unit}; allowed is above 0."));
-        }
-
+            throw WarehousingRefusals.QuantityNotPositive.Because($"{number} {unit}。", $"It is {number} {unit}.");
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(number, parts);
         return Shortest(new BigInteger(new decimal(parts[0], parts[1], parts[2], isNegative: false, scale: 0)), number.Scale, unit);
@@ -60,34 +55,18 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     public decimal ToDecimal()
     {
         if (_digits.GetBitLength() > 96 || _decimals > 28)
-            throw new OverflowException($"{Number} has more digits than a decimal holds exactly; allowed are about 28.");
+            throw new OverflowException($"{Number} has more digits than a decimal holds exactly, which is about 28.");
         return decimal.Parse(Number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
 
     /// <summary>This quantity and the other together (合计).</summary>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.QuantityOtherUnit"/>: nothing says how many of one unit make another.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.QuantityOtherUnit"/>: nothing says how many of one unit make another.</exception>
     public Quantity Add(Quantity other) => string.Equals(_unit, other._unit, StringComparison.Ordinal)
         ? Plus(other)
-        : throw new DomainException(DomainErrorCodes.QuantityOtherUnit, Checked,
-            $"{this} and {other} are added, and the unit differs; allowed are quantities of one unit.");
+        : throw WarehousingRefusals.QuantityOtherUnit.Because($"{ToString()} 与 {other}。", $"They are {ToString()} and {other}.");
 
     /// <inheritdoc cref="Add"/>
     public static Quantity operator +(Quantity left, Quantity right) => left.Add(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Quantity other) => HasNumberOf(other) && string.Equals(_unit, other._unit, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Quantity other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_digits, _decimals, _unit);
-
-    /// <summary>Whether number and unit are the same.</summary>
-    public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
-
-    /// <summary>Whether number or unit differ.</summary>
-    public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
 
     /// <summary>Nothing of a unit: what a side says of an item that it does not name.</summary>
     internal static Quantity NoneOf(string unit) => new(BigInteger.Zero, 0, unit);

@@ -6,8 +6,6 @@ namespace MarketDept.Domain.Warehousing;
 /// <remarks>Equality is by value.</remarks>
 public sealed record StorageOrder
 {
-    private static readonly ClauseId StorageCustomers = new(2, 5);
-
     private StorageOrder(Id<StorageOrder> id, Id<Customer> customer, Consignee consignee, ValueList<GoodsLine> lines)
     {
         Id = id;
@@ -35,8 +33,8 @@ public sealed record StorageOrder
     /// <param name="consignee">Who gets the goods, and where.</param>
     /// <param name="lines">What is ordered.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.NotAStorageCustomer"/>, or
-    /// <see cref="DomainErrorCodes.StorageCustomerUnknown"/> where nobody said whether he is one.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotAStorageCustomer"/>, or
+    /// <see cref="WarehousingRefusals.StorageCustomerUnknown"/> where nobody said whether he is one.</exception>
     [Clause("2.5")]
     public static StorageOrder Take(
         Id<StorageOrder> id, Id<Customer> customer, Fact usesStorage, Consignee consignee, ValueList<GoodsLine> lines)
@@ -44,23 +42,18 @@ public sealed record StorageOrder
         Guard.Against.Default(id);
         Guard.Against.Default(customer);
         Guard.Against.Null(consignee);
-        RequireLines(lines);
+        Required(lines);
         if (usesStorage.IsUnknown)
-        {
-            throw new DomainException(DomainErrorCodes.StorageCustomerUnknown, StorageCustomers,
-                $"Order '{id}': whether customer '{customer}' uses storage is not known; allowed is once it is.");
-        }
-
+            throw WarehousingRefusals.StorageCustomerUnknown.Because($"订单 {id}，客户 {customer}。", $"Order '{id}' of customer '{customer}'.");
         return usesStorage.IsYes
             ? new StorageOrder(id, customer, consignee, lines)
-            : throw new DomainException(DomainErrorCodes.NotAStorageCustomer, StorageCustomers,
-                $"Order '{id}' is of customer '{customer}', who uses no storage; allowed are orders of storage customers.");
+            : throw WarehousingRefusals.NotAStorageCustomer.Because($"订单 {id}，客户 {customer}。", $"Order '{id}' of customer '{customer}'.");
     }
 
-    internal static void RequireLines(ValueList<GoodsLine> lines)
+    internal static ValueList<GoodsLine> Required(ValueList<GoodsLine> lines)
     {
-        Guard.Against.Null(lines);
-        foreach (var line in lines)
+        foreach (var line in Guard.Against.Null(lines))
             Guard.Against.Null(line, nameof(lines));
+        return lines;
     }
 }

@@ -67,9 +67,9 @@ public class Carrying_under_a_promise
 
         Assert.Equal(Yuan(250), commitment.PriceLoss().PriceDifference);
         Assert.Equal(["W-1", "W-2"], commitment.Carried.Select(row => row.Consignment));
-        Assert.Equal([new Commitment.ChargeCorrected(new("P-1"), At(30), "W-1", Yuan(800), Yuan(950))], commitment.TakeEvents());
-        Refused(commitment, DomainErrorCodes.PromiseConsignmentUnknown, "11.2.1", it => it.CorrectCharge("W-9", Yuan(950), At(30)));
-        Refused(commitment, DomainErrorCodes.PromiseTimeGoesBackwards, "8.2.3", it => it.CorrectCharge("W-1", Yuan(950), At(29)));
+        commitment.ShouldTell((At(30), new CommitmentChargeCorrected("W-1", Yuan(800), Yuan(950))));
+        Refused(commitment, PromiseRefusals.ConsignmentUnknown, "11.2.1", it => it.CorrectCharge("W-9", Yuan(950), At(30)));
+        Refused(commitment, StepRefusals.BeforeLast, "8.2.3", it => it.CorrectCharge("W-1", Yuan(950), At(29)));
         Mistaken(commitment, it => it.CorrectCharge("W-1", Yuan(-0.01m), At(30)));
         Mistaken(commitment, it => it.CorrectCharge(" ", Yuan(1), At(30)));
     }
@@ -78,20 +78,20 @@ public class Carrying_under_a_promise
     public void A_consignment_counts_once()
     {
         var commitment = Carrying(Recorded(), Waybill("W-1", 1));
-        Refused(commitment, DomainErrorCodes.PromiseConsignmentKnown, "11.2.1", it => it.RecordCarriage(Waybill("W-1", 2, charged: 0), At(21)));
+        Refused(commitment, PromiseRefusals.ConsignmentKnown, "11.2.1", it => it.RecordCarriage(Waybill("W-1", 2, charged: 0), At(21)));
     }
 
     [Fact]
     public void What_is_lost_together_stays_an_amount_of_money()
     {
-        var (most, code) = (Money.MaxValue.Yuan, DomainErrorCodes.PromiseLossBeyondMoney);
+        var (most, why) = (Money.MaxValue.Yuan, PromiseRefusals.LossBeyondMoney);
         var commitment = Carrying(Recorded(), Waybill("W-1", 1, most, 0), Waybill("W-2", 1, 500m, 500m));
 
-        Refused(commitment, code, "11.2.1", it => it.RecordCarriage(Waybill("W-3", 1, 0.01m, 0), At(21)));
-        Refused(commitment, code, "11.2.1", it => it.RecordCarriage(Waybill("W-3", 1, most, 0), At(21)));
-        Refused(commitment, code, "11.2.1", it => it.CorrectCharge("W-2", Yuan(499.99m), At(21)));
-        Assert.StartsWith(
-            "Consignment 'W-3' would bring the price differences under promise 'P-1' above ¥92,233,720,368,547,758.07; allowed is up to that much together.",
+        Refused(commitment, why, "11.2.1", it => it.RecordCarriage(Waybill("W-3", 1, 0.01m, 0), At(21)));
+        Refused(commitment, why, "11.2.1", it => it.RecordCarriage(Waybill("W-3", 1, most, 0), At(21)));
+        Refused(commitment, why, "11.2.1", it => it.CorrectCharge("W-2", Yuan(499.99m), At(21)));
+        Assert.Contains(
+            "Promise 'P-1', consignment 'W-3'; the limit is ¥92,233,720,368,547,758.07.",
             Assert.Throws<DomainException>(() => commitment.RecordCarriage(Waybill("W-3", 1, 0.01m, 0), At(21))).Message, StringComparison.Ordinal);
 
         Assert.Equal(Money.MaxValue, commitment.PriceLoss().PriceDifference);
@@ -104,15 +104,15 @@ public class Carrying_under_a_promise
     [Fact]
     public void It_is_carried_after_the_promise_and_before_it_is_recorded()
     {
-        Refused(Recorded(), DomainErrorCodes.PromiseNotMadeYet, "8.2.3", it => it.RecordCarriage(Waybill("W-1", -1), At(20)));
-        Refused(Recorded(), DomainErrorCodes.PromiseInTheFuture, "8.2.3", it => it.RecordCarriage(Waybill("W-1", 21), At(20)));
-        Refused(Recorded(), DomainErrorCodes.PromiseTimeGoesBackwards, "8.2.3", it => it.RecordCarriage(Waybill("W-1", 1), At(9)));
+        Refused(Recorded(), PromiseRefusals.NotMadeYet, "8.2.3", it => it.RecordCarriage(Waybill("W-1", -1), At(20)));
+        Refused(Recorded(), PromiseRefusals.InTheFuture, "8.2.3", it => it.RecordCarriage(Waybill("W-1", 21), At(20)));
+        Refused(Recorded(), StepRefusals.BeforeLast, "8.2.3", it => it.RecordCarriage(Waybill("W-1", 1), At(9)));
         Assert.Equal(2, Carrying(Recorded(), Waybill("W-1", 0), Waybill("W-2", 20)).PriceLoss().Counted.Count);
     }
 
     [Fact]
     public void A_settlement_method_changes_no_price() =>
-        Refused(Recorded(Settlement()), DomainErrorCodes.PromiseNotOfPrice, "8.2.3", it => it.RecordCarriage(Waybill("W-1", 1), At(20)));
+        Refused(Recorded(Settlement()), PromiseRefusals.NotOfPrice, "8.2.3", it => it.RecordCarriage(Waybill("W-1", 1), At(20)));
 
     [Fact]
     public void What_is_missing_or_negative_is_a_callers_mistake()

@@ -21,7 +21,7 @@ public class Ending_the_loss_of_a_promise
         Assert.Equal((false, UnauthorizedReason.Later, At(12), At(12)), (review.IsAuthorized, review.Reason, review.RatifiedAt, review.LossEndsAt));
         Assert.Equal((true, true, false), (review.IsInLossPeriod(At(0)), review.IsInLossPeriod(At(12) - Duration.Epsilon), review.IsInLossPeriod(At(12))));
         Assert.False(review.IsInLossPeriod(At(0) - Duration.Epsilon));
-        Assert.Equal([new Commitment.HeldAgainst(new("P-1"), At(12), commitment.Authorizations[0])], commitment.TakeEvents());
+        commitment.ShouldTell((At(12), new CommitmentHeldAgainst(commitment.Authorizations[0])));
         Assert.Equal((AuthorityGround.ByPosition, At(12)), (commitment.Authorizations[0].Ground, commitment.Authorizations[0].HeldAt));
     }
 
@@ -29,7 +29,7 @@ public class Ending_the_loss_of_a_promise
     public void Dated_at_the_very_moment_of_the_promise_it_would_erase_the_breach_and_is_refused()
     {
         var atOnce = Commitment.Record(new("P-1"), Promised(), Rates, At(0));
-        Refused(atOnce, DomainErrorCodes.PromiseNotMadeYet, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(0)));
+        Refused(atOnce, PromiseRefusals.NotMadeYet, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(0)));
 
         atOnce.Ratify(new("A-9"), Manager, Rates, At(0) + Duration.Epsilon);
 
@@ -61,10 +61,10 @@ public class Ending_the_loss_of_a_promise
     [Clause("4.1")]
     public void Only_who_decides_it_ratifies_and_nobody_his_own_promise()
     {
-        Refused(Recorded(), DomainErrorCodes.NotEntitledToDecide, "8.2.3", it => it.Ratify(new("A-9"), Collector, Rates, At(12)));
-        Refused(Recorded(), DomainErrorCodes.DecidesOwnCase, "8.2.3", it => it.Ratify(new("A-9"), Seller, Rates, At(12)));
-        Refused(Recorded(), DomainErrorCodes.NotEntitledToDecide, "4.1", it => it.Ratify(new("A-9"), Deputy, Rates, At(12)));
-        Refused(Recorded(by: Manager, interested: Manager), DomainErrorCodes.DecidesOwnCase, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
+        Refused(Recorded(), StaffingRefusals.NotEntitledToDecide, "8.2.3", it => it.Ratify(new("A-9"), Collector, Rates, At(12)));
+        Refused(Recorded(), StaffingRefusals.DecidesOwnCase, "8.2.3", it => it.Ratify(new("A-9"), Seller, Rates, At(12)));
+        Refused(Recorded(), StaffingRefusals.NotEntitledToDecide, "4.1", it => it.Ratify(new("A-9"), Deputy, Rates, At(12)));
+        Refused(Recorded(by: Manager, interested: Manager), StaffingRefusals.DecidesOwnCase, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
         var byExecutive = Recorded(by: Manager, interested: Manager);
         byExecutive.Ratify(new("A-9"), Executive, Rates, At(12));
         Assert.Equal(At(12), byExecutive.Review().RatifiedAt);
@@ -84,9 +84,9 @@ public class Ending_the_loss_of_a_promise
     [Fact]
     public void What_was_authorised_or_is_ratified_is_not_ratified_again()
     {
-        Refused(Recorded(by: Manager), DomainErrorCodes.PromiseNothingToRatify, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
-        Refused(Recorded().HeldAgainst(Given(DownTo(800))), DomainErrorCodes.PromiseNothingToRatify, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
-        Refused(Recorded().HeldAgainst(Given(DownTo(800), at: 2)), DomainErrorCodes.PromiseNothingToRatify, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
+        Refused(Recorded(by: Manager), PromiseRefusals.NothingToRatify, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
+        Refused(Recorded().HeldAgainst(Given(DownTo(800))), PromiseRefusals.NothingToRatify, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
+        Refused(Recorded().HeldAgainst(Given(DownTo(800), at: 2)), PromiseRefusals.NothingToRatify, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
         var fromTomorrow = Recorded().HeldAgainst(Given(DownTo(800), from: 24));
         fromTomorrow.Ratify(new("A-9"), Manager, Rates, At(12));
         Assert.Equal(At(12), fromTomorrow.Review().RatifiedAt);
@@ -100,8 +100,8 @@ public class Ending_the_loss_of_a_promise
         commitment.Correct(Told(6), At(12));
 
         Assert.Equal((At(6), null, UnauthorizedReason.NoAuthorization), (commitment.Review().LossEndsAt, commitment.Review().RatifiedAt, commitment.Review().Reason));
-        Assert.Equal([new Commitment.Corrected(new("P-1"), At(12), Told(6))], commitment.TakeEvents());
-        Refused(commitment, DomainErrorCodes.PromiseCorrectedAlready, "8.2.3", it => it.Correct(Told(7), At(13)));
+        commitment.ShouldTell((At(12), new CommitmentCorrected(Told(6))));
+        Refused(commitment, PromiseRefusals.CorrectedAlready, "8.2.3", it => it.Correct(Told(7), At(13)));
     }
 
     [Theory]
@@ -117,8 +117,8 @@ public class Ending_the_loss_of_a_promise
     [Fact]
     public void A_correction_lies_between_the_promise_and_its_recording()
     {
-        Refused(Recorded(), DomainErrorCodes.PromiseNotMadeYet, "8.2.3", it => it.Correct(Told(-1), At(12)));
-        Refused(Recorded(), DomainErrorCodes.PromiseInTheFuture, "8.2.3", it => it.Correct(Told(13), At(12)));
+        Refused(Recorded(), PromiseRefusals.NotMadeYet, "8.2.3", it => it.Correct(Told(-1), At(12)));
+        Refused(Recorded(), PromiseRefusals.InTheFuture, "8.2.3", it => it.Correct(Told(13), At(12)));
         var atOnce = Recorded();
         atOnce.Correct(Told(0), At(10));
         Assert.False(atOnce.Review().IsInLossPeriod(At(0)));
@@ -127,13 +127,13 @@ public class Ending_the_loss_of_a_promise
     [Fact]
     public void No_step_is_dated_before_the_last_one_and_no_authorisation_comes_from_the_future_or_twice()
     {
-        Refused(Recorded(), DomainErrorCodes.PromiseTimeGoesBackwards, "8.2.3", it => it.HoldAgainst(Given(DownTo(800)), Rates, At(9)));
-        Refused(Recorded(), DomainErrorCodes.PromiseTimeGoesBackwards, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(9)));
-        Refused(Recorded(), DomainErrorCodes.PromiseTimeGoesBackwards, "8.2.3", it => it.Correct(Told(3), At(9)));
-        Refused(Recorded(), DomainErrorCodes.PromiseInTheFuture, "8.2.3", it => it.HoldAgainst(Given(DownTo(800), at: 11), Rates, At(10)));
+        Refused(Recorded(), StepRefusals.BeforeLast, "8.2.3", it => it.HoldAgainst(Given(DownTo(800)), Rates, At(9)));
+        Refused(Recorded(), StepRefusals.BeforeLast, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(9)));
+        Refused(Recorded(), StepRefusals.BeforeLast, "8.2.3", it => it.Correct(Told(3), At(9)));
+        Refused(Recorded(), PromiseRefusals.InTheFuture, "8.2.3", it => it.HoldAgainst(Given(DownTo(800), at: 11), Rates, At(10)));
         var held = Recorded().HeldAgainst(Given(DownTo(900)));
-        Refused(held, DomainErrorCodes.PromiseAuthorizationHeldAlready, "8.2.3", it => it.HoldAgainst(Given(DownTo(800)), Rates, At(10)));
-        Refused(held, DomainErrorCodes.PromiseAuthorizationHeldAlready, "8.2.3", it => it.Ratify(new("A-1"), Manager, Rates, At(10)));
+        Refused(held, PromiseRefusals.AuthorizationHeldAlready, "8.2.3", it => it.HoldAgainst(Given(DownTo(800)), Rates, At(10)));
+        Refused(held, PromiseRefusals.AuthorizationHeldAlready, "8.2.3", it => it.Ratify(new("A-1"), Manager, Rates, At(10)));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using FsCheck.Xunit;
 using MarketDept.Domain.Commitments;
+using MarketDept.Domain.Violations;
+using MarketDept.Domain.Violations.Conduct;
 using static MarketDept.Domain.Tests.Generators.CommitmentSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
 
@@ -10,8 +12,11 @@ public class Owing_under_a_promise
 {
     private static Instant On(int month, int day) => new LocalDateTime(2026, month, day, 12, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
 
+    private static ValueList<MonthlyReceivable> RowsOf(Commitment commitment, IEnumerable<ArisenReceivable> receivables, DateTimeZone? zone = null) =>
+        ((UnauthorizedMonthlySettlement)UnauthorizedPromise.Settlement(commitment, ValueList.From(receivables), zone: zone)).Receivables;
+
     private static (string, Money, Money, Money?)[] MonthsOf(Commitment commitment, params ArisenReceivable[] receivables) =>
-        [.. commitment.ReceivablesUnder(ValueList.From(receivables)).Select(row => (row.Month.ToString("uuuu-MM", null), row.Amount, row.Collected, row.Uncollectable))];
+        [.. RowsOf(commitment, receivables).Select(row => (row.Month.ToString("uuuu-MM", null), row.Amount, row.Collected, row.Uncollectable))];
 
     [Fact]
     public void What_arises_is_summed_up_by_month()
@@ -50,21 +55,21 @@ public class Owing_under_a_promise
         var commitment = Recorded(Settlement());
 
         Assert.Equal("2026-07", MonthsOf(commitment, Arisen("R-1", lastMinuteOfJuneInUtc, 1)).Single().Item1);
-        Assert.Equal(new YearMonth(2026, 6), commitment.ReceivablesUnder([Arisen("R-1", lastMinuteOfJuneInUtc, 1)], DateTimeZone.Utc).Single().Month);
+        Assert.Equal(new YearMonth(2026, 6), RowsOf(commitment, [Arisen("R-1", lastMinuteOfJuneInUtc, 1)], DateTimeZone.Utc).Single().Month);
     }
 
     [Fact]
     public void Under_an_authorised_promise_nothing_is_his()
     {
-        Assert.Empty(MonthsOf(Recorded(Settlement(), Manager), Arisen("R-1", On(6, 12), 1000)));
-        Assert.Empty(MonthsOf(Recorded(Settlement())));
+        Assert.Empty(Recorded(Settlement(), Manager).ReceivablesUnder([Arisen("R-1", On(6, 12), 1000)]));
+        Assert.Empty(Recorded(Settlement()).ReceivablesUnder([]));
     }
 
     [Fact]
     public void A_promise_of_price_makes_no_receivables()
     {
-        Refused(Recorded(), DomainErrorCodes.PromiseNotOfSettlement, "8.2.3", it => it.ReceivablesUnder([]));
-        Refused(Recorded(new PromiseTerms.FreeCarriage()), DomainErrorCodes.PromiseNotOfSettlement, "8.2.3", it => it.ReceivablesUnder([]));
+        Refused(Recorded(), PromiseRefusals.NotOfSettlement, "8.2.3", it => it.ReceivablesUnder([]));
+        Refused(Recorded(new PromiseTerms.FreeCarriage()), PromiseRefusals.NotOfSettlement, "8.2.3", it => it.ReceivablesUnder([]));
     }
 
     [Fact]
@@ -100,9 +105,10 @@ public class Owing_under_a_promise
             var amount = Math.Abs(row[1] % 1000);
             return Arisen($"R-{i}", At(Math.Abs(row[0] % 3000)), amount, Math.Abs(row[2] % (amount + 1)), row[2] % 3 == 0 ? Math.Abs(row[0] % (amount + 1)) : null);
         }).ToArray();
-        var months = Recorded(Settlement()).ReceivablesUnder(ValueList.From(rows));
+        var months = RowsOf(Recorded(Settlement()), rows);
 
-        Assert.Equal(months, Recorded(Settlement()).ReceivablesUnder(ValueList.From(rows.Reverse())));
+        Assert.Equal(rows, Recorded(Settlement()).ReceivablesUnder(ValueList.From(rows)));
+        Assert.Equal(months, RowsOf(Recorded(Settlement()), rows.Reverse()));
         Assert.Equal(months.OrderBy(month => month.Month), months);
         Assert.Equal(rows.Sum(row => row.Amount.Fen), months.Sum(month => month.Amount.Fen));
         Assert.Equal(rows.Sum(row => row.Collected.Fen), months.Sum(month => month.Collected.Fen));

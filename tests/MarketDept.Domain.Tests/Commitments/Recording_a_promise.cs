@@ -10,11 +10,7 @@ namespace MarketDept.Domain.Tests.Commitments;
 [Clause("8.2.3")]
 public class Recording_a_promise
 {
-    private static void Refused(string code, Func<Commitment> record)
-    {
-        var refusal = Assert.Throws<DomainException>(record);
-        Assert.Equal((code, "8.2.3"), (refusal.Code, refusal.Clause.ToString()));
-    }
+    private static void Refused(Refusal why, Func<Commitment> record) => Assert.Throws<DomainException>(record).ShouldBe(why, "8.2.3");
 
     private static Commitment Record(PromiseTerms terms, int at = 0) => Commitment.Record(new("P-1"), Promised(terms), Rates, At(at));
 
@@ -24,7 +20,18 @@ public class Recording_a_promise
         var commitment = Record(Lower(), at: 3);
 
         Assert.Equal((new Id<Commitment>("P-1"), Promised(), At(3), At(3)), (commitment.Id, commitment.Promise, commitment.RecordedAt, commitment.LastChangedAt));
-        Assert.Equal([new Commitment.Recorded(new("P-1"), At(3), Promised(), AuthorityGround.NotEntitled)], commitment.TakeEvents());
+        commitment.ShouldTell((At(3), new CommitmentRecorded(new("K1"), Seller, Lower(), At(0), [], AuthorityGround.NotEntitled)));
+    }
+
+    [Fact]
+    public void What_else_is_known_of_it_stays_with_the_record_and_is_published_to_nobody()
+    {
+        var promise = new Promise(new("K1"), Seller, Lower(), At(0), [Colleague], "客户联系人王经理，13800000000");
+        var commitment = Commitment.Record(new("P-1"), promise, Rates, At(3));
+
+        Assert.DoesNotContain("13800000000", commitment.WaitingEvents.Single().ToString(), StringComparison.Ordinal);
+        commitment.ShouldTell((At(3), new CommitmentRecorded(new("K1"), Seller, Lower(), At(0), [Colleague], AuthorityGround.NotEntitled)));
+        Assert.Equal(promise.Note, Reloaded(commitment).Promise.Note);
     }
 
     [Theory]
@@ -37,20 +44,20 @@ public class Recording_a_promise
     public void A_lower_rate_is_below_the_tariff_and_above_nothing(decimal promised, decimal tariff, bool refused)
     {
         if (refused)
-            Refused(DomainErrorCodes.PromiseIsNoReduction, () => Record(Lower(promised, tariff)));
+            Refused(PromiseRefusals.IsNoReduction, () => Record(Lower(promised, tariff)));
         else
             Assert.Equal(ActKind.RateReduction, Record(Lower(promised, tariff)).Promise.Terms.Kind);
     }
 
     [Fact]
     public void The_method_in_force_is_no_change() =>
-        Refused(DomainErrorCodes.PromiseChangesNothing, () => Record(Settlement(SettlementMethod.Prepaid)));
+        Refused(PromiseRefusals.ChangesNothing, () => Record(Settlement(SettlementMethod.Prepaid)));
 
     [Fact]
     public void It_is_recorded_when_it_was_made_at_the_earliest()
     {
         Assert.Equal(At(0), Record(Lower(), at: 0).RecordedAt);
-        Refused(DomainErrorCodes.PromiseInTheFuture, () => Record(Lower(), at: -1));
+        Refused(PromiseRefusals.InTheFuture, () => Record(Lower(), at: -1));
     }
 
     [Fact]

@@ -76,6 +76,7 @@ public class Storing_a_commitment
     {
         Assert.Throws<ArgumentNullException>(() => Commitment.Restore(null!));
         Broken(it => it with { Id = " " });
+        Broken(it => it with { EventCount = -1 });
         Broken(it => it with { Customer = "" });
         Broken(it => it with { By = null! });
         Broken(it => it with { By = it.By with { Name = "" } });

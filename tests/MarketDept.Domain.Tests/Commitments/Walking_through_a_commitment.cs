@@ -30,7 +30,7 @@ public class Walking_through_a_commitment
             Assert.Equal(commitment.Carried.Count, commitment.PriceLoss().Counted.Count + commitment.PriceLoss().NotCounted.Count);
             var events = commitment.TakeEvents();
             Assert.Equal(taken ? 1 : 0, events.Count);
-            Assert.All(events, told => Assert.Equal((commitment.Id, commitment.LastChangedAt), (told.Commitment, told.At)));
+            Assert.All(events, told => Assert.Equal(("P-1", commitment.EventCount, commitment.LastChangedAt), (told.Key, told.Sequence, told.At)));
             if (!taken)
                 Assert.Equal(before, JsonOf(commitment));
         }

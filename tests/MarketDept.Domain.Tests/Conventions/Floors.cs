@@ -8,7 +8,7 @@ internal static class Floors
 
     /// <summary>The floors above the root, in order.</summary>
     internal static string[] AboveRoot { get; } =
-        ["Regulations", "Staffing", "Customers", "Notices", "Warehousing", "Receivables", "Commitments", "Violations", "Payroll"];
+        ["Regulations", "Staffing", "Customers", "Notices", "Warehousing", "Receivables", "Commitments", "Violations", "Payroll", "Terms"];
 
     /// <summary>All floors, the root first and empty.</summary>
     internal static string[] All { get; } = ["", .. AboveRoot];

@@ -8,7 +8,7 @@ public partial class Refusing_by_name
     private static readonly (string Name, Refusal Refusal)[] All =
     [
         .. ThePackage.PublicTypes.Where(type => type.Name.EndsWith("Refusals", StringComparison.Ordinal))
-            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(Refusal)))
             .Select(field => ($"{field.DeclaringType!.Name}.{field.Name}", (Refusal)field.GetValue(null)!)),
     ];
 
@@ -31,6 +31,11 @@ public partial class Refusing_by_name
                 .SequenceEqual(type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (Refusal)field.GetValue(null)!)))
             .Select(type => type.Name)
             .ShouldNotExist("Name every refusal in All, in the order in which they stand.");
+
+    [Fact]
+    public void The_package_lists_all_of_them() =>
+        All.Select(row => row.Refusal.Code).Except(Domain.Terms.Refusals.All.Select(refusal => refusal.Code))
+            .ShouldNotExist("Join the list of the context in Terms/Refusals.cs.");
 
     [Fact]
     public void Every_refusal_is_thrown()

@@ -1,4 +1,5 @@
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Staffing;
 using static MarketDept.Domain.Tests.Generators.CustomerSamples;
 using static MarketDept.Domain.Tests.Generators.Given;
@@ -19,7 +20,7 @@ public class Awarding_a_customer
         customer.TransferTo(Sales("S02"), Manager, Authority, At(10));
 
         Assert.Equal("S02 by Transfer since 10", Said(customer.Ownership));
-        Assert.Equal([new Customer.Transferred(new("C1"), At(10), new("S02"), new("M01"))], customer.TakeEvents());
+        Assert.Equal([new CustomerTransferred(new("S02"), new("M01")) { Key = "C1", Sequence = 3, At = At(10) }], customer.TakeEvents());
     }
 
     [Fact]
@@ -39,11 +40,11 @@ public class Awarding_a_customer
     public void A_transfer_is_not_of_before_the_last_one_or_of_before_the_record_was_opened()
     {
         var customer = With(Contact("1", "S01", -3, 1));
-        Assert.Equal(new ClauseId(2, 3), Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards,
+        Assert.Equal(new ClauseId(2, 3), Refused(customer, StepRefusals.BeforeLast,
             it => it.TransferTo(Sales("S02"), Manager, Authority, At(-1))).Clause);
 
         customer.TransferTo(Sales("S02"), Manager, Authority, At(10));
-        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.TransferTo(Sales("S03"), Manager, Authority, At(9)));
+        Refused(customer, StepRefusals.BeforeLast, it => it.TransferTo(Sales("S03"), Manager, Authority, At(9)));
 
         Assert.Equal("S02 by Transfer since 10", Said(customer.Ownership));
     }
@@ -53,11 +54,11 @@ public class Awarding_a_customer
     public void An_arbitration_is_not_of_before_the_last_one_or_of_before_the_record_was_opened()
     {
         var customer = With(Contact("1", "S01", -3), Contact("2", "S02", -3));
-        Assert.Equal(new ClauseId(8, 1, 2), Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards,
+        Assert.Equal(new ClauseId(8, 1, 2), Refused(customer, StepRefusals.BeforeLast,
             it => it.Arbitrate(Sales("S02"), Manager, Authority, At(-1))).Clause);
 
         customer.Arbitrate(Sales("S02"), Manager, Authority, At(10));
-        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(9)));
+        Refused(customer, StepRefusals.BeforeLast, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(9)));
     }
 
     [Fact]
@@ -84,7 +85,7 @@ public class Awarding_a_customer
         var customer = With(Contact("1", "S01", 1));
         if (!isDelegated)
         {
-            Refused(customer, DomainErrorCodes.NotEntitledToDecide, it => it.TransferTo(Sales("S02"), Deputy, Authority, At(at)));
+            Refused(customer, StaffingRefusals.NotEntitledToDecide, it => it.TransferTo(Sales("S02"), Deputy, Authority, At(at)));
             return;
         }
 
@@ -99,7 +100,7 @@ public class Awarding_a_customer
     [InlineData("warehouse-order-clerk")]
     [InlineData("supervising-executive")]
     public void Nobody_else_transfers(string position) =>
-        Refused(With(Contact("1", "X", 1)), DomainErrorCodes.NotEntitledToDecide,
+        Refused(With(Contact("1", "X", 1)), StaffingRefusals.NotEntitledToDecide,
             it => it.TransferTo(Sales("S02"), Person("X", Position.FromName(position)), Authority, At(10)));
 
     [Theory]
@@ -108,16 +109,16 @@ public class Awarding_a_customer
     [InlineData("deputy-manager")]
     [InlineData("department-head")]
     public void To_a_non_salesperson_is_refused(string position) =>
-        Refused(With(Contact("1", "S01", 1)), DomainErrorCodes.NotASalesperson,
+        Refused(With(Contact("1", "S01", 1)), OwnershipRefusals.NotASalesperson,
             it => it.TransferTo(Person("X", Position.FromName(position)), Manager, Authority, At(10)));
 
     [Fact]
     [Clause("2.3")]
     public void To_himself_is_refused()
     {
-        Refused(With(), DomainErrorCodes.DecidesOwnCase, it => it.TransferTo(Sales("S01"), Sales("S01"), Authority, At(10)));
-        Refused(With(), DomainErrorCodes.DecidesOwnCase, it => it.TransferTo(Sales("M01"), Manager, Authority, At(10)));
-        Refused(With(), DomainErrorCodes.NotASalesperson, it => it.TransferTo(Manager, Manager, Authority, At(10)));
+        Refused(With(), StaffingRefusals.DecidesOwnCase, it => it.TransferTo(Sales("S01"), Sales("S01"), Authority, At(10)));
+        Refused(With(), StaffingRefusals.DecidesOwnCase, it => it.TransferTo(Sales("M01"), Manager, Authority, At(10)));
+        Refused(With(), OwnershipRefusals.NotASalesperson, it => it.TransferTo(Manager, Manager, Authority, At(10)));
     }
 
     [Fact]
@@ -129,7 +130,7 @@ public class Awarding_a_customer
         customer.Arbitrate(Sales("S02"), Manager, Authority, At(10));
 
         Assert.Equal("S02 by Arbitration since 10", Said(customer.Ownership));
-        Assert.Equal([new Customer.Arbitrated(new("C1"), At(10), new("S02"), new("M01"))], customer.TakeEvents());
+        Assert.Equal([new CustomerArbitrated(new("S02"), new("M01")) { Key = "C1", Sequence = 5, At = At(10) }], customer.TakeEvents());
         Assert.Contains("the manager settled a contest", customer.ExplainOwnership(Language.English).ToString(), StringComparison.Ordinal);
     }
 
@@ -137,27 +138,27 @@ public class Awarding_a_customer
     [Clause("8.1.2")]
     public void Where_nothing_is_contested_an_arbitration_is_refused()
     {
-        Refused(With(), DomainErrorCodes.NothingContested, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(10)));
-        Refused(With(Contact("1", "S01", 1), Contact("2", "S02", 2)), DomainErrorCodes.NothingContested,
+        Refused(With(), OwnershipRefusals.NothingContested, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(10)));
+        Refused(With(Contact("1", "S01", 1), Contact("2", "S02", 2)), OwnershipRefusals.NothingContested,
             it => it.Arbitrate(Sales("S01"), Manager, Authority, At(10)));
-        Refused(Contested, DomainErrorCodes.NothingContested, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(0)));
+        Refused(Contested, OwnershipRefusals.NothingContested, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(0)));
     }
 
     [Fact]
     [Clause("8.1.2")]
     public void One_who_is_not_in_the_contest_gains_nothing()
     {
-        Refused(Contested, DomainErrorCodes.OwnerNotInContest, it => it.Arbitrate(Sales("S03"), Manager, Authority, At(10)));
-        Refused(Contested, DomainErrorCodes.NotASalesperson, it => it.Arbitrate(Collector, Manager, Authority, At(10)));
+        Refused(Contested, OwnershipRefusals.OwnerNotInContest, it => it.Arbitrate(Sales("S03"), Manager, Authority, At(10)));
+        Refused(Contested, OwnershipRefusals.NotASalesperson, it => it.Arbitrate(Collector, Manager, Authority, At(10)));
     }
 
     [Fact]
     [Clause("8.1.2")]
     public void The_one_who_gains_does_not_arbitrate_nor_does_a_deputy_to_whom_it_is_not_delegated()
     {
-        Refused(Contested, DomainErrorCodes.DecidesOwnCase, it => it.Arbitrate(Sales("S01"), Sales("S01"), Authority, At(10)));
-        Refused(Contested, DomainErrorCodes.NotEntitledToDecide, it => it.Arbitrate(Sales("S01"), Sales("S02"), Authority, At(10)));
-        Refused(Contested, DomainErrorCodes.NotEntitledToDecide, it => it.Arbitrate(Sales("S01"), Deputy, Authority, At(10)));
+        Refused(Contested, StaffingRefusals.DecidesOwnCase, it => it.Arbitrate(Sales("S01"), Sales("S01"), Authority, At(10)));
+        Refused(Contested, StaffingRefusals.NotEntitledToDecide, it => it.Arbitrate(Sales("S01"), Sales("S02"), Authority, At(10)));
+        Refused(Contested, StaffingRefusals.NotEntitledToDecide, it => it.Arbitrate(Sales("S01"), Deputy, Authority, At(10)));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public class Living_with_a_customer
         var customer = Customer();
 
         Assert.Equal((CustomerStage.Prospect, Start, "Unclaimed"), (customer.Stage, customer.StageSince, Said(customer.Ownership)));
-        Assert.Equal([new Customer.Registered(new("C1"), Start)], customer.TakeEvents());
+        Assert.Equal([new CustomerRegistered(customer.Identity) { Key = "C1", Sequence = 1, At = Start }], customer.TakeEvents());
         Assert.Empty(customer.TakeEvents());
     }
 
@@ -59,14 +59,26 @@ public class Living_with_a_customer
         var customer = In(stage);
         if (!Steps.TryGetValue((stage, command), out var next))
         {
-            Refused(customer, DomainErrorCodes.CustomerWrongStage, it => Take(it, command));
+            Assert.Equal(new ClauseId(8, 2, 2), Refused(customer, StepRefusals.WrongStatus, it => Take(it, command)).Clause);
             return;
         }
 
         Take(customer, command);
 
         Assert.Equal((next, At(5)), (customer.Stage, customer.StageSince));
-        Assert.Equal([new Customer.StageEntered(new("C1"), At(5), next)], customer.TakeEvents());
+        Assert.Equal(
+            [new CustomerStageEntered(next, command == "report" ? Report() : null) { Key = "C1", Sequence = customer.EventCount, At = At(5) }],
+            customer.TakeEvents());
+    }
+
+    [Fact]
+    public void A_step_out_of_turn_is_explained_with_the_names_of_the_stages()
+    {
+        var refusal = Refused(In(CustomerStage.Lost), StepRefusals.WrongStatus, it => it.Activate(At(5)));
+
+        Assert.Equal("C1目前的状态：流失客户；“开始合作”所要求的状态：潜在客户、意向客户、重进客户。", refusal.Explain(Language.Chinese).Lines[1].Text);
+        Assert.Equal(
+            "'C1' stands at 'lost'; for placing an order it must stand at: prospect, interested, returning.", refusal.Explain(Language.English).Lines[1].Text);
     }
 
     [Theory]
@@ -78,7 +90,7 @@ public class Living_with_a_customer
         var customer = In(stage);
         var since = (int)(customer.StageSince - Start).TotalMinutes;
 
-        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => Take(it, command, since - 1));
+        Assert.Equal(new ClauseId(8, 2, 1), Refused(customer, StepRefusals.BeforeLast, it => Take(it, command, since - 1)).Clause);
         Take(customer, command, since);
     }
 
@@ -99,8 +111,8 @@ public class Living_with_a_customer
         };
 
         Assert.Equal([detail], report.Missing.Select(missing => missing.English));
-        var refusal = Refused(In(CustomerStage.Prospect), DomainErrorCodes.ReportIncomplete, it => it.ReportInterest(report));
-        Assert.Contains($"lacks {detail};", refusal.Message, StringComparison.Ordinal);
+        var refusal = Refused(In(CustomerStage.Prospect), CustomerRefusals.ReportIncomplete, it => it.ReportInterest(report));
+        Assert.Contains($"The report on customer 'C1' lacks: {detail}.", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("8.1.5", refusal.Clause.ToString());
     }
 
@@ -128,7 +140,7 @@ public class Living_with_a_customer
     [Clause("8.1.5")]
     public void Somebody_else_than_the_owner_may_not_report() => Assert.Contains(
         "'S01'",
-        Refused(With(Contact("1", "S01", 0)), DomainErrorCodes.ReportByAnother, it => it.ReportInterest(Report("S02"))).Message,
+        Refused(With(Contact("1", "S01", 0)), CustomerRefusals.ReportByAnother, it => it.ReportInterest(Report("S02"))).Message,
         StringComparison.Ordinal);
 
     [Fact]
@@ -160,7 +172,7 @@ public class Living_with_a_customer
     }
 
     [Fact]
-    public void An_identity_is_corrected_and_the_event_tells_no_contact_data()
+    public void An_identity_is_corrected_and_the_event_carries_it_and_prints_no_number()
     {
         var customer = In(CustomerStage.Active);
 
@@ -168,12 +180,12 @@ public class Living_with_a_customer
 
         Assert.Equal("新名称有限公司", customer.Identity.Name.Text);
         var told = Assert.Single(customer.TakeEvents());
-        Assert.Equal(new Customer.IdentityCorrected(new("C1"), At(9)), told);
+        Assert.Equal(new CustomerIdentityCorrected(customer.Identity) { Key = "C1", Sequence = 3, At = At(9) }, told);
         Assert.DoesNotContain("13800138000", told.ToString(), StringComparison.Ordinal);
         Mistaken(customer, it => it.CorrectIdentity(null!, At(10)));
         Assert.Equal(At(9), customer.IdentitySince);
-        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.CorrectIdentity(Named("旧名称"), At(8)));
-        Refused(With(), DomainErrorCodes.CustomerTimeGoesBackwards, it => it.CorrectIdentity(Named("旧名称"), At(-1)));
+        Assert.Equal(new ClauseId(8, 1, 1), Refused(customer, StepRefusals.BeforeLast, it => it.CorrectIdentity(Named("旧名称"), At(8))).Clause);
+        Refused(With(), StepRefusals.BeforeLast, it => it.CorrectIdentity(Named("旧名称"), At(-1)));
     }
 
     internal static void Take(Customer customer, string command, int at = 5)

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Identity;
+using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.CustomerSamples;
 using static MarketDept.Domain.Tests.Generators.Logged;
@@ -34,8 +35,8 @@ public class Merging_records
 
         MergeInto(from, into, 10);
 
-        Assert.Equal([new Customer.MergedAway(new("C2"), At(10), new("C1"))], from.TakeEvents());
-        Assert.Equal([new Customer.Absorbed(new("C1"), At(10), new("C2"))], into.TakeEvents());
+        Assert.Equal([new CustomerMergedAway(new("C1")) { Key = "C2", Sequence = 3, At = At(10) }], from.TakeEvents());
+        Assert.Equal([new CustomerAbsorbed(new("C2")) { Key = "C1", Sequence = 3, At = At(10) }], into.TakeEvents());
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public class Merging_records
         MergeInto(from, into, 10);
         Assert.Equal("Contested", Said(into.Ownership));
 
-        Refused(into, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.Arbitrate(Sales("S02"), Manager, Authority, At(9)));
+        Refused(into, StepRefusals.BeforeLast, it => it.Arbitrate(Sales("S02"), Manager, Authority, At(9)));
         into.Arbitrate(Sales("S02"), Manager, Authority, At(10));
         Assert.Equal("S02 by Arbitration since 10", Said(into.Ownership));
     }
@@ -67,8 +68,8 @@ public class Merging_records
     {
         var customer = With(Contact("1", "S01", 1));
 
-        Refused(customer, DomainErrorCodes.MergeIntoItself, it => MergeInto(it, it, 10));
-        Refused(customer, DomainErrorCodes.MergeIntoItself, it => MergeInto(With(), it, 10));
+        Assert.Equal(new ClauseId(8, 1, 2), Refused(customer, CustomerRefusals.MergeIntoItself, it => MergeInto(it, it, 10)).Clause);
+        Refused(customer, CustomerRefusals.MergeIntoItself, it => MergeInto(With(), it, 10));
     }
 
     [Fact]
@@ -78,10 +79,10 @@ public class Merging_records
         MergeInto(from, into, 10);
         var other = WithIn("C3");
 
-        Refused(from, DomainErrorCodes.CustomerMergedAway, it => MergeInto(it, other, 11));
-        Refused(from, DomainErrorCodes.CustomerMergedAway, it => MergeInto(it, into, 11));
-        Refused(other, DomainErrorCodes.CustomerMergedAway, it => MergeInto(it, from, 11));
-        Refused(into, DomainErrorCodes.CustomerMergedAway, it => MergeInto(it, from, 11));
+        Refused(from, CustomerRefusals.MergedAway, it => MergeInto(it, other, 11));
+        Refused(from, CustomerRefusals.MergedAway, it => MergeInto(it, into, 11));
+        Refused(other, CustomerRefusals.MergedAway, it => MergeInto(it, from, 11));
+        Refused(into, CustomerRefusals.MergedAway, it => MergeInto(it, from, 11));
     }
 
     [Fact]
@@ -107,7 +108,7 @@ public class Merging_records
         from.TakeEvents();
         var before = JsonOf(from);
 
-        Refused(into, DomainErrorCodes.ContactIdTaken, it => MergeInto(from, it, 10));
+        Refused(into, OwnershipRefusals.ContactIdTaken, it => MergeInto(from, it, 10));
 
         Assert.Equal(before, JsonOf(from));
         Assert.Empty(from.TakeEvents());
@@ -134,7 +135,8 @@ public class Merging_records
         ];
 
         Assert.All(commands, command => Assert.Contains(
-            "'C1'", Refused(from, DomainErrorCodes.CustomerMergedAway, command).Message, StringComparison.Ordinal));
+            "Customer 'C2' was merged into 'C1'. (clause 8.1.2, customer.merged-away)", Refused(from, CustomerRefusals.MergedAway, command).Message,
+            StringComparison.Ordinal));
     }
 
     [Property(Arbitrary = [typeof(EntryArbitraries)], MaxTest = 200)]
@@ -148,7 +150,7 @@ public class Merging_records
             Customer[] copies = [Copy(one, "A"), Copy(two, "B"), Copy(three, "C")];
             var gathered = Customer();
             foreach (var copy in order)
-                gathered.Synchronise(copies[copy]);
+                gathered.Synchronize(copies[copy]);
 
             Assert.Equal(owner, Said(gathered.Ownership));
         }
@@ -159,26 +161,59 @@ public class Merging_records
     {
         var (copy, customer) = (With(Contact("1", "S01", 1)), With());
         copy.Activate(At(2));
-        customer.Synchronise(copy);
+        customer.Synchronize(copy);
         var once = JsonOf(customer);
-        customer.Synchronise(customer);
-        customer.Synchronise(copy);
+        customer.Synchronize(customer);
+        customer.Synchronize(copy);
 
         Assert.Equal((CustomerStage.Prospect, "S01 by FirstContact since 1"), (customer.Stage, Said(customer.Ownership)));
         Assert.Equal(once, JsonOf(customer));
     }
 
     [Fact]
+    public void What_came_in_from_a_copy_is_told_once_with_the_time_of_the_latest_entry()
+    {
+        var customer = With(Contact("1", "S01", 1), Contact("2", "S02", 1));
+        var copy = FromJson(JsonOf(customer));
+        copy.RecordContact(Contact("3", "S03", 2, 9));
+        copy.Arbitrate(Sales("S02"), Manager, Authority, At(7));
+        copy.TransferTo(Sales("S03"), Manager, Authority, At(8));
+
+        customer.Synchronize(copy);
+
+        Assert.Equal(
+            [new CustomerEvidenceUnited([Contact("3", "S03", 2, 9)], [copy.Log.Transfers[0]], [copy.Log.Arbitrations[0]], [])
+            {
+                Key = "C1", Sequence = 4, At = At(9),
+            }],
+            customer.TakeEvents());
+        customer.Synchronize(copy);
+        Assert.False(customer.HasChanged);
+    }
+
+    [Fact]
+    public void That_the_other_copy_knows_of_a_merge_is_told_too()
+    {
+        var customer = With();
+        var copy = FromJson(JsonOf(customer));
+        MergeInto(WithIn("C2"), copy, 5);
+
+        customer.Synchronize(copy);
+
+        Assert.Equal([new CustomerEvidenceUnited([], [], [], [copy.Log.Merges[0]]) { Key = "C1", Sequence = 2, At = At(5) }], customer.TakeEvents());
+    }
+
+    [Fact]
     public void Another_customers_record_is_not_synchronised()
     {
-        Mistaken(With(), it => it.Synchronise(WithIn("C2")));
-        Mistaken(With(), it => it.Synchronise(null!));
+        Mistaken(With(), it => it.Synchronize(WithIn("C2")));
+        Mistaken(With(), it => it.Synchronize(null!));
     }
 
     [Fact]
     public void A_copy_in_which_an_id_stands_for_another_contact_is_refused() =>
-        Refused(With(Contact("1", "S01", 1)), DomainErrorCodes.ContactIdTaken,
-            it => it.Synchronise(With(Contact("0", "S02", 0), Contact("1", "S01", 2))));
+        Refused(With(Contact("1", "S01", 1)), OwnershipRefusals.ContactIdTaken,
+            it => it.Synchronize(With(Contact("0", "S02", 0), Contact("1", "S01", 2))));
 
     private static Customer Copy(Entries entries, string prefix)
     {
@@ -196,9 +231,9 @@ public class Merging_records
         Domain.Customers.Customer.Merge(from, into, At(30));
         offline.RecordContact(Contact("2", "S02", 10, 40, customer: "C2"));
 
-        Assert.Throws<ArgumentException>(() => into.Synchronise(offline));
-        from.Synchronise(offline);
-        into.Synchronise(from);
+        Assert.Throws<ArgumentException>(() => into.Synchronize(offline));
+        from.Synchronize(offline);
+        into.Synchronize(from);
 
         Assert.Equal("S02", into.Ownership.Owner.ToString());
     }

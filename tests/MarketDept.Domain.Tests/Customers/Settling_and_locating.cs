@@ -34,7 +34,7 @@ public class Settling_and_locating
 
         Assert.Equal(SettlementMethod.Collect, customer.SettlementOn(First));
         Assert.Equal(2, customer.Settlements.Count);
-        Assert.Equal(new Customer.SettlementAgreed(new("C1"), At(1), "collect", First, Notice: null), customer.TakeEvents()[1]);
+        Assert.Equal(new CustomerSettlementAgreed(customer.Settlements[1]) { Key = "C1", Sequence = 3, At = At(1) }, customer.TakeEvents()[1]);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class Settling_and_locating
         var customer = With();
         customer.AgreeSettlement(Term(SettlementMethod.Monthly, First, 2));
 
-        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.AgreeSettlement(Term(SettlementMethod.Prepaid, First, 1)));
+        Refused(customer, StepRefusals.BeforeLast, it => it.AgreeSettlement(Term(SettlementMethod.Prepaid, First, 1)));
         Mistaken(customer, it => it.AgreeSettlement(null!));
         Assert.Throws<ArgumentNullException>(() => Term(null!, First, 1));
         Assert.ThrowsAny<ArgumentException>(() => SettlementTerm.TakenOver(default, SettlementMethod.Prepaid, First, At(1)));
@@ -54,14 +54,14 @@ public class Settling_and_locating
 
     [Fact]
     [Clause("8.2.2")]
-    public void A_term_recorded_before_the_record_was_opened_is_refused() =>
-        Refused(With(), DomainErrorCodes.CustomerTimeGoesBackwards, it => it.AgreeSettlement(Term(SettlementMethod.Prepaid, First, -1)));
+    public void A_term_recorded_before_the_record_was_opened_is_refused() => Assert.Equal(
+        new ClauseId(8, 2, 2), Refused(With(), StepRefusals.BeforeLast, it => it.AgreeSettlement(Term(SettlementMethod.Prepaid, First, -1))).Clause);
 
     [Fact]
     [Clause("8.2.2")]
     public void Another_customers_term_is_refused()
     {
-        var refusal = Refused(With(), DomainErrorCodes.SettlementOfAnother, it => it.AgreeSettlement(Term(SettlementMethod.Monthly, First, 1, "C2")));
+        var refusal = Refused(With(), CustomerRefusals.SettlementOfAnother, it => it.AgreeSettlement(Term(SettlementMethod.Monthly, First, 1, "C2")));
 
         Assert.Equal(new ClauseId(8, 2, 2), refusal.Clause);
         Assert.Contains("'C2'", refusal.Message, StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public class Settling_and_locating
 
         Assert.Equal(Collector.Id, customer.Collector);
         Assert.Equal("S01 by FirstContact since 1", Said(customer.Ownership));
-        Assert.Equal([new Customer.CollectorAssigned(new("C1"), At(5), Collector.Id, Manager.Id)], customer.TakeEvents());
+        Assert.Equal([new CustomerCollectorAssigned(Collector.Id, Manager.Id) { Key = "C1", Sequence = 3, At = At(5) }], customer.TakeEvents());
     }
 
     [Theory]
@@ -121,16 +121,16 @@ public class Settling_and_locating
     [InlineData("warehouse-order-clerk")]
     [InlineData("dispatcher")]
     public void Only_a_collector_can_be_in_charge(string position) =>
-        Refused(With(), DomainErrorCodes.NotEntitledToDecide,
+        Refused(With(), StaffingRefusals.NotEntitledToDecide,
             it => it.AssignCollector(Person("X", Position.FromName(position)), Manager, Authority, At(5)));
 
     [Fact]
     [Clause("2.4")]
     public void Only_the_manager_says_who_is_in_charge()
     {
-        Refused(With(), DomainErrorCodes.NotEntitledToDecide, it => it.AssignCollector(Collector, Deputy, Authority, At(5)));
-        Refused(With(), DomainErrorCodes.NotEntitledToDecide, it => it.AssignCollector(Collector, Sales("S01"), Authority, At(5)));
-        Refused(With(), DomainErrorCodes.DecidesOwnCase, it => it.AssignCollector(Collector, Collector, Authority, At(5)));
+        Refused(With(), StaffingRefusals.NotEntitledToDecide, it => it.AssignCollector(Collector, Deputy, Authority, At(5)));
+        Refused(With(), StaffingRefusals.NotEntitledToDecide, it => it.AssignCollector(Collector, Sales("S01"), Authority, At(5)));
+        Refused(With(), StaffingRefusals.DecidesOwnCase, it => it.AssignCollector(Collector, Collector, Authority, At(5)));
         Mistaken(With(), it => it.AssignCollector(null!, Manager, Authority, At(5)));
     }
 
@@ -139,11 +139,11 @@ public class Settling_and_locating
     public void A_collector_is_not_assigned_before_the_last_one_or_before_the_record_was_opened()
     {
         var customer = With();
-        Assert.Equal(new ClauseId(2, 4), Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards,
+        Assert.Equal(new ClauseId(2, 4), Refused(customer, StepRefusals.BeforeLast,
             it => it.AssignCollector(Collector, Manager, Authority, At(-1))).Clause);
 
         customer.AssignCollector(Collector, Manager, Authority, At(5));
-        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards,
+        Refused(customer, StepRefusals.BeforeLast,
             it => it.AssignCollector(Person("K02", Position.Collector), Manager, Authority, At(4)));
         customer.AssignCollector(Person("K02", Position.Collector), Manager, Authority, At(5));
 
@@ -155,10 +155,10 @@ public class Settling_and_locating
     public void A_region_is_not_known_before_the_last_one_or_before_the_record_was_opened()
     {
         var (customer, city) = (With(), RegionCode.Parse("440300"));
-        Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards, it => it.LocateIn(city, At(-1)));
+        Refused(customer, StepRefusals.BeforeLast, it => it.LocateIn(city, At(-1)));
 
         customer.LocateIn(city, At(5));
-        Assert.Equal(new ClauseId(2, 2), Refused(customer, DomainErrorCodes.CustomerTimeGoesBackwards,
+        Assert.Equal(new ClauseId(2, 2), Refused(customer, StepRefusals.BeforeLast,
             it => it.LocateIn(RegionCode.Parse("440305"), At(4))).Clause);
 
         Assert.Equal((city, At(5)), (customer.Region, customer.RegionSince));
@@ -176,7 +176,9 @@ public class Settling_and_locating
         customer.LocateIn(district, At(2));
 
         Assert.Equal(district, customer.Region);
-        Assert.Equal([new Customer.Located(new("C1"), At(1), city), new Customer.Located(new("C1"), At(2), district)], customer.TakeEvents());
+        Assert.Equal(
+            [new CustomerLocated(city) { Key = "C1", Sequence = 2, At = At(1) }, new CustomerLocated(district) { Key = "C1", Sequence = 3, At = At(2) }],
+            customer.TakeEvents());
         Assert.True(new ServiceArea(city).Check(customer.Region).IsInside.IsYes);
     }
 

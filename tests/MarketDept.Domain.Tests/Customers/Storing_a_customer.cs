@@ -45,6 +45,7 @@ public class Storing_a_customer
         Assert.Equal(customer.Log.Transfers, restored.Log.Transfers);
         Assert.Equal(customer.Log.Arbitrations, restored.Log.Arbitrations);
         Assert.Equal(customer.Log.Merges, restored.Log.Merges);
+        Assert.Equal((customer.EventCount, At(9)), (restored.EventCount, restored.LastChangedAt));
         Assert.Empty(restored.TakeEvents());
     }
 
@@ -98,6 +99,7 @@ public class Storing_a_customer
     {
         Assert.Throws<ArgumentNullException>(() => Domain.Customers.Customer.Restore(null!));
         Broken(it => it with { Id = "" });
+        Broken(it => it with { EventCount = -1 });
         Broken(it => it with { Name = null! });
         Broken(it => it with { Phones = null! });
         Broken(it => it with { Phones = [null!] });

@@ -26,7 +26,7 @@ public class Walking_through_a_customer
             Assert.Equal((model.Stage, model.Since, model.Owner), (customer.Stage, customer.StageSince, Said(customer.Ownership)));
             Assert.Equal(model.Contacts, customer.Log.Contacts.Count);
             var events = customer.TakeEvents();
-            Assert.All(events, told => Assert.Equal(customer.Id, told.Customer));
+            Assert.All(events, told => Assert.Equal((customer.Key, customer.EventCount), (told.Key, told.Sequence)));
             if (!expected)
             {
                 Assert.Empty(events);

@@ -114,32 +114,28 @@ internal static class CareSamples
     internal static LostCustomerAnalysis Reloaded(LostCustomerAnalysis it) =>
         LostCustomerAnalysis.Restore(JsonSerializer.Deserialize<LostCustomerAnalysis.Snapshot>(JsonOf(it), Json)!);
 
-    /// <summary>The command is refused with the code, and neither the aggregate nor its events have changed.</summary>
+    /// <summary>The command is refused so, and neither the aggregate nor its events have changed.</summary>
+    internal static DomainException Refused<T>(T it, Refusal refusal, Action<T> command)
+        where T : Aggregate => Refused(it, refusal.Code, command);
+
     internal static DomainException Refused<T>(T it, string code, Action<T> command)
+        where T : Aggregate
     {
-        EventsOf(it);
+        it.TakeEvents();
         var before = JsonOf(it);
         var refusal = Assert.Throws<DomainException>(() => command(it));
         Assert.Equal(code, refusal.Code);
-        Assert.Equal((before, 0), (JsonOf(it), EventsOf(it)));
+        Assert.Equal((before, false), (JsonOf(it), it.HasChanged));
         return refusal;
     }
 
     /// <summary>The command is a caller's mistake, and nothing has changed.</summary>
     internal static void Mistaken<T>(T it, Action<T> command)
+        where T : Aggregate
     {
-        EventsOf(it);
+        it.TakeEvents();
         var before = JsonOf(it);
         Assert.ThrowsAny<ArgumentException>(() => command(it));
-        Assert.Equal((before, 0), (JsonOf(it), EventsOf(it)));
+        Assert.Equal((before, false), (JsonOf(it), it.HasChanged));
     }
-
-    private static int EventsOf<T>(T of) => of switch
-    {
-        VisitDiary it => it.TakeEvents().Count,
-        VisitRequest it => it.TakeEvents().Count,
-        SatisfactionSurvey it => it.TakeEvents().Count,
-        LostCustomerAnalysis it => it.TakeEvents().Count,
-        _ => throw new ArgumentOutOfRangeException(nameof(of)),
-    };
 }

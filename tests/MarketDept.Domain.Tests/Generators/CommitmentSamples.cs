@@ -85,6 +85,10 @@ internal static class CommitmentSamples
     internal static AssistanceRequest Reloaded(AssistanceRequest it) =>
         AssistanceRequest.Restore(JsonSerializer.Deserialize<AssistanceRequest.Snapshot>(JsonOf(it), Json)!);
 
+    /// <summary>The command is refused for the reason under the clause, and neither the aggregate nor its events have changed.</summary>
+    internal static void Refused<T>(T it, Refusal why, string clause, Action<T> command) =>
+        Unchanged<DomainException, T>(it, command).ShouldBe(why, clause);
+
     /// <summary>The command is refused with the code and the clause, and neither the aggregate nor its events have changed.</summary>
     internal static void Refused<T>(T it, string code, string clause, Action<T> command)
     {

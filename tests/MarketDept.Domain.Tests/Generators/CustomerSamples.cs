@@ -63,12 +63,16 @@ internal static class CustomerSamples
     internal static CustomerIdentity Named(string name, string? phone = null) =>
         new(CustomerName.Parse(name), null, phone is null ? [] : [PhoneNumber.Parse(phone)]);
 
-    internal static string JsonOf(Record customer) => JsonSerializer.Serialize(customer.ToSnapshot(), Json);
+    internal static string JsonOf(Record customer) => JsonOf(customer.ToSnapshot());
+
+    internal static string JsonOf(Record.Snapshot snapshot) => JsonSerializer.Serialize(snapshot, Json);
 
     internal static Record FromJson(string json, OwnershipPolicy? policy = null) =>
         Record.Restore(JsonSerializer.Deserialize<Record.Snapshot>(json, Json)!, policy);
 
-    /// <summary>The command is refused with the code, and nothing has changed: neither the customer nor his events.</summary>
+    /// <summary>The command is refused so, and nothing has changed: neither the customer nor his events.</summary>
+    internal static DomainException Refused(Record customer, Refusal refusal, Action<Record> command) => Refused(customer, refusal.Code, command);
+
     internal static DomainException Refused(Record customer, string code, Action<Record> command)
     {
         customer.TakeEvents();

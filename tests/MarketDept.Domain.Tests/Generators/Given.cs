@@ -11,7 +11,7 @@ internal static class Given
 
     internal static Money Yuan(decimal yuan) => Money.FromYuan(yuan);
 
-    internal static Offender By(string staff, long weight = 1) => new(new(staff), weight);
+    internal static Offender By(string staff, long? weight = null, Position? position = null) => new(new(staff), weight, position);
 
     internal static Incident Incident(ViolationFacts facts, params Offender[] offenders) => Reported("I-1", null, facts, offenders);
 
@@ -21,11 +21,12 @@ internal static class Given
     internal static Incident ReportedOn(LocalDate day, string id, string? act, ViolationFacts facts, params Offender[] offenders) =>
         new(new(id), day, offenders.Length == 0 ? [By("S01")] : ValueList.From(offenders), facts, act is null ? null : new Id<Occurrence>(act));
 
-    internal static OperatingRuleBreach Breach(string clause, decimal? loss = null, decimal? share = null) =>
-        new(ClauseId.Parse(clause), loss is null ? null : Loss(loss.Value, share));
+    /// <summary>A breach with a loss, stated to be none where nothing else is said.</summary>
+    internal static OperatingRuleBreach Breach(string clause, decimal? loss = 0, decimal? share = null) =>
+        new(ClauseId.Parse(clause), loss is null ? EconomicLoss.Open : Loss(loss.Value, share));
 
-    internal static ProvenLoss Loss(decimal yuan, decimal? share = null) =>
-        new(Yuan(yuan), share is { } decided ? new LossShare(Share.FromDecimal(decided), "decided for the case") : null);
+    internal static EconomicLoss Loss(decimal yuan, decimal? share = null) =>
+        EconomicLoss.Of(Yuan(yuan), share is { } decided ? new LossShare(Share.FromDecimal(decided), "decided for the case") : null);
 
     /// <summary>Consignments of (tariff, charged) in yuan.</summary>
     internal static UnauthorizedConcession Concession(params (decimal Tariff, decimal Charged)[] carried) =>
@@ -39,7 +40,7 @@ internal static class Given
         new(ValueList.From(rows.Select((row, i) => new MonthlyReceivable(
             new YearMonth(2026, 6 + i), Yuan(row.Amount), Yuan(row.Collected), row.Uncollectable is { } sum ? Yuan(sum) : null))));
 
-    internal static CustomerPoaching Poaching(bool? intentional, bool? dataTaken, bool? appropriated, ProvenLoss? loss = null) =>
+    internal static CustomerPoaching Poaching(bool? intentional, bool? dataTaken, bool? appropriated, EconomicLoss? loss = null) =>
         new(intentional, dataTaken, appropriated, loss);
 
     internal static FalseVisitReport FalseVisit(int fromHour = 13, int toHour = 17) =>
@@ -50,7 +51,27 @@ internal static class Given
 
     internal static AssessmentReport Judged(params Incident[] incidents) => PenaltyPolicy.Standard.AssessAll(incidents);
 
+    internal static AssessmentReport JudgedAmong(IEnumerable<StaffMember> staff, params Incident[] incidents) =>
+        PenaltyPolicy.Standard.AssessAll(incidents, staff);
+
     internal static StaffMember Person(string id, Position position) => new(new(id), id, position);
+
+    /// <summary>Another report of the same act and kind that says nothing of its own: it leaves open whatever its kind may leave open.</summary>
+    internal static Incident Silent(Incident of, string id) => new(
+        new(id), of.OccurredOn, [new Offender(of.Offenders[0].Staff, null, of.Offenders[0].Position)], of.Facts switch
+        {
+            OperatingRuleBreach breach => new OperatingRuleBreach(breach.Basis.Id),
+            UnauthorizedConcession => new UnauthorizedConcession([]),
+            GroundlessDeduction granted => new GroundlessDeduction(granted.Deduction, null, granted.Recovered),
+            UnauthorizedMonthlySettlement => new UnauthorizedMonthlySettlement([]),
+            CustomerPoaching => new CustomerPoaching(Fact.Unknown, Fact.Unknown, Fact.Unknown),
+            var visit => visit,
+        }, of.Occurrence);
+
+    /// <summary>Editions with other amounts from 2026-06-05 on, and a gap of one day before.</summary>
+    internal static RegulationEditions WithGap { get; } = new(
+        new RegulationEdition("old", Yuan(10), Yuan(50), to: Day.PlusDays(1)),
+        new RegulationEdition("new", Yuan(20), Yuan(80), from: Day.PlusDays(2)));
 
     internal static RegulationEditions From(LocalDate from) =>
         new(new RegulationEdition("2026", Yuan(10), Yuan(50), from));

@@ -2,6 +2,7 @@ using System.Text.Json;
 using MarketDept.Domain.Payroll;
 using MarketDept.Domain.Payroll.Attendance;
 using MarketDept.Domain.Payroll.Deductions;
+using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
 using NodaTime.Serialization.SystemTextJson;
@@ -38,6 +39,16 @@ internal static class PayrollSamples
             new AbsenceInterval(midnight.PlusHours(from), midnight.PlusHours(to)), since ?? Noon(6, 15));
     }
 
+    /// <summary>From 8 to 12 and from 13 to 17 on every day of June to August; the night of 30 June to 1 July is worked through.</summary>
+    internal static readonly WorkCalendar Calendar = new(new(new(2026, 6, 1), new(2026, 8, 31)),
+    [
+        .. Enumerable.Range(0, 92).Select(day => new LocalDate(2026, 6, 1).PlusDays(day)).SelectMany(day => new[]
+        {
+            new AbsenceInterval(day.At(new(8, 0)), day.At(new(12, 0))), new AbsenceInterval(day.At(new(13, 0)), day.At(new(17, 0))),
+        }),
+        new(new(2026, 6, 30, 20, 0), new(2026, 7, 1, 8, 0)),
+    ]);
+
     /// <summary>What the company recorded of a day of June from hour to hour, as of <see cref="Absence"/>.</summary>
     internal static RecordedAbsence Recorded(string key, int day, int from, int to, string source = "time clock", Id<StaffMember>? staff = null)
     {
@@ -62,6 +73,25 @@ internal static class PayrollSamples
     /// <summary>Wage base and comparable amount are the same here.</summary>
     internal static WageMonth Wage(YearMonth month, decimal wage = 5000m, decimal minimum = 2690m) => new(month, Yuan(wage), Yuan(wage), Yuan(minimum));
 
+    /// <summary>As the national rules were read once: fines are planned too, and nothing is asked.</summary>
+    internal static readonly JurisdictionProfile Fining = Own(0.2m, plansFines: true);
+
+    internal static JurisdictionProfile Own(
+        decimal? share = null, bool floor = true, bool plansFines = false, ValueList<DeductionCondition>? conditions = null, ValueList<LegalSource>? sources = null) =>
+        JurisdictionProfile.Custom("own", new("董事会决议", "a resolution of the board"), new()
+        {
+            WageShare = share is { } part ? Share.FromDecimal(part) : null, KeepsMinimumWage = floor, PlansFines = plansFines, Conditions = conditions ?? [],
+            Sources = sources ?? [],
+        });
+
+    /// <summary>The contract provides for it and the person is at fault, unless something else is said.</summary>
+    internal static DeductionPlan Plan(
+        this JurisdictionProfile profile, PersonLedger ledger, ValueList<WageMonth> months, ValueList<Withholding>? withheld = null, bool leaves = false,
+        Fact? contract = null, Fact? fault = null) => profile.Plan(DeductionFacts.Of(ledger, months) with
+        {
+            Items = ChargedItem.Of(ledger, _ => fault ?? Fact.Yes), Contract = contract ?? Fact.Yes, Withheld = withheld ?? [], Leaves = leaves,
+        });
+
     internal static string JsonOf(PersonLedger ledger) => JsonSerializer.Serialize(ledger.ToSnapshot(), Json);
 
     internal static PersonLedger Reloaded(PersonLedger ledger) =>
@@ -71,14 +101,13 @@ internal static class PayrollSamples
 
     internal static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Json)!;
 
-    /// <summary>The command is refused with the code under the clause, and nothing has changed: neither the ledger nor its events.</summary>
-    internal static DomainException Refused(PersonLedger ledger, string code, Action<PersonLedger> command, string clause = "4.4")
+    /// <summary>The command is refused for the reason under the clause, and nothing has changed: neither the ledger nor its events.</summary>
+    internal static DomainException Refused(PersonLedger ledger, Refusal why, Action<PersonLedger> command, string clause = "4.4")
     {
         ledger.TakeEvents();
         var before = JsonOf(ledger);
         var refusal = Assert.Throws<DomainException>(() => command(ledger));
-        Assert.Equal((code, ClauseId.Parse(clause)), (refusal.Code, refusal.Clause));
-        Assert.Contains("allowed", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal((why, ClauseId.Parse(clause)), (refusal.Refusal, refusal.Clause));
         Assert.Equal(before, JsonOf(ledger));
         Assert.Empty(ledger.TakeEvents());
         return refusal;

@@ -125,10 +125,8 @@ internal sealed class PersonLedgerModel
     {
         var other = number ^ 1;
         return Taken.ContainsKey(other) && !Back.ContainsKey(other)
-            && (PersonLedgerStep.KindOf(number) == PersonLedgerStep.KindOf(other) || (IsAnswer(number) && IsAnswer(other)));
+            && PersonLedgerStep.KindOf(number) == PersonLedgerStep.KindOf(other);
     }
-
-    private static bool IsAnswer(int number) => PersonLedgerStep.KindOf(number) is FindingItemKind.Fine or FindingItemKind.Absence;
 }
 
 /// <summary>For <c>[Property(Arbitrary = [typeof(PersonLedgerWalks)])]</c>.</summary>

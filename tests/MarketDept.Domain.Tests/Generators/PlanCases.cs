@@ -21,13 +21,23 @@ public sealed record PlanCase(int[] Numbers)
         0 => JurisdictionProfile.National,
         1 => JurisdictionProfile.Guangdong,
         2 => JurisdictionProfile.Shenzhen,
-        3 => JurisdictionProfile.Custom("own", new("自定", "own"), Share.FromDecimal((1 + (At(2) % 100)) / 100m), keepsMinimumWage: false, plansFines: true),
-        _ => JurisdictionProfile.Custom("own", new("自定", "own"), null, At(2) % 2 == 0, plansFines: At(2) % 3 == 0, [new("谈话", "a talk")]),
+        3 => Own((1 + (At(2) % 100)) / 100m, floor: false, plansFines: true),
+        _ => Own(null, At(2) % 2 == 0, plansFines: At(2) % 3 == 0, (At(2) % 4) switch
+        {
+            0 => [], 1 => [DeductionCondition.Fault], 2 => [DeductionCondition.Contract], _ => [DeductionCondition.Fault, DeductionCondition.Contract],
+        }),
     };
 
     /// <summary>Wages in fen around the minimum, the comparable amount above or below the base.</summary>
     internal ValueList<WageMonth> Months => ValueList.From(Enumerable.Range(0, Count).Select(i => new WageMonth(
         June.PlusMonths(i), Money.FromFen(At(3 + i) % 9000), Money.FromFen(((At(3 + i) % 9000) + (At(9 + i) % 2000)) * 9 / 10), Money.FromFen(At(9) % 4000))));
+
+    internal Fact Contract => (At(13) % 6) switch { 0 => Fact.No, 1 => Fact.Unknown, _ => Fact.Yes };
+
+    internal static Fact FaultOf(string key) => ((key[^6] - '0') % 5) switch { 0 => Fact.No, 1 => Fact.Unknown, _ => Fact.Yes };
+
+    /// <summary>What other departments take of some months.</summary>
+    internal ValueList<OtherDeduction> Others => At(14) % 3 > 0 ? [new(June, Money.FromFen(At(14) % 300)), new(June, Money.FromFen(3))] : [];
 
     internal FindingItem[] Items => [.. Enumerable.Range(0, Math.Max(0, Numbers.Length - 15)).Select(i => ItemOf(i, At(15 + i)))];
 
@@ -56,7 +66,12 @@ public sealed record PlanCase(int[] Numbers)
     /// <summary>The month in which something of that month is counted.</summary>
     internal YearMonth CountedIn(YearMonth own) => own < June.PlusMonths(Closed) ? June.PlusMonths(Closed) : own;
 
-    internal DeductionPlan Plan(PersonLedger? ledger = null) => Profile.Plan(ledger ?? Ledger(), Months, Withheld);
+    internal DeductionFacts FactsOf(PersonLedger ledger) => DeductionFacts.Of(ledger, Months) with
+    {
+        Items = ChargedItem.Of(ledger, FaultOf), Contract = Contract, Others = Others, Withheld = Withheld,
+    };
+
+    internal DeductionPlan Plan(PersonLedger? ledger = null) => Profile.Plan(FactsOf(ledger ?? Ledger()));
 
     private static FindingItem ItemOf(int i, int number) => Item(
         $"V-{i}/item", (number % 7) switch { < 3 => FindingItemKind.Fine, 6 => FindingItemKind.DutyToCollect, _ => FindingItemKind.Compensation },

@@ -9,8 +9,9 @@ namespace MarketDept.Domain.Tests.Generators;
 /// <summary>People, incidents and cases for the tests of violations. Hours count from nine in the morning of the act's day.</summary>
 internal static class ViolationSamples
 {
-    internal const int Deadline = 72;
+    internal const int Deadline = 74;
 
+    internal static readonly AppealTerm Term = AppealTerm.OfDays(3);
     internal static readonly LocalDate ActDay = new(2026, 6, 10);
     internal static readonly StaffMember Seller = new(new("S1"), "业务员甲", Position.Salesperson);
     internal static readonly StaffMember Colleague = new(new("S2"), "业务员乙", Position.Salesperson);
@@ -22,6 +23,12 @@ internal static class ViolationSamples
     /// <summary>The manager has let the deputy decide violations, from the day of the act on.</summary>
     internal static readonly DecisionAuthority Authority =
         new(new Delegation(Manager, Deputy, [Matter.Violation], new Interval(At(0), null)));
+
+    /// <summary>Judged by the standard edition; an appeal within three days of a decision, one against the executive to nobody.</summary>
+    internal static readonly CaseProcedure Procedure = new(PenaltyPolicy.Standard, Authority, new CaseTerms { Appeal = Term });
+
+    /// <summary>The same before the company has stated anything of appeals.</summary>
+    internal static readonly CaseProcedure Unstated = new(PenaltyPolicy.Standard, Authority);
 
     private static readonly JsonSerializerOptions Json = new JsonSerializerOptions().ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
 
@@ -35,7 +42,14 @@ internal static class ViolationSamples
     internal static Incident Breach(params Offender[] offenders) => Breach(new LossShare(Share.FromDecimal(0.3m), "initial negligence"), offenders);
 
     internal static Incident Breach(LossShare? share, params Offender[] offenders) =>
-        Incident(new OperatingRuleBreach(new(8, 3, 3), new ProvenLoss(Yuan(1000m), share)), offenders);
+        Incident(new OperatingRuleBreach(new(8, 3, 3), EconomicLoss.Of(Yuan(1000m), share)), offenders);
+
+    /// <summary>The same loss of which no share is decided: fine 10, the compensation open.</summary>
+    internal static Incident Undecided() => Breach(share: null);
+
+    /// <summary>Another report of the same act, which states a share of the loss.</summary>
+    internal static Incident Shared(decimal share = 0.3m, string id = "I-2") =>
+        Again(id, new OperatingRuleBreach(new(8, 3, 3), EconomicLoss.Of(Yuan(1000m), new LossShare(Share.FromDecimal(share), "初犯"))));
 
     /// <summary>An unauthorised monthly settlement: fine 50, compensation 200, and 800 to be collected.</summary>
     internal static Incident Monthly() =>
@@ -45,15 +59,18 @@ internal static class ViolationSamples
         Incident(new FalseVisitReport(new(new LocalDateTime(2026, 6, 10, 7, 0), new LocalDateTime(2026, 6, 10, 8, 30))));
 
     internal static Incident Incident(ViolationFacts facts, params Offender[] offenders) =>
-        new(new("I-1"), ActDay, offenders.Length == 0 ? [new(Seller.Id)] : ValueList.From(offenders), facts, new Id<Occurrence>("act-1"));
+        Again("I-1", facts, offenders);
 
-    internal static Finding FindingOf(Incident incident, StaffMember? of = null, RegulationEditions? editions = null) =>
-        new PenaltyPolicy(editions ?? RegulationEditions.Standard).Assess(incident).Findings().Single(finding => finding.Staff == (of ?? Seller).Id);
+    /// <summary>Another report of the act of the samples.</summary>
+    internal static Incident Again(string id, ViolationFacts facts, params Offender[] offenders) =>
+        new(new(id), ActDay, offenders.Length == 0 ? [new(Seller.Id)] : ValueList.From(offenders), facts, new Id<Occurrence>("act-1"));
+
+    /// <summary>As it comes in, from the collector and with a waybill.</summary>
+    internal static SubmittedReport Submitted(Incident incident, StaffMember? reporter = null) => new(incident, reporter ?? Collector, [Waybill()]);
 
     internal static Violation Reported(
         Incident? incident = null, StaffMember? accused = null, StaffMember? reporter = null, ValueList<StaffMember>? others = null) =>
-        Violation.Report(new("V-1"), incident ?? Breach(), accused ?? Seller, others ?? [], [Waybill()], reporter ?? Collector,
-            RegulationEditions.Standard, At(0));
+        Violation.Report(new("V-1"), accused ?? Seller, others ?? [], new(incident ?? Breach(), reporter ?? Collector, [Waybill()]), Procedure, At(0));
 
     internal static Violation Heard(
         Incident? incident = null, StaffMember? accused = null, StaffMember? reporter = null, ValueList<StaffMember>? others = null)
@@ -63,46 +80,50 @@ internal static class ViolationSamples
         return violation;
     }
 
-    /// <summary>Decided at hour 2, open to appeal before hour 72.</summary>
+    /// <summary>Decided at hour 2, open to appeal before hour 74.</summary>
     internal static Violation Decided(Incident? incident = null)
     {
         var violation = Heard(incident);
-        violation.Decide(FindingOf(violation.Incident), Manager, Authority, At(2), At(Deadline));
+        violation.Decide(Manager, Procedure, At(2));
         return violation;
     }
 
     internal static Violation Appealed(Incident? incident = null)
     {
         var violation = Decided(incident);
-        violation.Appeal("运价表当日已改", At(3));
+        violation.Appeal("运价表当日已改", Procedure, At(3));
         return violation;
     }
 
     internal static Violation Final(Incident? incident = null)
     {
         var violation = Decided(incident);
-        violation.AcceptDecision(At(4));
+        violation.AcceptDecision(Procedure, At(4));
         return violation;
     }
 
     internal static Violation Withdrawn(Incident? incident = null)
     {
         var violation = Final(incident);
-        violation.Withdraw(Manager, Authority, "运价表有误", At(5));
+        violation.Withdraw("运价表有误", Manager, Procedure, At(5));
         return violation;
     }
 
     /// <summary>A case that stands there, with its last step at hour 5 at the latest and no event left to take.</summary>
-    internal static Violation In(ViolationStatus status)
+    internal static Violation In(ViolationStatus status) => In(status, isOpen: false);
+
+    /// <summary>The same; where something is open, the share of the loss is.</summary>
+    internal static Violation In(ViolationStatus status, bool isOpen)
     {
+        var incident = isOpen ? Undecided() : Breach();
         var violation = status switch
         {
-            ViolationStatus.Reported => Reported(),
-            ViolationStatus.Heard => Heard(),
-            ViolationStatus.Decided => Decided(),
-            ViolationStatus.Appealed => Appealed(),
-            ViolationStatus.Final => Final(),
-            ViolationStatus.Withdrawn => Withdrawn(),
+            ViolationStatus.Reported => Reported(incident),
+            ViolationStatus.Heard => Heard(incident),
+            ViolationStatus.Decided => Decided(incident),
+            ViolationStatus.Appealed => Appealed(incident),
+            ViolationStatus.Final => Final(incident),
+            ViolationStatus.Withdrawn => Withdrawn(incident),
             _ => Dismissed(),
         };
         violation.TakeEvents();
@@ -111,7 +132,7 @@ internal static class ViolationSamples
 
     internal static string JsonOf(Violation violation) => JsonSerializer.Serialize(violation.ToSnapshot(), Json);
 
-    internal static Violation FromJson(string json) => Violation.Restore(JsonSerializer.Deserialize<Violation.Snapshot>(json, Json)!);
+    internal static Violation FromJson(string json) => Violation.Restore(JsonSerializer.Deserialize<ViolationSnapshot>(json, Json)!);
 
     internal static string JsonOf(Incident incident) => JsonSerializer.Serialize(incident.ToSnapshot(), Json);
 
@@ -119,22 +140,22 @@ internal static class ViolationSamples
         Domain.Violations.Incident.Restore(JsonSerializer.Deserialize<IncidentSnapshot>(json, Json)!);
 
     /// <summary>The command is refused with the code, and nothing has changed: neither the case nor its events.</summary>
-    internal static DomainException Refused(Violation violation, string code, Action<Violation> command)
+    internal static DomainException Refused(Violation violation, Refusal refused, Action<Violation> command)
     {
         violation.TakeEvents();
         var before = JsonOf(violation);
         var refusal = Assert.Throws<DomainException>(() => command(violation));
-        Assert.Equal(code, refusal.Code);
+        Assert.Same(refused, refusal.Refusal);
         Unchanged(violation, before);
         return refusal;
     }
 
     /// <summary>The command is a caller's mistake, and nothing has changed.</summary>
-    internal static void Mistaken(Violation violation, Action<Violation> command)
+    internal static void Mistaken(Violation violation, string argument, Action<Violation> command)
     {
         violation.TakeEvents();
         var before = JsonOf(violation);
-        Assert.ThrowsAny<ArgumentException>(() => command(violation));
+        Assert.Equal(argument, Assert.ThrowsAny<ArgumentException>(() => command(violation)).ParamName);
         Unchanged(violation, before);
     }
 
@@ -147,7 +168,7 @@ internal static class ViolationSamples
     private static Violation Dismissed()
     {
         var violation = Heard();
-        violation.Dismiss(Manager, Authority, "没有违规", At(2));
+        violation.Dismiss("没有违规", Manager, Procedure, At(2));
         return violation;
     }
 }

@@ -140,41 +140,26 @@ internal static class WarehousingSamples
 
     internal static StoragePlace Reloaded(StoragePlace it) => StoragePlace.Restore(JsonSerializer.Deserialize<StoragePlace.Snapshot>(JsonOf(it), Json)!);
 
-    /// <summary>The command is refused with code and clause, and neither the aggregate nor its events have changed.</summary>
-    internal static void Refused<T>(T it, string code, string clause, Action<T> command)
-        where T : class
-    {
-        var refusal = Untouched<T, DomainException>(it, command);
-        Assert.Equal((code, clause), (refusal.Code, refusal.Clause.ToString()));
-    }
+    /// <summary>The command is refused for the reason under the clause, and neither the aggregate nor its events have changed.</summary>
+    internal static void Refused<T>(T it, Refusal why, string clause, Action<T> command)
+        where T : Aggregate => Untouched<T, DomainException>(it, command).ShouldBe(why, clause);
 
     /// <summary>The command is a caller's mistake, and nothing has changed.</summary>
     internal static ArgumentException Mistaken<T>(T it, Action<T> command)
-        where T : class => Untouched<T, ArgumentException>(it, command);
+        where T : Aggregate => Untouched<T, ArgumentException>(it, command);
 
-    /// <summary>Making something is refused with code and clause.</summary>
-    internal static void Refused(string code, string clause, Func<object?> make)
-    {
-        var refusal = Assert.Throws<DomainException>(() => { make(); });
-        Assert.Equal((code, clause), (refusal.Code, refusal.Clause.ToString()));
-    }
+    /// <summary>Making something is refused for the reason under the clause.</summary>
+    internal static void Refused(Refusal why, string clause, Func<object?> make) =>
+        Assert.Throws<DomainException>(() => { make(); }).ShouldBe(why, clause);
 
     private static TError Untouched<T, TError>(T it, Action<T> command)
-        where T : class
+        where T : Aggregate
         where TError : Exception
     {
-        EventsOf(it);
+        it.TakeEvents();
         var before = JsonOf(it);
         var error = Assert.ThrowsAny<TError>(() => command(it));
-        Assert.Equal(before, JsonOf(it));
-        Assert.Equal(0, EventsOf(it));
+        Assert.Equal((before, false), (JsonOf(it), it.HasChanged));
         return error;
     }
-
-    private static int EventsOf(object of) => of switch
-    {
-        WarehouseOrderSheet it => it.TakeEvents().Count,
-        HandOver it => it.TakeEvents().Count,
-        _ => ((StoragePlace)of).TakeEvents().Count,
-    };
 }

@@ -30,7 +30,7 @@ public class Agreeing_a_settlement
         customer.AgreeSettlement(notice.AgreedSettlement(Later, ConfirmedBills.None, At(5)));
 
         Assert.Equal((Client, notice.Id.Value, false), (customer.Settlements[0].Customer, customer.Settlements[0].Notice, customer.Settlements[0].IsTakenOver));
-        Assert.Equal([new Customer.SettlementAgreed(Client, At(5), "monthly", Later, notice.Id.Value)], customer.TakeEvents());
+        Assert.Equal([new CustomerSettlementAgreed(customer.Settlements[0]) { Key = Client.Value, Sequence = 2, At = At(5) }], customer.TakeEvents());
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class Agreeing_a_settlement
 
         var refusal = Assert.Throws<DomainException>(() => other.AgreeSettlement(term));
 
-        Assert.Equal((DomainErrorCodes.SettlementOfAnother, new ClauseId(8, 2, 2)), (refusal.Code, refusal.Clause));
+        Assert.Equal((CustomerRefusals.SettlementOfAnother, new ClauseId(8, 2, 2)), (refusal.Refusal, refusal.Clause));
         Assert.Empty(other.Settlements);
     }
 
@@ -56,17 +56,17 @@ public class Agreeing_a_settlement
         var notice = why switch { "drafted" => Drafted(Contents["change"]), "issued" => Issued(Contents["change"]), _ => Complete(Contents["change"]) };
         var bills = why switch { "billed" => ConfirmedBills.Through(Later), "unknown" => ConfirmedBills.Unknown, _ => ConfirmedBills.None };
 
-        Refused(notice, DomainErrorCodes.NoticesNotEffective, clause, it => it.AgreedSettlement(why == "early" ? Later.PlusDays(-1) : Later, bills, At(5)));
+        Refused(notice, NoticeRefusals.NotEffective, clause, it => it.AgreedSettlement(why == "early" ? Later.PlusDays(-1) : Later, bills, At(5)));
     }
 
     [Fact]
     public void Another_form_agrees_no_settlement() =>
-        Refused(Complete(Contents["rise"]), DomainErrorCodes.NoticesNotEffective, "8.2.2", it => it.AgreedSettlement(Later, ConfirmedBills.None, At(5)));
+        Refused(Complete(Contents["rise"]), NoticeRefusals.NotEffective, "8.2.2", it => it.AgreedSettlement(Later, ConfirmedBills.None, At(5)));
 
     [Fact]
     public void It_is_recorded_after_the_last_signature()
     {
-        Refused(Complete(Contents["new"]), DomainErrorCodes.NoticesTimeGoesBackwards, "8.2.2", it => it.AgreedSettlement(Later, ConfirmedBills.None, At(3)));
+        Refused(Complete(Contents["new"]), StepRefusals.BeforeLast, "8.2.2", it => it.AgreedSettlement(Later, ConfirmedBills.None, At(3)));
         var notice = Complete(Contents["new"]);
         Assert.Equal(new SettlementTerm(Client, SettlementMethod.Prepaid, Later, At(4), notice.Id.Value), notice.AgreedSettlement(Later, ConfirmedBills.None, At(4)));
     }

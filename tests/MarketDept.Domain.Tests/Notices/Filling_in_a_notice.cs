@@ -25,7 +25,7 @@ public class Filling_in_a_notice
         Assert.Equal(("2026-001", content, Seller, NoticeStatus.Drafted), (notice.Number, notice.Content, notice.Handler, notice.Status));
         Assert.Equal(((Instant?)null, (Instant?)null, (Instant?)null), (notice.ApprovedAt, notice.IssuedAt, notice.CompletedAt));
         Assert.Empty(notice.Stubs);
-        Assert.Equal([new Notice.Drafted(new("N1"), At(0), "2026-001", content, Seller.Id)], notice.TakeEvents());
+        notice.ShouldTell((At(0), new NoticeDrafted("2026-001", content, Seller)));
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public class Filling_in_a_notice
         if (isAllowed)
             Assert.Equal(handler, Drafted(Contents["special"], handler).Handler);
         else
-            NotDrafted(Contents["special"], DomainErrorCodes.NoticesHandlerNotOfDepartment, "8.3.5", handler);
+            NotDrafted(Contents["special"], NoticeRefusals.HandlerNotOfDepartment, "8.3.5", handler);
     }
 
     [Fact]
@@ -68,12 +68,12 @@ public class Filling_in_a_notice
     public void A_change_to_the_method_that_the_customer_has_is_none() =>
         NotDrafted(
             CustomerOnboarding.OfChange(Client, SettlementMethod.Collect, SettlementMethod.Collect, "习惯", Later),
-            DomainErrorCodes.NoticesSettlementUnchanged, "8.2.2");
+            NoticeRefusals.SettlementUnchanged, "8.2.2");
 
     [Theory]
     [Clause("8.3.3")]
-    [InlineData(0, DomainErrorCodes.NoticesAmountNotPositive)]
-    [InlineData(-1, DomainErrorCodes.NoticesAmountNotPositive)]
+    [InlineData(0, "notices.amount-not-positive")]
+    [InlineData(-1, "notices.amount-not-positive")]
     public void An_amount_to_be_owed_is_more_than_nothing(int fen, string code)
     {
         NotDrafted(ArrearsOf(fen / 100m), code, "8.3.3");
@@ -84,18 +84,18 @@ public class Filling_in_a_notice
     [Clause("8.3.3")]
     public void Who_pays_by_the_month_gets_no_consent_to_arrears()
     {
-        NotDrafted(ArrearsOf(800m, settlement: SettlementMethod.Monthly), DomainErrorCodes.NoticesMonthlyCustomer, "8.3.3");
+        NotDrafted(ArrearsOf(800m, settlement: SettlementMethod.Monthly), NoticeRefusals.MonthlyCustomer, "8.3.3");
         foreach (var cash in new[] { SettlementMethod.Prepaid, SettlementMethod.Collect, SettlementMethod.OnSignedReceipt })
             Assert.Equal(NoticeStatus.Drafted, Drafted(ArrearsOf(800m, settlement: cash)).Status);
     }
 
     [Theory]
     [Clause("8.3.5")]
-    [InlineData(100, 0, DomainErrorCodes.NoticesRateNotPositive)]
-    [InlineData(100, -1, DomainErrorCodes.NoticesRateNotPositive)]
-    [InlineData(0, 100, DomainErrorCodes.NoticesRateNotPositive)]
-    [InlineData(0, 0, DomainErrorCodes.NoticesRateNotPositive)]
-    [InlineData(100, 100, DomainErrorCodes.NoticesRateUnchanged)]
+    [InlineData(100, 0, "notices.rate-not-positive")]
+    [InlineData(100, -1, "notices.rate-not-positive")]
+    [InlineData(0, 100, "notices.rate-not-positive")]
+    [InlineData(0, 0, "notices.rate-not-positive")]
+    [InlineData(100, 100, "notices.rate-unchanged")]
     public void A_rate_is_more_than_nothing_and_another_one(int old, int @new, string code) => NotDrafted(RateOf(old, @new), code, "8.3.5");
 
     [Fact]

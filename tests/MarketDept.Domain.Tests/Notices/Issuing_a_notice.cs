@@ -29,7 +29,7 @@ public class Issuing_a_notice
         Assert.Equal([Finance, Operations], notice.Stubs.Select(stub => stub.Department));
         Assert.Equal(notice.Lacking, notice.Stubs.Select(stub => stub.Department));
         Assert.Equal((NoticeStatus.Issued, At(2)), (notice.Status, notice.IssuedAt));
-        Assert.Equal([new Notice.Issued(new("N1"), At(2), [Finance.Id, Operations.Id])], notice.TakeEvents());
+        notice.ShouldTell((At(2), new NoticeIssued([Finance, Operations])));
     }
 
     [Fact]
@@ -41,23 +41,20 @@ public class Issuing_a_notice
         Assert.Equal([Finance], Issued(Contents["new"], policy: policy).Lacking);
         Assert.Equal([Operations], Issued(Contents["special"], policy: policy).Lacking);
         Assert.Empty(policy.DepartmentsFor(NoticeForm.Pickup));
-        Refused(Approved(Contents["arrears"]), DomainErrorCodes.NoticesNoDepartment, "2.6", it => it.Issue(policy, At(2)));
+        Refused(Approved(Contents["arrears"]), NoticeRefusals.NoDepartment, "2.6", it => it.Issue(policy, At(2)));
     }
 
     [Fact]
     [Clause("2.6")]
     public void A_form_goes_to_at_least_one_department_and_to_each_once()
     {
-        void Not(string code, string clause, NoticeForm form, ValueList<Department> departments)
-        {
-            var refusal = Assert.Throws<DomainException>(() => new NoticeRoute(form, departments));
-            Assert.Equal((code, clause), (refusal.Code, refusal.Clause.ToString()));
-        }
+        void Not(Refusal why, string clause, NoticeForm form, ValueList<Department> departments) =>
+            Assert.Throws<DomainException>(() => new NoticeRoute(form, departments)).ShouldBe(why, clause);
 
-        Not(DomainErrorCodes.NoticesNoDepartment, "2.6", NoticeForm.ArrearsConsent, []);
-        Not(DomainErrorCodes.NoticesDepartmentTwice, "8.3.3", NoticeForm.ArrearsConsent, [Finance, Operations, Finance]);
-        Not(DomainErrorCodes.NoticesDepartmentTwice, "8.2.2", NoticeForm.CustomerOnboarding, [Finance, new(Finance.Id, "财务", OperationsHead.Id)]);
-        Not(DomainErrorCodes.NoticesWithoutStubs, "8.3.2", NoticeForm.Pickup, [Finance]);
+        Not(NoticeRefusals.NoDepartment, "2.6", NoticeForm.ArrearsConsent, []);
+        Not(NoticeRefusals.DepartmentTwice, "8.3.3", NoticeForm.ArrearsConsent, [Finance, Operations, Finance]);
+        Not(NoticeRefusals.DepartmentTwice, "8.2.2", NoticeForm.CustomerOnboarding, [Finance, new(Finance.Id, "财务", OperationsHead.Id)]);
+        Not(NoticeRefusals.WithoutStubs, "8.3.2", NoticeForm.Pickup, [Finance]);
     }
 
     [Theory]
@@ -72,9 +69,9 @@ public class Issuing_a_notice
         var warehouse = new Department(new("W"), "仓储部", FinanceHead.Id, [OperationsHead.Id]);
         var notice = Approved(Contents[name]);
 
-        Refused(notice, DomainErrorCodes.NoticesHeadTwice, clause, it => it.Issue(PolicyWith([Finance, Operations, warehouse]), At(2)));
-        Assert.StartsWith(
-            "'2026-001' goes to 'F' and 'W', and 'H1' heads both; allowed is a head of its own for each department",
+        Refused(notice, NoticeRefusals.HeadTwice, clause, it => it.Issue(PolicyWith([Finance, Operations, warehouse]), At(2)));
+        Assert.Contains(
+            "Notice '2026-001': 'H1' heads F, W.",
             Assert.Throws<DomainException>(() => notice.Issue(PolicyWith([Finance, Operations, warehouse]), At(2))).Message, StringComparison.Ordinal);
 
         notice.Issue(PolicyWith([warehouse, Operations]), At(2));
@@ -127,7 +124,7 @@ public class Issuing_a_notice
         if (isAllowed)
             notice.Issue(Policy, At(hour));
         else
-            Refused(notice, DomainErrorCodes.NoticesPromisedNotAfterIssue, "8.3.3", it => it.Issue(Policy, At(hour)));
+            Refused(notice, NoticeRefusals.PromisedNotAfterIssue, "8.3.3", it => it.Issue(Policy, At(hour)));
     }
 
     [Fact]
@@ -143,9 +140,9 @@ public class Issuing_a_notice
 
     [Theory]
     [Clause("8.3.3")]
-    [InlineData("yes", DomainErrorCodes.NoticesMonthlyCustomer)]
+    [InlineData("yes", "notices.monthly-customer")]
     [InlineData("no", null)]
-    [InlineData("unknown", DomainErrorCodes.NoticesMonthlyTypeUnknown)]
+    [InlineData("unknown", "notices.monthly-type-unknown")]
     public void Whether_payment_on_signed_receipt_is_of_the_monthly_type_is_the_companys_reading(string reading, string? refusal)
     {
         var policy = PolicyWith(signedReceipt: reading switch { "yes" => Fact.Yes, "no" => Fact.No, _ => Fact.Unknown });
@@ -165,8 +162,7 @@ public class Issuing_a_notice
         var notice = Approved(ArrearsOf(800m, settlement: SettlementMethod.OnSignedReceipt));
 
         Assert.StartsWith(
-            "Whether 'on-signed-receipt', in which customer 'K1' pays, is of the monthly type is undetermined, missing: the company's reading of payment "
-            + "on signed receipt; allowed is once that is stated.",
+            "Whether payment on signed receipt is of the monthly type is not stated. State it before the form is issued. Customer 'K1': on signed receipt.",
             Assert.Throws<DomainException>(() => notice.Issue(Policy, At(2))).Message, StringComparison.Ordinal);
         foreach (var method in new[] { SettlementMethod.Prepaid, SettlementMethod.Collect })
             Assert.Equal(NoticeStatus.Issued, Issued(ArrearsOf(800m, settlement: method)).Status);
@@ -192,7 +188,7 @@ public class Issuing_a_notice
             _ => RateOf(100m, name == "rise" ? 120m : 80m, day),
         };
 
-        Refused(Approved(On(Today.PlusDays(-1))), DomainErrorCodes.NoticesRetroactive, clause, it => it.Issue(Policy, At(2)));
+        Refused(Approved(On(Today.PlusDays(-1))), NoticeRefusals.Retroactive, clause, it => it.Issue(Policy, At(2)));
         var today = Approved(On(Today));
         today.Issue(Policy, At(2));
         Assert.Equal(NoticeStatus.Issued, today.Status);

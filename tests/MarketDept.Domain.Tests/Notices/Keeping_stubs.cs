@@ -25,7 +25,7 @@ public class Keeping_stubs
         var filing = Assert.Single(notice.Stubs[0].Filings);
         Assert.Equal(("柜 3", Deputy, At(3), new LocalDate(2031, 12, 31)), (filing.Place, filing.Keeper, filing.At, filing.RetainedUntil));
         Assert.Equal(("柜 3", null), (notice.Stubs[0].Place, notice.Stubs[1].Place));
-        Assert.Equal([new Notice.StubFiled(new("N1"), At(3), Finance.Id, filing)], notice.TakeEvents());
+        notice.ShouldTell((At(3), new NoticeStubFiled(Finance.Id, filing)));
         Assert.Equal(NoticeStatus.Issued, notice.Status);
     }
 
@@ -39,16 +39,16 @@ public class Keeping_stubs
 
         Assert.Equal(["柜 3", "档案室"], notice.Stubs[0].Filings.Select(filing => filing.Place));
         Assert.Equal("档案室", notice.Stubs[0].Place);
-        Refused(notice, DomainErrorCodes.NoticesTimeGoesBackwards, "4.7", it => it.FileStub(Finance.Id, "柜 4", Deputy, Policy, At(5)));
-        Refused(notice, DomainErrorCodes.NoticesTimeGoesBackwards, "4.7", it => it.FileStub(Operations.Id, "柜 4", Deputy, Policy, At(3)));
+        Refused(notice, StepRefusals.BeforeLast, "4.7", it => it.FileStub(Finance.Id, "柜 4", Deputy, Policy, At(5)));
+        Refused(notice, StepRefusals.BeforeLast, "4.7", it => it.FileStub(Operations.Id, "柜 4", Deputy, Policy, At(3)));
     }
 
     [Fact]
     public void What_nobody_has_signed_cannot_be_put_away()
     {
-        Refused(SignedForFinance(), DomainErrorCodes.NoticesStubNotSigned, "4.7", it => it.FileStub(Operations.Id, "柜 3", Deputy, Policy, At(9)));
-        Refused(Drafted(Contents["arrears"]), DomainErrorCodes.NoticesStubNotSigned, "4.7", it => it.FileStub(Finance.Id, "柜 3", Deputy, Policy, At(9)));
-        Refused(SignedForFinance(), DomainErrorCodes.NoticesDepartmentNotConcerned, "8.3.3", it => it.FileStub(new("X"), "柜 3", Deputy, Policy, At(9)));
+        Refused(SignedForFinance(), NoticeRefusals.StubNotSigned, "4.7", it => it.FileStub(Operations.Id, "柜 3", Deputy, Policy, At(9)));
+        Refused(Drafted(Contents["arrears"]), NoticeRefusals.StubNotSigned, "4.7", it => it.FileStub(Finance.Id, "柜 3", Deputy, Policy, At(9)));
+        Refused(SignedForFinance(), NoticeRefusals.DepartmentNotConcerned, "8.3.3", it => it.FileStub(new("X"), "柜 3", Deputy, Policy, At(9)));
     }
 
     [Fact]
@@ -67,8 +67,8 @@ public class Keeping_stubs
     {
         var named = PolicyWith(keeper: "C1");
         foreach (var other in new[] { Seller, Manager, Collector, FinanceHead, Executive })
-            Refused(SignedForFinance(), DomainErrorCodes.NoticesNotKeeper, "4.7", it => it.FileStub(Finance.Id, "柜 3", other, Policy, At(9)));
-        Refused(SignedForFinance(), DomainErrorCodes.NoticesNotKeeper, "4.7", it => it.FileStub(Finance.Id, "柜 3", Deputy, named, At(9)));
+            Refused(SignedForFinance(), NoticeRefusals.NotKeeper, "4.7", it => it.FileStub(Finance.Id, "柜 3", other, Policy, At(9)));
+        Refused(SignedForFinance(), NoticeRefusals.NotKeeper, "4.7", it => it.FileStub(Finance.Id, "柜 3", Deputy, named, At(9)));
 
         var notice = SignedForFinance();
         notice.FileStub(Finance.Id, "柜 3", Collector, named, At(9));
@@ -79,7 +79,7 @@ public class Keeping_stubs
     [Fact]
     public void It_is_kept_until_that_day_or_a_later_one()
     {
-        Refused(SignedForFinance(), DomainErrorCodes.NoticesRetentionOver, "4.7", it => it.FileStub(Finance.Id, "柜 3", Deputy, Policy, At(15), Today));
+        Refused(SignedForFinance(), NoticeRefusals.RetentionOver, "4.7", it => it.FileStub(Finance.Id, "柜 3", Deputy, Policy, At(15), Today));
         var (there, elsewhere) = (SignedForFinance(), SignedForFinance());
         there.FileStub(Finance.Id, "柜 3", Deputy, Policy, At(15), Today.PlusDays(1));
         elsewhere.FileStub(Finance.Id, "柜 3", Deputy, Policy, At(15), Today, DateTimeZone.Utc);

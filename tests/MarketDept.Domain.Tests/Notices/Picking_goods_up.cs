@@ -31,7 +31,7 @@ public class Picking_goods_up
         if (isMet == "yes")
             notice.Issue(Policy, At(2));
         else
-            Refused(notice, isMet == "no" ? DomainErrorCodes.NoticesConditionsNotMet : DomainErrorCodes.NoticesConditionsNotChecked, "8.3.2", it => it.Issue(Policy, At(2)));
+            Refused(notice, isMet == "no" ? NoticeRefusals.ConditionsNotMet : NoticeRefusals.ConditionsNotChecked, "8.3.2", it => it.Issue(Policy, At(2)));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public class Picking_goods_up
         var unchecked_ = new PickupRequest(Client, "城北路", "纸箱", "20", new Interval(At(9), At(10)), [new PickupCheck(Weight, true)]);
 
         Assert.Equal(([Area], Fact.Unknown), (Policy.AskPickup(unchecked_).Unchecked, Policy.AskPickup(unchecked_).IsMet));
-        Refused(Drafted(unchecked_), DomainErrorCodes.NoticesConditionsNotChecked, "8.3.2", it => it.Issue(Policy, At(2)));
+        Refused(Drafted(unchecked_), NoticeRefusals.ConditionsNotChecked, "8.3.2", it => it.Issue(Policy, At(2)));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class Picking_goods_up
         var policy = PolicyWith(conditions: []);
 
         Assert.Equal(Fact.Unknown, policy.AskPickup(PickupOf(true, true)).IsMet);
-        Refused(Drafted(PickupOf(true, true)), DomainErrorCodes.NoticesConditionsNotChecked, "8.3.2", it => it.Issue(policy, At(2)));
+        Refused(Drafted(PickupOf(true, true)), NoticeRefusals.ConditionsNotChecked, "8.3.2", it => it.Issue(policy, At(2)));
         Assert.Equal(["公司没有给出提货条件。"], policy.AskPickup(PickupOf(true, true)).Explain(Language.Chinese).About(ExplanationTopic.Missing));
     }
 
@@ -82,7 +82,7 @@ public class Picking_goods_up
         if (isAllowed)
             notice.Issue(Policy, At(issued));
         else
-            Refused(notice, DomainErrorCodes.NoticesPickupBeforeIssue, "8.3.2", it => it.Issue(Policy, At(issued)));
+            Refused(notice, NoticeRefusals.PickupBeforeIssue, "8.3.2", it => it.Issue(Policy, At(issued)));
     }
 
     [Fact]
@@ -94,10 +94,10 @@ public class Picking_goods_up
         notice.SignByDispatcher(Dispatcher, At(3));
 
         Assert.Equal((NoticeStatus.Complete, At(3), Dispatcher), (notice.Status, notice.CompletedAt, notice.DispatcherSignature!.By));
-        Assert.Equal([new Notice.DispatcherSigned(new("N1"), At(3), Dispatcher.Id), new Notice.Completed(new("N1"), At(3))], notice.TakeEvents());
-        Refused(notice, DomainErrorCodes.NoticesAlreadySigned, "8.3.2", it => it.SignByDispatcher(Dispatcher, At(4)));
-        Refused(notice, DomainErrorCodes.NoticesWithoutStubs, "8.3.2", it => it.SignStub(Finance.Id, FinanceHead, At(4)));
-        Refused(notice, DomainErrorCodes.NoticesWithoutStubs, "8.3.2", it => it.FileStub(Finance.Id, "柜 3", Deputy, Policy, At(4)));
+        notice.ShouldTell((At(3), new NoticeDispatcherSigned(Dispatcher)), (At(3), new NoticeCompleted()));
+        Refused(notice, NoticeRefusals.AlreadySigned, "8.3.2", it => it.SignByDispatcher(Dispatcher, At(4)));
+        Refused(notice, NoticeRefusals.WithoutStubs, "8.3.2", it => it.SignStub(Finance.Id, FinanceHead, At(4)));
+        Refused(notice, NoticeRefusals.WithoutStubs, "8.3.2", it => it.FileStub(Finance.Id, "柜 3", Deputy, Policy, At(4)));
     }
 
     [Fact]
@@ -106,19 +106,19 @@ public class Picking_goods_up
         var sameId = new StaffMember(Seller.Id, "业务员甲", Position.Dispatcher);
         var notice = Issued(Contents["pickup"]);
 
-        Refused(notice, DomainErrorCodes.NoticesDispatcherIsHandler, "8.3.2", it => it.SignByDispatcher(sameId, At(3)));
-        Refused(notice, DomainErrorCodes.NoticesDispatcherIsHandler, "8.3.2", it => it.SignByDispatcher(Seller, At(3)));
+        Refused(notice, NoticeRefusals.DispatcherIsHandler, "8.3.2", it => it.SignByDispatcher(sameId, At(3)));
+        Refused(notice, NoticeRefusals.DispatcherIsHandler, "8.3.2", it => it.SignByDispatcher(Seller, At(3)));
         foreach (var other in new[] { Manager, Deputy, OperationsHead, Colleague })
-            Refused(notice, DomainErrorCodes.NoticesNotDispatcher, "8.3.2", it => it.SignByDispatcher(other, At(3)));
-        Refused(Issued(Contents["special"]), DomainErrorCodes.NoticesNotAPickup, "8.3.5", it => it.SignByDispatcher(Dispatcher, At(3)));
+            Refused(notice, NoticeRefusals.NotDispatcher, "8.3.2", it => it.SignByDispatcher(other, At(3)));
+        Refused(Issued(Contents["special"]), NoticeRefusals.NotAPickup, "8.3.5", it => it.SignByDispatcher(Dispatcher, At(3)));
     }
 
     [Fact]
     public void Nothing_is_signed_before_the_issue_or_after_the_refusal()
     {
-        Refused(Drafted(Contents["pickup"]), DomainErrorCodes.NoticesSignedBeforeIssue, "8.3.2", it => it.SignByDispatcher(Dispatcher, At(3)));
-        Refused(Issued(Contents["pickup"]), DomainErrorCodes.NoticesSignedBeforeIssue, "8.3.2", it => it.SignByDispatcher(Dispatcher, At(1)));
-        Refused(In(NoticeStatus.Refused, Contents["pickup"]), DomainErrorCodes.NoticesWrongStatus, "8.3.2", it => it.SignByDispatcher(Dispatcher, At(9)));
+        Refused(Drafted(Contents["pickup"]), NoticeRefusals.SignedBeforeIssue, "8.3.2", it => it.SignByDispatcher(Dispatcher, At(3)));
+        Refused(Issued(Contents["pickup"]), NoticeRefusals.SignedBeforeIssue, "8.3.2", it => it.SignByDispatcher(Dispatcher, At(1)));
+        Refused(In(NoticeStatus.Refused, Contents["pickup"]), StepRefusals.WrongStatus, "8.3.2", it => it.SignByDispatcher(Dispatcher, At(9)));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public class Picking_goods_up
         issued.RefusePickup(Dispatcher, "车辆不足", At(3));
 
         Assert.Equal((NoticeStatus.Refused, Seller, "不足一吨", At(1)), (asked.Status, asked.PickupRefusal!.By, asked.PickupRefusal.Reason, asked.PickupRefusal.At));
-        Assert.Equal([new Notice.PickupRefused(new("N1"), At(1), Seller.Id, "不足一吨")], asked.TakeEvents());
+        asked.ShouldTell((At(1), new NoticePickupRefused(asked.PickupRefusal)));
         Assert.Equal(NoticeStatus.Refused, issued.Status);
         Assert.Contains("A pickup that is refused is put on record, and is no breach.", asked.Explain(Language.English).About(ExplanationTopic.Reading));
         Assert.True(NoticeRegister.Of(asked).IsInOrder);
@@ -139,8 +139,8 @@ public class Picking_goods_up
     [Fact]
     public void What_is_signed_cannot_be_refused_any_more_and_blanks_are_mistakes()
     {
-        Refused(Complete(Contents["pickup"]), DomainErrorCodes.NoticesWrongStatus, "8.3.2", it => it.RefusePickup(Dispatcher, "车辆不足", At(9)));
-        Refused(Issued(Contents["pickup"]), DomainErrorCodes.NoticesTimeGoesBackwards, "8.3.2", it => it.RefusePickup(Dispatcher, "车辆不足", At(1)));
+        Refused(Complete(Contents["pickup"]), StepRefusals.WrongStatus, "8.3.2", it => it.RefusePickup(Dispatcher, "车辆不足", At(9)));
+        Refused(Issued(Contents["pickup"]), StepRefusals.BeforeLast, "8.3.2", it => it.RefusePickup(Dispatcher, "车辆不足", At(1)));
         Mistaken(Issued(Contents["pickup"]), it => it.RefusePickup(null!, "车辆不足", At(3)));
         Mistaken(Issued(Contents["pickup"]), it => it.RefusePickup(Dispatcher, " ", At(3)));
     }

@@ -26,13 +26,9 @@ public class Signing_a_stub
 
         Assert.Equal((NoticeStatus.Complete, At(4)), (notice.Status, notice.CompletedAt));
         Assert.Equal([(FinanceDelegate, true), (OperationsHead, false)], notice.Stubs.Select(stub => (stub.Signature!.By, stub.IsSignedByDelegate)));
-        Assert.Equal(
-            [
-                new Notice.StubSigned(new("N1"), At(3), Finance.Id, FinanceDelegate.Id, true),
-                new Notice.StubSigned(new("N1"), At(4), Operations.Id, OperationsHead.Id, false),
-                new Notice.Completed(new("N1"), At(4)),
-            ],
-            notice.TakeEvents());
+        notice.ShouldTell(
+            (At(3), new NoticeStubSigned(Finance.Id, FinanceDelegate, true)), (At(4), new NoticeStubSigned(Operations.Id, OperationsHead, false)),
+            (At(4), new NoticeCompleted()));
     }
 
     [Fact]
@@ -44,7 +40,7 @@ public class Signing_a_stub
         notice.SignStub(Finance.Id, FinanceHead, At(3));
 
         Assert.Equal((At(9), At(9)), (notice.CompletedAt, notice.LastChangedAt));
-        Assert.Equal(new Notice.Completed(new("N1"), At(9)), notice.TakeEvents()[^1]);
+        Assert.Equal(new NoticeCompleted { Key = "N1", Sequence = notice.EventCount, At = At(9) }, notice.TakeEvents()[^1]);
     }
 
     [Fact]
@@ -52,12 +48,12 @@ public class Signing_a_stub
     {
         foreach (var foreign in new[] { OperationsHead, Manager, Deputy, Executive, Seller, Collector, Dispatcher })
         {
-            Refused(Issued(Contents["arrears"]), DomainErrorCodes.NoticesNotHeadOrDelegate, "8.3.3",
+            Refused(Issued(Contents["arrears"]), NoticeRefusals.NotHeadOrDelegate, "8.3.3",
                 it => it.SignStub(Finance.Id, foreign, At(3)));
         }
 
-        Refused(Issued(Contents["change"]), DomainErrorCodes.NoticesNotHeadOrDelegate, "8.2.2", it => it.SignStub(Operations.Id, FinanceDelegate, At(3)));
-        Refused(Issued(Contents["special"]), DomainErrorCodes.NoticesDepartmentNotConcerned, "8.3.5", it => it.SignStub(new("X"), FinanceHead, At(3)));
+        Refused(Issued(Contents["change"]), NoticeRefusals.NotHeadOrDelegate, "8.2.2", it => it.SignStub(Operations.Id, FinanceDelegate, At(3)));
+        Refused(Issued(Contents["special"]), NoticeRefusals.DepartmentNotConcerned, "8.3.5", it => it.SignStub(new("X"), FinanceHead, At(3)));
     }
 
     [Fact]
@@ -66,10 +62,10 @@ public class Signing_a_stub
         var notice = Issued(Contents["arrears"]);
         notice.SignStub(Finance.Id, FinanceHead, At(3));
 
-        Refused(notice, DomainErrorCodes.NoticesAlreadySigned, "8.3.3", it => it.SignStub(Finance.Id, FinanceHead, At(4)));
-        Refused(notice, DomainErrorCodes.NoticesAlreadySigned, "8.3.3", it => it.SignStub(Finance.Id, FinanceDelegate, At(4)));
+        Refused(notice, NoticeRefusals.AlreadySigned, "8.3.3", it => it.SignStub(Finance.Id, FinanceHead, At(4)));
+        Refused(notice, NoticeRefusals.AlreadySigned, "8.3.3", it => it.SignStub(Finance.Id, FinanceDelegate, At(4)));
         notice.SignStub(Operations.Id, OperationsHead, At(5));
-        Refused(notice, DomainErrorCodes.NoticesAlreadySigned, "8.3.3", it => it.SignStub(Operations.Id, OperationsHead, At(6)));
+        Refused(notice, NoticeRefusals.AlreadySigned, "8.3.3", it => it.SignStub(Operations.Id, OperationsHead, At(6)));
     }
 
     [Theory]
@@ -88,9 +84,9 @@ public class Signing_a_stub
                 notice.SignStub(one.Id, first, At(3));
 
                 foreach (var hour in new[] { 2, 3, 4 })
-                    Refused(notice, DomainErrorCodes.NoticesSignerTwice, clause, it => it.SignStub(other.Id, first, At(hour)));
+                    Refused(notice, NoticeRefusals.SignerTwice, clause, it => it.SignStub(other.Id, first, At(hour)));
                 Assert.Contains(
-                    $"signs '2026-001' for '{other.Id}' and has signed it for '{one.Id}'; allowed is one department for each person",
+                    $"Notice '2026-001': '{first.Id}' signs for '{other.Id}' and has signed for '{one.Id}'.",
                     Assert.Throws<DomainException>(() => notice.SignStub(other.Id, first, At(4))).Message, StringComparison.Ordinal);
 
                 notice.SignStub(other.Id, second, At(4));
@@ -102,8 +98,8 @@ public class Signing_a_stub
     [Fact]
     public void Before_the_issue_nobody_signs()
     {
-        Refused(Drafted(Contents["special"]), DomainErrorCodes.NoticesSignedBeforeIssue, "8.3.5", it => it.SignStub(Finance.Id, FinanceHead, At(3)));
-        Refused(Issued(Contents["special"]), DomainErrorCodes.NoticesSignedBeforeIssue, "8.3.5",
+        Refused(Drafted(Contents["special"]), NoticeRefusals.SignedBeforeIssue, "8.3.5", it => it.SignStub(Finance.Id, FinanceHead, At(3)));
+        Refused(Issued(Contents["special"]), NoticeRefusals.SignedBeforeIssue, "8.3.5",
             it => it.SignStub(Finance.Id, FinanceHead, At(2) - Duration.Epsilon));
         var notice = Issued(Contents["special"]);
         notice.SignStub(Finance.Id, FinanceHead, At(2));
@@ -116,8 +112,8 @@ public class Signing_a_stub
         var withdrawnAsDraft = Drafted(Contents["special"]);
         withdrawnAsDraft.Withdraw(Seller, "填错", At(1));
 
-        Refused(In(NoticeStatus.Withdrawn, Contents["special"]), DomainErrorCodes.NoticesWrongStatus, "8.3.5", it => it.SignStub(Finance.Id, FinanceHead, At(9)));
-        Refused(withdrawnAsDraft, DomainErrorCodes.NoticesWrongStatus, "8.3.5", it => it.SignStub(Finance.Id, FinanceHead, At(9)));
+        Refused(In(NoticeStatus.Withdrawn, Contents["special"]), StepRefusals.WrongStatus, "8.3.5", it => it.SignStub(Finance.Id, FinanceHead, At(9)));
+        Refused(withdrawnAsDraft, StepRefusals.WrongStatus, "8.3.5", it => it.SignStub(Finance.Id, FinanceHead, At(9)));
     }
 
     [Fact]
@@ -131,7 +127,7 @@ public class Signing_a_stub
     [Fact]
     public void A_notice_has_no_rejection() =>
         Assert.All(Contents.Where(row => row.Key != "pickup"), row => Refused(
-            Issued(row.Value), DomainErrorCodes.NoticesNotAPickup, row.Value.Form.Clause.ToString(), it => it.RefusePickup(OperationsHead, "不同意", At(3))));
+            Issued(row.Value), NoticeRefusals.NotAPickup, row.Value.Form.Clause.ToString(), it => it.RefusePickup(OperationsHead, "不同意", At(3))));
 
     /// <summary>Departments sign in any order at any times: complete if and only if each has, and the last signature is the latest.</summary>
     [Property(MaxTest = 200)]
@@ -149,7 +145,7 @@ public class Signing_a_stub
             if (isNew)
                 notice.SignStub(departments[which].Id, signer, At(hour));
             else
-                Refused(notice, DomainErrorCodes.NoticesAlreadySigned, "8.3.5", it => it.SignStub(departments[which].Id, signer, At(hour)));
+                Refused(notice, NoticeRefusals.AlreadySigned, "8.3.5", it => it.SignStub(departments[which].Id, signer, At(hour)));
 
             Assert.Equal(signed.Count == departments.Length, notice.Status == NoticeStatus.Complete);
             Assert.Equal(signed.Count == departments.Length ? At(signed.Values.Max()) : (Instant?)null, notice.CompletedAt);

@@ -86,6 +86,7 @@ public class Storing_a_notice
         Assert.Throws<ArgumentNullException>(() => Notice.Restore(null!));
         var notice = Filed("arrears");
         Broken(notice, it => it with { Id = " " });
+        Broken(notice, it => it with { EventCount = -1 });
         Broken(notice, it => it with { Number = "" });
         Broken(notice, it => it with { Customer = "" });
         Broken(notice, it => it with { Handler = null! });

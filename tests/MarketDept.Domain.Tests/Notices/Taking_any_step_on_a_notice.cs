@@ -69,11 +69,11 @@ public class Taking_any_step_on_a_notice
         {
             Refused(notice, to switch
             {
-                'a' => DomainErrorCodes.NoticesApprovalAfterForm,
-                'b' => DomainErrorCodes.NoticesSignedBeforeIssue,
-                's' => DomainErrorCodes.NoticesAlreadySigned,
-                'n' => DomainErrorCodes.NoticesStubNotSigned,
-                _ => DomainErrorCodes.NoticesWrongStatus,
+                'a' => NoticeRefusals.ApprovalAfterForm,
+                'b' => NoticeRefusals.SignedBeforeIssue,
+                's' => NoticeRefusals.AlreadySigned,
+                'n' => NoticeRefusals.StubNotSigned,
+                _ => StepRefusals.WrongStatus,
             }, to == 'n' ? "4.7" : content.Form.Clause.ToString(), Commands[command]);
             return;
         }
@@ -94,6 +94,6 @@ public class Taking_any_step_on_a_notice
             return;
         var later = Notice.Restore(In(from, Contents[isPickup ? "pickup" : "rise"]).ToSnapshot() with { LastChangedAt = At(1000) });
 
-        Refused(later, DomainErrorCodes.NoticesTimeGoesBackwards, later.Form.Clause.ToString(), Commands[command]);
+        Refused(later, StepRefusals.BeforeLast, later.Form.Clause.ToString(), Commands[command]);
     }
 }

@@ -30,8 +30,8 @@ public class Walking_through_a_notice
                 (notice.Status, notice.LastChangedAt, notice.ApprovedAt, notice.IssuedAt, notice.CompletedAt));
             var events = notice.TakeEvents();
             Assert.Equal(taken, events.Count > 0);
-            Assert.All(events, told => Assert.Equal(notice.Id, told.Notice));
-            Assert.Equal(taken && events.Any(told => told is Notice.Completed), before.Contains("\"Issued\"", StringComparison.Ordinal) && notice.Status == NoticeStatus.Complete);
+            Assert.All(events, told => Assert.Equal("N1", told.Key));
+            Assert.Equal(taken && events.Any(told => told is NoticeCompleted), before.Contains("\"Issued\"", StringComparison.Ordinal) && notice.Status == NoticeStatus.Complete);
             if (!taken)
                 Assert.Equal(before, JsonOf(notice));
         }

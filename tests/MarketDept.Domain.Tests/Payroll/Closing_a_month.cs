@@ -29,7 +29,10 @@ public class Closing_a_month
         Assert.Equal(July, ledger.ClosedThrough);
         Assert.Equal((true, true, true, false), (ledger.IsClosed(new(2026, 1)), ledger.IsClosed(June), ledger.IsClosed(July), ledger.IsClosed(August)));
         Assert.Equal(
-            [new PersonLedger.MonthClosed(Seller.Id, EndOfJune, June, Deputy.Id), new PersonLedger.MonthClosed(Seller.Id, Noon(8, 1), July, Manager.Id)],
+            [
+                new PersonLedgerMonthClosed(June, Deputy.Id) { Key = "S1", Sequence = 1, At = EndOfJune },
+                new PersonLedgerMonthClosed(July, Manager.Id) { Key = "S1", Sequence = 2, At = Noon(8, 1) },
+            ],
             ledger.TakeEvents());
     }
 
@@ -45,8 +48,8 @@ public class Closing_a_month
         Assert.Equal((July, null), (own.Month, own.LateFrom));
         Assert.Empty(ledger.InMonth(June).Items);
         Assert.Equal(Yuan(20m), ledger.InMonth(July).Fines);
-        Assert.Contains("belongs to 2026-06, which was closed", ledger.InMonth(July).Explain(Language.English).ToString(), StringComparison.Ordinal);
-        Assert.Contains("属于 2026-06，该月已关账", ledger.InMonth(July).Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        Assert.Contains("belongs to June 2026, which was closed", ledger.InMonth(July).Explain(Language.English).ToString(), StringComparison.Ordinal);
+        Assert.Contains("属于2026年6月，该月已关账", ledger.InMonth(July).Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +79,7 @@ public class Closing_a_month
     public void Others_close_no_month()
     {
         foreach (var other in new[] { Seller, Colleague, Collector, Executive })
-            Refused(new PersonLedger(Seller.Id), DomainErrorCodes.PayrollMayNotClose, it => it.Close(June, other, Noon(7, 1)));
+            Refused(new PersonLedger(Seller.Id), PayrollRefusals.MayNotClose, it => it.Close(June, other, Noon(7, 1)));
     }
 
     [Fact]
@@ -84,16 +87,16 @@ public class Closing_a_month
     {
         var ledger = new PersonLedger(Seller.Id);
 
-        Refused(ledger, DomainErrorCodes.PayrollMonthNotOver, it => it.Close(June, Deputy, EndOfJune - Duration.Epsilon));
-        Refused(ledger, DomainErrorCodes.PayrollMonthNotOver, it => it.Close(July, Deputy, EndOfJune));
-        Refused(ledger, DomainErrorCodes.PayrollMonthNotOver, it => it.Close(June, Deputy, EndOfJune, DateTimeZone.Utc));
+        Refused(ledger, PayrollRefusals.MonthNotOver, it => it.Close(June, Deputy, EndOfJune - Duration.Epsilon));
+        Refused(ledger, PayrollRefusals.MonthNotOver, it => it.Close(July, Deputy, EndOfJune));
+        Refused(ledger, PayrollRefusals.MonthNotOver, it => it.Close(June, Deputy, EndOfJune, DateTimeZone.Utc));
     }
 
     [Fact]
     public void A_closed_month_is_not_closed_again()
     {
-        Refused(Closed(July, Noon(8, 1)), DomainErrorCodes.PayrollMonthClosed, it => it.Close(July, Deputy, Noon(8, 2)));
-        Refused(Closed(July, Noon(8, 1)), DomainErrorCodes.PayrollMonthClosed, it => it.Close(June, Deputy, Noon(8, 2)));
+        Refused(Closed(July, Noon(8, 1)), PayrollRefusals.MonthClosed, it => it.Close(July, Deputy, Noon(8, 2)));
+        Refused(Closed(July, Noon(8, 1)), PayrollRefusals.MonthClosed, it => it.Close(June, Deputy, Noon(8, 2)));
     }
 
     [Fact]
@@ -102,9 +105,9 @@ public class Closing_a_month
         var ledger = new PersonLedger(Seller.Id);
         ledger.Take([Fine("V-1")], Noon(7, 5));
 
-        Refused(ledger, DomainErrorCodes.PayrollTimeGoesBackwards, it => it.Close(June, Deputy, Noon(7, 5) - Duration.Epsilon));
+        Refused(ledger, StepRefusals.BeforeLast, it => it.Close(June, Deputy, Noon(7, 5) - Duration.Epsilon));
         ledger.Close(June, Deputy, Noon(7, 5));
-        Refused(ledger, DomainErrorCodes.PayrollTimeGoesBackwards, it => it.Take([Fine("V-2")], Noon(7, 5) - Duration.Epsilon));
+        Refused(ledger, StepRefusals.BeforeLast, it => it.Take([Fine("V-2")], Noon(7, 5) - Duration.Epsilon));
         Assert.Single(ledger.Take([Fine("V-2")], Noon(7, 5)));
     }
 

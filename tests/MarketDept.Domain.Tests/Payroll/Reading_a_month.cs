@@ -1,4 +1,5 @@
 using MarketDept.Domain.Payroll;
+using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Violations;
 using static MarketDept.Domain.Tests.Generators.PayrollSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
@@ -47,15 +48,28 @@ public class Reading_a_month
         var words = Mixed().InMonth(June).Explain(Language.English);
 
         Assert.Equal(
-            "S1, 2026-06 (open): fines ¥60.00, compensation ¥300.00, duty to collect ¥800.00, absences 1; never added together.", words.Lines[0].Text);
+            "S1, June 2026 (open): fines ¥60.00, compensation ¥300.00, duty to collect ¥800.00, absences 1; never added together.", words.Lines[0].Text);
         Assert.Contains(
-            "V-1/fine: fine ¥10.00, clause 11.1, edition 'standard', act of 2026-06-10, decided by M1, counts since 2026-06-15.",
+            "V-1/fine: fine ¥10.00※, clause 11.1, edition 'standard', act of 10 June 2026, decided by M1, counts since 15 June 2026.",
             words.About(ExplanationTopic.Fact));
         Assert.Contains(
-            "V-4/absence/reversal: absence 2026-06-11T13:00/2026-06-11T17:00, clause 11.3, edition 'standard', act of 2026-06-10, decided by M1, "
-            + "counts since 2026-06-20; takes back V-4/absence.",
+            "V-4/absence/reversal: absence 11 June 2026, 13:00 to 17:00※, clause 11.3, edition 'standard', act of 10 June 2026, decided by M1, "
+            + "counts since 20 June 2026; takes back V-4/absence.",
             words.About(ExplanationTopic.Fact));
+        Assert.Equal("V-1/fine：罚款 ¥10.00※，第11.1条，版本“standard”，2026年6月10日的行为，M1 决定，2026年6月15日生效。",
+            Mixed().InMonth(June).Explain(Language.Chinese).Lines.Single(line => line.Text.StartsWith("V-1/fine", StringComparison.Ordinal)).Text);
         Assert.Equal(new ClauseId(11, 3), words.Lines.Single(line => line.Text.StartsWith("V-3", StringComparison.Ordinal)).Clause);
+    }
+
+    [Fact]
+    public void Each_risk_is_printed_once_with_the_clauses_that_it_is_about()
+    {
+        var words = Mixed().InMonth(June).Explain(Language.Chinese).About(ExplanationTopic.LegalRisk).ToArray();
+
+        Assert.Equal(
+            ["※ 罚款（第11.1、11.2.3条）", "※ 赔偿（第11.1条）", "※ 负责收回（第11.2.3条）", "※ 旷工（第11.3条）"], words.Select(text => text.Split('：')[0]));
+        Assert.Equal(words, DepartmentMonth.Of(June, Mixed()).Explain(Language.Chinese).About(ExplanationTopic.LegalRisk));
+        Assert.Equal(LegalRisk.OfFines, Mixed().Items.First(item => item.Item.Kind == FindingItemKind.Fine).LegalRisk);
     }
 
     [Fact]

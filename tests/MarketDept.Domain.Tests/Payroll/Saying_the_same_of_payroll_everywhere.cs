@@ -21,22 +21,31 @@ public class Saying_the_same_of_payroll_everywhere
     private static IEnumerable<Func<Language, Explanation>> Explanations()
     {
         var ledger = Everything();
-        var rule = new AbsenceRule(Duration.FromHours(4));
+        var rule = new AbsenceRule(Duration.FromMinutes(10), Duration.FromHours(4));
         foreach (var month in new[] { June, July })
         {
             yield return ledger.InMonth(month).Explain;
             yield return DepartmentMonth.Of(month, ledger).Explain;
-            yield return rule.Count(ledger, month).Explain;
-            yield return rule.Count(ledger, month, []).Explain;
-            yield return rule.Count(ledger, month, [Recorded("T-1", 10, 12, 15), Recorded("T-2", 30, 20, 30)]).Explain;
+            yield return AbsenceRule.Exact.Count(ledger, month, Calendar).Explain;
+            yield return rule.Count(ledger, month, Calendar, recorded: []).Explain;
+            yield return rule.Count(ledger, month, Calendar, recorded: [Recorded("T-1", 10, 12, 15), Recorded("T-2", 30, 20, 30)]).Explain;
         }
 
-        var own = JurisdictionProfile.Custom("own", new("自定", "own"), null, false, true, [new("谈话", "a talk")]);
-        var sanctioned = JurisdictionProfile.Custom("planned", new("自定", "own"), null, true, true, sources: JurisdictionProfile.Guangdong.Sources);
-        foreach (var profile in JurisdictionProfile.All.Append(own).Append(sanctioned))
+        var own = Own(floor: false, plansFines: true, conditions: [DeductionCondition.Fault]);
+        foreach (var profile in JurisdictionProfile.All.Append(own).Append(Own(plansFines: true, sources: JurisdictionProfile.Guangdong.Terms.Sources)))
         {
-            yield return profile.Plan(ledger, [Wage(June, 2691m), Wage(July)], [new("V-1/compensation", June, Yuan(100m))]).Explain;
-            yield return profile.Plan(ledger, [Wage(July)], [new("V-1/fine", June, Yuan(60m))], leaves: true).Explain;
+            DeductionPlan[] plans =
+            [
+                profile.Plan(ledger, [Wage(June, 2691m), Wage(July, 2000m)], [new("V-1/compensation", June, Yuan(100m))]),
+                profile.Plan(ledger, [Wage(July)], [new("V-1/fine", June, Yuan(60m)), new("V-1/compensation", July, Yuan(1200m))], leaves: true, fault: Fact.No),
+                profile.Plan(ledger, [Wage(July)], contract: Fact.Unknown, fault: Fact.Unknown),
+            ];
+            foreach (var plan in plans)
+            {
+                yield return language => plan.Explain(language);
+                yield return language => plan.Explain(language, withLaw: false);
+                yield return new DepartmentPlan(profile, plan).Explain;
+            }
         }
 
         yield return WorkloadSheet.Of(June, [new("1", new("C1"), WorkKind.Bills, new(2026, 6, 1))]).Explain;

@@ -33,7 +33,7 @@ public class Storing_a_ledger
         Assert.Equal(
             (ledger.Staff, ledger.Items, ledger.Closings, ledger.ClosedThrough), (restored.Staff, restored.Items, restored.Closings, restored.ClosedThrough));
         Assert.Equal(ledger.InMonth(July), restored.InMonth(July));
-        Assert.Empty(restored.TakeEvents());
+        Assert.Equal((8, Noon(8, 1), false), (restored.EventCount, restored.LastChangedAt, restored.HasChanged));
     }
 
     [Fact]
@@ -65,6 +65,7 @@ public class Storing_a_ledger
         Broken(it => it with { Items = [null!] });
         Broken(it => it with { Closings = null! });
         Broken(it => it with { Closings = [null!] });
+        Broken(it => it with { EventCount = -1 });
         Broken(it => it with { Closings = [it.Closings[0] with { By = "" }] });
         BrokenItem(row => row with { Key = null! });
         BrokenItem(row => row with { Key = " " });

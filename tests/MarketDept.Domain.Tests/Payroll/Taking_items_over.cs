@@ -15,10 +15,10 @@ public class Taking_items_over
 
         var taken = ledger.TakeFrom(Final(Monthly()), At(10));
 
-        Assert.Equal(["V-1/compensation", "V-1/duty-to-collect", "V-1/fine"], taken.Select(item => item.Item.Key));
+        Assert.Equal(["V-1/11.2.3/compensation", "V-1/11.2.3/duty-to-collect", "V-1/11.2.3/fine"], taken.Select(item => item.Item.Key));
         Assert.All(taken, item => Assert.Equal((June, null, At(10)), (item.Month, item.LateFrom, item.TakenAt)));
         Assert.Equal(taken, ledger.Items);
-        Assert.Equal(taken.Select(item => new PersonLedger.ItemTaken(Seller.Id, At(10), item)), ledger.TakeEvents());
+        Assert.Equal(taken.Select((item, i) => new PersonLedgerItemTaken(item) { Key = "S1", Sequence = i + 1, At = At(10) }), ledger.TakeEvents());
     }
 
     [Fact]
@@ -67,9 +67,9 @@ public class Taking_items_over
     {
         var ledger = Ledger(Fine("V-1"));
 
-        Refused(ledger, DomainErrorCodes.PayrollKeyTaken, it => it.Take([Fine("V-1", 20m)], Later));
-        Refused(ledger, DomainErrorCodes.PayrollKeyTaken, it => it.Take([Fine("V-1", clause: "11.2.1")], Later));
-        Refused(ledger, DomainErrorCodes.PayrollKeyTaken, it => it.Take([Fine("V-2"), Fine("V-2", since: Noon(6, 16))], Later));
+        Refused(ledger, PayrollRefusals.KeyTaken, it => it.Take([Fine("V-1", 20m)], Later));
+        Refused(ledger, PayrollRefusals.KeyTaken, it => it.Take([Fine("V-1", clause: "11.2.1")], Later));
+        Refused(ledger, PayrollRefusals.KeyTaken, it => it.Take([Fine("V-2"), Fine("V-2", since: Noon(6, 16))], Later));
     }
 
     [Fact]
@@ -79,11 +79,12 @@ public class Taking_items_over
 
         foreach (var status in Enum.GetValues<ViolationStatus>().Except([ViolationStatus.Final, ViolationStatus.Withdrawn]))
         {
-            var refusal = Refused(ledger, DomainErrorCodes.PayrollItemNotFinal, it => it.TakeFrom(In(status), Later));
-            Assert.Contains(status.ToString(), refusal.Message, StringComparison.Ordinal);
+            var refusal = Refused(ledger, PayrollRefusals.ItemNotFinal, it => it.TakeFrom(In(status), Later));
+            Assert.Contains("The decision of case 'V-1' does not stand.", refusal.Message, StringComparison.Ordinal);
+            Assert.Equal("案件 V-1 的决定尚未生效。", refusal.Explain(Language.Chinese).Lines[1].Text);
         }
 
-        Refused(ledger, DomainErrorCodes.PayrollItemNotFinal, it => it.Take([Fine("V-1", since: Noon(6, 15))], Noon(6, 15) - Duration.Epsilon));
+        Refused(ledger, PayrollRefusals.ItemNotFinal, it => it.Take([Fine("V-1", since: Noon(6, 15))], Noon(6, 15) - Duration.Epsilon));
         Assert.Single(ledger.Take([Fine("V-1", since: Noon(6, 15))], Noon(6, 15)));
     }
 
@@ -92,9 +93,9 @@ public class Taking_items_over
     {
         var ledger = new PersonLedger(Colleague.Id);
 
-        Refused(ledger, DomainErrorCodes.PayrollOtherPerson, it => it.Take([Fine("V-1")], Later));
-        Refused(ledger, DomainErrorCodes.PayrollOtherPerson, it => it.TakeFrom(Final(), Later));
-        Refused(ledger, DomainErrorCodes.PayrollOtherPerson, it => it.TakeFrom(Reported(), Later));
+        Refused(ledger, PayrollRefusals.OtherPerson, it => it.Take([Fine("V-1")], Later));
+        Refused(ledger, PayrollRefusals.OtherPerson, it => it.TakeFrom(Final(), Later));
+        Refused(ledger, PayrollRefusals.OtherPerson, it => it.TakeFrom(Reported(), Later));
     }
 
     [Fact]
@@ -105,13 +106,13 @@ public class Taking_items_over
         FindingItem Other(Money? amount = null, FindingItemKind kind = FindingItemKind.Fine, Instant? at = null, FindingOrigin? origin = null) =>
             new("x", origin ?? fine.Origin, Seller.Id, kind, amount ?? Yuan(-10m), null, at ?? Noon(6, 20), fine.Key);
 
-        Refused(Ledger(), DomainErrorCodes.PayrollReversalWithoutItem, it => it.Take([back], Later));
-        Refused(Ledger(fine), DomainErrorCodes.PayrollReversalDoesNotFit, it => it.Take([Other(Yuan(-9m))], Later));
-        Refused(Ledger(fine), DomainErrorCodes.PayrollReversalDoesNotFit, it => it.Take([Other(kind: FindingItemKind.Compensation)], Later));
-        Refused(Ledger(fine), DomainErrorCodes.PayrollReversalDoesNotFit, it => it.Take([Other(at: Noon(6, 14))], Later));
-        Refused(Ledger(fine), DomainErrorCodes.PayrollReversalDoesNotFit, it => it.Take([Other(origin: Origin("V-9", "V-1", "11.1"))], Later));
-        Refused(Ledger(fine, back), DomainErrorCodes.PayrollReversedTwice, it => it.Take([Other()], Later));
-        Refused(Ledger(fine), DomainErrorCodes.PayrollReversedTwice, it => it.Take([back, Other()], Later));
+        Refused(Ledger(), PayrollRefusals.ReversalWithoutItem, it => it.Take([back], Later));
+        Refused(Ledger(fine), PayrollRefusals.ReversalDoesNotFit, it => it.Take([Other(Yuan(-9m))], Later));
+        Refused(Ledger(fine), PayrollRefusals.ReversalDoesNotFit, it => it.Take([Other(kind: FindingItemKind.Compensation)], Later));
+        Refused(Ledger(fine), PayrollRefusals.ReversalDoesNotFit, it => it.Take([Other(at: Noon(6, 14))], Later));
+        Refused(Ledger(fine), PayrollRefusals.ReversalDoesNotFit, it => it.Take([Other(origin: Origin("V-9", "V-1", "11.1"))], Later));
+        Refused(Ledger(fine, back), PayrollRefusals.ReversedTwice, it => it.Take([Other()], Later));
+        Refused(Ledger(fine), PayrollRefusals.ReversedTwice, it => it.Take([back, Other()], Later));
         Assert.Equal(2, Ledger(back, fine).Items.Count);
     }
 
@@ -124,8 +125,8 @@ public class Taking_items_over
         var another = new FindingItem(
             "z", absence.Origin, Seller.Id, absence.Kind, Money.Zero, Absence("V-1", 10, 13, 18).Absence, Noon(6, 20), absence.Key);
 
-        Refused(Ledger(absence, back), DomainErrorCodes.PayrollReversalDoesNotFit, it => it.Take([again], Later));
-        Refused(Ledger(absence), DomainErrorCodes.PayrollReversalDoesNotFit, it => it.Take([another], Later));
+        Refused(Ledger(absence, back), PayrollRefusals.ReversalDoesNotFit, it => it.Take([again], Later));
+        Refused(Ledger(absence), PayrollRefusals.ReversalDoesNotFit, it => it.Take([another], Later));
     }
 
     [Fact]
@@ -135,7 +136,7 @@ public class Taking_items_over
         var first = Fine("V-1", act: "act");
         var ledger = Ledger(first);
 
-        Refused(ledger, DomainErrorCodes.PayrollFinedTwice, it => it.Take([Fine("V-2", 50m, act: "act", clause: "11.2.1")], Later), "11.1");
+        Refused(ledger, PayrollRefusals.FinedTwice, it => it.Take([Fine("V-2", 50m, act: "act", clause: "11.2.1")], Later), "11.1");
         ledger.Take([first.Reversal(Noon(6, 20))], Later);
         ledger.Take([Fine("V-2", 50m, act: "act", clause: "11.2.1")], Later);
         ledger.Take([Fine("V-3", act: "another act"), Compensation("V-2", 90m, act: "act", clause: "11.2.1")], Later);
@@ -151,8 +152,8 @@ public class Taking_items_over
         var paid = Compensation("V-1", 90m, act: "act");
         var ledger = Ledger(paid, Duty("V-1", 5m, act: "act"));
 
-        Refused(ledger, DomainErrorCodes.PayrollChargedTwice, it => it.Take([Compensation("V-2", 90m, act: "act")], Later), "11.1");
-        Refused(ledger, DomainErrorCodes.PayrollChargedTwice, it => it.Take([Duty("V-2", 5m, act: "act")], Later), "11.1");
+        Refused(ledger, PayrollRefusals.ChargedTwice, it => it.Take([Compensation("V-2", 90m, act: "act")], Later), "11.1");
+        Refused(ledger, PayrollRefusals.ChargedTwice, it => it.Take([Duty("V-2", 5m, act: "act")], Later), "11.1");
         ledger.Take([paid.Reversal(Noon(6, 20)), Compensation("V-2", 60m, act: "act"), Compensation("V-3", 90m, act: "another act")], Later);
 
         Assert.Equal(Yuan(150m), ledger.InMonth(June).Compensation);
@@ -160,17 +161,28 @@ public class Taking_items_over
 
     [Fact]
     [Clause("11.3")]
-    public void An_absence_has_no_fine_on_top_for_the_same_visit_and_is_posted_once()
+    public void A_false_visit_is_absence_once()
     {
         var absence = Absence("V-1", 10, 13, 17, act: "visit:1");
         var fine = Fine("V-2", act: "visit:1");
 
-        Refused(Ledger(absence), DomainErrorCodes.PayrollAbsenceAndFine, it => it.Take([fine], Later), "11.3");
-        Refused(Ledger(fine), DomainErrorCodes.PayrollAbsenceAndFine, it => it.Take([absence], Later), "11.3");
-        Refused(Ledger(), DomainErrorCodes.PayrollAbsenceAndFine, it => it.Take([fine, absence], Later), "11.3");
-        Refused(Ledger(absence), DomainErrorCodes.PayrollAbsentTwice, it => it.Take([Absence("V-3", 10, 13, 17, act: "visit:1")], Later), "11.3");
-        Assert.Equal(3, Ledger(absence, fine, fine.Reversal(Noon(6, 20))).Items.Count);
-        Assert.Equal(2, Ledger(absence, Fine("V-2", act: "visit:2")).Items.Count);
+        Refused(Ledger(absence, fine), PayrollRefusals.AbsentTwice, it => it.Take([Absence("V-3", 10, 13, 17, act: "visit:1")], Later), "11.3");
+        Assert.Equal(3, Ledger(absence, absence.Reversal(Noon(6, 20)), Absence("V-3", 10, 13, 17, act: "visit:1")).Items.Count);
+    }
+
+    [Fact]
+    [Clause("11.1")]
+    [Clause("11.3")]
+    public void One_act_may_cost_a_fine_compensation_a_duty_and_count_as_absence()
+    {
+        var ledger = Ledger(
+            Absence("V-1", 10, 13, 17), Fine("V-1", 50m, clause: "11.2.1"), Compensation("V-1", 90m, clause: "11.2.1"), Duty("V-1", 5m),
+            Item("V-1/11.2.2/compensation", FindingItemKind.Compensation, 7m, null, "V-1", "11.2.2"));
+
+        Assert.Equal((Yuan(50m), Yuan(97m), Yuan(5m), 1), (ledger.InMonth(June).Fines, ledger.InMonth(June).Compensation, ledger.InMonth(June).DutyToCollect, ledger.InMonth(June).Absences));
+        Refused(ledger, PayrollRefusals.ChargedTwice, it => it.Take([Item("V-1/again", FindingItemKind.Compensation, 7m, null, "V-1", "11.2.2")], Later), "11.1");
+        Refused(ledger, PayrollRefusals.ChargedTwice, it => it.Take([Item("V-2/x", FindingItemKind.Compensation, 7m, null, "V-1", "11.2.4")], Later), "11.1");
+        Refused(ledger, PayrollRefusals.FinedTwice, it => it.Take([Item("V-1/x", FindingItemKind.Fine, 50m, null, "V-1", "11.2.2")], Later), "11.1");
     }
 
     [Fact]
@@ -178,8 +190,8 @@ public class Taking_items_over
     {
         var ledger = Ledger(Fine("V-1"));
 
-        Refused(ledger, DomainErrorCodes.PayrollKeyTaken, it => it.Take([Fine("V-2"), Fine("V-1", 20m)], Later));
-        Refused(ledger, DomainErrorCodes.PayrollFinedTwice, it => it.Take([Fine("V-2"), Fine("V-3", act: "V-1")], Later), "11.1");
+        Refused(ledger, PayrollRefusals.KeyTaken, it => it.Take([Fine("V-2"), Fine("V-1", 20m)], Later));
+        Refused(ledger, PayrollRefusals.FinedTwice, it => it.Take([Fine("V-2"), Fine("V-3", act: "V-1")], Later), "11.1");
         Assert.Single(ledger.Items);
     }
 
@@ -189,11 +201,11 @@ public class Taking_items_over
         var most = Money.MaxValue.Yuan;
         var ledger = Ledger(Compensation("V-1", most - 10m), Duty("V-2", most));
 
-        Refused(ledger, DomainErrorCodes.PayrollBeyondMoney, it => it.Take([Compensation("V-3", 10.01m)], Later));
-        Refused(ledger, DomainErrorCodes.PayrollBeyondMoney, it => it.Take([Fine("V-3", 10.01m)], Later));
-        Refused(ledger, DomainErrorCodes.PayrollBeyondMoney, it => it.Take([Duty("V-3", 0.01m)], Later));
-        Assert.Contains("'V-3/fine' and 'V-4/fine'",
-            Refused(ledger, DomainErrorCodes.PayrollBeyondMoney, it => it.Take([Fine("V-4", 6m), Fine("V-3", 6m)], Later)).Message, StringComparison.Ordinal);
+        Refused(ledger, PayrollRefusals.BeyondMoney, it => it.Take([Compensation("V-3", 10.01m)], Later));
+        Refused(ledger, PayrollRefusals.BeyondMoney, it => it.Take([Fine("V-3", 10.01m)], Later));
+        Refused(ledger, PayrollRefusals.BeyondMoney, it => it.Take([Duty("V-3", 0.01m)], Later));
+        Assert.Contains("with V-3/fine, V-4/fine",
+            Refused(ledger, PayrollRefusals.BeyondMoney, it => it.Take([Fine("V-4", 6m), Fine("V-3", 6m)], Later)).Message, StringComparison.Ordinal);
         ledger.Take([Fine("V-3", 10m)], Later);
         ledger.Take([Compensation("V-1", most - 10m).Reversal(Noon(7, 1)), Duty("V-2", most).Reversal(Noon(7, 1)), Fine("V-3", 10m).Reversal(Noon(7, 1))], Later);
 

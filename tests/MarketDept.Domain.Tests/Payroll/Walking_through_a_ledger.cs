@@ -65,10 +65,6 @@ public class Walking_through_a_ledger
         Assert.All(pairs.GroupBy(item => item.Kind), kind => Assert.Equal(Money.Zero, Money.Sum(kind.Select(item => item.Amount))));
         Assert.All(ledger.Items, item => Assert.True(item.LateFrom is null || item.LateFrom < item.Month));
         Assert.All(
-            ledger.Items.Select(item => item.Item).Where(item => item.Reverses is null && back.All(other => other.Reverses != item.Key))
-                .Where(item => item.Kind is FindingItemKind.Fine or FindingItemKind.Absence).GroupBy(item => item.Origin.Occurrence),
-            act => Assert.Single(act));
-        Assert.All(
             ledger.Standing.Select(item => item.Item).GroupBy(item => (item.Origin.Occurrence, item.Kind)), one => Assert.Single(one));
     }
 

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Receivables.Collections;
@@ -126,7 +127,7 @@ public class Money_that_comes_back
     public void A_credit_that_rests_on_no_bill_is_a_note_of_its_own()
     {
         // A storage fee of 100 is taken back and the customer has left: 100 of credit, which are paid out.
-        Refused(MarketDept.Domain.DomainErrorCodes.DecidesOwnCase, "9.3", () => Receipt.Credit(new("N-1"), Client, Yuan(100m), "仓储费多收", Manager, Deciders, Noon(3), Manager));
+        Refused(StaffingRefusals.DecidesOwnCase.Code, "9.3", () => Receipt.Credit(new("N-1"), Client, Yuan(100m), "仓储费多收", Manager, Deciders, Noon(3), Manager));
         Refused(ReceiptRefusals.NotPositive.Code, "6.2", () => Receipt.Credit(new("N-1"), Client, Money.Zero, "仓储费多收", Manager, Deciders, Noon(3)));
         var note = Receipt.Credit(new("N-1"), Client, Yuan(100m), "仓储费多收", Manager, Deciders, Noon(3), Collector);
         Refused(ReceiptRefusals.NotMoney.Code, "6.2", () => Settlement.Return(note, [], "误开", Clerk, Entry("T-1", 14), it => it), note);

@@ -38,7 +38,7 @@ public class Moving_a_due_date
         var debt = Owed();
         var by = new StaffMember(new("X"), "X", Position.FromName(position));
 
-        Refused(DomainErrorCodes.NotEntitledToDecide, by.Position == Position.DeputyManager ? "4.1" : "9.4", () => Move(debt, 40, by: by), debt);
+        Refused(StaffingRefusals.NotEntitledToDecide.Code, by.Position == Position.DeputyManager ? "4.1" : "9.4", () => Move(debt, 40, by: by), debt);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class Moving_a_due_date
         Move(debt, 40, by: Deputy, authority: new(new Delegation(Manager, Deputy, [Matter.PaymentDate], new Interval(Noon(0), null))));
         Assert.Equal(Deputy.Id, debt.Amendments[0].By);
 
-        Refused(DomainErrorCodes.DecidesOwnCase, "9.4", () => debt.AmendDueDate(Day(50), "协议", Manager, Deciders, Noon(6), [Manager]), debt);
+        Refused(StaffingRefusals.DecidesOwnCase.Code, "9.4", () => debt.AmendDueDate(Day(50), "协议", Manager, Deciders, Noon(6), [Manager]), debt);
         debt.AmendDueDate(Day(50), "协议", Executive, Deciders, Noon(6), [Manager]);
         Assert.Equal((2, Day(50)), (debt.Amendments.Count, debt.DueOn));
     }

@@ -35,9 +35,9 @@ public class Putting_editions_in_order
 
         Assert.Null(editions.InForceOn(Start));
         var refusal = Assert.Throws<DomainException>(() => editions.RequireOn(Start));
-        Assert.Equal((DomainErrorCodes.NoEditionInForce, "3.2"), (refusal.Code, refusal.Clause.ToString()));
+        Assert.Equal((RegulationRefusals.NoEditionInForce.Code, "3.2"), (refusal.Code, refusal.Clause.ToString()));
         Assert.Contains("2026-01-01", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("'b' [2026-07-01, …)", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("b [2026-07-01, …)", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("a", editions.RequireOn(Start.PlusDays(-1)).Id);
     }
 

@@ -67,7 +67,7 @@ public class Asking_who_may_decide
 
         Assert.Equal((AuthorityGround.IsParty, Position.SupervisingExecutive), (answer.Ground, answer.WhoMay));
         var refusal = Assert.Throws<DomainException>(() => new DecisionAuthority().Require(Manager, Matter.Violation, Now, Manager));
-        Assert.Equal(DomainErrorCodes.DecidesOwnCase, refusal.Code);
+        Assert.Equal(StaffingRefusals.DecidesOwnCase.Code, refusal.Code);
         Assert.Contains("It is for the supervising executive", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -91,7 +91,7 @@ public class Asking_who_may_decide
         var answer = new DecisionAuthority().Ask(Manager, Matter.Appointment, Now, candidate);
         Assert.Equal((AuthorityGround.NotEntitled, Position.SupervisingExecutive), (answer.Ground, answer.WhoMay));
         Assert.Equal(
-            DomainErrorCodes.NotEntitledToDecide,
+            StaffingRefusals.NotEntitledToDecide.Code,
             Assert.Throws<DomainException>(() => new DecisionAuthority().Require(Manager, Matter.Appointment, Now, candidate)).Code);
     }
 
@@ -101,7 +101,7 @@ public class Asking_who_may_decide
         var authority = new DecisionAuthority();
 
         Assert.Equal(
-            DomainErrorCodes.DecidesOwnCase, Assert.Throws<DomainException>(() => authority.Require(Manager, Matter.Appointment, Now, Manager)).Code);
+            StaffingRefusals.DecidesOwnCase.Code, Assert.Throws<DomainException>(() => authority.Require(Manager, Matter.Appointment, Now, Manager)).Code);
         Assert.Equal(AuthorityGround.IsParty, authority.Ask(Executive, Matter.Appointment, Now, Executive).Ground);
         Assert.Equal(AuthorityGround.ByPosition, authority.Ask(Executive, Matter.Appointment, Now, Manager).Ground);
         Assert.True(authority.Ask(Person("X02", Position.SupervisingExecutive), Matter.Appointment, Now, Executive).IsAllowed);
@@ -137,7 +137,7 @@ public class Asking_who_may_decide
         var answer = authority.Ask(Deputy, Matter.Violation, Now);
         Assert.Equal((AuthorityGround.NotDelegated, "4.1"), (answer.Ground, answer.Clause.ToString()));
         Assert.Equal(
-            DomainErrorCodes.NotEntitledToDecide,
+            StaffingRefusals.NotEntitledToDecide.Code,
             Assert.Throws<DomainException>(() => authority.Require(Deputy, Matter.Violation, Now)).Code);
     }
 

@@ -18,13 +18,14 @@ public class Delegating
         var refusal = Assert.Throws<DomainException>(() =>
             new Delegation(Person("A", Position.FromName(from)), Person("B", Position.FromName(to)), [Matter.Violation], FromNow));
 
-        Assert.Equal((DomainErrorCodes.DelegationNotAllowed, "4.1"), (refusal.Code, refusal.Clause.ToString()));
-        Assert.Contains("allowed is from the manager to the deputy manager", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal((StaffingRefusals.DelegationNotAllowed.Code, "4.1"), (refusal.Code, refusal.Clause.ToString()));
+        Assert.Contains("Let the manager delegate to the deputy manager", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains($"A（{Position.FromName(from).Title.Chinese}）授予 B（{Position.FromName(to).Title.Chinese}）", refusal.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Does_not_cover_what_is_reserved_to_the_executive() =>
-        Assert.Equal(DomainErrorCodes.DelegationNotAllowed, Assert.Throws<DomainException>(() => Delegated([Matter.Violation, Matter.Appeal], FromNow)).Code);
+        Assert.Equal(StaffingRefusals.DelegationNotAllowed.Code, Assert.Throws<DomainException>(() => Delegated([Matter.Violation, Matter.Appeal], FromNow)).Code);
 
     [Fact]
     public void Names_at_least_one_matter() => Assert.ThrowsAny<ArgumentException>(() => Delegated([], FromNow));

@@ -32,13 +32,13 @@ public class Setting_limits
     public void Nothing_is_a_limit_and_less_than_nothing_is_refused()
     {
         Assert.Equal(Money.Zero, Gifts(0).UpTo);
-        Refused(DomainErrorCodes.LimitNegative, "8.5", () => Gifts(-0.01m));
+        Refused(StaffingRefusals.LimitNegative.Code, "8.5", () => Gifts(-0.01m));
     }
 
     [Fact]
     public void Two_limits_for_the_same_are_refused_though_they_agree()
     {
-        Refused(DomainErrorCodes.LimitTwice, "8.5", () => _ = new AuthorityLimits(Gifts(200), Gifts(200)));
+        Refused(StaffingRefusals.LimitTwice.Code, "8.5", () => _ = new AuthorityLimits(Gifts(200), Gifts(200)));
         Assert.Equal(3, new AuthorityLimits(Gifts(200), Gifts(200, Position.Collector), Gifts(200, business: "招待")).Rows.Count);
     }
 
@@ -52,7 +52,7 @@ public class Setting_limits
     [InlineData("arrears", "8.3.3")]
     [InlineData("payment-date", "9.4")]
     public void What_the_regulation_itself_puts_beyond_everybody_gets_no_limit(string kind, string clause) =>
-        Refused(DomainErrorCodes.LimitBeyondByRegulation, clause,
+        Refused(StaffingRefusals.LimitBeyondByRegulation.Code, clause,
             () => _ = new AuthorityLimit(Position.Salesperson, ActKind.FromName(kind), Yuan(1)));
 
     [Fact]
@@ -68,7 +68,7 @@ public class Setting_limits
     [InlineData("dispatcher")]
     [InlineData("department-head")]
     public void Who_decides_or_is_of_another_department_has_no_limit(string position) =>
-        Refused(DomainErrorCodes.LimitOfAnotherPosition, "8.5", () => Gifts(1, Position.FromName(position)));
+        Refused(StaffingRefusals.LimitOfAnotherPosition.Code, "8.5", () => Gifts(1, Position.FromName(position)));
 
     [Fact]
     public void Other_business_has_a_name_and_nothing_else_has()

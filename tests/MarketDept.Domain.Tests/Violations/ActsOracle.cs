@@ -1,66 +1,109 @@
+using System.Numerics;
 using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Tests.Violations;
 
-/// <summary>One fine for each person and act, written a second, different way: every report against every other, without an index.</summary>
-internal static class ActsOracle
+/// <summary>Reports judged together, written a second, different way: versions as sets, worlds instead of logic, person by person without an index.</summary>
+/// <remarks>What it says is a text of lines, those of one list in their order; <see cref="ReportLines"/> says the same of what the package found.</remarks>
+internal static partial class ActsOracle
 {
-    /// <summary>A line for each report and person, saying what becomes of it, in no particular order.</summary>
-    internal static List<string> Of(IReadOnlyList<Incident> incidents)
+    internal static List<string> Of(IReadOnlyList<Incident> incidents, RegulationEditions editions, IReadOnlyDictionary<string, Position>? posts = null)
     {
-        var reports = (
-            from place in Enumerable.Range(0, incidents.Count)
-            let incident = incidents[place]
-            let answer = WorldsOracle.Of(incident, RegulationEdition.Standard)
-            where answer.Outcome == "Applies"
-            from offender in incident.Offenders
-            select new Report(place, incident, offender.Staff.Value, answer.Clause!, answer)).ToList();
-        return [.. reports.Select(report => Line(report, reports))];
+        List<Told> reports = [.. incidents.Select((incident, place) => Told.Of(incident, place, posts))];
+        var cases = reports.Where(report => report.Persons.Count > 0).GroupBy(report => report.Incident.Occurrence)
+            .SelectMany(act => CasesOf([.. act], editions)).ToList();
+        var lines = reports.SelectMany(report => Unbound(report, posts).Concat(Bound(report, cases))).ToList();
+        return [.. lines.Concat(Totals(cases)).OrderBy(line => line.Split(' ')[0], StringComparer.Ordinal)];
     }
 
-    private static string Line(Report report, List<Report> all)
+    private static IEnumerable<Case> CasesOf(IReadOnlyList<Told> act, RegulationEditions editions)
     {
-        var act = all.Where(other => other.Staff == report.Staff && other.Incident.Occurrence == report.Incident.Occurrence).ToList();
-        var head = $"{report.Incident.Id} {report.Staff} {report.Clause}: ";
-        if (report.Clause == "11.1" && act.Exists(other => other.Clause != "11.1"))
-            return head + "overridden by " + act.Select(other => other.Clause).Where(clause => clause != "11.1").Min(StringComparer.Ordinal);
-        if (IsConflict(report, act))
-            return head + "conflict";
-        var first = act.First(other => other.Clause == report.Clause);
-        if (first != report)
-            return head + "duplicate of " + first.Incident.Id;
-        var fined = act.Where(other => other.Answer.Fine > 0 && !IsConflict(other, act))
-            .Where(other => other.Clause != "11.1" || act.TrueForAll(another => another.Clause == "11.1"))
-            .Select(other => other.Clause).Min(StringComparer.Ordinal);
-        return head + "fined " + (fined == report.Clause ? report.Answer.Fine : 0);
+        var poaching = act.Where(report => report.Kind == "customer-poaching").ToList();
+        if (poaching.Count > 0 && new Case(poaching, editions).IsPlainThroughout)
+            act = [.. act.Select(report => poaching.Contains(report) ? report.AsPlainBreach() : report)];
+        return act.GroupBy(report => report.Kind).Select(kind => new Case([.. kind], editions));
     }
 
-    private static bool IsConflict(Report report, List<Report> act) =>
-        act.Exists(other => other.Clause == report.Clause && Facts(other) != Facts(report));
+    private static IEnumerable<string> Unbound(Told report, IReadOnlyDictionary<string, Position>? posts) =>
+        from one in report.Incident.Offenders
+        where !Told.Binds(report.Basis, Told.PostOf(one, posts))
+        let clause = report.Basis.Length > 0 ? report.Basis : report.Incident.Kind.Clause.Id.ToString()
+        select $"notBound {report.Id} {one.Staff} {clause}";
 
-    /// <summary>The facts as a text: rows sorted, ids left out, nothing where there is nothing.</summary>
-    private static string Facts(Report report)
+    private static IEnumerable<string> Bound(Told report, List<Case> cases)
     {
-        var facts = report.Incident.Facts switch
+        if (cases.Find(one => one.Reports.Any(other => other.Place == report.Place)) is not { } of)
+            yield break;
+        if (of.Outcome != "Applies")
+            yield return of.Outcome == "Undetermined" ? $"undetermined {report.Id} missing {of.Missing}" : $"notApplicable {report.Id}";
+        foreach (var person in report.Persons)
         {
-            UnauthorizedConcession concession => Sorted(concession.Consignments, row => $"{row.Tariff}>{row.Charged}"),
-            UnauthorizedMonthlySettlement settlement => Sorted(
-                settlement.Receivables, row => $"{row.Month}:{row.Amount}-{row.Collected}!{row.Uncollectable.GetValueOrDefault()}"),
-            GroundlessDeduction deduction => $"{deduction.Deduction} {deduction.Justified} {deduction.Recovered}",
-            FalseVisitReport visit => visit.Claimed.ToString(),
-            CustomerPoaching poaching => Loss(poaching.Loss, report.Clause),
-            OperatingRuleBreach breach => Loss(breach.Loss, report.Clause),
-            _ => throw new InvalidOperationException("A seventh kind."),
-        };
-        return $"{report.Incident.OccurredOn:R} {Sorted(report.Incident.Offenders, offender => offender.ToString())} {facts}";
+            var isFirst = of.Naming(person)[0].Place == report.Place;
+            if (of.Outcome == "Applies")
+            {
+                foreach (var line in Standing(report, of, person, HisCases(of, person, cases), isFirst))
+                    yield return line;
+            }
+            else if (of.Differs && isFirst)
+            {
+                yield return Conflict(of, person);
+            }
+        }
     }
 
-    private static string Loss(ProvenLoss? loss, string clause) =>
-        loss is null || loss.Amount.IsZero ? "-" : clause == "11.1" ? $"{loss.Amount} {loss.Share?.Share}" : $"{loss.Amount}";
+    private static IEnumerable<string> Standing(Told report, Case of, string person, List<Case> his, bool isFirst)
+    {
+        var special = his.Where(one => one.Outcome == "Applies" && one.Clause != "11.1").OrderBy(one => one.Clause, StringComparer.Ordinal).ToList();
+        if (of.Clause == "11.1" && special.Count > 0)
+            return [$"overridden {report.Id} {person} 11.1 by {special[0].Clause} in {Ids(special[0].Naming(person))}"];
+        var holding = his.Where(one => one.MayBeSpecial).SelectMany(one => one.Naming(person)).OrderBy(one => one.Place).ToList();
+        if (of.Clause == "11.1" && holding.Count > 0)
+            return [$"held {report.Id} {person} 11.1 by {Ids(holding)}"];
+        var (compensation, duty, hasAbsence, differs, missing) = of.Of(person);
+        if (!isFirst)
+            return differs ? [] : [$"duplicate {report.Id} {person} {of.Clause} of {of.Naming(person)[0].Id}"];
+        var carrier = CarrierOf(of, his);
+        string finding = $"finding {report.Id} {person} {of.Clause} basis {of.Reports.First(one => one.Place == report.Place).Basis} edition {of.Edition} "
+            + $"fine {FineOf(of, his)} carried by {(carrier == of.Clause ? null : carrier)} compensation {compensation} duty {duty} "
+            + $"absence {(hasAbsence ? ((FalseVisitReport)report.Incident.Facts).Claimed.ToString() : "")} missing {missing} "
+            + $"reports {Ids(of.Reports)} disputed {of.Disputed}";
+        return differs ? [finding, Conflict(of, person)] : [finding];
+    }
 
-    private static string Sorted<T>(ValueList<T> rows, Func<T, string> text) =>
-        string.Join(",", rows.Select(text).Order(StringComparer.Ordinal));
+    private static IEnumerable<string> Totals(List<Case> cases) =>
+        from person in cases.SelectMany(one => one.Persons).Distinct().Order(StringComparer.Ordinal)
+        let his = cases.Where(one => one.Persons.Contains(person)).ToList()
+        let standing = his.Where(one => one.Outcome == "Applies" && Stands(one, person, HisCases(one, person, cases))).ToList()
+        let open = his.Where(one => one.Outcome == "Undetermined" || (one.Outcome == "Applies" && IsHeld(one, HisCases(one, person, cases))))
+            .Select(one => one.Reports[0].Incident.Occurrence).Distinct().Count()
+        where standing.Count > 0 || open > 0
+        let results = standing.Select(one => (one.Clause, Result: one.Of(person))).ToList()
+        select $"total {person} fines {Sum(standing.Select(one => FineOf(one, HisCases(one, person, cases))))} "
+            + $"compensation {Sum(results.Select(one => one.Result.Compensation ?? 0))} duty {Sum(results.Select(one => one.Result.Duty ?? 0))} "
+            + $"absences {results.Count(one => one.Clause == "11.3")} undetermined "
+            + $"{results.Count(one => one.Result.Compensation is null || one.Result.Duty is null || (one.Clause == "11.3" && !one.Result.HasAbsence))} open {open}";
 
-    private sealed record Report(int Place, Incident Incident, string Staff, string Clause, WorldsOracle.Answer Answer);
+    private static List<Case> HisCases(Case of, string person, List<Case> cases) =>
+        [.. cases.Where(one => one.Reports[0].Incident.Occurrence == of.Reports[0].Incident.Occurrence && one.Persons.Contains(person))];
+
+    private static bool Stands(Case of, string person, List<Case> his) =>
+        Standing(of.Naming(person)[0], of, person, his, isFirst: true).First().StartsWith("finding", StringComparison.Ordinal);
+
+    private static bool IsHeld(Case of, List<Case> his) =>
+        of.Clause == "11.1" && his.TrueForAll(one => one.Clause is null or "11.1") && his.Exists(one => one.MayBeSpecial);
+
+    /// <summary>Under 11.2 the lowest clause carries the fine; under 11.1 and 11.3 each its own.</summary>
+    private static string? CarrierOf(Case of, List<Case> his) => !of.Clause!.StartsWith("11.2", StringComparison.Ordinal) ? of.Clause
+        : his.Where(one => one.Clause?.StartsWith("11.2", StringComparison.Ordinal) == true).Select(one => one.Clause).Min(StringComparer.Ordinal);
+
+    private static BigInteger FineOf(Case of, List<Case> his) => CarrierOf(of, his) == of.Clause ? of.Fine : 0;
+
+    private static string Conflict(Case of, string person) =>
+        $"conflict {of.Reports[0].Incident.Occurrence} {person} {of.Clause} {Ids(of.Naming(person))} facts {of.Disputed}";
+
+    private static string Ids(IEnumerable<Told> reports) => string.Join(',', reports.Select(report => report.Id));
+
+    private static BigInteger Sum(IEnumerable<BigInteger> amounts) => amounts.Aggregate(BigInteger.Zero, (a, b) => a + b);
 }

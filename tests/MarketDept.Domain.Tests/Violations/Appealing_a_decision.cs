@@ -1,3 +1,4 @@
+using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
 
@@ -5,32 +6,59 @@ namespace MarketDept.Domain.Tests.Violations;
 
 public class Appealing_a_decision
 {
+    private static readonly StaffMember Chair = new(new("B1"), "董事长", Position.SupervisingExecutive);
+
+    /// <summary>The company names somebody above the executive.</summary>
+    private static readonly CaseProcedure Named = new(PenaltyPolicy.Standard, Authority, Procedure.Terms with { AppealAboveExecutive = Chair.Id });
+
+    private static readonly CaseProcedure WithoutAppeal = new(PenaltyPolicy.Standard, Authority, Procedure.Terms with { Appeal = AppealTerm.None });
+
+    private static ValueList<AppealReduction> To(decimal fine, decimal compensation, decimal duty = 0m) =>
+        [new(new(11, 1), Yuan(fine), Yuan(compensation), Yuan(duty))];
+
+    /// <summary>The manager's case, decided by the executive at hour 2.</summary>
+    private static Violation OfManager(CaseProcedure procedure)
+    {
+        var violation = Heard(Breach([new(Manager.Id)]), Manager);
+        violation.Decide(Executive, procedure, At(2));
+        return violation;
+    }
+
+    private static Violation DecidedUnder(CaseProcedure procedure)
+    {
+        var violation = Heard();
+        violation.Decide(Manager, procedure, At(2));
+        return violation;
+    }
+
     [Fact]
-    [Clause("3.6")]
-    public void The_accused_appeals_before_the_deadline_and_no_more_from_it_on()
+    [Clause("11.1")]
+    public void The_accused_appeals_before_the_end_of_the_time_and_no_more_from_it_on()
     {
         var lastMoment = At(Deadline) - Duration.Epsilon;
         var violation = Decided();
 
-        var refusal = Refused(violation, DomainErrorCodes.ViolationAppealTimeOver, it => it.Appeal("不服", At(Deadline)));
-        violation.Appeal("不服", lastMoment);
+        Refused(violation, ViolationRefusals.AppealTimeOver, it => it.Appeal("不服", Procedure, At(Deadline)));
+        violation.Appeal("不服", Procedure, lastMoment);
 
-        Assert.Equal(new ClauseId(3, 6), refusal.Clause);
-        Assert.Equal(("不服", lastMoment, null), (violation.LodgedAppeal!.Grounds, violation.LodgedAppeal.At, violation.LodgedAppeal.Ruling));
-        Assert.Equal([new Violation.Appealed(new("V-1"), lastMoment, "不服")], violation.TakeEvents());
+        var appeal = violation.Decisions[0].Appeal!;
+        Assert.Equal(("不服", lastMoment, null), (appeal.Grounds, appeal.At, appeal.Ruling));
+        Assert.Equal([new ViolationAppealed("不服", new(true, At(Deadline))) { Key = "V-1", Sequence = 4, At = lastMoment }], violation.TakeEvents());
     }
 
     [Fact]
-    public void Without_an_appeal_the_decision_is_final_from_the_deadline_on()
+    public void Without_an_appeal_the_decision_is_final_from_the_end_of_the_time_on()
     {
         var violation = Decided();
 
-        Refused(violation, DomainErrorCodes.ViolationAppealTimeRunning, it => it.MakeFinal(At(Deadline) - Duration.Epsilon));
-        violation.MakeFinal(At(Deadline));
+        Refused(violation, ViolationRefusals.AppealTimeRunning, it => it.MakeFinal(Procedure, At(Deadline) - Duration.Epsilon));
+        violation.MakeFinal(Procedure, At(Deadline));
 
         Assert.Equal((ViolationStatus.Final, At(Deadline), FinalityGround.NotAppealed),
-            (violation.Status, violation.FinalSince, violation.FinalBecause));
-        Assert.Equal([new Violation.BecameFinal(new("V-1"), At(Deadline), FinalityGround.NotAppealed)], violation.TakeEvents());
+            (violation.Status, violation.FinalSince, violation.Decisions[0].FinalBecause));
+        Assert.Equal(
+            [new ViolationBecameFinal(FinalityGround.NotAppealed, new(true, At(Deadline)), violation.ExportItems()) { Key = "V-1", Sequence = 4, At = At(Deadline) }],
+            violation.TakeEvents());
     }
 
     [Fact]
@@ -38,80 +66,244 @@ public class Appealing_a_decision
     {
         var violation = Decided();
 
-        violation.AcceptDecision(At(3));
+        violation.AcceptDecision(Procedure, At(3));
 
-        Assert.Equal((ViolationStatus.Final, At(3), FinalityGround.Accepted), (violation.Status, violation.FinalSince, violation.FinalBecause));
-        Refused(violation, DomainErrorCodes.ViolationWrongStatus, it => it.Appeal("不服", At(4)));
+        Assert.Equal((ViolationStatus.Final, At(3), FinalityGround.Accepted), (violation.Status, violation.FinalSince, violation.Decisions[0].FinalBecause));
+        Refused(violation, StepRefusals.WrongStatus, it => it.Appeal("不服", Procedure, At(4)));
     }
 
     [Fact]
-    public void While_an_appeal_is_open_nothing_becomes_final() =>
-        Refused(Appealed(), DomainErrorCodes.ViolationAppealOpen, it => it.MakeFinal(At(Deadline + 1)));
+    public void Until_the_company_has_stated_whether_there_is_an_appeal_nothing_is_final()
+    {
+        var violation = DecidedUnder(Unstated);
+
+        Assert.Equal(new AppealRight(false, null), violation.Decisions[0].AppealRight);
+        Refused(violation, ViolationRefusals.AppealNotStated, it => it.MakeFinal(Unstated, At(10_000)));
+        Refused(violation, ViolationRefusals.AppealNotStated, it => it.AcceptDecision(Unstated, At(10_000)));
+        Refused(violation, ViolationRefusals.AppealNotStated, it => it.Appeal("不服", Unstated, At(3)));
+        Assert.Empty(violation.ExportItems());
+        Assert.Null(CaseTerms.Default.Appeal);
+    }
 
     [Fact]
-    [Clause("3.6")]
-    public void The_supervising_executive_upholds_and_it_is_final_even_after_the_deadline()
+    public void What_the_company_states_afterwards_counts_from_the_decision_on_and_is_told()
+    {
+        var accepted = DecidedUnder(Unstated);
+        var appealed = DecidedUnder(Unstated);
+        var final = DecidedUnder(Unstated);
+        final.TakeEvents();
+
+        Refused(final, ViolationRefusals.AppealTimeRunning, it => it.MakeFinal(Procedure, At(Deadline - 1)));
+        final.MakeFinal(Procedure, At(Deadline));
+        appealed.Appeal("不服", Procedure, At(Deadline - 1));
+        accepted.AcceptDecision(Procedure, At(3));
+
+        foreach (var violation in new[] { final, appealed, accepted })
+            Assert.Equal(new AppealRight(true, At(Deadline)), violation.Decisions[0].AppealRight);
+        Assert.Equal(new(true, At(Deadline)), Assert.IsType<ViolationBecameFinal>(final.TakeEvents().Single()).AppealRight);
+    }
+
+    [Fact]
+    public void What_was_stated_when_it_was_decided_is_not_changed_afterwards()
+    {
+        var violation = Decided();
+
+        violation.Appeal("不服", WithoutAppeal, At(3));
+
+        Assert.Equal(At(Deadline), violation.Decisions[0].AppealRight.Until);
+        Refused(DecidedUnder(WithoutAppeal), ViolationRefusals.NoAppeal, it => it.Appeal("不服", Procedure, At(3)));
+    }
+
+    [Fact]
+    public void Where_there_is_no_appeal_it_is_final_at_once()
+    {
+        var violation = DecidedUnder(WithoutAppeal);
+
+        Refused(violation, ViolationRefusals.NoAppeal, it => it.Appeal("不服", WithoutAppeal, At(3)));
+        violation.MakeFinal(WithoutAppeal, At(2));
+
+        Assert.Equal(FinalityGround.NotAppealable, violation.Decisions[0].FinalBecause);
+    }
+
+    [Fact]
+    public void While_an_appeal_is_open_nothing_becomes_final()
+    {
+        Refused(Appealed(), StepRefusals.WrongStatus, it => it.MakeFinal(Procedure, At(Deadline + 1)));
+        Refused(Appealed(), StepRefusals.WrongStatus, it => it.AcceptDecision(Procedure, At(Deadline + 1)));
+    }
+
+    [Fact]
+    [Clause("11.1")]
+    public void The_supervising_executive_upholds_and_it_is_final_even_after_the_time()
     {
         var violation = Appealed();
         violation.TakeEvents();
 
-        violation.UpholdOnAppeal(Executive, Authority, "证据充分", At(Deadline + 1));
+        violation.UpholdOnAppeal("证据充分", Executive, Procedure, At(Deadline + 1));
 
-        Assert.Equal((ViolationStatus.Final, FinalityGround.Upheld), (violation.Status, violation.FinalBecause));
-        Assert.Equal((Executive, "证据充分", At(Deadline + 1)),
-            (violation.LodgedAppeal!.Ruling!.By, violation.LodgedAppeal.Ruling.Reason, violation.LodgedAppeal.Ruling.At));
+        var decision = violation.Decisions[0];
+        Assert.Equal((ViolationStatus.Final, FinalityGround.Upheld, null), (violation.Status, decision.FinalBecause, decision.Changed));
+        Assert.Equal((Executive, "证据充分", At(Deadline + 1)), (decision.Appeal!.Ruling!.By, decision.Appeal.Ruling.Reason, decision.Appeal.Ruling.At));
         Assert.Equal(
             [
-                new Violation.AppealUpheld(new("V-1"), At(Deadline + 1), Executive.Id, "证据充分"),
-                new Violation.BecameFinal(new("V-1"), At(Deadline + 1), FinalityGround.Upheld),
+                new ViolationAppealUpheld(decision.Appeal.Ruling) { Key = "V-1", Sequence = 5, At = At(Deadline + 1) },
+                new ViolationBecameFinal(FinalityGround.Upheld, decision.AppealRight, violation.ExportItems()) { Key = "V-1", Sequence = 6, At = At(Deadline + 1) },
             ],
             violation.TakeEvents());
         Assert.Equal(2, violation.ExportItems().Count);
     }
 
     [Fact]
-    [Clause("3.6")]
+    [Clause("11.1")]
     public void The_supervising_executive_overturns_and_nothing_is_established()
     {
         var violation = Appealed();
         violation.TakeEvents();
 
-        violation.OverturnOnAppeal(Executive, Authority, "运价已改", At(4));
+        violation.OverturnOnAppeal("运价已改", Executive, Procedure, At(4));
 
         Assert.Equal((ViolationStatus.Dismissed, null, null), (violation.Status, violation.FinalSince, violation.Dismissal));
-        Assert.Equal([new Violation.AppealOverturned(new("V-1"), At(4), Executive.Id, "运价已改")], violation.TakeEvents());
+        Assert.Empty(violation.Decisions[0].Standing);
+        Assert.Equal([new ViolationAppealOverturned(violation.Decisions[0].Appeal!.Ruling!) { Key = "V-1", Sequence = 5, At = At(4) }], violation.TakeEvents());
         Assert.Empty(violation.ExportItems());
     }
 
     [Fact]
-    [Clause("3.6")]
-    public void Neither_the_manager_nor_his_delegate_rules_on_an_appeal()
+    [Clause("11.1")]
+    public void An_appeal_may_succeed_in_part_and_what_is_left_is_final()
     {
-        foreach (var other in new[] { Manager, Deputy, Colleague })
-        {
-            Refused(Appealed(), DomainErrorCodes.NotEntitledToDecide, it => it.UpholdOnAppeal(other, Authority, "维持", At(4)));
-            Refused(Appealed(), DomainErrorCodes.NotEntitledToDecide, it => it.OverturnOnAppeal(other, Authority, "改判", At(4)));
-        }
+        var violation = Appealed();
+        violation.TakeEvents();
+
+        violation.ChangeOnAppeal(To(10m, 100m), "损失另有原因", Executive, Procedure, At(4));
+
+        var decision = violation.Decisions[0];
+        Assert.Equal((Yuan(300m), Yuan(100m), Yuan(100m)),
+            (decision.Established.Single().Compensation, decision.Changed!.Single().Compensation, decision.Standing.Single().Compensation));
+        Assert.Equal((ViolationStatus.Final, FinalityGround.UpheldInPart), (violation.Status, decision.FinalBecause));
+        Assert.Equal([Yuan(10m), Yuan(100m)], violation.ExportItems().Select(item => item.Amount));
+        Assert.Equal(
+            [
+                new ViolationAppealAllowedInPart(decision.Appeal!.Ruling!, decision.Changed!) { Key = "V-1", Sequence = 5, At = At(4) },
+                new ViolationBecameFinal(FinalityGround.UpheldInPart, decision.AppealRight, violation.ExportItems()) { Key = "V-1", Sequence = 6, At = At(4) },
+            ],
+            violation.TakeEvents());
     }
 
     [Fact]
-    public void The_executive_who_decided_in_place_of_the_manager_rules_as_well_for_nobody_stands_above_him()
+    [Clause("11.2.3")]
+    [Clause("11.3")]
+    public void In_part_a_duty_or_an_absence_may_fall_too_and_what_was_open_stays_open()
     {
-        var violation = Heard(Breach([new(Manager.Id)]), Manager);
+        var monthly = Appealed(Monthly());
+        monthly.ChangeOnAppeal([new(new(11, 2, 3), Yuan(50m), Yuan(200m), Yuan(500m))], "已收回", Executive, Procedure, At(4));
+        var visit = Appealed(FalseVisit());
+        visit.ChangeOnAppeal([new(new(11, 3), Money.Zero, Money.Zero, Money.Zero, KeepsAbsence: false)], "另有证明", Executive, Procedure, At(4));
+        var open = Appealed(Undecided());
+        open.ChangeOnAppeal(To(0m, 5000m), "免罚", Executive, Procedure, At(4));
 
-        violation.Decide(FindingOf(violation.Incident, Manager), Executive, Authority, At(2), At(Deadline));
-        violation.Appeal("不服", At(3));
-        violation.OverturnOnAppeal(Executive, Authority, "复核后改判", At(4));
+        Assert.Equal(Yuan(500m), monthly.Decisions[0].Standing[0].DutyToCollect);
+        Assert.Empty(visit.ExportItems());
+        Assert.Equal((Money.Zero, null), (open.Decisions[0].Standing[0].Fine, open.Decisions[0].Standing[0].Compensation));
+    }
 
-        Assert.Equal(ViolationStatus.Dismissed, violation.Status);
+    [Fact]
+    public void Nothing_grows_by_an_appeal_and_in_part_is_something()
+    {
+        foreach (var reductions in new[] { To(10m, 300m), To(10m, 300.01m), To(10.01m, 0m), To(0m, 0m, 0.01m), [], [.. To(0m, 0m), new(new(11, 2, 1), Money.Zero, Money.Zero, Money.Zero)] })
+            Refused(Appealed(), ViolationRefusals.GrowsByAppeal, it => it.ChangeOnAppeal(reductions, "改判", Executive, Procedure, At(4)));
+        Mistaken(Appealed(), "amount", it => it.ChangeOnAppeal(To(-1m, 0m), "改判", Executive, Procedure, At(4)));
+    }
+
+    [Fact]
+    [Clause("11.1")]
+    public void Neither_the_manager_nor_his_delegate_nor_a_party_rules_on_an_appeal()
+    {
+        Refused(Appealed(), ViolationRefusals.HearsHimself, it => it.UpholdOnAppeal("维持", Manager, Procedure, At(4)));
+        foreach (var other in new[] { Deputy, Colleague })
+        {
+            Refused(Appealed(), StaffingRefusals.NotEntitledToDecide, it => it.UpholdOnAppeal("维持", other, Procedure, At(4)));
+            Refused(Appealed(), StaffingRefusals.NotEntitledToDecide, it => it.ChangeOnAppeal(To(0m, 0m), "改判", other, Procedure, At(4)));
+            Refused(Appealed(), StaffingRefusals.NotEntitledToDecide, it => it.OverturnOnAppeal("改判", other, Procedure, At(4)));
+        }
+
+        var party = Heard(others: [Executive]);
+        party.Decide(Manager, Procedure, At(2));
+        party.Appeal("不服", Procedure, At(3));
+        Refused(party, StaffingRefusals.DecidesOwnCase, it => it.UpholdOnAppeal("维持", Executive, Procedure, At(4)));
+    }
+
+    [Fact]
+    [Clause("3.6")]
+    public void Against_the_executive_there_is_no_appeal_where_the_company_names_nobody()
+    {
+        var violation = OfManager(Procedure);
+
+        Assert.Equal(new AppealRight(true, null), violation.Decisions[0].AppealRight);
+        Refused(violation, ViolationRefusals.NoAppeal, it => it.Appeal("不服", Procedure, At(3)));
+        violation.MakeFinal(Procedure, At(3));
+        Assert.Equal(FinalityGround.NotAppealable, violation.Decisions[0].FinalBecause);
+        Assert.Equal(new AppealRight(true, null), OfManager(Unstated).Decisions[0].AppealRight);
+    }
+
+    [Fact]
+    [Clause("3.6")]
+    public void Against_the_executive_whom_the_company_names_hears_the_appeal_and_nobody_else()
+    {
+        var other = new StaffMember(new("E2"), "主管领导乙", Position.SupervisingExecutive);
+        var violation = OfManager(Named);
+        violation.Appeal("不服", Named, At(3));
+
+        foreach (var by in new[] { Executive, other, Deputy })
+            Refused(violation, ViolationRefusals.HearsHimself, it => it.OverturnOnAppeal("改判", by, Named, At(4)));
+        Refused(violation, ViolationRefusals.HearsHimself, it => it.OverturnOnAppeal("改判", Chair, Procedure, At(4)));
+        violation.OverturnOnAppeal("复核后改判", Chair, Named, At(4));
+
+        Assert.Equal((ViolationStatus.Dismissed, Chair), (violation.Status, violation.Decisions[0].Appeal!.Ruling!.By));
+    }
+
+    [Fact]
+    public void Whom_the_company_names_does_not_hear_his_own_case_nor_an_appeal_against_himself()
+    {
+        var concerned = Heard(Breach([new(Manager.Id)]), Manager, others: [Chair]);
+        concerned.Decide(Executive, Named, At(2));
+        concerned.Appeal("不服", Named, At(3));
+        Refused(concerned, StaffingRefusals.DecidesOwnCase, it => it.UpholdOnAppeal("维持", Chair, Named, At(4)));
+
+        var himself = new CaseProcedure(PenaltyPolicy.Standard, Authority, Procedure.Terms with { AppealAboveExecutive = Executive.Id });
+        var violation = OfManager(himself);
+        violation.Appeal("不服", himself, At(3));
+        Refused(violation, ViolationRefusals.HearsHimself, it => it.UpholdOnAppeal("维持", Executive, himself, At(4)));
+    }
+
+    [Fact]
+    public void Who_has_risen_since_he_decided_does_not_hear_the_appeal_against_himself()
+    {
+        var risen = new StaffMember(Manager.Id, Manager.Name, Position.SupervisingExecutive);
+
+        Refused(Appealed(), ViolationRefusals.HearsHimself, it => it.UpholdOnAppeal("维持", risen, Procedure, At(4)));
+    }
+
+    [Fact]
+    public void A_time_to_appeal_is_some_days_or_none()
+    {
+        Assert.Equal((Duration.FromDays(3), null), (Term.Length, AppealTerm.None.Length));
+        Assert.NotEqual(AppealTerm.OfDays(1), AppealTerm.None);
+        Assert.Throws<ArgumentOutOfRangeException>("days", () => AppealTerm.OfDays(0));
+        Assert.Throws<ArgumentOutOfRangeException>("days", () => AppealTerm.OfDays(3651));
+        Assert.Equal(3, CaseTerms.Choices.Count);
     }
 
     [Fact]
     public void Blank_words_and_missing_arguments_are_mistakes()
     {
-        Mistaken(Decided(), it => it.Appeal(" ", At(3)));
-        Mistaken(Appealed(), it => it.UpholdOnAppeal(null!, Authority, "维持", At(4)));
-        Mistaken(Appealed(), it => it.UpholdOnAppeal(Executive, null!, "维持", At(4)));
-        Mistaken(Appealed(), it => it.OverturnOnAppeal(Executive, Authority, "", At(4)));
+        Mistaken(Decided(), "grounds", it => it.Appeal(" ", Procedure, At(3)));
+        Mistaken(Decided(), "procedure", it => it.Appeal("不服", null!, At(3)));
+        Mistaken(Decided(), "procedure", it => it.AcceptDecision(null!, At(3)));
+        Mistaken(Decided(), "procedure", it => it.MakeFinal(null!, At(3)));
+        Mistaken(Appealed(), "by", it => it.UpholdOnAppeal("维持", null!, Procedure, At(4)));
+        Mistaken(Appealed(), "procedure", it => it.UpholdOnAppeal("维持", Executive, null!, At(4)));
+        Mistaken(Appealed(), "reason", it => it.OverturnOnAppeal("", Executive, Procedure, At(4)));
+        Mistaken(Appealed(), "reductions", it => it.ChangeOnAppeal(null!, "改判", Executive, Procedure, At(4)));
     }
 }

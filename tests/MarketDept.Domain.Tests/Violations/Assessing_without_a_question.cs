@@ -20,7 +20,7 @@ public class Assessing_without_a_question
 
         Assert.Equal(100007, findings.Sum(finding => finding.Compensation!.Value.Fen));
         Assert.Equal(
-            Money.FromYuan(1000.07m).Allocate([.. offenders.Select(offender => offender.Weight)]),
+            Money.FromYuan(1000.07m).Allocate([.. offenders.Select(offender => offender.Weight!.Value)]),
             ValueList.From(findings.Select(finding => finding.Compensation!.Value)));
     }
 

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Violations;
 using static MarketDept.Domain.Tests.Generators.Given;
 
@@ -47,6 +48,18 @@ public class Breaking_an_operating_rule
         Assert.Equal(Yuan(borne), Assessed(Breach("9.2", loss, share)).Compensation);
 
     [Fact]
+    public void Leaves_the_compensation_undetermined_and_not_zero_while_nobody_stated_a_loss()
+    {
+        var assessment = Assessed(Breach("9.2", null));
+
+        Assert.Equal((Outcome.Applies, Yuan(10)), (assessment.Outcome, assessment.FinePerPerson));
+        Assert.Null(assessment.Compensation);
+        Assert.Equal(Money.Zero, assessment.DutyToCollect);
+        Assert.Equal(FactNames.Loss | FactNames.LossShare, assessment.Missing);
+        Assert.Equal(EconomicLoss.Open, new OperatingRuleBreach(new(9, 2)).Loss);
+    }
+
+    [Fact]
     public void Leaves_the_compensation_undetermined_and_not_zero_while_no_proportion_is_decided()
     {
         var assessment = Assessed(Breach("9.2", 420));
@@ -54,7 +67,7 @@ public class Breaking_an_operating_rule
         Assert.Equal(Outcome.Applies, assessment.Outcome);
         Assert.Equal(Yuan(10), assessment.FinePerPerson);
         Assert.Null(assessment.Compensation);
-        Assert.Equal(MissingFacts.LossShare, assessment.Missing);
+        Assert.Equal(FactNames.LossShare, assessment.Missing);
         Assert.False(assessment.IsDetermined);
     }
 
@@ -90,7 +103,7 @@ public class Breaking_an_operating_rule
     {
         var refusal = Assert.Throws<DomainException>(() => Breach(clause));
 
-        Assert.Equal(DomainErrorCodes.ClauseIsNoBasis, refusal.Code);
+        Assert.Equal(ViolationRefusals.ClauseIsNoBasis, refusal.Refusal);
         Assert.Equal("11.1", refusal.Clause.ToString());
         Assert.Contains(clause, refusal.Message, StringComparison.Ordinal);
         Assert.Contains("8.1.1 to 10.3", refusal.Message, StringComparison.Ordinal);
@@ -102,7 +115,7 @@ public class Breaking_an_operating_rule
     [InlineData("12")]
     [InlineData("8.4.1")]
     public void A_clause_that_does_not_exist_is_no_basis(string clause) =>
-        Assert.Equal(DomainErrorCodes.UnknownClause, Assert.Throws<DomainException>(() => Breach(clause)).Code);
+        Assert.Same(RegulationRefusals.UnknownClause, Assert.Throws<DomainException>(() => Breach(clause)).Refusal);
 
     [Fact]
     public void A_proportion_is_above_nothing()
@@ -121,5 +134,5 @@ public class Breaking_an_operating_rule
 
     [Fact]
     public void A_loss_is_not_negative() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ProvenLoss(Money.FromFen(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => EconomicLoss.Of(Money.FromFen(-1)));
 }

@@ -7,29 +7,50 @@ namespace MarketDept.Domain.Tests.Violations;
 
 public class Deciding_a_violation
 {
-    private static void Decide(Violation violation, StaffMember decider, Finding? finding = null, DecisionAuthority? authority = null) =>
-        violation.Decide(finding ?? FindingOf(violation.Incident, violation.Accused), decider, authority ?? Authority, At(2), At(Deadline));
+    private static readonly Incident Concession = Again("I-2", new UnauthorizedConcession([new("W-1", Yuan(1000m), Yuan(900m))]));
+    private static readonly Incident Deduction = Incident(new GroundlessDeduction(Yuan(100m), Money.Zero, Money.Zero));
+
+    private static void Decide(Violation violation, StaffMember by, CaseProcedure? procedure = null) =>
+        violation.Decide(by, procedure ?? Procedure, At(2));
+
+    /// <summary>One case with several reports, heard and decided at hour 2.</summary>
+    private static Violation DecidedOver(params Incident[] reports)
+    {
+        var violation = Heard(reports[0]);
+        foreach (var report in reports.Skip(1))
+            violation.Join(Submitted(report), [], Procedure, At(1));
+        Decide(violation, Manager);
+        return violation;
+    }
 
     [Fact]
     [Clause("11.1")]
     public void What_was_found_is_kept_as_data()
     {
         var violation = Heard();
+        violation.TakeEvents();
 
         Decide(violation, Manager);
 
-        var decision = violation.Decision!;
-        Assert.Equal((Manager, At(2), At(Deadline)), (decision.By, decision.At, decision.AppealableUntil));
+        var decision = violation.Decisions.Single();
+        Assert.Equal((Manager, At(2), new AppealRight(true, At(Deadline)), FactNames.None),
+            (decision.By, decision.At, decision.AppealRight, decision.Undetermined));
         Assert.Equal(
-            new EstablishedFinding(new(11, 1), new(8, 3, 3), "standard", Yuan(10m), Yuan(300m), Money.Zero, null, null), decision.Finding);
-        Assert.Equal([new Violation.Decided(new("V-1"), At(2), decision.Finding, Manager.Id, At(Deadline))], violation.TakeEvents().Skip(2));
+            new EstablishedFinding(new(11, 1), new(8, 3, 3), "standard", ActDay)
+            {
+                Fine = Yuan(10m), Compensation = Yuan(300m), DutyToCollect = Money.Zero, Absence = null, Open = FactNames.None, FineCarriedBy = null,
+            },
+            decision.Established.Single());
+        Assert.Equal(
+            [new ViolationDecided(decision.Established, FactNames.None, Manager, decision.AppealRight) { Key = "V-1", Sequence = 3, At = At(2) }],
+            violation.TakeEvents());
     }
 
     [Fact]
     [Clause("11.2.3")]
     public void A_duty_to_collect_is_kept_apart_from_the_compensation()
     {
-        var found = Decided(Monthly()).Decision!.Finding;
+        var found = Decided(Monthly()).Decisions[0].Established.Single();
 
         Assert.Equal((Yuan(50m), Yuan(200m), Yuan(800m)), (found.Fine, found.Compensation, found.DutyToCollect));
         Assert.Equal((new ClauseId(11, 2, 3), null), (found.Clause, found.Basis));
@@ -39,7 +60,7 @@ public class Deciding_a_violation
     [Clause("11.3")]
     public void A_false_visit_is_an_absence_without_a_fine()
     {
-        var found = Decided(FalseVisit()).Decision!.Finding;
+        var found = Decided(FalseVisit()).Decisions[0].Established.Single();
 
         Assert.Equal(new AbsenceInterval(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 30)), found.Absence);
         Assert.Equal((Money.Zero, Money.Zero, Money.Zero), (found.Fine, found.Compensation, found.DutyToCollect));
@@ -47,40 +68,68 @@ public class Deciding_a_violation
 
     [Fact]
     [Clause("11.2")]
-    public void A_fine_that_another_finding_of_the_act_carries_is_not_imposed_again()
+    public void All_findings_of_the_act_are_established_together_and_one_carries_the_fine()
     {
-        var deduction = Incident(new GroundlessDeduction(Yuan(100m), Money.Zero, Money.Zero));
-        var concession = new Incident(new("I-2"), ActDay, [new(Seller.Id)], new UnauthorizedConcession([]), new Id<Occurrence>("act-1"));
-        var finding = PenaltyPolicy.Standard.AssessAll(deduction, concession).Findings.Single(found => found.Incident == deduction);
-        var violation = Heard(deduction);
+        var decision = DecidedOver(Deduction, Concession, Again("I-3", FalseVisit().Facts)).Decisions.Single();
 
-        Decide(violation, Manager, finding);
+        Assert.Equal(["11.2.2", "11.2.1", "11.3"], decision.Established.Select(found => found.Clause.ToString()));
+        Assert.Equal([(Money.Zero, Yuan(100m)), (Yuan(50m), Yuan(100m)), (Money.Zero, Money.Zero)],
+            decision.Established.Select(found => (found.Fine, found.Compensation!.Value)));
+        Assert.Equal([new ClauseId(11, 2, 1), null, null], decision.Established.Select(found => found.FineCarriedBy));
+        Assert.NotNull(decision.Established[2].Absence);
+    }
 
-        var found = violation.Decision!.Finding;
-        Assert.Equal((Money.Zero, Yuan(100m), new ClauseId(11, 2, 1)), (found.Fine, found.Compensation, found.FineCarriedBy));
+    [Fact]
+    [Clause("11.2")]
+    public void A_general_report_gives_way_to_a_special_one_of_the_same_case()
+    {
+        var decision = DecidedOver(Breach(), Concession).Decisions.Single();
+
+        Assert.Equal((new ClauseId(11, 2, 1), Yuan(50m)), (decision.Established.Single().Clause, decision.Established.Single().Fine));
     }
 
     [Fact]
     [Clause("11.1")]
-    public void An_undetermined_compensation_is_refused_and_what_is_missing_is_named()
+    public void The_fine_stands_while_the_share_of_the_loss_is_open()
     {
-        var refusal = Refused(Heard(Breach(share: null)), DomainErrorCodes.ViolationUndetermined, it => Decide(it, Manager));
+        var found = Decided(Undecided()).Decisions[0].Established.Single();
 
-        Assert.Equal(new ClauseId(11, 1), refusal.Clause);
-        Assert.Contains("the share of the loss", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal((Yuan(10m), null, FactNames.LossShare), (found.Fine, found.Compensation, found.Open));
+        Assert.True(Decided(Undecided()).HasOpenResults);
+        Assert.False(Decided().HasOpenResults);
     }
 
     [Fact]
     [Clause("11.1")]
-    public void A_share_decided_since_the_report_completes_the_facts_of_the_case()
+    public void Nothing_is_established_where_nothing_is_found_and_what_is_missing_is_named()
     {
-        var violation = Heard(Breach(share: null));
-        var completed = Breach();
+        var poaching = Incident(new CustomerPoaching(null, true, true, EconomicLoss.None));
 
-        Decide(violation, Manager, FindingOf(completed));
+        var refusal = Refused(Heard(poaching), ViolationRefusals.Undetermined, it => Decide(it, Manager));
 
-        Assert.Same(completed, violation.Incident);
-        Assert.Equal(Yuan(300m), violation.Decision!.Finding.Compensation);
+        Assert.Contains("whether it was intentional", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("是否有意", refusal.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        var justified = Incident(new GroundlessDeduction(Yuan(100m), Yuan(100m), Money.Zero));
+        Assert.Contains("no clause applies", Refused(Heard(justified), ViolationRefusals.Undetermined, it => Decide(it, Manager)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_missing_of_others_is_not_told_to_him()
+    {
+        var violation = Heard(Incident(new GroundlessDeduction(Yuan(100m), Yuan(100m), Money.Zero)));
+        violation.Join(Submitted(Again("I-2", new CustomerPoaching(null, true, true, null), new Offender(Colleague.Id))), [Colleague], Procedure, At(1));
+
+        Assert.DoesNotContain("intentional", Refused(violation, ViolationRefusals.Undetermined, it => Decide(it, Manager)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Clause("11.1")]
+    public void A_general_report_waits_where_it_is_open_whether_a_special_clause_applies()
+    {
+        var violation = Heard();
+        violation.Join(Submitted(Again("I-2", new GroundlessDeduction(Yuan(100m), null, Money.Zero))), [], Procedure, At(1));
+
+        Refused(violation, ViolationRefusals.Undetermined, it => Decide(it, Manager));
     }
 
     [Fact]
@@ -89,39 +138,21 @@ public class Deciding_a_violation
         var together = Breach([new(Seller.Id, 2), new(Colleague.Id, 1)]);
         var violation = Heard(together, Colleague, others: [Seller]);
 
-        Refused(violation, DomainErrorCodes.ViolationOtherCase, it => Decide(it, Manager, FindingOf(together, Seller)));
         Decide(violation, Manager);
 
-        Assert.Equal((Yuan(10m), Yuan(100m)), (violation.Decision!.Finding.Fine, violation.Decision.Finding.Compensation));
+        var found = violation.Decisions[0].Established.Single();
+        Assert.Equal((Yuan(10m), Yuan(100m)), (found.Fine, found.Compensation));
     }
 
     [Fact]
-    public void A_finding_of_another_incident_act_or_day_is_refused()
+    public void Whom_a_report_names_without_being_bound_is_not_established_against()
     {
-        var facts = Breach().Facts;
-        ValueList<Offender> offenders = [new(Seller.Id)];
-        Incident[] others =
-        [
-            new(new("I-2"), ActDay, offenders, facts, new Id<Occurrence>("act-1")),
-            new(new("I-1"), ActDay, offenders, facts, new Id<Occurrence>("act-2")),
-            new(new("I-1"), ActDay.PlusDays(1), offenders, facts, new Id<Occurrence>("act-1")),
-            Breach([new(Seller.Id), new(Colleague.Id)]),
-        ];
+        var violation = Heard(Incident(new UnauthorizedConcession([]), new Offender(Collector.Id)), Collector, reporter: Manager);
+        violation.Join(new(Again("I-2", new OperatingRuleBreach(new(8, 5)), new(Collector.Id), new(Seller.Id)), null, [Waybill()]), [Seller], Procedure, At(1));
 
-        foreach (var other in others)
-            Refused(Heard(), DomainErrorCodes.ViolationOtherCase, it => Decide(it, Manager, FindingOf(other)));
-    }
+        Decide(violation, Manager);
 
-    [Fact]
-    [Clause("3.2")]
-    public void A_finding_under_another_edition_is_refused()
-    {
-        var other = new RegulationEditions(new RegulationEdition("draft", Yuan(20m), Yuan(80m)));
-
-        var refusal = Refused(Heard(), DomainErrorCodes.ViolationOtherEdition,
-            it => Decide(it, Manager, FindingOf(it.Incident, editions: other)));
-
-        Assert.Equal(new ClauseId(3, 2), refusal.Clause);
+        Assert.Equal(new ClauseId(11, 2, 1), violation.Decisions[0].Established.Single().Clause);
     }
 
     [Fact]
@@ -129,17 +160,18 @@ public class Deciding_a_violation
     {
         var own = Breach([new(Manager.Id)]);
 
-        Refused(Heard(own, Manager), DomainErrorCodes.DecidesOwnCase, it => Decide(it, Manager));
-        Refused(Reported(own, Manager), DomainErrorCodes.DecidesOwnCase, it => it.Dismiss(Manager, Authority, "没事", At(2)));
-        Refused(Reported(own, Manager), DomainErrorCodes.DecidesOwnCase, it => it.Withdraw(Manager, Authority, "没事", At(2)));
+        Refused(Heard(own, Manager), StaffingRefusals.DecidesOwnCase, it => Decide(it, Manager));
+        Refused(Reported(own, Manager), StaffingRefusals.DecidesOwnCase, it => it.Dismiss("没事", Manager, Procedure, At(2)));
+        Refused(Reported(own, Manager), StaffingRefusals.DecidesOwnCase, it => it.Withdraw("没事", Manager, Procedure, At(2)));
+        Refused(Reported(own, Manager), StaffingRefusals.DecidesOwnCase, it => it.SetAside(new("I-1"), "没事", Manager, Procedure, At(2)));
     }
 
     [Fact]
     public void A_co_offender_and_another_party_decide_neither()
     {
-        Refused(Heard(Breach([new(Seller.Id), new(Manager.Id)]), others: [Manager]), DomainErrorCodes.DecidesOwnCase, it => Decide(it, Manager));
-        Refused(Heard(others: [Manager]), DomainErrorCodes.DecidesOwnCase, it => Decide(it, Manager));
-        Refused(Heard(others: [Deputy]), DomainErrorCodes.DecidesOwnCase, it => Decide(it, Deputy));
+        Refused(Heard(Breach([new(Seller.Id), new(Manager.Id)]), others: [Manager]), StaffingRefusals.DecidesOwnCase, it => Decide(it, Manager));
+        Refused(Heard(others: [Manager]), StaffingRefusals.DecidesOwnCase, it => Decide(it, Manager));
+        Refused(Heard(others: [Deputy]), StaffingRefusals.DecidesOwnCase, it => Decide(it, Deputy));
     }
 
     [Fact]
@@ -152,17 +184,32 @@ public class Deciding_a_violation
             Heard(Breach([new(Seller.Id), new(Manager.Id)]), others: [Manager]),
         })
         {
-            Refused(violation, DomainErrorCodes.NotEntitledToDecide, it => Decide(it, Deputy));
+            Refused(violation, StaffingRefusals.NotEntitledToDecide, it => Decide(it, Deputy));
             Decide(violation, Executive);
-            Assert.Equal(Executive, violation.Decision!.By);
+            Assert.Equal(Executive, violation.Decisions[0].By);
         }
+    }
+
+    [Fact]
+    [Clause("3.6")]
+    public void Where_no_manager_is_in_office_the_supervising_executive_decides_and_no_delegate()
+    {
+        var vacant = new CaseProcedure(PenaltyPolicy.Standard, Authority.WithVacancy(new Interval(At(2), At(3))), Procedure.Terms);
+        var violation = Heard();
+
+        Refused(violation, StaffingRefusals.NotEntitledToDecide, it => Decide(it, Deputy, vacant));
+        Refused(violation, StaffingRefusals.NotEntitledToDecide, it => Decide(it, Manager, vacant));
+        Refused(violation, StaffingRefusals.NotEntitledToDecide, it => it.Decide(Executive, vacant, At(3)));
+        Decide(violation, Executive, vacant);
+
+        Assert.Equal(Executive, violation.Decisions[0].By);
     }
 
     [Fact]
     public void Where_he_is_none_the_manager_decides_and_not_the_executive_or_a_salesperson()
     {
         foreach (var other in new[] { Executive, Colleague, Collector })
-            Refused(Heard(), DomainErrorCodes.NotEntitledToDecide, it => Decide(it, other));
+            Refused(Heard(), StaffingRefusals.NotEntitledToDecide, it => Decide(it, other));
     }
 
     [Fact]
@@ -171,23 +218,25 @@ public class Deciding_a_violation
     {
         var violation = Heard();
 
-        Refused(violation, DomainErrorCodes.NotEntitledToDecide, it => Decide(it, Deputy, authority: new DecisionAuthority()));
+        Refused(violation, StaffingRefusals.NotEntitledToDecide, it => Decide(it, Deputy, new(PenaltyPolicy.Standard, new DecisionAuthority())));
         Decide(violation, Deputy);
 
-        Assert.Equal(Deputy, violation.Decision!.By);
+        Assert.Equal(Deputy, violation.Decisions[0].By);
     }
 
     [Fact]
     [Clause("4.8")]
-    public void What_the_deputy_reported_the_deputy_does_not_confirm()
+    public void What_the_deputy_reported_the_deputy_does_not_confirm_be_it_the_later_report()
     {
-        var violation = Heard(reporter: Deputy);
+        foreach (var violation in new[] { Heard(reporter: Deputy), Heard(Undecided()) })
+        {
+            if (violation.HasOpenResults || violation.Reports[0].Reporter != Deputy)
+                violation.Join(Submitted(Shared(), Deputy), [], Procedure, At(1));
 
-        var refusal = Refused(violation, DomainErrorCodes.ViolationReporterMayNotConfirm, it => Decide(it, Deputy));
-        Decide(violation, Manager);
-
-        Assert.Equal(new ClauseId(4, 8), refusal.Clause);
-        Assert.Equal(Manager, violation.Decision!.By);
+            Refused(violation, ViolationRefusals.ReporterMayNotConfirm, it => Decide(it, Deputy));
+            Decide(violation, Manager);
+            Assert.Equal(Manager, violation.Decisions[0].By);
+        }
     }
 
     [Fact]
@@ -196,7 +245,7 @@ public class Deciding_a_violation
     {
         var violation = Heard(reporter: Deputy);
 
-        violation.Dismiss(Deputy, Authority, "查明无误", At(2));
+        violation.Dismiss("查明无误", Deputy, Procedure, At(2));
 
         Assert.Equal(ViolationStatus.Dismissed, violation.Status);
     }
@@ -216,19 +265,16 @@ public class Deciding_a_violation
     {
         var violation = Heard();
 
-        Refused(violation, DomainErrorCodes.ViolationTimeGoesBackwards,
-            it => it.Decide(FindingOf(it.Incident), Manager, Authority, At(0), At(Deadline)));
-        violation.Decide(FindingOf(violation.Incident), Manager, Authority, At(1), At(Deadline));
+        Refused(violation, StepRefusals.BeforeLast, it => it.Decide(Manager, Procedure, At(0)));
+        violation.Decide(Manager, Procedure, At(1));
 
         Assert.Equal(At(1), violation.LastChangedAt);
     }
 
     [Fact]
-    public void Missing_arguments_and_no_time_to_appeal_are_mistakes()
+    public void Missing_arguments_are_mistakes()
     {
-        Mistaken(Heard(), it => it.Decide(default, Manager, Authority, At(2), At(3)));
-        Mistaken(Heard(), it => it.Decide(FindingOf(it.Incident), null!, Authority, At(2), At(3)));
-        Mistaken(Heard(), it => it.Decide(FindingOf(it.Incident), Manager, null!, At(2), At(3)));
-        Mistaken(Heard(), it => it.Decide(FindingOf(it.Incident), Manager, Authority, At(2), At(2)));
+        Mistaken(Heard(), "by", it => it.Decide(null!, Procedure, At(2)));
+        Mistaken(Heard(), "procedure", it => it.Decide(Manager, null!, At(2)));
     }
 }

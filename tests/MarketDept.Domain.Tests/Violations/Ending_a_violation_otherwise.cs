@@ -1,3 +1,4 @@
+using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
 
@@ -11,11 +12,11 @@ public class Ending_a_violation_otherwise
     {
         var violation = In(ViolationStatus.Reported);
 
-        violation.Dismiss(Manager, Authority, "没有违规", At(1));
+        violation.Dismiss("没有违规", Manager, Procedure, At(1));
 
         Assert.Equal(ViolationStatus.Dismissed, violation.Status);
         Assert.Equal((Manager, "没有违规", At(1)), (violation.Dismissal!.By, violation.Dismissal.Reason, violation.Dismissal.At));
-        Assert.Equal([new Violation.Dismissed(new("V-1"), At(1), Manager.Id, "没有违规")], violation.TakeEvents());
+        Assert.Equal([new ViolationDismissed(violation.Dismissal) { Key = "V-1", Sequence = 2, At = At(1) }], violation.TakeEvents());
         Assert.Empty(violation.ExportItems());
     }
 
@@ -24,11 +25,11 @@ public class Ending_a_violation_otherwise
     {
         foreach (var other in new[] { Colleague, Collector, Executive })
         {
-            Refused(Reported(), DomainErrorCodes.NotEntitledToDecide, it => it.Dismiss(other, Authority, "没有", At(1)));
-            Refused(Final(), DomainErrorCodes.NotEntitledToDecide, it => it.Withdraw(other, Authority, "有误", At(5)));
+            Refused(Reported(), StaffingRefusals.NotEntitledToDecide, it => it.Dismiss("没有", other, Procedure, At(1)));
+            Refused(Final(), StaffingRefusals.NotEntitledToDecide, it => it.Withdraw("有误", other, Procedure, At(5)));
         }
 
-        Refused(Reported(), DomainErrorCodes.DecidesOwnCase, it => it.Dismiss(Seller, Authority, "没有", At(1)));
+        Refused(Reported(), StaffingRefusals.DecidesOwnCase, it => it.Dismiss("没有", Seller, Procedure, At(1)));
     }
 
     [Fact]
@@ -38,45 +39,53 @@ public class Ending_a_violation_otherwise
         {
             var violation = In(status);
 
-            violation.Withdraw(Manager, Authority, "报错了人", At(6));
+            violation.Withdraw("报错了人", Manager, Procedure, At(6));
 
             Assert.Equal(ViolationStatus.Withdrawn, violation.Status);
-            Assert.Equal([new Violation.Withdrawn(new("V-1"), At(6), Manager.Id, "报错了人", WasFinal: false)], violation.TakeEvents());
+            var told = Assert.IsType<ViolationWithdrawn>(Assert.Single(violation.TakeEvents()));
+            Assert.Equal((violation.Withdrawal, 0), (told.Ruling, told.Items.Count));
             Assert.Empty(violation.ExportItems());
         }
     }
 
     [Fact]
-    public void A_final_case_is_withdrawn_and_says_that_it_was_final()
+    public void A_final_case_is_withdrawn_with_all_its_items()
     {
         var violation = In(ViolationStatus.Final);
 
-        violation.Withdraw(Manager, Authority, "运价表有误", At(6));
+        violation.Withdraw("运价表有误", Manager, Procedure, At(6));
 
-        Assert.Equal([new Violation.Withdrawn(new("V-1"), At(6), Manager.Id, "运价表有误", WasFinal: true)], violation.TakeEvents());
-        Assert.Equal(At(4), violation.FinalSince);
+        Assert.Equal(
+            [new ViolationWithdrawn(violation.Withdrawal!, violation.ExportItems()) { Key = "V-1", Sequence = 5, At = At(6) }], violation.TakeEvents());
+        Assert.Equal((4, At(4)), (violation.ExportItems().Count, violation.FinalSince));
     }
 
     [Fact]
-    [Clause("3.6")]
-    public void What_the_executive_upheld_only_the_executive_takes_back()
+    [Clause("11.1")]
+    public void What_was_ruled_on_appeal_only_the_executive_takes_back()
     {
-        var violation = Appealed();
-        violation.UpholdOnAppeal(Executive, Authority, "证据充分", At(4));
+        var upheld = Appealed();
+        upheld.UpholdOnAppeal("证据充分", Executive, Procedure, At(4));
+        var inPart = Appealed(Undecided());
+        inPart.ChangeOnAppeal([new(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "免罚", Executive, Procedure, At(4));
+        inPart.Join(Submitted(Shared()), [], Procedure, At(5));
+        inPart.Decide(Manager, Procedure, At(5));
 
-        Refused(violation, DomainErrorCodes.NotEntitledToDecide, it => it.Withdraw(Manager, Authority, "有误", At(5)));
-        violation.Withdraw(Executive, Authority, "新的证据", At(5));
-
-        Assert.Equal((ViolationStatus.Withdrawn, Executive), (violation.Status, violation.Withdrawal!.By));
+        foreach (var violation in new[] { upheld, inPart })
+        {
+            Refused(violation, StaffingRefusals.NotEntitledToDecide, it => it.Withdraw("有误", Manager, Procedure, At(5)));
+            violation.Withdraw("新的证据", Executive, Procedure, At(5));
+            Assert.Equal((ViolationStatus.Withdrawn, Executive), (violation.Status, violation.Withdrawal!.By));
+        }
     }
 
     [Fact]
     public void Blank_reasons_and_missing_arguments_are_mistakes()
     {
-        Mistaken(Reported(), it => it.Dismiss(Manager, Authority, " ", At(1)));
-        Mistaken(Reported(), it => it.Dismiss(null!, Authority, "没有", At(1)));
-        Mistaken(Reported(), it => it.Dismiss(Manager, null!, "没有", At(1)));
-        Mistaken(Final(), it => it.Withdraw(Manager, Authority, null!, At(5)));
-        Mistaken(Final(), it => it.Withdraw(Manager, null!, "有误", At(5)));
+        Mistaken(Reported(), "reason", it => it.Dismiss(" ", Manager, Procedure, At(1)));
+        Mistaken(Reported(), "by", it => it.Dismiss("没有", null!, Procedure, At(1)));
+        Mistaken(Reported(), "procedure", it => it.Dismiss("没有", Manager, null!, At(1)));
+        Mistaken(Final(), "reason", it => it.Withdraw(null!, Manager, Procedure, At(5)));
+        Mistaken(Final(), "procedure", it => it.Withdraw("有误", Manager, null!, At(5)));
     }
 }

@@ -20,7 +20,7 @@ public class Exporting_what_was_found
         var clause = new ClauseId(11, 1);
 
         Assert.Equal(
-            [Item("V-1/fine", FindingItemKind.Fine, Yuan(10m), clause), Item("V-1/compensation", FindingItemKind.Compensation, Yuan(300m), clause)],
+            [Item($"V-1/{clause}/fine", FindingItemKind.Fine, Yuan(10m), clause), Item($"V-1/{clause}/compensation", FindingItemKind.Compensation, Yuan(300m), clause)],
             Final().ExportItems());
     }
 
@@ -32,9 +32,9 @@ public class Exporting_what_was_found
 
         Assert.Equal(
             [
-                Item("V-1/fine", FindingItemKind.Fine, Yuan(50m), clause),
-                Item("V-1/compensation", FindingItemKind.Compensation, Yuan(200m), clause),
-                Item("V-1/duty-to-collect", FindingItemKind.DutyToCollect, Yuan(800m), clause),
+                Item($"V-1/{clause}/fine", FindingItemKind.Fine, Yuan(50m), clause),
+                Item($"V-1/{clause}/compensation", FindingItemKind.Compensation, Yuan(200m), clause),
+                Item($"V-1/{clause}/duty-to-collect", FindingItemKind.DutyToCollect, Yuan(800m), clause),
             ],
             Final(Monthly()).ExportItems());
     }
@@ -45,9 +45,9 @@ public class Exporting_what_was_found
     {
         var time = new AbsenceInterval(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 30));
 
-        Assert.Equal([Item("V-1/absence", FindingItemKind.Absence, Money.Zero, new(11, 3), time)], Final(FalseVisit()).ExportItems());
+        Assert.Equal([Item("V-1/11.3/absence", FindingItemKind.Absence, Money.Zero, new(11, 3), time)], Final(FalseVisit()).ExportItems());
         Assert.Equal(
-            Item("V-1/absence/reversal", FindingItemKind.Absence, Money.Zero, new(11, 3), time, "V-1/absence", At(5)),
+            Item("V-1/11.3/absence/reversal", FindingItemKind.Absence, Money.Zero, new(11, 3), time, "V-1/11.3/absence", At(5)),
             Withdrawn(FalseVisit()).ExportItems()[1]);
     }
 
@@ -72,6 +72,22 @@ public class Exporting_what_was_found
             Assert.Equal(before.Select(item => item.Key), items.Skip(before.Count).Select(item => item.Reverses));
             Assert.Equal(items.Count, items.Select(item => item.Key).Distinct().Count());
         }
+    }
+
+    /// <summary>Several clauses of one act, and two decisions of one case: each item has a key of its own.</summary>
+    [Fact]
+    public void Clause_and_kind_tell_the_items_of_a_case_apart()
+    {
+        var violation = Heard(Incident(new GroundlessDeduction(Yuan(100m), Money.Zero, Money.Zero)));
+        violation.Join(Submitted(Again("I-2", Monthly().Facts)), [], Procedure, At(1));
+        violation.Join(Submitted(Again("I-3", FalseVisit().Facts)), [], Procedure, At(1));
+        violation.Decide(Manager, Procedure, At(2));
+        violation.AcceptDecision(Procedure, At(3));
+        violation.Withdraw("有误", Manager, Procedure, At(5));
+
+        string[] keys = ["V-1/11.2.2/fine", "V-1/11.2.2/compensation", "V-1/11.2.3/compensation", "V-1/11.2.3/duty-to-collect", "V-1/11.3/absence"];
+        Assert.Equal([.. keys, .. keys.Select(key => $"{key}/reversal")], violation.ExportItems().Select(item => item.Key));
+        Assert.Equal([null, null, null, null, null, .. keys], violation.ExportItems().Select(item => item.Reverses));
     }
 
     [Fact]
@@ -112,7 +128,7 @@ public class Exporting_what_was_found
     {
         var item = Withdrawn().ExportItems()[^1];
 
-        Assert.Equal(("V-1/compensation/reversal", At(5)), (item.Key, item.EffectiveAt));
+        Assert.Equal(("V-1/11.1/compensation/reversal", At(5)), (item.Key, item.EffectiveAt));
         Assert.Equal((new Id<Occurrence>("act-1"), ActDay, new ClauseId(8, 3, 3), Manager.Id),
             (item.Origin.Occurrence, item.Origin.OccurredOn, item.Origin.Basis!.Value, item.Origin.DecidedBy));
     }

@@ -33,7 +33,7 @@ public class Granting_a_deduction_without_ground
         Assert.Null(assessment.Clause);
         Assert.Equal(Money.Zero, assessment.FinePerPerson);
         Assert.Empty(assessment.Findings());
-        Assert.Equal(MissingFacts.None, assessment.Missing);
+        Assert.Equal(FactNames.None, assessment.Missing);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class Granting_a_deduction_without_ground
     {
         var assessment = Assessed(Deduction(deduction, null, recovered));
 
-        Assert.Equal((Outcome.Undetermined, MissingFacts.JustifiedPart), (assessment.Outcome, assessment.Missing));
+        Assert.Equal((Outcome.Undetermined, FactNames.Justified), (assessment.Outcome, assessment.Missing));
         Assert.Null(assessment.Compensation);
         Assert.Empty(assessment.Findings());
         Assert.Contains("not verified yet", assessment.Explain(Language.English).ToString(), StringComparison.Ordinal);
@@ -55,15 +55,26 @@ public class Granting_a_deduction_without_ground
     }
 
     [Theory]
-    [InlineData(100, Outcome.Applies)]
-    [InlineData(0, Outcome.NotApplicable)]
-    public void Needs_no_verification_where_all_of_it_came_back(decimal deduction, Outcome outcome)
+    [InlineData(100)]
+    [InlineData(0)]
+    public void Is_undetermined_before_it_is_verified_even_where_all_of_it_came_back(decimal deduction)
     {
-        var assessment = Assessed(Deduction(deduction, null, deduction));
-
-        Assert.Equal((outcome, Money.Zero), (assessment.Outcome, assessment.Compensation));
-        Assert.Equal(outcome, Assessed(Deduction(deduction, 0, deduction)).Outcome);
+        Assert.Equal((Outcome.Undetermined, FactNames.Justified), (Assessed(Deduction(deduction, null, deduction)).Outcome, Assessed(Deduction(deduction, null, deduction)).Missing));
+        Assert.Equal(deduction == 0 ? Outcome.NotApplicable : Outcome.Applies, Assessed(Deduction(deduction, 0, deduction)).Outcome);
     }
+
+    [Fact]
+    public void What_two_reports_found_justified_and_recovered_may_be_more_than_the_deduction_and_leaves_nothing_to_compensate()
+    {
+        var finding = Assert.Single(Judged(Reported("I-1", "act", Deduction(100, null, 80)), Reported("I-2", "act", Deduction(100, 30, 70))).Findings);
+
+        // By the first report 100 - 30 - 80 is less than nothing, by the second it is nothing: both come to 0.00.
+        Assert.Equal((Yuan(50), Money.Zero, true), (finding.Fine, finding.Compensation!.Value, finding.IsDetermined));
+    }
+
+    [Fact]
+    public void More_found_justified_by_another_report_than_this_one_says_was_deducted_is_wholly_justified() =>
+        Assert.Equal(2, Judged(Reported("I-1", "act", Deduction(100, null)), Reported("I-2", "act", Deduction(120, 120))).NotApplicable.Count);
 
     [Fact]
     public void A_justified_deduction_that_was_not_reported_is_an_ordinary_breach_of_9_3() =>

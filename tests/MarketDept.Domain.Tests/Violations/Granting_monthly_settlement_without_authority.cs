@@ -55,6 +55,30 @@ public class Granting_monthly_settlement_without_authority
         Assert.Equal((Money.Zero, Money.Zero), (assessment.Compensation!.Value, assessment.DutyToCollect!.Value));
     }
 
+    [Theory]
+    [InlineData(100, 60, 50)]
+    [InlineData(100, 0, 10)]
+    public void An_open_cell_leaves_both_remedies_open_whatever_the_other_cells_are(int amount, int collected, int uncollectable)
+    {
+        var report = Judged(
+            Reported("I-1", "act", Monthly((amount, collected, uncollectable))), Reported("I-2", "act", Monthly((amount, collected, uncollectable + 1))),
+            ReportedOn(Day, "I-3", "act", Monthly((amount, collected, null)), By("S01", 2)), ReportedOn(Day, "I-4", "act", Monthly(), By("S01", 3)));
+
+        // I-3 and I-4 say something of their own, a weight, and leave open what I-1 and I-2 dispute.
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal((Yuan(50), null, null), (finding.Fine, finding.Compensation, finding.DutyToCollect));
+        Assert.Equal(FactNames.Receivables | FactNames.Weight, finding.Missing);
+    }
+
+    [Fact]
+    public void What_one_report_determined_may_be_more_than_another_says_arose()
+    {
+        var finding = Assert.Single(Judged(Reported("I-1", "act", Monthly((100, 0, null))), Reported("I-2", "act", Monthly((120, 20, 120)))).Findings);
+
+        // By both reports 100 are outstanding, and all of it is determined uncollectable.
+        Assert.Equal((Yuan(100), Money.Zero), (finding.Compensation!.Value, finding.DutyToCollect!.Value));
+    }
+
     [Fact]
     public void Both_remedies_are_split_over_the_offenders_each_by_itself()
     {

@@ -30,13 +30,70 @@ public class Judging_by_the_edition_in_force
         foreach (var facts in new ViolationFacts[] { Breach("8.4", 9), Poaching(null, null, null), Deduction(5, 5), FalseVisit() })
         {
             var assessment = policy.Assess(Incident(facts));
-            Assert.Equal((Outcome.Undetermined, MissingFacts.Edition), (assessment.Outcome, assessment.Missing));
+            Assert.Equal((Outcome.Undetermined, FactNames.Edition), (assessment.Outcome, assessment.Missing));
             Assert.Null(assessment.Clause);
             Assert.Null(assessment.Absence);
             Assert.Null(assessment.FinePerPerson);
             Assert.Null(assessment.DutyToCollect);
             Assert.False(assessment.IsDetermined);
         }
+    }
+
+    [Fact]
+    public void An_act_that_is_reported_on_days_of_two_editions_is_undetermined_and_the_day_is_disputed()
+    {
+        var report = Policy.AssessAll(
+            ReportedOn(new LocalDate(2026, 6, 30), "I-1", "act", Breach("8.4")), ReportedOn(new LocalDate(2026, 7, 1), "I-2", "act", Breach("8.4")));
+
+        Assert.Empty(report.Findings);
+        Assert.Equal([FactNames.OccurredOn, FactNames.OccurredOn], report.Undetermined.Select(row => row.Missing));
+        var conflict = Assert.Single(report.Conflicts);
+        Assert.Equal((null, FactNames.OccurredOn), (conflict.Clause, conflict.Facts));
+    }
+
+    [Fact]
+    public void An_act_that_is_reported_on_two_days_of_one_edition_stands()
+    {
+        var report = Policy.AssessAll(
+            ReportedOn(new LocalDate(2026, 6, 29), "I-1", "act", Breach("8.4")), ReportedOn(new LocalDate(2026, 6, 30), "I-2", "act", Breach("8.4")));
+
+        Assert.Equal((Yuan(10), FactNames.OccurredOn, true), (report.Findings[0].Fine, report.Findings[0].Disputed, report.Findings[0].IsDetermined));
+        Assert.Empty(report.Conflicts);
+        Assert.Single(report.Duplicates);
+    }
+
+    [Fact]
+    public void A_version_without_an_edition_is_undetermined_and_lacks_the_edition_alone()
+    {
+        var report = new PenaltyPolicy(From(Day.PlusDays(1))).AssessAll(
+            ReportedOn(Day, "I-1", "act", Deduction(5, 5)), ReportedOn(Day.PlusDays(1), "I-2", "act", Deduction(5, 5)));
+
+        // One version is not applicable, the other would be, and has no edition: they differ.
+        Assert.Empty(report.NotApplicable);
+        Assert.Equal([FactNames.OccurredOn | FactNames.Edition, FactNames.OccurredOn | FactNames.Edition], report.Undetermined.Select(row => row.Missing));
+        Assert.Single(report.Conflicts);
+    }
+
+    [Fact]
+    public void Two_days_without_any_edition_do_not_differ()
+    {
+        var report = new PenaltyPolicy(From(Day.PlusDays(9))).AssessAll(
+            ReportedOn(Day, "I-1", "act", Breach("8.4")), ReportedOn(Day.PlusDays(1), "I-2", "act", Breach("8.4")));
+
+        Assert.Equal([FactNames.Edition, FactNames.Edition], report.Undetermined.Select(row => row.Missing));
+        Assert.Empty(report.Conflicts);
+    }
+
+    [Fact]
+    public void Without_an_edition_nothing_is_held()
+    {
+        var report = new PenaltyPolicy(From(Day.PlusDays(1))).AssessAll(
+            ReportedOn(Day, "I-1", "act", Deduction(5, null)), ReportedOn(Day.PlusDays(1), "I-2", "act", Breach("9.3")));
+
+        Assert.Equal(("I-2", FactNames.Edition), (Assert.Single(report.Findings).Incident.Id.Value, Assert.Single(report.Undetermined).Missing));
+        Assert.Empty(report.Held);
+        Assert.Empty(new PenaltyPolicy(From(Day.PlusDays(1))).AssessAll(
+            ReportedOn(Day, "I-1", "act", Poaching(null, true, true)), ReportedOn(Day.PlusDays(1), "I-2", "act", Breach("8.1.3"))).Held);
     }
 
     [Fact]

@@ -53,6 +53,17 @@ public class Promising_a_lower_rate_without_authority
         Assert.All(findings, finding => Assert.Equal(Yuan(50), finding.Fine));
     }
 
+    [Fact]
+    public void An_open_cell_leaves_the_compensation_open_whatever_the_other_cells_are()
+    {
+        var report = Judged(
+            Reported("I-1", "act", Concession((0, 5)), By("S01", 1)), Reported("I-2", "act", Concession((0, 6)), By("S01", 1)),
+            Reported("I-3", "act", Concession(), By("S01", 2)));
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal((Yuan(50), null, Money.Zero), (finding.Fine, finding.Compensation, finding.DutyToCollect!.Value));
+    }
+
     [Theory]
     [InlineData(-1, 0)]
     [InlineData(0, -1)]

@@ -10,10 +10,19 @@ public class Reporting_a_violation
     private static Violation Report(
         Incident? incident = null, StaffMember? accused = null, ValueList<StaffMember>? others = null, ValueList<Evidence>? evidence = null,
         StaffMember? reporter = null, RegulationEditions? editions = null, Instant? at = null, DateTimeZone? zone = null) =>
-        Violation.Report(new("V-1"), incident ?? Breach(), accused ?? Seller, others ?? [], evidence ?? [Waybill()], reporter ?? Collector,
-            editions ?? RegulationEditions.Standard, at ?? At(0), zone);
+        Violation.Report(
+            new("V-1"), accused ?? Seller, others ?? [], new(incident ?? Breach(), reporter ?? Collector, evidence ?? [Waybill()]),
+            new CaseProcedure(new PenaltyPolicy(editions ?? RegulationEditions.Standard), Authority, new CaseTerms { Zone = zone ?? BusinessZone.Default }),
+            at ?? At(0));
 
-    private static string CodeOf(Action report) => Assert.Throws<DomainException>(report).Code;
+    private static DomainException Refused(Refusal refused, Action report)
+    {
+        var refusal = Assert.Throws<DomainException>(report);
+        Assert.Same(refused, refusal.Refusal);
+        return refusal;
+    }
+
+    private static StaffMember Person(Position position) => new(new("S1"), "某人", position);
 
     [Fact]
     [Clause("11.1")]
@@ -23,24 +32,83 @@ public class Reporting_a_violation
         var violation = Report(incident);
 
         Assert.Equal(ViolationStatus.Reported, violation.Status);
-        Assert.Same(incident, violation.Incident);
-        Assert.Equal((Seller, Collector, "standard"), (violation.Accused, violation.Reporter, violation.Edition));
+        Assert.Same(incident, violation.Reports.Single().Incident);
+        Assert.Equal((Seller, Collector), (violation.Accused, violation.Reports[0].Reporter));
         Assert.Equal((At(0), At(0)), (violation.ReportedAt, violation.LastChangedAt));
         Assert.Equal([Waybill()], violation.Evidence);
         Assert.Empty(violation.Hearings);
-        Assert.Null(violation.Decision);
+        Assert.Empty(violation.Decisions);
         Assert.Empty(violation.ExportItems());
+        Assert.Equal((null, false), (violation.FinalSince, violation.HasOpenResults));
     }
 
     [Fact]
-    public void A_report_is_told_once()
+    [Clause("11.1")]
+    public void Person_and_act_are_the_key_that_a_host_keeps_unique()
     {
-        var violation = Report();
+        var together = Breach([new(Seller.Id), new(Colleague.Id)]);
+        static Violation Of(string act, string staff) => Violation.Report(
+            new("V"), new(new(staff), "某人", Position.Salesperson), [],
+            new(new(new("I-9"), ActDay, [new(new(staff))], Breach().Facts, new Id<Occurrence>(act)), Collector, [Waybill()]), Procedure, At(0));
 
-        var told = Assert.IsType<Violation.Reported>(Assert.Single(violation.TakeEvents()));
-        Assert.Equal(
-            new(new("V-1"), At(0), new("I-1"), new("act-1"), ActDay, "operating-rule", Seller.Id, Collector.Id, "standard"), told);
+        Assert.Equal("act-1|S1", Report().CaseKey);
+        Assert.Equal(Report().CaseKey, Report(Shared()).CaseKey);
+        Assert.NotEqual(Report(together, others: [Colleague]).CaseKey, Report(together, Colleague, [Seller]).CaseKey);
+        string[] keys =
+            [Of("a", "b|c").CaseKey, Of("a|b", "c").CaseKey, Of(@"a\", "b|c").CaseKey, Of(@"a\|b", "c").CaseKey, Of(@"a\\", "b|c").CaseKey, Of("a|", "b|c").CaseKey];
+        Assert.Equal(keys.Length, keys.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_report_is_told_once_with_all_that_it_says()
+    {
+        var incident = Breach();
+        var violation = Report(incident, others: [Colleague]);
+
+        var told = Assert.IsType<ViolationReported>(Assert.Single(violation.TakeEvents()));
+        Assert.Equal(("V-1", 1L, At(0)), (told.Key, told.Sequence, told.At));
+        Assert.Equal(new SubmittedReport(incident, Collector, [Waybill()]), told.Report);
+        Assert.Equal((Seller, Colleague), (told.Accused, told.OtherParties.Single()));
         Assert.Empty(violation.TakeEvents());
+    }
+
+    // Who is bound by what, out of the text: 8.1.1, 8.1.2 and 8.5 speak of salespersons, section 9 of collectors, section 10 of order clerks.
+    [Theory]
+    [Clause("11.1")]
+    [Clause("5.1")]
+    [Clause("7.1")]
+    [InlineData("8.5", "salesperson manager deputy-manager")]
+    [InlineData("8.1.1", "salesperson manager deputy-manager")]
+    [InlineData("8.1.3", "salesperson manager deputy-manager collector warehouse-order-clerk")]
+    [InlineData("9.4", "collector manager deputy-manager")]
+    [InlineData("10.2", "warehouse-order-clerk manager deputy-manager")]
+    public void Only_whom_the_clause_binds_is_charged_with_a_breach_of_it(string clause, string bound)
+    {
+        foreach (var position in Position.List)
+        {
+            var incident = Incident(new OperatingRuleBreach(ClauseId.Parse(clause)));
+            if (bound.Split(' ').Contains(position.Name))
+                Assert.Equal(ViolationStatus.Reported, Report(incident, Person(position)).Status);
+            else
+                Assert.Equal(ClauseId.Parse(clause), Refused(ViolationRefusals.NotBound, () => Report(incident, Person(position))).Clause);
+        }
+    }
+
+    [Fact]
+    [Clause("11.2")]
+    [Clause("11.3")]
+    public void The_serious_breaches_and_the_false_visit_bind_the_whole_department_and_nobody_else()
+    {
+        foreach (var incident in new[] { Monthly(), FalseVisit(), Incident(new UnauthorizedConcession([])), Incident(new GroundlessDeduction(Yuan(1m), null, Money.Zero)) })
+        {
+            foreach (var position in Position.List)
+            {
+                if (position.IsInDepartment)
+                    Assert.NotNull(Report(incident, Person(position)));
+                else
+                    Refused(ViolationRefusals.NotBound, () => Report(incident, Person(position)));
+            }
+        }
     }
 
     [Fact]
@@ -49,26 +117,24 @@ public class Reporting_a_violation
     {
         var later = new RegulationEditions(new RegulationEdition("later", Yuan(20m), Yuan(80m), from: ActDay.PlusDays(1)));
 
-        var refusal = Assert.Throws<DomainException>(() => Report(editions: later, at: At(48)));
-
-        Assert.Equal((DomainErrorCodes.NoEditionInForce, new ClauseId(3, 2)), (refusal.Code, refusal.Clause));
+        Assert.Equal(new ClauseId(3, 2), Refused(RegulationRefusals.NoEditionInForce, () => Report(editions: later, at: At(48))).Clause);
     }
 
     [Fact]
     [Clause("3.2")]
-    public void The_edition_of_the_day_of_the_act_is_kept_and_not_that_of_the_report()
+    public void The_edition_of_the_day_of_the_act_judges_and_not_that_of_the_report()
     {
         var editions = new RegulationEditions(
             new RegulationEdition("then", Yuan(10m), Yuan(50m), to: ActDay.PlusDays(1)),
             new RegulationEdition("now", Yuan(20m), Yuan(80m), from: ActDay.PlusDays(1)));
 
-        Assert.Equal("then", Report(editions: editions, at: At(48)).Edition);
+        Assert.Equal("then", Report(editions: editions, at: At(48)).Assess(new PenaltyPolicy(editions)).Findings.Single().Edition.Id);
     }
 
     [Fact]
     public void A_report_before_the_day_of_the_act_is_refused()
     {
-        Assert.Equal(DomainErrorCodes.ViolationReportedBeforeAct, CodeOf(() => Report(at: At(-10), evidence: [Waybill(-10)])));
+        Refused(ViolationRefusals.ReportedBeforeAct, () => Report(at: At(-10), evidence: [Waybill(-10)]));
         Assert.Equal(ViolationStatus.Reported, Report(at: At(-9), evidence: [Waybill(-9)]).Status);
     }
 
@@ -79,8 +145,7 @@ public class Reporting_a_violation
         ValueList<Evidence> evidence = [new("运单", "单价", "档案柜", eveningBefore)];
 
         Assert.Equal(eveningBefore, Report(at: eveningBefore, evidence: evidence).ReportedAt);
-        Assert.Equal(DomainErrorCodes.ViolationReportedBeforeAct,
-            CodeOf(() => Report(at: eveningBefore, evidence: evidence, zone: DateTimeZone.Utc)));
+        Refused(ViolationRefusals.ReportedBeforeAct, () => Report(at: eveningBefore, evidence: evidence, zone: DateTimeZone.Utc));
     }
 
     [Theory]
@@ -95,22 +160,34 @@ public class Reporting_a_violation
         if (isAllowed)
             Assert.Equal(ViolationStatus.Reported, Report(FalseVisit(), evidence: evidence, at: at).Status);
         else
-            Assert.Equal(DomainErrorCodes.ViolationReportedBeforeAct, CodeOf(() => Report(FalseVisit(), evidence: evidence, at: at)));
+            Assert.Equal(new ClauseId(11, 3), Refused(ViolationRefusals.ReportedBeforeAct, () => Report(FalseVisit(), evidence: evidence, at: at)).Clause);
     }
 
     [Fact]
-    public void A_report_without_evidence_is_refused() =>
-        Assert.Equal(DomainErrorCodes.ViolationWithoutEvidence, CodeOf(() => Report(evidence: [])));
+    [Clause("8.1.4")]
+    public void Without_evidence_or_with_an_anonymous_complaint_alone_it_is_refused()
+    {
+        Evidence anonymous = new("举报信", "没有署名", "档案柜 1", At(0), isAnonymous: true);
+
+        Refused(ViolationRefusals.WithoutEvidence, () => Report(evidence: []));
+        Refused(ViolationRefusals.WithoutEvidence, () => Report(evidence: [anonymous]));
+        Refused(ViolationRefusals.WithoutEvidence, () => Report(evidence: [anonymous, anonymous]));
+        Assert.Equal(2, Report(evidence: [anonymous, Waybill()]).Evidence.Count());
+    }
+
+    [Fact]
+    public void Nobody_need_stand_for_the_report_where_somebody_stands_for_the_evidence() =>
+        Assert.Null(Violation.Report(new("V-1"), Seller, [], new(Breach(), null, [Waybill()]), Procedure, At(0)).Reports[0].Reporter);
 
     [Fact]
     public void Evidence_recorded_after_the_report_is_refused()
     {
-        Assert.Equal(DomainErrorCodes.ViolationTimeGoesBackwards, CodeOf(() => Report(evidence: [Waybill(), Waybill(1)])));
-        Assert.Equal(2, Report(evidence: [Waybill(), Waybill(1)], at: At(1)).Evidence.Count);
+        Refused(StepRefusals.BeforeLast, () => Report(evidence: [Waybill(), Waybill(1)]));
+        Assert.Equal(2, Report(evidence: [Waybill(), Waybill(1)], at: At(1)).Evidence.Count());
     }
 
     [Fact]
-    public void The_accused_is_one_of_the_offenders() => Assert.Throws<ArgumentException>(() => Report(accused: Colleague));
+    public void The_accused_is_one_of_the_offenders() => Assert.Throws<ArgumentException>("accused", () => Report(accused: Colleague));
 
     [Fact]
     public void All_co_offenders_are_parties_and_others_may_be()
@@ -132,24 +209,18 @@ public class Reporting_a_violation
     [Fact]
     public void Missing_arguments_are_mistakes()
     {
-        Assert.Throws<ArgumentException>(() =>
-            Violation.Report(default, Breach(), Seller, [], [Waybill()], Collector, RegulationEditions.Standard, At(0)));
-        Assert.Throws<ArgumentNullException>(() =>
-            Violation.Report(new("V"), null!, Seller, [], [Waybill()], Collector, RegulationEditions.Standard, At(0)));
-        Assert.Throws<ArgumentNullException>(() =>
-            Violation.Report(new("V"), Breach(), null!, [], [Waybill()], Collector, RegulationEditions.Standard, At(0)));
-        Assert.Throws<ArgumentNullException>(() =>
-            Violation.Report(new("V"), Breach(), Seller, null!, [Waybill()], Collector, RegulationEditions.Standard, At(0)));
-        Assert.Throws<ArgumentNullException>(() =>
-            Violation.Report(new("V"), Breach(), Seller, [null!], [Waybill()], Collector, RegulationEditions.Standard, At(0)));
-        Assert.Throws<ArgumentNullException>(() =>
-            Violation.Report(new("V"), Breach(), Seller, [], null!, Collector, RegulationEditions.Standard, At(0)));
-        Assert.Throws<ArgumentNullException>(() =>
-            Violation.Report(new("V"), Breach(), Seller, [], [null!], Collector, RegulationEditions.Standard, At(0)));
-        Assert.Throws<ArgumentNullException>(() =>
-            Violation.Report(new("V"), Breach(), Seller, [], [Waybill()], null!, RegulationEditions.Standard, At(0)));
-        Assert.Throws<ArgumentNullException>(() =>
-            Violation.Report(new("V"), Breach(), Seller, [], [Waybill()], Collector, null!, At(0)));
+        Assert.Throws<ArgumentException>("id", () => Violation.Report(default, Seller, [], Submitted(Breach()), Procedure, At(0)));
+        Assert.Throws<ArgumentNullException>("accused", () => Violation.Report(new("V"), null!, [], Submitted(Breach()), Procedure, At(0)));
+        Assert.Throws<ArgumentNullException>("otherParties", () => Violation.Report(new("V"), Seller, null!, Submitted(Breach()), Procedure, At(0)));
+        Assert.Throws<ArgumentNullException>(() => Violation.Report(new("V"), Seller, [null!], Submitted(Breach()), Procedure, At(0)));
+        Assert.Throws<ArgumentNullException>("report", () => Violation.Report(new("V"), Seller, [], null!, Procedure, At(0)));
+        Assert.Throws<ArgumentNullException>("procedure", () => Violation.Report(new("V"), Seller, [], Submitted(Breach()), null!, At(0)));
+        Assert.Throws<ArgumentNullException>("incident", () => new SubmittedReport(null!, Collector, []));
+        Assert.Throws<ArgumentNullException>("evidence", () => new SubmittedReport(Breach(), Collector, null!));
+        Assert.Throws<ArgumentNullException>("evidence", () => new SubmittedReport(Breach(), Collector, [null!]));
+        Assert.Throws<ArgumentNullException>("policy", () => new CaseProcedure(null!, Authority));
+        Assert.Throws<ArgumentNullException>("authority", () => new CaseProcedure(PenaltyPolicy.Standard, null!));
+        Assert.Throws<ArgumentNullException>("policy", () => Report().Assess(null!));
     }
 
     [Theory]
@@ -161,5 +232,5 @@ public class Reporting_a_violation
 
     [Fact]
     [Clause("4.8")]
-    public void The_deputy_may_report() => Assert.Equal(Deputy, Report(reporter: Deputy).Reporter);
+    public void The_deputy_may_report() => Assert.Equal(Deputy, Report(reporter: Deputy).Reports[0].Reporter);
 }

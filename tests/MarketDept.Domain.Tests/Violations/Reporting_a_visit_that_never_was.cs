@@ -29,7 +29,7 @@ public class Reporting_a_visit_that_never_was
         var report = Judged(Reported("I-1", "act", FalseVisit()), Reported("I-2", "act", Breach("8.2.4")));
 
         Assert.Equal("11.3", Assert.Single(report.Findings).Clause.Id.ToString());
-        Assert.Equal("I-2", Assert.Single(report.Overridden).Report.Incident.Id.Value);
+        Assert.Equal("I-2", Assert.Single(report.Overridden).Incident.Id.Value);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
 
@@ -5,12 +6,13 @@ namespace MarketDept.Domain.Tests.Violations;
 
 public class Storing_an_incident
 {
-    private static readonly ProvenLoss Undecided = new(Yuan(80.05m));
-    private static readonly ProvenLoss Shared = new(Yuan(1000m), new LossShare(Share.FromDecimal(0.3333333333m), "初犯"));
+    private static readonly EconomicLoss Undecided = EconomicLoss.Of(Yuan(80.05m));
+    private static readonly EconomicLoss Shared = EconomicLoss.Of(Yuan(1000m), new LossShare(Share.FromDecimal(0.3333333333m), "初犯"));
 
     private static readonly ViolationFacts[] Facts =
     [
         new OperatingRuleBreach(new(8, 3, 3)),
+        new OperatingRuleBreach(new(8, 4), EconomicLoss.None),
         new OperatingRuleBreach(new(8, 4), Undecided),
         new OperatingRuleBreach(new(9, 3), Shared),
         new UnauthorizedConcession([]),
@@ -54,6 +56,23 @@ public class Storing_an_incident
     }
 
     [Fact]
+    public void A_loss_is_stored_as_stated_as_none_or_as_open()
+    {
+        Assert.Equal(
+            [null, 0L, 8005L],
+            new[] { EconomicLoss.Open, EconomicLoss.None, Undecided }.Select(loss => Incident(new OperatingRuleBreach(new(8, 4), loss)).ToSnapshot().Loss!.AmountFen));
+        Broken(Breach(), it => it with { Loss = null });
+    }
+
+    [Fact]
+    public void A_weight_and_a_post_that_nobody_stated_stay_so()
+    {
+        var restored = IncidentFromJson(JsonOf(Incident(Facts[0], new Offender(Seller.Id), new Offender(Colleague.Id, 1, Position.Collector))));
+
+        Assert.Equal([(null, null), (1L, Position.Collector)], restored.Offenders.Select(one => (one.Weight, one.Position)));
+    }
+
+    [Fact]
     public void Only_what_belongs_to_the_kind_is_stored()
     {
         var snapshot = FalseVisit().ToSnapshot();
@@ -75,11 +94,11 @@ public class Storing_an_incident
         Broken(Breach(), it => it with { Basis = "12.1" });
         Broken(Monthly(), it => it with { Receivables = null });
         Broken(Monthly(), it => it with { Receivables = [null!] });
-        Broken(Incident(Facts[4]), it => it with { Consignments = null });
-        Broken(Incident(Facts[4]), it => it with { Consignments = [null!] });
-        Broken(Incident(Facts[5]), it => it with { Deduction = null });
-        Broken(Incident(Facts[5]), it => it with { Deduction = new(1, 2, 0) });
-        Broken(Incident(Facts[9]), it => it with { Poaching = null });
+        Broken(Incident(Facts[5]), it => it with { Consignments = null });
+        Broken(Incident(Facts[5]), it => it with { Consignments = [null!] });
+        Broken(Incident(Facts[6]), it => it with { Deduction = null });
+        Broken(Incident(Facts[6]), it => it with { Deduction = new(1, 2, 0) });
+        Broken(Incident(Facts[10]), it => it with { Poaching = null });
     }
 
     [Fact]
@@ -89,6 +108,7 @@ public class Storing_an_incident
         Broken(Breach(), it => it with { Loss = new(100, null, "初犯") });
         Broken(Breach(), it => it with { Loss = new(100, 0m, "初犯") });
         Broken(Breach(), it => it with { Loss = new(-1, null, null) });
+        Broken(Breach(), it => it with { Loss = new(null, 0.3m, "初犯") });
     }
 
     [Fact]
@@ -102,8 +122,9 @@ public class Storing_an_incident
         Broken(Breach(), it => it with { Offenders = null! });
         Broken(Breach(), it => it with { Offenders = [] });
         Broken(Breach(), it => it with { Offenders = [null!] });
-        Broken(Breach(), it => it with { Offenders = [new("S1", 0)] });
-        Broken(Breach(), it => it with { Offenders = [new("", 1)] });
+        Broken(Breach(), it => it with { Offenders = [new("S1", 0, null)] });
+        Broken(Breach(), it => it with { Offenders = [new("", 1, null)] });
+        Broken(Breach(), it => it with { Offenders = [new("S1", 1, "porter")] });
     }
 
     [Fact]

@@ -18,8 +18,13 @@ public class Taking_a_colleagues_customer
     }
 
     [Fact]
-    public void With_all_three_and_no_loss_proven_is_fined_and_compensates_nothing() =>
-        Assert.Equal(Money.Zero, Assessed(Poaching(true, true, true)).Compensation);
+    public void With_all_three_and_a_loss_that_nobody_stated_is_fined_and_the_compensation_is_open()
+    {
+        var assessment = Assessed(Poaching(true, true, true));
+
+        Assert.Equal((Yuan(50), null, FactNames.Loss), (assessment.FinePerPerson, assessment.Compensation, assessment.Missing));
+        Assert.Equal((Money.Zero, FactNames.None), (Assessed(Poaching(true, true, true, EconomicLoss.None)).Compensation, Assessed(Poaching(true, true, true, EconomicLoss.None)).Missing));
+    }
 
     [Fact]
     public void The_whole_loss_is_borne_whatever_share_is_stated() =>
@@ -47,7 +52,11 @@ public class Taking_a_colleagues_customer
 
     [Fact]
     public void The_plain_breach_needs_a_decided_share_like_any_other() =>
-        Assert.Equal(MissingFacts.LossShare, Assessed(Poaching(false, true, true, Loss(100))).Missing);
+        Assert.Equal(FactNames.LossShare, Assessed(Poaching(false, true, true, Loss(100))).Missing);
+
+    [Fact]
+    public void The_plain_breach_lacks_a_loss_that_nobody_stated() =>
+        Assert.Equal(FactNames.Loss | FactNames.LossShare, Assessed(Poaching(false, true, true)).Missing);
 
     [Theory]
     [InlineData(true)]
@@ -57,16 +66,16 @@ public class Taking_a_colleagues_customer
         Assert.Equal(Outcome.NotApplicable, Assessed(Poaching(intentional, false, false)).Outcome);
 
     [Theory]
-    [InlineData(null, true, true, MissingFacts.Intent)]
-    [InlineData(true, null, true, MissingFacts.DataTaken)]
-    [InlineData(true, true, null, MissingFacts.CustomerAppropriated)]
-    [InlineData(null, null, true, MissingFacts.Intent | MissingFacts.DataTaken)]
-    [InlineData(null, null, null, MissingFacts.Intent | MissingFacts.DataTaken | MissingFacts.CustomerAppropriated)]
-    [InlineData(false, null, null, MissingFacts.DataTaken | MissingFacts.CustomerAppropriated)]
-    [InlineData(true, false, null, MissingFacts.CustomerAppropriated)]
-    [InlineData(null, false, null, MissingFacts.CustomerAppropriated)]
-    [InlineData(null, null, false, MissingFacts.DataTaken)]
-    public void What_is_not_known_and_could_decide_it_is_named(bool? intentional, bool? dataTaken, bool? appropriated, MissingFacts missing)
+    [InlineData(null, true, true, FactNames.Intentional)]
+    [InlineData(true, null, true, FactNames.DataTaken)]
+    [InlineData(true, true, null, FactNames.CustomerAppropriated)]
+    [InlineData(null, null, true, FactNames.Intentional | FactNames.DataTaken)]
+    [InlineData(null, null, null, FactNames.Intentional | FactNames.DataTaken | FactNames.CustomerAppropriated)]
+    [InlineData(false, null, null, FactNames.DataTaken | FactNames.CustomerAppropriated)]
+    [InlineData(true, false, null, FactNames.CustomerAppropriated)]
+    [InlineData(null, false, null, FactNames.CustomerAppropriated)]
+    [InlineData(null, null, false, FactNames.DataTaken)]
+    public void What_is_not_known_and_could_decide_it_is_named(bool? intentional, bool? dataTaken, bool? appropriated, FactNames missing)
     {
         var assessment = Assessed(Poaching(intentional, dataTaken, appropriated, Loss(100, 0.5m)));
 

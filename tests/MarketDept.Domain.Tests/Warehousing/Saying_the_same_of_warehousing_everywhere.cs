@@ -37,7 +37,6 @@ public class Saying_the_same_of_warehousing_everywhere
             WarehouseCheck.Of(Order("D1"), [Note("N1", "D1")], new(new("D1"), Lines("A 箱 1.5"), "老周", At(0))).Explain(language),
             Placed().AskCollected(Duration.FromHours(1), At(1000)).Explain(language),
             place.AskNotified(O1, Period.FromDays(2), June(9)).Explain(language), place.FeeUntil(O1, June(1000), Rate).Explain(language),
-            ClerkMonth.Of(new(2026, 6), [open], [In(SheetStatus.Sent)]).Explain(language),
         ];
     }
 }

@@ -18,12 +18,12 @@ public class Taking_in_an_order
     [Fact]
     [Clause("2.5")]
     public void Of_a_customer_who_uses_freight_only_it_is_refused() =>
-        Refused(DomainErrorCodes.NotAStorageCustomer, "2.5", () => StorageOrder.Take(new("D1"), C1, Fact.No, East, []));
+        Refused(WarehousingRefusals.NotAStorageCustomer, "2.5", () => StorageOrder.Take(new("D1"), C1, Fact.No, East, []));
 
     [Fact]
     [Clause("2.5")]
     public void Whether_he_uses_storage_has_to_be_known() =>
-        Refused(DomainErrorCodes.StorageCustomerUnknown, "2.5", () => StorageOrder.Take(new("D1"), C1, Fact.Unknown, East, []));
+        Refused(WarehousingRefusals.StorageCustomerUnknown, "2.5", () => StorageOrder.Take(new("D1"), C1, Fact.Unknown, East, []));
 
     [Fact]
     [Clause("7.2")]

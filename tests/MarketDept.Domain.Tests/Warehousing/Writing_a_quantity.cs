@@ -55,10 +55,10 @@ public class Writing_a_quantity
     [Clause("10.1")]
     public void Nothing_is_no_quantity_and_is_refused()
     {
-        Refused(DomainErrorCodes.QuantityNotPositive, "10.1", () => Quantity.Parse("0.00", "箱"));
-        Refused(DomainErrorCodes.QuantityNotPositive, "10.1", () => Quantity.Of(0m, "箱"));
-        Refused(DomainErrorCodes.QuantityNotPositive, "10.1", () => Quantity.Of(-0.01m, "箱"));
-        Refused(DomainErrorCodes.QuantityNotPositive, "10.1", () => new GoodsLine("A", default));
+        Refused(WarehousingRefusals.QuantityNotPositive, "10.1", () => Quantity.Parse("0.00", "箱"));
+        Refused(WarehousingRefusals.QuantityNotPositive, "10.1", () => Quantity.Of(0m, "箱"));
+        Refused(WarehousingRefusals.QuantityNotPositive, "10.1", () => Quantity.Of(-0.01m, "箱"));
+        Refused(WarehousingRefusals.QuantityNotPositive, "10.1", () => new GoodsLine("A", default));
         Assert.False(Quantity.TryParse("0", "箱", out _));
         Assert.True(Quantity.Of(0.0000000000000000000000000001m, "箱").ToDecimal() > 0);
     }
@@ -68,8 +68,8 @@ public class Writing_a_quantity
     public void Another_unit_is_not_added()
     {
         Assert.Equal(Quantity.Of(0.3m, "箱"), Quantity.Of(0.1m, "箱") + Quantity.Of(0.2m, "箱"));
-        Refused(DomainErrorCodes.QuantityOtherUnit, "10.1", () => Quantity.Of(1, "箱") + Quantity.Of(1, "件"));
-        Refused(DomainErrorCodes.QuantityOtherUnit, "10.1", () => Quantity.Of(1, "Box") + Quantity.Of(1, "box"));
+        Refused(WarehousingRefusals.QuantityOtherUnit, "10.1", () => Quantity.Of(1, "箱") + Quantity.Of(1, "件"));
+        Refused(WarehousingRefusals.QuantityOtherUnit, "10.1", () => Quantity.Of(1, "Box") + Quantity.Of(1, "box"));
         Assert.NotEqual(Quantity.Of(1, "箱"), Quantity.Of(1, "件"));
         Assert.True(Quantity.Of(1, "箱") != Quantity.Of(1, "件") && Quantity.Of(1, "箱") == Quantity.Of(1.0m, "箱"));
     }

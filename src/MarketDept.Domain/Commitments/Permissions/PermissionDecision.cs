@@ -56,11 +56,6 @@ public sealed record PermissionDecision
     [Clause("3.6")]
     public Position? WhoMay => IsAllowed ? null : Authority.WhoMay;
 
-    /// <summary>What is missing (所缺); nothing unless it is undetermined.</summary>
-    public PermissionGaps Missing => Status != PermissionStatus.Undetermined ? PermissionGaps.None
-        : (Ground == PermissionGround.LimitNotStated ? PermissionGaps.Limit : PermissionGaps.None)
-            | (Act.Amount is null ? PermissionGaps.Amount : PermissionGaps.None);
-
     /// <summary>The form to be filled in and countersigned (通知单), also by one who may himself; null where the text knows none.</summary>
     public NoticeForm? Form => WrittenForm.NoticeFor(Act.Kind);
 
@@ -91,7 +86,7 @@ public sealed record PermissionDecision
         });
         writer.Add(ExplanationTopic.Fact, Clause, Why(zh));
         if (Status == PermissionStatus.Undetermined)
-            writer.Add(ExplanationTopic.Missing, Clause, zh ? $"缺：{Lacking("权限额度", "金额", "、")}。" : $"Missing: {Lacking("the company's limit", "the amount", ", ")}.");
+            writer.Add(ExplanationTopic.Missing, Clause, zh ? $"缺：{Lacking(zh)}。" : $"Missing: {Lacking(zh)}.");
         if (!IsAllowed)
             writer.Add(ExplanationTopic.Missing, Authority.Matter.Clause, Deciders(zh));
         if (Form is { } form)
@@ -128,11 +123,11 @@ public sealed record PermissionDecision
             : $"The amount of {Act.Amount!.Value:C} is {(IsAllowed ? "within" : "above")} the limit of {Limit!.Value:C}.",
     };
 
-    private string Lacking(string limit, string amount, string and) => Missing switch
+    private string Lacking(bool zh) => (Ground == PermissionGround.LimitNotStated, Act.Amount is null) switch
     {
-        PermissionGaps.Limit => limit,
-        PermissionGaps.Amount => amount,
-        _ => limit + and + amount,
+        (true, true) => zh ? "权限额度、金额" : "the company's limit, the amount",
+        (true, _) => zh ? "权限额度" : "the company's limit",
+        _ => zh ? "金额" : "the amount",
     };
 
     private string Deciders(bool zh)

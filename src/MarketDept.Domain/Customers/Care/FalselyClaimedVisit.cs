@@ -11,15 +11,14 @@ namespace MarketDept.Domain.Customers.Care;
 [Clause("11.3")]
 public sealed record FalselyClaimedVisit
 {
-    internal FalselyClaimedVisit(
-        Id<Visit> visit, Id<StaffMember> staff, LocalDateTime from, LocalDateTime to, Id<StaffMember> verifiedBy, Instant verifiedAt)
+    internal FalselyClaimedVisit(Id<Visit> visit, Id<StaffMember> staff, VisitVerification found, Interval claimed, DateTimeZone zone)
     {
         VisitId = visit;
         Staff = staff;
-        From = from;
-        To = to;
-        VerifiedBy = verifiedBy;
-        VerifiedAt = verifiedAt;
+        From = claimed.Start.InZone(zone).LocalDateTime;
+        To = From.Plus(new PeriodBuilder { Days = claimed.Duration.Days, Nanoseconds = claimed.Duration.NanosecondOfDay }.Build());
+        VerifiedBy = found.By.Id;
+        VerifiedAt = found.At;
     }
 
     /// <summary>The visit (外访编号).</summary>
@@ -39,14 +38,4 @@ public sealed record FalselyClaimedVisit
 
     /// <summary>When that was (核实时间).</summary>
     public Instant VerifiedAt { get; }
-
-    internal static FalselyClaimedVisit Of(
-        Id<Visit> visit, Id<StaffMember> staff, VisitVerification found, Instant from, Instant to, DateTimeZone zone)
-    {
-        var start = from.InZone(zone).LocalDateTime;
-        return new(visit, staff, start, start.Plus(Elapsed(to - from)), found.By.Id, found.At);
-    }
-
-    private static Period Elapsed(Duration duration) =>
-        new PeriodBuilder { Days = duration.Days, Nanoseconds = duration.NanosecondOfDay }.Build();
 }

@@ -5,8 +5,6 @@ namespace MarketDept.Domain.Customers.Care;
 [Clause("8.3.7")]
 public sealed record LossDecision
 {
-    private static readonly ClauseId Analysed = new(8, 3, 7);
-
     internal LossDecision(Id<Customer> customer, LocalDate on, LocalDate? lastOrderOn, Period inactivity)
     {
         Customer = customer;
@@ -48,21 +46,21 @@ public sealed record LossDecision
             LossStatus.Lost => new("已流失", "is lost"),
             _ => new("是否流失无法确定", "cannot be called lost or not lost"),
         };
-        writer.Add(ExplanationTopic.Conclusion, Analysed, zh
+        writer.Add(ExplanationTopic.Conclusion, LostCustomerAnalysis.Analysed, zh
             ? $"{Iso.Format(On)}：客户 {Customer} {standing.Chinese}。"
             : $"{Iso.Format(On)}: customer {Customer} {standing.English}.");
         if (LastOrderOn is { } last)
         {
-            writer.Add(ExplanationTopic.Step, Analysed, zh
+            writer.Add(ExplanationTopic.Step, LostCustomerAnalysis.Analysed, zh
                 ? $"最近下单 {Iso.Format(last)}，公司规定的期限{Intervals.Say(Inactivity, zh)}；其间没有订单的，自 {Iso.Format(LostFrom)} 起为流失。"
                 : $"Last order on {Iso.Format(last)}, and the company allows {Intervals.Say(Inactivity, zh)}; without another order he is lost from {Iso.Format(LostFrom)} on.");
         }
         else
         {
-            writer.Add(ExplanationTopic.Missing, Analysed, zh ? "缺少最近下单日。" : "Missing: the day of the last order.");
+            writer.Add(ExplanationTopic.Missing, LostCustomerAnalysis.Analysed, zh ? "缺少最近下单日。" : "Missing: the day of the last order.");
         }
 
-        writer.Add(ExplanationTopic.Reading, Analysed, zh ? "流失不等于归属终止。" : "A lost customer keeps his owner.");
+        writer.Add(ExplanationTopic.Reading, LostCustomerAnalysis.Analysed, zh ? "流失不等于归属终止。" : "A lost customer keeps his owner.");
         return writer.Done();
     }
 }

@@ -28,9 +28,8 @@ public sealed class LossReasonList
 
     /// <summary>The reason of a code.</summary>
     /// <exception cref="ArgumentNullException">There is no code.</exception>
-    /// <exception cref="DomainException">The list has no such code (<see cref="DomainErrorCodes.LossesUnknownReason"/>).</exception>
+    /// <exception cref="DomainException">The list has no such code (<see cref="LossRefusals.UnknownReason"/>).</exception>
     public LossReason Require(string code) => _byCode.TryGetValue(Guard.Against.Null(code), out var reason)
         ? reason
-        : throw new DomainException(DomainErrorCodes.LossesUnknownReason, new ClauseId(8, 3, 7),
-            $"The reason '{code}' is not in the list; allowed are {string.Join(", ", _byCode.Keys)}.");
+        : throw LossRefusals.UnknownReason.Because($"代码 {code}；表中有：{_byCode.Keys}。", $"Code '{code}'; the list has: {_byCode.Keys}.");
 }

@@ -8,7 +8,6 @@ namespace MarketDept.Domain.Customers.Care;
 [Clause("8.3.7")]
 public sealed class LossSchedule
 {
-    private static readonly ClauseId Analysed = new(8, 3, 7);
     private static readonly Bilingual What = new("流失客户分析表", "Lost-customer analysis");
 
     /// <summary>Sets the interval.</summary>
@@ -24,5 +23,5 @@ public sealed class LossSchedule
     /// <param name="since">Since when forms have to be filled in, for the first one; null where that is not known.</param>
     /// <param name="on">The day asked about.</param>
     public DueDecision Ask(LocalDate? lastCompletedOn, LocalDate? since, LocalDate on) =>
-        new(Analysed, What, null, on, Interval, lastCompletedOn, since);
+        new(LostCustomerAnalysis.Analysed, What, null, on, Interval, lastCompletedOn, since);
 }

@@ -18,7 +18,7 @@ public sealed partial class LostCustomerAnalysis
             ? $"{Id}：{from} 至 {to} 的流失客户分析表{(CompletedAt is null ? "尚未完成" : "已完成")}，登记客户 {count} 个。"
             : $"{Id}: the lost-customer analysis of {from} to {to} is {(CompletedAt is null ? "not completed yet" : "completed")}; customers entered: {count}.");
         foreach (var line in Lines)
-            writer.Add(ExplanationTopic.Fact, Analysed, Told(line));
+            writer.Add(ExplanationTopic.Fact, Analysed, line.Say(zh));
         if (CompletedAt is { } at)
         {
             var time = Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
@@ -28,14 +28,5 @@ public sealed partial class LostCustomerAnalysis
         if (Lines.Count > 0)
             writer.Add(ExplanationTopic.Reading, Analysed, zh ? "流失不等于归属终止。" : "A lost customer keeps his owner.");
         return writer.Done();
-
-        string Told(LostCustomer it)
-        {
-            var owner = it.InCharge?.Value ?? (zh ? "无人" : "nobody");
-            var efforts = it.Efforts.Count.ToString(CultureInfo.InvariantCulture);
-            return zh
-                ? $"客户 {it.Customer}：最近下单 {Iso.Format(it.LastOrderOn)}，自 {Iso.Format(it.LostSince)} 起流失，负责人：{owner}，挽留措施 {efforts} 项，原因：{it.Reason}"
-                : $"Customer {it.Customer}: last order on {Iso.Format(it.LastOrderOn)}, lost since {Iso.Format(it.LostSince)}, in charge: {owner}, efforts: {efforts}, reason: {it.Reason}";
-        }
     }
 }

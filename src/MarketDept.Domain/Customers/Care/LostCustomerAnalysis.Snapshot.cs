@@ -10,6 +10,7 @@ public sealed partial class LostCustomerAnalysis
         To = Period.End,
         OpenedAt = OpenedAt,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Lines =
         [
             .. Lines.Select(it => new LineRow(
@@ -33,13 +34,14 @@ public sealed partial class LostCustomerAnalysis
             throw Stored.Impossible($"form '{snapshot.Id}' has a customer twice");
         if (snapshot.CompletedBy is null != snapshot.CompletedAt is null)
             throw Stored.Impossible($"form '{snapshot.Id}' has only one part of its completion");
-        return new LostCustomerAnalysis(new(snapshot.Id), new DateInterval(snapshot.From, snapshot.To), snapshot.OpenedAt)
+        var form = new LostCustomerAnalysis(new(snapshot.Id), new DateInterval(snapshot.From, snapshot.To), snapshot.OpenedAt)
         {
-            LastChangedAt = snapshot.LastChangedAt,
             Lines = lines,
             CompletedBy = snapshot.CompletedBy is { } by ? new(by) : null,
             CompletedAt = snapshot.CompletedAt,
         };
+        form.Resume(snapshot.EventCount, snapshot.LastChangedAt);
+        return form;
     }
 
     private static LostCustomer Line(LineRow row) => new(
@@ -67,6 +69,9 @@ public sealed partial class LostCustomerAnalysis
 
         /// <summary>When the last step was made.</summary>
         public required Instant LastChangedAt { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
 
         /// <summary>The lines, in the order in which they were entered.</summary>
         public required IReadOnlyList<LineRow> Lines { get; init; }

@@ -9,27 +9,28 @@ namespace MarketDept.Domain.Customers.Care;
 /// is done to hold on to a customer is still added. A refused step changes nothing.
 /// </remarks>
 [Clause("8.3.7")]
-public sealed partial class LostCustomerAnalysis
+public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCustomerAnalysis, LostCustomerAnalysis.Snapshot>
 {
+    internal static readonly ClauseId Analysed = new(8, 3, 7);
+
     private LostCustomerAnalysis(Id<LostCustomerAnalysis> id, DateInterval period, Instant openedAt)
     {
         Id = Guard.Against.Default(id);
         Period = Guard.Against.Null(period);
         OpenedAt = openedAt;
-        LastChangedAt = openedAt;
     }
 
     /// <summary>The host's id (编号).</summary>
     public Id<LostCustomerAnalysis> Id { get; }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The period (期间), both days included.</summary>
     public DateInterval Period { get; }
 
     /// <summary>When it was opened (建表时间).</summary>
     public Instant OpenedAt { get; }
-
-    /// <summary>When the last step was made (最近变更时间).</summary>
-    public Instant LastChangedAt { get; private set; }
 
     /// <summary>The lines (流失客户), in the order in which they were entered; each customer once.</summary>
     public ValueList<LostCustomer> Lines { get; private set; } = [];
@@ -45,21 +46,12 @@ public sealed partial class LostCustomerAnalysis
     public static LostCustomerAnalysis Open(Id<LostCustomerAnalysis> id, DateInterval period, Instant at)
     {
         var form = new LostCustomerAnalysis(id, period, at);
-        form._events.Add(new Opened(id, at, period.Start, period.End));
+        form.Record(new LostCustomerAnalysisOpened(period.Start, period.End), at);
         return form;
     }
 
     /// <summary>The line of a customer; null where he is not in the form.</summary>
-    public LostCustomer? Find(Id<Customer> customer)
-    {
-        foreach (var line in Lines)
-        {
-            if (line.Customer == customer)
-                return line;
-        }
-
-        return null;
-    }
+    public LostCustomer? Find(Id<Customer> customer) => Lines.FirstOrDefault(line => line.Customer == customer);
 
     /// <summary>Enters a lost customer (登记流失客户).</summary>
     /// <param name="customer">The customer.</param>
@@ -73,11 +65,11 @@ public sealed partial class LostCustomerAnalysis
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no rule.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.LossesCompleted"/>, <see cref="DomainErrorCodes.LossesTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.LossesAlreadyEntered"/>, <see cref="DomainErrorCodes.LossesWithoutReason"/>,
-    /// <see cref="DomainErrorCodes.LossesLastOrderUnknown"/>, <see cref="DomainErrorCodes.LossesInTheFuture"/>,
-    /// <see cref="DomainErrorCodes.LossesLostBeforeLastOrder"/>, <see cref="DomainErrorCodes.LossesOutsidePeriod"/> or
-    /// <see cref="DomainErrorCodes.LossesStillActive"/>.
+    /// <see cref="LossRefusals.Completed"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="LossRefusals.AlreadyEntered"/>, <see cref="LossRefusals.WithoutReason"/>,
+    /// <see cref="LossRefusals.LastOrderUnknown"/>, <see cref="LossRefusals.InTheFuture"/>,
+    /// <see cref="LossRefusals.LostBeforeLastOrder"/>, <see cref="LossRefusals.OutsidePeriod"/> or
+    /// <see cref="LossRefusals.StillActive"/>.
     /// </exception>
     public void Enter(
         Id<Customer> customer, LocalDate? lastOrderOn, LocalDate lostSince, LossReason? reason, Id<StaffMember>? inCharge,
@@ -86,15 +78,17 @@ public sealed partial class LostCustomerAnalysis
         Guard.Against.Default(customer);
         Guard.Against.Null(rule);
         Guard.Against.Default(enteredBy);
-        RequireOpen("A lost customer is entered");
-        RequireNotBefore(at);
+        if (inCharge is { } owner)
+            Guard.Against.Default(owner, nameof(inCharge));
+        RequireOpen();
+        RequireInOrder(at, Analysed);
         RequireNew(customer);
-        var known = RequireReason(customer, reason);
+        var known = reason ?? throw LossRefusals.WithoutReason.Because($"客户 {customer}。", $"Customer '{customer}'.");
         var last = RequireLost(customer, lastOrderOn, lostSince, rule, DayOf(at, zone));
 
         var line = new LostCustomer(customer, last, lostSince, known, inCharge, enteredBy, at);
         Lines = [.. Lines, line];
-        Changed(new CustomerEntered(Id, at, customer, lostSince, known));
+        Record(new LostCustomerAnalysisEntered(line), at);
     }
 
     /// <summary>Adds what was done to hold on to a customer (登记挽留措施), also after the form is completed.</summary>
@@ -103,29 +97,29 @@ public sealed partial class LostCustomerAnalysis
     /// <param name="at">When it is added.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">The customer is <c>default</c>, or nothing was done.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.LossesUnknownCustomer"/>, <see cref="DomainErrorCodes.LossesTimeGoesBackwards"/> or
-    /// <see cref="DomainErrorCodes.LossesInTheFuture"/>.</exception>
+    /// <exception cref="DomainException"><see cref="LossRefusals.UnknownCustomer"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="LossRefusals.InTheFuture"/>.</exception>
     public void AddEffort(Id<Customer> customer, RetentionEffort effort, Instant at, DateTimeZone? zone = null)
     {
         Guard.Against.Default(customer);
         Guard.Against.Null(effort);
         var line = Require(customer);
-        RequireNotBefore(at);
-        RequireNotAfter(effort.On, DayOf(at, zone), "What was done to hold on to a customer");
+        RequireInOrder(at, Analysed);
+        RequireNotAfter(effort.On, DayOf(at, zone), new("挽留措施的日期", "the effort"));
         Lines = ValueList.From(Lines.Select(it => it == line ? it with { Efforts = [.. it.Efforts, effort] } : it));
-        Changed(new EffortAdded(Id, at, customer, effort));
+        Record(new LostCustomerAnalysisEffortAdded(customer, effort), at);
     }
 
     /// <summary>Completes the form (完成填表).</summary>
     /// <exception cref="ArgumentException">There is nobody who completes it.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.LossesCompleted"/> or <see cref="DomainErrorCodes.LossesTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException"><see cref="LossRefusals.Completed"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Complete(Id<StaffMember> by, Instant at)
     {
         Guard.Against.Default(by);
-        RequireOpen("A form is completed");
-        RequireNotBefore(at);
+        RequireOpen();
+        RequireInOrder(at, Analysed);
         CompletedBy = by;
         CompletedAt = at;
-        Changed(new Completed(Id, at, by));
+        Record(new LostCustomerAnalysisCompleted(by), at);
     }
 }

@@ -11,8 +11,8 @@ public sealed partial class SatisfactionSurvey
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
         writer.Add(ExplanationTopic.Conclusion, Surveyed, zh
-            ? $"{Id}：客户 {Customer} 的满意程度调查表{Standing.Chinese}。"
-            : $"{Id}: the satisfaction survey of customer {Customer} is {Standing.English}.");
+            ? $"{Id}：客户 {Customer} 的满意程度调查表{TitleOf(Status).Chinese}。"
+            : $"{Id}: the satisfaction survey of customer {Customer} is {TitleOf(Status).English}.");
         writer.Add(ExplanationTopic.Fact, Surveyed, zh
             ? $"{At(AskedAt)} 由 {AskedBy} 征询，评分范围 {Scale}。"
             : $"Asked by {AskedBy} at {At(AskedAt)}, on the scale {Scale}.");
@@ -42,7 +42,7 @@ public sealed partial class SatisfactionSurvey
         string At(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
     }
 
-    private Bilingual Standing => Status switch
+    private static Bilingual TitleOf(SurveyStatus status) => status switch
     {
         SurveyStatus.Asked => new("已征询，尚未作答", "asked, and not answered yet"),
         SurveyStatus.Silent => new("未获作答", "without an answer"),

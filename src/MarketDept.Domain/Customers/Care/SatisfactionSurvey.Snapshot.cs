@@ -13,6 +13,7 @@ public sealed partial class SatisfactionSurvey
         HighestScore = Scale.Highest,
         AskedAt = AskedAt,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Response = Response is { } it
             ? new(it.Respondent.Name, it.Respondent.Role, it.Score, [.. it.Answers.Select(answer => new AnswerRow(answer.Question, answer.Text))], it.Comments, it.At)
             : null,
@@ -36,17 +37,19 @@ public sealed partial class SatisfactionSurvey
             throw Stored.Impossible($"survey '{snapshot.Id}' is {status}, and its answer and where it was passed on to do not go with that");
         }
 
-        return new SatisfactionSurvey(
+        var survey = new SatisfactionSurvey(
             new(snapshot.Id), new(snapshot.Customer), new(snapshot.AskedBy), new(snapshot.LowestScore, snapshot.HighestScore), snapshot.AskedAt)
         {
             Status = status,
-            LastChangedAt = snapshot.LastChangedAt,
             Response = snapshot.Response is { } it
-                ? new(SurveyRespondent.OfCustomer(it.Respondent, it.Role), it.Score, Stored.All(it.Answers, row => new SurveyAnswer(row.Question, row.Text)), it.Comments, it.At)
+                ? new(SurveyRespondent.OfCustomer(it.Respondent, it.Role), it.Score, Stored.All(it.Answers, row => new SurveyAnswer(row.Question, row.Text)),
+                    it.Comments is null ? null : Guard.Against.NullOrWhiteSpace(it.Comments), it.At)
                 : null,
             ForwardedTo = snapshot.ForwardedTo is { } manager ? new(manager) : null,
             ForwardedAt = snapshot.ForwardedAt,
         };
+        survey.Resume(snapshot.EventCount, snapshot.LastChangedAt);
+        return survey;
     }
 
     /// <summary>The survey as primitives and NodaTime values, to be stored (调查表快照). Events not taken yet are no part of it.</summary>
@@ -76,6 +79,9 @@ public sealed partial class SatisfactionSurvey
 
         /// <summary>When the last step was made.</summary>
         public required Instant LastChangedAt { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
 
         /// <summary>What the customer answered; null while he has not.</summary>
         public ResponseRow? Response { get; init; }

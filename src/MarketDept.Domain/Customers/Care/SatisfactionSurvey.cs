@@ -5,9 +5,9 @@ namespace MarketDept.Domain.Customers.Care;
 /// <summary>A satisfaction survey of one customer (客户满意程度调查表): asked, answered by the customer himself, passed on to the manager.</summary>
 /// <remarks>Silence is not satisfaction: whether a customer is satisfied is unknown until he gave a score. A refused step changes nothing.</remarks>
 [Clause("8.3.8")]
-public sealed partial class SatisfactionSurvey
+public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<SatisfactionSurvey, SatisfactionSurvey.Snapshot>
 {
-    private static readonly ClauseId Surveyed = new(8, 3, 8);
+    internal static readonly ClauseId Surveyed = new(8, 3, 8);
 
     private SatisfactionSurvey(Id<SatisfactionSurvey> id, Id<Customer> customer, Id<StaffMember> askedBy, SurveyScale scale, Instant askedAt)
     {
@@ -16,11 +16,13 @@ public sealed partial class SatisfactionSurvey
         AskedBy = Guard.Against.Default(askedBy);
         Scale = Guard.Against.Null(scale);
         AskedAt = askedAt;
-        LastChangedAt = askedAt;
     }
 
     /// <summary>The host's id (编号).</summary>
     public Id<SatisfactionSurvey> Id { get; }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>Who is asked (客户).</summary>
     public Id<Customer> Customer { get; }
@@ -33,9 +35,6 @@ public sealed partial class SatisfactionSurvey
 
     /// <summary>When the customer was revisited and asked (征询时间).</summary>
     public Instant AskedAt { get; }
-
-    /// <summary>When the last step was made (最近变更时间).</summary>
-    public Instant LastChangedAt { get; private set; }
 
     /// <summary>Where it stands (状态).</summary>
     public SurveyStatus Status { get; private set; }
@@ -70,7 +69,7 @@ public sealed partial class SatisfactionSurvey
         Id<SatisfactionSurvey> id, Id<Customer> customer, Id<StaffMember> askedBy, SurveyScale scale, Instant at)
     {
         var survey = new SatisfactionSurvey(id, customer, askedBy, scale, at);
-        survey._events.Add(new CustomerAsked(id, at, customer, askedBy));
+        survey.Record(new SatisfactionSurveyAsked(customer, askedBy, scale), at);
         return survey;
     }
 
@@ -82,50 +81,46 @@ public sealed partial class SatisfactionSurvey
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">There is no respondent, a null answer, or a blank comment.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.SurveysWrongStatus"/>, <see cref="DomainErrorCodes.SurveysTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.SurveysAnsweredByEmployee"/>, <see cref="DomainErrorCodes.SurveysScoreOutOfScale"/> or
-    /// <see cref="DomainErrorCodes.SurveysNothingAnswered"/>.
+    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="SurveyRefusals.AnsweredByEmployee"/>, <see cref="SurveyRefusals.ScoreOutOfScale"/> or
+    /// <see cref="SurveyRefusals.NothingAnswered"/>.
     /// </exception>
     public void Answer(SurveyRespondent respondent, int? score, ValueList<SurveyAnswer> answers, string? comments, Instant at)
     {
-        var response = new SurveyResponse(respondent, score, answers, comments, at);
-        RequireStep("A survey is answered", at, SurveyStatus.Asked, SurveyStatus.Silent);
+        Guard.Against.Null(respondent);
+        foreach (var answer in Guard.Against.Null(answers))
+            Guard.Against.Null(answer, nameof(answers));
+        var response = new SurveyResponse(respondent, score, answers, comments is null ? null : Guard.Against.NullOrWhiteSpace(comments), at);
+        RequireStep(new("作答", "answering"), at, SurveyStatus.Asked, SurveyStatus.Silent);
         RequireOwnAnswer(response);
-        Response = response;
-        Changed(SurveyStatus.Answered, new CustomerAnswered(Id, at, response));
+        (Status, Response) = (SurveyStatus.Answered, response);
+        Record(new SatisfactionSurveyAnswered(response), at);
     }
 
     /// <summary>Records that no answer came (未作答), which says nothing about satisfaction.</summary>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SurveysWrongStatus"/> or <see cref="DomainErrorCodes.SurveysTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void RecordSilence(Instant at)
     {
-        RequireStep("That no answer came is recorded", at, SurveyStatus.Asked);
-        Changed(SurveyStatus.Silent, new SilenceRecorded(Id, at));
+        RequireStep(new("记为未作答", "recording silence"), at, SurveyStatus.Asked);
+        Status = SurveyStatus.Silent;
+        Record(new SatisfactionSurveySilenceRecorded(), at);
     }
 
     /// <summary>Passes the answers on to the manager (反馈至部门领导).</summary>
     /// <exception cref="ArgumentNullException">There is nobody to pass it on to.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SurveysWrongStatus"/>, <see cref="DomainErrorCodes.SurveysTimeGoesBackwards"/> or
-    /// <see cref="DomainErrorCodes.SurveysNotToManager"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="SurveyRefusals.NotToManager"/>.</exception>
     public void Forward(StaffMember manager, Instant at)
     {
         Guard.Against.Null(manager);
-        RequireStep("A survey is passed on", at, SurveyStatus.Answered);
+        RequireStep(new("反馈", "passing on"), at, SurveyStatus.Answered);
         if (manager.Position != Position.Manager)
         {
-            throw new DomainException(DomainErrorCodes.SurveysNotToManager, Surveyed,
-                $"Survey '{Id}' is passed on to '{manager.Id}' ({manager.Position.Name}); allowed is the manager.");
+            throw SurveyRefusals.NotToManager.Because(
+                $"调查表 {Id}，反馈给 {manager.Id}（{manager.Position.Title}）。", $"Survey '{Id}', passed on to '{manager.Id}' ({manager.Position.Title}).");
         }
 
-        ForwardedTo = manager.Id;
-        ForwardedAt = at;
-        Changed(SurveyStatus.Forwarded, new PassedOn(Id, at, manager.Id));
-    }
-
-    private void Changed(SurveyStatus to, Event what)
-    {
-        Status = to;
-        LastChangedAt = what.At;
-        _events.Add(what);
+        (Status, ForwardedTo, ForwardedAt) = (SurveyStatus.Forwarded, manager.Id, at);
+        Record(new SatisfactionSurveyPassedOn(manager.Id), at);
     }
 }

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>How often customers are revisited and surveyed (回访计划), and who is due.</summary>
+/// <summary>How often customers are revisited and surveyed (回访计划).</summary>
 /// <remarks>
 /// A policy: immutable, without a clock. The interval is the company's; the text says "regularly" and gives none, so there is
 /// no default. A survey is due the interval after the last one was asked, answered or not: to ask is the duty, and to answer is
@@ -9,7 +9,6 @@ namespace MarketDept.Domain.Customers.Care;
 [Clause("8.3.8")]
 public sealed class SurveyPlan
 {
-    private static readonly ClauseId Surveyed = new(8, 3, 8);
     private static readonly Bilingual What = new("客户满意程度调查", "Satisfaction survey");
 
     /// <summary>Sets the interval.</summary>
@@ -21,15 +20,11 @@ public sealed class SurveyPlan
     public Period Interval { get; }
 
     /// <summary>Answers whether a customer is due on a day (是否应回访).</summary>
-    /// <exception cref="ArgumentNullException">There are no facts.</exception>
-    public DueDecision Ask(RevisitFacts facts, LocalDate on)
-    {
-        Guard.Against.Null(facts);
-        return new DueDecision(Surveyed, What, facts.Customer, on, Interval, facts.LastAskedOn, facts.CustomerSince);
-    }
-
-    /// <summary>Those to be revisited on a day (应回访名单): due, overdue, and whoever cannot be determined, in the order given.</summary>
-    /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
-    public ValueList<DueDecision> DueOn(IEnumerable<RevisitFacts> customers, LocalDate on) =>
-        ValueList.From(Guard.Against.Null(customers).Select(facts => Ask(facts, on)).Where(answer => answer.Status != DueStatus.NotDue));
+    /// <param name="customer">The customer.</param>
+    /// <param name="lastAskedOn">The day of his last survey, answered or not; null where there was none.</param>
+    /// <param name="customerSince">Since when he has been a customer, for one who was never surveyed; null where that is not known.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <exception cref="ArgumentException">The customer is <c>default</c>.</exception>
+    public DueDecision Ask(Id<Customer> customer, LocalDate? lastAskedOn, LocalDate? customerSince, LocalDate on) =>
+        new(SatisfactionSurvey.Surveyed, What, Guard.Against.Default(customer), on, Interval, lastAskedOn, customerSince);
 }

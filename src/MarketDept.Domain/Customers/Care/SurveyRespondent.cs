@@ -23,6 +23,9 @@ public sealed record SurveyRespondent
     /// <summary>Which employee it is (本公司员工); null for a person of the customer.</summary>
     public Id<StaffMember>? EmployeeId { get; }
 
+    /// <summary>On which side the person is, without the name.</summary>
+    public override string ToString() => EmployeeId is { } employee ? $"employee {employee}" : "a person of the customer";
+
     /// <summary>A person of the customer (客户方人员).</summary>
     /// <exception cref="ArgumentException">The name is null or blank, or the role blank.</exception>
     public static SurveyRespondent OfCustomer(string name, string? role = null) => new(name, role, null);

@@ -13,7 +13,7 @@ public sealed record VisitAccount
     /// <param name="personsMet">Who was met, no blank among them; empty where nobody was.</param>
     /// <param name="result">What came of it, not blank.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
-    /// <exception cref="DomainException">It does not end after it starts (<see cref="DomainErrorCodes.VisitsEndNotAfterStart"/>).</exception>
+    /// <exception cref="DomainException">It does not end after it starts (<see cref="VisitRefusals.EndNotAfterStart"/>).</exception>
     public VisitAccount(Id<Customer> customer, Instant start, Instant end, string place, ValueList<string> personsMet, string result)
     {
         Customer = Guard.Against.Default(customer);
@@ -44,6 +44,9 @@ public sealed record VisitAccount
 
     /// <summary>What came of it (结果).</summary>
     public string Result { get; }
+
+    /// <summary>Customer and times, without the persons met.</summary>
+    public override string ToString() => $"{Customer} {Iso.Format(Start)}/{Iso.Format(End)}";
 
     /// <summary>Whether both claim some of the same time; two that touch do not.</summary>
     internal bool Overlaps(VisitAccount other) => Start < other.End && other.Start < End;

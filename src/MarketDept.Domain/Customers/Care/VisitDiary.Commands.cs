@@ -12,40 +12,31 @@ public sealed partial class VisitDiary
     /// <param name="purpose">What for, not blank.</param>
     /// <param name="at">When it is planned.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or the purpose blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.VisitsAlreadyKnown"/>, <see cref="DomainErrorCodes.VisitsEndNotAfterStart"/>,
-    /// <see cref="DomainErrorCodes.VisitsTooLong"/> or <see cref="DomainErrorCodes.VisitsPlannedTooLate"/>.</exception>
+    /// <exception cref="DomainException"><see cref="VisitRefusals.AlreadyKnown"/>, <see cref="VisitRefusals.EndNotAfterStart"/>,
+    /// <see cref="VisitRefusals.TooLong"/> or <see cref="VisitRefusals.PlannedTooLate"/>.</exception>
     [Clause("8.2.1")]
     public void Plan(Id<Visit> visit, Id<Customer> customer, Instant from, Instant to, string purpose, Instant at)
     {
-        Guard.Against.Default(visit);
-        var plan = new VisitPlan(customer, from, to, purpose, at);
-        if (Find(visit) is not null)
-        {
-            throw new DomainException(DomainErrorCodes.VisitsAlreadyKnown, Logged,
-                $"The diary of '{Owner.Id}' has a visit '{visit}' already; allowed is an id that is new to it.");
-        }
-
+        var plan = new VisitPlan(Guard.Against.Default(customer), from, to, Guard.Against.NullOrWhiteSpace(purpose), at);
+        if (Find(Guard.Against.Default(visit)) is not null)
+            throw VisitRefusals.AlreadyKnown.Because($"{Owner.Id} 的外访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
         RequireForward(from, to);
         RequireNotTooLong(from, to);
         if (from < at)
-        {
-            throw new DomainException(DomainErrorCodes.VisitsPlannedTooLate, Truthful,
-                $"A visit from {Iso.Format(from)} is planned at {Iso.Format(at)}; allowed is before it begins, and afterwards it is recorded.");
-        }
-
-        Put(new Visit(visit) { Plan = plan }, new Planned(Owner.Id, visit, at, customer, from, to));
+            throw VisitRefusals.PlannedTooLate.Because($"外访始于 {from}，计划登记于 {at}。", $"The visit begins at {from} and is planned at {at}.");
+        Put(new Visit(visit) { Plan = plan }, new VisitDiaryPlanned(visit, plan), at);
     }
 
     /// <summary>Calls a planned visit off (取消外访).</summary>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.VisitsUnknown"/>, <see cref="DomainErrorCodes.VisitsWrongStatus"/> or
-    /// <see cref="DomainErrorCodes.VisitsTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException"><see cref="VisitRefusals.Unknown"/>, <see cref="StepRefusals.WrongStatus"/> or
+    /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void CallOff(Id<Visit> visit, string reason, Instant at)
     {
-        var cancellation = new VisitCancellation(reason, at);
+        Guard.Against.NullOrWhiteSpace(reason);
         var now = Require(visit);
-        RequireStep("A plan is called off", now, at, VisitStatus.Planned);
-        Put(now with { CalledOff = cancellation }, new PlanCalledOff(Owner.Id, visit, at, reason));
+        RequireStep(new("取消", "calling off"), now, at, VisitStatus.Planned);
+        Put(now with { CalledOff = new(reason, at) }, new VisitDiaryCalledOff(visit, reason), at);
     }
 
     /// <summary>Records a visit that was made (登记外访): one that was planned, or one that is new to the diary.</summary>
@@ -54,10 +45,10 @@ public sealed partial class VisitDiary
     /// <param name="recordedAt">When it is recorded, not before the visit ended.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no account.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.VisitsAlreadyRecorded"/>, <see cref="DomainErrorCodes.VisitsWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.VisitsTimeGoesBackwards"/>, <see cref="DomainErrorCodes.VisitsOtherCustomer"/>,
-    /// <see cref="DomainErrorCodes.VisitsTooLong"/>, <see cref="DomainErrorCodes.VisitsInTheFuture"/>,
-    /// <see cref="DomainErrorCodes.VisitsNotEnded"/> or <see cref="DomainErrorCodes.VisitsOverlapping"/>.
+    /// <see cref="VisitRefusals.AlreadyRecorded"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="VisitRefusals.OtherCustomer"/>,
+    /// <see cref="VisitRefusals.TooLong"/>, <see cref="VisitRefusals.InTheFuture"/>,
+    /// <see cref="VisitRefusals.NotEnded"/> or <see cref="VisitRefusals.Overlapping"/>.
     /// </exception>
     [Clause("8.2.1")]
     [Clause("8.2.4")]
@@ -67,20 +58,16 @@ public sealed partial class VisitDiary
         Guard.Against.Null(account);
         var now = Find(visit);
         if (now is { Entries.Count: > 0 })
-        {
-            throw new DomainException(DomainErrorCodes.VisitsAlreadyRecorded, Logged,
-                $"Visit '{visit}' of '{Owner.Id}' is recorded already; allowed is a correction, which is a new entry on it.");
-        }
-
+            throw VisitRefusals.AlreadyRecorded.Because($"{Owner.Id} 的外访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
         if (now is not null)
         {
-            RequireStep("A visit is recorded", now, recordedAt, VisitStatus.Planned);
+            RequireStep(new("登记", "recording"), now, recordedAt, VisitStatus.Planned);
             RequirePlannedCustomer(now, account);
         }
 
         RequireCredible(visit, account, recordedAt);
-        var entry = new VisitEntry(1, account, correction: null, recordedAt);
-        Put((now ?? new Visit(visit)) with { Entries = [entry] }, new Recorded(Owner.Id, visit, recordedAt, account));
+        var entry = new VisitEntry(1, account, Correction: null, recordedAt);
+        Put((now ?? new Visit(visit)) with { Entries = [entry] }, new VisitDiaryRecorded(visit, entry), recordedAt);
     }
 
     /// <summary>Corrects what was recorded (更正外访记录) by a new entry; those before it stay as they are.</summary>
@@ -90,10 +77,10 @@ public sealed partial class VisitDiary
     /// <param name="recordedAt">When it is corrected, not before the last step on the visit.</param>
     /// <exception cref="ArgumentException">There is no account, or the reason is blank.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.VisitsUnknown"/>, <see cref="DomainErrorCodes.VisitsWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.VisitsAlreadyVerified"/>, <see cref="DomainErrorCodes.VisitsTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.VisitsTooLong"/>, <see cref="DomainErrorCodes.VisitsInTheFuture"/>,
-    /// <see cref="DomainErrorCodes.VisitsNotEnded"/> or <see cref="DomainErrorCodes.VisitsOverlapping"/>.
+    /// <see cref="VisitRefusals.Unknown"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="VisitRefusals.AlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="VisitRefusals.TooLong"/>, <see cref="VisitRefusals.InTheFuture"/>,
+    /// <see cref="VisitRefusals.NotEnded"/> or <see cref="VisitRefusals.Overlapping"/>.
     /// </exception>
     [Clause("8.2.1")]
     [Clause("8.2.4")]
@@ -103,10 +90,10 @@ public sealed partial class VisitDiary
         Guard.Against.NullOrWhiteSpace(reason);
         var now = Require(visit);
         RequireNotVerified(now);
-        RequireStep("A visit is corrected", now, recordedAt, VisitStatus.Made);
+        RequireStep(new("更正", "correcting"), now, recordedAt, VisitStatus.Made);
         RequireCredible(visit, account, recordedAt);
         var entry = new VisitEntry(now.Entries.Count + 1, account, reason, recordedAt);
-        Put(now with { Entries = [.. now.Entries, entry] }, new Corrected(Owner.Id, visit, recordedAt, account, reason));
+        Put(now with { Entries = [.. now.Entries, entry] }, new VisitDiaryCorrected(visit, entry), recordedAt);
     }
 
     /// <summary>Records whether a visit was genuine (核实外访), as far as that could be determined; what is not determinable is not false.</summary>
@@ -120,9 +107,9 @@ public sealed partial class VisitDiary
     /// <param name="otherParties">Who else was along; and the visitor himself where he holds another position by now.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, or the part is empty, not within the visit, or given for another outcome.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.VisitsUnknown"/>, <see cref="DomainErrorCodes.VisitsWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.VisitsAlreadyVerified"/>, <see cref="DomainErrorCodes.VisitsTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="VisitRefusals.Unknown"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="VisitRefusals.AlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     [Clause("3.5")]
     [Clause("8.2.4")]
@@ -139,11 +126,11 @@ public sealed partial class VisitDiary
             Guard.Against.Null(party, nameof(otherParties));
         var now = Require(visit);
         RequireNotVerified(now);
-        RequireStep("A visit is verified", now, at, VisitStatus.Made);
+        RequireStep(new("核实", "verifying"), now, at, VisitStatus.Made);
         var (from, to) = RequireWithin(now.Account!, outcome, falselyClaimed);
         authority.Require(verifier, Matter.VisitVerification, at, [Owner, .. otherParties]);
 
         var verification = new VisitVerification(outcome, now.Entries.Count, grounds, verifier, at, from, to);
-        Put(now with { Verifications = [.. now.Verifications, verification] }, new Verified(Owner.Id, visit, at, outcome, verifier.Id));
+        Put(now with { Verifications = [.. now.Verifications, verification] }, new VisitDiaryVerified(visit, verification), at);
     }
 }

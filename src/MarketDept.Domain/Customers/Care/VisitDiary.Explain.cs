@@ -8,13 +8,28 @@ public sealed partial class VisitDiary
     /// <param name="visit">The visit.</param>
     /// <param name="language">Chinese or English.</param>
     /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
-    /// <exception cref="DomainException">There is no such visit (<see cref="DomainErrorCodes.VisitsUnknown"/>).</exception>
+    /// <exception cref="DomainException">There is no such visit (<see cref="VisitRefusals.Unknown"/>).</exception>
     public Explanation Explain(Id<Visit> visit, Language language, DateTimeZone? zone = null)
     {
         var writer = new ExplanationWriter(language);
         new Teller(Owner, Require(visit), writer, zone ?? BusinessZone.Default).Tell();
         return writer.Done();
     }
+
+    private static Bilingual TitleOf(VisitStatus status) => status switch
+    {
+        VisitStatus.Planned => new("已计划", "planned"),
+        VisitStatus.CalledOff => new("已取消", "called off"),
+        VisitStatus.Made => new("已登记", "recorded"),
+        _ => new("已核实", "verified"),
+    };
+
+    private static Bilingual TitleOf(VisitOutcome outcome) => outcome switch
+    {
+        VisitOutcome.Genuine => new("属实", "genuine"),
+        VisitOutcome.False => new("不属实", "false"),
+        _ => new("无法确定", "not determinable"),
+    };
 
     /// <summary>Tells a visit in the order in which it happened.</summary>
     private readonly ref struct Teller(StaffMember owner, Visit of, ExplanationWriter writer, DateTimeZone zone)
@@ -65,23 +80,18 @@ public sealed partial class VisitDiary
                 : $"{(entry.Correction is { } reason ? $"Corrected ({reason})" : "Recorded")} at {At(entry.RecordedAt)}: {At(it.Start)} to {At(it.End)} at "
                     + $"{it.Place}, customer {it.Customer}, met {Met(", ", "nobody")}, result: {it.Result}");
 
-            string Met(string between, string nobody) => it.PersonsMet.Count == 0 ? nobody : string.Join(between, it.PersonsMet.Select(person => person));
+            string Met(string between, string nobody) => it.PersonsMet.Count == 0 ? nobody : string.Join(between, it.PersonsMet);
         }
 
         private void Verified(VisitVerification it)
         {
-            var found = it.Outcome switch
-            {
-                VisitOutcome.Genuine => new Bilingual("属实", "genuine"),
-                VisitOutcome.False => new("不属实", "false"),
-                _ => new("无法确定", "not determinable"),
-            };
+            var found = TitleOf(it.Outcome);
             writer.Add(ExplanationTopic.Fact, Matter.VisitVerification.Clause, Zh
                 ? $"{Who(it.By)}于 {At(it.At)} 核实第 {it.Entry} 次登记，结果为{found.Chinese}：{it.Grounds}"
                 : $"{Who(it.By)} verified entry {it.Entry} at {At(it.At)} and found it {found.English}: {it.Grounds}");
             if (it is { FalseFrom: { } from, FalseTo: { } to })
             {
-                writer.Add(ExplanationTopic.Step, FalseReport, Zh
+                writer.Add(ExplanationTopic.Step, new ClauseId(11, 3), Zh
                     ? $"谎报的时段：{At(from)} 至 {At(to)}；是否按旷工处理，听取本人陈述后另行认定。"
                     : $"Falsely claimed: {At(from)} to {At(to)}; whether that counts as absence is decided elsewhere, once the person was heard.");
             }

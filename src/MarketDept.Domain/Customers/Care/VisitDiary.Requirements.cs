@@ -2,60 +2,38 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class VisitDiary
 {
-    private static readonly ClauseId Logged = new(8, 2, 1);
-    private static readonly ClauseId Truthful = new(8, 2, 4);
-    private static readonly ClauseId FalseReport = new(11, 3);
-
     internal static void RequireForward(Instant start, Instant end)
     {
         if (end <= start)
-        {
-            throw new DomainException(DomainErrorCodes.VisitsEndNotAfterStart, Truthful,
-                $"The visit starts at {Iso.Format(start)} and ends at {Iso.Format(end)}; allowed is an end after the start.");
-        }
+            throw VisitRefusals.EndNotAfterStart.Because($"开始 {start}，结束 {end}。", $"The start is {start}, the end {end}.");
     }
 
     /// <summary>The only place where a step is written down; every check is made before it.</summary>
-    private void Put(Visit visit, Event what)
+    private void Put(Visit visit, DomainEvent happened, Instant at)
     {
-        if (_places.TryGetValue(visit.Id, out var place))
-        {
-            _visits[place] = visit;
-        }
-        else
-        {
-            _places.Add(visit.Id, _visits.Count);
+        if (_places.TryAdd(visit.Id, _visits.Count))
             _visits.Add(visit);
-        }
-
-        _events.Add(what);
+        else
+            _visits[_places[visit.Id]] = visit;
+        Record(happened, at);
     }
 
     private Visit Require(Id<Visit> visit) => Find(Guard.Against.Default(visit))
-        ?? throw new DomainException(DomainErrorCodes.VisitsUnknown, Logged,
-            $"The diary of '{Owner.Id}' has no visit '{visit}'; allowed is one that was planned or recorded in it.");
+        ?? throw VisitRefusals.Unknown.Because($"{Owner.Id} 的外访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
 
-    private static void RequireStep(string step, Visit visit, Instant at, VisitStatus from)
+    /// <summary>Each visit has an order of its own: what was made offline comes in when it comes in.</summary>
+    private static void RequireStep(Bilingual step, Visit visit, Instant at, VisitStatus from)
     {
-        if (visit.Status != from)
-        {
-            throw new DomainException(DomainErrorCodes.VisitsWrongStatus, Logged,
-                $"{step}, and '{visit.Id}' is {visit.Status}; allowed is {from}.");
-        }
-
-        if (at < visit.LastChangedAt)
-        {
-            throw new DomainException(DomainErrorCodes.VisitsTimeGoesBackwards, Logged,
-                $"{step} at {Iso.Format(at)}, and the last step on '{visit.Id}' was at {Iso.Format(visit.LastChangedAt)}; allowed is not before that.");
-        }
+        Step.RequireStatus(visit.Id.Value, step, visit.Status, TitleOf, Logged, from);
+        Step.RequireNotBefore(visit.Id.Value, at, visit.LastChangedAt, Logged);
     }
 
     private static void RequireNotVerified(Visit visit)
     {
         if (visit.Status == VisitStatus.Verified)
         {
-            throw new DomainException(DomainErrorCodes.VisitsAlreadyVerified, Truthful,
-                $"Visit '{visit.Id}' was found {visit.Verification!.Outcome}; allowed is only as long as nothing is determined.");
+            var found = TitleOf(visit.Verification!.Outcome);
+            throw VisitRefusals.AlreadyVerified.Because($"外访 {visit.Id}，核实结果：{found}。", $"Visit '{visit.Id}' was found {found}.");
         }
     }
 
@@ -63,8 +41,8 @@ public sealed partial class VisitDiary
     {
         if (visit.Plan is { } plan && plan.Customer != account.Customer)
         {
-            throw new DomainException(DomainErrorCodes.VisitsOtherCustomer, Logged,
-                $"Visit '{visit.Id}' is planned to '{plan.Customer}' and recorded at '{account.Customer}'; allowed is the planned customer, or another id.");
+            throw VisitRefusals.OtherCustomer.Because(
+                $"外访 {visit.Id}：计划 {plan.Customer}，登记 {account.Customer}。", $"Visit '{visit.Id}', planned to '{plan.Customer}', recorded at '{account.Customer}'.");
         }
     }
 
@@ -72,25 +50,19 @@ public sealed partial class VisitDiary
     private void RequireCredible(Id<Visit> visit, VisitAccount account, Instant recordedAt)
     {
         RequireNotTooLong(account.Start, account.End);
-        if (account.Start >= recordedAt)
-        {
-            throw new DomainException(DomainErrorCodes.VisitsInTheFuture, Truthful,
-                $"A visit from {Iso.Format(account.Start)} is recorded at {Iso.Format(recordedAt)}; allowed is once it has ended.");
-        }
-
         if (account.End > recordedAt)
         {
-            throw new DomainException(DomainErrorCodes.VisitsNotEnded, Truthful,
-                $"A visit until {Iso.Format(account.End)} is recorded at {Iso.Format(recordedAt)}; allowed is once it has ended.");
+            throw (account.Start >= recordedAt ? VisitRefusals.InTheFuture : VisitRefusals.NotEnded).Because(
+                $"外访 {account.Start} 至 {account.End}，登记于 {recordedAt}。", $"The visit is from {account.Start} to {account.End}, recorded at {recordedAt}.");
         }
 
         foreach (var other in _visits)
         {
             if (other.Id != visit && other.Account is { } theirs && theirs.Overlaps(account))
             {
-                throw new DomainException(DomainErrorCodes.VisitsOverlapping, Truthful,
-                    $"A visit of '{Owner.Id}' from {Iso.Format(account.Start)} to {Iso.Format(account.End)} overlaps '{other.Id}' from "
-                    + $"{Iso.Format(theirs.Start)} to {Iso.Format(theirs.End)}; allowed is one after the other.");
+                throw VisitRefusals.Overlapping.Because(
+                    $"{Owner.Id}：{account.Start} 至 {account.End}；外访 {other.Id}：{theirs.Start} 至 {theirs.End}。",
+                    $"'{Owner.Id}', from {account.Start} to {account.End}; visit '{other.Id}' is from {theirs.Start} to {theirs.End}.");
             }
         }
     }
@@ -98,10 +70,7 @@ public sealed partial class VisitDiary
     private static void RequireNotTooLong(Instant start, Instant end)
     {
         if (end - start > LongestVisit)
-        {
-            throw new DomainException(DomainErrorCodes.VisitsTooLong, Truthful,
-                $"The visit lasts from {Iso.Format(start)} to {Iso.Format(end)}; allowed are 24 hours at most.");
-        }
+            throw VisitRefusals.TooLong.Because($"{start} 至 {end}。", $"From {start} to {end}.");
     }
 
     private static void RequireOutcome(VisitOutcome outcome, Interval? falselyClaimed)

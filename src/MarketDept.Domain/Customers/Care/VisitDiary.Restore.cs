@@ -5,7 +5,12 @@ namespace MarketDept.Domain.Customers.Care;
 public sealed partial class VisitDiary
 {
     /// <summary>The diary as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new() { Owner = Owner.ToSnapshot(), Visits = [.. _visits.Select(Row)] };
+    public Snapshot ToSnapshot() => new()
+    {
+        Owner = Owner.ToSnapshot(),
+        EventCount = EventCount,
+        Visits = [.. _visits.Select(Row)],
+    };
 
     /// <summary>The diary that was stored. Structure is checked and no rule applied: what was recorded stays recorded.</summary>
     /// <exception cref="ArgumentException">
@@ -23,6 +28,7 @@ public sealed partial class VisitDiary
             diary._visits.Add(visit);
         }
 
+        diary.Resume(snapshot.EventCount, diary._visits.Select(visit => visit.LastChangedAt).DefaultIfEmpty().Max());
         return diary;
     }
 
@@ -42,8 +48,8 @@ public sealed partial class VisitDiary
         var number = 0;
         var visit = new Visit(new(row.Id))
         {
-            Plan = row.Plan is { } plan ? new(new(plan.Customer), plan.From, plan.To, plan.Purpose, plan.At) : null,
-            CalledOff = row.CalledOff is { } off ? new(off.Reason, off.At) : null,
+            Plan = row.Plan is { } plan ? new(new(plan.Customer), plan.From, plan.To, Guard.Against.NullOrWhiteSpace(plan.Purpose), plan.At) : null,
+            CalledOff = row.CalledOff is { } off ? new(Guard.Against.NullOrWhiteSpace(off.Reason), off.At) : null,
             Entries = Stored.All(row.Entries, entry => Entry(entry, ++number)),
             Verifications = Stored.All(row.Verifications, Verification),
         };
@@ -59,7 +65,7 @@ public sealed partial class VisitDiary
             throw Stored.Impossible($"entry {number} of a visit has {(number == 1 ? "a" : "no")} reason of a correction");
         var account = new VisitAccount(
             new(row.Customer), row.Start, row.End, row.Place, Stored.All(row.PersonsMet, person => person), row.Result);
-        return new VisitEntry(number, account, row.Correction, row.RecordedAt);
+        return new VisitEntry(number, account, row.Correction is null ? null : Guard.Against.NullOrWhiteSpace(row.Correction), row.RecordedAt);
     }
 
     private static VisitVerification Verification(VerificationRow row)
@@ -68,7 +74,7 @@ public sealed partial class VisitDiary
         var part = (row.FalseFrom, row.FalseTo);
         if (outcome == VisitOutcome.False ? !(part.FalseFrom < part.FalseTo) : part is not (null, null))
             throw Stored.Impossible($"time falsely claimed does not go with a visit found {outcome}");
-        return new VisitVerification(outcome, row.Entry, row.Grounds, StaffMember.Restore(row.By), row.At, row.FalseFrom, row.FalseTo);
+        return new VisitVerification(outcome, row.Entry, Guard.Against.NullOrWhiteSpace(row.Grounds), StaffMember.Restore(row.By), row.At, row.FalseFrom, row.FalseTo);
     }
 
     private static void RequirePossible(Visit visit)

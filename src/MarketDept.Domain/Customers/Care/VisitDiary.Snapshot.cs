@@ -11,6 +11,9 @@ public sealed partial class VisitDiary
         /// <summary>Whose diary it is.</summary>
         public required StaffMember.Snapshot Owner { get; init; }
 
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
+
         /// <summary>The visits, in the order in which they came into the diary.</summary>
         public required IReadOnlyList<VisitRow> Visits { get; init; }
     }

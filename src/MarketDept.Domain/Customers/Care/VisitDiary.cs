@@ -14,8 +14,10 @@ namespace MarketDept.Domain.Customers.Care;
 /// </remarks>
 [Clause("8.2.1")]
 [Clause("8.2.4")]
-public sealed partial class VisitDiary
+public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, VisitDiary.Snapshot>
 {
+    private static readonly ClauseId Logged = new(8, 2, 1);
+    private static readonly ClauseId Truthful = new(8, 2, 4);
     private readonly List<Visit> _visits = [];
     private readonly Dictionary<Id<Visit>, int> _places = [];
 
@@ -31,19 +33,21 @@ public sealed partial class VisitDiary
     /// <summary>Whose diary it is (本人), in the position held when it was opened.</summary>
     public StaffMember Owner { get; }
 
+    /// <summary>The id of the person (编号), since each has one diary.</summary>
+    public override string Key => Owner.Id.Value;
+
     /// <summary>The visits (外访), in the order in which they came into the diary; a live view.</summary>
     public IReadOnlyList<Visit> Visits { get; }
 
     /// <summary>Opens the diary of a person (建立外访记录); there is nothing in it.</summary>
     /// <exception cref="ArgumentNullException">There is nobody.</exception>
-    /// <exception cref="DomainException">The position is not of the department (<see cref="DomainErrorCodes.VisitsNotOfDepartment"/>).</exception>
+    /// <exception cref="DomainException">The position is not of the department (<see cref="VisitRefusals.NotOfDepartment"/>).</exception>
     public static VisitDiary Open(StaffMember owner)
     {
         Guard.Against.Null(owner);
         return owner.Position.IsInDepartment
             ? new VisitDiary(owner)
-            : throw new DomainException(DomainErrorCodes.VisitsNotOfDepartment, Truthful,
-                $"'{owner.Id}' is {owner.Position.Name}; allowed is a position of the department.");
+            : throw VisitRefusals.NotOfDepartment.Because($"{owner.Id}（{owner.Position.Title}）。", $"'{owner.Id}' ({owner.Position.Title}).");
     }
 
     /// <summary>The visit of an id; null where the diary has none.</summary>
@@ -67,7 +71,7 @@ public sealed partial class VisitDiary
     /// <summary>What clause 11.3 needs of a visit that was found false (谎报事实); null for any other visit.</summary>
     /// <param name="visit">The visit.</param>
     /// <param name="zone">The company's time zone, in which the time is stated; null: Asia/Shanghai.</param>
-    /// <exception cref="DomainException">There is no such visit (<see cref="DomainErrorCodes.VisitsUnknown"/>).</exception>
+    /// <exception cref="DomainException">There is no such visit (<see cref="VisitRefusals.Unknown"/>).</exception>
     [Clause("11.3")]
     public FalselyClaimedVisit? FalseClaimOf(Id<Visit> visit, DateTimeZone? zone = null) =>
         FalseClaimOf(Require(visit), zone ?? BusinessZone.Default);
@@ -80,6 +84,6 @@ public sealed partial class VisitDiary
 
     private FalselyClaimedVisit? FalseClaimOf(Visit visit, DateTimeZone zone) =>
         visit.Verification is { Outcome: VisitOutcome.False, FalseFrom: { } from, FalseTo: { } to } found
-            ? FalselyClaimedVisit.Of(visit.Id, Owner.Id, found, from, to, zone)
+            ? new(visit.Id, Owner.Id, found, new Interval(from, to), zone)
             : null;
 }

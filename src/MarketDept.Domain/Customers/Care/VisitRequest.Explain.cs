@@ -25,7 +25,7 @@ public sealed partial class VisitRequest
                 : "There is no answer yet, and that is not the same as a refusal.");
         }
 
-        if (Answers.Any(answer => answer is VisitAnswer.ScheduledLater))
+        if (Answers.Any(answer => answer.Status == VisitRequestStatus.ScheduledLater))
             writer.Add(ExplanationTopic.Reading, NotRefused, zh ? "把拜访约到以后，不算拒绝。" : "Scheduling a later day is no refusal.");
         if (WasRefused.IsYes)
         {
@@ -36,14 +36,14 @@ public sealed partial class VisitRequest
 
         return writer.Done();
 
-        string Told(VisitAnswer answer) => answer switch
+        string Told(VisitAnswer answer) => answer.Status switch
         {
-            VisitAnswer.ScheduledLater later => zh
-                ? $"{At(answer.At)} {answer.By} 约定 {Iso.Format(later.On)} 拜访。"
-                : $"Scheduled by {answer.By} at {At(answer.At)} for {Iso.Format(later.On)}.",
-            VisitAnswer.Refused refused => zh
-                ? $"{At(answer.At)} {answer.By} 拒绝：{refused.Reason}"
-                : $"Refused by {answer.By} at {At(answer.At)}: {refused.Reason}",
+            VisitRequestStatus.ScheduledLater => zh
+                ? $"{At(answer.At)} {answer.By} 约定 {Iso.Format(answer.On)} 拜访。"
+                : $"Scheduled by {answer.By} at {At(answer.At)} for {Iso.Format(answer.On)}.",
+            VisitRequestStatus.Refused => zh
+                ? $"{At(answer.At)} {answer.By} 拒绝：{answer.Reason}"
+                : $"Refused by {answer.By} at {At(answer.At)}: {answer.Reason}",
             _ => zh ? $"{At(answer.At)} {answer.By} 同意。" : $"Agreed by {answer.By} at {At(answer.At)}.",
         };
 

@@ -10,12 +10,8 @@ public sealed partial class VisitRequest
         Wish = Wish,
         ReceivedBy = ReceivedBy.Value,
         RequestedAt = RequestedAt,
-        Answers =
-        [
-            .. Answers.Select(answer => new AnswerRow(
-                answer.Status.ToString(), answer.By.Value, answer.At,
-                (answer as VisitAnswer.ScheduledLater)?.On, (answer as VisitAnswer.Refused)?.Reason)),
-        ],
+        EventCount = EventCount,
+        Answers = [.. Answers.Select(answer => new AnswerRow(answer.Status.ToString(), answer.By.Value, answer.At, answer.On, answer.Reason))],
     };
 
     /// <summary>The request that was stored. Structure is checked and no rule applied.</summary>
@@ -25,20 +21,29 @@ public sealed partial class VisitRequest
     public static VisitRequest Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return new VisitRequest(
+        var request = new VisitRequest(
             new(snapshot.Id), new(snapshot.Customer), snapshot.Wish, new(snapshot.ReceivedBy), snapshot.RequestedAt)
         {
             Answers = Stored.All(snapshot.Answers, Answer),
         };
+        request.Resume(snapshot.EventCount, request.Answers.Count == 0 ? request.RequestedAt : request.Answers[^1].At);
+        return request;
     }
 
-    private static VisitAnswer Answer(AnswerRow row) => (Stored.Name<VisitRequestStatus>(row.Status), row) switch
+    private static VisitAnswer Answer(AnswerRow row)
     {
-        (VisitRequestStatus.Agreed, { On: null, Reason: null }) => new VisitAnswer.Agreed(new(row.By), row.At),
-        (VisitRequestStatus.ScheduledLater, { On: { } on, Reason: null }) => new VisitAnswer.ScheduledLater(new(row.By), on, row.At),
-        (VisitRequestStatus.Refused, { On: null, Reason: { } reason }) => new VisitAnswer.Refused(new(row.By), reason, row.At),
-        var (status, _) => throw Stored.Impossible($"answer {status} has a day or a reason that does not go with it"),
-    };
+        var status = Stored.Name<VisitRequestStatus>(row.Status);
+        var isPossible = status switch
+        {
+            VisitRequestStatus.Agreed => row is { On: null, Reason: null },
+            VisitRequestStatus.ScheduledLater => row is { On: not null, Reason: null },
+            VisitRequestStatus.Refused => row.On is null && !string.IsNullOrWhiteSpace(row.Reason),
+            _ => false,
+        };
+        return isPossible
+            ? new VisitAnswer(status, new(row.By), row.At, row.On, row.Reason)
+            : throw Stored.Impossible($"answer {status} has a day or a reason that does not go with it");
+    }
 
     /// <summary>The request as primitives and NodaTime values, to be stored (拜访要求快照). Events not taken yet are no part of it.</summary>
     /// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
@@ -61,6 +66,9 @@ public sealed partial class VisitRequest
 
         /// <summary>The answers, in their order.</summary>
         public required IReadOnlyList<AnswerRow> Answers { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
     }
 
     /// <summary>A <see cref="VisitAnswer"/>, stored (答复行).</summary>

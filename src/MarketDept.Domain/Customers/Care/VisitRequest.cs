@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// agreement is a refusal. A refused command changes nothing.
 /// </remarks>
 [Clause("8.2.4")]
-public sealed partial class VisitRequest
+public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, VisitRequest.Snapshot>
 {
     private static readonly ClauseId NotRefused = new(8, 2, 4);
 
@@ -24,6 +24,9 @@ public sealed partial class VisitRequest
 
     /// <summary>The host's id (编号).</summary>
     public Id<VisitRequest> Id { get; }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>Who asks to be visited (客户).</summary>
     public Id<Customer> Customer { get; }
@@ -49,9 +52,9 @@ public sealed partial class VisitRequest
 
     /// <summary>Each refusal, as evidence of a breach of 8.2.4 (拒绝拜访的证据); empty where there was none.</summary>
     public ValueList<RefusedVisit> Refusals() => ValueList.From(
-        Answers.Select((answer, index) => (answer: answer as VisitAnswer.Refused, index))
-            .Where(row => row.answer is not null)
-            .Select(row => new RefusedVisit(Id, row.index + 1, Customer, row.answer!.By, row.answer.Reason, row.answer.At)));
+        Answers.Select((answer, index) => (answer, index))
+            .Where(row => row.answer.Status == VisitRequestStatus.Refused)
+            .Select(row => new RefusedVisit(Id, row.index + 1, Customer, row.answer.By, row.answer.Reason!, row.answer.At)));
 
     /// <summary>Puts a customer's request on record (登记拜访要求).</summary>
     /// <param name="id">The host's id.</param>
@@ -63,19 +66,14 @@ public sealed partial class VisitRequest
     public static VisitRequest Receive(Id<VisitRequest> id, Id<Customer> customer, string wish, Id<StaffMember> receivedBy, Instant at)
     {
         var request = new VisitRequest(id, customer, wish, receivedBy, at);
-        request._events.Add(new Received(id, at, customer, receivedBy));
+        request.Record(new VisitRequestReceived(customer, wish, receivedBy), at);
         return request;
     }
 
     /// <summary>The visit is agreed as asked for (同意拜访).</summary>
     /// <exception cref="ArgumentException">There is nobody who agrees.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.VisitsRequestAlreadyAnsweredSo"/> or <see cref="DomainErrorCodes.VisitsTimeGoesBackwards"/>.</exception>
-    public void Agree(Id<StaffMember> by, Instant at)
-    {
-        var answer = new VisitAnswer.Agreed(by, at);
-        RequireAnother(VisitRequestStatus.Agreed);
-        Add(answer);
-    }
+    /// <exception cref="DomainException"><see cref="VisitRefusals.RequestAlreadyAnsweredSo"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    public void Agree(Id<StaffMember> by, Instant at) => Add(new(VisitRequestStatus.Agreed, Guard.Against.Default(by), at));
 
     /// <summary>The visit is scheduled for a day (约定日期), which is no refusal however late the day; it may be moved again.</summary>
     /// <param name="by">Who answers.</param>
@@ -83,49 +81,29 @@ public sealed partial class VisitRequest
     /// <param name="at">When he answers.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">There is nobody who answers.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.VisitsRequestScheduledInThePast"/> or <see cref="DomainErrorCodes.VisitsTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException"><see cref="VisitRefusals.RequestScheduledInThePast"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void ScheduleLater(Id<StaffMember> by, LocalDate on, Instant at, DateTimeZone? zone = null)
     {
-        var answer = new VisitAnswer.ScheduledLater(by, on, at);
+        Guard.Against.Default(by);
         var today = at.InZone(zone ?? BusinessZone.Default).Date;
         if (on < today)
-        {
-            throw new DomainException(DomainErrorCodes.VisitsRequestScheduledInThePast, NotRefused,
-                $"On {Iso.Format(today)} the visit is scheduled for {Iso.Format(on)}; allowed is that day or a later one.");
-        }
-
-        Add(answer);
+            throw VisitRefusals.RequestScheduledInThePast.Because($"答复日 {today}，约定日期 {on}。", $"Answered on {today}, scheduled for {on}.");
+        Add(new(VisitRequestStatus.ScheduledLater, by, at, On: on));
     }
 
     /// <summary>The visit is refused (拒绝拜访): it is put on record with its reason, as evidence.</summary>
     /// <exception cref="ArgumentException">There is nobody who refuses, or the reason is blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.VisitsRequestAlreadyAnsweredSo"/> or <see cref="DomainErrorCodes.VisitsTimeGoesBackwards"/>.</exception>
-    public void Refuse(Id<StaffMember> by, string reason, Instant at)
-    {
-        var answer = new VisitAnswer.Refused(by, reason, at);
-        RequireAnother(VisitRequestStatus.Refused);
-        Add(answer);
-    }
-
-    private void RequireAnother(VisitRequestStatus answer)
-    {
-        if (Status == answer)
-        {
-            throw new DomainException(DomainErrorCodes.VisitsRequestAlreadyAnsweredSo, NotRefused,
-                $"Request '{Id}' is {Status} already; allowed is another answer.");
-        }
-    }
+    /// <exception cref="DomainException"><see cref="VisitRefusals.RequestAlreadyAnsweredSo"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    public void Refuse(Id<StaffMember> by, string reason, Instant at) =>
+        Add(new(VisitRequestStatus.Refused, Guard.Against.Default(by), at, Reason: Guard.Against.NullOrWhiteSpace(reason)));
 
     private void Add(VisitAnswer answer)
     {
-        var earliest = Answers.Count == 0 ? RequestedAt : Answers[^1].At;
-        if (answer.At < earliest)
-        {
-            throw new DomainException(DomainErrorCodes.VisitsTimeGoesBackwards, NotRefused,
-                $"Request '{Id}' is answered at {Iso.Format(answer.At)}; allowed is not before {Iso.Format(earliest)}.");
-        }
-
+        // A day may be moved again; to agree or to refuse twice says nothing new.
+        if (answer.Status == Status && answer.Status != VisitRequestStatus.ScheduledLater)
+            throw VisitRefusals.RequestAlreadyAnsweredSo.Because($"拜访要求 {Id} {Standing}。", $"Request '{Id}' {Standing}.");
+        RequireInOrder(answer.At, NotRefused);
         Answers = [.. Answers, answer];
-        _events.Add(new Answered(Id, answer.At, answer));
+        Record(new VisitRequestAnswered(answer), answer.At);
     }
 }

@@ -70,7 +70,6 @@ public sealed record AvailabilityAnswer
 
     /// <summary>The answer in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);

@@ -39,7 +39,6 @@ public sealed record ContactAccessDecision
 
     /// <summary>The answer and its ground in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
@@ -57,7 +56,7 @@ public sealed record ContactAccessDecision
         return writer.Done();
     }
 
-    private Bilingual Why => Ground switch
+    internal Bilingual Why => Ground switch
     {
         ContactAccessGround.Owner => new("他是该客户的归属业务员。", "He is the salesperson who owns the customer."),
         ContactAccessGround.CollectorInCharge => new("他是负责该客户的收款员；可以查看，但不因此拥有客户。", "He is the collector in charge; he may read the customer and does not own him for it."),

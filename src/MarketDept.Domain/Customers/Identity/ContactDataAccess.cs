@@ -33,15 +33,15 @@ public static class ContactDataAccess
     /// <summary>Refuses unless somebody may see the contact data of a customer.</summary>
     /// <inheritdoc cref="Ask" path="/param"/>
     /// <exception cref="ArgumentException">There is no viewer, or an id is <c>default</c>; "nobody" is a null.</exception>
-    /// <exception cref="DomainException">He may not (<see cref="DomainErrorCodes.ContactDataNotVisible"/>).</exception>
+    /// <exception cref="DomainException">He may not (<see cref="ContactDataRefusals.NotVisible"/>).</exception>
     [Clause("8.1.3")]
     public static void Require(StaffMember viewer, Id<StaffMember>? owner, Id<StaffMember>? collector)
     {
         var answer = Ask(viewer, owner, collector);
         if (!answer.IsAllowed)
         {
-            throw new DomainException(
-                DomainErrorCodes.ContactDataNotVisible, answer.Clause, answer.Explain(Language.English).ToString().Replace('\n', ' '));
+            throw ContactDataRefusals.NotVisible.Because(
+                $"{viewer.Id}（{viewer.Position.Title}）：{answer.Why}", $"'{viewer.Id}' ({viewer.Position.Title}): {answer.Why}", answer.Clause);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Identity;
 
-public readonly partial struct CreditCode
+public readonly partial record struct CreditCode
 {
     private const int Modulus = 31;
 

@@ -10,8 +10,8 @@ namespace MarketDept.Domain.Customers.Identity;
 /// <para>Equality and ordering are ordinal, of the upper-case ASCII text; the same in every culture. <c>default</c> is no code
 /// (<see cref="IsNone"/>): it prints as an empty text, and nothing accepts it; "has none" is a null.</para>
 /// </remarks>
-public readonly partial struct CreditCode
-    : IEquatable<CreditCode>, IComparable<CreditCode>, ISpanParsable<CreditCode>, ISpanFormattable
+public readonly partial record struct CreditCode
+    : IComparable<CreditCode>, ISpanParsable<CreditCode>, ISpanFormattable
 {
     /// <summary>How many characters a code has (位数), the check character among them.</summary>
     public const int Length = 18;
@@ -54,22 +54,7 @@ public readonly partial struct CreditCode
     public override string ToString() => Value;
 
     /// <inheritdoc/>
-    public bool Equals(CreditCode other) => string.Equals(_value, other._value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CreditCode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _value is null ? 0 : _value.GetHashCode(StringComparison.Ordinal);
-
-    /// <inheritdoc/>
     public int CompareTo(CreditCode other) => string.CompareOrdinal(_value, other._value);
-
-    /// <summary>Whether both are the same code.</summary>
-    public static bool operator ==(CreditCode left, CreditCode right) => left.Equals(right);
-
-    /// <summary>Whether the codes differ.</summary>
-    public static bool operator !=(CreditCode left, CreditCode right) => !left.Equals(right);
 
     /// <summary>Whether the left comes first in ordinal order.</summary>
     public static bool operator <(CreditCode left, CreditCode right) => left.CompareTo(right) < 0;

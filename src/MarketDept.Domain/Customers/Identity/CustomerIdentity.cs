@@ -3,7 +3,8 @@ namespace MarketDept.Domain.Customers.Identity;
 /// <summary>By what a customer is recognised (客户身份): name, credit code where there is one, and telephone numbers.</summary>
 /// <remarks>
 /// Equality is by value: names as written, numbers in the order given. Whether two identities are one customer is a question
-/// for <see cref="DuplicateCheck"/>. <see cref="ToString"/> gives the name alone, so that no number gets into a log.
+/// for <see cref="DuplicateCheck"/>; to find the candidates, a host indexes the credit code (unique, nulls apart: the database decides
+/// between two commits), and, not unique, <see cref="CustomerName.Key"/> and <see cref="PhoneNumber.Number"/>. <see cref="ToString"/> gives the name alone, so that no number gets into a log.
 /// </remarks>
 public sealed record CustomerIdentity
 {
@@ -39,9 +40,6 @@ public sealed record CustomerIdentity
     /// <summary>His telephone numbers (电话), each once, in the order given.</summary>
     [Clause("2.1")]
     public ValueList<PhoneNumber> Phones { get; }
-
-    /// <summary>What the host indexes to find him again (查重键).</summary>
-    public IdentityKeys Keys() => new(this);
 
     /// <summary>The name; neither code nor number.</summary>
     public override string ToString() => Name.Text;

@@ -10,11 +10,11 @@ namespace MarketDept.Domain.Customers.Identity;
 /// <para>The key has full-width forms made plain, blanks left out, all brackets round and letters as capitals; it is the same in
 /// every culture, and with and without <c>InvariantGlobalization</c>. The branch part, such as 深圳分公司, is kept: a branch is no
 /// misspelling of its company. Accents are not put together: <c>é</c> of two characters is not <c>é</c> of one.</para>
-/// <para>Equality and ordering are ordinal, of the text as written; whether two names are taken for the same is asked of the keys
+/// <para>Equality is ordinal, of the text as written; whether two names are taken for the same is asked of the keys
 /// (<see cref="AgreesWith"/>). <c>default</c> is no name (<see cref="IsNone"/>): it prints as an empty text, agrees with nothing,
 /// and nothing accepts it.</para>
 /// </remarks>
-public readonly struct CustomerName : IEquatable<CustomerName>, IComparable<CustomerName>, IParsable<CustomerName>
+public readonly record struct CustomerName : IParsable<CustomerName>
 {
     /// <summary>How many characters a name may have (最长): 200.</summary>
     public const int MaxLength = 200;
@@ -60,36 +60,6 @@ public readonly struct CustomerName : IEquatable<CustomerName>, IComparable<Cust
 
     /// <summary>The name as written.</summary>
     public override string ToString() => Text;
-
-    /// <inheritdoc/>
-    public bool Equals(CustomerName other) => string.Equals(_text, other._text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CustomerName other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public int CompareTo(CustomerName other) => string.CompareOrdinal(_text, other._text);
-
-    /// <summary>Whether both are written alike.</summary>
-    public static bool operator ==(CustomerName left, CustomerName right) => left.Equals(right);
-
-    /// <summary>Whether they are written differently.</summary>
-    public static bool operator !=(CustomerName left, CustomerName right) => !left.Equals(right);
-
-    /// <summary>Whether the left comes first in ordinal order.</summary>
-    public static bool operator <(CustomerName left, CustomerName right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether the left comes first in ordinal order, or is the same.</summary>
-    public static bool operator <=(CustomerName left, CustomerName right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether the left comes later in ordinal order.</summary>
-    public static bool operator >(CustomerName left, CustomerName right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether the left comes later in ordinal order, or is the same.</summary>
-    public static bool operator >=(CustomerName left, CustomerName right) => left.CompareTo(right) >= 0;
 
     static CustomerName IParsable<CustomerName>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

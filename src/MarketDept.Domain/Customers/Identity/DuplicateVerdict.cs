@@ -40,27 +40,17 @@ public sealed record DuplicateVerdict
     /// </summary>
     public Fact IsSameCustomer => CodesAgree;
 
-    /// <summary>What a person should look at (提示), in the order of <see cref="DuplicateWarning"/>; it decides nothing.</summary>
-    public ValueList<DuplicateWarning> Warnings => CodesAgree.IsYes
-        ? NamesAgree ? [] : [DuplicateWarning.OtherName]
-        : (NamesAgree, PhonesAgree) switch
-        {
-            (true, true) => [DuplicateWarning.SameName, DuplicateWarning.SamePhone],
-            (true, false) => [DuplicateWarning.SameName],
-            (false, true) => [DuplicateWarning.SamePhone],
-            _ => [],
-        };
-
     /// <summary>The answer and its grounds in words, without a name, code or number.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
         writer.Add(ExplanationTopic.Conclusion, FirstContact, Conclusion.In(language));
         writer.Add(CodesAgree.IsUnknown ? ExplanationTopic.Missing : ExplanationTopic.Fact, FirstContact, AboutCodes.In(language));
-        foreach (var warning in Warnings)
-            writer.Add(ExplanationTopic.Fact, FirstContact, About(warning).In(language));
+        if (NamesAgree != CodesAgree.IsYes)
+            writer.Add(ExplanationTopic.Fact, FirstContact, AboutNames.In(language));
+        if (PhonesAgree && !CodesAgree.IsYes)
+            writer.Add(ExplanationTopic.Fact, FirstContact, writer.Zh ? "提示：双方有相同的电话号码。" : "Warning: they have a telephone number in common.");
         writer.Add(ExplanationTopic.Reading, FirstContact, writer.Zh
             ? "只有统一社会信用代码能够认定；名称和电话只作提示：一名联系人可以服务两家公司，有独立代码的分支机构是另一客户。"
             : "Only the credit code decides; names and numbers warn: one contact person may serve two companies, and a branch with a code of its own is another customer.");
@@ -82,10 +72,8 @@ public sealed record DuplicateVerdict
         _ => new("至少一方没有登记统一社会信用代码，无法认定。", "At least one of them has no credit code on record, so nothing is certain."),
     };
 
-    private static Bilingual About(DuplicateWarning warning) => warning switch
-    {
-        DuplicateWarning.SameName => new("提示：双方名称一致。", "Warning: the names agree."),
-        DuplicateWarning.SamePhone => new("提示：双方有相同的电话号码。", "Warning: they have a telephone number in common."),
-        _ => new("提示：双方名称不一致，可能已更名，也可能代码登记有误。", "Warning: the names differ; the customer may have been renamed, or the code recorded for the wrong one."),
-    };
+    // The same name under two codes, or without a code, and another name under the same code are both to be looked at.
+    private Bilingual AboutNames => NamesAgree
+        ? new("提示：双方名称一致。", "Warning: the names agree.")
+        : new("提示：双方名称不一致，可能已更名，也可能代码登记有误。", "Warning: the names differ; the customer may have been renamed, or the code recorded for the wrong one.");
 }

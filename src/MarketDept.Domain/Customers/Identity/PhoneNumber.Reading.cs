@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Identity;
 
-public readonly partial struct PhoneNumber
+public readonly partial record struct PhoneNumber
 {
     private const int LongestText = 64;
     private const int LongestExtension = 6;

@@ -8,10 +8,10 @@ namespace MarketDept.Domain.Customers.Identity;
 /// all but a mobile number may have an extension of 1 to 6 digits. Unit: none.</para>
 /// <para>It is contact data (2.1), so <see cref="ToString"/> shows the last two digits only, and no message of a refusal repeats
 /// what was read; the whole number is in <see cref="Number"/> and <see cref="Unmasked"/>, which say so by their names.</para>
-/// <para>Equality and ordering are ordinal, by number and then extension. <c>default</c> is no number (<see cref="IsNone"/>): it
+/// <para>Equality is ordinal, of number and extension. <c>default</c> is no number (<see cref="IsNone"/>): it
 /// prints as an empty text, and nothing accepts it.</para>
 /// </remarks>
-public readonly partial struct PhoneNumber : IEquatable<PhoneNumber>, IComparable<PhoneNumber>, IParsable<PhoneNumber>
+public readonly partial record struct PhoneNumber : IParsable<PhoneNumber>
 {
     private const string Mask = "****";
     private const int ShownDigits = 2;
@@ -69,40 +69,6 @@ public readonly partial struct PhoneNumber : IEquatable<PhoneNumber>, IComparabl
 
     /// <summary>The masked number (遮蔽号码): four asterisks and the last two digits, whatever the kind and the extension.</summary>
     public override string ToString() => _number is null ? "" : $"{Mask}{_number.AsSpan(_number.Length - ShownDigits)}";
-
-    /// <inheritdoc/>
-    public bool Equals(PhoneNumber other) =>
-        string.Equals(_number, other._number, StringComparison.Ordinal)
-        && string.Equals(_extension, other._extension, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is PhoneNumber other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_number, _extension);
-
-    /// <inheritdoc/>
-    public int CompareTo(PhoneNumber other) => string.CompareOrdinal(_number, other._number) is var byNumber and not 0
-        ? byNumber
-        : string.CompareOrdinal(_extension, other._extension);
-
-    /// <summary>Whether both are the same number with the same extension.</summary>
-    public static bool operator ==(PhoneNumber left, PhoneNumber right) => left.Equals(right);
-
-    /// <summary>Whether number or extension differ.</summary>
-    public static bool operator !=(PhoneNumber left, PhoneNumber right) => !left.Equals(right);
-
-    /// <summary>Whether the left comes first in ordinal order.</summary>
-    public static bool operator <(PhoneNumber left, PhoneNumber right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether the left comes first in ordinal order, or is the same.</summary>
-    public static bool operator <=(PhoneNumber left, PhoneNumber right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether the left comes later in ordinal order.</summary>
-    public static bool operator >(PhoneNumber left, PhoneNumber right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether the left comes later in ordinal order, or is the same.</summary>
-    public static bool operator >=(PhoneNumber left, PhoneNumber right) => left.CompareTo(right) >= 0;
 
     static PhoneNumber IParsable<PhoneNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Customers.Identity;
 /// <para>Equality and ordering are by number, the same in every culture. <c>default</c> is no region (<see cref="IsNone"/>): it
 /// prints as an empty text, and nothing accepts it; "not known" is a null.</para>
 /// </remarks>
-public readonly struct RegionCode : IEquatable<RegionCode>, IComparable<RegionCode>, IParsable<RegionCode>
+public readonly record struct RegionCode : IComparable<RegionCode>, IParsable<RegionCode>
 {
     private const int Digits = 6;
     private const int Level = 100;
@@ -64,22 +64,7 @@ public readonly struct RegionCode : IEquatable<RegionCode>, IComparable<RegionCo
     public override string ToString() => IsNone ? "" : FormattableString.Invariant($"{_number}");
 
     /// <inheritdoc/>
-    public bool Equals(RegionCode other) => _number == other._number;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is RegionCode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _number;
-
-    /// <inheritdoc/>
     public int CompareTo(RegionCode other) => _number.CompareTo(other._number);
-
-    /// <summary>Whether both are the same region.</summary>
-    public static bool operator ==(RegionCode left, RegionCode right) => left.Equals(right);
-
-    /// <summary>Whether the regions differ.</summary>
-    public static bool operator !=(RegionCode left, RegionCode right) => !left.Equals(right);
 
     /// <summary>Whether the left has the lower number.</summary>
     public static bool operator <(RegionCode left, RegionCode right) => left.CompareTo(right) < 0;

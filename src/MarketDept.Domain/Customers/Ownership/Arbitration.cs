@@ -17,18 +17,10 @@ public sealed record Arbitration
     /// <param name="at">When; what was recorded up to then is what was judged.</param>
     /// <param name="sequence">Which of several at one instant, from 0.</param>
     /// <exception cref="ArgumentException">Something is missing, or the sequence negative.</exception>
-    /// <exception cref="DomainException">The one who gains is no salesperson (<see cref="DomainErrorCodes.NotASalesperson"/>), or decided it himself
-    /// (<see cref="DomainErrorCodes.DecidesOwnCase"/>).</exception>
+    /// <exception cref="DomainException">The one who gains is no salesperson (<see cref="OwnershipRefusals.NotASalesperson"/>), or decided it himself
+    /// (<see cref="StaffingRefusals.DecidesOwnCase"/>).</exception>
     public Arbitration(Id<Customer> customer, StaffMember owner, StaffMember by, Instant at, int sequence = 0)
-    {
-        Customer = Guard.Against.Default(customer);
-        Award.Require(customer, owner, by, new ClauseId(8, 1, 2));
-        ArgumentOutOfRangeException.ThrowIfNegative(sequence);
-        Owner = owner.Id;
-        By = by.Id;
-        At = at;
-        Sequence = sequence;
-    }
+        : this(customer, Guard.Against.Null(owner).Id, Guard.Against.Null(by).Id, at, sequence) => Award.Require(customer, owner, by, new ClauseId(8, 1, 2));
 
     /// <summary>A stored record: no rule is applied.</summary>
     internal Arbitration(Id<Customer> customer, Id<StaffMember> owner, Id<StaffMember> by, Instant at, int sequence)

@@ -7,18 +7,15 @@ internal static class Award
 {
     internal static void Require(Id<Customer> customer, StaffMember gains, StaffMember by, ClauseId clause)
     {
-        Guard.Against.Null(gains);
-        Guard.Against.Null(by);
         if (gains.Position != Position.Salesperson)
         {
-            throw new DomainException(DomainErrorCodes.NotASalesperson, new ClauseId(5, 3),
-                $"Customer '{customer}' cannot go to '{gains.Id}' ({gains.Position.Name}); allowed is a salesperson.");
+            throw OwnershipRefusals.NotASalesperson.Because(
+                $"客户 {customer}，{gains.Id}（{gains.Position.Title}）。", $"Customer '{customer}', '{gains.Id}' ({gains.Position.Title}).");
         }
 
         if (gains.Id == by.Id)
         {
-            throw new DomainException(DomainErrorCodes.DecidesOwnCase, clause,
-                $"'{by.Id}' cannot award customer '{customer}' to himself; allowed is somebody who does not gain by it.");
+            throw StaffingRefusals.DecidesOwnCase.Because($"客户 {customer}：{by.Id}。", $"Customer '{customer}': '{by.Id}'.", clause);
         }
     }
 }

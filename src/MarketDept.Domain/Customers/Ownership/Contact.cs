@@ -75,4 +75,7 @@ public sealed record Contact
 
     /// <summary>What it was about (内容); null where nothing was written.</summary>
     public string? Note { get; }
+
+    /// <summary>Record and id, without the note.</summary>
+    public override string ToString() => $"{Customer}/{Id}";
 }

@@ -54,14 +54,14 @@ public sealed partial class ContactLog
 
     /// <summary>Enters a contact. One that is in the log already, with the same content, changes nothing.</summary>
     /// <returns>Whether it was new.</returns>
-    /// <exception cref="DomainException">The id is in the log under the same record with another content (<see cref="DomainErrorCodes.ContactIdTaken"/>).</exception>
+    /// <exception cref="DomainException">The id is in the log under the same record with another content (<see cref="OwnershipRefusals.ContactIdTaken"/>).</exception>
     public bool Add(Contact contact)
     {
         Guard.Against.Null(contact);
         if (Known(contact) is { } known)
         {
-            return known == contact ? false : throw new DomainException(DomainErrorCodes.ContactIdTaken, new ClauseId(8, 2, 1),
-                $"Contact '{contact.Id}' of '{contact.Customer}' is in the log with another content; allowed is a new id, since an entry is never changed.");
+            RequireSame(contact, known);
+            return false;
         }
 
         _contacts.Add(contact);
@@ -112,12 +112,12 @@ public sealed partial class ContactLog
     }
 
     /// <summary>Takes over everything that another log knows (合并证据): commutative, associative, idempotent.</summary>
-    /// <exception cref="DomainException">One id under one record stands for different contacts (<see cref="DomainErrorCodes.ContactIdTaken"/>); then nothing is taken over.</exception>
+    /// <exception cref="DomainException">One id under one record stands for different contacts (<see cref="OwnershipRefusals.ContactIdTaken"/>); then nothing is taken over.</exception>
     public void Unite(ContactLog other)
     {
         Guard.Against.Null(other);
         foreach (var contact in other._contacts)
-            RequireSame(contact);
+            RequireSame(contact, Known(contact) ?? contact);
         foreach (var contact in other._contacts)
             Add(contact);
         other._transfers?.ForEach(transfer => Add(transfer));
@@ -125,12 +125,12 @@ public sealed partial class ContactLog
         other._merges?.ForEach(merge => Add(merge));
     }
 
-    private void RequireSame(Contact contact)
+    private static void RequireSame(Contact contact, Contact known)
     {
-        if (Known(contact) is { } known && known != contact)
+        if (known != contact)
         {
-            throw new DomainException(DomainErrorCodes.ContactIdTaken, new ClauseId(8, 2, 1),
-                $"Contact '{contact.Id}' of '{contact.Customer}' stands for different contacts in the two logs; allowed is one content for one id.");
+            throw OwnershipRefusals.ContactIdTaken.Because(
+                $"客户 {contact.Customer} 的联系 {contact.Id}。", $"Contact '{contact.Id}' of customer '{contact.Customer}'.");
         }
     }
 

@@ -30,9 +30,10 @@ internal static class OwnershipExplanation
                 : $"{idle} further contact(s) found no claim: the customer did not answer, or it was no salesperson's.");
         }
 
-        foreach (var arbitration in log.Arbitrations.Where(arbitration => ownership.Ground != OwnershipGround.Arbitration || arbitration.At != ownership.Since))
+        foreach (var (arbitration, verdict) in log.JudgedArbitrations())
         {
-            var verdict = log.Judge(arbitration);
+            if (ownership.Ground == OwnershipGround.Arbitration && arbitration.At == ownership.Since)
+                continue;
             writer.Add(ExplanationTopic.NotApplied, FirstContact, writer.Zh
                 ? $"{Local(arbitration.At, zone)} 裁归 {arbitration.Owner} 的裁决现不适用：{Why(verdict).Chinese}。"
                 : $"The arbitration of {Local(arbitration.At, zone)} for {arbitration.Owner} does not apply now: {Why(verdict).English}.");

@@ -14,18 +14,10 @@ public sealed record Transfer
     /// <param name="at">When.</param>
     /// <param name="sequence">Which of several at one instant, from 0.</param>
     /// <exception cref="ArgumentException">Something is missing, or the sequence negative.</exception>
-    /// <exception cref="DomainException">The one who gains is no salesperson (<see cref="DomainErrorCodes.NotASalesperson"/>), or decided it himself
-    /// (<see cref="DomainErrorCodes.DecidesOwnCase"/>).</exception>
+    /// <exception cref="DomainException">The one who gains is no salesperson (<see cref="OwnershipRefusals.NotASalesperson"/>), or decided it himself
+    /// (<see cref="StaffingRefusals.DecidesOwnCase"/>).</exception>
     public Transfer(Id<Customer> customer, StaffMember to, StaffMember by, Instant at, int sequence = 0)
-    {
-        Customer = Guard.Against.Default(customer);
-        Award.Require(customer, to, by, new ClauseId(2, 3));
-        ArgumentOutOfRangeException.ThrowIfNegative(sequence);
-        To = to.Id;
-        By = by.Id;
-        At = at;
-        Sequence = sequence;
-    }
+        : this(customer, Guard.Against.Null(to).Id, Guard.Against.Null(by).Id, at, sequence) => Award.Require(customer, to, by, new ClauseId(2, 3));
 
     /// <summary>A stored record: no rule is applied.</summary>
     internal Transfer(Id<Customer> customer, Id<StaffMember> to, Id<StaffMember> by, Instant at, int sequence)

@@ -15,6 +15,8 @@ public sealed partial class AppraisalRound
             .. Appraisals.Select(made => new AppraisalRow(
                 made.Staff.Value, [.. made.Scores.Select(score => new ScoreRow(score.Criterion, score.Score))], made.Remark, made.By.Value, made.At)),
         ],
+        EventCount = EventCount,
+        LastChangedAt = LastChangedAt,
     };
 
     /// <summary>The round that was stored. Structure is checked and no rule applied.</summary>
@@ -30,9 +32,10 @@ public sealed partial class AppraisalRound
             Appraisals = Stored.All(snapshot.Appraisals, row => new StaffAppraisal(
                 new(row.Staff), Stored.All(row.Scores, score => new AppraisalScore(score.Criterion, score.Score)), row.Remark, new(row.By), row.At)),
         };
-        return round.Appraisals.DistinctBy(made => made.Staff).Count() == round.Appraisals.Count
-            ? round
-            : throw Stored.Impossible($"round '{round.Id}' assesses somebody twice");
+        if (round.Appraisals.DistinctBy(made => made.Staff).Count() != round.Appraisals.Count)
+            throw Stored.Impossible($"round '{round.Id}' assesses somebody twice");
+        round.Resume(snapshot.EventCount, snapshot.LastChangedAt);
+        return round;
     }
 
     /// <summary>The round as primitives and NodaTime values, to be stored (考核快照). Events not taken yet are no part of it.</summary>
@@ -56,6 +59,12 @@ public sealed partial class AppraisalRound
 
         /// <summary>The appraisals, in their order.</summary>
         public required IReadOnlyList<AppraisalRow> Appraisals { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
+
+        /// <summary>When the last step was made.</summary>
+        public required Instant LastChangedAt { get; init; }
     }
 
     /// <summary>A <see cref="StaffAppraisal"/>, stored.</summary>

@@ -9,10 +9,8 @@ namespace MarketDept.Domain.Payroll.Appraisal;
 /// </remarks>
 [Clause("3.3")]
 [Clause("3.6")]
-public sealed partial class AppraisalRound
+public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRound, AppraisalRound.Snapshot>
 {
-    private static readonly ClauseId Appraised = new(3, 3);
-
     private AppraisalRound(Id<AppraisalRound> id, DateInterval period, int lowest, int highest)
     {
         Id = Guard.Against.Default(id);
@@ -21,6 +19,9 @@ public sealed partial class AppraisalRound
         Lowest = lowest;
         Highest = highest;
     }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The host's id (编号).</summary>
     public Id<AppraisalRound> Id { get; }
@@ -47,7 +48,7 @@ public sealed partial class AppraisalRound
     public static AppraisalRound Open(Id<AppraisalRound> id, DateInterval period, int lowest, int highest, Instant at)
     {
         var round = new AppraisalRound(id, period, lowest, highest);
-        round._events.Add(new Opened(id, at, period.Start, period.End));
+        round.Record(new AppraisalRoundOpened(period.Start, period.End, lowest, highest), at);
         return round;
     }
 
@@ -61,9 +62,9 @@ public sealed partial class AppraisalRound
     /// <param name="zone">The company's time zone, in which days end; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, there is no score, or a criterion is scored twice.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.AppraisalOutsideDepartment"/>, <see cref="DomainErrorCodes.AppraisalTwiceInPeriod"/>,
-    /// <see cref="DomainErrorCodes.AppraisalPeriodNotOver"/>, <see cref="DomainErrorCodes.AppraisalScoreOutOfScale"/>,
-    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="AppraisalRefusals.OutsideDepartment"/>, <see cref="AppraisalRefusals.TwiceInPeriod"/>,
+    /// <see cref="AppraisalRefusals.PeriodNotOver"/>, <see cref="AppraisalRefusals.ScoreOutOfScale"/>,
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     public void Assess(
         StaffMember person, ValueList<AppraisalScore> scores, string? remark, StaffMember assessor, DecisionAuthority authority, Instant at,
@@ -75,43 +76,26 @@ public sealed partial class AppraisalRound
         Guard.Against.Null(authority);
         var appraisal = new StaffAppraisal(person.Id, scores, remark, assessor.Id, at);
         if (!person.Position.IsInDepartment)
-        {
-            throw Refused(DomainErrorCodes.AppraisalOutsideDepartment,
-                $"'{person.Id}' ({person.Position.Name}) does not belong to the department; allowed are its own staff.");
-        }
-
+            throw AppraisalRefusals.OutsideDepartment.Because(zh: $"{person.Id}（{person.Position.Title}）。", en: $"'{person.Id}' is {person.Position.Title}.");
         if (Appraisals.Any(made => made.Staff == person.Id))
-            throw Refused(DomainErrorCodes.AppraisalTwiceInPeriod, $"'{person.Id}' was assessed in round '{Id}' already; allowed is once in a period.");
+            throw AppraisalRefusals.TwiceInPeriod.Because(zh: $"考核 {Id}，{person.Id}。", en: $"Round '{Id}', person '{person.Id}'.");
         if (at.InZone(zone ?? BusinessZone.Default).Date <= Period.End)
+            throw AppraisalRefusals.PeriodNotOver.Because(zh: $"期间至 {Period.End}，考核时间 {at}。", en: $"The period ends on {Period.End}; the appraisal is dated {at}.");
+        if (scores.FirstOrDefault(score => score.Score < Lowest || score.Score > Highest) is { } outside)
         {
-            throw Refused(DomainErrorCodes.AppraisalPeriodNotOver,
-                $"The period ends on {Iso.Format(Period.End)} and is assessed at {Iso.Format(at)}; allowed is from the next day.");
-        }
-
-        foreach (var score in scores)
-        {
-            if (score.Score < Lowest || score.Score > Highest)
-            {
-                throw Refused(DomainErrorCodes.AppraisalScoreOutOfScale,
-                    $"The score for '{score.Criterion}' is {PayrollWords.Number(score.Score)}; allowed is {PayrollWords.Number(Lowest)} to {PayrollWords.Number(Highest)}.");
-            }
+            throw AppraisalRefusals.ScoreOutOfScale.Because(
+                zh: $"“{outside.Criterion}”为 {outside.Score}，范围 {Lowest} 至 {Highest}。", en: $"'{outside.Criterion}' is {outside.Score}; the scale is {Lowest} to {Highest}.");
         }
 
         authority.Require(assessor, Matter.StaffAppraisal, at, person);
         Appraisals = [.. Appraisals, appraisal];
-        _events.Add(new Assessed(Id, at, appraisal));
+        Record(new AppraisalRoundAssessed(appraisal), at);
     }
-
-    private static DomainException Refused(string code, string message) => new(code, Appraised, message);
 
     private static void RequireScores(ValueList<AppraisalScore> scores)
     {
         Guard.Against.NullOrEmpty(scores);
-        var criteria = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var score in scores)
-        {
-            if (!criteria.Add(Guard.Against.Null(score, nameof(scores)).Criterion))
-                throw new ArgumentException($"'{score.Criterion}' is scored twice; allowed is each criterion once.", nameof(scores));
-        }
+        if (scores.DistinctBy(score => Guard.Against.Null(score, nameof(scores)).Criterion, StringComparer.Ordinal).Count() < scores.Count)
+            throw new ArgumentException("A criterion is scored twice. Score each once.", nameof(scores));
     }
 }

@@ -4,28 +4,19 @@ namespace MarketDept.Domain.Payroll.Appraisal;
 
 /// <summary>How much of one kind of work the department aims at in a period (阶段工作目标).</summary>
 /// <remarks>Equality is by value.</remarks>
+/// <param name="Period">The days, first and last included.</param>
+/// <param name="Kind">What sort of work.</param>
+/// <param name="Target">How many pieces of it, above zero.</param>
+/// <exception cref="ArgumentException">Something is missing, or the target is not above zero.</exception>
 [Clause("3.1")]
-public sealed record PeriodGoal
+public sealed record PeriodGoal(DateInterval Period, WorkKind Kind, int Target)
 {
-    /// <summary>Sets a goal.</summary>
-    /// <param name="period">The days, first and last included.</param>
-    /// <param name="kind">What sort of work.</param>
-    /// <param name="target">How many pieces of it, above zero.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the target is not above zero.</exception>
-    public PeriodGoal(DateInterval period, WorkKind kind, int target)
-    {
-        Period = Guard.Against.Null(period);
-        Kind = Guard.Against.Null(kind);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(target);
-        Target = target;
-    }
-
     /// <summary>The days (期间), first and last included.</summary>
-    public DateInterval Period { get; }
+    public DateInterval Period { get; } = Guard.Against.Null(Period);
 
     /// <summary>What sort of work (项目).</summary>
-    public WorkKind Kind { get; }
+    public WorkKind Kind { get; } = Guard.Against.Null(Kind);
 
     /// <summary>How many pieces of it (目标数量), above zero.</summary>
-    public int Target { get; }
+    public int Target { get; } = Guard.Against.NegativeOrZero(Target);
 }

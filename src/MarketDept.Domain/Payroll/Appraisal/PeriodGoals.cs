@@ -13,7 +13,7 @@ public sealed class PeriodGoals
     /// <summary>Puts goals in their order.</summary>
     /// <param name="goals">Any number of them, in any order.</param>
     /// <exception cref="ArgumentNullException">There is no sequence, or a goal in it is null.</exception>
-    /// <exception cref="DomainException">Two goals for one kind cover the same day (<see cref="DomainErrorCodes.GoalsOverlapping"/>).</exception>
+    /// <exception cref="DomainException">Two goals for one kind cover the same day (<see cref="AppraisalRefusals.GoalsOverlapping"/>).</exception>
     public PeriodGoals(params IEnumerable<PeriodGoal> goals)
     {
         Guard.Against.Null(goals);
@@ -24,9 +24,9 @@ public sealed class PeriodGoals
             var (earlier, later) = (All[i - 1], All[i]);
             if (earlier.Kind == later.Kind && later.Period.Start <= earlier.Period.End)
             {
-                throw new DomainException(DomainErrorCodes.GoalsOverlapping, new ClauseId(3, 1),
-                    $"The goals for {later.Kind.Name} of {Iso.Format(earlier.Period.Start)} to {Iso.Format(earlier.Period.End)} and of {Iso.Format(later.Period.Start)} "
-                    + $"to {Iso.Format(later.Period.End)} overlap; allowed is one goal for a kind on each day.");
+                throw AppraisalRefusals.GoalsOverlapping.Because(
+                    zh: $"{later.Kind}：{earlier.Period.Start} 至 {earlier.Period.End}，与 {later.Period.Start} 至 {later.Period.End}。",
+                    en: $"{later.Kind}: {earlier.Period.Start} to {earlier.Period.End}, and {later.Period.Start} to {later.Period.End}.");
             }
         }
     }

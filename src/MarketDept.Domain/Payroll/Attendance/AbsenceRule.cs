@@ -1,80 +1,112 @@
+using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Regulations.Text;
 using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll.Attendance;
 
-/// <summary>How the company turns absent time into half and whole days (旷工折算规则). The regulation fixes nothing, so there is no default.</summary>
-/// <remarks>
-/// A policy: immutable, without a clock; equality is by value. It says how long somebody was absent and multiplies nothing, neither days nor wages. A
-/// host that counts otherwise takes the times of <see cref="AbsentDay.Times"/> and counts them itself.
-/// </remarks>
+/// <summary>How the company counts absent time (旷工计时规则). The default counts the working time missed, to the minute and the second.</summary>
+/// <remarks>A policy: immutable, without a clock; equality is by value. Nothing is multiplied, neither time nor wages.</remarks>
 [Clause("4.4")]
 [Clause("11.3")]
 public sealed record AbsenceRule
 {
-    /// <summary>Sets the limits.</summary>
-    /// <param name="halfDayUpTo">Up to how much absent time a day counts half, this much included; longer is a whole day. Above zero, below 24 hours.</param>
-    /// <param name="ignoredBelow">Below how much absent time a day is not counted; zero: each minute counts. At most <paramref name="halfDayUpTo"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A limit is outside its range.</exception>
-    public AbsenceRule(Duration halfDayUpTo, Duration ignoredBelow = default)
+    /// <summary>Sets a rule.</summary>
+    /// <param name="ignoredBelow">Below how much a day is not counted; zero: all of it counts.</param>
+    /// <param name="roundUpTo">To whole units of which length a day is rounded up; null: not at all. Courts struck rounding up down.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is negative, the unit is not above zero, or one of them is above 24 hours.</exception>
+    public AbsenceRule(Duration ignoredBelow = default, Duration? roundUpTo = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(halfDayUpTo, Duration.Zero);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(halfDayUpTo, Duration.FromDays(1));
-        ArgumentOutOfRangeException.ThrowIfLessThan(ignoredBelow, Duration.Zero);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(ignoredBelow, halfDayUpTo);
-        HalfDayUpTo = halfDayUpTo;
-        IgnoredBelow = ignoredBelow;
+        var day = Duration.FromDays(1);
+        IgnoredBelow = ignoredBelow >= Duration.Zero && ignoredBelow <= day
+            ? ignoredBelow
+            : throw new ArgumentOutOfRangeException(nameof(ignoredBelow), "State zero to 24 hours.");
+        RoundUpTo = roundUpTo is not { } unit || (unit > Duration.Zero && unit <= day)
+            ? roundUpTo
+            : throw new ArgumentOutOfRangeException(nameof(roundUpTo), "State more than zero and up to 24 hours, or nothing.");
     }
 
-    /// <summary>Up to how much absent time a day counts half (半天上限).</summary>
-    public Duration HalfDayUpTo { get; }
+    /// <summary>The default (按实际缺勤计时): the time missed, and nothing else.</summary>
+    public static AbsenceRule Exact { get; } = new();
 
-    /// <summary>Below how much absent time a day is not counted (不计下限).</summary>
+    /// <summary>Below how much a day is not counted (不计下限).</summary>
     public Duration IgnoredBelow { get; }
 
-    /// <summary>What a day with so much absent time counts for (折算).</summary>
-    /// <param name="absent">The absent time of one day; none or less counts for nothing.</param>
-    public DayPortion PortionOf(Duration absent) =>
-        absent <= Duration.Zero || absent < IgnoredBelow ? DayPortion.None : absent <= HalfDayUpTo ? DayPortion.Half : DayPortion.Whole;
+    /// <summary>To whole units of which length a day is rounded up (取整单位); null where it is not.</summary>
+    public Duration? RoundUpTo { get; }
+
+    /// <summary>What is held against counting so (法律风险): high where it rounds up.</summary>
+    public LegalRisk LegalRisk => RoundUpTo is null ? LegalRisks.Absence : LegalRisks.RoundedAbsence;
+
+    /// <summary>What a day counts for on which so much working time was missed (计时).</summary>
+    public Duration CountedOf(Duration missed)
+    {
+        if (missed <= Duration.Zero || missed < IgnoredBelow)
+            return Duration.Zero;
+        if (RoundUpTo is not { } unit)
+            return missed;
+        var units = (missed.ToInt64Nanoseconds() + unit.ToInt64Nanoseconds() - 1) / unit.ToInt64Nanoseconds();
+        return unit * units;
+    }
 
     /// <summary>What one month adds to a person's absences, and takes back of them (当月旷工).</summary>
     /// <remarks>
-    /// Times that overlap count once. A day is counted over all that stands of it by the end of the month, less what it had
-    /// counted for before: the months of a ledger add up to the rule applied to what stands. What the company recorded itself stands
-    /// beside that, each record once and in the month of each of its days, and adds what is not a finding's already.
+    /// Working time missed is what was falsely claimed, within the calendar, less what was truly visited; times that overlap count once. A
+    /// day is counted over all that stands of it by the end of the month, less what it counted for before: the months of a ledger add up.
+    /// What the company recorded itself stands beside that, in the month of each of its days, and adds what no finding covers.
     /// </remarks>
     /// <param name="ledger">The person's ledger.</param>
     /// <param name="month">The month in which the items are counted; the days themselves may lie before it.</param>
-    /// <param name="recorded">
-    /// The company's own records of his absence, those of earlier months as well, so that a finding that comes later finds what was counted; null: not
-    /// supplied, which is something else than none.
-    /// </param>
-    /// <exception cref="ArgumentException">There is no ledger; a record is null, another person's, or has the key of another record.</exception>
-    public AttendanceMonth Count(PersonLedger ledger, YearMonth month, ValueList<RecordedAbsence>? recorded = null)
+    /// <param name="calendar">The working times of all days concerned.</param>
+    /// <param name="visited">The times in which he truly visited customers; null: none is known.</param>
+    /// <param name="recorded">The company's own records of his absence, those of earlier months as well; null: not supplied, which is something else than none.</param>
+    /// <exception cref="ArgumentException">Something is null; a record is another person's, or has the key of another record.</exception>
+    /// <exception cref="DomainException">The calendar does not know a day of an absence (<see cref="AttendanceRefusals.NoCalendar"/>).</exception>
+    public AttendanceMonth Count(
+        PersonLedger ledger, YearMonth month, WorkCalendar calendar, ValueList<AbsenceInterval>? visited = null, ValueList<RecordedAbsence>? recorded = null)
     {
         Guard.Against.Null(ledger);
+        Guard.Against.Null(calendar);
         var own = recorded is null ? null : RequireOwn(ledger, recorded);
-        var pieces = (own ?? []).SelectMany(record => AbsentTime.ByDay(record.Time)).ToLookup(piece => piece.From.Date.ToYearMonth().CompareTo(month));
-        AbsenceInterval[] earlier = [.. pieces.Where(group => group.Key < 0).SelectMany(group => group)];
-        AbsenceInterval[] byNow = [.. earlier, .. pieces[0]];
         var items = ledger.Items.Where(item => item.Item.Kind == FindingItemKind.Absence && item.Month <= month).ToArray();
-        AbsenceInterval[] foundBefore = AbsentTime.Standing(items.Where(item => item.Month < month)), found = AbsentTime.Standing(items);
-        var (before, now, records) = (AbsentTime.Of(foundBefore), AbsentTime.Of(found), AbsentTime.Of(byNow));
-        var (togetherBefore, together) = (AbsentTime.Of([.. foundBefore, .. earlier]), AbsentTime.Of([.. found, .. byNow]));
-        var days = new List<AbsentDay>();
-        foreach (var date in before.Dates.Union(together.Dates).Order())
+        foreach (var time in items.Select(item => item.Item.Absence!.Value).Concat((own ?? []).Select(record => record.Time)).Where(time => !calendar.Knows(time)))
         {
-            if (before.On(date).Equals(now.On(date)) && togetherBefore.On(date).Equals(together.On(date)))
-                continue;
-            var length = now.LengthOn(date);
-            days.Add(new AbsentDay(
-                date, now.On(date), length, PortionOf(before.LengthOn(date)), PortionOf(length), records.On(date),
-                PortionOf(togetherBefore.LengthOn(date)), PortionOf(together.LengthOn(date))));
+            throw AttendanceRefusals.NoCalendar.Because(
+                zh: $"{time.From} 至 {time.To}；日历：{calendar.Days.Start} 至 {calendar.Days.End}。",
+                en: $"{time.From} to {time.To}; the calendar is of {calendar.Days.Start} to {calendar.Days.End}.");
         }
 
+        // Day by day: what stood before the month, and what stands at its end, by findings alone and with the records.
+        var (found, foundBefore) = (Missed(items), Missed(items.Where(item => item.Month < month)));
+        var recordedNow = RecordedUpTo(month);
+        var (findings, findingsBefore, records) = (AbsentTime.Days(found), AbsentTime.Days(foundBefore), AbsentTime.Days(recordedNow));
+        var (all, allBefore) = (AbsentTime.Days([.. found, .. recordedNow]), AbsentTime.Days([.. foundBefore, .. RecordedUpTo(month.PlusMonths(-1))]));
+        var days = all.Concat(allBefore).Select(day => day.Key).Distinct().Order()
+            .Where(date => !findings[date].SequenceEqual(findingsBefore[date]) || !all[date].SequenceEqual(allBefore[date]))
+            .Select(date => new AbsentDay(
+                date, ValueList.From(findings[date]), Counted(findingsBefore[date]), Counted(findings[date]), ValueList.From(records[date]),
+                Counted(allBefore[date]), Counted(all[date])));
         return new AttendanceMonth(
             ledger.Staff, month, this, ValueList.From(items.Where(item => item.Month == month)),
             own is null ? null : ValueList.From(own.Where(record => AbsentTime.ByDay(record.Time).Any(piece => piece.From.Date.ToYearMonth() == month))),
-            ValueList.From(days));
+            ValueList.From(days.ToArray()));
+
+        Duration Counted(IEnumerable<AbsenceInterval> times) => CountedOf(AbsentTime.Length(times));
+
+        AbsenceInterval[] Missed(IEnumerable<MonthItem> of) => [.. AbsentTime.Without(AbsentTime.Common(Standing(of), calendar.Times), visited ?? [])];
+
+        AbsenceInterval[] RecordedUpTo(YearMonth last) =>
+        [
+            .. AbsentTime.Common((own ?? []).Select(record => record.Time), calendar.Times).SelectMany(AbsentTime.ByDay)
+                .Where(piece => piece.From.Date.ToYearMonth() <= last),
+        ];
+    }
+
+    /// <summary>What stands of these items: an absence that another of them takes back does not.</summary>
+    private static IEnumerable<AbsenceInterval> Standing(IEnumerable<MonthItem> items)
+    {
+        var all = items.Select(item => item.Item).ToArray();
+        var takenBack = all.Select(item => item.Reverses).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return all.Where(item => item.Reverses is null && !takenBack.Contains(item.Key)).Select(item => item.Absence!.Value);
     }
 
     /// <summary>Each record once, by time, then by key.</summary>
@@ -85,9 +117,9 @@ public sealed record AbsenceRule
         {
             Guard.Against.Null(record, nameof(recorded));
             if (record.Staff != ledger.Staff)
-                throw new ArgumentException($"Record '{record.Key}' is of '{record.Staff}'; allowed are those of '{ledger.Staff}'.", nameof(recorded));
+                throw new ArgumentException($"Record '{record.Key}' is of '{record.Staff}'. Supply those of '{ledger.Staff}'.", nameof(recorded));
             if (!byKey.TryAdd(record.Key, record) && byKey[record.Key] != record)
-                throw new ArgumentException($"Record '{record.Key}' is there twice with another content; allowed is the same content, or another key.", nameof(recorded));
+                throw new ArgumentException($"Record '{record.Key}' is there twice with another content. Give each its own key.", nameof(recorded));
         }
 
         return [.. byKey.Values.OrderBy(record => record.Time.From).ThenBy(record => record.Key, StringComparer.Ordinal)];

@@ -2,55 +2,28 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll.Attendance;
 
-/// <summary>One day on which a month changed something of the absence (缺勤日): by findings, and apart from them by the company's own records.</summary>
+/// <summary>One day of which a month changed something (缺勤日): by findings, and apart from them by the company's own records.</summary>
 /// <remarks>Equality is by value.</remarks>
+/// <param name="Date">The day, which may lie in an earlier month than the one in which it is settled.</param>
+/// <param name="Times">The working times missed by what findings stand at the end of the month, less true visits.</param>
+/// <param name="Before">What findings counted for before the month, by the rule.</param>
+/// <param name="Now">What they count for at its end.</param>
+/// <param name="Recorded">The working times that the company's own records have him absent; a finding may cover some of them.</param>
+/// <param name="TogetherBefore">What findings and records together counted for before the month.</param>
+/// <param name="Together">What they count for together at its end; a time that is in both counts once.</param>
 [Clause("11.3")]
-public sealed record AbsentDay
+public sealed record AbsentDay(
+    LocalDate Date, ValueList<AbsenceInterval> Times, Duration Before, Duration Now, ValueList<AbsenceInterval> Recorded, Duration TogetherBefore, Duration Together)
 {
-    internal AbsentDay(
-        LocalDate date, ValueList<AbsenceInterval> times, Duration length, DayPortion before, DayPortion now, ValueList<AbsenceInterval> recorded,
-        DayPortion togetherBefore, DayPortion together)
-    {
-        Date = date;
-        Times = times;
-        Length = length;
-        Before = before;
-        Now = now;
-        Recorded = recorded;
-        TogetherBefore = togetherBefore;
-        Together = together;
-    }
+    /// <summary>The working time missed by findings (实际缺勤时间).</summary>
+    public Duration Missed => AbsentTime.Length(Times);
 
-    /// <summary>The day (日期), which may lie in an earlier month than the one in which it is settled.</summary>
-    public LocalDate Date { get; }
+    /// <summary>By how much the rule counts more than was missed (超过实际缺勤的时间).</summary>
+    public Duration ExceedsBy => Duration.Max(Now - Missed, Duration.Zero);
 
-    /// <summary>The times of the day that findings make absence by the end of the month (旷工时段), in their order, none within another.</summary>
-    public ValueList<AbsenceInterval> Times { get; }
+    /// <summary>What findings add in the month (本月旷工时间); below zero where an absence was taken back.</summary>
+    public Duration Added => Now - Before;
 
-    /// <summary>How long they are together (旷工时长), up to 24 hours.</summary>
-    public Duration Length { get; }
-
-    /// <summary>What the day counted for by findings before this month (此前折算).</summary>
-    public DayPortion Before { get; }
-
-    /// <summary>What it counts for by findings at the end of this month (现折算).</summary>
-    public DayPortion Now { get; }
-
-    /// <summary>The half days that findings add in this month (本月半天数), -2 to 2; below zero where an absence was taken back.</summary>
-    public int HalfDays => (int)Now - (int)Before;
-
-    /// <summary>The times that the company's own records have him absent (公司记录时段), in their order, none within another; a finding may cover some of them.</summary>
-    public ValueList<AbsenceInterval> Recorded { get; }
-
-    /// <summary>What findings and records together counted for before this month (此前合并折算).</summary>
-    public DayPortion TogetherBefore { get; }
-
-    /// <summary>What they count for together at the end of this month (现合并折算); a time that is in both counts once.</summary>
-    public DayPortion Together { get; }
-
-    /// <summary>
-    /// The half days that the company's own records add beyond the findings (公司记录半天数), -2 to 2; below zero where a finding came later for a time
-    /// that was recorded already.
-    /// </summary>
-    public int RecordedHalfDays => (int)Together - (int)TogetherBefore - HalfDays;
+    /// <summary>What the records add beyond the findings (公司记录时间); below zero where a finding came later for a recorded time.</summary>
+    public Duration RecordedAdded => Together - TogetherBefore - Added;
 }

@@ -2,49 +2,13 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll.Attendance;
 
-/// <summary>The absent times of one person, cut at midnight and united where they meet.</summary>
-internal sealed class AbsentTime
+/// <summary>Times in their order, none within another: united, cut by others, read day by day.</summary>
+internal static class AbsentTime
 {
-    private readonly SortedDictionary<LocalDate, ValueList<AbsenceInterval>> _days = [];
-
-    internal IEnumerable<LocalDate> Dates => _days.Keys;
-
-    internal static AbsentTime Of(IEnumerable<AbsenceInterval> times)
-    {
-        var time = new AbsentTime();
-        foreach (var day in times.SelectMany(ByDay).GroupBy(piece => piece.From.Date))
-            time._days.Add(day.Key, United(day.OrderBy(piece => piece.From)));
-        return time;
-    }
-
-    /// <summary>What stands of these items: an absence that another of them takes back does not.</summary>
-    internal static AbsenceInterval[] Standing(IEnumerable<MonthItem> items)
-    {
-        var all = items.Select(item => item.Item).ToArray();
-        var takenBack = all.Select(item => item.Reverses).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return [.. all.Where(item => item.Reverses is null && !takenBack.Contains(item.Key)).Select(item => item.Absence!.Value)];
-    }
-
-    internal ValueList<AbsenceInterval> On(LocalDate date) => _days.GetValueOrDefault(date) ?? [];
-
-    internal Duration LengthOn(LocalDate date) =>
-        On(date).Aggregate(Duration.Zero, (sum, piece) => sum + Period.Between(piece.From, piece.To, PeriodUnits.AllTimeUnits).ToDuration());
-
-    internal static IEnumerable<AbsenceInterval> ByDay(AbsenceInterval interval)
-    {
-        for (var from = interval.From; from < interval.To;)
-        {
-            var midnight = from.Date.PlusDays(1).AtMidnight();
-            var to = interval.To < midnight ? interval.To : midnight;
-            yield return new AbsenceInterval(from, to);
-            from = to;
-        }
-    }
-
-    private static ValueList<AbsenceInterval> United(IEnumerable<AbsenceInterval> pieces)
+    internal static ValueList<AbsenceInterval> United(IEnumerable<AbsenceInterval> times)
     {
         var united = new List<AbsenceInterval>();
-        foreach (var piece in pieces)
+        foreach (var piece in times.OrderBy(time => time.From))
         {
             if (united.Count > 0 && piece.From <= united[^1].To)
                 united[^1] = new AbsenceInterval(united[^1].From, piece.To > united[^1].To ? piece.To : united[^1].To);
@@ -53,5 +17,43 @@ internal sealed class AbsentTime
         }
 
         return ValueList.From(united);
+    }
+
+    /// <summary>What lies within both.</summary>
+    internal static IEnumerable<AbsenceInterval> Common(IEnumerable<AbsenceInterval> times, ValueList<AbsenceInterval> within) =>
+        from time in times
+        from other in within
+        let start = time.From > other.From ? time.From : other.From
+        let end = time.To < other.To ? time.To : other.To
+        where start < end
+        select new AbsenceInterval(start, end);
+
+    /// <summary>What lies in none of the others.</summary>
+    internal static IEnumerable<AbsenceInterval> Without(IEnumerable<AbsenceInterval> times, ValueList<AbsenceInterval> others) =>
+        others.Aggregate(times, static (left, other) => left.SelectMany(time => Cut(time, other)));
+
+    internal static IEnumerable<AbsenceInterval> ByDay(AbsenceInterval time)
+    {
+        for (var from = time.From; from < time.To;)
+        {
+            var midnight = from.Date.PlusDays(1).AtMidnight();
+            var to = time.To < midnight ? time.To : midnight;
+            yield return new AbsenceInterval(from, to);
+            from = to;
+        }
+    }
+
+    internal static ILookup<LocalDate, AbsenceInterval> Days(IEnumerable<AbsenceInterval> times) =>
+        United(times).SelectMany(ByDay).ToLookup(piece => piece.From.Date);
+
+    internal static Duration Length(IEnumerable<AbsenceInterval> times) =>
+        times.Aggregate(Duration.Zero, (sum, time) => sum + Period.Between(time.From, time.To, PeriodUnits.AllTimeUnits).ToDuration());
+
+    private static AbsenceInterval[] Cut(AbsenceInterval time, AbsenceInterval other)
+    {
+        if (other.To <= time.From || time.To <= other.From)
+            return [time];
+        AbsenceInterval[] before = time.From < other.From ? [new AbsenceInterval(time.From, other.From)] : [];
+        return other.To < time.To ? [.. before, new AbsenceInterval(other.To, time.To)] : before;
     }
 }

@@ -1,112 +1,151 @@
+using MarketDept.Domain.Regulations;
+
 namespace MarketDept.Domain.Payroll.Deductions;
 
 public sealed partial record DeductionPlan
 {
     private static readonly ClauseId Summary = new(4, 4);
 
-    /// <summary>The plan in words (计划说明): months, what is not planned, notices, risks, sources; and that it is no legal advice.</summary>
+    /// <summary>The plan in words (计划说明), to be handed to the person: what was found, what may be taken when and why not more, where to object.</summary>
     /// <param name="language">Chinese or English.</param>
+    /// <param name="withLaw">Whether risks, law and where to object stand in it; false where a page prints them once for all, as <see cref="DepartmentPlan.Explain"/> does.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language)
+    public Explanation Explain(Language language, bool withLaw = true)
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
-        writer.Add(ExplanationTopic.Conclusion, Summary, zh
-            ? $"{Staff}，按“{Profile.Title.Chinese}”，计划月数 {PayrollWords.Number(Months.Count)}：至多可要求{AtMost.Told(zh)}；未列入计划的余额为{UnplannedAmounts.Told(zh)}。"
-            : $"{Staff}, under {Profile.Title.English}, months planned {PayrollWords.Number(Months.Count)}: at most {AtMost.Told(zh)} may be asked for; "
-                + $"the unplanned balance is {UnplannedAmounts.Told(zh)}.");
+        Conclude(writer);
+        foreach (var item in Facts.Items.Where(item => !item.IsReversed))
+        {
+            var mark = LegalRiskFlag.RiskOf(item.Clause, item.Kind) is null ? "" : PayrollWords.RiskMark;
+            writer.Add(ExplanationTopic.Fact, item.Clause, zh
+                ? $"认定：{item.Part(item.Amount).Told(zh)}，{PayrollWords.Day(item.On, zh)}起计{mark}。"
+                : $"Found: {item.Part(item.Amount).Told(zh)}, counts since {PayrollWords.Day(item.On, zh)}{mark}.");
+        }
+
         foreach (var month in Months)
             Tell(month, writer);
-        TellRest(writer);
         foreach (var item in NotPlannable)
+            writer.Add(ExplanationTopic.NotApplied, item.Item.Clause, item.Told(zh));
+        TellOpen(writer);
+        foreach (var part in WithoutBasis)
         {
-            writer.Add(ExplanationTopic.NotApplied, item.Clause, item.Told(zh));
-            if (item.Withheld.IsPositive)
-                writer.Add(ExplanationTopic.LegalRisk, item.Clause, item.ToldWithheld(zh));
+            writer.Add(ExplanationTopic.LegalRisk, part.Clause, zh
+                ? $"已扣的{part.Told(zh)}：按这套规则没有扣款依据，可能须退还本人。"
+                : $"Withheld for {part.Told(zh)}: under these rules the deduction had no basis, and it may have to be paid back.");
         }
 
         foreach (var refund in Refunds)
         {
             writer.Add(ExplanationTopic.Step, refund.Clause, zh
                 ? $"应退还：{refund.Told(zh)}，已扣的超过现在应付的；不与其他款项相抵。"
-                : $"To be refunded: {refund.Told(zh)}, withheld beyond what is owed now; it is set off against nothing.");
+                : $"To be refunded: {refund.Told(zh)}, withheld beyond what is owed now; set off against nothing.");
         }
 
-        foreach (var risk in Risks)
+        if (withLaw)
+            TellLaw(writer, Profile, Risks);
+        return writer.Done();
+    }
+
+    internal void Conclude(ExplanationWriter writer)
+    {
+        var zh = writer.Zh;
+        var unplanned = UnplannedAmounts.Told(zh);
+        writer.Add(ExplanationTopic.Conclusion, Summary, zh
+            ? $"{Staff}，按“{Profile.Title.Chinese}”，{PayrollWords.Number(Months.Count)} 个月：至多可要求{AtMost.Told(zh)}；未列入计划的余额为{unplanned}。"
+            : $"{Staff}, under {Profile.Title.English}, {PayrollWords.Number(Months.Count)} month(s): at most {AtMost.Told(zh)} may be asked for; unplanned are {unplanned}.");
+    }
+
+    /// <summary>What is held against the items, which law the profile follows, and where to object: each text once.</summary>
+    internal static void TellLaw(ExplanationWriter writer, JurisdictionProfile profile, ValueList<LegalRiskFlag> risks)
+    {
+        var zh = writer.Zh;
+        LegalRiskFlag.Tell(risks, writer);
+        if (profile.SanctionsFines && risks.Any(flag => flag.Risk == LegalRisk.OfFines))
         {
-            writer.Add(ExplanationTopic.LegalRisk, risk.Clause, zh
-                ? $"第{risk.Clause}条（{PayrollWords.Of(risk.Kind).Chinese}）：{risk.Text.Chinese}"
-                : $"Clause {risk.Clause} ({PayrollWords.Of(risk.Kind).English}): {risk.Text.English}");
+            writer.Add(ExplanationTopic.LegalRisk, Summary, zh
+                ? $"当地会处罚规章中有罚款的用人单位{(profile.Terms.PlansFines ? "；所选规则仍把罚款列入扣款" : "")}。"
+                : $"An employer whose rules contain fines is sanctioned there{(profile.Terms.PlansFines ? "; this profile plans the fine all the same" : "")}.");
         }
 
-        foreach (var source in Profile.Sources)
-        {
-            writer.Add(ExplanationTopic.Fact, Summary, zh
-                ? $"依据{source.Name.Chinese}：{source.Says.Chinese}应与官方文本核对。"
-                : $"Source: {source.Name.English}: {source.Says.English} To be checked against the official text.");
-        }
-
+        if (profile.Ground is { } ground)
+            writer.Add(ExplanationTopic.Fact, Summary, zh ? $"规则“{profile.Name}”由公司自定，依据：{ground.Chinese}。" : $"The rules '{profile.Name}' are the company's own, on this ground: {ground.English}.");
+        foreach (var source in profile.Terms.Sources.Concat(risks.SelectMany(flag => flag.Risk.Sources)).Distinct())
+            writer.Add(ExplanationTopic.Fact, Summary, zh ? $"法律来源：{source.Told(zh)}" : $"Source of law: {source.Told(zh)}");
+        writer.Add(ExplanationTopic.Reading, Summary, zh
+            ? "对扣款有异议的，可以书面提出，由拟定计划以外的人答复；也可以向劳动保障监察部门投诉，或者申请劳动争议仲裁。"
+            : "Whoever disagrees may object in writing, and somebody else than the planner answers; the labour inspectorate and labour arbitration are open as well.");
         writer.Add(ExplanationTopic.Reading, Summary, zh
             ? "各数都是上限，不是应扣数；这里不作扣款，也不是法律意见。"
             : "Every figure is an upper limit, not an amount that has to be taken; nothing is deducted here, and this is no legal advice.");
-        return writer.Done();
     }
 
     private void Tell(PlannedMonth month, ExplanationWriter writer)
     {
         var zh = writer.Zh;
-        writer.Add(ExplanationTopic.Step, Summary, zh
-            ? $"{Iso.Format(month.Month)}：{Limits(month, zh)}；上限 {month.Cap:C}，已扣 {month.AlreadyWithheld:C}，至多再扣{month.AtMost.Told(zh)}，结转{month.CarriedOver.Told(zh)}。"
-            : $"{Iso.Format(month.Month)}: {Limits(month, zh)}; cap {month.Cap:C}, withheld already {month.AlreadyWithheld:C}, "
-                + $"at most {month.AtMost.Told(zh)} more, carried over {month.CarriedOver.Told(zh)}.");
-        if (month.ExceedsCapBy.IsPositive)
+        var name = PayrollWords.Month(month.Month, zh);
+        writer.Add(ExplanationTopic.Step, Summary, zh ? $"{name}：上限 {month.Cap:C}；{Limits(month.Wage, zh)}。" : $"{name}: cap {month.Cap:C}; {Limits(month.Wage, zh)}.");
+        if (month.AlreadyWithheld.IsPositive || month.TakenByOthers.IsPositive)
+        {
+            writer.Add(ExplanationTopic.Step, Summary, zh
+                ? $"{name}已扣 {month.AlreadyWithheld:C}，其他部门扣 {month.TakenByOthers:C}，余下 {month.Room:C}。"
+                : $"{name}: withheld already {month.AlreadyWithheld:C}, taken by other departments {month.TakenByOthers:C}, left {month.Room:C}.");
+        }
+
+        if (month.BelowMinimumBy.IsPositive)
         {
             writer.Add(ExplanationTopic.LegalRisk, Summary, zh
-                ? $"{Iso.Format(month.Month)} 已扣的超过上限 {month.ExceedsCapBy:C}。"
-                : $"In {Iso.Format(month.Month)} {month.ExceedsCapBy:C} more was withheld than the cap allows.");
+                ? $"{name}的工资在扣款之前已低于当地最低工资 {month.BelowMinimumBy:C}。"
+                : $"In {name} the wage is {month.BelowMinimumBy:C} below the local minimum wage before anything is taken.");
         }
 
-        foreach (var part in month.Deductions)
-            writer.Add(ExplanationTopic.Step, part.Clause, zh ? $"{Iso.Format(month.Month)} 至多：{part.Told(zh)}。" : $"{Iso.Format(month.Month)} at most: {part.Told(zh)}.");
+        if (month.ExceedsCapBy.IsPositive)
+            writer.Add(ExplanationTopic.LegalRisk, Summary, zh ? $"{name}已扣的超过上限 {month.ExceedsCapBy:C}。" : $"In {name} {month.ExceedsCapBy:C} more was taken than the cap allows.");
         foreach (var notice in month.NoticesBefore)
-        {
-            writer.Add(ExplanationTopic.Missing, Summary, zh
-                ? $"{Iso.Format(month.Month)} 扣款之前须送达：{notice.Chinese}。"
-                : $"Before anything is withheld in {Iso.Format(month.Month)}: {notice.English}.");
-        }
+            writer.Add(ExplanationTopic.Missing, Summary, zh ? $"{name}扣款之前须先送达：{notice.Chinese}。" : $"Before anything is withheld in {name}: {notice.English}.");
+        foreach (var part in month.Deductions)
+            writer.Add(ExplanationTopic.Step, part.Clause, zh ? $"{name}至多扣：{part.Told(zh)}。" : $"{name}, at most: {part.Told(zh)}.");
+        if (month.Deductions.Count == 0)
+            writer.Add(ExplanationTopic.Step, Summary, zh ? $"{name}不扣。" : $"{name}: nothing is taken.");
     }
 
-    private string Limits(PlannedMonth month, bool zh)
+    private string Limits(WageMonth wage, bool zh)
     {
-        var wage = month.Wage;
         var limits = new List<string>(2);
-        if (Profile.WageShare is { } share)
+        if (Profile.Terms.WageShare is { } share)
         {
-            limits.Add(zh
-                ? $"工资基数 {wage.WageBase:C} 的 {share:P}"
-                : $"{share:P} of the wage base {wage.WageBase:C}");
+            var part = wage.WageBase.Multiply(share, MidpointRounding.ToZero);
+            limits.Add(zh ? $"工资基数 {wage.WageBase:C} 的 {share:P}，即 {part:C}" : $"{share:P} of the wage base {wage.WageBase:C}, {part:C}");
         }
 
-        if (Profile.KeepsMinimumWage)
+        if (Profile.Terms.KeepsMinimumWage)
         {
             limits.Add(zh
-                ? $"{wage.Comparable:C} 减最低工资 {wage.MinimumWage:C}"
-                : $"{wage.Comparable:C} less the minimum wage {wage.MinimumWage:C}");
+                ? $"可比工资 {wage.Comparable:C} 减最低工资 {wage.MinimumWage:C}，即 {wage.Comparable - wage.MinimumWage:C}"
+                : $"the comparable wage {wage.Comparable:C} less the minimum wage {wage.MinimumWage:C}, {wage.Comparable - wage.MinimumWage:C}");
         }
 
         if (limits.Count == 0)
-            return zh ? $"没有法定限额，以 {wage.Comparable:C} 为限" : $"no limit but the {wage.Comparable:C} there are";
-        return limits.Count == 1 ? limits[0] : zh ? $"{limits[0]}与{limits[1]}，取其小" : $"the lesser of {limits[0]} and {limits[1]}";
+            return zh ? $"所选规则没有另定限额，以可比工资 {wage.Comparable:C} 为限" : $"the profile sets no limit of its own, so the comparable wage {wage.Comparable:C} is the limit";
+        return limits.Count == 1 ? limits[0] : zh ? $"取下列之小者：{limits[0]}；{limits[1]}" : $"the lesser of {limits[0]}, and {limits[1]}";
     }
 
-    private void TellRest(ExplanationWriter writer)
+    private void TellOpen(ExplanationWriter writer)
     {
         var zh = writer.Zh;
+        foreach (var row in Undetermined)
+        {
+            var missing = row.Missing.Select(condition => Deductions.NotPlannable.Whether(condition).In(writer.Language));
+            writer.Add(ExplanationTopic.Missing, row.Item.Clause, zh
+                ? $"待定：{row.Item.Told(zh)}，须先查明{string.Join("、", missing)}；查明之前不列入计划。"
+                : $"Undetermined: {row.Item.Told(zh)}. First find out {string.Join(" and ", missing)}; until then nothing of it is planned.");
+        }
+
         foreach (var part in Unplanned)
             writer.Add(ExplanationTopic.Missing, part.Clause, zh ? $"未列入计划：{part.Told(zh)}。" : $"Unplanned: {part.Told(zh)}.");
         if (Unplanned.Count == 0)
             return;
-        writer.Add(ExplanationTopic.Missing, Summary, (zh, Leaves) switch
+        writer.Add(ExplanationTopic.Missing, Summary, (zh, Facts.Leaves) switch
         {
             (true, true) => "该员工离职，余额属于计划之外的债权，须另行主张。",
             (false, true) => "The person leaves; the balance is a claim outside the plan, to be raised apart.",

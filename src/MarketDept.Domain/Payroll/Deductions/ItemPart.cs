@@ -5,15 +5,12 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// <summary>Part of an item's amount, or all of it (事项金额).</summary>
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Key">The key of the item.</param>
-/// <param name="Kind">A fine or compensation.</param>
+/// <param name="Kind">What it is.</param>
 /// <param name="Clause">The clause that it follows from.</param>
-/// <param name="Amount">In yuan, above zero.</param>
+/// <param name="Amount">In yuan.</param>
 public sealed record ItemPart(string Key, FindingItemKind Kind, ClauseId Clause, Money Amount)
 {
-    internal static ItemPart Of(MonthItem item, Money amount) => new(item.Item.Key, item.Item.Kind, item.Item.Origin.Clause, amount);
-
     /// <summary>Which item, and how much of it, for an explanation.</summary>
-    internal string Told(bool zh) => zh
-        ? $"{Key}（{PayrollWords.Of(Kind).Chinese}，第{Clause}条）{Amount:C}"
-        : $"{Key} ({PayrollWords.Of(Kind).English}, clause {Clause}) {Amount:C}";
+    internal string Told(bool zh) => (zh ? $"{Key}（{PayrollWords.Of(Kind).Chinese}，第{Clause}条）" : $"{Key} ({PayrollWords.Of(Kind).English}, clause {Clause})")
+        + (Kind == FindingItemKind.Absence ? "" : $"{(zh ? "" : " ")}{Amount:C}");
 }

@@ -1,177 +1,162 @@
-using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll.Deductions;
 
 public sealed partial record JurisdictionProfile
 {
-    private static readonly Bilingual FineNoted = new(
-        "罚款由企业规章而来，允许罚款的旧规已经废止；依据应另行核对。",
-        "The fine rests on the company's own rules; the rules that had allowed fines were repealed, so its ground is to be checked.");
-
-    private static readonly Bilingual FineSanctioned = new(
-        "法律风险高：当地会处罚规章中有罚款的用人单位；罚款只列出，不列入扣款。",
-        "High legal risk: an employer whose rules contain fines is sanctioned there; the fine is reported and not planned.");
-
-    private static readonly Bilingual FineSanctionedAndPlanned = new(
-        "法律风险高：当地会处罚规章中有罚款的用人单位；所选规则仍把罚款列入扣款。",
-        "High legal risk: an employer whose rules contain fines is sanctioned there; this profile plans the fine all the same.");
-
-    private static readonly Bilingual AbsenceMultiplied = new(
-        "旷工期间可以不付工资；倍数扣款被认为不合法。",
-        "The absent time need not be paid; a deduction of a multiple is treated as unlawful.");
-
     /// <summary>Plans what may be asked for, month by month (制定扣款计划): at most, and nothing is deducted by it.</summary>
     /// <remarks>
     /// An item is planned from the month on in which it is counted, the oldest first by the day since when it counts. Items of one
-    /// day share what is left in proportion to their amounts, to the fen. What was withheld already is taken off, and what was
-    /// withheld for an item that was taken back since is a refund of its own: it is set off against nothing. A fine that was withheld
-    /// under a profile that plans none stays reported in full, with what was withheld for it.
+    /// day share what is left in proportion to what is open of them, to the fen. What was withheld already is taken off. What was
+    /// withheld beyond what is owed now is a refund, set off against nothing.
     /// </remarks>
-    /// <param name="ledger">The person's ledger.</param>
-    /// <param name="months">The months whose wages are known, in any order, each once and without a gap.</param>
-    /// <param name="withheld">What payroll withheld and gave back so far; null: nothing.</param>
-    /// <param name="leaves">Whether the person leaves with the last of the months, so that the rest is a claim outside the plan.</param>
-    /// <exception cref="ArgumentException">Something is null, or what was withheld and given back is more than can be added up.</exception>
+    /// <param name="facts">What is known of the person.</param>
+    /// <exception cref="ArgumentException">Something is null, two items have one key, or the amounts are more than can be added up.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.DeductionMonthTwice"/>, <see cref="DomainErrorCodes.DeductionMonthsNotConsecutive"/>,
-    /// <see cref="DomainErrorCodes.DeductionUnknownItem"/> or <see cref="DomainErrorCodes.DeductionGivenBackTooMuch"/>.
+    /// <see cref="DeductionRefusals.MonthTwice"/>, <see cref="DeductionRefusals.MonthsNotConsecutive"/>, <see cref="DeductionRefusals.MonthPaid"/>,
+    /// <see cref="DeductionRefusals.UnknownItem"/>, <see cref="DeductionRefusals.UnknownMonth"/> or <see cref="DeductionRefusals.GivenBackTooMuch"/>.
     /// </exception>
     [Clause("11.1")]
     [Clause("11.2")]
-    public DeductionPlan Plan(PersonLedger ledger, ValueList<WageMonth> months, ValueList<Withholding>? withheld = null, bool leaves = false)
+    public DeductionPlan Plan(DeductionFacts facts)
     {
-        Guard.Against.Null(ledger);
-        var wages = RequireConsecutive(months);
-        var accounts = AccountsOf(ledger, withheld ?? []);
-        var open = accounts.Where(account => CanPlan(account.Item.Item.Kind) && account.Left.IsPositive).ToArray();
-        var outstanding = DeductionAmounts.Of(open.Select(account => account.Rest()));
-        var planned = ValueList.From(wages.Select(wage => PlanMonth(wage, open, WithheldIn(wage.Month, withheld ?? []))).ToArray());
-        return new DeductionPlan(
-            ledger.Staff, this, leaves, outstanding, planned,
-            ValueList.From(open.Where(account => account.Left.IsPositive).Select(account => account.Rest())),
-            NotPlanned(ledger, accounts),
-            ValueList.From(accounts.Where(account => account.Refund.IsPositive).Select(account => ItemPart.Of(account.Item, account.Refund))),
-            RisksOf(ledger));
+        Guard.Against.Null(facts);
+        var wages = RequireWages(facts);
+        var items = RequireItems(facts);
+        var byKey = RequireWithheld(facts, items);
+        var open = new List<(ChargedItem Item, Money Left)>();
+        var (undetermined, notPlannable) = (new List<UndeterminedItem>(), new List<NotPlannable>());
+        var (refunds, withoutBasis) = (new List<ItemPart>(), new List<ItemPart>());
+        foreach (var item in items)
+        {
+            var withheld = Money.Sum(byKey[item.Key].Select(row => row.Amount));
+            var owed = item.IsReversed ? Money.Zero : item.Amount;
+            var left = Money.Max(owed - withheld, Money.Zero);
+            if (withheld > owed)
+                refunds.Add(item.Part(withheld - owed));
+            if (item.IsReversed)
+                continue;
+            if (GroundAgainst(item, facts.Contract) is { } against)
+            {
+                if (against.Ground != NotPlannableGround.ConditionNotMet || left.IsPositive)
+                    notPlannable.Add(against with { Item = item.Part(against.Ground == NotPlannableGround.ConditionNotMet ? left : item.Amount) });
+                if (withheld.IsPositive)
+                    withoutBasis.Add(item.Part(Money.Min(withheld, owed)));
+            }
+            else if (left.IsPositive && With(item, facts.Contract, static fact => fact.IsUnknown) is { Count: > 0 } missing)
+                undetermined.Add(new UndeterminedItem(item.Part(left), missing));
+            else if (left.IsPositive)
+                open.Add((item, left));
+        }
+
+        var months = ValueList.From(wages.Select(wage => PlanMonth(wage, facts, open)).ToArray());
+        return new DeductionPlan(this, facts with { Items = ValueList.From(items), Wages = ValueList.From(wages) }, months)
+        {
+            Unplanned = ValueList.From(open.Where(row => row.Left.IsPositive).Select(row => row.Item.Part(row.Left))),
+            Undetermined = ValueList.From(undetermined),
+            NotPlannable = ValueList.From(notPlannable),
+            Refunds = ValueList.From(refunds),
+            WithoutBasis = ValueList.From(withoutBasis),
+        };
     }
 
-    // A company may choose to deduct no fine where no law sanctions them, or to deduct one where a law does: only a source says that one
-    // sanctions them, and only the profile whether they are planned.
-    private bool SanctionsFines => Sources.Contains(LegalSource.GuangdongFines);
-
-    private bool CanPlan(FindingItemKind kind) => kind == FindingItemKind.Compensation || (kind == FindingItemKind.Fine && PlansFines);
-
-    private PlannedMonth PlanMonth(WageMonth wage, DeductionAccount[] open, Money alreadyWithheld)
+    private NotPlannable? GroundAgainst(ChargedItem item, Fact contract)
     {
-        var cap = CapOf(wage);
-        var room = Money.Max(cap - alreadyWithheld, Money.Zero);
-        var due = open.Where(account => account.Item.Month <= wage.Month).ToArray();
-        var parts = new List<ItemPart>();
-        foreach (var day in due.Where(account => account.Left.IsPositive).GroupBy(account => account.Item.Day))
+        var failed = With(item, contract, static fact => fact.IsNo);
+        NotPlannableGround? ground = item.Kind switch
         {
-            var accounts = day.ToArray();
-            var together = Money.Min(room, Money.Sum(accounts.Select(account => account.Left)));
+            FindingItemKind.DutyToCollect => NotPlannableGround.DutyIsNoDebt,
+            FindingItemKind.Absence => NotPlannableGround.AbsenceIsNoAmount,
+            FindingItemKind.Fine => Terms.PlansFines ? null : NotPlannableGround.FinesNotDeductible,
+            _ => failed.Count > 0 ? NotPlannableGround.ConditionNotMet : null,
+        };
+        return ground is { } why ? new NotPlannable(item.Part(item.Amount), why, failed) : null;
+    }
+
+    /// <summary>The conditions of a compensation that stand so; of any other item there are none.</summary>
+    private ValueList<DeductionCondition> With(ChargedItem item, Fact contract, Predicate<Fact> stand) => item.Kind != FindingItemKind.Compensation
+        ? []
+        : ValueList.From(Terms.Conditions.Where(condition => stand(condition == DeductionCondition.Contract ? contract : item.Fault)));
+
+    private PlannedMonth PlanMonth(WageMonth wage, DeductionFacts facts, List<(ChargedItem Item, Money Left)> open)
+    {
+        // What was given back does not make room: it belongs to an earlier month's wage.
+        var withheld = facts.Withheld.Where(row => row.Month == wage.Month && row.Amount.IsPositive).Select(row => row.Amount);
+        var others = facts.Others.Where(row => row.Month == wage.Month).Select(row => row.Amount);
+        var month = new PlannedMonth(facts.Staff, wage, CapOf(wage), Money.Sum(withheld), Money.Sum(others));
+        var room = month.Room;
+        var parts = new List<ItemPart>();
+        int[] due = [.. Enumerable.Range(0, open.Count).Where(i => open[i].Item.Month <= wage.Month && open[i].Left.IsPositive)];
+        foreach (var day in due.GroupBy(i => open[i].Item.On))
+        {
+            int[] places = [.. day];
+            var together = Money.Min(room, Money.Sum(places.Select(i => open[i].Left)));
             if (together.IsZero)
                 break;
-            var shares = together.Allocate([.. accounts.Select(account => account.Left.Fen)]);
-            for (var i = 0; i < accounts.Length; i++)
+            var shares = together.Allocate([.. places.Select(i => open[i].Left.Fen)]);
+            foreach (var (i, share) in places.Zip(shares).Where(row => row.Second.IsPositive))
             {
-                accounts[i].Left -= shares[i];
-                if (shares[i].IsPositive)
-                    parts.Add(ItemPart.Of(accounts[i].Item, shares[i]));
+                open[i] = (open[i].Item, open[i].Left - share);
+                parts.Add(open[i].Item.Part(share));
             }
 
             room -= together;
         }
 
-        var carriedOver = DeductionAmounts.Of(due.Where(account => account.Left.IsPositive).Select(account => account.Rest()));
-        return new PlannedMonth(wage, cap, alreadyWithheld, ValueList.From(parts), carriedOver, parts.Count == 0 ? [] : Notices);
+        return month with { Deductions = ValueList.From(parts), NoticesBefore = parts.Count == 0 ? [] : Terms.Notices };
     }
 
-    private static WageMonth[] RequireConsecutive(ValueList<WageMonth> months)
+    private static WageMonth[] RequireWages(DeductionFacts facts)
     {
-        Guard.Against.Null(months);
-        var wages = months.Select(month => Guard.Against.Null(month, nameof(months))).OrderBy(month => month.Month).ToArray();
+        var wages = Guard.Against.Null(facts.Wages).Select(wage => Guard.Against.Null(wage, nameof(facts))).OrderBy(wage => wage.Month).ToArray();
         for (var i = 1; i < wages.Length; i++)
         {
             var (last, next) = (wages[i - 1].Month, wages[i].Month);
             if (next == last)
-                throw Refused(DomainErrorCodes.DeductionMonthTwice, $"{Iso.Format(next)} is given twice; allowed is each month once.");
+                throw DeductionRefusals.MonthTwice.Because(zh: $"{next}。", en: $"{next}.");
             if (next != last.PlusMonths(1))
-            {
-                throw Refused(DomainErrorCodes.DeductionMonthsNotConsecutive,
-                    $"{Iso.Format(next)} follows {Iso.Format(last)}; allowed are months without a gap.");
-            }
+                throw DeductionRefusals.MonthsNotConsecutive.Because(zh: $"{last} 之后是 {next}。", en: $"{next} follows {last}.");
         }
 
+        if (wages.Length > 0 && wages[0].Month < facts.FirstUnpaid)
+            throw DeductionRefusals.MonthPaid.Because(zh: $"{wages[0].Month}，首个未发月份 {facts.FirstUnpaid}。", en: $"{wages[0].Month}; the first unpaid month is {facts.FirstUnpaid}.");
+        if (Guard.Against.Null(facts.Others).FirstOrDefault(row => wages.All(wage => wage.Month != Guard.Against.Null(row, nameof(facts)).Month)) is { } unknown)
+            throw DeductionRefusals.UnknownMonth.Because(zh: $"{unknown.Month} {unknown.Amount}。", en: $"{unknown.Amount} in {unknown.Month}.");
         return wages;
     }
 
-    /// <summary>Every fine and compensation, the oldest first: what is owed on it now and what was withheld for it.</summary>
-    private static DeductionAccount[] AccountsOf(PersonLedger ledger, ValueList<Withholding> withheld)
+    /// <summary>The items, the oldest first.</summary>
+    private static ChargedItem[] RequireItems(DeductionFacts facts)
     {
-        var items = ledger.Items
-            .Where(item => item.Item is { Reverses: null, Kind: FindingItemKind.Fine or FindingItemKind.Compensation })
-            .OrderBy(item => item.Day).ThenBy(item => item.Item.Key, StringComparer.Ordinal).ToArray();
-        var known = items.Select(item => item.Item.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var row in withheld)
+        Guard.Against.Default(facts.Staff, nameof(facts));
+        var items = Guard.Against.Null(facts.Items).Select(item => Guard.Against.Null(item, nameof(facts)))
+            .OrderBy(item => item.On).ThenBy(item => item.Key, StringComparer.Ordinal).ToArray();
+        if (items.DistinctBy(item => item.Key, StringComparer.Ordinal).Count() < items.Length)
+            throw new ArgumentException($"Two items of '{facts.Staff}' have one key. Give each its own.", nameof(facts));
+        if (!PayrollAmounts.CanBeAdded(items.Where(item => item.Kind != FindingItemKind.DutyToCollect).Select(item => item.Amount)))
+            throw new ArgumentException($"What '{facts.Staff}' owes cannot be added up. Check the amounts.", nameof(facts));
+        return items;
+    }
+
+    /// <summary>What was withheld, by item: for a fine or a compensation of the person, and of none less than nothing.</summary>
+    private static ILookup<string, Withholding> RequireWithheld(DeductionFacts facts, ChargedItem[] items)
+    {
+        var known = items.Where(item => item.Kind is FindingItemKind.Fine or FindingItemKind.Compensation).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
+        if (Guard.Against.Null(facts.Withheld).FirstOrDefault(row => !known.Contains(Guard.Against.Null(row, nameof(facts)).Key)) is { } unknown)
+            throw DeductionRefusals.UnknownItem.Because(zh: $"{facts.Staff}：{unknown.Key} {unknown.Amount}。", en: $"'{facts.Staff}': {unknown.Amount} for '{unknown.Key}'.");
+
+        // Of each sign by itself, the other departments' with what was withheld: then every sum of some of them is within the range too.
+        var taken = facts.Withheld.Select(row => row.Amount).Concat(facts.Others.Select(row => row.Amount));
+        if (!taken.GroupBy(amount => amount.IsNegative).All(PayrollAmounts.CanBeAdded))
+            throw new ArgumentException($"What was taken of '{facts.Staff}' or given back cannot be added up. Check the amounts.", nameof(facts));
+        var byKey = facts.Withheld.ToLookup(row => row.Key, StringComparer.Ordinal);
+        foreach (var rows in byKey)
         {
-            Guard.Against.Null(row, nameof(withheld));
-            if (!known.Contains(row.Key))
-            {
-                throw Refused(DomainErrorCodes.DeductionUnknownItem,
-                    $"{row.Amount} is said to be withheld for '{row.Key}'; allowed are the fines and the compensation in the ledger of '{ledger.Staff}'.");
-            }
+            var sum = Money.Sum(rows.Select(row => row.Amount));
+            if (sum.IsNegative)
+                throw DeductionRefusals.GivenBackTooMuch.Because(zh: $"事项 {rows.Key}：多退 {sum.Abs()}。", en: $"Item '{rows.Key}': {sum.Abs()} too much.");
         }
 
-        // Of each sign by itself: then every sum of some of them is within the range too.
-        if (!withheld.GroupBy(row => row.Amount.IsNegative, row => row.Amount).All(PayrollAmounts.CanBeAdded))
-        {
-            throw new ArgumentException(
-                $"What was withheld, or what was given back, cannot be added up; allowed is at most {Money.MaxValue} in all.", nameof(withheld));
-        }
-
-        var byKey = withheld.ToLookup(row => row.Key, row => row.Amount, StringComparer.Ordinal);
-        return [.. items.Select(item => new DeductionAccount(
-            item, ledger.IsTakenBack(item.Item) ? Money.Zero : item.Item.Amount, WithheldFor(item.Item.Key, byKey[item.Item.Key])))];
+        return byKey;
     }
-
-    private static Money WithheldFor(string key, IEnumerable<Money> amounts)
-    {
-        var withheld = Money.Sum(amounts);
-        return !withheld.IsNegative ? withheld : throw Refused(DomainErrorCodes.DeductionGivenBackTooMuch,
-            $"Of item '{key}' {withheld.Abs()} more was given back than withheld; allowed is at most what was withheld.");
-    }
-
-    // What was given back does not make room: it belongs to an earlier month's wage.
-    private static Money WithheldIn(YearMonth month, ValueList<Withholding> withheld) =>
-        Money.Sum(withheld.Where(row => row.Month == month && row.Amount.IsPositive).Select(row => row.Amount));
-
-    private ValueList<NotPlannable> NotPlanned(PersonLedger ledger, DeductionAccount[] accounts)
-    {
-        var withheld = accounts.ToDictionary(account => account.Item.Item.Key, account => account.Withheld - account.Refund, StringComparer.Ordinal);
-        return ValueList.From(ledger.Standing.Select(item => item.Item).Where(item => !CanPlan(item.Kind)).Select(item => new NotPlannable(
-            item.Key, item.Kind, item.Origin.Clause, item.Amount, item.Kind switch
-            {
-                FindingItemKind.DutyToCollect => NotPlannableGround.DutyIsNoDebt,
-                FindingItemKind.Absence => NotPlannableGround.AbsenceIsNoAmount,
-                _ => NotPlannableGround.FinesNotDeductible,
-            },
-            withheld.GetValueOrDefault(item.Key))));
-    }
-
-    private ValueList<LegalRiskFlag> RisksOf(PersonLedger ledger) => ValueList.From(ledger.Standing
-        .Select(item => (item.Item.Origin.Clause, item.Item.Kind)).Distinct().OrderBy(pair => pair.Clause).ThenBy(pair => pair.Kind)
-        .Select(pair => pair.Kind switch
-        {
-            FindingItemKind.Fine when SanctionsFines => new LegalRiskFlag(
-                pair.Clause, pair.Kind, LegalRiskLevel.High, PlansFines ? FineSanctionedAndPlanned : FineSanctioned),
-            FindingItemKind.Fine => new LegalRiskFlag(pair.Clause, pair.Kind, LegalRiskLevel.Noted, FineNoted),
-            FindingItemKind.Absence => new LegalRiskFlag(pair.Clause, pair.Kind, LegalRiskLevel.Noted, AbsenceMultiplied),
-            _ => ClauseCatalogue.Find(pair.Clause)?.LegalRisk is { } risk
-                ? new LegalRiskFlag(pair.Clause, pair.Kind, LegalRiskLevel.High, risk)
-                : null,
-        }).OfType<LegalRiskFlag>());
-
-    private static DomainException Refused(string code, string message) => new(code, new ClauseId(4, 4), message);
 }

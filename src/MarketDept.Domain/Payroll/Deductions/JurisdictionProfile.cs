@@ -1,42 +1,44 @@
+using MarketDept.Domain.Regulations.Text;
+
 namespace MarketDept.Domain.Payroll.Deductions;
 
-/// <summary>Which rules on wages a plan follows (地区扣款规则): the share of a month's wage, the minimum wage, fines, notices.</summary>
+/// <summary>Which rules on wages a plan follows (地区扣款规则).</summary>
 /// <remarks>
-/// A policy: immutable, without a clock; equality is by value. It restates law from secondary sources, which <see cref="Sources"/> names and which are
-/// to be checked against the official texts; it is no legal advice. No profile is the default: the host chooses, and
-/// <see cref="National"/> is the careful reading.
+/// A policy: immutable, without a clock; equality is by value. It restates law from secondary copies, which its terms name; no legal
+/// advice. No profile is the default: the host chooses. A local rule is added to the national one and never takes its place.
 /// </remarks>
 [Clause("4.4")]
 public sealed partial record JurisdictionProfile
 {
-    private static readonly Share Fifth = Share.FromDecimal(0.2m);
+    private static readonly DeductionTerms Nationally = new()
+    {
+        WageShare = Share.FromDecimal(0.2m), KeepsMinimumWage = true, PlansFines = false, Conditions = [DeductionCondition.Contract], Sources = [LegalSources.WageShare],
+    };
 
-    private JurisdictionProfile(
-        string name, Bilingual title, Share? wageShare, bool keepsMinimumWage, bool plansFines, ValueList<Bilingual> notices, ValueList<LegalSource> sources)
+    private static readonly DeductionTerms InGuangdong = Nationally with
+    {
+        Conditions = [DeductionCondition.Contract, DeductionCondition.Fault],
+        Notices = [new("书面告知扣款的原因和数额", "a written notice of the reason and the amount of the deduction")],
+        Sources = [LegalSources.WageShare, LegalSources.GuangdongWages, LegalSources.GuangdongFines],
+    };
+
+    private JurisdictionProfile(string name, Bilingual title, Bilingual? ground, DeductionTerms terms)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
-        Title = Guard.Against.Default(title);
-        WageShare = wageShare;
-        KeepsMinimumWage = keepsMinimumWage;
-        PlansFines = plansFines;
-        Notices = Guard.Against.Null(notices);
-        Sources = Guard.Against.Null(sources);
+        Title = title;
+        Ground = ground;
+        Terms = Guard.Against.Null(terms).Checked();
     }
 
-    /// <summary>The national rule (全国规则): fines and compensation together within 20 % of the wage, and above the minimum wage.</summary>
-    public static JurisdictionProfile National { get; } = new(
-        "national", new("全国规则", "national rules"), Fifth, keepsMinimumWage: true, plansFines: true, [],
-        [LegalSource.WageShare, LegalSource.FinesRepealed]);
+    /// <summary>The national rule (全国规则): compensation within 20 % of the wage and above the minimum wage, where the contract provides for it.</summary>
+    public static JurisdictionProfile National { get; } = new("national", new("全国规则", "national rules"), null, Nationally);
 
-    /// <summary>Guangdong (广东): no fine is deducted; compensation within 20 % and above the minimum wage, after a written notice.</summary>
-    public static JurisdictionProfile Guangdong { get; } = new(
-        "guangdong", new("广东", "Guangdong"), Fifth, keepsMinimumWage: true, plansFines: false,
-        [new("书面告知扣款的原因和数额", "a written notice of the reason and the amount of the deduction")],
-        [LegalSource.WageShare, LegalSource.GuangdongNotice, LegalSource.GuangdongFines]);
+    /// <summary>Guangdong (广东): as nationally, where the person is at fault, and after a written notice.</summary>
+    public static JurisdictionProfile Guangdong { get; } = new("guangdong", new("广东", "Guangdong"), null, InGuangdong);
 
-    /// <summary>Shenzhen (深圳): fines and compensation as long as the minimum wage remains, under rules that were lawfully made.</summary>
+    /// <summary>Shenzhen (深圳): as Guangdong, to which its own rules are added.</summary>
     public static JurisdictionProfile Shenzhen { get; } = new(
-        "shenzhen", new("深圳", "Shenzhen"), null, keepsMinimumWage: true, plansFines: true, [], [LegalSource.Shenzhen, LegalSource.FinesRepealed]);
+        "shenzhen", new("深圳", "Shenzhen"), null, InGuangdong with { Sources = [.. InGuangdong.Sources, LegalSources.Shenzhen] });
 
     /// <summary>The profiles that the package knows (内置规则).</summary>
     public static ValueList<JurisdictionProfile> All { get; } = [National, Guangdong, Shenzhen];
@@ -47,50 +49,28 @@ public sealed partial record JurisdictionProfile
     /// <summary>What it is called (名称).</summary>
     public Bilingual Title { get; }
 
-    /// <summary>Which share of the month's wage may be taken at most (扣款比例上限); null where no share limits it.</summary>
-    public Share? WageShare { get; }
+    /// <summary>On what a company rests its own profile (依据); null for those of the package, which name their law.</summary>
+    public Bilingual? Ground { get; }
 
-    /// <summary>Whether at least the minimum wage has to remain (是否保留最低工资).</summary>
-    public bool KeepsMinimumWage { get; }
+    /// <summary>What it says (规则内容).</summary>
+    public DeductionTerms Terms { get; }
 
-    /// <summary>Whether fines may be planned at all (罚款可否列入扣款).</summary>
-    public bool PlansFines { get; }
+    /// <summary>Whether a law that it follows sanctions an employer who fines (当地是否处罚罚款), whatever its name.</summary>
+    public bool SanctionsFines => Terms.Sources.Any(source => source.SanctionsFines);
 
-    /// <summary>What must be served before a deduction (扣款前须送达的告知).</summary>
-    public ValueList<Bilingual> Notices { get; }
-
-    /// <summary>What it follows (法律依据), from secondary sources and to be checked.</summary>
-    public ValueList<LegalSource> Sources { get; }
-
-    /// <summary>A profile of the caller's own (自定义规则), for which he answers.</summary>
+    /// <summary>A profile of the company's own (自定义规则), for which it answers.</summary>
     /// <param name="name">Its name, not blank and none of the package's own.</param>
-    /// <param name="title">What it is called.</param>
-    /// <param name="wageShare">Which share of the wage may be taken at most, above zero; null: no share limits it.</param>
-    /// <param name="keepsMinimumWage">Whether at least the minimum wage has to remain.</param>
-    /// <param name="plansFines">Whether fines may be planned.</param>
-    /// <param name="notices">What must be served before a deduction; may be empty.</param>
-    /// <param name="sources">What it follows; may be empty.</param>
-    /// <exception cref="ArgumentException">The name is blank or one of the package's own, something is missing, or the share is zero.</exception>
-    public static JurisdictionProfile Custom(
-        string name, Bilingual title, Share? wageShare, bool keepsMinimumWage, bool plansFines,
-        ValueList<Bilingual>? notices = null, ValueList<LegalSource>? sources = null)
-    {
-        if (wageShare is { IsPositive: false })
-            throw new ArgumentOutOfRangeException(nameof(wageShare), "The share of the wage is 0; allowed is above 0 to 1, or none at all.");
-        if (Find(name) is not null)
-            throw new ArgumentException($"'{name}' is a profile of the package; allowed is another name.", nameof(name));
-        foreach (var notice in notices ?? [])
-            Guard.Against.Default(notice, nameof(notices));
-        foreach (var source in sources ?? [])
-            Guard.Against.Null(source, nameof(sources));
-        return new(name, title, wageShare, keepsMinimumWage, plansFines, notices ?? [], sources ?? []);
-    }
+    /// <param name="ground">On what it rests, in words.</param>
+    /// <param name="terms">What it says.</param>
+    /// <exception cref="ArgumentException">The name is blank or one of the package's own; the ground or the terms are missing or cannot be.</exception>
+    public static JurisdictionProfile Custom(string name, Bilingual ground, DeductionTerms terms) => Find(name) is null
+        ? new(name, new(name, name), Guard.Against.Default(ground), terms)
+        : throw new ArgumentException($"'{name}' is a profile of the package. Give your own another name.", nameof(name));
 
     /// <summary>The profile of the package with that name.</summary>
-    /// <exception cref="DomainException">There is none (<see cref="DomainErrorCodes.DeductionUnknownProfile"/>).</exception>
-    public static JurisdictionProfile Get(string name) => Find(name) ?? throw new DomainException(
-        DomainErrorCodes.DeductionUnknownProfile, new ClauseId(4, 4),
-        $"There is no jurisdiction profile '{name}'; allowed are {string.Join(", ", All.Select(profile => profile.Name))}, or one of your own.");
+    /// <exception cref="DomainException">There is none (<see cref="DeductionRefusals.UnknownProfile"/>).</exception>
+    public static JurisdictionProfile Get(string name) => Find(name) ?? throw DeductionRefusals.UnknownProfile.Because(
+        zh: $"“{name}”；已有：{All.Select(profile => profile.Name)}。", en: $"'{name}'; known are {All.Select(profile => profile.Name)}.");
 
     /// <summary>What may be withheld of a month's wage in all (当月上限): 0 and above, rounded down to the fen.</summary>
     /// <remarks>The least of the share of the wage, what is above the minimum wage, and all there is.</remarks>
@@ -98,8 +78,8 @@ public sealed partial record JurisdictionProfile
     public Money CapOf(WageMonth wage)
     {
         Guard.Against.Null(wage);
-        var cap = KeepsMinimumWage ? wage.Comparable - wage.MinimumWage : wage.Comparable;
-        if (WageShare is { } share)
+        var cap = Terms.KeepsMinimumWage ? wage.Comparable - wage.MinimumWage : wage.Comparable;
+        if (Terms.WageShare is { } share)
             cap = Money.Min(cap, wage.WageBase.Multiply(share, MidpointRounding.ToZero));
         return Money.Max(cap, Money.Zero);
     }

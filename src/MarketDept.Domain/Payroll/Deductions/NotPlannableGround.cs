@@ -1,15 +1,18 @@
 namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>Why an item is not planned for deduction (不列入扣款的原因).</summary>
-/// <remarks><c>default</c> is <see cref="DutyIsNoDebt"/>.</remarks>
+/// <remarks><c>default</c> is no ground; no item has it.</remarks>
 public enum NotPlannableGround
 {
     /// <summary>A duty to collect is owed as an effort, not as money (收回义务不是债务).</summary>
-    DutyIsNoDebt,
+    DutyIsNoDebt = 1,
 
     /// <summary>An absence is a time, and payroll's own matter (旷工是时段).</summary>
-    AbsenceIsNoAmount,
+    AbsenceIsNoAmount = 2,
 
-    /// <summary>The jurisdiction lets no fine be deducted; it is reported only (当地不得扣罚款).</summary>
-    FinesNotDeductible,
+    /// <summary>The profile lets no fine be deducted; it is reported only (不得扣罚款).</summary>
+    FinesNotDeductible = 3,
+
+    /// <summary>A condition of the profile is known not to be so (条件不成立).</summary>
+    ConditionNotMet = 4,
 }

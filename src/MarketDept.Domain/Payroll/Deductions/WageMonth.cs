@@ -2,8 +2,11 @@ namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>What the host's payroll says of one month's wage (月工资数据), as far as a deduction plan needs it.</summary>
 /// <remarks>
-/// The law names a share of the month's wage and a minimum wage, and does not say whether gross or net is meant; so the host
-/// passes both figures, and the local minimum wage of that month. Amounts in yuan, none negative. Equality is by value.
+/// <para>The law names a share of the month's wage and a minimum wage, and does not say whether gross or net is meant. So the host
+/// passes both figures. Amounts in yuan, none negative. Equality is by value.</para>
+/// <para>Into the base belongs what is payable for the month. Into the comparable amount belongs what counts towards the minimum wage:
+/// no overtime pay, no allowances for night shifts, heat, cold or other special conditions, no statutory benefits, and nothing that is
+/// planned here taken off. Whether the person's own social insurance counts is said by the place. In doubt the lower figure is careful.</para>
 /// </remarks>
 [Clause("4.4")]
 public sealed record WageMonth

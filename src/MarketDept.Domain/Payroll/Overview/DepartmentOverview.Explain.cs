@@ -4,8 +4,6 @@ public sealed partial record DepartmentOverview
 {
     private static readonly ClauseId Managing = new(3, 1);
 
-    private static readonly OverviewPart[] Parts = Enum.GetValues<OverviewPart>();
-
     /// <summary>The page in words (概况说明), part by part; a part that was not supplied says so.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
@@ -14,16 +12,22 @@ public sealed partial record DepartmentOverview
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
-        var supplied = Parts.Length - NotSupplied.Count;
+        var rows = Rows(language, zone);
+        var (all, supplied) = (PayrollWords.Number(rows.Length), PayrollWords.Number(rows.Count(row => row.Lines is not null)));
         writer.Add(ExplanationTopic.Conclusion, Managing, zh
-            ? $"{Iso.Format(Month)} 市场部概况，提醒截至 {Iso.Format(On)}：{PayrollWords.Number(Parts.Length)} 项中已提供 {PayrollWords.Number(supplied)} 项。"
-            : $"The department in {Iso.Format(Month)}, reminders of {Iso.Format(On)}: {PayrollWords.Number(supplied)} of {PayrollWords.Number(Parts.Length)} parts supplied.");
-        foreach (var part in Parts)
+            ? $"{PayrollWords.Month(Month, zh)}市场部概况，提醒截至{PayrollWords.Day(On, zh)}：{all} 项中已提供 {supplied} 项。"
+            : $"The department in {PayrollWords.Month(Month, zh)}, reminders of {PayrollWords.Day(On, zh)}: {supplied} of {all} parts supplied.");
+        foreach (var row in rows)
         {
-            if (Of(part) is null)
-                writer.Add(ExplanationTopic.Missing, ClauseOf(part), zh ? $"{TitleOf(part).Chinese}：未提供。" : $"{TitleOf(part).English}: not supplied.");
-            else
-                Tell(part, writer, zone);
+            var (clause, title) = (ClauseId.Parse(row.Clause), row.Title.In(language));
+            if (row.Lines is null)
+                writer.Add(ExplanationTopic.Missing, clause, zh ? $"{title}：未提供。" : $"{title}: not supplied.");
+            if (row.Count is { } count)
+                writer.Add(ExplanationTopic.Fact, clause, zh ? $"{title} {PayrollWords.Number(count)} 项{row.Names}。" : $"{title}, {PayrollWords.Number(count)}{row.Names}.");
+
+            // What a part concludes is a fact of the page; how the clauses are read is said elsewhere.
+            foreach (var line in row.Lines?.Invoke().Where(line => line.Topic != ExplanationTopic.Reading) ?? [])
+                writer.Add(line.Topic == ExplanationTopic.Conclusion ? ExplanationTopic.Fact : line.Topic, line.Clause, line.Text);
         }
 
         writer.Add(ExplanationTopic.Reading, Managing, zh
@@ -32,119 +36,31 @@ public sealed partial record DepartmentOverview
         return writer.Done();
     }
 
-    private void Tell(OverviewPart part, ExplanationWriter writer, DateTimeZone? zone)
-    {
-        var language = writer.Language;
-        switch (part)
-        {
-            // The totals only: whoever wants a person's items asks for his month.
-            case OverviewPart.Findings:
-                Take(writer, Findings!.Explain(language).Lines.Take(1));
-                break;
-            case OverviewPart.Statement:
-                Take(writer, Statement!.Explain(language).Lines.Where(IsNoReading));
-                break;
-            case OverviewPart.Collections:
-                Take(writer, Collections!.Explain(language).Lines.Where(IsNoReading));
-                break;
-            case OverviewPart.Notices:
-                Take(writer, Notices!.Explain(language, zone).Lines);
-                break;
-            case OverviewPart.ContestedCustomers:
-                Count(part, ContestedCustomers!.Count, writer, ContestedCustomers.AsEnumerable().Select(customer => customer.Value));
-                break;
-            case OverviewPart.LostCustomers:
-                Take(writer, LostCustomers!.Explain(language).Lines);
-                break;
-            case OverviewPart.Alerts:
-                Count(part, Alerts!.Count, writer);
-                Take(writer, Alerts.AsEnumerable().SelectMany(alert => alert.Explain(language).Lines));
-                break;
-            case OverviewPart.Dunning:
-                Count(part, DunningDue!.Count, writer);
-                Take(writer, DunningDue.AsEnumerable().SelectMany(answer => answer.Explain(language).Lines.Take(1)));
-                break;
-            case OverviewPart.HandOvers:
-                Count(part, PapersNotCollected!.Count, writer);
-                Take(writer, PapersNotCollected.AsEnumerable().SelectMany(answer => answer.Explain(language, zone).Lines.Take(2)));
-                break;
-            case OverviewPart.Surveys:
-                Count(part, SurveysDue!.Count, writer);
-                Take(writer, SurveysDue.AsEnumerable().SelectMany(answer => answer.Explain(language).Lines.Take(1)));
-                break;
-            case OverviewPart.LossAnalysis:
-                Take(writer, LossAnalysis!.Explain(language).Lines.Where(IsNoReading));
-                break;
-            default:
-                Count(part, AreasNotToldInTime!.Count, writer);
-                Take(writer, AreasNotToldInTime.AsEnumerable().SelectMany(answer => answer.Explain(language).Lines));
-                break;
-        }
-    }
+    /// <summary>The parts in their order. Of the findings only the totals: whoever wants a person's items asks for his month.</summary>
+    private Row[] Rows(Language language, DateTimeZone? zone) =>
+    [
+        One("4.4", new("认定事项", "Findings"), Parts.Findings, it => it.Explain(language).Lines.Take(1)),
+        One("9.6", new("应收账款月报", "Statement of receivables"), Parts.Statement, it => it.Explain(language).Lines),
+        One("6.4", new("收款统计", "Collections"), Parts.Collections, it => it.Explain(language).Lines),
+        One("4.7", new("通知单与存根", "Notices and stubs"), Parts.Notices, it => it.Explain(language, zone).Lines),
+        Many("8.1.2", new("归属有争议的客户", "Contested customers"), ContestedCustomers, _ => []) with { Names = NamesOf(ContestedCustomers ?? [], language) },
+        One("8.3.7", new("流失客户", "Lost customers"), Parts.Losses, it => it.Explain(language).Lines),
+        Many("2.4", new("例外事项", "Matters out of order"), Parts.Alerts, it => it.Explain(language).Lines),
+        Many("9.5", new("应催收的款项", "Demands due"), Parts.Dunning, it => it.Explain(language).Lines.Take(1)),
+        Many("10.3", new("逾时未取的单据", "Papers not collected in time"), Parts.HandOvers, it => it.Explain(language, zone).Lines.Take(2)),
+        Many("8.3.8", new("应回访的客户", "Surveys due"), Parts.Surveys, it => it.Explain(language).Lines.Take(1)),
+        One("8.3.7", new("流失客户分析表", "Lost-customer analysis"), Parts.LossAnalysis, it => it.Explain(language).Lines),
+        Many("8.3.6", new("未及时告知的仓储面积", "Storage areas not told in time"), Parts.Areas, it => it.Explain(language).Lines),
+    ];
 
-    private object? Of(OverviewPart part) => part switch
-    {
-        OverviewPart.Findings => Findings,
-        OverviewPart.Statement => Statement,
-        OverviewPart.Collections => Collections,
-        OverviewPart.Notices => Notices,
-        OverviewPart.ContestedCustomers => ContestedCustomers,
-        OverviewPart.LostCustomers => LostCustomers,
-        OverviewPart.Alerts => Alerts,
-        OverviewPart.Dunning => DunningDue,
-        OverviewPart.HandOvers => PapersNotCollected,
-        OverviewPart.Surveys => SurveysDue,
-        OverviewPart.LossAnalysis => LossAnalysis,
-        _ => AreasNotToldInTime,
-    };
+    private static Row One<T>(string clause, Bilingual title, T? part, Func<T, IEnumerable<ExplanationLine>> lines)
+        where T : class => new(clause, title, part is null ? null : () => lines(part));
 
-    private static Bilingual TitleOf(OverviewPart part) => part switch
-    {
-        OverviewPart.Findings => new("认定事项", "Findings"),
-        OverviewPart.Statement => new("应收账款月报", "Statement of receivables"),
-        OverviewPart.Collections => new("收款统计", "Collections"),
-        OverviewPart.Notices => new("通知单与存根", "Notices and stubs"),
-        OverviewPart.ContestedCustomers => new("归属有争议的客户", "Contested customers"),
-        OverviewPart.LostCustomers => new("流失客户", "Lost customers"),
-        OverviewPart.Alerts => new("例外事项", "Matters out of order"),
-        OverviewPart.Dunning => new("应催收的款项", "Demands due"),
-        OverviewPart.HandOvers => new("逾时未取的单据", "Papers not collected in time"),
-        OverviewPart.Surveys => new("应回访的客户", "Surveys due"),
-        OverviewPart.LossAnalysis => new("流失客户分析表", "Lost-customer analysis"),
-        _ => new("未及时告知的仓储面积", "Storage areas not told in time"),
-    };
+    private static Row Many<T>(string clause, Bilingual title, ValueList<T>? part, Func<T, IEnumerable<ExplanationLine>> lines) =>
+        new(clause, title, part is null ? null : () => part.AsEnumerable().SelectMany(lines), part?.Count);
 
-    private static ClauseId ClauseOf(OverviewPart part) => part switch
-    {
-        OverviewPart.Findings => new(4, 4),
-        OverviewPart.Statement => new(9, 6),
-        OverviewPart.Collections => new(6, 4),
-        OverviewPart.Notices => new(4, 7),
-        OverviewPart.ContestedCustomers => new(8, 1, 2),
-        OverviewPart.LostCustomers => new(8, 3, 7),
-        OverviewPart.Alerts => new(2, 4),
-        OverviewPart.Dunning => new(9, 5),
-        OverviewPart.HandOvers => new(10, 3),
-        OverviewPart.Surveys => new(8, 3, 8),
-        OverviewPart.LossAnalysis => new(8, 3, 7),
-        _ => new(8, 3, 6),
-    };
+    private static string NamesOf<T>(ValueList<T> ids, Language language) =>
+        ids.Count == 0 ? "" : language == Language.Chinese ? $"：{string.Join("、", ids)}" : $": {string.Join(", ", ids)}";
 
-    private static void Count(OverviewPart part, int count, ExplanationWriter writer, IEnumerable<string>? names = null)
-    {
-        var zh = writer.Zh;
-        var listed = count == 0 || names is null ? "" : (zh ? "：" : ": ") + string.Join(zh ? "、" : ", ", names);
-        writer.Add(ExplanationTopic.Fact, ClauseOf(part), zh
-            ? $"{TitleOf(part).Chinese} {PayrollWords.Number(count)} 项{listed}。"
-            : $"{TitleOf(part).English}, {PayrollWords.Number(count)}{listed}.");
-    }
-
-    /// <summary>What a part concludes is a fact of the page.</summary>
-    private static void Take(ExplanationWriter writer, IEnumerable<ExplanationLine> lines)
-    {
-        foreach (var line in lines)
-            writer.Add(line.Topic == ExplanationTopic.Conclusion ? ExplanationTopic.Fact : line.Topic, line.Clause, line.Text);
-    }
-
-    private static bool IsNoReading(ExplanationLine line) => line.Topic != ExplanationTopic.Reading;
+    private sealed record Row(string Clause, Bilingual Title, Func<IEnumerable<ExplanationLine>>? Lines, int? Count = null, string Names = "");
 }

@@ -7,19 +7,23 @@ namespace MarketDept.Domain.Payroll.Workload;
 [Clause("4.4")]
 public sealed record PersonWorkload
 {
-    private readonly ValueList<int> _counts;
-
     internal PersonWorkload(Id<StaffMember> staff, IEnumerable<WorkDone> work)
     {
         Staff = staff;
-        var byKind = work.CountBy(piece => piece.Kind).ToDictionary();
-        _counts = ValueList.From(WorkloadSheet.Kinds.Select(kind => byKind.GetValueOrDefault(kind)));
+        Counts = ValueList.From(work.CountBy(piece => piece.Kind).OrderBy(row => row.Key.Value).Select(row => (row.Key, row.Value)));
     }
 
     /// <summary>Who (员工).</summary>
     public Id<StaffMember> Staff { get; }
 
+    /// <summary>The counts (各项数量) of the kinds of which there are some, in the order of their values.</summary>
+    public ValueList<(WorkKind Kind, int Count)> Counts { get; }
+
     /// <summary>How many pieces of a kind (数量); 0 where there are none.</summary>
     /// <exception cref="ArgumentNullException">There is no kind.</exception>
-    public int Count(WorkKind kind) => _counts[WorkloadSheet.PlaceOf(Guard.Against.Null(kind))];
+    public int Count(WorkKind kind)
+    {
+        Guard.Against.Null(kind);
+        return Counts.FirstOrDefault(row => row.Kind == kind).Count;
+    }
 }

@@ -20,13 +20,13 @@ public static class WorkFrom
     /// <param name="owner">Who owns the customer at that time; null where nobody does, or it is contested.</param>
     /// <param name="zone">The company's time zone.</param>
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
-    public static WorkDone? Customer(Customer.Event happened, Id<StaffMember>? owner = null, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
+    public static WorkDone? Customer(DomainEvent happened, Id<StaffMember>? owner = null, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
     {
-        Customer.ContactRecorded contact => Work($"contact:{contact.Customer}/{contact.Contact}", contact.Staff, WorkKind.Contacts, contact.At, zone),
-        Customer.StageEntered { Stage: CustomerStage.Active } won when owner is { } by =>
-            Work($"won:{won.Customer}@{Exactly(won.At)}", by, WorkKind.CustomersWon, won.At, zone),
-        Customer.StageEntered { Stage: CustomerStage.Lost } lost when owner is { } by =>
-            Work($"lost:{lost.Customer}@{Exactly(lost.At)}", by, WorkKind.CustomersLost, lost.At, zone),
+        CustomerContactRecorded { Contact: { } made } contact => Work($"contact:{contact.Key}/{made.Id}", made.Staff, WorkKind.Contacts, contact.At, zone),
+        CustomerStageEntered { Stage: CustomerStage.Active } won when owner is { } by =>
+            Work($"won:{won.Key}@{Exactly(won.At)}", by, WorkKind.CustomersWon, won.At, zone),
+        CustomerStageEntered { Stage: CustomerStage.Lost } lost when owner is { } by =>
+            Work($"lost:{lost.Key}@{Exactly(lost.At)}", by, WorkKind.CustomersLost, lost.At, zone),
         _ => null,
     };
 
@@ -46,11 +46,11 @@ public static class WorkFrom
     /// <param name="happened">What happened.</param>
     /// <param name="zone">The company's time zone.</param>
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
-    public static WorkDone? Visit(VisitDiary.Event happened, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
+    public static WorkDone? Visit(DomainEvent happened, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
     {
-        VisitDiary.Recorded visit => Work($"visit:{visit.Visit}", visit.Owner, WorkKind.Visits, visit.At, zone),
-        VisitDiary.Verified { Outcome: VisitOutcome.False } found =>
-            Work($"visit:{found.Visit}/false", found.Owner, WorkKind.Visits, found.At, zone, $"visit:{found.Visit}"),
+        VisitDiaryRecorded visit => Work($"visit:{visit.Visit}", new(visit.Key), WorkKind.Visits, visit.At, zone),
+        VisitDiaryVerified { Verification.Outcome: VisitOutcome.False } found =>
+            Work($"visit:{found.Visit}/false", new(found.Key), WorkKind.Visits, found.At, zone, $"visit:{found.Visit}"),
         _ => null,
     };
 
@@ -92,14 +92,14 @@ public static class WorkFrom
     /// <param name="happened">What happened.</param>
     /// <param name="zone">The company's time zone.</param>
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
-    public static WorkDone? Sheet(WarehouseOrderSheet.Event happened, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
+    public static WorkDone? Sheet(DomainEvent happened, DateTimeZone? zone = null) => Guard.Against.Null(happened) switch
     {
-        WarehouseOrderSheet.Sent sent => Work($"sheet:{sent.Sheet}", sent.Transmission.By, WorkKind.Sheets, sent.At, zone),
+        WarehouseOrderSheetSent sent => Work($"sheet:{sent.Key}", sent.Transmission.By, WorkKind.Sheets, sent.At, zone),
         _ => null,
     };
 
     /// <summary>An order counts once, for the clerk on whose sheet it was put first (整理订单), whatever became of the sheet.</summary>
-    /// <remarks>Read it anew from all the sheets: what is taken off a draft is not sorted any more. <see cref="Warehousing.ClerkMonth"/> counts alike.</remarks>
+    /// <remarks>Read it anew from all the sheets: what is taken off a draft is not sorted any more.</remarks>
     /// <param name="sheets">The sheets, first editions and revisions, in any order.</param>
     /// <param name="zone">The company's time zone.</param>
     /// <exception cref="ArgumentException">There is no list, or a sheet in it is null.</exception>

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Payroll.Workload;
 /// <summary>A sort of work that is counted (工作量项目). The regulation names the work; which of it weighs more, it does not say.</summary>
 /// <remarks>The names (<c>contacts</c>) and the values are stable.</remarks>
 [Clause("4.4")]
-public sealed class WorkKind : SmartEnum<WorkKind>
+public sealed class WorkKind : SmartEnum<WorkKind>, ITitled
 {
     /// <summary>Contacts put on record (登记联系).</summary>
     public static readonly WorkKind Contacts = new("contacts", 1, "8.2.1", new("登记联系", "contacts logged"));

@@ -20,9 +20,6 @@ public sealed record WorkloadSheet
         Persons = persons;
     }
 
-    /// <summary>All kinds of work, in the order of their values.</summary>
-    internal static ValueList<WorkKind> Kinds { get; } = ValueList.From(WorkKind.List.OrderBy(kind => kind.Value));
-
     /// <summary>The month (月份).</summary>
     public YearMonth Month { get; }
 
@@ -56,13 +53,7 @@ public sealed record WorkloadSheet
     public int Count(Id<StaffMember> staff, WorkKind kind)
     {
         Guard.Against.Null(kind);
-        foreach (var person in Persons)
-        {
-            if (person.Staff == staff)
-                return person.Count(kind);
-        }
-
-        return 0;
+        return Persons.FirstOrDefault(person => person.Staff == staff)?.Count(kind) ?? 0;
     }
 
     /// <summary>The counts in words, person by person (工作量说明).</summary>
@@ -73,11 +64,11 @@ public sealed record WorkloadSheet
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
         writer.Add(ExplanationTopic.Conclusion, Statistics, zh
-            ? $"{Iso.Format(Month)} 工作量，{PayrollWords.Number(Persons.Count)} 人。"
-            : $"Workload of {Iso.Format(Month)}, {PayrollWords.Number(Persons.Count)} persons.");
+            ? $"{PayrollWords.Month(Month, zh)}工作量，{PayrollWords.Number(Persons.Count)} 人。"
+            : $"Workload of {PayrollWords.Month(Month, zh)}, {PayrollWords.Number(Persons.Count)} persons.");
         foreach (var person in Persons)
         {
-            var counts = Kinds.Where(kind => person.Count(kind) > 0).Select(kind => $"{kind.Title.In(language)} {PayrollWords.Number(person.Count(kind))}");
+            var counts = person.Counts.Select(row => $"{row.Kind.Title.In(language)} {PayrollWords.Number(row.Count)}");
             writer.Add(ExplanationTopic.Fact, Statistics, zh ? $"{person.Staff}：{string.Join("，", counts)}。" : $"{person.Staff}: {string.Join(", ", counts)}.");
         }
 
@@ -85,16 +76,5 @@ public sealed record WorkloadSheet
             ? "只计数量，不加权、不排名；考核由人作出。"
             : "Counts only: nothing is weighed and nobody is ranked; an assessment is made by a person.");
         return writer.Done();
-    }
-
-    internal static int PlaceOf(WorkKind kind)
-    {
-        for (var i = 0; i < Kinds.Count; i++)
-        {
-            if (Kinds[i] == kind)
-                return i;
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(kind), $"There is no work of the kind '{kind.Name}'.");
     }
 }

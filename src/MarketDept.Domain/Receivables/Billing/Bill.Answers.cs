@@ -109,8 +109,8 @@ public sealed partial class Bill
     /// <exception cref="DomainException">
     /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillRefusals.UnknownSource"/>, <see cref="BillRefusals.CorrectedBeyond"/>,
-    /// <see cref="BillRefusals.NegativeTotal"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/> or
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="BillRefusals.NegativeTotal"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     [Clause("6.3")]
     [Clause("9.3")]

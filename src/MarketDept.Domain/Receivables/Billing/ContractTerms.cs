@@ -66,7 +66,7 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
     /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason blank.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/> (a collector, above all), <see cref="DomainErrorCodes.DecidesOwnCase"/>,
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/> (a collector, above all), <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="ContractRefusals.BeginsLater"/> or
     /// <see cref="ContractRefusals.NothingAmended"/>.
     /// </exception>

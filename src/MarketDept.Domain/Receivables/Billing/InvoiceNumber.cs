@@ -12,7 +12,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// (<see cref="IsNone"/>): it prints as an empty text, and nothing accepts it.</para>
 /// </remarks>
 [Clause("9.5")]
-public readonly struct InvoiceNumber : IEquatable<InvoiceNumber>, IParsable<InvoiceNumber>
+public readonly record struct InvoiceNumber : IParsable<InvoiceNumber>
 {
     private const int DigitalLength = 20;
     private const int OlderLength = 8;
@@ -93,21 +93,6 @@ public readonly struct InvoiceNumber : IEquatable<InvoiceNumber>, IParsable<Invo
 
     static bool IParsable<InvoiceNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out InvoiceNumber result) =>
         TryParse(s, out result);
-
-    /// <inheritdoc/>
-    public bool Equals(InvoiceNumber other) => string.Equals(_value, other._value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is InvoiceNumber other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _value is null ? 0 : _value.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>Whether both are the same number of the same code.</summary>
-    public static bool operator ==(InvoiceNumber left, InvoiceNumber right) => left.Equals(right);
-
-    /// <summary>Whether the numbers or their codes differ.</summary>
-    public static bool operator !=(InvoiceNumber left, InvoiceNumber right) => !left.Equals(right);
 
     /// <summary>The text; empty for <c>default</c>.</summary>
     public override string ToString() => Value;

@@ -91,7 +91,7 @@ public sealed partial class Dispute
     /// <see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="ReceivableRefusals.OtherDebt"/>,
     /// <see cref="DisputeRefusals.AboveDisputed"/>, <see cref="DisputeRefusals.AboveCharged"/>,
-    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     [Clause("9.3")]
     [Clause("6.3")]
@@ -127,8 +127,8 @@ public sealed partial class Dispute
     /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
-    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="DomainErrorCodes.DecidesOwnCase"/> or
-    /// <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     [Clause("9.3")]
     [Clause("6.3")]

@@ -45,6 +45,8 @@ public sealed partial class UncollectabilityDetermination
 
         writer.Add(NotLateness);
         writer.Add(ToBeChecked);
+        if (Ground.LegalRisk is { } risk)
+            writer.Add(ExplanationTopic.LegalRisk, Uncollected, risk.Text.In(language));
         return writer.Done();
     }
 }

@@ -89,7 +89,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// <see cref="UncollectableRefusals.WithoutGround"/>, <see cref="UncollectableRefusals.WithoutEvidence"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="UncollectableRefusals.AboveBalance"/>,
     /// <see cref="UncollectableRefusals.NotLongEnough"/>, <see cref="UncollectableRefusals.AboveLimit"/>,
-    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     public static UncollectabilityDetermination Determine(
         Id<UncollectabilityDetermination> id, Receivable receivable, UncollectableGround? ground, Money amount,
@@ -131,7 +131,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
     /// <exception cref="DomainException">
     /// <see cref="UncollectableRefusals.Revoked"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="DomainErrorCodes.DecidesOwnCase"/> or <see cref="DomainErrorCodes.NotEntitledToDecide"/>.
+    /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     public void Revoke(StaffMember decider, DecisionAuthority authority, string reason, Instant at)
     {

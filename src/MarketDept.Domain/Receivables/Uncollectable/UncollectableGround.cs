@@ -1,4 +1,6 @@
 using Ardalis.SmartEnum;
+using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Regulations.Text;
 
 namespace MarketDept.Domain.Receivables.Uncollectable;
 
@@ -54,6 +56,12 @@ public sealed class UncollectableGround : SmartEnum<UncollectableGround>, ITitle
 
     /// <summary>How much may be owed at most, in yuan (金额上限); null where that does not matter.</summary>
     public Money? Limit { get; }
+
+    /// <summary>Whether it is a ground of age, for the books only (是否账龄依据); the others are facts about the debtor.</summary>
+    public bool IsOfAge => YearsOverdue is not null;
+
+    /// <summary>What is held against a compensation that rests on it (法律风险); null for a ground of fact, which has only the risk of 11.2.3.</summary>
+    public LegalRisk? LegalRisk => IsOfAge ? LegalRisks.AgeOnly : null;
 
     /// <summary>The first day on which a debt with that due date is overdue long enough (最早认定日): it is overdue from the day after the due date, for the whole years.</summary>
     /// <returns>The day; null where lateness does not matter, and where the calendar ends before that day.</returns>

@@ -12,11 +12,11 @@ internal static class Section07
                 "仓储订单整理员听从领导安排，作业依照业务操作规定。",
                 "The warehouse order clerk follows the leaders' assignments and works by the business operating rules."),
             Ruling = new(
-                "原文所用名称与第八节的标题相同，而专为此岗位所写的是第十节。读作指向第十节。本条是指引："
-                + "罚款以被违反的那一条操作规定为依据，不以本条为依据。",
-                "The text uses the name that section 8 bears as its heading, while section 10 is the one written for this post. "
-                + "It is read as pointing to section 10. It is a pointer only: a fine rests on the operating clause that was "
-                + "broken, never on this one."),
+                "原文所用名称就是第八节的标题，而专为此岗位所写的是第十节。读作：受第八节约束（其中只说业务员的除外），"
+                + "并在本岗位工作中受第十节约束。本条是指引：罚款以被违反的那一条操作规定为依据，不以本条为依据。",
+                "The text uses the heading of section 8, while section 10 is written for this post. The clerk is bound by "
+                + "section 8, apart from what it says of salespersons alone, and by section 10 in his work. This clause is a pointer: "
+                + "a fine rests on the operating clause that was broken, never on this one."),
         },
 
         new("7.2", ClauseKinds.Workflow)

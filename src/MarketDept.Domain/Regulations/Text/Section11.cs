@@ -24,6 +24,7 @@ internal static class Section11
                 + "nothing. Several persons are each fined, and what is compensated is split by their weights, to the fen. One act of one person is fined once, whatever "
                 + "the number of customers or consignments; doing it again later is another act. Nobody decides his own case. The "
                 + "result is a finding of what the regulation says, and deducts nothing."),
+            LegalRisk = LegalRisks.Compensation,
             Tier = FineTier.Ordinary,
         },
 
@@ -59,6 +60,7 @@ internal static class Section11
                 + "Charging more than the tariff is outside this clause and offsets nothing; what the customer still pays reduces "
                 + "the amount. The promise itself is the breach: with nothing carried there is a fine and compensation of 0. Loss "
                 + "runs from the promise until it is corrected or ratified, and ratification does not erase the breach."),
+            LegalRisk = LegalRisks.Compensation,
             Overrides = [new(11, 1)],
             Tier = FineTier.Serious,
         },
@@ -76,6 +78,7 @@ internal static class Section11
                 + "borne in full. Groundless means that no ground came out of the verification of 9.3; what is not verified "
                 + "yet is undetermined, and not groundless. A wholly justified deduction is no case of this clause, and one that "
                 + "was justified but not reported is only 11.1."),
+            LegalRisk = LegalRisks.Compensation,
             Overrides = [new(11, 1)],
             Tier = FineTier.Serious,
         },
@@ -98,10 +101,7 @@ internal static class Section11
                 + "refund. Monthly-type means any deferred periodic settlement: monthly, half-monthly, so many days; whether "
                 + "payment on signed receipt is one of them is a parameter that the company sets, without default. A court has "
                 + "struck down charging uncollected money to an employee, so the finding carries a legal-risk warning."),
-            LegalRisk = new(
-                "法律风险高：有法院判决（成都市中级人民法院，2025年4月30日典型案例）判令退还按比例由员工承担的坏账；此处只述制度，能否扣发另行核对。",
-                "High legal risk: a court (Chengdu Intermediate People's Court, model case of 2025-04-30) ordered a share of bad debts that "
-                + "was charged to an employee to be refunded. This states the regulation only; what may be withheld is to be checked apart."),
+            LegalRisk = LegalRisks.Uncollected,
             Overrides = [new(11, 1)],
             Tier = FineTier.Serious,
         },
@@ -119,6 +119,7 @@ internal static class Section11
                 + "appropriated but not all three, it is 8.1.3 under 11.1; with neither, it is no breach. Where a fact that is "
                 + "not known could change that, the case is undetermined and names what is missing. Compensation is the proven loss, for which the text has no formula. The customer goes "
                 + "back to the rightful owner."),
+            LegalRisk = LegalRisks.Compensation,
             Overrides = [new(11, 1)],
             Tier = FineTier.Serious,
         },
@@ -135,6 +136,7 @@ internal static class Section11
                 "The length is left open. It is the interval falsely claimed, and payroll's own rules make half or whole days "
                 + "of it. There is no money fine on top, and one false report counts once. The manager decides after verification "
                 + "and after hearing the person; where he is himself the party, the supervising executive does."),
+            LegalRisk = LegalRisks.Absence,
             Overrides = [new(11, 1)],
         },
     ];

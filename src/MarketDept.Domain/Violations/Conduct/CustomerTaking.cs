@@ -20,26 +20,23 @@ public static class CustomerTaking
     /// <param name="intentional">Whether with intent.</param>
     /// <param name="dataTaken">Whether the owner's customer data were taken.</param>
     /// <param name="customerAppropriated">Whether the customer was appropriated.</param>
-    /// <param name="loss">What it cost the company; null where no loss is proven.</param>
+    /// <param name="loss">What it cost the company; null: open, which is not the same as none.</param>
     /// <exception cref="DomainException">
-    /// The actor owned the customer then (<see cref="DomainErrorCodes.TakesHisOwn"/>), or nobody did (<see cref="DomainErrorCodes.NobodysCustomer"/>).
+    /// The actor owned the customer then (<see cref="ConductRefusals.TakesHisOwn"/>), or nobody did (<see cref="ConductRefusals.NobodysCustomer"/>).
     /// </exception>
     public static CustomerPoaching Facts(
-        Customer customer, Id<StaffMember> actor, Instant at, Fact intentional, Fact dataTaken, Fact customerAppropriated, ProvenLoss? loss = null)
+        Customer customer, Id<StaffMember> actor, Instant at, Fact intentional, Fact dataTaken, Fact customerAppropriated, EconomicLoss? loss = null)
     {
         Guard.Against.Null(customer);
         Guard.Against.Default(actor);
-        var clause = new ClauseId(8, 1, 3);
         if (customer.Evidence.OwnershipAt(at).Owner is not { } owner)
         {
-            throw new DomainException(DomainErrorCodes.NobodysCustomer, clause,
-                $"Customer '{customer.Id}' had no owner at {Iso.Format(at)}; allowed is a customer who was somebody's then.");
+            throw ConductRefusals.NobodysCustomer.Because($"客户 {customer.Id}，{at}。", $"Customer '{customer.Id}' at {at}.");
         }
 
         if (owner == actor)
         {
-            throw new DomainException(DomainErrorCodes.TakesHisOwn, clause,
-                $"Customer '{customer.Id}' was '{actor}''s own at {Iso.Format(at)}; allowed is a customer of somebody else.");
+            throw ConductRefusals.TakesHisOwn.Because($"客户 {customer.Id}，{actor}，{at}。", $"Customer '{customer.Id}', '{actor}', at {at}.");
         }
 
         return new CustomerPoaching(intentional, dataTaken, customerAppropriated, loss);
@@ -51,11 +48,11 @@ public static class CustomerTaking
     /// <param name="intentional">Whether with intent.</param>
     /// <param name="dataTaken">Whether the owner's customer data were taken.</param>
     /// <param name="customerAppropriated">Whether the customer was appropriated.</param>
-    /// <param name="loss">What it cost the company; null where no loss is proven.</param>
+    /// <param name="loss">What it cost the company; null: open, which is not the same as none.</param>
     /// <inheritdoc cref="Facts" path="/exception"/>
     /// <exception cref="ArgumentException">The contact is not in the customer's log.</exception>
     public static CustomerPoaching FromContact(
-        Customer customer, Contact contact, Fact intentional, Fact dataTaken, Fact customerAppropriated, ProvenLoss? loss = null)
+        Customer customer, Contact contact, Fact intentional, Fact dataTaken, Fact customerAppropriated, EconomicLoss? loss = null)
     {
         Guard.Against.Null(customer);
         Guard.Against.Null(contact);

@@ -3,21 +3,23 @@ using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>From a deduction that somebody promised to the facts of clauses 11.2.2 and 9.3 (擅自答应扣款的违纪事实).</summary>
+/// <summary>From a deduction that somebody promised to the facts of clauses 11.2.2, 9.3 and 8.5 (擅自答应扣款的违纪事实).</summary>
 /// <remarks>
 /// <para>Clause 11.2.2 is about what is promised on one's own authority. Whoever might decide the deduction when he promised it, by position or
 /// delegation and without being a party, did not do that: once it was verified his promise is no breach, and before that it is one of 9.3
 /// only, which asks to verify first.</para>
-/// <para>What the leader had accepted before the promise is no breach either. Of the rest, what verification found justified is a breach of 9.3 only;
-/// where a part is groundless it is one of 11.2.2. As long as the dispute is not verified it is neither, and what it comes to is
+/// <para>What the leader had accepted before the promise is no breach either. Of the rest, what verification found justified cost nothing and was
+/// only not left to the leader: a breach of 9.3, or of 8.5 where a salesperson promised it, whom 9.3 does not bind. Where a part is groundless it is one of 11.2.2. As long as the dispute is not verified it is neither, and what it comes to is
 /// undetermined, missing: the justified part.</para>
 /// <para>The act is named after the promise, <c>deduction:</c> and its id. What the leader accepts afterwards erases nothing.</para>
 /// </remarks>
+[Clause("8.5")]
 [Clause("9.3")]
 [Clause("11.2.2")]
 public static class GrantedDeduction
 {
     private static readonly ClauseId Verifying = new(9, 3);
+    private static readonly ClauseId AskingTheLeader = new(8, 5);
 
     /// <summary>The facts of a promise (扣款事实).</summary>
     /// <param name="promise">The promise.</param>
@@ -26,7 +28,7 @@ public static class GrantedDeduction
     /// <exception cref="ArgumentException">Something is missing, or the promise was made in another dispute.</exception>
     /// <exception cref="DomainException">
     /// The leader had accepted as much before, or whoever promised it after the verification might decide it himself
-    /// (<see cref="DomainErrorCodes.DeductionWasAuthorised"/>).
+    /// (<see cref="ConductRefusals.DeductionWasAuthorized"/>).
     /// </exception>
     public static ViolationFacts Facts(PromisedDeduction promise, Dispute dispute, DecisionAuthority authority)
     {
@@ -40,16 +42,18 @@ public static class GrantedDeduction
         if (authority.Ask(promise.By, Matter.Deduction, promise.At, parties).IsAllowed)
         {
             return dispute.Verification is { } verified && verified.At <= promise.At
-                ? throw new DomainException(DomainErrorCodes.DeductionWasAuthorised, Verifying,
-                    $"'{promise.By.Id}' ({promise.By.Position.Name}) might decide dispute '{dispute.Id}' himself when he promised {promise.Amount} yuan, and it was verified; allowed is a promise on one's own authority.")
+                ? throw ConductRefusals.DeductionWasAuthorized.Because(
+                    $"质疑 {dispute.Id}：{promise.By.Id}（{promise.By.Position}）答应 {promise.Amount}，当时有权决定且已核实。",
+                    $"Dispute '{dispute.Id}': '{promise.By.Id}' ({promise.By.Position}) promised {promise.Amount}, might decide it, and it was verified.")
                 : new OperatingRuleBreach(Verifying);
         }
 
         var authorised = dispute.Accepted is { } accepted && accepted.At <= promise.At ? Money.Min(accepted.Amount, promise.Amount) : Money.Zero;
         if (authorised == promise.Amount)
         {
-            throw new DomainException(DomainErrorCodes.DeductionWasAuthorised, Verifying,
-                $"The leader had accepted {dispute.Accepted!.Amount} yuan in dispute '{dispute.Id}' before {promise.Amount} were promised; allowed is what goes beyond that.");
+            throw ConductRefusals.DeductionWasAuthorized.Because(
+                $"质疑 {dispute.Id}：领导先已同意 {dispute.Accepted!.Amount}，答应 {promise.Amount}。",
+                $"Dispute '{dispute.Id}': {dispute.Accepted!.Amount} had been accepted before {promise.Amount} were promised.");
         }
 
         // What the leader had accepted covers the promise from below, and what is justified covers it further.
@@ -58,7 +62,7 @@ public static class GrantedDeduction
             return new GroundlessDeduction(own, null, Money.Min(promise.Recovered, own));
         var justified = Money.Min(own, Money.Max(Money.Zero, verification.Justified - authorised));
         return justified == own
-            ? new OperatingRuleBreach(Verifying)
+            ? new OperatingRuleBreach(promise.By.Position == Position.Salesperson ? AskingTheLeader : Verifying, EconomicLoss.None)
             : new GroundlessDeduction(own, justified, Money.Min(promise.Recovered, own - justified));
     }
 
@@ -74,7 +78,7 @@ public static class GrantedDeduction
     {
         var facts = Facts(promise, dispute, authority);
         return new Incident(
-            id ?? new($"granted-deduction:{promise.Id}"), promise.At.InZone(zone ?? BusinessZone.Default).Date, [new Offender(promise.By.Id)], facts,
+            id ?? new($"granted-deduction:{promise.Id}"), promise.At.InZone(zone ?? BusinessZone.Default).Date, [new Offender(promise.By.Id, position: promise.By.Position)], facts,
             new Id<Occurrence>($"deduction:{promise.Id}"));
     }
 }

@@ -17,16 +17,16 @@ public static class UnauthorizedPromise
     /// <summary>The facts of a lower rate or of free carriage (擅自降价或免费的事实): what was carried while the loss was his.</summary>
     /// <exception cref="ArgumentNullException">There is no promise.</exception>
     /// <exception cref="DomainException">
-    /// It was authorised (<see cref="DomainErrorCodes.PromiseWasAuthorized"/>), or is one of settlement
-    /// (<see cref="DomainErrorCodes.PromiseNotOfPrice"/>).
+    /// It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>), or is one of settlement
+    /// (<see cref="PromiseRefusals.NotOfPrice"/>).
     /// </exception>
     public static UnauthorizedConcession Concession(Commitment promise)
     {
         RequireUnauthorized(promise);
         if (!promise.Promise.Terms.IsOfPrice)
         {
-            throw new DomainException(DomainErrorCodes.PromiseNotOfPrice, ViolationKind.UnauthorizedConcession.Clause.Id,
-                $"Promise '{promise.Id}' is of {promise.Promise.Terms.Kind.Name}; allowed is a lower rate or free carriage.");
+            throw PromiseRefusals.NotOfPrice.Because(
+                $"承诺 {promise.Id}：{promise.Promise.Terms.Kind}。", $"Promise '{promise.Id}': {promise.Promise.Terms.Kind}.", ViolationKind.UnauthorizedConcession.Clause.Id);
         }
 
         return new UnauthorizedConcession(ValueList.From(
@@ -40,19 +40,20 @@ public static class UnauthorizedPromise
     /// <param name="loss">What it cost; read where the method is not of the monthly type, null where no loss is proven.</param>
     /// <param name="zone">The company's time zone, in which months begin; null: Asia/Shanghai.</param>
     /// <inheritdoc cref="Commitment.ReceivablesUnder" path="/exception"/>
+    /// <exception cref="OverflowException">What arose in a month is beyond the range of money.</exception>
     /// <exception cref="DomainException">
-    /// It was authorised (<see cref="DomainErrorCodes.PromiseWasAuthorized"/>), is one of price
-    /// (<see cref="DomainErrorCodes.PromiseNotOfSettlement"/>), or the company's choice is needed and unknown
-    /// (<see cref="DomainErrorCodes.PromiseMonthlyTypeUnknown"/>).
+    /// It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>), is one of price
+    /// (<see cref="PromiseRefusals.NotOfSettlement"/>), or the company's choice is needed and unknown
+    /// (<see cref="ConductRefusals.MonthlyTypeUnknown"/>).
     /// </exception>
     public static ViolationFacts Settlement(
-        Commitment promise, ValueList<ArisenReceivable> receivables, Fact onSignedReceiptIsMonthlyType = default, ProvenLoss? loss = null, DateTimeZone? zone = null)
+        Commitment promise, ValueList<ArisenReceivable> receivables, Fact onSignedReceiptIsMonthlyType = default, EconomicLoss? loss = null, DateTimeZone? zone = null)
     {
         RequireUnauthorized(promise);
-        var months = promise.ReceivablesUnder(receivables, zone);
+        var caused = promise.ReceivablesUnder(receivables);
         return IsMonthlyType(promise, onSignedReceiptIsMonthlyType)
             ? new UnauthorizedMonthlySettlement(ValueList.From(
-                months.Select(row => new MonthlyReceivable(row.Month, row.Amount, row.Collected, row.Uncollectable))))
+                caused.GroupBy(row => row.ArisenAt.InZone(zone ?? BusinessZone.Default).Date.ToYearMonth()).OrderBy(month => month.Key).Select(Together)))
             : new OperatingRuleBreach(promise.Promise.Terms.Kind.Clause, loss);
     }
 
@@ -62,7 +63,7 @@ public static class UnauthorizedPromise
     /// <param name="id">The report's id; null: <c>unauthorized-promise:</c> and the promise's id.</param>
     /// <param name="zone">The company's time zone, in which the day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, the id is <c>default</c>, or the facts are not of such a promise.</exception>
-    /// <exception cref="DomainException">It was authorised (<see cref="DomainErrorCodes.PromiseWasAuthorized"/>).</exception>
+    /// <exception cref="DomainException">It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>).</exception>
     public static Incident IncidentOf(Commitment promise, ViolationFacts facts, Id<Incident>? id = null, DateTimeZone? zone = null)
     {
         RequireUnauthorized(promise);
@@ -76,7 +77,7 @@ public static class UnauthorizedPromise
 
         return new Incident(
             id ?? new($"unauthorized-promise:{promise.Id}"), stated.MadeAt.InZone(zone ?? BusinessZone.Default).Date,
-            [new Offender(stated.By.Id)], facts, ActOf(promise));
+            [new Offender(stated.By.Id, position: stated.By.Position)], facts, ActOf(promise));
     }
 
     /// <summary>The act that the promise is (行为编号), the same whoever reports it.</summary>
@@ -91,22 +92,25 @@ public static class UnauthorizedPromise
         _ => terms.IsOfPrice && facts is UnauthorizedConcession,
     };
 
+    // What is uncollectable is taken of each receivable by itself: what comes in for one does not serve another.
+    private static MonthlyReceivable Together(IGrouping<YearMonth, ArisenReceivable> month) => new(
+        month.Key, Money.Sum(month.Select(row => row.Amount)), Money.Sum(month.Select(row => row.Collected)),
+        month.Any(row => row.StillUncollectable is not null) ? Money.Sum(month.Select(row => row.StillUncollectable ?? Money.Zero)) : null);
+
     private static bool IsMonthlyType(Commitment promise, Fact onSignedReceiptIsMonthlyType)
     {
         var method = ((PromiseTerms.SettlementChange)promise.Promise.Terms).To;
         if (method != SettlementMethod.OnSignedReceipt)
             return method.IsPeriodic;
         return onSignedReceiptIsMonthlyType.ToNullable()
-            ?? throw new DomainException(DomainErrorCodes.PromiseMonthlyTypeUnknown, ViolationKind.UnauthorizedMonthlySettlement.Clause.Id,
-                $"Promise '{promise.Id}' is of settlement '{method.Name}', missing: whether the company counts that as of the monthly type; allowed is once that is stated.");
+            ?? throw ConductRefusals.MonthlyTypeUnknown.Because($"承诺 {promise.Id}：{method.Title}。", $"Promise '{promise.Id}': {method.Title}.");
     }
 
     private static void RequireUnauthorized(Commitment promise)
     {
         if (Guard.Against.Null(promise).Review().IsAuthorized)
         {
-            throw new DomainException(DomainErrorCodes.PromiseWasAuthorized, promise.Promise.Terms.Kind.Clause,
-                $"Promise '{promise.Id}' was authorised beforehand; allowed is one that was not.");
+            throw ConductRefusals.PromiseWasAuthorized.Because($"承诺 {promise.Id}。", $"Promise '{promise.Id}'.", promise.Promise.Terms.Kind.Clause);
         }
     }
 }

@@ -7,17 +7,17 @@ namespace MarketDept.Domain.Violations.Conduct;
 [Clause("8.3.3")]
 public static class UncoveredArrears
 {
-    /// <summary>The facts of the breach (违反的条款): an ordinary one, with a proven loss where there is one.</summary>
+    /// <summary>The facts of the breach (违反的条款): an ordinary one, with its loss.</summary>
     /// <exception cref="ArgumentNullException">There is no evidence.</exception>
-    public static OperatingRuleBreach Facts(UncoveredCredit credit, ProvenLoss? loss = null) =>
+    public static OperatingRuleBreach Facts(UncoveredCredit credit, EconomicLoss? loss = null) =>
         new(Guard.Against.Null(credit).Answer.Form.Clause, loss);
 
     /// <summary>The report of the act (违纪事件), on the day on which the credit was given, by the one who gave it.</summary>
     /// <param name="credit">The evidence.</param>
-    /// <param name="loss">What it cost the company; null where no loss is proven.</param>
+    /// <param name="loss">What it cost the company; null: open, which is not the same as none.</param>
     /// <param name="id">The report's id; null: <c>uncovered-</c> and the act's.</param>
     /// <exception cref="ArgumentNullException">There is no evidence.</exception>
-    public static Incident IncidentFrom(UncoveredCredit credit, ProvenLoss? loss = null, Id<Incident>? id = null)
+    public static Incident IncidentFrom(UncoveredCredit credit, EconomicLoss? loss = null, Id<Incident>? id = null)
     {
         var facts = Facts(credit, loss);
         var act = $"arrears:{credit.Receivable}:{credit.By}:{Iso.Format(credit.Answer.On)}";

@@ -31,7 +31,7 @@ public sealed record DifferenceResolution
         ConfirmedOn = confirmedOn;
         Agreed = agreed is null || agreed.Unit == unit
             ? agreed
-            : throw new ArgumentException($"What was confirmed of '{sku}' is in {agreed.Unit}; allowed is the unit of the difference, {unit}.", nameof(agreed));
+            : throw new ArgumentException($"What was confirmed of '{sku}' is in {agreed.Unit}. Give the unit of the difference, {unit}.", nameof(agreed));
     }
 
     /// <summary>The order (订单).</summary>
@@ -54,6 +54,4 @@ public sealed record DifferenceResolution
 
     /// <summary>The difference that was confirmed (所确认的差异); null where nobody wrote down how much it was.</summary>
     public AgreedDifference? Agreed { get; }
-
-    internal string SayReason(bool zh) => zh ? $"原因：{Reason}；客户确认人：{ConfirmedBy}。" : $"Reason: {Reason}; confirmed by {ConfirmedBy} of the customer.";
 }

@@ -63,7 +63,7 @@ public sealed record OrderCheck
     /// <param name="confirmedBy">Who of the customer's people confirmed it, not blank.</param>
     /// <param name="confirmedOn">The day of the confirmation; null where it is not known.</param>
     /// <exception cref="ArgumentException">A text is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckNothingToResolve"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CheckRefusals.NothingToResolve"/>.</exception>
     public DifferenceResolution Confirmed(string sku, string unit, string reason, string confirmedBy, LocalDate? confirmedOn = null)
     {
         var difference = Find(sku, unit) ?? throw NothingToResolve(sku, unit);
@@ -77,39 +77,30 @@ public sealed record OrderCheck
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
-        var zh = writer.Zh;
-        writer.Add(ExplanationTopic.Conclusion, Checked, Status switch
-        {
-            CheckStatus.Matched => zh ? $"订单 {Order.Id}：与送货单相符。" : $"Order {Order.Id}: order and delivery notes agree.",
-            CheckStatus.Resolved => zh ? $"订单 {Order.Id}：有差异，均已处理。" : $"Order {Order.Id}: there are differences, and all are resolved.",
-            _ => zh ? $"订单 {Order.Id}：未核清，不能进入订单整理表。" : $"Order {Order.Id}: not reconciled, and so not for a sheet.",
-        });
+        if (Status == CheckStatus.Matched)
+            writer.Add(ExplanationTopic.Conclusion, Checked, $"订单 {Order.Id}：与送货单相符。", $"Order {Order.Id}: order and delivery notes agree.");
+        else if (Status == CheckStatus.Resolved)
+            writer.Add(ExplanationTopic.Conclusion, Checked, $"订单 {Order.Id}：有差异，均已处理。", $"Order {Order.Id}: there are differences, and all are resolved.");
+        else
+            writer.Add(ExplanationTopic.Conclusion, Checked, $"订单 {Order.Id}：未核清，不能进入订单整理表。", $"Order {Order.Id}: not reconciled, and so not for a sheet.");
         if (Notes.Count == 0)
-        {
-            writer.Add(ExplanationTopic.Missing, Checked, zh ? "缺少送货单。" : "Missing: a delivery note.");
-        }
-
+            writer.Add(ExplanationTopic.Missing, Checked, $"缺少送货单。", $"Missing: a delivery note.");
         foreach (var difference in Differences)
         {
-            writer.Add(ExplanationTopic.Fact, Checked, difference.Say(zh));
-            foreach (var other in difference.NotApplied)
-                writer.Add(ExplanationTopic.NotApplied, Checked, difference.SayNotApplied(other, other.Agreed!, zh));
-            writer.Add(difference.IsResolved ? ExplanationTopic.Step : ExplanationTopic.Missing, Checked, difference.Resolution is { } resolution
-                ? resolution.SayReason(zh)
-                : zh ? $"货品 {difference.Sku} 的差异缺少原因和客户确认。" : $"Missing for item {difference.Sku}: a reason and the customer's confirmation.");
+            difference.Tell(writer, Checked);
             if (difference.Resolution is { Agreed: null } unbound && unbound.ConfirmedOn < CheckedOn)
             {
-                writer.Add(ExplanationTopic.Reading, Checked, zh
-                    ? $"{Iso.Format(unbound.ConfirmedOn)} 的确认早于本次核对，且未记明所确认的数量；视为对同一差异的确认。"
-                    : $"The confirmation of {Iso.Format(unbound.ConfirmedOn)} is older than this check and names no quantities: it is taken to be of the same difference.");
+                writer.Add(ExplanationTopic.Reading, Checked,
+                    $"{unbound.ConfirmedOn} 的确认早于本次核对，且未记明所确认的数量；视为对同一差异的确认。",
+                    $"The confirmation of {unbound.ConfirmedOn} is older than this check and names no quantities: it is taken to be of the same difference.");
             }
         }
 
         return writer.Done();
     }
 
-    internal DomainException NothingToResolve(string sku, string unit) => new(DomainErrorCodes.CheckNothingToResolve, Checked,
-        $"Order '{Order.Id}' and its notes do not differ in '{sku}' ({unit}); allowed is to resolve what differs.");
+    internal DomainException NothingToResolve(string sku, string unit) => CheckRefusals.NothingToResolve.Because(
+        $"订单 {Order.Id}：{sku}（{unit}）。", $"Order '{Order.Id}': '{sku}' ({unit}).");
 
     internal int PlaceOf(string sku, string unit)
     {

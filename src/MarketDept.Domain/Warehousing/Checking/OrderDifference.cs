@@ -2,31 +2,15 @@ namespace MarketDept.Domain.Warehousing.Checking;
 
 /// <summary>One item and unit in which an order and its delivery notes differ (差异), by the sums of their lines.</summary>
 /// <remarks>Equality is by value.</remarks>
+/// <param name="Sku">The item (货品).</param>
+/// <param name="Ordered">How much the order asks for (订单数量); 0 where it does not name it.</param>
+/// <param name="Noted">How much the notes say (送货单数量); 0 where they do not name it.</param>
+/// <param name="Kind">How they differ (差异种类).</param>
 [Clause("10.1")]
-public sealed record OrderDifference
+public sealed record OrderDifference(string Sku, Quantity Ordered, Quantity Noted, DifferenceKind Kind)
 {
-    internal OrderDifference(string sku, Quantity ordered, Quantity noted, DifferenceKind kind)
-    {
-        Sku = sku;
-        Ordered = ordered;
-        Noted = noted;
-        Kind = kind;
-    }
-
-    /// <summary>The item (货品).</summary>
-    public string Sku { get; }
-
     /// <summary>The unit (单位), which is that of both sums.</summary>
     public string Unit => Ordered.Unit;
-
-    /// <summary>How much the order asks for (订单数量); 0 where it does not name it.</summary>
-    public Quantity Ordered { get; }
-
-    /// <summary>How much the notes say (送货单数量); 0 where they do not name it.</summary>
-    public Quantity Noted { get; }
-
-    /// <summary>How they differ (差异种类).</summary>
-    public DifferenceKind Kind { get; }
 
     /// <summary>How it was closed (处理); null as long as it is open.</summary>
     public DifferenceResolution? Resolution { get; internal init; }
@@ -46,13 +30,22 @@ public sealed record OrderDifference
         return IsResolved ? this : this with { Resolution = resolution };
     }
 
-    internal string Say(bool zh) => zh
-        ? $"货品 {Sku}：订单 {Ordered}，送货单 {Noted}，{Title(Kind).Chinese}。"
-        : $"Item {Sku}: ordered {Ordered}, on the notes {Noted}: {Title(Kind).English}.";
+    internal void Tell(ExplanationWriter writer, ClauseId clause)
+    {
+        writer.Add(ExplanationTopic.Fact, clause,
+            $"货品 {Sku}：订单 {Ordered}，送货单 {Noted}，{Title(Kind)}。", $"Item {Sku}: ordered {Ordered}, on the notes {Noted}: {Title(Kind)}.");
+        foreach (var (by, agreed) in NotApplied.Select(other => (other.ConfirmedBy, other.Agreed!)))
+        {
+            writer.Add(ExplanationTopic.NotApplied, clause,
+                $"货品 {Sku}：{by} 确认的是订单 {agreed.Ordered}，送货单 {agreed.Noted}，{Title(agreed.Kind)}；与现有差异不同，不能据此处理。",
+                $"Item {Sku}: {by} confirmed ordered {agreed.Ordered}, on the notes {agreed.Noted}: {Title(agreed.Kind)}; that is another difference and does not close this one.");
+        }
 
-    internal string SayNotApplied(DifferenceResolution resolution, AgreedDifference agreed, bool zh) => zh
-        ? $"货品 {Sku}：{resolution.ConfirmedBy} 确认的是订单 {agreed.Ordered}，送货单 {agreed.Noted}，{Title(agreed.Kind).Chinese}；与现有差异不同，不能据此处理。"
-        : $"Item {Sku}: {resolution.ConfirmedBy} confirmed ordered {agreed.Ordered}, on the notes {agreed.Noted}: {Title(agreed.Kind).English}; that is another difference and does not close this one.";
+        if (Resolution is { } it)
+            writer.Add(ExplanationTopic.Step, clause, $"原因：{it.Reason}；客户确认人：{it.ConfirmedBy}。", $"Reason: {it.Reason}; confirmed by {it.ConfirmedBy} of the customer.");
+        else
+            writer.Add(ExplanationTopic.Missing, clause, $"货品 {Sku} 的差异缺少原因和客户确认。", $"Missing for item {Sku}: a reason and the customer's confirmation.");
+    }
 
     private static Bilingual Title(DifferenceKind kind) => kind switch
     {

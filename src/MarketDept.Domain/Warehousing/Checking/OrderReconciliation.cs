@@ -11,7 +11,6 @@ namespace MarketDept.Domain.Warehousing.Checking;
 [Clause("7.3")]
 public sealed class OrderReconciliation
 {
-    private static readonly ClauseId Checked = new(10, 1);
     private readonly Dictionary<Id<StorageOrder>, int> _places;
 
     private OrderReconciliation(Dictionary<Id<StorageOrder>, int> places, OrderCheck[] checks)
@@ -31,8 +30,8 @@ public sealed class OrderReconciliation
     /// <param name="notes">The notes, each once, for one of the orders; an order may have several or none.</param>
     /// <param name="on">The day of the check; null where it does not matter.</param>
     /// <exception cref="ArgumentException">A list is null, or something in it.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckDuplicateOrder"/>, <see cref="DomainErrorCodes.CheckDuplicateNote"/> or
-    /// <see cref="DomainErrorCodes.CheckUnknownOrder"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CheckRefusals.DuplicateOrder"/>, <see cref="CheckRefusals.DuplicateNote"/> or
+    /// <see cref="CheckRefusals.UnknownOrder"/>.</exception>
     public static OrderReconciliation Of(IEnumerable<StorageOrder> orders, IEnumerable<DeliveryNote> notes, LocalDate? on = null)
     {
         var allOrders = ValueList.From(Guard.Against.Null(orders)).AsSpan();
@@ -74,15 +73,14 @@ public sealed class OrderReconciliation
     /// </remarks>
     /// <param name="resolutions">Each of an item and unit that differ; of several that close one difference the first counts.</param>
     /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckUnknownOrder"/> or
-    /// <see cref="DomainErrorCodes.CheckNothingToResolve"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CheckRefusals.UnknownOrder"/> or <see cref="CheckRefusals.NothingToResolve"/>.</exception>
     public OrderReconciliation Resolve(IEnumerable<DifferenceResolution> resolutions)
     {
         var changed = new Dictionary<int, OrderDifference[]>();
         foreach (var resolution in Guard.Against.Null(resolutions))
         {
             Guard.Against.Null(resolution, nameof(resolutions));
-            var order = RequireKnown(_places, resolution.Order, $"A difference of order '{resolution.Order}' is resolved");
+            var order = RequireKnown(_places, resolution.Order, null);
             var place = Checks[order].PlaceOf(resolution.Sku, resolution.Unit);
             if (place < 0)
                 throw Checks[order].NothingToResolve(resolution.Sku, resolution.Unit);
@@ -109,10 +107,7 @@ public sealed class OrderReconciliation
         foreach (var order in orders)
         {
             if (!places.TryAdd(Guard.Against.Null(order, nameof(orders)).Id, places.Count))
-            {
-                throw new DomainException(DomainErrorCodes.CheckDuplicateOrder, Checked,
-                    $"Order '{order.Id}' stands twice among the orders; allowed is once.");
-            }
+                throw CheckRefusals.DuplicateOrder.Because($"订单 {order.Id}。", $"Order '{order.Id}'.");
         }
 
         return places;
@@ -128,7 +123,7 @@ public sealed class OrderReconciliation
         {
             var note = Guard.Against.Null(notes[i], nameof(notes));
             RequireNew(note, seen);
-            orders[i] = RequireKnown(places, note.Order, $"Delivery note '{note.Id}' is for order '{note.Order}'");
+            orders[i] = RequireKnown(places, note.Order, note.Id);
             ends[orders[i]]++;
         }
 
@@ -143,14 +138,11 @@ public sealed class OrderReconciliation
     internal static void RequireNew(DeliveryNote note, HashSet<Id<DeliveryNote>> seen)
     {
         if (!seen.Add(note.Id))
-        {
-            throw new DomainException(DomainErrorCodes.CheckDuplicateNote, Checked,
-                $"Delivery note '{note.Id}' stands twice among the notes; allowed is once.");
-        }
+            throw CheckRefusals.DuplicateNote.Because($"送货单 {note.Id}。", $"Delivery note '{note.Id}'.");
     }
 
-    private static int RequireKnown(Dictionary<Id<StorageOrder>, int> places, Id<StorageOrder> order, string what) =>
+    private static int RequireKnown(Dictionary<Id<StorageOrder>, int> places, Id<StorageOrder> order, Id<DeliveryNote>? note) =>
         places.TryGetValue(order, out var place)
             ? place
-            : throw new DomainException(DomainErrorCodes.CheckUnknownOrder, Checked, $"{what}, which is not among the orders; allowed is one that is.");
+            : throw CheckRefusals.UnknownOrder.Because($"订单 {order}，送货单 {note}。", $"Order '{order}', delivery note {note}.");
 }

@@ -36,8 +36,8 @@ public sealed record WarehouseCheck
     /// <param name="notes">Its delivery notes, each once; empty as long as there is none.</param>
     /// <param name="answer">What the warehouse answered; null where it has not.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.CheckOtherOrder"/>: a note or the answer is of another order;
-    /// or <see cref="DomainErrorCodes.CheckDuplicateNote"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CheckRefusals.OtherOrder"/>: a note or the answer is of another order;
+    /// or <see cref="CheckRefusals.DuplicateNote"/>.</exception>
     public static WarehouseCheck Of(StorageOrder order, ValueList<DeliveryNote> notes, WarehouseAnswer? answer)
     {
         Guard.Against.Null(order);
@@ -45,12 +45,12 @@ public sealed record WarehouseCheck
         var seen = new HashSet<Id<DeliveryNote>>();
         foreach (var note in notes)
         {
-            RequireSame(order.Id, Guard.Against.Null(note, nameof(notes)).Order, $"Delivery note '{note.Id}'");
+            RequireSame(order.Id, Guard.Against.Null(note, nameof(notes)).Order, note.Id.Value);
             OrderReconciliation.RequireNew(note, seen);
         }
 
         if (answer is not null)
-            RequireSame(order.Id, answer.Order, $"The answer of {answer.AnsweredBy}");
+            RequireSame(order.Id, answer.Order, answer.AnsweredBy);
         if (answer is null || notes.Count == 0)
             return new WarehouseCheck(order.Id, notes.Count > 0, answer, []);
 
@@ -67,35 +67,24 @@ public sealed record WarehouseCheck
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
-        var zh = writer.Zh;
         if (Agrees.IsUnknown)
-        {
-            writer.Add(ExplanationTopic.Conclusion, ThirdSide, zh ? $"订单 {Order}：是否与仓库相符尚不清楚。" : $"Order {Order}: whether the warehouse agrees is not known.");
-            if (!_hasNotes)
-                writer.Add(ExplanationTopic.Missing, ThirdSide, zh ? "缺少送货单。" : "Missing: a delivery note.");
-            if (Answer is null)
-                writer.Add(ExplanationTopic.Missing, ThirdSide, zh ? "缺少仓库答复；没有答复不等于相符。" : "Missing: the warehouse's answer, and silence is no agreement.");
-        }
+            writer.Add(ExplanationTopic.Conclusion, ThirdSide, $"订单 {Order}：是否与仓库相符尚不清楚。", $"Order {Order}: whether the warehouse agrees is not known.");
+        else if (Agrees.IsYes)
+            writer.Add(ExplanationTopic.Conclusion, ThirdSide, $"订单 {Order}：仓库答复与送货单相符。", $"Order {Order}: the warehouse agrees with the delivery notes.");
         else
+            writer.Add(ExplanationTopic.Conclusion, ThirdSide, $"订单 {Order}：仓库答复与送货单不符。", $"Order {Order}: the warehouse does not agree with the delivery notes.");
+        if (!_hasNotes)
+            writer.Add(ExplanationTopic.Missing, ThirdSide, $"缺少送货单。", $"Missing: a delivery note.");
+        if (Answer is null)
+            writer.Add(ExplanationTopic.Missing, ThirdSide, $"缺少仓库答复；没有答复不等于相符。", $"Missing: the warehouse's answer, and silence is no agreement.");
+        foreach (var (sku, ordered, noted, answered) in Differences)
         {
-            writer.Add(ExplanationTopic.Conclusion, ThirdSide, (zh, Agrees.IsYes) switch
-            {
-                (true, true) => $"订单 {Order}：仓库答复与送货单相符。",
-                (true, false) => $"订单 {Order}：仓库答复与送货单不符。",
-                (false, true) => $"Order {Order}: the warehouse agrees with the delivery notes.",
-                _ => $"Order {Order}: the warehouse does not agree with the delivery notes.",
-            });
-            foreach (var row in Differences)
-            {
-                writer.Add(ExplanationTopic.Fact, ThirdSide, zh
-                    ? $"货品 {row.Sku}：订单 {row.Ordered}，送货单 {row.Noted}，仓库 {row.Answered}。"
-                    : $"Item {row.Sku}: ordered {row.Ordered}, on the notes {row.Noted}, at the warehouse {row.Answered}.");
-            }
+            writer.Add(ExplanationTopic.Fact, ThirdSide,
+                $"货品 {sku}：订单 {ordered}，送货单 {noted}，仓库 {answered}。", $"Item {sku}: ordered {ordered}, on the notes {noted}, at the warehouse {answered}.");
         }
 
-        writer.Add(ExplanationTopic.Reading, ThirdSide, zh
-            ? "仓库的确认是可选的第三方，不改变订单与送货单的核对结果。"
-            : "The warehouse's confirmation is an optional third side and changes nothing about order and notes.");
+        writer.Add(ExplanationTopic.Reading, ThirdSide,
+            $"仓库的确认是可选的第三方，不改变订单与送货单的核对结果。", $"The warehouse's confirmation is an optional third side and changes nothing about order and notes.");
         return writer.Done();
     }
 
@@ -109,9 +98,6 @@ public sealed record WarehouseCheck
     private static void RequireSame(Id<StorageOrder> order, Id<StorageOrder> other, string what)
     {
         if (other != order)
-        {
-            throw new DomainException(DomainErrorCodes.CheckOtherOrder, ThirdSide,
-                $"{what} is for order '{other}'; allowed is one for '{order}'.");
-        }
+            throw CheckRefusals.OtherOrder.Because($"{what}：订单 {other}；正在核对订单 {order}。", $"'{what}' is for order '{other}'; checked is '{order}'.");
     }
 }

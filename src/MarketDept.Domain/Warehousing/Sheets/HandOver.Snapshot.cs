@@ -12,6 +12,7 @@ public sealed partial class HandOver
         PlacedAt = PlacedAt,
         CollectedBy = CollectedBy,
         CollectedAt = CollectedAt,
+        EventCount = EventCount,
     };
 
     /// <summary>The hand-over that was stored. Structure is checked and no rule applied.</summary>
@@ -21,11 +22,13 @@ public sealed partial class HandOver
         ArgumentNullException.ThrowIfNull(snapshot);
         if (string.IsNullOrWhiteSpace(snapshot.CollectedBy) == (snapshot.CollectedAt is not null))
             throw Stored.Impossible($"hand-over '{snapshot.Id}' says who collected and not when, or when and not who");
-        return new HandOver(new(snapshot.Id), new(snapshot.Sheet), snapshot.Place, new(snapshot.PlacedBy), snapshot.PlacedAt)
+        var handOver = new HandOver(new(snapshot.Id), new(snapshot.Sheet), snapshot.Place, new(snapshot.PlacedBy), snapshot.PlacedAt)
         {
             CollectedBy = snapshot.CollectedAt is null ? null : snapshot.CollectedBy,
             CollectedAt = snapshot.CollectedAt,
         };
+        handOver.Resume(snapshot.EventCount, snapshot.CollectedAt ?? snapshot.PlacedAt);
+        return handOver;
     }
 
     /// <summary>The hand-over as primitives and NodaTime values, to be stored (交接快照). Events not taken yet are no part of it.</summary>
@@ -51,5 +54,8 @@ public sealed partial class HandOver
 
         /// <summary>When they were collected; null as long as they lie there.</summary>
         public required Instant? CollectedAt { get; init; }
+
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
     }
 }

@@ -4,18 +4,16 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 
 /// <summary>Sorted orders and their delivery notes, put where the warehouse's people collect them (单据交接).</summary>
 /// <remarks>
-/// A record of two moments and a gate to nothing: papers that nobody has collected are a reminder
-/// (<see cref="AskCollected"/>) and stop no other step. A warehouse order clerk places the papers of a sheet that was sent. A refused
-/// command changes nothing.
+/// Papers that nobody has collected are a reminder (<see cref="AskCollected"/>) and stop no other step. A warehouse order clerk places
+/// the papers of a sheet that was sent. A refused command changes nothing.
 /// </remarks>
 [Clause("10.3")]
-public sealed partial class HandOver
+public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOver.Snapshot>
 {
     private static readonly ClauseId Placing = new(10, 3);
 
     // Some hours before the end of all time, so that it can be told in every time zone.
     private static readonly Instant Latest = Instant.FromUtc(9999, 12, 31, 0, 0);
-    private EventList<Event> _events;
 
     private HandOver(Id<HandOver> id, Id<WarehouseOrderSheet> sheet, string place, Id<StaffMember> placedBy, Instant placedAt)
     {
@@ -28,6 +26,9 @@ public sealed partial class HandOver
 
     /// <summary>The host's id (编号).</summary>
     public Id<HandOver> Id { get; }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>The sheet whose orders and notes they are (订单整理表).</summary>
     public Id<WarehouseOrderSheet> Sheet { get; }
@@ -55,29 +56,29 @@ public sealed partial class HandOver
     /// <param name="by">Who placed them: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetNotByClerk"/>, <see cref="DomainErrorCodes.HandOverSheetNotSent"/> or
-    /// <see cref="DomainErrorCodes.HandOverPlaceNotDesignated"/>.</exception>
+    /// <exception cref="DomainException"><see cref="SheetRefusals.NotByClerk"/>, <see cref="SheetRefusals.PapersOfNoSheetInForce"/> or
+    /// <see cref="SheetRefusals.PlaceNotDesignated"/>.</exception>
     public static HandOver PlaceIn(
         Id<HandOver> id, WarehouseOrderSheet sheet, string place, ValueList<string> designated, StaffMember by, Instant at)
     {
         Guard.Against.Null(sheet);
         Guard.Against.Null(designated);
-        WarehouseOrderSheet.RequireClerk(by, "The papers are placed");
+        WarehouseOrderSheet.RequireClerk(by);
         var handOver = new HandOver(id, sheet.Id, place, by.Id, at);
         if (!sheet.HeldAt(at))
         {
-            throw new DomainException(DomainErrorCodes.HandOverSheetNotSent, Placing,
-                $"The papers of sheet '{sheet.Id}' are placed at {Iso.Format(at)}, and it is {sheet.Status}; "
-                + "allowed is a sheet that was sent by then and whose place no other had taken.");
+            throw SheetRefusals.PapersOfNoSheetInForce.Because(
+                $"整理表 {sheet.Head.Number}：{WarehouseOrderSheet.TitleOf(sheet.Status)}；放置 {at}。",
+                $"Sheet '{sheet.Head.Number}' is {WarehouseOrderSheet.TitleOf(sheet.Status)}; placed at {at}.");
         }
 
         if (!designated.Contains(place, StringComparer.Ordinal))
         {
-            throw new DomainException(DomainErrorCodes.HandOverPlaceNotDesignated, Placing,
-                $"The papers of sheet '{sheet.Id}' are put in '{place}'; allowed are the designated places: {string.Join(", ", designated)}.");
+            throw SheetRefusals.PlaceNotDesignated.Because(
+                $"整理表 {sheet.Head.Number}：{place}；指定位置：{designated}。", $"Sheet '{sheet.Head.Number}': '{place}'; designated are: {designated}.");
         }
 
-        handOver._events.Add(new Placed(id, at, sheet.Id, place, by.Id));
+        handOver.Record(new HandOverPlaced(sheet.Id, place, by.Id), at);
         return handOver;
     }
 
@@ -85,24 +86,15 @@ public sealed partial class HandOver
     /// <param name="by">Who of the warehouse, not blank.</param>
     /// <param name="at">When, not before they were placed.</param>
     /// <exception cref="ArgumentException">Nobody is named.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.HandOverAlreadyCollected"/> or <see cref="DomainErrorCodes.HandOverBeforePlaced"/>.</exception>
+    /// <exception cref="DomainException"><see cref="SheetRefusals.PapersCollected"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Collect(string by, Instant at)
     {
         Guard.Against.NullOrWhiteSpace(by);
         if (CollectedBy is { } earlier)
-        {
-            throw new DomainException(DomainErrorCodes.HandOverAlreadyCollected, Placing,
-                $"The papers of hand-over '{Id}' were collected by {earlier} already; allowed is once.");
-        }
-
-        if (at < PlacedAt)
-        {
-            throw new DomainException(DomainErrorCodes.HandOverBeforePlaced, Placing,
-                $"The papers of hand-over '{Id}' are collected at {Iso.Format(at)}, and were placed at {Iso.Format(PlacedAt)}; allowed is from then on.");
-        }
-
+            throw SheetRefusals.PapersCollected.Because($"交接 {Id}：{earlier}。", $"Hand-over '{Id}': {earlier}.");
+        RequireInOrder(at, Placing);
         (CollectedBy, CollectedAt) = (by, at);
-        _events.Add(new Collected(Id, at, by));
+        Record(new HandOverCollected(by), at);
     }
 
     /// <summary>Answers whether somebody is to be reminded that the papers lie there (取件提醒).</summary>
@@ -112,44 +104,10 @@ public sealed partial class HandOver
     public PickupReminder AskCollected(Duration within, Instant at)
     {
         if (within <= Duration.Zero)
-            throw new ArgumentOutOfRangeException(nameof(within), $"The time allowed is {Iso.Format(within)}; allowed is more than nothing.");
+            throw new ArgumentOutOfRangeException(nameof(within), $"The time is {Iso.Format(within)}. Give more than nothing.");
         return within <= Latest - PlacedAt
             ? new PickupReminder(this, within, at)
             : throw new ArgumentOutOfRangeException(nameof(within),
-                $"The time allowed is {Iso.Format(within)} from {Iso.Format(PlacedAt)} on; allowed is one that ends at {Iso.Format(Latest)} or earlier.");
+                $"The time is {Iso.Format(within)} from {Iso.Format(PlacedAt)} on. Let it end at {Iso.Format(Latest)} or earlier.");
     }
-
-    /// <summary>What happened since the last call, in its order; afterwards there is nothing to take. A snapshot has no part of it.</summary>
-    public ValueList<Event> TakeEvents() => _events.TakeAll();
-
-    /// <summary>Something that happened to the papers (交接事件). A closed hierarchy; equality is by value.</summary>
-    public abstract record Event
-    {
-        private protected Event(Id<HandOver> handOver, Instant at)
-        {
-            HandOver = handOver;
-            At = at;
-        }
-
-        /// <summary>The hand-over.</summary>
-        public Id<HandOver> HandOver { get; }
-
-        /// <summary>When.</summary>
-        public Instant At { get; }
-    }
-
-    /// <summary>The papers were placed (已放置).</summary>
-    /// <param name="HandOver">The hand-over.</param>
-    /// <param name="At">When.</param>
-    /// <param name="Sheet">The sheet whose papers they are.</param>
-    /// <param name="Place">Where.</param>
-    /// <param name="By">Who placed them.</param>
-    public sealed record Placed(
-        Id<HandOver> HandOver, Instant At, Id<WarehouseOrderSheet> Sheet, string Place, Id<StaffMember> By) : Event(HandOver, At);
-
-    /// <summary>The papers were collected (已取走).</summary>
-    /// <param name="HandOver">The hand-over.</param>
-    /// <param name="At">When.</param>
-    /// <param name="By">Who of the warehouse.</param>
-    public sealed record Collected(Id<HandOver> HandOver, Instant At, string By) : Event(HandOver, At);
 }

@@ -48,23 +48,20 @@ public sealed record PickupReminder
     public Explanation Explain(Language language, DateTimeZone? zone = null)
     {
         var writer = new ExplanationWriter(language);
-        var zh = writer.Zh;
-        writer.Add(ExplanationTopic.Conclusion, Placing, (IsReminder, IsWaiting) switch
-        {
-            (true, _) => zh ? $"{Place}的单据逾时未取，应提醒。" : $"The papers in {Place} were not collected in time: remind.",
-            (_, true) => zh ? $"{Place}的单据尚未取走，未到提醒时间。" : $"The papers in {Place} are not collected yet, and still may lie there.",
-            _ => zh ? $"{Place}没有待取的单据。" : $"No papers lie in {Place}.",
-        });
-        writer.Add(ExplanationTopic.Fact, Placing, zh
-            ? $"{Local(PlacedAt)} 放置，应在 {Local(Until)} 前取走；判断时间 {Local(At)}。"
-            : $"Placed at {Local(PlacedAt)}, to be collected by {Local(Until)}; asked about {Local(At)}.");
+        if (IsReminder)
+            writer.Add(ExplanationTopic.Conclusion, Placing, $"{Place}的单据逾时未取，应提醒。", $"The papers in {Place} were not collected in time: remind.");
+        else if (IsWaiting)
+            writer.Add(ExplanationTopic.Conclusion, Placing, $"{Place}的单据尚未取走，未到提醒时间。", $"The papers in {Place} are not collected yet, and still may lie there.");
+        else
+            writer.Add(ExplanationTopic.Conclusion, Placing, $"{Place}没有待取的单据。", $"No papers lie in {Place}.");
+        writer.Add(ExplanationTopic.Fact, Placing,
+            $"{Local(PlacedAt)} 放置，应在 {Local(Until)} 前取走；判断时间 {Local(At)}。",
+            $"Placed at {Local(PlacedAt)}, to be collected by {Local(Until)}; asked about {Local(At)}.");
         if (CollectedAt is { } collected)
-            writer.Add(ExplanationTopic.Fact, Placing, zh ? $"{Local(collected)} 取走。" : $"Collected at {Local(collected)}.");
-        writer.Add(ExplanationTopic.Reading, Placing, zh
-            ? "未取走只作提醒，不影响后续步骤。"
-            : "Papers that are not collected are a reminder and gate nothing.");
+            writer.Add(ExplanationTopic.Fact, Placing, $"{Local(collected)} 取走。", $"Collected at {Local(collected)}.");
+        writer.Add(ExplanationTopic.Reading, Placing, $"未取走只作提醒，不影响后续步骤。", $"Papers that are not collected are a reminder and gate nothing.");
         return writer.Done();
 
-        string Local(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+        LocalDateTime Local(Instant at) => at.InZone(zone ?? BusinessZone.Default).LocalDateTime;
     }
 }

@@ -14,13 +14,12 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 [Clause("7.3")]
 public sealed class SheetRegister
 {
-    private static readonly ClauseId LookUp = new(7, 3);
     private readonly ValueList<WarehouseOrderSheet> _sheets;
 
     /// <summary>Takes the sheets.</summary>
     /// <param name="sheets">Any sheets, each with an id of its own.</param>
     /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetNumberTaken"/>: two of them have one id.</exception>
+    /// <exception cref="DomainException"><see cref="SheetRefusals.NumberTaken"/>: two of them have one id.</exception>
     public SheetRegister(params IEnumerable<WarehouseOrderSheet> sheets)
     {
         _sheets = ValueList.From(Guard.Against.Null(sheets));
@@ -71,7 +70,7 @@ public sealed class SheetRegister
     /// <param name="order">The order asked about.</param>
     /// <param name="asking">The customer who asks.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetOrderOfAnotherCustomer"/>: a look-up reaches his own orders only.</exception>
+    /// <exception cref="DomainException"><see cref="SheetRefusals.OrderOfAnotherCustomer"/>: a look-up reaches his own orders only.</exception>
     [Clause("7.3")]
     public SheetOrder? LookUpFor(Id<Customer> asking, Id<StorageOrder> order)
     {
@@ -83,8 +82,7 @@ public sealed class SheetRegister
         var isHis = holding is null ? rows.Length == 0 || rows.Any(found => found.row.Customer == asking) : holding.Customer == asking;
         return isHis
             ? holding
-            : throw new DomainException(DomainErrorCodes.SheetOrderOfAnotherCustomer, LookUp,
-                $"Customer '{asking}' asks about order '{order}', which is another's; allowed are his own orders.");
+            : throw SheetRefusals.OrderOfAnotherCustomer.Because($"客户 {asking}，订单 {order}。", $"Customer '{asking}', order '{order}'.");
     }
 
     /// <summary>The open sheet on which an order is (有效的表); null where it is on none.</summary>
@@ -96,16 +94,8 @@ public sealed class SheetRegister
     }
 
     /// <summary>The same, where a sheet itself and the one that it revises do not count.</summary>
-    internal WarehouseOrderSheet? OpenSheetWith(Id<StorageOrder> order, WarehouseOrderSheet? but)
-    {
-        foreach (var sheet in _sheets)
-        {
-            if (sheet.IsOpen && sheet.Has(order) && (but is null || (sheet.Id != but.Id && sheet.Id != but.Revises)))
-                return sheet;
-        }
-
-        return null;
-    }
+    internal WarehouseOrderSheet? OpenSheetWith(Id<StorageOrder> order, WarehouseOrderSheet? but) => _sheets.FirstOrDefault(
+        sheet => sheet.IsOpen && sheet.Has(order) && (but is null || (sheet.Id != but.Id && sheet.Id != but.Revises)));
 
     /// <summary>The draft that revises a sheet; null where there is none.</summary>
     internal WarehouseOrderSheet? RevisionOf(WarehouseOrderSheet sheet) =>
@@ -127,8 +117,7 @@ public sealed class SheetRegister
     }
 
     internal static DomainException Taken(Id<WarehouseOrderSheet> id, string number) =>
-        new(DomainErrorCodes.SheetNumberTaken, new ClauseId(10, 2),
-            $"Sheet '{id}' with number '{number}': id or number is taken; allowed is one of its own, or one that only discarded drafts bear.");
+        SheetRefusals.NumberTaken.Because($"编号 {id}，表号 {number}。", $"Id '{id}', number '{number}'.");
 
     private ValueList<WarehouseOrderSheet> Where(Func<WarehouseOrderSheet, bool> wanted) => ValueList.From(_sheets.Where(wanted));
 

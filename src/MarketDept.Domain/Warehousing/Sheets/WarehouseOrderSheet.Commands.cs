@@ -12,15 +12,15 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="clerk">Who fills it in: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetNotByClerk"/> or <see cref="DomainErrorCodes.SheetNumberTaken"/>.</exception>
+    /// <exception cref="DomainException"><see cref="SheetRefusals.NotByClerk"/> or <see cref="SheetRefusals.NumberTaken"/>.</exception>
     public static WarehouseOrderSheet Draft(
         Id<WarehouseOrderSheet> id, SheetHead head, SheetRegister others, StaffMember clerk, Instant at)
     {
         Guard.Against.Null(others);
-        RequireClerk(clerk, "A sheet is filled in");
+        RequireClerk(clerk);
         var sheet = new WarehouseOrderSheet(id, head, 1, clerk.Id, at);
         others.RequireFree(id, head.Number);
-        sheet._events.Add(new Drafted(id, at, head, 1, clerk.Id, null, null));
+        sheet.Record(new WarehouseOrderSheetDrafted(head, 1, clerk.Id, null, null, []), at);
         return sheet;
     }
 
@@ -30,11 +30,8 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="others">The sheets on which the order could be; without them nobody can say that it is on one only.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing, or a requirement blank.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.SheetFrozen"/>, <see cref="DomainErrorCodes.SheetWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.SheetTimeGoesBackwards"/>, <see cref="DomainErrorCodes.SheetOrderNotReconciled"/>,
-    /// <see cref="DomainErrorCodes.SheetOrderAlreadyOn"/> or <see cref="DomainErrorCodes.SheetOrderOnAnother"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="SheetRefusals.Frozen"/>, <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="SheetRefusals.OrderNotReconciled"/>, <see cref="SheetRefusals.OrderAlreadyOn"/> or <see cref="SheetRefusals.OrderOnAnother"/>.</exception>
     [Clause("10.2")]
     public void Add(OrderCheck check, ValueList<string> requirements, SheetRegister others, Instant at)
     {
@@ -43,30 +40,27 @@ public sealed partial class WarehouseOrderSheet
         Guard.Against.Null(others);
         var order = check.Order;
         var row = new SheetOrder(order.Id, order.Customer, order.Consignee, order.Lines, check.Notes, check.Status, requirements, at);
-        RequireDraft("An order is put on the sheet", at);
-        RequireReconciled(check);
+        RequireDraft(new("列入订单", "putting an order on it"), at);
+        if (!check.IsReconciled)
+            throw SheetRefusals.OrderNotReconciled.Because($"整理表 {Head.Number}，订单 {order.Id}。", $"Sheet '{Head.Number}', order '{order.Id}'.");
         RequireOnNoOtherSheet(order.Id, others);
         Put(row);
-        Changed(at, new OrderAdded(Id, at, row));
+        Record(new WarehouseOrderSheetOrderAdded(row), at);
     }
 
     /// <summary>Takes an order off the draft (撤下订单).</summary>
     /// <exception cref="ArgumentException">The order is <c>default</c>.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetFrozen"/>, <see cref="DomainErrorCodes.SheetWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.SheetTimeGoesBackwards"/> or <see cref="DomainErrorCodes.SheetOrderNotOn"/>.</exception>
+    /// <exception cref="DomainException"><see cref="SheetRefusals.Frozen"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="StepRefusals.BeforeLast"/> or <see cref="SheetRefusals.OrderNotOn"/>.</exception>
     public void Remove(Id<StorageOrder> order, Instant at)
     {
         Guard.Against.Default(order);
-        RequireDraft("An order is taken off the sheet", at);
+        RequireDraft(new("撤下订单", "taking an order off"), at);
         if (!Has(order))
-        {
-            throw new DomainException(DomainErrorCodes.SheetOrderNotOn, Sorted,
-                $"Order '{order}' is not on sheet '{Head.Number}'; allowed is to take off one that is.");
-        }
-
+            throw SheetRefusals.OrderNotOn.Because($"整理表 {Head.Number}，订单 {order}。", $"Sheet '{Head.Number}', order '{order}'.");
         _known.Remove(order);
         _orders.RemoveAt(_orders.FindIndex(row => row.Order == order));
-        Changed(at, new OrderRemoved(Id, at, order));
+        Record(new WarehouseOrderSheetOrderRemoved(order), at);
     }
 
     /// <summary>Sends a first edition to the warehouse (发送), which freezes it.</summary>
@@ -76,18 +70,15 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="at">When.</param>
     /// <param name="others">The sheets that could bear the same number, since they were filled in apart; null where none could. It may be among them.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.SheetNotByClerk"/>, <see cref="DomainErrorCodes.SheetFrozen"/>,
-    /// <see cref="DomainErrorCodes.SheetWrongStatus"/>, <see cref="DomainErrorCodes.SheetTimeGoesBackwards"/>,
-    /// <see cref="DomainErrorCodes.SheetEmpty"/>, <see cref="DomainErrorCodes.SheetNumberTaken"/>, or
-    /// <see cref="DomainErrorCodes.SheetOtherPredecessor"/> for a revision.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="SheetRefusals.NotByClerk"/>, <see cref="SheetRefusals.Frozen"/>,
+    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="SheetRefusals.Empty"/>,
+    /// <see cref="SheetRefusals.NumberTaken"/>, or <see cref="SheetRefusals.OtherPredecessor"/> for a revision.</exception>
     [Clause("10.2")]
     public void Send(string channel, string reference, StaffMember clerk, Instant at, SheetRegister? others = null)
     {
         var transmission = RequireSendable(channel, reference, clerk, at, others);
-        if (Revises is { } predecessor)
-            throw OtherPredecessor($"is a revision of '{predecessor}' and is sent as if it were none; allowed is to send it in that sheet's place.");
+        if (Revises is not null)
+            throw OtherPredecessor(null);
         Dispatched(transmission, []);
     }
 
@@ -99,11 +90,9 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="at">When.</param>
     /// <param name="others">The sheets that could bear the same number, since they were filled in apart; null where none could. It may be among them.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException">
-    /// As of <see cref="Send"/>; <see cref="DomainErrorCodes.SheetOtherPredecessor"/> where it revises another sheet or none,
-    /// <see cref="DomainErrorCodes.SheetWrongStatus"/> where another revision took that sheet's place already, and
-    /// <see cref="DomainErrorCodes.SheetNothingChanged"/>.
-    /// </exception>
+    /// <exception cref="DomainException">As of <see cref="Send"/>; <see cref="SheetRefusals.OtherPredecessor"/> where it revises another sheet or none,
+    /// <see cref="StepRefusals.WrongStatus"/> where another revision took that sheet's place already, and
+    /// <see cref="SheetRefusals.NothingChanged"/>.</exception>
     [Clause("10.2")]
     public void SendInPlaceOf(
         WarehouseOrderSheet superseded, string channel, string reference, StaffMember clerk, Instant at, SheetRegister? others = null)
@@ -111,18 +100,14 @@ public sealed partial class WarehouseOrderSheet
         Guard.Against.Null(superseded);
         var transmission = RequireSendable(channel, reference, clerk, at, others);
         if (Revises != superseded.Id)
-            throw OtherPredecessor($"is sent in the place of '{superseded.Id}'; allowed is the sheet that it revises, if there is one.");
-        superseded.RequireStep("A sheet is superseded", at, SheetStatus.Sent);
+            throw OtherPredecessor(superseded.Id);
+        superseded.RequireStep(new("取代", "superseding it"), at, SheetStatus.Sent);
         var changes = ChangesFrom(superseded);
         if (changes.Count == 0)
-        {
-            throw new DomainException(DomainErrorCodes.SheetNothingChanged, Sorted,
-                $"Sheet '{Head.Number}' says the same as '{superseded.Head.Number}'; allowed is a revision that changes something.");
-        }
-
+            throw SheetRefusals.NothingChanged.Because($"整理表 {Head.Number} 与 {superseded.Head.Number}。", $"Sheet '{Head.Number}' and '{superseded.Head.Number}'.");
         Dispatched(transmission, changes);
         superseded.SupersededBy = Id;
-        superseded.End(SheetStatus.Superseded, at, new Superseded(superseded.Id, at, Id, changes));
+        superseded.End(SheetStatus.Superseded, at, new WarehouseOrderSheetSuperseded(Id, changes));
     }
 
     /// <summary>Begins a revision of a sheet that was sent (修订): a new draft with the same orders. This sheet holds until it is sent.</summary>
@@ -133,54 +118,49 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="clerk">Who revises: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetNotByClerk"/>, <see cref="DomainErrorCodes.SheetWrongStatus"/>,
-    /// <see cref="DomainErrorCodes.SheetTimeGoesBackwards"/>, <see cref="DomainErrorCodes.SheetNumberTaken"/> or
-    /// <see cref="DomainErrorCodes.SheetRevisionInHand"/>: one revision at a time, so that no order is on two.</exception>
+    /// <exception cref="DomainException"><see cref="SheetRefusals.NotByClerk"/>, <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="SheetRefusals.NumberTaken"/> or <see cref="SheetRefusals.RevisionInHand"/>: one revision at a time, so that no order is on two.</exception>
     [Clause("10.2")]
     public WarehouseOrderSheet Revise(
         Id<WarehouseOrderSheet> id, SheetHead head, string reason, SheetRegister others, StaffMember clerk, Instant at)
     {
         Guard.Against.NullOrWhiteSpace(reason);
         Guard.Against.Null(others);
-        RequireClerk(clerk, "A sheet is revised");
+        RequireClerk(clerk);
         var revision = new WarehouseOrderSheet(id, head, Revision + 1, clerk.Id, at) { Revises = Id, RevisionReason = reason };
-        RequireStep("A sheet is revised", at, SheetStatus.Sent);
+        RequireStep(new("修订", "revising it"), at, SheetStatus.Sent);
         if (id == Id || head.Number == Head.Number)
             throw SheetRegister.Taken(id, head.Number);
         others.RequireFree(id, head.Number);
         if (others.RevisionOf(this) is { } inHand)
-        {
-            throw new DomainException(DomainErrorCodes.SheetRevisionInHand, Sorted,
-                $"Sheet '{Head.Number}' is being revised by '{inHand.Head.Number}'; allowed is one revision at a time.");
-        }
-
+            throw SheetRefusals.RevisionInHand.Because($"整理表 {Head.Number}，修订表 {inHand.Head.Number}。", $"Sheet '{Head.Number}', revision '{inHand.Head.Number}'.");
         foreach (var row in _orders)
             revision.Put(row);
-        revision._events.Add(new Drafted(id, at, head, revision.Revision, clerk.Id, Id, reason));
+        revision.Record(new WarehouseOrderSheetDrafted(head, revision.Revision, clerk.Id, Id, reason, Orders), at);
         return revision;
     }
 
     /// <summary>Gives a draft up (作废); its orders are free for another sheet.</summary>
     /// <exception cref="ArgumentException">The reason is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetFrozen"/>, <see cref="DomainErrorCodes.SheetWrongStatus"/> or
-    /// <see cref="DomainErrorCodes.SheetTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException"><see cref="SheetRefusals.Frozen"/>, <see cref="StepRefusals.WrongStatus"/> or
+    /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Discard(string reason, Instant at)
     {
         Guard.Against.NullOrWhiteSpace(reason);
-        RequireDraft("A sheet is discarded", at);
+        RequireDraft(new("作废", "discarding it"), at);
         DiscardReason = reason;
-        End(SheetStatus.Discarded, at, new Discarded(Id, at, reason));
+        End(SheetStatus.Discarded, at, new WarehouseOrderSheetDiscarded(reason));
     }
 
     /// <summary>Notes where the sheet is kept (登记保管位置), whatever its status: what it says is not touched.</summary>
     /// <exception cref="ArgumentException">The place is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.SheetTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("10.2")]
     public void KeepIn(string place, Instant at)
     {
         Guard.Against.NullOrWhiteSpace(place);
-        RequireForward("The keeping place is noted", at);
+        RequireInOrder(at, Sorted);
         _kept.Add(new SheetKeeping(place, at));
-        Changed(at, new PutAway(Id, at, place));
+        Record(new WarehouseOrderSheetPutAway(place), at);
     }
 }

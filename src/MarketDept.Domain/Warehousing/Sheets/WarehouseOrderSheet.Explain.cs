@@ -9,45 +9,49 @@ public sealed partial class WarehouseOrderSheet
     public Explanation Explain(Language language, DateTimeZone? zone = null)
     {
         var writer = new ExplanationWriter(language);
-        var zh = writer.Zh;
-        var number = Head.Number;
-        writer.Add(ExplanationTopic.Conclusion, Sorted, zh
-            ? $"订单整理表 {number}（第 {Revision} 版，{Iso.Format(Head.DispatchOn)} 发往{Head.Warehouse}）：{Standing.Chinese}。"
-            : $"Sheet {number} (edition {Revision}, to {Head.Warehouse} on {Iso.Format(Head.DispatchOn)}): {Standing.English}.");
+        writer.Add(ExplanationTopic.Conclusion, Sorted,
+            $"订单整理表 {Head.Number}（第 {Revision} 版，{Head.DispatchOn} 发往{Head.Warehouse}）：{Standing}。",
+            $"Sheet {Head.Number} (edition {Revision}, to {Head.Warehouse} on {Head.DispatchOn}): {Standing}.");
         if (Revises is { } predecessor)
-            writer.Add(ExplanationTopic.Fact, Sorted, zh ? $"修订 {predecessor}，原因：{RevisionReason}。" : $"It revises {predecessor}: {RevisionReason}.");
+            writer.Add(ExplanationTopic.Fact, Sorted, $"修订 {predecessor}，原因：{RevisionReason}。", $"It revises {predecessor}: {RevisionReason}.");
         foreach (var group in Groups)
         {
-            var orders = string.Join(zh ? "、" : ", ", group.Orders);
-            writer.Add(ExplanationTopic.Fact, Sorted, zh
-                ? $"客户 {group.Customer}，{group.Consignee.Name}，{group.Consignee.Address}：{orders}。"
-                : $"Customer {group.Customer}, {group.Consignee.Name}, {group.Consignee.Address}: {orders}.");
+            var (name, address) = (group.Consignee.Name, group.Consignee.Address);
+            writer.Add(ExplanationTopic.Fact, Sorted,
+                $"客户 {group.Customer}，{name}，{address}：{group.Orders}。", $"Customer {group.Customer}, {name}, {address}: {group.Orders}.");
             foreach (var requirement in group.Requirements)
-                writer.Add(ExplanationTopic.Fact, Sorted, zh ? $"收货单位要求：{requirement}。" : $"The receiving unit requires: {requirement}.");
+                writer.Add(ExplanationTopic.Fact, Sorted, $"收货单位要求：{requirement}。", $"The receiving unit requires: {requirement}.");
         }
 
         foreach (var change in Changes)
-            writer.Add(ExplanationTopic.Step, Sorted, change.Say(zh));
+            writer.Add(ExplanationTopic.Step, Sorted, change.Say(writer.Zh));
         if (Transmission is { } sent)
         {
-            var at = Iso.Format(sent.At.InZone(zone ?? BusinessZone.Default).LocalDateTime);
-            writer.Add(ExplanationTopic.Fact, Sorted, zh
-                ? $"{at} 由 {sent.By} 以{sent.Channel}发送，凭证 {sent.Reference}。"
-                : $"Sent by {sent.By} at {at} by {sent.Channel}, record {sent.Reference}.");
-            writer.Add(ExplanationTopic.Reading, Sorted, zh ? "发出后即冻结，变动另出修订表。" : "Once sent it is frozen; a change is a revision.");
+            var at = sent.At.InZone(zone ?? BusinessZone.Default).LocalDateTime;
+            writer.Add(ExplanationTopic.Fact, Sorted,
+                $"{at} 由 {sent.By} 以{sent.Channel}发送，凭证 {sent.Reference}。", $"Sent by {sent.By} at {at} by {sent.Channel}, record {sent.Reference}.");
+            writer.Add(ExplanationTopic.Reading, Sorted, $"发出后即冻结，变动另出修订表。", $"Once sent it is frozen; a change is a revision.");
         }
 
-        writer.Add(Place is null ? ExplanationTopic.Missing : ExplanationTopic.Fact, Sorted, Place is { } place
-            ? zh ? $"保管位置：{place}。" : $"Kept in: {place}."
-            : zh ? "尚未登记保管位置。" : "Missing: where it is kept.");
+        if (Place is { } place)
+            writer.Add(ExplanationTopic.Fact, Sorted, $"保管位置：{place}。", $"Kept in: {place}.");
+        else
+            writer.Add(ExplanationTopic.Missing, Sorted, $"尚未登记保管位置。", $"Missing: where it is kept.");
         return writer.Done();
     }
 
     private Bilingual Standing => Status switch
     {
+        SheetStatus.Superseded => new($"已被 {SupersededBy} 取代", $"superseded by {SupersededBy}"),
+        SheetStatus.Discarded => new($"已作废，原因：{DiscardReason}", $"discarded: {DiscardReason}"),
+        _ => TitleOf(Status),
+    };
+
+    internal static Bilingual TitleOf(SheetStatus status) => status switch
+    {
         SheetStatus.Draft => new("整理中", "being filled in"),
         SheetStatus.Sent => new("已发送", "sent"),
-        SheetStatus.Superseded => new($"已被 {SupersededBy} 取代", $"superseded by {SupersededBy}"),
-        _ => new($"已作废，原因：{DiscardReason}", $"discarded: {DiscardReason}"),
+        SheetStatus.Superseded => new("已被取代", "superseded"),
+        _ => new("已作废", "discarded"),
     };
 }

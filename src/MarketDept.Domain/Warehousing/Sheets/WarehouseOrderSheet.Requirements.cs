@@ -1,93 +1,53 @@
 using MarketDept.Domain.Staffing;
-using MarketDept.Domain.Warehousing.Checking;
 
 namespace MarketDept.Domain.Warehousing.Sheets;
 
 public sealed partial class WarehouseOrderSheet
 {
     private static readonly ClauseId Sorted = new(10, 2);
-    private static readonly ClauseId Checked = new(10, 1);
-    private static readonly ClauseId ClerksDuty = new(7, 1);
 
-    internal static void RequireClerk(StaffMember clerk, string step)
+    internal static void RequireClerk(StaffMember clerk)
     {
         Guard.Against.Null(clerk);
         if (clerk.Position != Position.WarehouseOrderClerk)
-        {
-            throw new DomainException(DomainErrorCodes.SheetNotByClerk, ClerksDuty,
-                $"{step} by '{clerk.Id}', who is {clerk.Position.Name}; allowed is a {Position.WarehouseOrderClerk.Name}.");
-        }
+            throw SheetRefusals.NotByClerk.Because($"{clerk.Id}（{clerk.Position.Title}）。", $"'{clerk.Id}' is a {clerk.Position.Title}.");
     }
 
-    private void RequireForward(string step, Instant at)
+    private void RequireStep(Bilingual step, Instant at, SheetStatus from)
     {
-        if (at < LastChangedAt)
-        {
-            throw new DomainException(DomainErrorCodes.SheetTimeGoesBackwards, Sorted,
-                $"{step} at {Iso.Format(at)}, and the last step on '{Head.Number}' was at {Iso.Format(LastChangedAt)}; allowed is not before that.");
-        }
+        Step.RequireStatus(Key, step, Status, TitleOf, Sorted, from);
+        RequireInOrder(at, Sorted);
     }
 
-    private void RequireStep(string step, Instant at, SheetStatus from)
-    {
-        if (Status != from)
-        {
-            throw new DomainException(DomainErrorCodes.SheetWrongStatus, Sorted,
-                $"{step}, and '{Head.Number}' is {Status}; allowed is {from}.");
-        }
-
-        RequireForward(step, at);
-    }
-
-    private void RequireDraft(string step, Instant at)
+    private void RequireDraft(Bilingual step, Instant at)
     {
         if (Status is SheetStatus.Sent or SheetStatus.Superseded)
-        {
-            throw new DomainException(DomainErrorCodes.SheetFrozen, Sorted,
-                $"{step}, and '{Head.Number}' was sent; allowed is a revision that supersedes it.");
-        }
-
+            throw SheetRefusals.Frozen.Because($"整理表 {Head.Number}，{step}。", $"Sheet '{Head.Number}', {step}.");
         RequireStep(step, at, SheetStatus.Draft);
-    }
-
-    private void RequireReconciled(OrderCheck check)
-    {
-        if (!check.IsReconciled)
-        {
-            throw new DomainException(DomainErrorCodes.SheetOrderNotReconciled, Checked,
-                $"Order '{check.Order.Id}' is put on sheet '{Head.Number}' and is not reconciled; allowed is once it matches its delivery notes or every difference is resolved.");
-        }
     }
 
     private void RequireOnNoOtherSheet(Id<StorageOrder> order, SheetRegister others)
     {
         if (Has(order))
-        {
-            throw new DomainException(DomainErrorCodes.SheetOrderAlreadyOn, Sorted,
-                $"Order '{order}' is on sheet '{Head.Number}' already; allowed is once.");
-        }
-
+            throw SheetRefusals.OrderAlreadyOn.Because($"整理表 {Head.Number}，订单 {order}。", $"Sheet '{Head.Number}', order '{order}'.");
         if (others.OpenSheetWith(order, this) is { } other)
         {
-            throw new DomainException(DomainErrorCodes.SheetOrderOnAnother, Sorted,
-                $"Order '{order}' is on sheet '{other.Head.Number}', which is {other.Status}; allowed is one open sheet at a time.");
+            throw SheetRefusals.OrderOnAnother.Because(
+                $"订单 {order}：整理表 {other.Head.Number}，{TitleOf(other.Status)}。", $"Order '{order}': sheet '{other.Head.Number}', {TitleOf(other.Status)}.");
         }
     }
 
     private SheetTransmission RequireSendable(string channel, string reference, StaffMember clerk, Instant at, SheetRegister? others)
     {
-        RequireClerk(clerk, "A sheet is sent");
+        RequireClerk(clerk);
         var transmission = new SheetTransmission(channel, reference, clerk.Id, at);
-        RequireDraft("A sheet is sent", at);
+        RequireDraft(new("发送", "sending it"), at);
         others?.RequireNumberOf(Id, Head.Number);
-        return _orders.Count > 0
-            ? transmission
-            : throw new DomainException(DomainErrorCodes.SheetEmpty, Sorted,
-                $"Sheet '{Head.Number}' has no order; allowed is to send one that has.");
+        return _orders.Count > 0 ? transmission : throw SheetRefusals.Empty.Because($"整理表 {Head.Number}。", $"Sheet '{Head.Number}'.");
     }
 
-    private DomainException OtherPredecessor(string what) =>
-        new(DomainErrorCodes.SheetOtherPredecessor, Sorted, $"Sheet '{Head.Number}' {what}");
+    private DomainException OtherPredecessor(Id<WarehouseOrderSheet>? named) => SheetRefusals.OtherPredecessor.Because(
+        $"整理表 {Head.Number}：所修订的 {Revises}，所取代的 {named}。", $"Sheet '{Head.Number}' revises {Revises} and is sent in the place of {named}.");
 
     private void Put(SheetOrder row)
     {
@@ -100,19 +60,13 @@ public sealed partial class WarehouseOrderSheet
         Transmission = transmission;
         Changes = changes;
         Status = SheetStatus.Sent;
-        Changed(transmission.At, new Sent(Id, transmission.At, transmission, Orders, changes));
+        Record(new WarehouseOrderSheetSent(transmission, Orders, changes), transmission.At);
     }
 
-    private void End(SheetStatus status, Instant at, Event happened)
+    private void End(SheetStatus status, Instant at, DomainEvent happened)
     {
         Status = status;
         EndedAt = at;
-        Changed(at, happened);
-    }
-
-    private void Changed(Instant at, Event happened)
-    {
-        LastChangedAt = at;
-        _events.Add(happened);
+        Record(happened, at);
     }
 }

@@ -17,6 +17,7 @@ public sealed partial class WarehouseOrderSheet
         DraftedBy = DraftedBy.Value,
         DraftedAt = DraftedAt,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Status = Status.ToString(),
         Orders = [.. _orders.Select(Row)],
         Transmission = Transmission is { } sent ? new(sent.Channel, sent.Reference, sent.By.Value, sent.At) : null,
@@ -28,10 +29,8 @@ public sealed partial class WarehouseOrderSheet
     };
 
     /// <summary>The sheet that was stored. Structure is checked and no rule applied: what was sent stays as it was sent.</summary>
-    /// <exception cref="ArgumentException">
-    /// Something is null or blank that must not be; a name or a number is unknown; an order stands twice; or the parts do not go
-    /// together, as a transmission of a draft.
-    /// </exception>
+    /// <exception cref="ArgumentException">Something is null or blank that must not be; a name or a number is unknown; an order stands twice; or the parts do
+    /// not go together, as a transmission of a draft.</exception>
     public static WarehouseOrderSheet Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -41,7 +40,6 @@ public sealed partial class WarehouseOrderSheet
         {
             Revises = Stored.Id<WarehouseOrderSheet>(snapshot.Revises),
             RevisionReason = snapshot.RevisionReason,
-            LastChangedAt = snapshot.LastChangedAt,
             Status = Stored.Name<SheetStatus>(snapshot.Status),
             Transmission = snapshot.Transmission is { } sent ? new(sent.Channel, sent.Reference, new(sent.By), sent.At) : null,
             Changes = Stored.All(snapshot.Changes, Change),
@@ -57,6 +55,7 @@ public sealed partial class WarehouseOrderSheet
             sheet.Put(row);
         }
 
+        sheet.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return sheet;
     }
 

@@ -36,6 +36,9 @@ public sealed partial class WarehouseOrderSheet
         /// <summary>When the last step was taken.</summary>
         public required Instant LastChangedAt { get; init; }
 
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
+
         /// <summary>The name of the <see cref="SheetStatus"/>.</summary>
         public required string Status { get; init; }
 

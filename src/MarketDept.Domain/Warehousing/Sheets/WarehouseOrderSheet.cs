@@ -4,15 +4,14 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 
 /// <summary>A warehouse order sheet (订单整理表): one dispatch of reconciled orders to the storage warehouse.</summary>
 /// <remarks>
-/// <para>An aggregate: a refused command changes nothing, time and ids are arguments, events are taken with
-/// <see cref="TakeEvents"/>. Once sent, what it says never changes: a change is a new sheet that supersedes it
-/// (<see cref="Revise"/>, <see cref="SendInPlaceOf"/>) and says what is different. Where it is kept may still be noted.</para>
+/// <para>Once sent, what it says never changes: a change is a new sheet that supersedes it (<see cref="Revise"/>,
+/// <see cref="SendInPlaceOf"/>) and says what is different. Where it is kept may still be noted.</para>
 /// <para>It may hold orders of several customers; a group never does. An order is on one open sheet at a time, where open means
 /// a draft or sent; a revision shares the orders of the sheet that it revises.</para>
 /// </remarks>
 [Clause("10.2")]
 [Clause("7.2")]
-public sealed partial class WarehouseOrderSheet
+public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<WarehouseOrderSheet, WarehouseOrderSheet.Snapshot>
 {
     private readonly List<SheetOrder> _orders = [];
     private readonly HashSet<Id<StorageOrder>> _known = [];
@@ -25,11 +24,13 @@ public sealed partial class WarehouseOrderSheet
         Revision = revision;
         DraftedBy = Guard.Against.Default(draftedBy);
         DraftedAt = at;
-        LastChangedAt = at;
     }
 
     /// <summary>The host's id (编号).</summary>
     public Id<WarehouseOrderSheet> Id { get; }
+
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
 
     /// <summary>Number, day of dispatch and warehouse (表头).</summary>
     public SheetHead Head { get; }
@@ -48,9 +49,6 @@ public sealed partial class WarehouseOrderSheet
 
     /// <summary>When it was begun (开始整理时间).</summary>
     public Instant DraftedAt { get; }
-
-    /// <summary>When the last step was taken (最近变动时间).</summary>
-    public Instant LastChangedAt { get; private set; }
 
     /// <summary>Where it stands (状态).</summary>
     public SheetStatus Status { get; private set; }

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Warehousing.Storage;
 /// count. <c>default</c> is 0: no area at all, and nothing takes it for one.
 /// </remarks>
 [Clause("8.3.6")]
-public readonly struct Area : IEquatable<Area>, IComparable<Area>
+public readonly record struct Area : IComparable<Area>
 {
     private const decimal Limit = 10_000_000m;
 
@@ -17,38 +17,19 @@ public readonly struct Area : IEquatable<Area>, IComparable<Area>
 
     /// <summary>The area of so many square metres.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is 10,000,000 or more, or has more than four decimals.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageAreaNotPositive"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StorageRefusals.AreaNotPositive"/>.</exception>
     public static Area OfSquareMetres(decimal squareMetres)
     {
         if (squareMetres <= 0)
-        {
-            throw new DomainException(DomainErrorCodes.StorageAreaNotPositive, new ClauseId(8, 3, 6),
-                FormattableString.Invariant($"The storage area is {squareMetres} square metres; allowed is above 0."));
-        }
-
+            throw StorageRefusals.AreaNotPositive.Because($"{squareMetres} 平方米。", $"It is {squareMetres} square metres.");
         return squareMetres < Limit && decimal.Round(squareMetres, 4) == squareMetres
             ? new Area(decimal.Round(squareMetres, 4))
             : throw new ArgumentOutOfRangeException(nameof(squareMetres),
-                FormattableString.Invariant($"The storage area is {squareMetres} square metres; allowed is below {Limit} with at most four decimals."));
+                FormattableString.Invariant($"The storage area is {squareMetres} square metres. Give less than {Limit} with at most four decimals."));
     }
 
     /// <inheritdoc/>
-    public bool Equals(Area other) => SquareMetres == other.SquareMetres;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Area other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => SquareMetres.GetHashCode();
-
-    /// <inheritdoc/>
     public int CompareTo(Area other) => SquareMetres.CompareTo(other.SquareMetres);
-
-    /// <summary>Whether two areas are the same.</summary>
-    public static bool operator ==(Area left, Area right) => left.Equals(right);
-
-    /// <summary>Whether two areas differ.</summary>
-    public static bool operator !=(Area left, Area right) => !left.Equals(right);
 
     /// <summary>Whether the left is smaller than the right.</summary>
     public static bool operator <(Area left, Area right) => left.CompareTo(right) < 0;

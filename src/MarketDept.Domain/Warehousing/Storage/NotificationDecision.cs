@@ -48,24 +48,19 @@ public sealed record NotificationDecision
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
-        var zh = writer.Zh;
-        writer.Add(ExplanationTopic.Conclusion, Told, (zh ? $"客户 {Customer} 的仓储面积：" : $"The storage area of customer {Customer}: ") + Status switch
+        var how = Status switch
         {
-            NotificationStatus.Pending => zh ? "尚未告知，未到期。" : "not told yet, and there is still time.",
-            NotificationStatus.Overdue => zh ? "逾期未告知。" : "not told, and overdue.",
-            NotificationStatus.InTime => zh ? "已及时告知。" : "told in time.",
-            _ => zh ? "已告知，但逾期。" : "told, and too late.",
-        });
-        writer.Add(ExplanationTopic.Fact, Told, zh
-            ? $"自 {Iso.Format(Occupied.From)} 起占用 {Occupied.Area}；应在 {Iso.Format(DueOn)} 前（含当日）告知；判断日 {Iso.Format(On)}。"
-            : $"{Occupied.Area} from {Iso.Format(Occupied.From)}; to be told by {Iso.Format(DueOn)}, that day included; asked about {Iso.Format(On)}.");
-        if (Notification is { } notification)
-        {
-            writer.Add(ExplanationTopic.Fact, Told, zh
-                ? $"{Iso.Format(notification.On)} 由 {notification.By} 告知。"
-                : $"Told by {notification.By} on {Iso.Format(notification.On)}.");
-        }
-
+            NotificationStatus.Pending => new Bilingual("尚未告知，未到期", "not told yet, and there is still time"),
+            NotificationStatus.Overdue => new("逾期未告知", "not told, and overdue"),
+            NotificationStatus.InTime => new("已及时告知", "told in time"),
+            _ => new("已告知，但逾期", "told, and too late"),
+        };
+        writer.Add(ExplanationTopic.Conclusion, Told, $"客户 {Customer} 的仓储面积：{how}。", $"The storage area of customer {Customer}: {how}.");
+        writer.Add(ExplanationTopic.Fact, Told,
+            $"自 {Occupied.From} 起占用 {Occupied.Area}；应在 {DueOn} 前（含当日）告知；判断日 {On}。",
+            $"{Occupied.Area} from {Occupied.From}; to be told by {DueOn}, that day included; asked about {On}.");
+        if (Notification is { } told)
+            writer.Add(ExplanationTopic.Fact, Told, $"{told.On} 由 {told.By} 告知。", $"Told by {told.By} on {told.On}.");
         return writer.Done();
     }
 }

@@ -70,27 +70,24 @@ public sealed record StorageFee
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
-        var zh = writer.Zh;
-        writer.Add(ExplanationTopic.Conclusion, Charged, zh
-            ? $"客户 {Customer} 占用仓位 {Place}，{Days} 天，仓储费 {Total:C}。"
-            : $"Customer {Customer} occupied place {Place} for {Days} day(s): storage fee {Total:C}.");
+        writer.Add(ExplanationTopic.Conclusion, Charged,
+            $"客户 {Customer} 占用仓位 {Place}，{Days} 天，仓储费 {Total}。", $"Customer {Customer} occupied place {Place} for {Days} day(s): storage fee {Total}.");
         if (Posting > 1)
         {
-            writer.Add(ExplanationTopic.Fact, Charged, zh
-                ? $"自 {Iso.Format(From)} 起第 {Posting} 次计收，此前所计的已收回。"
-                : $"From {Iso.Format(From)} on this is posting {Posting}; what was posted before was taken back.");
+            writer.Add(ExplanationTopic.Fact, Charged,
+                $"自 {From} 起第 {Posting} 次计收，此前所计的已收回。", $"From {From} on this is posting {Posting}; what was posted before was taken back.");
         }
 
         foreach (var line in Lines)
         {
-            writer.Add(ExplanationTopic.Step, Charged, zh
-                ? $"自 {Iso.Format(line.From)} 起：{line.Area} × {line.Days} 天 × {line.Rate} 元 = {line.Amount:C}（四舍五入到分）。"
-                : $"From {Iso.Format(line.From)}: {line.Area} × {line.Days} day(s) × {line.Rate} yuan = {line.Amount:C} (half away from zero, to the fen).");
+            writer.Add(ExplanationTopic.Step, Charged,
+                $"自 {line.From} 起：{line.Area} × {line.Days} 天 × {line.Rate} 元 = {line.Amount}（四舍五入到分）。",
+                $"From {line.From}: {line.Area} × {line.Days} day(s) × {line.Rate} yuan = {line.Amount} (half away from zero, to the fen).");
         }
 
-        writer.Add(ExplanationTopic.Reading, Charged, zh
-            ? "入库日计，出库日不计，至少一天；按每日实际占用的面积，不按最高面积。"
-            : "The day in counts, the day out does not, at least one day; by the area of each day and not by the peak.");
+        writer.Add(ExplanationTopic.Reading, Charged,
+            $"入库日计，出库日不计，至少一天；按每日实际占用的面积，不按最高面积。",
+            $"The day in counts, the day out does not, at least one day; by the area of each day and not by the peak.");
         return writer.Done();
     }
 

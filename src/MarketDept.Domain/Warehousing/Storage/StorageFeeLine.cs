@@ -2,29 +2,13 @@ namespace MarketDept.Domain.Warehousing.Storage;
 
 /// <summary>A line of a storage fee (仓储费明细): one area for so many days.</summary>
 /// <remarks>Equality is by value.</remarks>
+/// <param name="From">The first day charged (起始日).</param>
+/// <param name="Days">How many days are charged (天数), at least 1.</param>
+/// <param name="Area">The area occupied on each of these days (面积).</param>
+/// <param name="Rate">The rate (费率).</param>
 [Clause("8.3.6")]
-public sealed record StorageFeeLine
+public sealed record StorageFeeLine(LocalDate From, int Days, Area Area, StorageRate Rate)
 {
-    internal StorageFeeLine(LocalDate from, int days, Area area, StorageRate rate)
-    {
-        From = from;
-        Days = days;
-        Area = area;
-        Rate = rate;
-    }
-
-    /// <summary>The first day charged (起始日).</summary>
-    public LocalDate From { get; }
-
-    /// <summary>How many days are charged (天数), at least 1.</summary>
-    public int Days { get; }
-
-    /// <summary>The area occupied on each of these days (面积).</summary>
-    public Area Area { get; }
-
-    /// <summary>The rate (费率).</summary>
-    public StorageRate Rate { get; }
-
     /// <summary>Area × days × rate in yuan, exactly (未舍入金额).</summary>
     public decimal ExactYuan => Area.SquareMetres * Days * Rate.YuanPerSquareMetreAndDay;
 

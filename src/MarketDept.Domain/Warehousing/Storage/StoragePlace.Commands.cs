@@ -12,8 +12,8 @@ public sealed partial class StoragePlace
     /// <exception cref="ArgumentException">The id or the capacity is <c>default</c>.</exception>
     public static StoragePlace Register(Id<StoragePlace> id, Area capacity, Instant at)
     {
-        var place = new StoragePlace(id, capacity, at);
-        place._events.Add(new Registered(id, at, capacity));
+        var place = new StoragePlace(id, capacity);
+        place.Record(new StoragePlaceRegistered(capacity), at);
         return place;
     }
 
@@ -25,30 +25,23 @@ public sealed partial class StoragePlace
     /// <param name="dayOut">The day out, which does not count unless it is the day in; null where it is still to come.</param>
     /// <param name="at">When it is recorded.</param>
     /// <exception cref="ArgumentException">Something is missing, or the day in has no day after it.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.StorageIdTaken"/>, <see cref="DomainErrorCodes.StorageAboveCapacity"/>,
-    /// <see cref="DomainErrorCodes.StorageEndBeforeStart"/>, <see cref="DomainErrorCodes.StorageOverlapping"/> or
-    /// <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StorageRefusals.IdTaken"/>, <see cref="StorageRefusals.AboveCapacity"/>,
+    /// <see cref="StorageRefusals.EndBeforeStart"/>, <see cref="StorageRefusals.Overlapping"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
     public void Occupy(Id<Occupancy> occupancy, Id<Customer> customer, Area area, LocalDate dayIn, LocalDate? dayOut, Instant at)
     {
         Guard.Against.Default(area);
         RequireDayAfter(dayIn);
         var added = new Occupancy(occupancy, customer, dayIn, dayOut, [new OccupiedArea(dayIn, area)]);
-        RequireForward("Goods come in", at);
+        RequireInOrder(at, Occupied);
         if (_places.ContainsKey(occupancy))
-        {
-            throw new DomainException(DomainErrorCodes.StorageIdTaken, Occupied,
-                $"Occupancy '{occupancy}' of place '{Id}' is on record already; allowed is a new id.");
-        }
-
+            throw StorageRefusals.IdTaken.Because($"仓位 {Id}，占用 {occupancy}。", $"Place '{Id}', occupancy '{occupancy}'.");
         RequireWithinCapacity(area);
         RequireOrder(dayIn, dayOut);
         RequireFree(occupancy, dayIn, dayOut);
         _places.Add(occupancy, _occupancies.Count);
         _occupancies.Add(added);
-        Changed(at, new CameIn(Id, at, occupancy, customer, area, dayIn, dayOut));
+        Record(new StoragePlaceOccupied(occupancy, customer, area, dayIn, dayOut), at);
     }
 
     /// <summary>The goods take another area from a day on (占用面积变更). On the day of the last change it replaces that one.</summary>
@@ -58,49 +51,43 @@ public sealed partial class StoragePlace
     /// <param name="from">The first day; not before the last change, before the day out, and not for days that are posted.</param>
     /// <param name="at">When it is recorded.</param>
     /// <exception cref="ArgumentException">The area is <c>default</c>.</exception>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.StorageUnknownOccupancy"/>, <see cref="DomainErrorCodes.StorageAboveCapacity"/>,
-    /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/>, <see cref="DomainErrorCodes.StorageAlreadyPosted"/> or
-    /// <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StorageRefusals.UnknownOccupancy"/>, <see cref="StorageRefusals.AboveCapacity"/>,
+    /// <see cref="StorageRefusals.OutsideOccupancy"/>, <see cref="StorageRefusals.AlreadyPosted"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
     public void ChangeArea(Id<Occupancy> occupancy, Area area, LocalDate from, Instant at)
     {
         Guard.Against.Default(area);
-        RequireForward("The area changes", at);
+        RequireInOrder(at, Occupied);
         var of = Require(occupancy);
         RequireWithinCapacity(area);
         var last = of.Areas[^1];
         if (of.On(from) is null || from < last.From)
-            throw Outside(of, $"changes its area on {Iso.Format(from)}", last.From);
+            throw Outside(of, from, last.From);
         RequireUnposted(of, from);
         OccupiedArea[] kept = [.. from == last.From ? of.Areas.SkipLast(1) : of.Areas];
         Put(of with { Areas = kept.LastOrDefault()?.Area == area ? [.. kept] : [.. kept, new OccupiedArea(from, area)] });
-        Changed(at, new AreaChanged(Id, at, occupancy, area, from));
+        Record(new StoragePlaceAreaChanged(occupancy, area, from), at);
     }
 
     /// <summary>The goods go out (出库).</summary>
     /// <param name="occupancy">Whose goods.</param>
     /// <param name="dayOut">The day out, which does not count; a day out that was foreseen may be moved.</param>
     /// <param name="at">When it is recorded.</param>
-    /// <exception cref="DomainException">
-    /// <see cref="DomainErrorCodes.StorageUnknownOccupancy"/>, <see cref="DomainErrorCodes.StorageEndBeforeStart"/>,
-    /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/> where the area changed on that day or later,
-    /// <see cref="DomainErrorCodes.StorageAlreadyPosted"/>, <see cref="DomainErrorCodes.StorageOverlapping"/> or
-    /// <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.
-    /// </exception>
+    /// <exception cref="DomainException"><see cref="StorageRefusals.UnknownOccupancy"/>, <see cref="StorageRefusals.EndBeforeStart"/>,
+    /// <see cref="StorageRefusals.OutsideOccupancy"/> where the area changed on that day or later, <see cref="StorageRefusals.AlreadyPosted"/>,
+    /// <see cref="StorageRefusals.Overlapping"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
     public void Leave(Id<Occupancy> occupancy, LocalDate dayOut, Instant at)
     {
-        RequireForward("Goods go out", at);
+        RequireInOrder(at, Occupied);
         var of = Require(occupancy);
         RequireOrder(of.In, dayOut);
         if (of.Areas.Count > 1 && dayOut <= of.Areas[^1].From)
-            throw Outside(of, $"ends on {Iso.Format(dayOut)}", of.Areas[^1].From.PlusDays(1));
+            throw Outside(of, dayOut, of.Areas[^1].From.PlusDays(1));
         RequireUnposted(of, dayOut);
         RequireFree(occupancy, of.In, dayOut);
         Put(of with { Out = dayOut });
-        Changed(at, new WentOut(Id, at, occupancy, dayOut));
+        Record(new StoragePlaceLeft(occupancy, dayOut), at);
     }
 
     /// <summary>Records that the customer was told which area he occupies (告知仓储面积).</summary>
@@ -109,18 +96,18 @@ public sealed partial class StoragePlace
     /// <param name="on">On which day, from the day in on. He is told the area of that day, or the last one once the goods are out.</param>
     /// <param name="at">When it is recorded.</param>
     /// <exception cref="ArgumentException">Nobody is named.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageUnknownOccupancy"/>,
-    /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/> or <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StorageRefusals.UnknownOccupancy"/>,
+    /// <see cref="StorageRefusals.OutsideOccupancy"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
     public void Notify(Id<Occupancy> occupancy, Id<StaffMember> by, LocalDate on, Instant at)
     {
         Guard.Against.Default(by);
-        RequireForward("A customer is told his area", at);
+        RequireInOrder(at, Occupied);
         var of = Require(occupancy);
-        var occupied = of.AsOf(on) ?? throw Outside(of, $"is told on {Iso.Format(on)}");
+        var occupied = of.AsOf(on) ?? throw Outside(of, on);
         var told = new AreaNotification(on, occupied.Area, by);
         Put(of with { Notifications = [.. of.Notifications, told] });
-        Changed(at, new CustomerNotified(Id, at, occupancy, told));
+        Record(new StoragePlaceCustomerNotified(occupancy, told), at);
     }
 
     /// <summary>Posts the fee from the first day not posted up to a day (计收仓储费), once: the charge for the receivables.</summary>
@@ -135,17 +122,17 @@ public sealed partial class StoragePlace
     /// <param name="at">When it is posted.</param>
     /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">As of <see cref="FeeUntil"/>.</exception>
-    /// <exception cref="DomainException">As of <see cref="FeeUntil"/>, <see cref="DomainErrorCodes.StorageFeeAhead"/> or
-    /// <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException">As of <see cref="FeeUntil"/>, <see cref="StorageRefusals.FeeAhead"/> or
+    /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
     public StorageFee Post(Id<Occupancy> occupancy, LocalDate until, StorageRate rate, Instant at, DateTimeZone? zone = null)
     {
-        RequireForward("A storage fee is posted", at);
+        RequireInOrder(at, Occupied);
         var fee = FeeUntil(occupancy, until, rate);
         RequireOver(fee, at.InZone(zone ?? BusinessZone.Default).Date);
         var of = Require(occupancy);
         Put(of with { Posted = [.. of.Posted, fee] });
-        Changed(at, new FeePosted(Id, at, occupancy, fee));
+        Record(new StoragePlaceFeePosted(occupancy, fee), at);
         return fee;
     }
 
@@ -163,23 +150,19 @@ public sealed partial class StoragePlace
     /// <param name="by">Who takes it back.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">There is nobody who takes it back, or the reason is blank.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageUnknownOccupancy"/>,
-    /// <see cref="DomainErrorCodes.StorageNothingToTakeBack"/> or <see cref="DomainErrorCodes.StorageTimeGoesBackwards"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StorageRefusals.UnknownOccupancy"/>,
+    /// <see cref="StorageRefusals.NothingToTakeBack"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
     public TakenBackFee TakeBackFee(Id<Occupancy> occupancy, string reason, StaffMember by, Instant at)
     {
         var decision = new ReasonedDecision(by, reason, at);
-        RequireForward("A storage fee is taken back", at);
+        RequireInOrder(at, Occupied);
         var of = Require(occupancy);
         if (of.Posted.Count == 0)
-        {
-            throw new DomainException(DomainErrorCodes.StorageNothingToTakeBack, Occupied,
-                $"No fee of occupancy '{occupancy}' is posted; allowed is to take the last one back where there is one.");
-        }
-
+            throw StorageRefusals.NothingToTakeBack.Because($"仓位 {Id}，占用 {occupancy}。", $"Place '{Id}', occupancy '{occupancy}'.");
         var taken = new TakenBackFee(of.Posted[^1], decision);
         Put(of with { Posted = [.. of.Posted.SkipLast(1)], TakenBack = [.. of.TakenBack, taken] });
-        Changed(at, new FeeTakenBack(Id, at, occupancy, taken));
+        Record(new StoragePlaceFeeTakenBack(occupancy, taken), at);
         return taken;
     }
 }

@@ -2,102 +2,61 @@ namespace MarketDept.Domain.Warehousing.Storage;
 
 public sealed partial class StoragePlace
 {
-    private void RequireForward(string step, Instant at)
-    {
-        if (at < LastChangedAt)
-        {
-            throw new DomainException(DomainErrorCodes.StorageTimeGoesBackwards, Occupied,
-                $"{step} at {Iso.Format(at)}, and the last step on place '{Id}' was at {Iso.Format(LastChangedAt)}; allowed is not before that.");
-        }
-    }
-
     private Occupancy Require(Id<Occupancy> occupancy) => Find(occupancy)
-        ?? throw new DomainException(DomainErrorCodes.StorageUnknownOccupancy, Occupied,
-            $"Place '{Id}' has no occupancy '{occupancy}'; allowed is one that is on record.");
+        ?? throw StorageRefusals.UnknownOccupancy.Because($"仓位 {Id}，占用 {occupancy}。", $"Place '{Id}', occupancy '{occupancy}'.");
 
     private void RequireWithinCapacity(Area area)
     {
         if (area > Capacity)
-        {
-            throw new DomainException(DomainErrorCodes.StorageAboveCapacity, Occupied,
-                $"{area} of place '{Id}' are occupied; allowed are at most {Capacity}.");
-        }
+            throw StorageRefusals.AboveCapacity.Because($"仓位 {Id}：{area}，容量 {Capacity}。", $"Place '{Id}': {area}, its capacity is {Capacity}.");
     }
 
     // Whoever comes in stays a day at least, so that there has to be a next one.
     private static void RequireDayAfter(LocalDate dayIn)
     {
         if (dayIn == LocalDate.MaxIsoValue)
-        {
-            throw new ArgumentOutOfRangeException(nameof(dayIn),
-                $"The goods come in on {Iso.Format(dayIn)}, after which there is no day; allowed is an earlier one.");
-        }
+            throw new ArgumentOutOfRangeException(nameof(dayIn), $"The goods come in on {Iso.Format(dayIn)}, after which there is no day. Name an earlier one.");
     }
 
     private static void RequireOrder(LocalDate dayIn, LocalDate? dayOut)
     {
         if (dayOut < dayIn)
-        {
-            throw new DomainException(DomainErrorCodes.StorageEndBeforeStart, Occupied,
-                $"The goods come in on {Iso.Format(dayIn)} and go out on {Iso.Format(dayOut)}; allowed is that day or a later one.");
-        }
+            throw StorageRefusals.EndBeforeStart.Because($"入库 {dayIn}，出库 {dayOut}。", $"In on {dayIn}, out on {dayOut}.");
     }
 
     private void RequireFree(Id<Occupancy> but, LocalDate dayIn, LocalDate? dayOut)
     {
-        foreach (var other in _occupancies)
+        if (_occupancies.Find(other => other.Id != but && other.Overlaps(dayIn, dayOut)) is { } other)
         {
-            if (other.Id != but && other.Overlaps(dayIn, dayOut))
-            {
-                throw new DomainException(DomainErrorCodes.StorageOverlapping, Occupied,
-                    $"Place '{Id}' is occupied by '{other.Id}' from {Iso.Format(other.In)} to {Iso.Format(other.Out)}; "
-                    + $"from {Iso.Format(dayIn)} to {Iso.Format(dayOut)} overlaps it, and allowed are days that do not.");
-            }
+            throw StorageRefusals.Overlapping.Because(
+                $"仓位 {Id}：{dayIn} 至 {dayOut}；占用 {other.Id}：{other.In} 至 {other.Out}。",
+                $"Place '{Id}': {dayIn} to {dayOut}; occupancy '{other.Id}': {other.In} to {other.Out}.");
         }
     }
 
     private static void RequireUnposted(Occupancy of, LocalDate day)
     {
         if (of.Posted.Count > 0 && (day < of.UnpostedFrom || of.UnpostedFrom == of.In))
-        {
-            throw new DomainException(DomainErrorCodes.StorageAlreadyPosted, Occupied,
-                $"The fee of occupancy '{of.Id}' is posted up to {Iso.Format(of.UnpostedFrom)}; {Iso.Format(day)} is allowed once the fee is taken back.");
-        }
+            throw AlreadyPosted(of, day);
     }
 
     private static void RequirePostable(Occupancy of, LocalDate until)
     {
         var leftOnDayIn = of.Out == of.In;
-        if (until < of.In)
-        {
-            throw new DomainException(DomainErrorCodes.StorageEndBeforeStart, Occupied,
-                $"The fee of occupancy '{of.Id}' is asked for up to {Iso.Format(until)}, and it began on {Iso.Format(of.In)}; allowed is a later day.");
-        }
-
+        RequireOrder(of.In, until);
         if (until > of.Out)
-            throw Outside(of, $"is charged up to {Iso.Format(until)}");
+            throw Outside(of, until);
         if (of.Posted.Count > 0 && until <= of.UnpostedFrom)
-        {
-            throw new DomainException(DomainErrorCodes.StorageAlreadyPosted, Occupied,
-                $"The fee of occupancy '{of.Id}' is posted up to {Iso.Format(of.UnpostedFrom)}, and asked for up to {Iso.Format(until)}; allowed is a later day, each once.");
-        }
-
+            throw AlreadyPosted(of, until);
         if (until == of.In && !leftOnDayIn)
-        {
-            throw new DomainException(DomainErrorCodes.StorageNothingToPost, Occupied,
-                $"Occupancy '{of.Id}' began on {Iso.Format(of.In)}, and up to that day there is nothing to charge; allowed is a later day.");
-        }
+            throw StorageRefusals.NothingToPost.Because($"占用 {of.Id}：{of.In} 入库。", $"Occupancy '{of.Id}' began on {of.In}.");
     }
 
     // Up to today, today itself not included; who came and left on one day is charged for it on that day at the earliest.
     private static void RequireOver(StorageFee fee, LocalDate today)
     {
         if (fee.Until > today)
-        {
-            throw new DomainException(DomainErrorCodes.StorageFeeAhead, Occupied,
-                $"The fee of occupancy '{fee.Occupancy}' is posted up to {Iso.Format(fee.Until)} on {Iso.Format(today)}; "
-                + $"allowed is up to {Iso.Format(today)}, since only days that are over are charged.");
-        }
+            throw StorageRefusals.FeeAhead.Because($"占用 {fee.Occupancy}：计到 {fee.Until}，当日 {today}。", $"Occupancy '{fee.Occupancy}': posted up to {fee.Until} on {today}.");
     }
 
     private static void RequirePayable(Occupancy of, LocalDate until, ValueList<StorageFeeLine> lines)
@@ -105,7 +64,7 @@ public sealed partial class StoragePlace
         if (!StorageFee.IsPayable(lines))
         {
             throw new ArgumentOutOfRangeException(nameof(until),
-                $"The fee of occupancy '{of.Id}' up to {Iso.Format(until)} comes to more than {Money.MaxValue} yuan, which no amount is; allowed is an earlier day.");
+                $"The fee of occupancy '{of.Id}' up to {Iso.Format(until)} comes to more than {Money.MaxValue} yuan, which no amount is. Name an earlier day.");
         }
     }
 
@@ -118,18 +77,14 @@ public sealed partial class StoragePlace
             && (within.Weeks * 7L) + within.Days <= Period.DaysBetween(from.PlusYears(within.Years).PlusMonths(within.Months), last))
             return from + within;
         throw new ArgumentOutOfRangeException(nameof(within),
-            $"The interval from {Iso.Format(from)} on is {within}; allowed is one that ends on {Iso.Format(last)} or earlier.");
+            $"The interval from {Iso.Format(from)} on is {within}. Let it end on {Iso.Format(last)} or earlier.");
     }
 
-    private static DomainException Outside(Occupancy of, string what, LocalDate? from = null) =>
-        new(DomainErrorCodes.StorageOutsideOccupancy, Occupied,
-            $"Occupancy '{of.Id}' {what}; allowed is from {Iso.Format(from ?? of.In)} to {Iso.Format(of.Out)}.");
+    private static DomainException AlreadyPosted(Occupancy of, LocalDate day) => StorageRefusals.AlreadyPosted.Because(
+        $"占用 {of.Id}：已计到 {of.UnpostedFrom}，所指日期 {day}。", $"Occupancy '{of.Id}': posted up to {of.UnpostedFrom}, asked for {day}.");
+
+    private static DomainException Outside(Occupancy of, LocalDate day, LocalDate? from = null) => StorageRefusals.OutsideOccupancy.Because(
+        $"占用 {of.Id}：{day}，须在 {from ?? of.In} 至 {of.Out} 之间。", $"Occupancy '{of.Id}': {day}, which has to be from {from ?? of.In} to {of.Out}.");
 
     private void Put(Occupancy changed) => _occupancies[_places[changed.Id]] = changed;
-
-    private void Changed(Instant at, Event happened)
-    {
-        LastChangedAt = at;
-        _events.Add(happened);
-    }
 }

@@ -11,18 +11,17 @@ public sealed partial class StoragePlace
         Id = Id.Value,
         Capacity = Capacity.SquareMetres,
         LastChangedAt = LastChangedAt,
+        EventCount = EventCount,
         Occupancies = [.. _occupancies.Select(Row)],
     };
 
     /// <summary>The place that was stored. Structure is checked and no rule applied: what was recorded stays recorded.</summary>
-    /// <exception cref="ArgumentException">
-    /// Something is null or blank that must not be; an id stands twice; an area is none; a fee is more than an amount can be; or the
-    /// days of an occupancy or of its fees do not follow one another.
-    /// </exception>
+    /// <exception cref="ArgumentException">Something is null or blank that must not be; an id stands twice; an area is none; a fee is more than an amount can
+    /// be; or the days of an occupancy or of its fees do not follow one another.</exception>
     public static StoragePlace Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        var place = new StoragePlace(new(snapshot.Id), Square(snapshot.Capacity), snapshot.LastChangedAt);
+        var place = new StoragePlace(new(snapshot.Id), Square(snapshot.Capacity));
         foreach (var occupancy in Stored.All(snapshot.Occupancies, row => Occupancy(place.Id, row)))
         {
             if (!place._places.TryAdd(occupancy.Id, place._occupancies.Count))
@@ -30,6 +29,7 @@ public sealed partial class StoragePlace
             place._occupancies.Add(occupancy);
         }
 
+        place.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return place;
     }
 

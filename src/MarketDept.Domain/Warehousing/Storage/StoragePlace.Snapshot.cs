@@ -17,6 +17,9 @@ public sealed partial class StoragePlace
         /// <summary>When the last step was taken.</summary>
         public required Instant LastChangedAt { get; init; }
 
+        /// <summary>How many events there ever were.</summary>
+        public required long EventCount { get; init; }
+
         /// <summary>The occupancies, in the sequence of their recording.</summary>
         public required IReadOnlyList<OccupancyRow> Occupancies { get; init; }
     }

@@ -4,35 +4,33 @@ namespace MarketDept.Domain.Warehousing.Storage;
 
 /// <summary>A place in the storage warehouse (仓位): who occupies which area of it from when to when, and what was posted for it.</summary>
 /// <remarks>
-/// <para>An aggregate: a refused command changes nothing, time and ids are arguments, events are taken with
-/// <see cref="TakeEvents"/>. A place is one customer's at a time; a hall that several share is several places. A stay
-/// occupies each day for which it is charged: the day in and not the day out, so that goods may come in on the day on which the others
-/// go out; where both are one day, that day is occupied and nobody else is there on it.</para>
+/// <para>A place is one customer's at a time; a hall that several share is several places. A stay occupies each day for which it is
+/// charged: the day in and not the day out, so that goods may come in on the day on which the others go out. Where both are one
+/// day, that day is occupied and nobody else is there on it.</para>
 /// <para>Fees are posted from day to day without a gap, so that no day is charged twice or forgotten. The last one may be taken
 /// back (<see cref="TakeBackFee"/>), and none is ever edited.</para>
 /// </remarks>
 [Clause("8.3.6")]
-public sealed partial class StoragePlace
+public sealed partial class StoragePlace : Aggregate, IAggregate<StoragePlace, StoragePlace.Snapshot>
 {
     private static readonly ClauseId Occupied = new(8, 3, 6);
     private readonly List<Occupancy> _occupancies = [];
     private readonly Dictionary<Id<Occupancy>, int> _places = [];
 
-    private StoragePlace(Id<StoragePlace> id, Area capacity, Instant at)
+    private StoragePlace(Id<StoragePlace> id, Area capacity)
     {
         Id = Guard.Against.Default(id);
         Capacity = Guard.Against.Default(capacity);
-        LastChangedAt = at;
     }
 
     /// <summary>The host's id (仓位编号).</summary>
     public Id<StoragePlace> Id { get; }
 
+    /// <inheritdoc/>
+    public override string Key => Id.Value;
+
     /// <summary>How much area it has (容量).</summary>
     public Area Capacity { get; }
-
-    /// <summary>When the last step was taken (最近变动时间).</summary>
-    public Instant LastChangedAt { get; private set; }
 
     /// <summary>All occupancies (占用记录), in the sequence of their recording.</summary>
     public ValueList<Occupancy> Occupancies => ValueList.From(_occupancies);
@@ -45,9 +43,8 @@ public sealed partial class StoragePlace
     /// <param name="until">The day up to which, itself not included: at most the day out; the day in itself for who came and left on it.</param>
     /// <param name="rate">The contract's rate.</param>
     /// <exception cref="ArgumentOutOfRangeException">Up to that day it comes to more than <see cref="Money.MaxValue"/>.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageUnknownOccupancy"/>,
-    /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/>, <see cref="DomainErrorCodes.StorageAlreadyPosted"/>,
-    /// <see cref="DomainErrorCodes.StorageEndBeforeStart"/> or <see cref="DomainErrorCodes.StorageNothingToPost"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StorageRefusals.UnknownOccupancy"/>, <see cref="StorageRefusals.OutsideOccupancy"/>,
+    /// <see cref="StorageRefusals.AlreadyPosted"/>, <see cref="StorageRefusals.EndBeforeStart"/> or <see cref="StorageRefusals.NothingToPost"/>.</exception>
     public StorageFee FeeUntil(Id<Occupancy> occupancy, LocalDate until, StorageRate rate)
     {
         var of = Require(occupancy);
@@ -63,13 +60,12 @@ public sealed partial class StoragePlace
     /// <param name="within">How long after the area changed it is in time; the company's, since the text only says "in time".</param>
     /// <param name="on">The day asked about, from the day in on.</param>
     /// <exception cref="ArgumentException">The time is null, negative, nothing, or has a time of day; or it ends after the year 9999.</exception>
-    /// <exception cref="DomainException"><see cref="DomainErrorCodes.StorageUnknownOccupancy"/> or
-    /// <see cref="DomainErrorCodes.StorageOutsideOccupancy"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StorageRefusals.UnknownOccupancy"/> or <see cref="StorageRefusals.OutsideOccupancy"/>.</exception>
     public NotificationDecision AskNotified(Id<Occupancy> occupancy, Period within, LocalDate on)
     {
         Intervals.Require(within);
         var of = Require(occupancy);
-        var occupied = of.AsOf(on) ?? throw Outside(of, $"is asked about on {Iso.Format(on)}");
+        var occupied = of.AsOf(on) ?? throw Outside(of, on);
         return new NotificationDecision(of, occupied, RequireDueDay(occupied.From, within), on);
     }
 }

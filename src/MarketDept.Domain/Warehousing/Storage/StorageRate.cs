@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Warehousing.Storage;
 /// <c>default</c> is 0: nothing is charged.
 /// </remarks>
 [Clause("8.3.6")]
-public readonly struct StorageRate : IEquatable<StorageRate>
+public readonly record struct StorageRate
 {
     private const decimal Limit = 100_000m;
 
@@ -21,22 +21,7 @@ public readonly struct StorageRate : IEquatable<StorageRate>
         yuanPerSquareMetreAndDay is >= 0 and < Limit && decimal.Round(yuanPerSquareMetreAndDay, 6) == yuanPerSquareMetreAndDay
             ? new StorageRate(decimal.Round(yuanPerSquareMetreAndDay, 6))
             : throw new ArgumentOutOfRangeException(nameof(yuanPerSquareMetreAndDay),
-                FormattableString.Invariant($"The storage rate is {yuanPerSquareMetreAndDay} yuan; allowed is from 0 and below {Limit} with at most six decimals."));
-
-    /// <inheritdoc/>
-    public bool Equals(StorageRate other) => YuanPerSquareMetreAndDay == other.YuanPerSquareMetreAndDay;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is StorageRate other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => YuanPerSquareMetreAndDay.GetHashCode();
-
-    /// <summary>Whether two rates are the same.</summary>
-    public static bool operator ==(StorageRate left, StorageRate right) => left.Equals(right);
-
-    /// <summary>Whether two rates differ.</summary>
-    public static bool operator !=(StorageRate left, StorageRate right) => !left.Equals(right);
+                FormattableString.Invariant($"The storage rate is {yuanPerSquareMetreAndDay} yuan. Give 0 or more, below {Limit}, with at most six decimals."));
 
     /// <summary>The yuan without zeros at the end, such as <c>0.355</c>, the same in every culture.</summary>
     public override string ToString() => FormattableString.Invariant($"{YuanPerSquareMetreAndDay:0.######}");

@@ -19,7 +19,7 @@ public class Analysing_lost_customers
         var line = form.Find(Customer)!;
         Assert.Equal((Customer, new LocalDate(2026, 3, 1), new LocalDate(2026, 6, 2), Colleague.Id), (line.Customer, line.LastOrderOn, line.LostSince, line.InCharge));
         Assert.Equal((LossReason.InWords("运价偏高"), Seller.Id, At(1)), (line.Reason, line.EnteredBy, line.EnteredAt));
-        Assert.Equal([new LostCustomerAnalysis.CustomerEntered(new("F1"), At(1), Customer, new(2026, 6, 2), line.Reason)], form.TakeEvents());
+        Assert.Equal([new LostCustomerAnalysisEntered(line) { Key = "F1", Sequence = 2, At = At(1) }], form.TakeEvents());
         Assert.Contains("流失不等于归属终止。", form.Explain(Language.Chinese).About(ExplanationTopic.Reading));
     }
 
@@ -29,7 +29,7 @@ public class Analysing_lost_customers
     {
         var form = Form();
 
-        Assert.Equal(new ClauseId(8, 3, 7), Refused(form, DomainErrorCodes.LossesStillActive,
+        Assert.Equal(new ClauseId(8, 3, 7), Refused(form, LossRefusals.StillActive,
             it => Enter(it, lastOrderOn: new LocalDate(2026, 3, 10), lostSince: new LocalDate(2026, 6, 10))).Clause);
         Enter(form, lastOrderOn: new LocalDate(2026, 3, 9), lostSince: new LocalDate(2026, 6, 10));
 
@@ -38,7 +38,7 @@ public class Analysing_lost_customers
 
     [Fact]
     [Clause("8.3.7")]
-    public void Whose_last_order_is_not_known_is_not_called_lost() => Refused(Form(), DomainErrorCodes.LossesLastOrderUnknown,
+    public void Whose_last_order_is_not_known_is_not_called_lost() => Refused(Form(), LossRefusals.LastOrderUnknown,
         it => it.Enter(Customer, null, new(2026, 6, 2), LossReason.InWords("运价"), null, ThreeMonths, Seller.Id, At(1)));
 
     [Fact]
@@ -47,9 +47,9 @@ public class Analysing_lost_customers
     {
         var list = new LossReasonList(new("price", "运价偏高"), new("service", "服务不到位"));
 
-        Refused(Form(), DomainErrorCodes.LossesWithoutReason,
+        Refused(Form(), LossRefusals.WithoutReason,
             it => it.Enter(Customer, new(2026, 3, 1), new(2026, 6, 2), null, null, ThreeMonths, Seller.Id, At(1)));
-        Assert.Equal(DomainErrorCodes.LossesUnknownReason, Assert.Throws<DomainException>(() => list.Require("Price")).Code);
+        Assert.Equal(LossRefusals.UnknownReason, Assert.Throws<DomainException>(() => list.Require("Price")).Refusal);
         Assert.Equal(("price", "运价偏高"), (list.Require("price").Code, list.Require("price").Text));
         Assert.Equal(["price 运价偏高", "service 服务不到位"], list.Reasons.Select(reason => reason.ToString()));
         Assert.ThrowsAny<ArgumentException>(() => new LossReasonList());
@@ -62,8 +62,8 @@ public class Analysing_lost_customers
     [Clause("8.3.7")]
     public void Lost_before_his_last_order_or_on_its_day_is_refused()
     {
-        Refused(Form(), DomainErrorCodes.LossesLostBeforeLastOrder, it => Enter(it, lostSince: new LocalDate(2026, 2, 28)));
-        Refused(Form(), DomainErrorCodes.LossesLostBeforeLastOrder, it => Enter(it, lostSince: new LocalDate(2026, 3, 1)));
+        Refused(Form(), LossRefusals.LostBeforeLastOrder, it => Enter(it, lostSince: new LocalDate(2026, 2, 28)));
+        Refused(Form(), LossRefusals.LostBeforeLastOrder, it => Enter(it, lostSince: new LocalDate(2026, 3, 1)));
         Enter(Form(), lostSince: new LocalDate(2026, 3, 2));
     }
 
@@ -72,9 +72,9 @@ public class Analysing_lost_customers
     {
         var may = LostCustomerAnalysis.Open(new("F5"), new(new(2026, 5, 1), new(2026, 5, 31)), At(0));
 
-        Refused(Form(), DomainErrorCodes.LossesInTheFuture, it => Enter(it, lostSince: Today.PlusDays(1)));
-        Refused(Form(), DomainErrorCodes.LossesInTheFuture, it => Enter(it, lastOrderOn: Today.PlusDays(1)));
-        Refused(may, DomainErrorCodes.LossesOutsidePeriod, it => Enter(it));
+        Refused(Form(), LossRefusals.InTheFuture, it => Enter(it, lostSince: Today.PlusDays(1)));
+        Refused(Form(), LossRefusals.InTheFuture, it => Enter(it, lastOrderOn: Today.PlusDays(1)));
+        Refused(may, LossRefusals.OutsidePeriod, it => Enter(it));
         Enter(may, lostSince: new LocalDate(2026, 5, 31));
         Enter(Form(), lostSince: new LocalDate(2026, 5, 31));
     }
@@ -85,7 +85,7 @@ public class Analysing_lost_customers
         var form = Form();
         Enter(form);
 
-        Refused(form, DomainErrorCodes.LossesAlreadyEntered, it => Enter(it));
+        Refused(form, LossRefusals.AlreadyEntered, it => Enter(it));
         Enter(form, Other);
         Assert.Equal([Customer, Other], form.Lines.Select(line => line.Customer));
     }
@@ -106,10 +106,10 @@ public class Analysing_lost_customers
 
         Assert.Equal([new(Today, Seller.Id, "登门拜访"), effort], form.Find(Customer)!.Efforts);
         Assert.Empty(form.Find(Other)!.Efforts);
-        Assert.Equal([new LostCustomerAnalysis.EffortAdded(new("F1"), At(4), Customer, effort)], form.TakeEvents());
-        Refused(form, DomainErrorCodes.LossesUnknownCustomer, it => it.AddEffort(new("K9"), effort, At(4)));
-        Refused(form, DomainErrorCodes.LossesInTheFuture, it => it.AddEffort(Customer, new(Today.PlusDays(1), Seller.Id, "登门"), At(4)));
-        Refused(form, DomainErrorCodes.LossesTimeGoesBackwards, it => it.AddEffort(Customer, effort, At(3)));
+        Assert.Equal([new LostCustomerAnalysisEffortAdded(Customer, effort) { Key = "F1", Sequence = 6, At = At(4) }], form.TakeEvents());
+        Refused(form, LossRefusals.UnknownCustomer, it => it.AddEffort(new("K9"), effort, At(4)));
+        Refused(form, LossRefusals.InTheFuture, it => it.AddEffort(Customer, new(Today.PlusDays(1), Seller.Id, "登门"), At(4)));
+        Refused(form, StepRefusals.BeforeLast, it => it.AddEffort(Customer, effort, At(3)));
     }
 
     [Fact]
@@ -121,9 +121,9 @@ public class Analysing_lost_customers
         form.Complete(Seller.Id, At(2));
 
         Assert.Equal((Seller.Id, At(2), At(2)), (form.CompletedBy, form.CompletedAt, form.LastChangedAt));
-        Assert.Equal([new LostCustomerAnalysis.Completed(new("F1"), At(2), Seller.Id)], form.TakeEvents());
-        Refused(form, DomainErrorCodes.LossesCompleted, it => Enter(it, hour: 3));
-        Refused(form, DomainErrorCodes.LossesCompleted, it => it.Complete(Seller.Id, At(3)));
+        Assert.Equal([new LostCustomerAnalysisCompleted(Seller.Id) { Key = "F1", Sequence = 2, At = At(2) }], form.TakeEvents());
+        Refused(form, LossRefusals.Completed, it => Enter(it, hour: 3));
+        Refused(form, LossRefusals.Completed, it => it.Complete(Seller.Id, At(3)));
     }
 
     [Fact]
@@ -132,8 +132,8 @@ public class Analysing_lost_customers
         var form = Form();
         Enter(form, hour: 5);
 
-        Refused(form, DomainErrorCodes.LossesTimeGoesBackwards, it => Enter(it, Other, hour: 4));
-        Refused(form, DomainErrorCodes.LossesTimeGoesBackwards, it => it.Complete(Seller.Id, At(4)));
+        Refused(form, StepRefusals.BeforeLast, it => Enter(it, Other, hour: 4));
+        Refused(form, StepRefusals.BeforeLast, it => it.Complete(Seller.Id, At(4)));
     }
 
     [Fact]
@@ -162,11 +162,11 @@ public class Analysing_lost_customers
         Assert.Equal(
             """
             F1：2026-06-01 至 2026-06-30 的流失客户分析表已完成，登记客户 1 个。
-            客户 K1：最近下单 2026-03-01，自 2026-06-02 起流失，负责人：无人，挽留措施 0 项，原因：运价偏高
+            客户 K1：最近下单 2026-03-01，自 2026-06-02 起流失，原因：运价偏高；负责人：无人；挽留措施 0 项。
             M1 于 2026-06-10T11:00 完成。
             流失不等于归属终止。
             """.ReplaceLineEndings("\n"), form.Explain(Language.Chinese).ToString());
         Assert.Equal("F1: the lost-customer analysis of 2026-06-01 to 2026-06-30 is not completed yet; customers entered: 0.", Form().Explain(Language.English).ToString());
-        Assert.Contains("in charge: nobody, efforts: 0, reason: 运价偏高", form.Explain(Language.English).ToString(), StringComparison.Ordinal);
+        Assert.Contains("reason: 运价偏高; in charge: nobody; efforts: 0.", form.Explain(Language.English).ToString(), StringComparison.Ordinal);
     }
 }

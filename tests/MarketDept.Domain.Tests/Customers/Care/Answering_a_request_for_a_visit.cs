@@ -14,7 +14,7 @@ public class Answering_a_request_for_a_visit
 
         Assert.Equal((VisitRequestStatus.Open, Fact.Unknown), (request.Status, request.WasRefused));
         Assert.Empty(request.Refusals());
-        Assert.Equal([new VisitRequest.Received(new("R1"), At(0), Customer, Collector.Id)], request.TakeEvents());
+        Assert.Equal([new VisitRequestReceived(Customer, "请上门看货", Collector.Id) { Key = "R1", Sequence = 1, At = At(0) }], request.TakeEvents());
         Assert.Equal(["尚无答复；没有答复不等于拒绝。"], request.Explain(Language.Chinese).About(ExplanationTopic.Missing));
     }
 
@@ -32,7 +32,9 @@ public class Answering_a_request_for_a_visit
         Assert.Equal((VisitRequestStatus.ScheduledLater, Fact.No), (request.Status, request.WasRefused));
 
         Assert.Empty(request.Refusals());
-        Assert.Equal(3, request.TakeEvents().Count);
+        Assert.Equal(
+            request.Answers.Select((answer, index) => (DomainEvent)new VisitRequestAnswered(answer) { Key = "R1", Sequence = index + 2, At = answer.At }),
+            request.TakeEvents());
         Assert.Equal(["Scheduling a later day is no refusal."], request.Explain(Language.English).About(ExplanationTopic.Reading));
     }
 
@@ -77,7 +79,7 @@ public class Answering_a_request_for_a_visit
                 Commands(status switch { VisitRequestStatus.Agreed => "agree", VisitRequestStatus.Refused => "refuse", _ => "schedule" })(request);
             if (table[(int)status] == '.')
             {
-                Refused(request, DomainErrorCodes.VisitsRequestAlreadyAnsweredSo, Commands(command));
+                Refused(request, VisitRefusals.RequestAlreadyAnsweredSo, Commands(command));
                 continue;
             }
 
@@ -90,13 +92,13 @@ public class Answering_a_request_for_a_visit
     public void Before_the_last_answer_or_for_a_day_that_is_over_it_is_refused()
     {
         var request = Requested();
-        Refused(request, DomainErrorCodes.VisitsTimeGoesBackwards, it => it.Agree(Seller.Id, At(-1)));
-        Refused(request, DomainErrorCodes.VisitsRequestScheduledInThePast, it => it.ScheduleLater(Seller.Id, Today.PlusDays(-1), At(1)));
+        Refused(request, StepRefusals.BeforeLast, it => it.Agree(Seller.Id, At(-1)));
+        Refused(request, VisitRefusals.RequestScheduledInThePast, it => it.ScheduleLater(Seller.Id, Today.PlusDays(-1), At(1)));
         // At seven in the evening of that day in UTC it is already the next day in Shanghai.
-        Refused(request, DomainErrorCodes.VisitsRequestScheduledInThePast, it => it.ScheduleLater(Seller.Id, Today, At(18)));
+        Refused(request, VisitRefusals.RequestScheduledInThePast, it => it.ScheduleLater(Seller.Id, Today, At(18)));
         request.ScheduleLater(Seller.Id, Today, At(18), DateTimeZone.Utc);
-        Refused(request, DomainErrorCodes.VisitsTimeGoesBackwards, it => it.Refuse(Seller.Id, "路远", At(17)));
-        Refused(request, DomainErrorCodes.VisitsTimeGoesBackwards, it => it.ScheduleLater(Seller.Id, Today.PlusDays(9), At(17)));
+        Refused(request, StepRefusals.BeforeLast, it => it.Refuse(Seller.Id, "路远", At(17)));
+        Refused(request, StepRefusals.BeforeLast, it => it.ScheduleLater(Seller.Id, Today.PlusDays(9), At(17)));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class Correcting_a_visit
         Assert.Equal(first, visit.Entries[0]);
         Assert.Equal([(1, null), (2, "早走一小时"), (3, "客户写错")], visit.Entries.Select(entry => (entry.Number, entry.Correction)));
         Assert.Equal((Made(0, 1, Other), VisitStatus.Made, At(4)), (visit.Account, visit.Status, visit.LastChangedAt));
-        Assert.Equal(new VisitDiary.Corrected(Seller.Id, V1, At(4), Made(0, 1), "早走一小时"), diary.TakeEvents()[0]);
+        Assert.Equal(new VisitDiaryCorrected(V1, visit.Entries[1]) { Key = Seller.Id.Value, Sequence = 2, At = At(4) }, diary.TakeEvents()[0]);
     }
 
     [Fact]
@@ -31,10 +31,10 @@ public class Correcting_a_visit
         var diary = Recorded();
         diary.Record(V2, Made(4, 5), At(6));
 
-        Refused(diary, DomainErrorCodes.VisitsOverlapping, it => it.Correct(V1, Made(3, 5), "时间有误", At(6)));
-        Refused(diary, DomainErrorCodes.VisitsTooLong, it => it.Correct(V1, Made(-22, 3), "时间有误", At(6)));
-        Refused(diary, DomainErrorCodes.VisitsNotEnded, it => it.Correct(V1, Made(5, 7), "时间有误", At(6)));
-        Refused(diary, DomainErrorCodes.VisitsInTheFuture, it => it.Correct(V1, Made(7, 8), "时间有误", At(6)));
+        Refused(diary, VisitRefusals.Overlapping, it => it.Correct(V1, Made(3, 5), "时间有误", At(6)));
+        Refused(diary, VisitRefusals.TooLong, it => it.Correct(V1, Made(-22, 3), "时间有误", At(6)));
+        Refused(diary, VisitRefusals.NotEnded, it => it.Correct(V1, Made(5, 7), "时间有误", At(6)));
+        Refused(diary, VisitRefusals.InTheFuture, it => it.Correct(V1, Made(7, 8), "时间有误", At(6)));
         diary.Correct(V1, Made(1, 4), "与原来的时段重叠也可以", At(6));
     }
 
@@ -63,7 +63,7 @@ public class Correcting_a_visit
 
     [Fact]
     public void What_was_determined_takes_no_correction() =>
-        Refused(In(VisitStatus.Verified), DomainErrorCodes.VisitsAlreadyVerified, it => it.Correct(V1, Made(0, 1), "补充", At(5)));
+        Refused(In(VisitStatus.Verified), VisitRefusals.AlreadyVerified, it => it.Correct(V1, Made(0, 1), "补充", At(5)));
 
     [Fact]
     public void Without_a_reason_or_an_account_it_is_a_mistake()

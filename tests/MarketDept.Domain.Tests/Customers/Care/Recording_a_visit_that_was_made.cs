@@ -19,7 +19,7 @@ public class Recording_a_visit_that_was_made
         Assert.Equal(Made(0, 2), visit.Account);
         Assert.Equal((1, null), (visit.Entries[0].Number, visit.Entries[0].Correction));
         Assert.Empty(diary.FalseClaims());
-        Assert.Equal([new VisitDiary.Recorded(Seller.Id, V1, At(3), Made(0, 2))], diary.TakeEvents());
+        Assert.Equal([new VisitDiaryRecorded(V1, new(1, Made(0, 2), null, At(3))) { Key = Seller.Id.Value, Sequence = 1, At = At(3) }], diary.TakeEvents());
         Assert.Empty(diary.TakeEvents());
     }
 
@@ -29,8 +29,8 @@ public class Recording_a_visit_that_was_made
     {
         var refusal = Assert.Throws<DomainException>(() => Made(2, 2));
 
-        Assert.Equal((DomainErrorCodes.VisitsEndNotAfterStart, new ClauseId(8, 2, 4)), (refusal.Code, refusal.Clause));
-        Assert.Equal(DomainErrorCodes.VisitsEndNotAfterStart, Assert.Throws<DomainException>(() => Made(2, 1)).Code);
+        Assert.Equal((VisitRefusals.EndNotAfterStart, new ClauseId(8, 2, 4)), (refusal.Refusal, refusal.Clause));
+        Assert.Equal(VisitRefusals.EndNotAfterStart, Assert.Throws<DomainException>(() => Made(2, 1)).Refusal);
         Assert.Equal(At(2) + Duration.Epsilon, new VisitAccount(Customer, At(2), At(2) + Duration.Epsilon, "门口", [], "未遇").End);
     }
 
@@ -40,7 +40,7 @@ public class Recording_a_visit_that_was_made
     {
         var diary = VisitDiary.Open(Seller);
 
-        Refused(diary, DomainErrorCodes.VisitsTooLong,
+        Refused(diary, VisitRefusals.TooLong,
             it => it.Record(V1, new(Customer, At(0), At(24) + Duration.Epsilon, "外地", [], "看货"), At(30)));
         diary.Record(V1, Made(0, 24), At(30));
 
@@ -53,10 +53,10 @@ public class Recording_a_visit_that_was_made
     {
         var diary = VisitDiary.Open(Seller);
 
-        Refused(diary, DomainErrorCodes.VisitsInTheFuture, it => it.Record(V1, Made(2, 4), At(1)));
-        Refused(diary, DomainErrorCodes.VisitsInTheFuture, it => it.Record(V1, Made(2, 4), At(2)));
-        Refused(diary, DomainErrorCodes.VisitsNotEnded, it => it.Record(V1, Made(2, 4), At(3)));
-        Refused(diary, DomainErrorCodes.VisitsNotEnded, it => it.Record(V1, Made(2, 4), At(4) - Duration.Epsilon));
+        Refused(diary, VisitRefusals.InTheFuture, it => it.Record(V1, Made(2, 4), At(1)));
+        Refused(diary, VisitRefusals.InTheFuture, it => it.Record(V1, Made(2, 4), At(2)));
+        Refused(diary, VisitRefusals.NotEnded, it => it.Record(V1, Made(2, 4), At(3)));
+        Refused(diary, VisitRefusals.NotEnded, it => it.Record(V1, Made(2, 4), At(4) - Duration.Epsilon));
         diary.Record(V1, Made(2, 4), At(4));
 
         Assert.Equal(VisitStatus.Made, diary.Find(V1)!.Status);
@@ -74,7 +74,7 @@ public class Recording_a_visit_that_was_made
         var diary = VisitDiary.Open(Seller);
         diary.Record(V1, Made(2, 6), At(10));
 
-        var refusal = Refused(diary, DomainErrorCodes.VisitsOverlapping, it => it.Record(V2, Made(from, to, Other), At(10)));
+        var refusal = Refused(diary, VisitRefusals.Overlapping, it => it.Record(V2, Made(from, to, Other), At(10)));
 
         Assert.Contains("'V1'", refusal.Message, StringComparison.Ordinal);
     }
@@ -96,13 +96,13 @@ public class Recording_a_visit_that_was_made
     {
         var diary = In(VisitStatus.Verified);
 
-        Refused(diary, DomainErrorCodes.VisitsOverlapping, it => it.Record(V2, Made(1, 3), At(9)));
+        Refused(diary, VisitRefusals.Overlapping, it => it.Record(V2, Made(1, 3), At(9)));
     }
 
     [Fact]
     [Clause("8.2.1")]
     public void Twice_is_refused() =>
-        Assert.Equal(new ClauseId(8, 2, 1), Refused(Recorded(), DomainErrorCodes.VisitsAlreadyRecorded, it => it.Record(V1, Made(4, 5), At(6))).Clause);
+        Assert.Equal(new ClauseId(8, 2, 1), Refused(Recorded(), VisitRefusals.AlreadyRecorded, it => it.Record(V1, Made(4, 5), At(6))).Clause);
 
     [Fact]
     public void Nobody_met_is_a_visit_too_and_a_blank_is_a_mistake()
@@ -126,7 +126,7 @@ public class Recording_a_visit_that_was_made
             if (position.IsInDepartment)
                 Assert.Empty(VisitDiary.Open(person).Visits);
             else
-                Assert.Equal(DomainErrorCodes.VisitsNotOfDepartment, Assert.Throws<DomainException>(() => VisitDiary.Open(person)).Code);
+                Assert.Equal(VisitRefusals.NotOfDepartment, Assert.Throws<DomainException>(() => VisitDiary.Open(person)).Refusal);
         }
 
         Assert.Throws<ArgumentNullException>(() => VisitDiary.Open(null!));

@@ -25,9 +25,9 @@ public class Saying_the_same_of_care_everywhere
             said.AddRange(new[]
             {
                 diary.Explain(V1, language), request.Explain(language), survey.Explain(language), form.Explain(language),
-                SurveySummary.Of([survey], June).Explain(language), LossSummary.Of([form], June).Explain(language),
+                LossSummary.Of([form], June).Explain(language),
                 ThreeMonths.Ask(Customer, new LocalDate(2026, 3, 1), Today).Explain(language),
-                new SurveyPlan(Period.FromDays(1000)).Ask(new(Customer, new(2020, 1, 1), null), Today).Explain(language),
+                new SurveyPlan(Period.FromDays(1000)).Ask(Customer, new(2020, 1, 1), null, Today).Explain(language),
             }.Select(explanation => explanation.ToString()));
         }
 

@@ -39,7 +39,7 @@ public class Storing_a_diary
         var restored = VisitDiary.Restore(snapshot with { Owner = new("D9", "周八", "dispatcher"), Visits = [long_, overlapping] });
 
         Assert.Equal((2, Position.Dispatcher), (restored.Visits.Count, restored.Owner.Position));
-        Refused(restored, DomainErrorCodes.VisitsOverlapping, it => it.Record(new("V3"), Made(50, 51), At(200)));
+        Refused(restored, VisitRefusals.Overlapping, it => it.Record(new("V3"), Made(50, 51), At(200)));
     }
 
     [Fact]
@@ -80,6 +80,7 @@ public class Storing_a_diary
         Broken(VisitStatus.Made, it => it with { Entries = [entry with { End = entry.Start }] });
         Broken(VisitStatus.Made, it => it with { Entries = [entry with { Correction = "更正" }] });
         Broken(VisitStatus.Made, it => it with { Entries = [entry, entry] });
+        Broken(VisitStatus.Made, it => it with { Entries = [entry, entry with { Correction = " " }] });
         Broken(VisitStatus.Verified, it => it with { Verifications = [verification, verification] });
         Broken(VisitStatus.Verified, it => it with { Verifications = [verification with { Entry = 2 }] });
         Broken(VisitStatus.Verified, it => it with { Verifications = [verification with { Entry = 0 }] });

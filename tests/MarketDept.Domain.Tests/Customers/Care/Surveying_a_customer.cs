@@ -20,9 +20,9 @@ public class Surveying_a_customer
         Assert.Equal((Manager.Id, At(2)), (survey.ForwardedTo, survey.ForwardedAt));
         Assert.Equal(
             [
-                new SatisfactionSurvey.CustomerAsked(new("Q1"), At(0), Customer, Seller.Id),
-                new SatisfactionSurvey.CustomerAnswered(new("Q1"), At(1), survey.Response),
-                new SatisfactionSurvey.PassedOn(new("Q1"), At(2), Manager.Id),
+                new SatisfactionSurveyAsked(Customer, Seller.Id, FivePoints) { Key = "Q1", Sequence = 1, At = At(0) },
+                new SatisfactionSurveyAnswered(survey.Response) { Key = "Q1", Sequence = 2, At = At(1) },
+                new SatisfactionSurveyPassedOn(Manager.Id) { Key = "Q1", Sequence = 3, At = At(2) },
             ],
             survey.TakeEvents());
     }
@@ -30,7 +30,7 @@ public class Surveying_a_customer
     [Fact]
     [Clause("8.3.8")]
     public void An_employee_does_not_answer_in_the_customers_place() =>
-        Assert.Equal(new ClauseId(8, 3, 8), Refused(Asked(), DomainErrorCodes.SurveysAnsweredByEmployee,
+        Assert.Equal(new ClauseId(8, 3, 8), Refused(Asked(), SurveyRefusals.AnsweredByEmployee,
             it => it.Answer(SurveyRespondent.Employee(Seller), 5, [], "很好", At(1))).Clause);
 
     [Theory]
@@ -45,7 +45,7 @@ public class Surveying_a_customer
         if (taken)
             survey.Answer(Buyer, score, [], null, At(1));
         else
-            Refused(survey, DomainErrorCodes.SurveysScoreOutOfScale, it => it.Answer(Buyer, score, [], null, At(1)));
+            Refused(survey, SurveyRefusals.ScoreOutOfScale, it => it.Answer(Buyer, score, [], null, At(1)));
         Assert.Equal(taken ? SurveyStatus.Answered : SurveyStatus.Asked, survey.Status);
     }
 
@@ -67,7 +67,7 @@ public class Surveying_a_customer
     [Clause("8.3.8")]
     public void An_answer_with_nothing_in_it_is_silence_and_one_thing_is_enough()
     {
-        Refused(Asked(), DomainErrorCodes.SurveysNothingAnswered, it => it.Answer(Buyer, null, [], null, At(1)));
+        Refused(Asked(), SurveyRefusals.NothingAnswered, it => it.Answer(Buyer, null, [], null, At(1)));
         Asked().Answer(Buyer, 1, [], null, At(1));
         Asked().Answer(Buyer, null, [new("装卸", "慢")], null, At(1));
         Asked().Answer(Buyer, null, [], "慢", At(1));
@@ -78,7 +78,7 @@ public class Surveying_a_customer
     public void It_is_passed_on_to_the_manager_and_to_nobody_else()
     {
         foreach (var other in new[] { Seller, Deputy, Executive, Collector })
-            Refused(Answered(3), DomainErrorCodes.SurveysNotToManager, it => it.Forward(other, At(2)));
+            Refused(Answered(3), SurveyRefusals.NotToManager, it => it.Forward(other, At(2)));
         Mistaken(Answered(3), it => it.Forward(null!, At(2)));
     }
 
@@ -103,11 +103,11 @@ public class Surveying_a_customer
             var survey = In(status);
             if (table[(int)status] == '.')
             {
-                Refused(survey, DomainErrorCodes.SurveysWrongStatus, Step(6));
+                Refused(survey, StepRefusals.WrongStatus, Step(6));
                 continue;
             }
 
-            Refused(survey, DomainErrorCodes.SurveysTimeGoesBackwards, Step(-1));
+            Refused(survey, StepRefusals.BeforeLast, Step(-1));
             Step(6)(survey);
             Assert.Equal((table[(int)status], At(6), 1), ("ASNF"[(int)survey.Status], survey.LastChangedAt, survey.TakeEvents().Count));
         }
@@ -157,6 +157,7 @@ public class Surveying_a_customer
             answered with { ForwardedTo = "M1" }, answered with { ForwardedAt = At(2) }, answered with { Status = "Forwarded" },
             answered with { LowestScore = 9 }, answered with { Response = answered.Response! with { Answers = null! } },
             answered with { Response = answered.Response! with { Respondent = " " } },
+            answered with { Response = answered.Response! with { Comments = " " } }, answered with { EventCount = -1 },
         ];
         Assert.All(broken, snapshot => Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Restore(snapshot)));
         Assert.Throws<ArgumentNullException>(() => SatisfactionSurvey.Restore(null!));

@@ -52,11 +52,11 @@ public class Taking_any_step_on_a_visit
         {
             Refused(diary, to switch
             {
-                'u' => DomainErrorCodes.VisitsUnknown,
-                'k' => DomainErrorCodes.VisitsAlreadyKnown,
-                'r' => DomainErrorCodes.VisitsAlreadyRecorded,
-                'v' => DomainErrorCodes.VisitsAlreadyVerified,
-                _ => DomainErrorCodes.VisitsWrongStatus,
+                'u' => VisitRefusals.Unknown,
+                'k' => VisitRefusals.AlreadyKnown,
+                'r' => VisitRefusals.AlreadyRecorded,
+                'v' => VisitRefusals.AlreadyVerified,
+                _ => StepRefusals.WrongStatus,
             }, Commands[command]);
             return;
         }
@@ -66,7 +66,15 @@ public class Taking_any_step_on_a_visit
         var visit = diary.Find(V1)!;
         Assert.Equal((to, At(20)), ("PCMV"[(int)visit.Status], visit.LastChangedAt));
         var told = Assert.Single(diary.TakeEvents());
-        Assert.Equal((Seller.Id, V1, At(20)), (told.Owner, told.Visit, told.At));
+        var about = told switch
+        {
+            VisitDiaryPlanned it => it.Visit,
+            VisitDiaryCalledOff it => it.Visit,
+            VisitDiaryRecorded it => it.Visit,
+            VisitDiaryCorrected it => it.Visit,
+            _ => Assert.IsType<VisitDiaryVerified>(told).Visit,
+        };
+        Assert.Equal((Seller.Id.Value, V1, At(20), diary.EventCount), (told.Key, about, told.At, told.Sequence));
     }
 
     [Theory]
@@ -82,7 +90,7 @@ public class Taking_any_step_on_a_visit
         else
             diary.Record(V1, Made(0, 1), At(30));
 
-        Refused(diary, DomainErrorCodes.VisitsTimeGoesBackwards, Commands[command]);
+        Refused(diary, StepRefusals.BeforeLast, Commands[command]);
     }
 
     [Fact]
@@ -91,6 +99,6 @@ public class Taking_any_step_on_a_visit
         var diary = VisitDiary.Open(Seller);
         diary.Plan(V1, Customer, At(40), At(41), "目的", At(30));
 
-        Refused(diary, DomainErrorCodes.VisitsTimeGoesBackwards, Commands["record"]);
+        Refused(diary, StepRefusals.BeforeLast, Commands["record"]);
     }
 }

@@ -22,7 +22,7 @@ public class Verifying_a_visit
         Assert.Equal((VisitOutcome.Genuine, 1, "电话回访", Manager, null, null),
             (visit.Verification!.Outcome, visit.Verification.Entry, visit.Verification.Grounds, visit.Verification.By, visit.Verification.FalseFrom, visit.Verification.FalseTo));
         Assert.Null(diary.FalseClaimOf(V1));
-        Assert.Equal([new VisitDiary.Verified(Seller.Id, V1, At(4), VisitOutcome.Genuine, Manager.Id)], diary.TakeEvents());
+        Assert.Equal([new VisitDiaryVerified(V1, visit.Verifications[0]) { Key = Seller.Id.Value, Sequence = 2, At = At(4) }], diary.TakeEvents());
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class Verifying_a_visit
         var diary = In(VisitStatus.Verified);
 
         foreach (var outcome in Enum.GetValues<VisitOutcome>())
-            Refused(diary, DomainErrorCodes.VisitsAlreadyVerified, it => Verify(it, V1, outcome, 5));
+            Refused(diary, VisitRefusals.AlreadyVerified, it => Verify(it, V1, outcome, 5));
 
         Assert.Equal(diary.FalseClaims(), diary.FalseClaims());
         Assert.Equal(diary.FalseClaims(), Reloaded(diary).FalseClaims());
@@ -104,12 +104,12 @@ public class Verifying_a_visit
         var own = VisitDiary.Open(Manager);
         own.Record(V1, Made(0, 2), At(3));
 
-        Assert.Equal(new ClauseId(3, 5), Refused(own, DomainErrorCodes.DecidesOwnCase, it => Verify(it, V1, VisitOutcome.Genuine, 4)).Clause);
-        Refused(own, DomainErrorCodes.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.Genuine, 4, Deputy));
+        Assert.Equal(new ClauseId(3, 5), Refused(own, StaffingRefusals.DecidesOwnCase, it => Verify(it, V1, VisitOutcome.Genuine, 4)).Clause);
+        Refused(own, StaffingRefusals.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.Genuine, 4, Deputy));
         Verify(own, V1, VisitOutcome.Genuine, 4, Executive);
 
         Assert.Equal(Executive, own.Find(V1)!.Verification!.By);
-        Refused(Recorded(), DomainErrorCodes.DecidesOwnCase, it => Verify(it, V1, VisitOutcome.Genuine, 4, Seller));
+        Refused(Recorded(), StaffingRefusals.DecidesOwnCase, it => Verify(it, V1, VisitOutcome.Genuine, 4, Seller));
     }
 
     [Fact]
@@ -118,9 +118,9 @@ public class Verifying_a_visit
     {
         var diary = Recorded();
 
-        Refused(diary, DomainErrorCodes.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.False, 4, Colleague));
-        Refused(diary, DomainErrorCodes.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.False, 4, Executive));
-        Refused(diary, DomainErrorCodes.NotEntitledToDecide, it => it.Verify(V1, VisitOutcome.False, "依据", Deputy, new DecisionAuthority(), At(4)));
+        Refused(diary, StaffingRefusals.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.False, 4, Colleague));
+        Refused(diary, StaffingRefusals.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.False, 4, Executive));
+        Refused(diary, StaffingRefusals.NotEntitledToDecide, it => it.Verify(V1, VisitOutcome.False, "依据", Deputy, new DecisionAuthority(), At(4)));
         Verify(diary, V1, VisitOutcome.False, 4, Deputy);
 
         Assert.Equal(Deputy.Id, diary.FalseClaimOf(V1)!.VerifiedBy);
@@ -130,10 +130,10 @@ public class Verifying_a_visit
     [Clause("3.5")]
     public void Who_was_along_does_not_verify_and_a_visitor_who_is_manager_by_now_is_the_executives_case()
     {
-        Refused(Recorded(), DomainErrorCodes.DecidesOwnCase,
+        Refused(Recorded(), StaffingRefusals.DecidesOwnCase,
             it => it.Verify(V1, VisitOutcome.Genuine, "依据", Manager, Verifiers, At(4), null, Manager));
         var risen = new StaffMember(Seller.Id, Seller.Name, Position.Manager);
-        Refused(Recorded(), DomainErrorCodes.NotEntitledToDecide,
+        Refused(Recorded(), StaffingRefusals.NotEntitledToDecide,
             it => it.Verify(V1, VisitOutcome.Genuine, "依据", Deputy, Verifiers, At(4), null, risen));
         Recorded().Verify(V1, VisitOutcome.Genuine, "依据", Executive, Verifiers, At(4), null, risen);
     }
@@ -186,6 +186,6 @@ public class Verifying_a_visit
         Mistaken(Recorded(), it => it.Verify(V1, VisitOutcome.Genuine, "依据", null!, Verifiers, At(4)));
         Mistaken(Recorded(), it => it.Verify(V1, VisitOutcome.Genuine, "依据", Manager, null!, At(4)));
         Mistaken(Recorded(), it => it.Verify(V1, VisitOutcome.Genuine, "依据", Manager, Verifiers, At(4), null, [null!]));
-        Assert.Equal(DomainErrorCodes.VisitsUnknown, Assert.Throws<DomainException>(() => Recorded().FalseClaimOf(V2)).Code);
+        Assert.Equal(VisitRefusals.Unknown, Assert.Throws<DomainException>(() => Recorded().FalseClaimOf(V2)).Refusal);
     }
 }

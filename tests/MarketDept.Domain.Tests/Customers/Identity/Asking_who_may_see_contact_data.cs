@@ -111,7 +111,8 @@ public class Asking_who_may_see_contact_data
         ContactDataAccess.Require(Person("S01", Position.Salesperson), Owner, Collector);
         var refusal = Assert.Throws<DomainException>(() => ContactDataAccess.Require(Person("S02", Position.Salesperson), Owner, Collector));
 
-        Assert.Equal((DomainErrorCodes.ContactDataNotVisible, "8.1.3"), (refusal.Code, refusal.Clause.ToString()));
+        Assert.Equal((ContactDataRefusals.NotVisible, "8.1.3"), (refusal.Refusal, refusal.Clause.ToString()));
+        Assert.Equal(403, refusal.Refusal.HttpStatus);
         Assert.Contains("S02", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("S01", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', refusal.Message);

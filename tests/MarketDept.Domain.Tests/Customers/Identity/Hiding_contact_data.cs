@@ -1,5 +1,8 @@
 using FsCheck.Xunit;
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Customers.Care;
 using MarketDept.Domain.Customers.Identity;
+using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Tests.Generators;
 
 namespace MarketDept.Domain.Tests.Customers.Identity;
@@ -25,10 +28,19 @@ public class Hiding_contact_data
         Assert.Equal("****" + drawn.Number[^2..], drawn.Phone.ToString());
 
     [Fact]
-    public void An_identity_and_its_keys_put_neither_code_nor_number_into_a_log()
+    public void What_is_printed_into_a_log_names_no_code_no_number_no_contact_person_and_no_note()
     {
-        Assert.Equal("顺达货运", Customer.ToString());
-        Assert.Equal("a hard key, 3 soft", Customer.Keys().ToString());
-        Assert.Equal("no hard key, 1 soft", new CustomerIdentity(CustomerName.Parse("顺达")).Keys().ToString());
+        var contact = new Contact(new("L-1"), new("C1"), Logged.Sales("S01"), Logged.At(1), Logged.At(1), isTwoWay: true, note: "找王经理");
+        object[] printed =
+        [
+            Customer, CustomerSamples.Report(), contact, CareSamples.Made(0, 2), CareSamples.Buyer, new CustomerContactRecorded(contact),
+            new CustomerRegistered(Customer), new CustomerStageEntered(CustomerStage.Interested, CustomerSamples.Report()),
+            new VisitDiaryRecorded(CareSamples.V1, new(1, CareSamples.Made(0, 2), null, Logged.At(1))),
+            new SatisfactionSurveyAnswered(CareSamples.Answered(4).Response!),
+        ];
+        string[] secret = ["91350100M000100Y43", "13800138012", "88888834", "王经理", "客户联系人", "客户对账人"];
+
+        Assert.All(printed, it => Assert.All(secret, word => Assert.DoesNotContain(word, it.ToString(), StringComparison.Ordinal)));
+        Assert.Equal(("顺达货运", "C1/L-1"), (Customer.ToString(), contact.ToString()));
     }
 }

@@ -39,6 +39,22 @@ public class Explaining_who_owns_a_customer
     }
 
     [Fact]
+    public void In_a_contest_each_of_the_first_claims_the_earliest_time() =>
+        Assert.Equal(
+            ["S01 claims since 2026-06-01T09:10 (contact 1), the earliest time.", "S02 claims since 2026-06-01T09:10 (contact 2), the earliest time."],
+            Log(Contact("1", "S01", 10), Contact("2", "S02", 10)).Explain(Language.English).About(ExplanationTopic.Fact));
+
+    [Fact]
+    public void Each_arbitration_that_does_not_apply_is_told_with_its_own_verdict() =>
+        Assert.Equal(
+            [
+                "The arbitration of 2026-06-01T09:05 for S01 does not apply now: nothing was contested then.",
+                "The arbitration of 2026-06-01T09:20 for S03 does not apply now: the one awarded was not in the contest.",
+            ],
+            Log(Contact("1", "S01", 10), Contact("2", "S02", 10), Arbitration("S03", 20), Arbitration("S01", 5), Arbitration("S02", 30))
+                .Explain(Language.English).About(ExplanationTopic.NotApplied));
+
+    [Fact]
     public void Says_contested_and_transferred_in_both_languages()
     {
         Assert.StartsWith("归属有争议", Log(Contact("1", "S01", 10), Contact("2", "S02", 10)).Explain(Language.Chinese).ToString(), StringComparison.Ordinal);

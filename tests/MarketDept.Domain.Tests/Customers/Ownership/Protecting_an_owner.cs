@@ -39,6 +39,10 @@ public class Protecting_an_owner
         Assert.Equal(owner, Under(TenMinutes, at, Contact("1", "S01", 0), Contact("2", "S02", 5), Contact("3", "S02", 15), Contact("4", "S01", 30)));
 
     [Fact]
+    public void The_next_contact_is_the_earliest_by_its_time_and_not_by_its_entry() =>
+        Assert.Equal("S02 by FirstContact since 12", Under(TenMinutes, 20, Contact("1", "S01", 0), Contact("2", "S03", 14), Contact("3", "S02", 12, 15)));
+
+    [Fact]
     public void Two_who_come_first_after_it_at_one_instant_contest() =>
         Assert.Equal("Contested", Under(TenMinutes, 20, Contact("1", "S01", 0), Contact("2", "S02", 12), Contact("3", "S03", 12)));
 

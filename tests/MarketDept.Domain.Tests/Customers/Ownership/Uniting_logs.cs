@@ -78,7 +78,7 @@ public class Uniting_logs
         var log = Log(Contact("1", "S01", 10));
         var other = Log(Contact("0", "S02", 5), Contact("1", "S01", 11));
 
-        Assert.Equal(DomainErrorCodes.ContactIdTaken, Assert.Throws<DomainException>(() => log.Unite(other)).Code);
+        Assert.Equal(OwnershipRefusals.ContactIdTaken, Assert.Throws<DomainException>(() => log.Unite(other)).Refusal);
         Assert.Single(log.Contacts);
     }
 

@@ -117,7 +117,7 @@ public class Who_owns_a_customer
 
         Assert.False(log.Add(Contact("1", "S01", 10)));
         var refusal = Assert.Throws<DomainException>(() => log.Add(Contact("1", "S01", 9)));
-        Assert.Equal(DomainErrorCodes.ContactIdTaken, refusal.Code);
+        Assert.Equal(OwnershipRefusals.ContactIdTaken, refusal.Refusal);
         Assert.Single(log.Contacts);
     }
 

@@ -22,14 +22,14 @@ public class Assessing_staff
         AppraisalRound round, StaffMember? person = null, StaffMember? by = null, int score = 4, Instant? at = null, string? remark = null) =>
         round.Assess(person ?? Seller, [new("服务态度", score), new("业务熟练", 5)], remark, by ?? Manager, Delegated, at ?? Noon(7, 2));
 
-    private static void Refuses(string code, string clause, Action<AppraisalRound> command)
+    private static void Refuses(Refusal why, string clause, Action<AppraisalRound> command)
     {
         var round = Round();
         Assess(round, Colleague);
         round.TakeEvents();
         var before = Stored(round.ToSnapshot());
         var refusal = Assert.Throws<DomainException>(() => command(round));
-        Assert.Equal((code, ClauseId.Parse(clause)), (refusal.Code, refusal.Clause));
+        Assert.Equal((why, ClauseId.Parse(clause)), (refusal.Refusal, refusal.Clause));
         Assert.Equal(before, Stored(round.ToSnapshot()));
         Assert.Empty(round.TakeEvents());
     }
@@ -44,7 +44,10 @@ public class Assessing_staff
         Assert.Equal((Seller.Id, "进步明显", Manager.Id, DayAfter), (made.Staff, made.Remark, made.By, made.At));
         Assert.Equal([new("服务态度", 4), new("业务熟练", 5)], made.Scores);
         Assert.Equal(
-            [new AppraisalRound.Opened(new("R-1"), Noon(6, 30), new(2026, 4, 1), new(2026, 6, 30)), new AppraisalRound.Assessed(new("R-1"), DayAfter, made)],
+            [
+                new AppraisalRoundOpened(new(2026, 4, 1), new(2026, 6, 30), 1, 5) { Key = "R-1", Sequence = 1, At = Noon(6, 30) },
+                new AppraisalRoundAssessed(made) { Key = "R-1", Sequence = 2, At = DayAfter },
+            ],
             round.TakeEvents());
     }
 
@@ -62,23 +65,23 @@ public class Assessing_staff
     [Fact]
     public void Nobody_assesses_himself_and_nobody_else_assesses()
     {
-        Refuses(DomainErrorCodes.DecidesOwnCase, "3.3", round => Assess(round, Manager, Manager));
-        Refuses(DomainErrorCodes.DecidesOwnCase, "3.3", round => Assess(round, Deputy, Deputy));
-        Refuses(DomainErrorCodes.NotEntitledToDecide, "3.6", round => Assess(round, Manager, Deputy));
-        Refuses(DomainErrorCodes.NotEntitledToDecide, "3.3", round => Assess(round, Seller, Collector));
-        Refuses(DomainErrorCodes.NotEntitledToDecide, "3.3", round => Assess(round, Seller, Executive));
-        Refuses(DomainErrorCodes.NotEntitledToDecide, "4.1", round => Assess(round, Seller, Deputy, at: DayAfter));
+        Refuses(StaffingRefusals.DecidesOwnCase, "3.3", round => Assess(round, Manager, Manager));
+        Refuses(StaffingRefusals.DecidesOwnCase, "3.3", round => Assess(round, Deputy, Deputy));
+        Refuses(StaffingRefusals.NotEntitledToDecide, "3.6", round => Assess(round, Manager, Deputy));
+        Refuses(StaffingRefusals.NotEntitledToDecide, "3.3", round => Assess(round, Seller, Collector));
+        Refuses(StaffingRefusals.NotEntitledToDecide, "3.3", round => Assess(round, Seller, Executive));
+        Refuses(StaffingRefusals.NotEntitledToDecide, "4.1", round => Assess(round, Seller, Deputy, at: DayAfter));
     }
 
     [Fact]
     public void One_person_is_assessed_once_in_a_period() =>
-        Refuses(DomainErrorCodes.AppraisalTwiceInPeriod, "3.3", round => Assess(round, Colleague, score: 3));
+        Refuses(AppraisalRefusals.TwiceInPeriod, "3.3", round => Assess(round, Colleague, score: 3));
 
     [Theory]
     [InlineData(0)]
     [InlineData(6)]
     public void A_score_off_the_companys_scale_is_refused(int score) =>
-        Refuses(DomainErrorCodes.AppraisalScoreOutOfScale, "3.3", round => Assess(round, score: score));
+        Refuses(AppraisalRefusals.ScoreOutOfScale, "3.3", round => Assess(round, score: score));
 
     [Fact]
     public void Both_ends_of_the_scale_are_on_it()
@@ -92,11 +95,11 @@ public class Assessing_staff
 
     [Fact]
     public void A_period_that_is_not_over_is_not_assessed() =>
-        Refuses(DomainErrorCodes.AppraisalPeriodNotOver, "3.3", round => Assess(round, at: DayAfter - Duration.Epsilon));
+        Refuses(AppraisalRefusals.PeriodNotOver, "3.3", round => Assess(round, at: DayAfter - Duration.Epsilon));
 
     [Fact]
     public void Who_does_not_belong_to_the_department_is_assessed_elsewhere() =>
-        Refuses(DomainErrorCodes.AppraisalOutsideDepartment, "3.3", round => Assess(round, Given.Person("X1", Position.Dispatcher)));
+        Refuses(AppraisalRefusals.OutsideDepartment, "3.3", round => Assess(round, Given.Person("X1", Position.Dispatcher)));
 
     [Fact]
     public void What_is_missing_or_said_twice_is_a_mistake()
@@ -128,8 +131,8 @@ public class Assessing_staff
 
         Assert.Equal(json, Stored(restored.ToSnapshot()));
         Assert.Equal((round.Id, round.Period, round.Lowest, round.Highest, round.Appraisals), (restored.Id, restored.Period, restored.Lowest, restored.Highest, restored.Appraisals));
-        Assert.Empty(restored.TakeEvents());
-        Assert.Equal(DomainErrorCodes.AppraisalTwiceInPeriod, Assert.Throws<DomainException>(() => Assess(restored)).Code);
+        Assert.Equal((3, Noon(7, 2), false), (restored.EventCount, restored.LastChangedAt, restored.HasChanged));
+        Assert.Equal(AppraisalRefusals.TwiceInPeriod, Assert.Throws<DomainException>(() => Assess(restored)).Refusal);
     }
 
     [Fact]
@@ -144,6 +147,7 @@ public class Assessing_staff
         Broken(it => it with { Id = "" });
         Broken(it => it with { To = it.From.PlusDays(-1) });
         Broken(it => it with { Highest = it.Lowest });
+        Broken(it => it with { EventCount = -1 });
         Broken(it => it with { Appraisals = null! });
         Broken(it => it with { Appraisals = [null!] });
         Broken(it => it with { Appraisals = [it.Appraisals[0], it.Appraisals[0]] });

@@ -28,7 +28,7 @@ public class Setting_goals
         foreach (var (one, other) in new[] { (Goal(1, 15), Goal(15, 30)), (Goal(1, 30), Goal(10, 11)), (Goal(5, 5), Goal(5, 5)) })
         {
             var refusal = Assert.Throws<DomainException>(() => new PeriodGoals(other, one));
-            Assert.Equal((DomainErrorCodes.GoalsOverlapping, new ClauseId(3, 1)), (refusal.Code, refusal.Clause));
+            Assert.Equal((AppraisalRefusals.GoalsOverlapping.Code, new ClauseId(3, 1)), (refusal.Code, refusal.Clause));
         }
 
         Assert.Equal(2, new PeriodGoals(Goal(1, 15), Goal(1, 15, WorkKind.Bills)).All.Count);

@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using MarketDept.Domain.Payroll.Deductions;
+using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.PayrollSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
@@ -50,16 +51,35 @@ public class Capping_a_month
     }
 
     [Fact]
-    public void In_Shenzhen_only_the_minimum_wage_limits() =>
-        Assert.Equal((Yuan(2310m), Yuan(0.01m), Money.Zero),
-            (Cap(JurisdictionProfile.Shenzhen, 5000m, 2690m), Cap(JurisdictionProfile.Shenzhen, 2690.01m, 2690m), Cap(JurisdictionProfile.Shenzhen, 100m, 2690m)));
+    public void Local_rules_are_added_to_the_national_one_and_the_law_stands_in_its_version()
+    {
+        var (national, guangdong, shenzhen) = (JurisdictionProfile.National.Terms, JurisdictionProfile.Guangdong.Terms, JurisdictionProfile.Shenzhen.Terms);
+
+        Assert.Equal((Share.FromDecimal(0.2m), true, false), (national.WageShare!.Value, national.KeepsMinimumWage, national.PlansFines));
+        Assert.Equal([DeductionCondition.Contract], national.Conditions);
+        Assert.Empty(national.Notices);
+        Assert.Equal([DeductionCondition.Contract, DeductionCondition.Fault], guangdong.Conditions);
+        Assert.Single(guangdong.Notices);
+        Assert.Equal(shenzhen with { Sources = guangdong.Sources }, guangdong);
+        Assert.Equal([.. guangdong.Sources, shenzhen.Sources[^1]], shenzhen.Sources);
+        Assert.Equal("version of 2022-08-04", shenzhen.Sources[^1].Version.English);
+        Assert.Equal([false, true, true], JurisdictionProfile.All.Select(profile => profile.SanctionsFines));
+        Assert.All(JurisdictionProfile.All, profile => Assert.Null(profile.Ground));
+    }
+
+    [Fact]
+    public void Every_source_is_named_with_its_version_and_when_it_was_checked_and_none_is_repealed_law()
+    {
+        Assert.Equal(13, LegalSource.All.Distinct().Count());
+        Assert.All(LegalSource.All, source => Assert.Equal(new LocalDate(2026, 11, 29), source.CheckedOn));
+        Assert.DoesNotContain(LegalSource.All, source => source.Name.Chinese.Contains("企业职工奖惩条例", StringComparison.Ordinal));
+        Assert.Equal([LegalSource.All.Single(source => source.SanctionsFines)], JurisdictionProfile.Guangdong.Terms.Sources.Where(source => source.SanctionsFines));
+        Assert.All(JurisdictionProfile.All.SelectMany(profile => profile.Terms.Sources), source => Assert.Contains(source, LegalSource.All));
+    }
 
     [Fact]
     public void A_profile_of_ones_own_has_the_limits_it_names()
     {
-        JurisdictionProfile Own(decimal? share, bool floor) => JurisdictionProfile.Custom(
-            "own", new("自定", "own"), share is { } part ? Share.FromDecimal(part) : null, floor, plansFines: true);
-
         Assert.Equal(Yuan(500m), Cap(Own(0.1m, true), 5000m, 2690m));
         Assert.Equal(Yuan(4500m), Cap(Own(0.9m, false), 5000m, 2690m));
         Assert.Equal(Yuan(5000m), Cap(Own(null, false), 5000m, 2690m));
@@ -77,7 +97,7 @@ public class Capping_a_month
 
             Assert.False(cap.IsNegative);
             Assert.True(cap.IsZero || comparable.Amount - cap >= minimum.Amount);
-            Assert.True(profile.WageShare is null || (Int128)cap.Fen * 5 <= wage.Amount.Fen);
+            Assert.True(profile.Terms.WageShare is null || (Int128)cap.Fen * 5 <= wage.Amount.Fen);
             Assert.True(cap <= profile.CapOf(new(June, Money.Max(wage.Amount, more.Amount), comparable.Amount, minimum.Amount)));
             Assert.True(cap <= profile.CapOf(new(June, wage.Amount, Money.Max(comparable.Amount, more.Amount), minimum.Amount)));
             Assert.True(cap <= profile.CapOf(new(June, Money.Max(wage.Amount, more.Amount), Money.Max(comparable.Amount, more.Amount), minimum.Amount)));
@@ -102,28 +122,44 @@ public class Capping_a_month
         foreach (var name in new[] { "beijing", "National", "", "own" })
         {
             var refusal = Assert.Throws<DomainException>(() => JurisdictionProfile.Get(name));
-            Assert.Equal((DomainErrorCodes.DeductionUnknownProfile, new ClauseId(4, 4)), (refusal.Code, refusal.Clause));
-            Assert.Contains("allowed are national, guangdong, shenzhen", refusal.Message, StringComparison.Ordinal);
+            Assert.Equal((DeductionRefusals.UnknownProfile, new ClauseId(4, 4)), (refusal.Refusal, refusal.Clause));
+            Assert.Contains("known are national, guangdong, shenzhen", refusal.Message, StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void A_profile_of_ones_own_that_cannot_be_is_a_mistake()
     {
-        var title = new Bilingual("自定", "own");
+        var ground = new Bilingual("董事会决议", "a resolution of the board");
+        var terms = new DeductionTerms { KeepsMinimumWage = true, PlansFines = true };
+        var source = LegalSource.All[0];
 
-        Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom(" ", title, null, true, true));
-        Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom("national", title, null, true, true));
-        Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom("own", default, null, true, true));
-        Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom("own", title, Share.Zero, true, true));
-        Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom("own", title, null, true, true, notices: [default]));
-        Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom("own", title, null, true, true, sources: [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(default, title));
-        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(title, default));
+        Assert.Equal(("own", "own", ground), (JurisdictionProfile.Custom("own", ground, terms).Name, JurisdictionProfile.Custom("own", ground, terms).Title.Chinese, JurisdictionProfile.Custom("own", ground, terms).Ground));
+        Assert.Equal("National", JurisdictionProfile.Custom("National", ground, terms).Name);
+        Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom(" ", ground, terms));
+        Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom("national", ground, terms));
+        Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom("own", default, terms));
+        Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom("own", ground, null!));
+        foreach (var wrong in new[]
+            {
+                terms with { WageShare = Share.Zero }, terms with { Conditions = [default] }, terms with { Conditions = [DeductionCondition.Fault, DeductionCondition.Fault] },
+                terms with { Conditions = null! }, terms with { Notices = [default] }, terms with { Notices = null! }, terms with { Sources = [null!] }, terms with { Sources = null! },
+            })
+        {
+            Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom("own", ground, wrong));
+        }
+
+        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(default, ground, ground, source.CheckedOn, ground));
+        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(LegalSourceKind.Rule, default, ground, source.CheckedOn, ground));
+        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(LegalSourceKind.Rule, ground, default, source.CheckedOn, ground));
+        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(LegalSourceKind.Rule, ground, ground, source.CheckedOn, default));
+        Assert.ThrowsAny<ArgumentException>(() => new LegalRisk(default, ground, [source]));
+        Assert.ThrowsAny<ArgumentException>(() => new LegalRisk(LegalRiskLevel.High, default, [source]));
+        Assert.ThrowsAny<ArgumentException>(() => new LegalRisk(LegalRiskLevel.High, ground, []));
         Assert.Throws<ArgumentNullException>(() => JurisdictionProfile.National.CapOf(null!));
     }
 
     [Fact]
     public void Every_profile_names_its_sources() =>
-        Assert.All(JurisdictionProfile.All, profile => Assert.NotEmpty(profile.Sources));
+        Assert.All(JurisdictionProfile.All, profile => Assert.NotEmpty(profile.Terms.Sources));
 }

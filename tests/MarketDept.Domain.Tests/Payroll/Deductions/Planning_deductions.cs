@@ -1,5 +1,6 @@
 using MarketDept.Domain.Payroll;
 using MarketDept.Domain.Payroll.Deductions;
+using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Violations;
 using static MarketDept.Domain.Tests.Generators.PayrollSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
@@ -11,8 +12,6 @@ namespace MarketDept.Domain.Tests.Payroll.Deductions;
 [Clause("11.2")]
 public class Planning_deductions
 {
-    private static readonly JurisdictionProfile National = JurisdictionProfile.National;
-
     private static ItemPart Fines(string id, decimal yuan, string clause = "11.1") => new($"{id}/fine", FindingItemKind.Fine, ClauseId.Parse(clause), Yuan(yuan));
 
     private static ItemPart Pays(string id, decimal yuan, string clause = "11.1") =>
@@ -24,53 +23,113 @@ public class Planning_deductions
         ValueList.From(Enumerable.Range(0, count).Select(i => Wage(June.PlusMonths(i), wage)));
 
     [Fact]
-    public void Nationally_fines_and_compensation_share_one_cap_and_the_rest_is_carried_over()
+    public void Where_fines_are_planned_they_share_one_cap_with_compensation_and_the_rest_waits()
     {
-        var plan = National.Plan(Ledger(Fine("V-1", 50m), Compensation("V-1", 1500m, since: Noon(6, 16))), Months(2));
+        var plan = Fining.Plan(Ledger(Fine("V-1", 50m), Compensation("V-1", 1500m, since: Noon(6, 16))), Months(2));
 
-        Assert.Equal(Both(50m, 1500m), plan.Open);
         Assert.Equal([Yuan(1000m), Yuan(1000m)], plan.Months.Select(month => month.Cap));
         Assert.Equal([Fines("V-1", 50m), Pays("V-1", 950m)], plan.Months[0].Deductions);
-        Assert.Equal((Both(50m, 950m), Both(0m, 550m)), (plan.Months[0].AtMost, plan.Months[0].CarriedOver));
+        Assert.Equal(Both(50m, 950m), plan.Months[0].AtMost);
         Assert.Equal([Pays("V-1", 550m)], plan.Months[1].Deductions);
-        Assert.Equal((Both(0m, 550m), Both(0m, 0m)), (plan.Months[1].AtMost, plan.Months[1].CarriedOver));
         Assert.Equal((Both(50m, 1500m), 0), (plan.AtMost, plan.Unplanned.Count));
         Assert.Equal(Yuan(1550m), plan.AtMost.Together);
         Assert.All(plan.Months, month => Assert.Empty(month.NoticesBefore));
     }
 
     [Fact]
-    public void In_Guangdong_fines_are_reported_and_not_planned_and_a_notice_goes_before()
+    public void No_profile_of_the_package_plans_a_fine()
     {
-        var plan = JurisdictionProfile.Guangdong.Plan(Ledger(Fine("V-1", 50m), Compensation("V-1", 300m)), Months(2));
+        foreach (var profile in JurisdictionProfile.All)
+        {
+            var plan = profile.Plan(Ledger(Fine("V-1", 50m), Compensation("V-1", 300m)), Months(2));
 
-        Assert.Equal(Both(0m, 300m), plan.AtMost);
-        Assert.Equal([new("V-1/fine", FindingItemKind.Fine, new(11, 1), Yuan(50m), NotPlannableGround.FinesNotDeductible)], plan.NotPlannable);
-        Assert.Equal(["a written notice of the reason and the amount of the deduction"], plan.Months[0].NoticesBefore.Select(notice => notice.English));
-        Assert.Empty(plan.Months[1].NoticesBefore);
-        Assert.Contains(new LegalRiskFlag(new(11, 1), FindingItemKind.Fine, LegalRiskLevel.High, plan.Risks[0].Text), plan.Risks);
+            Assert.Equal(Both(0m, 300m), plan.AtMost);
+            Assert.Equal([new(Fines("V-1", 50m), NotPlannableGround.FinesNotDeductible, [])], plan.NotPlannable);
+            Assert.Equal(
+                profile == JurisdictionProfile.National ? [] : ["a written notice of the reason and the amount of the deduction"],
+                plan.Months[0].NoticesBefore.Select(notice => notice.English));
+            Assert.Empty(plan.Months[1].NoticesBefore);
+            Assert.Equal(profile != JurisdictionProfile.National, plan.Explain(Language.English).ToString().Contains("is sanctioned there.", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("national", true, null, "planned", "")]
+    [InlineData("national", false, true, "refused", "contract")]
+    [InlineData("national", null, false, "open", "contract")]
+    [InlineData("guangdong", true, true, "planned", "")]
+    [InlineData("guangdong", true, null, "open", "fault")]
+    [InlineData("guangdong", null, null, "open", "contract, fault")]
+    [InlineData("guangdong", null, false, "refused", "fault")]
+    [InlineData("guangdong", false, false, "refused", "contract, fault")]
+    [InlineData("shenzhen", null, true, "open", "contract")]
+    [InlineData("shenzhen", true, false, "refused", "fault")]
+    public void Compensation_is_planned_where_every_condition_is_known_to_be_so(string name, bool? contract, bool? fault, string result, string conditions)
+    {
+        var plan = JurisdictionProfile.Get(name).Plan(Ledger(Compensation("V-1", 300m)), Months(1), contract: contract, fault: fault);
+        ValueList<DeductionCondition> named = [.. conditions.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(text => Enum.Parse<DeductionCondition>(text, ignoreCase: true))];
+
+        Assert.Equal(result == "planned" ? Yuan(300m) : Money.Zero, plan.AtMost.Together);
+        Assert.Equal(result == "open" ? [new(Pays("V-1", 300m), named)] : [], plan.Undetermined);
+        Assert.Equal(result == "refused" ? [new(Pays("V-1", 300m), NotPlannableGround.ConditionNotMet, named)] : [], plan.NotPlannable);
+        Assert.Empty(plan.Unplanned);
     }
 
     [Fact]
-    public void In_Shenzhen_both_are_planned_down_to_the_minimum_wage()
+    public void What_a_condition_asks_is_asked_of_compensation_only_and_what_it_leaves_open_is_less_what_was_withheld()
     {
-        var plan = JurisdictionProfile.Shenzhen.Plan(Ledger(Fine("V-1", 50m), Compensation("V-1", 3000m)), Months(2));
+        var own = Own(plansFines: true, conditions: [DeductionCondition.Fault]);
+        var ledger = Ledger(Fine("V-1", 50m), Compensation("V-2", 300m), Compensation("V-3", 80m));
+        ValueList<Withholding> withheld = [new("V-2/compensation", June, Yuan(100m)), new("V-3/compensation", June, Yuan(80m))];
 
-        Assert.Equal([Yuan(2310m), Yuan(740m)], plan.Months.Select(month => month.AtMost.Together));
-        Assert.Equal(Both(50m, 3000m), plan.AtMost);
-        Assert.Equal(LegalRiskLevel.Noted, plan.Risks.Single().Level);
+        var (open, refused) = (own.Plan(ledger, [Wage(July)], withheld, fault: Fact.Unknown), own.Plan(ledger, [Wage(July)], withheld, fault: Fact.No));
+
+        Assert.Equal((Both(50m, 0m), Both(50m, 0m)), (open.AtMost, refused.AtMost));
+        Assert.Equal([new(Pays("V-2", 200m), [DeductionCondition.Fault])], open.Undetermined);
+        Assert.Equal([Pays("V-2", 200m)], refused.NotPlannable.Select(row => row.Item));
+        Assert.Equal([Pays("V-2", 100m), Pays("V-3", 80m)], refused.WithoutBasis);
+        Assert.Contains("Undetermined: V-2/compensation (compensation, clause 11.1) ¥200.00. First find out whether the person is at fault; until then nothing of it is planned.",
+            open.Explain(Language.English).About(ExplanationTopic.Missing));
+        Assert.Contains("V-2/compensation（赔偿，第11.1条）¥200.00：不得从工资中扣，因为本人没有过错。", refused.Explain(Language.Chinese).About(ExplanationTopic.NotApplied));
     }
 
     [Fact]
-    public void A_profile_of_ones_own_says_whether_fines_are_planned_and_which_notices_go_before()
+    [Clause("4.4")]
+    public void What_other_departments_take_counts_against_the_same_limit()
     {
-        var own = JurisdictionProfile.Custom("own", new("自定", "own"), Share.FromDecimal(0.1m), true, plansFines: false, [new("谈话", "a talk")]);
+        var facts = DeductionFacts.Of(Ledger(Compensation("V-1", 900m)), new WageMonth(July, Yuan(4000m), Yuan(3800m), Yuan(2690m))) with
+        {
+            Contract = Fact.Yes, Others = [new(July, Yuan(300m)), new(July, Yuan(200m))],
+        };
+        var plan = JurisdictionProfile.National.Plan(facts);
 
-        var plan = own.Plan(Ledger(Fine("V-1", 50m), Compensation("V-1", 300m)), Months(1));
+        Assert.Equal((Yuan(800m), Yuan(500m), Yuan(300m), Yuan(300m)),
+            (plan.Months[0].Cap, plan.Months[0].TakenByOthers, plan.Months[0].Room, plan.AtMost.Together));
+        Assert.Contains("July 2026: withheld already ¥0.00, taken by other departments ¥500.00, left ¥300.00.", plan.Explain(Language.English).About(ExplanationTopic.Step));
+        Assert.Equal(Money.Zero, JurisdictionProfile.National.Plan(facts with { Others = [new(July, Yuan(900m))] }).Months[0].Room);
+        var unknown = Assert.Throws<DomainException>(() => JurisdictionProfile.National.Plan(facts with { Others = [new(June, Yuan(1m))] }));
+        Assert.Equal(DeductionRefusals.UnknownMonth, unknown.Refusal);
+        Assert.ThrowsAny<ArgumentException>(() => new OtherDeduction(July, Yuan(-1m)));
+    }
 
-        Assert.Equal((Both(0m, 300m), 1, "a talk"), (plan.AtMost, plan.NotPlannable.Count, plan.Months[0].NoticesBefore.Single().English));
-        Assert.Equal(LegalRiskLevel.Noted, plan.Risks.Single().Level);
-        Assert.DoesNotContain("sanctioned", plan.Explain(Language.English).ToString(), StringComparison.Ordinal);
+    [Fact]
+    public void A_month_whose_wage_is_paid_is_not_planned()
+    {
+        var facts = DeductionFacts.Of(Ledger(Compensation("V-1", 900m)), Wage(July), Wage(June)) with { FirstUnpaid = July };
+
+        Assert.Equal(DeductionRefusals.MonthPaid, Assert.Throws<DomainException>(() => Fining.Plan(facts)).Refusal);
+        Assert.Single(Fining.Plan(facts with { Wages = [Wage(July)] }).Months);
+        Assert.Equal(2, Fining.Plan(facts with { FirstUnpaid = June }).Months.Count);
+    }
+
+    [Fact]
+    public void A_wage_that_is_below_the_minimum_already_is_told()
+    {
+        var plan = JurisdictionProfile.National.Plan(Ledger(Compensation("V-1", 900m)), [Wage(June, 2600m)]);
+
+        Assert.Equal((Yuan(90m), Money.Zero), (plan.Months[0].BelowMinimumBy, plan.Months[0].Cap));
+        Assert.Contains("2026年6月的工资在扣款之前已低于当地最低工资 ¥90.00。", plan.Explain(Language.Chinese).About(ExplanationTopic.LegalRisk));
+        Assert.Equal(Money.Zero, JurisdictionProfile.National.Plan(Ledger(), [Wage(June, 2690m)]).Months[0].BelowMinimumBy);
     }
 
     [Theory]
@@ -79,10 +138,9 @@ public class Planning_deductions
     [InlineData(2690.01, 0.01)]
     public void At_below_and_just_above_the_minimum_wage(decimal wage, decimal planned)
     {
-        var plan = National.Plan(Ledger(Fine("V-1")), Months(1, wage));
+        var plan = Fining.Plan(Ledger(Fine("V-1")), Months(1, wage));
 
         Assert.Equal((Yuan(planned), Yuan(10m - planned)), (plan.AtMost.Together, plan.UnplannedAmounts.Together));
-        Assert.Equal(plan.UnplannedAmounts, plan.Months[0].CarriedOver);
     }
 
     [Fact]
@@ -91,7 +149,7 @@ public class Planning_deductions
         var ledger = Ledger(
             Compensation("V-1", 600m, since: Noon(6, 20)), Compensation("V-2", 600m, since: Noon(6, 3)), Compensation("V-3", 600m, since: Noon(6, 11)));
 
-        var plan = National.Plan(ledger, Months(2));
+        var plan = Fining.Plan(ledger, Months(2));
 
         Assert.Equal([Pays("V-2", 600m), Pays("V-3", 400m)], plan.Months[0].Deductions);
         Assert.Equal([Pays("V-3", 200m), Pays("V-1", 600m)], plan.Months[1].Deductions);
@@ -102,7 +160,7 @@ public class Planning_deductions
     {
         var ledger = Ledger(Compensation("V-1", 900m), Compensation("V-2", 900m, since: Noon(6, 15) + Duration.FromHours(5)), Fine("V-3", 1200.01m));
 
-        var plan = National.Plan(ledger, Months(1));
+        var plan = Fining.Plan(ledger, Months(1));
 
         Assert.Equal([Pays("V-1", 300m), Pays("V-2", 300m), Fines("V-3", 400m)], plan.Months[0].Deductions);
         Assert.Equal([Pays("V-1", 600m), Pays("V-2", 600m), Fines("V-3", 800.01m)], plan.Unplanned);
@@ -111,9 +169,9 @@ public class Planning_deductions
     [Fact]
     public void An_item_is_not_planned_before_the_month_in_which_it_is_counted()
     {
-        var plan = National.Plan(Ledger(Fine("V-1", since: Noon(7, 1)), Fine("V-2", since: Noon(9, 1))), Months(2));
+        var plan = Fining.Plan(Ledger(Fine("V-1", since: Noon(7, 1)), Fine("V-2", since: Noon(9, 1))), Months(2));
 
-        Assert.Equal((0, Both(0m, 0m)), (plan.Months[0].Deductions.Count, plan.Months[0].CarriedOver));
+        Assert.Empty(plan.Months[0].Deductions);
         Assert.Equal([Fines("V-1", 10m)], plan.Months[1].Deductions);
         Assert.Equal([Fines("V-2", 10m)], plan.Unplanned);
     }
@@ -125,9 +183,9 @@ public class Planning_deductions
         ledger.Close(June, Deputy, Noon(7, 1));
         ledger.Take([Compensation("V-1", 600m, since: Noon(6, 20)), Compensation("V-2", 600m, since: Noon(7, 2))], Later);
 
-        var plan = National.Plan(ledger, Months(3));
+        var plan = Fining.Plan(ledger, Months(3));
 
-        Assert.Equal((0, Both(0m, 0m)), (plan.Months[0].Deductions.Count, plan.Months[0].CarriedOver));
+        Assert.Empty(plan.Months[0].Deductions);
         Assert.Equal([Pays("V-1", 600m), Pays("V-2", 400m)], plan.Months[1].Deductions);
         Assert.Equal([Pays("V-2", 200m)], plan.Months[2].Deductions);
     }
@@ -135,13 +193,13 @@ public class Planning_deductions
     [Fact]
     public void A_duty_to_collect_and_an_absence_are_never_planned()
     {
-        var plan = National.Plan(Ledger(Duty("V-1", 800m), Absence("V-2", 10, 13, 17)), Months(3));
+        var plan = Fining.Plan(Ledger(Duty("V-1", 800m), Absence("V-2", 10, 13, 17)), Months(3));
 
-        Assert.Equal((Both(0m, 0m), Both(0m, 0m)), (plan.Open, plan.AtMost));
+        Assert.Equal((Both(0m, 0m), 0), (plan.AtMost, plan.Unplanned.Count));
         Assert.Equal(
             [
-                new NotPlannable("V-1/duty-to-collect", FindingItemKind.DutyToCollect, new(11, 2, 3), Yuan(800m), NotPlannableGround.DutyIsNoDebt),
-                new NotPlannable("V-2/absence", FindingItemKind.Absence, new(11, 3), Money.Zero, NotPlannableGround.AbsenceIsNoAmount),
+                new NotPlannable(new("V-1/duty-to-collect", FindingItemKind.DutyToCollect, new(11, 2, 3), Yuan(800m)), NotPlannableGround.DutyIsNoDebt, []),
+                new NotPlannable(new("V-2/absence", FindingItemKind.Absence, new(11, 3), Money.Zero), NotPlannableGround.AbsenceIsNoAmount, []),
             ],
             plan.NotPlannable);
     }
@@ -149,7 +207,7 @@ public class Planning_deductions
     [Fact]
     public void What_a_leaver_still_owes_is_an_unplanned_balance()
     {
-        var plan = National.Plan(Ledger(Compensation("V-1", 1500m), Fine("V-2", since: Noon(6, 18))), Months(1), leaves: true);
+        var plan = Fining.Plan(Ledger(Compensation("V-1", 1500m), Fine("V-2", since: Noon(6, 18))), Months(1), leaves: true);
 
         Assert.Equal([Pays("V-1", 500m), Fines("V-2", 10m)], plan.Unplanned);
         Assert.Equal((Both(10m, 500m), Both(0m, 1000m)), (plan.UnplannedAmounts, plan.AtMost));
@@ -160,7 +218,7 @@ public class Planning_deductions
     [Fact]
     public void Without_any_month_everything_is_unplanned()
     {
-        var plan = National.Plan(Ledger(Fine("V-1")), []);
+        var plan = Fining.Plan(Ledger(Fine("V-1")), []);
 
         Assert.Equal(([Fines("V-1", 10m)], 0), (plan.Unplanned, plan.Months.Count));
         Assert.Contains("wages of later months are not known", plan.Explain(Language.English).ToString(), StringComparison.Ordinal);
@@ -171,9 +229,8 @@ public class Planning_deductions
     {
         var ledger = Ledger(Compensation("V-1", 3000m));
 
-        var plan = National.Plan(ledger, Months(2), [new("V-1/compensation", new(2026, 5), Yuan(700m)), new("V-1/compensation", June, Yuan(400m))]);
+        var plan = Fining.Plan(ledger, Months(2), [new("V-1/compensation", new(2026, 5), Yuan(700m)), new("V-1/compensation", June, Yuan(400m))]);
 
-        Assert.Equal(Both(0m, 1900m), plan.Open);
         Assert.Equal((Yuan(1000m), Yuan(400m), Yuan(600m)), (plan.Months[0].Cap, plan.Months[0].AlreadyWithheld, plan.Months[0].AtMost.Together));
         Assert.Equal((Yuan(1000m), Yuan(300m)), (plan.Months[1].AtMost.Together, plan.UnplannedAmounts.Together));
     }
@@ -181,10 +238,10 @@ public class Planning_deductions
     [Fact]
     public void What_was_withheld_beyond_the_cap_leaves_no_room_and_is_said()
     {
-        var plan = National.Plan(Ledger(Compensation("V-1", 3000m)), Months(1), [new("V-1/compensation", June, Yuan(1200m))]);
+        var plan = Fining.Plan(Ledger(Compensation("V-1", 3000m)), Months(1), [new("V-1/compensation", June, Yuan(1200m))]);
 
         Assert.Equal((Yuan(200m), 0), (plan.Months[0].ExceedsCapBy, plan.Months[0].Deductions.Count));
-        Assert.Contains("In 2026-06 ¥200.00 more was withheld than the cap allows.", plan.Explain(Language.English).About(ExplanationTopic.LegalRisk));
+        Assert.Contains("In June 2026 ¥200.00 more was taken than the cap allows.", plan.Explain(Language.English).About(ExplanationTopic.LegalRisk));
     }
 
     [Fact]
@@ -194,11 +251,11 @@ public class Planning_deductions
         var liability = Compensation("V-1", 1000m, act: "act", clause: "11.2.3");
         var ledger = Ledger(liability, liability.Reversal(Noon(7, 20)), Compensation("V-2", 400m, since: Noon(7, 21), act: "act", clause: "11.2.3"));
 
-        var plan = National.Plan(ledger, [Wage(August)], [new(liability.Key, June, Yuan(600m)), new(liability.Key, July, Yuan(-100m))]);
+        var plan = Fining.Plan(ledger, [Wage(August)], [new(liability.Key, June, Yuan(600m)), new(liability.Key, July, Yuan(-100m))]);
 
         Assert.Equal([Pays("V-1", 500m, "11.2.3")], plan.Refunds);
         Assert.Equal([Pays("V-2", 400m, "11.2.3")], plan.Months[0].Deductions);
-        Assert.Contains("To be refunded: V-1/compensation (compensation, clause 11.2.3) ¥500.00, withheld beyond what is owed now; it is set off against nothing.",
+        Assert.Contains("To be refunded: V-1/compensation (compensation, clause 11.2.3) ¥500.00, withheld beyond what is owed now; set off against nothing.",
             plan.Explain(Language.English).About(ExplanationTopic.Step));
     }
 
@@ -208,7 +265,7 @@ public class Planning_deductions
         var item = Compensation("V-1", 1000m);
         var ledger = Ledger(item, item.Reversal(Noon(6, 20)), Compensation("V-2", 5000m));
 
-        var plan = National.Plan(ledger, [Wage(July)], [new(item.Key, June, Yuan(600m)), new(item.Key, July, Yuan(-600m))]);
+        var plan = Fining.Plan(ledger, [Wage(July)], [new(item.Key, June, Yuan(600m)), new(item.Key, July, Yuan(-600m))]);
 
         Assert.Empty(plan.Refunds);
         Assert.Equal((Money.Zero, Yuan(1000m)), (plan.Months[0].AlreadyWithheld, plan.Months[0].AtMost.Together));
@@ -217,71 +274,87 @@ public class Planning_deductions
     [Fact]
     public void What_was_taken_back_is_not_planned()
     {
-        var plan = National.Plan(Ledger([.. Withdrawn(Monthly()).ExportItems()]), Months(2));
+        var plan = Fining.Plan(Ledger([.. Withdrawn(Monthly()).ExportItems()]), Months(2));
 
-        Assert.Equal((Both(0m, 0m), 0, 0, 0), (plan.Open, plan.NotPlannable.Count, plan.Risks.Count, plan.Refunds.Count));
+        Assert.Equal((Both(0m, 0m), 0, 0, 0, 0), (plan.AtMost, plan.Unplanned.Count, plan.NotPlannable.Count, plan.Risks.Count, plan.Refunds.Count));
     }
 
     [Fact]
     [Clause("11.2.3")]
     public void Uncollected_money_charged_to_a_person_carries_a_high_risk_and_so_does_its_duty()
     {
-        var plan = National.Plan(Ledger([.. Final(Monthly()).ExportItems()]), Months(1));
+        var plan = Fining.Plan(Ledger([.. Final(Monthly()).ExportItems()]), Months(1));
 
         Assert.Equal(
-            [(FindingItemKind.Fine, LegalRiskLevel.Noted), (FindingItemKind.Compensation, LegalRiskLevel.High), (FindingItemKind.DutyToCollect, LegalRiskLevel.High)],
-            plan.Risks.Select(risk => (risk.Kind, risk.Level)));
-        Assert.All(plan.Risks, risk => Assert.Equal(new ClauseId(11, 2, 3), risk.Clause));
-        Assert.Contains("Chengdu", plan.Risks[1].Text.English, StringComparison.Ordinal);
-        Assert.Empty(National.Plan(Ledger(Compensation("V-1", 5m, clause: "11.2.1")), []).Risks);
+            [(FindingItemKind.Fine, LegalRiskLevel.High), (FindingItemKind.Compensation, LegalRiskLevel.High), (FindingItemKind.DutyToCollect, LegalRiskLevel.High)],
+            plan.Risks.Select(flag => (flag.Kind, flag.Risk.Level)));
+        Assert.All(plan.Risks, flag => Assert.Equal(new ClauseId(11, 2, 3), flag.Clause));
+        Assert.Contains("Chengdu", plan.Risks[1].Risk.Text.English, StringComparison.Ordinal);
+        Assert.Single(plan.Explain(Language.English).About(ExplanationTopic.LegalRisk), text => text.Contains("Chengdu", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Clause("11.3")]
+    public void Whatever_is_charged_carries_its_risk_with_its_sources()
+    {
+        foreach (var clause in new[] { "11.1", "11.2.1", "11.2.2", "11.2.4" })
+        {
+            var flags = Fining.Plan(Ledger(Fine("V-1", clause: clause), Compensation("V-1", 5m, clause: clause)), []).Risks;
+            Assert.Equal([LegalRiskLevel.High, LegalRiskLevel.Noted], flags.Select(flag => flag.Risk.Level));
+            Assert.Equal((LegalRisk.OfFines, ClauseCatalogue.Get(clause).LegalRisk), (flags[0].Risk, flags[1].Risk));
+            Assert.All(flags, flag => Assert.NotEmpty(flag.Risk.Sources));
+        }
+
+        Assert.Equal(LegalRiskLevel.Noted, Fining.Plan(Ledger(Absence("V-1", 10, 13, 17)), []).Risks.Single().Risk.Level);
     }
 
     [Theory]
     [InlineData(50, 50, 0)]
     [InlineData(20, 20, 0)]
     [InlineData(60, 50, 10)]
-    public void A_fine_that_was_withheld_though_none_may_be_planned_is_said_and_is_no_refund(decimal taken, decimal withheld, decimal beyond)
+    public void A_fine_that_was_withheld_though_none_may_be_planned_had_no_basis_and_is_no_refund(decimal taken, decimal withheld, decimal beyond)
     {
         var plan = JurisdictionProfile.Guangdong.Plan(Ledger(Fine("V-1", 50m)), [Wage(July)], [new("V-1/fine", June, Yuan(taken))]);
 
-        Assert.Equal(
-            [new("V-1/fine", FindingItemKind.Fine, new(11, 1), Yuan(50m), NotPlannableGround.FinesNotDeductible, Yuan(withheld))], plan.NotPlannable);
-        Assert.Equal((Both(0m, 0m), Both(0m, 0m)), (plan.Open, plan.AtMost));
+        Assert.Equal([new(Fines("V-1", 50m), NotPlannableGround.FinesNotDeductible, [])], plan.NotPlannable);
+        Assert.Equal([Fines("V-1", withheld)], plan.WithoutBasis);
+        Assert.Equal((Both(0m, 0m), 0), (plan.AtMost, plan.Unplanned.Count));
         Assert.Equal(beyond == 0m ? [] : [Fines("V-1", beyond)], plan.Refunds);
         Assert.Contains(
-            $"For V-1/fine (clause 11.1) {Yuan(withheld):C} was withheld, though this profile does not allow a fine to be planned: it has to be checked and given "
-            + "back outside of the plan. No finding was taken back by it.", plan.Explain(Language.English).About(ExplanationTopic.LegalRisk));
-        Assert.Contains(
-            $"V-1/fine（第11.1条）的罚款已扣 {Yuan(withheld):C}，而所选规则不允许列入扣款；应在计划之外核对，并予退还。这不是认定被冲销后的应退还。",
-            plan.Explain(Language.Chinese).About(ExplanationTopic.LegalRisk));
+            $"Withheld for V-1/fine (fine, clause 11.1) {Yuan(withheld):C}: under these rules the deduction had no basis, and it may have to be paid back.",
+            plan.Explain(Language.English).About(ExplanationTopic.LegalRisk));
+        Assert.Contains($"已扣的V-1/fine（罚款，第11.1条）{Yuan(withheld):C}：按这套规则没有扣款依据，可能须退还本人。", plan.Explain(Language.Chinese).About(ExplanationTopic.LegalRisk));
     }
 
     [Fact]
-    public void Once_the_fine_is_given_back_or_the_finding_is_withdrawn_there_is_nothing_withheld_to_say()
+    public void Once_the_fine_is_given_back_or_the_finding_is_withdrawn_nothing_was_withheld_without_basis()
     {
         var fine = Fine("V-1", 50m);
         Withholding[] back = [new(fine.Key, June, Yuan(50m)), new(fine.Key, July, Yuan(-50m))];
 
-        Assert.Equal(Money.Zero, JurisdictionProfile.Guangdong.Plan(Ledger(fine), [], ValueList.From(back)).NotPlannable.Single().Withheld);
+        Assert.Empty(JurisdictionProfile.Guangdong.Plan(Ledger(fine), [], ValueList.From(back)).WithoutBasis);
         var withdrawn = JurisdictionProfile.Guangdong.Plan(Ledger(fine, fine.Reversal(Noon(7, 1))), [], [back[0]]);
-        Assert.Equal((0, Fines("V-1", 50m)), (withdrawn.NotPlannable.Count, withdrawn.Refunds.Single()));
+        Assert.Equal((0, 0, Fines("V-1", 50m)), (withdrawn.NotPlannable.Count, withdrawn.WithoutBasis.Count, withdrawn.Refunds.Single()));
+    }
+
+    [Theory]
+    [InlineData(true, "sanctioned there; this profile plans the fine all the same.", "；所选规则仍把罚款列入扣款。")]
+    [InlineData(false, "An employer whose rules contain fines is sanctioned there.", "当地会处罚规章中有罚款的用人单位。")]
+    public void That_fines_are_sanctioned_is_said_by_a_source_and_not_by_a_name(bool plansFines, string english, string chinese)
+    {
+        var own = Own(plansFines: plansFines, sources: JurisdictionProfile.Guangdong.Terms.Sources);
+        var plan = own.Plan(Ledger(Fine("V-1")), Months(1));
+
+        Assert.Equal(plansFines ? Both(10m, 0m) : Both(0m, 0m), plan.AtMost);
+        Assert.Single(plan.Explain(Language.English).About(ExplanationTopic.LegalRisk), text => text.EndsWith(english, StringComparison.Ordinal));
+        Assert.Single(plan.Explain(Language.Chinese).About(ExplanationTopic.LegalRisk), text => text.EndsWith(chinese, StringComparison.Ordinal));
+        Assert.DoesNotContain("sanctioned", Own(plansFines: plansFines).Plan(Ledger(Fine("V-1")), Months(1)).Explain(Language.English).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("sanctioned there", own.Plan(Ledger(Compensation("V-1", 1m)), Months(1)).Explain(Language.English).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Under_a_profile_that_plans_a_sanctioned_fine_the_risk_does_not_say_that_it_is_left_out()
-    {
-        JurisdictionProfile Own(bool plansFines) =>
-            JurisdictionProfile.Custom("own", new("自定", "own"), null, true, plansFines, sources: JurisdictionProfile.Guangdong.Sources);
-
-        var (planned, reported) = (Own(true).Plan(Ledger(Fine("V-1")), Months(1)), Own(false).Plan(Ledger(Fine("V-1")), Months(1)));
-
-        Assert.Equal((Both(10m, 0m), LegalRiskLevel.High, 0), (planned.AtMost, planned.Risks.Single().Level, planned.NotPlannable.Count));
-        Assert.EndsWith("sanctioned there; this profile plans the fine all the same.", planned.Risks.Single().Text.English, StringComparison.Ordinal);
-        Assert.EndsWith("所选规则仍把罚款列入扣款。", planned.Risks.Single().Text.Chinese, StringComparison.Ordinal);
-        Assert.Equal((Both(0m, 0m), LegalRiskLevel.High, 1), (reported.AtMost, reported.Risks.Single().Level, reported.NotPlannable.Count));
-        Assert.EndsWith("sanctioned there; the fine is reported and not planned.", reported.Risks.Single().Text.English, StringComparison.Ordinal);
-        Assert.EndsWith("罚款只列出，不列入扣款。", reported.Risks.Single().Text.Chinese, StringComparison.Ordinal);
-    }
+    public void A_profile_of_ones_own_says_on_what_ground_it_stands() =>
+        Assert.Contains("规则“own”由公司自定，依据：董事会决议。", Own().Plan(Ledger(), []).Explain(Language.Chinese).About(ExplanationTopic.Fact));
 
     [Fact]
     public void The_plan_says_at_most_its_sources_and_that_it_is_no_legal_advice()
@@ -290,14 +363,20 @@ public class Planning_deductions
         var (en, zh) = (plan.Explain(Language.English), plan.Explain(Language.Chinese));
 
         Assert.Equal(
-            "S1, under Guangdong, months planned 1: at most fines ¥0.00, compensation ¥1,000.00 may be asked for; the unplanned balance is fines ¥0.00, compensation ¥500.00.",
+            "S1, under Guangdong, 1 month(s): at most fines ¥0.00, compensation ¥1,000.00 may be asked for; unplanned are fines ¥0.00, compensation ¥500.00.",
             en.Lines[0].Text);
+        Assert.Contains("Found: V-1/fine (fine, clause 11.1) ¥10.00, counts since 15 June 2026※.", en.About(ExplanationTopic.Fact));
         Assert.Contains(
-            "2026-06: the lesser of 20% of the wage base ¥5,000.00 and ¥5,000.00 less the minimum wage ¥2,690.00; cap ¥1,000.00, withheld already ¥0.00, "
-            + "at most fines ¥0.00, compensation ¥1,000.00 more, carried over fines ¥0.00, compensation ¥500.00.", en.About(ExplanationTopic.Step));
-        Assert.Contains("Before anything is withheld in 2026-06: a written notice of the reason and the amount of the deduction.", en.About(ExplanationTopic.Missing));
-        Assert.Contains("V-1/fine (clause 11.1) is a fine of ¥10.00; under this profile no fine is deducted, so it is reported and not planned.", en.About(ExplanationTopic.NotApplied));
-        Assert.Equal(3, en.About(ExplanationTopic.Fact).Count(text => text.EndsWith("To be checked against the official text.", StringComparison.Ordinal)));
+            "June 2026: cap ¥1,000.00; the lesser of 20% of the wage base ¥5,000.00, ¥1,000.00, and the comparable wage ¥5,000.00 less the minimum wage "
+            + "¥2,690.00, ¥2,310.00.", en.About(ExplanationTopic.Step));
+        Assert.Contains("2026年6月：上限 ¥1,000.00；取下列之小者：工资基数 ¥5,000.00 的 20%，即 ¥1,000.00；可比工资 ¥5,000.00 减最低工资 ¥2,690.00，即 ¥2,310.00。", zh.About(ExplanationTopic.Step));
+        Assert.Contains("Before anything is withheld in June 2026: a written notice of the reason and the amount of the deduction.", en.About(ExplanationTopic.Missing));
+        Assert.Contains("V-1/fine (fine, clause 11.1) ¥10.00: under this profile no fine is deducted; the fine is listed only.", en.About(ExplanationTopic.NotApplied));
+        Assert.Contains(zh.About(ExplanationTopic.Reading), text => text.Contains("由拟定计划以外的人答复", StringComparison.Ordinal));
+        Assert.Equal(
+            plan.Profile.Terms.Sources.Concat(plan.Risks.SelectMany(flag => flag.Risk.Sources)).Distinct().Count(),
+            en.About(ExplanationTopic.Fact).Count(text => text.EndsWith("To be checked against the official text.", StringComparison.Ordinal)));
+        Assert.DoesNotContain("元", zh.About(ExplanationTopic.Step).Aggregate((all, text) => all + text), StringComparison.Ordinal);
         Assert.EndsWith("this is no legal advice.", en.ToString(), StringComparison.Ordinal);
         Assert.Contains("至多可要求", zh.Lines[0].Text, StringComparison.Ordinal);
         Assert.EndsWith("也不是法律意见。", zh.ToString(), StringComparison.Ordinal);
@@ -307,17 +386,17 @@ public class Planning_deductions
     [Fact]
     public void A_month_given_twice_or_left_out_is_refused()
     {
-        void Refuses(string code, params WageMonth[] months)
+        void Refuses(Refusal why, params WageMonth[] months)
         {
-            var refusal = Assert.Throws<DomainException>(() => National.Plan(Ledger(), ValueList.From(months)));
-            Assert.Equal((code, new ClauseId(4, 4)), (refusal.Code, refusal.Clause));
+            var refusal = Assert.Throws<DomainException>(() => Fining.Plan(Ledger(), ValueList.From(months)));
+            Assert.Equal((why, new ClauseId(4, 4)), (refusal.Refusal, refusal.Clause));
         }
 
-        Refuses(DomainErrorCodes.DeductionMonthTwice, Wage(June), Wage(July), Wage(June));
-        Refuses(DomainErrorCodes.DeductionMonthsNotConsecutive, Wage(June), Wage(August));
-        Refuses(DomainErrorCodes.DeductionMonthsNotConsecutive, Wage(June), Wage(June.PlusMonths(12)));
-        Assert.Equal([June, July, August], National.Plan(Ledger(), [Wage(August), Wage(June), Wage(July)]).Months.Select(month => month.Month));
-        Assert.Equal(2, National.Plan(Ledger(), [Wage(new(2026, 12)), Wage(new(2027, 1))]).Months.Count);
+        Refuses(DeductionRefusals.MonthTwice, Wage(June), Wage(July), Wage(June));
+        Refuses(DeductionRefusals.MonthsNotConsecutive, Wage(June), Wage(August));
+        Refuses(DeductionRefusals.MonthsNotConsecutive, Wage(June), Wage(June.PlusMonths(12)));
+        Assert.Equal([June, July, August], Fining.Plan(Ledger(), [Wage(August), Wage(June), Wage(July)]).Months.Select(month => month.Month));
+        Assert.Equal(2, Fining.Plan(Ledger(), [Wage(new(2026, 12)), Wage(new(2027, 1))]).Months.Count);
     }
 
     [Fact]
@@ -328,13 +407,13 @@ public class Planning_deductions
 
         foreach (var key in new[] { "V-9/fine", "V-2/duty-to-collect", "V-1/fine/reversal" })
         {
-            var unknown = Assert.Throws<DomainException>(() => National.Plan(ledger, [], [new(key, June, Yuan(1m))]));
-            Assert.Equal(DomainErrorCodes.DeductionUnknownItem, unknown.Code);
+            var unknown = Assert.Throws<DomainException>(() => Fining.Plan(ledger, [], [new(key, June, Yuan(1m))]));
+            Assert.Equal(DeductionRefusals.UnknownItem, unknown.Refusal);
         }
 
-        var tooMuch = Assert.Throws<DomainException>(() => National.Plan(ledger, [], [new("V-1/fine", June, Yuan(1m)), new("V-1/fine", July, Yuan(-1.01m))]));
-        Assert.Equal(DomainErrorCodes.DeductionGivenBackTooMuch, tooMuch.Code);
-        Assert.Contains("0.01 more", tooMuch.Message, StringComparison.Ordinal);
+        var tooMuch = Assert.Throws<DomainException>(() => Fining.Plan(ledger, [], [new("V-1/fine", June, Yuan(1m)), new("V-1/fine", July, Yuan(-1.01m))]));
+        Assert.Equal(DeductionRefusals.GivenBackTooMuch, tooMuch.Refusal);
+        Assert.Contains("¥0.01 too much", tooMuch.Message, StringComparison.Ordinal);
         Assert.ThrowsAny<ArgumentException>(() => new Withholding(" ", June, Yuan(1m)));
         Assert.ThrowsAny<ArgumentException>(() => new Withholding("V-1/fine", June, Money.Zero));
     }
@@ -345,30 +424,56 @@ public class Planning_deductions
         var most = Money.MaxValue;
         var ledger = Ledger(Compensation("V-1", most.Yuan - 10m), Fine("V-2", 10m));
 
-        var plan = National.Plan(ledger, Months(2), [new("V-2/fine", June, most)]);
+        var plan = Fining.Plan(ledger, Months(2), [new("V-2/fine", June, most)]);
 
-        Assert.Equal((most - Yuan(10m), most - Yuan(10m)), (plan.Open.Together, plan.Refunds.Single().Amount));
-        Assert.Equal(most, National.Plan(ledger, [], []).UnplannedAmounts.Together);
-        Assert.NotEmpty(National.Plan(ledger, []).Explain(Language.English).Lines);
+        Assert.Equal((most - Yuan(10m), most - Yuan(10m)), (plan.AtMost.Together + plan.UnplannedAmounts.Together, plan.Refunds.Single().Amount));
+        Assert.Equal(most, Fining.Plan(ledger, [], []).UnplannedAmounts.Together);
+        Assert.NotEmpty(Fining.Plan(ledger, []).Explain(Language.English).Lines);
         foreach (var amount in new[] { most, Money.MinValue })
         {
-            Assert.Equal("withheld", Assert.Throws<ArgumentException>(
-                () => National.Plan(ledger, [], [new("V-1/compensation", June, amount), new("V-2/fine", June, amount)])).ParamName);
+            Assert.Equal("facts", Assert.Throws<ArgumentException>(
+                () => Fining.Plan(ledger, [], [new("V-1/compensation", June, amount), new("V-2/fine", June, amount)])).ParamName);
         }
 
-        Assert.Throws<ArgumentException>(() => National.Plan(ledger, [], [new("V-1/compensation", June, Money.MinValue)]));
+        Assert.Throws<ArgumentException>(() => Fining.Plan(ledger, [], [new("V-1/compensation", June, Money.MinValue)]));
         Assert.Equal(
-            DomainErrorCodes.DeductionGivenBackTooMuch,
-            Assert.Throws<DomainException>(() => National.Plan(ledger, [], [new("V-1/compensation", June, -most)])).Code);
+            DeductionRefusals.GivenBackTooMuch,
+            Assert.Throws<DomainException>(() => Fining.Plan(ledger, [], [new("V-1/compensation", June, -most)])).Refusal);
     }
 
     [Fact]
     public void Nothing_at_all_is_a_mistake()
     {
-        Assert.Throws<ArgumentNullException>(() => National.Plan(null!, []));
-        Assert.Throws<ArgumentNullException>(() => National.Plan(Ledger(), null!));
-        Assert.Throws<ArgumentNullException>(() => National.Plan(Ledger(), [null!]));
-        Assert.Throws<ArgumentNullException>(() => National.Plan(Ledger(), [], [null!]));
+        var facts = DeductionFacts.Of(Ledger(Fine("V-1")), Wage(June));
+
+        Assert.Throws<ArgumentNullException>(() => Fining.Plan(null!));
+        Assert.Throws<ArgumentNullException>(() => DeductionFacts.Of(null!, Wage(June)));
+        Assert.Throws<ArgumentNullException>(() => DeductionFacts.Of(Ledger(), null!));
+        foreach (var wrong in new[]
+            {
+                facts with { Wages = null! }, facts with { Wages = [null!] }, facts with { Items = null! }, facts with { Items = [null!] }, facts with { Staff = default },
+                facts with { Withheld = null! }, facts with { Withheld = [null!] }, facts with { Others = null! }, facts with { Others = [null!] },
+                facts with { Items = [facts.Items[0], facts.Items[0]] },
+            })
+        {
+            Assert.ThrowsAny<ArgumentException>(() => Fining.Plan(wrong));
+        }
+    }
+
+    [Fact]
+    public void An_item_that_cannot_be_is_a_mistake()
+    {
+        ChargedItem Item(FindingItemKind kind = FindingItemKind.Fine, decimal yuan = 10m, string key = "V-1", YearMonth? month = null, ClauseId? clause = null) =>
+            new(key, kind, clause ?? new(11, 1), new(2026, 6, 15), month ?? June, Yuan(yuan));
+
+        Assert.ThrowsAny<ArgumentException>(() => Item(yuan: 0m));
+        Assert.ThrowsAny<ArgumentException>(() => Item(yuan: -1m));
+        Assert.ThrowsAny<ArgumentException>(() => Item(FindingItemKind.Absence));
+        Assert.ThrowsAny<ArgumentException>(() => Item((FindingItemKind)9));
+        Assert.ThrowsAny<ArgumentException>(() => Item(key: " "));
+        Assert.ThrowsAny<ArgumentException>(() => Item(month: June.PlusMonths(-1)));
+        Assert.ThrowsAny<ArgumentException>(() => Item(clause: default(ClauseId)));
+        Assert.Equal(Money.Zero, Item(FindingItemKind.Absence, 0m).Amount);
     }
 
     [Fact]
@@ -377,7 +482,7 @@ public class Planning_deductions
         PersonLedger ledger = Ledger(Fine("V-1"), Compensation("V-1", 300m));
         var before = JsonOf(ledger);
 
-        Assert.Equal(National.Plan(ledger, Months(2)), National.Plan(ledger, Months(2)));
+        Assert.Equal(Fining.Plan(ledger, Months(2)), Fining.Plan(ledger, Months(2)));
         Assert.Equal(before, JsonOf(ledger));
         Assert.Empty(ledger.TakeEvents());
     }

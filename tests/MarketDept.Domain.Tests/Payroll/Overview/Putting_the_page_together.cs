@@ -32,7 +32,7 @@ public class Putting_the_page_together
         Posted(), period ?? OfJune, [new(new("C1"), new("K1"), new("S1"))], new CollectionTargets(new CollectionTarget(new("K1"), June, Money.FromYuan(60))));
 
     /// <summary>C1 is one salesperson's, C2 contested, C3 contested and merged away, C4 nobody's.</summary>
-    private static Customer[] Customers()
+    private static ValueList<Customer> Customers()
     {
         Customer[] customers =
         [
@@ -42,7 +42,7 @@ public class Putting_the_page_together
             CustomerSamples.WithIn("C4"),
         ];
         CustomerSamples.MergeInto(customers[2], customers[1], 9);
-        return customers;
+        return [.. customers];
     }
 
     private static LossSummary Lost(DateInterval? period = null)
@@ -56,27 +56,27 @@ public class Putting_the_page_together
         Asked, [new(SettlementMethod.Prepaid, Money.FromYuan(5), new(new("C9"), new("K1"), null))], [], []);
 
     /// <summary>R-1 is due to be demanded, R-2 not overdue.</summary>
-    private static DunningDecision[] Dunning(LocalDate? on = null)
+    private static ValueList<DunningDecision> Dunning(LocalDate? on = null)
     {
         Receivable[] debts = [MoneyOwedSamples.Owed(id: "R-2", due: 90), MoneyOwedSamples.Owed()];
         return [.. debts.Select(debt => DunningLog.Open(debt).Next(MoneyOwedSamples.Plan, debt, [], on ?? Asked))];
     }
 
     /// <summary>Placed on 10 June; asked about noon of 3 July, and to be collected within a day or within a year.</summary>
-    private static PickupReminder[] Papers(Instant? at = null) =>
+    private static ValueList<PickupReminder> Papers(Instant? at = null) =>
     [
         WarehousingSamples.Placed().AskCollected(Duration.FromDays(1), at ?? Noon(7, 3)),
         WarehousingSamples.Placed("H2", "T2", "二号架").AskCollected(Duration.FromDays(365), at ?? Noon(7, 3)),
     ];
 
     /// <summary>K1 is overdue, K2 not due, of K3 nothing is known, K4 is due on the day.</summary>
-    private static DueDecision[] Surveys(LocalDate? on = null)
+    private static ValueList<DueDecision> Surveys(LocalDate? on = null)
     {
         var plan = new SurveyPlan(Period.FromMonths(1));
         return
         [
-            plan.Ask(new(new("K4"), new(2026, 6, 3), null), on ?? Asked), plan.Ask(new(new("K3"), null, null), on ?? Asked),
-            plan.Ask(new(new("K2"), new(2026, 6, 20), null), on ?? Asked), plan.Ask(new(new("K1"), new(2026, 5, 20), null), on ?? Asked),
+            plan.Ask(new("K4"), new(2026, 6, 3), null, on ?? Asked), plan.Ask(new("K3"), null, null, on ?? Asked),
+            plan.Ask(new("K2"), new(2026, 6, 20), null, on ?? Asked), plan.Ask(new("K1"), new(2026, 5, 20), null, on ?? Asked),
         ];
     }
 
@@ -94,7 +94,7 @@ public class Putting_the_page_together
     }
 
     /// <summary>O5 was told in time, O4 too late in May, O3 too late in June, O2 not yet, O1 has still time.</summary>
-    private static NotificationDecision[] Areas() =>
+    private static ValueList<NotificationDecision> Areas() =>
     [
         Area("O1", new(2026, 7, 1), null), Area("O2", new(2026, 6, 20), null), Area("O3", new(2026, 5, 20), new(2026, 6, 1)),
         Area("O4", new(2026, 5, 20), new(2026, 5, 31)), Area("O5", new(2026, 6, 20), new(2026, 6, 21)),
@@ -103,7 +103,11 @@ public class Putting_the_page_together
     private static NoticeRegister Notices() => NoticeRegister.Of(NoticeSamples.Issued(NoticeSamples.Contents["special"]));
 
     private static DepartmentOverview Everything() => DepartmentOverview.Of(
-        June, Asked, Findings(), LedgerSamples.StatementOf(Posted(), June), Collected(), Notices(), Customers(), Lost(), Alerts(), Dunning(), Papers(), Surveys(), Analysis(), Areas());
+        June, Asked, new()
+    {
+        Findings = Findings(), Statement = LedgerSamples.StatementOf(Posted(), June), Collections = Collected(), Notices = Notices(), Customers = Customers(),
+        Losses = Lost(), Alerts = Alerts(), Dunning = Dunning(), HandOvers = Papers(), Surveys = Surveys(), LossAnalysis = Analysis(), Areas = Areas(),
+    });
 
     [Fact]
     public void Every_part_is_what_its_context_answers()
@@ -111,13 +115,13 @@ public class Putting_the_page_together
         var page = Everything();
 
         Assert.True(page.IsComplete);
-        Assert.Equal(Findings(), page.Findings);
-        Assert.Equal((50m, 600m, 800m), (page.Findings!.Fines.Yuan, page.Findings.Compensation.Yuan, page.Findings.DutyToCollect.Yuan));
-        Assert.Equal(110m, page.Statement!.Total.Closing.Yuan);
-        Assert.Equal((0.3m, 0.5m), (page.Collections!.Total.RateOfDue!.Rounded(2), page.Collections.ByCollector.Single(row => row.Person is not null).RateOfTarget!.Rounded(2)));
-        Assert.Equal("N1", page.Notices!.Open.Single().Notice.Value);
-        Assert.Equal(1, page.LostCustomers!.Count);
-        Assert.Equal([ManagerAlertKind.CashCustomerOwes, ManagerAlertKind.WithoutOwner], page.Alerts!.Select(alert => alert.Kind));
+        Assert.Equal(Findings(), page.Parts.Findings);
+        Assert.Equal((50m, 600m, 800m), (page.Parts.Findings!.Fines.Yuan, page.Parts.Findings.Compensation.Yuan, page.Parts.Findings.DutyToCollect.Yuan));
+        Assert.Equal(110m, page.Parts.Statement!.Total.Closing.Yuan);
+        Assert.Equal((0.3m, 0.5m), (page.Parts.Collections!.Total.RateOfDue!.Rounded(2), page.Parts.Collections.ByCollector.Single(row => row.Person is not null).RateOfTarget!.Rounded(2)));
+        Assert.Equal("N1", page.Parts.Notices!.Open.Single().Key);
+        Assert.Equal([CareSamples.Customer], page.Parts.Losses!.Lost.Select(line => line.Customer));
+        Assert.Equal([ManagerAlertKind.CashCustomerOwes, ManagerAlertKind.WithoutOwner], page.Parts.Alerts!.Select(alert => alert.Kind));
     }
 
     [Fact]
@@ -126,12 +130,12 @@ public class Putting_the_page_together
         var page = Everything();
 
         Assert.Equal(["C2"], page.ContestedCustomers!.Select(customer => customer.Value));
-        Assert.Equal(["R-1"], page.DunningDue!.Select(answer => answer.Receivable.Value));
-        Assert.Equal(["H1"], page.PapersNotCollected!.Select(answer => answer.HandOver.Value));
+        Assert.Equal(["R-1"], page.Parts.Dunning!.Select(answer => answer.Receivable.Value));
+        Assert.Equal(["H1"], page.Parts.HandOvers!.Select(answer => answer.HandOver.Value));
         Assert.Equal(
             [("K1", DueStatus.Overdue), ("K3", DueStatus.Undetermined), ("K4", DueStatus.Due)],
-            page.SurveysDue!.Select(answer => (answer.Customer!.Value.Value, answer.Status)));
-        Assert.Equal(["O3", "O2"], page.AreasNotToldInTime!.Select(answer => answer.Occupancy.Value));
+            page.Parts.Surveys!.Select(answer => (answer.Customer!.Value.Value, answer.Status)));
+        Assert.Equal(["O3", "O2"], page.Parts.Areas!.Select(answer => answer.Occupancy.Value));
     }
 
     [Fact]
@@ -139,9 +143,9 @@ public class Putting_the_page_together
     public void Whether_the_analysis_is_due_is_said_either_way()
     {
         Assert.Contains("Lost-customer analysis: overdue by 3 day(s).",
-            DepartmentOverview.Of(June, Asked, lossAnalysis: Analysis()).Explain(Language.English).About(ExplanationTopic.Fact));
+            DepartmentOverview.Of(June, Asked, new() { LossAnalysis = Analysis() }).Explain(Language.English).About(ExplanationTopic.Fact));
         Assert.Contains("流失客户分析表未到期。",
-            DepartmentOverview.Of(June, Asked, lossAnalysis: Analysis(Asked)).Explain(Language.Chinese).About(ExplanationTopic.Fact));
+            DepartmentOverview.Of(June, Asked, new() { LossAnalysis = Analysis(Asked) }).Explain(Language.Chinese).About(ExplanationTopic.Fact));
     }
 
     [Fact]
@@ -153,8 +157,8 @@ public class Putting_the_page_together
 
         Assert.Equal(
             ["H3", "H2", "H4", "H1"],
-            DepartmentOverview.Of(June, Asked, handOvers: [Placed("H1", 9), Placed("H4", 5), Placed("H3", 1), Placed("H2", 5)])
-                .PapersNotCollected!.Select(answer => answer.HandOver.Value));
+            DepartmentOverview.Of(June, Asked, new() { HandOvers = [Placed("H1", 9), Placed("H4", 5), Placed("H3", 1), Placed("H2", 5)] })
+                .Parts.HandOvers!.Select(answer => answer.HandOver.Value));
     }
 
     [Fact]
@@ -162,20 +166,20 @@ public class Putting_the_page_together
     public void Areas_that_are_due_the_longest_come_first_whatever_they_are_called() =>
         Assert.Equal(
             ["O8", "O7", "O9"],
-            DepartmentOverview.Of(June, Asked, areas: [Area("O9", new(2026, 6, 9), null), Area("O7", new(2026, 6, 5), null), Area("O8", new(2026, 6, 1), null)])
-                .AreasNotToldInTime!.Select(answer => answer.Occupancy.Value));
+            DepartmentOverview.Of(June, Asked, new() { Areas = [Area("O9", new(2026, 6, 9), null), Area("O7", new(2026, 6, 5), null), Area("O8", new(2026, 6, 1), null)] })
+                .Parts.Areas!.Select(answer => answer.Occupancy.Value));
 
     [Fact]
     public void What_was_not_supplied_is_unknown_and_not_nothing()
     {
-        var page = DepartmentOverview.Of(June, Asked);
+        var page = DepartmentOverview.Of(June, Asked, new());
 
-        Assert.Equal(Enum.GetValues<OverviewPart>(), page.NotSupplied);
+        Assert.Equal(12, page.NotSupplied.Count);
         Assert.False(page.IsComplete);
         Assert.Equal(
             (null, null, null, null, null, null),
-            (page.Findings, page.ContestedCustomers, page.LostCustomers, page.Alerts, page.DunningDue, page.PapersNotCollected));
-        Assert.Equal((null, null, null), (page.SurveysDue, page.LossAnalysis, page.AreasNotToldInTime));
+            (page.Parts.Findings, page.ContestedCustomers, page.Parts.Losses, page.Parts.Alerts, page.Parts.Dunning, page.Parts.HandOvers));
+        Assert.Equal((null, null, null), (page.Parts.Surveys, page.Parts.LossAnalysis, page.Parts.Areas));
         Assert.Equal(12, page.Explain(Language.English).About(ExplanationTopic.Missing).Count(text => text.EndsWith(": not supplied.", StringComparison.Ordinal)));
         Assert.Equal(12, page.Explain(Language.Chinese).About(ExplanationTopic.Missing).Count(text => text.EndsWith("：未提供。", StringComparison.Ordinal)));
     }
@@ -183,11 +187,11 @@ public class Putting_the_page_together
     [Fact]
     public void An_empty_list_is_nothing_and_not_unknown()
     {
-        var page = DepartmentOverview.Of(June, Asked, customers: [], alerts: [], dunning: [], handOvers: [], surveys: [], areas: []);
+        var page = DepartmentOverview.Of(June, Asked, new() { Customers = [], Alerts = [], Dunning = [], HandOvers = [], Surveys = [], Areas = [] });
 
         Assert.Equal(
-            [OverviewPart.Findings, OverviewPart.Statement, OverviewPart.Collections, OverviewPart.Notices, OverviewPart.LostCustomers, OverviewPart.LossAnalysis],
-            page.NotSupplied);
+            ["Findings", "Statement of receivables", "Collections", "Notices and stubs", "Lost customers", "Lost-customer analysis"],
+            page.NotSupplied.Select(title => title.English));
         Assert.Contains("应回访的客户 0 项。", page.Explain(Language.Chinese).About(ExplanationTopic.Fact));
         Assert.Contains("Storage areas not told in time, 0.", page.Explain(Language.English).About(ExplanationTopic.Fact));
         Assert.Empty(page.ContestedCustomers!);
@@ -198,24 +202,27 @@ public class Putting_the_page_together
     [Property(MaxTest = 80)]
     public void Leaving_a_part_out_changes_no_other_part(ushort bits)
     {
-        bool Has(OverviewPart part) => (bits >> (int)part & 1) == 1;
+        bool Has(int part) => (bits >> part & 1) == 1;
         var whole = Everything();
         var page = DepartmentOverview.Of(
             June, Asked,
-            Has(OverviewPart.Findings) ? Findings() : null,
-            Has(OverviewPart.Statement) ? LedgerSamples.StatementOf(Posted(), June) : null,
-            Has(OverviewPart.Collections) ? Collected() : null,
-            Has(OverviewPart.Notices) ? Notices() : null,
-            Has(OverviewPart.ContestedCustomers) ? Customers() : null,
-            Has(OverviewPart.LostCustomers) ? Lost() : null,
-            Has(OverviewPart.Alerts) ? Alerts() : null,
-            Has(OverviewPart.Dunning) ? Dunning() : null,
-            Has(OverviewPart.HandOvers) ? Papers() : null,
-            Has(OverviewPart.Surveys) ? Surveys() : null,
-            Has(OverviewPart.LossAnalysis) ? Analysis() : null,
-            Has(OverviewPart.AreaNotifications) ? Areas() : null);
+            new()
+            {
+                Findings = Has(0) ? Findings() : null,
+                Statement = Has(1) ? LedgerSamples.StatementOf(Posted(), June) : null,
+                Collections = Has(2) ? Collected() : null,
+                Notices = Has(3) ? Notices() : null,
+                Customers = Has(4) ? Customers() : null,
+                Losses = Has(5) ? Lost() : null,
+                Alerts = Has(6) ? Alerts() : null,
+                Dunning = Has(7) ? Dunning() : null,
+                HandOvers = Has(8) ? Papers() : null,
+                Surveys = Has(9) ? Surveys() : null,
+                LossAnalysis = Has(10) ? Analysis() : null,
+                Areas = Has(11) ? Areas() : null,
+            });
 
-        Assert.Equal(Enum.GetValues<OverviewPart>().Where(part => !Has(part)), page.NotSupplied);
+        Assert.Equal(DepartmentOverview.Of(June, Asked, new()).NotSupplied.Where((_, place) => !Has(place)), page.NotSupplied);
         Assert.All(page.Explain(Language.English).Lines.Skip(1).Where(line => line.Topic != ExplanationTopic.Missing),
             line => Assert.Contains(line, whole.Explain(Language.English).Lines));
     }
@@ -226,8 +233,8 @@ public class Putting_the_page_together
         var english = Everything().Explain(Language.English).ToString();
         string[] said =
         [
-            "The department in 2026-06, reminders of 2026-07-03: 12 of 12 parts supplied.",
-            "2026-06, 1 persons: fines ¥50.00, compensation ¥600.00, duty to collect ¥800.00, absences 0; never added together.",
+            "The department in June 2026, reminders of 3 July 2026: 12 of 12 parts supplied.",
+            "June 2026, 1 persons: fines ¥50.00, compensation ¥600.00, duty to collect ¥800.00, absences 0; never added together.",
             "Contested customers, 1: C2.",
             "Demands due, 1.",
             "Papers not collected in time, 1.",
@@ -267,9 +274,9 @@ public class Putting_the_page_together
     [Fact]
     public void In_which_order_lists_come_does_not_matter() =>
         Assert.Equal(
-            DepartmentOverview.Of(June, Asked, customers: Customers(), dunning: Dunning(), handOvers: Papers(), surveys: Surveys(), areas: Areas()),
-            DepartmentOverview.Of(June, Asked, customers: Customers().Reverse(), dunning: Dunning().Reverse(), handOvers: Papers().Reverse(),
-                surveys: Surveys().Reverse(), areas: Areas().Reverse()));
+            DepartmentOverview.Of(June, Asked, new() { Customers = Customers(), Dunning = Dunning(), HandOvers = Papers(), Surveys = Surveys(), Areas = Areas() }),
+            DepartmentOverview.Of(June, Asked, new() { Customers = [.. Customers().Reverse()], Dunning = [.. Dunning().Reverse()], HandOvers = [.. Papers().Reverse()],
+                Surveys = [.. Surveys().Reverse()], Areas = [.. Areas().Reverse()] }));
 
     [Fact]
     public void A_part_of_another_month_or_day_is_a_mistake()
@@ -279,23 +286,23 @@ public class Putting_the_page_together
         Assert.All(
             new (string Name, Action Make)[]
             {
-                ("findings", () => DepartmentOverview.Of(June, Asked, findings: Findings(July))),
-                ("statement", () => DepartmentOverview.Of(June, Asked, statement: LedgerSamples.StatementOf(Posted(), LedgerSamples.May))),
-                ("collections", () => DepartmentOverview.Of(June, Asked, collections: Collected(new(OfJune.Start, OfJune.End.PlusDays(1))))),
-                ("losses", () => DepartmentOverview.Of(June, Asked, losses: Lost(new(OfJune.Start.PlusDays(1), OfJune.End)))),
-                ("dunning", () => DepartmentOverview.Of(June, Asked, dunning: Dunning(july))),
-                ("handOvers", () => DepartmentOverview.Of(June, Asked, handOvers: Papers(Noon(7, 4)))),
-                ("surveys", () => DepartmentOverview.Of(June, Asked, surveys: Surveys(july))),
-                ("surveys", () => DepartmentOverview.Of(June, Asked, surveys: [Analysis()])),
-                ("lossAnalysis", () => DepartmentOverview.Of(June, Asked, lossAnalysis: Analysis(on: july))),
-                ("lossAnalysis", () => DepartmentOverview.Of(June, Asked, lossAnalysis: Surveys()[0])),
-                ("areas", () => DepartmentOverview.Of(June, Asked, areas: [Area("O1", Asked, null, july)])),
+                ("Findings", () => DepartmentOverview.Of(June, Asked, new() { Findings = Findings(July) })),
+                ("Statement", () => DepartmentOverview.Of(June, Asked, new() { Statement = LedgerSamples.StatementOf(Posted(), LedgerSamples.May) })),
+                ("Collections", () => DepartmentOverview.Of(June, Asked, new() { Collections = Collected(new(OfJune.Start, OfJune.End.PlusDays(1))) })),
+                ("Losses", () => DepartmentOverview.Of(June, Asked, new() { Losses = Lost(new(OfJune.Start.PlusDays(1), OfJune.End)) })),
+                ("Dunning", () => DepartmentOverview.Of(June, Asked, new() { Dunning = Dunning(july) })),
+                ("HandOvers", () => DepartmentOverview.Of(June, Asked, new() { HandOvers = Papers(Noon(7, 4)) })),
+                ("Surveys", () => DepartmentOverview.Of(June, Asked, new() { Surveys = Surveys(july) })),
+                ("Surveys", () => DepartmentOverview.Of(June, Asked, new() { Surveys = [Analysis()] })),
+                ("LossAnalysis", () => DepartmentOverview.Of(June, Asked, new() { LossAnalysis = Analysis(on: july) })),
+                ("LossAnalysis", () => DepartmentOverview.Of(June, Asked, new() { LossAnalysis = Surveys()[0] })),
+                ("Areas", () => DepartmentOverview.Of(June, Asked, new() { Areas = [Area("O1", Asked, null, july)] })),
             },
             wrong =>
             {
                 var error = Assert.Throws<ArgumentException>(wrong.Make);
                 Assert.Equal(wrong.Name, error.ParamName);
-                Assert.Contains("allowed is", error.Message, StringComparison.Ordinal);
+                Assert.Contains("Supply that of", error.Message, StringComparison.Ordinal);
             });
     }
 
@@ -305,23 +312,24 @@ public class Putting_the_page_together
         // Two in the morning of 3 July in Shanghai.
         var night = Instant.FromUtc(2026, 7, 2, 18, 0);
 
-        Assert.Single(DepartmentOverview.Of(June, Asked, handOvers: Papers(night)).PapersNotCollected!);
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, handOvers: Papers(night), zone: DateTimeZone.Utc));
+        Assert.Single(DepartmentOverview.Of(June, Asked, new() { HandOvers = Papers(night) }).Parts.HandOvers!);
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { HandOvers = Papers(night) }, zone: DateTimeZone.Utc));
     }
 
     [Fact]
     public void What_is_there_twice_or_null_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, customers: [Customers()[0], Customers()[0]]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, dunning: [Dunning()[0], Dunning()[0]]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, handOvers: [Papers()[0], Papers()[0]]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, customers: [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, alerts: [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, dunning: [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, handOvers: [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, surveys: [Surveys()[0], Surveys()[0]]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, surveys: [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, areas: [Areas()[0], Areas()[0]]));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, areas: [null!]));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Customers = [Customers()[0], Customers()[0]] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Dunning = [Dunning()[0], Dunning()[0]] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { HandOvers = [Papers()[0], Papers()[0]] }));
+        Assert.Throws<ArgumentNullException>(() => DepartmentOverview.Of(June, Asked, null!));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Customers = [null!] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Alerts = [null!] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Dunning = [null!] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { HandOvers = [null!] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Surveys = [Surveys()[0], Surveys()[0]] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Surveys = [null!] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Areas = [Areas()[0], Areas()[0]] }));
+        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Areas = [null!] }));
     }
 }

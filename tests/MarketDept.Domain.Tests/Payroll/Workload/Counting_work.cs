@@ -42,7 +42,7 @@ public class Counting_work
     [Fact]
     public void What_was_struck_out_later_is_not_counted_and_neither_is_what_strikes_it_out()
     {
-        WorkDone strike = new("1/x", new("C1"), WorkKind.Bills, new(2026, 7, 3), strikes: "1");
+        WorkDone strike = new("1/x", new("C1"), WorkKind.Bills, new(2026, 7, 3), Strikes: "1");
 
         Assert.Empty(WorkloadSheet.Of(June, [strike, Bill("1")]).Persons);
         Assert.Empty(WorkloadSheet.Of(July, [Bill("1"), strike]).Persons);

@@ -36,9 +36,9 @@ public class Amending_a_contract
     public void A_collector_does_not_move_the_date_and_neither_does_anybody_else_who_does_not_decide_it()
     {
         foreach (var other in new[] { Collector, Seller, Executive })
-            Refused(Contract(), DomainErrorCodes.NotEntitledToDecide, "9.4", it => it.Amend(Later, May, "客户要求", other, Deciders, At(3)));
-        Refused(Contract(), DomainErrorCodes.NotEntitledToDecide, "4.1", it => it.Amend(Later, May, "客户要求", Deputy, new DecisionAuthority(), At(3)));
-        Refused(Contract(), DomainErrorCodes.DecidesOwnCase, "9.4", it => it.Amend(Later, May, "客户要求", Manager, Deciders, At(3), Manager));
+            Refused(Contract(), StaffingRefusals.NotEntitledToDecide.Code, "9.4", it => it.Amend(Later, May, "客户要求", other, Deciders, At(3)));
+        Refused(Contract(), StaffingRefusals.NotEntitledToDecide.Code, "4.1", it => it.Amend(Later, May, "客户要求", Deputy, new DecisionAuthority(), At(3)));
+        Refused(Contract(), StaffingRefusals.DecidesOwnCase.Code, "9.4", it => it.Amend(Later, May, "客户要求", Manager, Deciders, At(3), Manager));
         Contract().Amend(Later, May, "客户要求", Deputy, Deciders, At(3));
         Contract().Amend(Later, May, "客户要求", Executive, Deciders, At(3), Manager);
     }

@@ -50,15 +50,15 @@ public class Objecting_to_a_bill
         void Attempt(StaffMember proposer, StaffMember decider, string code, string clause) => Refused(
             In(BillStatus.Disputed), code, clause, it => it.DecideObjection([], "现场核对", proposer, decider, Deciders, At(4)));
 
-        Attempt(Seller, Collector, DomainErrorCodes.NotEntitledToDecide, "9.3");
-        Attempt(Collector, Seller, DomainErrorCodes.NotEntitledToDecide, "9.3");
-        Attempt(Collector, Collector, DomainErrorCodes.DecidesOwnCase, "9.3");
-        Attempt(Manager, Manager, DomainErrorCodes.DecidesOwnCase, "9.3");
-        Attempt(Manager, Deputy, DomainErrorCodes.NotEntitledToDecide, "3.6");
-        Attempt(Collector, Executive, DomainErrorCodes.NotEntitledToDecide, "9.3");
+        Attempt(Seller, Collector, StaffingRefusals.NotEntitledToDecide.Code, "9.3");
+        Attempt(Collector, Seller, StaffingRefusals.NotEntitledToDecide.Code, "9.3");
+        Attempt(Collector, Collector, StaffingRefusals.DecidesOwnCase.Code, "9.3");
+        Attempt(Manager, Manager, StaffingRefusals.DecidesOwnCase.Code, "9.3");
+        Attempt(Manager, Deputy, StaffingRefusals.NotEntitledToDecide.Code, "9.3");
+        Attempt(Collector, Executive, StaffingRefusals.NotEntitledToDecide.Code, "9.3");
         In(BillStatus.Disputed).DecideObjection([], "现场核对", Collector, Deputy, Deciders, At(4));
         In(BillStatus.Disputed).DecideObjection([], "现场核对", Manager, Executive, Deciders, At(4));
-        Refused(In(BillStatus.Disputed), DomainErrorCodes.NotEntitledToDecide, "4.1", it => it.DecideObjection([], "现场核对", Collector, Deputy, new(), At(4)));
+        Refused(In(BillStatus.Disputed), StaffingRefusals.NotEntitledToDecide.Code, "4.1", it => it.DecideObjection([], "现场核对", Collector, Deputy, new(), At(4)));
     }
 
     [Fact]

@@ -64,9 +64,9 @@ public class Deciding_a_dispute
     {
         var debt = Owed();
         var dispute = In(DisputeStatus.Reported, debt, proposer: Manager);
-        Refused(DomainErrorCodes.DecidesOwnCase, "9.3", () => dispute.Accept(Yuan(1m), debt, Manager, Deciders, Noon(5)), dispute, debt);
-        Refused(DomainErrorCodes.DecidesOwnCase, "9.3", () => dispute.Reject("无据", Manager, Deciders, Noon(5)), dispute);
-        Refused(DomainErrorCodes.NotEntitledToDecide, "9.3", () => dispute.Reject("无据", Colleague, Deciders, Noon(5)), dispute);
+        Refused(StaffingRefusals.DecidesOwnCase.Code, "9.3", () => dispute.Accept(Yuan(1m), debt, Manager, Deciders, Noon(5)), dispute, debt);
+        Refused(StaffingRefusals.DecidesOwnCase.Code, "9.3", () => dispute.Reject("无据", Manager, Deciders, Noon(5)), dispute);
+        Refused(StaffingRefusals.NotEntitledToDecide.Code, "9.3", () => dispute.Reject("无据", Colleague, Deciders, Noon(5)), dispute);
         Assert.Equal(Executive, dispute.ReportedTo);
         dispute.Accept(Yuan(1m), debt, Executive, Deciders, Noon(5));
         Assert.Equal(Executive, dispute.Accepted!.By);
@@ -81,11 +81,11 @@ public class Deciding_a_dispute
         var dispute = In(DisputeStatus.Reported, debt);
         foreach (var by in new[] { Seller, Colleague, new StaffMember(new("C9"), "收款", Position.Collector) })
         {
-            Refused(DomainErrorCodes.NotEntitledToDecide, "9.3", () => dispute.Accept(Yuan(1m), debt, by, Deciders, Noon(5)), dispute);
-            Refused(DomainErrorCodes.NotEntitledToDecide, "9.3", () => dispute.Reject("无据", by, Deciders, Noon(5)), dispute);
+            Refused(StaffingRefusals.NotEntitledToDecide.Code, "9.3", () => dispute.Accept(Yuan(1m), debt, by, Deciders, Noon(5)), dispute);
+            Refused(StaffingRefusals.NotEntitledToDecide.Code, "9.3", () => dispute.Reject("无据", by, Deciders, Noon(5)), dispute);
         }
 
-        Refused(DomainErrorCodes.NotEntitledToDecide, "4.1", () => dispute.Reject("无据", Deputy, Deciders, Noon(5)), dispute);
+        Refused(StaffingRefusals.NotEntitledToDecide.Code, "4.1", () => dispute.Reject("无据", Deputy, Deciders, Noon(5)), dispute);
         dispute.Reject("无据", Deputy, new(new Delegation(Manager, Deputy, [Matter.Deduction], new Interval(Noon(0), null))), Noon(5));
         Assert.Equal((Deputy, "无据"), (dispute.Rejection!.By, dispute.Rejection.Reason));
         Assert.Equal([new DisputeRejected(Deputy.Id, "无据") { At = Noon(5) }], TakenFrom(dispute));
@@ -173,8 +173,8 @@ public class Deciding_a_dispute
         var debt = Owed();
         var dispute = In(DisputeStatus.Reported, debt);
         ValueList<PromisedDeduction> promises = [Promised(Deputy, "D-1")];
-        Refused(DomainErrorCodes.DecidesOwnCase, "9.3", () => dispute.Accept(Yuan(1m), debt, Deputy, delegated, Noon(5), promises: promises), dispute, debt);
-        Refused(DomainErrorCodes.DecidesOwnCase, "9.3", () => dispute.Reject("无据", Deputy, delegated, Noon(5), promises), dispute);
+        Refused(StaffingRefusals.DecidesOwnCase.Code, "9.3", () => dispute.Accept(Yuan(1m), debt, Deputy, delegated, Noon(5), promises: promises), dispute, debt);
+        Refused(StaffingRefusals.DecidesOwnCase.Code, "9.3", () => dispute.Reject("无据", Deputy, delegated, Noon(5), promises), dispute);
         Mistaken(() => dispute.Accept(Yuan(1m), debt, Deputy, delegated, Noon(5), promises: [null!]), dispute);
         dispute.Accept(Yuan(1m), debt, Manager, delegated, Noon(5), promises: promises);
 
@@ -184,7 +184,7 @@ public class Deciding_a_dispute
         var managers = In(DisputeStatus.Written, debt);
         Refused(DisputeRefusals.NotToLeader.Code, "9.3", () => managers.ReportTo(Manager, Deciders, Noon(4), [Promised(Manager, "D-1")]), managers);
         managers.ReportTo(Executive, Deciders, Noon(4), [Promised(Manager, "D-1")]);
-        Refused(DomainErrorCodes.DecidesOwnCase, "9.3", () => managers.Accept(Yuan(1m), debt, Manager, Deciders, Noon(5), promises: [Promised(Manager, "D-1")]), managers);
+        Refused(StaffingRefusals.DecidesOwnCase.Code, "9.3", () => managers.Accept(Yuan(1m), debt, Manager, Deciders, Noon(5), promises: [Promised(Manager, "D-1")]), managers);
         managers.Accept(Yuan(1m), debt, Executive, Deciders, Noon(5), promises: [Promised(Manager, "D-1")]);
 
         static PromisedDeduction Promised(StaffMember by, string dispute) => new(new("T-1"), new(dispute), by, Yuan(1m), Noon(3));

@@ -99,11 +99,11 @@ public class Determining_that_a_debt_is_uncollectable
     {
         var debt = Owed();
         var ground = UncollectableGround.Bankruptcy;
-        Refused(DomainErrorCodes.DecidesOwnCase, "11.2.3", () => Determine(debt, ground, liable: [Seller, Manager]), debt);
-        Refused(DomainErrorCodes.DecidesOwnCase, "11.2.3", () => Determine(debt, ground, by: Seller), debt);
-        Refused(DomainErrorCodes.NotEntitledToDecide, "11.2.3", () => Determine(debt, ground, by: Collector), debt);
-        Refused(DomainErrorCodes.NotEntitledToDecide, "4.1", () => Determine(debt, ground, by: Deputy), debt);
-        Refused(DomainErrorCodes.NotEntitledToDecide, "11.2.3", () => Determine(debt, ground, by: Executive), debt);
+        Refused(StaffingRefusals.DecidesOwnCase.Code, "11.2.3", () => Determine(debt, ground, liable: [Seller, Manager]), debt);
+        Refused(StaffingRefusals.DecidesOwnCase.Code, "11.2.3", () => Determine(debt, ground, by: Seller), debt);
+        Refused(StaffingRefusals.NotEntitledToDecide.Code, "11.2.3", () => Determine(debt, ground, by: Collector), debt);
+        Refused(StaffingRefusals.NotEntitledToDecide.Code, "4.1", () => Determine(debt, ground, by: Deputy), debt);
+        Refused(StaffingRefusals.NotEntitledToDecide.Code, "11.2.3", () => Determine(debt, ground, by: Executive), debt);
 
         Assert.Equal(Executive, Determine(debt, ground, by: Executive, liable: [Manager]).Decider);
         Assert.Equal(Deputy, Determine(debt, ground, by: Deputy,
@@ -135,8 +135,8 @@ public class Determining_that_a_debt_is_uncollectable
     public void It_is_revoked_once_by_somebody_who_is_not_liable()
     {
         var determination = Determined(Owed(), 700m, liable: Seller);
-        Refused(DomainErrorCodes.DecidesOwnCase, "11.2.3", () => determination.Revoke(Seller, Deciders, "有财产", Noon(11)), determination);
-        Refused(DomainErrorCodes.NotEntitledToDecide, "11.2.3", () => determination.Revoke(Collector, Deciders, "有财产", Noon(11)), determination);
+        Refused(StaffingRefusals.DecidesOwnCase.Code, "11.2.3", () => determination.Revoke(Seller, Deciders, "有财产", Noon(11)), determination);
+        Refused(StaffingRefusals.NotEntitledToDecide.Code, "11.2.3", () => determination.Revoke(Collector, Deciders, "有财产", Noon(11)), determination);
         Refused(StepRefusals.BeforeLast.Code, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(9)), determination);
         Mistaken(() => determination.Revoke(Manager, Deciders, " ", Noon(11)), determination);
         Mistaken(() => determination.Revoke(null!, Deciders, "有财产", Noon(11)), determination);

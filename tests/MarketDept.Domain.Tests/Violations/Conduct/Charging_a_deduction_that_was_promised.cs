@@ -34,13 +34,17 @@ public class Charging_a_deduction_that_was_promised
 
     [Fact]
     [Clause("9.3")]
-    public void Wholly_justified_and_not_left_to_the_leader_it_is_a_breach_of_9_3_only()
+    [Clause("8.5")]
+    public void Wholly_justified_and_not_left_to_the_leader_it_is_a_breach_of_9_3_only_or_of_8_5_by_a_salesperson()
     {
-        var incident = GrantedDeduction.IncidentFrom(Promised(150m), In(DisputeStatus.Verified, justified: 150m), Deciders);
+        foreach (var (by, clause) in new[] { (Seller, "8.5"), (Generators.ViolationSamples.Collector, "9.3"), (Deputy, "9.3") })
+        {
+            var incident = GrantedDeduction.IncidentFrom(Promised(150m, by: by), In(DisputeStatus.Verified, justified: 150m), Deciders);
 
-        Assert.Equal(new OperatingRuleBreach(new ClauseId(9, 3)), incident.Facts);
-        var finding = PenaltyPolicy.Standard.Assess(incident).Findings().Single();
-        Assert.Equal((Seller.Id, Yuan(10m), Money.Zero), (finding.Staff, finding.Fine, finding.Compensation));
+            Assert.Equal(new OperatingRuleBreach(ClauseId.Parse(clause), EconomicLoss.None), incident.Facts);
+            var finding = PenaltyPolicy.Standard.Assess(incident).Findings().Single();
+            Assert.Equal((by.Id, Yuan(10m), Money.Zero), (finding.Staff, finding.Fine, finding.Compensation));
+        }
     }
 
     [Fact]
@@ -54,7 +58,7 @@ public class Charging_a_deduction_that_was_promised
         {
             var assessment = PenaltyPolicy.Standard.Assess(GrantedDeduction.IncidentFrom(Promised(200m, recovered: 20m), dispute, Deciders));
 
-            Assert.Equal((Outcome.Undetermined, MissingFacts.JustifiedPart), (assessment.Outcome, assessment.Missing));
+            Assert.Equal((Outcome.Undetermined, FactNames.Justified), (assessment.Outcome, assessment.Missing));
             Assert.Empty(assessment.Findings());
         }
     }
@@ -64,8 +68,8 @@ public class Charging_a_deduction_that_was_promised
     public void Within_what_the_leader_had_accepted_before_it_is_no_breach()
     {
         var dispute = In(DisputeStatus.Accepted, justified: 150m);
-        Refused(DomainErrorCodes.DeductionWasAuthorised, "9.3", () => GrantedDeduction.Facts(Promised(150m, day: 5), dispute, Deciders));
-        Refused(DomainErrorCodes.DeductionWasAuthorised, "9.3", () => GrantedDeduction.Facts(Promised(1m, day: 6), dispute, Deciders));
+        Refused(ConductRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(150m, day: 5), dispute, Deciders));
+        Refused(ConductRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(1m, day: 6), dispute, Deciders));
     }
 
     [Fact]
@@ -120,9 +124,9 @@ public class Charging_a_deduction_that_was_promised
     public void Whoever_might_decide_it_himself_is_not_on_his_own_authority()
     {
         var dispute = In(DisputeStatus.Reported, justified: 0m);
-        Refused(DomainErrorCodes.DeductionWasAuthorised, "9.3", () => GrantedDeduction.Facts(Promised(200m, by: Manager), dispute, Deciders));
+        Refused(ConductRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, by: Manager), dispute, Deciders));
         Assert.IsType<Domain.Violations.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, by: Deputy), dispute, Deciders));
-        Refused(DomainErrorCodes.DeductionWasAuthorised, "9.3", () => GrantedDeduction.Facts(Promised(200m, by: Deputy), dispute, DelegatedFrom(3)));
+        Refused(ConductRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, by: Deputy), dispute, DelegatedFrom(3)));
         Assert.IsType<Domain.Violations.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, by: Deputy), dispute, DelegatedFrom(4)));
     }
 
@@ -137,7 +141,7 @@ public class Charging_a_deduction_that_was_promised
             Assert.Equal(Manager.Id, incident.Offenders.Single().Staff);
         }
 
-        Refused(DomainErrorCodes.DeductionWasAuthorised, "9.3", () => GrantedDeduction.Facts(Promised(200m, day: 2, by: Manager), In(DisputeStatus.Verified), Deciders));
+        Refused(ConductRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, day: 2, by: Manager), In(DisputeStatus.Verified), Deciders));
     }
 
     [Fact]
@@ -146,8 +150,8 @@ public class Charging_a_deduction_that_was_promised
     {
         var dispute = In(DisputeStatus.Reported, justified: 0m, proposer: Manager);
         Assert.IsType<Domain.Violations.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, day: 3, by: Manager), dispute, Deciders));
-        Refused(DomainErrorCodes.DeductionWasAuthorised, "9.3", () => GrantedDeduction.Facts(Promised(200m, day: 2, by: Manager), dispute, Deciders));
-        Refused(DomainErrorCodes.DeductionWasAuthorised, "9.3", () => GrantedDeduction.Facts(Promised(200m, day: 3, by: Executive), dispute, Deciders));
+        Refused(ConductRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, day: 2, by: Manager), dispute, Deciders));
+        Refused(ConductRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, day: 3, by: Executive), dispute, Deciders));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using MarketDept.Domain.Customers.Care;
-using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Violations;
 using static MarketDept.Domain.Tests.Generators.CareSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
@@ -60,12 +59,12 @@ public class Charging_a_visit_that_was_found_false
     public void The_case_can_be_reported_heard_and_decided()
     {
         var incident = FalseVisit.IncidentFromVerifiedVisit(Claim());
-        var violation = Violation.Report(new("V-9"), incident, Seller, [], [Waybill()], Manager, RegulationEditions.Standard, At(4));
+        var violation = Violation.Report(new("V-9"), Seller, [], Submitted(incident, Manager), Procedure, At(4));
         violation.HearStatement("记错了日期", At(5));
 
-        violation.Decide(FindingOf(incident), Manager, Authority, At(6), At(Deadline));
+        violation.Decide(Manager, Procedure, At(6));
 
-        Assert.Equal(((FalseVisitReport)incident.Facts).Claimed, violation.Decision!.Finding.Absence);
+        Assert.Equal(((FalseVisitReport)incident.Facts).Claimed, violation.Decisions[0].Established.Single().Absence);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Customers;
-using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Violations;
 using MarketDept.Domain.Violations.Conduct;
 using static MarketDept.Domain.Tests.Generators.CommitmentSamples;
@@ -100,7 +99,7 @@ public class Charging_an_unauthorized_promise
     [Fact]
     [Clause("11.2.3")]
     public void What_the_company_has_not_said_is_missing_and_neither_yes_nor_no() =>
-        RefusedFacts(DomainErrorCodes.PromiseMonthlyTypeUnknown, "11.2.3",
+        RefusedFacts(ConductRefusals.MonthlyTypeUnknown.Code, "11.2.3",
             () => UnauthorizedPromise.Settlement(Recorded(Settlement(SettlementMethod.OnSignedReceipt)), []));
 
     [Fact]
@@ -109,7 +108,7 @@ public class Charging_an_unauthorized_promise
     {
         var promise = Recorded(Settlement(SettlementMethod.Collect));
 
-        var facts = UnauthorizedPromise.Settlement(promise, [], loss: new(Yuan(1000), new(Share.FromDecimal(0.3m), "initial negligence")));
+        var facts = UnauthorizedPromise.Settlement(promise, [], loss: EconomicLoss.Of(Yuan(1000), new(Share.FromDecimal(0.3m), "initial negligence")));
 
         Assert.Equal(Yuan(300), Found(UnauthorizedPromise.IncidentOf(promise, facts)).Compensation);
     }
@@ -119,9 +118,9 @@ public class Charging_an_unauthorized_promise
     {
         var price = Recorded().HeldAgainst(Given(DownTo(800)));
         var settlement = Recorded(Settlement(), Manager);
-        RefusedFacts(DomainErrorCodes.PromiseWasAuthorized, "8.2.3", () => UnauthorizedPromise.Concession(price));
-        RefusedFacts(DomainErrorCodes.PromiseWasAuthorized, "8.2.3", () => UnauthorizedPromise.Settlement(settlement, []));
-        RefusedFacts(DomainErrorCodes.PromiseWasAuthorized, "8.2.3", () => UnauthorizedPromise.IncidentOf(price, new UnauthorizedConcession([])));
+        RefusedFacts(ConductRefusals.PromiseWasAuthorized.Code, "8.2.3", () => UnauthorizedPromise.Concession(price));
+        RefusedFacts(ConductRefusals.PromiseWasAuthorized.Code, "8.2.3", () => UnauthorizedPromise.Settlement(settlement, []));
+        RefusedFacts(ConductRefusals.PromiseWasAuthorized.Code, "8.2.3", () => UnauthorizedPromise.IncidentOf(price, new UnauthorizedConcession([])));
     }
 
     [Fact]
@@ -155,19 +154,19 @@ public class Charging_an_unauthorized_promise
     {
         var promise = Carrying(Waybill("W-1", 1));
         var incident = UnauthorizedPromise.IncidentOf(promise, UnauthorizedPromise.Concession(promise));
-        var violation = Violation.Report(new("V-9"), incident, Seller, [], [Waybill()], Manager, RegulationEditions.Standard, At(24));
+        var violation = Violation.Report(new("V-9"), Seller, [], Submitted(incident, Manager), Procedure, At(24));
         violation.HearStatement("客户催得急", At(25));
 
-        violation.Decide(FindingOf(incident), Manager, Authority, At(26), At(Deadline));
+        violation.Decide(Manager, Procedure, At(26));
 
-        Assert.Equal((Yuan(50), Yuan(200)), (violation.Decision!.Finding.Fine, violation.Decision.Finding.Compensation));
+        Assert.Equal((Yuan(50), Yuan(200)), (violation.Decisions[0].Established[0].Fine, violation.Decisions[0].Established[0].Compensation));
     }
 
     [Fact]
     public void Facts_of_something_else_are_refused()
     {
-        RefusedFacts(DomainErrorCodes.PromiseNotOfPrice, "11.2.1", () => UnauthorizedPromise.Concession(Recorded(Settlement())));
-        RefusedFacts(DomainErrorCodes.PromiseNotOfSettlement, "8.2.3", () => UnauthorizedPromise.Settlement(Recorded(), []));
+        RefusedFacts(PromiseRefusals.NotOfPrice.Code, "11.2.1", () => UnauthorizedPromise.Concession(Recorded(Settlement())));
+        RefusedFacts(PromiseRefusals.NotOfSettlement.Code, "8.2.3", () => UnauthorizedPromise.Settlement(Recorded(), []));
         Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(), new UnauthorizedMonthlySettlement([])));
         Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(), new OperatingRuleBreach(new(8, 2, 3))));
         Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(Settlement()), new UnauthorizedConcession([])));

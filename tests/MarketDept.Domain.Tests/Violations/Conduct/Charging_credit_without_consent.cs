@@ -26,7 +26,7 @@ public class Charging_credit_without_consent
             Assert.Equal(Yuan(10m), PenaltyPolicy.Standard.Assess(incident).Findings().Single().Fine);
         }
 
-        var loss = new ProvenLoss(Yuan(100m));
+        var loss = EconomicLoss.Of(Yuan(100m));
         Assert.Equal(loss, UncoveredArrears.Facts(new UncoveredCredit(Owed(), Seller.Id, Issued.MayGiveCredit(Yuan(800m), Noon(10))), loss).Loss);
     }
 

@@ -37,29 +37,29 @@ public class Taking_a_customer
     [Fact]
     public void With_intent_unknown_is_undetermined_and_with_neither_act_no_breach()
     {
-        Assert.Equal(MissingFacts.Intent, Assessed(Taken(OfS01, "S02", 5, null, true, true), By("S02")).Missing);
+        Assert.Equal(FactNames.Intentional, Assessed(Taken(OfS01, "S02", 5, null, true, true), By("S02")).Missing);
         Assert.Equal(Outcome.NotApplicable, Assessed(Taken(OfS01, "S02", 5, true, false, false), By("S02")).Outcome);
     }
 
     [Fact]
     public void His_own_cannot_be_taken() =>
-        Assert.Equal("8.1.3", RefusedWith(DomainErrorCodes.TakesHisOwn, OfS01, "S01", 5).Clause.ToString());
+        Assert.Equal("8.1.3", RefusedWith(ConductRefusals.TakesHisOwn, OfS01, "S01", 5).Clause.ToString());
 
     [Fact]
     public void Nobodys_cannot_be_taken()
     {
-        RefusedWith(DomainErrorCodes.NobodysCustomer, With(), "S02", 5);
-        RefusedWith(DomainErrorCodes.NobodysCustomer, OfS01, "S02", 0);
+        RefusedWith(ConductRefusals.NobodysCustomer, With(), "S02", 5);
+        RefusedWith(ConductRefusals.NobodysCustomer, OfS01, "S02", 0);
     }
 
     [Fact]
     public void A_contested_one_cannot_be_taken_until_it_is_settled()
     {
         var customer = With(Contact("1", "S01", 1), Contact("2", "S02", 1));
-        RefusedWith(DomainErrorCodes.NobodysCustomer, customer, "S02", 5);
+        RefusedWith(ConductRefusals.NobodysCustomer, customer, "S02", 5);
 
         customer.Arbitrate(Sales("S01"), Manager, Authority, At(6));
-        RefusedWith(DomainErrorCodes.NobodysCustomer, customer, "S02", 5);
+        RefusedWith(ConductRefusals.NobodysCustomer, customer, "S02", 5);
         Assert.NotNull(Taken(customer, "S02", 6, true, true, true));
     }
 
@@ -71,7 +71,7 @@ public class Taking_a_customer
         customer.TransferTo(Sales("S02"), Manager, Authority, At(10));
 
         Assert.NotNull(Taken(customer, "S02", 9, true, true, true));
-        RefusedWith(DomainErrorCodes.TakesHisOwn, customer, "S02", 10);
+        RefusedWith(ConductRefusals.TakesHisOwn, customer, "S02", 10);
         Assert.NotNull(Taken(customer, "S01", 10, true, true, true));
     }
 
@@ -84,8 +84,8 @@ public class Taking_a_customer
             Taken(customer, "S02", 5, true, null, false),
             CustomerTaking.FromContact(customer, customer.Log.Contacts[1], Fact.Yes, Fact.Unknown, Fact.No));
         Assert.Equal(
-            DomainErrorCodes.TakesHisOwn,
-            Assert.Throws<DomainException>(() => CustomerTaking.FromContact(customer, customer.Log.Contacts[0], Fact.Yes, Fact.Yes, Fact.Yes)).Code);
+            ConductRefusals.TakesHisOwn,
+            Assert.Throws<DomainException>(() => CustomerTaking.FromContact(customer, customer.Log.Contacts[0], Fact.Yes, Fact.Yes, Fact.Yes)).Refusal);
     }
 
     [Fact]
@@ -102,14 +102,14 @@ public class Taking_a_customer
     }
 
     private static CustomerPoaching Taken(
-        Customer customer, string actor, long at, bool? intentional, bool? dataTaken, bool? appropriated, ProvenLoss? loss = null) =>
+        Customer customer, string actor, long at, bool? intentional, bool? dataTaken, bool? appropriated, EconomicLoss? loss = null) =>
         CustomerTaking.Facts(
             customer, new(actor), At(at), Fact.FromNullable(intentional), Fact.FromNullable(dataTaken), Fact.FromNullable(appropriated), loss);
 
-    private static DomainException RefusedWith(string code, Customer customer, string actor, long at)
+    private static DomainException RefusedWith(Refusal refused, Customer customer, string actor, long at)
     {
         var refusal = Assert.Throws<DomainException>(() => Taken(customer, actor, at, true, true, true));
-        Assert.Equal(code, refusal.Code);
+        Assert.Same(refused, refusal.Refusal);
         return refusal;
     }
 }

@@ -34,7 +34,7 @@ public class Asking_the_warehouse
 
     [Fact]
     public void The_same_note_twice_is_refused_and_not_added_up() =>
-        Refused(DomainErrorCodes.CheckDuplicateNote, "10.1",
+        Refused(CheckRefusals.DuplicateNote, "10.1",
             () => WarehouseCheck.Of(Order("D1"), [Note("N1", "D1", "A 箱 5"), Note("N1", "D1", "A 箱 5")], Answer("A 箱 10")));
 
     [Fact]
@@ -70,8 +70,8 @@ public class Asking_the_warehouse
     [Fact]
     public void Another_orders_note_or_answer_is_refused()
     {
-        Refused(DomainErrorCodes.CheckOtherOrder, "7.3", () => WarehouseCheck.Of(Order("D1"), [Note("N1", "D2")], null));
-        Refused(DomainErrorCodes.CheckOtherOrder, "7.3", () => WarehouseCheck.Of(Order("D1"), [Note("N1", "D1")], Answer("", "D2")));
+        Refused(CheckRefusals.OtherOrder, "7.3", () => WarehouseCheck.Of(Order("D1"), [Note("N1", "D2")], null));
+        Refused(CheckRefusals.OtherOrder, "7.3", () => WarehouseCheck.Of(Order("D1"), [Note("N1", "D1")], Answer("", "D2")));
     }
 
     [Fact]

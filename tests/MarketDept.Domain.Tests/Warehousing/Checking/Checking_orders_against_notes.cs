@@ -74,13 +74,13 @@ public class Checking_orders_against_notes
 
     [Fact]
     public void A_note_for_an_order_that_nobody_gave_is_refused() =>
-        Refused(DomainErrorCodes.CheckUnknownOrder, "10.1", () => OrderReconciliation.Of([Order("D1")], [Note("N1", "D2")]));
+        Refused(CheckRefusals.UnknownOrder, "10.1", () => OrderReconciliation.Of([Order("D1")], [Note("N1", "D2")]));
 
     [Fact]
     public void The_same_note_or_order_twice_is_refused()
     {
-        Refused(DomainErrorCodes.CheckDuplicateNote, "10.1", () => OrderReconciliation.Of([Order("D1")], [Note("N1", "D1"), Note("N1", "D1")]));
-        Refused(DomainErrorCodes.CheckDuplicateOrder, "10.1", () => OrderReconciliation.Of([Order("D1"), Order("D1", "B 箱 1")], []));
+        Refused(CheckRefusals.DuplicateNote, "10.1", () => OrderReconciliation.Of([Order("D1")], [Note("N1", "D1"), Note("N1", "D1")]));
+        Refused(CheckRefusals.DuplicateOrder, "10.1", () => OrderReconciliation.Of([Order("D1"), Order("D1", "B 箱 1")], []));
     }
 
     [Fact]

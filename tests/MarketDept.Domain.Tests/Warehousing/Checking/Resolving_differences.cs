@@ -39,11 +39,11 @@ public class Resolving_differences
     [InlineData("D1", "C", "箱")]
     [InlineData("D1", "a", "箱")]
     public void What_does_not_differ_is_not_resolved(string order, string sku, string unit) =>
-        Refused(DomainErrorCodes.CheckNothingToResolve, "10.1", () => Differing.Resolve([Resolved("D1"), Resolved(order, sku, unit)]));
+        Refused(CheckRefusals.NothingToResolve, "10.1", () => Differing.Resolve([Resolved("D1"), Resolved(order, sku, unit)]));
 
     [Fact]
     public void An_order_that_nobody_gave_is_not_resolved() =>
-        Refused(DomainErrorCodes.CheckUnknownOrder, "10.1", () => Differing.Resolve([Resolved("D9")]));
+        Refused(CheckRefusals.UnknownOrder, "10.1", () => Differing.Resolve([Resolved("D9")]));
 
     private static OrderReconciliation Noted(string lines, string ordered = "A 箱 10", LocalDate? on = null) =>
         OrderReconciliation.Of([Order("D1", ordered)], [Note("N1", "D1", lines)], on ?? Day);
@@ -68,7 +68,7 @@ public class Resolving_differences
             ["Item A: 客户仓管 confirmed ordered 10 箱, on the notes 8 箱: short; that is another difference and does not close this one."],
             check.Explain(Language.English).About(ExplanationTopic.NotApplied));
         Assert.Equal(["Missing for item A: a reason and the customer's confirmation."], check.Explain(Language.English).About(ExplanationTopic.Missing));
-        Refused(Draft(), DomainErrorCodes.SheetOrderNotReconciled, "10.1", it => it.Add(check, [], new SheetRegister(), At(1)));
+        Refused(Draft(), SheetRefusals.OrderNotReconciled, "10.1", it => it.Add(check, [], new SheetRegister(), At(1)));
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public class Resolving_differences
         Assert.Throws<ArgumentException>("noted", () => new AgreedDifference(DifferenceKind.NotedLess, Number("10"), Quantity.Of(8, "件")));
         Assert.Throws<ArgumentException>(
             "agreed", () => new DifferenceResolution(new("D1"), "A", "件", "缺货", "客户仓管", null, new(DifferenceKind.NotedLess, Number("10"), Number("8"))));
-        Refused(DomainErrorCodes.CheckNothingToResolve, "10.1", () => Noted("A 箱 10").Checks[0].Confirmed("A", "箱", "缺货", "客户仓管"));
+        Refused(CheckRefusals.NothingToResolve, "10.1", () => Noted("A 箱 10").Checks[0].Confirmed("A", "箱", "缺货", "客户仓管"));
         Assert.ThrowsAny<ArgumentException>(() => Noted("A 箱 8").Checks[0].Confirmed(null!, "箱", "缺货", "客户仓管"));
         Assert.ThrowsAny<ArgumentException>(() => Noted("A 箱 8").Checks[0].Confirmed("A", "箱", " ", "客户仓管"));
     }

@@ -19,9 +19,7 @@ public class Filling_in_a_sheet
         var row = new SheetOrder(new("D1"), C1, East, Lines("A 箱 10"), [new("N0")], CheckStatus.Matched, ["一式两联", "注明批号"], At(1));
         Assert.Equal([row], sheet.Orders);
         Assert.Equal((SheetStatus.Draft, 1, At(1), true), (sheet.Status, sheet.Revision, sheet.LastChangedAt, sheet.IsOpen));
-        Assert.Equal(
-            [new WarehouseOrderSheet.Drafted(new("T1"), At(0), Head("No-1"), 1, Clerk.Id, null, null), new WarehouseOrderSheet.OrderAdded(new("T1"), At(1), row)],
-            sheet.TakeEvents());
+        sheet.ShouldTell((At(0), new WarehouseOrderSheetDrafted(Head("No-1"), 1, Clerk.Id, null, null, [])), (At(1), new WarehouseOrderSheetOrderAdded(row)));
     }
 
     [Fact]
@@ -50,8 +48,8 @@ public class Filling_in_a_sheet
         var resolved = OrderReconciliation.Of([Order("D1")], [Note("N1", "D1", "A 箱 8")]).Resolve([Resolved("D1")]).Checks[0];
         var sheet = Draft();
 
-        Refused(sheet, DomainErrorCodes.SheetOrderNotReconciled, "10.1", it => it.Add(open, [], new SheetRegister(), At(1)));
-        Refused(sheet, DomainErrorCodes.SheetOrderNotReconciled, "10.1", it => it.Add(Checked(Order("D1")), [], new SheetRegister(), At(1)));
+        Refused(sheet, SheetRefusals.OrderNotReconciled, "10.1", it => it.Add(open, [], new SheetRegister(), At(1)));
+        Refused(sheet, SheetRefusals.OrderNotReconciled, "10.1", it => it.Add(Checked(Order("D1")), [], new SheetRegister(), At(1)));
         sheet.Add(resolved, [], new SheetRegister(), At(1));
         Assert.Equal(CheckStatus.Resolved, sheet.Orders[0].Check);
     }
@@ -61,12 +59,12 @@ public class Filling_in_a_sheet
     public void An_order_is_on_one_open_sheet_at_a_time()
     {
         var sheet = Draft("T2");
-        Refused(sheet, DomainErrorCodes.SheetOrderOnAnother, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(In(SheetStatus.Draft)), At(1)));
-        Refused(sheet, DomainErrorCodes.SheetOrderOnAnother, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(In(SheetStatus.Sent)), At(1)));
+        Refused(sheet, SheetRefusals.OrderOnAnother, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(In(SheetStatus.Draft)), At(1)));
+        Refused(sheet, SheetRefusals.OrderOnAnother, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(In(SheetStatus.Sent)), At(1)));
 
         sheet.Add(Matched("D1"), [], new SheetRegister(In(SheetStatus.Discarded), sheet), At(1));
 
-        Refused(sheet, DomainErrorCodes.SheetOrderAlreadyOn, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(), At(1)));
+        Refused(sheet, SheetRefusals.OrderAlreadyOn, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(), At(1)));
         Draft("T3").Add(Matched("D1"), [], new SheetRegister(In(SheetStatus.Superseded)), At(1));
     }
 
@@ -79,21 +77,21 @@ public class Filling_in_a_sheet
 
         sheet.Remove(new("D1"), At(2));
 
-        Assert.Equal([new WarehouseOrderSheet.OrderRemoved(new("T1"), At(2), new("D1"))], sheet.TakeEvents());
+        sheet.ShouldTell((At(2), new WarehouseOrderSheetOrderRemoved(new("D1"))));
         Assert.Equal(["D2"], sheet.Orders.Select(row => row.Order.Value));
         other.Add(Matched("D1"), [], new SheetRegister(sheet), At(2));
-        Refused(sheet, DomainErrorCodes.SheetOrderNotOn, "10.2", it => it.Remove(new("D1"), At(2)));
+        Refused(sheet, SheetRefusals.OrderNotOn, "10.2", it => it.Remove(new("D1"), At(2)));
     }
 
     [Fact]
     [Clause("7.1")]
     public void Only_a_warehouse_order_clerk_fills_it_in_sends_and_revises_it()
     {
-        Refused(DomainErrorCodes.SheetNotByClerk, "7.1", () => WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), new SheetRegister(), Seller.Seller, At(0)));
-        Refused(In(SheetStatus.Draft), DomainErrorCodes.SheetNotByClerk, "7.1", it => it.Send("传真", "17", Seller.Seller, At(5)));
-        Refused(In(SheetStatus.Sent), DomainErrorCodes.SheetNotByClerk, "7.1",
+        Refused(SheetRefusals.NotByClerk, "7.1", () => WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), new SheetRegister(), Seller.Seller, At(0)));
+        Refused(In(SheetStatus.Draft), SheetRefusals.NotByClerk, "7.1", it => it.Send("传真", "17", Seller.Seller, At(5)));
+        Refused(In(SheetStatus.Sent), SheetRefusals.NotByClerk, "7.1",
             it => it.Revise(new("T2"), Head("No-2"), "加单", new SheetRegister(), Seller.Manager, At(5)));
-        Refused(Revised(Sent(), "D2"), DomainErrorCodes.SheetNotByClerk, "7.1", it => it.SendInPlaceOf(Sent(), "传真", "17", Seller.Seller, At(5)));
+        Refused(Revised(Sent(), "D2"), SheetRefusals.NotByClerk, "7.1", it => it.SendInPlaceOf(Sent(), "传真", "17", Seller.Seller, At(5)));
     }
 
     [Fact]

@@ -11,29 +11,29 @@ public class Handing_papers_over
     public void Placed_and_collected_they_are_on_record()
     {
         var papers = Placed();
-        Assert.Equal([new HandOver.Placed(new("H1"), At(0), new("T1"), "一号架", Clerk.Id)], papers.TakeEvents());
+        papers.ShouldTell((At(0), new HandOverPlaced(new("T1"), "一号架", Clerk.Id)));
         Assert.Null(papers.CollectedBy);
 
         papers.Collect("库管 老周", At(3));
 
         Assert.Equal(("库管 老周", At(3)), (papers.CollectedBy, papers.CollectedAt));
-        Assert.Equal([new HandOver.Collected(new("H1"), At(3), "库管 老周")], papers.TakeEvents());
+        papers.ShouldTell((At(3), new HandOverCollected("库管 老周")));
     }
 
     [Fact]
     public void They_are_not_collected_before_they_were_placed_nor_twice()
     {
-        Refused(Placed(), DomainErrorCodes.HandOverBeforePlaced, "10.3", it => it.Collect("老周", At(-1)));
+        Refused(Placed(), StepRefusals.BeforeLast, "10.3", it => it.Collect("老周", At(-1)));
         var papers = Placed();
         papers.Collect("老周", At(0));
-        Refused(papers, DomainErrorCodes.HandOverAlreadyCollected, "10.3", it => it.Collect("老周", At(1)));
+        Refused(papers, SheetRefusals.PapersCollected, "10.3", it => it.Collect("老周", At(1)));
     }
 
     [Fact]
     public void Only_a_designated_place_will_do()
     {
-        Refused(DomainErrorCodes.HandOverPlaceNotDesignated, "10.3", () => HandOver.PlaceIn(new("H1"), SentEarly(), "窗台", ["一号架"], Clerk, At(0)));
-        Refused(DomainErrorCodes.HandOverPlaceNotDesignated, "10.3", () => HandOver.PlaceIn(new("H1"), SentEarly(), "一号架", [], Clerk, At(0)));
+        Refused(SheetRefusals.PlaceNotDesignated, "10.3", () => HandOver.PlaceIn(new("H1"), SentEarly(), "窗台", ["一号架"], Clerk, At(0)));
+        Refused(SheetRefusals.PlaceNotDesignated, "10.3", () => HandOver.PlaceIn(new("H1"), SentEarly(), "一号架", [], Clerk, At(0)));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class Handing_papers_over
     {
         foreach (var position in Position.List.Where(position => position != Position.WarehouseOrderClerk))
         {
-            Refused(DomainErrorCodes.SheetNotByClerk, "7.1",
+            Refused(SheetRefusals.NotByClerk, "7.1",
                 () => HandOver.PlaceIn(new("H1"), SentEarly(), "一号架", ["一号架"], new(new("X1"), "某人", position), At(0)));
         }
     }
@@ -49,13 +49,13 @@ public class Handing_papers_over
     [Fact]
     public void They_are_those_of_a_sheet_that_was_sent_and_holds()
     {
-        Refused(DomainErrorCodes.HandOverSheetNotSent, "10.3", () => Placed(In(SheetStatus.Draft), 5));
-        Refused(DomainErrorCodes.HandOverSheetNotSent, "10.3", () => Placed(In(SheetStatus.Discarded), 5));
-        Refused(DomainErrorCodes.HandOverSheetNotSent, "10.3", () => Placed(In(SheetStatus.Sent), 1));
+        Refused(SheetRefusals.PapersOfNoSheetInForce, "10.3", () => Placed(In(SheetStatus.Draft), 5));
+        Refused(SheetRefusals.PapersOfNoSheetInForce, "10.3", () => Placed(In(SheetStatus.Discarded), 5));
+        Refused(SheetRefusals.PapersOfNoSheetInForce, "10.3", () => Placed(In(SheetStatus.Sent), 1));
         Assert.Equal(new Id<WarehouseOrderSheet>("T1"), Placed(In(SheetStatus.Sent), 2).Sheet);
 
         // It was superseded at hour 4: what was placed before may be recorded later.
-        Refused(DomainErrorCodes.HandOverSheetNotSent, "10.3", () => Placed(In(SheetStatus.Superseded), 5));
+        Refused(SheetRefusals.PapersOfNoSheetInForce, "10.3", () => Placed(In(SheetStatus.Superseded), 5));
         Assert.Equal(At(3), Placed(In(SheetStatus.Superseded), 3).PlacedAt);
 
         static HandOver Placed(WarehouseOrderSheet sheet, int hour) => HandOver.PlaceIn(new("H1"), sheet, "一号架", ["一号架"], Clerk, At(hour));
@@ -110,7 +110,7 @@ public class Handing_papers_over
         Assert.Equal(JsonOf(papers), JsonOf(restored));
         Assert.Equal((papers.Sheet, papers.Place, papers.PlacedBy, papers.CollectedAt), (restored.Sheet, restored.Place, restored.PlacedBy, restored.CollectedAt));
         Assert.Empty(restored.TakeEvents());
-        Refused(restored, DomainErrorCodes.HandOverAlreadyCollected, "10.3", it => it.Collect("老周", At(4)));
+        Refused(restored, SheetRefusals.PapersCollected, "10.3", it => it.Collect("老周", At(4)));
     }
 
     [Fact]

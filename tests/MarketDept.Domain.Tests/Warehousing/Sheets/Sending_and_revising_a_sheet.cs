@@ -34,7 +34,7 @@ public class Sending_and_revising_a_sheet
             var to = table[(int)from];
             if (to is 'f' or 'W')
             {
-                Refused(sheet, to == 'f' ? DomainErrorCodes.SheetFrozen : DomainErrorCodes.SheetWrongStatus, "10.2", Commands[command]);
+                Refused(sheet, to == 'f' ? SheetRefusals.Frozen : StepRefusals.WrongStatus, "10.2", Commands[command]);
                 continue;
             }
 
@@ -57,7 +57,7 @@ public class Sending_and_revising_a_sheet
         var sheet = In(from);
         sheet.KeepIn("档案柜 1", At(6));
 
-        Refused(sheet, DomainErrorCodes.SheetTimeGoesBackwards, "10.2", Commands[command]);
+        Refused(sheet, StepRefusals.BeforeLast, "10.2", Commands[command]);
     }
 
     [Fact]
@@ -68,13 +68,13 @@ public class Sending_and_revising_a_sheet
         sheet.Send("企业微信", "消息 8812", Clerk, At(2));
 
         Assert.Equal(("企业微信", "消息 8812", Clerk.Id, At(2)), (sheet.Transmission!.Channel, sheet.Transmission.Reference, sheet.Transmission.By, sheet.Transmission.At));
-        Assert.Equal([new WarehouseOrderSheet.Sent(new("T1"), At(2), sheet.Transmission, sheet.Orders, [])], sheet.TakeEvents());
-        Refused(sheet, DomainErrorCodes.SheetFrozen, "10.2", it => it.Add(Matched("D2"), [], new SheetRegister(), At(3)));
+        sheet.ShouldTell((At(2), new WarehouseOrderSheetSent(sheet.Transmission, sheet.Orders, [])));
+        Refused(sheet, SheetRefusals.Frozen, "10.2", it => it.Add(Matched("D2"), [], new SheetRegister(), At(3)));
     }
 
     [Fact]
     public void Without_an_order_there_is_nothing_to_send() =>
-        Refused(Draft(), DomainErrorCodes.SheetEmpty, "10.2", it => it.Send("传真", "17", Clerk, At(2)));
+        Refused(Draft(), SheetRefusals.Empty, "10.2", it => it.Send("传真", "17", Clerk, At(2)));
 
     [Fact]
     public void A_revision_takes_its_place_and_says_what_changed()
@@ -102,7 +102,7 @@ public class Sending_and_revising_a_sheet
         Assert.Equal(changes, revision.Changes);
         Assert.Equal((SheetStatus.Sent, SheetStatus.Superseded), (revision.Status, sheet.Status));
         Assert.Equal((new Id<WarehouseOrderSheet>("T2"), At(5), false), (sheet.SupersededBy, sheet.EndedAt, sheet.IsOpen));
-        Assert.Equal([new WarehouseOrderSheet.Superseded(new("T1"), At(5), new("T2"), revision.Changes)], sheet.TakeEvents());
+        sheet.ShouldTell((At(5), new WarehouseOrderSheetSuperseded(new("T2"), revision.Changes)));
         Assert.Equal(["D1", "D2", "D3"], sheet.Orders.Select(row => row.Order.Value));
         Assert.Equal(
             ["Order D2 was changed.", "Order D4 was added.", "Order D1 was taken off.", "The day of dispatch or the warehouse was changed."],
@@ -146,7 +146,7 @@ public class Sending_and_revising_a_sheet
         var sheet = Sent();
         var revision = sheet.Revise(new("T2"), Head("No-2"), "核对", new SheetRegister(sheet), Clerk, At(3));
 
-        Refused(revision, DomainErrorCodes.SheetNothingChanged, "10.2", it => it.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4)));
+        Refused(revision, SheetRefusals.NothingChanged, "10.2", it => it.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4)));
         Assert.Equal(SheetStatus.Sent, sheet.Status);
     }
 
@@ -156,11 +156,11 @@ public class Sending_and_revising_a_sheet
         var sheet = Sent();
         var revision = Revised(sheet, "D2");
 
-        Refused(revision, DomainErrorCodes.SheetOtherPredecessor, "10.2", it => it.Send("传真", "18", Clerk, At(4)));
-        Refused(revision, DomainErrorCodes.SheetOtherPredecessor, "10.2", it => it.SendInPlaceOf(Sent("T5", "D5"), "传真", "18", Clerk, At(4)));
-        Refused(Draft("T6", "D6"), DomainErrorCodes.SheetOtherPredecessor, "10.2", it => it.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4)));
+        Refused(revision, SheetRefusals.OtherPredecessor, "10.2", it => it.Send("传真", "18", Clerk, At(4)));
+        Refused(revision, SheetRefusals.OtherPredecessor, "10.2", it => it.SendInPlaceOf(Sent("T5", "D5"), "传真", "18", Clerk, At(4)));
+        Refused(Draft("T6", "D6"), SheetRefusals.OtherPredecessor, "10.2", it => it.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4)));
         revision.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4));
-        Refused(Revised(Sent(), "D3"), DomainErrorCodes.SheetWrongStatus, "10.2", it => it.SendInPlaceOf(sheet, "传真", "19", Clerk, At(5)));
+        Refused(Revised(Sent(), "D3"), StepRefusals.WrongStatus, "10.2", it => it.SendInPlaceOf(sheet, "传真", "19", Clerk, At(5)));
     }
 
     [Fact]
@@ -171,8 +171,19 @@ public class Sending_and_revising_a_sheet
         sheet.KeepIn("档案柜 1", At(9));
         var before = JsonOf(sheet);
 
-        Refused(revision, DomainErrorCodes.SheetTimeGoesBackwards, "10.2", it => it.SendInPlaceOf(sheet, "传真", "18", Clerk, At(8)));
+        Refused(revision, StepRefusals.BeforeLast, "10.2", it => it.SendInPlaceOf(sheet, "传真", "18", Clerk, At(8)));
         Assert.Equal(before, JsonOf(sheet));
+    }
+
+    [Fact]
+    public void A_revision_tells_what_it_takes_over()
+    {
+        var sheet = Sent("T1", "D1", "D2");
+
+        var revision = sheet.Revise(new("T2"), Head("No-T2"), "客户加单", new SheetRegister(sheet), Clerk, At(3));
+
+        revision.ShouldTell((At(3), new WarehouseOrderSheetDrafted(Head("No-T2"), 2, Clerk.Id, new("T1"), "客户加单", sheet.Orders)));
+        Assert.False(sheet.HasChanged);
     }
 
     [Fact]
@@ -181,14 +192,14 @@ public class Sending_and_revising_a_sheet
         var sheet = Sent();
         var revision = Revised(sheet, "D2");
 
-        Refused(sheet, DomainErrorCodes.SheetRevisionInHand, "10.2",
+        Refused(sheet, SheetRefusals.RevisionInHand, "10.2",
             it => it.Revise(new("T3"), Head("No-T3"), "再改", new SheetRegister(sheet, revision), Clerk, At(4)));
-        Refused(sheet, DomainErrorCodes.SheetNumberTaken, "10.2", it => it.Revise(new("T3"), Head("No-T1"), "再改", new SheetRegister(), Clerk, At(4)));
-        Refused(sheet, DomainErrorCodes.SheetNumberTaken, "10.2", it => it.Revise(new("T1"), Head("No-T3"), "再改", new SheetRegister(), Clerk, At(4)));
-        Refused(sheet, DomainErrorCodes.SheetNumberTaken, "10.2", it => it.Revise(new("T3"), Head("No-T2"), "再改", new SheetRegister(revision), Clerk, At(4)));
+        Refused(sheet, SheetRefusals.NumberTaken, "10.2", it => it.Revise(new("T3"), Head("No-T1"), "再改", new SheetRegister(), Clerk, At(4)));
+        Refused(sheet, SheetRefusals.NumberTaken, "10.2", it => it.Revise(new("T1"), Head("No-T3"), "再改", new SheetRegister(), Clerk, At(4)));
+        Refused(sheet, SheetRefusals.NumberTaken, "10.2", it => it.Revise(new("T3"), Head("No-T2"), "再改", new SheetRegister(revision), Clerk, At(4)));
         revision.Discard("不改了", At(4));
         Assert.Equal(("不改了", At(4)), (revision.DiscardReason, revision.EndedAt));
-        Assert.Equal([new WarehouseOrderSheet.Discarded(new("T2"), At(4), "不改了")], revision.TakeEvents());
+        revision.ShouldTell((At(4), new WarehouseOrderSheetDiscarded("不改了")));
         sheet.Revise(new("T3"), Head("No-T3"), "再改", new SheetRegister(sheet, revision), Clerk, At(4));
     }
 
@@ -199,7 +210,7 @@ public class Sending_and_revising_a_sheet
         var revision = Revised(sheet, "D3");
         revision.Remove(new("D1"), At(3));
 
-        Refused(Draft("T4"), DomainErrorCodes.SheetOrderOnAnother, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(sheet, revision), At(3)));
+        Refused(Draft("T4"), SheetRefusals.OrderOnAnother, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(sheet, revision), At(3)));
         revision.Add(Matched("D1"), [], new SheetRegister(sheet, revision), At(3));
         revision.Remove(new("D1"), At(3));
         revision.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4));
@@ -218,7 +229,7 @@ public class Sending_and_revising_a_sheet
 
         Assert.Equal("档案室 B", sheet.Place);
         Assert.Equal([new SheetKeeping("档案柜 1", At(3)), new SheetKeeping("档案室 B", At(4))], sheet.Kept);
-        Assert.Equal(new WarehouseOrderSheet.PutAway(new("T1"), At(4), "档案室 B"), sheet.TakeEvents()[^1]);
+        sheet.ShouldTell((At(3), new WarehouseOrderSheetPutAway("档案柜 1")), (At(4), new WarehouseOrderSheetPutAway("档案室 B")));
     }
 
     [Fact]

@@ -47,6 +47,7 @@ public class Storing_a_sheet
     {
         Assert.Throws<ArgumentNullException>(() => WarehouseOrderSheet.Restore(null!));
         Broken(SheetStatus.Draft, it => it with { Id = " " });
+        Broken(SheetStatus.Draft, it => it with { EventCount = -1 });
         Broken(SheetStatus.Draft, it => it with { Number = "" });
         Broken(SheetStatus.Draft, it => it with { Warehouse = "" });
         Broken(SheetStatus.Draft, it => it with { DraftedBy = null! });

@@ -90,9 +90,9 @@ public class Charging_storage
         var place = Occupied();
 
         var first = place.Post(O1, June(11), Rate, Morning(11));
-        Assert.Equal([new StoragePlace.FeePosted(new("P1"), Morning(11), O1, first)], place.TakeEvents());
-        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(11), Rate, Morning(12)));
-        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(5), Rate, Morning(12)));
+        place.ShouldTell((Morning(11), new StoragePlaceFeePosted(O1, first)));
+        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.Post(O1, June(11), Rate, Morning(12)));
+        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.Post(O1, June(5), Rate, Morning(12)));
         var second = place.Post(O1, June(13), Rate, Morning(13));
 
         Assert.Equal((June(11), 2, "storage:P1:O1:2026-06-11"), (second.From, second.Days, second.Source));
@@ -107,9 +107,9 @@ public class Charging_storage
 
         Assert.Equal(60m, Fee(place.Post(O1, June(1), Rate, At(1))));
 
-        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(1), Rate, At(1)));
-        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Leave(O1, June(3), At(1)));
-        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(1), At(1)));
+        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.Post(O1, June(1), Rate, At(1)));
+        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.Leave(O1, June(3), At(1)));
+        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(1), At(1)));
     }
 
     [Fact]
@@ -118,8 +118,8 @@ public class Charging_storage
         var place = Occupied();
         place.Post(O1, June(11), Rate, Morning(11));
 
-        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(10), Morning(11)));
-        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Leave(O1, June(10), Morning(11)));
+        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(10), Morning(11)));
+        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.Leave(O1, June(10), Morning(11)));
         place.ChangeArea(O1, Metres(1), June(11), Morning(11));
         place.Leave(O1, June(12), Morning(11));
         Assert.Equal(0.5m, Fee(place.Post(O1, June(12), Rate, Morning(12))));
@@ -137,7 +137,7 @@ public class Charging_storage
         if (over)
             Assert.Equal(until - 1, place.Post(O1, June(until), Rate, Morning(31)).Days);
         else
-            Refused(place, DomainErrorCodes.StorageFeeAhead, "8.3.6", it => it.Post(O1, June(until), Rate, Morning(31)));
+            Refused(place, StorageRefusals.FeeAhead, "8.3.6", it => it.Post(O1, June(until), Rate, Morning(31)));
 
         Assert.Equal(until - 1, Occupied().FeeUntil(O1, June(until), Rate).Days);
     }
@@ -149,7 +149,7 @@ public class Charging_storage
 
         var refusal = Assert.Throws<DomainException>(() => place.Post(O1, new LocalDate(2062, 7, 1), Rate, Morning(31)));
 
-        Assert.Contains("allowed is up to 2026-07-01", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Occupancy 'O1': posted up to 2062-07-01 on 2026-07-01.", refusal.Message, StringComparison.Ordinal);
         place.Leave(O1, June(35), Morning(31));
         place.Occupy(O2, C2, Metres(1), June(35), null, Morning(31));
     }
@@ -157,11 +157,11 @@ public class Charging_storage
     [Fact]
     public void Who_came_and_left_on_one_day_is_charged_from_that_day_on()
     {
-        Refused(Occupied(June(1)), DomainErrorCodes.StorageTimeGoesBackwards, "8.3.6", it => it.Post(O1, June(1), Rate, Morning(1)));
+        Refused(Occupied(June(1)), StepRefusals.BeforeLast, "8.3.6", it => it.Post(O1, June(1), Rate, Morning(1)));
         var place = Place();
         place.Occupy(O2, C2, Metres(1), June(12), June(12), At(0));
 
-        Refused(place, DomainErrorCodes.StorageFeeAhead, "8.3.6", it => it.Post(O2, June(12), Rate, Morning(11)));
+        Refused(place, StorageRefusals.FeeAhead, "8.3.6", it => it.Post(O2, June(12), Rate, Morning(11)));
         Assert.Equal(1, place.Post(O2, June(12), Rate, Morning(12)).Days);
     }
 
@@ -172,17 +172,17 @@ public class Charging_storage
         var at = Instant.FromUtc(2026, 6, 10, 16, 30);
 
         Assert.Equal(10, Occupied().Post(O1, June(11), Rate, at).Days);
-        Refused(Occupied(), DomainErrorCodes.StorageFeeAhead, "8.3.6", it => it.Post(O1, June(11), Rate, at, DateTimeZone.Utc));
+        Refused(Occupied(), StorageRefusals.FeeAhead, "8.3.6", it => it.Post(O1, June(11), Rate, at, DateTimeZone.Utc));
     }
 
     [Fact]
     public void It_is_charged_within_the_stay_only()
     {
         var place = Occupied(June(11));
-        Refused(place, DomainErrorCodes.StorageOutsideOccupancy, "8.3.6", it => it.FeeUntil(O1, June(12), Rate));
-        Refused(place, DomainErrorCodes.StorageEndBeforeStart, "8.3.6", it => it.FeeUntil(O1, June(1).PlusDays(-1), Rate));
-        Refused(place, DomainErrorCodes.StorageNothingToPost, "8.3.6", it => it.FeeUntil(O1, June(1), Rate));
-        Refused(Occupied(), DomainErrorCodes.StorageNothingToPost, "8.3.6", it => it.Post(O1, June(1), Rate, At(0)));
+        Refused(place, StorageRefusals.OutsideOccupancy, "8.3.6", it => it.FeeUntil(O1, June(12), Rate));
+        Refused(place, StorageRefusals.EndBeforeStart, "8.3.6", it => it.FeeUntil(O1, June(1).PlusDays(-1), Rate));
+        Refused(place, StorageRefusals.NothingToPost, "8.3.6", it => it.FeeUntil(O1, June(1), Rate));
+        Refused(Occupied(), StorageRefusals.NothingToPost, "8.3.6", it => it.Post(O1, June(1), Rate, At(0)));
     }
 
     [Fact]

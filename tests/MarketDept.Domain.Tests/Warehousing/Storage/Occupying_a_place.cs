@@ -17,13 +17,9 @@ public class Occupying_a_place
         place.ChangeArea(O1, Metres(200), June(10), At(2));
         place.Leave(O1, June(20), At(3));
 
-        Assert.Equal(
-            [
-                new StoragePlace.CameIn(new("P1"), At(1), O1, C1, Metres(120), June(1), null),
-                new StoragePlace.AreaChanged(new("P1"), At(2), O1, Metres(200), June(10)),
-                new StoragePlace.WentOut(new("P1"), At(3), O1, June(20)),
-            ],
-            place.TakeEvents());
+        place.ShouldTell(
+            (At(1), new StoragePlaceOccupied(O1, C1, Metres(120), June(1), null)), (At(2), new StoragePlaceAreaChanged(O1, Metres(200), June(10))),
+            (At(3), new StoragePlaceLeft(O1, June(20))));
         var occupancy = place.Find(O1)!;
         Assert.Equal((June(1), June(20), June(1)), (occupancy.In, occupancy.Out, occupancy.UnpostedFrom));
         Assert.Equal(
@@ -35,8 +31,8 @@ public class Occupying_a_place
     [Fact]
     public void No_area_or_less_is_refused_and_too_fine_or_absurd_is_a_mistake()
     {
-        Refused(DomainErrorCodes.StorageAreaNotPositive, "8.3.6", () => Metres(0));
-        Refused(DomainErrorCodes.StorageAreaNotPositive, "8.3.6", () => Metres(-0.0001m));
+        Refused(StorageRefusals.AreaNotPositive, "8.3.6", () => Metres(0));
+        Refused(StorageRefusals.AreaNotPositive, "8.3.6", () => Metres(-0.0001m));
         Assert.Throws<ArgumentOutOfRangeException>(() => Metres(0.00001m));
         Assert.Throws<ArgumentOutOfRangeException>(() => Metres(10_000_000m));
         Assert.Equal(("120.5 m²", Metres(120.5m)), (Metres(120.50000000m).ToString(), Metres(120.50m)));
@@ -50,8 +46,8 @@ public class Occupying_a_place
     [Fact]
     public void More_than_the_place_has_is_refused_and_all_of_it_is_not()
     {
-        Refused(Place(), DomainErrorCodes.StorageAboveCapacity, "8.3.6", it => it.Occupy(O1, C1, Metres(500.0001m), June(1), null, At(0)));
-        Refused(Occupied(), DomainErrorCodes.StorageAboveCapacity, "8.3.6", it => it.ChangeArea(O1, Metres(501), June(2), At(0)));
+        Refused(Place(), StorageRefusals.AboveCapacity, "8.3.6", it => it.Occupy(O1, C1, Metres(500.0001m), June(1), null, At(0)));
+        Refused(Occupied(), StorageRefusals.AboveCapacity, "8.3.6", it => it.ChangeArea(O1, Metres(501), June(2), At(0)));
         Place().Occupy(O1, C1, Metres(500), June(1), null, At(0));
     }
 
@@ -78,7 +74,7 @@ public class Occupying_a_place
         if (allowed)
             Command(place);
         else
-            Refused(place, DomainErrorCodes.StorageOverlapping, "8.3.6", Command);
+            Refused(place, StorageRefusals.Overlapping, "8.3.6", Command);
     }
 
     // The other came and left on the 5th, and is charged for that day.
@@ -100,7 +96,7 @@ public class Occupying_a_place
         if (allowed)
             Command(place);
         else
-            Refused(place, DomainErrorCodes.StorageOverlapping, "8.3.6", Command);
+            Refused(place, StorageRefusals.Overlapping, "8.3.6", Command);
     }
 
     [Fact]
@@ -110,7 +106,7 @@ public class Occupying_a_place
         place.Occupy(O1, C1, Metres(1), June(5), June(5), At(0));
         place.Occupy(O2, C2, Metres(1), June(4), June(4), At(0));
 
-        Refused(place, DomainErrorCodes.StorageOverlapping, "8.3.6", it => it.Leave(O2, June(6), At(1)));
+        Refused(place, StorageRefusals.Overlapping, "8.3.6", it => it.Leave(O2, June(6), At(1)));
         place.Leave(O2, June(5), At(1));
         place.Leave(O2, June(4), At(1));
     }
@@ -131,17 +127,17 @@ public class Occupying_a_place
         var place = Occupied(June(5));
         place.Occupy(O2, C2, Metres(1), June(7), null, At(0));
 
-        Refused(place, DomainErrorCodes.StorageOverlapping, "8.3.6", it => it.Leave(O1, June(8), At(1)));
+        Refused(place, StorageRefusals.Overlapping, "8.3.6", it => it.Leave(O1, June(8), At(1)));
         place.Leave(O1, June(7), At(1));
         place.Leave(O1, June(3), At(1));
-        Refused(place, DomainErrorCodes.StorageOverlapping, "8.3.6", it => it.Occupy(new("O3"), C1, Metres(1), June(6), null, At(1)));
+        Refused(place, StorageRefusals.Overlapping, "8.3.6", it => it.Occupy(new("O3"), C1, Metres(1), June(6), null, At(1)));
     }
 
     [Fact]
     public void An_end_before_the_start_is_refused()
     {
-        Refused(Place(), DomainErrorCodes.StorageEndBeforeStart, "8.3.6", it => it.Occupy(O1, C1, Metres(1), June(5), June(4), At(0)));
-        Refused(Occupied(), DomainErrorCodes.StorageEndBeforeStart, "8.3.6", it => it.Leave(O1, June(1).PlusDays(-1), At(0)));
+        Refused(Place(), StorageRefusals.EndBeforeStart, "8.3.6", it => it.Occupy(O1, C1, Metres(1), June(5), June(4), At(0)));
+        Refused(Occupied(), StorageRefusals.EndBeforeStart, "8.3.6", it => it.Leave(O1, June(1).PlusDays(-1), At(0)));
     }
 
     [Fact]
@@ -151,8 +147,8 @@ public class Occupying_a_place
         place.ChangeArea(O1, Metres(200), June(10), At(0));
 
         foreach (var day in new[] { June(9), June(20), June(1).PlusDays(-1) })
-            Refused(place, DomainErrorCodes.StorageOutsideOccupancy, "8.3.6", it => it.ChangeArea(O1, Metres(1), day, At(0)));
-        Refused(place, DomainErrorCodes.StorageOutsideOccupancy, "8.3.6", it => it.Leave(O1, June(10), At(0)));
+            Refused(place, StorageRefusals.OutsideOccupancy, "8.3.6", it => it.ChangeArea(O1, Metres(1), day, At(0)));
+        Refused(place, StorageRefusals.OutsideOccupancy, "8.3.6", it => it.Leave(O1, June(10), At(0)));
         place.ChangeArea(O1, Metres(300), June(10), At(0));
         Assert.Equal([new OccupiedArea(June(1), Metres(120)), new OccupiedArea(June(10), Metres(300))], place.Find(O1)!.Areas);
     }
@@ -161,13 +157,13 @@ public class Occupying_a_place
     public void What_is_not_on_record_is_refused_and_an_id_stands_for_one()
     {
         var place = Occupied(June(5));
-        Refused(place, DomainErrorCodes.StorageIdTaken, "8.3.6", it => it.Occupy(O1, C2, Metres(1), June(9), null, At(0)));
+        Refused(place, StorageRefusals.IdTaken, "8.3.6", it => it.Occupy(O1, C2, Metres(1), June(9), null, At(0)));
         Action<StoragePlace>[] unknown =
         [
             it => it.ChangeArea(O2, Metres(1), June(2), At(0)), it => it.Leave(O2, June(2), At(0)), it => it.Notify(O2, Clerk.Id, June(2), At(0)),
             it => it.Post(O2, June(2), Rate, At(0)), it => it.TakeBackFee(O2, "错", Clerk, At(0)), it => it.FeeUntil(O2, June(2), Rate), it => it.AskNotified(O2, Period.FromDays(1), June(2)),
         ];
-        Assert.All(unknown, command => Refused(place, DomainErrorCodes.StorageUnknownOccupancy, "8.3.6", command));
+        Assert.All(unknown, command => Refused(place, StorageRefusals.UnknownOccupancy, "8.3.6", command));
     }
 
     [Fact]
@@ -180,7 +176,7 @@ public class Occupying_a_place
             it => it.Occupy(O2, C1, Metres(1), June(1), null, At(4)), it => it.ChangeArea(O1, Metres(1), June(2), At(4)), it => it.Leave(O1, June(2), At(4)),
             it => it.Notify(O1, Clerk.Id, June(2), At(4)), it => it.Post(O1, June(2), Rate, At(4)), it => it.TakeBackFee(O1, "错", Clerk, At(4)),
         ];
-        Assert.All(commands, command => Refused(place, DomainErrorCodes.StorageTimeGoesBackwards, "8.3.6", command));
+        Assert.All(commands, command => Refused(place, StepRefusals.BeforeLast, "8.3.6", command));
     }
 
     [Fact]

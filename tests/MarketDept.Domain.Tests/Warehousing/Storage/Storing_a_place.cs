@@ -34,7 +34,7 @@ public class Storing_a_place
         Assert.Equal(place.Occupancies, restored.Occupancies);
         Assert.Equal(place.FeeUntil(O1, June(20), Rate), restored.FeeUntil(O1, June(20), Rate));
         Assert.Empty(restored.TakeEvents());
-        Refused(restored, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Post(O1, June(12), Rate, Morning(13)));
+        Refused(restored, StorageRefusals.AlreadyPosted, "8.3.6", it => it.Post(O1, June(12), Rate, Morning(13)));
     }
 
     [Fact]
@@ -81,6 +81,7 @@ public class Storing_a_place
     {
         var snapshot = Full().ToSnapshot();
         Assert.Throws<ArgumentNullException>(() => StoragePlace.Restore(null!));
+        Assert.ThrowsAny<ArgumentException>(() => StoragePlace.Restore(Place().ToSnapshot() with { EventCount = -1 }));
         StoragePlace.Snapshot[] broken =
         [
             snapshot with { Id = "" }, snapshot with { Capacity = 0 }, snapshot with { Capacity = -1 }, snapshot with { Occupancies = null! },

@@ -13,7 +13,7 @@ public class Taking_a_storage_fee_back
     {
         var place = Occupied();
         var posted = place.Post(O1, June(31), Rate, Morning(31));
-        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.Leave(O1, June(28), Morning(33)));
+        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.Leave(O1, June(28), Morning(33)));
 
         var taken = place.TakeBackFee(O1, Late, Clerk, Morning(33));
         place.Leave(O1, June(28), Morning(33));
@@ -23,12 +23,9 @@ public class Taking_a_storage_fee_back
         Assert.Equal((30, 27, June(28)), (posted.Days, again.Days, place.Find(O1)!.UnpostedFrom));
         Assert.Equal([taken], place.Find(O1)!.TakenBack);
         Assert.Equal([again], place.Find(O1)!.Posted);
-        Assert.Equal(
-            [
-                new StoragePlace.FeeTakenBack(new("P1"), Morning(33), O1, taken), new StoragePlace.WentOut(new("P1"), Morning(33), O1, June(28)),
-                new StoragePlace.FeePosted(new("P1"), Morning(33), O1, again),
-            ],
-            place.TakeEvents());
+        place.ShouldTell(
+            (Morning(33), new StoragePlaceFeeTakenBack(O1, taken)), (Morning(33), new StoragePlaceLeft(O1, June(28))),
+            (Morning(33), new StoragePlaceFeePosted(O1, again)));
     }
 
     [Fact]
@@ -57,10 +54,10 @@ public class Taking_a_storage_fee_back
         var (first, second) = (place.Post(O1, June(3), Rate, At(1)), place.Post(O1, June(8), Rate, At(1)));
 
         Assert.Equal(second, place.TakeBackFee(O1, "错", Clerk, At(2)).Fee);
-        Refused(place, DomainErrorCodes.StorageAlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(2), At(2)));
+        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(2), At(2)));
         place.ChangeArea(O1, Metres(1), June(3), At(2));
         Assert.Equal(first, place.TakeBackFee(O1, "错", Clerk, At(2)).Fee);
-        Refused(place, DomainErrorCodes.StorageNothingToTakeBack, "8.3.6", it => it.TakeBackFee(O1, "错", Clerk, At(2)));
+        Refused(place, StorageRefusals.NothingToTakeBack, "8.3.6", it => it.TakeBackFee(O1, "错", Clerk, At(2)));
         Assert.Equal(June(1), place.Find(O1)!.UnpostedFrom);
         Assert.Equal([second, first], place.Find(O1)!.TakenBack.Select(taken => taken.Fee));
     }

@@ -37,8 +37,9 @@ public class Telling_the_customer_his_area
 
         Assert.Equal(NotificationStatus.InTime, place.AskNotified(O1, ThreeDays, June(9)).Status);
         Assert.Equal(NotificationStatus.Overdue, place.AskNotified(O1, ThreeDays, June(14)).Status);
+        place.TakeEvents();
         place.Notify(O1, Clerk.Id, June(12), At(2));
-        Assert.Equal(new StoragePlace.CustomerNotified(new("P1"), At(2), O1, new(June(12), Metres(200), Clerk.Id)), place.TakeEvents()[^1]);
+        place.ShouldTell((At(2), new StoragePlaceCustomerNotified(O1, new(June(12), Metres(200), Clerk.Id))));
         Assert.Equal(NotificationStatus.InTime, place.AskNotified(O1, ThreeDays, June(14)).Status);
     }
 
@@ -82,8 +83,8 @@ public class Telling_the_customer_his_area
         place.Notify(O1, Clerk.Id, June(6), At(1));
 
         Assert.Equal(NotificationStatus.Late, place.AskNotified(O1, ThreeDays, June(8)).Status);
-        Refused(place, DomainErrorCodes.StorageOutsideOccupancy, "8.3.6", it => it.Notify(O1, Clerk.Id, June(1).PlusDays(-1), At(1)));
-        Refused(place, DomainErrorCodes.StorageOutsideOccupancy, "8.3.6", it => it.AskNotified(O1, ThreeDays, June(1).PlusDays(-1)));
+        Refused(place, StorageRefusals.OutsideOccupancy, "8.3.6", it => it.Notify(O1, Clerk.Id, June(1).PlusDays(-1), At(1)));
+        Refused(place, StorageRefusals.OutsideOccupancy, "8.3.6", it => it.AskNotified(O1, ThreeDays, June(1).PlusDays(-1)));
     }
 
     [Fact]

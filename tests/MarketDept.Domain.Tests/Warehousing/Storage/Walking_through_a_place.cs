@@ -14,7 +14,7 @@ public class Walking_through_a_place
     {
         var place = Place();
         var model = new StorageModel();
-        var events = new List<StoragePlace.Event>();
+        var events = new List<DomainEvent>();
         foreach (var step in walk.Steps)
         {
             var before = JsonOf(place);
@@ -47,17 +47,17 @@ public class Walking_through_a_place
     }
 
     // Who hears of the events only: each fee is a charge of its own, and what is taken back is one that stands.
-    private static void HoldTheBooks(StoragePlace place, IEnumerable<StoragePlace.Event> events)
+    private static void HoldTheBooks(StoragePlace place, IEnumerable<DomainEvent> events)
     {
         var (ever, standing) = (new HashSet<string>(), new Dictionary<string, StorageFee>());
         foreach (var happened in events)
         {
-            if (happened is StoragePlace.FeePosted posted)
+            if (happened is StoragePlaceFeePosted posted)
             {
                 Assert.True(ever.Add(posted.Fee.Source));
                 standing.Add(posted.Fee.Source, posted.Fee);
             }
-            else if (happened is StoragePlace.FeeTakenBack back)
+            else if (happened is StoragePlaceFeeTakenBack back)
             {
                 Assert.True(ever.Add(back.TakenBack.Source));
                 Assert.Equal(back.TakenBack.Fee, standing[back.TakenBack.Fee.Source]);

@@ -1,0 +1,45 @@
+#:project ../../src/MarketDept.Domain/MarketDept.Domain.csproj
+#:include shared/Arguments.cs
+#:include shared/Faults.cs
+#:include shared/JsonEntry.cs
+#:include shared/JsonFile.cs
+#:include shared/StaffList.cs
+#:include shared/Table.cs
+#:include deductions/DeductionsFile.cs
+#:include deductions/DeductionsJson.cs
+#:include deductions/DeductionsText.cs
+
+// What people owe by final findings, and what may be taken of it from their wages: at most, month by month.
+//
+//     dotnet run docs/examples/deductions.cs
+//     dotnet run docs/examples/deductions.cs -- FILE [--lang zh|en] [--format text|json]
+//
+// This file is the whole use of the package; the files beside it read the input and print the output.
+
+using MarketDept.Domain.Payroll.Deductions;
+
+var faults = new Faults();
+var arguments = Arguments.Read(args, Arguments.Beside("data/deductions-2026-07.json"), faults);
+if (faults.Count > 0)
+    return faults.Print();
+
+var file = DeductionsFile.Read(arguments.File, faults);
+if (file is null)
+    return faults.Print();
+
+DepartmentPlan department;
+try
+{
+    department = new DepartmentPlan(file.Profile, file.People.Select(file.Profile.Plan));
+}
+catch (ArgumentException exception)
+{
+    faults.AddFile($"a total is too large: {exception.Message}");
+    return faults.Print();
+}
+
+if (arguments.Json)
+    DeductionsJson.Print(department);
+else
+    DeductionsText.Print(department, arguments.Language);
+return 0;

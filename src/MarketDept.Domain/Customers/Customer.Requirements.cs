@@ -1,0 +1,54 @@
+using MarketDept.Domain.Customers.Ownership;
+
+namespace MarketDept.Domain.Customers;
+
+public sealed partial class Customer
+{
+    private Instant? LatestTransfer => Latest(_log.Transfers, transfer => transfer.At);
+
+    private Instant? LatestArbitration => Latest(_log.Arbitrations, arbitration => arbitration.At);
+
+    private Instant? LastSettled => _settlements.Count > 0 ? _settlements[^1].RecordedAt : null;
+
+    /// <summary>When anything but a contact was last changed.</summary>
+    private Instant LastStep
+    {
+        get
+        {
+            Instant?[] changes = [StageSince, Interest?.ReportedAt, CollectorSince, RegionSince, IdentitySince, LastSettled, LatestTransfer, LatestArbitration];
+            return changes.Max() ?? RegisteredAt;
+        }
+    }
+
+    /// <summary>What a stage is called.</summary>
+    internal static Bilingual TitleOf(CustomerStage stage) => stage switch
+    {
+        CustomerStage.Prospect => new("潜在客户", "prospect"),
+        CustomerStage.Interested => new("意向客户", "interested"),
+        CustomerStage.Active => new("合作客户", "active"),
+        CustomerStage.Lost => new("流失客户", "lost"),
+        _ => new("重进客户", "returning"),
+    };
+
+    private void RequireCurrent()
+    {
+        if (MergedInto is { } into)
+            throw CustomerRefusals.MergedAway.Because($"客户 {Id} 已并入 {into}。", $"Customer '{Id}' was merged into '{into}'.");
+    }
+
+    private void RequireStep(Bilingual step, Instant at, params ReadOnlySpan<CustomerStage> from)
+    {
+        RequireCurrent();
+        Step.RequireStatus(Key, step, Stage, TitleOf, new ClauseId(8, 2, 2), from);
+        RequireNotBefore(StageSince, at, new ClauseId(8, 2, 1));
+    }
+
+    /// <summary>A change is not of before the record was opened, the last change of its kind, or the last merge, which brought changes of every kind.</summary>
+    private void RequireNotBefore(Instant? last, Instant at, ClauseId clause)
+    {
+        Instant?[] earlier = [RegisteredAt, last, Latest(_log.Merges, merge => merge.At)];
+        Step.RequireNotBefore(Key, at, earlier.Max()!.Value, clause);
+    }
+
+    private static Instant? Latest<T>(IReadOnlyList<T> entries, Func<T, Instant> at) => entries.Count == 0 ? null : entries.Max(at);
+}

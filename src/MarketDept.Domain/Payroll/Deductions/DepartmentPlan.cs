@@ -1,0 +1,45 @@
+namespace MarketDept.Domain.Payroll.Deductions;
+
+/// <summary>The plans of all persons under one profile (部门扣款计划), with a row per person and month for export.</summary>
+/// <remarks>Equality is by value.</remarks>
+[Clause("4.4")]
+public sealed record DepartmentPlan
+{
+    /// <summary>Puts plans together, in their order.</summary>
+    /// <param name="profile">The profile under which all of them were made.</param>
+    /// <param name="plans">One plan a person.</param>
+    /// <exception cref="ArgumentException">A plan is null, of another profile, or a second one of a person; or together they cannot be added up.</exception>
+    public DepartmentPlan(JurisdictionProfile profile, params IEnumerable<DeductionPlan> plans)
+    {
+        Profile = Guard.Against.Null(profile);
+        Plans = ValueList.From(Guard.Against.Null(plans).Select(plan => Guard.Against.Null(plan, nameof(plans))));
+        if (Plans.Any(plan => plan.Profile != profile) || Plans.DistinctBy(plan => plan.Staff).Count() < Plans.Count)
+            throw new ArgumentException("A plan follows another profile, or a person has two. Supply one plan a person, all under one profile.", nameof(plans));
+        if (!PayrollAmounts.CanBeAdded(Plans.Select(plan => plan.AtMost.Together)))
+            throw new ArgumentException("The plans cannot be added up. Check the amounts.", nameof(plans));
+    }
+
+    /// <summary>The profile (地区规则).</summary>
+    public JurisdictionProfile Profile { get; }
+
+    /// <summary>The plans (个人计划), as they were given.</summary>
+    public ValueList<DeductionPlan> Plans { get; }
+
+    /// <summary>What is planned at most for all (计划扣款合计).</summary>
+    public DeductionAmounts AtMost => DeductionAmounts.Of(Rows.SelectMany(month => month.Deductions));
+
+    /// <summary>A row per person and month (导出行), in their order; those in which nothing is planned too.</summary>
+    public ValueList<PlannedMonth> Rows => ValueList.From(Plans.SelectMany(plan => plan.Months));
+
+    /// <summary>The plan of the department in words (部门计划说明): a line a person, then risks, law and readings, each text once.</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        foreach (var plan in Plans)
+            plan.Conclude(writer);
+        DeductionPlan.TellLaw(writer, Profile, LegalRiskFlag.Of(Plans.SelectMany(plan => plan.Risks).Select(flag => (flag.Clause, flag.Kind))));
+        return writer.Done();
+    }
+}

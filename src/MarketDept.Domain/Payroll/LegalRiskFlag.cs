@@ -1,0 +1,33 @@
+using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Violations;
+
+namespace MarketDept.Domain.Payroll;
+
+/// <summary>The legal risk of what a clause imposes on a person (法律风险提示).</summary>
+/// <remarks>Equality is by value.</remarks>
+/// <param name="Clause">The clause.</param>
+/// <param name="Kind">What it imposes.</param>
+/// <param name="Risk">What is held against that.</param>
+public sealed record LegalRiskFlag(ClauseId Clause, FindingItemKind Kind, LegalRisk Risk)
+{
+    /// <summary>The flags of what is charged, each once, by clause and kind.</summary>
+    internal static ValueList<LegalRiskFlag> Of(IEnumerable<(ClauseId Clause, FindingItemKind Kind)> charged) => ValueList.From(charged
+        .Distinct().OrderBy(pair => pair.Clause).ThenBy(pair => pair.Kind)
+        .Select(pair => RiskOf(pair.Clause, pair.Kind) is { } risk ? new LegalRiskFlag(pair.Clause, pair.Kind, risk) : null).OfType<LegalRiskFlag>());
+
+    internal static LegalRisk? RiskOf(ClauseId clause, FindingItemKind kind) =>
+        kind == FindingItemKind.Fine ? LegalRisk.OfFines : ClauseCatalogue.Find(clause)?.LegalRisk;
+
+    /// <summary>Each text once, with the clauses and kinds that it is about, behind the mark that stands at the items.</summary>
+    internal static void Tell(ValueList<LegalRiskFlag> flags, ExplanationWriter writer)
+    {
+        var language = writer.Language;
+        foreach (var same in flags.GroupBy(flag => flag.Risk))
+        {
+            var about = same.GroupBy(flag => flag.Kind, (kind, of) => (Kind: PayrollWords.Of(kind).In(language), Clauses: of.Select(flag => flag.Clause)));
+            writer.Add(ExplanationTopic.LegalRisk, same.First().Clause, writer.Zh
+                ? $"{PayrollWords.RiskMark} {string.Join("；", about.Select(of => $"{of.Kind}（第{string.Join("、", of.Clauses)}条）"))}：{same.Key.Text.Chinese}"
+                : $"{PayrollWords.RiskMark} {string.Join("; ", about.Select(of => $"{of.Kind} (clause {string.Join(", ", of.Clauses)})"))}: {same.Key.Text.English}");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Violations;
+
+/// <summary>The company's terms of procedure in a violation (违纪处理程序设定). The regulation asks for none; this is the reading of a fair one.</summary>
+/// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
+[Clause("11.1")]
+public sealed record CaseTerms
+{
+    private static readonly ClauseId Sanction = new(11, 1);
+
+    /// <summary>The defaults; the appeal is not stated, so that no decision becomes final yet.</summary>
+    public static CaseTerms Default { get; } = new();
+
+    /// <summary>Whether the person is heard before a decision (先听取陈述); default: yes.</summary>
+    public bool IsHeardFirst { get; init; } = true;
+
+    /// <summary>Whether and for how long a decision can be appealed (申诉); null until the company states it, and no decision is final before.</summary>
+    public AppealTerm? Appeal { get; init; }
+
+    /// <summary>Who hears an appeal against a decision of the supervising executive (对主管领导决定的申诉机构); null: there is no such appeal.</summary>
+    public Id<StaffMember>? AppealAboveExecutive { get; init; }
+
+    /// <summary>The company's time zone (时区), in which days begin; default: Asia/Shanghai.</summary>
+    public DateTimeZone Zone { get; init; } = BusinessZone.Default;
+
+    /// <summary>What the company chooses here (设定项), as data.</summary>
+    public static ValueList<CompanyChoice> Choices { get; } =
+    [
+        new("CaseTerms.IsHeardFirst", Sanction, new("认定之前是否先听取本人陈述", "Whether the person is heard before a decision"),
+            [new("先听取", "heard first"), new("不要求", "not required")], new("先听取", "heard first"),
+            new("慎重：原文没有规定程序，先听后定最为公平。", "Caution: the text has no procedure, and hearing first is the fairest.")),
+        new("CaseTerms.Appeal", Sanction, new("可否申诉，期限多长", "Whether there is an appeal, and for how long"),
+            [new("若干天", "so many days"), new("不设申诉", "no appeal")], null,
+            new("原文没有规定，由公司确定；确定之前，任何认定都不生效。", "The text says nothing. The company states it; until it has, no decision is final.")),
+        new("CaseTerms.AppealAboveExecutive", Sanction, new("对主管领导所作决定的申诉由谁裁定", "Who hears an appeal against the supervising executive"),
+            [new("公司指定的人", "whom the company names"), new("不设此类申诉", "no such appeal")], new("不设此类申诉", "no such appeal"),
+            new("任何人不得裁定针对自己决定的申诉；公司没有指定的，无人可裁。", "Nobody hears an appeal against himself; where the company names nobody, there is nobody.")),
+    ];
+}

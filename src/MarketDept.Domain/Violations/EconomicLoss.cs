@@ -1,0 +1,108 @@
+namespace MarketDept.Domain.Violations;
+
+/// <summary>The economic loss that a breach caused (经济损失): stated, stated to be none, or open; and the proportion to be borne once that is decided.</summary>
+/// <remarks>
+/// That nothing was lost is a statement. Where nobody made one, the loss is open and the compensation undetermined, never zero.
+/// Equality is by value.
+/// </remarks>
+[Clause("11.1")]
+[Clause("11.2.4")]
+public sealed record EconomicLoss
+{
+    private EconomicLoss(Money? amount, LossShare? share)
+    {
+        Amount = amount;
+        Share = share;
+    }
+
+    /// <summary>Nobody stated whether anything was lost (损失未查明).</summary>
+    public static EconomicLoss Open { get; } = new(null, null);
+
+    /// <summary>It is stated that nothing was lost (没有损失).</summary>
+    public static EconomicLoss None { get; } = new(Money.Zero, null);
+
+    /// <summary>What was lost, in yuan (损失金额); zero for none, null while it is open.</summary>
+    public Money? Amount { get; }
+
+    /// <summary>The proportion decided for this case (赔偿比例); null while none is decided, which is not zero.</summary>
+    public LossShare? Share { get; }
+
+    /// <summary>A loss that is stated (损失金额).</summary>
+    /// <param name="amount">What was lost, in yuan, not negative; zero is none.</param>
+    /// <param name="share">The proportion decided for this case; null while none is decided. Clause 11.2.4 does not use it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    public static EconomicLoss Of(Money amount, LossShare? share = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(amount, Money.Zero);
+        return new(amount, share);
+    }
+
+    /// <summary>What clause 11.1 makes the offenders bear together: loss times share, rounded half away from zero to the fen (四舍五入).</summary>
+    /// <returns>The amount; zero where nothing was lost; null while the loss or its share is open.</returns>
+    [Clause("11.1")]
+    public Money? ProportionBorne() => Amount switch
+    {
+        { IsZero: true } => Money.Zero,
+        { } lost when Share is { } decided => lost.Multiply(decided.Share, MidpointRounding.AwayFromZero),
+        _ => null,
+    };
+
+    /// <summary>What leaves the proportion open.</summary>
+    internal FactNames Missing => Amount switch
+    {
+        { IsZero: true } => FactNames.None,
+        null => FactNames.Loss | (Share is null ? FactNames.LossShare : FactNames.None),
+        _ => Share is null ? FactNames.LossShare : FactNames.None,
+    };
+
+    internal void State(Statement to)
+    {
+        if (Amount is { } amount)
+            to.Add(FactNames.Loss, amount.Fen);
+        if (Share is { } share)
+            to.Add(FactNames.LossShare, share.Share.Units);
+    }
+
+    /// <summary>What a version says of it; a share may then stand beside a loss that is open.</summary>
+    internal static EconomicLoss In(FactVersion version) => new(version.Amount(FactNames.Loss), version.ShareOfLoss);
+
+    /// <summary>The steps of clause 11.1, and of the whole loss of 11.2.4.</summary>
+    internal void Explain(ExplanationWriter writer, ClauseId clause)
+    {
+        var zh = writer.Zh;
+        if (Amount is not { } amount)
+        {
+            writer.Add(ExplanationTopic.Missing, clause, zh ? "有无经济损失尚未查明：赔偿未定，不是零。" : "Whether anything was lost is not stated. The compensation is undetermined, not zero.");
+            return;
+        }
+
+        if (amount.IsZero)
+        {
+            writer.Add(ExplanationTopic.Fact, clause, zh ? "已查明没有经济损失，赔偿为 ¥0.00。" : "It is stated that nothing was lost: the compensation is ¥0.00.");
+            return;
+        }
+
+        writer.Add(ExplanationTopic.Fact, clause, zh ? $"已证实的损失：{amount:C}。" : $"Proven loss: {amount:C}.");
+        if (clause != ViolationKind.OperatingRule.Clause.Id)
+        {
+            writer.Add(ExplanationTopic.Step, clause, zh
+                ? $"赔偿 = 已证实的损失全额 = {amount:C}{(Share is null ? "" : "；本条不按比例，所报比例不用")}。"
+                : $"Compensation = the whole proven loss = {amount:C}{(Share is null ? "" : "; this clause knows no share, and the one stated is not used")}.");
+        }
+        else if (Share is { } decided)
+        {
+            writer.Add(ExplanationTopic.Fact, clause, zh
+                ? $"本案决定的赔偿比例：{decided.Share:P}；理由：{decided.Reason}。"
+                : $"Share decided for this case: {decided.Share:P}; reason: {decided.Reason}.");
+            writer.Add(ExplanationTopic.Step, clause, zh
+                ? $"赔偿 = {amount:C} × {decided.Share:P} = {ProportionBorne():C}（四舍五入到分）。"
+                : $"Compensation = {amount:C} × {decided.Share:P} = {ProportionBorne():C} (half away from zero, to the fen).");
+        }
+        else
+        {
+            writer.Add(ExplanationTopic.Missing, clause, zh
+                ? "赔偿比例尚未决定，条文也没有规定：赔偿未定，不是零。"
+                : "No share is decided. The text fixes none, so the compensation is undetermined, not zero.");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+
+namespace MarketDept.Domain.Violations;
+
+/// <summary>What the reports of one case state together (事实汇总): what they agree on, what they dispute, and the versions that follow.</summary>
+/// <remarks>Its size is that of the statements; looking for versions that others contain goes by the rarest statement.</remarks>
+internal sealed class FactPool
+{
+    private readonly Statement[] _statements;
+    private readonly Dictionary<Cell, Slot> _slots = [];
+    private readonly Dictionary<FactNames, List<string>> _rows = [];
+    private LossShare? _firstShare;
+
+    internal FactPool(IReadOnlyList<Report> reports)
+    {
+        Reports = reports;
+        _statements = [.. reports.Select(report => new Statement(report))];
+        foreach (var (cell, value) in _statements.SelectMany(statement => statement.Cells))
+            Take(cell, value);
+    }
+
+    internal IReadOnlyList<Report> Reports { get; }
+
+    /// <summary>The facts that two reports state differently.</summary>
+    internal FactNames Disputed { get; private set; }
+
+    /// <summary>The first share that anybody states, with its reason.</summary>
+    internal LossShare? FirstShare => _firstShare ??= Reports.Select(report => report.Facts.StatedLoss?.Share).FirstOrDefault(share => share is not null);
+
+    internal IReadOnlyList<string> RowsOf(FactNames fact) => _rows.TryGetValue(fact, out var rows) ? rows : [];
+
+    internal bool IsStated(Cell cell) => _slots.ContainsKey(cell);
+
+    /// <summary>What all agree on who state it; null where nobody does, or where they disagree.</summary>
+    internal Int128? Undisputed(Cell cell) => _slots.TryGetValue(cell, out var slot) && !slot.IsDisputed ? slot.Value : null;
+
+    /// <summary>One version where nothing is disputed; else one for each report that says something of its own.</summary>
+    internal IReadOnlyList<FactVersion> Versions()
+    {
+        if (Disputed == FactNames.None)
+            return [new FactVersion(this, Reports[0], null)];
+        Dictionary<Cell, Int128>[] own =
+            [.. _statements.Select(statement => statement.Cells.Where(row => _slots[row.Cell].IsDisputed).ToDictionary(row => row.Cell, row => row.Value))];
+        var sayers = own.SelectMany((cells, report) => cells.Select(cell => (Said: (cell.Key, cell.Value), report)))
+            .GroupBy(row => row.Said, row => row.report).ToDictionary(group => group.Key, group => group.ToArray());
+        return [.. Enumerable.Range(0, own.Length).Where(report => SaysSomethingOfItsOwn(report, own, sayers)).Select(report => new FactVersion(this, Reports[report], own[report]))];
+    }
+
+    /// <summary>Unless another report states all of that alike, and more or earlier.</summary>
+    private static bool SaysSomethingOfItsOwn(
+        int report, Dictionary<Cell, Int128>[] own, Dictionary<(Cell, Int128), int[]> sayers)
+    {
+        var cells = own[report];
+        if (cells.Count == 0)
+            return false;
+        foreach (var other in cells.Select(cell => sayers[(cell.Key, cell.Value)]).MinBy(list => list.Length)!)
+        {
+            if ((own[other].Count > cells.Count || (own[other].Count == cells.Count && other < report))
+                && cells.All(cell => own[other].TryGetValue(cell.Key, out var value) && value == cell.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Take(Cell cell, Int128 value)
+    {
+        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_slots, cell, out var isKnown);
+        if (!isKnown)
+        {
+            slot = new Slot(value, false);
+            if (cell is { Row.Length: > 0, Column: 0 })
+            {
+                ref var rows = ref CollectionsMarshal.GetValueRefOrAddDefault(_rows, cell.Fact, out _);
+                (rows ??= []).Add(cell.Row);
+            }
+        }
+        else if (slot.Value != value)
+        {
+            slot = slot with { IsDisputed = true };
+            Disputed |= cell.Fact;
+        }
+    }
+
+    private readonly record struct Slot(Int128 Value, bool IsDisputed);
+}

@@ -1,0 +1,46 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Violations;
+
+/// <summary>One version of a case (一种说法): what one report states, filled in from the others where these agree.</summary>
+/// <remarks>A fact that nobody states, or on which the others disagree while this report is silent, is open.</remarks>
+internal sealed class FactVersion
+{
+    private readonly FactPool _pool;
+    private readonly Dictionary<Cell, Int128>? _ownOfDisputed;
+
+    internal FactVersion(FactPool pool, Report report, Dictionary<Cell, Int128>? ownOfDisputed)
+    {
+        _pool = pool;
+        Report = report;
+        _ownOfDisputed = ownOfDisputed;
+    }
+
+    /// <summary>Whose version it is.</summary>
+    internal Report Report { get; }
+
+    internal Money? Amount(FactNames fact, string row = "", int column = 0) =>
+        Value(new(fact, row, column)) is { } fen ? Money.FromFen((long)fen) : null;
+
+    internal Fact Truth(FactNames fact) => Value(new(fact)) is { } value ? value == 1 : Fact.Unknown;
+
+    /// <summary>The rows of a fact, in the order in which they are first stated.</summary>
+    internal IReadOnlyList<string> RowsOf(FactNames fact) => _pool.RowsOf(fact);
+
+    /// <summary>Whether somebody states the cell, though this version may leave it open.</summary>
+    internal bool IsStatedBySomebody(FactNames fact, string row, int column) => _pool.IsStated(new(fact, row, column));
+
+    /// <summary>The weight of a person: 1 where nobody states one, null where it is open.</summary>
+    internal long? WeightOf(Id<StaffMember> staff)
+    {
+        var cell = new Cell(FactNames.Weight, staff.Value);
+        return Value(cell) is { } weight ? (long)weight : _pool.IsStated(cell) ? null : 1;
+    }
+
+    /// <summary>The share of the loss, with its reason: that of this report, or the one on which the others agree; null where it is open.</summary>
+    internal LossShare? ShareOfLoss =>
+        Value(new(FactNames.LossShare)) is null ? null : Report.Facts.StatedLoss?.Share ?? _pool.FirstShare;
+
+    private Int128? Value(Cell cell) =>
+        _ownOfDisputed is not null && _ownOfDisputed.TryGetValue(cell, out var own) ? own : _pool.Undisputed(cell);
+}

@@ -1,0 +1,57 @@
+using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Violations;
+
+/// <summary>A report that leads to no finding of its own for a person (不另认定的报告): said before, answered by a special clause, or waiting for one.</summary>
+/// <remarks>It costs nothing. Equality is by value.</remarks>
+[Clause("11.1")]
+[Clause("11.2")]
+public sealed record ReportAside
+{
+    internal ReportAside(Incident incident, Id<StaffMember> staff, Clause clause, AsideReason reason, Clause? by, ValueList<Incident> because)
+    {
+        Incident = incident;
+        Staff = staff;
+        Clause = clause;
+        Reason = reason;
+        By = by;
+        Because = because;
+    }
+
+    /// <summary>The report (事件).</summary>
+    public Incident Incident { get; }
+
+    /// <summary>The person (责任人).</summary>
+    public Id<StaffMember> Staff { get; }
+
+    /// <summary>The clause that it comes to (罚则).</summary>
+    public Clause Clause { get; }
+
+    /// <summary>Why it leads to no finding of its own (原因).</summary>
+    public AsideReason Reason { get; }
+
+    /// <summary>The lowest clause that goes first (优先的条款); null unless it is overridden.</summary>
+    public Clause? By { get; }
+
+    /// <summary>The reports because of which it stands aside (所因的报告): the first one, those of the special clause, or those that are open.</summary>
+    public ValueList<Incident> Because { get; }
+
+    /// <summary>Why, in words.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation Explain(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var others = string.Join(writer.Zh ? "、" : ", ", Because.Select(incident => incident.Id));
+        writer.Add(ExplanationTopic.NotApplied, By?.Id ?? Clause.Id, (Reason, writer.Zh) switch
+        {
+            (AsideReason.Duplicate, true) => $"{Incident.Id}：与 {others} 报告的是 {Staff} 的同一行为。每人每次只认定一次，本报告的内容已并入该项认定。",
+            (AsideReason.Duplicate, false) => $"{Incident.Id} reports the same act of {Staff} as {others}. It is found once per person and time; what {Incident.Id} states is part of that finding.",
+            (AsideReason.Overridden, true) => $"{Incident.Id}：对 {Staff} 不再依第{Clause.Id}条认定。同一行为（{others}）由更具体的第{By!.Id}条处理，一般罚款和赔偿不另计。",
+            (AsideReason.Overridden, false) => $"{Incident.Id} does not stand against {Staff} under clause {Clause.Id}. The more specific clause {By!.Id} answers the same act, reported by {others}; nothing is added for the ordinary breach.",
+            (_, true) => $"{Incident.Id}：对 {Staff} 暂不依第{Clause.Id}条认定。同一行为（{others}）是否适用更具体的条款尚未查明；查明之前不作认定，也不当作“否”。",
+            _ => $"{Incident.Id} is held against {Staff} under clause {Clause.Id}. Whether a more specific clause answers the same act, reported by {others}, is open; nothing is found until that is settled.",
+        });
+        return writer.Done();
+    }
+}

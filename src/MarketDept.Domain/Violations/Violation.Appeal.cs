@@ -1,0 +1,146 @@
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Violations;
+
+public sealed partial class Violation
+{
+    /// <summary>The accused appeals the last decision (申诉), before the time to appeal is over.</summary>
+    /// <param name="grounds">Why the decision is thought to be wrong, not blank.</param>
+    /// <param name="procedure">How cases are handled; its terms count where the decision was made before they were stated.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">Something is missing, or the grounds are blank.</exception>
+    /// <exception cref="DomainException"><see cref="ViolationRefusals.AppealNotStated"/>, <see cref="ViolationRefusals.NoAppeal"/>,
+    /// <see cref="ViolationRefusals.AppealTimeOver"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    [Clause("11.1")]
+    public void Appeal(string grounds, CaseProcedure procedure, Instant at)
+    {
+        var appeal = new LodgedAppeal(grounds, at);
+        RequireStep(new("申诉", "an appeal"), at, ViolationStatus.Decided);
+        var right = RequireStated(procedure);
+        if (right.Until is not { } until)
+            throw ViolationRefusals.NoAppeal.Because($"案件 {Id}。", $"Case '{Id}'.");
+        if (at >= until)
+            throw ViolationRefusals.AppealTimeOver.Because($"案件 {Id}：期限至 {until}，申诉于 {at}。", $"Case '{Id}': the time ended at {until}, and it is appealed at {at}.");
+        Status = ViolationStatus.Appealed;
+        Last = Last with { Appeal = appeal, AppealRight = right };
+        Record(new ViolationAppealed(grounds, right), at);
+    }
+
+    /// <summary>The appeal fails (申诉维持): the decision is final.</summary>
+    /// <param name="reason">Why, not blank.</param>
+    /// <param name="by">Who rules: the supervising executive; against his own decision whom the company names.</param>
+    /// <param name="procedure">How cases are handled.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
+    /// <exception cref="DomainException"><see cref="ViolationRefusals.HearsHimself"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    [Clause("11.1")]
+    public void UpholdOnAppeal(string reason, StaffMember by, CaseProcedure procedure, Instant at)
+    {
+        var ruling = RequireAppealRuling(reason, by, procedure, at);
+        Last = Last with { Appeal = Last.Appeal!.Ruled(ruling) };
+        Finalise(FinalityGround.Upheld, new ViolationAppealUpheld(ruling), at);
+    }
+
+    /// <summary>The appeal succeeds in part (部分改判): what is left of the decision is final.</summary>
+    /// <param name="reductions">What is left, of each finding that changes, by its clause; nothing above what was decided, and something below it.</param>
+    /// <param name="reason">Why, not blank.</param>
+    /// <param name="by">Who rules, as in <see cref="UpholdOnAppeal"/>.</param>
+    /// <param name="procedure">How cases are handled.</param>
+    /// <param name="at">When.</param>
+    /// <inheritdoc cref="UpholdOnAppeal" path="/exception"/>
+    /// <exception cref="DomainException"><see cref="ViolationRefusals.GrowsByAppeal"/>.</exception>
+    [Clause("11.1")]
+    public void ChangeOnAppeal(ValueList<AppealReduction> reductions, string reason, StaffMember by, CaseProcedure procedure, Instant at)
+    {
+        Guard.Against.Null(reductions);
+        var ruling = RequireAppealRuling(reason, by, procedure, at);
+        var changed = Reduced(reductions);
+        Last = Last with { Appeal = Last.Appeal!.Ruled(ruling), Changed = changed };
+        Finalise(FinalityGround.UpheldInPart, new ViolationAppealAllowedInPart(ruling, changed), at);
+    }
+
+    /// <summary>The appeal succeeds (推翻认定): nothing of the decision is left. What an earlier decision established stays.</summary>
+    /// <inheritdoc cref="UpholdOnAppeal" path="/param"/>
+    /// <inheritdoc cref="UpholdOnAppeal" path="/exception"/>
+    [Clause("11.1")]
+    public void OverturnOnAppeal(string reason, StaffMember by, CaseProcedure procedure, Instant at)
+    {
+        var ruling = RequireAppealRuling(reason, by, procedure, at);
+        Last = Last with { Appeal = Last.Appeal!.Ruled(ruling), Changed = [] };
+        Status = Decisions.Count > 1 ? ViolationStatus.Final : ViolationStatus.Dismissed;
+        Record(new ViolationAppealOverturned(ruling), at);
+    }
+
+    /// <summary>The accused accepts the decision and waives the appeal (接受认定): it is final.</summary>
+    /// <exception cref="ArgumentNullException">The procedure is missing.</exception>
+    /// <exception cref="DomainException"><see cref="ViolationRefusals.AppealNotStated"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    public void AcceptDecision(CaseProcedure procedure, Instant at)
+    {
+        RequireStep(new("接受认定", "an acceptance"), at, ViolationStatus.Decided);
+        Last = Last with { AppealRight = RequireStated(procedure) };
+        Finalise(FinalityGround.Accepted, null, at);
+    }
+
+    /// <summary>The time to appeal went by without an appeal, or there is none (认定生效): the decision is final.</summary>
+    /// <exception cref="ArgumentNullException">The procedure is missing.</exception>
+    /// <exception cref="DomainException"><see cref="ViolationRefusals.AppealNotStated"/>, <see cref="ViolationRefusals.AppealTimeRunning"/>,
+    /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    public void MakeFinal(CaseProcedure procedure, Instant at)
+    {
+        RequireStep(new("生效", "becoming final"), at, ViolationStatus.Decided);
+        var right = RequireStated(procedure);
+        if (right.Until is { } until && at < until)
+            throw ViolationRefusals.AppealTimeRunning.Because($"案件 {Id}：{until} 之前可以申诉。", $"Case '{Id}' can be appealed before {until}.");
+        Last = Last with { AppealRight = right };
+        Finalise(right.Until is null ? FinalityGround.NotAppealable : FinalityGround.NotAppealed, null, at);
+    }
+
+    private ViolationDecision Last
+    {
+        get => Decisions[^1];
+        set => Decisions = [.. Decisions.AsSpan()[..^1], value];
+    }
+
+    private AppealRight RequireStated(CaseProcedure procedure)
+    {
+        Guard.Against.Null(procedure);
+        var right = Last.AppealRight.IsStated ? Last.AppealRight : procedure.RightAgainst(Last.By, Last.At);
+        return right.IsStated ? right : throw ViolationRefusals.AppealNotStated.Because($"案件 {Id}。", $"Case '{Id}'.");
+    }
+
+    private ReasonedDecision RequireAppealRuling(string reason, StaffMember by, CaseProcedure procedure, Instant at)
+    {
+        Guard.Against.Null(procedure);
+        var ruling = new ReasonedDecision(by, reason, at);
+        RequireStep(new("申诉裁定", "a ruling on the appeal"), at, ViolationStatus.Appealed);
+        var ofExecutive = Last.By.Position == Position.SupervisingExecutive;
+        if (by.Id == Last.By.Id || (ofExecutive && by.Id != procedure.Terms.AppealAboveExecutive))
+            throw ViolationRefusals.HearsHimself.Because($"案件 {Id}：决定人 {Last.By.Id}，裁定人 {by.Id}。", $"Case '{Id}': decided by '{Last.By.Id}', ruled on by '{by.Id}'.");
+        if (!ofExecutive)
+            procedure.Authority.Require(by, Matter.Appeal, at, Parties);
+        else if (Array.Exists(Parties, party => party.Id == by.Id))
+            throw StaffingRefusals.DecidesOwnCase.Because($"案件 {Id}：{by.Id}。", $"Case '{Id}': '{by.Id}'.", Matter.Appeal.Clause);
+        return ruling;
+    }
+
+    private ValueList<EstablishedFinding> Reduced(ValueList<AppealReduction> reductions)
+    {
+        EstablishedFinding[] before = [.. Last.Established];
+        EstablishedFinding[] after = [.. before.Select(found => reductions.FirstOrDefault(to => to.Clause == found.Clause) is { } to ? found.Reduced(to) : found)];
+        var grows = after.Zip(before).Any(pair => pair.First.Fine > pair.Second.Fine || pair.First.Compensation > pair.Second.Compensation
+            || pair.First.DutyToCollect > pair.Second.DutyToCollect);
+        if (grows || after.SequenceEqual(before) || reductions.Any(to => !Array.Exists(before, found => found.Clause == to.Clause)))
+            throw ViolationRefusals.GrowsByAppeal.Because($"案件 {Id}。", $"Case '{Id}'.");
+        return ValueList.From(after);
+    }
+
+    private void Finalise(FinalityGround because, DomainEvent? first, Instant at)
+    {
+        Last = Last with { FinalSince = at, FinalBecause = because };
+        Status = ViolationStatus.Final;
+        if (first is not null)
+            Record(first, at);
+        Record(new ViolationBecameFinal(because, Last.AppealRight, ExportItems()), at);
+    }
+}

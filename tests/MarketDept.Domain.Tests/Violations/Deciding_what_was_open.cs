@@ -1,0 +1,195 @@
+using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Violations;
+using static MarketDept.Domain.Tests.Generators.ViolationSamples;
+
+namespace MarketDept.Domain.Tests.Violations;
+
+/// <summary>What was open in the first decision of a case is established in a later one of the same case.</summary>
+[Clause("11.1")]
+public class Deciding_what_was_open
+{
+    /// <summary>A deduction of 100 yuan; null: not verified.</summary>
+    private static GroundlessDeduction Lost(decimal? justified = 0m, decimal recovered = 0m) =>
+        new(Yuan(100m), justified is { } verified ? Yuan(verified) : null, Yuan(recovered));
+
+    /// <summary>Final at hour 4; the report joins at hour 5.</summary>
+    private static Violation Settled(Incident later)
+    {
+        var violation = Final(Undecided());
+        violation.Join(Submitted(later), [], Procedure, At(5));
+        return violation;
+    }
+
+    [Fact]
+    public void The_fine_first_and_the_compensation_once_the_share_is_decided()
+    {
+        var violation = Final(Undecided());
+        var fineAlone = violation.ExportItems();
+        violation.Join(Submitted(Shared()), [], Procedure, At(5));
+
+        violation.Decide(Manager, Procedure, At(6));
+        Assert.Equal((ViolationStatus.Decided, At(4)), (violation.Status, violation.FinalSince));
+        Assert.Equal(fineAlone, violation.ExportItems());
+        violation.AcceptDecision(Procedure, At(7));
+
+        var found = violation.Decisions[1].Established.Single();
+        Assert.Equal((Money.Zero, Yuan(300m), Money.Zero, null, FactNames.None), (found.Fine, found.Compensation, found.DutyToCollect, found.FineCarriedBy, found.Open));
+        Assert.Equal([("V-1/11.1/fine", At(4)), ("V-1/11.1/compensation", At(7))], violation.ExportItems().Select(item => (item.Key, item.EffectiveAt)));
+        Assert.Equal((At(4), At(7), false), (violation.FinalSince, violation.Decisions[1].FinalSince, violation.HasOpenResults));
+    }
+
+    [Fact]
+    public void The_fine_first_and_the_compensation_once_a_dispute_about_the_amount_is_over()
+    {
+        var violation = Heard(Incident(Lost()));
+        violation.Join(Submitted(Again("I-2", Lost(recovered: 40m))), [], Procedure, At(1));
+        violation.Decide(Manager, Procedure, At(2));
+        violation.AcceptDecision(Procedure, At(3));
+        Assert.Equal((Yuan(50m), null, FactNames.Recovered),
+            (violation.Decisions[0].Established[0].Fine, violation.Decisions[0].Established[0].Compensation, violation.Decisions[0].Established[0].Open));
+
+        Refused(violation, ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(4)));
+        violation.SetAside(new("I-1"), "财务已收到 40 元", Manager, Procedure, At(4));
+        violation.Decide(Manager, Procedure, At(5));
+
+        Assert.Equal((Money.Zero, Yuan(60m)), (violation.Decisions[1].Established[0].Fine, violation.Decisions[1].Established[0].Compensation));
+    }
+
+    [Fact]
+    [Clause("11.3")]
+    public void An_absence_whose_time_was_disputed_is_established_later()
+    {
+        var violation = Heard(FalseVisit());
+        violation.Join(Submitted(Again("I-2", new FalseVisitReport(new(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 0))))), [], Procedure, At(1));
+        violation.Decide(Manager, Procedure, At(2));
+        violation.AcceptDecision(Procedure, At(3));
+        Assert.Equal((null, true, 0), (violation.Decisions[0].Established[0].Absence, violation.HasOpenResults, violation.ExportItems().Count));
+
+        violation.SetAside(new("I-1"), "门卫记录到八点", Manager, Procedure, At(4));
+        violation.Decide(Manager, Procedure, At(5));
+        violation.AcceptDecision(Procedure, At(6));
+
+        Assert.Equal(["V-1/11.3/absence"], violation.ExportItems().Select(item => item.Key));
+        Assert.False(violation.HasOpenResults);
+    }
+
+    [Fact]
+    public void Without_anything_new_there_is_nothing_to_decide()
+    {
+        Refused(Final(), ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(5)));
+        Refused(Settled(Again("I-2", new OperatingRuleBreach(new(8, 3, 3)))), ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(6)));
+    }
+
+    [Fact]
+    public void Who_decides_it_is_no_party_and_may()
+    {
+        Refused(Settled(Shared()), Domain.Staffing.StaffingRefusals.NotEntitledToDecide, it => it.Decide(Executive, Procedure, At(6)));
+        Refused(Settled(Shared()), StepRefusals.BeforeLast, it => it.Decide(Manager, Procedure, At(4)));
+    }
+
+    // 11.1 was established; these come to something else, or to it under another edition.
+    [Fact]
+    public void What_contradicts_the_first_decision_is_refused()
+    {
+        Assert.Equal(new ClauseId(11, 1), Refused(
+            Settled(Again("I-2", new UnauthorizedConcession([]))), ViolationRefusals.DecidedOtherwise, it => it.Decide(Manager, Procedure, At(6))).Clause);
+        Refused(Settled(Again("I-2", Lost(null))), ViolationRefusals.DecidedOtherwise, it => it.Decide(Manager, Procedure, At(6)));
+
+        var other = new CaseProcedure(new PenaltyPolicy(new RegulationEditions(new RegulationEdition("draft", Yuan(20m), Yuan(80m)))), Authority, Procedure.Terms);
+        Refused(Settled(Shared()), ViolationRefusals.DecidedOtherwise, it => it.Decide(Manager, other, At(6)));
+
+        var nothingLeft = Final(Undecided());
+        nothingLeft.SetAside(new("I-1"), "不实", Manager, Procedure, At(5));
+        nothingLeft.AddEvidence(Waybill(), At(5));
+        Refused(nothingLeft, ViolationRefusals.DecidedOtherwise, it => it.Decide(Manager, Procedure, At(6)));
+    }
+
+    /// <summary>Two amounts were disputed at first; each is settled by a decision of its own, and neither settles the other anew.</summary>
+    [Fact]
+    public void What_contradicts_any_earlier_decision_is_refused()
+    {
+        var violation = Heard(Incident(Lost()));
+        violation.Join(Submitted(Again("I-2", new UnauthorizedConcession([new("W-1", Yuan(90m), Yuan(80m))]))), [], Procedure, At(1));
+        violation.Join(Submitted(Again("I-3", Lost(recovered: 40m))), [], Procedure, At(1));
+        violation.Join(Submitted(Again("I-4", new UnauthorizedConcession([new("W-1", Yuan(90m), Yuan(70m))]))), [], Procedure, At(1));
+        violation.Decide(Manager, Procedure, At(2));
+        violation.AcceptDecision(Procedure, At(2));
+        violation.SetAside(new("I-3"), "没有收回", Manager, Procedure, At(3));
+        violation.Decide(Manager, Procedure, At(3));
+        violation.AcceptDecision(Procedure, At(3));
+        Assert.Equal(Yuan(100m), violation.Decisions[1].Established.Single().Compensation);
+
+        violation.SetAside(new("I-1"), "原报告也不实", Manager, Procedure, At(4));
+        violation.Join(Submitted(Again("I-5", Lost(recovered: 60m))), [], Procedure, At(4));
+        violation.SetAside(new("I-4"), "单价有误", Manager, Procedure, At(4));
+
+        Assert.Equal(new ClauseId(11, 2, 2), Refused(violation, ViolationRefusals.DecidedOtherwise, it => it.Decide(Manager, Procedure, At(5))).Clause);
+    }
+
+    [Fact]
+    public void A_dispute_that_comes_up_about_what_was_settled_changes_nothing_of_it()
+    {
+        var violation = Heard(Incident(Lost()));
+        violation.Join(Submitted(Again("I-2", new UnauthorizedConcession([new("W-1", Yuan(90m), Yuan(80m))]))), [], Procedure, At(1));
+        violation.Join(Submitted(Again("I-3", new UnauthorizedConcession([new("W-1", Yuan(90m), Yuan(70m))]))), [], Procedure, At(1));
+        violation.Decide(Manager, Procedure, At(2));
+        violation.AcceptDecision(Procedure, At(2));
+        violation.Join(Submitted(Again("I-4", Lost(recovered: 40m))), [], Procedure, At(3));
+        violation.SetAside(new("I-3"), "单价有误", Manager, Procedure, At(3));
+
+        violation.Decide(Manager, Procedure, At(4));
+        violation.AcceptDecision(Procedure, At(4));
+
+        Assert.Equal(["11.2.1"], violation.Decisions[1].Established.Select(found => found.Clause.ToString()));
+        Assert.Equal([("V-1/11.2.2/compensation", Yuan(100m)), ("V-1/11.2.1/fine", Yuan(50m)), ("V-1/11.2.1/compensation", Yuan(10m))],
+            violation.ExportItems().Select(item => (item.Key, item.Amount)));
+    }
+
+    [Fact]
+    public void An_overturned_second_decision_keeps_the_first_and_can_be_made_anew()
+    {
+        var violation = Settled(Shared(0.5m));
+        violation.Decide(Manager, Procedure, At(6));
+        violation.Appeal("比例过高", Procedure, At(7));
+
+        violation.OverturnOnAppeal("比例没有理由", Executive, Procedure, At(8));
+
+        Assert.Equal((ViolationStatus.Final, At(4), true), (violation.Status, violation.FinalSince, violation.HasOpenResults));
+        Assert.Equal(["V-1/11.1/fine"], violation.ExportItems().Select(item => item.Key));
+        violation.SetAside(new("I-2"), "申诉已推翻", Manager, Procedure, At(9));
+        violation.Join(Submitted(Shared(0.3m, "I-3")), [], Procedure, At(9));
+        violation.Decide(Manager, Procedure, At(9));
+        violation.AcceptDecision(Procedure, At(10));
+        Assert.Equal([Yuan(10m), Yuan(300m)], violation.ExportItems().Select(item => item.Amount));
+    }
+
+    [Fact]
+    public void A_fine_that_an_appeal_took_away_is_not_imposed_again()
+    {
+        var violation = Appealed(Undecided());
+        violation.ChangeOnAppeal([new(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "初犯免罚", Executive, Procedure, At(4));
+        violation.Join(Submitted(Shared()), [], Procedure, At(5));
+        violation.Decide(Manager, Procedure, At(6));
+        violation.AcceptDecision(Procedure, At(7));
+
+        Assert.Equal([("V-1/11.1/compensation", Yuan(300m))], violation.ExportItems().Select(item => (item.Key, item.Amount)));
+    }
+
+    [Fact]
+    [Clause("11.2")]
+    public void Where_a_lower_clause_is_found_later_the_one_that_was_fined_keeps_the_fine()
+    {
+        var violation = Heard(Incident(new CustomerPoaching(true, true, true, EconomicLoss.Of(Yuan(70m)))));
+        violation.Join(Submitted(Again("I-2", Lost(null))), [], Procedure, At(1));
+        violation.Decide(Manager, Procedure, At(2));
+        violation.AcceptDecision(Procedure, At(3));
+        violation.Join(Submitted(Again("I-3", Lost())), [], Procedure, At(4));
+
+        violation.Decide(Manager, Procedure, At(5));
+        violation.AcceptDecision(Procedure, At(6));
+
+        Assert.Equal(new ClauseId(11, 2, 4), violation.Decisions[1].Established.Single().FineCarriedBy);
+        Assert.Equal([("V-1/11.2.4/fine", Yuan(50m)), ("V-1/11.2.4/compensation", Yuan(70m)), ("V-1/11.2.2/compensation", Yuan(100m))],
+            violation.ExportItems().Select(item => (item.Key, item.Amount)));
+    }
+}
