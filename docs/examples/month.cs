@@ -187,7 +187,7 @@ tour.Note("claimedTo", claim.To);
 
 tour.Chapter("violations", "违纪案件：报告、听取、决定、生效", "The cases: reported, heard, decided, final");
 Incident[] incidents = [UnauthorizedPromise.IncidentOf(promise, UnauthorizedPromise.Concession(promise)), FalseVisit.IncidentFromVerifiedVisit(claim)];
-AssessmentReport assessed = PenaltyPolicy.Standard.AssessAll(incidents);
+var procedure = new CaseProcedure(PenaltyPolicy.Standard, authority, new CaseTerms { Appeal = AppealTerm.OfDays(7) });
 Violation[] cases = [Judged("WJ-1", incidents[0], seller, "客户催得急，先答应了。"), Judged("WJ-2", incidents[1], rival, "当天去了别处。")];
 foreach (var each in cases)
     tour.Tell(language => each.Explain(language));
@@ -321,11 +321,11 @@ Instant At(int day, int hour) => Day(day).At(new LocalTime(hour, 0)).InZoneLenie
 // The deputy reports, the accused is heard, the manager decides, and the accused accepts.
 Violation Judged(string id, Incident incident, StaffMember accused, string statement)
 {
-    var violation = Violation.Report(new(id), incident, accused, otherParties: [], [new Evidence("核对记录", "与原始单据核对", "档案柜 3", At(16, 9))],
-        reporter: deputy, RegulationEditions.Standard, At(16, 9));
+    var report = new SubmittedReport(incident, reporter: deputy, [new Evidence("核对记录", "与原始单据核对", "档案柜 3", At(16, 9))]);
+    var violation = Violation.Report(new(id), accused, otherParties: [], report, procedure, At(16, 9));
     violation.HearStatement(statement, At(17, 9));
-    violation.Decide(assessed.Findings.First(found => found.Staff == accused.Id), manager, authority, At(18, 9), appealableUntil: At(25, 9));
-    violation.AcceptDecision(At(19, 9));
+    violation.Decide(by: manager, procedure, At(18, 9));
+    violation.AcceptDecision(procedure, At(19, 9));
     return violation;
 }
 
