@@ -9,11 +9,8 @@ public readonly record struct Bilingual
 
     /// <summary>Pairs the two texts.</summary>
     /// <exception cref="ArgumentException">One of them is null or blank.</exception>
-    public Bilingual(string chinese, string english)
-    {
-        _chinese = Guard.Against.NullOrWhiteSpace(chinese);
-        _english = Guard.Against.NullOrWhiteSpace(english);
-    }
+    public Bilingual(string chinese, string english) =>
+        (_chinese, _english) = (Guard.Against.NullOrWhiteSpace(chinese), Guard.Against.NullOrWhiteSpace(english));
 
     /// <summary>The Chinese text.</summary>
     public string Chinese => _chinese ?? "";

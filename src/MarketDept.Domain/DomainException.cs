@@ -10,13 +10,8 @@ public sealed class DomainException : Exception
     private readonly FormattableString _chinese;
     private readonly FormattableString _english;
 
-    internal DomainException(Refusal refusal, ClauseId clause, FormattableString chinese, FormattableString english)
-    {
-        Refusal = refusal;
-        Clause = clause;
-        _chinese = chinese;
-        _english = english;
-    }
+    internal DomainException(Refusal refusal, ClauseId clause, FormattableString chinese, FormattableString english) =>
+        (Refusal, Clause, _chinese, _english) = (refusal, clause, chinese, english);
 
     /// <summary>The reason, with its code, its category and its text (拒绝理由).</summary>
     public Refusal Refusal { get; }

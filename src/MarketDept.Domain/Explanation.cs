@@ -4,11 +4,7 @@ namespace MarketDept.Domain;
 /// <remarks>Equal decisions give equal explanations, in every culture and time zone.</remarks>
 public sealed record Explanation
 {
-    internal Explanation(Language language, ValueList<ExplanationLine> lines)
-    {
-        Language = language;
-        Lines = lines;
-    }
+    internal Explanation(Language language, ValueList<ExplanationLine> lines) => (Language, Lines) = (language, lines);
 
     /// <summary>The language of the texts.</summary>
     public Language Language { get; }

@@ -11,13 +11,8 @@ namespace MarketDept.Domain.Commitments;
 [Clause("8.2.3")]
 public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commitment.Snapshot>
 {
-    private Commitment(Id<Commitment> id, Promise promise, AuthorityGround ownAuthority, Instant recordedAt)
-    {
-        Id = Guard.Against.Default(id);
-        Promise = Guard.Against.Null(promise);
-        OwnAuthority = ownAuthority;
-        RecordedAt = recordedAt;
-    }
+    private Commitment(Id<Commitment> id, Promise promise, AuthorityGround ownAuthority, Instant recordedAt) =>
+        (Id, Promise, OwnAuthority, RecordedAt) = (Guard.Against.Default(id), Guard.Against.Null(promise), ownAuthority, recordedAt);
 
     /// <summary>The host's id (编号).</summary>
     public Id<Commitment> Id { get; }

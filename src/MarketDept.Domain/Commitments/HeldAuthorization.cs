@@ -4,25 +4,12 @@ namespace MarketDept.Domain.Commitments;
 
 /// <summary>An authorisation against which a promise was held (用以对照的授权), with the answer whether he who gave it might.</summary>
 /// <remarks>The answer was given when it was held, and stays: later delegations change nothing in it. Equality is by value.</remarks>
+/// <param name="Authorization">The authorisation (授权).</param>
+/// <param name="Ground">Whether he who gave it might decide that, and why or why not (决定权依据).</param>
+/// <param name="HeldAt">When it was put on record beside the promise (登记时间).</param>
 [Clause("8.2.3")]
-public sealed record HeldAuthorization
+public sealed record HeldAuthorization(Authorization Authorization, AuthorityGround Ground, Instant HeldAt)
 {
-    internal HeldAuthorization(Authorization authorization, AuthorityGround ground, Instant heldAt)
-    {
-        Authorization = authorization;
-        Ground = ground;
-        HeldAt = heldAt;
-    }
-
-    /// <summary>The authorisation (授权).</summary>
-    public Authorization Authorization { get; }
-
-    /// <summary>Whether he who gave it might decide that, and why or why not (决定权依据).</summary>
-    public AuthorityGround Ground { get; }
-
-    /// <summary>When it was put on record beside the promise (登记时间).</summary>
-    public Instant HeldAt { get; }
-
     /// <summary>Whether it speaks of such a promise at all: of price or settlement as it does, to this customer, by this person.</summary>
     internal bool Concerns(Promise promise) =>
         Authorization.Scope.IsOfPrice == promise.Terms.IsOfPrice

@@ -86,11 +86,7 @@ public abstract record PromiseTerms
         /// <param name="from">The method in force; for a new customer the one with which he would begin.</param>
         /// <param name="to">The promised method.</param>
         /// <exception cref="ArgumentNullException">A method is null.</exception>
-        public SettlementChange(SettlementMethod from, SettlementMethod to)
-        {
-            From = Guard.Against.Null(from);
-            To = Guard.Against.Null(to);
-        }
+        public SettlementChange(SettlementMethod from, SettlementMethod to) => (From, To) = (Guard.Against.Null(from), Guard.Against.Null(to));
 
         /// <summary>The method in force (原结算方式).</summary>
         public SettlementMethod From { get; }

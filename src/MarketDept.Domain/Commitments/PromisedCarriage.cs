@@ -2,36 +2,22 @@ namespace MarketDept.Domain.Commitments;
 
 /// <summary>A consignment that was carried under a promise of price (承诺项下承运的一票货).</summary>
 /// <remarks>Amounts in yuan, including tax, not negative. Equality is by value.</remarks>
+/// <param name="Consignment">The waybill's number, not blank.</param>
+/// <param name="CarriedAt">When it was carried (承运时间).</param>
+/// <param name="Tariff">What the tariff asks for it, in yuan, not negative.</param>
+/// <param name="Charged">What the customer is charged, in yuan, not negative; zero for free carriage. It may exceed the tariff.</param>
+/// <exception cref="ArgumentException">The number is blank or an amount negative.</exception>
 [Clause("11.2.1")]
-public sealed record PromisedCarriage
+public sealed record PromisedCarriage(string Consignment, Instant CarriedAt, Money Tariff, Money Charged)
 {
-    /// <summary>States what was carried.</summary>
-    /// <param name="consignment">The waybill's number, not blank.</param>
-    /// <param name="carriedAt">When it was carried.</param>
-    /// <param name="tariff">What the tariff asks for it, in yuan, not negative.</param>
-    /// <param name="charged">What the customer is charged, in yuan, not negative; zero for free carriage. It may exceed the tariff.</param>
-    /// <exception cref="ArgumentException">The number is blank or an amount negative.</exception>
-    public PromisedCarriage(string consignment, Instant carriedAt, Money tariff, Money charged)
-    {
-        Consignment = Guard.Against.NullOrWhiteSpace(consignment);
-        CarriedAt = carriedAt;
-        ArgumentOutOfRangeException.ThrowIfLessThan(tariff, Money.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(charged, Money.Zero);
-        Tariff = tariff;
-        Charged = charged;
-    }
-
     /// <summary>The waybill's number (运单号).</summary>
-    public string Consignment { get; }
-
-    /// <summary>When it was carried (承运时间).</summary>
-    public Instant CarriedAt { get; }
+    public string Consignment { get; } = Guard.Against.NullOrWhiteSpace(Consignment);
 
     /// <summary>What the tariff asks, in yuan (规定运价).</summary>
-    public Money Tariff { get; }
+    public Money Tariff { get; } = Guard.Against.Negative(Tariff);
 
     /// <summary>What the customer is charged, in yuan (实收运价), with what he was charged afterwards.</summary>
-    public Money Charged { get; }
+    public Money Charged { get; } = Guard.Against.Negative(Charged);
 
     /// <summary>Tariff minus charged, in yuan, and never below zero: a charge above the tariff offsets nothing (差价).</summary>
     public Money PriceDifference => Money.Max(Tariff - Charged, Money.Zero);

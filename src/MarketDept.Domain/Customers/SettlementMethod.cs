@@ -19,11 +19,7 @@ public sealed class SettlementMethod : SmartEnum<SettlementMethod>, ITitled
     public static readonly SettlementMethod Monthly = new("monthly", 4, new("月结", "monthly"), isPeriodic: true);
 
     private SettlementMethod(string name, int value, Bilingual title, bool isPeriodic)
-        : base(name, value)
-    {
-        Title = title;
-        IsPeriodic = isPeriodic;
-    }
+        : base(name, value) => (Title, IsPeriodic) = (title, isPeriodic);
 
     /// <summary>What it is called.</summary>
     public Bilingual Title { get; }

@@ -14,13 +14,8 @@ public sealed record CustomerOnboarding : NoticeContent
 {
     private CustomerOnboarding(
         OnboardingTrigger trigger, Id<Customer> customer, SettlementMethod settlement, SettlementMethod? previous, string? reason, LocalDate from)
-        : base(NoticeForm.CustomerOnboarding, customer, from, Matter.SettlementChange, changesBills: true)
-    {
-        Trigger = trigger;
-        Settlement = Guard.Against.Null(settlement);
-        Previous = previous;
-        Reason = reason;
-    }
+        : base(NoticeForm.CustomerOnboarding, customer, from, Matter.SettlementChange, changesBills: true) =>
+        (Trigger, Settlement, Previous, Reason) = (trigger, Guard.Against.Null(settlement), previous, reason);
 
     /// <summary>Why the form is filled in (填表事由).</summary>
     public OnboardingTrigger Trigger { get; }

@@ -7,36 +7,26 @@ namespace MarketDept.Domain.Notices;
 /// Equality is by value. One person may head several departments, or sign for several as a delegate; on one form he signs for one of
 /// them only, so that a form which goes to two departments of one head is not issued.
 /// </remarks>
+/// <param name="Id">The host's id.</param>
+/// <param name="Name">What it is called, not blank.</param>
+/// <param name="Head">Who heads it.</param>
+/// <param name="Delegates">Whom the head has named to sign in his place; nobody twice, and not the head. Null: nobody.</param>
+/// <exception cref="ArgumentException">Something is missing or blank, or a delegate is named twice or is the head.</exception>
 [Clause("2.6")]
-public sealed record Department
+public sealed record Department(Id<Department> Id, string Name, Id<StaffMember> Head, ValueList<Id<StaffMember>>? Delegates = null)
 {
-    /// <summary>Describes a department as it stands now.</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="name">What it is called, not blank.</param>
-    /// <param name="head">Who heads it.</param>
-    /// <param name="delegates">Whom the head has named to sign in his place; nobody twice, and not the head. Null: nobody.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, or a delegate is named twice or is the head.</exception>
-    public Department(Id<Department> id, string name, Id<StaffMember> head, ValueList<Id<StaffMember>>? delegates = null)
-    {
-        Id = Guard.Against.Default(id);
-        Name = Guard.Against.NullOrWhiteSpace(name);
-        Head = Guard.Against.Default(head);
-        Delegates = delegates ?? [];
-        if (Delegates.Select(person => Guard.Against.Default(person, nameof(delegates))).Append(head).Distinct().Count() <= Delegates.Count)
-            throw new ArgumentException($"A delegate of '{id}' is its head, or named twice. Name each person once.", nameof(delegates));
-    }
-
     /// <summary>The host's id (部门编号).</summary>
-    public Id<Department> Id { get; }
+    public Id<Department> Id { get; } = Guard.Against.Default(Id);
 
     /// <summary>What it is called (部门名称).</summary>
-    public string Name { get; }
+    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
 
     /// <summary>Who heads it (部门负责人).</summary>
-    public Id<StaffMember> Head { get; }
+    public Id<StaffMember> Head { get; } = Guard.Against.Default(Head);
 
     /// <summary>Whom the head has named to sign in his place (指定的代理人).</summary>
-    public ValueList<Id<StaffMember>> Delegates { get; }
+    public ValueList<Id<StaffMember>> Delegates { get; } = Guard.Against.DefaultItem(Delegates ?? []).Append(Head).Distinct().Count() > (Delegates?.Count ?? 0) ? Delegates ?? []
+        : throw new ArgumentException($"A delegate of '{Id}' is its head, or named twice. Name each person once.", nameof(Delegates));
 
     /// <summary>Whether somebody may sign for the department (签字资格): its head, or one of his delegates.</summary>
     public bool MaySign(Id<StaffMember> signer) => signer == Head || Delegates.Contains(signer);

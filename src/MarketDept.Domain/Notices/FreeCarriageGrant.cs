@@ -16,11 +16,8 @@ public sealed record FreeCarriageGrant : NoticeContent
     /// <param name="reason">Why, not blank.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     public FreeCarriageGrant(Id<Customer> customer, string service, LocalDate from, string reason)
-        : base(NoticeForm.InterdepartmentalMemo, customer, from, Matter.FreeCarriage, changesBills: true)
-    {
-        Service = Guard.Against.NullOrWhiteSpace(service);
-        Reason = Guard.Against.NullOrWhiteSpace(reason);
-    }
+        : base(NoticeForm.InterdepartmentalMemo, customer, from, Matter.FreeCarriage, changesBills: true) =>
+        (Service, Reason) = (Guard.Against.NullOrWhiteSpace(service), Guard.Against.NullOrWhiteSpace(reason));
 
     /// <summary>What is carried for nothing (免费的货或线路).</summary>
     public string Service { get; }

@@ -13,11 +13,7 @@ namespace MarketDept.Domain.Notices;
 [Clause("8.3.5")]
 public abstract record NoticeApproval
 {
-    private protected NoticeApproval(StaffMember by, Instant at)
-    {
-        By = Guard.Against.Null(by);
-        At = at;
-    }
+    private protected NoticeApproval(StaffMember by, Instant at) => (By, At) = (Guard.Against.Null(by), at);
 
     /// <summary>Who approved (批准人).</summary>
     public StaffMember By { get; }

@@ -10,14 +10,8 @@ namespace MarketDept.Domain.Notices;
 /// </remarks>
 public abstract record NoticeContent
 {
-    private protected NoticeContent(NoticeForm form, Id<Customer> customer, LocalDate? from = null, Matter? approvalMatter = null, bool changesBills = false)
-    {
-        Form = form;
-        Customer = Guard.Against.Default(customer);
-        From = from;
-        ApprovalMatter = approvalMatter;
-        ChangesBills = changesBills;
-    }
+    private protected NoticeContent(NoticeForm form, Id<Customer> customer, LocalDate? from = null, Matter? approvalMatter = null, bool changesBills = false) =>
+        (Form, Customer, From, ApprovalMatter, ChangesBills) = (form, Guard.Against.Default(customer), from, approvalMatter, changesBills);
 
     /// <summary>The form that it is written on (表单).</summary>
     public NoticeForm Form { get; }

@@ -22,12 +22,7 @@ public sealed class NoticeForm : SmartEnum<NoticeForm>, ITitled
         new("interdepartmental-memo", 4, "8.3.5", new("部门信息联络处理单", "interdepartmental memo"), hasStubs: true);
 
     private NoticeForm(string name, int value, string clause, Bilingual title, bool hasStubs)
-        : base(name, value)
-    {
-        Clause = ClauseId.Parse(clause);
-        Title = title;
-        HasStubs = hasStubs;
-    }
+        : base(name, value) => (Clause, Title, HasStubs) = (ClauseId.Parse(clause), title, hasStubs);
 
     /// <summary>The clause that asks for the form.</summary>
     public ClauseId Clause { get; }

@@ -5,12 +5,8 @@ namespace MarketDept.Domain.Notices;
 [Clause("4.7")]
 public sealed record NoticeRegister
 {
-    private NoticeRegister(ValueList<Notice> open, ValueList<UnfiledStub> unfiledStubs, ValueList<UsedNumber> duplicateNumbers)
-    {
-        Open = open;
-        UnfiledStubs = unfiledStubs;
-        DuplicateNumbers = duplicateNumbers;
-    }
+    private NoticeRegister(ValueList<Notice> open, ValueList<UnfiledStub> unfiledStubs, ValueList<UsedNumber> duplicateNumbers) =>
+        (Open, UnfiledStubs, DuplicateNumbers) = (open, unfiledStubs, duplicateNumbers);
 
     /// <summary>The notices that are not complete (未签齐的通知单), neither withdrawn nor refused; those that wait longest first.</summary>
     public ValueList<Notice> Open { get; }

@@ -17,13 +17,8 @@ public sealed record RateAdjustment : NoticeContent
     /// <param name="reason">Why, not blank.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     public RateAdjustment(Id<Customer> customer, string service, Money oldRate, Money newRate, LocalDate from, string reason)
-        : base(NoticeForm.InterdepartmentalMemo, customer, from, Matter.RateReduction, changesBills: true)
-    {
-        Service = Guard.Against.NullOrWhiteSpace(service);
-        OldRate = oldRate;
-        NewRate = newRate;
-        Reason = Guard.Against.NullOrWhiteSpace(reason);
-    }
+        : base(NoticeForm.InterdepartmentalMemo, customer, from, Matter.RateReduction, changesBills: true) =>
+        (Service, OldRate, NewRate, Reason) = (Guard.Against.NullOrWhiteSpace(service), oldRate, newRate, Guard.Against.NullOrWhiteSpace(reason));
 
     /// <summary>Of what the rate is (线路与计价单位).</summary>
     public string Service { get; }

@@ -38,13 +38,7 @@ public sealed class ActKind : SmartEnum<ActKind>, ITitled
     public static readonly ActKind Other = new("other", 9, "8.5", new("其他日常业务", "other day-to-day business"));
 
     private ActKind(string name, int value, Matter matter)
-        : base(name, value)
-    {
-        Matter = matter;
-        Clause = matter.Clause;
-        Title = matter.Title;
-        IsBeyondByRegulation = true;
-    }
+        : base(name, value) => (Matter, Clause, Title, IsBeyondByRegulation) = (matter, matter.Clause, matter.Title, true);
 
     private ActKind(string name, int value, string clause, Bilingual title)
         : base(name, value)

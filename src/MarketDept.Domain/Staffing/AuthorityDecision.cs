@@ -2,28 +2,12 @@ namespace MarketDept.Domain.Staffing;
 
 /// <summary>The answer to "may he decide this?" (决定权答复), with its ground.</summary>
 /// <remarks>Equality is by value.</remarks>
-public sealed record AuthorityDecision
+/// <param name="Decider">Who asked to decide.</param>
+/// <param name="Matter">What is to be decided.</param>
+/// <param name="Ground">Why, or why not.</param>
+/// <param name="WhoMay">Whose matter it is in this case; for the manager's matters his delegate may stand in.</param>
+public sealed record AuthorityDecision(StaffMember Decider, Matter Matter, AuthorityGround Ground, Position WhoMay)
 {
-    internal AuthorityDecision(StaffMember decider, Matter matter, AuthorityGround ground, Position whoMay)
-    {
-        Decider = decider;
-        Matter = matter;
-        Ground = ground;
-        WhoMay = whoMay;
-    }
-
-    /// <summary>Who asked to decide.</summary>
-    public StaffMember Decider { get; }
-
-    /// <summary>What is to be decided.</summary>
-    public Matter Matter { get; }
-
-    /// <summary>Why, or why not.</summary>
-    public AuthorityGround Ground { get; }
-
-    /// <summary>Whose matter it is in this case; for the manager's matters his delegate may stand in.</summary>
-    public Position WhoMay { get; }
-
     /// <summary>Whether he may.</summary>
     public bool IsAllowed => Allows(Ground);
 

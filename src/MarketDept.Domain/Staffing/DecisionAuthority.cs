@@ -16,11 +16,8 @@ public sealed class DecisionAuthority
     public DecisionAuthority(params IEnumerable<Delegation> delegations) => 
         _delegations = ValueList.From(Guard.Against.Null(delegations).Select(delegation => Guard.Against.Null(delegation)).ToArray());
 
-    private DecisionAuthority(ValueList<Delegation> delegations, ValueList<Interval> vacancies)
-    {
-        _delegations = delegations;
-        _vacancies = vacancies;
-    }
+    private DecisionAuthority(ValueList<Delegation> delegations, ValueList<Interval> vacancies) =>
+        (_delegations, _vacancies) = (delegations, vacancies);
 
     /// <summary>The same, with a time in which no manager is in office (经理空缺): the supervising executive decides then.</summary>
     /// <param name="period">From when, and until when; either end may be open.</param>

@@ -52,12 +52,7 @@ public sealed class Matter : SmartEnum<Matter>, ITitled
     public static readonly Matter StaffAppraisal = new("staff-appraisal", 20, "3.3", new("员工考核", "appraisal of staff"));
 
     private Matter(string name, int value, string clause, Bilingual title, bool isReserved = false)
-        : base(name, value)
-    {
-        Clause = ClauseId.Parse(clause);
-        Title = title;
-        IsReserved = isReserved;
-    }
+        : base(name, value) => (Clause, Title, IsReserved) = (ClauseId.Parse(clause), title, isReserved);
 
     /// <summary>The clause that asks for the decision.</summary>
     public ClauseId Clause { get; }

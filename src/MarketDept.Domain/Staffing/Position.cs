@@ -40,12 +40,7 @@ public sealed class Position : SmartEnum<Position>, ITitled
     private readonly int[] _dutySections;
 
     private Position(string name, int value, Bilingual title, Posts post, params int[] dutySections)
-        : base(name, value)
-    {
-        Title = title;
-        Post = post;
-        _dutySections = dutySections;
-    }
+        : base(name, value) => (Title, Post, _dutySections) = (title, post, dutySections);
 
     /// <summary>What the position is called (职务名称).</summary>
     public Bilingual Title { get; }

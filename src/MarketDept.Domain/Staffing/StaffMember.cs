@@ -9,12 +9,8 @@ public sealed partial record StaffMember
     /// <param name="name">How the person is called, not blank.</param>
     /// <param name="position">The position held.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, the name blank, or there is no position.</exception>
-    public StaffMember(Id<StaffMember> id, string name, Position position)
-    {
-        Id = Guard.Against.Default(id);
-        Name = Guard.Against.NullOrWhiteSpace(name);
-        Position = Guard.Against.Null(position);
-    }
+    public StaffMember(Id<StaffMember> id, string name, Position position) =>
+        (Id, Name, Position) = (Guard.Against.Default(id), Guard.Against.NullOrWhiteSpace(name), Guard.Against.Null(position));
 
     /// <summary>The host's id (工号).</summary>
     public Id<StaffMember> Id { get; }

@@ -22,12 +22,7 @@ public readonly partial record struct Quantity
     private readonly string? _unit;
 
     // The digits of a number with decimals never end in 0, so that equal numbers have equal parts.
-    private Quantity(BigInteger digits, int decimals, string? unit)
-    {
-        _digits = digits;
-        _decimals = decimals;
-        _unit = unit;
-    }
+    private Quantity(BigInteger digits, int decimals, string? unit) => (_digits, _decimals, _unit) = (digits, decimals, unit);
 
     /// <summary>The unit (单位), as written; empty for <c>default</c>.</summary>
     public string Unit => _unit ?? "";

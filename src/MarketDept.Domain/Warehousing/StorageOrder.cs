@@ -6,13 +6,8 @@ namespace MarketDept.Domain.Warehousing;
 /// <remarks>Equality is by value.</remarks>
 public sealed record StorageOrder
 {
-    private StorageOrder(Id<StorageOrder> id, Id<Customer> customer, Consignee consignee, ValueList<GoodsLine> lines)
-    {
-        Id = id;
-        Customer = customer;
-        Consignee = consignee;
-        Lines = lines;
-    }
+    private StorageOrder(Id<StorageOrder> id, Id<Customer> customer, Consignee consignee, ValueList<GoodsLine> lines) =>
+        (Id, Customer, Consignee, Lines) = (id, customer, consignee, lines);
 
     /// <summary>The order's number (订单编号).</summary>
     public Id<StorageOrder> Id { get; }

@@ -5,41 +5,19 @@ namespace MarketDept.Domain.Commitments.Permissions;
 
 /// <summary>The answer to "may I?" before an act (事前答复): whether he may, else who could allow it, and in which form it is written down.</summary>
 /// <remarks>It allows nothing by itself: what was decided is put on record. Equality is by value.</remarks>
+/// <param name="Act">What is planned (拟办事项).</param>
+/// <param name="At">When it was asked (询问时间).</param>
+/// <param name="Authority">Whether he decides such matters himself, and why not (决定权答复).</param>
+/// <param name="Ground">Why, or why not (依据).</param>
+/// <param name="Limit">His limit in the company's table, in yuan (额度); null where it has none.</param>
+/// <param name="Delegates">Who stands in for the manager by a delegation in force (受托人); empty where he may himself or the executive decides.</param>
 [Clause("8.5")]
-public sealed record PermissionDecision
+public sealed record PermissionDecision(
+    PlannedAct Act, Instant At, AuthorityDecision Authority, PermissionGround Ground, Money? Limit,
+    [property: Clause("4.1")] ValueList<Id<StaffMember>> Delegates)
 {
-    internal PermissionDecision(
-        PlannedAct act, Instant at, AuthorityDecision authority, PermissionGround ground, Money? limit, ValueList<Id<StaffMember>> delegates)
-    {
-        Act = act;
-        At = at;
-        Authority = authority;
-        Ground = ground;
-        Limit = limit;
-        Delegates = IsAllowed ? [] : delegates;
-    }
-
-    /// <summary>What is planned (拟办事项).</summary>
-    public PlannedAct Act { get; }
-
-    /// <summary>When it was asked (询问时间).</summary>
-    public Instant At { get; }
-
     /// <summary>Who plans it (拟办人).</summary>
     public StaffMember Asker => Authority.Decider;
-
-    /// <summary>Whether he decides such matters himself, and why not (决定权答复).</summary>
-    public AuthorityDecision Authority { get; }
-
-    /// <summary>Why, or why not (依据).</summary>
-    public PermissionGround Ground { get; }
-
-    /// <summary>His limit in the company's table, in yuan (额度); null where it has none.</summary>
-    public Money? Limit { get; }
-
-    /// <summary>Who stands in for the manager by a delegation in force (受托人); empty where he may himself or the executive decides.</summary>
-    [Clause("4.1")]
-    public ValueList<Id<StaffMember>> Delegates { get; }
 
     /// <summary>Whether he may (结论).</summary>
     public PermissionStatus Status => Ground switch

@@ -46,7 +46,8 @@ public sealed class PermissionPolicy
             : act.Kind.IsBeyondByRegulation ? PermissionGround.BeyondByRegulation
             : !asker.Position.IsInDepartment ? PermissionGround.OutsideDepartment
             : ByLimit(act, limit);
-        return new PermissionDecision(act, at, authority, ground, limit, Delegates(authority, at, parties));
+        var decision = new PermissionDecision(act, at, authority, ground, limit, []);
+        return decision.IsAllowed ? decision : decision with { Delegates = Delegates(authority, at, parties) };
     }
 
     private static PermissionGround ByLimit(PlannedAct act, Money? limit) => (limit, act.Amount) switch

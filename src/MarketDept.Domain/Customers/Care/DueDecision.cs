@@ -2,45 +2,20 @@ namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>The answer to "is it due?" (到期判断) for what a clause asks to be done regularly, with its grounds.</summary>
 /// <remarks>It reminds, and is evidence where it was overdue; it is never a fine by itself. Equality is by value.</remarks>
+/// <param name="Clause">The clause that asks for it.</param>
+/// <param name="What">What is to be done (事项).</param>
+/// <param name="Customer">Which customer it is about (客户); null where it is about none in particular.</param>
+/// <param name="On">The day asked about (判断日).</param>
+/// <param name="Interval">The interval that the company set (间隔).</param>
+/// <param name="LastOn">When it was last done (上次); null where it never was.</param>
+/// <param name="Since">Since when it has to be done (起算日), for what was never done yet; null where that is not known.</param>
 [Clause("8.3.7")]
 [Clause("8.3.8")]
-public sealed record DueDecision
+public sealed record DueDecision(
+    ClauseId Clause, Bilingual What, Id<Customer>? Customer, LocalDate On, Period Interval, LocalDate? LastOn, LocalDate? Since)
 {
-    internal DueDecision(ClauseId clause, Bilingual what, Id<Customer>? customer, LocalDate on, Period interval, LocalDate? lastOn, LocalDate? since)
-    {
-        Clause = clause;
-        What = what;
-        Customer = customer;
-        On = on;
-        Interval = interval;
-        LastOn = lastOn;
-        Since = since;
-        DueOn = (lastOn ?? since) is { } from ? from + interval : null;
-    }
-
-    /// <summary>The clause that asks for it.</summary>
-    public ClauseId Clause { get; }
-
-    /// <summary>What is to be done (事项).</summary>
-    public Bilingual What { get; }
-
-    /// <summary>Which customer it is about (客户); null where it is about none in particular.</summary>
-    public Id<Customer>? Customer { get; }
-
-    /// <summary>The day asked about (判断日).</summary>
-    public LocalDate On { get; }
-
-    /// <summary>The interval that the company set (间隔).</summary>
-    public Period Interval { get; }
-
-    /// <summary>When it was last done (上次); null where it never was.</summary>
-    public LocalDate? LastOn { get; }
-
-    /// <summary>Since when it has to be done (起算日), for what was never done yet; null where that is not known.</summary>
-    public LocalDate? Since { get; }
-
     /// <summary>When it is due (到期日): the interval after the last time, or after the beginning; null where neither is known.</summary>
-    public LocalDate? DueOn { get; }
+    public LocalDate? DueOn => (LastOn ?? Since) is { } from ? from + Interval : null;
 
     /// <summary>Whether it is due (状态).</summary>
     public DueStatus Status =>

@@ -2,32 +2,15 @@ namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>The answer to "is this customer lost?" (流失判断), with its grounds.</summary>
 /// <remarks>A lost customer keeps his owner; nothing here ends that. Equality is by value.</remarks>
+/// <param name="Customer">The customer (客户).</param>
+/// <param name="On">The day asked about (判断日).</param>
+/// <param name="LastOrderOn">The day of his last order (最近下单日); null where it is not known.</param>
+/// <param name="Inactivity">How long he may be without an order (未下单期限), by the company's rule.</param>
 [Clause("8.3.7")]
-public sealed record LossDecision
+public sealed record LossDecision(Id<Customer> Customer, LocalDate On, LocalDate? LastOrderOn, Period Inactivity)
 {
-    internal LossDecision(Id<Customer> customer, LocalDate on, LocalDate? lastOrderOn, Period inactivity)
-    {
-        Customer = customer;
-        On = on;
-        LastOrderOn = lastOrderOn;
-        Inactivity = inactivity;
-        LostFrom = lastOrderOn is { } last ? last + inactivity + Period.FromDays(1) : null;
-    }
-
-    /// <summary>The customer (客户).</summary>
-    public Id<Customer> Customer { get; }
-
-    /// <summary>The day asked about (判断日).</summary>
-    public LocalDate On { get; }
-
-    /// <summary>The day of his last order (最近下单日); null where it is not known.</summary>
-    public LocalDate? LastOrderOn { get; }
-
-    /// <summary>How long he may be without an order (未下单期限), by the company's rule.</summary>
-    public Period Inactivity { get; }
-
     /// <summary>From which day on he counts as lost without another order (流失起算日): the day after that time is over; null where the last order is not known.</summary>
-    public LocalDate? LostFrom { get; }
+    public LocalDate? LostFrom => LastOrderOn is { } last ? last + Inactivity + Period.FromDays(1) : null;
 
     /// <summary>Whether he is lost (状态).</summary>
     public LossStatus Status =>

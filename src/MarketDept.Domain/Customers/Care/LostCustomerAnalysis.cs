@@ -13,12 +13,8 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
 {
     internal static readonly ClauseId Analysed = new(8, 3, 7);
 
-    private LostCustomerAnalysis(Id<LostCustomerAnalysis> id, DateInterval period, Instant openedAt)
-    {
-        Id = Guard.Against.Default(id);
-        Period = Guard.Against.Null(period);
-        OpenedAt = openedAt;
-    }
+    private LostCustomerAnalysis(Id<LostCustomerAnalysis> id, DateInterval period, Instant openedAt) =>
+        (Id, Period, OpenedAt) = (Guard.Against.Default(id), Guard.Against.Null(period), openedAt);
 
     /// <summary>The host's id (编号).</summary>
     public Id<LostCustomerAnalysis> Id { get; }

@@ -2,11 +2,8 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class VisitDiary
 {
-    internal static void RequireForward(Instant start, Instant end)
-    {
-        if (end <= start)
-            throw VisitRefusals.EndNotAfterStart.Because($"开始 {start}，结束 {end}。", $"The start is {start}, the end {end}.");
-    }
+    internal static Instant RequireForward(Instant start, Instant end) => end > start ? end
+        : throw VisitRefusals.EndNotAfterStart.Because($"开始 {start}，结束 {end}。", $"The start is {start}, the end {end}.");
 
     /// <summary>The only place where a step is written down; every check is made before it.</summary>
     private void Put(Visit visit, DomainEvent happened, Instant at)

@@ -21,11 +21,7 @@ public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, Visit
     private readonly List<Visit> _visits = [];
     private readonly Dictionary<Id<Visit>, int> _places = [];
 
-    private VisitDiary(StaffMember owner)
-    {
-        Owner = owner;
-        Visits = _visits.AsReadOnly();
-    }
+    private VisitDiary(StaffMember owner) => (Owner, Visits) = (owner, _visits.AsReadOnly());
 
     /// <summary>The longest that one visit can last (最长时间): 24 hours, the end included.</summary>
     public static Duration LongestVisit => Duration.FromHours(24);

@@ -15,13 +15,8 @@ public sealed record AvailabilityAnswer
 {
     private static readonly ClauseId FirstContact = new(8, 1, 2);
 
-    private AvailabilityAnswer(Availability status, bool isCertain, Id<StaffMember>? owner, ValueList<Id<StaffMember>> claimants)
-    {
-        Status = status;
-        IsCertain = isCertain;
-        Owner = owner;
-        Claimants = claimants;
-    }
+    private AvailabilityAnswer(Availability status, bool isCertain, Id<StaffMember>? owner, ValueList<Id<StaffMember>> claimants) =>
+        (Status, IsCertain, Owner, Claimants) = (status, isCertain, owner, claimants);
 
     /// <summary>The answer where no record was found (未登记).</summary>
     public static AvailabilityAnswer NotOnRecord => new(Availability.NotOnRecord, isCertain: true, null, []);

@@ -4,20 +4,10 @@ namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>The answer to "may he see the contact data?" (查看权限答复), with its ground.</summary>
 /// <remarks>Equality is by value. It names the viewer and nobody else, and holds no contact data.</remarks>
-public sealed record ContactAccessDecision
+/// <param name="Viewer">Who wants to see them (查看人).</param>
+/// <param name="Ground">Why, or why not (依据).</param>
+public sealed record ContactAccessDecision(StaffMember Viewer, ContactAccessGround Ground)
 {
-    internal ContactAccessDecision(StaffMember viewer, ContactAccessGround ground)
-    {
-        Viewer = viewer;
-        Ground = ground;
-    }
-
-    /// <summary>Who wants to see them (查看人).</summary>
-    public StaffMember Viewer { get; }
-
-    /// <summary>Why, or why not (依据).</summary>
-    public ContactAccessGround Ground { get; }
-
     /// <summary>Whether he may (是否允许).</summary>
     public bool IsAllowed => Ground is ContactAccessGround.Owner or ContactAccessGround.CollectorInCharge or ContactAccessGround.Manager;
 

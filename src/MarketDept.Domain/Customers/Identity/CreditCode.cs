@@ -7,11 +7,10 @@ namespace MarketDept.Domain.Customers.Identity;
 /// <para>Range: 18 characters of 0-9 and A-Z without I, O, S, V and Z, of which the last is the check character; the first two may
 /// be letters as well. What the places mean (authority, category, region, organisation) is not looked into: a code that its
 /// check character confirms is taken as it is. Unit: none. Optional for a customer, unique where it is there.</para>
-/// <para>Equality and ordering are ordinal, of the upper-case ASCII text; the same in every culture. <c>default</c> is no code
+/// <para>Equality is ordinal, of the upper-case ASCII text; the same in every culture. <c>default</c> is no code
 /// (<see cref="IsNone"/>): it prints as an empty text, and nothing accepts it; "has none" is a null.</para>
 /// </remarks>
-public readonly partial record struct CreditCode
-    : IComparable<CreditCode>, ISpanParsable<CreditCode>, ISpanFormattable
+public readonly partial record struct CreditCode : IParsable<CreditCode>
 {
     /// <summary>How many characters a code has (位数), the check character among them.</summary>
     public const int Length = 18;
@@ -38,12 +37,8 @@ public readonly partial record struct CreditCode
     public static CreditCode Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan());
+        return Read(s, out var code) is { } problem ? throw new FormatException(problem) : code;
     }
-
-    /// <inheritdoc cref="Parse(string)"/>
-    public static CreditCode Parse(ReadOnlySpan<char> s) =>
-        Read(s, out var code) is { } problem ? throw new FormatException(problem) : code;
 
     /// <summary>Reads a code where the text is one; see <see cref="Parse(string)"/> for what is accepted.</summary>
     /// <param name="s">The text.</param>
@@ -53,38 +48,8 @@ public readonly partial record struct CreditCode
     /// <summary>The 18 characters; an empty text for <c>default</c>.</summary>
     public override string ToString() => Value;
 
-    /// <inheritdoc/>
-    public int CompareTo(CreditCode other) => string.CompareOrdinal(_value, other._value);
-
-    /// <summary>Whether the left comes first in ordinal order.</summary>
-    public static bool operator <(CreditCode left, CreditCode right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether the left comes first in ordinal order, or is the same.</summary>
-    public static bool operator <=(CreditCode left, CreditCode right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether the left comes later in ordinal order.</summary>
-    public static bool operator >(CreditCode left, CreditCode right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether the left comes later in ordinal order, or is the same.</summary>
-    public static bool operator >=(CreditCode left, CreditCode right) => left.CompareTo(right) >= 0;
-
     static CreditCode IParsable<CreditCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static CreditCode ISpanParsable<CreditCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<CreditCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CreditCode result) =>
         TryParse(s, out result);
-
-    static bool ISpanParsable<CreditCode>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CreditCode result) =>
-        TryParse(s, out result);
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Value;
-
-    bool ISpanFormattable.TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        var written = Value.TryCopyTo(destination);
-        charsWritten = written ? Value.Length : 0;
-        return written;
-    }
 }

@@ -22,11 +22,7 @@ public readonly record struct CustomerName : IParsable<CustomerName>
     private readonly string? _text;
     private readonly string? _key;
 
-    private CustomerName(string text, string key)
-    {
-        _text = text;
-        _key = key;
-    }
+    private CustomerName(string text, string key) => (_text, _key) = (text, key);
 
     /// <summary>The name as written (显示名称); empty for <c>default</c>.</summary>
     public string Text => _text ?? "";

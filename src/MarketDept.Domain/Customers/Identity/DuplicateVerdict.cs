@@ -5,26 +5,13 @@ namespace MarketDept.Domain.Customers.Identity;
 /// It holds what agreed and never the name, code or number itself, so that it may be shown to whoever asked (2.1). Equality is by
 /// value.
 /// </remarks>
+/// <param name="CodesAgree">Whether the codes are the same (代码一致); unknown unless both have one.</param>
+/// <param name="NamesAgree">Whether the names come to the same key (名称一致).</param>
+/// <param name="PhonesAgree">Whether they have a number in common, extensions aside (电话一致).</param>
 [Clause("8.1.2")]
-public sealed record DuplicateVerdict
+public sealed record DuplicateVerdict(Fact CodesAgree, bool NamesAgree, bool PhonesAgree)
 {
     private static readonly ClauseId FirstContact = new(8, 1, 2);
-
-    internal DuplicateVerdict(Fact codesAgree, bool namesAgree, bool phonesAgree)
-    {
-        CodesAgree = codesAgree;
-        NamesAgree = namesAgree;
-        PhonesAgree = phonesAgree;
-    }
-
-    /// <summary>Whether the codes are the same (代码一致); unknown unless both have one.</summary>
-    public Fact CodesAgree { get; }
-
-    /// <summary>Whether the names come to the same key (名称一致).</summary>
-    public bool NamesAgree { get; }
-
-    /// <summary>Whether they have a number in common, extensions aside (电话一致).</summary>
-    public bool PhonesAgree { get; }
 
     /// <summary>How they stand to each other (结论).</summary>
     public DuplicateKind Kind => CodesAgree switch

@@ -19,12 +19,7 @@ public readonly partial record struct PhoneNumber : IParsable<PhoneNumber>
     private readonly string? _number;
     private readonly string? _extension;
 
-    private PhoneNumber(PhoneKind kind, string number, string? extension)
-    {
-        Kind = kind;
-        _number = number;
-        _extension = extension;
-    }
+    private PhoneNumber(PhoneKind kind, string number, string? extension) => (Kind, _number, _extension) = (kind, number, extension);
 
     /// <summary>What kind of number it is (种类).</summary>
     public PhoneKind Kind { get; }

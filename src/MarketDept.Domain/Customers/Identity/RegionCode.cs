@@ -7,10 +7,10 @@ namespace MarketDept.Domain.Customers.Identity;
 /// <para>Range: 6 digits, two for each level, the first not 0; 00 stands for "all of it", so <c>440000</c> is a province,
 /// <c>440300</c> one of its cities and <c>440305</c> a district of that. Whether such a region exists is not looked up: the list
 /// changes every year. Unit: none.</para>
-/// <para>Equality and ordering are by number, the same in every culture. <c>default</c> is no region (<see cref="IsNone"/>): it
+/// <para>Equality is by number, the same in every culture. <c>default</c> is no region (<see cref="IsNone"/>): it
 /// prints as an empty text, and nothing accepts it; "not known" is a null.</para>
 /// </remarks>
-public readonly record struct RegionCode : IComparable<RegionCode>, IParsable<RegionCode>
+public readonly record struct RegionCode : IParsable<RegionCode>
 {
     private const int Digits = 6;
     private const int Level = 100;
@@ -62,21 +62,6 @@ public readonly record struct RegionCode : IComparable<RegionCode>, IParsable<Re
 
     /// <summary>The six digits; an empty text for <c>default</c>.</summary>
     public override string ToString() => IsNone ? "" : FormattableString.Invariant($"{_number}");
-
-    /// <inheritdoc/>
-    public int CompareTo(RegionCode other) => _number.CompareTo(other._number);
-
-    /// <summary>Whether the left has the lower number.</summary>
-    public static bool operator <(RegionCode left, RegionCode right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether the left has the lower number, or the same.</summary>
-    public static bool operator <=(RegionCode left, RegionCode right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether the left has the higher number.</summary>
-    public static bool operator >(RegionCode left, RegionCode right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether the left has the higher number, or the same.</summary>
-    public static bool operator >=(RegionCode left, RegionCode right) => left.CompareTo(right) >= 0;
 
     static RegionCode IParsable<RegionCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

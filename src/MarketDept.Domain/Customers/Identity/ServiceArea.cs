@@ -13,10 +13,8 @@ public sealed class ServiceArea
     /// <exception cref="ArgumentException">There is none, or one of them is <c>default</c>.</exception>
     public ServiceArea(params IEnumerable<RegionCode> regions)
     {
-        var distinct = new SortedSet<RegionCode>(Guard.Against.NullOrEmpty(regions));
-        if (distinct.Min.IsNone)
-            throw new ArgumentException("A region is default; allowed are codes of regions.", nameof(regions));
-        Regions = ValueList.From(distinct);
+        Regions = ValueList.From(Guard.Against.NullOrEmpty(regions).Select(region => Guard.Against.Default(region, nameof(regions)))
+            .Distinct().OrderBy(region => region.ToString(), StringComparer.Ordinal));
     }
 
     /// <summary>The regions (区域), each once, by number.</summary>

@@ -2,22 +2,12 @@ namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>The answer to "do we deliver there?" (配送范围答复): yes, no, or not known.</summary>
 /// <remarks>Equality is by value.</remarks>
+/// <param name="Region">The region asked about (区域); null where it is not known.</param>
+/// <param name="Ground">How it lies to the area (依据).</param>
 [Clause("2.2")]
-public sealed record ServiceAreaAnswer
+public sealed record ServiceAreaAnswer(RegionCode? Region, ServiceAreaGround Ground)
 {
     private static readonly ClauseId DeliveryArea = new(2, 2);
-
-    internal ServiceAreaAnswer(RegionCode? region, ServiceAreaGround ground)
-    {
-        Region = region;
-        Ground = ground;
-    }
-
-    /// <summary>The region asked about (区域); null where it is not known.</summary>
-    public RegionCode? Region { get; }
-
-    /// <summary>How it lies to the area (依据).</summary>
-    public ServiceAreaGround Ground { get; }
 
     /// <summary>Whether it is in the area (是否在范围内).</summary>
     public Fact IsInside => Ground switch

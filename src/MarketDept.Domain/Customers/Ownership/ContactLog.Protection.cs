@@ -12,18 +12,18 @@ public sealed partial class ContactLog
     /// <param name="protection">The company's rule.</param>
     /// <param name="at">The instant; what was recorded later is left out of account.</param>
     [Clause("8.1.2")]
-    public CustomerOwnership OwnershipUnder(IOwnershipProtection protection, Instant at)
+    public CustomerOwnership OwnershipUnder(InactivityProtection protection, Instant at)
     {
         Guard.Against.Null(protection);
         var known = UpTo(at);
         var contacts = known._contacts.Where(known.Policy.FoundsClaim).OrderBy(known.Policy.EffectiveTime).ToList();
         var current = known.Ownership;
-        while (current is { Owner: { } owner, Since: { } since } && EndOf(owner, since) is { } end && end > since && end <= at)
+        while (current is { Owner: { } owner, Since: { } since } && EndOf(owner, since) is var end && end <= at)
             current = FirstFrom(end);
         return current;
 
-        Instant? EndOf(Id<StaffMember> owner, Instant since) =>
-            protection.EndsAt(since, [.. contacts.Where(contact => contact.Staff == owner).Select(known.Policy.EffectiveTime).Where(time => time >= since)]);
+        Instant EndOf(Id<StaffMember> owner, Instant since) =>
+            protection.EndsAt(since, contacts.Where(contact => contact.Staff == owner).Select(known.Policy.EffectiveTime).Where(time => time >= since));
 
         CustomerOwnership FirstFrom(Instant from)
         {

@@ -7,13 +7,8 @@ namespace MarketDept.Domain.Customers.Ownership;
 [Clause("8.1.2")]
 public readonly record struct CustomerOwnership
 {
-    private CustomerOwnership(OwnershipStatus status, Id<StaffMember>? owner, OwnershipGround? ground, Instant? since)
-    {
-        Status = status;
-        Owner = owner;
-        Ground = ground;
-        Since = since;
-    }
+    private CustomerOwnership(OwnershipStatus status, Id<StaffMember>? owner, OwnershipGround? ground, Instant? since) =>
+        (Status, Owner, Ground, Since) = (status, owner, ground, since);
 
     /// <summary>Whether there is an owner (归属状态).</summary>
     public OwnershipStatus Status { get; }

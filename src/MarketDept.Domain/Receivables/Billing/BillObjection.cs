@@ -1,28 +1,18 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>An objection of the customer to charges that he has not confirmed (客户质疑), and how it was decided. Equality is by value.</summary>
+/// <param name="RaisedBy">Which person of the customer objects (提出人).</param>
+/// <param name="Reason">Why, in the customer's words (质疑事由).</param>
+/// <param name="At">When (提出时间).</param>
+/// <param name="Ruling">How it was decided (处理决定); null while it is open.</param>
 [Clause("6.3")]
-public sealed record BillObjection
+public sealed record BillObjection(string RaisedBy, string Reason, Instant At, ObjectionRuling? Ruling)
 {
-    internal BillObjection(string raisedBy, string reason, Instant at, ObjectionRuling? ruling)
-    {
-        RaisedBy = Guard.Against.NullOrWhiteSpace(raisedBy);
-        Reason = Guard.Against.NullOrWhiteSpace(reason);
-        At = at;
-        Ruling = ruling;
-    }
-
     /// <summary>Which person of the customer objects (提出人).</summary>
-    public string RaisedBy { get; }
+    public string RaisedBy { get; } = Guard.Against.NullOrWhiteSpace(RaisedBy);
 
     /// <summary>Why, in the customer's words (质疑事由).</summary>
-    public string Reason { get; }
+    public string Reason { get; } = Guard.Against.NullOrWhiteSpace(Reason);
 
-    /// <summary>When (提出时间).</summary>
-    public Instant At { get; }
-
-    /// <summary>How it was decided (处理决定); null while it is open.</summary>
-    public ObjectionRuling? Ruling { get; }
-
-    internal BillObjection Ruled(ObjectionRuling ruling) => new(RaisedBy, Reason, At, ruling);
+    internal BillObjection Ruled(ObjectionRuling ruling) => this with { Ruling = ruling };
 }

@@ -8,15 +8,8 @@ public sealed record Invoice
     private static readonly ClauseId Invoiced = new(9, 5);
 
     private Invoice(
-        InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, ValueList<FreightRemark> remarks, InvoiceKey? corrects, string? reason)
-    {
-        Key = key;
-        IssuedOn = issuedOn;
-        Lines = lines;
-        Remarks = remarks;
-        Corrects = corrects;
-        Reason = reason;
-    }
+        InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, ValueList<FreightRemark> remarks, InvoiceKey? corrects, string? reason) =>
+        (Key, IssuedOn, Lines, Remarks, Corrects, Reason) = (key, issuedOn, lines, remarks, corrects, reason);
 
     /// <summary>Kind, code and number (发票种类, 代码, 号码).</summary>
     public InvoiceKey Key { get; }

@@ -23,11 +23,7 @@ public sealed class InvoiceKind : SmartEnum<InvoiceKind>, ITitled
     public static readonly InvoiceKind RoadFreight = new("road-freight", 5, new("公路运输发票", "road freight invoice"), isDigital: false);
 
     private InvoiceKind(string name, int value, Bilingual title, bool isDigital)
-        : base(name, value)
-    {
-        Title = title;
-        IsDigital = isDigital;
-    }
+        : base(name, value) => (Title, IsDigital) = (title, isDigital);
 
     /// <summary>What it is called.</summary>
     public Bilingual Title { get; }

@@ -14,12 +14,7 @@ public sealed record PaymentTerm
     private const int MostDays = 3650;
     private const int MostMonths = 120;
 
-    private PaymentTerm(PaymentBasis basis, int count, int? dayOfMonth)
-    {
-        Basis = basis;
-        Count = count;
-        DayOfMonth = dayOfMonth;
-    }
+    private PaymentTerm(PaymentBasis basis, int count, int? dayOfMonth) => (Basis, Count, DayOfMonth) = (basis, count, dayOfMonth);
 
     /// <summary>What it counts from (起算点).</summary>
     public PaymentBasis Basis { get; }

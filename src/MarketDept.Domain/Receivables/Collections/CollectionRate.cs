@@ -5,11 +5,7 @@ namespace MarketDept.Domain.Receivables.Collections;
 [Clause("6.1")]
 public sealed record CollectionRate
 {
-    private CollectionRate(Money part, Money whole)
-    {
-        Part = part;
-        Whole = whole;
-    }
+    private CollectionRate(Money part, Money whole) => (Part, Whole) = (part, whole);
 
     /// <summary>What came in (分子), 0 or more.</summary>
     public Money Part { get; }

@@ -4,32 +4,14 @@ namespace MarketDept.Domain.Receivables.Collections;
 
 /// <summary>One thing that the manager has to look at (例外事项), with the clause for which it matters.</summary>
 /// <remarks>It reports; it is no breach and no penalty by itself. Equality is by value.</remarks>
-public sealed record ManagerAlert
+/// <param name="Kind">What it is (类别).</param>
+/// <param name="Customer">Which customer (客户).</param>
+/// <param name="Amount">How much it is about (金额); null where it is about no amount.</param>
+/// <param name="Since">The promised date, the day on which the dispute was raised, or the last day of the limitation (日期); null where there is none.</param>
+/// <param name="Reference">The consent, the dispute or the debt (依据编号); null where there is none.</param>
+public sealed record ManagerAlert(
+    ManagerAlertKind Kind, Id<Customer> Customer, Money? Amount = null, LocalDate? Since = null, string? Reference = null)
 {
-    internal ManagerAlert(ManagerAlertKind kind, Id<Customer> customer, Money? amount = null, LocalDate? since = null, string? reference = null)
-    {
-        Kind = kind;
-        Customer = customer;
-        Amount = amount;
-        Since = since;
-        Reference = reference;
-    }
-
-    /// <summary>What it is (类别).</summary>
-    public ManagerAlertKind Kind { get; }
-
-    /// <summary>Which customer (客户).</summary>
-    public Id<Customer> Customer { get; }
-
-    /// <summary>How much it is about (金额); null where it is about no amount.</summary>
-    public Money? Amount { get; }
-
-    /// <summary>The promised date, the day on which the dispute was raised, or the last day of the limitation (日期); null where there is none.</summary>
-    public LocalDate? Since { get; }
-
-    /// <summary>The consent, the dispute or the debt (依据编号); null where there is none.</summary>
-    public string? Reference { get; }
-
     /// <summary>The clause for which it matters.</summary>
     public ClauseId Clause => Kind switch
     {

@@ -57,7 +57,7 @@ public sealed partial class AssistanceRequest
     /// <see cref="AssistanceRefusals.AnsweredByAnother"/>.
     /// </exception>
     [Clause("8.4")]
-    public void AnswerHelped(Id<StaffMember> by, string what, Instant at) => Add(new AssistanceAnswer(helped: true, what, by, at));
+    public void AnswerHelped(Id<StaffMember> by, string what, Instant at) => Add(new AssistanceAnswer(Helped: true, what, by, at));
 
     /// <summary>The owner explains why he did not help (说明理由). Whether that is an excuse is for a person to judge.</summary>
     /// <param name="by">Who answers: the one who was asked.</param>
@@ -65,7 +65,7 @@ public sealed partial class AssistanceRequest
     /// <param name="at">When.</param>
     /// <inheritdoc cref="AnswerHelped" path="/exception"/>
     [Clause("8.4")]
-    public void AnswerExplained(Id<StaffMember> by, string why, Instant at) => Add(new AssistanceAnswer(helped: false, why, by, at));
+    public void AnswerExplained(Id<StaffMember> by, string why, Instant at) => Add(new AssistanceAnswer(Helped: false, why, by, at));
 
     /// <summary>The help is not needed any more (取消请求). After the day asked for that does not undo what went unanswered.</summary>
     /// <param name="by">A collector, or the manager.</param>

@@ -15,11 +15,8 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     private static readonly ClauseId Dunning = new(9, 5);
     private static readonly ClauseId Objection = new(6, 3);
 
-    private DunningLog(Id<Receivable> receivable, Id<Customer> customer)
-    {
-        Receivable = Guard.Against.Default(receivable);
-        Customer = Guard.Against.Default(customer);
-    }
+    private DunningLog(Id<Receivable> receivable, Id<Customer> customer) =>
+        (Receivable, Customer) = (Guard.Against.Default(receivable), Guard.Against.Default(customer));
 
     /// <inheritdoc/>
     public override string Key => Receivable.Value;

@@ -7,13 +7,8 @@ public sealed record OrderCheck
 {
     private static readonly ClauseId Checked = new(10, 1);
 
-    internal OrderCheck(StorageOrder order, ValueList<Id<DeliveryNote>> notes, ValueList<OrderDifference> differences, LocalDate? on)
-    {
-        Order = order;
-        Notes = notes;
-        Differences = differences;
-        CheckedOn = on;
-    }
+    internal OrderCheck(StorageOrder order, ValueList<Id<DeliveryNote>> notes, ValueList<OrderDifference> differences, LocalDate? on) =>
+        (Order, Notes, Differences, CheckedOn) = (order, notes, differences, on);
 
     /// <summary>The order (订单).</summary>
     public StorageOrder Order { get; }

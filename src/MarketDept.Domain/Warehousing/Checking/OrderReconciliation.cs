@@ -13,11 +13,8 @@ public sealed class OrderReconciliation
 {
     private readonly Dictionary<Id<StorageOrder>, int> _places;
 
-    private OrderReconciliation(Dictionary<Id<StorageOrder>, int> places, OrderCheck[] checks)
-    {
-        _places = places;
-        Checks = new ValueList<OrderCheck>(checks);
-    }
+    private OrderReconciliation(Dictionary<Id<StorageOrder>, int> places, OrderCheck[] checks) =>
+        (_places, Checks) = (places, new ValueList<OrderCheck>(checks));
 
     /// <summary>The check of each order (核对结果), in the sequence of the orders.</summary>
     public ValueList<OrderCheck> Checks { get; }

@@ -11,13 +11,8 @@ public sealed record WarehouseCheck
     private static readonly ClauseId ThirdSide = new(7, 3);
     private readonly bool _hasNotes;
 
-    private WarehouseCheck(Id<StorageOrder> order, bool hasNotes, WarehouseAnswer? answer, ValueList<WarehouseCheckRow> differences)
-    {
-        Order = order;
-        _hasNotes = hasNotes;
-        Answer = answer;
-        Differences = differences;
-    }
+    private WarehouseCheck(Id<StorageOrder> order, bool hasNotes, WarehouseAnswer? answer, ValueList<WarehouseCheckRow> differences) =>
+        (Order, _hasNotes, Answer, Differences) = (order, hasNotes, answer, differences);
 
     /// <summary>The order (订单).</summary>
     public Id<StorageOrder> Order { get; }

@@ -8,13 +8,8 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 [Clause("7.2")]
 public sealed record ConsigneeGroup
 {
-    private ConsigneeGroup(Entry first, ValueList<string> requirements, ValueList<Id<StorageOrder>> orders)
-    {
-        Customer = first.Customer;
-        Consignee = first.Consignee;
-        Requirements = requirements;
-        Orders = orders;
-    }
+    private ConsigneeGroup(Entry first, ValueList<string> requirements, ValueList<Id<StorageOrder>> orders) =>
+        (Customer, Consignee, Requirements, Orders) = (first.Customer, first.Consignee, requirements, orders);
 
     /// <summary>Whose orders they are (客户).</summary>
     public Id<Customer> Customer { get; }

@@ -7,15 +7,8 @@ public sealed record PickupReminder
 {
     private static readonly ClauseId Placing = new(10, 3);
 
-    internal PickupReminder(HandOver of, Duration within, Instant at)
-    {
-        HandOver = of.Id;
-        Place = of.Place;
-        PlacedAt = of.PlacedAt;
-        CollectedAt = of.CollectedAt;
-        Until = of.PlacedAt + within;
-        At = at;
-    }
+    internal PickupReminder(HandOver of, Duration within, Instant at) =>
+        (HandOver, Place, PlacedAt, CollectedAt, Until, At) = (of.Id, of.Place, of.PlacedAt, of.CollectedAt, of.PlacedAt + within, at);
 
     /// <summary>The hand-over (交接).</summary>
     public Id<HandOver> HandOver { get; }

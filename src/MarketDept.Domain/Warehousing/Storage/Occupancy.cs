@@ -7,14 +7,8 @@ namespace MarketDept.Domain.Warehousing.Storage;
 [Clause("8.3.6")]
 public sealed record Occupancy
 {
-    internal Occupancy(Id<Occupancy> id, Id<Customer> customer, LocalDate dayIn, LocalDate? dayOut, ValueList<OccupiedArea> areas)
-    {
-        Id = Guard.Against.Default(id);
-        Customer = Guard.Against.Default(customer);
-        In = dayIn;
-        Out = dayOut;
-        Areas = areas;
-    }
+    internal Occupancy(Id<Occupancy> id, Id<Customer> customer, LocalDate dayIn, LocalDate? dayOut, ValueList<OccupiedArea> areas) =>
+        (Id, Customer, In, Out, Areas) = (Guard.Against.Default(id), Guard.Against.Default(customer), dayIn, dayOut, areas);
 
     /// <summary>The host's id (占用编号).</summary>
     public Id<Occupancy> Id { get; }

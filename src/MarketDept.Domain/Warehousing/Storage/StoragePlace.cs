@@ -17,11 +17,7 @@ public sealed partial class StoragePlace : Aggregate, IAggregate<StoragePlace, S
     private readonly List<Occupancy> _occupancies = [];
     private readonly Dictionary<Id<Occupancy>, int> _places = [];
 
-    private StoragePlace(Id<StoragePlace> id, Area capacity)
-    {
-        Id = Guard.Against.Default(id);
-        Capacity = Guard.Against.Default(capacity);
-    }
+    private StoragePlace(Id<StoragePlace> id, Area capacity) => (Id, Capacity) = (Guard.Against.Default(id), Guard.Against.Default(capacity));
 
     /// <summary>The host's id (仓位编号).</summary>
     public Id<StoragePlace> Id { get; }
