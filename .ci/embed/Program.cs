@@ -68,8 +68,8 @@ foreach (var total in PenaltyPolicy.Standard.AssessAll(incidents).TotalsByPerson
 var dearer = new RegulationEditions(
     new RegulationEdition("standard", Money.FromYuan(10m), Money.FromYuan(50m), to: new LocalDate(2026, 7, 1)),
     new RegulationEdition("dearer", Money.FromYuan(20m), Money.FromYuan(80m), from: new LocalDate(2026, 7, 1)));
-foreach (var change in new EditionComparison(RegulationEditions.Standard, dearer).Over(incidents))
-    output.WriteLine($"{change.Before?.Fine} -> {change.After?.Fine} {change.Explain(Language.Chinese)} {change.Explain(Language.English)}");
+foreach (var finding in new PenaltyPolicy(dearer).AssessAll(incidents).Findings)
+    output.WriteLine($"{finding} {finding.Fine} by {finding.Edition.Id}");
 
 try
 {

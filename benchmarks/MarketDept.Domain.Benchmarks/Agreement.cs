@@ -3,6 +3,7 @@ using MarketDept.Domain.Benchmarks.Peer;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Receivables.Statements;
+using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
 using MarketDept.Domain.Warehousing.Checking;
@@ -15,7 +16,7 @@ internal static class Agreement
 {
     internal static void Require(in Assessment assessment, in FenVerdict byHand)
     {
-        Require(assessment.Incident, "clause", Clause(assessment), byHand.Clause);
+        Require(assessment.Incident, "clause", Clause(assessment.Clause), byHand.Clause);
         Require(assessment.Incident, "outcome", assessment.Outcome == Outcome.Undetermined, byHand.IsUndetermined);
         if (assessment.Outcome == Outcome.Applies)
             Require(assessment.Incident, "amounts", Amounts(assessment), (byHand.Fine, byHand.Compensation, byHand.Duty));
@@ -32,13 +33,13 @@ internal static class Agreement
     internal static void Require(AssessmentReport report, FenResult byHand, Incident[] incidents)
     {
         Require(null, "lists",
-            (report.Findings.Count, report.Overridden.Count, report.Duplicates.Count, report.Conflicts.Count, report.Undetermined.Count, report.NotApplicable.Count),
-            (byHand.Findings.Count, byHand.Overridden, byHand.Duplicates, byHand.Conflicts, byHand.Undetermined, byHand.NotApplicable));
+            (report.Findings.Count, report.Overridden.Count, report.Held.Count, report.Duplicates.Count, report.Conflicts.Count, report.Undetermined.Count, report.NotApplicable.Count),
+            (byHand.Findings.Count, byHand.Overridden, byHand.Held, byHand.Duplicates, 0, byHand.Undetermined, byHand.NotApplicable));
         for (var i = 0; i < report.Findings.Count; i++)
         {
             var (finding, row) = (report.Findings[i], byHand.Findings[i]);
             Require(finding.Incident, "finding",
-                (finding.Incident, finding.Staff, Clause(finding.Assessment), finding.Fine.Fen, Fen(finding.Compensation), finding.DutyToCollect.Fen),
+                (finding.Incident, finding.Staff, Clause(finding.Clause), finding.Fine.Fen, Fen(finding.Compensation), Fen(finding.DutyToCollect)),
                 (incidents[row.Report], incidents[row.Report].Offenders[row.Offender].Staff, row.Clause, row.Fine, row.Compensation, row.Duty));
         }
     }
@@ -91,8 +92,8 @@ internal static class Agreement
 
     private static long Fen(Money? compensation) => compensation?.Fen ?? FenVerdict.Undetermined;
 
-    private static FenClause Clause(in Assessment assessment) =>
-        assessment.Clause is { } clause ? (FenClause)ViolationKind.List.Single(kind => kind.Clause == clause).Value : FenClause.None;
+    private static FenClause Clause(Clause? of) =>
+        of is { } clause ? (FenClause)ViolationKind.List.Single(kind => kind.Clause == clause).Value : FenClause.None;
 
     private static void Require<T>(object? of, string what, T domain, T other)
     {

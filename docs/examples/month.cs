@@ -146,6 +146,14 @@ Settlement.Allocate(receipt, [debt], Day(12), entryOf: each => new($"{each}/SK-1
 tour.Tell(language => debt.Explain(language, Day(12)));
 tour.Note("balance", debt.Balance);
 
+tour.Chapter("returned", "支票退票：收款整笔退回，欠款恢复", "A cheque bounces: the receipt goes back whole, and the debt is owed again");
+var cheque = Receipt.Record(new("SK-2"), contested.Id, file.Arrears, Day(13), instruction: [], At(13, 10));
+Settlement.Allocate(cheque, [owed], Day(13), entryOf: each => new($"{each}/SK-2"), At(13, 10));
+tour.Note("paid", owed.Balance);
+Settlement.Return(cheque, [owed], "支票退票", collector.Id, new(new("SK-2/TH"), Day(14), At(14, 10)), entryOf: each => new($"{each}/TH"));
+tour.Tell(language => owed.Explain(language, Day(14)));
+tour.Note("balance", owed.Balance);
+
 tour.Chapter("deduction", "核实、记录、上报、决定，然后才扣款", "Verified, written down, reported, decided: then deducted");
 var dispute = Dispute.Raise(new("ZY-1"), debt, DisputeKind.CargoClaim, [new DisputedLine("YD-1", file.Freight, file.Claimed)], "破损两箱", collector.Id, others: [], At(15, 9));
 dispute.Verify(file.Justified, ["操作部"], "签收单注明破损", collector.Id, At(15, 14));
@@ -187,7 +195,7 @@ tour.Note("claimedTo", claim.To);
 
 tour.Chapter("violations", "违纪案件：报告、听取、决定、生效", "The cases: reported, heard, decided, final");
 Incident[] incidents = [UnauthorizedPromise.IncidentOf(promise, UnauthorizedPromise.Concession(promise)), FalseVisit.IncidentFromVerifiedVisit(claim)];
-AssessmentReport assessed = PenaltyPolicy.Standard.AssessAll(incidents);
+var procedure = new CaseProcedure(PenaltyPolicy.Standard, authority, new CaseTerms { Appeal = AppealTerm.OfDays(7) });
 Violation[] cases = [Judged("WJ-1", incidents[0], seller, "客户催得急，先答应了。"), Judged("WJ-2", incidents[1], rival, "当天去了别处。")];
 foreach (var each in cases)
     tour.Tell(language => each.Explain(language));
@@ -252,11 +260,12 @@ foreach (var score in round.Appraisals[0].Scores)
 
 tour.Chapter("statement", "应收账款月报", "The month's statement");
 var today = Day(33);                                                          // early in the next month
-var statement = MonthStatement.Of(month, asOf: today, [debt, owed], [receipt]);
+var statement = MonthStatement.Of(month, asOf: today, [debt, owed], [receipt, cheque]);
 tour.Tell(statement.Explain);
 tour.Note("charges", statement.Total.Charges);
 tour.Note("deductions", statement.Total.Deductions);
 tour.Note("received", statement.Total.Received);
+tour.Note("returned", statement.Total.Returned);
 tour.Note("closing", statement.Total.Closing);
 tour.Note("overdue", statement.Total.Overdue);
 
@@ -269,7 +278,7 @@ var overview = DepartmentOverview.Of(
         Findings = items,
         Statement = statement,
         Collections = CollectionStatistics.Of(
-            [debt, owed], [receipt], month.ToDateInterval(), inCharge, new CollectionTargets(new CollectionTarget(collector.Id, month, file.Target))),
+            [debt, owed], [receipt, cheque], month.ToDateInterval(), inCharge, new CollectionTargets(new CollectionTarget(collector.Id, month, file.Target))),
         Notices = NoticeRegister.Of(notice, memo),
         Customers = [customer, contested],
         Losses = null,                                                             // nobody filled the form in: not supplied, and not "none"
@@ -321,11 +330,11 @@ Instant At(int day, int hour) => Day(day).At(new LocalTime(hour, 0)).InZoneLenie
 // The deputy reports, the accused is heard, the manager decides, and the accused accepts.
 Violation Judged(string id, Incident incident, StaffMember accused, string statement)
 {
-    var violation = Violation.Report(new(id), incident, accused, otherParties: [], [new Evidence("核对记录", "与原始单据核对", "档案柜 3", At(16, 9))],
-        reporter: deputy, RegulationEditions.Standard, At(16, 9));
+    var report = new SubmittedReport(incident, reporter: deputy, [new Evidence("核对记录", "与原始单据核对", "档案柜 3", At(16, 9))]);
+    var violation = Violation.Report(new(id), accused, otherParties: [], report, procedure, At(16, 9));
     violation.HearStatement(statement, At(17, 9));
-    violation.Decide(assessed.Findings.First(found => found.Staff == accused.Id), manager, authority, At(18, 9), appealableUntil: At(25, 9));
-    violation.AcceptDecision(At(19, 9));
+    violation.Decide(by: manager, procedure, At(18, 9));
+    violation.AcceptDecision(procedure, At(19, 9));
     return violation;
 }
 

@@ -2,169 +2,72 @@ using System.Runtime.InteropServices;
 
 namespace MarketDept.Domain.Benchmarks.HandWritten;
 
-/// <summary>The floor for a month: one dictionary over the acts, and the resolution of those that are reported more than once.</summary>
+/// <summary>The floor for a month without disputes: one dictionary over the acts, and those that are reported more than once put together.</summary>
 internal sealed class FenDocket
 {
-    private readonly FenReport[] _reports;
-    private readonly FenVerdict[] _verdicts;
-    private readonly int[] _next;
-    private readonly Dictionary<string, Act> _acts;
-    private readonly FenResult _result;
+    private const int None = -1;
 
-    private FenDocket(FenReport[] reports, long ordinaryFine, long seriousFine)
+    private readonly FenReport[] _reports;
+    private readonly int[] _first;
+    private readonly int[] _next;
+
+    private FenDocket(FenReport[] reports)
     {
         _reports = reports;
-        _verdicts = new FenVerdict[reports.Length];
+        _first = new int[reports.Length];
         _next = new int[reports.Length];
-        _acts = new Dictionary<string, Act>(reports.Length, StringComparer.Ordinal);
-        _result = new FenResult(reports.Length);
+        var acts = new Dictionary<string, (int First, int Last)>(reports.Length, StringComparer.Ordinal);
         for (var i = 0; i < reports.Length; i++)
         {
-            _verdicts[i] = FenLoop.Judge(reports[i].Facts, ordinaryFine, seriousFine);
-            _next[i] = -1;
-            if (_verdicts[i].Clause == FenClause.None)
-                continue;
-            ref var act = ref CollectionsMarshal.GetValueRefOrAddDefault(_acts, reports[i].Act, out var known);
+            _next[i] = None;
+            ref var act = ref CollectionsMarshal.GetValueRefOrAddDefault(acts, reports[i].Act, out var known);
             if (known)
                 _next[act.Last] = i;
             else
                 act.First = i;
             act.Last = i;
+            _first[i] = act.First;
         }
     }
 
     internal static FenResult Resolve(FenReport[] reports, long ordinaryFine, long seriousFine)
     {
-        var docket = new FenDocket(reports, ordinaryFine, seriousFine);
+        var docket = new FenDocket(reports);
+        var result = new FenResult(reports.Length);
+        var together = new Dictionary<int, FenAct>();
         for (var i = 0; i < reports.Length; i++)
         {
-            ref readonly var verdict = ref docket._verdicts[i];
-            if (verdict.IsUndetermined)
-                docket._result.Undetermined++;
-            else if (verdict.Clause == FenClause.None)
-                docket._result.NotApplicable++;
-            else
-                docket.Resolve(i, verdict);
-        }
-
-        return docket._result;
-    }
-
-    private void Resolve(int index, in FenVerdict verdict)
-    {
-        var first = CollectionsMarshal.GetValueRefOrNullRef(_acts, _reports[index].Act).First;
-        var offenders = _reports[index].Offenders;
-        var alone = first == index && _next[index] < 0;
-        for (var i = 0; i < offenders.Length; i++)
-        {
-            if (alone || Stands(index, offenders[i].Staff, first))
-                _result.Findings.Add(Finding(index, i, verdict, alone || CarriesFine(index, offenders[i].Staff, first)));
-        }
-    }
-
-    private bool Stands(int index, string staff, int first)
-    {
-        var clause = _verdicts[index].Clause;
-        var earliest = index;
-        var contradicted = false;
-        for (var other = first; other >= 0; other = _next[other])
-        {
-            if (!Names(other, staff))
-                continue;
-            if (clause == FenClause.OperatingRule && _verdicts[other].Clause > FenClause.OperatingRule)
+            var first = docket._first[i];
+            if (first == i && docket._next[i] == None)
             {
-                _result.Overridden++;
-                return false;
+                Alone(result, i, reports[i], FenLoop.Judge(reports[i].Facts, ordinaryFine, seriousFine));
+                continue;
             }
 
-            if (_verdicts[other].Clause != clause)
-                continue;
-            earliest = Math.Min(earliest, other);
-            contradicted |= !SameFacts(index, other);
+            if (first == i)
+                together.Add(i, new FenAct(reports, docket.Chain(i), ordinaryFine, seriousFine));
+            together[first].WriteTo(result, i);
         }
 
-        if (contradicted)
-            _result.Conflicts += earliest == index ? 1 : 0;
-        else if (earliest < index)
-            _result.Duplicates++;
-        return !contradicted && earliest == index;
+        return result;
     }
 
-    /// <summary>Of several serious clauses for one person and act the lowest carries the fine, unless it is in conflict.</summary>
-    private bool CarriesFine(int index, string staff, int first)
+    private static void Alone(FenResult result, int place, FenReport report, in FenVerdict verdict)
     {
-        for (var other = first; other >= 0; other = _next[other])
+        if (!result.Counts(verdict))
+            return;
+        for (var i = 0; i < report.Offenders.Length; i++)
         {
-            var clause = _verdicts[other].Clause;
-            if (clause > FenClause.OperatingRule && clause < _verdicts[index].Clause && Names(other, staff) && !InConflict(other, staff, first))
-                return false;
+            result.Findings.Add(new(place, i, verdict.Clause, verdict.Fine,
+                FenSplit.Part(verdict.Compensation, report.Offenders, i), FenSplit.Part(verdict.Duty, report.Offenders, i)));
         }
-
-        return true;
     }
 
-    private bool InConflict(int index, string staff, int first)
+    private List<int> Chain(int first)
     {
-        for (var other = first; other >= 0; other = _next[other])
-        {
-            if (_verdicts[other].Clause == _verdicts[index].Clause && Names(other, staff) && !SameFacts(index, other))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool Names(int index, string staff)
-    {
-        foreach (var offender in _reports[index].Offenders)
-        {
-            if (string.Equals(offender.Staff, staff, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Compares rows and offenders in the order given, which is enough for the data measured here.</summary>
-    private bool SameFacts(int left, int right)
-    {
-        var (one, other) = (_reports[left], _reports[right]);
-        return one.Day == other.Day && one.Offenders.AsSpan().SequenceEqual(other.Offenders)
-            && one.Facts.Rows.AsSpan().SequenceEqual(other.Facts.Rows)
-            && (one.Facts.Loss, one.Facts.Loss == 0 ? 0 : one.Facts.Share) == (other.Facts.Loss, other.Facts.Loss == 0 ? 0 : other.Facts.Share)
-            && (one.Facts.Deduction, one.Facts.Justified, one.Facts.Recovered)
-                == (other.Facts.Deduction, other.Facts.Justified, other.Facts.Recovered);
-    }
-
-    /// <summary>Largest remainder in fen, ties to the earlier.</summary>
-    private static long Part(long whole, FenOffender[] offenders, int place)
-    {
-        if (offenders.Length == 1 || whole <= 0)
-            return whole;
-        var weights = 0L;
-        var left = whole;
-        foreach (var offender in offenders)
-            weights += offender.Weight;
-        foreach (var offender in offenders)
-            left -= whole * offender.Weight / weights;
-        var cutOff = whole * offenders[place].Weight % weights;
-        var before = 0;
-        for (var i = 0; i < offenders.Length; i++)
-        {
-            var other = whole * offenders[i].Weight % weights;
-            before += other > cutOff || (other == cutOff && i < place) ? 1 : 0;
-        }
-
-        return (whole * offenders[place].Weight / weights) + (before < left ? 1 : 0);
-    }
-
-    private FenFinding Finding(int index, int place, in FenVerdict verdict, bool carriesFine) => new(
-        index, place, verdict.Clause, carriesFine ? verdict.Fine : 0,
-        Part(verdict.Compensation, _reports[index].Offenders, place), Part(verdict.Duty, _reports[index].Offenders, place));
-
-    private struct Act
-    {
-        internal int First;
-        internal int Last;
+        var places = new List<int>();
+        for (var i = first; i != None; i = _next[i])
+            places.Add(i);
+        return places;
     }
 }

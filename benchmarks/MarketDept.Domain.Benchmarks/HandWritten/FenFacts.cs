@@ -20,12 +20,15 @@ internal enum FenTruth : byte
     No,
 }
 
-/// <summary>A consignment (tariff, charged) or a month's receivable (amount, collected, uncollectable, or 0).</summary>
-internal readonly record struct FenRow(long Whole, long Came, long Lost);
+/// <summary>A consignment (tariff, charged) or a month's receivable (amount, collected, uncollectable, or 0), and which it is.</summary>
+internal readonly record struct FenRow(string Key, long Whole, long Came, long Lost);
 
 /// <summary>The facts of an incident as nothing but numbers: amounts in fen, shares in ten-thousandths of a millionth.</summary>
 internal struct FenFacts
 {
+    /// <summary>A loss or a justified part that nobody has stated.</summary>
+    internal const long Open = -1;
+
     internal FenClause Kind;
     internal FenTruth Intentional;
     internal FenTruth DataTaken;
@@ -45,6 +48,9 @@ internal struct FenVerdict
 
     internal FenClause Clause;
     internal bool IsUndetermined;
+
+    /// <summary>Whether it is open that a special clause applies.</summary>
+    internal bool MayBeSpecial;
     internal long Fine;
     internal long Compensation;
     internal long Duty;

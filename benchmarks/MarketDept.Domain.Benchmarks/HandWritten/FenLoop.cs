@@ -20,6 +20,8 @@ internal static class FenLoop
                     verdict.Compensation += Math.Max(0, row.Whole - row.Came);
                 break;
             case FenClause.Deduction:
+                if (facts.Justified == FenFacts.Open)
+                    return new FenVerdict { IsUndetermined = true, MayBeSpecial = true };
                 if (facts.Justified == facts.Deduction)
                     return default;
                 verdict.Compensation = facts.Deduction - facts.Justified - facts.Recovered;
@@ -51,7 +53,7 @@ internal static class FenLoop
     {
         if (loss == 0)
             return 0;
-        return share == 0 ? FenVerdict.Undetermined : (long)((((Int128)loss * share) + (Whole / 2)) / Whole);
+        return share == 0 || loss == FenFacts.Open ? FenVerdict.Undetermined : (long)((((Int128)loss * share) + (Whole / 2)) / Whole);
     }
 
     private static FenVerdict Poaching(in FenFacts facts, long ordinaryFine, long seriousFine)
@@ -59,7 +61,7 @@ internal static class FenLoop
         if (facts is { Intentional: FenTruth.Yes, DataTaken: FenTruth.Yes, Appropriated: FenTruth.Yes })
             return new FenVerdict { Clause = FenClause.Poaching, Fine = seriousFine, Compensation = facts.Loss };
         if (facts.Intentional != FenTruth.No && facts.DataTaken != FenTruth.No && facts.Appropriated != FenTruth.No)
-            return new FenVerdict { IsUndetermined = true };
+            return new FenVerdict { IsUndetermined = true, MayBeSpecial = true };
         if (facts.DataTaken == FenTruth.Yes || facts.Appropriated == FenTruth.Yes)
             return new FenVerdict { Clause = FenClause.OperatingRule, Fine = ordinaryFine, Compensation = Borne(facts.Loss, facts.Share) };
         return new FenVerdict { IsUndetermined = facts.DataTaken != FenTruth.No || facts.Appropriated != FenTruth.No };

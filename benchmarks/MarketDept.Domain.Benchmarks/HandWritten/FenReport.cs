@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Benchmarks.HandWritten;
 
-/// <summary>Who bears it, with which weight.</summary>
+/// <summary>Who bears it, with which weight; 0 where none is stated.</summary>
 internal readonly record struct FenOffender(string Staff, long Weight);
 
 /// <summary>One report of an act, with its facts as numbers.</summary>
@@ -16,11 +16,21 @@ internal sealed class FenResult(int capacity)
 
     internal int Overridden { get; set; }
 
-    internal int Duplicates { get; set; }
+    internal int Held { get; set; }
 
-    internal int Conflicts { get; set; }
+    internal int Duplicates { get; set; }
 
     internal int Undetermined { get; set; }
 
     internal int NotApplicable { get; set; }
+
+    /// <summary>Counts a report of which nothing is found; of another there is more to say.</summary>
+    internal bool Counts(in FenVerdict verdict)
+    {
+        if (verdict.IsUndetermined)
+            Undetermined++;
+        else if (verdict.Clause == FenClause.None)
+            NotApplicable++;
+        return verdict.Clause != FenClause.None;
+    }
 }

@@ -17,14 +17,14 @@ internal static class FenTranslation
                 Loss(ref fen, breach.Loss);
                 break;
             case UnauthorizedConcession concession:
-                fen.Rows = [.. ((IEnumerable<CarriedConsignment>)concession.Consignments).Select(row => new FenRow(row.Tariff.Fen, row.Charged.Fen, 0))];
+                fen.Rows = [.. ((IEnumerable<CarriedConsignment>)concession.Consignments).Select(row => new FenRow(row.Id, row.Tariff.Fen, row.Charged.Fen, 0))];
                 break;
             case GroundlessDeduction deduction:
-                (fen.Deduction, fen.Justified, fen.Recovered) = (deduction.Deduction.Fen, deduction.Justified!.Value.Fen, deduction.Recovered.Fen);
+                (fen.Deduction, fen.Justified, fen.Recovered) = (deduction.Deduction.Fen, deduction.Justified?.Fen ?? FenFacts.Open, deduction.Recovered.Fen);
                 break;
             case UnauthorizedMonthlySettlement settlement:
                 fen.Rows = [.. ((IEnumerable<MonthlyReceivable>)settlement.Receivables)
-                    .Select(row => new FenRow(row.Amount.Fen, row.Collected.Fen, row.Uncollectable?.Fen ?? 0))];
+                    .Select(row => new FenRow(row.Month.ToString("uuuu-MM", null), row.Amount.Fen, row.Collected.Fen, row.Uncollectable?.Fen ?? 0))];
                 break;
             case CustomerPoaching poaching:
                 (fen.Intentional, fen.DataTaken, fen.Appropriated) =
@@ -41,13 +41,13 @@ internal static class FenTranslation
     internal static FenReport[] Month(Incident[] incidents) =>
         [.. incidents.Select(incident => new FenReport(
             incident.Id.Value, incident.Occurrence.Value, Period.DaysBetween(new LocalDate(2026, 1, 1), incident.OccurredOn),
-            [.. ((IEnumerable<Offender>)incident.Offenders).Select(offender => new FenOffender(offender.Staff.Value, offender.Weight))],
+            [.. ((IEnumerable<Offender>)incident.Offenders).Select(offender => new FenOffender(offender.Staff.Value, offender.Weight ?? 0))],
             Facts(incident.Facts)))];
 
-    private static void Loss(ref FenFacts fen, ProvenLoss? loss)
+    private static void Loss(ref FenFacts fen, EconomicLoss loss)
     {
-        fen.Loss = loss?.Amount.Fen ?? 0;
-        fen.Share = (long)((loss?.Share?.Share.Value ?? 0) * UnitsOfWhole);
+        fen.Loss = loss.Amount?.Fen ?? FenFacts.Open;
+        fen.Share = (long)((loss.Share?.Share.Value ?? 0) * UnitsOfWhole);
     }
 
     private static FenTruth Truth(Fact fact) => fact.IsYes ? FenTruth.Yes : fact.IsNo ? FenTruth.No : FenTruth.Unknown;

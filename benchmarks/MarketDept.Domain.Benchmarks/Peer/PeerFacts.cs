@@ -20,6 +20,7 @@ public sealed class PeerFacts
 
     public bool? Appropriated { get; init; }
 
+    /// <summary>Below zero where nobody has stated it; so is the justified part.</summary>
     public long Loss { get; init; }
 
     public long Share { get; init; }

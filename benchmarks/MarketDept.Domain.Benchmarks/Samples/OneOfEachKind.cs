@@ -16,7 +16,7 @@ internal static class OneOfEachKind
     {
         "operating-rule" => Of(kind, 15, [new(new("W01"), 2), new(new("S04"))], new OperatingRuleBreach(
             new ClauseId(10, 1),
-            new ProvenLoss(Yuan(1000.00m), new LossShare(Share.Parse("0.50"), "order confirmed by both without comparing the delivery note")))),
+            EconomicLoss.Of(Yuan(1000.00m), new LossShare(Share.Parse("0.50"), "order confirmed by both without comparing the delivery note")))),
         "unauthorized-concession" => Of(kind, 3, [new(new("S02"))], new UnauthorizedConcession(
         [
             new("YD-260603-017", Yuan(1860.00m), Yuan(1580.00m)),
@@ -31,7 +31,7 @@ internal static class OneOfEachKind
             new(new YearMonth(2026, 7), Yuan(9750.50m), Money.Zero, Yuan(9750.50m)),
         ])),
         "customer-poaching" => Of(kind, 11, [new(new("S04"))],
-            new CustomerPoaching(Fact.Yes, Fact.Yes, Fact.Yes, new ProvenLoss(Yuan(5230.00m)))),
+            new CustomerPoaching(Fact.Yes, Fact.Yes, Fact.Yes, EconomicLoss.Of(Yuan(5230.00m)))),
         "false-visit-report" => Of(kind, 10, [new(new("S03"))], new FalseVisitReport(
             new AbsenceInterval(new LocalDateTime(2026, 6, 10, 13, 0), new LocalDateTime(2026, 6, 10, 17, 30)))),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind."),

@@ -43,8 +43,8 @@ internal static class SampleLedger
                     bill = new LedgerEntry.LedgerBill(new(Text("B", i)), customer, on, on.PlusDays(random.Next(90)), amount),
                 1 => new LedgerEntry.LedgerDeduction(new(Text("D", i)), bill!.Id, bill.On, Money.FromFen(bill.Amount.Fen / 20)),
                 3 => writeOff = new LedgerEntry.LedgerWriteOff(new(Text("W", i)), bill!.Id, bill.On, Money.FromFen(bill.Amount.Fen / 2), "deregistered"),
-                5 => new LedgerEntry.LedgerReversal(writeOff!.Id, writeOff.On.PlusDays(1)),
-                _ => new LedgerEntry.LedgerReceipt(new(Text("R", i)), customer, on, amount),
+                5 => new LedgerEntry.LedgerReversal(writeOff!.Id, false, writeOff.On.PlusDays(1)),
+                _ => new LedgerEntry.LedgerReceipt(new(Text("R", i)), customer, on, amount, []),
             };
         }
 
@@ -61,7 +61,7 @@ internal static class SampleLedger
                 _ => default,
             })
             .Where(customer => !customer.IsNone).Distinct().Order().Select((customer, number) => (customer, number)).ToDictionary(row => row.customer, row => row.number);
-        var bills = entries.OfType<LedgerEntry.LedgerBill>().Select((bill, number) => new RecordedBill(number, customers[bill.Customer], bill.Customer.Value, bill.DueOn)).ToArray();
+        var bills = entries.OfType<LedgerEntry.LedgerBill>().Select((bill, number) => new RecordedBill(number, customers[bill.Customer], bill.Customer.Value, bill.DueOn!.Value)).ToArray();
         var numbers = entries.OfType<LedgerEntry.LedgerBill>().Select((bill, number) => (bill.Id, number)).ToDictionary(row => row.Id, row => row.number);
         var writeOffs = entries.OfType<LedgerEntry.LedgerWriteOff>().ToDictionary(writeOff => writeOff.Id);
         var movements = new List<RecordedMovement>(entries.Length * 3);
@@ -85,7 +85,7 @@ internal static class SampleLedger
             foreach (var receipt in ledger.ReceiptsOf(month))
             {
                 foreach (var part in receipt.Allocation.Allocations)
-                    OfBill(part.Bill, RecordedKind.Allocation, part.Amount, receipt.Receipt.On);
+                    OfBill(part.Bill, RecordedKind.Allocation, part.Amount, receipt.Entry.On);
             }
         }
 

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Violations;
 /// <summary>A time that counts as absence without leave (旷工时段), in the company's local time, half-open.</summary>
 /// <remarks>Equality is by value. <c>default</c> is an empty time, which nothing accepts.</remarks>
 [Clause("11.3")]
-public readonly struct AbsenceInterval : IEquatable<AbsenceInterval>
+public readonly record struct AbsenceInterval
 {
     /// <summary>States a time.</summary>
     /// <param name="from">Its start.</param>
@@ -22,21 +22,6 @@ public readonly struct AbsenceInterval : IEquatable<AbsenceInterval>
 
     /// <summary>The end (止), after the start.</summary>
     public LocalDateTime To { get; }
-
-    /// <inheritdoc/>
-    public bool Equals(AbsenceInterval other) => From == other.From && To == other.To;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is AbsenceInterval other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(From, To);
-
-    /// <summary>Whether start and end are the same.</summary>
-    public static bool operator ==(AbsenceInterval left, AbsenceInterval right) => left.Equals(right);
-
-    /// <summary>Whether start or end differ.</summary>
-    public static bool operator !=(AbsenceInterval left, AbsenceInterval right) => !left.Equals(right);
 
     /// <summary>Start and end in ISO 8601, separated by a slash.</summary>
     public override string ToString() => $"{Iso.Format(From)}/{Iso.Format(To)}";

@@ -51,8 +51,9 @@ public sealed class AssessmentReport
         var totals = new Dictionary<Id<StaffMember>, PersonTotal>();
         foreach (var finding in Findings)
             totals[finding.Staff] = totals.GetValueOrDefault(finding.Staff, PersonTotal.Nothing(finding.Staff)).Plus(finding);
-        var open = Undetermined.SelectMany(row => row.Offenders.Select(offender => (offender.Staff, row.Incident.Occurrence)))
-            .Concat(Held.Select(row => (row.Staff, row.Incident.Occurrence)));
+
+        // What is held waits for an undetermined case of the same person and act, and is counted with it.
+        var open = Undetermined.SelectMany(row => row.Offenders.Select(offender => (offender.Staff, row.Incident.Occurrence)));
         foreach (var (staff, _) in open.Distinct())
         {
             var total = totals.GetValueOrDefault(staff, PersonTotal.Nothing(staff));

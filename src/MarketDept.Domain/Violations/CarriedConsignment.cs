@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>A consignment that was carried under a promise (承诺项下实际承运的一票货).</summary>
 /// <remarks>Amounts in yuan, including tax, not negative. Equality is by value. <c>default</c> has no id and no amounts.</remarks>
-public readonly struct CarriedConsignment : IEquatable<CarriedConsignment>
+public readonly record struct CarriedConsignment
 {
     /// <summary>States what was carried.</summary>
     /// <param name="id">The waybill's number, not blank.</param>
@@ -31,21 +31,6 @@ public readonly struct CarriedConsignment : IEquatable<CarriedConsignment>
     [Clause("11.2.1")]
     public Money PriceDifference => Charged >= Tariff ? Money.Zero : Tariff - Charged;
 
-    /// <inheritdoc/>
-    public bool Equals(CarriedConsignment other) => Id == other.Id && Tariff == other.Tariff && Charged == other.Charged;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CarriedConsignment other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Tariff, Charged);
-
     /// <summary>Number and amounts, for a log.</summary>
     public override string ToString() => $"{Id}: tariff {Tariff}, charged {Charged}";
-
-    /// <summary>Whether number and amounts are the same.</summary>
-    public static bool operator ==(CarriedConsignment left, CarriedConsignment right) => left.Equals(right);
-
-    /// <summary>Whether number or amounts differ.</summary>
-    public static bool operator !=(CarriedConsignment left, CarriedConsignment right) => !left.Equals(right);
 }

@@ -31,8 +31,6 @@ internal static class CaseExplanation
         writer.Add(ExplanationTopic.Missing, clause, writer.Zh
             ? $"各份报告说法不一的事实：{of.Disputed.Listed(true)}。"
             : $"The reports dispute {of.Disputed.Listed(false)}.");
-        if (of.Versions.Count < 2)
-            return;
         foreach (var version in of.Versions)
         {
             writer.Add(ExplanationTopic.Step, version.Judgement.Clause?.Id ?? clause, writer.Zh

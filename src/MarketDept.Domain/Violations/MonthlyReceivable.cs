@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>What arose in one month under an unauthorised monthly settlement (某月应收款项), and what became of it.</summary>
 /// <remarks>Amounts in yuan. Equality is by value. <c>default</c> has no amounts.</remarks>
-public readonly struct MonthlyReceivable : IEquatable<MonthlyReceivable>
+public readonly record struct MonthlyReceivable
 {
     /// <summary>States a month's receivable.</summary>
     /// <param name="month">The month in which it arose.</param>
@@ -57,22 +57,6 @@ public readonly struct MonthlyReceivable : IEquatable<MonthlyReceivable>
     internal static MonthlyReceivable Pooled(YearMonth month, Money amount, Money collected, Money? uncollectable) =>
         new() { Month = month, Amount = amount, Collected = collected, Uncollectable = uncollectable };
 
-    /// <inheritdoc/>
-    public bool Equals(MonthlyReceivable other) =>
-        Month == other.Month && Amount == other.Amount && Collected == other.Collected && Uncollectable == other.Uncollectable;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is MonthlyReceivable other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Month, Amount, Collected, Uncollectable);
-
     /// <summary>Month and amounts, for a log.</summary>
     public override string ToString() => $"{Iso.Format(Month)}: {Amount}, collected {Collected}, uncollectable {Uncollectable?.ToString() ?? "not determined"}";
-
-    /// <summary>Whether month and amounts are the same.</summary>
-    public static bool operator ==(MonthlyReceivable left, MonthlyReceivable right) => left.Equals(right);
-
-    /// <summary>Whether month or amounts differ.</summary>
-    public static bool operator !=(MonthlyReceivable left, MonthlyReceivable right) => !left.Equals(right);
 }

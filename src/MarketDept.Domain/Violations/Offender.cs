@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Violations;
 /// The fine is never split: each offender bears it whole. Equality is by value. <c>default</c> names nobody, and no
 /// <see cref="Incident"/> accepts it.
 /// </remarks>
-public readonly struct Offender : IEquatable<Offender>
+public readonly record struct Offender
 {
     /// <summary>Names an offender.</summary>
     /// <param name="staff">Who.</param>
@@ -31,21 +31,6 @@ public readonly struct Offender : IEquatable<Offender>
 
     /// <summary>His post at the time (岗位); null where it is not known.</summary>
     public Position? Position { get; }
-
-    /// <inheritdoc/>
-    public bool Equals(Offender other) => Staff == other.Staff && Weight == other.Weight && Position == other.Position;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Offender other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Staff, Weight, Position);
-
-    /// <summary>Whether both are the same person with the same weight in the same post.</summary>
-    public static bool operator ==(Offender left, Offender right) => left.Equals(right);
-
-    /// <summary>Whether the persons, the weights or the posts differ.</summary>
-    public static bool operator !=(Offender left, Offender right) => !left.Equals(right);
 
     /// <summary>Person and weight.</summary>
     public override string ToString() => Weight is { } weight ? $"{Staff} × {weight}" : Staff.ToString();

@@ -5,38 +5,17 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>A report that leads to no finding of its own for a person (不另认定的报告): said before, answered by a special clause, or waiting for one.</summary>
 /// <remarks>It costs nothing. Equality is by value.</remarks>
+/// <param name="Incident">The report (事件).</param>
+/// <param name="Staff">The person (责任人).</param>
+/// <param name="Clause">The clause that it comes to (罚则).</param>
+/// <param name="Reason">Why it leads to no finding of its own (原因).</param>
+/// <param name="By">The lowest clause that goes first (优先的条款); null unless it is overridden.</param>
+/// <param name="Because">The reports because of which it stands aside (所因的报告): the first one, those of the special clause, or those that are open.</param>
 [Clause("11.1")]
 [Clause("11.2")]
-public sealed record ReportAside
+public sealed record ReportAside(
+    Incident Incident, Id<StaffMember> Staff, Clause Clause, AsideReason Reason, Clause? By, ValueList<Incident> Because)
 {
-    internal ReportAside(Incident incident, Id<StaffMember> staff, Clause clause, AsideReason reason, Clause? by, ValueList<Incident> because)
-    {
-        Incident = incident;
-        Staff = staff;
-        Clause = clause;
-        Reason = reason;
-        By = by;
-        Because = because;
-    }
-
-    /// <summary>The report (事件).</summary>
-    public Incident Incident { get; }
-
-    /// <summary>The person (责任人).</summary>
-    public Id<StaffMember> Staff { get; }
-
-    /// <summary>The clause that it comes to (罚则).</summary>
-    public Clause Clause { get; }
-
-    /// <summary>Why it leads to no finding of its own (原因).</summary>
-    public AsideReason Reason { get; }
-
-    /// <summary>The lowest clause that goes first (优先的条款); null unless it is overridden.</summary>
-    public Clause? By { get; }
-
-    /// <summary>The reports because of which it stands aside (所因的报告): the first one, those of the special clause, or those that are open.</summary>
-    public ValueList<Incident> Because { get; }
-
     /// <summary>Why, in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -5,28 +5,14 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>Somebody who is named in a report and whom its clause does not bind (不受约束的人): he is no offender of it.</summary>
 /// <remarks>Equality is by value.</remarks>
+/// <param name="Incident">The report (事件).</param>
+/// <param name="Staff">Who is named (被报告人).</param>
+/// <param name="Position">His post (岗位).</param>
 [Clause("11.1")]
-public sealed record UnboundOffender
+public sealed record UnboundOffender(Incident Incident, Id<StaffMember> Staff, Position Position)
 {
-    internal UnboundOffender(Incident incident, Id<StaffMember> staff, Position position)
-    {
-        Incident = incident;
-        Staff = staff;
-        Position = position;
-        Clause = Report.BindingClauseOf(incident.Facts);
-    }
-
-    /// <summary>The report (事件).</summary>
-    public Incident Incident { get; }
-
-    /// <summary>Who is named (被报告人).</summary>
-    public Id<StaffMember> Staff { get; }
-
-    /// <summary>His post (岗位).</summary>
-    public Position Position { get; }
-
-    /// <summary>The clause that does not bind it (条款).</summary>
-    public Clause Clause { get; }
+    /// <summary>The clause that does not bind the post (条款).</summary>
+    public Clause Clause => Report.BindingClauseOf(Incident.Facts);
 
     /// <summary>Why, in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>

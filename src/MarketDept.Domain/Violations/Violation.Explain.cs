@@ -140,8 +140,9 @@ public sealed partial class Violation
 
         private string Amounts(EstablishedFinding found)
         {
-            var amounts = AssessmentExplanation.Amounts(writer, found.Fine, found.Compensation, found.DutyToCollect, ("", ""));
-            return found.Absence is { } absence ? $"{amounts}{(Zh ? "；" : "; ")}{AssessmentExplanation.Absent(writer, absence)}" : amounts;
+            var isAbsence = found.Absence is not null || (found.Open & (FactNames.From | FactNames.To)) != 0;
+            return isAbsence ? AssessmentExplanation.Absent(writer, found.Absence)
+                : AssessmentExplanation.Amounts(writer, found.Fine, found.Compensation, found.DutyToCollect, ("", ""));
         }
 
         private void Appealed(ViolationDecision decision, LodgedAppeal appeal)

@@ -95,6 +95,7 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
     /// <see cref="ViolationRefusals.WithoutEvidence"/>, or <see cref="StepRefusals.BeforeLast"/> where evidence was recorded after the report.
     /// </exception>
     [Clause("3.2")]
+    [Clause("4.8")]
     public static Violation Report(
         Id<Violation> id, StaffMember accused, ValueList<StaffMember> otherParties, SubmittedReport report, CaseProcedure procedure, Instant at)
     {

@@ -24,7 +24,7 @@ public static class ViolationRefusals
 
     /// <summary>The report is of another act.</summary>
     public static readonly Refusal OtherAct = new("violation.other-case", "11.1", RefusalCategory.UnknownReference,
-        zh: "报告的不是本案的行为，或该报告已在案。一案只收同一行为的报告，每份一次。",
+        zh: "报告的不是本案的行为，或该报告已在案。请核对行为编号，同一份报告不得重复加入。",
         en: "The report is of another act, or it is in the case already. A case takes the reports of its own act, each once.");
 
     /// <summary>The case has no such report, or it was set aside already.</summary>

@@ -34,7 +34,8 @@ public partial class Drawing_lifecycles
             it => it.Status, Named<Dispute>(name => it => Taking_any_step_on_a_dispute.Take(it, name, 6), Taking_any_step_on_a_dispute.Names))
             .Append("[*] --> Raised : raise"),
         ["Violation"] = () => Arrows(
-            Enum.GetValues<ViolationStatus>().Select<ViolationStatus, Func<Violation>>(status => () => ViolationSamples.In(status)),
+            Enum.GetValues<ViolationStatus>().SelectMany(status => new Func<Violation>[] { () => ViolationSamples.In(status), () => ViolationSamples.In(status, isOpen: true) })
+                .Append(ViolationSamples.WithLaterReport).Append(ViolationSamples.AppealedAgain),
             it => it.Status, Taking_any_step_from_any_status.Commands).Append("[*] --> Reported : report"),
         ["Visit"] = () => Arrows(
             Enum.GetValues<VisitStatus>().Cast<VisitStatus?>().Prepend(null).Select<VisitStatus?, Func<VisitDiary>>(status => () => CareSamples.In(status)),

@@ -1,5 +1,6 @@
 using System.Text;
 using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Tests.Book;
 
 namespace MarketDept.Domain.Tests.Conventions;
 
@@ -37,10 +38,10 @@ internal static class RegulationBook
         var book = new StringBuilder();
         Line(book, "# 市场部管理制度：执行情况 · The regulation as executed");
         Line(book);
-        Line(book, "逐条列出：条文内容（自述）、释义、由哪些代码执行、由哪些测试验证。");
-        Line(book, "Clause by clause: what it says in our own words, how it is read, which code carries it out and which tests execute it.");
+        Line(book, "逐条列出：条文内容（自述）、释义、由哪些代码执行、案例及其结果。✅ 表示案例已由程序核对无误；案例的写法见[说明](book/README.md)。还没有案例的，列出验证它的测试。");
+        Line(book, "Clause by clause: what it says in our own words, how it is read, which code carries it out, and its cases with their results. ✅ marks a case that was run and agrees; [how to read a case](book/README.md). Where there are no cases yet, the tests that execute it are listed.");
         Line(book);
-        Line(book, "This file is generated from the clause catalogue and the `[Clause]` marks. Do not edit it; renew it with `MARKETDEPT_UPDATE_BOOK=1 dotnet test`.");
+        Line(book, "This file is generated from the clause catalogue, the cases and the `[Clause]` marks. Do not edit it; renew it with `MARKETDEPT_UPDATE_BOOK=1 dotnet test`.");
         Line(book);
         Summary(book);
         foreach (var section in ClauseCatalogue.All.GroupBy(clause => clause.Section))
@@ -56,18 +57,26 @@ internal static class RegulationBook
 
     private static void Summary(StringBuilder book)
     {
-        Line(book, "| 节 Section | 条数 Clauses | 已执行 Executed | 纯人工 For people alone |");
-        Line(book, "|---|---:|---:|---:|");
+        Line(book, "| 节 Section | 条数 Clauses | 已执行 Executed | 其中有案例 With cases | 案例 Cases ✅ | 纯人工 For people alone |");
+        Line(book, "|---|---:|---:|---:|---:|---:|");
         foreach (var section in ClauseCatalogue.All.GroupBy(clause => clause.Section))
             Row($"{section.Key} {Sections[section.Key - 1].Chinese} · {Sections[section.Key - 1].English}", [.. section]);
         Row("合计 Total", [.. ClauseCatalogue.All]);
 
         void Row(string name, Clause[] clauses)
         {
-            var human = clauses.Count(clause => clause.IsHumanOnly);
-            Line(book, FormattableString.Invariant($"| {name} | {clauses.Length} | {clauses.Length - human} | {human} |"));
+            var cases = clauses.SelectMany(CasesOf).ToArray();
+            Line(book, FormattableString.Invariant(
+                $"| {name} | {clauses.Length} | {clauses.Count(IsExecuted)} | {clauses.Count(clause => CasesOf(clause).Any())} | {cases.Count(IsGreen)}/{cases.Length} | {clauses.Count(clause => !IsExecuted(clause))} |"));
         }
     }
+
+    private static IEnumerable<Case> CasesOf(Clause clause) => Cases.ByClause[clause.Id.ToString()];
+
+    private static bool IsGreen(Case it) => CaseCheck.Faults(it).Count == 0;
+
+    /// <summary>By the marks: it has a case that agrees, or code and tests that say they are about it.</summary>
+    private static bool IsExecuted(Clause clause) => ClauseMarks.HasBoth(clause.Id) || CasesOf(clause).Any(IsGreen);
 
     private static void Entry(StringBuilder book, Clause clause)
     {
@@ -92,17 +101,33 @@ internal static class RegulationBook
         if (code.Length > 0)
             Paragraph(book, $"**执行于 Carried out by** {string.Join(", ", code.Select(name => $"`{name}`"))}");
 
-        var tests = ClauseMarks.InTheTests[clause.Id].ToArray();
-        if (tests.Length > 0)
-        {
-            Paragraph(book, "**验证于 Executed by**");
-            Line(book);
-            foreach (var test in tests)
-                Line(book, $"- {test.Situation}: {test.Sentence}");
-        }
-
-        if (clause.IsHumanOnly && code.Length + tests.Length == 0)
+        if (CasesOf(clause).Any())
+            Executed(book, clause.Id.ToString(), CasesOf(clause));
+        else if (ClauseMarks.InTheTests.Contains(clause.Id))
+            Executed(book, ClauseMarks.InTheTests[clause.Id].Select(test => $"- {test.Situation}: {test.Sentence}"));
+        else if (code.Length == 0)
             Paragraph(book, "**由人执行 For people alone**");
+    }
+
+    private static void Executed(StringBuilder book, IEnumerable<string> tests)
+    {
+        Paragraph(book, "**验证于 Executed by**");
+        Line(book);
+        foreach (var test in tests)
+            Line(book, test);
+    }
+
+    private static void Executed(StringBuilder book, string clause, IEnumerable<Case> cases)
+    {
+        Paragraph(book, $"**案例 Cases** [{clause}](book/cases/{clause}.md)");
+        Line(book);
+        Line(book, "| | 情形 Situation | 结果 Results |");
+        Line(book, "|---|---|---|");
+        foreach (var it in cases)
+        {
+            var results = it.Results.Select(row => string.Join("，", row.Cells.Where(cell => cell.Text != Words.None).Select(cell => $"{cell.Column.Chinese} {cell.Text}")));
+            Line(book, $"| {(IsGreen(it) ? "✅" : "❌")} | {it.Heading.Chinese} · {it.Heading.English} | {string.Join("<br>", results)} |");
+        }
     }
 
     private static Bilingual? Clauses(ValueList<ClauseId> ids) =>

@@ -102,6 +102,23 @@ internal static class ViolationSamples
         return violation;
     }
 
+    /// <summary>Final but for the compensation, of which a report has come in.</summary>
+    internal static Violation WithLaterReport()
+    {
+        var violation = Final(Undecided());
+        violation.Join(Submitted(Shared(id: "I-3")), [], Procedure, At(5));
+        return violation;
+    }
+
+    /// <summary>The second decision of the case, appealed.</summary>
+    internal static Violation AppealedAgain()
+    {
+        var violation = WithLaterReport();
+        violation.Decide(Manager, Procedure, At(5));
+        violation.Appeal("比例过高", Procedure, At(6));
+        return violation;
+    }
+
     internal static Violation Withdrawn(Incident? incident = null)
     {
         var violation = Final(incident);

@@ -15,7 +15,7 @@ public class Taking_items_over
 
         var taken = ledger.TakeFrom(Final(Monthly()), At(10));
 
-        Assert.Equal(["V-1/compensation", "V-1/duty-to-collect", "V-1/fine"], taken.Select(item => item.Item.Key));
+        Assert.Equal(["V-1/11.2.3/compensation", "V-1/11.2.3/duty-to-collect", "V-1/11.2.3/fine"], taken.Select(item => item.Item.Key));
         Assert.All(taken, item => Assert.Equal((June, null, At(10)), (item.Month, item.LateFrom, item.TakenAt)));
         Assert.Equal(taken, ledger.Items);
         Assert.Equal(taken.Select((item, i) => new PersonLedgerItemTaken(item) { Key = "S1", Sequence = i + 1, At = At(10) }), ledger.TakeEvents());

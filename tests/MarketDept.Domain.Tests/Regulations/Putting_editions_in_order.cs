@@ -37,7 +37,7 @@ public class Putting_editions_in_order
         var refusal = Assert.Throws<DomainException>(() => editions.RequireOn(Start));
         Assert.Equal((RegulationRefusals.NoEditionInForce.Code, "3.2"), (refusal.Code, refusal.Clause.ToString()));
         Assert.Contains("2026-01-01", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("'b' [2026-07-01, …)", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("b [2026-07-01, …)", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("a", editions.RequireOn(Start.PlusDays(-1)).Id);
     }
 

@@ -82,6 +82,44 @@ public class Asking_who_may_decide
     }
 
     [Fact]
+    public void Where_no_manager_is_in_office_the_executive_decides_for_that_time_and_no_delegate()
+    {
+        var authority = new DecisionAuthority(new Delegation(Manager, Deputy, [Matter.Violation], new Interval(Now - Duration.FromDays(1), null)))
+            .WithVacancy(new Interval(Now, Now + Duration.FromHours(1)));
+
+        Assert.Equal(AuthorityGround.InPlaceOfManager, authority.Ask(Executive, Matter.Violation, Now, Accused).Ground);
+        Assert.Equal((AuthorityGround.ManagerIsParty, Position.SupervisingExecutive),
+            (authority.Ask(Deputy, Matter.Violation, Now).Ground, authority.Ask(Deputy, Matter.Violation, Now).WhoMay));
+        Assert.False(authority.Ask(Manager, Matter.Violation, Now).IsAllowed);
+        Assert.Contains("none is in office", authority.Ask(Deputy, Matter.Violation, Now).Explain(Language.English).ToString(), StringComparison.Ordinal);
+        foreach (var outside in new[] { Now - Duration.Epsilon, Now + Duration.FromHours(1) })
+        {
+            Assert.Equal(AuthorityGround.ByPosition, authority.Ask(Manager, Matter.Violation, outside).Ground);
+            Assert.Equal(AuthorityGround.ByDelegation, authority.Ask(Deputy, Matter.Violation, outside).Ground);
+            Assert.Equal(AuthorityGround.NotEntitled, authority.Ask(Executive, Matter.Violation, outside).Ground);
+        }
+    }
+
+    [Fact]
+    public void A_vacancy_may_be_open_at_either_end_there_may_be_several_and_what_was_given_is_not_changed()
+    {
+        var authority = new DecisionAuthority();
+        var vacant = authority.WithVacancy(new Interval(null, Now)).WithVacancy(new Interval(Now + Duration.FromHours(1), null));
+
+        Assert.True(authority.Ask(Manager, Matter.Violation, Now - Duration.Epsilon).IsAllowed);
+        Assert.False(vacant.Ask(Manager, Matter.Violation, Now - Duration.Epsilon).IsAllowed);
+        Assert.True(vacant.Ask(Manager, Matter.Violation, Now).IsAllowed);
+        Assert.False(vacant.Ask(Manager, Matter.Violation, Now + Duration.FromHours(1)).IsAllowed);
+        Assert.Equal(AuthorityGround.ByPosition, vacant.Ask(Executive, Matter.Appeal, Now - Duration.Epsilon).Ground);
+        Assert.Equal(AuthorityGround.NotEntitled, vacant.Ask(Deputy, Matter.Appeal, Now - Duration.Epsilon).Ground);
+        Assert.Equal(AuthorityGround.IsParty, vacant.Ask(Executive, Matter.Violation, Now - Duration.Epsilon, Executive).Ground);
+    }
+
+    [Fact]
+    [Clause("11.1")]
+    public void An_appeal_rests_on_the_clause_of_the_sanction() => Assert.Equal(new ClauseId(11, 1), Matter.Appeal.Clause);
+
+    [Fact]
     public void The_supervising_executive_decides_an_appointment_that_the_manager_proposes()
     {
         var candidate = Person("S02", Position.Salesperson);

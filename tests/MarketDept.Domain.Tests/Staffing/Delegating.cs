@@ -19,7 +19,8 @@ public class Delegating
             new Delegation(Person("A", Position.FromName(from)), Person("B", Position.FromName(to)), [Matter.Violation], FromNow));
 
         Assert.Equal((StaffingRefusals.DelegationNotAllowed.Code, "4.1"), (refusal.Code, refusal.Clause.ToString()));
-        Assert.Contains("allowed is from the manager to the deputy manager", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Let the manager delegate to the deputy manager", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains($"A（{Position.FromName(from).Title.Chinese}）授予 B（{Position.FromName(to).Title.Chinese}）", refusal.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

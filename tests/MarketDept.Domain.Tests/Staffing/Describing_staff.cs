@@ -9,19 +9,20 @@ public class Describing_staff
     [Clause("5.1")]
     [Clause("6.1")]
     [Clause("7.1")]
-    [InlineData("manager", 3)]
-    [InlineData("deputy-manager", 4)]
-    [InlineData("salesperson", 5, 8)]
-    [InlineData("collector", 6, 9)]
-    [InlineData("warehouse-order-clerk", 7, 10)]
-    [InlineData("supervising-executive")]
-    [InlineData("dispatcher")]
-    [InlineData("department-head")]
-    public void The_duties_of_a_position_are_its_section_and_the_rules_it_points_to(string position, params int[] sections)
+    [InlineData("manager", "", 3, 8, 9, 10)]
+    [InlineData("deputy-manager", "", 4, 8, 9, 10)]
+    [InlineData("salesperson", "", 5, 8)]
+    [InlineData("collector", "8.1.1 8.1.2 8.5", 6, 8, 9)]
+    [InlineData("warehouse-order-clerk", "8.1.1 8.1.2 8.5", 7, 8, 10)]
+    [InlineData("supervising-executive", "")]
+    [InlineData("dispatcher", "")]
+    [InlineData("department-head", "")]
+    public void The_duties_of_a_position_are_its_section_and_the_rules_it_points_to(string position, string without, params int[] sections)
     {
         var duties = Position.FromName(position).Duties;
 
-        Assert.Equal(sections.SelectMany(section => ClauseCatalogue.InSection(section)), duties);
+        Assert.Equal(
+            sections.SelectMany(section => ClauseCatalogue.InSection(section)).Where(clause => !without.Split(' ').Contains(clause.Id.ToString())), duties);
         Assert.Equal(sections.Length > 0, Position.FromName(position).IsInDepartment);
     }
 

@@ -43,6 +43,18 @@ public class Disputing_a_fact
         Assert.Empty(report.Duplicates);
     }
 
+    [Theory]
+    [InlineData("2026-06-04")]
+    [InlineData("2027-06-03")]
+    [InlineData("2027-02-23")]
+    public void About_the_day_opens_nothing_under_one_edition(string day)
+    {
+        var report = Judged(Reported("I-1", "act", Breach("8.4")), ReportedOn(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, "I-2", "act", Breach("8.4")));
+
+        Assert.Equal((FactNames.OccurredOn, true), (Assert.Single(report.Findings).Disputed, report.Findings[0].IsDetermined));
+        Assert.Single(report.Duplicates);
+    }
+
     [Fact]
     public void Opens_only_the_result_that_differs()
     {

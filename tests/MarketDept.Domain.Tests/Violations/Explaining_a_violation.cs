@@ -107,7 +107,8 @@ public class Explaining_a_violation
         Says(silent, "2026-06-10T10:00 给予陈述机会而未作陈述：未到场", "Had the chance to speak at 2026-06-10T10:00 and made no statement: 未到场");
         Says(late, "2026-06-13T11:00 生效：期限内没有申诉。", "Final since 2026-06-13T11:00: no appeal came in time.");
         Says(In(ViolationStatus.Dismissed), "经理甲（经理）于 2026-06-10T11:00 不予认定：没有违规", "经理甲 (manager) dismissed it at 2026-06-10T11:00: 没有违规");
-        Assert.Contains("counts as absence", Decided(FalseVisit()).Explain(Language.English).ToString(), StringComparison.Ordinal);
+        Says(Decided(FalseVisit()), "依版本“standard”：2026-06-10T07:00 至 2026-06-10T08:30 按旷工处理，不罚款；各项不相加。",
+            "Under edition 'standard': 2026-06-10T07:00 to 2026-06-10T08:30 counts as absence without leave, no fine; never added together.");
     }
 
     [Fact]

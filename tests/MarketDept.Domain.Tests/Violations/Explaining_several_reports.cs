@@ -1,3 +1,4 @@
+using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Tests.Generators;
 using MarketDept.Domain.Violations;
 using static MarketDept.Domain.Tests.Generators.Given;
@@ -26,8 +27,24 @@ public class Explaining_several_reports
     }
 
     [Fact]
-    public void Says_nothing_of_reports_where_there_is_one() =>
+    public void Says_the_reason_of_a_share_by_the_first_report_that_states_it()
+    {
+        var report = Judged(
+            Reported("I-1", "a", Breach("8.4", 100)), Reported("I-2", "a", Decided("first")), Reported("I-3", "a", Decided("second")));
+
+        Assert.Contains("理由：first。", report.Findings[0].Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("second", report.Findings[0].Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+
+        static OperatingRuleBreach Decided(string reason) => new(new(8, 4), EconomicLoss.Of(Yuan(100), new LossShare(Share.FromDecimal(0.5m), reason)));
+    }
+
+    [Fact]
+    public void Says_nothing_of_reports_where_there_is_one()
+    {
         Assert.DoesNotContain("所依据的报告：", Judged(Reported("I-1", null, Breach("8.4"))).Findings[0].Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        var boundInPart = Judged(Reported("I-1", null, Breach("8.5"), By("C01", null, Position.Collector), By("S01"))).Findings[0];
+        Assert.DoesNotContain("所依据的报告：", boundInPart.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Says_which_clauses_they_cite_where_these_differ()
@@ -53,6 +70,7 @@ public class Explaining_several_reports
                 "依 I-2 的说法：第11.1条，罚款 ¥10.00，赔偿 ¥1.75。",
             ],
             Lines(report.Findings[0].Explain(Language.Chinese), "S01：", "各份报告说法", "依 I"));
+        Assert.Contains("违反第8.4条（", string.Join('\n', report.Findings[0].Explain(Language.Chinese).About(ExplanationTopic.Fact)), StringComparison.Ordinal);
         Assert.Equal(
             "S01 的行为（a）：各份报告说法不一的事实：有无损失及金额。第11.1条和罚款照样成立，随之不同的金额待查明后确定。提到此人的报告：I-1、I-2。",
             report.Conflicts[0].Explain(Language.Chinese).ToString());
@@ -114,6 +132,7 @@ public class Explaining_several_reports
         Assert.Equal(
             "行为发生日有争议，但各种说法都适用版本“old”：第11.1条罚款每人每次 ¥10.00。", Assert.Single(same.Findings[0].Explain(Language.Chinese).About(ExplanationTopic.Edition)));
         Assert.Empty(other.Undetermined[0].Explain(Language.Chinese).About(ExplanationTopic.Edition));
+        Assert.DoesNotContain("没有任何版本", other.Undetermined[0].Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
         Assert.Contains("By I-2: clause 11.1, fine ¥20.00", other.Undetermined[0].Explain(Language.English).ToString(), StringComparison.Ordinal);
     }
 

@@ -92,6 +92,8 @@ public class Judging_by_the_edition_in_force
 
         Assert.Equal(("I-2", FactNames.Edition), (Assert.Single(report.Findings).Incident.Id.Value, Assert.Single(report.Undetermined).Missing));
         Assert.Empty(report.Held);
+        Assert.Empty(new PenaltyPolicy(From(Day.PlusDays(1))).AssessAll(
+            ReportedOn(Day, "I-1", "act", Poaching(null, true, true)), ReportedOn(Day.PlusDays(1), "I-2", "act", Breach("8.1.3"))).Held);
     }
 
     [Fact]
@@ -102,37 +104,4 @@ public class Judging_by_the_edition_in_force
     public void A_fine_of_nothing_is_an_amount_like_any_other() =>
         Assert.Equal(Money.Zero, new PenaltyPolicy(new RegulationEditions(new RegulationEdition("mild", Money.Zero, Money.Zero)))
             .Assess(Incident(Concession())).FinePerPerson);
-
-    [Fact]
-    public void Two_editions_over_the_same_incidents_show_every_finding_that_changes()
-    {
-        var comparison = new EditionComparison(
-            RegulationEditions.Standard, new RegulationEditions(new RegulationEdition("draft", Yuan(10), Yuan(80))));
-
-        var changes = comparison.Over(
-            Reported("I-1", null, Breach("8.4")), Reported("I-2", null, Concession((9, 8))), Reported("I-3", null, FalseVisit()));
-
-        var change = Assert.Single(changes);
-        Assert.Equal(("I-2", Yuan(50), Yuan(80)), (change.After!.Value.Incident.Id.Value, change.Before!.Value.Fine, change.After.Value.Fine));
-        Assert.Contains("¥50.00", change.Explain(Language.English).ToString(), StringComparison.Ordinal);
-        Assert.Contains("¥80.00", change.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_finding_that_falls_away_is_a_change_and_one_that_appears_too()
-    {
-        var later = From(Day.PlusDays(1));
-        var incident = Reported("I-1", null, Breach("8.4"));
-
-        var gone = Assert.Single(new EditionComparison(RegulationEditions.Standard, later).Over(incident));
-        var come = Assert.Single(new EditionComparison(later, RegulationEditions.Standard).Over(incident));
-
-        Assert.Null(gone.After);
-        Assert.Null(come.Before);
-    }
-
-    [Fact]
-    public void Another_name_of_the_edition_is_no_change() =>
-        Assert.Empty(new EditionComparison(
-            RegulationEditions.Standard, new RegulationEditions(new RegulationEdition("reprint", Yuan(10), Yuan(50)))).Over(Reported("I-1", null, Breach("8.4"))));
 }

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Tests.Violations;
 [Clause("11.1")]
 public class Judging_ever_more_reports
 {
-    private const int Few = 40;
+    private const int Few = 80;
 
     [Fact]
     public void By_as_many_persons_grows_like_their_rows() =>
@@ -15,11 +15,11 @@ public class Judging_ever_more_reports
 
     [Fact]
     public void By_as_many_persons_who_dispute_a_fact_grows_like_their_rows() =>
-        Assert.InRange(Growth(n => Everybody(n, i => Breach("8.4", 5 + (i % 2), 0.5m))), 0, 16 * 1.2);
+        Assert.InRange(Growth(n => Everybody(n, i => Breach("8.4", 5000 + (1000 * (i % 2)), 0.5m))), 0, 16 * 1.2);
 
     [Fact]
     public void By_as_many_persons_in_as_many_versions_grows_like_their_rows() =>
-        Assert.InRange(Growth(n => Everybody(n, i => Breach("8.4", 5 + i, 0.5m))), 0, 16 * 1.2);
+        Assert.InRange(Growth(n => Everybody(n, i => Breach("8.4", 5000 + (100 * i), 0.5m))), 0, 16 * 1.2);
 
     [Fact]
     public void By_as_many_persons_beside_a_special_case_that_is_open_grows_like_their_rows() =>

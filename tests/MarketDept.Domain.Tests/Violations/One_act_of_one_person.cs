@@ -25,6 +25,18 @@ public class One_act_of_one_person
             .TotalsByPerson()[0].Fines);
 
     [Fact]
+    public void Reported_by_one_with_another_person_and_by_one_alone_is_found_for_both()
+    {
+        var report = Judged(Reported("I-1", "act", Breach("8.4", 9, 0.5m), By("S01")), Reported("I-2", "act", Breach("8.4", 7, 0.5m), By("S01"), By("S02")));
+
+        // What the reports dispute is the loss: the fines stand, and each person has his row.
+        Assert.Equal([("S01", Yuan(10)), ("S02", Yuan(10))], report.Findings.Select(row => (row.Staff.Value, row.Fine)));
+        Assert.Equal(
+            [new PersonTotal(new("S01"), Yuan(10), Money.Zero, Money.Zero, 0, 1, 0), new PersonTotal(new("S02"), Yuan(10), Money.Zero, Money.Zero, 0, 1, 0)],
+            report.TotalsByPerson());
+    }
+
+    [Fact]
     public void Under_the_special_clause_costs_no_ordinary_fine_and_no_ordinary_compensation()
     {
         var report = Judged(

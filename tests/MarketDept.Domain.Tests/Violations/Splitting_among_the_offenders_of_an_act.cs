@@ -62,6 +62,19 @@ public class Splitting_among_the_offenders_of_an_act
     }
 
     [Fact]
+    public void Is_open_without_a_conflict_where_every_version_leaves_some_weight_open()
+    {
+        // Two reports dispute the weight of S01 and two that of S02, and none states both.
+        var report = Judged(
+            Reported("I-1", "act", Monthly((90, 0, null)), By("S01", 1), By("S02")), Reported("I-2", "act", Monthly((90, 0, null)), By("S01", 2), By("S02")),
+            Reported("I-3", "act", Monthly((90, 0, null)), By("S01"), By("S02", 1)), Reported("I-4", "act", Monthly((90, 0, null)), By("S01"), By("S02", 2)));
+
+        Assert.All(report.Findings, row => Assert.Equal((Money.Zero, null, FactNames.Weight), (row.Compensation!.Value, row.DutyToCollect, row.Missing)));
+        Assert.Empty(report.Conflicts);
+        Assert.Equal(6, report.Duplicates.Count);
+    }
+
+    [Fact]
     public void Lacks_the_weight_as_well_where_the_sum_is_open_too()
     {
         var report = Judged(

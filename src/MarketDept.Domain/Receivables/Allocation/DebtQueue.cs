@@ -43,11 +43,12 @@ internal sealed class DebtQueue
         var byDate = new int[due.Length];
         for (var i = 0; i < byDate.Length; i++)
             byDate[i] = i;
-        due.ToArray().AsSpan().Sort(byDate.AsSpan());
+        var sorted = due.ToArray();
+        Array.Sort(sorted, byDate);
         var dates = new List<DueDate>();
         for (var i = 0; i < byDate.Length; i++)
         {
-            if (i == 0 || due[byDate[i]] != due[byDate[i - 1]])
+            if (i == 0 || sorted[i] != sorted[i - 1])
                 dates.Add(new DueDate { Start = i });
             _slots[byDate[i]].Date = dates.Count - 1;
         }

@@ -7,7 +7,9 @@ internal sealed partial class LedgerIntake
 {
     private int CustomerOf(Id<Customer> id)
     {
-        if (!_customerById.TryGetValue(Guard.Against.Default(id), out var number))
+        if (id.IsNone)
+            throw new ArgumentException("A customer's id is none; allowed is any other.", nameof(id));
+        if (!_customerById.TryGetValue(id, out var number))
         {
             _customerById.Add(id, number = Customers.Count);
             Customers.Add(id);

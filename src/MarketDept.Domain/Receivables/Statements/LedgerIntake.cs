@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables.Allocation;
 using MarketDept.Domain.Receivables.Billing;
@@ -17,18 +18,20 @@ internal sealed partial class LedgerIntake
     private readonly HashSet<int> _reversed = [];
     private readonly List<(int Place, LedgerFault Fault)> _faults = [];
 
-    internal LedgerIntake(IReadOnlyList<LedgerEntry> entries)
+    internal LedgerIntake(LedgerEntry[] entries)
     {
         // First what others refer to, wherever it stands.
-        for (var pass = 0; pass < 3; pass++)
+        var (second, third) = (new List<int>(), new List<int>());
+        for (var place = 0; place < entries.Length; place++)
         {
-            for (var place = 0; place < entries.Count; place++)
-            {
-                var entry = entries[place];
-                if (PassOf(entry.Rank) == pass)
-                    Take(entry, place);
-            }
+            if (entries[place] is LedgerEntry.LedgerBill)
+                Take(entries[place], place);
+            else
+                (entries[place].Rank is LedgerRank.Deduction or LedgerRank.WriteOff or LedgerRank.Receipt ? second : third).Add(place);
         }
+
+        second.ForEach(place => Take(entries[place], place));
+        third.ForEach(place => Take(entries[place], place));
     }
 
     internal List<Id<Customer>> Customers { get; } = [];
@@ -57,13 +60,6 @@ internal sealed partial class LedgerIntake
         _faults.Add((place, new LedgerFault(
             entry, fact, refusal, new(chinese.ToString(new Wording(Language.Chinese, BusinessZone.Default)), english.ToString(new Wording(Language.English, BusinessZone.Default))))));
 
-    private static int PassOf(LedgerRank rank) => rank switch
-    {
-        LedgerRank.Bill => 0,
-        LedgerRank.Deduction or LedgerRank.WriteOff or LedgerRank.Receipt => 1,
-        _ => 2,
-    };
-
     private void Take(LedgerEntry entry, int place)
     {
         if (!entry.IsIncomplete && entry.Named.Length == 0)
@@ -87,13 +83,14 @@ internal sealed partial class LedgerIntake
     {
         if (!bill.IsIncomplete)
             ArgumentOutOfRangeException.ThrowIfNegative(bill.Amount.Fen, nameof(bill));
-        if (_billById.TryGetValue(bill.Id, out var first) && _bills[first].Customer >= 0)
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_billById, bill.Id, out var isThere);
+        if (isThere && _bills[number].Customer >= 0)
         {
             RefuseTwice(bill, place);
             return;
         }
 
-        _billById[bill.Id] = _bills.Count;
+        number = _bills.Count;
         var customer = bill.IsIncomplete ? -1 : CustomerOf(bill.Customer);
         _bills.Add((customer, customer < 0 ? -1 : BillsOf[customer].Count, bill));
         if (customer < 0)
@@ -106,9 +103,10 @@ internal sealed partial class LedgerIntake
         LedgerEntry entry, Dictionary<Id<ReceivableEntry>, int> byId, Id<ReceivableEntry> id, Id<Bill> of, Money amount, int place)
     {
         var before = _faults.Count;
-        var isFirst = !byId.TryGetValue(id, out var first) || Reductions[first].Customer < 0;
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(byId, id, out var isThere);
+        var isFirst = !isThere || Reductions[number].Customer < 0;
         if (isFirst)
-            byId[id] = Reductions.Count;
+            number = Reductions.Count;
         else
             RefuseTwice(entry, place);
         RequirePositive(entry, amount, place);
@@ -143,18 +141,17 @@ internal sealed partial class LedgerIntake
     private void TakeReceipt(LedgerEntry.LedgerReceipt receipt, int place)
     {
         var before = _faults.Count;
-        var isFirst = !_receiptById.TryGetValue(receipt.Id, out var first) || Receipts[first].Customer < 0;
-        if (!isFirst)
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_receiptById, receipt.Id, out var isThere);
+        var isFirst = !isThere || Receipts[number].Customer < 0;
+        if (isFirst)
+            number = Receipts.Count;
+        else
             RefuseTwice(receipt, place);
         RequirePositive(receipt, receipt.Amount, place);
         var named = Named(receipt, receipt.Customer, receipt.Instruction, place);
         var customer = _faults.Count == before && !receipt.IsIncomplete && named is not null ? CustomerOf(receipt.Customer) : -1;
         if (isFirst)
-        {
-            _receiptById[receipt.Id] = Receipts.Count;
             Receipts.Add((receipt, customer));
-        }
-
         if (customer >= 0)
             Step(receipt, place, customer, -1, Receipts.Count - 1, named);
     }

@@ -79,9 +79,24 @@ public sealed partial class ReceivablesLedger
 
     private static void Settle(in LedgerLine line, Span<long> balances, ref long credit)
     {
-        if (LedgerLineEffect.OnDebt[(int)line.Kind] is var onDebt and not 0)
-            balances[line.Of] += onDebt * line.Fen;
-        credit += LedgerLineEffect.OnCredit[(int)line.Kind] * line.Fen;
+        switch (line.Kind)
+        {
+            case LedgerLineKind.Charge or LedgerLineKind.Reversal:
+                balances[line.Of] += line.Fen;
+                break;
+            case LedgerLineKind.Allocation:
+                balances[line.Of] -= line.Fen;
+                credit -= line.Fen;
+                break;
+            case LedgerLineKind.Receipt:
+                credit += line.Fen;
+                break;
+            default:
+                if (LedgerLineEffect.OnDebt[(int)line.Kind] is var onDebt and not 0)
+                    balances[line.Of] += onDebt * line.Fen;
+                credit += LedgerLineEffect.OnCredit[(int)line.Kind] * line.Fen;
+                break;
+        }
     }
 
     private ValueList<PostedAllocation> Told(YearMonth month, LedgerLineKind kind)

@@ -167,7 +167,7 @@ public class Asking_before_an_act
 
         Assert.Equal(Position.SupervisingExecutive, answer.WhoMay);
         Assert.True(Asked(Executive, ActKind.FreeCarriage, parties: Manager).IsAllowed);
-        Assert.Equal("3.6", Asked(Executive, ActKind.FreeCarriage, parties: Manager).Clause.ToString());
+        Assert.Equal("8.2.3", Asked(Executive, ActKind.FreeCarriage, parties: Manager).Clause.ToString());
         Assert.Contains("another supervising executive", Asked(Executive, ActKind.FreeCarriage, parties: [Executive, Manager]).Explain(Language.English).ToString(), StringComparison.Ordinal);
     }
 

@@ -67,7 +67,7 @@ public class Assessing_staff
     {
         Refuses(StaffingRefusals.DecidesOwnCase, "3.3", round => Assess(round, Manager, Manager));
         Refuses(StaffingRefusals.DecidesOwnCase, "3.3", round => Assess(round, Deputy, Deputy));
-        Refuses(StaffingRefusals.NotEntitledToDecide, "3.6", round => Assess(round, Manager, Deputy));
+        Refuses(StaffingRefusals.NotEntitledToDecide, "3.3", round => Assess(round, Manager, Deputy));
         Refuses(StaffingRefusals.NotEntitledToDecide, "3.3", round => Assess(round, Seller, Collector));
         Refuses(StaffingRefusals.NotEntitledToDecide, "3.3", round => Assess(round, Seller, Executive));
         Refuses(StaffingRefusals.NotEntitledToDecide, "4.1", round => Assess(round, Seller, Deputy, at: DayAfter));

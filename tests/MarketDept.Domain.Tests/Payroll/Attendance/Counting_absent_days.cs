@@ -46,7 +46,7 @@ public class Counting_absent_days
 
         var day = Assert.Single(month.Days);
         Assert.Equal((ActDay, Duration.Zero, day.Missed, month.Added), (day.Date, day.Before, day.Now, day.Missed));
-        Assert.Equal("V-1/absence", Assert.Single(month.Proposals).Item.Key);
+        Assert.Equal("V-1/11.3/absence", Assert.Single(month.Proposals).Item.Key);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class Objecting_to_a_bill
         Attempt(Collector, Seller, StaffingRefusals.NotEntitledToDecide.Code, "9.3");
         Attempt(Collector, Collector, StaffingRefusals.DecidesOwnCase.Code, "9.3");
         Attempt(Manager, Manager, StaffingRefusals.DecidesOwnCase.Code, "9.3");
-        Attempt(Manager, Deputy, StaffingRefusals.NotEntitledToDecide.Code, "3.6");
+        Attempt(Manager, Deputy, StaffingRefusals.NotEntitledToDecide.Code, "9.3");
         Attempt(Collector, Executive, StaffingRefusals.NotEntitledToDecide.Code, "9.3");
         In(BillStatus.Disputed).DecideObjection([], "现场核对", Collector, Deputy, Deciders, At(4));
         In(BillStatus.Disputed).DecideObjection([], "现场核对", Manager, Executive, Deciders, At(4));

@@ -1,0 +1,79 @@
+namespace MarketDept.Domain.Tests.Book;
+
+/// <summary>The one list of columns, for the tables of all cases. <c>docs/book/README.md</c> says what each means.</summary>
+internal static class Columns
+{
+    private static readonly string[] Nothing = [Words.None];
+    private static readonly string[] NoAmount = [Words.None, "0.00"];
+
+    // Who and when, of a report.
+    internal static readonly Column Report = new("报告", "Report");
+    internal static readonly Column Act = new("行为", "Act");
+    internal static readonly Column Date = new("日期", "Date");
+    internal static readonly Column Person = new("责任人", "Person", []);
+    internal static readonly Column Weights = new("分担", "Weights");
+
+    // What was done.
+    internal static readonly Column Breach = new("违反", "Breach");
+    internal static readonly Column Loss = new("损失", "Loss");
+    internal static readonly Column Share = new("比例", "Share");
+    internal static readonly Column Consignment = new("承运", "Consignment");
+    internal static readonly Column Tariff = new("运价", "Tariff");
+    internal static readonly Column Charged = new("实收", "Charged");
+    internal static readonly Column Deduction = new("扣款", "Deduction");
+    internal static readonly Column Justified = new("有理由", "Justified");
+    internal static readonly Column Recovered = new("追回", "Recovered");
+    internal static readonly Column Month = new("月份", "Month");
+    internal static readonly Column Receivable = new("应收", "Receivable");
+    internal static readonly Column Collected = new("已收", "Collected");
+    internal static readonly Column Uncollectable = new("收不回", "Uncollectable");
+    internal static readonly Column Intent = new("有意", "Intent");
+    internal static readonly Column DataTaken = new("取得资料", "Data taken");
+    internal static readonly Column Appropriated = new("占有客户", "Appropriated");
+    internal static readonly Column ClaimedFrom = new("谎报起", "Claimed from");
+    internal static readonly Column ClaimedTo = new("谎报止", "Claimed to");
+
+    // What happened with a customer.
+    internal static readonly Column When = new("时间", "When");
+    internal static readonly Column Event = new("经过", "Event");
+    internal static readonly Column Who = new("人员", "Who");
+    internal static readonly Column Recorded = new("登记时间", "Recorded");
+    internal static readonly Column Record = new("档案", "Record");
+    internal static readonly Column Into = new("并入", "Into");
+    internal static readonly Column By = new("决定人", "Decided by");
+
+    // What the company has settled, and which edition is in force.
+    internal static readonly Column Grace = new("补记宽限", "Grace");
+    internal static readonly Column Edition = new("版本", "Edition");
+    internal static readonly Column InForceFrom = new("生效日", "In force from");
+    internal static readonly Column EndsOn = new("失效日", "Ends on");
+    internal static readonly Column OrdinaryFine = new("一般罚款", "Ordinary fine");
+    internal static readonly Column SeriousFine = new("重罚", "Serious fine");
+
+    // What the regulation says of it.
+    internal static readonly Column Outcome = new("结论", "Outcome", [Words.Found]);
+    internal static readonly Column Clause = new("条款", "Clause", []);
+    internal static readonly Column Fine = new("罚款", "Fine", NoAmount);
+    internal static readonly Column Compensation = new("赔偿", "Compensation", NoAmount);
+    internal static readonly Column ToCollect = new("负责收回", "To collect", NoAmount);
+    internal static readonly Column Absence = new("旷工", "Absence", Nothing);
+    internal static readonly Column Missing = new("缺少", "Missing", Nothing);
+    internal static readonly Column Disputed = new("争议", "Disputed", Nothing);
+    internal static readonly Column Ownership = new("归属", "Ownership", []);
+    internal static readonly Column Owner = new("归属人", "Owner", Nothing);
+    internal static readonly Column Ground = new("依据", "Ground", Nothing);
+    internal static readonly Column Since = new("自", "Since", Nothing);
+
+    internal static Column[] All { get; } =
+    [
+        Report, Act, Date, Person, Weights,
+        Breach, Loss, Share, Consignment, Tariff, Charged, Deduction, Justified, Recovered, Month, Receivable, Collected, Uncollectable,
+        Intent, DataTaken, Appropriated, ClaimedFrom, ClaimedTo,
+        When, Event, Who, Recorded, Record, Into, By,
+        Grace, Edition, InForceFrom, EndsOn, OrdinaryFine, SeriousFine,
+        Outcome, Clause, Fine, Compensation, ToCollect, Absence, Missing, Disputed, Ownership, Owner, Ground, Since,
+    ];
+
+    internal static Column Named(string heading) => Array.Find(All, column => column.Heading == heading)
+        ?? throw new CaseFault($"没有“{heading}”这一列，可用的列见 {Cases.Guide}");
+}

@@ -1,0 +1,40 @@
+namespace MarketDept.Domain.Tests.Book;
+
+/// <summary>The words that cells have in common. <c>docs/book/README.md</c> says what each means.</summary>
+internal static class Words
+{
+    internal const string None = "—";
+    internal const string Unstated = "未说明";
+    internal const string Open = "未定";
+    internal const string Yes = "是";
+    internal const string No = "否";
+    internal const string Unknown = "不明";
+
+    internal const string Found = "认定";
+    internal const string GivesWay = "不另认定";
+    internal const string Held = "暂不认定";
+    internal const string Undetermined = "无法认定";
+    internal const string NotApplicable = "不适用";
+    internal const string NotBound = "不受约束";
+    internal const string Refused = "不成立";
+
+    internal const string TwoWay = "双向联系";
+    internal const string Unanswered = "去电未接";
+    internal const string Arbitrated = "裁决";
+    internal const string Transferred = "移交";
+    internal const string Merged = "合并";
+    internal const string Asked = "查归属";
+
+    internal const string Owned = "已归属";
+    internal const string Contested = "存争议";
+    internal const string Unclaimed = "无人归属";
+    internal const string FirstContact = "第一时间联系";
+
+    internal static string[] All { get; } =
+    [
+        None, Unstated, Open, Yes, No, Unknown,
+        Found, GivesWay, Held, Undetermined, NotApplicable, NotBound, Refused,
+        TwoWay, Unanswered, Arbitrated, Transferred, Merged, Asked,
+        Owned, Contested, Unclaimed, FirstContact,
+    ];
+}
