@@ -2,16 +2,23 @@ namespace MarketDept.Domain.Staffing;
 
 /// <summary>Who decided something, why and when (附理由的决定). Whether he was entitled to is asked where it is decided.</summary>
 /// <remarks>Equality is by value.</remarks>
-/// <param name="By">Who decided, in the position held then (决定人).</param>
-/// <param name="Reason">Why (理由).</param>
-/// <param name="At">When.</param>
-public sealed record ReasonedDecision(StaffMember By, string Reason, Instant At)
+public sealed record ReasonedDecision
 {
+    internal ReasonedDecision(StaffMember by, string reason, Instant at)
+    {
+        By = Guard.Against.Null(by);
+        Reason = Guard.Against.NullOrWhiteSpace(reason);
+        At = at;
+    }
+
     /// <summary>Who decided, in the position held then (决定人).</summary>
-    public StaffMember By { get; } = Guard.Against.Null(By);
+    public StaffMember By { get; }
 
     /// <summary>Why (理由).</summary>
-    public string Reason { get; } = Guard.Against.NullOrWhiteSpace(Reason);
+    public string Reason { get; }
+
+    /// <summary>When.</summary>
+    public Instant At { get; }
 
     /// <summary>The decision as primitives and NodaTime values, to be stored within what it is part of.</summary>
     public Snapshot ToSnapshot() => new(By.ToSnapshot(), Reason, At);
