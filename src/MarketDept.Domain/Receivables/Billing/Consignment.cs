@@ -40,9 +40,6 @@ public sealed record Consignment
     /// <summary>The day of carriage (托运日期).</summary>
     public LocalDate ServedOn { get; }
 
-    /// <summary>The month whose turnover it belongs to (服务月份).</summary>
-    public YearMonth ServiceMonth => ServedOn.ToYearMonth();
-
     /// <summary>The freight by settlement method (运费).</summary>
     public ValueList<FreightPart> Freight { get; }
 
