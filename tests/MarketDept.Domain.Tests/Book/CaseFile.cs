@@ -69,7 +69,7 @@ internal sealed class CaseFile
 
     private Case Read(List<Block> blocks)
     {
-        var heading = Text(blocks[0]).TrimStart('#').Trim().Split(Between, 2);
+        var heading = (Text(blocks[0]).TrimStart('#').Trim() is { Length: > 0 } title ? title : Words.None).Split(Between, 2);
         var (tables, fault) = ((ILookup<string, CaseTable>)Array.Empty<CaseTable>().ToLookup(_ => ""), (string?)null);
         try
         {
@@ -92,11 +92,13 @@ internal sealed class CaseFile
     /// <summary>A heading and a paragraph in each language, without a figure: every figure stands in a table, where it is checked.</summary>
     private static void RequireProse(string[] prose)
     {
-        if (prose.Length != 4)
-            throw new CaseFault($"须有“中文{Between}English”的标题和中、英文说明各一段");
+        if (prose.Length != 4 || prose.Where((text, place) => text.Any(IsChinese) != (place % 2 == 0)).Any())
+            throw new CaseFault($"须有“中文{Between}English”的标题，以及先中文、后英文的说明各一段");
         if (Array.Find(prose, text => text.Any(char.IsAsciiDigit)) is { } figure)
             throw new CaseFault($"数字只写在表里，说明中不写：“{figure}”");
     }
+
+    private static bool IsChinese(char letter) => letter is >= '一' and <= '鿿';
 
     private IEnumerable<(string Part, CaseTable Table)> Tables(IEnumerable<Block> blocks)
     {

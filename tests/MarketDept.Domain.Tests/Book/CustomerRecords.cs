@@ -1,3 +1,4 @@
+using System.Globalization;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Customers.Ownership;
@@ -81,7 +82,7 @@ internal sealed class CustomerRecords
     private static StaffMember Person(Row row, Column column) => People.Named(row.Text(column));
 
     private static Duration Grace(string text) =>
-        text.Split(' ') is [var hours, "小时"] && int.TryParse(hours, System.Globalization.CultureInfo.InvariantCulture, out var count)
+        text.Split(' ') is [var hours, "小时"] && int.TryParse(hours, CultureInfo.InvariantCulture, out var count)
             ? Duration.FromHours(count)
             : throw new CaseFault($"“补记宽限”写作“24 小时”：“{text}”");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
@@ -66,7 +67,7 @@ internal sealed class JudgedActs : CaseKind
         if (weights.Length != names.Length)
             throw new CaseFault($"“分担”须与责任人一样多：{row}");
         return ValueList.From(names.Zip(weights, (name, weight) =>
-            new Offender(new(name), weight == Words.Unstated ? null : long.Parse(weight, System.Globalization.CultureInfo.InvariantCulture))));
+            new Offender(new(name), weight == Words.Unstated ? null : long.Parse(weight, CultureInfo.InvariantCulture))));
     }
 
     private static RegulationEditions Editions(Case it) => !it.Editions.Any() ? RegulationEditions.Standard : new(it.Editions.Select(row =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime.Text;
 
 namespace MarketDept.Domain.Tests.Book;
@@ -22,11 +23,13 @@ internal sealed record Row(Cell[] Cells)
     internal Money Amount(Column column) => Read<Money>(column, Text(column), text => Money.TryParse(text, out var amount) ? amount : null);
 
     /// <summary>An amount that may not have been stated.</summary>
-    internal Money? AmountIfStated(Column column) => Text(column) == Words.Unstated ? null : Amount(column);
+    internal Money? AmountIfStated(Column column) => Text(column) is Words.Unstated or Words.Unverified or Words.NotDetermined ? null : Amount(column);
 
-    internal Share? ShareIfDecided(Column column) => this[column] is null or Words.Unstated
+    internal Share? ShareIfDecided(Column column) => this[column] is null or Words.Undecided
         ? null
-        : Read<Share>(column, Text(column), text => Share.TryParse(text, out var share) ? share : null);
+        : Read<Share>(column, Text(column), text => text.EndsWith('%')
+            && decimal.TryParse(text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is > 0 and <= 100
+                ? Share.FromDecimal(percent / 100) : null);
 
     internal Fact Fact(Column column) => Read<Fact>(column, Text(column), text => text switch
     {

@@ -5,6 +5,9 @@ internal static class Words
 {
     internal const string None = "—";
     internal const string Unstated = "未说明";
+    internal const string Unverified = "未核实";
+    internal const string Undecided = "未决定";
+    internal const string NotDetermined = "未认定";
     internal const string Open = "未定";
     internal const string Yes = "是";
     internal const string No = "否";
@@ -32,7 +35,7 @@ internal static class Words
 
     internal static string[] All { get; } =
     [
-        None, Unstated, Open, Yes, No, Unknown,
+        None, Unstated, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown,
         Found, GivesWay, Held, Undetermined, NotApplicable, NotBound, Refused,
         TwoWay, Unanswered, Arbitrated, Transferred, Merged, Asked,
         Owned, Contested, Unclaimed, FirstContact,

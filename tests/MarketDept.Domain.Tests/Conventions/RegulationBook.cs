@@ -67,7 +67,7 @@ internal static class RegulationBook
         {
             var cases = clauses.SelectMany(CasesOf).ToArray();
             Line(book, FormattableString.Invariant(
-                $"| {name} | {clauses.Length} | {clauses.Count(IsExecuted)} | {clauses.Count(clause => CasesOf(clause).Any())} | {cases.Count(IsGreen)}/{cases.Length} | {clauses.Count(clause => !IsExecuted(clause))} |"));
+                $"| {name} | {clauses.Length} | {clauses.Count(IsExecuted)} | {clauses.Count(clause => CasesOf(clause).Any())} | {(cases.Length == 0 ? Words.None : $"{cases.Count(IsGreen)}/{cases.Length}")} | {clauses.Count(clause => !IsExecuted(clause))} |"));
         }
     }
 

@@ -156,6 +156,20 @@ public class Deciding_a_violation
     }
 
     [Fact]
+    [Clause("11.1")]
+    public void A_report_that_does_not_bind_him_says_nothing_against_him()
+    {
+        var violation = Heard(Incident(new OperatingRuleBreach(new(9, 4)), new Offender(Collector.Id)), Collector, reporter: Manager);
+        violation.Join(Submitted(Again("I-2", new OperatingRuleBreach(new(8, 5), EconomicLoss.Of(Yuan(1000m), new LossShare(Share.FromDecimal(0.3m), "初犯"))),
+            new Offender(Collector.Id)), Manager), [], Procedure, At(1));
+
+        Decide(violation, Manager);
+
+        var found = violation.Decisions[0].Established.Single();
+        Assert.Equal((new ClauseId(9, 4), null), (found.Basis!.Value, found.Compensation));
+    }
+
+    [Fact]
     public void Nobody_decides_his_own_case()
     {
         var own = Breach([new(Manager.Id)]);

@@ -74,6 +74,26 @@ public class Deciding_what_was_open
     }
 
     [Fact]
+    [Clause("11.2.3")]
+    public void A_duty_to_collect_alone_may_be_open()
+    {
+        static UnauthorizedMonthlySettlement Owed(decimal collected) => new([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(collected), null)]);
+        var violation = Heard(Incident(Owed(500m)));
+        violation.Join(Submitted(Again("I-2", Owed(900m))), [], Procedure, At(1));
+        violation.Decide(Manager, Procedure, At(2));
+        violation.AcceptDecision(Procedure, At(3));
+        Assert.Equal((Money.Zero, null, true),
+            (violation.Decisions[0].Established[0].Compensation, violation.Decisions[0].Established[0].DutyToCollect, violation.HasOpenResults));
+
+        violation.SetAside(new("I-1"), "又收到 400 元", Manager, Procedure, At(4));
+        violation.Decide(Manager, Procedure, At(5));
+        violation.AcceptDecision(Procedure, At(6));
+
+        Assert.Equal([("V-1/11.2.3/fine", Yuan(50m)), ("V-1/11.2.3/duty-to-collect", Yuan(600m))], violation.ExportItems().Select(item => (item.Key, item.Amount)));
+        Assert.False(violation.HasOpenResults);
+    }
+
+    [Fact]
     public void Without_anything_new_there_is_nothing_to_decide()
     {
         Refused(Final(), ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(5)));

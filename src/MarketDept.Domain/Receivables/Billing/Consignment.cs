@@ -20,9 +20,6 @@ public sealed record Consignment(
     /// <summary>Whose it is (客户).</summary>
     public Id<Customer> Customer { get; } = Guard.Against.Default(Customer);
 
-    /// <summary>The month whose turnover it belongs to (服务月份).</summary>
-    public YearMonth ServiceMonth => ServedOn.ToYearMonth();
-
     /// <summary>The freight by settlement method (运费).</summary>
     public ValueList<FreightPart> Freight { get; } = Guard.Against.NullItem(Freight).DistinctBy(part => part.Method).Count() is var methods && methods > 0 && methods == Freight.Count
         ? Freight

@@ -119,23 +119,6 @@ public sealed record MonthStatement
         return left.Merge(right);
     }
 
-    /// <summary>Where this month does not begin as the month before ended (期初差异): the customers whose opening is not that closing.</summary>
-    /// <remarks>Empty as long as both were read from the same entries; otherwise a late entry changed the month before.</remarks>
-    /// <param name="before">The statement of the month before.</param>
-    /// <exception cref="ArgumentNullException">There is none.</exception>
-    /// <exception cref="ArgumentException">It is not of the month before.</exception>
-    public ValueList<OpeningDifference> DifferencesFrom(MonthStatement before)
-    {
-        ArgumentNullException.ThrowIfNull(before);
-        var last = Month.OnDayOfMonth(1).PlusDays(-1).ToYearMonth();
-        if (before.Month != last)
-            throw new ArgumentException($"The statement is of {Iso.Format(before.Month)}; allowed is that of the month before, {Iso.Format(last)}.", nameof(before));
-        return ValueList.From(before.Customers.Select(row => row.Customer).Union(Customers.Select(row => row.Customer)).Order()
-            .Select(customer => new OpeningDifference(
-                customer, before.Find(customer)?.Figures.Closing ?? Money.Zero, Find(customer)?.Figures.Opening ?? Money.Zero))
-            .Where(difference => difference.ClosingBefore != difference.Opening));
-    }
-
     /// <summary>The statement in words: the totals, and by how they come about.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>

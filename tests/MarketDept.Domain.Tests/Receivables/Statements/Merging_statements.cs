@@ -30,23 +30,6 @@ public class Merging_statements
         Assert.Throws<ArgumentNullException>(() => null! + StatementFigures.Zero);
     }
 
-    [Fact]
-    public void Where_a_month_does_not_open_as_the_one_before_closed_the_customer_is_named()
-    {
-        var before = Statement(May, Bill("B1", 0501, 0601, 10), Bill("B2", 0501, 0601, 10, "C2"), Bill("B3", 0501, 0601, 10, "C3"));
-        var after = Statement(June, Bill("B1", 0501, 0601, 10), Bill("B2", 0501, 0601, 9, "C2"), Bill("B4", 0501, 0601, 4, "C4"));
-        Assert.Equal(
-            [
-                new OpeningDifference(new("C2"), Money.FromYuan(10), Money.FromYuan(9)),
-                new OpeningDifference(new("C3"), Money.FromYuan(10), Money.Zero),
-                new OpeningDifference(new("C4"), Money.Zero, Money.FromYuan(4)),
-            ],
-            after.DifferencesFrom(before));
-        Assert.Throws<ArgumentException>(() => after.DifferencesFrom(after));
-        Assert.Throws<ArgumentNullException>(() => after.DifferencesFrom(null!));
-        Assert.Empty(MonthStatement.Empty(new YearMonth(2026, 1)).DifferencesFrom(MonthStatement.Empty(new YearMonth(2025, 12))));
-    }
-
     [Property(Arbitrary = [typeof(LedgerArbitraries)])]
     public void The_parts_make_the_whole(Entered entered)
     {

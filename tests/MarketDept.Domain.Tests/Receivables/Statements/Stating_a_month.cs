@@ -165,7 +165,7 @@ public class Stating_a_month
     {
         var ledger = ReceivablesLedger.Post(entered.Sound());
         Assert.All(Entered.Months.Zip(Entered.Months.Skip(1)), pair =>
-            Assert.Empty(StatementOf(ledger, pair.Second).DifferencesFrom(StatementOf(ledger, pair.First))));
+            Assert.Empty(StatementOf(ledger, pair.Second).NotOpeningAs(StatementOf(ledger, pair.First))));
     }
 
     [Property(Arbitrary = [typeof(LedgerArbitraries)])]

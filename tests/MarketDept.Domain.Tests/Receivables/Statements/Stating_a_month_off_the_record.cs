@@ -81,8 +81,8 @@ public class Stating_a_month_off_the_record
 
         Assert.Equal(all.Select(month => month.Total), parts.Select(month => month.Total));
         Assert.All(all, month => Assert.True(month.Total.IsBalanced));
-        Assert.Empty(all[1].DifferencesFrom(all[0]));
-        Assert.Empty(all[2].DifferencesFrom(all[1]));
+        Assert.Empty(all[1].NotOpeningAs(all[0]));
+        Assert.Empty(all[2].NotOpeningAs(all[1]));
         Assert.Equal(
             Money.Sum(ledger.Debts.Select(debt => debt.BalanceOn(new(2026, 7, 31)))) - Money.Sum(ledger.Receipts.Select(receipt => receipt.UnallocatedOn(new(2026, 7, 31)))),
             all[2].Total.Closing);
