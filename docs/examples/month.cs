@@ -95,7 +95,7 @@ tour.Note("authorised", promise.Review().Reason is null);
 tour.Note("loss", promise.PriceLoss().PriceDifference);
 
 tour.Chapter("notice", "批准、发出、签齐，然后才可欠费", "Approved, issued, signed: then the customer may owe");
-var finance = new Department(new("F"), "财务部", head: new("H1"));
+var finance = new Department(new("F"), "财务部", Head: new("H1"));
 var financeHead = new StaffMember(new("H1"), "财务部负责人", Position.DepartmentHead);
 var house = new NoticePolicy([new NoticeRoute(NoticeForm.ArrearsConsent, [finance]), new NoticeRoute(NoticeForm.InterdepartmentalMemo, [finance])]);
 var owed = Receivable.Open(new("YS-2"), contested.Id, new("ZD-2"), month, file.Arrears, Day(8), dueOn: Day(10), At(8, 9));
@@ -164,7 +164,7 @@ debt.Deduct(accepted, new Posting(new("KK-1"), Day(16), At(16, 10)));
 tour.Tell(dispute.Explain);
 tour.Note("balance", debt.Balance);
 
-var levels = new DunningPlan([new(fromDaysOverdue: 1, new("电话催收", "call")), new(15, new("催款函", "letter"))]);
+var levels = new DunningPlan([new(FromDaysOverdue: 1, new("电话催收", "call")), new(15, new("催款函", "letter"))]);
 var dunning = DunningLog.Open(debt);
 dunning.Record(new Demand(new("CK-1"), Level: 1, debt.Balance, "电话", "通话记录 88", collector.Id, At(22, 10)), debt, [dispute], levels);
 
@@ -173,7 +173,7 @@ var shop = new Consignee("宏达超市（城东店）", "人民路 12 号");
 var order = StorageOrder.Take(new("DD-1"), customer.Id, usesStorage: Fact.Yes, shop, [new GoodsLine("A-100", Quantity.Of(10, "箱"))]);
 var note = new DeliveryNote(new("SH-1"), order.Id, [new GoodsLine("A-100", Quantity.Of(8, "箱"))]);
 OrderReconciliation check = OrderReconciliation.Of([order], [note], on: Day(18))
-    .Resolve([new DifferenceResolution(order.Id, "A-100", "箱", "缺货，下次补送", confirmedBy: "客户采购")]);
+    .Resolve([new DifferenceResolution(order.Id, "A-100", "箱", "缺货，下次补送", ConfirmedBy: "客户采购")]);
 var sheet = WarehouseOrderSheet.Draft(new("ZL-1"), new SheetHead("ZL-001", Day(18), "一号库"), others: new SheetRegister(), clerk, At(18, 9));
 sheet.Add(check.Checks[0], requirements: ["送货单一式两份"], others: new SheetRegister(), At(18, 10));
 sheet.Send("传真", "传真簿 17", clerk, At(18, 11));
