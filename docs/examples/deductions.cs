@@ -20,6 +20,8 @@ using MarketDept.Domain.Payroll.Deductions;
 
 var faults = new Faults();
 var arguments = Arguments.Read(args, Arguments.Beside("data/deductions-2026-07.json"), faults);
+if (arguments.Help)
+    return Arguments.PrintHelp("deductions", "可从工资中扣的至多金额 / what may be taken from wages at most");
 if (faults.Count > 0)
     return faults.Print();
 

@@ -49,6 +49,8 @@ using NodaTime;
 
 var faults = new Faults();
 var arguments = Arguments.Read(args, Arguments.Beside("data/month-2026-06.json"), faults);
+if (arguments.Help)
+    return Arguments.PrintHelp("month", "市场部的一个月 / one month of the department");
 if (faults.Count > 0)
     return faults.Print();
 if (MonthFile.Read(arguments.File, faults) is not { } file)

@@ -15,6 +15,8 @@
 
 var faults = new Faults();
 var arguments = Arguments.Read(args, Arguments.Beside("data/contacts-2026-06.json"), faults);
+if (arguments.Help)
+    return Arguments.PrintHelp("ownership", "联系记录：客户归谁，为什么 / a contact log: who owns which customer, and why");
 if (faults.Count > 0)
     return faults.Print();
 

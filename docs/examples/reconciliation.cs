@@ -16,6 +16,8 @@
 
 var faults = new Faults();
 var arguments = Arguments.Read(args, Arguments.Beside("data/orders-2026-06-10.json"), faults);
+if (arguments.Help)
+    return Arguments.PrintHelp("reconciliation", "订单与送货单核对 / storage orders against delivery notes");
 if (faults.Count > 0)
     return faults.Print();
 

@@ -23,6 +23,8 @@ using MarketDept.Domain.Receivables.Statements;
 var faults = new Faults();
 var arguments = Arguments.Read(args, Arguments.Beside("data/ledger-2026-06.json"), faults, StatementMonth.Option);
 var month = StatementMonth.Read(arguments, faults);
+if (arguments.Help)
+    return Arguments.PrintHelp("statement", "应收款项月报表 / the month statement of receivables", "--month 2026-06 ");
 if (faults.Count > 0)
     return faults.Print();
 

@@ -11,23 +11,21 @@ internal sealed class OwnershipFile
     private readonly Dictionary<string, string> _mergedInto = new(StringComparer.Ordinal);
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly Dictionary<Arbitration, JsonEntry> _arbitrations = [];
+    private readonly HashSet<string> _unsure = new(StringComparer.Ordinal);
     private readonly StaffList? _staff;
+    private bool _isPolicyKnown = true;
     private OwnershipPolicy _policy = OwnershipPolicy.Standard;
 
-    private OwnershipFile(JsonEntry root, Faults faults)
+    private OwnershipFile(JsonEntry root)
     {
         _staff = StaffList.Read(root);
         ReadPolicy(root);
         ReadMerges(root);
         ReadContacts(root);
-
-        // Contests can be judged only where everything that makes them could be read.
-        var canJudge = faults.Count == 0;
         ReadTransfers(root);
         ReadArbitrations(root);
         root.RejectOthers();
-        if (canJudge)
-            JudgeArbitrations();
+        JudgeArbitrations();
     }
 
     internal IReadOnlyDictionary<string, StaffMember> Staff => _staff!.ById;
@@ -40,7 +38,7 @@ internal sealed class OwnershipFile
     {
         if (JsonFile.Read(path, faults) is not { } root)
             return null;
-        var file = new OwnershipFile(root, faults);
+        var file = new OwnershipFile(root);
         return faults.Count > 0 ? null : file;
     }
 
@@ -52,6 +50,7 @@ internal sealed class OwnershipFile
         if (policy.WholeNumber("recordingGraceHours", 0, long.MaxValue) is { } hours and < 100_000_000)
             _policy = new OwnershipPolicy(Duration.FromHours(hours));
         policy.RejectOthers();
+        _isPolicyKnown = !policy.IsAtFault;
     }
 
     private void ReadContacts(JsonEntry root)
@@ -66,8 +65,10 @@ internal sealed class OwnershipFile
             entry.RejectOthers();
             if (at > recordedAt)
                 entry.Fault("at", "is after recordedAt; allowed is up to then");
-            else if (id is not null && customer is not null && staff is not null && at is not null && recordedAt is not null && twoWay is not null)
-                Shown(customer).Add(new Contact(new(id), new(customer), staff, at.Value, recordedAt.Value, twoWay.Value));
+            if (!entry.IsAtFault && staff is not null)
+                Shown(customer!).Add(new Contact(new(id!), new(customer!), staff, at!.Value, recordedAt!.Value, twoWay!.Value));
+            else if (customer is not null)
+                _unsure.Add(customer);
         }
     }
 
@@ -135,8 +136,10 @@ internal sealed class OwnershipFile
             entry.RejectOthers();
             if (from is not null && from == into)
                 entry.Fault("into", $"is \"{into}\" itself; allowed is another customer");
-            else if (from is not null && into is not null && at is not null)
-                merges.Add((entry, from, into, at.Value));
+            if (!entry.IsAtFault)
+                merges.Add((entry, from!, into!, at!.Value));
+            else
+                _unsure.UnionWith(new[] { from, into }.OfType<string>());
         }
 
         foreach (var (entry, from, into, _) in merges.OrderBy(merge => merge.At))
@@ -145,17 +148,21 @@ internal sealed class OwnershipFile
                 entry.Fault("from", $"\"{from}\" was merged into \"{already}\" before; allowed is a customer that is not merged away");
             if (_mergedInto.TryGetValue(into, out already))
                 entry.Fault("into", $"\"{into}\" was merged into \"{already}\" before; allowed is a customer that is not merged away");
+            if (entry.IsAtFault)
+                _unsure.UnionWith([from, into]);
             else
-                _mergedInto.TryAdd(from, into);
+                _mergedInto.Add(from, into);
         }
 
-        foreach (var (_, from, into, at) in merges)
+        foreach (var (_, from, into, at) in merges.Where(merge => !merge.Entry.IsAtFault))
             LogOf(into).Add(new RecordMerge(new(from), new(into), at));
     }
 
+    /// <summary>A contest is judged unless it hangs on an entry that is at fault: a contact or a merge of that customer, or the policy.</summary>
     private void JudgeArbitrations()
     {
-        foreach (var judged in _logs.Values.SelectMany(log => log.JudgedArbitrations()))
+        var unsure = _unsure.Select(Root).ToHashSet(StringComparer.Ordinal);
+        foreach (var judged in _logs.Where(row => _isPolicyKnown && !unsure.Contains(row.Key)).SelectMany(row => row.Value.JudgedArbitrations()))
         {
             if (judged.Verdict == ArbitrationVerdict.NothingContested)
                 _arbitrations[judged.Arbitration].Fault("customer", "is not contested then; allowed is a contest of at least two salespersons");

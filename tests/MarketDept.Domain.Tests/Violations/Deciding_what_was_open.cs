@@ -9,6 +9,29 @@ namespace MarketDept.Domain.Tests.Violations;
 public class Deciding_what_was_open
 {
     /// <summary>A deduction of 100 yuan; null: not verified.</summary>
+
+    [Fact]
+    [Clause("11.2.3")]
+    [Clause("11.3")]
+    public void What_contradicts_an_established_duty_or_absence_is_refused()
+    {
+        static UnauthorizedMonthlySettlement Owed(decimal collected) => new([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(collected), null)]);
+        foreach (var (clause, first, other) in new (string, ViolationFacts, ViolationFacts)[]
+        {
+            ("11.2.3", Owed(500m), Owed(900m)), ("11.3", FalseVisit().Facts, new FalseVisitReport(new(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 0)))),
+        })
+        {
+            var violation = Heard(Incident(first));
+            violation.Join(Submitted(Again("I-2", Lost(null))), [], Procedure, At(1));
+            violation.Decide(Manager, Procedure, At(2));
+            violation.AcceptDecision(Procedure, At(2));
+            violation.Join(Submitted(Again("I-3", other)), [], Procedure, At(3));
+            violation.SetAside(new("I-1"), "不实", Manager, Procedure, At(3));
+            violation.Join(Submitted(Again("I-4", Lost())), [], Procedure, At(3));
+            Assert.Equal(clause, Refused(violation, ViolationRefusals.DecidedOtherwise, it => it.Decide(Manager, Procedure, At(4))).Clause.ToString());
+        }
+    }
+
     private static GroundlessDeduction Lost(decimal? justified = 0m, decimal recovered = 0m) =>
         new(Yuan(100m), justified is { } verified ? Yuan(verified) : null, Yuan(recovered));
 
