@@ -14,16 +14,21 @@ internal static class Section11
                 + "economic loss, the person compensates a certain proportion of it."),
             Ruling = new(
                 "操作规定读作第八至第十节，依据必须是其中某一条，没有依据的不予认定；第二至第七节只是职责，不作依据。"
-                + "比例原文未定，也没有默认值：逐案决定并写明理由，大于0、至多为1；有损失而未定比例的，结果为未定，不是零；"
+                + "只追究受该条约束的本部门岗位。认定的是行为，不是报告：同一行为的各份报告逐项事实合并，有争议的写明，不受争议影响的照样成立。"
+                + "有无损失没有查明的，赔偿未定，不是零。比例原文未定，也没有默认值：逐案决定并写明理由，大于0、至多为1；有损失而未定比例的，结果为未定，不是零；"
                 + "比例只随写明的损失而定，损失为零时不起作用。几个人的，各罚各的，赔偿按责任人的权重分担，分毫不差。同一人的同一行为只罚一次，"
-                + "客户和托运的数目不增加次数；日后再犯是另一次。任何人不得决定自己的案件。结论只说明制度如何处理，不作扣款。",
+                + "客户和托运的数目不增加次数；日后再犯是另一次。任何人不得决定自己的案件，也不得裁定针对自己决定的申诉。"
+                + "程序（先听取陈述、可否申诉、期限）原文未定，由公司设定。匿名举报不能单独作为证据。结论只说明制度如何处理，不作扣款。",
                 "The operating rules are sections 8 to 10: the basis is one of their clauses, and without a basis there is no "
-                + "finding; sections 2 to 7 describe duties and are no basis. The proportion has no default: it is decided case "
+                + "finding; sections 2 to 7 describe duties and are no basis. Only posts of the department that the clause binds are charged. An act "
+                + "is judged and not a report: several reports of one act are put together fact by fact, disputes are named, and what they "
+                + "do not touch stands. While nobody has stated whether anything was lost, compensation is undetermined and not zero. The proportion has no default: it is decided case "
                 + "by case with a reason, above 0 and at most 1. Where there is a loss and no proportion has been decided, the "
                 + "result is undetermined and not zero; a proportion stands beside a stated loss only, and of a loss of nothing it is "
                 + "nothing. Several persons are each fined, and what is compensated is split by their weights, to the fen. One act of one person is fined once, whatever "
-                + "the number of customers or consignments; doing it again later is another act. Nobody decides his own case. The "
-                + "result is a finding of what the regulation says, and deducts nothing."),
+                + "the number of customers or consignments; doing it again later is another act. Nobody decides his own case or hears "
+                + "an appeal against himself. The text has no procedure: hearing, appeal and its period are the company's to state. An "
+                + "anonymous report alone is no evidence. The result is a finding of what the regulation says, and deducts nothing."),
             LegalRisk = LegalRisks.Compensation,
             Tier = FineTier.Ordinary,
         },
@@ -131,11 +136,11 @@ internal static class Section11
                 "虚报外出拜访的，以旷工论处。",
                 "A false report of having been out visiting a customer is treated as absence without leave."),
             Ruling = new(
-                "旷工多久，原文未定。读作谎报所占的那段时间，折成半天还是一天由工资规则决定。只计旷工，不另罚款；"
-                + "同一次谎报只计一次。经核实并听取本人陈述之后，由部门经理决定；经理本人是当事人的，由主管领导决定。",
-                "The length is left open. It is the interval falsely claimed, and payroll's own rules make half or whole days "
-                + "of it. There is no money fine on top, and one false report counts once. The manager decides after verification "
-                + "and after hearing the person; where he is himself the party, the supervising executive does."),
+                "旷工多久，原文未定。读作谎报所占的那段时间，其中确有拜访的除外，折成多少工时由公司的工时制度决定。只计旷工，不另罚款；"
+                + "同一次谎报只计一次。经核实并按公司程序听取本人陈述之后，由部门经理决定；经理是当事人或没有经理在任的，由主管领导决定。",
+                "The length is left open. It is the interval falsely claimed, less what was truly visited in it; how much working "
+                + "time that is follows from the company's calendar. There is no money fine on top, and one false report counts once. The manager decides after verification "
+                + "and, by the company's procedure, after hearing the person; where he is the party or none is in office, the supervising executive does."),
             LegalRisk = LegalRisks.Absence,
             Overrides = [new(11, 1)],
         },
