@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>That something may be promised (授权许诺): by whom it was given and when, how far it goes, for whom, and for which time.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Commitments;
 
 public sealed partial record AuthorizationReview

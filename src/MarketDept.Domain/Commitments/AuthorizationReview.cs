@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>Whether a promise was authorised (授权对照结果), with its ground: derived from the promise and all it was held against.</summary>

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>How far an authorisation goes (授权范围). It authorises what is as wide as itself or narrower.</summary>

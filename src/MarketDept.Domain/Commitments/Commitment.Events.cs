@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>A promise was put on record (承诺已登记). What else is known of it, its note, stays with the record.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>A promise to a customer and what became of it (承诺): the authorisations it was held against, its correction, and what was carried under it.</summary>

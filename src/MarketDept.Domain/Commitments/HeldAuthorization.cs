@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>An authorisation against which a promise was held (用以对照的授权), with the answer whether he who gave it might.</summary>

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>A promise to a customer (对客户的承诺): to whom, by whom, what and when.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>That a promise was taken back with the customer (更正承诺): it ends the loss and does not erase the breach.</summary>

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>What is promised to a customer (承诺内容): one of the three things that 8.2.3 lets nobody promise on his own authority.</summary>

@@ -1,5 +1,4 @@
 using MarketDept.Domain.Customers.Identity;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Customers;
 

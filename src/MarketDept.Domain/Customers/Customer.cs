@@ -1,6 +1,5 @@
 using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Customers.Ownership;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Customers;
 

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers;
 
 /// <summary>The detailed report of a customer who wants to work with the company (意向客户详细资料), for the manager.</summary>

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Notices;
 
 /// <summary>A customer who settles in cash shall be allowed to owe (同意欠费), in a special case and until a promised date.</summary>

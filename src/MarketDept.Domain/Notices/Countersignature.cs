@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Notices;
 
 /// <summary>Somebody has signed (签字确认): he knows of it. It is no approval.</summary>

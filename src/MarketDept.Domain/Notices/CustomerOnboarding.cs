@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Notices;
 
 /// <summary>A customer comes, comes back, or wants to pay in another way (客户进入或改变结算方式).</summary>

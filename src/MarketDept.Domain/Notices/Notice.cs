@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Notices;
 
 /// <summary>One of the four forms that go to other departments and come back signed (通知单): what it asks for, and which steps it has taken.</summary>

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Notices;
 
 /// <summary>What the company has settled about its forms (通知单规则): where they go, when goods are picked up, who keeps the stubs.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Notices;
 
 /// <summary>A customer wants goods to be picked up (上门提货).</summary>

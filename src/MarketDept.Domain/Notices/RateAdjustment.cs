@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Notices;
 
 /// <summary>A customer's rate is adjusted (运价调整).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Notices;
 
 /// <summary>A customer needs his goods handled in a special way (特殊操作要求).</summary>

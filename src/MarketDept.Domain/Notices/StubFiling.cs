@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Notices;
 
 /// <summary>Where a signed stub was put (存根归档): by whom, when, and until when it is retained.</summary>

@@ -1,7 +1,5 @@
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Arrears;
-using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll;

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Payroll;
 
 /// <summary>That the months up to one were closed (月结关账). Nothing comes into them any more.</summary>

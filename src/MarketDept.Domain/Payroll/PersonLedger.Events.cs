@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Payroll;
 
 /// <summary>Something that happened to a <see cref="PersonLedger"/> (台账事件). A closed hierarchy; equality is by value.</summary>

@@ -1,4 +1,3 @@
-using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll;

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables;
 
 /// <summary>By which application of credit an allocation was made (余款抵用依据), on receipt and debt alike. Equality is by value.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables;
 
 /// <summary>The contract was amended and the debt is due on another day (变更付款日期). The day it was due before stays on record.</summary>

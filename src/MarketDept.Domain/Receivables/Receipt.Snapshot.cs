@@ -1,5 +1,4 @@
 using MarketDept.Domain.Receivables.Billing;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Receivables;
 

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables;
 
 /// <summary>One entry of a receipt (收款分录): added, perhaps taken back by another, never edited.</summary>

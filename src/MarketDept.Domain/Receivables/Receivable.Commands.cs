@@ -1,7 +1,6 @@
 using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Receivables.Disputes;
 using MarketDept.Domain.Receivables.Uncollectable;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Receivables;
 

@@ -1,5 +1,4 @@
 using MarketDept.Domain.Receivables.Uncollectable;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Receivables;
 

@@ -1,6 +1,5 @@
 using MarketDept.Domain.Receivables.Disputes;
 using MarketDept.Domain.Receivables.Uncollectable;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Receivables;
 

@@ -1,6 +1,5 @@
 using MarketDept.Domain.Receivables.Allocation;
 using MarketDept.Domain.Receivables.Billing;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Receivables;
 

@@ -1,5 +1,4 @@
 using Ardalis.SmartEnum;
-using MarketDept.Domain.Regulations;
 
 namespace MarketDept.Domain.Staffing;
 

@@ -1,5 +1,4 @@
 using MarketDept.Domain.Commitments;
-using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Care;
 using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Customers.Ownership;
@@ -16,8 +15,6 @@ using MarketDept.Domain.Receivables.Disputes;
 using MarketDept.Domain.Receivables.Dunning;
 using MarketDept.Domain.Receivables.Statements;
 using MarketDept.Domain.Receivables.Uncollectable;
-using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
 using MarketDept.Domain.Violations.Conduct;
 using MarketDept.Domain.Warehousing;

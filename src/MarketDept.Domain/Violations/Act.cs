@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using MarketDept.Domain.Regulations;
 
 namespace MarketDept.Domain.Violations;
 

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>The reports of one act and one kind, judged together (同案报告): every version of it, and what all versions come to.</summary>

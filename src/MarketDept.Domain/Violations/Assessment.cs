@@ -1,6 +1,3 @@
-using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>What the regulation says of one report (事件认定): a clause with its remedies, or not applicable, or undetermined.</summary>

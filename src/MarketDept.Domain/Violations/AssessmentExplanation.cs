@@ -1,5 +1,3 @@
-using MarketDept.Domain.Regulations;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>Writes an assessment or a finding out in words: built when asked for, from the decision itself.</summary>

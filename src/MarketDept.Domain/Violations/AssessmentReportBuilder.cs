@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>Collects the lists of an <see cref="AssessmentReport"/> in the order of the incidents.</summary>

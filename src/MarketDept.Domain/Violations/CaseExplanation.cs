@@ -1,6 +1,3 @@
-using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>Writes out what several reports of one act have to do with a result: which they are, what they dispute, and what each version comes to.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>How cases are handled in a company (违纪案件办理规则): how acts are judged, who decides, and on which terms.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>The company's terms of procedure in a violation (违纪处理程序设定). The regulation asks for none; this is the reading of a fair one.</summary>

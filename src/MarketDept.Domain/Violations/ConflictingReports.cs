@@ -1,6 +1,3 @@
-using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>Reports of one act whose dispute makes a difference for a person (相互矛盾的报告). What they agree on stands all the same.</summary>

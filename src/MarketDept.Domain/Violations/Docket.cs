@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations;
 

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>One version of a case (一种说法): what one report states, filled in from the others where these agree.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Regulations;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>An outside visit was reported that verification found not to have taken place (谎报外出访问): clause 11.3.</summary>

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>What the regulation says of one person for one act (认定): a statement, and no posting.</summary>

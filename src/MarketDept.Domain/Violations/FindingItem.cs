@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>One result of a final violation for those who take it over (认定事项): a statement of the regulation, and no posting.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>Where a <see cref="FindingItem"/> comes from (认定来源): what was done, which clause answers it, who decided.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Regulations;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>A deduction was granted without authority that verification found groundless, wholly or in part (擅自答应无理由扣款): clause 11.2.2.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>One report of an act (事件): what happened on which day, by whom, and the facts of its kind.</summary>

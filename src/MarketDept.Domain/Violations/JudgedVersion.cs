@@ -1,5 +1,3 @@
-using MarketDept.Domain.Regulations;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>A version of a case, judged under the edition of its day, and split over the offenders of the case.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Regulations;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>What the facts of one report, or of one version of a case, come to before the edition and the persons are looked at.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>Somebody who took part in an act (责任人), with which weight the loss falls on him, and in which post.</summary>

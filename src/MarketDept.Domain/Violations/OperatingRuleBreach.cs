@@ -1,5 +1,3 @@
-using MarketDept.Domain.Regulations;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>An operating rule of sections 8 to 10 was broken (违反操作规定): clause 11.1.</summary>

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>Says what the regulation makes of reported breaches (违纪认定规则): which clause, fine, compensation, duty, absence.</summary>

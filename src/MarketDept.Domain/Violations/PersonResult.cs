@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>What a case comes to for one of its persons, over all of its versions.</summary>

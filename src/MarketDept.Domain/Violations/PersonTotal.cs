@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>The findings of one person, summed kind by kind (个人合计), and what is open. The kinds are never added to each other.</summary>

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>A report as it is judged: the facts that it counts with, and those of its offenders whom its clause binds.</summary>

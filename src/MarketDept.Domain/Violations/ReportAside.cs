@@ -1,6 +1,3 @@
-using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>A report that leads to no finding of its own for a person (不另认定的报告): said before, answered by a special clause, or waiting for one.</summary>

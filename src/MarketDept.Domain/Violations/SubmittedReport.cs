@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>A report as it came in (举报): what is reported, by whom, with which evidence.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Regulations;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>A lower rate or free carriage was promised without authority (擅自降价或免费托运): clause 11.2.1.</summary>

@@ -1,6 +1,5 @@
 using NodaTime.Text;
 
-using MarketDept.Domain.Regulations;
 
 namespace MarketDept.Domain.Violations;
 

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>Somebody who is named in a report and whom its clause does not bind (不受约束的人): he is no offender of it.</summary>

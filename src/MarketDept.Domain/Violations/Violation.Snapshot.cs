@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>A <see cref="Violation"/> as primitives and NodaTime values, to be stored (案件快照). Events not taken yet are no part of it.</summary>

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>The case of one person's part in one act (违纪案件): reported, heard, decided, perhaps appealed, final or gone.</summary>

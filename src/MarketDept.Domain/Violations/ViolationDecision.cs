@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>A decision in a case (认定决定): what it established, by whom and when, and what became of it.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Regulations;
-
 namespace MarketDept.Domain.Violations;
 
 /// <summary>The facts of one kind of breach (违纪事实). Each kind has a type of its own, so that facts of two kinds cannot be mixed.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Ardalis.SmartEnum;
-using MarketDept.Domain.Regulations;
 
 namespace MarketDept.Domain.Violations;
 

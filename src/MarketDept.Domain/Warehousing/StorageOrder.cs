@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Warehousing;
 
 /// <summary>An order of a storage customer (仓储客户订单): what goes to which receiving unit.</summary>

@@ -11,7 +11,7 @@ public sealed record Entered(int[][] Rows)
     private static readonly LocalDate First = new(2027, 12, 20);
 
     /// <summary>All months that any of the entries can be in, and one before and after; the fourth has a leap day.</summary>
-    internal static readonly YearMonth[] Months = [.. Enumerable.Range(0, 8).Select(months => new LocalDate(2027, 11, 1).PlusMonths(months).ToYearMonth())];
+    internal static readonly YearMonth[] Months = [.. Enumerable.Range(0, 10).Select(months => new LocalDate(2027, 11, 1).PlusMonths(months).ToYearMonth())];
 
     internal LedgerEntry[] All => [.. Rows.Select(Read)];
 

@@ -1,5 +1,4 @@
 using MarketDept.Domain.Notices;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Commitments.Permissions;
 

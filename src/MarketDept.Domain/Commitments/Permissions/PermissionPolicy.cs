@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Commitments.Permissions;
 
 /// <summary>Answers, before an act, whether somebody may do it, else who could allow it and by which form (事前请示).</summary>

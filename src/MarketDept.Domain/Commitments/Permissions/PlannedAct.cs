@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Commitments.Permissions;
 
 /// <summary>Something that somebody is about to do or to promise (拟办事项), before he does.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>A visit that verification found false (经核实不属实的外访): exactly what clause 11.3 needs, and no penalty.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Customers.Care;
 

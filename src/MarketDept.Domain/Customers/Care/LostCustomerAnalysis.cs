@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>One lost-customer analysis (流失客户分析表): the form for one period, filled in line by line and then completed.</summary>

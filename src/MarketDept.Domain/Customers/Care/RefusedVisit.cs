@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>That a customer's request for a visit was refused (拒绝拜访): evidence of a breach of 8.2.4, and no penalty by itself.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>A customer was asked (已征询).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>Who filled a survey in (填表人): a person of the customer, or an employee, whose answers no survey takes.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>An answer to a customer's request for a visit (对拜访要求的答复).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>The diary of one person's visits outside (外访记录): planned, made, corrected by new entries, and verified.</summary>

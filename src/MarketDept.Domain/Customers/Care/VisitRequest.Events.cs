@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>A customer asked to be visited (已收到).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>A customer's request to be visited (客户的拜访要求), and how it was answered.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>A verification of a visit (外访核实): of which entry, by whom, when, and what it came to.</summary>

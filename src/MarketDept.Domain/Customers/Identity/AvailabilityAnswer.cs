@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>The answer to "is this customer taken?" (撞单查询): whether and by whom, and no contact data.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>The answer to "may he see the contact data?" (查看权限答复), with its ground.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>Who may see a customer's contact data (联系资料查看权限): its owner, its collector, and the manager; nobody else.</summary>

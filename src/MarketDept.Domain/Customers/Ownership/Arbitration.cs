@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>The manager settles which of several first contacts owns a customer (撞单裁决).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>What a transfer and an arbitration have in common: a salesperson gains, and did not decide it himself.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>A salesperson's claim to a customer (归属主张): his earliest contact that founds one.</summary>

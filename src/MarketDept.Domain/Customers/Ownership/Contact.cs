@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>One contact with a customer as it was logged (联系记录): never changed, never deleted; a correction is another entry.</summary>

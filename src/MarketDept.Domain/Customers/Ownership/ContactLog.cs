@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>All evidence of who owns one customer (归属证据): contacts, transfers, arbitrations and merged records; it only ever grows.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>Who owns a customer (客户归属), derived from the evidence and never stored.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>Which contacts found a claim, and from when (归属规则): two-way ones of a salesperson, from the contact on.</summary>

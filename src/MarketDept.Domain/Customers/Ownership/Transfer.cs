@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>The manager gives a customer to a salesperson (客户移交), also when another leaves. It outranks every contact.</summary>

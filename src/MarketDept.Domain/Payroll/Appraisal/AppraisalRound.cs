@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Payroll.Appraisal;
 
 /// <summary>The appraisals of one period (一期考核): kept as evidence, each person's once. The assessing is done by people.</summary>

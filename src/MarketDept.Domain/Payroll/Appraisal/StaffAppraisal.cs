@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Payroll.Appraisal;
 
 /// <summary>How one person was assessed in a round (考核记录): who said what and when. Nothing is added up or ranked.</summary>

@@ -1,4 +1,3 @@
-using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Regulations.Text;
 using MarketDept.Domain.Violations;
 

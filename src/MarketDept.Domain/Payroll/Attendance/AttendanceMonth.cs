@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Payroll.Attendance;
 
 /// <summary>What one month adds to a person's absences (当月考勤): proposals, the company's own records, and the time they come to by its rule.</summary>

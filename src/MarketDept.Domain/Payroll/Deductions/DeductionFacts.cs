@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>What is known of one person when a plan is made (扣款计划的资料).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>A person's objection to a deduction (扣款异议): a dated note, and its answer by somebody else than who planned it.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Regulations;
-
 namespace MarketDept.Domain.Payroll.Deductions;
 
 public sealed partial record DeductionPlan

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>What a person may lawfully be asked for, month by month and at most (扣款计划); made by a <see cref="JurisdictionProfile"/>.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Regulations;
-
 namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>What the rules on wages of a place say (扣款规则的内容).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>What may be asked for in one month at most (当月扣款上限计划).</summary>

@@ -1,4 +1,3 @@
-using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Care;
 using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Notices;

@@ -1,4 +1,3 @@
-using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Care;
 using MarketDept.Domain.Notices;
 using MarketDept.Domain.Receivables.Collections;

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Payroll.Workload;
 
 /// <summary>One person's counts in one month (个人工作量).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Payroll.Workload;
 
 /// <summary>One piece of work, to be counted (工作记录); usually read off an event by <see cref="WorkFrom"/>.</summary>

@@ -1,10 +1,8 @@
-using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Care;
 using MarketDept.Domain.Notices;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Receivables.Dunning;
-using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Warehousing.Sheets;
 using NodaTime.Text;
 

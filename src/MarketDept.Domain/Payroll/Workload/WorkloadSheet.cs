@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Payroll.Workload;
 
 /// <summary>What each person did in one month, counted (工作量统计表): evidence for an assessment, which a person makes.</summary>

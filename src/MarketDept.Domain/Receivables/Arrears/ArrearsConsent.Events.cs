@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Arrears;
 
 /// <summary>The consent was given (已同意).</summary>

@@ -1,6 +1,4 @@
-using MarketDept.Domain.Customers;
 using MarketDept.Domain.Notices;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Receivables.Arrears;
 

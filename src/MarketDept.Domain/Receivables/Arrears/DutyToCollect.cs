@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Arrears;
 
 /// <summary>What somebody has to collect because a promised date has passed (负责收回): a duty, and neither a debt nor a compensation of his own.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>Invoicing of a confirmed bill began (可开票).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>The invoices of one confirmed bill (账单的发票): several may cover it, together exactly what the customer confirmed.</summary>

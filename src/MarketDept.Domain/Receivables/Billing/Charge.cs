@@ -1,4 +1,3 @@
-using MarketDept.Domain.Customers;
 using MarketDept.Domain.Warehousing.Storage;
 
 namespace MarketDept.Domain.Receivables.Billing;

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>Who confirms a bill, or objects to it (确认人): a person of a customer; or an employee, from whom no bill takes either.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>A consignment as its waybill states it (托运单, 运单): whose, when, for what freight, and what the invoice has to name.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>A customer's consignments that are on no confirmed bill yet (托运清单列表, 运输清单), printed and delivered to him.</summary>

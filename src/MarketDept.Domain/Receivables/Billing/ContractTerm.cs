@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>A payment term of a contract (合同付款约定): which, for services from which month on, and who agreed to it. Equality is by value.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>The contract's own term was recorded (已签订).</summary>

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>The payment terms of a customer's contract (合同付款条款), with everything that they were before.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>The part of a consignment's freight that is paid in one way (按结算方式分的运费). Equality is by value.</summary>

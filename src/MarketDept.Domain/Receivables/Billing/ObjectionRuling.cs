@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>How an objection was decided (质疑处理决定): what was verified, who proposed, and who else decided. Equality is by value.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>What a customer was billed for one kind of charge in a service month (营业额明细). Equality is by value.</summary>

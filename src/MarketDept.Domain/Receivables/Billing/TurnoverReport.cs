@@ -1,5 +1,4 @@
 using System.Globalization;
-using MarketDept.Domain.Customers;
 
 namespace MarketDept.Domain.Receivables.Billing;
 

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Collections;
 
 /// <summary>What came in within a period from the customers in one person's charge (人员收款统计).</summary>

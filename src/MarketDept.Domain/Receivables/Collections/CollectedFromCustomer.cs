@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Collections;
 
 /// <summary>What came in from one customer within a period (客户收款统计).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Collections;
 
 /// <summary>How much a collector is to collect in a month (收款任务), as the company has set it.</summary>

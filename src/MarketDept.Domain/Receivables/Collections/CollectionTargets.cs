@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Collections;
 
 /// <summary>The targets that the company has set (收款任务表), one for a collector and a month.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Collections;
 
 /// <summary>How a customer settles, what he owes and who is in charge of him (客户欠款情况).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Collections;
 
 /// <summary>One thing that the manager has to look at (例外事项), with the clause for which it matters.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Collections;
 
 /// <summary>Which customers and debts the manager has to look at (例外清单).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Collections;
 
 /// <summary>Something with a customer that is still open (未了事项): what he promised to pay, or what he disputes.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Disputes;
 
 /// <summary>What the leader accepted in a dispute (同意的扣款): only this lowers the debt.</summary>

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Disputes;
 
 /// <summary>The customer objected (已提出).</summary>

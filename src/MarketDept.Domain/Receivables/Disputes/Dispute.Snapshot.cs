@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Disputes;
 
 public sealed partial class Dispute

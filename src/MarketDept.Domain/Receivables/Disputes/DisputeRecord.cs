@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Disputes;
 
 /// <summary>The written record of a dispute (书面记录): its cause, what would be deducted, and who proposes that.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Disputes;
 
 /// <summary>What the departments found about a dispute (核实结果): how much of it is justified.</summary>

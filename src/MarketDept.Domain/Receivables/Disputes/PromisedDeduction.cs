@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Disputes;
 
 /// <summary>That somebody told a customer yes to a deduction or waiver (答应扣款), whatever the leader decided then or later.</summary>

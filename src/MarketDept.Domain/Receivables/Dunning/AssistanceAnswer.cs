@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>An answer to a request for help in dunning (对协助请求的答复).</summary>

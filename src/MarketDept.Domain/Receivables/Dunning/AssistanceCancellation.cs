@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>That help in dunning is not needed any more (取消协助请求), as when the customer has paid.</summary>

@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>The owner of a customer was asked to help (已请求).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>A reminder or a demand that went to a customer for one debt (催收记录): evidence that it was dunned, when and how.</summary>

@@ -1,4 +1,3 @@
-using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables.Disputes;
 
 namespace MarketDept.Domain.Receivables.Dunning;

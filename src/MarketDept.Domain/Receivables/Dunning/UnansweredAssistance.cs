@@ -1,6 +1,3 @@
-using MarketDept.Domain.Customers;
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>That a recorded request for help in dunning went unanswered (协助请求未获答复): evidence of a breach of 8.4, and no penalty by itself.</summary>

@@ -1,4 +1,3 @@
-using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables.Statements;

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables.Allocation;
 using MarketDept.Domain.Receivables.Billing;
 

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>A month's statement of receivables and receipts (应收账款及已收账款月报), per customer and in total.</summary>

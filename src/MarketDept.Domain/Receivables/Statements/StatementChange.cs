@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>A customer whose figures are others than those handed in (报表差异).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>One customer in a month's statement (客户行).</summary>

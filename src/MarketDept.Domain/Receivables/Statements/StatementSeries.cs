@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>The statements of one month as they were handed to the manager (月报提交): the first, and a revision for what came late.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>A statement as it was handed in (已提交报表). Frozen: what comes in later makes another revision.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Uncollectable;
 
 /// <summary>A debt was determined uncollectable (已认定).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Receivables.Uncollectable;
 
 /// <summary>The recorded determination that a debt cannot be collected (无法收回的认定): on which ground, shown by what, and by whom.</summary>

@@ -1,5 +1,4 @@
 using Ardalis.SmartEnum;
-using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Regulations.Text;
 
 namespace MarketDept.Domain.Receivables.Uncollectable;

@@ -1,5 +1,4 @@
 using MarketDept.Domain.Receivables.Disputes;
-using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Domain.Violations.Conduct;
 

@@ -1,5 +1,4 @@
 using MarketDept.Domain.Commitments;
-using MarketDept.Domain.Customers;
 
 namespace MarketDept.Domain.Violations.Conduct;
 

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Warehousing.Sheets;
 
 /// <summary>The orders of one customer for one receiving unit at one address (收货单位分组). Never two customers in one.</summary>

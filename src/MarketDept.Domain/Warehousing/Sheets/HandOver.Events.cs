@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Warehousing.Sheets;
 
 /// <summary>The papers of a sheet were placed (单据已放置).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Warehousing.Sheets;
 
 /// <summary>Sorted orders and their delivery notes, put where the warehouse's people collect them (单据交接).</summary>

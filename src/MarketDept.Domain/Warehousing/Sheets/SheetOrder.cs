@@ -1,4 +1,3 @@
-using MarketDept.Domain.Customers;
 using MarketDept.Domain.Warehousing.Checking;
 
 namespace MarketDept.Domain.Warehousing.Sheets;

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Warehousing.Sheets;
 
 /// <summary>Sheets among which one is looked for (订单整理表登记): by number, order, receiving unit or day.</summary>

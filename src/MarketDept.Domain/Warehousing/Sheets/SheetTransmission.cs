@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Warehousing.Sheets;
 
 /// <summary>That a sheet went to the warehouse (发送记录): by fax (传真) or any other channel that leaves a record.</summary>

@@ -1,4 +1,3 @@
-using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Warehousing.Checking;
 
 namespace MarketDept.Domain.Warehousing.Sheets;

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Warehousing.Sheets;
 
 /// <summary>A sheet or a revision was begun (已开始整理).</summary>

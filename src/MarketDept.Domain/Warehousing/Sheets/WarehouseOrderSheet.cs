@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Warehousing.Sheets;
 
 /// <summary>A warehouse order sheet (订单整理表): one dispatch of reconciled orders to the storage warehouse.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Warehousing.Storage;
 
 /// <summary>That the customer was told which area he occupies (告知仓储面积).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Warehousing.Storage;
 
 /// <summary>The answer to "was the customer told in time which area he occupies?" (面积告知判断), with its grounds.</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Warehousing.Storage;
 
 /// <summary>A customer's goods in a place, from the day they came in to the day they went out (仓储占用).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Warehousing.Storage;
 
 /// <summary>What a customer owes for the storage he occupied over some days (仓储费); the collector bills it (9.2).</summary>

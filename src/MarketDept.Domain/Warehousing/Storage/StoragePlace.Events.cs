@@ -1,5 +1,3 @@
-using MarketDept.Domain.Customers;
-
 namespace MarketDept.Domain.Warehousing.Storage;
 
 /// <summary>The place was put on record (仓位已登记).</summary>

@@ -1,5 +1,3 @@
-using MarketDept.Domain.Staffing;
-
 namespace MarketDept.Domain.Warehousing.Storage;
 
 /// <summary>A storage fee that was posted and taken back (收回的仓储费). It stays on record; its days are posted anew by another fee.</summary>
