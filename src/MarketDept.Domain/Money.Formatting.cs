@@ -56,7 +56,7 @@ public readonly partial record struct Money
         "N" => WriteDigits(text, mark: false, grouped: true),
         "C" => WriteDigits(text, mark: true, grouped: true),
         "L" => WriteCapitals(text),
-        _ => throw new FormatException($"'{format}' is no format of money; allowed are G, N, C and L."),
+        _ => throw new FormatException($"'{Guards.Excerpt(format)}' is no format of money; allowed are G, N, C and L."),
     };
 
     private int WriteDigits(Span<char> text, bool mark, bool grouped)

@@ -33,6 +33,12 @@ public sealed partial class Customer
         /// <summary>When the record was opened.</summary>
         public required Instant RegisteredAt { get; init; }
 
+        /// <summary>Who gathered the customer's data.</summary>
+        public required string GatheredBy { get; init; }
+
+        /// <summary>Through which channel.</summary>
+        public required string GatheredThrough { get; init; }
+
         /// <summary>The name of the <see cref="CustomerStage"/>.</summary>
         public required string Stage { get; init; }
 
@@ -54,6 +60,9 @@ public sealed partial class Customer
         /// <summary>Since when that is known; null exactly where it is not.</summary>
         public Instant? RegionSince { get; init; }
 
+        /// <summary>The decision whether he is served outside the delivery area; null where there is none.</summary>
+        public AreaRow? Area { get; init; }
+
         /// <summary>The record into which this one was merged; null where it was not.</summary>
         public string? MergedInto { get; init; }
 
@@ -64,14 +73,26 @@ public sealed partial class Customer
         public required IReadOnlyList<ContactRow> Contacts { get; init; }
 
         /// <summary>The transfers, in the order of their entry.</summary>
-        public required IReadOnlyList<AwardRow> Transfers { get; init; }
+        public required IReadOnlyList<OwnershipRow> Transfers { get; init; }
 
         /// <summary>The arbitrations, in the order of their entry.</summary>
-        public required IReadOnlyList<AwardRow> Arbitrations { get; init; }
+        public required IReadOnlyList<OwnershipRow> Arbitrations { get; init; }
+
+        /// <summary>The ends of ownerships, in the order of their entry.</summary>
+        public required IReadOnlyList<OwnershipRow> Ends { get; init; }
 
         /// <summary>The records merged, in the order of their entry.</summary>
         public required IReadOnlyList<MergeRow> Merges { get; init; }
+
+        /// <summary>The record's id, without contact data.</summary>
+        public override string ToString() => Id;
     }
+
+    /// <summary>An <see cref="AreaDecision"/>, stored.</summary>
+    /// <param name="Region">The code of the region.</param>
+    /// <param name="IsServed">Whether he is served.</param>
+    /// <param name="Decision">Who decided, why and when.</param>
+    public sealed record AreaRow(string Region, bool IsServed, ReasonedDecision.Snapshot Decision);
 
     /// <summary>An <see cref="InterestReport"/>, stored.</summary>
     /// <param name="By">Who reported.</param>
@@ -80,7 +101,11 @@ public sealed partial class Customer
     /// <param name="Demand">What is needed.</param>
     /// <param name="ExpectedSettlement">The name of the method.</param>
     /// <param name="Route">The route or area.</param>
-    public sealed record InterestRow(string By, Instant ReportedAt, string? ContactPerson, string? Demand, string? ExpectedSettlement, string? Route);
+    public sealed record InterestRow(string By, Instant ReportedAt, string? ContactPerson, string? Demand, string? ExpectedSettlement, string? Route)
+    {
+        /// <summary>Who reported, without contact data.</summary>
+        public override string ToString() => By;
+    }
 
     /// <summary>A <see cref="SettlementTerm"/>, stored.</summary>
     /// <param name="Customer">The record whose term it is.</param>
@@ -100,20 +125,26 @@ public sealed partial class Customer
     /// <param name="IsTwoWay">Whether the customer answered or came in.</param>
     /// <param name="Channel">The name of the channel.</param>
     /// <param name="Note">What it was about; null where nothing was written.</param>
+    /// <param name="IsBlanked">Whether the note was blanked.</param>
     public sealed record ContactRow(
-        string Id, string Customer, string Staff, string Position, Instant At, Instant RecordedAt, bool IsTwoWay, string Channel, string? Note);
+        string Id, string Customer, string Staff, string Position, Instant At, Instant RecordedAt, bool IsTwoWay, string Channel, string? Note, bool IsBlanked)
+    {
+        /// <summary>Record and id, without the note.</summary>
+        public override string ToString() => $"{Customer}/{Id}";
+    }
 
-    /// <summary>A <see cref="Transfer"/> or an <see cref="Arbitration"/>, stored.</summary>
+    /// <summary>An <see cref="OwnershipDecision"/>, stored.</summary>
     /// <param name="Customer">The record.</param>
-    /// <param name="Gains">Who gains the customer.</param>
+    /// <param name="Staff">Who gains the customer; of an end, whose he was.</param>
     /// <param name="By">Who decided.</param>
     /// <param name="At">When.</param>
     /// <param name="Sequence">Which of several at one instant.</param>
-    public sealed record AwardRow(string Customer, string Gains, string By, Instant At, int Sequence);
+    public sealed record OwnershipRow(string Customer, string Staff, string By, Instant At, int Sequence);
 
     /// <summary>A <see cref="RecordMerge"/>, stored.</summary>
     /// <param name="From">The record that is merged away.</param>
     /// <param name="Into">The record that stays.</param>
     /// <param name="At">When.</param>
-    public sealed record MergeRow(string From, string Into, Instant At);
+    /// <param name="By">Who decided; null where that is not known.</param>
+    public sealed record MergeRow(string From, string Into, Instant At, string? By);
 }

@@ -5,8 +5,8 @@ namespace MarketDept.Domain.Customers.Identity;
 /// <summary>The unified social credit code of an organisation (统一社会信用代码), as in GB 32100-2015.</summary>
 /// <remarks>
 /// <para>Range: 18 characters of 0-9 and A-Z without I, O, S, V and Z, of which the last is the check character; the first two may
-/// be letters as well. What the places mean (authority, category, region, organisation) is not looked into: a code that its
-/// check character confirms is taken as it is. Unit: none. Optional for a customer, unique where it is there.</para>
+/// be letters as well; not all of it zeros. A code that its check character confirms is taken as it is, and may be doubtful
+/// (<see cref="IsDoubtful"/>). Unit: none. Optional for a customer; unique where it is there and is not doubtful.</para>
 /// <para>Equality is ordinal, of the upper-case ASCII text; the same in every culture. <c>default</c> is no code
 /// (<see cref="IsNone"/>): it prints as an empty text, and nothing accepts it; "has none" is a null.</para>
 /// </remarks>
@@ -26,6 +26,10 @@ public readonly partial record struct CreditCode : IParsable<CreditCode>
 
     /// <summary>Whether this is <c>default</c>, no code at all.</summary>
     public bool IsNone => _value is null;
+
+    /// <summary>Whether the code is doubtful (存疑): the organisation code in it fails its own check (GB 11714), or the whole reads as the
+    /// number of a citizen's identity card. Real codes may be; so a doubtful one only warns and decides nothing.</summary>
+    public bool IsDoubtful => !IsNone && (!HasOrganisationCheck(_value) || ReadsAsCitizen(_value));
 
     /// <summary>Reads a code.</summary>
     /// <remarks>Blanks around it are dropped, full-width letters and digits are read as plain ones, and small letters as

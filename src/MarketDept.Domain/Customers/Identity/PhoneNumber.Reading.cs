@@ -101,7 +101,8 @@ public readonly partial record struct PhoneNumber
             digits = digits[2..];
         }
 
-        var hasCountry = isForeign && digits is ['8', '6', ..];
+        // No Chinese number is longer than 12 digits, and none of 12 begins with 86: there the + is missing.
+        var hasCountry = digits is ['8', '6', ..] && (isForeign || digits.Length >= 12);
         if (isForeign && !hasCountry)
             return digits is { Length: >= 7 and <= 15 } and not ['0', ..] ? (PhoneKind.Foreign, $"+{digits}") : default;
         if (hasCountry)

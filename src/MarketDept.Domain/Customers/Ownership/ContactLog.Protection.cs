@@ -2,25 +2,33 @@ namespace MarketDept.Domain.Customers.Ownership;
 
 public sealed partial class ContactLog
 {
-    /// <summary>Who owns the customer at an instant if owners are protected for a time only (保护期内的归属).</summary>
-    /// <remarks>Where an owner's protection has ended, the customer is free, and the first two-way contact from then on founds a
-    /// new claim, be it the same salesperson's. Without such a company rule ask <see cref="Ownership"/>: the regulation knows no
-    /// end.</remarks>
-    /// <param name="protection">The company's rule.</param>
-    /// <param name="at">The instant; what was recorded later is left out of account.</param>
+    /// <summary>Who owns the customer at an instant (当时归属), by what was recorded up to then.</summary>
+    /// <remarks>Where the company protects owners for a time only and an owner's protection has ended, the customer is free: the first
+    /// contact from then on founds a new claim, be it the same salesperson's. The regulation by itself knows no such end.</remarks>
     [Clause("8.1.2")]
-    public CustomerOwnership OwnershipUnder(InactivityProtection protection, Instant at)
+    public CustomerOwnership OwnershipAt(Instant at)
     {
-        Guard.Against.Null(protection);
         var known = UpTo(at);
-        var contacts = known._contacts.Where(known.Policy.FoundsClaim).OrderBy(known.Policy.EffectiveTime).ToList();
         var current = known.Ownership;
+        if (Policy.Terms.ProtectedSilence is not { } silence)
+            return current;
+        var contacts = known._contacts.Where(known.Counts).OrderBy(known.Policy.EffectiveTime).ToList();
         while (current is { Owner: { } owner, Since: { } since } && EndOf(owner, since) is var end && end <= at)
             current = FirstFrom(end);
         return current;
 
-        Instant EndOf(Id<StaffMember> owner, Instant since) =>
-            protection.EndsAt(since, contacts.Where(contact => contact.Staff == owner).Select(known.Policy.EffectiveTime).Where(time => time >= since));
+        Instant EndOf(Id<StaffMember> owner, Instant since)
+        {
+            var end = since + silence;
+            foreach (var contact in contacts.Where(contact => contact.Staff == owner).Select(known.Policy.EffectiveTime).Where(time => time >= since))
+            {
+                if (contact >= end)
+                    break;
+                end = Instant.Max(end, contact + silence);
+            }
+
+            return end;
+        }
 
         CustomerOwnership FirstFrom(Instant from)
         {
@@ -40,6 +48,7 @@ public sealed partial class ContactLog
             log.Add(contact);
         _transfers?.FindAll(transfer => transfer.At <= at).ForEach(transfer => log.Add(transfer));
         _arbitrations?.FindAll(arbitration => arbitration.At <= at).ForEach(arbitration => log.Add(arbitration));
+        _ends?.FindAll(end => end.At <= at).ForEach(end => log.Add(end));
         _merges?.FindAll(merge => merge.At <= at).ForEach(merge => log.Add(merge));
         return log;
     }
