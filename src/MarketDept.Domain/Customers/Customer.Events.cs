@@ -51,28 +51,20 @@ public sealed record CustomerAbsorbed(Id<Customer> From, Id<StaffMember> By) : D
 {
     /// <summary>The stage that was taken over; null where this record's own stays.</summary>
     public CustomerStage? Stage { get; init; }
-
     /// <summary>The report of interest that was taken over; null where this record's own stays, or neither had one.</summary>
     public InterestReport? Interest { get; init; }
-
     /// <summary>The collector who was taken over; null where this record had its own, or neither had one.</summary>
     public Id<StaffMember>? Collector { get; init; }
-
     /// <summary>The code of the region that was taken over; null where this record had its own, or neither had one.</summary>
     public RegionCode? Region { get; init; }
-
     /// <summary>The settlement terms that were taken over, in the order of their recording; may be empty.</summary>
     public ValueList<SettlementTerm> Settlements { get; init; } = [];
-
     /// <summary>The other record's collector who was dropped, since this one had its own (未沿用的收款员); null where none was.</summary>
     public Id<StaffMember>? DroppedCollector { get; init; }
-
     /// <summary>The other record's region that was dropped (未沿用的区域); null where none was.</summary>
     public RegionCode? DroppedRegion { get; init; }
-
     /// <summary>The earlier of the two reports of interest, which was dropped (未沿用的意向资料); null where none was.</summary>
     public InterestReport? DroppedInterest { get; init; }
-
     /// <summary>The other record's name, credit code and telephones, which are never taken over (未沿用的身份); null where they are the same.</summary>
     public CustomerIdentity? DroppedIdentity { get; init; }
 }

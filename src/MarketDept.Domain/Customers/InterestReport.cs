@@ -17,7 +17,7 @@ public sealed record InterestReport(
     public string? ContactPerson { get; init; } = ContactPerson is null ? null : Guards.Cleaned(ContactPerson);
 
     /// <summary>What the customer needs carried or stored (业务需求).</summary>
-    public string? Demand { get; } = Demand is null ? null : Guards.Cleaned(Demand);
+    public string? Demand { get; init; } = Demand is null ? null : Guards.Cleaned(Demand);
 
     /// <summary>The route or area (线路或区域).</summary>
     public string? Route { get; init; } = Route is null ? null : Guards.Cleaned(Route);

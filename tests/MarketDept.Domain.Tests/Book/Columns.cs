@@ -42,6 +42,9 @@ internal static class Columns
     internal static readonly Column Into = new("并入", "Into");
     internal static readonly Column By = new("决定人", "Decided by");
 
+    internal static readonly Column Channel = new("渠道", "Channel");
+    internal static readonly Column Viewer = new("查看人", "Viewer", []);
+
     // What the company has settled, and which edition is in force.
     internal static readonly Column Grace = new("补记宽限", "Grace");
     internal static readonly Column Edition = new("版本", "Edition");
@@ -49,6 +52,7 @@ internal static class Columns
     internal static readonly Column EndsOn = new("失效日", "Ends on");
     internal static readonly Column OrdinaryFine = new("一般罚款", "Ordinary fine");
     internal static readonly Column SeriousFine = new("重罚", "Serious fine");
+    internal static readonly Column FirstAttempt = new("首次尝试", "First attempt");
 
     // What the regulation says of it.
     internal static readonly Column Outcome = new("结论", "Outcome", [Words.Found]);
@@ -63,15 +67,16 @@ internal static class Columns
     internal static readonly Column Owner = new("归属人", "Owner", Nothing);
     internal static readonly Column Ground = new("依据", "Ground", Nothing);
     internal static readonly Column Since = new("自", "Since", Nothing);
+    internal static readonly Column Visible = new("可见", "Visible", []);
 
     internal static Column[] All { get; } =
     [
         Report, Act, Date, Person, Weights,
         Breach, Loss, Share, Consignment, Tariff, Charged, Deduction, Justified, Recovered, Month, Receivable, Collected, Uncollectable,
         Intent, DataTaken, Appropriated, ClaimedFrom, ClaimedTo,
-        When, Event, Who, Recorded, Record, Into, By,
-        Grace, Edition, InForceFrom, EndsOn, OrdinaryFine, SeriousFine,
-        Outcome, Clause, Fine, Compensation, ToCollect, Absence, Missing, Disputed, Ownership, Owner, Ground, Since,
+        When, Event, Who, Recorded, Record, Into, By, Channel, Viewer,
+        Grace, Edition, InForceFrom, EndsOn, OrdinaryFine, SeriousFine, FirstAttempt,
+        Outcome, Clause, Fine, Compensation, ToCollect, Absence, Missing, Disputed, Ownership, Owner, Ground, Since, Visible,
     ];
 
     internal static Column Named(string heading) => Array.Find(All, column => column.Heading == heading)

@@ -27,6 +27,10 @@ internal static class Words
     internal const string Transferred = "移交";
     internal const string Merged = "合并";
     internal const string Asked = "查归属";
+    internal const string Gathered = "搜集资料";
+    internal const string CollectorNamed = "指定收款员";
+    internal const string Ended = "终止归属";
+    internal const string Left = "离职";
 
     internal const string Owned = "已归属";
     internal const string Contested = "存争议";
@@ -37,7 +41,7 @@ internal static class Words
     [
         None, Unstated, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown,
         Found, GivesWay, Held, Undetermined, NotApplicable, NotBound, Refused,
-        TwoWay, Unanswered, Arbitrated, Transferred, Merged, Asked,
+        TwoWay, Unanswered, Arbitrated, Transferred, Merged, Asked, Gathered, CollectorNamed, Ended, Left,
         Owned, Contested, Unclaimed, FirstContact,
     ];
 }

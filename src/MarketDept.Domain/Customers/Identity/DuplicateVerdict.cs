@@ -42,7 +42,7 @@ public sealed record DuplicateVerdict(Fact CodesAgree, bool NamesAgree, bool Pho
         if (NamesAgreeButForForm && !CodesAgree.IsYes)
         {
             writer.Add(ExplanationTopic.Fact, FirstContact, writer.Zh
-                ? "提示：双方名称相近，只是一方写了组织形式，另一方没有写。" : "Weak warning: the names agree but for a legal form that one of them lacks.");
+                ? "提示：双方名称相近，只是一方写了组织形式，另一方没有写。" : "Warning: the names agree but for a legal form that one of them lacks.");
         }
 
         if (PhonesAgree && !CodesAgree.IsYes)

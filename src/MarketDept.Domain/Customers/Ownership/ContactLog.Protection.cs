@@ -6,16 +6,20 @@ public sealed partial class ContactLog
     /// <remarks>Where the company protects owners for a time only and an owner's protection has ended, the customer is free: the first
     /// contact from then on founds a new claim, be it the same salesperson's. The regulation by itself knows no such end.</remarks>
     [Clause("8.1.2")]
-    public CustomerOwnership OwnershipAt(Instant at)
+    public CustomerOwnership OwnershipAt(Instant at) => StandingAt(at).Ownership;
+
+    /// <summary>The same, and where the customer was contested, between whom.</summary>
+    internal (CustomerOwnership Ownership, IReadOnlyList<Id<StaffMember>> Rivals) StandingAt(Instant at)
     {
         var known = UpTo(at);
         var current = known.Ownership;
+        List<Id<StaffMember>> rivals = current.Status != OwnershipStatus.Contested ? [] : [known._firstHolder, .. known._contenders!];
         if (Policy.Terms.ProtectedSilence is not { } silence)
-            return current;
+            return (current, rivals);
         var contacts = known._contacts.Where(known.Counts).OrderBy(known.Policy.EffectiveTime).ToList();
         while (current is { Owner: { } owner, Since: { } since } && EndOf(owner, since) is var end && end <= at)
             current = FirstFrom(end);
-        return current;
+        return (current, rivals);
 
         Instant EndOf(Id<StaffMember> owner, Instant since)
         {
@@ -36,8 +40,8 @@ public sealed partial class ContactLog
             if (open.Count == 0)
                 return default;
             var first = known.Policy.EffectiveTime(open[0]);
-            var holders = open.TakeWhile(contact => known.Policy.EffectiveTime(contact) == first).Select(contact => contact.Staff).Distinct().ToList();
-            return holders.Count > 1 ? CustomerOwnership.Contested : CustomerOwnership.Owned(holders[0], OwnershipGround.FirstContact, first);
+            rivals = open.TakeWhile(contact => known.Policy.EffectiveTime(contact) == first).Select(contact => contact.Staff).Distinct().ToList();
+            return rivals.Count > 1 ? CustomerOwnership.Contested : CustomerOwnership.Owned(rivals[0], OwnershipGround.FirstContact, first);
         }
     }
 

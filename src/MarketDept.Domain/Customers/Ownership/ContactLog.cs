@@ -171,15 +171,7 @@ public sealed partial class ContactLog
     {
         if (_byId is not null)
             return _byId.GetValueOrDefault((entry.Id, entry.Customer));
-        if ((_idBits & BitOf(entry.Id)) == 0)
-            return null;
-        foreach (var contact in _contacts)
-        {
-            if (contact.Id == entry.Id && contact.Customer == entry.Customer)
-                return contact;
-        }
-
-        return null;
+        return (_idBits & BitOf(entry.Id)) == 0 ? null : _contacts.Find(contact => contact.Id == entry.Id && contact.Customer == entry.Customer);
     }
 
     private void Index(Contact contact)

@@ -22,12 +22,12 @@ internal static class OwnershipExplanation
                 : $"{claim.Staff} claims since {Local(claim.At, zone)} (contact {contact}), {(isFirst ? "the earliest time" : "later than the earliest")}.");
         }
 
-        var idle = log.Contacts.Count(contact => !log.Counts(contact));
+        var idle = log.Contacts.Count(contact => !log.Policy.FoundsClaim(contact));
         if (idle > 0)
         {
             writer.Add(ExplanationTopic.NotApplied, FirstContact, writer.Zh
-                ? $"另有 {idle} 条联系不构成主张：客户没有回应，联系人不是业务员，或在归属终止之前。"
-                : $"{idle} further contact(s) found no claim: the customer did not answer, it was no salesperson's, or it was before the end of the ownership.");
+                ? $"另有 {idle} 条联系不构成主张：客户没有回应，或联系人不是业务员。"
+                : $"{idle} further contact(s) found no claim: the customer did not answer, or it was no salesperson's.");
         }
 
         if (log.Ends.Count > 0 && log.Ends.MaxBy(end => end.Order) is { } ended)
