@@ -15,12 +15,18 @@ internal static class Guards
     internal static Money NotPositive(this IGuardClause _, Money amount, [CallerArgumentExpression(nameof(amount))] string? name = null) =>
         amount.IsPositive ? amount : throw new ArgumentOutOfRangeException(name, $"{amount} is not positive; allowed is above 0.00.");
 
-    /// <summary>A text that somebody typed: not blank, and cleaned of what does not print. A line break or a tab becomes a blank.</summary>
+    /// <summary>A text that somebody typed: not blank, no half of a character in it, and cleaned of what does not print. A line break or a tab becomes a blank.</summary>
     /// <remarks>It is named as the clause of Ardalis.GuardClauses and is found before it, so that no text comes in without.</remarks>
     internal static string NullOrWhiteSpace(
         this IGuardClause guard, string? text, [CallerArgumentExpression(nameof(text))] string? name = null, string? message = null)
     {
         var clean = Cleaned(GuardClauseExtensions.NullOrWhiteSpace(guard, text, name, message));
+        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+            && text!.EnumerateRunes().Count(rune => rune == Rune.ReplacementChar) > text.Count(c => c == '\uFFFD'))
+        {
+            throw new ArgumentException($"The text '{Excerpt(text)}' has half of a character. Give the whole of it.", name);
+        }
+
         return GuardClauseExtensions.NullOrWhiteSpace(guard, clean, name, message);
     }
 

@@ -12,7 +12,7 @@ public class Typing_a_text
     [InlineData("张\n三", "张 三")]
     [InlineData("张\u001B[31m三", "张[31m三")]
     [InlineData("张\u200B\u202E三\uFEFF", "张三")]
-    [InlineData("张\u0000\ud800三", "张三")]
+    [InlineData("张\u0000\uFFFD三", "张三")]
     [InlineData("张\u2028三", "张 三")]
     [InlineData("𠮷三<b>", "𠮷三<b>")]
     public void A_name_and_a_note_are_cleaned(string typed, string kept)
@@ -21,6 +21,16 @@ public class Typing_a_text
         Assert.Equal(kept, new Domain.Customers.Ownership.Contact(
             new("1"), new("C1"), Logged.Sales("S01"), Logged.At(1), Logged.At(1), isTwoWay: true, note: typed).Note);
         Assert.Equal(kept, (CustomerSamples.Report() with { ContactPerson = null }).ContactPerson ?? new InterestReport(new("S01"), Logged.At(1), typed).ContactPerson);
+    }
+
+    [Theory]
+    [InlineData("张\ud800三")]
+    [InlineData("\udc00三")]
+    public void Half_of_a_character_is_refused(string typed)
+    {
+        var message = Assert.Throws<ArgumentException>(() => new StaffMember(new("S01"), typed, Position.Salesperson)).Message;
+
+        Assert.DoesNotContain(message, char.IsSurrogate);
     }
 
     [Theory]

@@ -67,10 +67,7 @@ public sealed partial class Customer
     }
 
     /// <summary>The manager ends the owner's ownership without naming a successor (终止归属). The next contact after it that founds a claim does, or a transfer.</summary>
-    /// <param name="owner">Whose the customer is.</param>
-    /// <param name="by">Who decides: the manager; the supervising executive where he owns the customer himself, or is not in office.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When; contacts up to then found no claim any more.</param>
+    /// <remarks>The manager decides, or the supervising executive where the manager owns the customer himself or is not in office.</remarks>
     /// <exception cref="DomainException"><see cref="OwnershipRefusals.NotTheOwner"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the ownership began or the last
     /// merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
@@ -85,11 +82,6 @@ public sealed partial class Customer
     }
 
     /// <summary>The same for all of a leaver's customers in one act (离职人员的客户): those that he owns among the ones given; all of them, or none.</summary>
-    /// <param name="customers">The customers; who is another's, nobody's, or merged away is left alone.</param>
-    /// <param name="leaver">Who leaves.</param>
-    /// <param name="by">Who decides, as in <see cref="EndOwnership"/>.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When.</param>
     /// <returns>Whose ownership ended (终止的客户), in the order given: the manager has to find them somebody.</returns>
     /// <exception cref="DomainException"><see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>
     /// or <see cref="StepRefusals.BeforeLast"/>; then no ownership has ended.</exception>

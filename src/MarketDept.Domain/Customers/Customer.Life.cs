@@ -132,12 +132,6 @@ public sealed partial class Customer
     }
 
     /// <summary>The manager decides whether a customer outside the delivery area is served (范围外客户的决定).</summary>
-    /// <param name="area">The delivery area.</param>
-    /// <param name="isServed">Whether the department develops him all the same.</param>
-    /// <param name="reason">Why.</param>
-    /// <param name="by">Who decides.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When.</param>
     /// <exception cref="DomainException">His region is inside, or it cannot be told (<see cref="CustomerRefusals.NotOutsideArea"/>);
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.2")]
@@ -155,12 +149,8 @@ public sealed partial class Customer
     }
 
     /// <summary>Blanks a contact person's data because he asks for it (应请求删除联系人资料); times, salespersons, owner and collector stay.</summary>
-    /// <remarks>Also on a record that was merged away. Events that were published before still hold the data: those are the host's to clean.</remarks>
-    /// <param name="name">His name, which is taken out of the report of interest where it stands there; null where that is not asked.</param>
-    /// <param name="phones">His telephones, which are taken out; of numbers that are not recorded nothing is told.</param>
-    /// <param name="contacts">The contacts whose notes are about him.</param>
-    /// <param name="by">Who carries it out.</param>
-    /// <param name="at">When.</param>
+    /// <remarks><para>Also on a record that was merged away. Events that were published before still hold the data: those are the host's to clean.</para>
+    /// <para>The name is taken out of the report of interest where it stands there; the telephones out of the identity; the notes out of the contacts.</para></remarks>
     /// <exception cref="ArgumentException">Somebody or a list is missing, or a contact is not in the log.</exception>
     [Clause("2.1")]
     public void BlankContactPerson(string? name, ValueList<PhoneNumber> phones, ValueList<Contact> contacts, StaffMember by, Instant at)

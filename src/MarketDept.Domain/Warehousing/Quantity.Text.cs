@@ -31,7 +31,7 @@ public readonly partial record struct Quantity
     public static Quantity Parse(string number, string unit)
     {
         ArgumentNullException.ThrowIfNull(number);
-        Guard.Against.NullOrWhiteSpace(unit);
+        unit = Guard.Against.NullOrWhiteSpace(unit);
         if (!TryRead(number, MostDigits, out var digits, out var decimals))
         {
             throw new FormatException(

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MarketDept.Domain.Customers.Identity;
 
 public readonly partial record struct PhoneNumber
@@ -45,7 +47,7 @@ public readonly partial record struct PhoneNumber
                 ended = count;
                 i += length - 1;
             }
-            else if (char.IsWhiteSpace(c) || c is '(' or ')')
+            else if (char.IsWhiteSpace(c) || c is '(' or ')' || char.GetUnicodeCategory(c) == UnicodeCategory.Format)
             {
                 group = 0;
             }

@@ -5,12 +5,7 @@ namespace MarketDept.Domain.Customers.Ownership;
 [Clause("8.1.2")]
 public sealed record Arbitration : OwnershipDecision
 {
-    /// <summary>Records an arbitration.</summary>
-    /// <param name="customer">The customer's record.</param>
-    /// <param name="owner">To whom the customer is awarded: a salesperson who is in the contest.</param>
-    /// <param name="by">Who decided it.</param>
-    /// <param name="at">When; what was recorded up to then is what was judged.</param>
-    /// <param name="sequence">Which of several at one instant, from 0.</param>
+    /// <summary>Records an arbitration for a salesperson who is in the contest; what was recorded up to its instant is what was judged.</summary>
     /// <exception cref="ArgumentException">Something is missing, or the sequence negative.</exception>
     /// <exception cref="DomainException">The one who gains is no salesperson (<see cref="OwnershipRefusals.NotASalesperson"/>), or decided it himself
     /// (<see cref="StaffingRefusals.DecidesOwnCase"/>).</exception>

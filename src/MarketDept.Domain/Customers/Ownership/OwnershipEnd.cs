@@ -6,12 +6,7 @@ namespace MarketDept.Domain.Customers.Ownership;
 [Clause("2.3")]
 public sealed record OwnershipEnd : OwnershipDecision
 {
-    /// <summary>Records the end of an ownership.</summary>
-    /// <param name="customer">The customer's record.</param>
-    /// <param name="of">Whose the customer was.</param>
-    /// <param name="by">Who decided it.</param>
-    /// <param name="at">When.</param>
-    /// <param name="sequence">Which of several decisions at one instant, from 0.</param>
+    /// <summary>Records the end of an ownership; the sequence tells several decisions at one instant apart, from 0.</summary>
     /// <exception cref="ArgumentException">Something is missing, or the sequence negative.</exception>
     public OwnershipEnd(Id<Customer> customer, Id<StaffMember> of, Id<StaffMember> by, Instant at, int sequence = 0)
         : base(customer, of, by, at, sequence)

@@ -4,12 +4,7 @@ namespace MarketDept.Domain.Customers.Ownership;
 [Clause("2.3")]
 public sealed record Transfer : OwnershipDecision
 {
-    /// <summary>Records a transfer.</summary>
-    /// <param name="customer">The customer's record.</param>
-    /// <param name="to">Who gains the customer: a salesperson.</param>
-    /// <param name="by">Who decided it.</param>
-    /// <param name="at">When.</param>
-    /// <param name="sequence">Which of several at one instant, from 0.</param>
+    /// <summary>Records a transfer to a salesperson; the sequence tells several at one instant apart, from 0.</summary>
     /// <exception cref="ArgumentException">Something is missing, or the sequence negative.</exception>
     /// <exception cref="DomainException">The one who gains is no salesperson (<see cref="OwnershipRefusals.NotASalesperson"/>), or decided it himself
     /// (<see cref="StaffingRefusals.DecidesOwnCase"/>).</exception>

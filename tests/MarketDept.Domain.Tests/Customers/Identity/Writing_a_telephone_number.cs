@@ -15,6 +15,7 @@ public class Writing_a_telephone_number
     [InlineData("+86-13800138000")]
     [InlineData("0086 13800138000")]
     [InlineData("86-13800138000")]
+    [InlineData("\u202D138 0013 8000\u202C")]
     [InlineData("8613800138000")]
     [InlineData("+86 138 0013-8000")]
     [InlineData("1380013-8000")]
