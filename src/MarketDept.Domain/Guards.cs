@@ -103,10 +103,6 @@ internal static class Guards
 
     /// <summary>A list in which no text is blank.</summary>
     internal static ValueList<string> BlankItem(
-        this IGuardClause guard, ValueList<string> texts, [CallerArgumentExpression(nameof(texts))] string? name = null)
-    {
-        foreach (var text in guard.Null(texts, name))
-            guard.NullOrWhiteSpace(text, name);
-        return texts;
-    }
+        this IGuardClause guard, ValueList<string> texts, [CallerArgumentExpression(nameof(texts))] string? name = null) =>
+        ValueList.From(guard.Null(texts, name).Select(text => guard.NullOrWhiteSpace(text, name)));
 }

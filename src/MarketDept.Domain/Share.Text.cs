@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace MarketDept.Domain;
 
@@ -73,19 +72,6 @@ public readonly partial record struct Share
         return charsWritten > 0;
     }
 
-    /// <summary>Writes the share as text in UTF-8, the same in every culture, without allocating.</summary>
-    /// <param name="utf8Destination">Where the text goes.</param>
-    /// <param name="bytesWritten">How many bytes were written; 0 if there is too little room.</param>
-    /// <param name="format">As of <see cref="ToString(string?)"/>.</param>
-    /// <returns>Whether there was room.</returns>
-    /// <exception cref="FormatException">There is no such format.</exception>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default)
-    {
-        Span<char> text = stackalloc char[LongestText];
-        var length = Write(text, format);
-        return Encoding.UTF8.TryGetBytes(text[..length], utf8Destination, out bytesWritten);
-    }
-
     private int Write(Span<char> text, ReadOnlySpan<char> format) => format switch
     {
         "" or "G" => WriteDigits(text, Shortest(Units, MostDecimals), "", UnitsOfWhole),
@@ -129,8 +115,4 @@ public readonly partial record struct Share
     bool ISpanFormattable.TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(destination, out charsWritten, format);
-
-    bool IUtf8SpanFormattable.TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(utf8Destination, out bytesWritten, format);
 }
