@@ -5,8 +5,8 @@ namespace MarketDept.Domain.Customers;
 
 /// <summary>A customer (客户): who he is, every contact with him, and who therefore owns him.</summary>
 /// <remarks>
-/// <para>The owner is derived from the contact log at every question and stored nowhere; no entry is ever changed or deleted.
-/// A refused command changes nothing.</para>
+/// <para>The owner is derived from the contact log at every question and stored nowhere; no entry is ever deleted, and only a note
+/// can be blanked. A refused command changes nothing.</para>
 /// <para>Stage, owner and collector are three questions: a lost customer keeps his owner, and the collector owns nothing.</para>
 /// </remarks>
 [Clause("8.1.2")]

@@ -110,6 +110,7 @@ public class Storing_a_customer
         Broken(it => it with { Contacts = [null!] });
         Broken(it => it with { Contacts = [it.Contacts[0] with { Id = " " }] });
         Broken(it => it with { Contacts = [it.Contacts[0] with { At = it.Contacts[0].RecordedAt + Duration.Epsilon }] });
+        Broken(it => it with { Contacts = [it.Contacts[0] with { Note = "找王经理", IsBlanked = true }] });
         Broken(it => it with { Transfers = null! });
         Broken(it => it with { Transfers = [null!] });
         Broken(it => it with { Transfers = [it.Transfers[0] with { Staff = null! }] });

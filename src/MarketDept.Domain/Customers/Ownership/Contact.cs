@@ -41,7 +41,8 @@ public sealed record Contact
     internal Contact(
         Id<Contact> id, Id<Customer> customer, Id<StaffMember> staff, Position position, Instant at, Instant recordedAt, bool isTwoWay,
         ContactChannel channel, string? note, bool isBlanked)
-        : this(id, customer, new StaffMember(staff, staff.Value, position), at, recordedAt, isTwoWay, channel, note) => IsBlanked = isBlanked;
+        : this(id, customer, new StaffMember(staff, staff.Value, position), at, recordedAt, isTwoWay, channel, note) =>
+        IsBlanked = isBlanked && note is not null ? throw Stored.Impossible($"contact '{id}' is blanked and has a note") : isBlanked;
 
     /// <summary>The entry's id (编号), unique under <see cref="Customer"/>.</summary>
     public Id<Contact> Id { get; }
