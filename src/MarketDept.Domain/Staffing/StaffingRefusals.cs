@@ -18,6 +18,10 @@ public static class StaffingRefusals
         zh: "其职务无权办理这件事，也没有覆盖它的有效授权。请由职务相符或已获授权的人办理。",
         en: "The position does not carry this, and no delegation in force covers it. Let somebody act whose position or delegation does.");
 
+    /// <summary>Somebody else than the manager puts something to the supervising executive.</summary>
+    public static readonly Refusal NotSubmittedByManager = new("staffing.not-submitted-by-manager", "3.6", RefusalCategory.NotEntitled,
+        zh: "报请主管领导须由经理提出。", en: "Somebody else than the manager submits it. Let the manager do so.");
+
     /// <summary>A limit is below zero.</summary>
     public static readonly Refusal LimitNegative = new("limits.negative", "8.5", RefusalCategory.Limit,
         zh: "权限额度为负数。额度不得低于零。", en: "The limit is below zero. Set zero or more.");
@@ -38,5 +42,5 @@ public static class StaffingRefusals
 
     /// <summary>All of them.</summary>
     public static ValueList<Refusal> All { get; } =
-        [DelegationNotAllowed, DecidesOwnCase, NotEntitledToDecide, LimitNegative, LimitTwice, LimitBeyondByRegulation, LimitOfAnotherPosition];
+        [DelegationNotAllowed, DecidesOwnCase, NotEntitledToDecide, NotSubmittedByManager, LimitNegative, LimitTwice, LimitBeyondByRegulation, LimitOfAnotherPosition];
 }
