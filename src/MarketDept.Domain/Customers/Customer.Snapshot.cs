@@ -75,12 +75,14 @@ public sealed partial class Customer
 
     /// <summary>An <see cref="InterestReport"/>, stored.</summary>
     /// <param name="By">Who reported.</param>
+    /// <param name="To">To whom.</param>
     /// <param name="ReportedAt">When.</param>
     /// <param name="ContactPerson">Whom to talk to.</param>
     /// <param name="Demand">What is needed.</param>
     /// <param name="ExpectedSettlement">The name of the method.</param>
     /// <param name="Route">The route or area.</param>
-    public sealed record InterestRow(string By, Instant ReportedAt, string? ContactPerson, string? Demand, string? ExpectedSettlement, string? Route);
+    public sealed record InterestRow(
+        string By, StaffMember.Snapshot To, Instant ReportedAt, string? ContactPerson, string? Demand, string? ExpectedSettlement, string? Route);
 
     /// <summary>A <see cref="SettlementTerm"/>, stored.</summary>
     /// <param name="Customer">The record whose term it is.</param>
@@ -100,8 +102,10 @@ public sealed partial class Customer
     /// <param name="IsTwoWay">Whether the customer answered or came in.</param>
     /// <param name="Channel">The name of the channel.</param>
     /// <param name="Note">What it was about; null where nothing was written.</param>
+    /// <param name="Material">What of the company's material was passed on.</param>
     public sealed record ContactRow(
-        string Id, string Customer, string Staff, string Position, Instant At, Instant RecordedAt, bool IsTwoWay, string Channel, string? Note);
+        string Id, string Customer, string Staff, string Position, Instant At, Instant RecordedAt, bool IsTwoWay, string Channel, string? Note,
+        IReadOnlyList<string> Material);
 
     /// <summary>A <see cref="Transfer"/> or an <see cref="Arbitration"/>, stored.</summary>
     /// <param name="Customer">The record.</param>

@@ -124,7 +124,7 @@ public class Merging_records
             it => it.RecordContact(Contact("9", "S01", 11, customer: "C2")),
             it => it.TransferTo(Sales("S01"), Manager, Authority, At(11)),
             it => it.Arbitrate(Sales("S01"), Manager, Authority, At(11)),
-            it => it.ReportInterest(Report("S02", 11)),
+            it => it.ReportInterest(Report("S02", 11), Authority),
             it => it.Activate(At(11)),
             it => it.MarkLost(At(11)),
             it => it.Return(At(11)),

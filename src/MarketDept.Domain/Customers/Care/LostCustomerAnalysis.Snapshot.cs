@@ -14,7 +14,7 @@ public sealed partial class LostCustomerAnalysis
         Lines =
         [
             .. Lines.Select(it => new LineRow(
-                it.Customer.Value, it.LastOrderOn, it.LostSince, it.Reason.Code, it.Reason.Text, it.InCharge?.Value, it.EnteredBy.Value, it.EnteredAt,
+                it.Customer.Value, it.LastOrderOn, it.LostSince, it.Reason, it.InCharge?.Value, it.EnteredBy.Value, it.EnteredAt,
                 [.. it.Efforts.Select(effort => new EffortRow(effort.On, effort.By.Value, effort.What, effort.Result))])),
         ],
         CompletedBy = CompletedBy?.Value,
@@ -43,7 +43,7 @@ public sealed partial class LostCustomerAnalysis
     }
 
     private static LostCustomer Line(LineRow row) => new(
-        new(row.Customer), row.LastOrderOn, row.LostSince, new LossReason(row.ReasonCode, row.Reason), row.InCharge is { } owner ? new(owner) : null,
+        new(row.Customer), row.LastOrderOn, row.LostSince, Guard.Against.NullOrWhiteSpace(row.Reason), row.InCharge is { } owner ? new(owner) : null,
         new(row.EnteredBy), row.EnteredAt)
     {
         Efforts = Stored.All(row.Efforts, it => new RetentionEffort(it.On, new(it.By), it.What, it.Result)),
@@ -85,14 +85,13 @@ public sealed partial class LostCustomerAnalysis
     /// <param name="Customer">The customer.</param>
     /// <param name="LastOrderOn">The day of his last order.</param>
     /// <param name="LostSince">Since when he is lost.</param>
-    /// <param name="ReasonCode">The reason's code in the company's list; null for a reason in words.</param>
     /// <param name="Reason">The reason.</param>
     /// <param name="InCharge">In whose charge he is; null for nobody's.</param>
     /// <param name="EnteredBy">Who entered it.</param>
     /// <param name="EnteredAt">When.</param>
     /// <param name="Efforts">What was done to hold on to him.</param>
     public sealed record LineRow(
-        string Customer, LocalDate LastOrderOn, LocalDate LostSince, string? ReasonCode, string Reason, string? InCharge, string EnteredBy,
+        string Customer, LocalDate LastOrderOn, LocalDate LostSince, string Reason, string? InCharge, string EnteredBy,
         Instant EnteredAt, IReadOnlyList<EffortRow> Efforts);
 
     /// <summary>A <see cref="RetentionEffort"/>, stored (挽留措施行).</summary>

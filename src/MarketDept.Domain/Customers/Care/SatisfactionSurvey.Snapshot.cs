@@ -15,7 +15,7 @@ public sealed partial class SatisfactionSurvey
         LastChangedAt = LastChangedAt,
         EventCount = EventCount,
         Response = Response is { } it
-            ? new(it.Respondent.Name, it.Respondent.Role, it.Score, [.. it.Answers.Select(answer => new AnswerRow(answer.Question, answer.Text))], it.Comments, it.At)
+            ? new(it.Respondent.Name, it.Respondent.Role, it.Score, [.. it.Answers.Select(answer => new AnswerRow(answer.Question, answer.Text, answer.Department))], it.Comments, it.At)
             : null,
         ForwardedTo = ForwardedTo?.Value,
         ForwardedAt = ForwardedAt,
@@ -41,7 +41,7 @@ public sealed partial class SatisfactionSurvey
         {
             Status = status,
             Response = snapshot.Response is { } it
-                ? new(SurveyRespondent.OfCustomer(it.Respondent, it.Role), it.Score, Stored.All(it.Answers, row => new SurveyAnswer(row.Question, row.Text)),
+                ? new(SurveyRespondent.OfCustomer(it.Respondent, it.Role), it.Score, Stored.All(it.Answers, row => new SurveyAnswer(row.Question, row.Text, row.Department)),
                     Guard.Against.Blank(it.Comments), it.At)
                 : null,
             ForwardedTo = snapshot.ForwardedTo is { } manager ? new(manager) : null,
@@ -105,5 +105,6 @@ public sealed partial class SatisfactionSurvey
     /// <summary>A <see cref="SurveyAnswer"/>, stored (答案行).</summary>
     /// <param name="Question">The question.</param>
     /// <param name="Text">The answer.</param>
-    public sealed record AnswerRow(string Question, string Text);
+    /// <param name="Department">Which operating department it concerns; null for none in particular.</param>
+    public sealed record AnswerRow(string Question, string Text, string? Department);
 }

@@ -45,11 +45,12 @@ public sealed partial class VisitDiary
     /// <param name="Place">Where.</param>
     /// <param name="PersonsMet">Who was met.</param>
     /// <param name="Result">What came of it.</param>
+    /// <param name="Material">What was handed over.</param>
     /// <param name="Correction">Why the entry before is corrected; null exactly for the first.</param>
     /// <param name="RecordedAt">When it was recorded.</param>
     public sealed record EntryRow(
-        string Customer, Instant Start, Instant End, string Place, IReadOnlyList<string> PersonsMet, string Result, string? Correction,
-        Instant RecordedAt);
+        string Customer, Instant Start, Instant End, string Place, IReadOnlyList<string> PersonsMet, string Result,
+        IReadOnlyList<string> Material, string? Correction, Instant RecordedAt);
 
     /// <summary>A <see cref="VisitVerification"/>, stored (核实行).</summary>
     /// <param name="Outcome">The name of the <see cref="VisitOutcome"/>.</param>

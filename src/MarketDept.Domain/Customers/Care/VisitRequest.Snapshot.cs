@@ -36,7 +36,7 @@ public sealed partial class VisitRequest
         {
             VisitRequestStatus.Agreed => row is { On: null, Reason: null },
             VisitRequestStatus.ScheduledLater => row is { On: not null, Reason: null },
-            VisitRequestStatus.Refused => row.On is null && !string.IsNullOrWhiteSpace(row.Reason),
+            VisitRequestStatus.Refused or VisitRequestStatus.PutOff => row.On is null && !string.IsNullOrWhiteSpace(row.Reason),
             _ => false,
         };
         return isPossible
@@ -75,6 +75,6 @@ public sealed partial class VisitRequest
     /// <param name="By">Who answered.</param>
     /// <param name="At">When.</param>
     /// <param name="On">The day; present exactly where it is scheduled for later.</param>
-    /// <param name="Reason">Why; present exactly where it is refused.</param>
+    /// <param name="Reason">Why; present exactly where it is refused or put off without a date.</param>
     public sealed record AnswerRow(string Status, string By, Instant At, LocalDate? On, string? Reason);
 }

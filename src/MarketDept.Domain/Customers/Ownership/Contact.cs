@@ -72,6 +72,9 @@ public sealed record Contact
     /// <summary>What it was about (内容); null where nothing was written.</summary>
     public string? Note { get; }
 
+    /// <summary>What of the company's material was passed on (所送资料), no blank among it; empty where nothing was.</summary>
+    public ValueList<string> Material { get; init => field = Guard.Against.BlankItem(value); } = [];
+
     /// <summary>Record and id, without the note.</summary>
     public override string ToString() => $"{Customer}/{Id}";
 }

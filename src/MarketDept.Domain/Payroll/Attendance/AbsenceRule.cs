@@ -1,3 +1,4 @@
+using MarketDept.Domain.Customers.Care;
 using MarketDept.Domain.Regulations.Text;
 using MarketDept.Domain.Violations;
 
@@ -56,7 +57,7 @@ public sealed record AbsenceRule
     /// <param name="ledger">The person's ledger.</param>
     /// <param name="month">The month in which the items are counted; the days themselves may lie before it.</param>
     /// <param name="calendar">The working times of all days concerned.</param>
-    /// <param name="visited">The times in which he truly visited customers; null: none is known.</param>
+    /// <param name="visited">The times in which he truly visited customers, as <see cref="VisitedIn"/> has them; null: none is known.</param>
     /// <param name="recorded">The company's own records of his absence, those of earlier months as well; null: not supplied, which is something else than none.</param>
     /// <exception cref="ArgumentException">Something is null; a record is another person's, or has the key of another record.</exception>
     /// <exception cref="DomainException">The calendar does not know a day of an absence (<see cref="AttendanceRefusals.NoCalendar"/>).</exception>
@@ -98,6 +99,19 @@ public sealed record AbsenceRule
             .. AbsentTime.Common((own ?? []).Select(record => record.Time), calendar.Times).SelectMany(AbsentTime.ByDay)
                 .Where(piece => piece.From.Date.ToYearMonth() <= last),
         ];
+    }
+
+    /// <summary>The times in which somebody truly visited customers (属实的拜访时段), by his diary: what was verified as genuine. What is not verified yet is left open and counts here as none.</summary>
+    /// <param name="diary">The person's diary.</param>
+    /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentNullException">There is no diary.</exception>
+    [Clause("8.2.4")]
+    public static ValueList<AbsenceInterval> VisitedIn(VisitDiary diary, DateTimeZone? zone = null)
+    {
+        return ValueList.From(Guard.Against.Null(diary).Visits.Where(visit => visit.IsGenuine.IsYes)
+            .Select(visit => new AbsenceInterval(Local(visit.Account!.Start), Local(visit.Account.End))).OrderBy(time => time.From).ToArray());
+
+        LocalDateTime Local(Instant at) => at.InZone(zone ?? BusinessZone.Default).LocalDateTime;
     }
 
     /// <summary>What stands of these items: an absence that another of them takes back does not.</summary>

@@ -30,9 +30,10 @@ internal static class Section03
                 "The manager drafts the department's rules and processes, submits them upward and supervises their application."),
             Ruling = new(
                 "制度先后有几个版本时以哪一版为准，原文未说。读作：以行为当日有效的版本为准；版本自生效日起适用，"
-                + "终止日当天不再适用。",
+                + "终止日当天不再适用。谁起草、何时上报、主管领导何时采纳，留有记录。",
                 "Where there have been several editions, the text does not say which applies. An act is judged by the edition in "
-                + "force on its date; an edition applies from its first day up to, and not including, the day on which it ends."),
+                + "force on its date; an edition applies from its first day up to, and not including, the day on which it ends. Who "
+                + "drafted it, when it was submitted, and when the supervising executive adopted it is recorded."),
         },
 
         new("3.3", ClauseKinds.Human | ClauseKinds.Record)

@@ -84,9 +84,11 @@ internal static class Section04
             Summary = new(
                 "各类文件由副经理（助理）分类，整理有序。", "The deputy classifies documents of every kind and keeps them in order."),
             Ruling = new(
-                "8.2.2、8.3.3、8.3.5要求存根留在市场部，却未指明由谁保管。读作由本岗位保管，公司另有指定的除外。",
+                "8.2.2、8.3.3、8.3.5要求存根留在市场部，却未指明由谁保管。读作由本岗位保管，公司另有指定的除外。"
+                + "其他文件登记编号、名称、存放位置、保管人和保存期限；如何分类由公司自定。",
                 "Clauses 8.2.2, 8.3.3 and 8.3.5 keep the stubs in the department without naming a keeper. It is this post, "
-                + "unless the company names another."),
+                + "unless the company names another. Other documents are on record by number, name, place, keeper and until when; the "
+                + "kinds are the company's own."),
         },
 
         new("4.8", ClauseKinds.Human | ClauseKinds.Record)
@@ -100,9 +102,9 @@ internal static class Section04
                 "The text does not say whether the deputy may establish a violation. He may report one; the manager confirms "
                 + "it."),
             WhyNotComputed = new(
-                "发现问题靠人的观察，处理问题靠人的判断；能够保存的只是自愿登记的问题记录。",
-                "Noticing takes a person's eyes and handling takes judgement; what can be kept is a record of the problem, if "
-                + "somebody writes one."),
+                "发现问题靠人的观察，处理问题靠人的判断；能够保存的是问题记录：谁何时发现什么，由谁何时怎样处理。",
+                "Noticing takes a person's eyes and handling takes judgement; what can be kept is a record of the problem: "
+                + "who found what and when, and who handled it, when and how."),
         },
     ];
 }
