@@ -124,7 +124,7 @@ public readonly struct Assessment : IEquatable<Assessment>
         var offenders = Incident.Bound.AsSpan();
         if (offenders.Length == 1)
         {
-            findings[0] = new Finding(this, offenders[0].Staff, IsKnown(offenders[0]), Compensation.GetValueOrDefault(), DutyToCollect.GetValueOrDefault());
+            findings[0] = new Finding(this, 0, IsKnown(offenders[0]), Compensation.GetValueOrDefault(), DutyToCollect.GetValueOrDefault());
             return;
         }
 
@@ -136,7 +136,7 @@ public readonly struct Assessment : IEquatable<Assessment>
         Compensation.GetValueOrDefault().Allocate(weights, compensation);
         DutyToCollect.GetValueOrDefault().Allocate(weights, duty);
         for (var i = 0; i < weights.Length; i++)
-            findings[i] = new Finding(this, offenders[i].Staff, IsKnown(offenders[i]), compensation[i], duty[i]);
+            findings[i] = new Finding(this, i, IsKnown(offenders[i]), compensation[i], duty[i]);
 
         bool IsKnown(in Offender offender) => offender.Position is not null || posts?.ContainsKey(offender.Staff) == true;
     }

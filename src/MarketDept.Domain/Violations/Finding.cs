@@ -14,11 +14,13 @@ public readonly struct Finding : IEquatable<Finding>
     private readonly PersonResult? _of;
     private readonly Money _compensation;
     private readonly Money _dutyToCollect;
+    private readonly int _place;
 
-    internal Finding(in Assessment assessment, Id<StaffMember> staff, bool isPostKnown, Money compensation, Money dutyToCollect)
+    internal Finding(in Assessment assessment, int place, bool isPostKnown, Money compensation, Money dutyToCollect)
     {
         _assessment = assessment;
-        Staff = staff;
+        _place = place;
+        Staff = assessment.Incident.Bound[place].Staff;
         IsPostKnown = isPostKnown;
         _compensation = compensation;
         _dutyToCollect = dutyToCollect;
@@ -81,6 +83,9 @@ public readonly struct Finding : IEquatable<Finding>
     internal Assessment Assessment => _assessment;
 
     internal PersonResult? Result => _of;
+
+    /// <summary>The weight with which the person bears, where one report alone was judged.</summary>
+    internal long Weight => Incident.Bound[_place].Weight ?? 1;
 
     /// <summary>Why, in words, for this person.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>

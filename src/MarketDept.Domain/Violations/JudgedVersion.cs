@@ -17,6 +17,7 @@ internal sealed class JudgedVersion
         Report = report;
         Facts = facts;
         Weights = weights;
+        AllWeights = weights?.Aggregate((Int128)0, (sum, weight) => sum + weight) ?? 0;
         Edition = policy.Editions.InForceOn(report.Incident.OccurredOn);
         Judgement = Edition is null ? Judgement.Undetermined(FactNames.Edition) : facts?.Judge(policy.Terms) ?? report.Facts.JudgeOpen();
         if (Judgement.Outcome != Outcome.Applies)
@@ -37,6 +38,9 @@ internal sealed class JudgedVersion
     internal Judgement Judgement { get; }
 
     internal long[]? Weights { get; }
+
+    /// <summary>All weights together; 0 where one is open.</summary>
+    internal Int128 AllWeights { get; }
 
     /// <summary>What leaves a result open.</summary>
     internal FactNames Missing { get; }

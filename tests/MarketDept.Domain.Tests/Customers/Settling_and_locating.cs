@@ -131,6 +131,7 @@ public class Settling_and_locating
         Refused(With(), StaffingRefusals.NotEntitledToDecide, it => it.AssignCollector(Collector, Deputy, Authority, At(5)));
         Refused(With(), StaffingRefusals.NotEntitledToDecide, it => it.AssignCollector(Collector, Sales("S01"), Authority, At(5)));
         Refused(With(), StaffingRefusals.DecidesOwnCase, it => it.AssignCollector(Collector, Collector, Authority, At(5)));
+        Assert.Equal(new ClauseId(2, 4), Refused(With(), StaffingRefusals.NotEntitledToDecide, it => it.AssignCollector(Sales("S01"), Manager, Authority, At(5))).Clause);
         Mistaken(With(), it => it.AssignCollector(null!, Manager, Authority, At(5)));
     }
 

@@ -81,7 +81,7 @@ public class Walking_through_a_diary
     {
         var reached = new HashSet<VisitStatus>();
         var taken = new HashSet<DiaryCommand>();
-        foreach (var walk in DiaryWalks.Walk().Generator.Sample(500, size: 120))
+        foreach (var walk in DiaryWalks.Walk().Generator.SampleSeeded(500, size: 120))
         {
             var model = new DiaryModel();
             foreach (var step in walk.Steps)
