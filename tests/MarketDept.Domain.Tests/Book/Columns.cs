@@ -41,6 +41,13 @@ internal static class Columns
     internal static readonly Column Record = new("档案", "Record");
     internal static readonly Column Into = new("并入", "Into");
     internal static readonly Column By = new("决定人", "Decided by");
+    internal static readonly Column Visit = new("外访", "Visit");
+    internal static readonly Column Start = new("开始", "Start");
+    internal static readonly Column End = new("结束", "End");
+    internal static readonly Column Verified = new("核实", "Verified");
+    internal static readonly Column Step = new("步骤", "Step");
+    internal static readonly Column To = new("对象", "To", Nothing);
+    internal static readonly Column OnDay = new("日子", "Day");
 
     // What the company has settled, and which edition is in force.
     internal static readonly Column Grace = new("补记宽限", "Grace");
@@ -49,6 +56,10 @@ internal static class Columns
     internal static readonly Column EndsOn = new("失效日", "Ends on");
     internal static readonly Column OrdinaryFine = new("一般罚款", "Ordinary fine");
     internal static readonly Column SeriousFine = new("重罚", "Serious fine");
+    internal static readonly Column Postponements = new("可推迟", "Postponements");
+    internal static readonly Column ReportWithin = new("上报期限", "Report within");
+    internal static readonly Column InTouch = new("联系期限", "In touch within");
+    internal static readonly Column Delegate = new("授权", "Delegate");
 
     // What the regulation says of it.
     internal static readonly Column Outcome = new("结论", "Outcome", [Words.Found]);
@@ -63,15 +74,18 @@ internal static class Columns
     internal static readonly Column Owner = new("归属人", "Owner", Nothing);
     internal static readonly Column Ground = new("依据", "Ground", Nothing);
     internal static readonly Column Since = new("自", "Since", Nothing);
+    internal static readonly Column Absent = new("计旷工", "Absent", []);
+    internal static readonly Column Evidence = new("证据", "Evidence", Nothing);
+    internal static readonly Column Overdue = new("逾期", "Overdue", Nothing);
 
     internal static Column[] All { get; } =
     [
         Report, Act, Date, Person, Weights,
         Breach, Loss, Share, Consignment, Tariff, Charged, Deduction, Justified, Recovered, Month, Receivable, Collected, Uncollectable,
         Intent, DataTaken, Appropriated, ClaimedFrom, ClaimedTo,
-        When, Event, Who, Recorded, Record, Into, By,
-        Grace, Edition, InForceFrom, EndsOn, OrdinaryFine, SeriousFine,
-        Outcome, Clause, Fine, Compensation, ToCollect, Absence, Missing, Disputed, Ownership, Owner, Ground, Since,
+        When, Event, Who, Recorded, Record, Into, By, Visit, Start, End, Verified, Step, To, OnDay,
+        Grace, Edition, InForceFrom, EndsOn, OrdinaryFine, SeriousFine, Postponements, ReportWithin, InTouch, Delegate,
+        Outcome, Clause, Fine, Compensation, ToCollect, Absence, Missing, Disputed, Ownership, Owner, Ground, Since, Absent, Evidence, Overdue,
     ];
 
     internal static Column Named(string heading) => Array.Find(All, column => column.Heading == heading)
