@@ -9,7 +9,7 @@ public static class StaffingRefusals
         en: "Such a delegation does not hold. Let the manager delegate to the deputy manager, without matters that are reserved to the supervising executive.");
 
     /// <summary>The decider is a party: nobody decides his own case.</summary>
-    public static readonly Refusal DecidesOwnCase = new("staffing.decides-own-case", "3.6", RefusalCategory.NotEntitled,
+    public static readonly Refusal DecidesOwnCase = new("staffing.decides-own-case", "11.1", RefusalCategory.NotEntitled,
         zh: "决定人本人是当事人或受益人，任何人不得决定自己的事。请由另一位有权者决定。",
         en: "The person who decides is a party or gains by it, and nobody decides his own case. Let somebody else decide who is entitled.");
 

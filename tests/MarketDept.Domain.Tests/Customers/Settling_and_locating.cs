@@ -135,6 +135,20 @@ public class Settling_and_locating
         Mistaken(With(), it => it.AssignCollector(null!, Manager, Authority, At(5)));
     }
 
+    [Theory]
+    [Clause("11.2.3")]
+    [InlineData(null)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whether_on_signed_receipt_is_of_the_monthly_type_the_company_says_and_unsaid_it_is_unknown(bool? reading)
+    {
+        var terms = new SettlementTerms { SignedReceiptIsMonthlyType = reading };
+
+        Assert.Equal((Fact)reading, terms.IsMonthlyType(SettlementMethod.OnSignedReceipt));
+        Assert.Equal((Fact.Yes, Fact.No), (terms.IsMonthlyType(SettlementMethod.Monthly), terms.IsMonthlyType(SettlementMethod.Prepaid)));
+        Assert.Null(Assert.Single(SettlementTerms.Choices).Default);
+    }
+
     [Fact]
     [Clause("2.4")]
     public void A_collector_is_not_assigned_before_the_last_one_or_before_the_record_was_opened()

@@ -27,6 +27,11 @@ public sealed record CareTerms
     [Clause("8.3.8")]
     public Period? SurveyEvery { get; init => field = value is null ? null : Intervals.Require(value); }
 
+    /// <summary>After how long without an order a customer is lost (流失标准的期限), for a <see cref="LossRule"/>; null until the company states it.</summary>
+    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    [Clause("8.3.7")]
+    public Period? LostAfter { get; init => field = value is null ? null : Intervals.Require(value); }
+
     /// <summary>How often the lost-customer analysis is filled in (流失客户分析表的填写周期); null until the company states it.</summary>
     /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
     [Clause("8.3.7")]
@@ -48,6 +53,7 @@ public sealed record CareTerms
         new("CareTerms.InTouchWithin", KeptUp, new("客户至多多久不联系", "How long there may be no contact with a customer"),
             Interval, null, NoGround),
         new("CareTerms.SurveyEvery", SatisfactionSurvey.Surveyed, new("多久做一次客户满意程度调查", "How often customers are surveyed"), Interval, null, NoGround),
+        new("CareTerms.LostAfter", LostCustomerAnalysis.Analysed, new("多久没有订单算流失", "After how long without an order a customer is lost"), Interval, null, NoGround),
         new("CareTerms.AnalysisEvery", LostCustomerAnalysis.Analysed, new("流失客户分析表多久填一次", "How often the lost-customer analysis is filled in"), Interval, null, NoGround),
         new("CareTerms.PostponementsWithoutDate", new(8, 2, 4), new("客户要求的拜访可以推迟几次而不约定日期", "How often a requested visit may be put off without a date"),
             [new("每次推迟都须约定日期", "a date with every postponement"), new("至多若干次", "up to so many times")], new("每次推迟都须约定日期", "a date with every postponement"),

@@ -57,54 +57,34 @@ public sealed partial class SatisfactionSurvey
     {
         /// <summary>The host's id.</summary>
         public required string Id { get; init; }
-
         /// <summary>The name of the <see cref="SurveyStatus"/>.</summary>
         public required string Status { get; init; }
-
         /// <summary>Who is asked.</summary>
         public required string Customer { get; init; }
-
         /// <summary>Who asks.</summary>
         public required string AskedBy { get; init; }
-
         /// <summary>The lowest score of the scale.</summary>
         public required int LowestScore { get; init; }
-
         /// <summary>The highest score of the scale, above the lowest.</summary>
         public required int HighestScore { get; init; }
-
         /// <summary>When the customer was asked.</summary>
         public required Instant AskedAt { get; init; }
-
         /// <summary>When the last step was made.</summary>
         public required Instant LastChangedAt { get; init; }
-
         /// <summary>How many events there ever were.</summary>
         public required long EventCount { get; init; }
-
         /// <summary>What the customer answered; null while he has not.</summary>
         public ResponseRow? Response { get; init; }
-
         /// <summary>To whom it was passed on; null while it was not.</summary>
         public string? ForwardedTo { get; init; }
-
         /// <summary>When it was passed on; present exactly with <see cref="ForwardedTo"/>.</summary>
         public Instant? ForwardedAt { get; init; }
     }
 
-    /// <summary>A <see cref="SurveyResponse"/>, stored (答复行).</summary>
-    /// <param name="Respondent">Who of the customer answered.</param>
-    /// <param name="Role">What he is there; null where that is not known.</param>
-    /// <param name="Score">The score; null where none was given.</param>
-    /// <param name="Answers">The questions that were answered.</param>
-    /// <param name="Comments">Opinions and wishes; null where there are none.</param>
-    /// <param name="At">When.</param>
+    /// <summary>A <see cref="SurveyResponse"/>, stored (答复行); each part as there.</summary>
     public sealed record ResponseRow(
         string Respondent, string? Role, int? Score, IReadOnlyList<AnswerRow> Answers, string? Comments, Instant At);
 
-    /// <summary>A <see cref="SurveyAnswer"/>, stored (答案行).</summary>
-    /// <param name="Question">The question.</param>
-    /// <param name="Text">The answer.</param>
-    /// <param name="Department">Which operating department it concerns; null for none in particular.</param>
+    /// <summary>A <see cref="SurveyAnswer"/>, stored (答案行); each part as there.</summary>
     public sealed record AnswerRow(string Question, string Text, string? Department);
 }

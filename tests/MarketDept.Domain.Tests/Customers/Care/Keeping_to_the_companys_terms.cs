@@ -78,9 +78,11 @@ public class Keeping_to_the_companys_terms
     public void Each_choice_names_a_property_and_only_the_postponement_has_a_default()
     {
         Assert.All(CareTerms.Choices, choice => Assert.NotNull(typeof(CareTerms).GetProperty(choice.Name["CareTerms.".Length..])));
-        Assert.Equal(["8.1.5", "8.2.1", "8.3.8", "8.3.7", "8.2.4"], CareTerms.Choices.Select(choice => choice.Clause.ToString()));
+        Assert.Equal(["8.1.5", "8.2.1", "8.3.8", "8.3.7", "8.3.7", "8.2.4"], CareTerms.Choices.Select(choice => choice.Clause.ToString()));
         Assert.Equal(["CareTerms.PostponementsWithoutDate"], CareTerms.Choices.Where(choice => choice.Default is not null).Select(choice => choice.Name));
         Assert.ThrowsAny<ArgumentException>(() => new CareTerms { InTouchWithin = Period.FromHours(5) });
         Assert.ThrowsAny<ArgumentException>(() => new CareTerms { InterestReportWithin = Period.Zero });
+        Assert.ThrowsAny<ArgumentException>(() => new CareTerms { LostAfter = Period.FromDays(-1) });
+        Assert.Equal((Period.FromMonths(3), null), (new CareTerms { LostAfter = Period.FromMonths(3) }.LostAfter, CareTerms.Default.LostAfter));
     }
 }

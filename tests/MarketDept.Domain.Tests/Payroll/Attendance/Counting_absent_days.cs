@@ -37,6 +37,12 @@ public class Counting_absent_days
     }
 
     [Fact]
+    public void What_the_company_may_choose_is_told_with_its_ground() =>
+        Assert.Equal(
+            [("AbsenceRule.RoundUpTo", "the time missed"), ("AbsenceRule.IgnoredBelow", "all of it counts")],
+            AbsenceRule.Choices.Select(choice => (choice.Name, choice.Default!.Value.English)));
+
+    [Fact]
     public void A_false_visit_is_one_absence_however_often_it_is_exported()
     {
         var ledger = new PersonLedger(Seller.Id);
