@@ -31,7 +31,7 @@ internal sealed class CareOfACustomer(Row? settings)
     internal void Take(Row row)
     {
         var (at, by) = (row.Moment(Columns.When), People.Named(row.Text(Columns.Who)));
-        switch (row.Text(Columns.Step))
+        switch (row.Text(Columns.CareStep))
         {
             case Words.VisitWished: _request = VisitRequest.Receive(new("要求"), _customer.Id, "请来访", by.Id, at); break;
             case Words.Scheduled: _request!.ScheduleLater(by.Id, row.Date(Columns.OnDay), at); break;
@@ -54,7 +54,7 @@ internal sealed class CareOfACustomer(Row? settings)
                 break;
             case Words.Helped: _help!.AnswerHelped(by.Id, "已上门催款", at); break;
             case Words.Excused: _help!.AnswerExplained(by.Id, "客户出差", at); break;
-            case var other: throw new CaseFault($"“步骤”没有“{other}”这一种");
+            case var other: throw new CaseFault($"“事宜”没有“{other}”这一种");
         }
     }
 
@@ -68,8 +68,8 @@ internal sealed class CareOfACustomer(Row? settings)
         {
             [Columns.When] = Row.Written(at),
             [Columns.Evidence] = _request?.WasRefused(_terms).IsYes == true ? "8.2.4" : _help?.EvidenceAt(at) is not null ? "8.4" : Words.None,
-            [Columns.Overdue] = due is null ? Words.None
-                : due.Status == DueStatus.Undetermined ? Words.Open : FormattableString.Invariant($"{due.DaysOverdue} 天"),
+            [Columns.DaysOverdue] = due is null ? Words.None
+                : due.Status == DueStatus.Undetermined ? Words.Open : FormattableString.Invariant($"{due.DaysOverdue}"),
             [Columns.To] = _survey?.ForwardedTo?.Value ?? _customer.Interest?.To.Id.Value ?? Words.None,
         };
     }

@@ -45,9 +45,17 @@ internal static class Columns
     internal static readonly Column Start = new("开始", "Start");
     internal static readonly Column End = new("结束", "End");
     internal static readonly Column Verified = new("核实", "Verified");
-    internal static readonly Column Step = new("步骤", "Step");
+    internal static readonly Column CareStep = new("事宜", "Care");
     internal static readonly Column To = new("对象", "To", Nothing);
     internal static readonly Column OnDay = new("日子", "Day");
+
+    // What happened with bills and money.
+    internal static readonly Column Movement = new("款项", "Movement");
+    internal static readonly Column Step = new("办理", "Step");
+    internal static readonly Column Number = new("单号", "Number");
+    internal static readonly Column Bill = new("账单", "Bill");
+    internal static readonly Column DueOn = new("到期", "Due on");
+    internal static readonly Column Amount = new("金额", "Amount");
 
     // What the company has settled, and which edition is in force.
     internal static readonly Column Grace = new("补记宽限", "Grace");
@@ -76,16 +84,39 @@ internal static class Columns
     internal static readonly Column Since = new("自", "Since", Nothing);
     internal static readonly Column Absent = new("计旷工", "Absent", []);
     internal static readonly Column Evidence = new("证据", "Evidence", Nothing);
-    internal static readonly Column Overdue = new("逾期", "Overdue", Nothing);
+
+    // What a month's statement says, and what stands of one debt.
+    internal static readonly Column Opening = new("期初", "Opening", NoAmount);
+    internal static readonly Column Billed = new("新增应收", "Billed", NoAmount);
+    internal static readonly Column Deducted = new("扣减", "Deducted", NoAmount);
+    internal static readonly Column CameIn = new("收到", "Received", NoAmount);
+    internal static readonly Column Returned = new("退回", "Returned", NoAmount);
+    internal static readonly Column Refunded = new("退还", "Refunded", NoAmount);
+    internal static readonly Column WrittenOff = new("核销额", "Written off", NoAmount);
+    internal static readonly Column TakenBack = new("冲回额", "Taken back", NoAmount);
+    internal static readonly Column Closing = new("期末", "Closing", []);
+    internal static readonly Column Credit = new("余款", "Credit", NoAmount);
+    internal static readonly Column Overdue = new("逾期", "Overdue", NoAmount);
+    internal static readonly Column Paid = new("抵付", "Paid", []);
+    internal static readonly Column Owed = new("欠款", "Owed", []);
+    internal static readonly Column ToDemand = new("可催收", "To demand", NoAmount);
+    internal static readonly Column Paused = new("暂停催收", "Paused", NoAmount);
+    internal static readonly Column DaysOverdue = new("逾期天数", "Days overdue", [Words.None, "0"]);
+    internal static readonly Column Age = new("账龄", "Age");
+    internal static readonly Column ToInvoice = new("未开票", "To invoice");
+    internal static readonly Column ToRed = new("待红冲", "To take back", NoAmount);
 
     internal static Column[] All { get; } =
     [
         Report, Act, Date, Person, Weights,
         Breach, Loss, Share, Consignment, Tariff, Charged, Deduction, Justified, Recovered, Month, Receivable, Collected, Uncollectable,
         Intent, DataTaken, Appropriated, ClaimedFrom, ClaimedTo,
-        When, Event, Who, Recorded, Record, Into, By, Visit, Start, End, Verified, Step, To, OnDay,
+        When, Event, Who, Recorded, Record, Into, By, Visit, Start, End, Verified, CareStep, To, OnDay,
+        Movement, Step, Number, Bill, DueOn, Amount,
         Grace, Edition, InForceFrom, EndsOn, OrdinaryFine, SeriousFine, Postponements, ReportWithin, InTouch, Delegate,
-        Outcome, Clause, Fine, Compensation, ToCollect, Absence, Missing, Disputed, Ownership, Owner, Ground, Since, Absent, Evidence, Overdue,
+        Outcome, Clause, Fine, Compensation, ToCollect, Absence, Missing, Disputed, Ownership, Owner, Ground, Since, Absent, Evidence,
+        Opening, Billed, Deducted, CameIn, Returned, Refunded, WrittenOff, TakenBack, Closing, Credit, Overdue, Paid,
+        Owed, ToDemand, Paused, DaysOverdue, Age, ToInvoice, ToRed,
     ];
 
     internal static Column Named(string heading) => Array.Find(All, column => column.Heading == heading)
