@@ -272,7 +272,7 @@ tour.Note("closing", statement.Total.Closing);
 tour.Note("overdue", statement.Total.Overdue);
 
 tour.Chapter("overview", "给经理的一页", "One page for the manager");
-var revisits = new SurveyPlan(Period.FromMonths(1));
+var care = CareTerms.Default with { SurveyEvery = Period.FromMonths(1), AnalysisEvery = Period.FromMonths(1) };
 CollectionResponsibility[] inCharge = [CollectionResponsibility.Of(customer), CollectionResponsibility.Of(contested)];
 var overview = DepartmentOverview.Of(
     month, on: today, new OverviewParts
@@ -291,8 +291,8 @@ var overview = DepartmentOverview.Of(
             disputes: []),
         Dunning = [dunning.Next(levels, debt, [dispute], today), DunningLog.Open(owed).Next(levels, owed, [], today, consent.PromisedOn)],
         HandOvers = [papers.AskCollected(within: Duration.FromDays(2), At(33, 9))],
-        Surveys = [revisits.Ask(customer.Id, lastAskedOn: null, customerSince: Day(1), today), revisits.Ask(contested.Id, null, null, today)],
-        LossAnalysis = new LossSchedule(Period.FromMonths(1)).Ask(lastCompletedOn: null, since: Day(1), today),
+        Surveys = [care.SurveyOf(customer.Id, lastAskedOn: null, customerSince: Day(1), today), care.SurveyOf(contested.Id, null, null, today)],
+        LossAnalysis = care.Analysis(lastCompletedOn: null, since: Day(1), today),
         Areas = [place.AskNotified(goods, within: Period.FromDays(3), today)],
     });
 tour.Tell(language => overview.Explain(language));

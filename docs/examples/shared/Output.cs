@@ -7,9 +7,9 @@ internal static class Output
         {
             print();
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {
-            // The reader has closed its end.
+            // The reader has closed its end, or there never was one.
         }
 
         return 0;

@@ -5,16 +5,29 @@ namespace MarketDept.Domain.Customers;
 
 public sealed partial class Customer
 {
-    /// <summary>The owner reports in detail that the customer wants to work with the company (上报意向客户).</summary>
-    /// <remarks>While nobody owns the customer, any salesperson may report him.</remarks>
+    /// <summary>The customer shows that he wants to work with the company (标为意向客户): from here on he is to be reported.</summary>
+    /// <inheritdoc cref="Activate" path="/exception"/>
+    [Clause("8.1.5")]
+    public void MarkInterested(Instant at)
+    {
+        RequireStep(new("标为意向客户", "marking as interested"), at, CustomerStage.Prospect);
+        Enter(CustomerStage.Interested, at);
+    }
+
+    /// <summary>The owner reports to the leader in detail that the customer wants to work with the company (上报意向客户).</summary>
+    /// <remarks>While nobody owns the customer, any salesperson may report him. A report marks a prospect as interested.</remarks>
+    /// <param name="report">The report.</param>
+    /// <param name="authority">Who may decide what; the deputy takes reports where <see cref="Matter.CustomerMaintenance"/> is delegated to him.</param>
     /// <exception cref="DomainException">Details are missing, which the message names
     /// (<see cref="CustomerRefusals.ReportIncomplete"/>); somebody else owns the customer
-    /// (<see cref="CustomerRefusals.ReportByAnother"/>); or <see cref="StepRefusals.WrongStatus"/>,
+    /// (<see cref="CustomerRefusals.ReportByAnother"/>); it goes to somebody who is not the leader
+    /// (<see cref="CustomerRefusals.ReportNotToLeader"/>); or <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.1.5")]
-    public void ReportInterest(InterestReport report)
+    public void ReportInterest(InterestReport report, DecisionAuthority authority)
     {
         Guard.Against.Null(report);
+        Guard.Against.Null(authority);
         RequireStep(new("上报意向", "reporting interest"), report.ReportedAt, CustomerStage.Prospect, CustomerStage.Interested, CustomerStage.Lost);
         if (report.Missing.Count > 0)
         {
@@ -26,6 +39,12 @@ public sealed partial class Customer
         {
             throw CustomerRefusals.ReportByAnother.Because(
                 $"客户 {Id} 归 {owner}，上报人为 {report.By}。", $"Customer '{Id}' is owned by '{owner}', and the report is by '{report.By}'.");
+        }
+
+        if (report.To.Id == report.By || !authority.IsLeader(report.To, Matter.CustomerMaintenance, report.ReportedAt))
+        {
+            throw CustomerRefusals.ReportNotToLeader.Because(
+                $"客户 {Id}，报给 {report.To.Id}（{report.To.Position.Title}）。", $"Customer '{Id}', reported to '{report.To.Id}' ({report.To.Position.Title}).");
         }
 
         Interest = report;
@@ -94,7 +113,7 @@ public sealed partial class Customer
     {
         Guard.Against.Null(term);
         RequireCurrent();
-        if (term.Customer != Id && !_log.Merges.Any(merge => merge.From == term.Customer))
+        if (!IsKnownAs(term.Customer))
         {
             throw CustomerRefusals.SettlementOfAnother.Because(
                 $"本客户 {Id}，约定属于 {term.Customer}。", $"The customer is '{Id}', and the term is of '{term.Customer}'.");
@@ -174,7 +193,7 @@ public sealed partial class Customer
 
     private void Enter(CustomerStage stage, Instant at, InterestReport? report = null)
     {
-        (Stage, StageSince) = (stage, at);
+        (Stage, StageSince) = (stage, stage == Stage ? StageSince : at);
         Record(new CustomerStageEntered(stage, report), at);
     }
 }

@@ -33,6 +33,9 @@ public sealed partial class Customer
         _ => new("重进客户", "returning"),
     };
 
+    /// <summary>Whether an id is this record's, or that of one merged into it.</summary>
+    internal bool IsKnownAs(Id<Customer> id) => id == Id || _log.Merges.Any(merge => merge.From == id);
+
     private void RequireCurrent()
     {
         if (MergedInto is { } into)
@@ -43,7 +46,7 @@ public sealed partial class Customer
     {
         RequireCurrent();
         Step.RequireStatus(Key, step, Stage, TitleOf, new ClauseId(8, 2, 2), from);
-        RequireNotBefore(StageSince, at, new ClauseId(8, 2, 1));
+        RequireNotBefore(Interest?.ReportedAt > StageSince ? Interest.ReportedAt : StageSince, at, new ClauseId(8, 2, 1));
     }
 
     /// <summary>A change is not of before the record was opened, the last change of its kind, or the last merge, which brought changes of every kind.</summary>

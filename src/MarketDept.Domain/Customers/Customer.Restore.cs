@@ -21,7 +21,7 @@ public sealed partial class Customer
         Stage = Stage.ToString(),
         StageSince = StageSince,
         Interest = Interest is { } report
-            ? new InterestRow(report.By.Value, report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement?.Name, report.Route)
+            ? new InterestRow(report.By.Value, report.To.ToSnapshot(), report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement?.Name, report.Route)
             : null,
         Collector = Collector?.Value,
         CollectorSince = CollectorSince,
@@ -32,7 +32,7 @@ public sealed partial class Customer
         Settlements = [.. _settlements.Select(term => new SettlementRow(term.Customer.Value, term.Method.Name, term.From, term.RecordedAt, term.Notice))],
         Contacts = [.. _log.Contacts.Select(contact => new ContactRow(
             contact.Id.Value, contact.Customer.Value, contact.Staff.Value, contact.Position.Name, contact.At, contact.RecordedAt,
-            contact.IsTwoWay, contact.Channel.ToString(), contact.Note, contact.IsBlanked))],
+            contact.IsTwoWay, contact.Channel.ToString(), contact.Note, contact.IsBlanked, [.. contact.Material]))],
         Transfers = [.. _log.Transfers.Select(RowOf)],
         Arbitrations = [.. _log.Arbitrations.Select(RowOf)],
         Ends = [.. _log.Ends.Select(RowOf)],
@@ -60,7 +60,7 @@ public sealed partial class Customer
             Stage = Stored.Name<CustomerStage>(snapshot.Stage),
             StageSince = snapshot.StageSince,
             Interest = snapshot.Interest is { } report
-                ? new InterestReport(new(report.By), report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement is null ? null : Stored.Member<SettlementMethod>(report.ExpectedSettlement), report.Route)
+                ? new InterestReport(new(report.By), StaffMember.Restore(report.To), report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement is null ? null : Stored.Member<SettlementMethod>(report.ExpectedSettlement), report.Route)
                 : null,
             Collector = Stored.Id<StaffMember>(snapshot.Collector),
             CollectorSince = Since(snapshot.Collector, snapshot.CollectorSince, "collector"),
@@ -75,7 +75,7 @@ public sealed partial class Customer
         {
             customer._log.Add(new Contact(
                 new(row.Id), new(row.Customer), new(row.Staff), Stored.Member<Position>(row.Position), row.At, row.RecordedAt, row.IsTwoWay,
-                Stored.Name<ContactChannel>(row.Channel), row.Note, row.IsBlanked));
+                Stored.Name<ContactChannel>(row.Channel), row.Note, row.IsBlanked) { Material = Stored.All(row.Material, piece => piece) });
         }
 
         foreach (var row in Required(snapshot.Transfers))

@@ -67,7 +67,7 @@ public sealed partial class Customer
     public sealed record AreaRow(string Region, bool IsServed, ReasonedDecision.Snapshot Decision);
 
     /// <summary>An <see cref="InterestReport"/>, stored; each part as there.</summary>
-    public sealed record InterestRow(string By, Instant ReportedAt, string? ContactPerson, string? Demand, string? ExpectedSettlement, string? Route)
+    public sealed record InterestRow(string By, StaffMember.Snapshot To, Instant ReportedAt, string? ContactPerson, string? Demand, string? ExpectedSettlement, string? Route)
     {
         /// <summary>Who reported, without contact data.</summary>
         public override string ToString() => By;
@@ -78,7 +78,8 @@ public sealed partial class Customer
 
     /// <summary>A <see cref="Contact"/>, stored; each part as there.</summary>
     public sealed record ContactRow(
-        string Id, string Customer, string Staff, string Position, Instant At, Instant RecordedAt, bool IsTwoWay, string Channel, string? Note, bool IsBlanked)
+        string Id, string Customer, string Staff, string Position, Instant At, Instant RecordedAt, bool IsTwoWay, string Channel, string? Note, bool IsBlanked,
+        IReadOnlyList<string> Material)
     {
         /// <summary>Record and id, without the note.</summary>
         public override string ToString() => $"{Customer}/{Id}";

@@ -30,11 +30,16 @@ public static class CustomerRefusals
         zh: "意向客户的详细资料缺项。联系人、业务需求、期望结算方式、线路或区域须齐备。",
         en: "The report on the interested customer is incomplete. Give contact person, demand, expected settlement, and route or area.");
 
+    /// <summary>The report on an interested customer goes to somebody who is not the leader.</summary>
+    public static readonly Refusal ReportNotToLeader = new("customer.report-not-to-leader", "8.1.5", RefusalCategory.NotEntitled,
+        zh: "意向客户须上报部门经理、获其授权的副经理或主管领导，不得报给自己。",
+        en: "The report goes to somebody who is not the leader. Name the manager, his delegate or the supervising executive, and nobody his own.");
+
     /// <summary>The settlement term is another customer's.</summary>
     public static readonly Refusal SettlementOfAnother = new("customer.settlement-of-another", "8.2.2", RefusalCategory.UnknownReference,
         zh: "这项结算约定属于另一名客户。须为本客户或已并入本档案的客户的约定。",
         en: "The settlement term is another customer's. Give a term of this customer, or of a record merged into this one.");
 
     /// <summary>All of them.</summary>
-    public static ValueList<Refusal> All { get; } = [MergedAway, MergeIntoItself, CodesDiffer, NotOutsideArea, ReportByAnother, ReportIncomplete, SettlementOfAnother];
+    public static ValueList<Refusal> All { get; } = [MergedAway, MergeIntoItself, CodesDiffer, NotOutsideArea, ReportByAnother, ReportIncomplete, ReportNotToLeader, SettlementOfAnother];
 }

@@ -1,8 +1,9 @@
 namespace MarketDept.Domain.Customers;
 
-/// <summary>The detailed report of a customer who wants to work with the company (意向客户详细资料), for the manager.</summary>
+/// <summary>The detailed report of a customer who wants to work with the company (意向客户详细资料), for the leader.</summary>
 /// <remarks>What is not known is null and is named in <see cref="Missing"/>. It founds no claim, but is evidence. Equality is by value.</remarks>
 /// <param name="By">Who reports: the owner.</param>
+/// <param name="To">To whom (上报对象): the manager, the deputy to whom he delegated that, or the supervising executive.</param>
 /// <param name="ReportedAt">When.</param>
 /// <param name="ContactPerson">Whom to talk to at the customer's (联系人).</param>
 /// <param name="Demand">What the customer needs carried or stored (业务需求).</param>
@@ -10,9 +11,12 @@ namespace MarketDept.Domain.Customers;
 /// <param name="Route">The route or area (线路或区域).</param>
 [Clause("8.1.5")]
 public sealed record InterestReport(
-    Id<StaffMember> By, Instant ReportedAt, string? ContactPerson = null, string? Demand = null,
+    Id<StaffMember> By, StaffMember To, Instant ReportedAt, string? ContactPerson = null, string? Demand = null,
     SettlementMethod? ExpectedSettlement = null, string? Route = null)
 {
+    /// <summary>To whom (上报对象), in the position held then.</summary>
+    public StaffMember To { get; } = Guard.Against.Null(To);
+
     /// <summary>Whom to talk to at the customer's (联系人); contact data.</summary>
     public string? ContactPerson { get; init; } = ContactPerson is null ? null : Guards.Cleaned(ContactPerson);
 
@@ -31,6 +35,6 @@ public sealed record InterestReport(
         (!string.IsNullOrWhiteSpace(Route), new("线路或区域", "the route or area")),
     }.Where(detail => !detail.IsKnown).Select(detail => detail.Name));
 
-    /// <summary>Who reported and when, without contact data.</summary>
-    public override string ToString() => $"{By} at {Iso.Format(ReportedAt)}";
+    /// <summary>Who reported to whom and when, without contact data.</summary>
+    public override string ToString() => $"{By} to {To.Id} at {Iso.Format(ReportedAt)}";
 }

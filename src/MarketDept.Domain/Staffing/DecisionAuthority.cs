@@ -57,6 +57,12 @@ public sealed class DecisionAuthority
         }
     }
 
+    /// <summary>Whether something is put to the right person (部门领导): whoever may decide the matter, or the supervising executive above him.</summary>
+    /// <inheritdoc cref="Ask" path="/param"/>
+    [Clause("4.1")]
+    public bool IsLeader(StaffMember decider, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties) =>
+        Ask(decider, matter, at, parties) is { } answer && (answer.IsAllowed || (answer.Ground != AuthorityGround.IsParty && decider.Position == Position.SupervisingExecutive));
+
     /// <summary>Refuses unless somebody may decide a matter.</summary>
     /// <inheritdoc cref="Ask" path="/param"/>
     /// <exception cref="DomainException">He may not (<see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>).</exception>

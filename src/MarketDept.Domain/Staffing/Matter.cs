@@ -57,6 +57,12 @@ public sealed class Matter : SmartEnum<Matter>, ITitled
     /// <summary>How well somebody worked in a period (考核评价): a person judges it, and nothing computes it.</summary>
     public static readonly Matter StaffAppraisal = new("staff-appraisal", 20, "3.3", new("员工考核", "appraisal of staff"));
 
+    /// <summary>To take what is reported of customers: who is interested, how satisfied they are (客户维护).</summary>
+    public static readonly Matter CustomerMaintenance = new("customer-maintenance", 41, "3.5", new("客户维护", "supervision of customer maintenance"));
+
+    /// <summary>That rules which the manager submitted are adopted (制度采纳).</summary>
+    public static readonly Matter RuleAdoption = new("rule-adoption", 42, "3.2", new("制度采纳", "adoption of rules"), isReserved: true);
+
     private Matter(string name, int value, string clause, Bilingual title, bool isReserved = false)
         : base(name, value) => (Clause, Title, IsReserved) = (ClauseId.Parse(clause), title, isReserved);
 

@@ -31,9 +31,6 @@ public sealed record ReasonedDecision
         return new ReasonedDecision(StaffMember.Restore(snapshot.By), snapshot.Reason, snapshot.At);
     }
 
-    /// <summary>A <see cref="ReasonedDecision"/>, stored (决定快照).</summary>
-    /// <param name="By">Who decided.</param>
-    /// <param name="Reason">Why.</param>
-    /// <param name="At">When.</param>
+    /// <summary>A <see cref="ReasonedDecision"/>, stored (决定快照); each part as there.</summary>
     public sealed record Snapshot(StaffMember.Snapshot By, string Reason, Instant At);
 }

@@ -13,9 +13,6 @@ public sealed partial record StaffMember
         return new StaffMember(new(snapshot.Id), snapshot.Name, Stored.Member<Position>(snapshot.Position));
     }
 
-    /// <summary>A <see cref="StaffMember"/>, stored (员工快照).</summary>
-    /// <param name="Id">The host's id.</param>
-    /// <param name="Name">How the person is called.</param>
-    /// <param name="Position">The name of the position, such as <c>salesperson</c>.</param>
+    /// <summary>A <see cref="StaffMember"/>, stored (员工快照); each part as there.</summary>
     public sealed record Snapshot(string Id, string Name, string Position);
 }

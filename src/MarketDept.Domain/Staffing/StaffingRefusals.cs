@@ -9,7 +9,7 @@ public static class StaffingRefusals
         en: "Such a delegation does not hold. Let the manager delegate to the deputy manager, without matters that are reserved to the supervising executive.");
 
     /// <summary>The decider is a party: nobody decides his own case.</summary>
-    public static readonly Refusal DecidesOwnCase = new("staffing.decides-own-case", "3.6", RefusalCategory.NotEntitled,
+    public static readonly Refusal DecidesOwnCase = new("staffing.decides-own-case", "11.1", RefusalCategory.NotEntitled,
         zh: "决定人本人是当事人或受益人，任何人不得决定自己的事。请由另一位有权者决定。",
         en: "The person who decides is a party or gains by it, and nobody decides his own case. Let somebody else decide who is entitled.");
 
@@ -17,6 +17,10 @@ public static class StaffingRefusals
     public static readonly Refusal NotEntitledToDecide = new("staffing.not-entitled-to-decide", "4.1", RefusalCategory.NotEntitled,
         zh: "其职务无权办理这件事，也没有覆盖它的有效授权。请由职务相符或已获授权的人办理。",
         en: "The position does not carry this, and no delegation in force covers it. Let somebody act whose position or delegation does.");
+
+    /// <summary>Somebody else than the manager puts something to the supervising executive.</summary>
+    public static readonly Refusal NotSubmittedByManager = new("staffing.not-submitted-by-manager", "3.6", RefusalCategory.NotEntitled,
+        zh: "报请主管领导须由经理提出。", en: "Somebody else than the manager submits it. Let the manager do so.");
 
     /// <summary>A limit is below zero.</summary>
     public static readonly Refusal LimitNegative = new("limits.negative", "8.5", RefusalCategory.Limit,
@@ -38,5 +42,5 @@ public static class StaffingRefusals
 
     /// <summary>All of them.</summary>
     public static ValueList<Refusal> All { get; } =
-        [DelegationNotAllowed, DecidesOwnCase, NotEntitledToDecide, LimitNegative, LimitTwice, LimitBeyondByRegulation, LimitOfAnotherPosition];
+        [DelegationNotAllowed, DecidesOwnCase, NotEntitledToDecide, NotSubmittedByManager, LimitNegative, LimitTwice, LimitBeyondByRegulation, LimitOfAnotherPosition];
 }

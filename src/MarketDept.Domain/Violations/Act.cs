@@ -10,9 +10,9 @@ namespace MarketDept.Domain.Violations;
 [Clause("11.2")]
 internal sealed class Act
 {
-    internal Act(IReadOnlyList<Report> reports, RegulationEditions editions)
+    internal Act(IReadOnlyList<Report> reports, PenaltyPolicy policy)
     {
-        Cases = CasesOf(reports, editions);
+        Cases = CasesOf(reports, policy);
         Cases.Sort(static (left, right) => Comparer<ClauseId?>.Default.Compare(left.Clause?.Id, right.Clause?.Id));
         foreach (var of in Cases)
         {
@@ -61,7 +61,7 @@ internal sealed class Act
     }
 
     /// <summary>A case for each kind. A poaching that is a plain breach in every version is judged with the ordinary ones.</summary>
-    private static List<ActCase> CasesOf(IReadOnlyList<Report> reports, RegulationEditions editions)
+    private static List<ActCase> CasesOf(IReadOnlyList<Report> reports, PenaltyPolicy policy)
     {
         var byKind = new Dictionary<ViolationKind, List<Report>>();
         foreach (var report in reports)
@@ -74,7 +74,7 @@ internal sealed class Act
         byKind.Remove(ViolationKind.OperatingRule, out var ordinary);
         foreach (var (kind, same) in byKind)
         {
-            var special = new ActCase(same, editions);
+            var special = new ActCase(same, policy);
             if (kind == ViolationKind.CustomerPoaching && special.IsOrdinaryThroughout)
                 ordinary = [.. (ordinary ?? []).Concat(same.Select(report => report.AsPlainBreach())).OrderBy(report => report.Place)];
             else
@@ -82,7 +82,7 @@ internal sealed class Act
         }
 
         if (ordinary is not null)
-            cases.Add(new ActCase(ordinary, editions));
+            cases.Add(new ActCase(ordinary, policy));
         return cases;
     }
 

@@ -13,13 +13,13 @@ internal sealed class ActCase
     private readonly List<ActPerson> _persons = [];
     private readonly Dictionary<Id<StaffMember>, ActPerson>? _byStaff;
 
-    internal ActCase(IReadOnlyList<Report> reports, RegulationEditions editions)
+    internal ActCase(IReadOnlyList<Report> reports, PenaltyPolicy policy)
     {
         Reports = reports;
         _byStaff = reports.Count > Few || reports[0].Offenders.Count > Few ? [] : null;
         foreach (var report in reports)
             Name(report);
-        Versions = SayTheSame(reports) ? [new JudgedVersion(reports[0], reports[0].Facts, WeightsOf(reports[0]), editions, _persons.Count)] : VersionsOf(reports, editions);
+        Versions = SayTheSame(reports) ? [new JudgedVersion(reports[0], reports[0].Facts, WeightsOf(reports[0]), policy, _persons.Count)] : VersionsOf(reports, policy);
 
         var first = Versions[0];
         foreach (var version in Versions)
@@ -105,14 +105,14 @@ internal sealed class ActCase
         }
     }
 
-    private JudgedVersion[] VersionsOf(IReadOnlyList<Report> reports, RegulationEditions editions)
+    private JudgedVersion[] VersionsOf(IReadOnlyList<Report> reports, PenaltyPolicy policy)
     {
         var pool = new FactPool(reports);
         Disputed = pool.Disputed;
         return
         [
             .. pool.Versions().Select(version => new JudgedVersion(
-                version.Report, version.Report.Facts.In(version), WeightsOf(version), editions, _persons.Count)),
+                version.Report, version.Report.Facts.In(version), WeightsOf(version), policy, _persons.Count)),
         ];
     }
 

@@ -6,24 +6,25 @@ namespace MarketDept.Domain.Violations;
 /// Fine, compensation, duty to collect and absence are different results and are never added up.</para>
 /// <para>A value that holds its incident; asking it allocates nothing. Where it comes out of several reports of one act, it is
 /// what they come to together. Equality is by incident, edition and outcome. <c>default</c> is the assessment of no incident:
-/// undetermined, and its members must not be asked for.</para>
+/// undetermined, and to ask for its incident, its offenders or its explanation is an <see cref="InvalidOperationException"/>.</para>
 /// </remarks>
 [Clause("11.1")]
 [Clause("11.2")]
 public readonly struct Assessment : IEquatable<Assessment>
 {
+    private readonly Incident? _incident;
     private readonly Judgement _judgement;
     private readonly ValueList<Offender>? _bound;
 
-    internal Assessment(Incident incident, RegulationEdition? edition)
+    internal Assessment(Incident incident, RegulationEdition? edition, PenaltyTerms terms)
         : this(incident, edition, edition is null ? Judgement.Undetermined(FactNames.Edition)
-            : incident.Bound.Count == 0 ? Judgement.NotBound : incident.Facts.Judge())
+            : incident.Bound.Count == 0 ? Judgement.NotBound : incident.Facts.Judge(terms))
     {
     }
 
     internal Assessment(Incident incident, RegulationEdition? edition, in Judgement judgement, CaseSource? source = null, ValueList<Offender>? bound = null)
     {
-        Incident = incident;
+        _incident = incident;
         Edition = edition;
         _judgement = judgement;
         Source = source;
@@ -31,7 +32,7 @@ public readonly struct Assessment : IEquatable<Assessment>
     }
 
     /// <summary>The report (事件).</summary>
-    public Incident Incident { get; }
+    public Incident Incident => _incident ?? throw None;
 
     /// <summary>The edition in force on the day of the act (适用版本); null where none is, or where reports dispute the day.</summary>
     public RegulationEdition? Edition { get; }
@@ -40,7 +41,7 @@ public readonly struct Assessment : IEquatable<Assessment>
     public Outcome Outcome => _judgement.Outcome;
 
     /// <summary>The clause of section 11 that applies (罚则); null where none does or that is undetermined.</summary>
-    public Clause? Clause => _judgement.Clause;
+    public Clause? Clause => Outcome == Outcome.Applies ? _judgement.Clause : null;
 
     /// <summary>The operating rule that was broken (违反的条款), under 11.1; null under the other clauses.</summary>
     public Clause? Basis => _judgement.Basis;
@@ -71,6 +72,11 @@ public readonly struct Assessment : IEquatable<Assessment>
     /// <summary>The offenders whom the clause binds (受约束的责任人), as far as their posts are known.</summary>
     public ValueList<Offender> Offenders => _bound ?? Incident.Bound;
 
+    /// <summary>Whether it is <c>default</c>.</summary>
+    internal bool IsNone => _incident is null;
+
+    internal static InvalidOperationException None => new("This is the default of a value, of no incident. Ask one that a policy made.");
+
     /// <summary>The reports of the act and kind that it rests on, where there are several.</summary>
     internal CaseSource? Source { get; }
 
@@ -95,16 +101,16 @@ public readonly struct Assessment : IEquatable<Assessment>
 
     /// <inheritdoc/>
     public bool Equals(Assessment other) =>
-        ReferenceEquals(Incident, other.Incident) && Edition == other.Edition && Outcome == other.Outcome && Missing == other.Missing;
+        ReferenceEquals(_incident, other._incident) && Edition == other.Edition && Outcome == other.Outcome && Missing == other.Missing;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Assessment other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Incident, Edition, Outcome);
+    public override int GetHashCode() => HashCode.Combine(_incident, Edition, Outcome);
 
     /// <summary>Report, outcome and clause, for a log; why is said by <see cref="Explain"/>.</summary>
-    public override string ToString() => Incident is { } incident ? $"{incident.Id}: {Outcome}{(Clause is { } clause ? $", {clause.Id}" : "")}" : "";
+    public override string ToString() => _incident is { } incident ? $"{incident.Id}: {Outcome}{(Clause is { } clause ? $", {clause.Id}" : "")}" : "";
 
     /// <summary>Whether both are of the same incident under equal editions.</summary>
     public static bool operator ==(Assessment left, Assessment right) => left.Equals(right);
@@ -118,7 +124,7 @@ public readonly struct Assessment : IEquatable<Assessment>
         var offenders = Incident.Bound.AsSpan();
         if (offenders.Length == 1)
         {
-            findings[0] = new Finding(this, offenders[0].Staff, IsKnown(offenders[0]), Compensation.GetValueOrDefault(), DutyToCollect.GetValueOrDefault());
+            findings[0] = new Finding(this, 0, IsKnown(offenders[0]), Compensation.GetValueOrDefault(), DutyToCollect.GetValueOrDefault());
             return;
         }
 
@@ -130,7 +136,7 @@ public readonly struct Assessment : IEquatable<Assessment>
         Compensation.GetValueOrDefault().Allocate(weights, compensation);
         DutyToCollect.GetValueOrDefault().Allocate(weights, duty);
         for (var i = 0; i < weights.Length; i++)
-            findings[i] = new Finding(this, offenders[i].Staff, IsKnown(offenders[i]), compensation[i], duty[i]);
+            findings[i] = new Finding(this, i, IsKnown(offenders[i]), compensation[i], duty[i]);
 
         bool IsKnown(in Offender offender) => offender.Position is not null || posts?.ContainsKey(offender.Staff) == true;
     }

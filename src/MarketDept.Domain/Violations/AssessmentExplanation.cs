@@ -138,11 +138,7 @@ internal static class AssessmentExplanation
         if (assessment.Case is { } of)
             CaseExplanation.Parts(writer, of, finding);
         else if (assessment.Incident.Bound.Count > 1)
-        {
-            var staff = finding.Staff;
-            Parts(writer, finding, assessment.Judgement,
-                [.. assessment.Incident.Bound.Select(one => one.Weight ?? 1)], assessment.Incident.Bound.ToList().FindIndex(one => one.Staff == staff));
-        }
+            Parts(writer, finding, assessment.Judgement, finding.Weight, assessment.Incident.AllWeights);
 
         if (!finding.IsPostKnown)
         {
@@ -161,13 +157,10 @@ internal static class AssessmentExplanation
     }
 
     /// <summary>How the person's parts follow from the whole, by weight.</summary>
-    internal static void Parts(ExplanationWriter writer, in Finding finding, in Judgement judgement, long[] weights, int place)
+    internal static void Parts(ExplanationWriter writer, in Finding finding, in Judgement judgement, long weight, Int128 all)
     {
-        Int128 all = 0;
-        foreach (var weight in weights)
-            all += weight;
-        Part(writer, finding.Clause.Id, judgement.Compensation, finding.Compensation, weights[place], all, ("赔偿", "Compensation"));
-        Part(writer, finding.Clause.Id, judgement.DutyToCollect, finding.DutyToCollect, weights[place], all, ("负责收回", "Duty to collect"));
+        Part(writer, finding.Clause.Id, judgement.Compensation, finding.Compensation, weight, all, ("赔偿", "Compensation"));
+        Part(writer, finding.Clause.Id, judgement.DutyToCollect, finding.DutyToCollect, weight, all, ("负责收回", "Duty to collect"));
     }
 
     private static void Part(

@@ -48,7 +48,7 @@ internal static class CaseExplanation
     {
         if (of.Versions is not [{ Weights: { Length: > 1 } weights } only])
             return;
-        AssessmentExplanation.Parts(writer, finding, only.Judgement, weights, of.Find(finding.Staff)!.Place);
+        AssessmentExplanation.Parts(writer, finding, only.Judgement, weights[of.Find(finding.Staff)!.Place], only.AllWeights);
     }
 
     private static string ComesTo(ExplanationWriter writer, ActCase of, JudgedVersion version, Id<StaffMember>? person)

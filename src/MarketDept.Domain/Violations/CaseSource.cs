@@ -5,12 +5,12 @@ namespace MarketDept.Domain.Violations;
 internal sealed class CaseSource
 {
     private readonly IReadOnlyList<Report> _reports;
-    private readonly RegulationEditions? _editions;
+    private readonly PenaltyPolicy? _policy;
 
-    internal CaseSource(IReadOnlyList<Report> reports, RegulationEditions editions)
+    internal CaseSource(IReadOnlyList<Report> reports, PenaltyPolicy policy)
     {
         _reports = reports;
-        _editions = editions;
+        _policy = policy;
     }
 
     internal CaseSource(ActCase of)
@@ -19,7 +19,7 @@ internal sealed class CaseSource
         Case = of;
     }
 
-    internal ActCase Case => field ??= new ActCase(_reports, _editions!);
+    internal ActCase Case => field ??= new ActCase(_reports, _policy!);
 
     internal ValueList<Incident> Incidents => field ??= ValueList.From(_reports.Select(report => report.Incident).ToArray());
 }

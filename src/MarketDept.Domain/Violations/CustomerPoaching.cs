@@ -3,8 +3,8 @@ namespace MarketDept.Domain.Violations;
 /// <summary>A colleague's customer was taken (抢占客户): clause 11.2.4, or 8.1.3 under 11.1 where not all of its facts are there.</summary>
 /// <remarks>
 /// <para>Read narrowly: intent, a colleague's data taken, and his customer appropriated, all three. Then the serious fine and
-/// the proven loss in full. With one of the two acts but not all three facts it is the plain breach of 8.1.3: the ordinary
-/// fine and the decided proportion of the loss. With neither act it is no breach.</para>
+/// the proven loss in full; the company may read it so that intent and one of the acts is enough. With one of the two acts and not
+/// all that it takes it is the plain breach of 8.1.3: the ordinary fine and the decided proportion of the loss. With neither act it is no breach.</para>
 /// <para>Where an unknown fact could change that, the incident is undetermined and names what is missing.</para>
 /// </remarks>
 /// <param name="Intentional">Whether it was done with intent (有意).</param>
@@ -26,15 +26,15 @@ public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact Cus
 
     internal override EconomicLoss StatedLoss => Loss;
 
-    internal override Judgement Judge()
+    internal override Judgement Judge(PenaltyTerms terms)
     {
-        var all = Intentional & DataTaken & CustomerAppropriated;
+        var either = DataTaken | CustomerAppropriated;
+        var all = Intentional & (terms.EitherActIsPoaching ? either : DataTaken & CustomerAppropriated);
         if (all.IsYes)
             return Judgement.Special(Kind, Loss.Amount.GetValueOrDefault(), missing: Loss.Amount is null ? FactNames.Loss : FactNames.None);
         if (all.IsUnknown)
-            return Judgement.Undetermined(Unknown(Intentional, FactNames.Intentional) | UnknownActs);
-
-        var either = DataTaken | CustomerAppropriated;
+            return Judgement.Undetermined(
+                Unknown(Intentional, FactNames.Intentional) | (terms.EitherActIsPoaching && either.IsYes ? FactNames.None : UnknownActs), Kind.Clause);
         return either.IsYes ? Judgement.Ordinary(PlainBreach, Loss)
             : either.IsNo ? Judgement.NotApplicable
             : Judgement.Undetermined(UnknownActs);
@@ -59,6 +59,8 @@ public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact Cus
             : $"Intent: {Say(Intentional, false)}; colleague's customer data taken: {Say(DataTaken, false)}; customer appropriated: {Say(CustomerAppropriated, false)}.");
         if (judgement.Basis is { } broken)
             writer.Add(broken.Broken);
+        if (judgement is { Outcome: Outcome.Applies, Basis: null } && !(DataTaken & CustomerAppropriated).IsYes)
+            writer.Add(ExplanationTopic.Reading, clause, writer.Zh ? "公司设定：窃取资料与占有客户有其一即可。" : "The company's reading: data taken or the customer appropriated is enough.");
         if (judgement.Outcome == Outcome.Applies)
             Loss.Explain(writer, judgement.Clause!.Id);
     }
@@ -71,16 +73,14 @@ public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact Cus
             return;
         }
 
-        if (judgement.Outcome == Outcome.Undetermined && (Intentional & DataTaken & CustomerAppropriated).IsUnknown)
-            return;
         // What does not hold may be known by another report of the act.
         var failing = Failing(writer.Zh);
         writer.Add(ExplanationTopic.NotApplied, Kind.Clause.Id, (failing.Length > 0, writer.Zh) switch
         {
-            (true, true) => $"第{Kind.Clause.Id}条未适用：须三项事实齐备，其中不成立的是：{failing}。",
-            (true, false) => $"Clause {Kind.Clause.Id} does not apply: it takes all three facts, and one or more are not there: {failing}.",
-            (_, true) => $"第{Kind.Clause.Id}条未适用：须三项事实齐备，而依各份报告并不齐备。",
-            _ => $"Clause {Kind.Clause.Id} does not apply: it takes all three facts, and by the reports together they are not all there.",
+            (true, true) => $"第{Kind.Clause.Id}条未适用：其事实并不齐备，不成立的是：{failing}。",
+            (true, false) => $"Clause {Kind.Clause.Id} does not apply: its facts are not all there; what is not: {failing}.",
+            (_, true) => $"第{Kind.Clause.Id}条未适用：依各份报告，其事实并不齐备。",
+            _ => $"Clause {Kind.Clause.Id} does not apply: by the reports together its facts are not all there.",
         });
         if (judgement.Outcome == Outcome.NotApplicable)
         {

@@ -108,7 +108,7 @@ internal sealed class Docket
             return;
         }
 
-        var source = new CaseSource(ReportsFrom(first), _policy.Editions);
+        var source = new CaseSource(ReportsFrom(first), _policy);
         for (var i = first; i != None; i = _nextOfAct[i])
             _assessments[i] = new Assessment(_incidents[i], judged.Edition, judged.Judgement, source);
     }
@@ -131,7 +131,7 @@ internal sealed class Docket
         var reports = ReportsFrom(first);
         for (var i = first; i != None; i = _nextOfAct[i])
             _together.Add(i, null);
-        var act = new Act(reports, _policy.Editions);
+        var act = new Act(reports, _policy);
         foreach (var of in act.Cases)
         {
             foreach (var report in of.Reports)

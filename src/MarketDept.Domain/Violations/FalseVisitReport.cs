@@ -16,7 +16,7 @@ public sealed record FalseVisitReport : ViolationFacts
     /// <inheritdoc/>
     public override ViolationKind Kind => ViolationKind.FalseVisitReport;
 
-    internal override Judgement Judge() => Judgement.Special(Kind, Money.Zero);
+    internal override Judgement Judge(PenaltyTerms terms) => Judgement.Special(Kind, Money.Zero);
 
     internal override void State(Statement to)
     {

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Violations;
 /// and are never added up. Whether an amount may lawfully be taken from wages is another question.</para>
 /// <para>It may rest on several reports of the act: what they agree on stands, and an amount that they dispute is null.</para>
 /// <para>A value; equality is by incident, person and results. <c>default</c> is no finding: it concerns nobody, prints as an empty text,
-/// and its clause and edition must not be asked for.</para>
+/// and to ask for its incident, clause, edition or explanation is an <see cref="InvalidOperationException"/>.</para>
 /// </remarks>
 public readonly struct Finding : IEquatable<Finding>
 {
@@ -14,11 +14,13 @@ public readonly struct Finding : IEquatable<Finding>
     private readonly PersonResult? _of;
     private readonly Money _compensation;
     private readonly Money _dutyToCollect;
+    private readonly int _place;
 
-    internal Finding(in Assessment assessment, Id<StaffMember> staff, bool isPostKnown, Money compensation, Money dutyToCollect)
+    internal Finding(in Assessment assessment, int place, bool isPostKnown, Money compensation, Money dutyToCollect)
     {
         _assessment = assessment;
-        Staff = staff;
+        _place = place;
+        Staff = assessment.Incident.Bound[place].Staff;
         IsPostKnown = isPostKnown;
         _compensation = compensation;
         _dutyToCollect = dutyToCollect;
@@ -43,13 +45,13 @@ public readonly struct Finding : IEquatable<Finding>
     public Id<StaffMember> Staff { get; }
 
     /// <summary>The clause of section 11 that applies (罚则).</summary>
-    public Clause Clause => _assessment.Clause!;
+    public Clause Clause => _assessment.Clause ?? throw Assessment.None;
 
     /// <summary>The operating rule that was broken (违反的条款), under 11.1; null under the other clauses.</summary>
     public Clause? Basis => _assessment.Basis;
 
     /// <summary>The edition that judged (适用版本).</summary>
-    public RegulationEdition Edition => _assessment.Edition!;
+    public RegulationEdition Edition => _assessment.Edition ?? throw Assessment.None;
 
     /// <summary>The fine (罚款), in yuan; zero under 11.3, and where another finding of the same act carries it.</summary>
     public Money Fine => FineCarriedBy is null ? _assessment.FinePerPerson.GetValueOrDefault() : Money.Zero;
@@ -82,13 +84,16 @@ public readonly struct Finding : IEquatable<Finding>
 
     internal PersonResult? Result => _of;
 
+    /// <summary>The weight with which the person bears, where one report alone was judged.</summary>
+    internal long Weight => Incident.Bound[_place].Weight ?? 1;
+
     /// <summary>Why, in words, for this person.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language) => AssessmentExplanation.Of(this, language);
 
     /// <inheritdoc/>
     public bool Equals(Finding other) =>
-        ReferenceEquals(Incident, other.Incident) && Staff == other.Staff && _assessment.Edition == other._assessment.Edition
+        _assessment == other._assessment && Staff == other.Staff
         && Fine == other.Fine && Compensation == other.Compensation && DutyToCollect == other.DutyToCollect
         && Missing == other.Missing && FineCarriedBy == other.FineCarriedBy;
 
@@ -96,10 +101,10 @@ public readonly struct Finding : IEquatable<Finding>
     public override bool Equals(object? obj) => obj is Finding other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Incident, Staff, Fine, Compensation, DutyToCollect);
+    public override int GetHashCode() => HashCode.Combine(_assessment, Staff, Fine, Compensation, DutyToCollect);
 
     /// <summary>Report, person and clause, for a log; what it comes to and why is said by <see cref="Explain"/>.</summary>
-    public override string ToString() => Incident is { } incident ? $"{incident.Id}, {Staff}: {Clause.Id}" : "";
+    public override string ToString() => _assessment.IsNone ? "" : $"{Incident.Id}, {Staff}: {Clause.Id}";
 
     /// <summary>Whether both are the same finding.</summary>
     public static bool operator ==(Finding left, Finding right) => left.Equals(right);

@@ -52,7 +52,7 @@ public sealed record GroundlessDeduction : ViolationFacts
     [Clause("11.2.2")]
     public Money? LostPart => Justified is { } justified ? Money.Max(Money.Zero, Deduction - justified - Recovered) : null;
 
-    internal override Judgement Judge() => LostPart is not { } lost ? Judgement.Undetermined(FactNames.Justified)
+    internal override Judgement Judge(PenaltyTerms terms) => LostPart is not { } lost ? Judgement.Undetermined(FactNames.Justified)
         : Justified >= Deduction ? Judgement.NotApplicable
         : Judgement.Special(Kind, lost);
 

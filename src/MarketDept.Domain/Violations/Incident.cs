@@ -29,7 +29,11 @@ public sealed partial class Incident
         Occurrence = occurrence is { } act ? Guard.Against.Default(act) : new Id<Occurrence>(id.Value);
         RequireDistinct(id, offenders);
         Bound = Report.Bound(this, static offender => offender.Position);
+        AllWeights = Bound.Aggregate((Int128)0, (sum, offender) => sum + (offender.Weight ?? 1));
     }
+
+    /// <summary>The weights of the offenders whom the clause binds, together.</summary>
+    internal Int128 AllWeights { get; }
 
     /// <summary>The report's id (事件编号).</summary>
     public Id<Incident> Id { get; }

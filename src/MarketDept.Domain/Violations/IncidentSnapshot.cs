@@ -10,79 +10,46 @@ public sealed record IncidentSnapshot
 {
     /// <summary>The report's id.</summary>
     public required string Id { get; init; }
-
     /// <summary>The act that is reported.</summary>
     public required string Occurrence { get; init; }
-
     /// <summary>The day of the act.</summary>
     public required LocalDate OccurredOn { get; init; }
-
     /// <summary>Who took part, in their order.</summary>
     public required IReadOnlyList<OffenderRow> Offenders { get; init; }
-
     /// <summary>The name of the kind, such as <c>operating-rule</c>.</summary>
     public required string Kind { get; init; }
-
     /// <summary>The clause that was broken; of an operating-rule breach.</summary>
     public string? Basis { get; init; }
-
     /// <summary>The loss; of an operating-rule breach or of poaching.</summary>
     public LossRow? Loss { get; init; }
-
     /// <summary>What was carried; of an unauthorised concession.</summary>
     public IReadOnlyList<ConsignmentRow>? Consignments { get; init; }
-
     /// <summary>The deduction, verified or not; of a groundless deduction.</summary>
     public DeductionRow? Deduction { get; init; }
-
     /// <summary>What arose month by month; of an unauthorised monthly settlement.</summary>
     public IReadOnlyList<ReceivableRow>? Receivables { get; init; }
-
     /// <summary>The three facts; of poaching.</summary>
     public PoachingRow? Poaching { get; init; }
-
     /// <summary>The time falsely claimed; of a false visit report.</summary>
     public VisitRow? Visit { get; init; }
-
-    /// <summary>An <see cref="Offender"/>, stored.</summary>
-    /// <param name="Staff">Who.</param>
-    /// <param name="Weight">His weight, at least 1; null where none is stated.</param>
-    /// <param name="Position">The name of his post; null where it is not known.</param>
+    /// <summary>An <see cref="Offender"/>, stored; each part as there.</summary>
     public sealed record OffenderRow(string Staff, long? Weight, string? Position);
 
-    /// <summary>An <see cref="EconomicLoss"/>, stored.</summary>
-    /// <param name="AmountFen">What was lost, in fen; 0 for none, null while it is open.</param>
-    /// <param name="Share">The decided proportion, in (0, 1]; null while none is decided.</param>
-    /// <param name="ShareReason">Why this proportion; present exactly with it.</param>
+    /// <summary>An <see cref="EconomicLoss"/>, stored; each part as there.</summary>
     public sealed record LossRow(long? AmountFen, decimal? Share, string? ShareReason);
 
-    /// <summary>A <see cref="CarriedConsignment"/>, stored.</summary>
-    /// <param name="Id">The waybill's number.</param>
-    /// <param name="TariffFen">What the tariff asks, in fen.</param>
-    /// <param name="ChargedFen">What the customer is charged, in fen.</param>
+    /// <summary>A <see cref="CarriedConsignment"/>, stored; each part as there.</summary>
     public sealed record ConsignmentRow(string Id, long TariffFen, long ChargedFen);
 
-    /// <summary>A <see cref="GroundlessDeduction"/>, stored.</summary>
-    /// <param name="DeductionFen">What was granted, in fen.</param>
-    /// <param name="JustifiedFen">The part found justified, in fen; null while nothing is verified.</param>
-    /// <param name="RecoveredFen">The part that came back, in fen.</param>
+    /// <summary>A <see cref="GroundlessDeduction"/>, stored; each part as there.</summary>
     public sealed record DeductionRow(long DeductionFen, long? JustifiedFen, long RecoveredFen);
 
-    /// <summary>A <see cref="MonthlyReceivable"/>, stored.</summary>
-    /// <param name="Month">The month in which it arose.</param>
-    /// <param name="AmountFen">What arose, in fen.</param>
-    /// <param name="CollectedFen">What has come in, in fen.</param>
-    /// <param name="UncollectableFen">What is determined uncollectable, in fen; null while there is no determination.</param>
+    /// <summary>A <see cref="MonthlyReceivable"/>, stored; each part as there.</summary>
     public sealed record ReceivableRow(YearMonth Month, long AmountFen, long CollectedFen, long? UncollectableFen);
 
-    /// <summary>The three facts of a <see cref="CustomerPoaching"/>, stored; null is unknown.</summary>
-    /// <param name="Intentional">Whether it was done with intent.</param>
-    /// <param name="DataTaken">Whether a colleague's customer data were taken.</param>
-    /// <param name="CustomerAppropriated">Whether the customer was appropriated.</param>
+    /// <summary>The three facts of a <see cref="CustomerPoaching"/>, stored; null is unknown; each part as there.</summary>
     public sealed record PoachingRow(bool? Intentional, bool? DataTaken, bool? CustomerAppropriated);
 
-    /// <summary>An <see cref="AbsenceInterval"/>, stored.</summary>
-    /// <param name="From">Its start, local time.</param>
-    /// <param name="To">Its end, local time.</param>
+    /// <summary>An <see cref="AbsenceInterval"/>, stored; each part as there.</summary>
     public sealed record VisitRow(LocalDateTime From, LocalDateTime To);
 }

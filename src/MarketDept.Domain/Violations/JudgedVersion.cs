@@ -10,15 +10,16 @@ internal sealed class JudgedVersion
     /// <param name="report">Whose version it is.</param>
     /// <param name="facts">The facts in it; null where a value of a row is open.</param>
     /// <param name="weights">The weights in the order of the persons; null where one is open.</param>
-    /// <param name="editions">The editions of the regulation.</param>
+    /// <param name="policy">The editions and the company's reading.</param>
     /// <param name="persons">How many offenders the case has.</param>
-    internal JudgedVersion(Report report, ViolationFacts? facts, long[]? weights, RegulationEditions editions, int persons)
+    internal JudgedVersion(Report report, ViolationFacts? facts, long[]? weights, PenaltyPolicy policy, int persons)
     {
         Report = report;
         Facts = facts;
         Weights = weights;
-        Edition = editions.InForceOn(report.Incident.OccurredOn);
-        Judgement = Edition is null ? Judgement.Undetermined(FactNames.Edition) : facts?.Judge() ?? report.Facts.JudgeOpen();
+        AllWeights = weights?.Aggregate((Int128)0, (sum, weight) => sum + weight) ?? 0;
+        Edition = policy.Editions.InForceOn(report.Incident.OccurredOn);
+        Judgement = Edition is null ? Judgement.Undetermined(FactNames.Edition) : facts?.Judge(policy.Terms) ?? report.Facts.JudgeOpen();
         if (Judgement.Outcome != Outcome.Applies)
             return;
         _compensation = Split(Judgement.Compensation, weights, persons);
@@ -38,6 +39,9 @@ internal sealed class JudgedVersion
 
     internal long[]? Weights { get; }
 
+    /// <summary>All weights together; 0 where one is open.</summary>
+    internal Int128 AllWeights { get; }
+
     /// <summary>What leaves a result open.</summary>
     internal FactNames Missing { get; }
 
@@ -47,7 +51,7 @@ internal sealed class JudgedVersion
     internal bool MayBeSpecial => Edition is not null && (
         (Judgement.Outcome == Outcome.Applies && Judgement.Basis is null)
         || (Judgement.Missing & FactNames.Justified) != 0
-        || Facts is CustomerPoaching { Intentional.IsNo: false, DataTaken.IsNo: false, CustomerAppropriated.IsNo: false });
+        || (Judgement.Outcome == Outcome.Undetermined && Judgement.Clause is not null));
 
     internal Money? CompensationOf(int person) => _compensation?[person];
 
@@ -55,7 +59,7 @@ internal sealed class JudgedVersion
 
     /// <summary>Whether both come to the same clause under the same edition; two that are undetermined under one edition do.</summary>
     internal bool ComesToTheSameClauseAs(JudgedVersion other) =>
-        Judgement.Outcome == other.Judgement.Outcome && Judgement.Clause == other.Judgement.Clause
+        Judgement.Outcome == other.Judgement.Outcome && (Judgement.Outcome != Outcome.Applies || Judgement.Clause == other.Judgement.Clause)
         && (Edition == other.Edition || Judgement.Outcome == Outcome.NotApplicable);
 
     /// <summary>An open weight leaves all parts open, unless there is nothing to split or nobody to split it with.</summary>

@@ -19,6 +19,7 @@ internal readonly struct Judgement
 
     internal Outcome Outcome { get; }
 
+    /// <summary>The clause that applies; where that is undetermined, the special one of which it is still open, if any.</summary>
     internal Clause? Clause { get; }
 
     internal Clause? Basis { get; }
@@ -33,7 +34,7 @@ internal readonly struct Judgement
 
     internal static Judgement NotBound => new(Outcome.NotBound, null, null, Money.Zero, Money.Zero, FactNames.None);
 
-    internal static Judgement Undetermined(FactNames missing) => new(Outcome.Undetermined, null, null, Money.Zero, Money.Zero, missing);
+    internal static Judgement Undetermined(FactNames missing, Clause? open = null) => new(Outcome.Undetermined, open, null, Money.Zero, Money.Zero, missing);
 
     /// <summary>The same, as a breach of the operating rule that another report of the case cites.</summary>
     internal Judgement As(Clause? basis) => new(Outcome, Clause, basis, _compensation, _dutyToCollect, Missing);

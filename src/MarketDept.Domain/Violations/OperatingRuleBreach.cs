@@ -51,7 +51,7 @@ public sealed record OperatingRuleBreach : ViolationFacts
     /// <summary>The same breach, as one of another rule that a report of the act cites.</summary>
     internal OperatingRuleBreach Citing(Clause basis) => new(basis, Loss);
 
-    internal override Judgement Judge() => Judgement.Ordinary(Basis, Loss);
+    internal override Judgement Judge(PenaltyTerms terms) => Judgement.Ordinary(Basis, Loss);
 
     internal override void State(Statement to) => Loss.State(to);
 

@@ -16,8 +16,10 @@ namespace MarketDept.Domain.Violations;
 public sealed class PenaltyPolicy
 {
     /// <summary>Makes the policy of certain editions.</summary>
+    /// <param name="editions">The editions that judge.</param>
+    /// <param name="terms">The company's reading; null: <see cref="PenaltyTerms.Default"/>.</param>
     /// <exception cref="ArgumentNullException">There are no editions.</exception>
-    public PenaltyPolicy(RegulationEditions editions) => Editions = Guard.Against.Null(editions);
+    public PenaltyPolicy(RegulationEditions editions, PenaltyTerms? terms = null) => (Editions, Terms) = (Guard.Against.Null(editions), terms ?? PenaltyTerms.Default);
 
     /// <summary>The policy of the standard edition alone, in force on every date.</summary>
     public static PenaltyPolicy Standard { get; } = new(RegulationEditions.Standard);
@@ -25,13 +27,16 @@ public sealed class PenaltyPolicy
     /// <summary>The editions that judge (历次版本).</summary>
     public RegulationEditions Editions { get; }
 
+    /// <summary>The company's reading (违纪认定设定).</summary>
+    public PenaltyTerms Terms { get; }
+
     /// <summary>Assesses one incident by itself. Allocates nothing.</summary>
     /// <returns>The assessment; undetermined, missing the edition, where none is in force on the day of the act.</returns>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public Assessment Assess(Incident incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        return new Assessment(incident, Editions.InForceOn(incident.OccurredOn));
+        return new Assessment(incident, Editions.InForceOn(incident.OccurredOn), Terms);
     }
 
     /// <summary>

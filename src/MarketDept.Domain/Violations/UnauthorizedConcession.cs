@@ -45,7 +45,7 @@ public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consig
         return consignments;
     }
 
-    internal override Judgement Judge() => Judgement.Special(Kind, PriceDifference());
+    internal override Judgement Judge(PenaltyTerms terms) => Judgement.Special(Kind, PriceDifference());
 
     internal override Judgement JudgeOpen() => Judgement.Special(Kind, Money.Zero, missing: FactNames.Consignments);
 

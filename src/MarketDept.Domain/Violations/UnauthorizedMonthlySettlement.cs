@@ -33,7 +33,7 @@ public sealed record UnauthorizedMonthlySettlement(ValueList<MonthlyReceivable> 
         return receivables;
     }
 
-    internal override Judgement Judge()
+    internal override Judgement Judge(PenaltyTerms terms)
     {
         var compensation = Money.Zero;
         var duty = Money.Zero;

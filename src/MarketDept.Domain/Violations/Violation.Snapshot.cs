@@ -9,40 +9,28 @@ public sealed record ViolationSnapshot
 {
     /// <summary>The host's id.</summary>
     public required string Id { get; init; }
-
     /// <summary>How many events there ever were.</summary>
     public required long EventCount { get; init; }
-
     /// <summary>The name of the <see cref="ViolationStatus"/>.</summary>
     public required string Status { get; init; }
-
     /// <summary>Whose case it is.</summary>
     public required StaffMember.Snapshot Accused { get; init; }
-
     /// <summary>Who else is concerned.</summary>
     public required IReadOnlyList<StaffMember.Snapshot> OtherParties { get; init; }
-
     /// <summary>The reports, in their order; at least one.</summary>
     public required IReadOnlyList<ViolationReportRow> Reports { get; init; }
-
     /// <summary>When it was reported.</summary>
     public required Instant ReportedAt { get; init; }
-
     /// <summary>When the last step was made.</summary>
     public required Instant LastChangedAt { get; init; }
-
     /// <summary>Evidence that came in by itself, in its order.</summary>
     public required IReadOnlyList<ViolationEvidenceRow> FurtherEvidence { get; init; }
-
     /// <summary>When the accused was heard.</summary>
     public required IReadOnlyList<ViolationHearingRow> Hearings { get; init; }
-
     /// <summary>The decisions, in their order.</summary>
     public required IReadOnlyList<ViolationDecisionRow> Decisions { get; init; }
-
     /// <summary>The dismissal before any decision; null where there is none.</summary>
     public required ReasonedDecision.Snapshot? Dismissal { get; init; }
-
     /// <summary>The withdrawal; null where there is none.</summary>
     public required ReasonedDecision.Snapshot? Withdrawal { get; init; }
 }
@@ -52,13 +40,10 @@ public sealed record ViolationReportRow
 {
     /// <summary>What was reported.</summary>
     public required IncidentSnapshot Incident { get; init; }
-
     /// <summary>Who reported; null: anonymous.</summary>
     public required StaffMember.Snapshot? Reporter { get; init; }
-
     /// <summary>The evidence that came with it.</summary>
     public required IReadOnlyList<ViolationEvidenceRow> Evidence { get; init; }
-
     /// <summary>Who set it aside, why and when; null while it counts.</summary>
     public required ReasonedDecision.Snapshot? SetAside { get; init; }
 }
@@ -68,16 +53,12 @@ public sealed record ViolationEvidenceRow
 {
     /// <summary>What sort of thing it is.</summary>
     public required string Kind { get; init; }
-
     /// <summary>What it shows.</summary>
     public required string Description { get; init; }
-
     /// <summary>Where it is kept.</summary>
     public required string KeptAt { get; init; }
-
     /// <summary>When it was put on record.</summary>
     public required Instant RecordedAt { get; init; }
-
     /// <summary>Whether nobody stands for it.</summary>
     public required bool IsAnonymous { get; init; }
 }
@@ -87,10 +68,8 @@ public sealed record ViolationHearingRow
 {
     /// <summary>Whether a statement was made.</summary>
     public required bool Spoke { get; init; }
-
     /// <summary>The statement, or why there is none.</summary>
     public required string Text { get; init; }
-
     /// <summary>When.</summary>
     public required Instant At { get; init; }
 }
@@ -100,37 +79,26 @@ public sealed record ViolationDecisionRow
 {
     /// <summary>What it established.</summary>
     public required IReadOnlyList<ViolationFindingRow> Established { get; init; }
-
     /// <summary>The names of the <see cref="FactNames"/> that kept something else of the act from being established.</summary>
     public required IReadOnlyList<string> Undetermined { get; init; }
-
     /// <summary>What an appeal left of it; null where none changed it.</summary>
     public required IReadOnlyList<ViolationFindingRow>? Changed { get; init; }
-
     /// <summary>Who decided.</summary>
     public required StaffMember.Snapshot By { get; init; }
-
     /// <summary>When.</summary>
     public required Instant At { get; init; }
-
     /// <summary>Whether the company had stated whether it can be appealed.</summary>
     public required bool IsAppealStated { get; init; }
-
     /// <summary>Before when it can be appealed; null where it cannot.</summary>
     public required Instant? AppealableUntil { get; init; }
-
     /// <summary>The grounds of the appeal; null where there is none.</summary>
     public required string? AppealGrounds { get; init; }
-
     /// <summary>When it was appealed; present exactly with the grounds.</summary>
     public required Instant? AppealedAt { get; init; }
-
     /// <summary>How the appeal was ruled on; null while it is open.</summary>
     public required ReasonedDecision.Snapshot? Ruling { get; init; }
-
     /// <summary>Since when it stands; null where it does not.</summary>
     public required Instant? FinalSince { get; init; }
-
     /// <summary>The name of the <see cref="FinalityGround"/>; present exactly with <see cref="FinalSince"/>.</summary>
     public required string? FinalBecause { get; init; }
 }
@@ -140,34 +108,24 @@ public sealed record ViolationFindingRow
 {
     /// <summary>The clause of section 11.</summary>
     public required string Clause { get; init; }
-
     /// <summary>The operating rule that was broken; null where there is none.</summary>
     public required string? Basis { get; init; }
-
     /// <summary>The name of the edition.</summary>
     public required string Edition { get; init; }
-
     /// <summary>The day of the act.</summary>
     public required LocalDate OccurredOn { get; init; }
-
     /// <summary>The fine, in fen.</summary>
     public required long FineFen { get; init; }
-
     /// <summary>The compensation, in fen; null while it was open.</summary>
     public required long? CompensationFen { get; init; }
-
     /// <summary>What has to be collected, in fen; null while it was open.</summary>
     public required long? DutyToCollectFen { get; init; }
-
     /// <summary>The start of the absence, local time; null where there is none.</summary>
     public required LocalDateTime? AbsentFrom { get; init; }
-
     /// <summary>The end of the absence, local time; present exactly with its start.</summary>
     public required LocalDateTime? AbsentTo { get; init; }
-
     /// <summary>The names of the <see cref="FactNames"/> that left a result open.</summary>
     public required IReadOnlyList<string> Open { get; init; }
-
     /// <summary>The clause that carries the fine instead; null where this one does.</summary>
     public required string? FineCarriedBy { get; init; }
 }

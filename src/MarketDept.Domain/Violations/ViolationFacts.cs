@@ -15,7 +15,7 @@ public abstract record ViolationFacts
     internal virtual EconomicLoss? StatedLoss => null;
 
     /// <summary>Which clause the facts lead to, and the amounts that follow from them. Allocates nothing.</summary>
-    internal abstract Judgement Judge();
+    internal abstract Judgement Judge(PenaltyTerms terms);
 
     /// <summary>States each fact that is known.</summary>
     internal abstract void State(Statement to);

@@ -12,7 +12,13 @@ internal abstract class CaseKind
 {
     private static readonly CaseKind[] All =
     [
-        new JudgedActs(), new PostedMonths(), new HandledDebts(), new SeenContactData(), new OwnedCustomers(),
+        new JudgedActs(),
+        new PostedMonths(),
+        new HandledDebts(),
+        new SeenContactData(),
+        new VisitedCustomers(),
+        new CareSteps(),
+        new OwnedCustomers(),
     ];
 
     /// <summary>A case with this column among its facts is of this kind; of several kinds, the first.</summary>

@@ -41,6 +41,13 @@ internal static class Columns
     internal static readonly Column Record = new("档案", "Record");
     internal static readonly Column Into = new("并入", "Into");
     internal static readonly Column By = new("决定人", "Decided by");
+    internal static readonly Column Visit = new("外访", "Visit");
+    internal static readonly Column Start = new("开始", "Start");
+    internal static readonly Column End = new("结束", "End");
+    internal static readonly Column Verified = new("核实", "Verified");
+    internal static readonly Column CareStep = new("事宜", "Care");
+    internal static readonly Column To = new("对象", "To", Nothing);
+    internal static readonly Column OnDay = new("日子", "Day");
 
     // What happened with bills and money.
     internal static readonly Column Movement = new("款项", "Movement");
@@ -62,6 +69,11 @@ internal static class Columns
     internal static readonly Column SeriousFine = new("重罚", "Serious fine");
     internal static readonly Column FirstAttempt = new("首次尝试", "First attempt");
 
+    internal static readonly Column Postponements = new("可推迟", "Postponements");
+    internal static readonly Column ReportWithin = new("上报期限", "Report within");
+    internal static readonly Column InTouch = new("联系期限", "In touch within");
+    internal static readonly Column Delegate = new("授权", "Delegate");
+
     // What the regulation says of it.
     internal static readonly Column Outcome = new("结论", "Outcome", [Words.Found]);
     internal static readonly Column Clause = new("条款", "Clause", []);
@@ -76,6 +88,9 @@ internal static class Columns
     internal static readonly Column Ground = new("依据", "Ground", Nothing);
     internal static readonly Column Since = new("自", "Since", Nothing);
     internal static readonly Column Visible = new("可见", "Visible", []);
+
+    internal static readonly Column Absent = new("计旷工", "Absent", []);
+    internal static readonly Column Evidence = new("证据", "Evidence", Nothing);
 
     // What a month's statement says, and what stands of one debt.
     internal static readonly Column Opening = new("期初", "Opening", NoAmount);
@@ -101,11 +116,11 @@ internal static class Columns
     internal static Column[] All { get; } =
     [
         Report, Act, Date, Person, Weights, Breach, Loss, Share, Consignment, Tariff, Charged, Deduction, Justified, Recovered, Month, Receivable,
-        Collected, Uncollectable, Intent, DataTaken, Appropriated, ClaimedFrom, ClaimedTo, When, Event, Who, Recorded, Record, Into, By, Movement,
-        Step, Number, Bill, DueOn, Amount, Channel, Viewer, Grace, Edition, InForceFrom, EndsOn, OrdinaryFine, SeriousFine, FirstAttempt, Outcome,
-        Clause, Fine, Compensation, ToCollect, Absence, Missing, Disputed, Ownership, Owner, Ground, Since, Visible, Opening, Billed, Deducted,
-        CameIn, Returned, Refunded, WrittenOff, TakenBack, Closing, Credit, Overdue, Paid, Owed, ToDemand, Paused, DaysOverdue, Age, ToInvoice,
-        ToRed,
+        Collected, Uncollectable, Intent, DataTaken, Appropriated, ClaimedFrom, ClaimedTo, When, Event, Who, Recorded, Record, Into, By, Visit,
+        Start, End, Verified, CareStep, To, OnDay, Movement, Step, Number, Bill, DueOn, Amount, Channel, Viewer, Grace, Edition, InForceFrom, EndsOn,
+        OrdinaryFine, SeriousFine, FirstAttempt, Postponements, ReportWithin, InTouch, Delegate, Outcome, Clause, Fine, Compensation, ToCollect,
+        Absence, Missing, Disputed, Ownership, Owner, Ground, Since, Visible, Absent, Evidence, Opening, Billed, Deducted, CameIn, Returned,
+        Refunded, WrittenOff, TakenBack, Closing, Credit, Overdue, Paid, Owed, ToDemand, Paused, DaysOverdue, Age, ToInvoice, ToRed,
     ];
 
     internal static Column Named(string heading) => Array.Find(All, column => column.Heading == heading)

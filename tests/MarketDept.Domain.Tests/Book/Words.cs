@@ -57,11 +57,27 @@ internal static class Words
     internal const string Unclaimed = "无人归属";
     internal const string FirstContact = "第一时间联系";
 
+    internal const string Genuine = "属实";
+    internal const string Untrue = "不属实";
+    internal const string Question = "查问";
+    internal const string VisitWished = "要求拜访";
+    internal const string Scheduled = "约定日期";
+    internal const string PutOff = "推迟";
+    internal const string VisitRefused = "拒绝拜访";
+    internal const string Interested = "标为意向";
+    internal const string Reported = "上报意向";
+    internal const string Surveyed = "调查作答";
+    internal const string PassedOn = "反馈";
+    internal const string HelpAsked = "请求协助";
+    internal const string Helped = "已协助";
+    internal const string Excused = "说明理由";
+
     internal static string[] All { get; } =
     [
         None, Unstated, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown, Found, GivesWay, Held, Undetermined, NotApplicable, NotBound,
         Refused, TwoWay, Unanswered, Arbitrated, Transferred, Merged, Asked, Gathered, CollectorNamed, Ended, Left, Billed, Amended, Received,
         Deducted, CreditNote, WrittenOff, TakenBack, Returned, Applied, Refunded, Objected, Verified, WrittenDown, ReportedUp, Accepted, Rejected,
-        Invoiced, InvoicedRed, DebtAsked, Owned, Contested, Unclaimed, FirstContact,
+        Invoiced, InvoicedRed, DebtAsked, Owned, Contested, Unclaimed, FirstContact, Genuine, Untrue, Question, VisitWished, Scheduled, PutOff,
+        VisitRefused, Interested, Reported, Surveyed, PassedOn, HelpAsked, Helped, Excused,
     ];
 }

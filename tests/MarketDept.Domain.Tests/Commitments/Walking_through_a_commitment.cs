@@ -59,7 +59,7 @@ public class Walking_through_a_commitment
     public void Walks_meet_promises_authorised_ratified_corrected_and_with_a_loss()
     {
         var met = new HashSet<string>();
-        foreach (var walk in CommitmentWalks.Walk().Generator.Sample(500, size: 60))
+        foreach (var walk in CommitmentWalks.Walk().Generator.SampleSeeded(500, size: 60))
         {
             var model = walk.Steps.Aggregate(new CommitmentModel(), (now, step) => now.After(step) ?? now);
             met.Add(model.IsAuthorized ? "authorised" : model.Ratified is not null ? "ratified" : "neither");

@@ -41,21 +41,21 @@ public partial class Drawing_lifecycles
             Enum.GetValues<VisitStatus>().Cast<VisitStatus?>().Prepend(null).Select<VisitStatus?, Func<VisitDiary>>(status => () => CareSamples.In(status)),
             it => it.Find(CareSamples.V1)?.Status, Taking_any_step_on_a_visit.Commands),
         ["VisitRequest"] = () => Arrows(
-            new[] { "", "agree", "schedule", "refuse" }.Select<string, Func<VisitRequest>>(last => () =>
+            new[] { "", "agree", "schedule", "refuse", "put off" }.Select<string, Func<VisitRequest>>(last => () =>
             {
                 var request = CareSamples.Requested();
                 if (last.Length > 0)
                     Answering_a_request_for_a_visit.Commands(last)(request);
                 return request;
             }),
-            it => it.Status, Named(Answering_a_request_for_a_visit.Commands, "agree", "schedule", "refuse")).Append("[*] --> Open : receive"),
+            it => it.Status, Named(Answering_a_request_for_a_visit.Commands, "agree", "schedule", "refuse", "put off")).Append("[*] --> Open : receive"),
         ["SatisfactionSurvey"] = () => Arrows(
             Enum.GetValues<SurveyStatus>().Select<SurveyStatus, Func<SatisfactionSurvey>>(status => () => CareSamples.In(status)),
             it => it.Status, new Dictionary<string, Action<SatisfactionSurvey>>
             {
                 ["answer"] = it => it.Answer(CareSamples.Buyer, 2, [], null, ViolationSamples.At(6)),
                 ["record silence"] = it => it.RecordSilence(ViolationSamples.At(6)),
-                ["forward"] = it => it.Forward(ViolationSamples.Manager, ViolationSamples.At(6)),
+                ["forward"] = it => it.Forward(ViolationSamples.Manager, CareSamples.Verifiers, ViolationSamples.At(6)),
             }).Append("[*] --> Asked : ask"),
         ["AssistanceRequest"] = () => Arrows(
             new[] { "", "answer", "answer late", "call off" }.Select<string, Func<AssistanceRequest>>(last => () =>
@@ -68,7 +68,7 @@ public partial class Drawing_lifecycles
             it => it.Status, Asking_for_help_in_dunning.Commands).Append("[*] --> Open : ask"),
         ["Customer"] = () => Arrows(
             Enum.GetValues<CustomerStage>().Select<CustomerStage, Func<Customer>>(stage => () => CustomerSamples.In(stage)),
-            it => it.Stage, Named<Customer>(name => it => Living_with_a_customer.Take(it, name), "report", "activate", "lose", "return"))
+            it => it.Stage, Named<Customer>(name => it => Living_with_a_customer.Take(it, name), "mark", "report", "activate", "lose", "return"))
             .Append("[*] --> Prospect : register"),
     };
 

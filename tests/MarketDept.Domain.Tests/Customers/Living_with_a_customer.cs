@@ -1,4 +1,5 @@
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Staffing;
 using static MarketDept.Domain.Tests.Generators.CustomerSamples;
 using static MarketDept.Domain.Tests.Generators.Logged;
 
@@ -8,6 +9,7 @@ public class Living_with_a_customer
 {
     private static readonly Dictionary<(CustomerStage, string), CustomerStage> Steps = new()
     {
+        [(CustomerStage.Prospect, "mark")] = CustomerStage.Interested,
         [(CustomerStage.Prospect, "report")] = CustomerStage.Interested,
         [(CustomerStage.Interested, "report")] = CustomerStage.Interested,
         [(CustomerStage.Lost, "report")] = CustomerStage.Returning,
@@ -25,7 +27,7 @@ public class Living_with_a_customer
             var table = new TheoryData<CustomerStage, string>();
             foreach (var stage in Enum.GetValues<CustomerStage>())
             {
-                foreach (var command in new[] { "report", "activate", "lose", "return" })
+                foreach (var command in new[] { "mark", "report", "activate", "lose", "return" })
                     table.Add(stage, command);
             }
 
@@ -65,7 +67,7 @@ public class Living_with_a_customer
 
         Take(customer, command);
 
-        Assert.Equal((next, At(5)), (customer.Stage, customer.StageSince));
+        Assert.Equal((next, next == stage ? At(1) : At(5)), (customer.Stage, customer.StageSince));
         Assert.Equal(
             [new CustomerStageEntered(next, command == "report" ? Report() : null) { Key = "C1", Sequence = customer.EventCount, At = At(5) }],
             customer.TakeEvents());
@@ -111,7 +113,7 @@ public class Living_with_a_customer
         };
 
         Assert.Equal([detail], report.Missing.Select(missing => missing.English));
-        var refusal = Refused(In(CustomerStage.Prospect), CustomerRefusals.ReportIncomplete, it => it.ReportInterest(report));
+        var refusal = Refused(In(CustomerStage.Prospect), CustomerRefusals.ReportIncomplete, it => it.ReportInterest(report, Authority));
         Assert.Contains($"The report on customer 'C1' lacks: {detail}.", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("8.1.5", refusal.Clause.ToString());
     }
@@ -121,7 +123,7 @@ public class Living_with_a_customer
     public void A_report_that_lacks_everything_names_everything() =>
         Assert.Equal(
             ["联系人", "业务需求", "期望结算方式", "线路或区域"],
-            new InterestReport(new("S01"), Start).Missing.Select(missing => missing.Chinese));
+            new InterestReport(new("S01"), Manager, Start).Missing.Select(missing => missing.Chinese));
 
     [Fact]
     [Clause("8.1.5")]
@@ -129,18 +131,41 @@ public class Living_with_a_customer
     {
         var customer = With(Contact("1", "S01", 0));
 
-        customer.ReportInterest(Report());
-        customer.ReportInterest(Report(at: 6) with { Demand = "仓储" });
+        customer.ReportInterest(Report(), Authority);
+        customer.ReportInterest(Report(at: 6) with { Demand = "仓储" }, Authority);
 
         Assert.Equal(("仓储", At(6)), (customer.Interest!.Demand, customer.Interest.ReportedAt));
         Assert.Empty(customer.Interest.Missing);
+        Assert.Equal(At(5), customer.StageSince);
+        Refused(customer, StepRefusals.BeforeLast, it => it.ReportInterest(Report(at: 5), Authority));
+    }
+
+    [Fact]
+    [Clause("8.1.5")]
+    public void It_goes_to_the_leader_and_says_to_whom()
+    {
+        var delegated = new DecisionAuthority(new Delegation(Manager, Deputy, [Matter.CustomerMaintenance], new Interval(At(4), null)));
+        foreach (var leader in new[] { Manager, Deputy, new StaffMember(new("X01"), "主管领导", Position.SupervisingExecutive) })
+        {
+            var customer = In(CustomerStage.Prospect);
+            customer.ReportInterest(ReportTo(leader), delegated);
+            Assert.Equal(leader, FromJson(JsonOf(customer)).Interest!.To);
+        }
+
+        Refused(In(CustomerStage.Prospect), CustomerRefusals.ReportNotToLeader, it => it.ReportInterest(ReportTo(Deputy), Authority));
+        Refused(In(CustomerStage.Prospect), CustomerRefusals.ReportNotToLeader, it => it.ReportInterest(ReportTo(Sales("S02")), delegated));
+        Refused(In(CustomerStage.Prospect), CustomerRefusals.ReportNotToLeader, it => it.ReportInterest(ReportTo(Manager, Manager.Id.Value), delegated));
+        Mistaken(In(CustomerStage.Prospect), it => it.ReportInterest(Report(), null!));
+        Assert.ThrowsAny<ArgumentException>(() => new InterestReport(new("S01"), null!, Start));
+
+        static InterestReport ReportTo(StaffMember to, string by = "S01") => new(new(by), to, At(5), "客户联系人", "零担", SettlementMethod.Monthly, "深圳至广州");
     }
 
     [Fact]
     [Clause("8.1.5")]
     public void Somebody_else_than_the_owner_may_not_report() => Assert.Contains(
         "'S01'",
-        Refused(With(Contact("1", "S01", 0)), CustomerRefusals.ReportByAnother, it => it.ReportInterest(Report("S02"))).Message,
+        Refused(With(Contact("1", "S01", 0)), CustomerRefusals.ReportByAnother, it => it.ReportInterest(Report("S02"), Authority)).Message,
         StringComparison.Ordinal);
 
     [Fact]
@@ -148,11 +173,11 @@ public class Living_with_a_customer
     public void While_nobody_owns_the_customer_anybody_reports_him_and_gains_no_claim_by_it()
     {
         var customer = In(CustomerStage.Prospect);
-        customer.ReportInterest(Report("S02"));
+        customer.ReportInterest(Report("S02"), Authority);
         Assert.Equal("Unclaimed", Said(customer.Ownership));
 
         var contested = With(Contact("1", "S01", 0), Contact("2", "S02", 0));
-        contested.ReportInterest(Report("S02"));
+        contested.ReportInterest(Report("S02"), Authority);
         Assert.Equal("Contested", Said(contested.Ownership));
     }
 
@@ -192,7 +217,8 @@ public class Living_with_a_customer
     {
         switch (command)
         {
-            case "report": customer.ReportInterest(Report(at: at)); break;
+            case "mark": customer.MarkInterested(At(at)); break;
+            case "report": customer.ReportInterest(Report(at: at), Authority); break;
             case "activate": customer.Activate(At(at)); break;
             case "lose": customer.MarkLost(At(at)); break;
             default: customer.Return(At(at)); break;

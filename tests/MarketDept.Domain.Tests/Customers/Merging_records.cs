@@ -163,7 +163,7 @@ public class Merging_records
             it => it.Arbitrate(Sales("S01"), Manager, Authority, At(11)),
             it => it.EndOwnership(Sales("S02"), Manager, Authority, At(11)),
             it => it.DecideOutsideArea(new ServiceArea(RegionCode.Parse("440000")), true, "老客户", Manager, Authority, At(11)),
-            it => it.ReportInterest(Report("S02", 11)),
+            it => it.ReportInterest(Report("S02", 11), Authority),
             it => it.Activate(At(11)),
             it => it.MarkLost(At(11)),
             it => it.Return(At(11)),

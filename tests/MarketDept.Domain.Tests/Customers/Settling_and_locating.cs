@@ -131,7 +131,22 @@ public class Settling_and_locating
         Refused(With(), StaffingRefusals.NotEntitledToDecide, it => it.AssignCollector(Collector, Deputy, Authority, At(5)));
         Refused(With(), StaffingRefusals.NotEntitledToDecide, it => it.AssignCollector(Collector, Sales("S01"), Authority, At(5)));
         Refused(With(), StaffingRefusals.DecidesOwnCase, it => it.AssignCollector(Collector, Collector, Authority, At(5)));
+        Assert.Equal(new ClauseId(2, 4), Refused(With(), StaffingRefusals.NotEntitledToDecide, it => it.AssignCollector(Sales("S01"), Manager, Authority, At(5))).Clause);
         Mistaken(With(), it => it.AssignCollector(null!, Manager, Authority, At(5)));
+    }
+
+    [Theory]
+    [Clause("11.2.3")]
+    [InlineData(null)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whether_on_signed_receipt_is_of_the_monthly_type_the_company_says_and_unsaid_it_is_unknown(bool? reading)
+    {
+        var terms = new SettlementTerms { SignedReceiptIsMonthlyType = reading };
+
+        Assert.Equal((Fact)reading, terms.IsMonthlyType(SettlementMethod.OnSignedReceipt));
+        Assert.Equal((Fact.Yes, Fact.No), (terms.IsMonthlyType(SettlementMethod.Monthly), terms.IsMonthlyType(SettlementMethod.Prepaid)));
+        Assert.Null(Assert.Single(SettlementTerms.Choices).Default);
     }
 
     [Fact]

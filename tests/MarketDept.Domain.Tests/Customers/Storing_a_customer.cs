@@ -72,7 +72,7 @@ public class Storing_a_customer
             Arbitrations = [new("C9", "S09", "S09", At(1), 0)],
             Ends = [new("C9", "S09", "S09", At(0), 0)],
             Settlements = [new("C9", "monthly", new(2026, 6, 1), At(9), "N-1"), new("C9", "prepaid", new(2026, 5, 1), At(1), null)],
-            Interest = new("S09", At(900), null, null, null, null),
+            Interest = new("S09", new("X9", "某人", "dispatcher"), At(900), null, null, null, null),
             StageSince = At(-5),
         });
 
@@ -151,7 +151,7 @@ public class Storing_a_customer
         customer.CorrectIdentity(
             new CustomerIdentity(CustomerName.Parse("华运贸易有限公司"), null, PhoneNumber.Parse("13800138000"), PhoneNumber.Parse("020-87654321-8001")), At(1));
         customer.Arbitrate(Sales("S01"), Manager, Authority, At(2));
-        customer.ReportInterest(Report());
+        customer.ReportInterest(Report(), Authority);
         customer.AgreeSettlement(new(new("C1"), SettlementMethod.Monthly, new(2026, 6, 10), At(6), "N-1"));
         customer.AssignCollector(Collector, Manager, Authority, At(6));
         customer.LocateIn(RegionCode.Parse("440305"), At(6));

@@ -86,14 +86,14 @@ public class Taking_over_what_a_record_knows
     public void The_later_report_of_interest_is_kept()
     {
         Customer early = With(), late = WithIn("C2");
-        early.ReportInterest(Report("S01", 2));
-        late.ReportInterest(Report("S02", 3));
+        early.ReportInterest(Report("S01", 2), Authority);
+        late.ReportInterest(Report("S02", 3), Authority);
         MergeInto(late, early, 20);
         Assert.Equal("S02", early.Interest!.By.Value);
 
         Customer first = WithIn("C3"), stays = WithIn("C4");
-        first.ReportInterest(Report("S01", 2));
-        stays.ReportInterest(Report("S02", 3));
+        first.ReportInterest(Report("S01", 2), Authority);
+        stays.ReportInterest(Report("S02", 3), Authority);
         MergeInto(first, stays, 20);
         Assert.Equal("S02", stays.Interest!.By.Value);
     }
@@ -121,7 +121,7 @@ public class Taking_over_what_a_record_knows
         Action<Customer>[] changes =
         [
             it => it.Activate(At(9)),
-            it => it.ReportInterest(Report(at: 9)),
+            it => it.ReportInterest(Report(at: 9), Authority),
             it => it.AssignCollector(Collector, Manager, Authority, At(9)),
             it => it.LocateIn(City, At(9)),
             it => it.CorrectIdentity(Named("别名"), At(9)),
@@ -169,7 +169,7 @@ public class Taking_over_what_a_record_knows
     private static Customer Working(string id)
     {
         var customer = WithIn(id);
-        customer.ReportInterest(Report(at: 2));
+        customer.ReportInterest(Report(at: 2), Authority);
         customer.Activate(At(3));
         customer.AgreeSettlement(Term(SettlementMethod.Monthly, First, 4, id));
         customer.AssignCollector(Collector, Manager, Authority, At(5));

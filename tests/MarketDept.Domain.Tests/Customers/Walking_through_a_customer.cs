@@ -57,7 +57,7 @@ public class Walking_through_a_customer
     public void Walks_reach_every_stage_every_kind_of_owner_and_both_answers_to_every_command()
     {
         var reached = new HashSet<string>();
-        foreach (var walk in CustomerWalks.Walk().Generator.Sample(2000, size: 60))
+        foreach (var walk in CustomerWalks.Walk().Generator.SampleSeeded(2000, size: 60))
         {
             var model = new CustomerModel();
             foreach (var step in walk.Steps)

@@ -20,9 +20,9 @@ internal static class CareSamples
     internal static readonly LossRule ThreeMonths = new(Period.FromMonths(3));
     internal static readonly DateInterval June = new(new(2026, 6, 1), new(2026, 6, 30));
 
-    /// <summary>The manager has let the deputy verify visits, from hour 0 on.</summary>
+    /// <summary>The manager has let the deputy verify visits and take reports of customers, from hour 0 on.</summary>
     internal static readonly DecisionAuthority Verifiers =
-        new(new Delegation(Manager, Deputy, [Matter.VisitVerification], new Interval(At(0), null)));
+        new(new Delegation(Manager, Deputy, [Matter.VisitVerification, Matter.CustomerMaintenance], new Interval(At(0), null)));
 
     private static readonly JsonSerializerOptions Json = new JsonSerializerOptions().ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
 
@@ -75,7 +75,7 @@ internal static class CareSamples
         if (status == SurveyStatus.Silent)
             survey.RecordSilence(At(1));
         if (status == SurveyStatus.Forwarded)
-            survey.Forward(Manager, At(2));
+            survey.Forward(Manager, Verifiers, At(2));
         survey.TakeEvents();
         return survey;
     }
@@ -92,7 +92,7 @@ internal static class CareSamples
         LostCustomerAnalysis form, Id<Customer>? customer = null, string reason = "运价偏高", Id<StaffMember>? inCharge = null, int hour = 1,
         LocalDate? lostSince = null, LocalDate? lastOrderOn = null) =>
         form.Enter(
-            customer ?? Customer, lastOrderOn ?? new LocalDate(2026, 3, 1), lostSince ?? new LocalDate(2026, 6, 2), LossReason.InWords(reason), inCharge,
+            customer ?? Customer, lastOrderOn ?? new LocalDate(2026, 3, 1), lostSince ?? new LocalDate(2026, 6, 2), reason, inCharge,
             ThreeMonths, Seller.Id, At(hour));
 
     internal static string JsonOf<T>(T of) => of switch

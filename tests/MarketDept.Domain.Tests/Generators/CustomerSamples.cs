@@ -24,14 +24,14 @@ internal static class CustomerSamples
     private static readonly JsonSerializerOptions Json = new JsonSerializerOptions().ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
 
     internal static InterestReport Report(string by = "S01", long at = 5) =>
-        new(new(by), At(at), "客户联系人", "每月二十吨零担", SettlementMethod.Monthly, "深圳至广州");
+        new(new(by), Manager, At(at), "客户联系人", "每月二十吨零担", SettlementMethod.Monthly, "深圳至广州");
 
     /// <summary>A customer of nobody who stands there since minute 4 at the latest, with no event left to take.</summary>
     internal static Record In(CustomerStage stage, string id = "C1")
     {
         var customer = Customer(id);
         if (stage == CustomerStage.Interested)
-            customer.ReportInterest(Report(at: 1));
+            customer.ReportInterest(Report(at: 1), Authority);
         if (stage is CustomerStage.Active or CustomerStage.Lost or CustomerStage.Returning)
             customer.Activate(At(2));
         if (stage is CustomerStage.Lost or CustomerStage.Returning)

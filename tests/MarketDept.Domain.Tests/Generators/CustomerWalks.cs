@@ -15,7 +15,7 @@ namespace MarketDept.Domain.Tests.Generators;
 /// <summary>Every command of a customer.</summary>
 public enum CustomerCommand
 {
-    RecordContact, Transfer, Arbitrate, ReportInterest, Activate, MarkLost, Return, AssignCollector, AgreeSettlement, LocateIn,
+    RecordContact, Transfer, Arbitrate, MarkInterested, ReportInterest, Activate, MarkLost, Return, AssignCollector, AgreeSettlement, LocateIn,
     CorrectIdentity, EndOwnership, Absorb, MergeAway,
 }
 
@@ -59,7 +59,8 @@ public sealed record CustomerStep(CustomerCommand Command, int Staff, int Decide
             case CustomerCommand.RecordContact: on.RecordContact(Contact); break;
             case CustomerCommand.Transfer: on.TransferTo(Who, By, Authority, at); break;
             case CustomerCommand.Arbitrate: on.Arbitrate(Who, By, Authority, at); break;
-            case CustomerCommand.ReportInterest: on.ReportInterest(Interest); break;
+            case CustomerCommand.MarkInterested: on.MarkInterested(at); break;
+            case CustomerCommand.ReportInterest: on.ReportInterest(Interest, Authority); break;
             case CustomerCommand.Activate: on.Activate(at); break;
             case CustomerCommand.MarkLost: on.MarkLost(at); break;
             case CustomerCommand.Return: on.Return(at); break;
@@ -87,6 +88,7 @@ internal sealed class CustomerModel
 {
     private static readonly Dictionary<(CustomerCommand, CustomerStage), CustomerStage> Steps = new()
     {
+        [(CustomerCommand.MarkInterested, CustomerStage.Prospect)] = CustomerStage.Interested,
         [(CustomerCommand.ReportInterest, CustomerStage.Prospect)] = CustomerStage.Interested,
         [(CustomerCommand.ReportInterest, CustomerStage.Interested)] = CustomerStage.Interested,
         [(CustomerCommand.ReportInterest, CustomerStage.Lost)] = CustomerStage.Returning,
@@ -99,12 +101,13 @@ internal sealed class CustomerModel
 
     private readonly List<object> _entries = [];
     private readonly Dictionary<CustomerCommand, int> _last = [];
+    private int _entered;
     private int _since;
     private bool _isMergedAway;
 
     internal CustomerStage Stage { get; private set; }
 
-    internal Instant Since => At(_since);
+    internal Instant Since => At(_entered);
 
     internal int Contacts => _entries.OfType<Contact>().Count();
 
@@ -200,7 +203,7 @@ internal sealed class CustomerModel
             return false;
         }
 
-        (Stage, _since) = (next, step.Minute);
+        (_entered, Stage, _since) = (next == Stage ? _entered : step.Minute, next, step.Minute);
         return true;
     }
 }

@@ -70,7 +70,7 @@ internal sealed class DiaryModel
         var made = now?.Status == VisitStatus.Made && inOrder;
         // Hour by hour: is anything of the visit in an hour that another recorded visit has?
         var free = Enumerable.Range(step.From, Math.Max(step.Hours, 0)).All(hour =>
-            Visits.All(other => other.Key == step.Visit || other.Value.To == 0 || hour < other.Value.From || hour >= other.Value.To));
+            Visits.All(other => other.Key == step.Visit || other.Value.To == 0 || other.Value.Falsely || hour < other.Value.From || hour >= other.Value.To));
         var lasts = step.Hours is > 0 and <= 24;
         var credible = lasts && to <= step.At && free;
         return step.Command switch

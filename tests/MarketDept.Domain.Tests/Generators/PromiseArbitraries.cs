@@ -56,5 +56,5 @@ public static class PromiseArbitraries
             (byte)(row.By == 0 ? 0 : row.By + 3), (byte)(row.At - Earliest), (byte)row.Scope, (byte)row.Customer, (byte)row.To, (byte)row.Validity,
         }), (byte)held.Terms]);
 
-    internal static IEnumerable<HeldPromise> Sample(int count) => Promise().Generator.Sample(count, size: 40);
+    internal static IEnumerable<HeldPromise> Sample(int count) => Promise().Generator.SampleSeeded(count, size: 40);
 }

@@ -81,7 +81,7 @@ public class Walking_through_a_notice
     public void Walks_reach_every_status_and_complete_every_content()
     {
         var reached = new HashSet<(string, NoticeStatus)>();
-        foreach (var walk in NoticeWalks.Walk().Generator.Sample(3000, size: 60))
+        foreach (var walk in NoticeWalks.Walk().Generator.SampleSeeded(3000, size: 60))
         {
             var model = new NoticeModel(walk.Content);
             foreach (var step in walk.Steps)

@@ -95,7 +95,7 @@ public class Walking_through_a_ledger
     public void Walks_close_months_take_late_items_and_take_back()
     {
         var (closings, late, back, refused) = (0, 0, 0, 0);
-        foreach (var walk in PersonLedgerWalks.Walk().Generator.Sample(300, size: 120))
+        foreach (var walk in PersonLedgerWalks.Walk().Generator.SampleSeeded(300, size: 120))
         {
             var (ledger, today) = (new PersonLedger(Seller.Id), 0);
             foreach (var step in walk.Steps)

@@ -42,7 +42,7 @@ public class Asking_who_may_decide
                         var answer = authority.Ask(decider, matter, Now, parties);
 
                         Assert.True(
-                            Expected(position.Name, matter.Name is "appeal" or "appointment", delegated, party) == answer.IsAllowed,
+                            Expected(position.Name, matter.Name is "appeal" or "appointment" or "rule-adoption", delegated, party) == answer.IsAllowed,
                             $"{position.Name}, {matter.Name}, delegated {delegated}, party {party}: {answer.Ground}");
                     }
                 }

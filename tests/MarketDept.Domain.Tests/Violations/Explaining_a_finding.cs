@@ -137,7 +137,7 @@ public class Explaining_a_finding
     {
         var why = Assert.Single(Assessed(Poaching(false, true, true)).Explain(Language.English).About(ExplanationTopic.NotApplied));
 
-        Assert.EndsWith("one or more are not there: intent.", why, StringComparison.Ordinal);
+        Assert.EndsWith("its facts are not all there; what is not: intent.", why, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -161,10 +161,10 @@ public class Explaining_several_reports
     {
         var report = Judged(Reported("I-1", "a", Poaching(null, true, null)), Reported("I-2", "a", Poaching(false, null, null)));
 
-        Assert.Equal("第11.2.4条未适用：须三项事实齐备，而依各份报告并不齐备。", Assert.Single(report.Findings[0].Explain(Language.Chinese).About(ExplanationTopic.NotApplied)));
+        Assert.Equal("第11.2.4条未适用：依各份报告，其事实并不齐备。", Assert.Single(report.Findings[0].Explain(Language.Chinese).About(ExplanationTopic.NotApplied)));
         var nothing = Judged(Reported("I-1", "a", Poaching(null, false, null)), Reported("I-2", "a", Poaching(null, null, false))).NotApplicable[0];
         Assert.Contains("neither were data taken", nothing.Explain(Language.English).ToString(), StringComparison.Ordinal);
-        Assert.EndsWith("not there: data taken, customer appropriated.", nothing.Explain(Language.English).About(ExplanationTopic.NotApplied).First(), StringComparison.Ordinal);
+        Assert.EndsWith("its facts are not all there; what is not: data taken, customer appropriated.", nothing.Explain(Language.English).About(ExplanationTopic.NotApplied).First(), StringComparison.Ordinal);
     }
 
     [Fact]

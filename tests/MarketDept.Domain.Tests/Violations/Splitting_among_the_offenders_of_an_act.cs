@@ -36,6 +36,18 @@ public class Splitting_among_the_offenders_of_an_act
     }
 
     [Fact]
+    [Clause("11.2.3")]
+    public void Splits_the_duty_by_the_same_weights_alone_and_with_other_reports()
+    {
+        var owed = Monthly((90, 0, null), (60, 0, 60));
+        var alone = Assessed(owed, By("S01", 2), By("S02", 1)).Findings();
+        var together = Judged(Reported("I-1", "act", owed, By("S01", 2), By("S02", 1)), Reported("I-2", "act", owed, By("S02", 1), By("S01", 2))).Findings;
+
+        Assert.All([alone, together], findings => Assert.Equal(
+            [(Yuan(60), Yuan(40)), (Yuan(30), Yuan(20))], findings.Select(row => (row.DutyToCollect!.Value, row.Compensation!.Value))));
+    }
+
+    [Fact]
     public void Is_open_for_all_while_one_weight_is()
     {
         var report = Judged(

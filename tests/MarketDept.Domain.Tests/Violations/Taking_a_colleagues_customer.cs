@@ -1,3 +1,4 @@
+using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Violations;
 using static MarketDept.Domain.Tests.Generators.Given;
 
@@ -7,6 +8,8 @@ namespace MarketDept.Domain.Tests.Violations;
 [Clause("8.1.3")]
 public class Taking_a_colleagues_customer
 {
+    private static readonly PenaltyPolicy Wide = new(RegulationEditions.Standard, new PenaltyTerms { EitherActIsPoaching = true });
+
     [Fact]
     public void With_intent_and_his_data_and_the_customer_costs_the_serious_fine_and_the_proven_loss()
     {
@@ -83,6 +86,40 @@ public class Taking_a_colleagues_customer
         Assert.Equal(missing, assessment.Missing);
         Assert.Null(assessment.Compensation);
         Assert.Empty(assessment.Findings());
+    }
+
+    [Theory]
+    [InlineData(true, true, false, "11.2.4", FactNames.None)]
+    [InlineData(true, false, true, "11.2.4", FactNames.None)]
+    [InlineData(true, null, true, "11.2.4", FactNames.None)]
+    [InlineData(false, true, true, "11.1", FactNames.None)]
+    [InlineData(false, null, true, "11.1", FactNames.None)]
+    [InlineData(null, true, null, null, FactNames.Intentional)]
+    [InlineData(null, null, false, null, FactNames.Intentional | FactNames.DataTaken)]
+    [InlineData(true, null, false, null, FactNames.DataTaken)]
+    [InlineData(false, null, false, null, FactNames.DataTaken)]
+    public void Where_the_company_reads_it_so_intent_and_one_of_the_acts_is_enough(bool? intentional, bool? dataTaken, bool? appropriated, string? clause, FactNames missing)
+    {
+        var assessment = Wide.Assess(Reported("I-1", null, Poaching(intentional, dataTaken, appropriated, Loss(100, 0.5m)), By("S01")));
+
+        Assert.Equal((clause, missing), (assessment.Clause?.Id.ToString(), assessment.Missing));
+        Assert.Equal(clause switch { "11.2.4" => Yuan(100), "11.1" => Yuan(50), _ => (Money?)null }, assessment.Compensation);
+        Assert.Equal(
+            intentional == false, assessment.Explain(Language.English).About(ExplanationTopic.NotApplied).Any(line => line.StartsWith("Clause 11.2.4", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Where_the_company_reads_it_so_several_reports_come_to_the_same_and_the_reading_is_told()
+    {
+        var report = Wide.AssessAll(
+            Reported("I-1", "act", Poaching(true, true, null), By("S01")), Reported("I-2", "act", Poaching(null, true, false, Loss(7)), By("S01")),
+            Reported("I-3", "act", Breach("8.1.3", 7, 1m), By("S01")));
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal(("11.2.4", Yuan(50), Yuan(7)), (finding.Clause.Id.ToString(), finding.Fine, finding.Compensation!.Value));
+        Assert.Contains("公司设定：窃取资料与占有客户有其一即可。", finding.Explain(Language.Chinese).About(ExplanationTopic.Reading));
+        Assert.Equal(["8.1.3", "8.1.3"], Judged([.. report.Findings[0].Reports]).Findings.Select(plain => plain.Basis!.Id.ToString()).Append("8.1.3"));
+        Assert.False(Assert.Single(PenaltyTerms.Choices).Default is null || PenaltyTerms.Default.EitherActIsPoaching);
     }
 
     [Fact]

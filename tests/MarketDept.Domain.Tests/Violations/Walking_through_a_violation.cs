@@ -74,9 +74,9 @@ public class Walking_through_a_violation
     {
         var reached = new HashSet<ViolationStatus>();
         var decisions = 0;
-        for (var more = 100; more > 0 && (decisions < 2 || reached.Count < Enum.GetValues<ViolationStatus>().Length); more--)
+        for (var more = 100UL; more > 0 && (decisions < 2 || reached.Count < Enum.GetValues<ViolationStatus>().Length); more--)
         {
-            foreach (var walk in ViolationWalks.Walk().Generator.Sample(1000, size: 90))
+            foreach (var walk in ViolationWalks.Walk().Generator.SampleSeeded(1000, size: 90, seed: more))
             {
                 var model = new ViolationModel();
                 foreach (var step in walk.Steps)

@@ -6,16 +6,18 @@ namespace MarketDept.Domain.Customers.Care;
 /// <param name="What">What is to be done (事项).</param>
 /// <param name="Customer">Which customer it is about (客户); null where it is about none in particular.</param>
 /// <param name="On">The day asked about (判断日).</param>
-/// <param name="Interval">The interval that the company set (间隔).</param>
+/// <param name="Interval">The interval that the company set (间隔); null where it has set none.</param>
 /// <param name="LastOn">When it was last done (上次); null where it never was.</param>
 /// <param name="Since">Since when it has to be done (起算日), for what was never done yet; null where that is not known.</param>
+[Clause("8.1.5")]
+[Clause("8.2.1")]
 [Clause("8.3.7")]
 [Clause("8.3.8")]
 public sealed record DueDecision(
-    ClauseId Clause, Bilingual What, Id<Customer>? Customer, LocalDate On, Period Interval, LocalDate? LastOn, LocalDate? Since)
+    ClauseId Clause, Bilingual What, Id<Customer>? Customer, LocalDate On, Period? Interval, LocalDate? LastOn, LocalDate? Since)
 {
-    /// <summary>When it is due (到期日): the interval after the last time, or after the beginning; null where neither is known.</summary>
-    public LocalDate? DueOn => (LastOn ?? Since) is { } from ? from + Interval : null;
+    /// <summary>When it is due (到期日): the interval after the last time, or after the beginning; null where neither is known, or no interval is set.</summary>
+    public LocalDate? DueOn => (LastOn ?? Since) is { } from && Interval is { } interval ? from + interval : null;
 
     /// <summary>Whether it is due (状态).</summary>
     public DueStatus Status =>
@@ -51,12 +53,14 @@ public sealed record DueDecision(
         if (DueOn is { } due)
         {
             writer.Add(ExplanationTopic.Step, Clause, zh
-                ? $"自 {Iso.Format((LastOn ?? Since)!.Value)} 起，间隔{Intervals.Say(Interval, zh)}，到期日 {Iso.Format(due)}；判断日 {Iso.Format(On)}。"
-                : $"From {Iso.Format((LastOn ?? Since)!.Value)}, interval {Intervals.Say(Interval, zh)}: due on {Iso.Format(due)}; asked about {Iso.Format(On)}.");
+                ? $"自 {Iso.Format((LastOn ?? Since)!.Value)} 起，间隔{Intervals.Say(Interval!, zh)}，到期日 {Iso.Format(due)}；判断日 {Iso.Format(On)}。"
+                : $"From {Iso.Format((LastOn ?? Since)!.Value)}, interval {Intervals.Say(Interval!, zh)}: due on {Iso.Format(due)}; asked about {Iso.Format(On)}.");
         }
         else
         {
-            writer.Add(ExplanationTopic.Missing, Clause, zh ? "缺少起算日。" : "Missing: since when it has to be done.");
+            writer.Add(ExplanationTopic.Missing, Clause, Interval is null
+                ? zh ? "公司尚未设定间隔。" : "Missing: the interval, which the company has not set."
+                : zh ? "缺少起算日。" : "Missing: since when it has to be done.");
         }
 
         if (Status == DueStatus.Overdue)

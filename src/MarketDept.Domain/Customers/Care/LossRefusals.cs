@@ -13,11 +13,7 @@ public static class LossRefusals
 
     /// <summary>A lost customer is entered without a reason.</summary>
     public static readonly Refusal WithoutReason = new("losses.without-reason", "8.3.7", RefusalCategory.Incomplete,
-        zh: "流失原因须写明：从公司的原因表选取，或用文字写明。", en: "The reason of the loss is missing. Take one of the company's list, or state it in words.");
-
-    /// <summary>The reason is not in the company's list.</summary>
-    public static readonly Refusal UnknownReason = new("losses.unknown-reason", "8.3.7", RefusalCategory.UnknownReference,
-        zh: "公司的流失原因表中没有这个代码。请选取表中所列的原因。", en: "The company's list has no such reason. Take one that it has.");
+        zh: "流失原因须写明。", en: "The reason of the loss is missing. State it in words.");
 
     /// <summary>The customer would be lost since a day not after his last order.</summary>
     public static readonly Refusal LostBeforeLastOrder = new("losses.lost-before-last-order", "8.3.7", RefusalCategory.Limit,
@@ -46,7 +42,7 @@ public static class LossRefusals
     /// <summary>All of them.</summary>
     public static ValueList<Refusal> All { get; } =
     [
-        StillActive, LastOrderUnknown, WithoutReason, UnknownReason, LostBeforeLastOrder, InTheFuture, OutsidePeriod, AlreadyEntered, UnknownCustomer,
+        StillActive, LastOrderUnknown, WithoutReason, LostBeforeLastOrder, InTheFuture, OutsidePeriod, AlreadyEntered, UnknownCustomer,
         Completed,
     ];
 }

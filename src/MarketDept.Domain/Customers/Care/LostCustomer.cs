@@ -7,13 +7,13 @@ namespace MarketDept.Domain.Customers.Care;
 /// <param name="Customer">The customer (客户).</param>
 /// <param name="LastOrderOn">The day of his last order (最近下单日).</param>
 /// <param name="LostSince">Since when he is lost (流失日), after his last order.</param>
-/// <param name="Reason">Why (流失原因).</param>
+/// <param name="Reason">Why (流失原因), in words.</param>
 /// <param name="InCharge">In whose charge he was and remains (负责的业务员); null for a customer in nobody's charge.</param>
 /// <param name="EnteredBy">Who entered it (填表人).</param>
 /// <param name="EnteredAt">When (填表时间).</param>
 [Clause("8.3.7")]
 public sealed record LostCustomer(
-    Id<Customer> Customer, LocalDate LastOrderOn, LocalDate LostSince, LossReason Reason, [property: Clause("2.3")] Id<StaffMember>? InCharge,
+    Id<Customer> Customer, LocalDate LastOrderOn, LocalDate LostSince, string Reason, [property: Clause("2.3")] Id<StaffMember>? InCharge,
     Id<StaffMember> EnteredBy, Instant EnteredAt)
 {
     /// <summary>What was done to hold on to him (挽留措施), in the order in which it was entered.</summary>

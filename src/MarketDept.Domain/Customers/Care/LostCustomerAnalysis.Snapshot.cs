@@ -14,7 +14,7 @@ public sealed partial class LostCustomerAnalysis
         Lines =
         [
             .. Lines.Select(it => new LineRow(
-                it.Customer.Value, it.LastOrderOn, it.LostSince, it.Reason.Code, it.Reason.Text, it.InCharge?.Value, it.EnteredBy.Value, it.EnteredAt,
+                it.Customer.Value, it.LastOrderOn, it.LostSince, it.Reason, it.InCharge?.Value, it.EnteredBy.Value, it.EnteredAt,
                 [.. it.Efforts.Select(effort => new EffortRow(effort.On, effort.By.Value, effort.What, effort.Result))])),
         ],
         CompletedBy = CompletedBy?.Value,
@@ -43,7 +43,7 @@ public sealed partial class LostCustomerAnalysis
     }
 
     private static LostCustomer Line(LineRow row) => new(
-        new(row.Customer), row.LastOrderOn, row.LostSince, new LossReason(row.ReasonCode, row.Reason), row.InCharge is { } owner ? new(owner) : null,
+        new(row.Customer), row.LastOrderOn, row.LostSince, Guard.Against.NullOrWhiteSpace(row.Reason), row.InCharge is { } owner ? new(owner) : null,
         new(row.EnteredBy), row.EnteredAt)
     {
         Efforts = Stored.All(row.Efforts, it => new RetentionEffort(it.On, new(it.By), it.What, it.Result)),
@@ -55,50 +55,29 @@ public sealed partial class LostCustomerAnalysis
     {
         /// <summary>The host's id.</summary>
         public required string Id { get; init; }
-
         /// <summary>The first day of the period.</summary>
         public required LocalDate From { get; init; }
-
         /// <summary>The last day of the period.</summary>
         public required LocalDate To { get; init; }
-
         /// <summary>When it was opened.</summary>
         public required Instant OpenedAt { get; init; }
-
         /// <summary>When the last step was made.</summary>
         public required Instant LastChangedAt { get; init; }
-
         /// <summary>How many events there ever were.</summary>
         public required long EventCount { get; init; }
-
         /// <summary>The lines, in the order in which they were entered.</summary>
         public required IReadOnlyList<LineRow> Lines { get; init; }
-
         /// <summary>Who completed it; null while it is not.</summary>
         public string? CompletedBy { get; init; }
-
         /// <summary>When it was completed; present exactly with <see cref="CompletedBy"/>.</summary>
         public Instant? CompletedAt { get; init; }
     }
 
-    /// <summary>A <see cref="LostCustomer"/>, stored (流失客户行).</summary>
-    /// <param name="Customer">The customer.</param>
-    /// <param name="LastOrderOn">The day of his last order.</param>
-    /// <param name="LostSince">Since when he is lost.</param>
-    /// <param name="ReasonCode">The reason's code in the company's list; null for a reason in words.</param>
-    /// <param name="Reason">The reason.</param>
-    /// <param name="InCharge">In whose charge he is; null for nobody's.</param>
-    /// <param name="EnteredBy">Who entered it.</param>
-    /// <param name="EnteredAt">When.</param>
-    /// <param name="Efforts">What was done to hold on to him.</param>
+    /// <summary>A <see cref="LostCustomer"/>, stored (流失客户行); each part as there.</summary>
     public sealed record LineRow(
-        string Customer, LocalDate LastOrderOn, LocalDate LostSince, string? ReasonCode, string Reason, string? InCharge, string EnteredBy,
+        string Customer, LocalDate LastOrderOn, LocalDate LostSince, string Reason, string? InCharge, string EnteredBy,
         Instant EnteredAt, IReadOnlyList<EffortRow> Efforts);
 
-    /// <summary>A <see cref="RetentionEffort"/>, stored (挽留措施行).</summary>
-    /// <param name="On">On which day.</param>
-    /// <param name="By">By whom.</param>
-    /// <param name="What">What was done.</param>
-    /// <param name="Result">What came of it; null while that is not known.</param>
+    /// <summary>A <see cref="RetentionEffort"/>, stored (挽留措施行); each part as there.</summary>
     public sealed record EffortRow(LocalDate On, string By, string What, string? Result);
 }

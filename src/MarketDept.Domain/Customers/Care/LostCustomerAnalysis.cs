@@ -49,7 +49,7 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     /// <param name="customer">The customer.</param>
     /// <param name="lastOrderOn">The day of his last order; null, where it is not known, is refused: unknown is not lost.</param>
     /// <param name="lostSince">Since when he is lost, after his last order and not after the period.</param>
-    /// <param name="reason">Why; null is refused.</param>
+    /// <param name="reason">Why, in words; null or blank is refused.</param>
     /// <param name="inCharge">In whose charge he is; null for nobody's. The loss changes nothing in that.</param>
     /// <param name="rule">The company's rule, by which he must count as lost on the day of the entry.</param>
     /// <param name="enteredBy">Who enters it.</param>
@@ -62,7 +62,7 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     /// <see cref="LossRefusals.LostBeforeLastOrder"/>, <see cref="LossRefusals.OutsidePeriod"/> or
     /// <see cref="LossRefusals.StillActive"/>.</exception>
     public void Enter(
-        Id<Customer> customer, LocalDate? lastOrderOn, LocalDate lostSince, LossReason? reason, Id<StaffMember>? inCharge,
+        Id<Customer> customer, LocalDate? lastOrderOn, LocalDate lostSince, string? reason, Id<StaffMember>? inCharge,
         LossRule rule, Id<StaffMember> enteredBy, Instant at, DateTimeZone? zone = null)
     {
         Guard.Against.Default(customer);
@@ -72,10 +72,11 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
         RequireOpen();
         RequireInOrder(at, Analysed);
         RequireNew(customer);
-        var known = reason ?? throw LossRefusals.WithoutReason.Because($"客户 {customer}。", $"Customer '{customer}'.");
+        if (string.IsNullOrWhiteSpace(reason))
+            throw LossRefusals.WithoutReason.Because($"客户 {customer}。", $"Customer '{customer}'.");
         var last = RequireLost(customer, lastOrderOn, lostSince, rule, DayOf(at, zone));
 
-        var line = new LostCustomer(customer, last, lostSince, known, inCharge, enteredBy, at);
+        var line = new LostCustomer(customer, last, lostSince, reason, inCharge, enteredBy, at);
         Lines = [.. Lines, line];
         Record(new LostCustomerAnalysisEntered(line), at);
     }

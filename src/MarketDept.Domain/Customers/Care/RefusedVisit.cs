@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>That a customer's request for a visit was refused (拒绝拜访): evidence of a breach of 8.2.4, and no penalty by itself.</summary>
+/// <summary>That a customer's request for a visit was refused, or put off without a date once too often (拒绝拜访): evidence of a breach of 8.2.4, and no penalty by itself.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="Number">The place of the refusal among the answers to it, from 1; with the request it names the act.</param>
 /// <param name="Customer">Who asked.</param>

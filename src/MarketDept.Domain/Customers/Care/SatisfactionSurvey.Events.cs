@@ -13,6 +13,6 @@ public sealed record SatisfactionSurveyAnswered(SurveyResponse Response) : Domai
 /// <summary>It was put on record that no answer came (未作答).</summary>
 public sealed record SatisfactionSurveySilenceRecorded : DomainEvent;
 
-/// <summary>The answers were passed on to the manager (已反馈).</summary>
-/// <param name="Manager">To whom.</param>
-public sealed record SatisfactionSurveyPassedOn(Id<StaffMember> Manager) : DomainEvent;
+/// <summary>The answers were passed on to the leader (已反馈).</summary>
+/// <param name="To">To whom.</param>
+public sealed record SatisfactionSurveyPassedOn(Id<StaffMember> To) : DomainEvent;

@@ -24,6 +24,8 @@ public sealed partial class SatisfactionSurvey
             writer.Add(ExplanationTopic.Fact, Surveyed, zh
                 ? $"{At(response.At)} 由客户方{response.Respondent.Name}作答，评分：{score}，回答 {response.Answers.Count} 题，意见和要求：{response.Comments ?? "无"}"
                 : $"Answered by {response.Respondent.Name} of the customer at {At(response.At)}, score: {score}, questions answered: {response.Answers.Count}, comments: {response.Comments ?? "none"}");
+            foreach (var answer in response.Answers.Where(answer => answer.Department is not null))
+                writer.Add(ExplanationTopic.Fact, Surveyed, zh ? $"涉及{answer.Department}：{answer.Question}，{answer.Text}" : $"Concerning {answer.Department}: {answer.Question}, {answer.Text}");
         }
 
         if (Response?.Score is null)
@@ -36,7 +38,7 @@ public sealed partial class SatisfactionSurvey
         if (ForwardedAt is { } forwarded)
             writer.Add(ExplanationTopic.Fact, Surveyed, zh ? $"{At(forwarded)} 反馈给 {ForwardedTo}。" : $"Passed on to {ForwardedTo} at {At(forwarded)}.");
         else if (Status == SurveyStatus.Answered)
-            writer.Add(ExplanationTopic.Missing, Surveyed, zh ? "尚待反馈至部门经理。" : "It is still to be passed on to the manager.");
+            writer.Add(ExplanationTopic.Missing, Surveyed, zh ? "尚待反馈至部门领导。" : "It is still to be passed on to the leader.");
         return writer.Done();
 
         string At(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
@@ -47,6 +49,6 @@ public sealed partial class SatisfactionSurvey
         SurveyStatus.Asked => new("已征询，尚未作答", "asked, and not answered yet"),
         SurveyStatus.Silent => new("未获作答", "without an answer"),
         SurveyStatus.Answered => new("已作答，尚未反馈", "answered, and not passed on yet"),
-        _ => new("已反馈至部门经理", "passed on to the manager"),
+        _ => new("已反馈至部门领导", "passed on to the leader"),
     };
 }

@@ -15,7 +15,7 @@ public sealed partial class SatisfactionSurvey
         LastChangedAt = LastChangedAt,
         EventCount = EventCount,
         Response = Response is { } it
-            ? new(it.Respondent.Name, it.Respondent.Role, it.Score, [.. it.Answers.Select(answer => new AnswerRow(answer.Question, answer.Text))], it.Comments, it.At)
+            ? new(it.Respondent.Name, it.Respondent.Role, it.Score, [.. it.Answers.Select(answer => new AnswerRow(answer.Question, answer.Text, answer.Department))], it.Comments, it.At)
             : null,
         ForwardedTo = ForwardedTo?.Value,
         ForwardedAt = ForwardedAt,
@@ -41,7 +41,7 @@ public sealed partial class SatisfactionSurvey
         {
             Status = status,
             Response = snapshot.Response is { } it
-                ? new(SurveyRespondent.OfCustomer(it.Respondent, it.Role), it.Score, Stored.All(it.Answers, row => new SurveyAnswer(row.Question, row.Text)),
+                ? new(SurveyRespondent.OfCustomer(it.Respondent, it.Role), it.Score, Stored.All(it.Answers, row => new SurveyAnswer(row.Question, row.Text, row.Department)),
                     Guard.Against.Blank(it.Comments), it.At)
                 : null,
             ForwardedTo = snapshot.ForwardedTo is { } manager ? new(manager) : null,
@@ -57,53 +57,34 @@ public sealed partial class SatisfactionSurvey
     {
         /// <summary>The host's id.</summary>
         public required string Id { get; init; }
-
         /// <summary>The name of the <see cref="SurveyStatus"/>.</summary>
         public required string Status { get; init; }
-
         /// <summary>Who is asked.</summary>
         public required string Customer { get; init; }
-
         /// <summary>Who asks.</summary>
         public required string AskedBy { get; init; }
-
         /// <summary>The lowest score of the scale.</summary>
         public required int LowestScore { get; init; }
-
         /// <summary>The highest score of the scale, above the lowest.</summary>
         public required int HighestScore { get; init; }
-
         /// <summary>When the customer was asked.</summary>
         public required Instant AskedAt { get; init; }
-
         /// <summary>When the last step was made.</summary>
         public required Instant LastChangedAt { get; init; }
-
         /// <summary>How many events there ever were.</summary>
         public required long EventCount { get; init; }
-
         /// <summary>What the customer answered; null while he has not.</summary>
         public ResponseRow? Response { get; init; }
-
         /// <summary>To whom it was passed on; null while it was not.</summary>
         public string? ForwardedTo { get; init; }
-
         /// <summary>When it was passed on; present exactly with <see cref="ForwardedTo"/>.</summary>
         public Instant? ForwardedAt { get; init; }
     }
 
-    /// <summary>A <see cref="SurveyResponse"/>, stored (答复行).</summary>
-    /// <param name="Respondent">Who of the customer answered.</param>
-    /// <param name="Role">What he is there; null where that is not known.</param>
-    /// <param name="Score">The score; null where none was given.</param>
-    /// <param name="Answers">The questions that were answered.</param>
-    /// <param name="Comments">Opinions and wishes; null where there are none.</param>
-    /// <param name="At">When.</param>
+    /// <summary>A <see cref="SurveyResponse"/>, stored (答复行); each part as there.</summary>
     public sealed record ResponseRow(
         string Respondent, string? Role, int? Score, IReadOnlyList<AnswerRow> Answers, string? Comments, Instant At);
 
-    /// <summary>A <see cref="SurveyAnswer"/>, stored (答案行).</summary>
-    /// <param name="Question">The question.</param>
-    /// <param name="Text">The answer.</param>
-    public sealed record AnswerRow(string Question, string Text);
+    /// <summary>A <see cref="SurveyAnswer"/>, stored (答案行); each part as there.</summary>
+    public sealed record AnswerRow(string Question, string Text, string? Department);
 }

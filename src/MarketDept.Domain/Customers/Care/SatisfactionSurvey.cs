@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>A satisfaction survey of one customer (客户满意程度调查表): asked, answered by the customer himself, passed on to the manager.</summary>
+/// <summary>A satisfaction survey of one customer (客户满意程度调查表): asked, answered by the customer himself, passed on to the leader.</summary>
 /// <remarks>Silence is not satisfaction: whether a customer is satisfied is unknown until he gave a score. A refused step changes nothing.</remarks>
 [Clause("8.3.8")]
 public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<SatisfactionSurvey, SatisfactionSurvey.Snapshot>
@@ -40,7 +40,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     /// <summary>What the customer answered (答复); null while he has not.</summary>
     public SurveyResponse? Response { get; private set; }
 
-    /// <summary>To which manager it was passed on (反馈对象); null while it was not.</summary>
+    /// <summary>To which leader it was passed on (反馈对象); null while it was not.</summary>
     public Id<StaffMember>? ForwardedTo { get; private set; }
 
     /// <summary>When it was passed on (反馈时间); present exactly with <see cref="ForwardedTo"/>.</summary>
@@ -100,21 +100,22 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
         Record(new SatisfactionSurveySilenceRecorded(), at);
     }
 
-    /// <summary>Passes the answers on to the manager (反馈至部门领导).</summary>
-    /// <exception cref="ArgumentNullException">There is nobody to pass it on to.</exception>
+    /// <summary>Passes the answers on to the leader (反馈至部门领导): the manager, the deputy to whom he delegated that, or the supervising executive.</summary>
+    /// <exception cref="ArgumentNullException">There is nobody to pass it on to, or no authority.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
-    /// <see cref="SurveyRefusals.NotToManager"/>.</exception>
-    public void Forward(StaffMember manager, Instant at)
+    /// <see cref="SurveyRefusals.NotToLeader"/>.</exception>
+    public void Forward(StaffMember leader, DecisionAuthority authority, Instant at)
     {
-        Guard.Against.Null(manager);
+        Guard.Against.Null(leader);
+        Guard.Against.Null(authority);
         RequireStep(new("反馈", "passing on"), at, SurveyStatus.Answered);
-        if (manager.Position != Position.Manager)
+        if (!authority.IsLeader(leader, Matter.CustomerMaintenance, at))
         {
-            throw SurveyRefusals.NotToManager.Because(
-                $"调查表 {Id}，反馈给 {manager.Id}（{manager.Position.Title}）。", $"Survey '{Id}', passed on to '{manager.Id}' ({manager.Position.Title}).");
+            throw SurveyRefusals.NotToLeader.Because(
+                $"调查表 {Id}，反馈给 {leader.Id}（{leader.Position.Title}）。", $"Survey '{Id}', passed on to '{leader.Id}' ({leader.Position.Title}).");
         }
 
-        (Status, ForwardedTo, ForwardedAt) = (SurveyStatus.Forwarded, manager.Id, at);
-        Record(new SatisfactionSurveyPassedOn(manager.Id), at);
+        (Status, ForwardedTo, ForwardedAt) = (SurveyStatus.Forwarded, leader.Id, at);
+        Record(new SatisfactionSurveyPassedOn(leader.Id), at);
     }
 }

@@ -15,10 +15,11 @@ public static class SurveyRefusals
     public static readonly Refusal NothingAnswered = new("surveys.nothing-answered", "8.3.8", RefusalCategory.Incomplete,
         zh: "评分、回答、意见至少须有一项。没有答复的，请登记为未作答。", en: "The answer has nothing in it. Give a score, an answer or a comment, or record silence.");
 
-    /// <summary>The survey is passed on to somebody who is not the manager.</summary>
-    public static readonly Refusal NotToManager = new("surveys.not-to-manager", "8.3.8", RefusalCategory.NotEntitled,
-        zh: "调查表须反馈给部门经理。", en: "The survey is passed on to somebody who is not the manager. Name the manager.");
+    /// <summary>The survey is passed on to somebody who is not the leader.</summary>
+    public static readonly Refusal NotToLeader = new("surveys.not-to-leader", "8.3.8", RefusalCategory.NotEntitled,
+        zh: "调查表须反馈给部门经理、获其授权的副经理或主管领导。",
+        en: "The survey is passed on to somebody who is not the leader. Name the manager, his delegate or the supervising executive.");
 
     /// <summary>All of them.</summary>
-    public static ValueList<Refusal> All { get; } = [AnsweredByEmployee, ScoreOutOfScale, NothingAnswered, NotToManager];
+    public static ValueList<Refusal> All { get; } = [AnsweredByEmployee, ScoreOutOfScale, NothingAnswered, NotToLeader];
 }

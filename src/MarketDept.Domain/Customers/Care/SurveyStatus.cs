@@ -8,8 +8,8 @@ public enum SurveyStatus
     Asked,
     /// <summary>It is on record that no answer came (未作答); that is not satisfaction, and an answer may still come.</summary>
     Silent,
-    /// <summary>The customer answered; the manager has not got it yet (已作答).</summary>
+    /// <summary>The customer answered; the leader has not got it yet (已作答).</summary>
     Answered,
-    /// <summary>Passed on to the manager (已反馈).</summary>
+    /// <summary>Passed on to the leader (已反馈).</summary>
     Forwarded,
 }

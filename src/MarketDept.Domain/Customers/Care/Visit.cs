@@ -47,6 +47,11 @@ public sealed record Visit
     public Instant LastChangedAt =>
         Max(Verification?.At, Entries.Count == 0 ? null : Entries[^1].RecordedAt, CalledOff?.At, Plan?.At);
 
+    /// <summary>Whether it leaves no room for another visit then: what was found falsely claimed of it does.</summary>
+    internal bool Holds(VisitAccount other) => Account is { } it && (Verification is { FalseFrom: { } from, FalseTo: { } to }
+        ? other.Overlaps(it.Start, from) || other.Overlaps(to, it.End)
+        : other.Overlaps(it.Start, it.End));
+
     private VisitOutcome? Outcome => Verification?.Outcome;
 
     private static Instant Max(params ReadOnlySpan<Instant?> times)

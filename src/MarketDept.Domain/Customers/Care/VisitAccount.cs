@@ -31,6 +31,10 @@ public sealed record VisitAccount(Id<Customer> Customer, Instant Start, Instant 
     /// <summary>Customer and times, without the persons met.</summary>
     public override string ToString() => $"{Customer} {Iso.Format(Start)}/{Iso.Format(End)}";
 
-    /// <summary>Whether both claim some of the same time; two that touch do not.</summary>
-    internal bool Overlaps(VisitAccount other) => Start < other.End && other.Start < End;
+    /// <summary>What of the company's material was handed over (所送资料), no blank among it; empty where nothing was.</summary>
+    [Clause("8.2.1")]
+    public ValueList<string> Material { get; init => field = Guard.Against.BlankItem(value); } = [];
+
+    /// <summary>Whether it claims some of that time; what only touches does not.</summary>
+    internal bool Overlaps(Instant from, Instant to) => Start < to && from < End && from < to;
 }

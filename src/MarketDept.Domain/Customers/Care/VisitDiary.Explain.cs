@@ -74,9 +74,9 @@ public sealed partial class VisitDiary
             var it = entry.Account;
             writer.Add(ExplanationTopic.Fact, Truthful, Zh
                 ? $"{At(entry.RecordedAt)} {(entry.Correction is { } why ? $"更正（{why}）" : "登记")}：{At(it.Start)} 至 {At(it.End)} 在{it.Place}拜访客户 {it.Customer}，"
-                    + $"会见{Met("、", "无人")}，结果：{it.Result}"
+                    + $"会见{Met("、", "无人")}，{(it.Material.Count == 0 ? "" : $"送交{string.Join("、", it.Material)}，")}结果：{it.Result}"
                 : $"{(entry.Correction is { } reason ? $"Corrected ({reason})" : "Recorded")} at {At(entry.RecordedAt)}: {At(it.Start)} to {At(it.End)} at "
-                    + $"{it.Place}, customer {it.Customer}, met {Met(", ", "nobody")}, result: {it.Result}");
+                    + $"{it.Place}, customer {it.Customer}, met {Met(", ", "nobody")}{(it.Material.Count == 0 ? "" : $", handed over {string.Join(", ", it.Material)}")}, result: {it.Result}");
 
             string Met(string between, string nobody) => it.PersonsMet.Count == 0 ? nobody : string.Join(between, it.PersonsMet);
         }

@@ -55,11 +55,11 @@ public sealed partial class VisitDiary
 
         foreach (var other in _visits)
         {
-            if (other.Id != visit && other.Account is { } theirs && theirs.Overlaps(account))
+            if (other.Id != visit && other.Holds(account))
             {
                 throw VisitRefusals.Overlapping.Because(
-                    $"{Owner.Id}：{account.Start} 至 {account.End}；外访 {other.Id}：{theirs.Start} 至 {theirs.End}。",
-                    $"'{Owner.Id}', from {account.Start} to {account.End}; visit '{other.Id}' is from {theirs.Start} to {theirs.End}.");
+                    $"{Owner.Id}：{account.Start} 至 {account.End}；外访 {other.Id}：{other.Account!.Start} 至 {other.Account.End}。",
+                    $"'{Owner.Id}', from {account.Start} to {account.End}; visit '{other.Id}' is from {other.Account!.Start} to {other.Account.End}.");
             }
         }
     }

@@ -37,7 +37,7 @@ public sealed partial class VisitDiary
 
     private static EntryRow Row(VisitEntry entry) => new(
         entry.Account.Customer.Value, entry.Account.Start, entry.Account.End, entry.Account.Place, [.. entry.Account.PersonsMet],
-        entry.Account.Result, entry.Correction, entry.RecordedAt);
+        entry.Account.Result, [.. entry.Account.Material], entry.Correction, entry.RecordedAt);
 
     private static Visit Visit(VisitRow row)
     {
@@ -60,7 +60,7 @@ public sealed partial class VisitDiary
         if (row.Correction is null != (number == 1))
             throw Stored.Impossible($"entry {number} of a visit has {(number == 1 ? "a" : "no")} reason of a correction");
         var account = new VisitAccount(
-            new(row.Customer), row.Start, row.End, row.Place, Stored.All(row.PersonsMet, person => person), row.Result);
+            new(row.Customer), row.Start, row.End, row.Place, Stored.All(row.PersonsMet, person => person), row.Result) { Material = Stored.All(row.Material, piece => piece) };
         return new VisitEntry(number, account, Guard.Against.Blank(row.Correction), row.RecordedAt);
     }
 

@@ -2,13 +2,13 @@ namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>The diary of one person's visits outside (外访记录): planned, made, corrected by new entries, and verified.</summary>
 /// <remarks>
-/// <para>Whatever the sequence of calls, no two recorded visits overlap, none is longer than 24 hours, and none was recorded
-/// before it ended. What was entered is never edited. A refused step changes nothing.</para>
+/// <para>Whatever the sequence of calls, no two recorded visits overlap but in a time found
+/// falsely claimed, none is longer than 24 hours, and none was recorded before it ended. What was entered is never edited. A refused step changes nothing.</para>
 /// <para>One diary for each person of the department; it is known by the person's id. Whose position has changed since the
 /// diary was opened is named among the other parties when a visit is verified.</para>
 /// <para>The company's reading of what the text leaves open: what is verified is the last entry, for whoever corrects himself
-/// before anybody verified does not uphold the false claim; a plan claims nothing, so plans may overlap; and a recorded visit
-/// keeps its time even where it is found false.</para>
+/// before anybody verified does not uphold the false claim; a plan claims nothing, so plans may overlap; and in a time
+/// that was falsely claimed a true visit may be recorded as another one.</para>
 /// </remarks>
 [Clause("8.2.1")]
 [Clause("8.2.4")]
@@ -57,9 +57,7 @@ public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, Visit
     {
         Guard.Against.Null(reader);
         Guard.Against.Null(authority);
-        return reader.Id == Owner.Id
-            || reader.Position == Position.SupervisingExecutive
-            || authority.Ask(reader, Matter.VisitVerification, at, Owner).IsAllowed;
+        return reader.Id == Owner.Id || authority.IsLeader(reader, Matter.VisitVerification, at, Owner);
     }
 
     /// <summary>What clause 11.3 needs of a visit that was found false (谎报事实); null for any other visit.</summary>

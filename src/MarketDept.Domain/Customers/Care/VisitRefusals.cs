@@ -45,7 +45,7 @@ public static class VisitRefusals
 
     /// <summary>The person has recorded another visit within the same time.</summary>
     public static readonly Refusal Overlapping = new("visits.overlapping", "8.2.4", RefusalCategory.Conflict,
-        zh: "这次外访与本人已登记的另一次时间重叠。同一人的外访不得重叠。", en: "The visit overlaps another one of the same person. Correct the times of one of them.");
+        zh: "这次外访与本人已登记的另一次时间重叠。同一人的外访不得重叠，经核实为谎报的时段除外。", en: "The visit overlaps another one of the same person outside of a time found falsely claimed. Correct the times of one of them.");
 
     /// <summary>What is recorded under a planned visit was with another customer.</summary>
     public static readonly Refusal OtherCustomer = new("visits.other-customer", "8.2.1", RefusalCategory.Conflict,

@@ -4,9 +4,10 @@ public sealed partial class VisitRequest
 {
     /// <summary>Where the request stands and how it was answered, in words (拜访要求说明).</summary>
     /// <param name="language">Chinese or English.</param>
+    /// <param name="terms">How often it may be put off without a date; null: never.</param>
     /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    public Explanation Explain(Language language, CareTerms? terms = null, DateTimeZone? zone = null)
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
@@ -27,7 +28,15 @@ public sealed partial class VisitRequest
 
         if (Answers.Any(answer => answer.Status == VisitRequestStatus.ScheduledLater))
             writer.Add(ExplanationTopic.Reading, NotRefused, zh ? "把拜访约到以后，不算拒绝。" : "Scheduling a later day is no refusal.");
-        if (WasRefused.IsYes)
+        if (Answers.Any(answer => answer.Status == VisitRequestStatus.PutOff))
+        {
+            var allowed = (terms ?? CareTerms.Default).PostponementsWithoutDate;
+            writer.Add(ExplanationTopic.Reading, NotRefused, zh
+                ? $"推迟而不约定日期，公司允许 {allowed:D} 次；超过的，视同拒绝。"
+                : $"Putting it off without a date is allowed {allowed:D} time(s); beyond that it counts as a refusal.");
+        }
+
+        if (WasRefused(terms).IsYes)
         {
             writer.Add(ExplanationTopic.Reading, NotRefused, zh
                 ? "曾经拒绝；事后同意并不抹去。这只是证据，是否违纪另行认定。"
@@ -41,6 +50,9 @@ public sealed partial class VisitRequest
             VisitRequestStatus.ScheduledLater => zh
                 ? $"{At(answer.At)} {answer.By} 约定 {Iso.Format(answer.On)} 拜访。"
                 : $"Scheduled by {answer.By} at {At(answer.At)} for {Iso.Format(answer.On)}.",
+            VisitRequestStatus.PutOff => zh
+                ? $"{At(answer.At)} {answer.By} 推迟，未约定日期：{answer.Reason}"
+                : $"Put off without a date by {answer.By} at {At(answer.At)}: {answer.Reason}",
             VisitRequestStatus.Refused => zh
                 ? $"{At(answer.At)} {answer.By} 拒绝：{answer.Reason}"
                 : $"Refused by {answer.By} at {At(answer.At)}: {answer.Reason}",
@@ -55,6 +67,7 @@ public sealed partial class VisitRequest
         VisitRequestStatus.Open => new("尚未答复", "is not answered yet"),
         VisitRequestStatus.Agreed => new("已同意", "is agreed"),
         VisitRequestStatus.ScheduledLater => new("已约到以后", "is scheduled for later"),
+        VisitRequestStatus.PutOff => new("被推迟，未约定日期", "is put off without a date"),
         _ => new("被拒绝", "is refused"),
     };
 }

@@ -36,7 +36,7 @@ public sealed partial class VisitRequest
         {
             VisitRequestStatus.Agreed => row is { On: null, Reason: null },
             VisitRequestStatus.ScheduledLater => row is { On: not null, Reason: null },
-            VisitRequestStatus.Refused => row.On is null && !string.IsNullOrWhiteSpace(row.Reason),
+            VisitRequestStatus.Refused or VisitRequestStatus.PutOff => row.On is null && !string.IsNullOrWhiteSpace(row.Reason),
             _ => false,
         };
         return isPossible
@@ -50,31 +50,20 @@ public sealed partial class VisitRequest
     {
         /// <summary>The host's id.</summary>
         public required string Id { get; init; }
-
         /// <summary>Who asks to be visited.</summary>
         public required string Customer { get; init; }
-
         /// <summary>What he asks for.</summary>
         public required string Wish { get; init; }
-
         /// <summary>Who received the request.</summary>
         public required string ReceivedBy { get; init; }
-
         /// <summary>When he asked.</summary>
         public required Instant RequestedAt { get; init; }
-
         /// <summary>The answers, in their order.</summary>
         public required IReadOnlyList<AnswerRow> Answers { get; init; }
-
         /// <summary>How many events there ever were.</summary>
         public required long EventCount { get; init; }
     }
 
-    /// <summary>A <see cref="VisitAnswer"/>, stored (答复行).</summary>
-    /// <param name="Status">The name of the <see cref="VisitRequestStatus"/> that it leads to; never <c>Open</c>.</param>
-    /// <param name="By">Who answered.</param>
-    /// <param name="At">When.</param>
-    /// <param name="On">The day; present exactly where it is scheduled for later.</param>
-    /// <param name="Reason">Why; present exactly where it is refused.</param>
+    /// <summary>A <see cref="VisitAnswer"/>, stored (答复行); each part as there.</summary>
     public sealed record AnswerRow(string Status, string By, Instant At, LocalDate? On, string? Reason);
 }

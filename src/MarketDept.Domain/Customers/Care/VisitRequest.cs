@@ -1,8 +1,8 @@
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>A customer's request to be visited (客户的拜访要求), and how it was answered.</summary>
-/// <remarks>To schedule a later day is no refusal, and a request that nobody answered is not refused either: it is open, and
-/// whether it was refused is unknown. Answers are only ever added: an agreement after a refusal does not erase it, and going back
+/// <remarks>To schedule a later day is no refusal; to put the visit off without a date is one, unless the company allows it so often. A
+/// request that nobody answered is open, and whether it was refused is unknown. Answers are only ever added: an agreement after a refusal does not erase it, and going back
 /// on an agreement is a refusal. A refused command changes nothing.</remarks>
 [Clause("8.2.4")]
 public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, VisitRequest.Snapshot>
@@ -43,14 +43,19 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
     public VisitRequestStatus Status => Answers.Count == 0 ? VisitRequestStatus.Open : Answers[^1].Status;
 
     /// <summary>Whether it was ever refused (是否拒绝过): unknown while nobody has answered.</summary>
-    public Fact WasRefused =>
-        Answers.Count == 0 ? Fact.Unknown : Answers.Any(answer => answer.Status == VisitRequestStatus.Refused);
+    /// <param name="terms">How often it may be put off without a date; null: never.</param>
+    public Fact WasRefused(CareTerms? terms = null) => Answers.Count == 0 ? Fact.Unknown : Refusals(terms).Count > 0;
 
     /// <summary>Each refusal, as evidence of a breach of 8.2.4 (拒绝拜访的证据); empty where there was none.</summary>
-    public ValueList<RefusedVisit> Refusals() => ValueList.From(
-        Answers.Select((answer, index) => (answer, index))
-            .Where(row => row.answer.Status == VisitRequestStatus.Refused)
-            .Select(row => new RefusedVisit(Id, row.index + 1, Customer, row.answer.By, row.answer.Reason!, row.answer.At)));
+    /// <inheritdoc cref="WasRefused" path="/param"/>
+    public ValueList<RefusedVisit> Refusals(CareTerms? terms = null)
+    {
+        var allowed = (terms ?? CareTerms.Default).PostponementsWithoutDate;
+        return ValueList.From(
+            Answers.Select((answer, index) => (answer, index))
+                .Where(row => row.answer.Status == VisitRequestStatus.Refused || (row.answer.Status == VisitRequestStatus.PutOff && --allowed < 0))
+                .Select(row => new RefusedVisit(Id, row.index + 1, Customer, row.answer.By, row.answer.Reason!, row.answer.At)).ToArray());
+    }
 
     /// <summary>Puts a customer's request on record (登记拜访要求).</summary>
     /// <param name="id">The host's id.</param>
@@ -87,6 +92,12 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
         Add(new(VisitRequestStatus.ScheduledLater, by, at, On: on));
     }
 
+    /// <summary>The visit is put off, and no date is named (推迟未定日期): beyond what the company allows, that is a refusal.</summary>
+    /// <exception cref="ArgumentException">There is nobody who answers, or the reason is blank.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>.</exception>
+    public void PutOff(Id<StaffMember> by, string reason, Instant at) =>
+        Add(new(VisitRequestStatus.PutOff, Guard.Against.Default(by), at, Reason: Guard.Against.NullOrWhiteSpace(reason)));
+
     /// <summary>The visit is refused (拒绝拜访): it is put on record with its reason, as evidence.</summary>
     /// <exception cref="ArgumentException">There is nobody who refuses, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="VisitRefusals.RequestAlreadyAnsweredSo"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
@@ -95,8 +106,8 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
 
     private void Add(VisitAnswer answer)
     {
-        // A day may be moved again; to agree or to refuse twice says nothing new.
-        if (answer.Status == Status && answer.Status != VisitRequestStatus.ScheduledLater)
+        // It may be moved or put off again; to agree or to refuse twice says nothing new.
+        if (answer.Status == Status && answer.Status is VisitRequestStatus.Agreed or VisitRequestStatus.Refused)
             throw VisitRefusals.RequestAlreadyAnsweredSo.Because($"拜访要求 {Id} {Standing}。", $"Request '{Id}' {Standing}.");
         RequireInOrder(answer.At, NotRefused);
         Answers = [.. Answers, answer];

@@ -12,4 +12,6 @@ public enum VisitRequestStatus
     ScheduledLater,
     /// <summary>The visit was refused (已拒绝).</summary>
     Refused,
+    /// <summary>The visit was put off, and no date named (推迟未定日期); how often that is no refusal the company sets.</summary>
+    PutOff,
 }

@@ -82,6 +82,9 @@ public sealed record Contact
     /// <summary>Whether both are one entry, be its note blanked in one of them.</summary>
     internal bool IsSame(Contact other) => IsBlanked || other.IsBlanked ? WithoutNote() == other.WithoutNote() : this == other;
 
+    /// <summary>What of the company's material was passed on (所送资料), no blank among it; empty where nothing was.</summary>
+    public ValueList<string> Material { get; init => field = Guard.Against.BlankItem(value); } = [];
+
     /// <summary>Record and id, without the note.</summary>
     public override string ToString() => $"{Customer}/{Id}";
 }

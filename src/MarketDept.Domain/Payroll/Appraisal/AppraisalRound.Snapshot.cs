@@ -44,39 +44,25 @@ public sealed partial class AppraisalRound
     {
         /// <summary>The host's id.</summary>
         public required string Id { get; init; }
-
         /// <summary>The first day of the period.</summary>
         public required LocalDate From { get; init; }
-
         /// <summary>The last day of the period.</summary>
         public required LocalDate To { get; init; }
-
         /// <summary>The lowest score.</summary>
         public required int Lowest { get; init; }
-
         /// <summary>The highest score.</summary>
         public required int Highest { get; init; }
-
         /// <summary>The appraisals, in their order.</summary>
         public required IReadOnlyList<AppraisalRow> Appraisals { get; init; }
-
         /// <summary>How many events there ever were.</summary>
         public required long EventCount { get; init; }
-
         /// <summary>When the last step was made.</summary>
         public required Instant LastChangedAt { get; init; }
     }
 
-    /// <summary>A <see cref="StaffAppraisal"/>, stored.</summary>
-    /// <param name="Staff">Who was assessed.</param>
-    /// <param name="Scores">The scores.</param>
-    /// <param name="Remark">What the assessor added; null where nothing.</param>
-    /// <param name="By">Who assessed.</param>
-    /// <param name="At">When.</param>
+    /// <summary>A <see cref="StaffAppraisal"/>, stored; each part as there.</summary>
     public sealed record AppraisalRow(string Staff, IReadOnlyList<ScoreRow> Scores, string? Remark, string By, Instant At);
 
-    /// <summary>An <see cref="AppraisalScore"/>, stored.</summary>
-    /// <param name="Criterion">What was looked at.</param>
-    /// <param name="Score">The score.</param>
+    /// <summary>An <see cref="AppraisalScore"/>, stored; each part as there.</summary>
     public sealed record ScoreRow(string Criterion, int Score);
 }

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Customers.Care;
 using MarketDept.Domain.Regulations.Text;
 using MarketDept.Domain.Violations;
 
@@ -26,6 +27,16 @@ public sealed record AbsenceRule
 
     /// <summary>The default (按实际缺勤计时): the time missed, and nothing else.</summary>
     public static AbsenceRule Exact { get; } = new();
+
+    /// <summary>What the company chooses here (设定项), as data.</summary>
+    public static ValueList<CompanyChoice> Choices { get; } =
+    [
+        new("AbsenceRule.RoundUpTo", new(11, 3), new("缺勤时间是否取整", "Whether absent time is rounded up"),
+            [new("按实际缺勤计", "the time missed"), new("进到若干小时的整数倍", "up to whole units of so many hours")], new("按实际缺勤计", "the time missed"), LegalRisks.RoundedAbsence.Text),
+        new("AbsenceRule.IgnoredBelow", new(11, 3), new("每天缺勤不足多久的不计", "Below how much a day is not counted"),
+            [new("全部计入", "all of it counts"), new("若干分钟", "so many minutes")], new("全部计入", "all of it counts"),
+            new("原文：按旷工处理，没有下限。", "The text treats it as absence and has no limit.")),
+    ];
 
     /// <summary>Below how much a day is not counted (不计下限).</summary>
     public Duration IgnoredBelow { get; }
@@ -56,7 +67,7 @@ public sealed record AbsenceRule
     /// <param name="ledger">The person's ledger.</param>
     /// <param name="month">The month in which the items are counted; the days themselves may lie before it.</param>
     /// <param name="calendar">The working times of all days concerned.</param>
-    /// <param name="visited">The times in which he truly visited customers; null: none is known.</param>
+    /// <param name="visited">The times in which he truly visited customers, as <see cref="VisitedIn"/> has them; null: none is known.</param>
     /// <param name="recorded">The company's own records of his absence, those of earlier months as well; null: not supplied, which is something else than none.</param>
     /// <exception cref="ArgumentException">Something is null; a record is another person's, or has the key of another record.</exception>
     /// <exception cref="DomainException">The calendar does not know a day of an absence (<see cref="AttendanceRefusals.NoCalendar"/>).</exception>
@@ -98,6 +109,19 @@ public sealed record AbsenceRule
             .. AbsentTime.Common((own ?? []).Select(record => record.Time), calendar.Times).SelectMany(AbsentTime.ByDay)
                 .Where(piece => piece.From.Date.ToYearMonth() <= last),
         ];
+    }
+
+    /// <summary>The times in which somebody truly visited customers (属实的拜访时段), by his diary: what was verified as genuine. What is not verified yet is left open and counts here as none.</summary>
+    /// <param name="diary">The person's diary.</param>
+    /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
+    /// <exception cref="ArgumentNullException">There is no diary.</exception>
+    [Clause("8.2.4")]
+    public static ValueList<AbsenceInterval> VisitedIn(VisitDiary diary, DateTimeZone? zone = null)
+    {
+        return ValueList.From(Guard.Against.Null(diary).Visits.Where(visit => visit.IsGenuine.IsYes)
+            .Select(visit => new AbsenceInterval(Local(visit.Account!.Start), Local(visit.Account.End))).OrderBy(time => time.From).ToArray());
+
+        LocalDateTime Local(Instant at) => at.InZone(zone ?? BusinessZone.Default).LocalDateTime;
     }
 
     /// <summary>What stands of these items: an absence that another of them takes back does not.</summary>

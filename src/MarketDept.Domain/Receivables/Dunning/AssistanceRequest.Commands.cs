@@ -52,7 +52,7 @@ public sealed partial class AssistanceRequest
     [Clause("8.4")]
     public void AnswerHelped(Id<StaffMember> by, string what, Instant at) => Add(new AssistanceAnswer(Helped: true, what, by, at));
 
-    /// <summary>The owner explains why he did not help (说明理由). Whether that is an excuse is for a person to judge.</summary>
+    /// <summary>The owner refuses, or explains why he did not help (说明理由). Without help by its day it stays evidence; whether the reason is good is the manager's to judge.</summary>
     /// <param name="by">Who answers: the one who was asked.</param>
     /// <param name="why">Why he did not, not blank.</param>
     /// <param name="at">When.</param>

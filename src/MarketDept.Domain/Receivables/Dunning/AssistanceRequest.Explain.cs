@@ -30,9 +30,9 @@ public sealed partial class AssistanceRequest
         }
 
         writer.Add(ExplanationTopic.Reading, NoShirking, zh
-            ? "只有记录在案、逾期仍未获答复的请求才是推卸的证据；理由是否成立须由人判断；协助不等于担责。"
-            : "Only a recorded request that is unanswered when its day is over is evidence of shirking; whether a reason holds is for a "
-                + "person to judge; and to assist is not to be liable.");
+            ? "记录在案的请求到期仍未予协助的，未答复、拒绝和只说明理由的都是推卸的证据；理由是否成立由经理判断；协助不等于担责。"
+            : "A recorded request without help when its day is over is evidence of shirking, whether it was not answered, refused or explained; "
+                + "whether a reason is good is the manager's to judge; and to assist is not to be liable.");
         return writer.Done();
 
         string At(Instant at) => Iso.Format(at.InZone(Zone).LocalDateTime);

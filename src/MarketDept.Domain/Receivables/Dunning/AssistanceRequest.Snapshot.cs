@@ -42,51 +42,33 @@ public sealed partial class AssistanceRequest
     {
         /// <summary>The host's id.</summary>
         public required string Id { get; init; }
-
         /// <summary>Whose debts it is about.</summary>
         public required string Customer { get; init; }
-
         /// <summary>The debts, at least one.</summary>
         public required IReadOnlyList<string> Debts { get; init; }
-
         /// <summary>What is asked for.</summary>
         public required string Need { get; init; }
-
         /// <summary>Who asks.</summary>
         public required string Collector { get; init; }
-
         /// <summary>Who is asked.</summary>
         public required string Owner { get; init; }
-
         /// <summary>When he was asked.</summary>
         public required Instant RequestedAt { get; init; }
-
         /// <summary>The day until which an answer is asked for.</summary>
         public required LocalDate DueOn { get; init; }
-
         /// <summary>The name of the time zone in which that day ends.</summary>
         public required string Zone { get; init; }
-
         /// <summary>How many events there ever were.</summary>
         public required long EventCount { get; init; }
-
         /// <summary>The answers, in their order.</summary>
         public required IReadOnlyList<AnswerRow> Answers { get; init; }
-
         /// <summary>The cancellation; null where there is none.</summary>
         public CancellationRow? Cancellation { get; init; }
     }
 
-    /// <summary>An <see cref="AssistanceAnswer"/>, stored.</summary>
-    /// <param name="Helped">Whether he helped.</param>
-    /// <param name="Text">What he did, or why he did not.</param>
-    /// <param name="By">Who answered.</param>
-    /// <param name="At">When.</param>
+    /// <summary>An <see cref="AssistanceAnswer"/>, stored; each part as there.</summary>
     public sealed record AnswerRow(bool Helped, string Text, string By, Instant At);
 
-    /// <summary>An <see cref="AssistanceCancellation"/>, stored.</summary>
-    /// <param name="By">Who called it off.</param>
-    /// <param name="Reason">Why.</param>
-    /// <param name="At">When.</param>
+    /// <summary>An <see cref="AssistanceCancellation"/>, stored; each part as there.</summary>
     public sealed record CancellationRow(string By, string Reason, Instant At);
 }

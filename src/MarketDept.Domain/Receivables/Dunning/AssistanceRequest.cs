@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>A collector's request to a customer's owner to help in dunning (协助催款请求), with a day for the answer, and how it was answered.</summary>
-/// <remarks>Only a request with a date that went unanswered is evidence of shirking; an answer that comes late is an answer, and
+/// <remarks>A request that was not met with help by its day is evidence of shirking, answered or not; help that comes late is help, and
 /// stays late. Answers are only ever added. A refused command changes nothing.</remarks>
 [Clause("5.4")]
 [Clause("8.4")]
@@ -68,15 +68,17 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
         : Cancellation is not null ? AssistanceStatus.CalledOff
         : AssistanceStatus.Open;
 
-    /// <summary>The evidence that it went unanswered (未获答复的证据), as things stood at an instant.</summary>
+    /// <summary>The evidence that no help was given (未予协助的证据), as things stood at an instant: an excuse is none.</summary>
     /// <param name="at">The instant; what was recorded later is not looked at.</param>
-    /// <returns>The evidence; null while the time for an answer runs, once it was answered, or where it was called off in time.</returns>
+    /// <returns>The evidence; null while the time for an answer runs, once he has helped, or where it was called off in time.</returns>
     [Clause("8.4")]
-    public UnansweredAssistance? EvidenceAt(Instant at)
+    public AssistanceNotGiven? EvidenceAt(Instant at)
     {
-        var answered = Answers.Count > 0 && Answers[0].At <= at;
+        var helped = Answers.Any(answer => answer.Helped && answer.At <= at);
         var calledOffInTime = Cancellation is { } cancelled && cancelled.At <= at && DayOf(cancelled.At) <= DueOn;
-        return DayOf(at) > DueOn && !answered && !calledOffInTime ? new(Id, Customer, Owner, RequestedAt, DueOn, at) : null;
+        return DayOf(at) > DueOn && !helped && !calledOffInTime
+            ? new(Id, Customer, Owner, RequestedAt, DueOn, at, Answers.LastOrDefault(answer => answer.At <= at))
+            : null;
     }
 
     private LocalDate DayOf(Instant at) => at.InZone(Zone).Date;

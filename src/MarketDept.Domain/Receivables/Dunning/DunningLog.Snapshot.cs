@@ -39,27 +39,16 @@ public sealed partial class DunningLog
     {
         /// <summary>The debt.</summary>
         public required string Receivable { get; init; }
-
         /// <summary>Who owes it.</summary>
         public required string Customer { get; init; }
-
         /// <summary>When the last one was put on record.</summary>
         public required Instant LastChangedAt { get; init; }
-
         /// <summary>How many events there ever were.</summary>
         public required long EventCount { get; init; }
-
         /// <summary>Reminders and demands, in their order.</summary>
         public required IReadOnlyList<DemandRow> Demands { get; init; }
     }
 
-    /// <summary>A <see cref="Dunning.Demand"/>, stored.</summary>
-    /// <param name="Id">The host's id.</param>
-    /// <param name="Level">The level; 0 is a reminder.</param>
-    /// <param name="AmountFen">How much was named, in fen.</param>
-    /// <param name="Channel">How it went.</param>
-    /// <param name="Content">Where to find what was said.</param>
-    /// <param name="By">Who did it.</param>
-    /// <param name="At">When.</param>
+    /// <summary>A <see cref="Dunning.Demand"/>, stored; each part as there.</summary>
     public sealed record DemandRow(string Id, int Level, long AmountFen, string Channel, string Content, string By, Instant At);
 }

@@ -55,11 +55,11 @@ internal static class Section08Development
                 "A colleague's customer contact data may not be copied, and a customer in another salesperson's charge may not "
                 + "be appropriated."),
             Ruling = new(
-                "两项禁令各自成立，是两种违规，一般适用11.1。有意、取得资料、占有客户三者俱全的，才适用11.2.4。"
+                "两项禁令各自成立，是两种违规，一般适用11.1。有意、取得资料、占有客户三者俱全的，才适用11.2.4，公司另作设定的除外。"
                 + "抄录同事的客户资料，不论客户归谁、有无归属，都是违规；"
                 + "占有则须客户归他人，或在他人之间存争议。经部门经理移交的不算占有；无人归属的客户，谈不上占有。",
                 "The two bans stand each on its own and are two types of violation, answered by 11.1. Only intent, data taken "
-                + "and customer appropriated together come under 11.2.4. Copying a colleague's data is a breach whosever the customer "
+                + "and customer appropriated together come under 11.2.4, unless the company has set otherwise. Copying a colleague's data is a breach whosever the customer "
                 + "is, also while he is nobody's; taking him presupposes that he is another's, or contested between others. A transfer by the manager is no taking, and a customer "
                 + "whom nobody owns cannot be taken from anybody."),
             AnsweredBy = [new(11, 1), new(11, 2, 4)],
@@ -87,12 +87,13 @@ internal static class Section08Development
                 "客户有意合作的，要把其详细情况报给部门领导。",
                 "A customer interested in doing business is reported to the department manager in detail."),
             Ruling = new(
-                "何时算有意向、多久之内要报、报什么，原文未定。读作：归属业务员把客户标为有意向时即应上报；内容为名称、联系人、"
-                + "需求、预计结算方式、线路或区域；期限由公司设定，过期只作提示。上报不产生归属，但可以作为证据。",
-                "When a prospect is interested, how soon he is reported and with what is left open. The owner's marking him as "
-                + "interested triggers the report; it holds name, contact, demand, expected settlement and route or area. The "
-                + "company sets the deadline, and a late report is only flagged. Reporting founds no claim but is evidence for "
-                + "one."),
+                "何时算有意向、多久之内要报、报什么、报给谁，原文未定。读作：客户标为有意向时起即应上报；内容为名称、联系人、"
+                + "需求、预计结算方式、线路或区域；报给经理、获其授权的副经理或主管领导，并记下报给了谁；期限由公司设定，没有默认值，过期只作提示。"
+                + "上报不产生归属，但可以作为证据。",
+                "When a prospect is interested, how soon he is reported, with what and to whom is left open. Marking him as "
+                + "interested triggers the report; it holds name, contact, demand, expected settlement and route or area. It goes to the manager, "
+                + "the deputy to whom he delegated that, or the supervising executive, and records to whom. The company sets the deadline, without "
+                + "default, and a late report is only flagged. Reporting founds no claim but is evidence for one."),
             AnsweredBy = [new(11, 1)],
         },
     ];

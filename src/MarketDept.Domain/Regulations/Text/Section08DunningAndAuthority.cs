@@ -12,9 +12,10 @@ internal static class Section08DunningAndAuthority
                 "对收款员的催款要积极配合，不许借故把责任推开。",
                 "The collector's dunning is actively supported, and no excuse serves to shift the responsibility away."),
             Ruling = new(
-                "怎样算推卸，原文未说。读作：须先有注明期限的求助；只有记录在案而未获答复的求助，才是推卸的证据。",
-                "The text does not say what shirking is. It takes a request with a date: only a recorded request left "
-                + "unanswered is evidence of it."),
+                "怎样算推卸，原文未说。读作：须先有注明期限、记录在案的求助。到期未予协助的，无论是没有答复、拒绝，还是只作说明而什么也没有做，都是推卸的证据；"
+                + "理由是否成立，由经理判断。",
+                "The text does not say what shirking is. It takes a recorded request with a date. Where that day is over without help, it is evidence, "
+                + "whether the request was not answered, refused, or answered without anything done. Whether the reason is good is the manager's to judge."),
             WhyNotComputed = new(
                 "配合是否积极须由人判断；能够保存的是求助、期限与答复。",
                 "Whether support was active is for a person to judge; the request, its due date and its answer can be kept."),

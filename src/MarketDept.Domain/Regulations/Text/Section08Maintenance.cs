@@ -138,9 +138,11 @@ internal static class Section08Maintenance
                 "Customers are revisited regularly and asked to fill in the satisfaction survey, so as to learn their opinions "
                 + "and wishes concerning the company's operating departments, which are passed on to the department manager."),
             Ruling = new(
-                "多久回访一次，原文未定，由公司设定。答案必须出自客户自己，不得由本公司员工代答；未作答不等于满意。",
+                "多久回访一次，原文未定，由公司设定。答案必须出自客户自己，不得由本公司员工代答；未作答不等于满意。每项答案可注明所涉的操作部门；"
+                + "反馈给经理、获其授权的副经理或主管领导。",
                 "The interval is left open and set by the company. The answers are the customer's own, never an employee's; "
-                + "silence does not mean that he is satisfied."),
+                + "silence does not mean that he is satisfied. An answer may name the operating department that it concerns. The feedback goes to the "
+                + "manager, the deputy to whom he delegated that, or the supervising executive."),
             AnsweredBy = [new(11, 1)],
         },
     ];

@@ -13,9 +13,10 @@ internal static class Section08Negotiation
                 "Customers are contacted on one's own initiative and sent the company's material and information; this is "
                 + "logged, the contact is kept up, and where necessary they are visited."),
             Ruling = new(
-                "是否每次联系都要记录，原文未说。读作每次都记；记录只增不改，更正另立一条。",
-                "The text does not say whether every contact is logged. It is; the log only grows, and a correction is a new "
-                + "entry."),
+                "是否每次联系都要记录、多久不联系算中断，原文未说。读作每次都记，连同送交的资料；记录只增不改，更正另立一条。"
+                + "至多多久不联系，由公司设定，没有默认值；到期未联系只作提示。",
+                "The text does not say whether every contact is logged, and when it has lapsed. Each is logged, with the material passed on; the log only "
+                + "grows, and a correction is a new entry. The company sets how long there may be no contact, without default; a lapse is only flagged."),
             AnsweredBy = [new(11, 1)],
         },
 
@@ -69,9 +70,11 @@ internal static class Section08Negotiation
                 "外出拜访要据实，并留下记录；客户要求拜访的，不得推辞。",
                 "Visits outside are truthful and logged, and a customer's request for a visit is not refused."),
             Ruling = new(
-                "其中两项义务分开处理：谎报外出拜访适用11.3；推辞拜访要求适用11.1。把拜访约到以后，不算推辞。",
+                "其中两项义务分开处理：谎报外出拜访适用11.3；推辞拜访要求适用11.1。把拜访约到以后某日，不算推辞；推迟而不约定日期的，"
+                + "视同推辞，公司可以设定允许几次。谎报的时段内确有拜访的，可以另行登记，按旷工处理的时间须扣除经核实属实的拜访。",
                 "Two duties are kept apart: a false report of a visit comes under 11.3, a refused request under 11.1. Arranging "
-                + "a later date is no refusal."),
+                + "a later date is no refusal; putting the visit off without a date is one, unless the company allows it so many times. A true visit "
+                + "within a falsely claimed time can be recorded, and what is verified as genuine is taken off the absence."),
             WhyNotComputed = new(
                 "拜访是否属实须由经理核实；能够保存的是拜访记录、核实结果，以及客户的要求与答复。",
                 "Whether a visit was genuine has to be verified by the manager; what is kept is the visit, the result of the "

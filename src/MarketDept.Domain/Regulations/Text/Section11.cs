@@ -119,9 +119,9 @@ internal static class Section11
                 "Another salesperson's customer data is stolen on purpose and a colleague's customer is appropriated."),
             Ruling = new(
                 "从窄解释：有意、取得资料、占有客户，三者缺一不可。取得资料或占有客户有其一而三者不全的，属8.1.3，适用11.1；"
-                + "两者皆无的，不构成违规。不明的事实可能改变结论的，为未定，并指明缺什么。赔偿以证实的损失为准，原文没有公式。客户归还原来的归属业务员。",
+                + "两者皆无的，不构成违规。公司可以改为有意而二者有其一即适用本条。不明的事实可能改变结论的，为未定，并指明缺什么。赔偿以证实的损失为准，原文没有公式。客户归还原来的归属业务员。",
                 "It is read narrowly: intent, data taken and customer appropriated, all three. With data taken or the customer "
-                + "appropriated but not all three, it is 8.1.3 under 11.1; with neither, it is no breach. Where a fact that is "
+                + "appropriated but not all three, it is 8.1.3 under 11.1; with neither, it is no breach. The company may let intent and one of both be enough. Where a fact that is "
                 + "not known could change that, the case is undetermined and names what is missing. Compensation is the proven loss, for which the text has no formula. The customer goes "
                 + "back to the rightful owner."),
             LegalRisk = LegalRisks.Compensation,

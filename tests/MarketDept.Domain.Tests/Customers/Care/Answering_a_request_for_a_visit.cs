@@ -12,7 +12,7 @@ public class Answering_a_request_for_a_visit
     {
         var request = Requested();
 
-        Assert.Equal((VisitRequestStatus.Open, Fact.Unknown), (request.Status, request.WasRefused));
+        Assert.Equal((VisitRequestStatus.Open, Fact.Unknown), (request.Status, request.WasRefused()));
         Assert.Empty(request.Refusals());
         Assert.Equal([new VisitRequestReceived(Customer, "请上门看货", Collector.Id) { Key = "R1", Sequence = 1, At = At(0) }], request.TakeEvents());
         Assert.Equal(["尚无答复；没有答复不等于拒绝。"], request.Explain(Language.Chinese).About(ExplanationTopic.Missing));
@@ -26,10 +26,10 @@ public class Answering_a_request_for_a_visit
         request.TakeEvents();
 
         request.Agree(Seller.Id, At(1));
-        Assert.Equal((VisitRequestStatus.Agreed, Fact.No), (request.Status, request.WasRefused));
+        Assert.Equal((VisitRequestStatus.Agreed, Fact.No), (request.Status, request.WasRefused()));
         request.ScheduleLater(Seller.Id, new(2027, 1, 1), At(2));
         request.ScheduleLater(Seller.Id, new(2027, 2, 1), At(2));
-        Assert.Equal((VisitRequestStatus.ScheduledLater, Fact.No), (request.Status, request.WasRefused));
+        Assert.Equal((VisitRequestStatus.ScheduledLater, Fact.No), (request.Status, request.WasRefused()));
 
         Assert.Empty(request.Refusals());
         Assert.Equal(
@@ -47,7 +47,7 @@ public class Answering_a_request_for_a_visit
         request.Refuse(Seller.Id, "路远", At(1));
 
         Assert.Equal([new RefusedVisit(new("R1"), 1, Customer, Seller.Id, "路远", At(1))], request.Refusals());
-        Assert.Equal((VisitRequestStatus.Refused, Fact.Yes), (request.Status, request.WasRefused));
+        Assert.Equal((VisitRequestStatus.Refused, Fact.Yes), (request.Status, request.WasRefused()));
         Assert.Equal("R1：客户 K1 的拜访要求被拒绝。", request.Explain(Language.Chinese).Lines[0].Text);
     }
 
@@ -61,22 +61,45 @@ public class Answering_a_request_for_a_visit
         request.Refuse(Colleague.Id, "没空", At(3));
         request.ScheduleLater(Seller.Id, Today, At(3));
 
-        Assert.Equal((VisitRequestStatus.ScheduledLater, Fact.Yes), (request.Status, request.WasRefused));
+        Assert.Equal((VisitRequestStatus.ScheduledLater, Fact.Yes), (request.Status, request.WasRefused()));
         Assert.Equal([(1, Seller.Id), (3, Colleague.Id)], request.Refusals().Select(refusal => (refusal.Number, refusal.By)));
     }
 
-    // Open, Agreed, ScheduledLater, Refused: the letter of the status it leads to, a dot where it is refused.
     [Theory]
-    [InlineData("agree", "A.AA")]
-    [InlineData("schedule", "SSSS")]
-    [InlineData("refuse", "RRR.")]
+    [Clause("8.2.4")]
+    [InlineData(0, "1 2 4")]
+    [InlineData(1, "2 4")]
+    [InlineData(2, "4")]
+    [InlineData(3, "")]
+    public void Put_off_without_a_date_more_often_than_the_company_allows_it_is_refused(int allowed, string refusals)
+    {
+        var request = Requested();
+        request.PutOff(Seller.Id, "再说", At(1));
+        request.PutOff(Seller.Id, "忙", At(2));
+        request.ScheduleLater(Seller.Id, Today, At(3));
+        request.PutOff(Seller.Id, "还忙", At(4));
+        var terms = CareTerms.Default with { PostponementsWithoutDate = allowed };
+
+        Assert.Equal(refusals, string.Join(' ', request.Refusals(terms).Select(refusal => refusal.Number)));
+        Assert.Equal(refusals.Length > 0, request.WasRefused(terms).IsYes);
+        Assert.Equal($"推迟而不约定日期，公司允许 {allowed} 次；超过的，视同拒绝。", request.Explain(Language.Chinese, terms).About(ExplanationTopic.Reading).ElementAt(1));
+        Assert.Equal(request.Refusals(), request.Refusals(CareTerms.Default));
+        Assert.ThrowsAny<ArgumentException>(() => new CareTerms { PostponementsWithoutDate = -1 });
+    }
+
+    // Open, Agreed, ScheduledLater, Refused, PutOff: the letter of the status it leads to, a dot where it is refused.
+    [Theory]
+    [InlineData("agree", "A.AAA")]
+    [InlineData("schedule", "SSSSS")]
+    [InlineData("refuse", "RRR.R")]
+    [InlineData("put off", "PPPPP")]
     public void Any_answer_from_any_status_leads_where_the_table_says(string command, string table)
     {
         foreach (var status in Enum.GetValues<VisitRequestStatus>())
         {
             var request = Requested();
             if (status != VisitRequestStatus.Open)
-                Commands(status switch { VisitRequestStatus.Agreed => "agree", VisitRequestStatus.Refused => "refuse", _ => "schedule" })(request);
+                Commands(status switch { VisitRequestStatus.Agreed => "agree", VisitRequestStatus.Refused => "refuse", VisitRequestStatus.PutOff => "put off", _ => "schedule" })(request);
             if (table[(int)status] == '.')
             {
                 Refused(request, VisitRefusals.RequestAlreadyAnsweredSo, Commands(command));
@@ -84,7 +107,7 @@ public class Answering_a_request_for_a_visit
             }
 
             Commands(command)(request);
-            Assert.Equal(table[(int)status], "OASR"[(int)request.Status]);
+            Assert.Equal(table[(int)status], "OASRP"[(int)request.Status]);
         }
     }
 
@@ -110,6 +133,8 @@ public class Answering_a_request_for_a_visit
         Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Receive(new("R1"), Customer, "看货", default, At(0)));
         Mistaken(Requested(), it => it.Agree(default, At(1)));
         Mistaken(Requested(), it => it.Refuse(Seller.Id, " ", At(1)));
+        Mistaken(Requested(), it => it.PutOff(Seller.Id, " ", At(1)));
+        Mistaken(Requested(), it => it.PutOff(default, "再说", At(1)));
         Mistaken(Requested(), it => it.ScheduleLater(default, Today, At(1)));
     }
 
@@ -119,6 +144,7 @@ public class Answering_a_request_for_a_visit
         var request = Requested();
         request.Agree(Colleague.Id, At(2));
         request.Refuse(Seller.Id, "路远", At(3));
+        request.PutOff(Seller.Id, "再说", At(3));
         request.ScheduleLater(Seller.Id, Today, At(3));
 
         var restored = Reloaded(request);
@@ -143,6 +169,7 @@ public class Answering_a_request_for_a_visit
             new("Open", "S1", At(1), null, null), new("agreed", "S1", At(1), null, null), new("Agreed", "S1", At(1), Today, null),
             new("Agreed", "", At(1), null, null), new("ScheduledLater", "S1", At(1), null, null), new("Refused", "S1", At(1), null, null),
             new("Refused", "S1", At(1), Today, "路远"), new("Refused", "S1", At(1), null, " "),
+            new("PutOff", "S1", At(1), null, null), new("PutOff", "S1", At(1), Today, "再说"),
         ];
         Assert.All(broken, row => Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Restore(snapshot with { Answers = [row] })));
     }
@@ -151,6 +178,7 @@ public class Answering_a_request_for_a_visit
     {
         "agree" => it => it.Agree(Seller.Id, At(4)),
         "refuse" => it => it.Refuse(Seller.Id, "路远", At(4)),
+        "put off" => it => it.PutOff(Seller.Id, "再说", At(4)),
         _ => it => it.ScheduleLater(Seller.Id, Today.PlusDays(5), At(4)),
     };
 }

@@ -92,11 +92,35 @@ public class Recording_a_visit_that_was_made
     }
 
     [Fact]
-    public void What_was_found_false_keeps_its_time()
+    [Clause("8.2.4")]
+    [Clause("11.3")]
+    public void Within_what_was_found_false_a_true_visit_is_recorded_and_beside_it_none()
     {
-        var diary = In(VisitStatus.Verified);
+        var diary = VisitDiary.Open(Seller);
+        diary.Record(V1, Made(0, 6), At(6));
+        Refused(diary, VisitRefusals.Overlapping, it => it.Record(V2, Made(2, 3), At(9)));
+        diary.Verify(V1, VisitOutcome.False, "电话回访", Manager, Verifiers, At(7), new Interval(At(1), At(4)));
 
-        Refused(diary, VisitRefusals.Overlapping, it => it.Record(V2, Made(1, 3), At(9)));
+        Refused(diary, VisitRefusals.Overlapping, it => it.Record(V2, Made(0, 2), At(9)));
+        Refused(diary, VisitRefusals.Overlapping, it => it.Record(V2, Made(3, 5), At(9)));
+        diary.Record(V2, Made(1, 4), At(9));
+
+        Assert.Equal((At(1), At(4)), (diary.Find(V2)!.Account!.Start, diary.Find(V2)!.Account!.End));
+        Refused(diary, VisitRefusals.Overlapping, it => it.Record(new("V3"), Made(2, 3), At(9)));
+        Assert.Equal(JsonOf(diary), JsonOf(Reloaded(diary)));
+    }
+
+    [Fact]
+    [Clause("8.2.1")]
+    public void What_was_handed_over_is_on_record()
+    {
+        var diary = VisitDiary.Open(Seller);
+        diary.Record(V1, Made(0, 2) with { Material = ["公司简介", "运价表"] }, At(3));
+
+        Assert.Equal(["公司简介", "运价表"], Reloaded(diary).Find(V1)!.Account!.Material);
+        Assert.Contains("送交公司简介、运价表，结果", diary.Explain(V1, Language.Chinese).ToString(), StringComparison.Ordinal);
+        Assert.Contains("handed over 公司简介, 运价表, result", diary.Explain(V1, Language.English).ToString(), StringComparison.Ordinal);
+        Assert.ThrowsAny<ArgumentException>(() => Made(0, 2) with { Material = [" "] });
     }
 
     [Fact]

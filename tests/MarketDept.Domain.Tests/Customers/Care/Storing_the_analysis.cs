@@ -10,7 +10,7 @@ public class Storing_the_analysis
     {
         var form = Form();
         Enter(form, inCharge: Seller.Id);
-        form.Enter(Other, new(2026, 1, 1), new(2026, 4, 2), new LossReasonList(new KeyValuePair<string, string>("price", "运价偏高")).Require("price"),
+        form.Enter(Other, new(2026, 1, 1), new(2026, 4, 2), "运价偏高",
             null, ThreeMonths, Seller.Id, At(1));
         form.AddEffort(Customer, new(Today, Seller.Id, "登门拜访"), At(2));
         form.AddEffort(Customer, new(Today, Manager.Id, "重新报价", "同意试单"), At(2));
@@ -53,7 +53,7 @@ public class Storing_the_analysis
             good with { Id = " " }, good with { To = good.From.PlusDays(-1) }, good with { Lines = null! }, good with { Lines = [null!] },
             good with { Lines = [line, line] }, good with { CompletedBy = "S1" }, good with { CompletedAt = At(3) },
             good with { Lines = [line with { Customer = "" }] }, good with { Lines = [line with { Reason = "" }] },
-            good with { Lines = [line with { ReasonCode = " " }] }, good with { Lines = [line with { InCharge = "" }] },
+            good with { Lines = [line with { InCharge = "" }] },
             good with { Lines = [line with { EnteredBy = "" }] }, good with { Lines = [line with { Efforts = null! }] },
             good with { Lines = [line with { Efforts = [line.Efforts[0] with { What = "" }] }] },
         ];

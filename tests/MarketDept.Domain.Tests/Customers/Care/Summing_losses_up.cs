@@ -43,7 +43,7 @@ public class Summing_losses_up
         var earlier = Form("F3");
         Enter(earlier, lastOrderOn: new LocalDate(2025, 1, 1), lostSince: new LocalDate(2026, 6, 1));
 
-        Assert.Equal(["运价偏高", "搬迁"], LossSummary.Of([second, first, earlier], June).Lost.Select(line => line.Reason.Text));
+        Assert.Equal(["运价偏高", "搬迁"], LossSummary.Of([second, first, earlier], June).Lost.Select(line => line.Reason));
     }
 
     [Fact]

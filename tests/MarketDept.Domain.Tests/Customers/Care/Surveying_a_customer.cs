@@ -1,4 +1,5 @@
 using MarketDept.Domain.Customers.Care;
+using MarketDept.Domain.Staffing;
 using static MarketDept.Domain.Tests.Generators.CareSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
 
@@ -11,12 +12,12 @@ public class Surveying_a_customer
     public void The_customers_own_person_answers_and_the_manager_gets_it()
     {
         var survey = Asked();
-        survey.Answer(Buyer, 4, [new("装卸", "及时")], "希望早点到货", At(1));
-        survey.Forward(Manager, At(2));
+        survey.Answer(Buyer, 4, [new("装卸", "及时", "仓储部")], "希望早点到货", At(1));
+        survey.Forward(Manager, Verifiers, At(2));
 
         Assert.Equal((SurveyStatus.Forwarded, At(2)), (survey.Status, survey.LastChangedAt));
         Assert.Equal((Buyer, 4, "希望早点到货", At(1)), (survey.Response!.Respondent, survey.Response.Score, survey.Response.Comments, survey.Response.At));
-        Assert.Equal([new SurveyAnswer("装卸", "及时")], survey.Response.Answers);
+        Assert.Equal([new SurveyAnswer("装卸", "及时", "仓储部")], survey.Response.Answers);
         Assert.Equal((Manager.Id, At(2)), (survey.ForwardedTo, survey.ForwardedAt));
         Assert.Equal(
             [
@@ -75,11 +76,20 @@ public class Surveying_a_customer
 
     [Fact]
     [Clause("8.3.8")]
-    public void It_is_passed_on_to_the_manager_and_to_nobody_else()
+    public void It_is_passed_on_to_the_leader_and_to_nobody_else()
     {
-        foreach (var other in new[] { Seller, Deputy, Executive, Collector })
-            Refused(Answered(3), SurveyRefusals.NotToManager, it => it.Forward(other, At(2)));
-        Mistaken(Answered(3), it => it.Forward(null!, At(2)));
+        foreach (var other in new[] { Seller, Collector, Colleague })
+            Refused(Answered(3), SurveyRefusals.NotToLeader, it => it.Forward(other, Verifiers, At(2)));
+        Refused(Answered(3), SurveyRefusals.NotToLeader, it => it.Forward(Deputy, new DecisionAuthority(), At(2)));
+        foreach (var leader in new[] { Manager, Deputy, Executive })
+        {
+            var survey = Answered(3);
+            survey.Forward(leader, Verifiers, At(2));
+            Assert.Equal(leader.Id, survey.ForwardedTo);
+        }
+
+        Mistaken(Answered(3), it => it.Forward(null!, Verifiers, At(2)));
+        Mistaken(Answered(3), it => it.Forward(Manager, null!, At(2)));
     }
 
     // Asked, Silent, Answered, Forwarded: the letter of the status it leads to, a dot where it is refused.
@@ -95,7 +105,7 @@ public class Surveying_a_customer
             {
                 case "answer": it.Answer(Buyer, 2, [], null, At(hour)); break;
                 case "silence": it.RecordSilence(At(hour)); break;
-                default: it.Forward(Manager, At(hour)); break;
+                default: it.Forward(Manager, Verifiers, At(hour)); break;
             }
         };
         foreach (var status in Enum.GetValues<SurveyStatus>())
@@ -124,6 +134,7 @@ public class Surveying_a_customer
         Assert.ThrowsAny<ArgumentException>(() => SurveyRespondent.OfCustomer(" "));
         Assert.ThrowsAny<ArgumentException>(() => SurveyRespondent.OfCustomer("客户对账人", ""));
         Assert.ThrowsAny<ArgumentException>(() => new SurveyAnswer("装卸", ""));
+        Assert.ThrowsAny<ArgumentException>(() => new SurveyAnswer("装卸", "及时", " "));
         Mistaken(Asked(), it => it.Answer(null!, 3, [], null, At(1)));
         Mistaken(Asked(), it => it.Answer(Buyer, 3, null!, null, At(1)));
         Mistaken(Asked(), it => it.Answer(Buyer, 3, [null!], null, At(1)));
@@ -173,7 +184,7 @@ public class Surveying_a_customer
             Q1：客户 K1 的满意程度调查表已作答，尚未反馈。
             2026-06-10T09:00 由 S1 征询，评分范围 1-5。
             2026-06-10T10:00 由客户方客户对账人作答，评分：4，回答 1 题，意见和要求：希望早点到货
-            尚待反馈至部门经理。
+            尚待反馈至部门领导。
             """.ReplaceLineEndings("\n"), survey.Explain(Language.Chinese).ToString());
         Assert.Contains("score: 4, questions answered: 1", survey.Explain(Language.English).ToString(), StringComparison.Ordinal);
         Assert.Equal("Passed on to M1 at 2026-06-10T11:00.", In(SurveyStatus.Forwarded).Explain(Language.English).Lines[^1].Text);

@@ -41,7 +41,7 @@ public class Walking_through_a_diary
     }
 
     [Property(Arbitrary = [typeof(DiaryWalks)], MaxTest = 300)]
-    public void No_two_recorded_visits_ever_overlap_and_no_entry_is_ever_lost(DiaryWalk walk)
+    public void No_two_recorded_visits_ever_overlap_unless_one_is_false_and_no_entry_is_ever_lost(DiaryWalk walk)
     {
         var diary = VisitDiary.Open(Seller);
         var entries = new List<VisitEntry>();
@@ -49,7 +49,7 @@ public class Walking_through_a_diary
         {
             step.TryTake(diary);
 
-            var recorded = diary.Visits.Select(visit => visit.Account).OfType<VisitAccount>().OrderBy(account => account.Start).ToArray();
+            var recorded = diary.Visits.Where(visit => !visit.IsGenuine.IsNo).Select(visit => visit.Account).OfType<VisitAccount>().OrderBy(account => account.Start).ToArray();
             Assert.All(recorded.Zip(recorded.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
             Assert.All(recorded, account => Assert.InRange(account.End - account.Start, Duration.Epsilon, Duration.FromHours(24)));
             Assert.All(diary.Visits.SelectMany(visit => visit.Entries), entry => Assert.True(entry.Account.End <= entry.RecordedAt));
@@ -81,7 +81,7 @@ public class Walking_through_a_diary
     {
         var reached = new HashSet<VisitStatus>();
         var taken = new HashSet<DiaryCommand>();
-        foreach (var walk in DiaryWalks.Walk().Generator.Sample(500, size: 120))
+        foreach (var walk in DiaryWalks.Walk().Generator.SampleSeeded(500, size: 120))
         {
             var model = new DiaryModel();
             foreach (var step in walk.Steps)

@@ -48,7 +48,7 @@ public class Hiding_contact_data
     {
         var customer = CustomerSamples.With(contact);
         customer.CorrectIdentity(Customer, Logged.At(2));
-        customer.ReportInterest(CustomerSamples.Report());
+        customer.ReportInterest(CustomerSamples.Report(), CustomerSamples.Authority);
         return customer.ToSnapshot();
     }
 }

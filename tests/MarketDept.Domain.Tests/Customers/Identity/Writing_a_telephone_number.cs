@@ -68,6 +68,8 @@ public class Writing_a_telephone_number
     [InlineData("4008208820-12", PhoneKind.Hotline, "4008208820", "12")]
     [InlineData("800 820 8820", PhoneKind.Hotline, "8008208820", "")]
     [InlineData("+852 2345 6789", PhoneKind.Foreign, "+85223456789", "")]
+    [InlineData("+123456789012345", PhoneKind.Foreign, "+123456789012345", "")]
+    [InlineData("+1234567", PhoneKind.Foreign, "+1234567", "")]
     [InlineData("00852-23456789-12", PhoneKind.Foreign, "+85223456789", "12")]
     [InlineData("＋１ (212) 555-1234", PhoneKind.Foreign, "+12125551234", "")]
     public void Hotlines_and_foreign_numbers_are_numbers(string text, PhoneKind kind, string number, string extension) => Is(kind, number, extension, text);
@@ -94,6 +96,7 @@ public class Writing_a_telephone_number
     [InlineData("+852")]
     [InlineData("+0852 23456789")]
     [InlineData("+1234567890123456")]
+    [InlineData("+123456")]
     public void A_number_of_no_known_form_is_refused_with_what_is_allowed(string text) => Refused(text, "allowed are a mobile number");
 
     [Theory]

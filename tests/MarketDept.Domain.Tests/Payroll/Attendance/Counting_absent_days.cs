@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using MarketDept.Domain.Customers.Care;
 using MarketDept.Domain.Payroll;
 using MarketDept.Domain.Payroll.Attendance;
 using MarketDept.Domain.Regulations;
@@ -36,6 +37,12 @@ public class Counting_absent_days
     }
 
     [Fact]
+    public void What_the_company_may_choose_is_told_with_its_ground() =>
+        Assert.Equal(
+            [("AbsenceRule.RoundUpTo", "the time missed"), ("AbsenceRule.IgnoredBelow", "all of it counts")],
+            AbsenceRule.Choices.Select(choice => (choice.Name, choice.Default!.Value.English)));
+
+    [Fact]
     public void A_false_visit_is_one_absence_however_often_it_is_exported()
     {
         var ledger = new PersonLedger(Seller.Id);
@@ -47,6 +54,27 @@ public class Counting_absent_days
         var day = Assert.Single(month.Days);
         Assert.Equal((ActDay, Duration.Zero, day.Missed, month.Added), (day.Date, day.Before, day.Now, day.Missed));
         Assert.Equal("V-1/11.3/absence", Assert.Single(month.Proposals).Item.Key);
+    }
+
+    [Fact]
+    [Clause("8.2.4")]
+    public void A_true_visit_within_the_false_time_is_taken_off_once_it_is_verified()
+    {
+        var diary = VisitDiary.Open(Seller);
+        VisitAccount Made(int from, int to) => new(new("K1"), At(from), At(to), "客户仓库", [], "谈妥");
+        diary.Record(new("V1"), Made(0, 3), At(4));
+        diary.Verify(new("V1"), VisitOutcome.False, "电话回访", Manager, new(), At(4));
+        diary.Record(new("V3"), Made(2, 3), At(5));
+        diary.Record(new("V2"), Made(1, 2), At(5));
+        Assert.Empty(AbsenceRule.VisitedIn(diary));
+        diary.Verify(new("V3"), VisitOutcome.Genuine, "客户证实", Manager, new(), At(6));
+        diary.Verify(new("V2"), VisitOutcome.Genuine, "客户证实", Manager, new(), At(6));
+
+        // From nine on 10 June: claimed until twelve, visited from ten to eleven and from eleven to twelve.
+        Assert.Equal([On(10, 10, 11), On(10, 11, 12)], AbsenceRule.VisitedIn(diary));
+        Assert.Equal(Hours(1), Count(Ledger(Absence("V1", 10, 9, 12)), visited: AbsenceRule.VisitedIn(diary)).Added);
+        Assert.Equal(new LocalDateTime(2026, 6, 10, 2, 0), AbsenceRule.VisitedIn(diary, DateTimeZone.Utc)[0].From);
+        Assert.ThrowsAny<ArgumentException>(() => AbsenceRule.VisitedIn(null!));
     }
 
     [Fact]

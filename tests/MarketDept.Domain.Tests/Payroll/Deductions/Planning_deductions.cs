@@ -308,6 +308,13 @@ public class Planning_deductions
         Assert.Equal(LegalRiskLevel.Noted, Fining.Plan(Ledger(Absence("V-1", 10, 13, 17)), []).Risks.Single().Risk.Level);
     }
 
+    [Fact]
+    public void Risks_go_by_clause_and_kind_whatever_came_first() =>
+        Assert.Equal(
+            [("11.1", FindingItemKind.Fine), ("11.1", FindingItemKind.Compensation), ("11.2.1", FindingItemKind.Compensation)],
+            Fining.Plan(Ledger(Compensation("V-2", 5m, clause: "11.2.1"), Compensation("V-1", 5m, clause: "11.1"), Fine("V-1", clause: "11.1")), [])
+                .Risks.Select(flag => (flag.Clause.ToString(), flag.Kind)));
+
     [Theory]
     [InlineData(50, 50, 0)]
     [InlineData(20, 20, 0)]

@@ -72,16 +72,16 @@ public class Putting_the_page_together
     /// <summary>K1 is overdue, K2 not due, of K3 nothing is known, K4 is due on the day.</summary>
     private static ValueList<DueDecision> Surveys(LocalDate? on = null)
     {
-        var plan = new SurveyPlan(Period.FromMonths(1));
+        var plan = new CareTerms { SurveyEvery = Period.FromMonths(1) };
         return
         [
-            plan.Ask(new("K4"), new(2026, 6, 3), null, on ?? Asked), plan.Ask(new("K3"), null, null, on ?? Asked),
-            plan.Ask(new("K2"), new(2026, 6, 20), null, on ?? Asked), plan.Ask(new("K1"), new(2026, 5, 20), null, on ?? Asked),
+            plan.SurveyOf(new("K4"), new(2026, 6, 3), null, on ?? Asked), plan.SurveyOf(new("K3"), null, null, on ?? Asked),
+            plan.SurveyOf(new("K2"), new(2026, 6, 20), null, on ?? Asked), plan.SurveyOf(new("K1"), new(2026, 5, 20), null, on ?? Asked),
         ];
     }
 
     private static DueDecision Analysis(LocalDate? last = null, LocalDate? on = null) =>
-        new LossSchedule(Period.FromMonths(1)).Ask(last ?? new(2026, 5, 31), null, on ?? Asked);
+        new CareTerms { AnalysisEvery = Period.FromMonths(1) }.Analysis(last ?? new(2026, 5, 31), null, on ?? Asked);
 
     /// <summary>An area from a day on, of which the customer is to be told within three days and was on another, or never.</summary>
     private static NotificationDecision Area(string id, LocalDate dayIn, LocalDate? told, LocalDate? on = null)

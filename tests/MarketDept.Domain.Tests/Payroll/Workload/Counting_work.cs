@@ -117,7 +117,7 @@ public class Counting_work
     [Fact]
     public void The_report_of_an_interested_customer_counts_for_who_made_it()
     {
-        var report = new InterestReport(Seller.Id, At(1));
+        var report = new InterestReport(Seller.Id, Manager, At(1));
 
         Assert.Equal(
             new WorkDone("interest:K1@2026-06-10T02:00:00Z", Seller.Id, WorkKind.ProspectsReported, Day), WorkFrom.Interest(new("K1"), report));
@@ -147,6 +147,6 @@ public class Counting_work
         Assert.Throws<ArgumentNullException>(() => WorkFrom.Customer(null!));
         Assert.Throws<ArgumentNullException>(() => WorkFrom.Visit(null!));
         Assert.Throws<ArgumentNullException>(() => WorkFrom.Interest(new("K1"), null!));
-        Assert.ThrowsAny<ArgumentException>(() => WorkFrom.Interest(default, new InterestReport(Seller.Id, At(1))));
+        Assert.ThrowsAny<ArgumentException>(() => WorkFrom.Interest(default, new InterestReport(Seller.Id, Manager, At(1))));
     }
 }

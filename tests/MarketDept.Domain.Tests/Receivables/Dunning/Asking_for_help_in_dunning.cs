@@ -43,21 +43,27 @@ public class Asking_for_help_in_dunning
 
         Assert.Null(request.EvidenceAt(At(-100)));
         Assert.Null(request.EvidenceAt(JustInTime));
-        Assert.Equal(new UnansweredAssistance(request.Id, new("K1"), Seller.Id, At(0), new(2026, 6, 12), Over), request.EvidenceAt(Over));
+        Assert.Equal(new AssistanceNotGiven(request.Id, new("K1"), Seller.Id, At(0), new(2026, 6, 12), Over, null), request.EvidenceAt(Over));
         Assert.Equal(AssistanceStatus.Open, request.Status);
     }
 
     [Fact]
-    public void An_answer_in_time_leaves_no_evidence_whatever_it_says()
+    public void Help_in_time_leaves_no_evidence_and_an_excuse_is_no_help()
     {
-        foreach (var answer in new Action<AssistanceRequest>[] { it => it.AnswerHelped(Seller.Id, "已陪同上门", JustInTime), it => it.AnswerExplained(Seller.Id, "客户负责人出差", JustInTime) })
-        {
-            var request = Asked();
-            answer(request);
-            Assert.Equal(AssistanceStatus.Answered, request.Status);
-            Assert.Null(request.EvidenceAt(Over));
-            Assert.Equal([new AssistanceRequestAnswered(request.Answers[0]) { At = JustInTime }], TakenFrom(request));
-        }
+        var (helped, explained) = (Asked(), Asked());
+        helped.AnswerHelped(Seller.Id, "已陪同上门", JustInTime);
+        explained.AnswerExplained(Seller.Id, "忙", At(1));
+        explained.AnswerExplained(Seller.Id, "客户负责人出差", JustInTime);
+
+        Assert.Equal((AssistanceStatus.Answered, AssistanceStatus.Answered), (helped.Status, explained.Status));
+        Assert.Null(helped.EvidenceAt(Over));
+        Assert.Null(explained.EvidenceAt(JustInTime));
+        Assert.Equal(explained.Answers[1], explained.EvidenceAt(Over)!.Excuse);
+        Assert.Equal([new AssistanceRequestAnswered(helped.Answers[0]) { At = JustInTime }], TakenFrom(helped));
+
+        explained.AnswerHelped(Seller.Id, "已陪同上门", Over + Duration.FromHours(1));
+        Assert.Equal("客户负责人出差", explained.EvidenceAt(Over)!.Excuse!.Text);
+        Assert.Null(explained.EvidenceAt(Over + Duration.FromHours(1)));
     }
 
     [Fact]
@@ -176,7 +182,7 @@ public class Asking_for_help_in_dunning
         Assert.Equal(
             "H-1：协助催款的请求已按期答复，答复期限 2026-06-12。\n2026-06-10T09:00 收款员 C1 就客户 K1 的 R-7、R-8 请 S1 协助：请一同上门催收\n"
             + "2026-06-10T14:00 S1 说明未协助的理由：客户负责人出差\n2026-06-10T15:00 C1 取消请求：客户已付清\n"
-            + "只有记录在案、逾期仍未获答复的请求才是推卸的证据；理由是否成立须由人判断；协助不等于担责。",
+            + "记录在案的请求到期仍未予协助的，未答复、拒绝和只说明理由的都是推卸的证据；理由是否成立由经理判断；协助不等于担责。",
             request.Explain(Language.Chinese).ToString());
         Assert.Contains("is not answered yet", Asked().Explain(Language.English).ToString(), StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => request.Explain((Language)7));
@@ -220,10 +226,10 @@ public class Asking_for_help_in_dunning
 
     /// <summary>Each number is a step some hours on: helped, explained, called off, or by another. The model is the list of hours.</summary>
     [Property(MaxTest = 300)]
-    public void After_any_steps_there_is_evidence_exactly_while_nothing_was_answered_after_its_day(byte[] steps)
+    public void After_any_steps_there_is_evidence_exactly_while_there_was_no_help_after_its_day(byte[] steps)
     {
         var request = Asked();
-        int now = 0, answeredAt = int.MaxValue, calledOffAt = int.MaxValue;
+        int now = 0, helpedAt = int.MaxValue, calledOffAt = int.MaxValue;
         foreach (var step in steps)
         {
             var before = JsonOf(request);
@@ -253,12 +259,12 @@ public class Asking_for_help_in_dunning
             now = next;
             if (step % 8 == 0)
                 calledOffAt = now;
-            else
-                answeredAt = Math.Min(answeredAt, now);
+            else if (step % 8 == 4)
+                helpedAt = Math.Min(helpedAt, now);
         }
 
         // The day is over at hour 63: midnight after 12 June, counted from nine on 10 June.
         for (var hour = 0; hour < 140; hour++)
-            Assert.Equal(hour >= 63 && answeredAt > hour && !(calledOffAt < 63), request.EvidenceAt(At(hour)) is not null);
+            Assert.Equal(hour >= 63 && helpedAt > hour && !(calledOffAt < 63), request.EvidenceAt(At(hour)) is not null);
     }
 }

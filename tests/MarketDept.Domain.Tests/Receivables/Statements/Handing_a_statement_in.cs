@@ -182,6 +182,9 @@ public class Handing_a_statement_in
         Impossible(sound with { Revisions = [one with { Customers = [one.Customers[0] with { NotDueFen = 1 }] }] });
         Impossible(sound with { Revisions = [one with { Customers = [one.Customers[0] with { ReceivedFen = -1, WrittenOffFen = 1 }] }] });
         Impossible(sound with { Revisions = [one with { Customers = [one.Customers[0] with { NotDueFen = 1001, Over120Fen = -1 }] }] });
+        var odd = one.Customers[0] with { UnallocatedFen = one.Customers[0].UnallocatedFen - 500, NotDueFen = one.Customers[0].NotDueFen - 500 };
+        Assert.True(odd is { UnallocatedFen: < 0, NotDueFen: >= 0 });
+        Impossible(sound with { Revisions = [one with { Customers = [odd] }] });
         Assert.Throws<ArgumentNullException>(() => StatementSeries.Restore(null!));
         Assert.Equal(series.Revisions, StatementSeries.Restore(sound).Revisions);
 

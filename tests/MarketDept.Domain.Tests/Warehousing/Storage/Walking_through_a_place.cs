@@ -89,7 +89,7 @@ public class Walking_through_a_place
     public void Every_command_is_taken_in_some_walk_and_refused_in_another()
     {
         var seen = new HashSet<(StorageCommand, bool)>();
-        foreach (var walk in StorageWalks.Walk().Generator.Sample(500, size: 120))
+        foreach (var walk in StorageWalks.Walk().Generator.SampleSeeded(500, size: 120))
         {
             var model = new StorageModel();
             foreach (var step in walk.Steps)

@@ -1,0 +1,117 @@
+namespace MarketDept.Domain.Customers.Care;
+
+/// <summary>What the company sets for looking after customers (客户维护设定), and what is due by it.</summary>
+/// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
+public sealed record CareTerms
+{
+    private static readonly ClauseId Reported = new(8, 1, 5);
+    private static readonly ClauseId KeptUp = new(8, 2, 1);
+    private static readonly ValueList<Bilingual> Interval = [new("若干天、周、月或年", "so many days, weeks, months or years")];
+    private static readonly Bilingual NoGround = new("原文没有规定，由公司确定；确定之前，是否逾期无法判断。", "The text says nothing. The company states it; until it has, nothing is overdue or in time.");
+
+    /// <summary>The defaults: no interval is stated, and a date is offered with every postponement.</summary>
+    public static CareTerms Default { get; } = new();
+
+    /// <summary>Within which time an interested customer is reported (上报意向客户的期限); null until the company states it.</summary>
+    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    [Clause("8.1.5")]
+    public Period? InterestReportWithin { get; init => field = value is null ? null : Intervals.Require(value); }
+
+    /// <summary>How long there may be no contact with a customer (最长不联系时间); null until the company states it.</summary>
+    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    [Clause("8.2.1")]
+    public Period? InTouchWithin { get; init => field = value is null ? null : Intervals.Require(value); }
+
+    /// <summary>How often customers are surveyed (回访调查的间隔), answered or not: to ask is the duty; null until the company states it.</summary>
+    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    [Clause("8.3.8")]
+    public Period? SurveyEvery { get; init => field = value is null ? null : Intervals.Require(value); }
+
+    /// <summary>After how long without an order a customer is lost (流失标准的期限), for a <see cref="LossRule"/>; null until the company states it.</summary>
+    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    [Clause("8.3.7")]
+    public Period? LostAfter { get; init => field = value is null ? null : Intervals.Require(value); }
+
+    /// <summary>How often the lost-customer analysis is filled in (流失客户分析表的填写周期); null until the company states it.</summary>
+    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    [Clause("8.3.7")]
+    public Period? AnalysisEvery { get; init => field = value is null ? null : Intervals.Require(value); }
+
+    /// <summary>How often one requested visit may be put off without a date (可不约定日期的推迟次数); default: never.</summary>
+    /// <exception cref="ArgumentException">It is negative.</exception>
+    [Clause("8.2.4")]
+    public int PostponementsWithoutDate { get; init => field = Guard.Against.Negative(value); }
+
+    /// <summary>The company's time zone (时区), in which days begin; default: Asia/Shanghai.</summary>
+    public DateTimeZone Zone { get; init; } = BusinessZone.Default;
+
+    /// <summary>What the company chooses here (设定项), as data.</summary>
+    public static ValueList<CompanyChoice> Choices { get; } =
+    [
+        new("CareTerms.InterestReportWithin", Reported, new("意向客户须在多久之内上报", "Within which time an interested customer is reported"),
+            Interval, null, NoGround),
+        new("CareTerms.InTouchWithin", KeptUp, new("客户至多多久不联系", "How long there may be no contact with a customer"),
+            Interval, null, NoGround),
+        new("CareTerms.SurveyEvery", SatisfactionSurvey.Surveyed, new("多久做一次客户满意程度调查", "How often customers are surveyed"), Interval, null, NoGround),
+        new("CareTerms.LostAfter", LostCustomerAnalysis.Analysed, new("多久没有订单算流失", "After how long without an order a customer is lost"), Interval, null, NoGround),
+        new("CareTerms.AnalysisEvery", LostCustomerAnalysis.Analysed, new("流失客户分析表多久填一次", "How often the lost-customer analysis is filled in"), Interval, null, NoGround),
+        new("CareTerms.PostponementsWithoutDate", new(8, 2, 4), new("客户要求的拜访可以推迟几次而不约定日期", "How often a requested visit may be put off without a date"),
+            [new("每次推迟都须约定日期", "a date with every postponement"), new("至多若干次", "up to so many times")], new("每次推迟都须约定日期", "a date with every postponement"),
+            new("原文：不得拒绝客户的拜访要求；不约定日期的推迟与拒绝无异。", "The text: a requested visit is not refused. To put it off without a date comes to the same.")),
+    ];
+
+    /// <summary>Whether the report of an interested customer is due on a day (意向客户是否逾期未报); null where none is missing on it.</summary>
+    /// <param name="customer">The customer; the time runs from the day on which he was marked as interested.</param>
+    /// <param name="on">The day asked about.</param>
+    [Clause("8.1.5")]
+    public DueDecision? ReportOf(Customer customer, LocalDate on)
+    {
+        Guard.Against.Null(customer);
+        var isMissing = customer.Stage == CustomerStage.Interested && DayOf(customer.StageSince) <= on
+            && !(customer.Interest is { } report && report.ReportedAt >= customer.StageSince && DayOf(report.ReportedAt) <= on);
+        return isMissing
+            ? new(Reported, new("上报意向客户", "Report of an interested customer"), customer.Id, on, InterestReportWithin, null, DayOf(customer.StageSince))
+            : null;
+    }
+
+    /// <summary>Whether the contact with a customer has lapsed on a day (是否久未联系).</summary>
+    /// <remarks>What counts is what the owner has logged since he owns the customer, an attempt too; while nobody owns him, everybody's. A visit found false is none.</remarks>
+    /// <param name="customer">The customer.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <param name="diaries">The diaries in which visits to him may be; none: visits are left out of account.</param>
+    [Clause("8.2.1")]
+    public DueDecision ContactWith(Customer customer, LocalDate on, params IEnumerable<VisitDiary> diaries)
+    {
+        Guard.Against.Null(customer);
+        var end = on.PlusDays(1).AtStartOfDayInZone(Zone).ToInstant() - Duration.Epsilon;
+        var ownership = customer.Evidence.OwnershipAt(end);
+        var since = ownership.Since ?? customer.RegisteredAt;
+        var times = customer.Evidence.Contacts.Select(contact => (By: contact.Staff, contact.At)).Concat(
+            from diary in Guard.Against.Null(diaries)
+            from visit in diary.Visits
+            where visit.Account is { } made && customer.IsKnownAs(made.Customer) && !visit.IsGenuine.IsNo
+            select (By: diary.Owner.Id, At: visit.Account!.End));
+        var last = times.Where(time => time.At >= since && time.At <= end && (ownership.Owner is not { } owner || time.By == owner)).Select(time => (Instant?)time.At).Max();
+        return new(KeptUp, new("与客户保持联系", "Contact with the customer"), customer.Id, on, InTouchWithin, last is { } at ? DayOf(at) : null, DayOf(since));
+    }
+
+    /// <summary>Whether a customer is due for a survey on a day (是否应回访).</summary>
+    /// <param name="customer">The customer.</param>
+    /// <param name="lastAskedOn">The day of his last survey, answered or not; null where there was none.</param>
+    /// <param name="customerSince">Since when he has been a customer, for one who was never surveyed; null where that is not known.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <exception cref="ArgumentException">The customer is <c>default</c>.</exception>
+    [Clause("8.3.8")]
+    public DueDecision SurveyOf(Id<Customer> customer, LocalDate? lastAskedOn, LocalDate? customerSince, LocalDate on) =>
+        new(SatisfactionSurvey.Surveyed, new("客户满意程度调查", "Satisfaction survey"), Guard.Against.Default(customer), on, SurveyEvery, lastAskedOn, customerSince);
+
+    /// <summary>Whether the lost-customer analysis is due on a day (是否应填写流失客户分析表).</summary>
+    /// <param name="lastCompletedOn">When a form was last completed; null where none ever was.</param>
+    /// <param name="since">Since when forms have to be filled in, for the first one; null where that is not known.</param>
+    /// <param name="on">The day asked about.</param>
+    [Clause("8.3.7")]
+    public DueDecision Analysis(LocalDate? lastCompletedOn, LocalDate? since, LocalDate on) =>
+        new(LostCustomerAnalysis.Analysed, new("流失客户分析表", "Lost-customer analysis"), null, on, AnalysisEvery, lastCompletedOn, since);
+
+    private LocalDate DayOf(Instant at) => at.InZone(Zone).Date;
+}

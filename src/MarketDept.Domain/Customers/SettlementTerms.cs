@@ -1,0 +1,23 @@
+namespace MarketDept.Domain.Customers;
+
+/// <summary>How the company reads the settlement methods (结算方式设定).</summary>
+/// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
+public sealed record SettlementTerms
+{
+    /// <summary>Whether payment on signed receipt is of the monthly type (回单付是否属月结类); unknown until the company states it, which is not a no.</summary>
+    public Fact SignedReceiptIsMonthlyType { get; init; }
+
+    /// <summary>What the company chooses here (设定项), as data.</summary>
+    public static ValueList<CompanyChoice> Choices { get; } =
+    [
+        new("SettlementTerms.SignedReceiptIsMonthlyType", new(11, 2, 3), new("回单付是否属月结类", "Whether payment on signed receipt is of the monthly type"),
+            [new("属月结类", "it is"), new("不属月结类", "it is not")], null,
+            new("原文只说“月结类”，由公司确定；确定之前，取决于它的一概不作判断。", "The text says \"monthly-type\" only. The company states it; until it has, what hangs on it is open.")),
+    ];
+
+    /// <summary>Whether a method is of the monthly type (是否属月结类), as the company reads it.</summary>
+    /// <exception cref="ArgumentNullException">There is no method.</exception>
+    [Clause("11.2.3")]
+    public Fact IsMonthlyType(SettlementMethod method) =>
+        Guard.Against.Null(method) == SettlementMethod.OnSignedReceipt ? SignedReceiptIsMonthlyType : method.IsPeriodic;
+}
