@@ -73,7 +73,8 @@ public sealed record IncidentSnapshot
     /// <param name="AmountFen">What arose, in fen.</param>
     /// <param name="CollectedFen">What has come in, in fen.</param>
     /// <param name="UncollectableFen">What is determined uncollectable, in fen; null while there is no determination.</param>
-    public sealed record ReceivableRow(YearMonth Month, long AmountFen, long CollectedFen, long? UncollectableFen);
+    /// <param name="RestsOnAge">Whether any of that was determined by age alone.</param>
+    public sealed record ReceivableRow(YearMonth Month, long AmountFen, long CollectedFen, long? UncollectableFen, bool RestsOnAge);
 
     /// <summary>The three facts of a <see cref="CustomerPoaching"/>, stored; null is unknown.</summary>
     /// <param name="Intentional">Whether it was done with intent.</param>

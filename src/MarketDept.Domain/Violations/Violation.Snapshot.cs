@@ -170,4 +170,7 @@ public sealed record ViolationFindingRow
 
     /// <summary>The clause that carries the fine instead; null where this one does.</summary>
     public required string? FineCarriedBy { get; init; }
+
+    /// <summary>Whether the compensation rests on a determination by age alone.</summary>
+    public required bool RestsOnAge { get; init; }
 }

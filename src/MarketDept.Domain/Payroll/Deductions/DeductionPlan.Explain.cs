@@ -15,10 +15,11 @@ public sealed partial record DeductionPlan
         Conclude(writer);
         foreach (var item in Facts.Items.Where(item => !item.IsReversed))
         {
-            var mark = LegalRiskFlag.RiskOf(item.Clause, item.Kind) is null ? "" : PayrollWords.RiskMark;
+            var mark = item.Risks.Count == 0 ? "" : PayrollWords.RiskMark;
+            var late = item.Month == item.On.ToYearMonth() ? "" : $"{(zh ? "，计入" : ", counted in ")}{PayrollWords.Month(item.Month, zh)}";
             writer.Add(ExplanationTopic.Fact, item.Clause, zh
-                ? $"认定：{item.Part(item.Amount).Told(zh)}，{PayrollWords.Day(item.On, zh)}起计{mark}。"
-                : $"Found: {item.Part(item.Amount).Told(zh)}, counts since {PayrollWords.Day(item.On, zh)}{mark}.");
+                ? $"认定：{item.Part(item.Amount).Told(zh)}，{PayrollWords.Day(item.On, zh)}起计{late}{mark}。"
+                : $"Found: {item.Part(item.Amount).Told(zh)}, counts since {PayrollWords.Day(item.On, zh)}{late}{mark}.");
         }
 
         foreach (var month in Months)
@@ -29,7 +30,7 @@ public sealed partial record DeductionPlan
         foreach (var part in WithoutBasis)
         {
             writer.Add(ExplanationTopic.LegalRisk, part.Clause, zh
-                ? $"已扣的{part.Told(zh)}：按这套规则没有扣款依据，可能须退还本人。"
+                ? $"已扣 {part.Told(zh)}：按这套规则没有扣款依据，可能须退还本人。"
                 : $"Withheld for {part.Told(zh)}: under these rules the deduction had no basis, and it may have to be paid back.");
         }
 
@@ -48,10 +49,14 @@ public sealed partial record DeductionPlan
     internal void Conclude(ExplanationWriter writer)
     {
         var zh = writer.Zh;
-        var unplanned = UnplannedAmounts.Told(zh);
+        var (unplanned, months) = (UnplannedAmounts.Told(zh), PayrollWords.Number(Months.Count));
+        (int Items, string Chinese, string English)[] others = [(Undetermined.Count, "待定", "undetermined"), (NotPlannable.Count, "不列入", "not plannable"), (Refunds.Count, "应退还", "to be refunded")];
+        var rest = string.Concat(others.Where(row => row.Items > 0).Select(row => zh
+            ? $"；{row.Chinese} {PayrollWords.Number(row.Items)} 项" : $"; {row.English}: {PayrollWords.Number(row.Items)} {(row.Items == 1 ? "item" : "items")}"));
         writer.Add(ExplanationTopic.Conclusion, Summary, zh
-            ? $"{Staff}，按“{Profile.Title.Chinese}”，{PayrollWords.Number(Months.Count)} 个月：至多可要求{AtMost.Told(zh)}；未列入计划的余额为{unplanned}。"
-            : $"{Staff}, under {Profile.Title.English}, {PayrollWords.Number(Months.Count)} month(s): at most {AtMost.Told(zh)} may be asked for; unplanned are {unplanned}.");
+            ? $"{Staff}，按“{Profile.Title.Chinese}”，{months} 个月：至多可要求{AtMost.Told(zh)}；可以扣而这些月扣不下的余额为{unplanned}{rest}。"
+            : $"{Staff}, under {Profile.Title.English}, {months} {(Months.Count == 1 ? "month" : "months")}: at most {AtMost.Told(zh)} may be asked for; "
+                + $"what finds no room in them is {unplanned}{rest}.");
     }
 
     /// <summary>What is held against the items, which law the profile follows, and where to object: each text once.</summary>
@@ -113,19 +118,19 @@ public sealed partial record DeductionPlan
         if (Profile.Terms.WageShare is { } share)
         {
             var part = wage.WageBase.Multiply(share, MidpointRounding.ToZero);
-            limits.Add(zh ? $"工资基数 {wage.WageBase:C} 的 {share:P}，即 {part:C}" : $"{share:P} of the wage base {wage.WageBase:C}, {part:C}");
+            limits.Add(zh ? $"工资基数 {wage.WageBase:C} 的 {share:P}，即 {part:C}" : $"{share:P} of the wage base {wage.WageBase:C} (= {part:C})");
         }
 
         if (Profile.Terms.KeepsMinimumWage)
         {
             limits.Add(zh
-                ? $"可比工资 {wage.Comparable:C} 减最低工资 {wage.MinimumWage:C}，即 {wage.Comparable - wage.MinimumWage:C}"
-                : $"the comparable wage {wage.Comparable:C} less the minimum wage {wage.MinimumWage:C}, {wage.Comparable - wage.MinimumWage:C}");
+                ? $"与最低工资比较的工资 {wage.Comparable:C} 减最低工资 {wage.MinimumWage:C}，即 {wage.Comparable - wage.MinimumWage:C}"
+                : $"the comparable wage {wage.Comparable:C} less the minimum wage {wage.MinimumWage:C} (= {wage.Comparable - wage.MinimumWage:C})");
         }
 
         if (limits.Count == 0)
-            return zh ? $"所选规则没有另定限额，以可比工资 {wage.Comparable:C} 为限" : $"the profile sets no limit of its own, so the comparable wage {wage.Comparable:C} is the limit";
-        return limits.Count == 1 ? limits[0] : zh ? $"取下列之小者：{limits[0]}；{limits[1]}" : $"the lesser of {limits[0]}, and {limits[1]}";
+            return zh ? $"所选规则没有另定限额，以与最低工资比较的工资 {wage.Comparable:C} 为限" : $"the profile sets no limit of its own, so the comparable wage {wage.Comparable:C} is the limit";
+        return limits.Count == 1 ? limits[0] : zh ? $"取下列之小者：{limits[0]}；{limits[1]}" : $"the lesser of {limits[0]} and {limits[1]}";
     }
 
     private void TellOpen(ExplanationWriter writer)
