@@ -53,6 +53,16 @@ internal static class Words
     internal const string Unclaimed = "无人归属";
     internal const string FirstContact = "第一时间联系";
 
+    internal const string AtMost = "至多扣";
+    internal const string NoRoom = "扣不下";
+    internal const string Pending = "待定";
+    internal const string NotPlanned = "不列入";
+    internal const string WithoutBasis = "无依据";
+    internal const string ToRefund = "应退还";
+    internal const string OwnRules = "自定";
+    internal const string Department = "全部门";
+    internal const string Reversal = "冲销";
+
     internal static string[] All { get; } =
     [
         None, Unstated, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown,
@@ -61,5 +71,6 @@ internal static class Words
         Billed, Amended, Received, Deducted, CreditNote, WrittenOff, TakenBack, Returned, Applied, Refunded,
         Objected, Verified, WrittenDown, ReportedUp, Accepted, Rejected, Invoiced, InvoicedRed, DebtAsked,
         Owned, Contested, Unclaimed, FirstContact,
+        AtMost, NoRoom, Pending, NotPlanned, WithoutBasis, ToRefund, OwnRules, Department, Reversal,
     ];
 }
