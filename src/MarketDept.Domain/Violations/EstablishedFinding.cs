@@ -68,21 +68,9 @@ public sealed record EstablishedFinding
         Absence = to.KeepsAbsence ? Absence : null,
     };
 
-    internal ViolationFindingRow ToRow() => new()
-    {
-        Clause = Clause.ToString(),
-        Basis = Basis?.ToString(),
-        Edition = Edition,
-        OccurredOn = OccurredOn,
-        FineFen = Fine.Fen,
-        CompensationFen = Compensation?.Fen,
-        DutyToCollectFen = DutyToCollect?.Fen,
-        AbsentFrom = Absence?.From,
-        AbsentTo = Absence?.To,
-        Open = FactNamesText.ToStored(Open),
-        FineCarriedBy = FineCarriedBy?.ToString(),
-        RestsOnAge = RestsOnAge,
-    };
+    internal ViolationFindingRow ToRow() => new(
+        Clause.ToString(), Basis?.ToString(), Edition, OccurredOn, Fine.Fen, Compensation?.Fen, DutyToCollect?.Fen, Absence?.From, Absence?.To,
+        FactNamesText.ToStored(Open), FineCarriedBy?.ToString(), RestsOnAge);
 
     internal static EstablishedFinding Restore(ViolationFindingRow row)
     {

@@ -27,20 +27,10 @@ public sealed partial record DeductionPlan
         foreach (var item in NotPlannable)
             writer.Add(ExplanationTopic.NotApplied, item.Item.Clause, item.Told(zh));
         TellOpen(writer);
-        foreach (var part in WithoutBasis)
-        {
-            writer.Add(ExplanationTopic.LegalRisk, part.Clause, zh
-                ? $"已扣 {part.Told(zh)}：按这套规则没有扣款依据，可能须退还本人。"
-                : $"Withheld for {part.Told(zh)}: under these rules the deduction had no basis, and it may have to be paid back.");
-        }
-
-        foreach (var refund in Refunds)
-        {
-            writer.Add(ExplanationTopic.Step, refund.Clause, zh
-                ? $"应退还：{refund.Told(zh)}，已扣的超过现在应付的；不与其他款项相抵。"
-                : $"To be refunded: {refund.Told(zh)}, withheld beyond what is owed now; set off against nothing.");
-        }
-
+        Tell(WithoutBasis, writer, ExplanationTopic.LegalRisk, zh ? ("已扣 ", "：按这套规则没有扣款依据，可能须退还本人。")
+            : ("Withheld for ", ": under these rules the deduction had no basis, and it may have to be paid back."));
+        Tell(Refunds, writer, ExplanationTopic.Step, zh ? ("应退还：", "，已扣的超过现在应付的；不与其他款项相抵。")
+            : ("To be refunded: ", ", withheld beyond what is owed now; set off against nothing."));
         if (withLaw)
             TellLaw(writer, Profile, Risks);
         return writer.Done();
@@ -56,7 +46,7 @@ public sealed partial record DeductionPlan
         writer.Add(ExplanationTopic.Conclusion, Summary, zh
             ? $"{Staff}，按“{Profile.Title.Chinese}”，{months} 个月：至多可要求{AtMost.Told(zh)}；可以扣而这些月扣不下的余额为{unplanned}{rest}。"
             : $"{Staff}, under {Profile.Title.English}, {months} {(Months.Count == 1 ? "month" : "months")}: at most {AtMost.Told(zh)} may be asked for; "
-                + $"what finds no room in them is {unplanned}{rest}.");
+                + $"left over are {unplanned}{rest}.");
     }
 
     /// <summary>What is held against the items, which law the profile follows, and where to object: each text once.</summary>
@@ -106,10 +96,15 @@ public sealed partial record DeductionPlan
             writer.Add(ExplanationTopic.LegalRisk, Summary, zh ? $"{name}已扣的超过上限 {month.ExceedsCapBy:C}。" : $"In {name} {month.ExceedsCapBy:C} more was taken than the cap allows.");
         foreach (var notice in month.NoticesBefore)
             writer.Add(ExplanationTopic.Missing, Summary, zh ? $"{name}扣款之前须先送达：{notice.Chinese}。" : $"Before anything is withheld in {name}: {notice.English}.");
-        foreach (var part in month.Deductions)
-            writer.Add(ExplanationTopic.Step, part.Clause, zh ? $"{name}至多扣：{part.Told(zh)}。" : $"{name}, at most: {part.Told(zh)}.");
+        Tell(month.Deductions, writer, ExplanationTopic.Step, zh ? ($"{name}至多扣：", "。") : ($"{name}, at most: ", "."));
         if (month.Deductions.Count == 0)
             writer.Add(ExplanationTopic.Step, Summary, zh ? $"{name}不扣。" : $"{name}: nothing is taken.");
+    }
+
+    private static void Tell(ValueList<ItemPart> parts, ExplanationWriter writer, ExplanationTopic topic, (string Before, string After) words)
+    {
+        foreach (var part in parts)
+            writer.Add(topic, part.Clause, words.Before + part.Told(writer.Zh) + words.After);
     }
 
     private string Limits(WageMonth wage, bool zh)
@@ -144,8 +139,7 @@ public sealed partial record DeductionPlan
                 : $"Undetermined: {row.Item.Told(zh)}. First find out {string.Join(" and ", missing)}; until then nothing of it is planned.");
         }
 
-        foreach (var part in Unplanned)
-            writer.Add(ExplanationTopic.Missing, part.Clause, zh ? $"未列入计划：{part.Told(zh)}。" : $"Unplanned: {part.Told(zh)}.");
+        Tell(Unplanned, writer, ExplanationTopic.Missing, zh ? ("扣不下：", "。") : ("Left over: ", "."));
         if (Unplanned.Count == 0)
             return;
         writer.Add(ExplanationTopic.Missing, Summary, (zh, Facts.Leaves) switch

@@ -363,7 +363,7 @@ public class Planning_deductions
         var (en, zh) = (plan.Explain(Language.English), plan.Explain(Language.Chinese));
 
         Assert.Equal(
-            "S1, under Guangdong, 1 month: at most fines ¥0.00, compensation ¥1,000.00 may be asked for; what finds no room in them is fines ¥0.00, compensation ¥500.00; "
+            "S1, under Guangdong, 1 month: at most fines ¥0.00, compensation ¥1,000.00 may be asked for; left over are fines ¥0.00, compensation ¥500.00; "
             + "not plannable: 1 item.",
             en.Lines[0].Text);
         Assert.Contains("Found: V-1/fine (fine, clause 11.1) ¥10.00, counts since 15 June 2026※.", en.About(ExplanationTopic.Fact));
