@@ -30,8 +30,8 @@ foreach (var charge in ChargeKind.List.OrderBy(member => member.Value))
     output.WriteLine($"ChargeKind {charge.Value} {charge.Name} {charge.Title} {ChargeKind.FromName(charge.Name)} {ChargeKind.FromValue(charge.Value)}");
 foreach (var invoice in InvoiceKind.List.OrderBy(member => member.Value))
     output.WriteLine($"InvoiceKind {invoice.Value} {invoice.Name} {invoice.Title} {invoice.IsDigital} {InvoiceKind.FromName(invoice.Name)} {InvoiceKind.FromValue(invoice.Value)}");
-foreach (var ground in UncollectableGround.List.OrderBy(member => member.Value))
-    output.WriteLine($"UncollectableGround {ground.Value} {ground.Name} {ground.Title} {UncollectableGround.FromName(ground.Name)} {UncollectableGround.FromValue(ground.Value)}");
+foreach (var ground in UncollectableTerms.Default.Grounds)
+    output.WriteLine($"UncollectableGround {ground.Name} {ground.Title} {ground.YearsOverdue} {ground.Limit}");
 foreach (var kind in ViolationKind.List.OrderBy(member => member.Value))
     output.WriteLine($"ViolationKind {kind.Value} {kind.Name} {kind.Title} {kind.Clause.Id}");
 foreach (var work in WorkKind.List.OrderBy(member => member.Value))

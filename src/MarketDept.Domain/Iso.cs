@@ -2,14 +2,19 @@ using NodaTime.Text;
 
 namespace MarketDept.Domain;
 
-/// <summary>Dates and times in the one way the package writes them: ISO 8601, the same in every culture.</summary>
+/// <summary>Dates and times as the package writes them: ISO 8601, or a day in words; the same in every culture.</summary>
 internal static class Iso
 {
+    private static readonly LocalDatePattern ChineseDay = LocalDatePattern.CreateWithInvariantCulture("uuuu'年'M'月'd'日'");
+    private static readonly LocalDatePattern EnglishDay = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
 
     internal static string Format(LocalDate date) => IsPlain(date.Year)
         ? string.Create(10, date, static (text, day) => Write(text, day))
         : LocalDatePattern.Iso.Format(date);
+
+    /// <summary>A day as people write it: 2026年7月3日, 3 July 2026.</summary>
+    internal static string Written(LocalDate date, bool zh) => (zh ? ChineseDay : EnglishDay).Format(date);
 
     internal static string Format(LocalDate? date) => date is { } day ? Format(day) : "…";
 

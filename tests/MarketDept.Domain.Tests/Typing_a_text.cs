@@ -1,4 +1,3 @@
-using MarketDept.Domain.Tests.Generators;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Staffing;

@@ -1,10 +1,13 @@
 using System.Text;
 using MarketDept.Domain;
 using MarketDept.Domain.Payroll.Deductions;
+using NodaTime.Text;
 
 /// <summary>Prints the plans for people to read: a slip for each person, the law once, a table for payroll.</summary>
 internal static class DeductionsText
 {
+    private static readonly YearMonthPattern Months = YearMonthPattern.CreateWithInvariantCulture("MMMM uuuu");
+
     internal static void Print(DepartmentPlan department, Language language)
     {
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
@@ -28,7 +31,7 @@ internal static class DeductionsText
             : new Table("Person, month", "Cap", "Room", "Fines at most", "Compensation at most", "Notice first");
         foreach (var row in department.Rows)
         {
-            table.Add($"{row.Staff} {row.Month}", $"{row.Cap:N}", $"{row.Room:N}", $"{row.AtMost.Fines:N}", $"{row.AtMost.Compensation:N}",
+            table.Add(zh ? $"{row.Staff} {row.Month.Year}年{row.Month.Month}月" : $"{row.Staff} {Months.Format(row.Month)}", $"{row.Cap:N}", $"{row.Room:N}", $"{row.AtMost.Fines:N}", $"{row.AtMost.Compensation:N}",
                 row.NoticesBefore.Count > 0 ? zh ? "是" : "yes" : zh ? "否" : "no");
         }
 

@@ -37,8 +37,8 @@ public readonly record struct ArisenReceivable
     {
         var at = day ?? LocalDate.MaxIsoValue;
         var standing = Guard.Against.Null(receivable).StandingOn(at);
-        var uncollectable = receivable.UncollectableOn(at, determinations, zone);
-        return new(receivable.Id.Value, arisenAt, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable);
+        var (uncollectable, restsOnAge) = receivable.UncollectableOn(at, determinations, zone);
+        return new(receivable.Id.Value, arisenAt, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable) { RestsOnAge = restsOnAge };
     }
 
     /// <summary>Its id (应收款编号).</summary>
@@ -55,6 +55,9 @@ public readonly record struct ArisenReceivable
 
     /// <summary>What a recorded determination has found uncollectable, in yuan (认定无法收回); null while there is none.</summary>
     public Money? Uncollectable { get; }
+
+    /// <summary>Whether any of that was determined by age alone (是否账龄认定).</summary>
+    public bool RestsOnAge { get; init; }
 
     /// <summary>What is found uncollectable and has not come in after all, in yuan; null while there is no determination.</summary>
     internal Money? StillUncollectable => Uncollectable is { } determined ? Money.Min(determined, Amount - Collected) : null;

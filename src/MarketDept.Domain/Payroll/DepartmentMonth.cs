@@ -63,7 +63,7 @@ public sealed record DepartmentMonth
                 + $"absences {PayrollWords.Number(Absences)}; never added together.");
         foreach (var person in Persons)
             person.Conclude(writer, ExplanationTopic.Fact);
-        LegalRiskFlag.Tell(LegalRiskFlag.Of(Persons.SelectMany(person => person.Items).Select(item => (item.Item.Origin.Clause, item.Item.Kind))), writer);
+        LegalRiskFlag.Tell(LegalRiskFlag.Of(Persons.SelectMany(person => person.Items).SelectMany(item => item.Risks)), writer);
         return writer.Done();
     }
 }

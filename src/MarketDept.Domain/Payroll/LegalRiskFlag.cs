@@ -9,13 +9,16 @@ namespace MarketDept.Domain.Payroll;
 /// <param name="Risk">What is held against that.</param>
 public sealed record LegalRiskFlag(ClauseId Clause, FindingItemKind Kind, LegalRisk Risk)
 {
-    /// <summary>The flags of what is charged, each once, by clause and kind.</summary>
-    internal static ValueList<LegalRiskFlag> Of(IEnumerable<(ClauseId Clause, FindingItemKind Kind)> charged) => ValueList.From(charged
-        .Distinct().OrderBy(pair => pair.Clause).ThenBy(pair => pair.Kind)
-        .Select(pair => RiskOf(pair.Clause, pair.Kind) is { } risk ? new LegalRiskFlag(pair.Clause, pair.Kind, risk) : null).OfType<LegalRiskFlag>());
+    /// <summary>The flags, each once, by clause and kind.</summary>
+    internal static ValueList<LegalRiskFlag> Of(IEnumerable<LegalRiskFlag> flags) => ValueList.From(flags.Distinct().OrderBy(flag => flag.Clause).ThenBy(flag => flag.Kind));
 
-    internal static LegalRisk? RiskOf(ClauseId clause, FindingItemKind kind) =>
-        kind == FindingItemKind.Fine ? LegalRisk.OfFines : ClauseCatalogue.Find(clause)?.LegalRisk;
+    /// <summary>What is held against charging that.</summary>
+    internal static ValueList<LegalRiskFlag> On(ClauseId clause, FindingItemKind kind, bool restsOnAge)
+    {
+        var ofClause = kind == FindingItemKind.Fine ? LegalRisk.OfFines : ClauseCatalogue.Find(clause)?.LegalRisk;
+        LegalRisk?[] risks = [ofClause, restsOnAge && kind == FindingItemKind.Compensation ? LegalRisk.OfAge : null];
+        return ValueList.From(risks.OfType<LegalRisk>().Select(risk => new LegalRiskFlag(clause, kind, risk)));
+    }
 
     /// <summary>Each text once, with the clauses and kinds that it is about, behind the mark that stands at the items.</summary>
     internal static void Tell(ValueList<LegalRiskFlag> flags, ExplanationWriter writer)

@@ -14,8 +14,8 @@ public sealed record MonthItem(FindingItem Item, LocalDate Day, YearMonth Month,
     /// <summary>The month to which it belongs by its day (所属月份), where that was closed when it came; null where it is counted in that month.</summary>
     public YearMonth? LateFrom => Day.ToYearMonth() is var own && own != Month ? own : null;
 
-    /// <summary>What is held against charging it (法律风险); null where nothing is known.</summary>
-    public LegalRisk? LegalRisk => LegalRiskFlag.RiskOf(Item.Origin.Clause, Item.Kind);
+    /// <summary>What is held against charging it (法律风险提示): against its clause, and against a determination by age alone.</summary>
+    public ValueList<LegalRiskFlag> Risks => LegalRiskFlag.On(Item.Origin.Clause, Item.Kind, Item.RestsOnAge);
 
     /// <summary>By month, then by when it counts, then by key: the same whatever the order in which items came.</summary>
     internal static Comparer<MonthItem> InOrder { get; } = Comparer<MonthItem>.Create(static (x, y) =>

@@ -9,9 +9,7 @@ internal static class PayrollWords
 {
     internal const string RiskMark = "※";
 
-    private static readonly LocalDatePattern EnglishDay = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
     private static readonly YearMonthPattern EnglishMonth = YearMonthPattern.CreateWithInvariantCulture("MMMM uuuu");
-    private static readonly LocalDatePattern ChineseDay = LocalDatePattern.CreateWithInvariantCulture("uuuu'年'M'月'd'日'");
     private static readonly YearMonthPattern ChineseMonth = YearMonthPattern.CreateWithInvariantCulture("uuuu'年'M'月'");
 
     internal static Bilingual Of(FindingItemKind kind) => kind switch
@@ -24,7 +22,7 @@ internal static class PayrollWords
 
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    internal static string Day(LocalDate day, bool zh) => (zh ? ChineseDay : EnglishDay).Format(day);
+    internal static string Day(LocalDate day, bool zh) => Iso.Written(day, zh);
 
     internal static string Month(YearMonth month, bool zh) => (zh ? ChineseMonth : EnglishMonth).Format(month);
 

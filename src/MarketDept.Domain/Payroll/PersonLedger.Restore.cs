@@ -67,7 +67,7 @@ public sealed partial class PersonLedger
             item.Key, item.Kind.ToString(), item.Amount.Fen, item.Absence?.From, item.Absence?.To, item.EffectiveAt, item.Reverses,
             new(origin.Violation?.Value, origin.Occurrence.Value, origin.OccurredOn, origin.Clause.ToString(), origin.Basis?.ToString(),
                 origin.Edition, origin.DecidedBy.Value),
-            of.Day, of.Month, of.TakenAt);
+            of.Day, of.Month, of.TakenAt, item.RestsOnAge);
     }
 
     private static MonthItem Item(PersonLedger ledger, ItemRow row)
@@ -82,7 +82,7 @@ public sealed partial class PersonLedger
         return new MonthItem(
             new FindingItem(
                 row.Key, origin, ledger.Staff, Stored.Name<FindingItemKind>(row.Kind), Money.FromFen(row.AmountFen), absence, row.EffectiveAt,
-                row.Reverses),
+                row.Reverses) { RestsOnAge = row.RestsOnAge },
             row.Day, row.Month, row.TakenAt);
     }
 }

@@ -34,9 +34,10 @@ public sealed partial class PersonLedger
     /// <param name="Day">The day since when it counts, in the company's time zone.</param>
     /// <param name="Month">The month in which it is counted.</param>
     /// <param name="TakenAt">When it was taken over.</param>
+    /// <param name="RestsOnAge">Whether a compensation rests on a determination by age alone.</param>
     public sealed record ItemRow(
         string Key, string Kind, long AmountFen, LocalDateTime? AbsentFrom, LocalDateTime? AbsentTo, Instant EffectiveAt, string? Reverses,
-        OriginRow Origin, LocalDate Day, YearMonth Month, Instant TakenAt);
+        OriginRow Origin, LocalDate Day, YearMonth Month, Instant TakenAt, bool RestsOnAge);
 
     /// <summary>A <see cref="Violations.FindingOrigin"/>, stored.</summary>
     /// <param name="Violation">The case; null where it follows from none.</param>

@@ -39,7 +39,7 @@ public sealed record PersonMonth(Id<StaffMember> Staff, YearMonth Month, bool Is
         Conclude(writer, ExplanationTopic.Conclusion);
         foreach (var item in Items)
             writer.Add(ExplanationTopic.Fact, item.Item.Origin.Clause, Told(item, zh));
-        LegalRiskFlag.Tell(LegalRiskFlag.Of(Items.Select(item => (item.Item.Origin.Clause, item.Item.Kind))), writer);
+        LegalRiskFlag.Tell(LegalRiskFlag.Of(Items.SelectMany(item => item.Risks)), writer);
         writer.Add(ExplanationTopic.Reading, Summary, zh
             ? "这里只列制度认定的事项，交给工资系统；不是扣款，也不计算工资。"
             : "These are findings of the regulation, handed to payroll; nothing is deducted here, and no wage is computed.");
@@ -61,7 +61,7 @@ public sealed record PersonMonth(Id<StaffMember> Staff, YearMonth Month, bool Is
     {
         var (item, origin) = (of.Item, of.Item.Origin);
         var what = item.Absence is { } absence ? PayrollWords.Time(absence, zh) : item.Amount.ToString("C");
-        var mark = of.LegalRisk is null ? "" : PayrollWords.RiskMark;
+        var mark = of.Risks.Count == 0 ? "" : PayrollWords.RiskMark;
         return zh
             ? $"{item.Key}：{PayrollWords.Of(item.Kind).Chinese} {what}{mark}，第{origin.Clause}条，版本“{origin.Edition}”，{PayrollWords.Day(origin.OccurredOn, zh)}的行为，"
                 + $"{origin.DecidedBy} 决定，{PayrollWords.Day(of.Day, zh)}生效"

@@ -19,4 +19,7 @@ public sealed record LegalRisk(LegalRiskLevel Level, Bilingual Text, ValueList<L
 
     /// <summary>Of every fine, whichever clause imposes it (罚款的法律风险).</summary>
     public static LegalRisk OfFines => Regulations.Text.LegalRisks.Fine;
+
+    /// <summary>Of a compensation that rests on age alone (账龄认定的法律风险), besides that of 11.2.3.</summary>
+    public static LegalRisk OfAge => Regulations.Text.LegalRisks.AgeOnly;
 }

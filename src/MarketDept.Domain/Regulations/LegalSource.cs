@@ -29,6 +29,6 @@ public sealed record LegalSource(
 
     /// <summary>Source, version and content in a sentence, and that it is to be checked.</summary>
     internal string Told(bool zh) => zh
-        ? $"{Name.Chinese}（{Version.Chinese}，{Iso.Format(CheckedOn)} 据二手资料核对）：{Says.Chinese}应与官方文本核对。"
-        : $"{Name.English} ({Version.English}, checked on {Iso.Format(CheckedOn)} from a secondary copy): {Says.English} To be checked against the official text.";
+        ? $"{Name.Chinese}（{Version.Chinese}，{Iso.Written(CheckedOn, true)}据二手资料核对）：{Says.Chinese}应与官方文本核对。"
+        : $"{Name.English} ({Version.English}, checked on {Iso.Written(CheckedOn, false)} from a secondary copy): {Says.English} To be checked against the official text.";
 }

@@ -82,6 +82,9 @@ public readonly struct Assessment : IEquatable<Assessment>
 
     internal ActCase? Case => Source?.Case;
 
+    /// <summary>Whether a report of it takes compensation from a determination by age alone.</summary>
+    internal bool RestsOnAge => (Source?.Incidents ?? [Incident]).Any(report => report.Facts is UnauthorizedMonthlySettlement { RestsOnAge: true });
+
     internal Judgement Judgement => _judgement;
 
     /// <summary>The findings of this report taken by itself, one for each offender whom the clause binds, in their order; none where no clause applies.</summary>

@@ -65,6 +65,8 @@ internal static class AssessmentExplanation
         WhyNot(writer, assessment);
         if (assessment.Clause?.LegalRisk is { } risk)
             writer.Add(ExplanationTopic.LegalRisk, assessment.Clause.Id, risk.Text.In(writer.Language));
+        if (assessment.RestsOnAge)
+            writer.Add(ExplanationTopic.LegalRisk, assessment.Incident.Kind.Clause.Id, LegalRisk.OfAge.Text.In(writer.Language));
         if (assessment.Clause?.Reading is { } reading)
             writer.Add(reading);
     }

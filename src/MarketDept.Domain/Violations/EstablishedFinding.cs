@@ -45,6 +45,9 @@ public sealed record EstablishedFinding
     /// <summary>The clause that carries the one fine for this person and act, where that is another (一次行为一次罚款); else null.</summary>
     public required ClauseId? FineCarriedBy { get; init; }
 
+    /// <summary>Whether the compensation rests on a determination by age alone (赔偿是否出自账龄认定).</summary>
+    public required bool RestsOnAge { get; init; }
+
     internal static EstablishedFinding Of(in Finding finding) => new(finding.Clause.Id, finding.Basis?.Id, finding.Edition.Id, finding.Incident.OccurredOn)
     {
         Fine = finding.Fine,
@@ -53,6 +56,7 @@ public sealed record EstablishedFinding
         Absence = finding.Absence,
         Open = finding.Missing,
         FineCarriedBy = finding.FineCarriedBy?.Id,
+        RestsOnAge = finding.RestsOnAge,
     };
 
     /// <summary>The same after an appeal that succeeded in part.</summary>
@@ -64,20 +68,9 @@ public sealed record EstablishedFinding
         Absence = to.KeepsAbsence ? Absence : null,
     };
 
-    internal ViolationFindingRow ToRow() => new()
-    {
-        Clause = Clause.ToString(),
-        Basis = Basis?.ToString(),
-        Edition = Edition,
-        OccurredOn = OccurredOn,
-        FineFen = Fine.Fen,
-        CompensationFen = Compensation?.Fen,
-        DutyToCollectFen = DutyToCollect?.Fen,
-        AbsentFrom = Absence?.From,
-        AbsentTo = Absence?.To,
-        Open = FactNamesText.ToStored(Open),
-        FineCarriedBy = FineCarriedBy?.ToString(),
-    };
+    internal ViolationFindingRow ToRow() => new(
+        Clause.ToString(), Basis?.ToString(), Edition, OccurredOn, Fine.Fen, Compensation?.Fen, DutyToCollect?.Fen, Absence?.From, Absence?.To,
+        FactNamesText.ToStored(Open), FineCarriedBy?.ToString(), RestsOnAge);
 
     internal static EstablishedFinding Restore(ViolationFindingRow row)
     {
@@ -92,6 +85,7 @@ public sealed record EstablishedFinding
             Absence = row is { AbsentFrom: { } from, AbsentTo: { } to } ? new AbsenceInterval(from, to) : null,
             Open = FactNamesText.FromStored(row.Open),
             FineCarriedBy = row.FineCarriedBy is null ? null : Stored.Clause(row.FineCarriedBy),
+            RestsOnAge = row.RestsOnAge,
         };
     }
 

@@ -71,6 +71,10 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>What the reports of the act dispute (有争议的事实), whether it makes a difference for this person or not.</summary>
     public FactNames Disputed => _assessment.Case?.Disputed ?? FactNames.None;
 
+    /// <summary>Whether its compensation rests on a determination by age alone, as any report says (赔偿是否出自账龄认定).</summary>
+    [Clause("11.2.3")]
+    public bool RestsOnAge => _assessment.RestsOnAge;
+
     /// <summary>Whether every result of it is determined (是否全部确定).</summary>
     public bool IsDetermined => Missing == FactNames.None;
 

@@ -68,6 +68,9 @@ public sealed record FindingItem
     /// <summary>The key of the item that it takes back (冲销); null where it takes back none.</summary>
     public string? Reverses { get; }
 
+    /// <summary>Whether a compensation rests on a determination by age alone (赔偿是否出自账龄认定), which carries a legal risk of its own.</summary>
+    public bool RestsOnAge { get; init; }
+
     /// <summary>The item that takes this one back, with a key of its own that is as stable.</summary>
-    internal FindingItem Reversal(Instant at) => new($"{Key}/reversal", Origin, Staff, Kind, -Amount, Absence, at, Key);
+    internal FindingItem Reversal(Instant at) => new($"{Key}/reversal", Origin, Staff, Kind, -Amount, Absence, at, Key) { RestsOnAge = RestsOnAge };
 }

@@ -28,7 +28,7 @@ public sealed partial class Incident
             UnauthorizedMonthlySettlement settlement => snapshot with
             {
                 Receivables = [.. settlement.Receivables.Select(row =>
-                    new IncidentSnapshot.ReceivableRow(row.Month, row.Amount.Fen, row.Collected.Fen, row.Uncollectable?.Fen))],
+                    new IncidentSnapshot.ReceivableRow(row.Month, row.Amount.Fen, row.Collected.Fen, row.Uncollectable?.Fen, row.RestsOnAge))],
             },
             CustomerPoaching poaching => snapshot with
             {
@@ -88,7 +88,7 @@ public sealed partial class Incident
         {
             return new UnauthorizedMonthlySettlement(ValueList.From(Guard.Against.Null(snapshot.Receivables).Select(row =>
                 new MonthlyReceivable(Guard.Against.Null(row).Month, Money.FromFen(row.AmountFen), Money.FromFen(row.CollectedFen),
-                    row.UncollectableFen is { } fen ? Money.FromFen(fen) : null))));
+                    row.UncollectableFen is { } fen ? Money.FromFen(fen) : null) { RestsOnAge = row.RestsOnAge })));
         }
 
         if (kind == ViolationKind.CustomerPoaching)

@@ -45,7 +45,7 @@ public sealed record IncidentSnapshot
     public sealed record DeductionRow(long DeductionFen, long? JustifiedFen, long RecoveredFen);
 
     /// <summary>A <see cref="MonthlyReceivable"/>, stored; each part as there.</summary>
-    public sealed record ReceivableRow(YearMonth Month, long AmountFen, long CollectedFen, long? UncollectableFen);
+    public sealed record ReceivableRow(YearMonth Month, long AmountFen, long CollectedFen, long? UncollectableFen, bool RestsOnAge);
 
     /// <summary>The three facts of a <see cref="CustomerPoaching"/>, stored; null is unknown; each part as there.</summary>
     public sealed record PoachingRow(bool? Intentional, bool? DataTaken, bool? CustomerAppropriated);

@@ -42,6 +42,9 @@ public readonly record struct MonthlyReceivable
     /// <summary>What a recorded determination has found uncollectable, in yuan (认定无法收回); null while there is none.</summary>
     public Money? Uncollectable { get; private init; }
 
+    /// <summary>Whether any of that was determined by age alone (是否账龄认定), which carries a legal risk of its own.</summary>
+    public bool RestsOnAge { get; init; }
+
     /// <summary>Amount minus collected, in yuan (未收).</summary>
     public Money Outstanding => Amount - Collected;
 

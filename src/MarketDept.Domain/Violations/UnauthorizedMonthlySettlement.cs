@@ -23,6 +23,9 @@ public sealed record UnauthorizedMonthlySettlement(ValueList<MonthlyReceivable> 
     /// <inheritdoc/>
     public override ViolationKind Kind => ViolationKind.UnauthorizedMonthlySettlement;
 
+    /// <summary>Whether any of its compensation rests on age alone (赔偿是否出自账龄认定).</summary>
+    internal bool RestsOnAge => Receivables.Any(row => row.RestsOnAge && row.Compensation.IsPositive);
+
     private static ValueList<MonthlyReceivable> Stated(ValueList<MonthlyReceivable> receivables)
     {
         ArgumentNullException.ThrowIfNull(receivables, nameof(receivables));

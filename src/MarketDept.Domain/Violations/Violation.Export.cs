@@ -34,6 +34,6 @@ public sealed partial class Violation
             yield return Item("absence", FindingItemKind.Absence, Money.Zero, absence);
 
         FindingItem Item(string name, FindingItemKind kind, Money amount, AbsenceInterval? time) =>
-            new($"{Id}/{found.Clause}/{name}", origin, Accused.Id, kind, amount, time, decision.FinalSince!.Value);
+            new($"{Id}/{found.Clause}/{name}", origin, Accused.Id, kind, amount, time, decision.FinalSince!.Value) { RestsOnAge = found.RestsOnAge && kind == FindingItemKind.Compensation };
     }
 }

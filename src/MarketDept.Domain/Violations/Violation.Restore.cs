@@ -10,15 +10,12 @@ public sealed partial class Violation
         Status = Status.ToString(),
         Accused = Accused.ToSnapshot(),
         OtherParties = [.. OtherParties.Select(person => person.ToSnapshot())],
-        Reports = [.. Reports.Select(report => new ViolationReportRow
-        {
-            Incident = report.Incident.ToSnapshot(), Reporter = report.Reporter?.ToSnapshot(), Evidence = [.. report.Evidence.Select(Row)],
-            SetAside = report.SetAside?.ToSnapshot(),
-        })],
+        Reports = [.. Reports.Select(report => new ViolationReportRow(
+            report.Incident.ToSnapshot(), report.Reporter?.ToSnapshot(), [.. report.Evidence.Select(Row)], report.SetAside?.ToSnapshot()))],
         ReportedAt = ReportedAt,
         LastChangedAt = LastChangedAt,
         FurtherEvidence = [.. FurtherEvidence.Select(Row)],
-        Hearings = [.. Hearings.Select(hearing => new ViolationHearingRow { Spoke = hearing.Spoke, Text = hearing.Text, At = hearing.At })],
+        Hearings = [.. Hearings.Select(hearing => new ViolationHearingRow(hearing.Spoke, hearing.Text, hearing.At))],
         Decisions = [.. Decisions.Select(decision => decision.ToRow())],
         Dismissal = Dismissal?.ToSnapshot(),
         Withdrawal = Withdrawal?.ToSnapshot(),
@@ -54,10 +51,7 @@ public sealed partial class Violation
         return violation;
     }
 
-    private static ViolationEvidenceRow Row(Evidence piece) => new()
-    {
-        Kind = piece.Kind, Description = piece.Description, KeptAt = piece.KeptAt, RecordedAt = piece.RecordedAt, IsAnonymous = piece.IsAnonymous,
-    };
+    private static ViolationEvidenceRow Row(Evidence piece) => new(piece.Kind, piece.Description, piece.KeptAt, piece.RecordedAt, piece.IsAnonymous);
 
     private static Evidence Piece(ViolationEvidenceRow row) => new(row.Kind, row.Description, row.KeptAt, row.RecordedAt, row.IsAnonymous);
 

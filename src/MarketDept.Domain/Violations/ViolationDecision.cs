@@ -45,21 +45,9 @@ public sealed record ViolationDecision
     /// <summary>What holds: as established, or as changed on appeal (现行内容).</summary>
     public ValueList<EstablishedFinding> Standing => Changed ?? Established;
 
-    internal ViolationDecisionRow ToRow() => new()
-    {
-        Established = [.. Established.Select(found => found.ToRow())],
-        Undetermined = FactNamesText.ToStored(Undetermined),
-        Changed = Changed is null ? null : [.. Changed.Select(found => found.ToRow())],
-        By = By.ToSnapshot(),
-        At = At,
-        IsAppealStated = AppealRight.IsStated,
-        AppealableUntil = AppealRight.Until,
-        AppealGrounds = Appeal?.Grounds,
-        AppealedAt = Appeal?.At,
-        Ruling = Appeal?.Ruling?.ToSnapshot(),
-        FinalSince = FinalSince,
-        FinalBecause = FinalBecause?.ToString(),
-    };
+    internal ViolationDecisionRow ToRow() => new(
+        [.. Established.Select(found => found.ToRow())], FactNamesText.ToStored(Undetermined), Changed is null ? null : [.. Changed.Select(found => found.ToRow())],
+        By.ToSnapshot(), At, AppealRight.IsStated, AppealRight.Until, Appeal?.Grounds, Appeal?.At, Appeal?.Ruling?.ToSnapshot(), FinalSince, FinalBecause?.ToString());
 
     internal static ViolationDecision Restore(ViolationDecisionRow row)
     {

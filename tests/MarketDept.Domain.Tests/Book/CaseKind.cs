@@ -18,6 +18,8 @@ internal abstract class CaseKind
         new SeenContactData(),
         new VisitedCustomers(),
         new CareSteps(),
+        new PlannedDeductions(),
+        new CountedMonths(),
         new OwnedCustomers(),
     ];
 

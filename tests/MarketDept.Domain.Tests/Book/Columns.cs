@@ -113,6 +113,27 @@ internal static class Columns
     internal static readonly Column ToInvoice = new("未开票", "To invoice");
     internal static readonly Column ToRed = new("待红冲", "To take back", NoAmount);
 
+    // What is charged to people, what they earn, and what payroll makes of it.
+    internal static readonly Column ChargedItem = new("事项", "Charged item");
+    internal static readonly Column ItemKind = new("事项种类", "Item kind");
+    internal static readonly Column CountsSince = new("起计", "Counts since");
+    internal static readonly Column AtFault = new("有过错", "At fault");
+    internal static readonly Column IsTakenBack = new("已冲销", "Taken back since");
+    internal static readonly Column WageBase = new("工资基数", "Wage base");
+    internal static readonly Column Comparable = new("比较工资", "Comparable");
+    internal static readonly Column MinimumWage = new("最低工资", "Minimum wage");
+    internal static readonly Column Withheld = new("已扣", "Withheld");
+    internal static readonly Column TakenByOthers = new("他部门扣", "Taken by others");
+    internal static readonly Column TakenOn = new("接收日", "Taken over on");
+    internal static readonly Column Rules = new("地区规则", "Rules");
+    internal static readonly Column Contract = new("合同约定", "Contract");
+    internal static readonly Column Cap = new("上限", "Cap", []);
+    internal static readonly Column Room = new("余下", "Room", []);
+    internal static readonly Column NoticeFirst = new("先告知", "Notice first", [Words.None, Words.No]);
+    internal static readonly Column ListedAs = new("列作", "Listed as", []);
+    internal static readonly Column Why = new("为何", "Why", [Words.None]);
+    internal static readonly Column Absences = new("旷工次数", "Absences", [Words.None, "0"]);
+
     internal static Column[] All { get; } =
     [
         Report, Act, Date, Person, Weights, Breach, Loss, Share, Consignment, Tariff, Charged, Deduction, Justified, Recovered, Month, Receivable,
@@ -120,7 +141,9 @@ internal static class Columns
         Start, End, Verified, CareStep, To, OnDay, Movement, Step, Number, Bill, DueOn, Amount, Channel, Viewer, Grace, Edition, InForceFrom, EndsOn,
         OrdinaryFine, SeriousFine, FirstAttempt, Postponements, ReportWithin, InTouch, Delegate, Outcome, Clause, Fine, Compensation, ToCollect,
         Absence, Missing, Disputed, Ownership, Owner, Ground, Since, Visible, Absent, Evidence, Opening, Billed, Deducted, CameIn, Returned,
-        Refunded, WrittenOff, TakenBack, Closing, Credit, Overdue, Paid, Owed, ToDemand, Paused, DaysOverdue, Age, ToInvoice, ToRed,
+        Refunded, WrittenOff, TakenBack, Closing, Credit, Overdue, Paid, Owed, ToDemand, Paused, DaysOverdue, Age, ToInvoice, ToRed, ChargedItem,
+        ItemKind, CountsSince, AtFault, IsTakenBack, WageBase, Comparable, MinimumWage, Withheld, TakenByOthers, TakenOn, Rules, Contract, Cap, Room,
+        NoticeFirst, ListedAs, Why, Absences,
     ];
 
     internal static Column Named(string heading) => Array.Find(All, column => column.Heading == heading)

@@ -72,12 +72,23 @@ internal static class Words
     internal const string Helped = "已协助";
     internal const string Excused = "说明理由";
 
+    internal const string AtMost = "至多扣";
+    internal const string NoRoom = "扣不下";
+    internal const string Pending = "待定";
+    internal const string NotPlanned = "不列入";
+    internal const string WithoutBasis = "无依据";
+    internal const string ToRefund = "应退还";
+    internal const string OwnRules = "自定";
+    internal const string Department = "全部门";
+    internal const string Reversal = "冲销";
+
     internal static string[] All { get; } =
     [
         None, Unstated, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown, Found, GivesWay, Held, Undetermined, NotApplicable, NotBound,
         Refused, TwoWay, Unanswered, Arbitrated, Transferred, Merged, Asked, Gathered, CollectorNamed, Ended, Left, Billed, Amended, Received,
         Deducted, CreditNote, WrittenOff, TakenBack, Returned, Applied, Refunded, Objected, Verified, WrittenDown, ReportedUp, Accepted, Rejected,
         Invoiced, InvoicedRed, DebtAsked, Owned, Contested, Unclaimed, FirstContact, Genuine, Untrue, Question, VisitWished, Scheduled, PutOff,
-        VisitRefused, Interested, Reported, Surveyed, PassedOn, HelpAsked, Helped, Excused,
+        VisitRefused, Interested, Reported, Surveyed, PassedOn, HelpAsked, Helped, Excused, AtMost, NoRoom, Pending, NotPlanned, WithoutBasis,
+        ToRefund, OwnRules, Department, Reversal,
     ];
 }

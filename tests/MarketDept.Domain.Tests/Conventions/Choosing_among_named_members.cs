@@ -22,9 +22,6 @@ public class Choosing_among_named_members
         ["ChargeKind"] = "1 freight, 2 counting, 3 storage, 4 handling, 5 other",
         ["InvoiceKind"] = "1 digital-special, 2 digital-ordinary, 3 special, 4 ordinary, 5 road-freight",
         ["SettlementMethod"] = "1 prepaid, 2 collect, 3 on-signed-receipt, 4 monthly",
-        ["UncollectableGround"] =
-            "1 bankruptcy, 2 judgment-or-ended-enforcement, 3 deregistration, 4 death-or-disappearance, 5 restructuring, 6 force-majeure, "
-            + "7 three-years-overdue, 8 one-year-overdue-small-amount",
         ["WorkKind"] =
             "1 contacts, 2 visits, 3 prospects-reported, 4 customers-won, 5 customers-lost, 6 bills, 7 receipts, 8 demands, "
             + "9 orders-sorted, 10 sheets, 11 notices",

@@ -54,7 +54,7 @@ internal sealed class Bookkeeping
             case LedgerEntry.LedgerWriteOff it:
                 _reduced.Add((it.Id.Value, false), it.Of);
                 _debts[it.Of].WriteOff(
-                    UncollectabilityDetermination.Determine(new($"U/{it.Id}"), _debts[it.Of], UncollectableGround.Bankruptcy, it.Amount, [Verdict], Manager, Deciders, [], at),
+                    UncollectabilityDetermination.Determine(new($"U/{it.Id}"), _debts[it.Of], Bankrupt(it.Amount), Manager, Deciders, at),
                     it.Amount, Entry($"W/{it.Id}", it));
                 break;
             case LedgerEntry.LedgerReversal it:

@@ -86,11 +86,14 @@ internal static class MoneyOwedSamples
         return dispute;
     }
 
+    /// <summary>That much, for the debtor's bankruptcy, and nobody is liable.</summary>
+    internal static UncollectabilityFinding Bankrupt(Money amount) => new() { Ground = UncollectableGround.Bankruptcy, Amount = amount, Evidence = [Verdict] };
+
     /// <summary>U-1 over that much of the debt, on day 10, for the debtor's bankruptcy.</summary>
     internal static UncollectabilityDetermination Determined(Receivable debt, decimal yuan, string id = "U-1", int day = 10, params StaffMember[] liable)
     {
         var determination = UncollectabilityDetermination.Determine(
-            new(id), debt, UncollectableGround.Bankruptcy, Yuan(yuan), [Verdict], Manager, Deciders, ValueList.From(liable), Noon(day));
+            new(id), debt, Bankrupt(Yuan(yuan)) with { Liable = ValueList.From(liable) }, Manager, Deciders, Noon(day));
         determination.TakeEvents();
         return determination;
     }

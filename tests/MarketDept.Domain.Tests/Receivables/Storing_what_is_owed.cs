@@ -206,7 +206,9 @@ public class Storing_what_is_owed
     {
         var determination = Determined(Owed(), 700m, liable: Seller).ToSnapshot();
         Assert.Throws<ArgumentNullException>(() => UncollectabilityDetermination.Restore(null!));
-        Assert.ThrowsAny<ArgumentException>(() => UncollectabilityDetermination.Restore(determination with { Ground = "lateness" }));
+        Assert.ThrowsAny<ArgumentException>(() => UncollectabilityDetermination.Restore(determination with { Ground = null! }));
+        foreach (var ground in new[] { determination.Ground with { Name = " " }, determination.Ground with { English = "" }, determination.Ground with { YearsOverdue = 0 }, determination.Ground with { LimitFen = 0 } })
+            Assert.ThrowsAny<ArgumentException>(() => UncollectabilityDetermination.Restore(determination with { Ground = ground }));
         Assert.ThrowsAny<ArgumentException>(() => UncollectabilityDetermination.Restore(determination with { AmountFen = 0 }));
         Assert.ThrowsAny<ArgumentException>(() => UncollectabilityDetermination.Restore(determination with { Evidence = null! }));
         Assert.ThrowsAny<ArgumentException>(() => UncollectabilityDetermination.Restore(determination with { Decider = null! }));

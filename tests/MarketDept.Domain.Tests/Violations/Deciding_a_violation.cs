@@ -38,7 +38,7 @@ public class Deciding_a_violation
         Assert.Equal(
             new EstablishedFinding(new(11, 1), new(8, 3, 3), "standard", ActDay)
             {
-                Fine = Yuan(10m), Compensation = Yuan(300m), DutyToCollect = Money.Zero, Absence = null, Open = FactNames.None, FineCarriedBy = null,
+                Fine = Yuan(10m), Compensation = Yuan(300m), DutyToCollect = Money.Zero, Absence = null, Open = FactNames.None, FineCarriedBy = null, RestsOnAge = false,
             },
             decision.Established.Single());
         Assert.Equal(

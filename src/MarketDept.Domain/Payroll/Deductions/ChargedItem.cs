@@ -36,6 +36,12 @@ public sealed record ChargedItem(string Key, FindingItemKind Kind, ClauseId Clau
     /// <summary>Whether the person is at fault for the loss (本人是否有过错); asked of compensation only.</summary>
     public Fact Fault { get; init; }
 
+    /// <summary>Whether a compensation rests on a determination by age alone (赔偿是否出自账龄认定).</summary>
+    public bool RestsOnAge { get; init; }
+
+    /// <summary>What is held against charging it (法律风险提示).</summary>
+    public ValueList<LegalRiskFlag> Risks => LegalRiskFlag.On(Clause, Kind, RestsOnAge);
+
     /// <summary>Whether it was taken back since (是否已冲销): then nothing is owed.</summary>
     public bool IsReversed { get; init; }
 
@@ -49,6 +55,7 @@ public sealed record ChargedItem(string Key, FindingItemKind Kind, ClauseId Clau
             {
                 Fault = item.Item.Kind == FindingItemKind.Compensation && faultOf is not null ? faultOf(item.Item.Key) : Fact.Unknown,
                 IsReversed = ledger.IsTakenBack(item.Item),
+                RestsOnAge = item.Item.RestsOnAge,
             }));
 
     internal ItemPart Part(Money amount) => new(Key, Kind, Clause, amount);

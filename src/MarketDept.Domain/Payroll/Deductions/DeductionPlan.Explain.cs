@@ -15,10 +15,11 @@ public sealed partial record DeductionPlan
         Conclude(writer);
         foreach (var item in Facts.Items.Where(item => !item.IsReversed))
         {
-            var mark = LegalRiskFlag.RiskOf(item.Clause, item.Kind) is null ? "" : PayrollWords.RiskMark;
+            var mark = item.Risks.Count == 0 ? "" : PayrollWords.RiskMark;
+            var late = item.Month == item.On.ToYearMonth() ? "" : $"{(zh ? "，计入" : ", counted in ")}{PayrollWords.Month(item.Month, zh)}";
             writer.Add(ExplanationTopic.Fact, item.Clause, zh
-                ? $"认定：{item.Part(item.Amount).Told(zh)}，{PayrollWords.Day(item.On, zh)}起计{mark}。"
-                : $"Found: {item.Part(item.Amount).Told(zh)}, counts since {PayrollWords.Day(item.On, zh)}{mark}.");
+                ? $"认定：{item.Part(item.Amount).Told(zh)}，{PayrollWords.Day(item.On, zh)}起计{late}{mark}。"
+                : $"Found: {item.Part(item.Amount).Told(zh)}, counts since {PayrollWords.Day(item.On, zh)}{late}{mark}.");
         }
 
         foreach (var month in Months)
@@ -26,20 +27,10 @@ public sealed partial record DeductionPlan
         foreach (var item in NotPlannable)
             writer.Add(ExplanationTopic.NotApplied, item.Item.Clause, item.Told(zh));
         TellOpen(writer);
-        foreach (var part in WithoutBasis)
-        {
-            writer.Add(ExplanationTopic.LegalRisk, part.Clause, zh
-                ? $"已扣的{part.Told(zh)}：按这套规则没有扣款依据，可能须退还本人。"
-                : $"Withheld for {part.Told(zh)}: under these rules the deduction had no basis, and it may have to be paid back.");
-        }
-
-        foreach (var refund in Refunds)
-        {
-            writer.Add(ExplanationTopic.Step, refund.Clause, zh
-                ? $"应退还：{refund.Told(zh)}，已扣的超过现在应付的；不与其他款项相抵。"
-                : $"To be refunded: {refund.Told(zh)}, withheld beyond what is owed now; set off against nothing.");
-        }
-
+        Tell(WithoutBasis, writer, ExplanationTopic.LegalRisk, zh ? ("已扣 ", "：按这套规则没有扣款依据，可能须退还本人。")
+            : ("Withheld for ", ": under these rules the deduction had no basis, and it may have to be paid back."));
+        Tell(Refunds, writer, ExplanationTopic.Step, zh ? ("应退还：", "，已扣的超过现在应付的；不与其他款项相抵。")
+            : ("To be refunded: ", ", withheld beyond what is owed now; set off against nothing."));
         if (withLaw)
             TellLaw(writer, Profile, Risks);
         return writer.Done();
@@ -48,10 +39,14 @@ public sealed partial record DeductionPlan
     internal void Conclude(ExplanationWriter writer)
     {
         var zh = writer.Zh;
-        var unplanned = UnplannedAmounts.Told(zh);
+        var (unplanned, months) = (UnplannedAmounts.Told(zh), PayrollWords.Number(Months.Count));
+        (int Items, string Chinese, string English)[] others = [(Undetermined.Count, "待定", "undetermined"), (NotPlannable.Count, "不列入", "not plannable"), (Refunds.Count, "应退还", "to be refunded")];
+        var rest = string.Concat(others.Where(row => row.Items > 0).Select(row => zh
+            ? $"；{row.Chinese} {PayrollWords.Number(row.Items)} 项" : $"; {row.English}: {PayrollWords.Number(row.Items)} {(row.Items == 1 ? "item" : "items")}"));
         writer.Add(ExplanationTopic.Conclusion, Summary, zh
-            ? $"{Staff}，按“{Profile.Title.Chinese}”，{PayrollWords.Number(Months.Count)} 个月：至多可要求{AtMost.Told(zh)}；未列入计划的余额为{unplanned}。"
-            : $"{Staff}, under {Profile.Title.English}, {PayrollWords.Number(Months.Count)} month(s): at most {AtMost.Told(zh)} may be asked for; unplanned are {unplanned}.");
+            ? $"{Staff}，按“{Profile.Title.Chinese}”，{months} 个月：至多可要求{AtMost.Told(zh)}；可以扣而这些月扣不下的余额为{unplanned}{rest}。"
+            : $"{Staff}, under {Profile.Title.English}, {months} {(Months.Count == 1 ? "month" : "months")}: at most {AtMost.Told(zh)} may be asked for; "
+                + $"left over are {unplanned}{rest}.");
     }
 
     /// <summary>What is held against the items, which law the profile follows, and where to object: each text once.</summary>
@@ -101,10 +96,15 @@ public sealed partial record DeductionPlan
             writer.Add(ExplanationTopic.LegalRisk, Summary, zh ? $"{name}已扣的超过上限 {month.ExceedsCapBy:C}。" : $"In {name} {month.ExceedsCapBy:C} more was taken than the cap allows.");
         foreach (var notice in month.NoticesBefore)
             writer.Add(ExplanationTopic.Missing, Summary, zh ? $"{name}扣款之前须先送达：{notice.Chinese}。" : $"Before anything is withheld in {name}: {notice.English}.");
-        foreach (var part in month.Deductions)
-            writer.Add(ExplanationTopic.Step, part.Clause, zh ? $"{name}至多扣：{part.Told(zh)}。" : $"{name}, at most: {part.Told(zh)}.");
+        Tell(month.Deductions, writer, ExplanationTopic.Step, zh ? ($"{name}至多扣：", "。") : ($"{name}, at most: ", "."));
         if (month.Deductions.Count == 0)
             writer.Add(ExplanationTopic.Step, Summary, zh ? $"{name}不扣。" : $"{name}: nothing is taken.");
+    }
+
+    private static void Tell(ValueList<ItemPart> parts, ExplanationWriter writer, ExplanationTopic topic, (string Before, string After) words)
+    {
+        foreach (var part in parts)
+            writer.Add(topic, part.Clause, words.Before + part.Told(writer.Zh) + words.After);
     }
 
     private string Limits(WageMonth wage, bool zh)
@@ -113,19 +113,19 @@ public sealed partial record DeductionPlan
         if (Profile.Terms.WageShare is { } share)
         {
             var part = wage.WageBase.Multiply(share, MidpointRounding.ToZero);
-            limits.Add(zh ? $"工资基数 {wage.WageBase:C} 的 {share:P}，即 {part:C}" : $"{share:P} of the wage base {wage.WageBase:C}, {part:C}");
+            limits.Add(zh ? $"工资基数 {wage.WageBase:C} 的 {share:P}，即 {part:C}" : $"{share:P} of the wage base {wage.WageBase:C} (= {part:C})");
         }
 
         if (Profile.Terms.KeepsMinimumWage)
         {
             limits.Add(zh
-                ? $"可比工资 {wage.Comparable:C} 减最低工资 {wage.MinimumWage:C}，即 {wage.Comparable - wage.MinimumWage:C}"
-                : $"the comparable wage {wage.Comparable:C} less the minimum wage {wage.MinimumWage:C}, {wage.Comparable - wage.MinimumWage:C}");
+                ? $"与最低工资比较的工资 {wage.Comparable:C} 减最低工资 {wage.MinimumWage:C}，即 {wage.Comparable - wage.MinimumWage:C}"
+                : $"the comparable wage {wage.Comparable:C} less the minimum wage {wage.MinimumWage:C} (= {wage.Comparable - wage.MinimumWage:C})");
         }
 
         if (limits.Count == 0)
-            return zh ? $"所选规则没有另定限额，以可比工资 {wage.Comparable:C} 为限" : $"the profile sets no limit of its own, so the comparable wage {wage.Comparable:C} is the limit";
-        return limits.Count == 1 ? limits[0] : zh ? $"取下列之小者：{limits[0]}；{limits[1]}" : $"the lesser of {limits[0]}, and {limits[1]}";
+            return zh ? $"所选规则没有另定限额，以与最低工资比较的工资 {wage.Comparable:C} 为限" : $"the profile sets no limit of its own, so the comparable wage {wage.Comparable:C} is the limit";
+        return limits.Count == 1 ? limits[0] : zh ? $"取下列之小者：{limits[0]}；{limits[1]}" : $"the lesser of {limits[0]} and {limits[1]}";
     }
 
     private void TellOpen(ExplanationWriter writer)
@@ -139,8 +139,7 @@ public sealed partial record DeductionPlan
                 : $"Undetermined: {row.Item.Told(zh)}. First find out {string.Join(" and ", missing)}; until then nothing of it is planned.");
         }
 
-        foreach (var part in Unplanned)
-            writer.Add(ExplanationTopic.Missing, part.Clause, zh ? $"未列入计划：{part.Told(zh)}。" : $"Unplanned: {part.Told(zh)}.");
+        Tell(Unplanned, writer, ExplanationTopic.Missing, zh ? ("扣不下：", "。") : ("Left over: ", "."));
         if (Unplanned.Count == 0)
             return;
         writer.Add(ExplanationTopic.Missing, Summary, (zh, Facts.Leaves) switch

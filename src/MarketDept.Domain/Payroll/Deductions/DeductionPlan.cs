@@ -49,5 +49,5 @@ public sealed partial record DeductionPlan
     public ValueList<ItemPart> WithoutBasis { get; internal init; } = [];
 
     /// <summary>What is held against charging the items that stand (法律风险提示), by clause and kind.</summary>
-    public ValueList<LegalRiskFlag> Risks => LegalRiskFlag.Of(Facts.Items.Where(item => !item.IsReversed).Select(item => (item.Clause, item.Kind)));
+    public ValueList<LegalRiskFlag> Risks => LegalRiskFlag.Of(Facts.Items.Where(item => !item.IsReversed).SelectMany(item => item.Risks));
 }

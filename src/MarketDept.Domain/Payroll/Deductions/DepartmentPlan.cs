@@ -39,7 +39,7 @@ public sealed record DepartmentPlan
         var writer = new ExplanationWriter(language);
         foreach (var plan in Plans)
             plan.Conclude(writer);
-        DeductionPlan.TellLaw(writer, Profile, LegalRiskFlag.Of(Plans.SelectMany(plan => plan.Risks).Select(flag => (flag.Clause, flag.Kind))));
+        DeductionPlan.TellLaw(writer, Profile, LegalRiskFlag.Of(Plans.SelectMany(plan => plan.Risks)));
         return writer.Done();
     }
 }

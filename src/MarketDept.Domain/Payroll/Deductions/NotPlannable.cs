@@ -7,16 +7,16 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// <param name="Failed">The conditions that are not so; empty but where that is the ground.</param>
 public sealed record NotPlannable(ItemPart Item, NotPlannableGround Ground, ValueList<DeductionCondition> Failed)
 {
-    internal string Told(bool zh) => (zh, Ground) switch
+    internal string Told(bool zh) => $"{Item.Told(zh)}{(zh ? "：" : ": ")}" + (zh ? Why.Chinese : Why.English);
+
+    private Bilingual Why => Ground switch
     {
-        (true, NotPlannableGround.DutyIsNoDebt) => $"{Item.Told(zh)}：是收回的义务而不是债务，不列入扣款。",
-        (false, NotPlannableGround.DutyIsNoDebt) => $"{Item.Told(zh)}: a duty is no debt and is not planned.",
-        (true, NotPlannableGround.AbsenceIsNoAmount) => $"{Item.Told(zh)}：是缺勤时段，没有金额，由考勤处理。",
-        (false, NotPlannableGround.AbsenceIsNoAmount) => $"{Item.Told(zh)}: a time of absence has no amount and is settled by attendance.",
-        (true, NotPlannableGround.FinesNotDeductible) => $"{Item.Told(zh)}：按所选规则不得从工资中扣罚款，只列出。",
-        (false, NotPlannableGround.FinesNotDeductible) => $"{Item.Told(zh)}: under this profile no fine is deducted; the fine is listed only.",
-        (true, _) => $"{Item.Told(zh)}：不得从工资中扣，因为{string.Join("，", Failed.Select(condition => NotSo(condition).Chinese))}。",
-        (false, _) => $"{Item.Told(zh)}: may not be taken from wages, because {string.Join(" and ", Failed.Select(condition => NotSo(condition).English))}.",
+        NotPlannableGround.DutyIsNoDebt => new("是收回的义务而不是债务，不列入扣款。", "a duty is no debt and is not planned."),
+        NotPlannableGround.AbsenceIsNoAmount => new("是缺勤时段，没有金额，由考勤处理。", "a time of absence has no amount and is settled by attendance."),
+        NotPlannableGround.FinesNotDeductible => new("按所选规则不得从工资中扣罚款，只列出。", "under this profile no fine is deducted; the fine is listed only."),
+        _ => new(
+            $"不得从工资中扣，因为{string.Join("，", Failed.Select(condition => NotSo(condition).Chinese))}。",
+            $"may not be taken from wages, because {string.Join(" and ", Failed.Select(condition => NotSo(condition).English))}."),
     };
 
     internal static Bilingual NotSo(DeductionCondition condition) => condition == DeductionCondition.Contract

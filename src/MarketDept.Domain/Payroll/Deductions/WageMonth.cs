@@ -8,35 +8,23 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// no overtime pay, no allowances for night shifts, heat, cold or other special conditions, no statutory benefits, and nothing that is
 /// planned here taken off. Whether the person's own social insurance counts is said by the place. In doubt the lower figure is careful.</para>
 /// </remarks>
+/// <param name="Month">The month.</param>
+/// <param name="WageBase">The wage of which a share may be taken; not negative.</param>
+/// <param name="Comparable">What is compared with the minimum wage, before any deduction planned here; not negative.</param>
+/// <param name="MinimumWage">The local monthly minimum wage; not negative.</param>
+/// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
 [Clause("4.4")]
-public sealed record WageMonth
+public sealed record WageMonth(YearMonth Month, Money WageBase, Money Comparable, Money MinimumWage)
 {
-    /// <summary>States the figures of a month.</summary>
-    /// <param name="month">The month.</param>
-    /// <param name="wageBase">The wage of which a share may be taken; not negative.</param>
-    /// <param name="comparable">What is compared with the minimum wage, before any deduction planned here; not negative.</param>
-    /// <param name="minimumWage">The local monthly minimum wage; not negative.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
-    public WageMonth(YearMonth month, Money wageBase, Money comparable, Money minimumWage)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(wageBase, Money.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(comparable, Money.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(minimumWage, Money.Zero);
-        Month = month;
-        WageBase = wageBase;
-        Comparable = comparable;
-        MinimumWage = minimumWage;
-    }
-
-    /// <summary>The month (月份).</summary>
-    public YearMonth Month { get; }
-
     /// <summary>The wage of which a share may be taken (工资基数).</summary>
-    public Money WageBase { get; }
+    public Money WageBase { get; } = NotNegative(WageBase, nameof(WageBase));
 
     /// <summary>What is compared with the minimum wage (与最低工资比较的金额).</summary>
-    public Money Comparable { get; }
+    public Money Comparable { get; } = NotNegative(Comparable, nameof(Comparable));
 
     /// <summary>The local monthly minimum wage (当地月最低工资).</summary>
-    public Money MinimumWage { get; }
+    public Money MinimumWage { get; } = NotNegative(MinimumWage, nameof(MinimumWage));
+
+    private static Money NotNegative(Money amount, string name) =>
+        !amount.IsNegative ? amount : throw new ArgumentOutOfRangeException(name, amount, "State an amount of zero or more.");
 }

@@ -19,12 +19,13 @@ public sealed partial class UncollectabilityDetermination
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
+        var isListed = UncollectableGround.All.Contains(Ground);
         writer.Add(ExplanationTopic.Conclusion, Uncollected, zh
             ? $"{Id}：应收款 {Receivable} 中 {Amount:C} {(Revocation is null ? "认定无法收回" : "曾认定无法收回，已撤销")}。"
             : $"{Id}: {Amount:C} of receivable {Receivable} {(Revocation is null ? "are determined uncollectable" : "were determined uncollectable, which is revoked")}.");
         writer.Add(ExplanationTopic.Fact, Uncollected, zh
-            ? $"依据：{Ground.Title.Chinese}；{Iso.Format(DeterminedOn)} 由 {Decider.Id}（{Decider.Position.Title.Chinese}）认定。"
-            : $"Ground: {Ground.Title.English}; determined by {Decider.Id} ({Decider.Position.Title.English}) on {Iso.Format(DeterminedOn)}.");
+            ? $"依据{(isListed ? "" : "（公司增列）")}：{Ground.Title.Chinese}；{Iso.Format(DeterminedOn)} 由 {Decider.Id}（{Decider.Position.Title.Chinese}）认定。"
+            : $"Ground{(isListed ? "" : " (the company's own)")}: {Ground.Title.English}; determined by {Decider.Id} ({Decider.Position.Title.English}) on {Iso.Format(DeterminedOn)}.");
         foreach (var piece in Evidence)
             writer.Add(ExplanationTopic.Fact, Uncollected, zh ? $"证据：{piece.Description}，存于{piece.KeptAt}。" : $"Evidence: {piece.Description}, kept at {piece.KeptAt}.");
         if (Liable.Count > 0)

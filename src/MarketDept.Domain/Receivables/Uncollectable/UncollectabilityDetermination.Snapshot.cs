@@ -7,7 +7,7 @@ public sealed partial class UncollectabilityDetermination
     {
         Id = Id.Value,
         Receivable = Receivable.Value,
-        Ground = Ground.Name,
+        Ground = new(Ground.Name, Ground.Title.Chinese, Ground.Title.English, Ground.YearsOverdue, Ground.Limit?.Fen),
         AmountFen = Amount.Fen,
         Evidence = [.. Evidence.Select(piece => new EvidenceRow(piece.Description, piece.KeptAt))],
         Decider = Decider.ToSnapshot(),
@@ -20,15 +20,21 @@ public sealed partial class UncollectabilityDetermination
 
     /// <summary>The determination that was stored. Structure is checked and no rule applied.</summary>
     /// <exception cref="ArgumentException">
-    /// Something is null or blank that must not be; the ground or a position is unknown; or the amount is not more than nothing.
+    /// Something is null or blank that must not be; a position is unknown; or an amount or a number of years is not more than nothing.
     /// </exception>
     public static UncollectabilityDetermination Restore(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
+        var ground = Guard.Against.Null(snapshot.Ground);
+        var finding = new UncollectabilityFinding
+        {
+            Ground = new(ground.Name, new(ground.Chinese, ground.English), ground.YearsOverdue, ground.LimitFen is { } fen ? Money.FromFen(fen) : null),
+            Amount = Money.FromFen(snapshot.AmountFen),
+            Evidence = Stored.All(snapshot.Evidence, row => new UncollectabilityEvidence(row.Description, row.KeptAt)),
+            Liable = Stored.All(snapshot.Liable, StaffMember.Restore),
+        };
         var determination = new UncollectabilityDetermination(
-            new(snapshot.Id), new(snapshot.Receivable), Stored.Member<UncollectableGround>(snapshot.Ground), Money.FromFen(snapshot.AmountFen),
-            Stored.All(snapshot.Evidence, row => new UncollectabilityEvidence(row.Description, row.KeptAt)), StaffMember.Restore(snapshot.Decider),
-            Stored.All(snapshot.Liable, StaffMember.Restore), snapshot.DeterminedAt, snapshot.DeterminedOn)
+            new(snapshot.Id), new(snapshot.Receivable), finding, StaffMember.Restore(snapshot.Decider), snapshot.DeterminedAt, snapshot.DeterminedOn)
         {
             Revocation = Stored.Maybe(snapshot.Revocation, ReasonedDecision.Restore),
         };
@@ -46,8 +52,8 @@ public sealed partial class UncollectabilityDetermination
         /// <summary>The debt.</summary>
         public required string Receivable { get; init; }
 
-        /// <summary>The name of the <see cref="UncollectableGround"/>.</summary>
-        public required string Ground { get; init; }
+        /// <summary>The ground, whole: a further one of the company is restored without its terms.</summary>
+        public required GroundRow Ground { get; init; }
 
         /// <summary>How much, in fen.</summary>
         public required long AmountFen { get; init; }
@@ -73,6 +79,14 @@ public sealed partial class UncollectabilityDetermination
         /// <summary>The revocation; null while it stands.</summary>
         public ReasonedDecision.Snapshot? Revocation { get; init; }
     }
+
+    /// <summary>An <see cref="UncollectableGround"/>, stored.</summary>
+    /// <param name="Name">Its stable name.</param>
+    /// <param name="Chinese">What it is called in Chinese.</param>
+    /// <param name="English">What it is called in English.</param>
+    /// <param name="YearsOverdue">How many whole years overdue it asks for; null where that does not matter.</param>
+    /// <param name="LimitFen">How much may be owed at most, in fen; null where that does not matter.</param>
+    public sealed record GroundRow(string Name, string Chinese, string English, int? YearsOverdue, long? LimitFen);
 
     /// <summary>A piece of <see cref="UncollectabilityEvidence"/>, stored.</summary>
     /// <param name="Description">What it is and shows.</param>

@@ -12,22 +12,20 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
 {
     private static readonly ClauseId Uncollected = new(11, 2, 3);
 
+    private readonly UncollectabilityFinding _finding;
+
     private UncollectabilityDetermination(
-        Id<UncollectabilityDetermination> id, Id<Receivable> receivable, UncollectableGround ground, Money amount,
-        ValueList<UncollectabilityEvidence> evidence, StaffMember decider, ValueList<StaffMember> liable, Instant at, LocalDate on)
+        Id<UncollectabilityDetermination> id, Id<Receivable> receivable, UncollectabilityFinding finding, StaffMember decider, Instant at, LocalDate on)
     {
         Id = Guard.Against.Default(id);
         Receivable = Guard.Against.Default(receivable);
-        Ground = Guard.Against.Null(ground);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Money.Zero);
-        Amount = amount;
-        Evidence = Guard.Against.Null(evidence);
-        foreach (var piece in evidence)
-            Guard.Against.Null(piece, nameof(evidence));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(finding.Amount, Money.Zero);
+        foreach (var piece in Guard.Against.Null(finding.Evidence))
+            Guard.Against.Null(piece, nameof(finding));
+        foreach (var person in Guard.Against.Null(finding.Liable))
+            Guard.Against.Null(person, nameof(finding));
+        _finding = finding;
         Decider = Guard.Against.Null(decider);
-        Liable = Guard.Against.Null(liable);
-        foreach (var person in liable)
-            Guard.Against.Null(person, nameof(liable));
         DeterminedAt = at;
         DeterminedOn = on;
     }
@@ -42,19 +40,19 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     public Id<Receivable> Receivable { get; }
 
     /// <summary>Why (依据).</summary>
-    public UncollectableGround Ground { get; }
+    public UncollectableGround Ground => _finding.Ground!;
 
     /// <summary>How much of it cannot be collected, in yuan, more than nothing (无法收回金额).</summary>
-    public Money Amount { get; }
+    public Money Amount => _finding.Amount;
 
     /// <summary>What shows it (证据), at least one piece when it was determined.</summary>
-    public ValueList<UncollectabilityEvidence> Evidence { get; }
+    public ValueList<UncollectabilityEvidence> Evidence => _finding.Evidence;
 
     /// <summary>Who determined it, in the position held then (认定人).</summary>
     public StaffMember Decider { get; }
 
     /// <summary>Who would have to compensate it (责任人); none of them determined it. Empty where nobody would.</summary>
-    public ValueList<StaffMember> Liable { get; }
+    public ValueList<StaffMember> Liable => _finding.Liable;
 
     /// <summary>When it was determined (认定时间).</summary>
     public Instant DeterminedAt { get; }
@@ -74,13 +72,11 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// <summary>Determines that a debt cannot be collected (认定无法收回), wholly or in part.</summary>
     /// <param name="id">The host's id.</param>
     /// <param name="receivable">The debt; it does not change.</param>
-    /// <param name="ground">Why; without a ground it is refused, for being late is none.</param>
-    /// <param name="amount">How much, in yuan, more than nothing, at most what is owed.</param>
-    /// <param name="evidence">What shows it, at least one piece.</param>
+    /// <param name="finding">Why, how much, shown by what, and who would compensate it.</param>
     /// <param name="decider">Who determines it: the manager or his delegate, and nobody who is liable.</param>
     /// <param name="authority">Who may decide what.</param>
-    /// <param name="liable">Who would have to compensate it; may be empty.</param>
     /// <param name="at">When.</param>
+    /// <param name="terms">The company's terms; null: <see cref="UncollectableTerms.Default"/>.</param>
     /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
     /// <exception cref="DomainException">
@@ -90,21 +86,19 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     public static UncollectabilityDetermination Determine(
-        Id<UncollectabilityDetermination> id, Receivable receivable, UncollectableGround? ground, Money amount,
-        ValueList<UncollectabilityEvidence> evidence, StaffMember decider, DecisionAuthority authority, ValueList<StaffMember> liable, Instant at,
-        DateTimeZone? zone = null)
+        Id<UncollectabilityDetermination> id, Receivable receivable, UncollectabilityFinding finding, StaffMember decider, DecisionAuthority authority,
+        Instant at, UncollectableTerms? terms = null, DateTimeZone? zone = null)
     {
         Guard.Against.Null(receivable);
         Guard.Against.Null(authority);
-        if (ground is null)
-        {
-            var grounds = UncollectableGround.List.OrderBy(known => known.Value);
+        var grounds = (terms ?? UncollectableTerms.Default).Grounds;
+        if (Guard.Against.Null(finding).Ground is not { } ground || !grounds.Contains(ground))
             throw UncollectableRefusals.WithoutGround.Because($"应收款 {receivable.Id}；可用的理由：{grounds}。", $"Receivable '{receivable.Id}'; the grounds are: {grounds}.");
-        }
 
         var today = at.InZone(zone ?? BusinessZone.Default).Date;
-        var determination = new UncollectabilityDetermination(id, receivable.Id, ground, amount, evidence, decider, liable, at, today);
-        if (evidence.Count == 0)
+        var amount = finding.Amount;
+        var determination = new UncollectabilityDetermination(id, receivable.Id, finding, decider, at, today);
+        if (finding.Evidence.Count == 0)
             throw UncollectableRefusals.WithoutEvidence.Because($"应收款 {receivable.Id}。", $"Receivable '{receivable.Id}'.");
 
         Step.RequireNotBefore(determination.Key, at, receivable.RecordedAt, Uncollected);
@@ -116,7 +110,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
                 $"应收款 {receivable.Id}：认定 {amount}，欠款 {owed}。", $"{amount} of receivable '{receivable.Id}' is called uncollectable; {owed} is owed.");
         }
 
-        authority.Require(decider, Matter.Uncollectability, at, liable.AsSpan());
+        authority.Require(decider, Matter.Uncollectability, at, finding.Liable.AsSpan());
         determination.Record(new UncollectabilityDeterminationMade(receivable.Id, ground.Name, amount, decider.Id), at);
         return determination;
     }
@@ -163,8 +157,8 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
         if (receivable.BalanceOn(today) > ground.Limit)
         {
             throw UncollectableRefusals.AboveLimit.Because(
-                $"应收款 {receivable.Id} 欠 {receivable.BalanceOn(today)}，{ground}的限额 {ground.Limit}。",
-                $"On receivable '{receivable.Id}' {receivable.BalanceOn(today)} is owed; the limit of '{ground}' is {ground.Limit}.");
+                $"应收款 {receivable.Id} 欠 {receivable.BalanceOn(today)}，这项理由的限额 {ground.Limit}。",
+                $"On receivable '{receivable.Id}' {receivable.BalanceOn(today)} is owed; the limit of the ground is {ground.Limit}.");
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class LegalRisks
         LegalRiskLevel.High,
         new(
             "法律风险高：有法院判决（成都市中级人民法院，2025年4月30日典型案例）判令退还按比例由员工承担的坏账；此处只述制度，能否扣发另行核对。",
-            "High legal risk: a court (Chengdu Intermediate People's Court, model case of 2025-04-30) ordered a share of bad debts that "
+            "High legal risk: a court (Chengdu Intermediate People's Court, model case of 30 April 2025) ordered a share of bad debts that "
             + "was charged to an employee to be refunded. This states the regulation only; what may be withheld is to be checked apart."),
         [LegalSources.Chengdu]);
 

@@ -97,12 +97,12 @@ internal static class Section11
                 + "himself, and compensates what cannot be collected."),
             Ruling = new(
                 "分两步：每月的应收款项先是收回的义务；只有经记录在案、附有根据的认定为收不回的金额，才须赔偿。"
-                + "逾期不等于收不回；责任人不得自己作此认定。认定撤销，赔偿随之失效。日后收到的款项，减少赔偿或予以退还。月结类读作一切按期延后的结算："
+                + "根据有清单，公司可以增列，默认不增列。逾期不等于收不回；责任人不得自己作此认定。只凭逾期年限认定的，由此而来的赔偿另附高风险提示。认定撤销，赔偿随之失效。日后收到的款项，减少赔偿或予以退还。月结类读作一切按期延后的结算："
                 + "月结、半月结、若干日后结；回单付算不算，由公司设定，没有默认值。让员工承担收不回的货款曾被法院否定，"
                 + "结论因此附法律风险提示。",
                 "There are two steps. Each month's receivable is first a duty to collect; compensation is owed only for what a "
-                + "recorded determination with a ground has found uncollectable. Overdue is not uncollectable, and the person "
-                + "liable does not make the determination; once it is revoked nothing is compensated. What is received afterwards reduces the compensation or leads to a "
+                + "recorded determination with a ground has found uncollectable. The grounds are a list, to which the company may add; by default it adds none. Overdue is not uncollectable, and the person "
+                + "liable does not make the determination. A compensation that follows from years overdue alone carries a high risk of its own. Once a determination is revoked nothing is compensated. What is received afterwards reduces the compensation or leads to a "
                 + "refund. Monthly-type means any deferred periodic settlement: monthly, half-monthly, so many days; whether "
                 + "payment on signed receipt is one of them is a parameter that the company sets, without default. A court has "
                 + "struck down charging uncollected money to an employee, so the finding carries a legal-risk warning."),

@@ -94,7 +94,10 @@ public static class UnauthorizedPromise
     // What is uncollectable is taken of each receivable by itself: what comes in for one does not serve another.
     private static MonthlyReceivable Together(IGrouping<YearMonth, ArisenReceivable> month) => new(
         month.Key, Money.Sum(month.Select(row => row.Amount)), Money.Sum(month.Select(row => row.Collected)),
-        month.Any(row => row.StillUncollectable is not null) ? Money.Sum(month.Select(row => row.StillUncollectable ?? Money.Zero)) : null);
+        month.Any(row => row.StillUncollectable is not null) ? Money.Sum(month.Select(row => row.StillUncollectable ?? Money.Zero)) : null)
+    {
+        RestsOnAge = month.Any(row => row.RestsOnAge),
+    };
 
     private static bool IsMonthlyType(Commitment promise, Fact onSignedReceiptIsMonthlyType)
     {

@@ -24,8 +24,8 @@ public static class UncollectedReceivables
     {
         var at = day ?? LocalDate.MaxIsoValue;
         var standing = Guard.Against.Null(receivable).StandingOn(at);
-        var uncollectable = receivable.UncollectableOn(at, determinations, zone);
-        return new MonthlyReceivable(receivable.ServiceMonth, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable);
+        var (uncollectable, restsOnAge) = receivable.UncollectableOn(at, determinations, zone);
+        return new MonthlyReceivable(receivable.ServiceMonth, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable) { RestsOnAge = restsOnAge };
     }
 
     /// <summary>The rows of several debts (各月应收), one for each service month, in the order of the months.</summary>
@@ -47,5 +47,8 @@ public static class UncollectedReceivables
     // Debt by debt, outstanding is what is owed and what is written off; so the sums keep that, and nothing is compensated that one debt did not write off.
     private static MonthlyReceivable Together(IGrouping<YearMonth, MonthlyReceivable> month) => new(
         month.Key, Money.Sum(month.Select(row => row.Amount)), Money.Sum(month.Select(row => row.Collected)),
-        month.Any(row => row.Uncollectable is not null) ? Money.Sum(month.Select(row => row.Compensation)) : null);
+        month.Any(row => row.Uncollectable is not null) ? Money.Sum(month.Select(row => row.Compensation)) : null)
+    {
+        RestsOnAge = month.Any(row => row.RestsOnAge),
+    };
 }

@@ -62,7 +62,7 @@ public class Capping_a_month
         Assert.Single(guangdong.Notices);
         Assert.Equal(shenzhen with { Sources = guangdong.Sources }, guangdong);
         Assert.Equal([.. guangdong.Sources, shenzhen.Sources[^1]], shenzhen.Sources);
-        Assert.Equal("version of 2022-08-04", shenzhen.Sources[^1].Version.English);
+        Assert.Equal("version of 4 August 2022", shenzhen.Sources[^1].Version.English);
         Assert.Equal([false, true, true], JurisdictionProfile.All.Select(profile => profile.SanctionsFines));
         Assert.All(JurisdictionProfile.All, profile => Assert.Null(profile.Ground));
     }
@@ -109,9 +109,9 @@ public class Capping_a_month
     {
         var one = Money.FromFen(-1);
 
-        Assert.Equal("wageBase", Assert.Throws<ArgumentOutOfRangeException>(() => new WageMonth(June, one, Money.Zero, Money.Zero)).ParamName);
-        Assert.Equal("comparable", Assert.Throws<ArgumentOutOfRangeException>(() => new WageMonth(June, Money.Zero, one, Money.Zero)).ParamName);
-        Assert.Equal("minimumWage", Assert.Throws<ArgumentOutOfRangeException>(() => new WageMonth(June, Money.Zero, Money.Zero, one)).ParamName);
+        Assert.Equal("WageBase", Assert.Throws<ArgumentOutOfRangeException>(() => new WageMonth(June, one, Money.Zero, Money.Zero)).ParamName);
+        Assert.Equal("Comparable", Assert.Throws<ArgumentOutOfRangeException>(() => new WageMonth(June, Money.Zero, one, Money.Zero)).ParamName);
+        Assert.Equal("MinimumWage", Assert.Throws<ArgumentOutOfRangeException>(() => new WageMonth(June, Money.Zero, Money.Zero, one)).ParamName);
     }
 
     [Fact]

@@ -330,7 +330,7 @@ public class Planning_deductions
         Assert.Contains(
             $"Withheld for V-1/fine (fine, clause 11.1) {Yuan(withheld):C}: under these rules the deduction had no basis, and it may have to be paid back.",
             plan.Explain(Language.English).About(ExplanationTopic.LegalRisk));
-        Assert.Contains($"已扣的V-1/fine（罚款，第11.1条）{Yuan(withheld):C}：按这套规则没有扣款依据，可能须退还本人。", plan.Explain(Language.Chinese).About(ExplanationTopic.LegalRisk));
+        Assert.Contains($"已扣 V-1/fine（罚款，第11.1条）{Yuan(withheld):C}：按这套规则没有扣款依据，可能须退还本人。", plan.Explain(Language.Chinese).About(ExplanationTopic.LegalRisk));
     }
 
     [Fact]
@@ -370,13 +370,14 @@ public class Planning_deductions
         var (en, zh) = (plan.Explain(Language.English), plan.Explain(Language.Chinese));
 
         Assert.Equal(
-            "S1, under Guangdong, 1 month(s): at most fines ¥0.00, compensation ¥1,000.00 may be asked for; unplanned are fines ¥0.00, compensation ¥500.00.",
+            "S1, under Guangdong, 1 month: at most fines ¥0.00, compensation ¥1,000.00 may be asked for; left over are fines ¥0.00, compensation ¥500.00; "
+            + "not plannable: 1 item.",
             en.Lines[0].Text);
         Assert.Contains("Found: V-1/fine (fine, clause 11.1) ¥10.00, counts since 15 June 2026※.", en.About(ExplanationTopic.Fact));
         Assert.Contains(
-            "June 2026: cap ¥1,000.00; the lesser of 20% of the wage base ¥5,000.00, ¥1,000.00, and the comparable wage ¥5,000.00 less the minimum wage "
-            + "¥2,690.00, ¥2,310.00.", en.About(ExplanationTopic.Step));
-        Assert.Contains("2026年6月：上限 ¥1,000.00；取下列之小者：工资基数 ¥5,000.00 的 20%，即 ¥1,000.00；可比工资 ¥5,000.00 减最低工资 ¥2,690.00，即 ¥2,310.00。", zh.About(ExplanationTopic.Step));
+            "June 2026: cap ¥1,000.00; the lesser of 20% of the wage base ¥5,000.00 (= ¥1,000.00) and the comparable wage ¥5,000.00 less the minimum wage "
+            + "¥2,690.00 (= ¥2,310.00).", en.About(ExplanationTopic.Step));
+        Assert.Contains("2026年6月：上限 ¥1,000.00；取下列之小者：工资基数 ¥5,000.00 的 20%，即 ¥1,000.00；与最低工资比较的工资 ¥5,000.00 减最低工资 ¥2,690.00，即 ¥2,310.00。", zh.About(ExplanationTopic.Step));
         Assert.Contains("Before anything is withheld in June 2026: a written notice of the reason and the amount of the deduction.", en.About(ExplanationTopic.Missing));
         Assert.Contains("V-1/fine (fine, clause 11.1) ¥10.00: under this profile no fine is deducted; the fine is listed only.", en.About(ExplanationTopic.NotApplied));
         Assert.Contains(zh.About(ExplanationTopic.Reading), text => text.Contains("由拟定计划以外的人答复", StringComparison.Ordinal));

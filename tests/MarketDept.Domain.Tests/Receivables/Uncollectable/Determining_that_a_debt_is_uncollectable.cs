@@ -9,13 +9,16 @@ namespace MarketDept.Domain.Tests.Receivables.Uncollectable;
 
 public class Determining_that_a_debt_is_uncollectable
 {
-    public static TheoryData<string> GroundsThatNeedNoTime => [.. UncollectableGround.List.Where(it => it.YearsOverdue is null).Select(it => it.Name)];
+    public static TheoryData<string> GroundsThatNeedNoTime => [.. UncollectableGround.All.Where(it => it.YearsOverdue is null).Select(it => it.Name)];
 
     private static UncollectabilityDetermination Determine(
         Receivable debt, UncollectableGround? ground, decimal yuan = 1m, Instant? at = null, StaffMember? by = null, DecisionAuthority? authority = null,
-        ValueList<StaffMember>? liable = null, ValueList<UncollectabilityEvidence>? evidence = null) =>
+        ValueList<StaffMember>? liable = null, ValueList<UncollectabilityEvidence>? evidence = null, UncollectableTerms? terms = null) =>
         UncollectabilityDetermination.Determine(
-            new("U-1"), debt, ground, Yuan(yuan), evidence ?? [Verdict], by ?? Manager, authority ?? Deciders, liable ?? [Seller], at ?? Noon(10));
+            new("U-1"), debt, new() { Ground = ground, Amount = Yuan(yuan), Evidence = evidence ?? [Verdict], Liable = liable ?? [Seller] }, by ?? Manager,
+            authority ?? Deciders, at ?? Noon(10), terms);
+
+    private static UncollectableGround Named(string name) => UncollectableGround.All.Single(ground => ground.Name == name);
 
     [Theory]
     [MemberData(nameof(GroundsThatNeedNoTime))]
@@ -24,7 +27,7 @@ public class Determining_that_a_debt_is_uncollectable
     {
         var debt = Owed();
 
-        var determination = Determine(debt, UncollectableGround.FromName(ground), 1000m);
+        var determination = Determine(debt, Named(ground), 1000m);
 
         Assert.Equal((R1, Yuan(1000m), Day(10), Manager), (determination.Receivable, determination.Amount, determination.DeterminedOn, determination.Decider));
         Assert.Equal([new UncollectabilityDeterminationMade(R1, ground, Yuan(1000m), Manager.Id) { At = Noon(10) }], TakenFrom(determination));
@@ -36,7 +39,7 @@ public class Determining_that_a_debt_is_uncollectable
     public void Being_late_is_no_ground()
     {
         var refusal = Refused(UncollectableRefusals.WithoutGround.Code, "11.2.3", () => Determine(Owed(), null, at: Noon(3000)));
-        Assert.Contains("bankruptcy of the debtor, a judgment, or enforcement that was ended", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("bankruptcy of the debtor, a judgment or award, or enforcement that was ended or suspended", refusal.Message, StringComparison.Ordinal);
     }
 
     // Due on the day in the second column; the first day that is late enough in the third. Leap days and month ends among them.
@@ -52,10 +55,10 @@ public class Determining_that_a_debt_is_uncollectable
     {
         var (due, first) = (Date(dueOn), Date(earliest));
         var debt = Receivable.Open(R1, Client, new("B-1"), new(2020, 1), Yuan(50_000m), new(2020, 2, 1), due, AtNoon(new(2020, 2, 1)));
-        Assert.Equal(first, UncollectableGround.FromName(ground).EarliestDay(due));
+        Assert.Equal(first, Named(ground).EarliestDay(due));
 
-        Refused(UncollectableRefusals.NotLongEnough.Code, "11.2.3", () => Determine(debt, UncollectableGround.FromName(ground), at: AtNoon(first.PlusDays(-1))), debt);
-        Assert.Equal(first, Determine(debt, UncollectableGround.FromName(ground), at: AtNoon(first)).DeterminedOn);
+        Refused(UncollectableRefusals.NotLongEnough.Code, "11.2.3", () => Determine(debt, Named(ground), at: AtNoon(first.PlusDays(-1))), debt);
+        Assert.Equal(first, Determine(debt, Named(ground), at: AtNoon(first)).DeterminedOn);
     }
 
     [Fact]
@@ -123,9 +126,10 @@ public class Determining_that_a_debt_is_uncollectable
         Mistaken(() => Determine(null!, ground));
         Mistaken(() => Determine(debt, ground, evidence: [null!]), debt);
         Mistaken(() => Determine(debt, ground, liable: [null!]), debt);
-        Mistaken(() => UncollectabilityDetermination.Determine(new("U-1"), debt, ground, Yuan(1m), [Verdict], null!, Deciders, [], Noon(10)), debt);
-        Mistaken(() => UncollectabilityDetermination.Determine(new("U-1"), debt, ground, Yuan(1m), [Verdict], Manager, null!, [], Noon(10)), debt);
-        Mistaken(() => UncollectabilityDetermination.Determine(default, debt, ground, Yuan(1m), [Verdict], Manager, Deciders, [], Noon(10)), debt);
+        Mistaken(() => UncollectabilityDetermination.Determine(new("U-1"), debt, Bankrupt(Yuan(1m)), null!, Deciders, Noon(10)), debt);
+        Mistaken(() => UncollectabilityDetermination.Determine(new("U-1"), debt, Bankrupt(Yuan(1m)), Manager, null!, Noon(10)), debt);
+        Mistaken(() => UncollectabilityDetermination.Determine(new("U-1"), debt, null!, Manager, Deciders, Noon(10)), debt);
+        Mistaken(() => UncollectabilityDetermination.Determine(default, debt, Bankrupt(Yuan(1m)), Manager, Deciders, Noon(10)), debt);
         Mistaken(() => new UncollectabilityEvidence(" ", "柜"));
         Mistaken(() => new UncollectabilityEvidence("裁定", " "));
     }
