@@ -14,8 +14,8 @@ public sealed partial record AuthorizationReview
             ? zh ? "该承诺事先经授权。" : "The promise was authorised beforehand."
             : zh ? $"该承诺属擅自：{In(Reason!.Value).Chinese}。" : $"The promise is unauthorised: {In(Reason!.Value).English}.");
         writer.Add(ExplanationTopic.Fact, Clause, zh
-            ? $"{When(Promise.MadeAt)} {Promise.By.Id}（{Promise.By.Position.Title.Chinese}）向客户 {Promise.Customer} 承诺：{Promise.Terms.Words.Chinese}。"
-            : $"At {When(Promise.MadeAt)} {Promise.By.Id} ({Promise.By.Position.Title.English}) promised customer {Promise.Customer}: {Promise.Terms.Words.English}.");
+            ? $"{When(Promise.MadeAt)} {string.Join("、", Promise.By.Select(one => $"{one.Staff.Id}（{one.Staff.Position.Title.Chinese}）"))}向客户 {Promise.Customer} 承诺：{Promise.Terms.Words.Chinese}。"
+            : $"At {When(Promise.MadeAt)} {string.Join(", ", Promise.By.Select(one => $"{one.Staff.Id} ({one.Staff.Position.Title.English})"))} promised customer {Promise.Customer}: {Promise.Terms.Words.English}.");
         if (AuthorityDecision.Allows(OwnAuthority))
         {
             writer.Add(ExplanationTopic.Fact, Clause, zh ? "承诺人自己有权决定该事项。" : "He who promised decides such matters himself.");

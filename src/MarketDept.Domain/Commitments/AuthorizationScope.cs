@@ -1,3 +1,5 @@
+using MarketDept.Domain.Receivables;
+
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>How far an authorisation goes (授权范围). It authorises what is as wide as itself or narrower.</summary>
@@ -12,8 +14,9 @@ public abstract record AuthorizationScope
     /// <summary>What was decided by it (决定事项); whoever gave it has to be entitled to that.</summary>
     public abstract Matter Matter { get; }
 
-    /// <summary>Whether it is about price; otherwise it is about settlement.</summary>
-    internal bool IsOfPrice => Matter != Matter.SettlementChange;
+    /// <summary>Whether it speaks of such a promise at all: of price as it does, or of the same matter.</summary>
+    internal bool Concerns(PromiseTerms promised) =>
+        Matter == promised.Kind.Matter || (promised.IsOfPrice && (Matter == Matter.RateReduction || Matter == Matter.FreeCarriage));
 
     /// <summary>What is authorised, in words.</summary>
     internal abstract Bilingual Words { get; }
@@ -22,16 +25,20 @@ public abstract record AuthorizationScope
     /// <exception cref="ArgumentNullException">There is no promise.</exception>
     public abstract bool Covers(PromiseTerms promised);
 
+    /// <summary>To what it let the charge of a consignment go down, though the promise went below that; null where it let it go down to nothing that can be told.</summary>
+    internal virtual Money? AllowedFor(PromisedCarriage carried, PromiseTerms promised) => null;
+
     /// <summary>Exactly as wide as a promise.</summary>
     internal static AuthorizationScope AsWideAs(PromiseTerms promised) => promised switch
     {
         PromiseTerms.LowerRate rate => new RateDownTo(rate.Basis, rate.Promised),
         PromiseTerms.SettlementChange change => new Settlement([change.To]),
+        PromiseTerms.FreeService free => new FreeServices([free.Service]),
         _ => new FreeCarriage(),
     };
 
     /// <summary>Rates for one basis down to a floor (降价底线).</summary>
-    /// <param name="Basis">What the rate is for, as in <see cref="PromiseTerms.LowerRate"/>, letter by letter; not blank.</param>
+    /// <param name="Basis">What the rate is for, as in <see cref="PromiseTerms.LowerRate"/>, not blank.</param>
     /// <param name="Floor">The lowest rate, included, in yuan, more than zero.</param>
     /// <exception cref="ArgumentException">The basis is blank, or the floor is not above zero.</exception>
     public sealed record RateDownTo(string Basis, Money Floor) : AuthorizationScope
@@ -49,7 +56,12 @@ public abstract record AuthorizationScope
 
         /// <inheritdoc/>
         public override bool Covers(PromiseTerms promised) =>
-            Guard.Against.Null(promised) is PromiseTerms.LowerRate rate && rate.Basis == Basis && rate.Promised >= Floor;
+            Guard.Against.Null(promised) is PromiseTerms.LowerRate rate && rate.IsFor(Basis) && rate.Promised >= Floor;
+
+        /// <remarks>In proportion to the rates, rounded half away from zero for each consignment.</remarks>
+        internal override Money? AllowedFor(PromisedCarriage carried, PromiseTerms promised) =>
+            promised is PromiseTerms.LowerRate rate && rate.IsFor(Basis) && Floor < rate.Tariff
+                ? Money.FromFen((long)((((UInt128)carried.Tariff.Fen * (ulong)Floor.Fen * 2) + (ulong)rate.Tariff.Fen) / ((UInt128)rate.Tariff.Fen * 2))) : null;
     }
 
     /// <summary>Any rate, reduced by at most a share of the tariff (降价幅度).</summary>
@@ -71,6 +83,9 @@ public abstract record AuthorizationScope
         public override bool Covers(PromiseTerms promised) =>
             Guard.Against.Null(promised) is PromiseTerms.LowerRate rate
             && (Int128)(rate.Tariff - rate.Promised).Fen * Share.UnitsOfWhole <= (Int128)rate.Tariff.Fen * AtMost.Units;
+
+        internal override Money? AllowedFor(PromisedCarriage carried, PromiseTerms promised) =>
+            carried.Tariff - carried.Tariff.Multiply(AtMost, MidpointRounding.AwayFromZero);
     }
 
     /// <summary>Free carriage (免费托运), and with it any lower rate, which gives the customer less.</summary>
@@ -83,6 +98,25 @@ public abstract record AuthorizationScope
 
         /// <inheritdoc/>
         public override bool Covers(PromiseTerms promised) => Guard.Against.Null(promised).IsOfPrice;
+    }
+
+    /// <summary>Certain services free of charge (免费服务).</summary>
+    /// <param name="Services">The charges that may be left out, at least one.</param>
+    /// <exception cref="ArgumentException">There is no charge, or one is null.</exception>
+    public sealed record FreeServices(ValueList<ChargeKind> Services) : AuthorizationScope
+    {
+        /// <summary>The charges that may be left out (免收的费用). None of them stands for another.</summary>
+        public ValueList<ChargeKind> Services { get; } = Guard.Against.NullItem(ValueList.From(Guard.Against.NullOrEmpty(Services)), nameof(Services));
+
+        /// <inheritdoc/>
+        public override Matter Matter => Matter.FreeService;
+
+        internal override Bilingual Words => new(
+            $"免收{string.Join("、", Services.Select(service => service.Title.Chinese))}", $"free of: {string.Join(", ", Services.Select(service => service.Title.English))}");
+
+        /// <inheritdoc/>
+        public override bool Covers(PromiseTerms promised) =>
+            Guard.Against.Null(promised) is PromiseTerms.FreeService free && Services.Contains(free.Service);
     }
 
     /// <summary>Certain settlement methods (结算方式).</summary>

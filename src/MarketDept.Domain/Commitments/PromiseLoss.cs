@@ -8,7 +8,7 @@ public sealed record PromiseLoss
     internal PromiseLoss(AuthorizationReview review, ValueList<PromisedCarriage> carried)
     {
         Review = review;
-        Counted = ValueList.From(carried.Where(row => review.IsInLossPeriod(row.CarriedAt)).ToArray());
+        Counted = ValueList.From(carried.Where(row => review.IsInLossPeriod(row.CarriedAt)).Select(review.AsAllowed).ToArray());
         NotCounted = ValueList.From(carried.Where(row => !review.IsInLossPeriod(row.CarriedAt)).ToArray());
         PriceDifference = Money.Sum(Counted.Select(row => row.PriceDifference));
     }
@@ -17,6 +17,7 @@ public sealed record PromiseLoss
     public AuthorizationReview Review { get; }
 
     /// <summary>What was carried in the time in which the loss is his (计入的货), in the order of recording.</summary>
+    /// <remarks>Where somebody entitled had allowed a lower price, that stands for the tariff: he answers for what is beyond it.</remarks>
     public ValueList<PromisedCarriage> Counted { get; }
 
     /// <summary>What was carried under it and does not count (不计入的货): the promise was authorised, or ratified or corrected by then.</summary>
@@ -42,8 +43,8 @@ public sealed record PromiseLoss
         foreach (var row in Counted)
         {
             writer.Add(ExplanationTopic.Step, Clause, zh
-                ? $"{row.Consignment}（{When(row)}）：运价 {row.Tariff:C}，实收 {row.Charged:C}，差价 {row.PriceDifference:C}。"
-                : $"{row.Consignment} ({When(row)}): tariff {row.Tariff:C}, charged {row.Charged:C}, difference {row.PriceDifference:C}.");
+                ? $"{row.Consignment}（{When(row)}）：应收 {row.Tariff:C}，实收 {row.Charged:C}，差价 {row.PriceDifference:C}。"
+                : $"{row.Consignment} ({When(row)}): due {row.Tariff:C}, charged {row.Charged:C}, difference {row.PriceDifference:C}.");
         }
 
         foreach (var row in NotCounted)

@@ -37,6 +37,37 @@ public class Carrying_under_a_promise
         Assert.Equal(Yuan(1000), Carrying(Recorded(new PromiseTerms.FreeCarriage()), Waybill("W-1", 1, charged: 0)).PriceLoss().PriceDifference);
 
     [Fact]
+    public void Beyond_a_narrower_authorisation_only_the_excess_is_lost()
+    {
+        Money LossOf(PromiseTerms terms, params Authorization[] given) =>
+            Carrying(Recorded(terms).HeldAgainst(given), Waybill("W-1", 1), Waybill("W-2", 2), Waybill("W-3", 3)).PriceLoss().PriceDifference;
+
+        Assert.Equal(Yuan(150), LossOf(Lower(), Given(DownTo(850))));
+        Assert.Equal(Yuan(300), LossOf(Lower(), Given(ReducedBy(0.1m))));
+        Assert.Equal(Yuan(150), LossOf(Lower(), Given(ReducedBy(0.1m)), Given(DownTo(850), id: "A-2")));
+        Assert.Equal(Yuan(300), LossOf(new PromiseTerms.FreeCarriage(), Given(ReducedBy(0.1m))));
+
+        // Allowed from hour 2 on; by one who may not; for another route; run out before; above the tariff.
+        Assert.Equal(Yuan(300), LossOf(Lower(), Given(DownTo(850), at: 2)));
+        Assert.Equal(Yuan(300), LossOf(Lower(), Given(DownTo(850), from: 2)));
+        Assert.Equal(Yuan(600), LossOf(Lower(), Given(DownTo(850), Collector)));
+        Assert.Equal(Yuan(600), LossOf(Lower(), Given(DownTo(850, "别的线路"))));
+        Assert.Equal(Yuan(600), LossOf(Lower(), Given(DownTo(850), until: 0)));
+        Assert.Equal(Yuan(600), LossOf(Lower(), Given(DownTo(1200))));
+    }
+
+    [Fact]
+    public void The_price_that_was_allowed_goes_by_the_rates_and_is_rounded_once_for_each_consignment()
+    {
+        // 850 where the tariff is 1000: of 333.33 that is 283.3305, and 283.33 − 250.00 is lost.
+        var loss = Carrying(Recorded().HeldAgainst(Given(DownTo(850))), Waybill("W-1", 1, 333.33m, 250m)).PriceLoss();
+        Assert.Equal((Yuan(33.33m), Yuan(283.33m)), (loss.PriceDifference, loss.Counted[0].Tariff));
+
+        // 5 where the tariff is 6: of 0.03 that is 0.025, rounded to 0.03.
+        Assert.Equal(Yuan(0.03m), Carrying(Recorded(Lower(1m, 6m)).HeldAgainst(Given(DownTo(5))), Waybill("W-1", 1, 0.03m, 0)).PriceLoss().PriceDifference);
+    }
+
+    [Fact]
     public void A_charge_above_the_tariff_offsets_no_other() =>
         Assert.Equal(Yuan(200), Carrying(Recorded(), Waybill("W-1", 1), Waybill("W-2", 1, charged: 1500m)).PriceLoss().PriceDifference);
 
@@ -130,10 +161,10 @@ public class Carrying_under_a_promise
         commitment.Correct(new(Seller.Id, "电话", At(5)), At(20));
 
         Assert.Equal(
-            "差价合计 ¥200.00，计入 1 票。\nW-1（2026-06-10T10:00）：运价 ¥1,000.00，实收 ¥800.00，差价 ¥200.00。\nW-2（2026-06-10T15:00）：已追认或更正，不计。",
+            "差价合计 ¥200.00，计入 1 票。\nW-1（2026-06-10T10:00）：应收 ¥1,000.00，实收 ¥800.00，差价 ¥200.00。\nW-2（2026-06-10T15:00）：已追认或更正，不计。",
             commitment.PriceLoss().Explain(Language.Chinese).ToString());
         Assert.Equal(
-            "Price differences of ¥200.00 in total, from 1 consignment(s).\nW-1 (2026-06-10T02:00): tariff ¥1,000.00, charged ¥800.00, difference ¥200.00.\n"
+            "Price differences of ¥200.00 in total, from 1 consignment(s).\nW-1 (2026-06-10T02:00): due ¥1,000.00, charged ¥800.00, difference ¥200.00.\n"
             + "W-2 (2026-06-10T07:00): ratified or corrected by then, so it does not count.",
             commitment.PriceLoss().Explain(Language.English, DateTimeZone.Utc).ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => commitment.PriceLoss().Explain((Language)7));

@@ -86,6 +86,7 @@ public class Ending_the_loss_of_a_promise
     {
         Refused(Recorded(by: Manager), PromiseRefusals.NothingToRatify, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
         Refused(Recorded().HeldAgainst(Given(DownTo(800))), PromiseRefusals.NothingToRatify, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
+        Refused(Recorded().HeldAgainst(Given(DownTo(800), at: 10)), PromiseRefusals.NothingToRatify, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(10)));
         Refused(Recorded().HeldAgainst(Given(DownTo(800), at: 2)), PromiseRefusals.NothingToRatify, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
         var fromTomorrow = Recorded().HeldAgainst(Given(DownTo(800), from: 24));
         fromTomorrow.Ratify(new("A-9"), Manager, Rates, At(12));

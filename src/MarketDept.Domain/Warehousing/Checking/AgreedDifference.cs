@@ -44,5 +44,5 @@ public sealed record AgreedDifference
     internal string Unit => Ordered.Unit;
 
     internal bool Is(OrderDifference difference) =>
-        Kind == difference.Kind && Ordered == difference.Ordered && Noted == difference.Noted;
+        Kind == difference.Kind && Ordered.HasNumberOf(difference.Ordered) && Noted.HasNumberOf(difference.Noted);
 }

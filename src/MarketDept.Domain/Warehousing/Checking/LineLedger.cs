@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <summary>The sums of one order and of its notes, by item and unit; used again for each order.</summary>
 /// <remarks>Written by hand for one reason: a dictionary that has once held a huge order takes as long to clear for every small
 /// one after it. Here an order pays for its own lines only.</remarks>
-internal sealed class LineLedger
+internal sealed class LineLedger(CheckTerms terms)
 {
     private Row[] _rows = new Row[16];
     private int[] _buckets = new int[16];
@@ -57,13 +57,13 @@ internal sealed class LineLedger
 
         // In this order all rows of an item stand together, which is how it is seen whether they have a unit in common.
         var rows = _rows.AsSpan(0, Count);
-        rows.Sort(static (x, y) => string.CompareOrdinal(x.Sku, y.Sku) is var bySku and not 0 ? bySku : string.CompareOrdinal(x.Unit, y.Unit));
+        rows.Sort(static (x, y) => string.CompareOrdinal(x.Item, y.Item) is var byItem and not 0 ? byItem : string.CompareOrdinal(x.Unit, y.Unit));
         var differences = new OrderDifference[differing];
         var place = 0;
         for (var from = 0; from < rows.Length;)
         {
             var to = from + 1;
-            while (to < rows.Length && rows[to].Sku == rows[from].Sku)
+            while (to < rows.Length && rows[to].Item == rows[from].Item)
                 to++;
             var item = rows[from..to];
             var nothingInCommon = HaveNothingInCommon(item);
@@ -95,28 +95,29 @@ internal sealed class LineLedger
 
     private ref Row RowOf(GoodsLine line)
     {
-        var (sku, unit) = (line.Sku, line.Quantity.Unit);
-        var hash = unchecked((sku.GetHashCode(StringComparison.Ordinal) * 31) + unit.GetHashCode(StringComparison.Ordinal));
+        var (item, unit) = (terms.KeyOf(line.Sku), terms.KeyOf(line.Quantity.Unit));
+        var hash = unchecked((item.GetHashCode(StringComparison.Ordinal) * 31) + unit.GetHashCode(StringComparison.Ordinal));
         ref var bucket = ref _buckets[hash & _mask];
         for (var i = bucket; i != 0; i = _rows[i - 1].Next)
         {
             ref var row = ref _rows[i - 1];
-            if (row.Hash == hash && row.Sku == sku && row.Unit == unit)
+            if (row.Hash == hash && row.Item == item && row.Unit == unit)
                 return ref row;
         }
 
         if (Count == _rows.Length)
             Array.Resize(ref _rows, Count * 2);
         ref var added = ref _rows[Count];
-        added = new Row { Sku = sku, Unit = unit, Hash = hash, Next = bucket };
+        added = new Row { Written = line, Item = item, Unit = unit, Hash = hash, Next = bucket };
         bucket = ++Count;
         return ref added;
     }
 
-    /// <summary>One item and unit; <c>default</c> stands for the side that does not name it.</summary>
+    /// <summary>One item and unit, as compared and as first written; <c>default</c> stands for the side that does not name it.</summary>
     internal struct Row
     {
-        internal string Sku;
+        internal GoodsLine Written;
+        internal string Item;
         internal string Unit;
         internal int Hash;
         internal int Next;
@@ -132,8 +133,8 @@ internal sealed class LineLedger
                 : Ordered.IsZero ? DifferenceKind.MissingOnOrder
                 : Noted.IsLessThan(Ordered) ? DifferenceKind.NotedLess
                 : DifferenceKind.NotedMore;
-            return new OrderDifference(
-                Sku, Ordered.IsZero ? Quantity.NoneOf(Unit) : Ordered, Noted.IsZero ? Quantity.NoneOf(Unit) : Noted, kind);
+            var unit = Written.Quantity.Unit;
+            return new OrderDifference(Written.Sku, Ordered.As(unit), Noted.As(unit), kind);
         }
     }
 }

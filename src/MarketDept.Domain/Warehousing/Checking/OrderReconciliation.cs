@@ -5,6 +5,7 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <summary>Orders checked against their delivery notes (订单与送货单核对): each order by the sums per item and unit.</summary>
 /// <remarks>
 /// <para>How lines are split, and in which order lines and notes come, makes no difference. Units are never converted.</para>
+/// <para>An order that agrees is reconciled with the customer's word (<see cref="Confirm"/>), unless the company waives it.</para>
 /// <para>Takes time in proportion to the lines; only differences are kept. Never changes: <see cref="Resolve"/> gives a new one.</para>
 /// </remarks>
 [Clause("10.1")]
@@ -26,17 +27,19 @@ public sealed class OrderReconciliation
     /// <param name="orders">The orders, each once.</param>
     /// <param name="notes">The notes, each once, for one of the orders; an order may have several or none.</param>
     /// <param name="on">The day of the check; null where it does not matter.</param>
+    /// <param name="terms">What the company has settled; null: the defaults.</param>
     /// <exception cref="ArgumentException">A list is null, or something in it.</exception>
     /// <exception cref="DomainException"><see cref="CheckRefusals.DuplicateOrder"/>, <see cref="CheckRefusals.DuplicateNote"/> or
     /// <see cref="CheckRefusals.UnknownOrder"/>.</exception>
-    public static OrderReconciliation Of(IEnumerable<StorageOrder> orders, IEnumerable<DeliveryNote> notes, LocalDate? on = null)
+    public static OrderReconciliation Of(IEnumerable<StorageOrder> orders, IEnumerable<DeliveryNote> notes, LocalDate? on = null, CheckTerms? terms = null)
     {
+        terms ??= CheckTerms.Default;
         var allOrders = ValueList.From(Guard.Against.Null(orders)).AsSpan();
         var allNotes = ValueList.From(Guard.Against.Null(notes)).AsSpan();
         var places = PlacesOf(allOrders);
         var (byOrder, ends) = Sorted(allNotes, places);
 
-        var ledger = new LineLedger();
+        var ledger = new LineLedger(terms);
         var checks = new OrderCheck[allOrders.Length];
         var from = 0;
         for (var i = 0; i < checks.Length; i++)
@@ -56,10 +59,26 @@ public sealed class OrderReconciliation
                 ledger.Note(allNotes[own[k]].Lines.AsSpan());
             }
 
-            checks[i] = new OrderCheck(order, own.Length == 0 ? [] : new ValueList<Id<DeliveryNote>>(ids), ledger.Differences(), on);
+            checks[i] = new OrderCheck(order, own.Length == 0 ? [] : new ValueList<Id<DeliveryNote>>(ids), ledger.Differences(), Guard.Against.None(on), terms);
         }
 
         return new OrderReconciliation(places, checks);
+    }
+
+    /// <summary>The same with the customer's word recorded (登记客户确认); of several words on one order the first counts.</summary>
+    /// <param name="confirmations">What the customers said.</param>
+    /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
+    /// <exception cref="DomainException"><see cref="CheckRefusals.UnknownOrder"/>.</exception>
+    public OrderReconciliation Confirm(IEnumerable<OrderConfirmation> confirmations)
+    {
+        OrderCheck[] checks = [.. Checks];
+        foreach (var word in Guard.Against.Null(confirmations))
+        {
+            var place = RequireKnown(_places, Guard.Against.Null(word, nameof(confirmations)).Order, null);
+            checks[place] = checks[place] with { Word = checks[place].Word ?? word };
+        }
+
+        return new OrderReconciliation(_places, checks);
     }
 
     /// <summary>The same with differences closed (处理差异).</summary>
