@@ -20,7 +20,7 @@ public sealed record ArrearsRequest : NoticeContent
         Settlement = Guard.Against.Null(settlement);
         Debt = Guard.Against.NullOrWhiteSpace(debt);
         Amount = amount;
-        PromisedOn = promisedOn;
+        PromisedOn = Guard.Against.Default(promisedOn);
         Reason = Guard.Against.NullOrWhiteSpace(reason);
     }
 

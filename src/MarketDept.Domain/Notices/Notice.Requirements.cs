@@ -33,6 +33,7 @@ public sealed partial class Notice
 
     private void RequireSignable(Instant at)
     {
+        Guard.Against.Unreal(at);
         if (Status != NoticeStatus.Drafted)
             Step.RequireStatus(Key, new("签字", "signing it"), Status, TitleOf, Form.Clause, NoticeStatus.Issued, NoticeStatus.Complete);
         if (IssuedAt is not { } issued || at < issued)

@@ -21,7 +21,7 @@ public sealed record PickupRequest : NoticeContent
         Quantity = Guard.Against.NullOrWhiteSpace(quantity);
         if (!window.HasStart || !window.HasEnd || window.Duration == Duration.Zero)
             throw new ArgumentException("A time window for pickup is open or empty. Give it a start and a later end.", nameof(window));
-        Window = window;
+        Window = new(Guard.Against.Unreal(window.Start, nameof(window)), Guard.Against.Unreal(window.End, nameof(window)));
         Checks = Guard.Against.Null(checks);
         if (checks.Select(check => Guard.Against.Null(check, nameof(checks)).Condition.Id).Distinct().Count() < checks.Count)
             throw new ArgumentException("A condition is checked twice. Check each once.", nameof(checks));

@@ -31,7 +31,7 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
         Guard.Against.NotPositive(covered);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(covered, amount);
         Covered = covered;
-        PromisedOn = promisedOn;
+        PromisedOn = Guard.Against.Default(promisedOn);
         GivenAt = givenAt;
         Extends = Guard.Against.None(extends);
     }

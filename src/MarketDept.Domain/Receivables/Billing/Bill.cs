@@ -19,7 +19,7 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, Bill.Snapshot>
         Id = Guard.Against.Default(id);
         Contract = Guard.Against.Default(contract);
         Customer = Guard.Against.Default(customer);
-        ServiceMonth = serviceMonth;
+        ServiceMonth = Guard.Against.Default(serviceMonth);
         Term = term;
         SplitFrom = splitFrom;
         DraftedAt = draftedAt;

@@ -17,7 +17,7 @@ public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, B
     {
         Bill = Guard.Against.Default(bill);
         Customer = Guard.Against.Default(customer);
-        ConfirmedOn = confirmedOn;
+        ConfirmedOn = Guard.Against.Default(confirmedOn);
         _charged = charged;
         OpenedAt = openedAt;
     }

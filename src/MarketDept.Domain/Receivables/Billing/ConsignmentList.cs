@@ -16,7 +16,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
         Customer = Guard.Against.Default(customer);
         Period = Guard.Against.Null(period);
         Consignments = consignments;
-        DeliverBy = deliverBy;
+        DeliverBy = Guard.Against.None(deliverBy);
         PrintedAt = printedAt;
     }
 
@@ -73,6 +73,33 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
         var billed = Billed(bills);
         return ValueList.From(consignments.Select(it => Guard.Against.Null(it, nameof(consignments)))
             .Where(it => it.Customer == customer && it.ServedOn <= until && !listed.ContainsKey(it.Id) && !billed.ContainsKey(it.Id)));
+    }
+
+    /// <summary>Whose settlement cycle is over, with consignments that no list told the customer (逾期未送清单): on none, or on one that was not delivered.</summary>
+    /// <param name="cycle">The month by which the cycle is named; when it begins says each contract.</param>
+    /// <param name="today">The day of the question; a list that can still be delivered in time is not missing.</param>
+    /// <param name="contracts">The customers' contracts.</param>
+    /// <param name="consignments">What was carried.</param>
+    /// <param name="lists">The lists that were printed.</param>
+    /// <returns>By customer; nobody for whom nothing was carried.</returns>
+    /// <exception cref="ArgumentException">Something is missing.</exception>
+    public static ValueList<MissedList> Missed(
+        YearMonth cycle, LocalDate today, IEnumerable<ContractTerms> contracts, IEnumerable<Consignment> consignments, IEnumerable<ConsignmentList> lists)
+    {
+        ConsignmentList[] printed = [.. Guard.Against.Null(lists)];
+        var listed = Listed(printed);
+        var late = printed.Where(list => list.Delivery is null && !(today <= list.DeliverBy)).Select(list => list.Id).ToHashSet();
+        var carried = Guard.Against.Null(consignments).ToLookup(it => Guard.Against.Null(it, nameof(consignments)).Customer);
+        return ValueList.From(Guard.Against.Null(contracts).Select(OfContract).OfType<MissedList>().OrderBy(row => row.Customer));
+
+        MissedList? OfContract(ContractTerms contract)
+        {
+            var period = BillingPeriod.Of(Guard.Against.Default(cycle), Guard.Against.Null(contract, nameof(contracts)).PeriodStartsOn);
+            Consignment[] own = [.. carried[contract.Customer].Where(it => period.Contains(it.ServedOn) && period.End < today)];
+            var unlisted = ValueList.From(own.Where(it => !listed.ContainsKey(it.Id)).Select(it => it.Id));
+            var undelivered = ValueList.From(own.Where(it => listed.ContainsKey(it.Id)).Select(it => listed[it.Id]).Distinct().Where(late.Contains).Order());
+            return unlisted.Count + undelivered.Count == 0 ? null : new(contract.Customer, period, unlisted, undelivered);
+        }
     }
 
     /// <summary>Prints a list (打印清单).</summary>

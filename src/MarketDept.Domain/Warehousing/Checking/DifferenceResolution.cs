@@ -37,6 +37,9 @@ public sealed record DifferenceResolution(
     /// <summary>Who of the customer's people confirmed it (客户确认人).</summary>
     public string ConfirmedBy { get; } = Guard.Against.NullOrWhiteSpace(ConfirmedBy);
 
+    /// <summary>The day of the confirmation (确认日期); null where it is not known.</summary>
+    public LocalDate? ConfirmedOn { get; } = Guard.Against.None(ConfirmedOn);
+
     /// <summary>The difference that was confirmed (所确认的差异); null where nobody wrote down how much it was.</summary>
     public AgreedDifference? Agreed { get; } = Agreed is null || TextKey.Of(Agreed.Unit) == TextKey.Of(Unit) ? Agreed
         : throw new ArgumentException($"What was confirmed of '{Sku}' is in {Agreed.Unit}. Give the unit of the difference, {Unit}.", nameof(Agreed));
