@@ -10,7 +10,10 @@ internal sealed class Result : Dictionary<Column, string>
 /// <summary>A kind of case: which facts are its own, and how they are put to the public API.</summary>
 internal abstract class CaseKind
 {
-    private static readonly CaseKind[] All = [new JudgedActs(), new OwnedCustomers()];
+    private static readonly CaseKind[] All = [
+        new JudgedActs(), new OwnedCustomers(),
+        new MadePromises(), new CheckedOrders(), new LetOwe(), new BilledCharges(), new DeliveredLists(),
+    ];
 
     /// <summary>A case with this column among its facts is of this kind; of several kinds, the first.</summary>
     protected abstract Column Mark { get; }

@@ -33,11 +33,26 @@ internal static class Words
     internal const string Unclaimed = "无人归属";
     internal const string FirstContact = "第一时间联系";
 
+    internal const string LowerRate = "降价";
+    internal const string FreeCarriage = "免费托运";
+    internal const string Authorized = "已获授权";
+    internal const string AwaitsCustomer = "待客户确认";
+    internal const string Matched = "相符";
+    internal const string AllSettled = "差异已处理";
+    internal const string NotReconciled = "未核清";
+    internal const string Settled = "已处理";
+    internal const string Unsettled = "未处理";
+    internal const string NoneMissed = "没有漏送";
+    internal const string ListMissed = "漏送";
+    internal const string Unbilled = "未入账";
+
     internal static string[] All { get; } =
     [
         None, Unstated, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown,
         Found, GivesWay, Held, Undetermined, NotApplicable, NotBound, Refused,
         TwoWay, Unanswered, Arbitrated, Transferred, Merged, Asked,
         Owned, Contested, Unclaimed, FirstContact,
+        LowerRate, FreeCarriage, Authorized, AwaitsCustomer, Matched, AllSettled, NotReconciled,
+        Settled, Unsettled, NoneMissed, ListMissed, Unbilled,
     ];
 }
