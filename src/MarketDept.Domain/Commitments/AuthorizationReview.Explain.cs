@@ -17,9 +17,7 @@ public sealed partial record AuthorizationReview
             ? $"{When(Promise.MadeAt)} {string.Join("、", Promise.By.Select(one => $"{one.Staff.Id}（{one.Staff.Position.Title.Chinese}）"))}向客户 {Promise.Customer} 承诺：{Promise.Terms.Words.Chinese}。"
             : $"At {When(Promise.MadeAt)} {string.Join(", ", Promise.By.Select(one => $"{one.Staff.Id} ({one.Staff.Position.Title.English})"))} promised customer {Promise.Customer}: {Promise.Terms.Words.English}.");
         if (AuthorityDecision.Allows(OwnAuthority))
-        {
-            writer.Add(ExplanationTopic.Fact, Clause, zh ? "承诺人自己有权决定该事项。" : "He who promised decides such matters himself.");
-        }
+            writer.Add(ExplanationTopic.Fact, Clause, $"承诺人自己有权决定该事项。", $"He who promised decides such matters himself.");
 
         foreach (var held in Authorizations)
         {
@@ -38,16 +36,14 @@ public sealed partial record AuthorizationReview
         {
             if (RatifiedAt is { } ratified)
             {
-                writer.Add(ExplanationTopic.Reading, Clause, zh
-                    ? $"自 {When(ratified)} 起获追认：损失不再累计，违规并不消除。"
-                    : $"It is ratified from {When(ratified)} on: no more loss accrues, and the breach is not erased.");
+                writer.Add(ExplanationTopic.Reading, Clause,
+                    $"自 {When(ratified)} 起获追认：损失不再累计，违规并不消除。", $"It is ratified from {When(ratified)} on: no more loss accrues, and the breach is not erased.");
             }
 
             if (Correction is { } corrected)
             {
-                writer.Add(ExplanationTopic.Fact, Clause, zh
-                    ? $"{When(corrected.At)} {corrected.By} 向客户更正：{corrected.How}"
-                    : $"Corrected with the customer by {corrected.By} at {When(corrected.At)}: {corrected.How}");
+                writer.Add(ExplanationTopic.Fact, Clause,
+                    $"{When(corrected.At)} {corrected.By} 向客户更正：{corrected.How}", $"Corrected with the customer by {corrected.By} at {When(corrected.At)}: {corrected.How}");
             }
 
             writer.Add(ExplanationTopic.Fact, Clause, LossEndsAt is { } end

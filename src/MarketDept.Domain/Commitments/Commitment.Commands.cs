@@ -65,10 +65,7 @@ public sealed partial class Commitment
             throw NotMadeYet(at);
         var review = Review();
         if (review.IsAuthorized || review.RatifiedAt <= at)
-        {
-            throw PromiseRefusals.NothingToRatify.Because(
-                $"承诺 {Id}，追认时间：{review.RatifiedAt}。", $"Promise '{Id}', ratified at: {review.RatifiedAt}.", Promise.Terms.Kind.Clause);
-        }
+            throw PromiseRefusals.NothingToRatify.Because($"承诺 {Id}，追认时间：{review.RatifiedAt}。", $"Promise '{Id}', ratified at: {review.RatifiedAt}.", Promise.Terms.Kind.Clause);
 
         RequireNotHeld(id);
         authority.Require(by, authorization.Scope.Matter, at, Promise.Parties);

@@ -5,8 +5,7 @@ public static class PromiseRefusals
 {
     /// <summary>The promised rate is not below the tariff, or it is nothing and so free carriage.</summary>
     public static readonly Refusal IsNoReduction = new("promise.is-no-reduction", "8.2.3", RefusalCategory.Limit,
-        zh: "承诺的运价不低于现行运价，或者为零。须低于现行运价而高于零；为零的请按免费托运登记。",
-        en: "The promised rate is not below the tariff, or it is nothing. Record nothing as free carriage, and no higher rate at all.");
+        zh: "承诺的运价不低于现行运价，或者为零。须低于现行运价而高于零；为零的请按免费托运登记。", en: "The promised rate is not below the tariff, or it is nothing. Record nothing as free carriage, and no higher rate at all.");
 
     /// <summary>The promised settlement method is the one in force.</summary>
     public static readonly Refusal ChangesNothing = new("promise.changes-nothing", "8.2.3", RefusalCategory.Conflict,

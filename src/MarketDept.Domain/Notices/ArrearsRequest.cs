@@ -69,9 +69,6 @@ public sealed record ArrearsRequest : NoticeContent
     private void RequireCash(Fact isMonthlyType)
     {
         if (!isMonthlyType.IsNo)
-        {
-            throw (isMonthlyType.IsYes ? NoticeRefusals.MonthlyCustomer : NoticeRefusals.MonthlyTypeUnknown)
-                .Because($"客户 {Customer}：{Settlement.Title}。", $"Customer '{Customer}': {Settlement.Title}.");
-        }
+            throw (isMonthlyType.IsYes ? NoticeRefusals.MonthlyCustomer : NoticeRefusals.MonthlyTypeUnknown) .Because($"客户 {Customer}：{Settlement.Title}。", $"Customer '{Customer}': {Settlement.Title}.");
     }
 }

@@ -62,6 +62,9 @@ public class Carrying_under_a_promise
         // 850 where the tariff is 1000: of 333.33 that is 283.3305, and 283.33 − 250.00 is lost.
         var loss = Carrying(Recorded().HeldAgainst(Given(DownTo(850))), Waybill("W-1", 1, 333.33m, 250m)).PriceLoss();
         Assert.Equal((Yuan(33.33m), Yuan(283.33m)), (loss.PriceDifference, loss.Counted[0].Tariff));
+        Assert.Equal(["有权的人已准许较低运价的，以准许的运价代替规定的运价，只计超出准许的部分。"], loss.Explain(Language.Chinese).About(ExplanationTopic.Reading));
+        Assert.Single(loss.Explain(Language.English).About(ExplanationTopic.Reading));
+        Assert.Empty(Carrying(Recorded(), Waybill("W-1", 1)).PriceLoss().Explain(Language.English).About(ExplanationTopic.Reading));
 
         // 5 where the tariff is 6: of 0.03 that is 0.025, rounded to 0.03.
         Assert.Equal(Yuan(0.03m), Carrying(Recorded(Lower(1m, 6m)).HeldAgainst(Given(DownTo(5))), Waybill("W-1", 1, 0.03m, 0)).PriceLoss().PriceDifference);
@@ -161,10 +164,10 @@ public class Carrying_under_a_promise
         commitment.Correct(new(Seller.Id, "电话", At(5)), At(20));
 
         Assert.Equal(
-            "差价合计 ¥200.00，计入 1 票。\nW-1（2026-06-10T10:00）：应收 ¥1,000.00，实收 ¥800.00，差价 ¥200.00。\nW-2（2026-06-10T15:00）：已追认或更正，不计。",
+            "差价合计 ¥200.00，计入 1 票。\nW-1（2026-06-10T10:00）：运价 ¥1,000.00，实收 ¥800.00，差价 ¥200.00。\nW-2（2026-06-10T15:00）：已追认或更正，不计。",
             commitment.PriceLoss().Explain(Language.Chinese).ToString());
         Assert.Equal(
-            "Price differences of ¥200.00 in total, from 1 consignment(s).\nW-1 (2026-06-10T02:00): due ¥1,000.00, charged ¥800.00, difference ¥200.00.\n"
+            "Price differences of ¥200.00 in total, from 1 consignment(s).\nW-1 (2026-06-10T02:00): tariff ¥1,000.00, charged ¥800.00, difference ¥200.00.\n"
             + "W-2 (2026-06-10T07:00): ratified or corrected by then, so it does not count.",
             commitment.PriceLoss().Explain(Language.English, DateTimeZone.Utc).ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => commitment.PriceLoss().Explain((Language)7));

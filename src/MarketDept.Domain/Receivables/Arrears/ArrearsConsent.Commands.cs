@@ -45,10 +45,7 @@ public sealed partial class ArrearsConsent
 
         RequireInOrder(at, Consenting);
         if (later.PromisedOn <= PromisedOn)
-        {
-            throw ArrearsRefusals.NotLater.Because(
-                $"欠费同意 {Id} 展期至 {later.PromisedOn}，须晚于 {PromisedOn}。", $"Consent '{Id}' is extended to {later.PromisedOn}; the date before was {PromisedOn}.");
-        }
+            throw ArrearsRefusals.NotLater.Because($"欠费同意 {Id} 展期至 {later.PromisedOn}，须晚于 {PromisedOn}。", $"Consent '{Id}' is extended to {later.PromisedOn}; the date before was {PromisedOn}.");
 
         ExtendedBy = id;
         ExtendedOn = DayOf(at, zone);
@@ -83,8 +80,7 @@ public sealed partial class ArrearsConsent
                 && other.StandingOn(today, receivable) == ArrearsStanding.Running)
             {
                 throw ArrearsRefusals.RunningAlready.Because(
-                    $"应收款 {receivable.Id} 的欠费同意 {other.Id} 至 {other.PromisedOn} 有效。",
-                    $"Consent '{other.Id}' over receivable '{receivable.Id}' runs until {other.PromisedOn}.");
+                    $"应收款 {receivable.Id} 的欠费同意 {other.Id} 至 {other.PromisedOn} 有效。", $"Consent '{other.Id}' over receivable '{receivable.Id}' runs until {other.PromisedOn}.");
             }
         }
 

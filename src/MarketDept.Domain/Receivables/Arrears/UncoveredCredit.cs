@@ -29,10 +29,7 @@ public sealed record UncoveredCredit
         PromisedOn = Guard.Against.None(promisedOn);
         Amount = amount is { } stands ? Guard.Against.NotPositive(stands, nameof(amount)) : null;
         if (answer.Obstacles.Count == 0)
-        {
-            throw ArrearsRefusals.Covered.Because(
-                $"{answer.On} 对应收款 {receivable.Id} 欠费没有障碍。", $"On {answer.On} nothing stood against credit on receivable '{receivable.Id}'.");
-        }
+            throw ArrearsRefusals.Covered.Because($"{answer.On} 对应收款 {receivable.Id} 欠费没有障碍。", $"On {answer.On} nothing stood against credit on receivable '{receivable.Id}'.");
     }
 
     /// <summary>The debt (应收款).</summary>

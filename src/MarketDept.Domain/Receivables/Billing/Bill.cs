@@ -112,8 +112,7 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, Bill.Snapshot>
     {
         Guard.Against.Default(id);
         var term = Guard.Against.Null(contract).TermFor(serviceMonth) ?? throw ContractRefusals.BeginsLater.Because(
-            $"合同 {contract.Id} 自 {contract.History[0].From} 起，所填服务月份 {serviceMonth}。",
-            $"Contract '{contract.Id}' begins with {contract.History[0].From}; services of {serviceMonth} are named.");
+            $"合同 {contract.Id} 自 {contract.History[0].From} 起，所填服务月份 {serviceMonth}。", $"Contract '{contract.Id}' begins with {contract.History[0].From}; services of {serviceMonth} are named.");
         var bill = new Bill(id, contract.Id, contract.Customer, serviceMonth, term.Term, null, at, contract.PeriodStartsOn);
         bill.Record(new BillDrafted(contract.Id, contract.Customer, serviceMonth, contract.PeriodStartsOn, term.Term), at);
         return bill;

@@ -46,9 +46,6 @@ public sealed class BilledSources
     public void RequireFree(Id<Charge> source, Id<Bill> bill)
     {
         if (BillOf(source) is { } other && other != bill)
-        {
-            throw BillRefusals.SourceOnAnotherBill.Because(
-                $"来源 {source} 已在账单 {other} 上，不能再计入账单 {bill}。", $"Source '{source}' is on bill '{other}' and would be on '{bill}' too.");
-        }
+            throw BillRefusals.SourceOnAnotherBill.Because($"来源 {source} 已在账单 {other} 上，不能再计入账单 {bill}。", $"Source '{source}' is on bill '{other}' and would be on '{bill}' too.");
     }
 }

@@ -134,8 +134,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
 
             if (!listed.TryAdd(consignment.Id, id))
             {
-                throw ConsignmentRefusals.ListedTwice.Because(
-                    $"托运 {consignment.Id}，清单 {listed[consignment.Id]}。", $"Consignment '{consignment.Id}' is on list '{listed[consignment.Id]}'.");
+                throw ConsignmentRefusals.ListedTwice.Because($"托运 {consignment.Id}，清单 {listed[consignment.Id]}。", $"Consignment '{consignment.Id}' is on list '{listed[consignment.Id]}'.");
             }
         }
 
@@ -174,8 +173,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
         if (consignment.ServedOn > Period.End)
         {
             throw ConsignmentRefusals.AfterPeriod.Because(
-                $"托运 {consignment.Id} 的日期 {consignment.ServedOn}，清单 {Id} 至 {Period.End}。",
-                $"Consignment '{consignment.Id}' is of {consignment.ServedOn}; list '{Id}' ends on {Period.End}.");
+                $"托运 {consignment.Id} 的日期 {consignment.ServedOn}，清单 {Id} 至 {Period.End}。", $"Consignment '{consignment.Id}' is of {consignment.ServedOn}; list '{Id}' ends on {Period.End}.");
         }
     }
 

@@ -99,9 +99,8 @@ public sealed record LiabilityAdjustment
             : $"The compensation for receivable {Receivable} ({Iso.Format(ServiceMonth)}) under determination {Determination} falls from {Before:C} to {After:C}.");
         if (Reduction is { } reduction)
         {
-            writer.Add(ExplanationTopic.Fact, Uncollected, zh
-                ? $"{Iso.Format(reduction.On)} 核销 {reduction.WriteOff} 冲回 {Reduced:C}。"
-                : $"On {Iso.Format(reduction.On)} {Reduced:C} of write-off {reduction.WriteOff} were taken back.");
+            writer.Add(ExplanationTopic.Fact, Uncollected,
+                $"{Iso.Format(reduction.On)} 核销 {reduction.WriteOff} 冲回 {Reduced:C}。", $"On {Iso.Format(reduction.On)} {Reduced:C} of write-off {reduction.WriteOff} were taken back.");
         }
 
         if (Revocation is { } revocation)
@@ -118,9 +117,8 @@ public sealed record LiabilityAdjustment
                 : $"To be reversed: write-off {string.Join(", ", ToReverse)}.");
         }
 
-        writer.Add(ExplanationTopic.Reading, Uncollected, zh
-            ? "已经赔付的部分应退还，尚未赔付的不再赔付；已认定的案件须撤销后另行认定。"
-            : "What was paid is to be refunded, and what was not is owed no more; a case that was decided is withdrawn and decided anew.");
+        writer.Add(ExplanationTopic.Reading, Uncollected,
+            $"已经赔付的部分应退还，尚未赔付的不再赔付；已认定的案件须撤销后另行认定。", $"What was paid is to be refunded, and what was not is owed no more; a case that was decided is withdrawn and decided anew.");
         return writer.Done();
     }
 }

@@ -84,10 +84,7 @@ public static class UnauthorizedPromise
         Guard.Against.Null(facts);
         var stated = promise.Promise;
         if (!CanBeOf(stated.Terms, facts))
-        {
-            throw new ArgumentException(
-                $"The facts are of '{facts.Kind.Name}', and promise '{promise.Id}' is of {stated.Terms.Kind.Name}; allowed are the facts of such a promise.", nameof(facts));
-        }
+            throw new ArgumentException($"The facts are of '{facts.Kind.Name}', and promise '{promise.Id}' is of {stated.Terms.Kind.Name}; allowed are the facts of such a promise.", nameof(facts));
 
         return new Incident(
             id ?? new($"unauthorized-promise:{promise.Id}"), stated.MadeAt.InZone(zone ?? BusinessZone.Default).Date,
@@ -124,8 +121,6 @@ public static class UnauthorizedPromise
     private static void RequireUnauthorized(Commitment promise)
     {
         if (Guard.Against.Null(promise).Review().IsAuthorized)
-        {
             throw ConductRefusals.PromiseWasAuthorized.Because($"承诺 {promise.Id}。", $"Promise '{promise.Id}'.", promise.Promise.Terms.Kind.Clause);
-        }
     }
 }

@@ -95,8 +95,7 @@ public sealed record OrderCheck
         return writer.Done();
     }
 
-    internal DomainException NothingToResolve(string sku, string unit) => CheckRefusals.NothingToResolve.Because(
-        $"订单 {Order.Id}：{sku}（{unit}）。", $"Order '{Order.Id}': '{sku}' ({unit}).");
+    internal DomainException NothingToResolve(string sku, string unit) => CheckRefusals.NothingToResolve.Because($"订单 {Order.Id}：{sku}（{unit}）。", $"Order '{Order.Id}': '{sku}' ({unit}).");
 
     internal int PlaceOf(string sku, string unit)
     {

@@ -34,32 +34,20 @@ public sealed class OrderReconciliation
     public static OrderReconciliation Of(IEnumerable<StorageOrder> orders, IEnumerable<DeliveryNote> notes, LocalDate? on = null, CheckTerms? terms = null)
     {
         terms ??= CheckTerms.Default;
-        var allOrders = ValueList.From(Guard.Against.Null(orders)).AsSpan();
-        var allNotes = ValueList.From(Guard.Against.Null(notes)).AsSpan();
-        var places = PlacesOf(allOrders);
-        var (byOrder, ends) = Sorted(allNotes, places);
-
+        var allOrders = ValueList.From(Guard.Against.Null(orders));
+        var places = PlacesOf(allOrders.AsSpan());
+        var byOrder = Known(Guard.Against.Null(notes), places).ToLookup(note => note.Order);
         var ledger = new LineLedger(terms);
-        var checks = new OrderCheck[allOrders.Length];
-        var from = 0;
+        var checks = new OrderCheck[allOrders.Count];
         for (var i = 0; i < checks.Length; i++)
         {
             var order = allOrders[i];
-            var own = byOrder.AsSpan(from..ends[i]);
-            from = ends[i];
-            var lines = order.Lines.Count;
-            foreach (var note in own)
-                lines += allNotes[note].Lines.Count;
-            ledger.Begin(lines);
+            var own = byOrder[order.Id];
+            ledger.Begin(order.Lines.Count + own.Sum(note => note.Lines.Count));
             ledger.Order(order.Lines.AsSpan());
-            var ids = own.Length == 0 ? [] : new Id<DeliveryNote>[own.Length];
-            for (var k = 0; k < ids.Length; k++)
-            {
-                ids[k] = allNotes[own[k]].Id;
-                ledger.Note(allNotes[own[k]].Lines.AsSpan());
-            }
-
-            checks[i] = new OrderCheck(order, own.Length == 0 ? [] : new ValueList<Id<DeliveryNote>>(ids), ledger.Differences(), Guard.Against.None(on), terms);
+            foreach (var note in own)
+                ledger.Note(note.Lines.AsSpan());
+            checks[i] = new OrderCheck(order, ValueList.From(own.Select(note => note.Id)), ledger.Differences(), Guard.Against.None(on), terms);
         }
 
         return new OrderReconciliation(places, checks);
@@ -127,26 +115,15 @@ public sealed class OrderReconciliation
         return places;
     }
 
-    /// <summary>The places of the notes, those of one order together and in their sequence, and where each order's end.</summary>
-    private static (int[] Notes, int[] Ends) Sorted(ReadOnlySpan<DeliveryNote> notes, Dictionary<Id<StorageOrder>, int> places)
+    private static IEnumerable<DeliveryNote> Known(IEnumerable<DeliveryNote> notes, Dictionary<Id<StorageOrder>, int> places)
     {
-        var seen = new HashSet<Id<DeliveryNote>>(notes.Length);
-        var orders = new int[notes.Length];
-        var ends = new int[places.Count];
-        for (var i = 0; i < orders.Length; i++)
+        var seen = new HashSet<Id<DeliveryNote>>();
+        foreach (var note in notes)
         {
-            var note = Guard.Against.Null(notes[i], nameof(notes));
-            RequireNew(note, seen);
-            orders[i] = RequireKnown(places, note.Order, note.Id);
-            ends[orders[i]]++;
+            RequireNew(Guard.Against.Null(note, nameof(notes)), seen);
+            RequireKnown(places, note.Order, note.Id);
+            yield return note;
         }
-
-        for (int i = 0, sum = 0; i < ends.Length; i++)
-            (ends[i], sum) = (sum, sum + ends[i]);
-        var sorted = new int[notes.Length];
-        for (var i = 0; i < orders.Length; i++)
-            sorted[ends[orders[i]]++] = i;
-        return (sorted, ends);
     }
 
     internal static void RequireNew(DeliveryNote note, HashSet<Id<DeliveryNote>> seen)

@@ -64,15 +64,11 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOver.
         if (!sheet.HeldAt(at))
         {
             throw SheetRefusals.PapersOfNoSheetInForce.Because(
-                $"整理表 {sheet.Head.Number}：{WarehouseOrderSheet.TitleOf(sheet.Status)}；放置 {at}。",
-                $"Sheet '{sheet.Head.Number}' is {WarehouseOrderSheet.TitleOf(sheet.Status)}; placed at {at}.");
+                $"整理表 {sheet.Head.Number}：{WarehouseOrderSheet.TitleOf(sheet.Status)}；放置 {at}。", $"Sheet '{sheet.Head.Number}' is {WarehouseOrderSheet.TitleOf(sheet.Status)}; placed at {at}.");
         }
 
         if (!designated.Contains(place, StringComparer.Ordinal))
-        {
-            throw SheetRefusals.PlaceNotDesignated.Because(
-                $"整理表 {sheet.Head.Number}：{place}；指定位置：{designated}。", $"Sheet '{sheet.Head.Number}': '{place}'; designated are: {designated}.");
-        }
+            throw SheetRefusals.PlaceNotDesignated.Because($"整理表 {sheet.Head.Number}：{place}；指定位置：{designated}。", $"Sheet '{sheet.Head.Number}': '{place}'; designated are: {designated}.");
 
         handOver.Record(new HandOverPlaced(sheet.Id, place, by.Id), at);
         return handOver;
