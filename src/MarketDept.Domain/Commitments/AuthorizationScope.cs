@@ -7,12 +7,10 @@ namespace MarketDept.Domain.Commitments;
 [Clause("8.2.3")]
 public abstract record AuthorizationScope
 {
-    private protected AuthorizationScope()
-    {
-    }
+    private protected AuthorizationScope(Matter matter) => Matter = matter;
 
     /// <summary>What was decided by it (决定事项); whoever gave it has to be entitled to that.</summary>
-    public abstract Matter Matter { get; }
+    public Matter Matter { get; }
 
     /// <summary>Whether it speaks of such a promise at all: of price as it does, or of the same matter.</summary>
     internal bool Concerns(PromiseTerms promised) =>
@@ -41,16 +39,13 @@ public abstract record AuthorizationScope
     /// <param name="Basis">What the rate is for, as in <see cref="PromiseTerms.LowerRate"/>, not blank.</param>
     /// <param name="Floor">The lowest rate, included, in yuan, more than zero.</param>
     /// <exception cref="ArgumentException">The basis is blank, or the floor is not above zero.</exception>
-    public sealed record RateDownTo(string Basis, Money Floor) : AuthorizationScope
+    public sealed record RateDownTo(string Basis, Money Floor) : AuthorizationScope(Matter.RateReduction)
     {
         /// <summary>What the rate is for (计价依据).</summary>
         public string Basis { get; } = Guard.Against.NullOrWhiteSpace(Basis);
 
         /// <summary>The lowest rate, in yuan, included (底价).</summary>
         public Money Floor { get; } = Guard.Against.NotPositive(Floor);
-
-        /// <inheritdoc/>
-        public override Matter Matter => Matter.RateReduction;
 
         internal override Bilingual Words => new($"{Basis}，运价最低 {Floor:C}", $"rates for {Basis} down to {Floor:C}");
 
@@ -67,14 +62,11 @@ public abstract record AuthorizationScope
     /// <summary>Any rate, reduced by at most a share of the tariff (降价幅度).</summary>
     /// <param name="AtMost">The largest reduction, included, more than nothing and less than the whole.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is nothing or the whole, which would be free carriage.</exception>
-    public sealed record RateReducedBy(Share AtMost) : AuthorizationScope
+    public sealed record RateReducedBy(Share AtMost) : AuthorizationScope(Matter.RateReduction)
     {
         /// <summary>The largest reduction, as a share of the tariff, included (最大降幅).</summary>
         public Share AtMost { get; } = !AtMost.IsZero && AtMost != Share.Whole ? AtMost : throw new ArgumentOutOfRangeException(
             nameof(AtMost), $"A reduction by {AtMost} is authorised. Name a share between 0 and 1, neither of them included.");
-
-        /// <inheritdoc/>
-        public override Matter Matter => Matter.RateReduction;
 
         internal override Bilingual Words => new($"各项运价最多降 {AtMost:P}", $"any rate reduced by at most {AtMost:P}");
 
@@ -89,11 +81,8 @@ public abstract record AuthorizationScope
     }
 
     /// <summary>Free carriage (免费托运), and with it any lower rate, which gives the customer less.</summary>
-    public sealed record FreeCarriage : AuthorizationScope
+    public sealed record FreeCarriage() : AuthorizationScope(Matter.FreeCarriage)
     {
-        /// <inheritdoc/>
-        public override Matter Matter => Matter.FreeCarriage;
-
         internal override Bilingual Words => new("免费托运", "free carriage");
 
         /// <inheritdoc/>
@@ -103,13 +92,10 @@ public abstract record AuthorizationScope
     /// <summary>Certain services free of charge (免费服务).</summary>
     /// <param name="Services">The charges that may be left out, at least one.</param>
     /// <exception cref="ArgumentException">There is no charge, or one is null.</exception>
-    public sealed record FreeServices(ValueList<ChargeKind> Services) : AuthorizationScope
+    public sealed record FreeServices(ValueList<ChargeKind> Services) : AuthorizationScope(Matter.FreeService)
     {
         /// <summary>The charges that may be left out (免收的费用). None of them stands for another.</summary>
         public ValueList<ChargeKind> Services { get; } = Guard.Against.NullItem(ValueList.From(Guard.Against.NullOrEmpty(Services)), nameof(Services));
-
-        /// <inheritdoc/>
-        public override Matter Matter => Matter.FreeService;
 
         internal override Bilingual Words => new(
             $"免收{string.Join("、", Services.Select(service => service.Title.Chinese))}", $"free of: {string.Join(", ", Services.Select(service => service.Title.English))}");
@@ -122,13 +108,10 @@ public abstract record AuthorizationScope
     /// <summary>Certain settlement methods (结算方式).</summary>
     /// <param name="Methods">The methods, at least one.</param>
     /// <exception cref="ArgumentException">There is no method, or one is null.</exception>
-    public sealed record Settlement(ValueList<SettlementMethod> Methods) : AuthorizationScope
+    public sealed record Settlement(ValueList<SettlementMethod> Methods) : AuthorizationScope(Matter.SettlementChange)
     {
         /// <summary>The methods (结算方式). None of them stands for another.</summary>
         public ValueList<SettlementMethod> Methods { get; } = Guard.Against.NullItem(ValueList.From(Guard.Against.NullOrEmpty(Methods)), nameof(Methods));
-
-        /// <inheritdoc/>
-        public override Matter Matter => Matter.SettlementChange;
 
         internal override Bilingual Words => new(
             $"结算方式：{string.Join("、", Methods.Select(method => method.Title.Chinese))}",

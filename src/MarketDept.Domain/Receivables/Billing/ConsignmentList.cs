@@ -180,12 +180,8 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     private static Dictionary<Id<Consignment>, Id<ConsignmentList>> Listed(IEnumerable<ConsignmentList> lists)
     {
         var listed = new Dictionary<Id<Consignment>, Id<ConsignmentList>>();
-        foreach (var list in Guard.Against.Null(lists))
-        {
-            foreach (var consignment in Guard.Against.Null(list, nameof(lists)).Consignments)
-                listed[consignment.Id] = list.Id;
-        }
-
+        foreach (var (list, consignment) in Guard.Against.Null(lists).SelectMany(list => Guard.Against.Null(list, nameof(lists)).Consignments.Select(it => (list.Id, it.Id))))
+            listed[consignment] = list;
         return listed;
     }
 
@@ -194,11 +190,8 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
         var billed = new Dictionary<Id<Consignment>, Id<Bill>>();
         foreach (var bill in Guard.Against.Null(bills).Where(bill => Guard.Against.Null(bill, nameof(bills)).Status == BillStatus.Confirmed))
         {
-            foreach (var charge in bill.Charges)
-            {
-                if (charge.Consignment is { } consignment)
-                    billed[consignment] = bill.Id;
-            }
+            foreach (var consignment in bill.Charges.Select(charge => charge.Consignment).OfType<Id<Consignment>>())
+                billed[consignment] = bill.Id;
         }
 
         return billed;

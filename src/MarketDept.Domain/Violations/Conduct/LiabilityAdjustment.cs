@@ -111,11 +111,7 @@ public sealed record LiabilityAdjustment
         }
 
         if (ToReverse.Count > 0)
-        {
-            writer.Add(ExplanationTopic.Missing, Uncollected, zh
-                ? $"核销 {string.Join("、", ToReverse)} 尚待冲回。"
-                : $"To be reversed: write-off {string.Join(", ", ToReverse)}.");
-        }
+            writer.Add(ExplanationTopic.Missing, Uncollected, $"核销 {ToReverse} 尚待冲回。", $"To be reversed: write-off {ToReverse}.");
 
         writer.Add(ExplanationTopic.Reading, Uncollected,
             $"已经赔付的部分应退还，尚未赔付的不再赔付；已认定的案件须撤销后另行认定。", $"What was paid is to be refunded, and what was not is owed no more; a case that was decided is withdrawn and decided anew.");
