@@ -60,13 +60,9 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
 
     private static void RequireDistinct(ValueList<ArisenReceivable> receivables)
     {
-        var seen = new HashSet<string>(receivables.Count, StringComparer.Ordinal);
-        foreach (var receivable in receivables)
-        {
-            if (receivable == default)
-                throw new ArgumentException("A receivable is default. Give it an id and amounts.", nameof(receivables));
-            if (!seen.Add(receivable.Id))
-                throw new ArgumentException($"Receivable '{receivable.Id}' stands twice. Give each once.", nameof(receivables));
-        }
+        if (receivables.Contains(default))
+            throw new ArgumentException("A receivable is default. Give it an id and amounts.", nameof(receivables));
+        if (receivables.GroupBy(row => row.Id, StringComparer.Ordinal).FirstOrDefault(rows => rows.Skip(1).Any()) is { } twice)
+            throw new ArgumentException($"Receivable '{twice.Key}' stands twice. Give each once.", nameof(receivables));
     }
 }

@@ -12,7 +12,7 @@ internal abstract class CaseKind
 {
     private static readonly CaseKind[] All = [
         new JudgedActs(), new OwnedCustomers(),
-        new MadePromises(), new CheckedOrders(), new LetOwe(), new BilledCharges(), new DeliveredLists(),
+        new MadePromises(), new SignedForms(), new FilledSheets(), new CheckedOrders(), new LetOwe(), new BilledCharges(), new DeliveredLists(),
     ];
 
     /// <summary>A case with this column among its facts is of this kind; of several kinds, the first.</summary>

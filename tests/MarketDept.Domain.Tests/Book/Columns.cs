@@ -105,6 +105,19 @@ internal static class Columns
     internal static readonly Column AsksCustomer = new("相符须确认", "Ask where equal");
     internal static readonly Column CollectsWithoutForm = new("无单须收回", "Collect without form");
 
+    // Forms and sheets.
+    internal static readonly Column Content = new("内容", "Content");
+    internal static readonly Column FromDay = new("自何日", "From day");
+    internal static readonly Column OldRate = new("原价", "Old rate");
+    internal static readonly Column NewRate = new("新价", "New rate");
+    internal static readonly Column Step = new("步骤", "Step");
+    internal static readonly Column MayTakeEffect = new("可以执行", "May take effect");
+    internal static readonly Column Earliest = new("最早", "Earliest", Nothing);
+    internal static readonly Column Sheet = new("整理表", "Sheet");
+    internal static readonly Column Done = new("办理", "Done");
+    internal static readonly Column Consignee = new("收货单位", "Consignee");
+    internal static readonly Column Orders = new("表内订单", "Orders");
+
     internal static Column[] All { get; } =
     [
         Report, Act, Date, Person, Weights,
@@ -117,6 +130,7 @@ internal static class Columns
         Form, PaidOn, Paid, AskedOn, Order, Item, Unit, Quantity, Note, Reason,
         ConfirmedBy, Ordered, Noted, Cycle, BeginsOn, Waybill, CarriedOn, List, DeliveredOn, DeliverBy,
         Unlisted, Undelivered, Charge, ChargeKind, Amount, PostedOn, Bill, AsksCustomer, CollectsWithoutForm,
+        Content, FromDay, OldRate, NewRate, Step, MayTakeEffect, Earliest, Sheet, Done, Consignee, Orders,
     ];
 
     internal static Column Named(string heading) => Array.Find(All, column => column.Heading == heading)

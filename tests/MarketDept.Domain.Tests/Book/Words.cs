@@ -46,6 +46,18 @@ internal static class Words
     internal const string ListMissed = "漏送";
     internal const string Unbilled = "未入账";
 
+    internal const string FilledIn = "填单";
+    internal const string Approved = "批准";
+    internal const string Issued = "发出";
+    internal const string Signed = "签字";
+    internal const string EffectAsked = "问能否执行";
+    internal const string NewClient = "新进客户现付";
+    internal const string ToMonthly = "现付改为月结";
+    internal const string Special = "特殊操作";
+    internal const string Rate = "调整运价";
+    internal const string Put = "列入";
+    internal const string Sent = "发送";
+
     internal static string[] All { get; } =
     [
         None, Unstated, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown,
@@ -54,5 +66,6 @@ internal static class Words
         Owned, Contested, Unclaimed, FirstContact,
         LowerRate, FreeCarriage, Authorized, AwaitsCustomer, Matched, AllSettled, NotReconciled,
         Settled, Unsettled, NoneMissed, ListMissed, Unbilled,
+        FilledIn, Approved, Issued, Signed, EffectAsked, NewClient, ToMonthly, Special, Rate, Put, Sent,
     ];
 }

@@ -47,9 +47,8 @@ public sealed partial class ArrearsConsent
                 : $"Consent {later} took its place on {Iso.Format(ExtendedOn)} for {PassedOn:C}; the date that was promised first stays on record, and the debt ages on.");
             if (PassedOn < Covered)
             {
-                writer.Add(ExplanationTopic.Reading, Consenting, zh
-                    ? $"新的同意没有包括的部分，至多 {Covered - PassedOn:C}，仍按本同意：原承诺日期、原经办人。"
-                    : $"What the new consent does not cover, at most {Covered - PassedOn:C}, stays under this one: its promised date, its handler.");
+                writer.Add(ExplanationTopic.Reading, Consenting,
+                    $"新的同意没有包括的部分，至多 {Covered - PassedOn:C}，仍按本同意：原承诺日期、原经办人。", $"What the new consent does not cover, at most {Covered - PassedOn:C}, stays under this one: its promised date, its handler.");
             }
         }
 

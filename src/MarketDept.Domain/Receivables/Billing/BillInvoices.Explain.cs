@@ -36,9 +36,8 @@ public sealed partial class BillInvoices
             $"应开票 = {ConfirmedAmount:C} - {Deducted:C} = {ToInvoice:C}；已开票 {Invoiced:C}。", $"To be invoiced = {ConfirmedAmount:C} - {Deducted:C} = {ToInvoice:C}; invoiced {Invoiced:C}.");
         if (CompletedOn is { } on)
         {
-            writer.Add(ExplanationTopic.Reading, ConfirmedFirst, zh
-                ? $"{Iso.Format(on)} 首次开齐；按开票起算的付款期限自该日起，之后换开不再变动。"
-                : $"First invoiced in full on {Iso.Format(on)}; a term that runs from the invoice counts from that day, and replacing one moves nothing.");
+            writer.Add(ExplanationTopic.Reading, ConfirmedFirst,
+                $"{Iso.Format(on)} 首次开齐；按开票起算的付款期限自该日起，之后换开不再变动。", $"First invoiced in full on {Iso.Format(on)}; a term that runs from the invoice counts from that day, and replacing one moves nothing.");
         }
 
         return writer.Done();

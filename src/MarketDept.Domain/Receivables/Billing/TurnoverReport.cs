@@ -97,9 +97,8 @@ public sealed record TurnoverReport
             writer.Add(ExplanationTopic.Step, Compiled, $"{row.Kind.Title.In(language)}{(zh ? "：" : ": ")}{row.Amount:C}");
         foreach (var line in Lines)
         {
-            writer.Add(ExplanationTopic.Fact, Compiled, zh
-                ? $"{Iso.Format(line.Month)} 客户 {line.Customer} {line.Kind.Title.Chinese}：{line.Amount:C}"
-                : $"{Iso.Format(line.Month)}, customer {line.Customer}, {line.Kind.Title.English}: {line.Amount:C}");
+            writer.Add(ExplanationTopic.Fact, Compiled,
+                $"{Iso.Format(line.Month)} 客户 {line.Customer} {line.Kind.Title.Chinese}：{line.Amount:C}", $"{Iso.Format(line.Month)}, customer {line.Customer}, {line.Kind.Title.English}: {line.Amount:C}");
         }
 
         writer.Add(ExplanationTopic.Reading, Compiled,

@@ -105,9 +105,8 @@ public sealed record LiabilityAdjustment
 
         if (Revocation is { } revocation)
         {
-            writer.Add(ExplanationTopic.Fact, Uncollected, zh
-                ? $"{revocation.By.Id} 撤销认定 {Determination}：{revocation.Reason}。没有认定就没有赔偿。"
-                : $"{revocation.By.Id} revoked determination {Determination}: {revocation.Reason}. Without one nothing is compensated.");
+            writer.Add(ExplanationTopic.Fact, Uncollected,
+                $"{revocation.By.Id} 撤销认定 {Determination}：{revocation.Reason}。没有认定就没有赔偿。", $"{revocation.By.Id} revoked determination {Determination}: {revocation.Reason}. Without one nothing is compensated.");
         }
 
         if (ToReverse.Count > 0)

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Uncollectable;
 
@@ -22,10 +23,8 @@ public static class UncollectedReceivables
     public static MonthlyReceivable RowOf(
         Receivable receivable, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null, DateTimeZone? zone = null)
     {
-        var at = day ?? LocalDate.MaxIsoValue;
-        var standing = Guard.Against.Null(receivable).StandingOn(at);
-        var uncollectable = receivable.UncollectableOn(at, determinations, zone);
-        return new MonthlyReceivable(receivable.ServiceMonth, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable);
+        var row = ArisenReceivable.Of(receivable, default, determinations, day, zone);
+        return new MonthlyReceivable(receivable.ServiceMonth, row.Amount, row.Collected, row.Uncollectable);
     }
 
     /// <summary>The rows of several debts (各月应收), one for each service month, in the order of the months.</summary>
