@@ -10,18 +10,9 @@ namespace MarketDept.Domain.Notices;
 public sealed record EffectDecision
 {
     internal EffectDecision(
-        Notice? notice, NoticeForm form, Instant at, LocalDate on, ValueList<EffectObstacle> obstacles, LocalDate? earliestOn, bool isMissingBills)
-    {
-        Notice = notice?.Id;
-        Number = notice?.Number;
-        Content = notice?.Content;
-        Form = form;
-        At = at;
-        On = on;
-        Obstacles = obstacles;
-        EarliestOn = earliestOn;
-        IsMissingBills = isMissingBills;
-    }
+        Notice? notice, NoticeForm form, Instant at, LocalDate on, ValueList<EffectObstacle> obstacles, LocalDate? earliestOn, bool isMissingBills) =>
+        (Notice, Number, Content, Form, At, On, Obstacles, EarliestOn, IsMissingBills) =
+            (notice?.Id, notice?.Number, notice?.Content, form, at, on, obstacles, earliestOn, isMissingBills);
 
     /// <summary>The notice (通知单); null where there is none.</summary>
     public Id<Notice>? Notice { get; }

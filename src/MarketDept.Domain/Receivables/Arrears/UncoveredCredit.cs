@@ -18,10 +18,7 @@ public sealed record UncoveredCredit
     /// another debt or customer (<see cref="ArrearsRefusals.OtherDebt"/>).</exception>
     public UncoveredCredit(Receivable receivable, Id<StaffMember> by, EffectDecision answer, LocalDate? promisedOn = null, Money? amount = null)
     {
-        Receivable = Guard.Against.Null(receivable).Id;
-        Customer = receivable.Customer;
-        By = Guard.Against.Default(by);
-        Answer = Guard.Against.Null(answer);
+        (Receivable, Customer, By, Answer) = (Guard.Against.Null(receivable).Id, receivable.Customer, Guard.Against.Default(by), Guard.Against.Null(answer));
         if (answer.Form != NoticeForm.ArrearsConsent)
             throw new ArgumentException($"The answer is about a '{answer.Form.Name}'; allowed is the '{NoticeForm.ArrearsConsent.Name}'.", nameof(answer));
         if (answer.Content is { } content)

@@ -15,14 +15,8 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, Bill.Snapshot>
         Id<Bill> id, Id<ContractTerms> contract, Id<Customer> customer, YearMonth serviceMonth, PaymentTerm term, Id<Bill>? splitFrom,
         Instant draftedAt, int periodStartsOn)
     {
-        PeriodStartsOn = BillingPeriod.Checked(periodStartsOn);
-        Id = Guard.Against.Default(id);
-        Contract = Guard.Against.Default(contract);
-        Customer = Guard.Against.Default(customer);
-        ServiceMonth = Guard.Against.Default(serviceMonth);
-        Term = term;
-        SplitFrom = splitFrom;
-        DraftedAt = draftedAt;
+        (PeriodStartsOn, Id, Contract, Customer) = (BillingPeriod.Checked(periodStartsOn), Guard.Against.Default(id), Guard.Against.Default(contract), Guard.Against.Default(customer));
+        (ServiceMonth, Term, SplitFrom, DraftedAt) = (Guard.Against.Default(serviceMonth), term, splitFrom, draftedAt);
     }
 
     /// <inheritdoc/>

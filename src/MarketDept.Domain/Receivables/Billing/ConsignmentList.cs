@@ -10,15 +10,9 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     private static readonly ClauseId Printed = new(9, 1);
 
     private ConsignmentList(
-        Id<ConsignmentList> id, Id<Customer> customer, DateInterval period, ValueList<Consignment> consignments, LocalDate? deliverBy, Instant printedAt)
-    {
-        Id = Guard.Against.Default(id);
-        Customer = Guard.Against.Default(customer);
-        Period = Guard.Against.Null(period);
-        Consignments = consignments;
-        DeliverBy = Guard.Against.None(deliverBy);
-        PrintedAt = printedAt;
-    }
+        Id<ConsignmentList> id, Id<Customer> customer, DateInterval period, ValueList<Consignment> consignments, LocalDate? deliverBy, Instant printedAt) =>
+        (Id, Customer, Period, Consignments, DeliverBy, PrintedAt) =
+            (Guard.Against.Default(id), Guard.Against.Default(customer), Guard.Against.Null(period), consignments, Guard.Against.None(deliverBy), printedAt);
 
     /// <inheritdoc/>
     public override string Key => Id.Value;

@@ -9,13 +9,8 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
 {
     private static readonly ClauseId Kept = new(9, 4);
 
-    private ContractTerms(Id<ContractTerms> id, Id<Customer> customer, ValueList<ContractTerm> history, int periodStartsOn)
-    {
-        PeriodStartsOn = BillingPeriod.Checked(periodStartsOn);
-        Id = Guard.Against.Default(id);
-        Customer = Guard.Against.Default(customer);
-        History = history;
-    }
+    private ContractTerms(Id<ContractTerms> id, Id<Customer> customer, ValueList<ContractTerm> history, int periodStartsOn) =>
+        (PeriodStartsOn, Id, Customer, History) = (BillingPeriod.Checked(periodStartsOn), Guard.Against.Default(id), Guard.Against.Default(customer), history);
 
     /// <inheritdoc/>
     public override string Key => Id.Value;

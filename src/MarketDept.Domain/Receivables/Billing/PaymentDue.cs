@@ -9,11 +9,7 @@ public sealed record PaymentDue
 
     internal PaymentDue(YearMonth serviceMonth, LocalDate? confirmedOn, LocalDate? invoicedOn, PaymentTerm term, ReadOnlySpan<ContractTerm> amendments)
     {
-        ServiceMonth = serviceMonth;
-        ConfirmedOn = confirmedOn;
-        InvoicedOn = invoicedOn;
-        Term = term;
-        OriginalOn = term.DueOn(serviceMonth, confirmedOn, invoicedOn);
+        (ServiceMonth, ConfirmedOn, InvoicedOn, Term, OriginalOn) = (serviceMonth, confirmedOn, invoicedOn, term, term.DueOn(serviceMonth, confirmedOn, invoicedOn));
         On = OriginalOn;
         foreach (var amendment in amendments)
         {

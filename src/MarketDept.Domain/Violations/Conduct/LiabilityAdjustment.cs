@@ -14,14 +14,8 @@ public sealed record LiabilityAdjustment
     private static readonly ClauseId Uncollected = new(11, 2, 3);
 
     private LiabilityAdjustment(
-        Id<Receivable> receivable, YearMonth serviceMonth, Id<UncollectabilityDetermination> determination, Money before, Money after)
-    {
-        Receivable = receivable;
-        ServiceMonth = serviceMonth;
-        Determination = determination;
-        Before = before;
-        After = after;
-    }
+        Id<Receivable> receivable, YearMonth serviceMonth, Id<UncollectabilityDetermination> determination, Money before, Money after) =>
+        (Receivable, ServiceMonth, Determination, Before, After) = (receivable, serviceMonth, determination, before, after);
 
     /// <summary>The debt (应收款).</summary>
     public Id<Receivable> Receivable { get; }

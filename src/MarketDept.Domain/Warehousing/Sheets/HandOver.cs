@@ -11,14 +11,9 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOver.
     // Some hours before the end of all time, so that it can be told in every time zone.
     private static readonly Instant Latest = Instant.FromUtc(9999, 12, 31, 0, 0);
 
-    private HandOver(Id<HandOver> id, Id<WarehouseOrderSheet> sheet, string place, Id<StaffMember> placedBy, Instant placedAt)
-    {
-        Id = Guard.Against.Default(id);
-        Sheet = Guard.Against.Default(sheet);
-        Place = Guard.Against.NullOrWhiteSpace(place);
-        PlacedBy = Guard.Against.Default(placedBy);
-        PlacedAt = placedAt;
-    }
+    private HandOver(Id<HandOver> id, Id<WarehouseOrderSheet> sheet, string place, Id<StaffMember> placedBy, Instant placedAt) =>
+        (Id, Sheet, Place, PlacedBy, PlacedAt) =
+            (Guard.Against.Default(id), Guard.Against.Default(sheet), Guard.Against.NullOrWhiteSpace(place), Guard.Against.Default(placedBy), placedAt);
 
     /// <summary>The host's id (编号).</summary>
     public Id<HandOver> Id { get; }
