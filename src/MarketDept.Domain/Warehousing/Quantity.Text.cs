@@ -33,7 +33,10 @@ public readonly partial record struct Quantity
         ArgumentNullException.ThrowIfNull(number);
         Guard.Against.NullOrWhiteSpace(unit);
         if (!TryRead(number, MostDigits, out var digits, out var decimals))
-            throw new FormatException($"'{number}' is no number of a quantity. Write digits with or without a point, such as 12.5, at most {MostDigits} before it and {MostDigits} after it.");
+        {
+            throw new FormatException(
+                $"'{number}' is no number of a quantity. Write digits with or without a point, such as 12.5, at most {MostDigits} before it and {MostDigits} after it.");
+        }
 
         return digits.IsZero
             ? throw WarehousingRefusals.QuantityNotPositive.Because($"{number} {unit}。", $"It is {number} {unit}.")

@@ -28,10 +28,14 @@ public static class CustomerTaking
         Guard.Against.Null(customer);
         Guard.Against.Default(actor);
         if (customer.Evidence.OwnershipAt(at).Owner is not { } owner)
+        {
             throw ConductRefusals.NobodysCustomer.Because($"客户 {customer.Id}，{at}。", $"Customer '{customer.Id}' at {at}.");
+        }
 
         if (owner == actor)
+        {
             throw ConductRefusals.TakesHisOwn.Because($"客户 {customer.Id}，{actor}，{at}。", $"Customer '{customer.Id}', '{actor}', at {at}.");
+        }
 
         return new CustomerPoaching(intentional, dataTaken, customerAppropriated, loss);
     }

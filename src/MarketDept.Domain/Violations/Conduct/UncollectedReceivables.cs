@@ -1,4 +1,3 @@
-using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Uncollectable;
 
@@ -23,8 +22,10 @@ public static class UncollectedReceivables
     public static MonthlyReceivable RowOf(
         Receivable receivable, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null, DateTimeZone? zone = null)
     {
-        var row = ArisenReceivable.Of(receivable, default, determinations, day, zone);
-        return new MonthlyReceivable(receivable.ServiceMonth, row.Amount, row.Collected, row.Uncollectable);
+        var at = day ?? LocalDate.MaxIsoValue;
+        var standing = Guard.Against.Null(receivable).StandingOn(at);
+        var uncollectable = receivable.UncollectableOn(at, determinations, zone);
+        return new MonthlyReceivable(receivable.ServiceMonth, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable);
     }
 
     /// <summary>The rows of several debts (各月应收), one for each service month, in the order of the months.</summary>
