@@ -10,8 +10,9 @@ internal sealed class Result : Dictionary<Column, string>
 /// <summary>A kind of case: which facts are its own, and how they are put to the public API.</summary>
 internal abstract class CaseKind
 {
-    private static readonly CaseKind[] All = [
-        new JudgedActs(), new OwnedCustomers(),
+    private static readonly CaseKind[] All =
+    [
+        new JudgedActs(), new OwnedCustomers(), new PostedMonths(), new HandledDebts(),
         new MadePromises(), new SignedForms(), new FilledSheets(), new CheckedOrders(), new LetOwe(), new BilledCharges(), new DeliveredLists(),
     ];
 

@@ -42,6 +42,14 @@ internal static class Columns
     internal static readonly Column Into = new("并入", "Into");
     internal static readonly Column By = new("决定人", "Decided by");
 
+    // What happened with bills and money.
+    internal static readonly Column Movement = new("款项", "Movement");
+    internal static readonly Column Step = new("办理", "Step");
+    internal static readonly Column Number = new("单号", "Number");
+    internal static readonly Column Bill = new("账单", "Bill");
+    internal static readonly Column DueOn = new("到期", "Due on");
+    internal static readonly Column Amount = new("金额", "Amount");
+
     // What the company has settled, and which edition is in force.
     internal static readonly Column Grace = new("补记宽限", "Grace");
     internal static readonly Column Edition = new("版本", "Edition");
@@ -64,6 +72,27 @@ internal static class Columns
     internal static readonly Column Ground = new("依据", "Ground", Nothing);
     internal static readonly Column Since = new("自", "Since", Nothing);
 
+    // What a month's statement says, and what stands of one debt.
+    internal static readonly Column Opening = new("期初", "Opening", NoAmount);
+    internal static readonly Column Billed = new("新增应收", "Billed", NoAmount);
+    internal static readonly Column Deducted = new("扣减", "Deducted", NoAmount);
+    internal static readonly Column CameIn = new("收到", "Received", NoAmount);
+    internal static readonly Column Returned = new("退回", "Returned", NoAmount);
+    internal static readonly Column Refunded = new("退还", "Refunded", NoAmount);
+    internal static readonly Column WrittenOff = new("核销额", "Written off", NoAmount);
+    internal static readonly Column TakenBack = new("冲回额", "Taken back", NoAmount);
+    internal static readonly Column Closing = new("期末", "Closing", []);
+    internal static readonly Column Credit = new("余款", "Credit", NoAmount);
+    internal static readonly Column Overdue = new("逾期", "Overdue", NoAmount);
+    internal static readonly Column Paid = new("抵付", "Paid", []);
+    internal static readonly Column Owed = new("欠款", "Owed", []);
+    internal static readonly Column ToDemand = new("可催收", "To demand", NoAmount);
+    internal static readonly Column Paused = new("暂停催收", "Paused", NoAmount);
+    internal static readonly Column DaysOverdue = new("逾期天数", "Days overdue", [Words.None, "0"]);
+    internal static readonly Column Age = new("账龄", "Age");
+    internal static readonly Column ToInvoice = new("未开票", "To invoice");
+    internal static readonly Column ToRed = new("待红冲", "To take back", NoAmount);
+
     // Promises, arrears, orders, lists and bills.
     internal static readonly Column Promiser = new("承诺人", "Promised by");
     internal static readonly Column Promise = new("承诺", "Promise");
@@ -73,11 +102,11 @@ internal static class Columns
     internal static readonly Column Floor = new("底价", "Down to");
     internal static readonly Column LetOweBy = new("同意人", "Let owe by");
     internal static readonly Column Debt = new("欠款", "Debt");
-    internal static readonly Column DueOn = new("应付日", "Due on");
+    internal static readonly Column ChargeDueOn = new("应付日", "Charge due on");
     internal static readonly Column PromisedOn = new("承诺日", "Promised on");
     internal static readonly Column Form = new("通知单", "Form");
     internal static readonly Column PaidOn = new("付款日", "Paid on");
-    internal static readonly Column Paid = new("付款", "Paid");
+    internal static readonly Column Payment = new("付款", "Payment");
     internal static readonly Column AskedOn = new("查询日", "Asked on");
     internal static readonly Column Order = new("订单", "Order");
     internal static readonly Column Item = new("货品", "Item");
@@ -99,9 +128,7 @@ internal static class Columns
     internal static readonly Column Undelivered = new("未送达", "Undelivered", Nothing);
     internal static readonly Column Charge = new("费用", "Charge");
     internal static readonly Column ChargeKind = new("种类", "Kind");
-    internal static readonly Column Amount = new("金额", "Amount");
     internal static readonly Column PostedOn = new("发生日", "Posted on");
-    internal static readonly Column Bill = new("账单", "Bill");
     internal static readonly Column AsksCustomer = new("相符须确认", "Ask where equal");
     internal static readonly Column CollectsWithoutForm = new("无单须收回", "Collect without form");
 
@@ -110,7 +137,7 @@ internal static class Columns
     internal static readonly Column FromDay = new("自何日", "From day");
     internal static readonly Column OldRate = new("原价", "Old rate");
     internal static readonly Column NewRate = new("新价", "New rate");
-    internal static readonly Column Step = new("步骤", "Step");
+    internal static readonly Column FormStep = new("步骤", "Step");
     internal static readonly Column MayTakeEffect = new("可以执行", "May take effect");
     internal static readonly Column Earliest = new("最早", "Earliest", Nothing);
     internal static readonly Column Sheet = new("整理表", "Sheet");
@@ -124,13 +151,16 @@ internal static class Columns
         Breach, Loss, Share, Consignment, Tariff, Charged, Deduction, Justified, Recovered, Month, Receivable, Collected, Uncollectable,
         Intent, DataTaken, Appropriated, ClaimedFrom, ClaimedTo,
         When, Event, Who, Recorded, Record, Into, By,
+        Movement, Step, Number, Bill, DueOn, Amount,
         Grace, Edition, InForceFrom, EndsOn, OrdinaryFine, SeriousFine,
         Outcome, Clause, Fine, Compensation, ToCollect, Absence, Missing, Disputed, Ownership, Owner, Ground, Since,
-        Promiser, Promise, RateFor, PromisedRate, Authorizer, Floor, LetOweBy, Debt, DueOn, PromisedOn,
-        Form, PaidOn, Paid, AskedOn, Order, Item, Unit, Quantity, Note, Reason,
+        Opening, Billed, Deducted, CameIn, Returned, Refunded, WrittenOff, TakenBack, Closing, Credit, Overdue, Paid,
+        Owed, ToDemand, Paused, DaysOverdue, Age, ToInvoice, ToRed,
+        Promiser, Promise, RateFor, PromisedRate, Authorizer, Floor, LetOweBy, Debt, ChargeDueOn, PromisedOn,
+        Form, PaidOn, Payment, AskedOn, Order, Item, Unit, Quantity, Note, Reason,
         ConfirmedBy, Ordered, Noted, Cycle, BeginsOn, Waybill, CarriedOn, List, DeliveredOn, DeliverBy,
-        Unlisted, Undelivered, Charge, ChargeKind, Amount, PostedOn, Bill, AsksCustomer, CollectsWithoutForm,
-        Content, FromDay, OldRate, NewRate, Step, MayTakeEffect, Earliest, Sheet, Done, Consignee, Orders,
+        Unlisted, Undelivered, Charge, ChargeKind, PostedOn, AsksCustomer, CollectsWithoutForm,
+        Content, FromDay, OldRate, NewRate, FormStep, MayTakeEffect, Earliest, Sheet, Done, Consignee, Orders,
     ];
 
     internal static Column Named(string heading) => Array.Find(All, column => column.Heading == heading)

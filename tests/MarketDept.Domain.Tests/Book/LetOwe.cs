@@ -23,8 +23,8 @@ internal sealed class LetOwe : CaseKind
         var row = it.Facts.Single(table => table.Has(Mark)).Rows.Single();
         var (by, at, day) = (People.Named(row.Text(Columns.LetOweBy)), row.Moment(Columns.When), row.Date(Columns.AskedOn));
         var debt = Receivable.Open(
-            new("应收"), new("客户"), new("账单"), row.Date(Columns.DueOn).ToYearMonth(), row.Amount(Columns.Debt), row.Date(Columns.DueOn), row.Date(Columns.DueOn),
-            row.Date(Columns.DueOn).AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant());
+            new("应收"), new("客户"), new("账单"), row.Date(Columns.ChargeDueOn).ToYearMonth(), row.Amount(Columns.Debt), row.Date(Columns.ChargeDueOn), row.Date(Columns.ChargeDueOn),
+            row.Date(Columns.ChargeDueOn).AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant());
         LocalDate? promised = row[Columns.PromisedOn] is null ? null : row.Date(Columns.PromisedOn);
         var terms = new ArrearsTerms { CollectsWithoutForm = it.Settings is not { } settings || settings.Fact(Columns.CollectsWithoutForm).IsYes };
         if (row.Fact(Columns.Form).IsYes)
@@ -54,7 +54,7 @@ internal sealed class LetOwe : CaseKind
     {
         foreach (var row in it.Facts.Where(table => table.Has(Columns.PaidOn)).SelectMany(table => table.Rows))
         {
-            var (on, amount) = (row.Date(Columns.PaidOn), row.Amount(Columns.Paid));
+            var (on, amount) = (row.Date(Columns.PaidOn), row.Amount(Columns.Payment));
             var at = on.At(new(12, 0)).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
             var receipt = Receipt.Record(new($"收款 {on}"), debt.Customer, amount, on, [], at);
             Settlement.Allocate(receipt, debt, amount, new Posting(new($"收款 {on}"), on, at));

@@ -51,6 +51,10 @@ internal sealed record Row(Cell[] Cells)
 
     internal static string Written(Instant moment) => Written(moment.InZone(Zone).LocalDateTime);
 
+    internal static string Written(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    internal static string Written(YearMonth month) => YearMonthPattern.Iso.Format(month);
+
     internal static string Written(Money amount) => amount.ToString("N");
 
     public override string ToString() => string.Join("，", Cells.Select(cell => $"{cell.Column.Chinese} {cell.Text}"));

@@ -13,7 +13,7 @@ internal sealed class SignedForms : CaseKind
     private static readonly NoticePolicy Policy = new(
         [new(NoticeForm.CustomerOnboarding, new(Departments)), new(NoticeForm.InterdepartmentalMemo, new(Departments))]);
 
-    protected override Column Mark => Columns.Step;
+    protected override Column Mark => Columns.FormStep;
 
     internal override IEnumerable<Result> Run(Case it)
     {
@@ -25,9 +25,9 @@ internal sealed class SignedForms : CaseKind
             var at = row.Moment(Columns.When);
             try
             {
-                if (row.Text(Columns.Step) == Words.EffectAsked)
+                if (row.Text(Columns.FormStep) == Words.EffectAsked)
                     results.Add(Answer(notice!.MayTakeEffect(at, ConfirmedBills.None), at));
-                else if (row.Text(Columns.Step) == Words.FilledIn)
+                else if (row.Text(Columns.FormStep) == Words.FilledIn)
                     notice = Notice.Draft(new("通知单"), "一", content, People.Named(row.Text(Columns.Who)), at);
                 else
                     Take(notice!, row, at);
@@ -36,7 +36,7 @@ internal sealed class SignedForms : CaseKind
             {
                 results.Add(new Result
                 {
-                    [Columns.When] = Row.Written(at), [Columns.Step] = row.Text(Columns.Step), [Columns.Outcome] = Words.Refused, [Columns.Clause] = refusal.Clause.ToString(),
+                    [Columns.When] = Row.Written(at), [Columns.FormStep] = row.Text(Columns.FormStep), [Columns.Outcome] = Words.Refused, [Columns.Clause] = refusal.Clause.ToString(),
                 });
             }
         }
@@ -47,7 +47,7 @@ internal sealed class SignedForms : CaseKind
     private static void Take(Notice notice, Row row, Instant at)
     {
         var who = row[Columns.Who] is { } name ? People.Named(name) : null;
-        switch (row.Text(Columns.Step))
+        switch (row.Text(Columns.FormStep))
         {
             case Words.Approved:
                 NoticeApproval approval = notice.Content is RateAdjustment rate ? new NoticeApproval.OfRate(who!, rate.NewRate, at)

@@ -28,6 +28,26 @@ internal static class Words
     internal const string Merged = "合并";
     internal const string Asked = "查归属";
 
+    internal const string Billed = "账单确认";
+    internal const string Amended = "变更付款日";
+    internal const string Received = "收款";
+    internal const string Deducted = "扣款";
+    internal const string CreditNote = "贷项通知";
+    internal const string WrittenOff = "核销";
+    internal const string TakenBack = "冲回";
+    internal const string Returned = "收款退回";
+    internal const string Applied = "余款抵用";
+    internal const string Refunded = "退款";
+    internal const string Objected = "提出质疑";
+    internal const string Verified = "核实";
+    internal const string WrittenDown = "书面记录";
+    internal const string ReportedUp = "上报";
+    internal const string Accepted = "同意扣款";
+    internal const string Rejected = "驳回";
+    internal const string Invoiced = "开票";
+    internal const string InvoicedRed = "红冲";
+    internal const string DebtAsked = "查欠款";
+
     internal const string Owned = "已归属";
     internal const string Contested = "存争议";
     internal const string Unclaimed = "无人归属";
@@ -63,6 +83,8 @@ internal static class Words
         None, Unstated, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown,
         Found, GivesWay, Held, Undetermined, NotApplicable, NotBound, Refused,
         TwoWay, Unanswered, Arbitrated, Transferred, Merged, Asked,
+        Billed, Amended, Received, Deducted, CreditNote, WrittenOff, TakenBack, Returned, Applied, Refunded,
+        Objected, Verified, WrittenDown, ReportedUp, Accepted, Rejected, Invoiced, InvoicedRed, DebtAsked,
         Owned, Contested, Unclaimed, FirstContact,
         LowerRate, FreeCarriage, Authorized, AwaitsCustomer, Matched, AllSettled, NotReconciled,
         Settled, Unsettled, NoneMissed, ListMissed, Unbilled,

@@ -40,20 +40,21 @@ internal sealed class DebtQueue
 
         _slots = new Slot[due.Length];
         _open = new int[due.Length];
-        var byDate = new int[due.Length];
+        var byDate = _open;                     // nothing is open yet
         for (var i = 0; i < byDate.Length; i++)
             byDate[i] = i;
-        var sorted = due.ToArray();
+        var sorted = due;
         Array.Sort(sorted, byDate);
-        var dates = new List<DueDate>();
-        for (var i = 0; i < byDate.Length; i++)
+        var dates = due.Length == 0 ? 0 : 1;
+        for (var i = 1; i < sorted.Length; i++)
+            dates += sorted[i] != sorted[i - 1] ? 1 : 0;
+        _dates = new DueDate[dates];
+        for (var (i, date) = (0, -1); i < byDate.Length; i++)
         {
             if (i == 0 || sorted[i] != sorted[i - 1])
-                dates.Add(new DueDate { Start = i });
-            _slots[byDate[i]].Date = dates.Count - 1;
+                _dates[++date].Start = i;
+            _slots[byDate[i]].Date = date;
         }
-
-        _dates = [.. dates];
     }
 
     internal readonly record struct Payment(int Debt, long Fen);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables.Statements;
@@ -8,11 +9,12 @@ internal sealed partial class LedgerIntake
     {
         if (id.IsNone)
             throw new ArgumentException("A customer's id is none; allowed is any other.", nameof(id));
-        if (!_customerById.TryGetValue(id, out var number))
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_customerById, id.Value, out var isThere);
+        if (!isThere)
         {
-            _customerById.Add(id, number = Customers.Count);
+            number = Customers.Count;
             Customers.Add(id);
-            BillsOf.Add([]);
+            _billsOf.Add(0);
             AmendmentsOf.Add(null);
         }
 
@@ -24,13 +26,13 @@ internal sealed partial class LedgerIntake
     {
         if (id.IsNone && entry.IsIncomplete)
             return (-1, -1);
-        if (!_billById.TryGetValue(id, out var number))
+        if (!_billById.TryGetValue(id.Value, out var number))
         {
             Refuse(place, entry, LedgerFact.Of, LedgerRefusals.UnknownBill, $"是“{id}”", $"is '{id}'");
             return (-1, -1);
         }
 
-        var (customer, local, bill) = _bills[number];
+        var (customer, local, _, bill) = _bills[number];
         if (customer >= 0 && entry.On < bill.On)
         {
             Refuse(place, entry, LedgerFact.On, ReceivableRefusals.BeforeConfirmation,
@@ -49,7 +51,7 @@ internal sealed partial class LedgerIntake
         HashSet<Id<Bill>>? refused = null;
         foreach (var id in instruction)
         {
-            var number = _billById.GetValueOrDefault(id, -1);
+            var number = _billById.GetValueOrDefault(id.Value, -1);
             if (number >= 0 && (_bills[number].Customer < 0 || customer.IsNone || (_bills[number].Entry.Customer == customer && _bills[number].Entry.On <= entry.On)))
                 named.Add(_bills[number].Local);
             else if ((refused ??= []).Add(id))

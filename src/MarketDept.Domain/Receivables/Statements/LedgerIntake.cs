@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using MarketDept.Domain.Receivables.Allocation;
-using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables.Statements;
 
@@ -8,35 +7,52 @@ namespace MarketDept.Domain.Receivables.Statements;
 /// <remarks>An entry at fault, or one that is incomplete, is there to be referred to and has no effect in the checks of the others.</remarks>
 internal sealed partial class LedgerIntake
 {
-    private readonly Dictionary<Id<Bill>, int> _billById = [];
-    private readonly Dictionary<Id<ReceivableEntry>, int> _deductionById = [];
-    private readonly Dictionary<Id<ReceivableEntry>, int> _writeOffById = [];
-    private readonly Dictionary<Id<Receipt>, int> _receiptById = [];
-    private readonly Dictionary<Id<Customer>, int> _customerById = [];
-    private readonly List<(int Customer, int Local, LedgerEntry.LedgerBill Entry)> _bills = [];
+    // Ids are looked up by their text: for texts a dictionary has a cheaper hash.
+    private readonly Dictionary<string, int> _billById;
+    private readonly Dictionary<string, int> _deductionById = [];
+    private readonly Dictionary<string, int> _writeOffById = [];
+    private readonly Dictionary<string, int> _receiptById;
+    private readonly Dictionary<string, int> _customerById = [];
+    private readonly LedgerEntry[] _entries;
+    private readonly List<(int Customer, int Local, int DueDay, LedgerEntry.LedgerBill Entry)> _bills;
+    private readonly List<int> _billsOf = [];
     private readonly HashSet<int> _reversed = [];
     private readonly List<(int Place, LedgerFault Fault)> _faults = [];
 
     internal LedgerIntake(LedgerEntry[] entries)
     {
         // First what others refer to, wherever it stands.
-        var (second, third) = (new List<int>(), new List<int>());
-        for (var place = 0; place < entries.Length; place++)
+        _entries = entries;
+        var ranks = Array.ConvertAll(entries, static entry => entry.Rank);
+        _bills = new(ranks.AsSpan().Count(LedgerRank.Bill));
+        Receipts = new(ranks.AsSpan().Count(LedgerRank.Receipt));
+        Steps = new(entries.Length);
+        (_billById, _receiptById) = (new(_bills.Capacity), new(Receipts.Capacity));
+        TakeAll(static rank => rank is LedgerRank.Bill);
+        BillsOf.AddRange(_billsOf.Select(count => (new LedgerEntry.LedgerBill[count], new int[count])));
+        foreach (var (customer, local, dueDay, bill) in _bills)
         {
-            if (entries[place] is LedgerEntry.LedgerBill)
-                Take(entries[place], place);
-            else
-                (entries[place].Rank is LedgerRank.Deduction or LedgerRank.WriteOff or LedgerRank.Receipt ? second : third).Add(place);
+            if (customer >= 0)
+                (BillsOf[customer].Bills[local], BillsOf[customer].DueDays[local]) = (bill, dueDay);
         }
 
-        second.ForEach(place => Take(entries[place], place));
-        third.ForEach(place => Take(entries[place], place));
+        TakeAll(static rank => rank is LedgerRank.Deduction or LedgerRank.WriteOff or LedgerRank.Receipt);
+        TakeAll(static rank => rank is not (LedgerRank.Bill or LedgerRank.Deduction or LedgerRank.WriteOff or LedgerRank.Receipt));
+
+        void TakeAll(Func<LedgerRank, bool> isTaken)
+        {
+            for (var place = 0; place < entries.Length; place++)
+            {
+                if (isTaken(ranks[place]))
+                    Take(entries[place], place);
+            }
+        }
     }
 
     internal List<Id<Customer>> Customers { get; } = [];
 
-    /// <summary>The bills of each customer, in the order given.</summary>
-    internal List<List<LedgerEntry.LedgerBill>> BillsOf { get; } = [];
+    /// <summary>The bills of each customer, in the order given, and their due days; the customers who have bills come first.</summary>
+    internal List<(LedgerEntry.LedgerBill[] Bills, int[] DueDays)> BillsOf { get; } = [];
 
     /// <summary>The amendments of each customer's bills; null where there is none.</summary>
     internal List<List<(int Bill, int DueOn)>?> AmendmentsOf { get; } = [];
@@ -44,20 +60,22 @@ internal sealed partial class LedgerIntake
     /// <summary>Deductions and write-offs, which can be reversed: whose, and of which bill by its place among his; -1 where it has no effect.</summary>
     internal List<(LedgerEntry Entry, int Customer, int Bill)> Reductions { get; } = [];
 
-    internal List<(LedgerEntry.LedgerReceipt Entry, int Customer)> Receipts { get; } = [];
+    internal List<(LedgerEntry.LedgerReceipt Entry, int Customer)> Receipts { get; }
 
     /// <summary>The receipts that are returned.</summary>
     internal HashSet<int> Returned { get; } = [];
 
     internal List<LedgerEntry.LedgerApplication> Applications { get; } = [];
 
-    internal List<LedgerStep> Steps { get; } = [];
+    internal List<LedgerStep> Steps { get; }
 
     internal ValueList<LedgerFault> Faults => ValueList.From(_faults.OrderBy(row => row.Place).Select(row => row.Fault));
 
     internal void Refuse(int place, LedgerEntry entry, LedgerFact fact, Refusal refusal, FormattableString chinese, FormattableString english) =>
         _faults.Add((place, new LedgerFault(
             entry, fact, refusal, new(chinese.ToString(new Wording(Language.Chinese, BusinessZone.Default)), english.ToString(new Wording(Language.English, BusinessZone.Default))))));
+
+    internal LedgerEntry EntryOf(in LedgerStep step) => _entries[step.Place];
 
     private void Take(LedgerEntry entry, int place)
     {
@@ -82,7 +100,7 @@ internal sealed partial class LedgerIntake
     {
         if (!bill.IsIncomplete)
             ArgumentOutOfRangeException.ThrowIfNegative(bill.Amount.Fen, nameof(bill));
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_billById, bill.Id, out var isThere);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_billById, bill.Id.Value, out var isThere);
         if (isThere && _bills[number].Customer >= 0)
         {
             RefuseTwice(bill, place);
@@ -91,18 +109,16 @@ internal sealed partial class LedgerIntake
 
         number = _bills.Count;
         var customer = bill.IsIncomplete ? -1 : CustomerOf(bill.Customer);
-        _bills.Add((customer, customer < 0 ? -1 : BillsOf[customer].Count, bill));
-        if (customer < 0)
-            return;
-        BillsOf[customer].Add(bill);
-        Step(bill, place, customer, _bills[^1].Local);
+        _bills.Add((customer, customer < 0 ? -1 : _billsOf[customer]++, DebtQueue.DayOf(bill.DueOn), bill));
+        if (customer >= 0)
+            Step(bill, place, customer, bill.Amount.Fen, _bills[^1].Local);
     }
 
     private void TakeReduction(
-        LedgerEntry entry, Dictionary<Id<ReceivableEntry>, int> byId, Id<ReceivableEntry> id, Id<Bill> of, Money amount, int place)
+        LedgerEntry entry, Dictionary<string, int> byId, Id<ReceivableEntry> id, Id<Billing.Bill> of, Money amount, int place)
     {
         var before = _faults.Count;
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(byId, id, out var isThere);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(byId, id.Value, out var isThere);
         var isFirst = !isThere || Reductions[number].Customer < 0;
         if (isFirst)
             number = Reductions.Count;
@@ -116,31 +132,31 @@ internal sealed partial class LedgerIntake
         if (isFirst)
             Reductions.Add((entry, hasEffect ? customer : -1, local));
         if (hasEffect)
-            Step(entry, place, customer, local, Reductions.Count - 1);
+            Step(entry, place, customer, amount.Fen, local, Reductions.Count - 1);
     }
 
     private void TakeCreditNote(LedgerEntry.LedgerCreditNote note, int place)
     {
         var before = _faults.Count;
-        var isFirst = !_deductionById.TryGetValue(note.Id, out var first) || Reductions[first].Customer < 0;
+        var isFirst = !_deductionById.TryGetValue(note.Id.Value, out var first) || Reductions[first].Customer < 0;
         if (!isFirst)
             RefuseTwice(note, place);
         RequirePositive(note, note.Amount, place);
         var customer = _faults.Count == before && !note.IsIncomplete ? CustomerOf(note.Customer) : -1;
         if (isFirst)
         {
-            _deductionById[note.Id] = Reductions.Count;
+            _deductionById[note.Id.Value] = Reductions.Count;
             Reductions.Add((note, customer, -1));
         }
 
         if (customer >= 0)
-            Step(note, place, customer, -1);
+            Step(note, place, customer, note.Amount.Fen);
     }
 
     private void TakeReceipt(LedgerEntry.LedgerReceipt receipt, int place)
     {
         var before = _faults.Count;
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_receiptById, receipt.Id, out var isThere);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_receiptById, receipt.Id.Value, out var isThere);
         var isFirst = !isThere || Receipts[number].Customer < 0;
         if (isFirst)
             number = Receipts.Count;
@@ -152,14 +168,14 @@ internal sealed partial class LedgerIntake
         if (isFirst)
             Receipts.Add((receipt, customer));
         if (customer >= 0)
-            Step(receipt, place, customer, -1, Receipts.Count - 1, named);
+            Step(receipt, place, customer, receipt.Amount.Fen, -1, Receipts.Count - 1, named);
     }
 
     private void TakeAmendment(LedgerEntry.LedgerAmendment amendment, int place)
     {
         var before = _faults.Count;
         var (customer, local) = Find(amendment, amendment.Of, place);
-        if (customer >= 0 && BillsOf[customer][local].DueOn is null)
+        if (customer >= 0 && BillsOf[customer].Bills[local].DueOn is null)
             Refuse(place, amendment, LedgerFact.Of, ReceivableRefusals.DueDateUnknown, $"是“{amendment.Of}”", $"is '{amendment.Of}'");
         if (amendment.DueOn < amendment.On)
         {
@@ -171,12 +187,12 @@ internal sealed partial class LedgerIntake
             return;
         var amendments = AmendmentsOf[customer] ??= [];
         amendments.Add((local, DebtQueue.DayOf(amendment.DueOn)));
-        Step(amendment, place, customer, local, amendments.Count - 1);
+        Step(amendment, place, customer, amendments[^1].DueOn, local, amendments.Count - 1);
     }
 
     private void TakeReversal(LedgerEntry.LedgerReversal reversal, int place)
     {
-        var number = (reversal.OfDeduction ? _deductionById : _writeOffById).GetValueOrDefault(reversal.Of, -1);
+        var number = (reversal.OfDeduction ? _deductionById : _writeOffById).GetValueOrDefault(reversal.Of.Value, -1);
         if (number < 0 || Reductions[number].Entry is LedgerEntry.LedgerCreditNote)
         {
             RefuseUnknown(reversal, reversal.Of.Value, place);
@@ -197,12 +213,12 @@ internal sealed partial class LedgerIntake
             return;
         _reversed.Add(number);
         if (customer >= 0)
-            Step(reversal, place, customer, bill, number);
+            Step(reversal, place, customer, 0, bill, number);
     }
 
     private void TakeReturn(LedgerEntry.LedgerReturn it, int place)
     {
-        var number = _receiptById.GetValueOrDefault(it.Of, -1);
+        var number = _receiptById.GetValueOrDefault(it.Of.Value, -1);
         if (number < 0)
         {
             RefuseUnknown(it, it.Of.Value, place);
@@ -219,7 +235,7 @@ internal sealed partial class LedgerIntake
             return;
         Returned.Add(number);
         if (customer >= 0)
-            Step(it, place, customer, -1, number);
+            Step(it, place, customer, receipt.Amount.Fen, -1, number);
     }
 
     private void TakeApplication(LedgerEntry.LedgerApplication application, int place)
@@ -229,16 +245,15 @@ internal sealed partial class LedgerIntake
         if (_faults.Count > before || application.IsIncomplete || named is null)
             return;
         Applications.Add(application);
-        Step(application, place, CustomerOf(application.Customer), -1, Applications.Count - 1, named);
+        Step(application, place, CustomerOf(application.Customer), 0, -1, Applications.Count - 1, named);
     }
 
     private void TakeRefund(LedgerEntry.LedgerRefund refund, int place)
     {
         if (RequirePositive(refund, refund.Amount, place) && !refund.IsIncomplete)
-            Step(refund, place, CustomerOf(refund.Customer), -1);
+            Step(refund, place, CustomerOf(refund.Customer), refund.Amount.Fen);
     }
 
-    // Day, then kind, then the order given, in one number: some seven million days, nine kinds, and an int.
-    private void Step(LedgerEntry entry, int place, int customer, int bill, int number = -1, int[]? named = null) => Steps.Add(new LedgerStep(
-        customer, ((ulong)(DebtQueue.DayOf(entry.On) + 8_000_000) << 36) | ((ulong)entry.Rank << 32) | (uint)place, place, entry, bill, number, named ?? []));
+    private void Step(LedgerEntry entry, int place, int customer, long fen, int bill = -1, int number = -1, int[]? named = null) =>
+        Steps.Add(new LedgerStep(customer, LedgerStep.KeyOf(DebtQueue.DayOf(entry.On), entry.Rank, place), fen, bill, number, named ?? []));
 }

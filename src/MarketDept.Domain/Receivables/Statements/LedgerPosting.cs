@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MarketDept.Domain.Receivables.Allocation;
 
 namespace MarketDept.Domain.Receivables.Statements;
@@ -16,7 +17,7 @@ internal sealed class LedgerPosting(LedgerIntake intake)
     private readonly bool[] _isRefunded = new bool[intake.Receipts.Count];
     private readonly Dictionary<int, List<DebtQueue.Payment>> _paidBy = [];
     private readonly Dictionary<int, int> _pieceOf = [];
-    private readonly List<LedgerLine> _lines = new(intake.Steps.Count);
+    private readonly List<LedgerLine> _lines = [];
     private readonly List<DebtQueue.Payment> _paid = [];
     private readonly List<Piece> _pieces = [];
 
@@ -28,89 +29,86 @@ internal sealed class LedgerPosting(LedgerIntake intake)
     internal LedgerExamination Post()
     {
         var order = Enumerable.Range(0, intake.Customers.Count).OrderBy(customer => intake.Customers[customer]).ToArray();
-        var (steps, first) = ByCustomer(order);
-        var customers = new Id<Customer>[order.Length];
-        var firstLine = new int[order.Length + 1];
-        var firstBill = new int[order.Length + 1];
-        var bills = new List<LedgerEntry.LedgerBill>();
+        var all = CollectionsMarshal.AsSpan(intake.Steps);
+        var (steps, first) = ByCustomer(all, order);
+        var accounts = new LedgerAccount[order.Length];
         for (var rank = 0; rank < order.Length; rank++)
         {
-            customers[rank] = intake.Customers[order[rank]];
-            Begin(order[rank]);
-            foreach (ref readonly var step in steps.AsSpan(first[rank]..first[rank + 1]))
-                Apply(step);
-            bills.AddRange(intake.BillsOf[order[rank]]);
-            firstLine[rank + 1] = _lines.Count;
-            firstBill[rank + 1] = bills.Count;
+            var (bills, dueDays) = Begin(order[rank]);
+            foreach (var step in steps.AsSpan(first[rank]..first[rank + 1]))
+                Apply(all[step]);
+            accounts[rank] = new(intake.Customers[order[rank]], [.. _lines], bills, dueDays);
         }
 
         var faults = intake.Faults;
         return new LedgerExamination(
-            faults.Count > 0 ? null : new ReceivablesLedger(
-                customers, firstLine, firstBill, [.. _lines], [.. bills], [.. intake.Receipts.Select(row => row.Entry)], [.. intake.Applications], []), faults);
+            faults.Count > 0 ? null : new ReceivablesLedger(accounts, [.. intake.Receipts.Select(row => row.Entry)], [.. intake.Applications], []), faults);
     }
 
-    /// <summary>The steps of each customer together, in the order in which they take effect.</summary>
-    private (LedgerStep[] Steps, int[] First) ByCustomer(int[] order)
+    /// <summary>The steps of each customer together, by their places, in the order in which they take effect.</summary>
+    private static (int[] Steps, int[] First) ByCustomer(ReadOnlySpan<LedgerStep> all, int[] order)
     {
         var rankOf = new int[order.Length];
         for (var rank = 0; rank < order.Length; rank++)
             rankOf[order[rank]] = rank;
         var first = new int[order.Length + 1];
-        foreach (var step in intake.Steps)
+        foreach (ref readonly var step in all)
             first[rankOf[step.Customer] + 1]++;
         for (var rank = 0; rank < order.Length; rank++)
             first[rank + 1] += first[rank];
         var next = first[..^1];
-        var steps = new LedgerStep[intake.Steps.Count];
-        foreach (var step in intake.Steps)
-            steps[next[rankOf[step.Customer]]++] = step;
+        var (keys, steps) = (new ulong[all.Length], new int[all.Length]);
+        for (var step = 0; step < all.Length; step++)
+        {
+            var place = next[rankOf[all[step].Customer]]++;
+            (keys[place], steps[place]) = (all[step].Key, step);
+        }
+
         for (var rank = 0; rank < order.Length; rank++)
-            steps.AsSpan(first[rank]..first[rank + 1]).Sort(static (x, y) => x.Key.CompareTo(y.Key));
+            Array.Sort(keys, steps, first[rank], first[rank + 1] - first[rank]);
         return (steps, first);
     }
 
-    private void Begin(int customer)
+    private (LedgerEntry.LedgerBill[] Bills, int[] DueDays) Begin(int customer)
     {
-        var bills = intake.BillsOf[customer];
-        var dueOn = new int[bills.Count];
-        for (var i = 0; i < dueOn.Length; i++)
-            dueOn[i] = DebtQueue.DayOf(bills[i].DueOn);
-        _queue = new DebtQueue(dueOn, intake.AmendmentsOf[customer]);
-        _reduced = new long[bills.Count];
+        var bills = customer < intake.BillsOf.Count ? intake.BillsOf[customer] : ([], []);
+        _queue = new DebtQueue(bills.DueDays, intake.AmendmentsOf[customer]);
+        _reduced = new long[bills.DueDays.Length];
+        _lines.Clear();
         _pieces.Clear();
         (_credit, _oldest) = (0, 0);
+        return bills;
     }
 
     private void Apply(in LedgerStep step)
     {
-        switch (step.Entry)
+        switch (step.Rank)
         {
-            case LedgerEntry.LedgerBill it:
-                _queue.Add(step.Bill, it.Amount.Fen);
-                Add(step, LedgerLineKind.Charge, it.Amount.Fen, step.Bill);
+            case LedgerRank.Bill:
+                _queue.Add(step.Bill, step.Fen);
+                Add(step, LedgerLineKind.Charge, step.Fen, step.Bill);
                 break;
-            case LedgerEntry.LedgerReceipt it:
-                Add(step, LedgerLineKind.Receipt, it.Amount.Fen, step.Number);
-                Pile(step.Number, Spend(step, step.Number, it.Amount.Fen));
+            case LedgerRank.Receipt:
+                Add(step, LedgerLineKind.Receipt, step.Fen, step.Number);
+                Pile(step.Number, Spend(step, step.Number, step.Fen));
                 break;
-            case LedgerEntry.LedgerDeduction it: Deduct(step, it.Amount.Fen); break;
-            case LedgerEntry.LedgerWriteOff it: WriteOff(step, it.Amount.Fen); break;
-            case LedgerEntry.LedgerReversal: Reverse(step); break;
-            case LedgerEntry.LedgerCreditNote it: Credit(step, it.Amount.Fen); break;
-            case LedgerEntry.LedgerAmendment it:
+            case LedgerRank.Deduction when step.Bill < 0: Credit(step, step.Fen); break;
+            case LedgerRank.Deduction: Deduct(step, step.Fen); break;
+            case LedgerRank.WriteOff: WriteOff(step, step.Fen); break;
+            case LedgerRank.Reversal: Reverse(step); break;
+            case LedgerRank.Amendment:
                 _queue.Amend(step.Bill, step.Number);
-                Add(step, LedgerLineKind.Amendment, DebtQueue.DayOf(it.DueOn), step.Bill);
+                Add(step, LedgerLineKind.Amendment, step.Fen, step.Bill);
                 break;
-            case LedgerEntry.LedgerReturn: Return(step); break;
-            case LedgerEntry.LedgerApplication: ApplyCredit(step); break;
-            case LedgerEntry.LedgerRefund it: Refund(step, it.Amount.Fen); break;
+            case LedgerRank.Return: Return(step); break;
+            case LedgerRank.Application: ApplyCredit(step); break;
+            case LedgerRank.Refund: Refund(step, step.Fen); break;
         }
     }
 
     private void Deduct(in LedgerStep step, long fen)
     {
-        var left = intake.BillsOf[step.Customer][step.Bill].Amount.Fen - _reduced[step.Bill];
+        var left = intake.BillsOf[step.Customer].Bills[step.Bill].Amount.Fen - _reduced[step.Bill];
         if (fen > left)
         {
             Refuse(step, ReceivableRefusals.AboveCharges, Money.FromFen(fen), Money.FromFen(left));
@@ -229,7 +227,8 @@ internal sealed class LedgerPosting(LedgerIntake intake)
     {
         if (_isRefunded[step.Number])
         {
-            intake.Refuse(step.Place, step.Entry, LedgerFact.Of, ReceiptRefusals.RefundedAlready, $"是“{step.Entry.Named}”", $"is '{step.Entry.Named}'");
+            var it = intake.EntryOf(step);
+            intake.Refuse(step.Place, it, LedgerFact.Of, ReceiptRefusals.RefundedAlready, $"是“{it.Named}”", $"is '{it.Named}'");
             return;
         }
 
@@ -239,7 +238,7 @@ internal sealed class LedgerPosting(LedgerIntake intake)
             Add(step, LedgerLineKind.Release, payment.Fen, payment.Debt);
         }
 
-        Add(step, LedgerLineKind.Return, intake.Receipts[step.Number].Entry.Amount.Fen, step.Number);
+        Add(step, LedgerLineKind.Return, step.Fen, step.Number);
         if (_pieceOf.TryGetValue(step.Number, out var place))
             Take(place, _pieces[place].Left);
     }
@@ -247,15 +246,15 @@ internal sealed class LedgerPosting(LedgerIntake intake)
     /// <summary>So much less is left of a piece of credit; those before the oldest of which something is left are passed over from then on.</summary>
     private void Take(int place, long fen)
     {
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pieces)[place].Left -= fen;
+        CollectionsMarshal.AsSpan(_pieces)[place].Left -= fen;
         _credit -= fen;
         while (_oldest < _pieces.Count && _pieces[_oldest].Left == 0)
             _oldest++;
     }
 
     private void Refuse(in LedgerStep step, Refusal refusal, Money amount, Money most) =>
-        intake.Refuse(step.Place, step.Entry, LedgerFact.Amount, refusal, $"是 {amount}，至多 {most}", $"is {amount}; the limit is {most}");
+        intake.Refuse(step.Place, intake.EntryOf(step), LedgerFact.Amount, refusal, $"是 {amount}，至多 {most}", $"is {amount}; the limit is {most}");
 
     private void Add(in LedgerStep step, LedgerLineKind kind, long fen, int of) =>
-        _lines.Add(new LedgerLine(fen, DebtQueue.DayOf(step.Entry.On), kind, of));
+        _lines.Add(new LedgerLine(fen, step.Day, kind, of));
 }

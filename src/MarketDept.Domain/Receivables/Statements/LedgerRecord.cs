@@ -40,16 +40,17 @@ internal sealed class LedgerRecord
         var debts = _debts.ToLookup(debt => debt.Customer);
         var receipts = _receipts.ToLookup(receipt => receipt.Customer);
         Id<Customer>[] customers = [.. debts.Select(group => group.Key).Union(receipts.Select(group => group.Key)).Order()];
-        var (firstLine, firstBill) = (new int[customers.Length + 1], new int[customers.Length + 1]);
-        var bills = new List<LedgerEntry.LedgerBill>();
-        for (var place = 0; place < customers.Length; place++)
+        var accounts = Array.ConvertAll(customers, customer =>
         {
-            Read([.. debts[customers[place]]], [.. receipts[customers[place]]]);
-            bills.AddRange(debts[customers[place]].Select(debt => new LedgerEntry.LedgerBill(debt.Bill, debt.Customer, debt.ConfirmedOn, debt.OriginalDueOn, debt.Amount)));
-            (firstLine[place + 1], firstBill[place + 1]) = (_lines.Count, bills.Count);
-        }
-
-        return new ReceivablesLedger(customers, firstLine, firstBill, [.. _lines], [.. bills], [.. _cameIn], [.. _applied], ValueList.From(Gaps()));
+            _lines.Clear();
+            Receivable[] owed = [.. debts[customer]];
+            Read(owed, [.. receipts[customer]]);
+            return new LedgerAccount(
+                customer, [.. _lines],
+                Array.ConvertAll(owed, debt => new LedgerEntry.LedgerBill(debt.Bill, debt.Customer, debt.ConfirmedOn, debt.OriginalDueOn, debt.Amount)),
+                Array.ConvertAll(owed, debt => DebtQueue.DayOf(debt.OriginalDueOn)));
+        });
+        return new ReceivablesLedger(accounts, [.. _cameIn], [.. _applied], ValueList.From(Gaps()));
     }
 
     /// <summary>Which entries of a debt have another side on a receipt.</summary>

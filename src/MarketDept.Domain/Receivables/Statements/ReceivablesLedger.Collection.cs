@@ -19,15 +19,15 @@ public sealed partial class ReceivablesLedger
     {
         Guard.Against.Null(period);
         var (from, to) = (DebtQueue.DayOf(period.Start), DebtQueue.DayOf(period.End));
-        return ValueList.From(Enumerable.Range(0, _customers.Length)
-            .Select(customer => new CollectedFromCustomer(_customers[customer], Collected(customer, from, to)))
+        return ValueList.From(_accounts
+            .Select(account => new CollectedFromCustomer(account.Customer, Collected(account, from, to)))
             .Where(row => row.Figures != CollectionFigures.Zero));
     }
 
-    private CollectionFigures Collected(int customer, int from, int to)
+    private static CollectionFigures Collected(LedgerAccount account, int from, int to)
     {
         var (received, due, ofDue) = (0L, 0L, 0L);
-        foreach (ref readonly var line in _lines.AsSpan(_firstLine[customer].._firstLine[customer + 1]))
+        foreach (ref readonly var line in account.Lines.AsSpan())
         {
             if (line.Day > to)
                 break;
@@ -35,8 +35,7 @@ public sealed partial class ReceivablesLedger
                 received -= LedgerLineEffect.OnClosing[(int)line.Kind] * line.Fen;
             if (LedgerLineEffect.OnDebt[(int)line.Kind] is not (var onDebt and not 0))
                 continue;
-            var bill = _firstBill[customer] + line.Of;
-            var fallsDue = Math.Max(DebtQueue.DayOf(_bills[bill].On), _dueDays[bill]);
+            var fallsDue = Math.Max(DebtQueue.DayOf(account.Bills[line.Of].On), account.DueDays[line.Of]);
             if (fallsDue < from || fallsDue > to)
                 continue;
             if (line.Kind is LedgerLineKind.Allocation or LedgerLineKind.Release or LedgerLineKind.DebtSide)

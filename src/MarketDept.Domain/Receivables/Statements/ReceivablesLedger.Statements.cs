@@ -15,12 +15,11 @@ public sealed partial class ReceivablesLedger
         var days = month.ToDateInterval();
         var (from, to) = (DebtQueue.DayOf(days.Start), DebtQueue.DayOf(days.End));
         var rows = new List<StatementRow>();
-        var balances = new long[_firstBill.Length == 1 ? 0 : Enumerable.Range(1, _customers.Length).Max(customer => _firstBill[customer] - _firstBill[customer - 1])];
-        for (var customer = 0; customer < _customers.Length; customer++)
+        var balances = new long[_accounts.Length == 0 ? 0 : _accounts.Max(account => account.Bills.Length)];
+        foreach (var account in _accounts)
         {
-            var due = _dueDays.AsSpan(_firstBill[customer].._firstBill[customer + 1]);
-            if (Read(_lines.AsSpan(_firstLine[customer].._firstLine[customer + 1]), due, balances.AsSpan(0, due.Length), from, to) is { } figures)
-                rows.Add(new StatementRow(_customers[customer], figures));
+            if (Read(account.Lines, account.DueDays, balances.AsSpan(0, account.Bills.Length), from, to) is { } figures)
+                rows.Add(new StatementRow(account.Customer, figures));
         }
 
         return new MonthStatement(month, ValueList.From(rows), ValueList.From(_gaps.Where(row => row.On <= days.End).Select(row => row.Gap)));
@@ -104,15 +103,15 @@ public sealed partial class ReceivablesLedger
         var (from, to) = (DebtQueue.DayOf(days.Start), DebtQueue.DayOf(days.End));
         var found = new List<(int Day, int Number, PostedAllocation Posted)>();
         var amended = new Dictionary<int, LocalDate>();
-        for (var customer = 0; customer < _customers.Length; customer++)
+        foreach (var account in _accounts)
         {
             amended.Clear();
-            for (var line = _firstLine[customer]; line < _firstLine[customer + 1] && _lines[line].Day <= to; line++)
+            for (var line = 0; line < account.Lines.Length && account.Lines[line] is var it && it.Day <= to; line++)
             {
-                if (_lines[line].Kind == LedgerLineKind.Amendment)
-                    amended[_firstBill[customer] + _lines[line].Of] = DebtQueue.DateOf((int)_lines[line].Fen);
-                else if (_lines[line].Kind == kind && _lines[line].Day >= from)
-                    found.Add((_lines[line].Day, _lines[line].Of, Told(customer, line, amended)));
+                if (it.Kind == LedgerLineKind.Amendment)
+                    amended[it.Of] = DebtQueue.DateOf((int)it.Fen);
+                else if (it.Kind == kind && it.Day >= from)
+                    found.Add((it.Day, it.Of, Told(account, line, amended)));
             }
         }
 
@@ -120,24 +119,25 @@ public sealed partial class ReceivablesLedger
         return ValueList.From(found.Select(row => row.Posted));
     }
 
-    private PostedAllocation Told(int customer, int head, Dictionary<int, LocalDate> amended)
+    private PostedAllocation Told(LedgerAccount account, int place, Dictionary<int, LocalDate> amended)
     {
-        LedgerEntry entry = _lines[head].Kind == LedgerLineKind.Receipt ? _receipts[_lines[head].Of] : _applications[_lines[head].Of];
+        var head = account.Lines[place];
+        LedgerEntry entry = head.Kind == LedgerLineKind.Receipt ? _receipts[head.Of] : _applications[head.Of];
         var instruction = entry is LedgerEntry.LedgerReceipt paid ? paid.Instruction : ((LedgerEntry.LedgerApplication)entry).Instruction;
         var parts = new SortedDictionary<int, long>();
         var spent = 0L;
-        for (var line = head + 1; line < _firstLine[customer + 1] && _lines[line].Kind is LedgerLineKind.Allocation or LedgerLineKind.Offset or LedgerLineKind.CreditSide; line++)
+        foreach (var line in account.Lines.Skip(place + 1).TakeWhile(line => line.Kind is LedgerLineKind.Allocation or LedgerLineKind.Offset or LedgerLineKind.CreditSide))
         {
-            spent += _lines[line].Fen;
-            if (_lines[line].Kind != LedgerLineKind.CreditSide)
-                parts[_firstBill[customer] + _lines[line].Of] = parts.GetValueOrDefault(_firstBill[customer] + _lines[line].Of) + _lines[line].Fen;
+            spent += line.Fen;
+            if (line.Kind != LedgerLineKind.CreditSide)
+                parts[line.Of] = parts.GetValueOrDefault(line.Of) + line.Fen;
         }
 
-        var left = entry is LedgerEntry.LedgerReceipt receipt ? receipt.Amount.Fen - spent : _lines[head].Fen;
+        var left = entry is LedgerEntry.LedgerReceipt receipt ? receipt.Amount.Fen - spent : head.Fen;
         return new PostedAllocation(entry, new PaymentAllocation(
             Money.FromFen(left + spent), entry.On,
-            ValueList.From(parts.Select(part => new DebtAllocation(_bills[part.Key].Id, Money.FromFen(part.Value), AllocationOrder.GroundOf(
-                instruction.AsSpan().Contains(_bills[part.Key].Id), amended.TryGetValue(part.Key, out var due) ? due : _bills[part.Key].DueOn, entry.On)))),
+            ValueList.From(parts.Select(part => new DebtAllocation(account.Bills[part.Key].Id, Money.FromFen(part.Value), AllocationOrder.GroundOf(
+                instruction.AsSpan().Contains(account.Bills[part.Key].Id), amended.TryGetValue(part.Key, out var due) ? due : account.Bills[part.Key].DueOn, entry.On)))),
             Money.FromFen(left)));
     }
 }

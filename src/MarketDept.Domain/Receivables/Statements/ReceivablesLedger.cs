@@ -1,5 +1,3 @@
-using MarketDept.Domain.Receivables.Allocation;
-
 namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>The book of what customers were charged and paid (应收台账): imported entries and aggregates are two ways into it.</summary>
@@ -13,30 +11,19 @@ namespace MarketDept.Domain.Receivables.Statements;
 [Clause("9.6")]
 public sealed partial class ReceivablesLedger
 {
-    // By customer in the order of ids, and of each customer in the order in which things took effect (bills: in the order given).
-    private readonly Id<Customer>[] _customers;
-    private readonly int[] _firstLine;
-    private readonly int[] _firstBill;
-    private readonly LedgerLine[] _lines;
-    private readonly LedgerEntry.LedgerBill[] _bills;
-    private readonly int[] _dueDays;
+    // In the order of the customers' ids.
+    private readonly LedgerAccount[] _accounts;
     private readonly LedgerEntry.LedgerReceipt[] _receipts;
     private readonly LedgerEntry.LedgerApplication[] _applications;
     private readonly ValueList<(LocalDate On, StatementGap Gap)> _gaps;
 
     internal ReceivablesLedger(
-        Id<Customer>[] customers, int[] firstLine, int[] firstBill, LedgerLine[] lines, LedgerEntry.LedgerBill[] bills, LedgerEntry.LedgerReceipt[] receipts,
-        LedgerEntry.LedgerApplication[] applications, ValueList<(LocalDate On, StatementGap Gap)> gaps)
+        LedgerAccount[] accounts, LedgerEntry.LedgerReceipt[] receipts, LedgerEntry.LedgerApplication[] applications, ValueList<(LocalDate On, StatementGap Gap)> gaps)
     {
-        _customers = customers;
-        _firstLine = firstLine;
-        _firstBill = firstBill;
-        _lines = lines;
-        _bills = bills;
+        _accounts = accounts;
         _receipts = receipts;
         _applications = applications;
         _gaps = gaps;
-        _dueDays = Array.ConvertAll(bills, bill => DebtQueue.DayOf(bill.DueOn));
     }
 
     /// <summary>Posts entries and allocates receipts and credit (登记).</summary>
@@ -66,6 +53,11 @@ public sealed partial class ReceivablesLedger
     /// </remarks>
     /// <param name="entries">All entries from the first day on, in any order.</param>
     /// <exception cref="ArgumentException">Something is null.</exception>
-    public static LedgerExamination Examine(IEnumerable<LedgerEntry> entries) =>
-        new LedgerPosting(new LedgerIntake([.. Guard.Against.Null(entries).Select(entry => Guard.Against.Null(entry, nameof(entries)))])).Post();
+    public static LedgerExamination Examine(IEnumerable<LedgerEntry> entries)
+    {
+        LedgerEntry[] given = [.. Guard.Against.Null(entries)];
+        foreach (var entry in given)
+            Guard.Against.Null(entry, nameof(entries));
+        return new LedgerPosting(new LedgerIntake(given)).Post();
+    }
 }
