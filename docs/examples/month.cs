@@ -64,7 +64,7 @@ var (manager, deputy, seller, rival, collector, clerk) = (file.Manager, file.Dep
 var authority = new DecisionAuthority();
 
 tour.Chapter("ownership", "客户是谁的", "Whose the customer is");
-var customer = Customer.Register(file.Customer, new CustomerIdentity(CustomerName.Parse(file.CustomerName)), At(1, 9));
+var customer = Customer.Register(file.Customer, new CustomerIdentity(CustomerName.Parse(file.CustomerName)), seller, "展会", At(1, 9));
 customer.RecordContact(new Contact(new("L-2"), customer.Id, rival, At(4, 10), At(4, 10), isTwoWay: true));
 customer.RecordContact(new Contact(new("L-1"), customer.Id, seller, At(2, 9), At(4, 18), isTwoWay: true));
 customer.Activate(At(5, 9));
@@ -72,7 +72,7 @@ customer.AssignCollector(collector, manager, authority, At(5, 9));
 tour.Tell(language => customer.ExplainOwnership(language));
 tour.Note("owner", customer.Ownership.Owner);
 
-var contested = Customer.Register(file.Contested, new CustomerIdentity(CustomerName.Parse(file.ContestedName)), At(2, 9));
+var contested = Customer.Register(file.Contested, new CustomerIdentity(CustomerName.Parse(file.ContestedName)), seller, "展会", At(2, 9));
 contested.RecordContact(new Contact(new("L-3"), contested.Id, seller, At(3, 11), At(3, 12), isTwoWay: true));
 contested.RecordContact(new Contact(new("L-4"), contested.Id, rival, At(3, 11), At(3, 13), isTwoWay: true));
 contested.AssignCollector(collector, manager, authority, At(5, 9));

@@ -28,18 +28,24 @@ internal static class CapitalNumerals
     }
 
     /// <summary>Reads an amount where the text is a permitted spelling of one.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, out long fen)
+    public static bool TryRead(scoped ReadOnlySpan<char> text, out long fen)
     {
         fen = 0;
+        if (text.Length > LongestSpelling)
+            return false;
+        Span<char> plain = stackalloc char[LongestSpelling];
+        for (var i = 0; i < text.Length; i++)
+            plain[i] = Plain(text[i]);
+        text = plain[..text.Length];
         if (text.StartsWith(Prefix, StringComparison.Ordinal))
             text = text[Prefix.Length..];
-        if (text.Length > LongestSpelling || !TryTakeAtFaceValue(text, out var value))
+        if (!TryTakeAtFaceValue(text, out var value))
             return false;
 
         Span<Glyph> spelling = stackalloc Glyph[LongestSpelling];
         foreach (var glyph in Spell((ulong)value, spelling)[Prefix.Length..])
         {
-            if (!text.IsEmpty && glyph.Matches(text[0]))
+            if (!text.IsEmpty && glyph.Character == text[0])
                 text = text[1..];
             else if (!glyph.MayBeAbsent)
                 return false;
@@ -48,6 +54,12 @@ internal static class CapitalNumerals
         fen = text.IsEmpty ? value : 0;
         return text.IsEmpty;
     }
+
+    /// <summary>What else may stand for a character: 圆 and 正, and the traditional forms.</summary>
+    private static char Plain(char c) => c switch
+    {
+        '貳' => '贰', '陸' => '陆', '萬' => '万', '億' => '亿', '圓' or '圆' => '元', '正' => '整', '幣' => '币', _ => c,
+    };
 
     private static ReadOnlySpan<Glyph> Spell(ulong fen, Span<Glyph> spelling)
     {
@@ -147,7 +159,7 @@ internal static class CapitalNumerals
                     group += (section + digit) * 10_000;
                     section = 0;
                     break;
-                case '亿' or '元' or '圆':
+                case '亿' or '元':
                     yuan = (yuan + group + section + digit) * (c == '亿' ? 100_000_000U : 1U);
                     (group, section) = (0, 0);
                     break;
@@ -157,7 +169,7 @@ internal static class CapitalNumerals
                 case '分':
                     cent = digit;
                     break;
-                case '整' or '正':
+                case '整':
                     break;
                 default:
                     var index = Digits.IndexOf(c, StringComparison.Ordinal);
@@ -178,8 +190,5 @@ internal static class CapitalNumerals
         return total <= long.MaxValue;
     }
 
-    private readonly record struct Glyph(char Character, bool MayBeAbsent = false, bool Written = true)
-    {
-        public bool Matches(char c) => c == Character || (c, Character) is ('圆', '元') or ('正', '整');
-    }
+    private readonly record struct Glyph(char Character, bool MayBeAbsent = false, bool Written = true);
 }

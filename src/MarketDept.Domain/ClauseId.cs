@@ -61,7 +61,7 @@ public readonly record struct ClauseId : IComparable<ClauseId>, ISpanParsable<Cl
     /// <inheritdoc cref="Parse(string)"/>
     public static ClauseId Parse(ReadOnlySpan<char> s) => TryParse(s, out var result)
         ? result
-        : throw new FormatException($"'{s}' is no clause number; allowed are one to three parts of 1 to {MaxPart}, such as 8.3.3.");
+        : throw new FormatException($"'{Guards.Excerpt(s)}' is no clause number; allowed are one to three parts of 1 to {MaxPart}, such as 8.3.3.");
 
     /// <summary>Reads a clause number where the text is one.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, out ClauseId result)

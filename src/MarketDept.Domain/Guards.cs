@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace MarketDept.Domain;
 
@@ -14,6 +16,61 @@ internal static class Guards
     /// <summary>An amount of more than 0.00.</summary>
     internal static Money NotPositive(this IGuardClause _, Money amount, [CallerArgumentExpression(nameof(amount))] string? name = null) =>
         amount.IsPositive ? amount : throw new ArgumentOutOfRangeException(name, $"{amount} is not positive; allowed is above 0.00.");
+
+    /// <summary>A text that somebody typed: not blank, no half of a character in it, and cleaned of what does not print. A line break or a tab becomes a blank.</summary>
+    /// <remarks>It is named as the clause of Ardalis.GuardClauses and is found before it, so that no text comes in without.</remarks>
+    internal static string NullOrWhiteSpace(
+        this IGuardClause guard, string? text, [CallerArgumentExpression(nameof(text))] string? name = null, string? message = null)
+    {
+        var clean = Cleaned(GuardClauseExtensions.NullOrWhiteSpace(guard, text, name, message));
+        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+            && text!.EnumerateRunes().Count(rune => rune == Rune.ReplacementChar) > text.Count(c => c == '\uFFFD'))
+        {
+            throw new ArgumentException($"The text '{Excerpt(text)}' has half of a character. Give the whole of it.", name);
+        }
+
+        return GuardClauseExtensions.NullOrWhiteSpace(guard, clean, name, message);
+    }
+
+    /// <summary>Whether every character of a text prints: no control character, none without width or of direction, no half of a pair.</summary>
+    internal static bool Prints(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAnyExceptInRange(' ', '~'))
+            return true;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!Prints(rune))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What a message repeats of an input: at most eighty characters of it, cleaned.</summary>
+    internal static string Excerpt(ReadOnlySpan<char> text) =>
+        Cleaned(text.Length <= LongestExcerpt ? text.ToString() : $"{text[..LongestExcerpt]}…");
+
+    private const int LongestExcerpt = 80;
+
+    private static bool Prints(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+
+    /// <summary>A text without what does not print; a line break or a tab becomes a blank.</summary>
+    internal static string Cleaned(string text)
+    {
+        if (Prints(text))
+            return text;
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Prints(rune))
+                clean.Append(rune);
+            else if (Rune.IsWhiteSpace(rune))
+                clean.Append(' ');
+        }
+
+        return clean.ToString();
+    }
 
     /// <summary>A text that may be absent, and is not blank where it is there.</summary>
     internal static string? Blank(this IGuardClause guard, string? text, [CallerArgumentExpression(nameof(text))] string? name = null) =>
@@ -52,10 +109,6 @@ internal static class Guards
 
     /// <summary>A list in which no text is blank.</summary>
     internal static ValueList<string> BlankItem(
-        this IGuardClause guard, ValueList<string> texts, [CallerArgumentExpression(nameof(texts))] string? name = null)
-    {
-        foreach (var text in guard.Null(texts, name))
-            guard.NullOrWhiteSpace(text, name);
-        return texts;
-    }
+        this IGuardClause guard, ValueList<string> texts, [CallerArgumentExpression(nameof(texts))] string? name = null) =>
+        ValueList.From(guard.Null(texts, name).Select(text => guard.NullOrWhiteSpace(text, name)));
 }

@@ -3,19 +3,22 @@ using System.Diagnostics.CodeAnalysis;
 namespace MarketDept.Domain;
 
 /// <summary>The id of one thing of a kind (标识), as the host writes it: <c>Id&lt;StaffMember&gt;</c> is no <c>Id&lt;Incident&gt;</c>.</summary>
-/// <remarks>Any text that is not blank, kept as it is: nothing is trimmed and case matters. Equality and ordering are ordinal,
-/// the same in every culture. <c>default</c> is no id: it prints as an empty text, and nothing accepts it.</remarks>
+/// <remarks>Any text that is not blank and prints, kept as it is: nothing is trimmed and case matters. Characters that do not print
+/// (control characters, those without width or of direction, halves of a pair) would make two ids look alike, and are refused.
+/// Equality and ordering are ordinal, the same in every culture. <c>default</c> is no id: it prints as an empty text, and nothing accepts it.</remarks>
 /// <typeparam name="T">What it identifies; only there so that two kinds of id cannot be mixed up.</typeparam>
 public readonly record struct Id<T> : IComparable<Id<T>>, IParsable<Id<T>>
 {
     private readonly string? _value;
 
     /// <summary>Takes the host's id.</summary>
-    /// <exception cref="ArgumentException">The text is null or blank.</exception>
+    /// <exception cref="ArgumentException">The text is null or blank, or has a character that does not print.</exception>
     public Id(string value)
     {
         if (string.IsNullOrWhiteSpace(value))
             throw new ArgumentException($"The id of a {typeof(T).Name} is blank; allowed is any text that is not.", nameof(value));
+        if (!Guards.Prints(value))
+            throw new ArgumentException($"The id '{Guards.Excerpt(value)}' of a {typeof(T).Name} has a character that does not print. Leave it out.", nameof(value));
         _value = value;
     }
 
@@ -29,7 +32,7 @@ public readonly record struct Id<T> : IComparable<Id<T>>, IParsable<Id<T>>
 
     static bool IParsable<Id<T>>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Id<T> result)
     {
-        result = string.IsNullOrWhiteSpace(s) ? default : new Id<T>(s);
+        result = string.IsNullOrWhiteSpace(s) || !Guards.Prints(s) ? default : new Id<T>(s);
         return !result.IsNone;
     }
 

@@ -10,7 +10,7 @@ public readonly partial record struct Money
 
     /// <summary>Reads an amount in capital numerals (大写金额).</summary>
     /// <remarks>Accepted are all permitted spellings of an amount and nothing else. 人民币 in front may be absent; 圆 stands for 元
-    /// and 正 for 整; an amount that ends at jiao may close with 整. 零 may stand or be absent where the 万 or the yuan digit is 0 and
+    /// and 正 for 整, 貳, 陸, 萬, 億, 圓 and 幣 for their plain forms; an amount that ends at jiao may close with 整. 零 may stand or be absent where the 万 or the yuan digit is 0 and
     /// the digit after it is not; likewise at the 亿 digit and those above it. Everywhere else it is required or wrong.</remarks>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     /// <exception cref="FormatException">The text is no permitted spelling of an amount up to <see cref="MaxValue"/>.</exception>
@@ -23,7 +23,7 @@ public readonly partial record struct Money
     /// <inheritdoc cref="ParseCapitals(string)"/>
     public static Money ParseCapitals(ReadOnlySpan<char> s) => TryParseCapitals(s, out var result)
         ? result
-        : throw new FormatException($"'{s}' is no amount in capital numerals; allowed are spellings such as 人民币壹仟零伍元整.");
+        : throw new FormatException($"'{Guards.Excerpt(s)}' is no amount in capital numerals; allowed are spellings such as 人民币壹仟零伍元整.");
 
     /// <summary>Reads an amount in capital numerals where the text is one; see <see cref="ParseCapitals(string)"/>.</summary>
     /// <param name="s">The text.</param>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MarketDept.Domain;
 
 public readonly partial record struct Money
@@ -36,27 +34,13 @@ public readonly partial record struct Money
         return charsWritten > 0;
     }
 
-    /// <summary>Writes the amount as text in UTF-8, the same in every culture, without allocating.</summary>
-    /// <param name="utf8Destination">Where the text goes.</param>
-    /// <param name="bytesWritten">How many bytes were written; 0 if there is too little room.</param>
-    /// <param name="format">As of <see cref="ToString(string?)"/>.</param>
-    /// <returns>Whether there was room.</returns>
-    /// <exception cref="FormatException">There is no such format.</exception>
-    /// <exception cref="InvalidOperationException">The format is <c>L</c> and the amount is negative.</exception>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default)
-    {
-        Span<char> text = stackalloc char[LongestText];
-        var length = Write(text, format);
-        return Encoding.UTF8.TryGetBytes(text[..length], utf8Destination, out bytesWritten);
-    }
-
     private int Write(Span<char> text, ReadOnlySpan<char> format) => format switch
     {
         "" or "G" => WriteDigits(text, mark: false, grouped: false),
         "N" => WriteDigits(text, mark: false, grouped: true),
         "C" => WriteDigits(text, mark: true, grouped: true),
         "L" => WriteCapitals(text),
-        _ => throw new FormatException($"'{format}' is no format of money; allowed are G, N, C and L."),
+        _ => throw new FormatException($"'{Guards.Excerpt(format)}' is no format of money; allowed are G, N, C and L."),
     };
 
     private int WriteDigits(Span<char> text, bool mark, bool grouped)
@@ -89,8 +73,4 @@ public readonly partial record struct Money
     bool ISpanFormattable.TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(destination, out charsWritten, format);
-
-    bool IUtf8SpanFormattable.TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(utf8Destination, out bytesWritten, format);
 }

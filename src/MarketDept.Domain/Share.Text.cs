@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace MarketDept.Domain;
 
@@ -20,7 +19,7 @@ public readonly partial record struct Share
     /// <inheritdoc cref="Parse(string)"/>
     public static Share Parse(ReadOnlySpan<char> s) => TryParse(s, out var result)
         ? result
-        : throw new FormatException($"'{s}' is no share; allowed are 0 to 1 with at most {MostDecimals} decimals, such as 0.3.");
+        : throw new FormatException($"'{Guards.Excerpt(s)}' is no share; allowed are 0 to 1 with at most {MostDecimals} decimals, such as 0.3.");
 
     /// <summary>Reads a share where the text is one; see <see cref="Parse(string)"/> for the form.</summary>
     /// <param name="s">The text.</param>
@@ -73,24 +72,11 @@ public readonly partial record struct Share
         return charsWritten > 0;
     }
 
-    /// <summary>Writes the share as text in UTF-8, the same in every culture, without allocating.</summary>
-    /// <param name="utf8Destination">Where the text goes.</param>
-    /// <param name="bytesWritten">How many bytes were written; 0 if there is too little room.</param>
-    /// <param name="format">As of <see cref="ToString(string?)"/>.</param>
-    /// <returns>Whether there was room.</returns>
-    /// <exception cref="FormatException">There is no such format.</exception>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default)
-    {
-        Span<char> text = stackalloc char[LongestText];
-        var length = Write(text, format);
-        return Encoding.UTF8.TryGetBytes(text[..length], utf8Destination, out bytesWritten);
-    }
-
     private int Write(Span<char> text, ReadOnlySpan<char> format) => format switch
     {
         "" or "G" => WriteDigits(text, Shortest(Units, MostDecimals), "", UnitsOfWhole),
         "P" => WriteDigits(text, Shortest(Units, MostDecimals - 2), "%", UnitsOfWhole / 100),
-        _ => throw new FormatException($"'{format}' is no format of a share; allowed are G and P."),
+        _ => throw new FormatException($"'{Guards.Excerpt(format)}' is no format of a share; allowed are G and P."),
     };
 
     private int WriteDigits(Span<char> text, (long Units, int Decimals) shortest, ReadOnlySpan<char> mark, long one)
@@ -129,8 +115,4 @@ public readonly partial record struct Share
     bool ISpanFormattable.TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(destination, out charsWritten, format);
-
-    bool IUtf8SpanFormattable.TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(utf8Destination, out bytesWritten, format);
 }

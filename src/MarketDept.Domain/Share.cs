@@ -8,7 +8,7 @@ namespace MarketDept.Domain;
 /// <see cref="ToString(string?)"/> and <see cref="Parse(string)"/>.</para>
 /// </remarks>
 public readonly partial record struct Share
-    : IComparable<Share>, ISpanParsable<Share>, ISpanFormattable, IUtf8SpanFormattable
+    : IComparable<Share>, ISpanParsable<Share>, ISpanFormattable
 {
     /// <summary>How many of the smallest steps make a whole.</summary>
     internal const long UnitsOfWhole = 10_000_000_000;

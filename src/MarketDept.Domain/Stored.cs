@@ -11,7 +11,7 @@ internal static class Stored
         where T : struct, Enum =>
         Enum.TryParse<T>(name, out var value) && Enum.IsDefined(value) && value.ToString() == name
             ? value
-            : throw new ArgumentException($"The stored {typeof(T).Name} '{name}' is unknown; allowed are {string.Join(", ", Enum.GetNames<T>())}.", nameof(name));
+            : throw new ArgumentException($"The stored {typeof(T).Name} '{Guards.Excerpt(name)}' is unknown; allowed are {string.Join(", ", Enum.GetNames<T>())}.", nameof(name));
 
     /// <summary>A member of a closed choice, by exact name.</summary>
     internal static T Member<T>(string name)
@@ -19,11 +19,11 @@ internal static class Stored
         SmartEnum<T>.TryFromName(Guard.Against.NullOrWhiteSpace(name), out var member)
             ? member
             : throw new ArgumentException(
-                $"The stored {typeof(T).Name} '{name}' is unknown; allowed are {string.Join(", ", SmartEnum<T>.List.Select(known => known.Name))}.", nameof(name));
+                $"The stored {typeof(T).Name} '{Guards.Excerpt(name)}' is unknown; allowed are {string.Join(", ", SmartEnum<T>.List.Select(known => known.Name))}.", nameof(name));
 
     internal static ClauseId Clause(string number) => ClauseId.TryParse(number, out var clause)
         ? clause
-        : throw new ArgumentException($"The stored clause '{number}' is no clause number.", nameof(number));
+        : throw new ArgumentException($"The stored clause '{Guards.Excerpt(number)}' is no clause number.", nameof(number));
 
     internal static Id<T>? Id<T>(string? id) => id is null ? null : new Id<T>(id);
 

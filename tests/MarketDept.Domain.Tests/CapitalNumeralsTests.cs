@@ -6,6 +6,14 @@ namespace MarketDept.Domain.Tests;
 public class Writing_capital_numerals
 {
     [Theory]
+    [InlineData("貳拾壹圓整", 21)]
+    [InlineData("壹萬貳仟圓整", 12_000)]
+    [InlineData("陸拾億圓整", 6_000_000_000)]
+    [InlineData("人民幣陸萬圆正", 60_000)]
+    public void Traditional_characters_are_read(string capitals, long yuan) =>
+        Assert.Equal(Money.FromYuan(yuan), Money.ParseCapitals(capitals));
+
+    [Theory]
     [MemberData(nameof(CapitalVectors.Written), MemberType = typeof(CapitalVectors))]
     public void The_spelling_is_that_of_the_vectors(string yuan, string capitals)
     {

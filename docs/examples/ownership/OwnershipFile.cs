@@ -48,7 +48,7 @@ internal sealed class OwnershipFile
             return;
         // A grace longer than all of recorded time is none.
         if (policy.WholeNumber("recordingGraceHours", 0, long.MaxValue) is { } hours and < 100_000_000)
-            _policy = new OwnershipPolicy(Duration.FromHours(hours));
+            _policy = new OwnershipPolicy(OwnershipTerms.Default with { RecordingGrace = Duration.FromHours(hours) });
         policy.RejectOthers();
         _isPolicyKnown = !policy.IsAtFault;
     }

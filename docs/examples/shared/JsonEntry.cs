@@ -76,14 +76,21 @@ internal sealed class JsonEntry
         if (Require(field, required, JsonValueKind.String, "a text") is not { } value)
             return null;
         var text = value.GetString()!;
-        if (!string.IsNullOrWhiteSpace(text))
+        if (Prints<Id<object>>(text))
             return text;
-        Fault(field, "is blank; allowed is a text that is not");
+        Fault(field, string.IsNullOrWhiteSpace(text) ? "is blank; allowed is a text that is not" : "has a character that does not print; leave it out");
         return null;
     }
 
     /// <summary>A text that may also be blank.</summary>
-    internal string? FreeText(string field) => Require(field, false, JsonValueKind.String, "a text")?.GetString();
+    /// <remarks>What does not print and is no blank or line break is left out.</remarks>
+    internal string? FreeText(string field) => Require(field, false, JsonValueKind.String, "a text")?.GetString() is { } text
+        ? string.Concat(text.Where(c => char.IsWhiteSpace(c) || !(char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)))
+        : null;
+
+    /// <summary>Whether the package takes a text for an id: not blank, and of characters that print.</summary>
+    private static bool Prints<T>(string text)
+        where T : IParsable<T> => T.TryParse(text, null, out _);
 
     internal Money? Amount(string field, bool required = true) => Parse<Money>(
         field, required, "an amount in yuan such as \"1200.50\", with at most two decimals, not negative and at most " + Money.MaxValue,
@@ -196,7 +203,7 @@ internal sealed class JsonEntry
             return texts;
         foreach (var element in value.EnumerateArray())
         {
-            if (element.ValueKind == JsonValueKind.String && element.GetString() is { } text && !string.IsNullOrWhiteSpace(text))
+            if (element.ValueKind == JsonValueKind.String && element.GetString() is { } text && Prints<Id<object>>(text))
                 texts.Add(text);
             else
                 Fault(field, $"holds {JsonFile.Describe(element)}; allowed are texts that are not blank");

@@ -126,7 +126,7 @@ public sealed partial class Commitment
     [Clause("11.2.1")]
     public void CorrectCharge(string consignment, Money charged, Instant at)
     {
-        Guard.Against.NullOrWhiteSpace(consignment);
+        consignment = Guard.Against.NullOrWhiteSpace(consignment);
         ArgumentOutOfRangeException.ThrowIfLessThan(charged, Money.Zero);
         RequireInOrder(at, NotByOneself);
         var before = Carried.FirstOrDefault(known => known.Consignment == consignment)

@@ -5,17 +5,23 @@ namespace MarketDept.Domain.Customers;
 
 public sealed partial class Customer
 {
-    /// <summary>Opens a record (建档). Collecting a name founds no claim.</summary>
+    /// <summary>Opens a record (建档): somebody has gathered a customer's data. That founds no claim.</summary>
     /// <param name="id">The record's id.</param>
     /// <param name="identity">Name, credit code and telephones.</param>
+    /// <param name="by">Who gathered them; he sees them until somebody owns the customer.</param>
+    /// <param name="channel">Through which channel, in the company's words: an exhibition, a directory, a recommendation.</param>
     /// <param name="at">When.</param>
     /// <param name="policy">Which contacts found a claim; the standard reading where none is given.</param>
-    /// <exception cref="ArgumentException">The id or the identity is missing.</exception>
+    /// <exception cref="ArgumentException">The id, the identity, the person or the channel is missing.</exception>
     [Clause("8.1.1")]
-    public static Customer Register(Id<Customer> id, CustomerIdentity identity, Instant at, OwnershipPolicy? policy = null)
+    public static Customer Register(
+        Id<Customer> id, CustomerIdentity identity, StaffMember by, string channel, Instant at, OwnershipPolicy? policy = null)
     {
-        var customer = new Customer(Guard.Against.Default(id), Guard.Against.Null(identity), policy, at);
-        customer.Record(new CustomerRegistered(identity), at);
+        var customer = new Customer(Guard.Against.Default(id), Guard.Against.Null(identity), policy, at)
+        {
+            GatheredBy = Guard.Against.Null(by).Id, GatheredThrough = Guard.Against.NullOrWhiteSpace(channel),
+        };
+        customer.Record(new CustomerRegistered(identity, by.Id, customer.GatheredThrough), at);
         return customer;
     }
 
@@ -47,24 +53,60 @@ public sealed partial class Customer
     /// <summary>The manager gives the customer to a salesperson (移交), also when another leaves; it outranks every contact.</summary>
     /// <exception cref="DomainException"><see cref="OwnershipRefusals.NotASalesperson"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the record was opened,
-    /// the last transfer or the last merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
+    /// the last transfer, end or merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.3")]
     public void TransferTo(StaffMember to, StaffMember by, DecisionAuthority authority, Instant at)
     {
         Guard.Against.Null(authority);
         RequireCurrent();
-        var transfer = new Transfer(Id, to, by, at, _log.Transfers.Count);
+        var transfer = new Transfer(Id, to, by, at, NextDecision);
         authority.Require(by, Matter.CustomerTransfer, at, to);
         RequireNotBefore(LatestTransfer, at, new ClauseId(2, 3));
         if (_log.Add(transfer))
             Record(new CustomerTransferred(to.Id, by.Id), at);
     }
 
+    /// <summary>The manager ends the owner's ownership without naming a successor (终止归属). The next contact after it that founds a claim does, or a transfer.</summary>
+    /// <remarks>The manager decides, or the supervising executive where the manager owns the customer himself or is not in office.</remarks>
+    /// <exception cref="DomainException"><see cref="OwnershipRefusals.NotTheOwner"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the ownership began or the last
+    /// merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
+    [Clause("2.3")]
+    public void EndOwnership(StaffMember owner, StaffMember by, DecisionAuthority authority, Instant at)
+    {
+        Guard.Against.Null(owner);
+        RequireCurrent();
+        if (Ownership.Owner != owner.Id)
+            throw OwnershipRefusals.NotTheOwner.Because($"客户 {Id}：{owner.Id}。", $"Customer '{Id}': '{owner.Id}'.");
+        EndOwnerships([this], owner, by, authority, at);
+    }
+
+    /// <summary>The same for all of a leaver's customers in one act (离职人员的客户): those that he owns among the ones given; all of them, or none.</summary>
+    /// <returns>Whose ownership ended (终止的客户), in the order given: the manager has to find them somebody.</returns>
+    /// <exception cref="DomainException"><see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>
+    /// or <see cref="StepRefusals.BeforeLast"/>; then no ownership has ended.</exception>
+    [Clause("2.3")]
+    public static ValueList<Id<Customer>> EndOwnerships(
+        IEnumerable<Customer> customers, StaffMember leaver, StaffMember by, DecisionAuthority authority, Instant at)
+    {
+        Guard.Against.Null(leaver);
+        Guard.Against.Null(authority).Require(by, Matter.CustomerTransfer, at, leaver);
+        var his = Guard.Against.Null(customers).Where(customer => customer.MergedInto is null && customer.Ownership.Owner == leaver.Id).Distinct().ToList();
+        his.ForEach(customer => customer.RequireNotBefore(customer.Ownership.Since, at, new ClauseId(2, 3)));
+        foreach (var customer in his)
+        {
+            customer._log.Add(new OwnershipEnd(customer.Id, leaver.Id, by.Id, at, customer.NextDecision));
+            customer.Record(new CustomerOwnershipEnded(leaver.Id, by.Id), at);
+        }
+
+        return ValueList.From(his.Select(customer => customer.Id));
+    }
+
     /// <summary>The manager settles a contest of equal first contacts (裁决).</summary>
     /// <exception cref="DomainException"><see cref="OwnershipRefusals.NothingContested"/>, <see cref="OwnershipRefusals.OwnerNotInContest"/>,
     /// <see cref="OwnershipRefusals.NotASalesperson"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the record was opened,
-    /// the last arbitration or the last merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
+    /// the last arbitration, end or merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.1.2")]
     public void Arbitrate(StaffMember owner, StaffMember by, DecisionAuthority authority, Instant at)
     {

@@ -5,7 +5,9 @@ namespace MarketDept.Domain.Customers;
 
 /// <summary>The record was opened (已建档).</summary>
 /// <param name="Identity">Name, credit code and telephones, which are contact data.</param>
-public sealed record CustomerRegistered(CustomerIdentity Identity) : DomainEvent;
+/// <param name="By">Who gathered them.</param>
+/// <param name="Channel">Through which channel.</param>
+public sealed record CustomerRegistered(CustomerIdentity Identity, Id<StaffMember> By, string Channel) : DomainEvent;
 
 /// <summary>A contact was logged (已登记联系). The event is of the time of the recording.</summary>
 /// <param name="Contact">The entry; its note may hold contact data.</param>
@@ -16,6 +18,22 @@ public sealed record CustomerContactRecorded(Contact Contact) : DomainEvent;
 /// <param name="By">Who decided.</param>
 public sealed record CustomerTransferred(Id<StaffMember> To, Id<StaffMember> By) : DomainEvent;
 
+/// <summary>An ownership ended without a successor (已终止归属).</summary>
+/// <param name="Of">Whose the customer was.</param>
+/// <param name="By">Who decided.</param>
+public sealed record CustomerOwnershipEnded(Id<StaffMember> Of, Id<StaffMember> By) : DomainEvent;
+
+/// <summary>A contact person's data were blanked on request (已应请求删除联系人资料). The event holds none of them.</summary>
+/// <param name="By">Who did it.</param>
+/// <param name="Notes">The contacts whose notes were blanked; may be empty.</param>
+/// <param name="Telephones">How many telephone numbers were taken out.</param>
+/// <param name="IsNameBlanked">Whether the name was taken out of the report of interest.</param>
+public sealed record CustomerContactPersonBlanked(Id<StaffMember> By, ValueList<Id<Contact>> Notes, int Telephones, bool IsNameBlanked) : DomainEvent;
+
+/// <summary>It was decided whether a customer outside the delivery area is served (已决定范围外客户).</summary>
+/// <param name="Area">The decision.</param>
+public sealed record CustomerAreaDecided(AreaDecision Area) : DomainEvent;
+
 /// <summary>A contest was settled (已裁决).</summary>
 /// <param name="Owner">In whose favour.</param>
 /// <param name="By">Who decided.</param>
@@ -23,35 +41,43 @@ public sealed record CustomerArbitrated(Id<StaffMember> Owner, Id<StaffMember> B
 
 /// <summary>The record was merged into another (已并入其他档案).</summary>
 /// <param name="Into">The record that stays.</param>
-public sealed record CustomerMergedAway(Id<Customer> Into) : DomainEvent;
+/// <param name="By">Who decided.</param>
+public sealed record CustomerMergedAway(Id<Customer> Into, Id<StaffMember> By) : DomainEvent;
 
-/// <summary>Another record was merged into this one (已并入本档案), and what was taken over from it besides the evidence of ownership.</summary>
+/// <summary>Another record was merged into this one (已并入本档案): what was taken over from it besides the evidence of ownership, and what was dropped.</summary>
 /// <param name="From">The record that is merged away.</param>
-public sealed record CustomerAbsorbed(Id<Customer> From) : DomainEvent
+/// <param name="By">Who decided.</param>
+public sealed record CustomerAbsorbed(Id<Customer> From, Id<StaffMember> By) : DomainEvent
 {
     /// <summary>The stage that was taken over; null where this record's own stays.</summary>
     public CustomerStage? Stage { get; init; }
-
     /// <summary>The report of interest that was taken over; null where this record's own stays, or neither had one.</summary>
     public InterestReport? Interest { get; init; }
-
     /// <summary>The collector who was taken over; null where this record had its own, or neither had one.</summary>
     public Id<StaffMember>? Collector { get; init; }
-
     /// <summary>The code of the region that was taken over; null where this record had its own, or neither had one.</summary>
     public RegionCode? Region { get; init; }
-
     /// <summary>The settlement terms that were taken over, in the order of their recording; may be empty.</summary>
     public ValueList<SettlementTerm> Settlements { get; init; } = [];
+    /// <summary>The other record's collector who was dropped, since this one had its own (未沿用的收款员); null where none was.</summary>
+    public Id<StaffMember>? DroppedCollector { get; init; }
+    /// <summary>The other record's region that was dropped (未沿用的区域); null where none was.</summary>
+    public RegionCode? DroppedRegion { get; init; }
+    /// <summary>The earlier of the two reports of interest, which was dropped (未沿用的意向资料); null where none was.</summary>
+    public InterestReport? DroppedInterest { get; init; }
+    /// <summary>The other record's name, credit code and telephones, which are never taken over (未沿用的身份); null where they are the same.</summary>
+    public CustomerIdentity? DroppedIdentity { get; init; }
 }
 
 /// <summary>Evidence came in from another copy of the record (已同步归属证据). The event is of the time of the latest entry.</summary>
-/// <param name="Contacts">The contacts that this copy did not have.</param>
+/// <param name="Contacts">The contacts that this copy did not have, or had with a note that is blanked now.</param>
 /// <param name="Transfers">The transfers that it did not have.</param>
 /// <param name="Arbitrations">The arbitrations that it did not have.</param>
+/// <param name="Ends">The ends of ownerships that it did not have.</param>
 /// <param name="Merges">The merges that it did not know of.</param>
 public sealed record CustomerEvidenceUnited(
-    ValueList<Contact> Contacts, ValueList<Transfer> Transfers, ValueList<Arbitration> Arbitrations, ValueList<RecordMerge> Merges) : DomainEvent;
+    ValueList<Contact> Contacts, ValueList<Transfer> Transfers, ValueList<Arbitration> Arbitrations, ValueList<OwnershipEnd> Ends,
+    ValueList<RecordMerge> Merges) : DomainEvent;
 
 /// <summary>The customer entered a stage (阶段变更).</summary>
 /// <param name="Stage">The stage.</param>

@@ -1,4 +1,5 @@
 using MarketDept.Domain.Customers.Identity;
+using MarketDept.Domain.Customers.Ownership;
 
 namespace MarketDept.Domain.Customers;
 
@@ -128,6 +129,47 @@ public sealed partial class Customer
         RequireNotBefore(IdentitySince, at, new ClauseId(8, 1, 1));
         (Identity, IdentitySince) = (identity, at);
         Record(new CustomerIdentityCorrected(identity), at);
+    }
+
+    /// <summary>The manager decides whether a customer outside the delivery area is served (范围外客户的决定).</summary>
+    /// <exception cref="DomainException">His region is inside, or it cannot be told (<see cref="CustomerRefusals.NotOutsideArea"/>);
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> or <see cref="CustomerRefusals.MergedAway"/>.</exception>
+    [Clause("2.2")]
+    public void DecideOutsideArea(ServiceArea area, bool isServed, string reason, StaffMember by, DecisionAuthority authority, Instant at)
+    {
+        Guard.Against.Null(authority);
+        RequireCurrent();
+        if (Region is not { } region || !Guard.Against.Null(area).Check(region).GoesToManager)
+            throw CustomerRefusals.NotOutsideArea.Because($"客户 {Id}，区域 {Region?.ToString() ?? "未登记"}。", $"Customer '{Id}', region {Region?.ToString() ?? "not known"}.");
+        var decision = new AreaDecision(region, isServed, new ReasonedDecision(by, reason, at));
+        authority.Require(by, Matter.OutsideDeliveryArea, at);
+        RequireNotBefore(Instant.Max(RegionSince!.Value, AreaDecision?.Decision.At ?? RegisteredAt), at, new ClauseId(2, 2));
+        AreaDecision = decision;
+        Record(new CustomerAreaDecided(decision), at);
+    }
+
+    /// <summary>Blanks a contact person's data because he asks for it (应请求删除联系人资料); times, salespersons, owner and collector stay.</summary>
+    /// <remarks><para>Also on a record that was merged away. Events that were published before still hold the data: those are the host's to clean.</para>
+    /// <para>The name is taken out of the report of interest where it stands there; the telephones out of the identity; the notes out of the contacts.</para></remarks>
+    /// <exception cref="ArgumentException">Somebody or a list is missing, or a contact is not in the log.</exception>
+    [Clause("2.1")]
+    public void BlankContactPerson(string? name, ValueList<PhoneNumber> phones, ValueList<Contact> contacts, StaffMember by, Instant at)
+    {
+        Guard.Against.Null(phones);
+        Guard.Against.Null(by);
+        foreach (var contact in Guard.Against.NullItem(contacts))
+        {
+            if (!_log.Contacts.Contains(contact))
+                throw new ArgumentException($"Contact '{contact.Id}' is not in the log of customer '{Id}'; allowed is one that is.", nameof(contacts));
+        }
+
+        PhoneNumber[] kept = [.. Identity.Phones.Where(phone => !phones.Contains(phone))];
+        var isNamed = name is not null && Interest?.ContactPerson == name;
+        var happened = new CustomerContactPersonBlanked(
+            by.Id, [.. contacts.Where(contact => _log.Add(contact.WithoutNote())).Select(contact => contact.Id)], Identity.Phones.Count - kept.Length, isNamed);
+        Identity = new CustomerIdentity(Identity.Name, Identity.CreditCode, kept);
+        Interest = isNamed ? Interest! with { ContactPerson = null } : Interest;
+        Record(happened, at);
     }
 
     private void Enter(CustomerStage stage, Instant at, InterestReport? report = null)

@@ -11,31 +11,38 @@ public sealed partial class Customer
     /// returning, lost, interested, prospect: whoever orders under one record orders); the later report of interest; the collector
     /// and the region where it has none itself. Where both have one, its own stays.</para>
     /// <para>Name, credit code and telephones stay its own: what they lack is added with <see cref="CorrectIdentity"/>. The record that is
-    /// merged away keeps everything as it was. <see cref="CustomerAbsorbed"/> tells what was taken over; it is no second
+    /// merged away keeps everything as it was. <see cref="CustomerAbsorbed"/> tells what was taken over and what was dropped; it is no second
     /// <see cref="CustomerStageEntered"/>, since the customer entered nothing anew.</para>
     /// </remarks>
     /// <param name="from">The record that is merged away.</param>
     /// <param name="into">The record that stays.</param>
+    /// <param name="by">Who decides: the manager, or the supervising executive where he claims one of them himself.</param>
+    /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When: not before either record was opened or last changed. Contacts bear times of their own and do not count.</param>
     /// <exception cref="DomainException"><see cref="CustomerRefusals.MergeIntoItself"/>, <see cref="CustomerRefusals.MergedAway"/>,
+    /// <see cref="CustomerRefusals.CodesDiffer"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, or <see cref="OwnershipRefusals.ContactIdTaken"/> where copies of a third record were
     /// merged into both in which one id stands for different contacts; then neither record is changed.</exception>
     [Clause("8.1.2")]
-    public static void Merge(Customer from, Customer into, Instant at)
+    public static void Merge(Customer from, Customer into, StaffMember by, DecisionAuthority authority, Instant at)
     {
         Guard.Against.Null(from);
         Guard.Against.Null(into);
+        Guard.Against.Null(authority);
         if (from.Id == into.Id)
             throw CustomerRefusals.MergeIntoItself.Because($"客户 {from.Id}。", $"Customer '{from.Id}'.");
         from.RequireCurrent();
         into.RequireCurrent();
+        if (from.Identity.CreditCode is { } code && into.Identity.CreditCode is { } other && code != other)
+            throw CustomerRefusals.CodesDiffer.Because($"客户 {from.Id} 与 {into.Id}。", $"Customers '{from.Id}' and '{into.Id}'.");
+        authority.Require(by, Matter.RecordMerge, at, [.. from.Claimants, .. into.Claimants]);
         from.RequireNotBefore(from.LastStep, at, new ClauseId(8, 1, 2));
         into.RequireNotBefore(into.LastStep, at, new ClauseId(8, 1, 2));
         into._log.Unite(from._log);
-        into._log.Add(new RecordMerge(from.Id, into.Id, at));
+        into._log.Add(new RecordMerge(from.Id, into.Id, at, by.Id));
         from.MergedInto = into.Id;
-        from.Record(new CustomerMergedAway(into.Id), at);
-        into.Record(into.TakeOver(from), at);
+        from.Record(new CustomerMergedAway(into.Id, by.Id), at);
+        into.Record(into.TakeOver(from, by.Id), at);
     }
 
     /// <summary>Takes over what another copy of the same record has logged (同步): any order, any number of times.</summary>
@@ -48,45 +55,54 @@ public sealed partial class Customer
         Guard.Against.Null(copy);
         if (copy.Id != Id && copy.MergedInto != Id)
             throw new ArgumentException($"'{copy.Id}' is another record than '{Id}'; allowed is a copy of the same one, and merging for two.", nameof(copy));
-        var (contacts, transfers, arbitrations, merges) = (_log.Contacts.Count, _log.Transfers.Count, _log.Arbitrations.Count, _log.Merges.Count);
+        var known = Log;
         _log.Unite(copy._log);
         var news = new CustomerEvidenceUnited(
-            [.. _log.Contacts.Skip(contacts)], [.. _log.Transfers.Skip(transfers)], [.. _log.Arbitrations.Skip(arbitrations)], [.. _log.Merges.Skip(merges)]);
+            [.. _log.Contacts.Except(known.Contacts)], [.. _log.Transfers.Except(known.Transfers)], [.. _log.Arbitrations.Except(known.Arbitrations)],
+            [.. _log.Ends.Except(known.Ends)], [.. _log.Merges.Except(known.Merges)]);
         Instant[] times =
         [
-            .. news.Contacts.Select(entry => entry.RecordedAt), .. news.Transfers.Select(entry => entry.At),
-            .. news.Arbitrations.Select(entry => entry.At), .. news.Merges.Select(entry => entry.At),
+            .. news.Contacts.Select(entry => entry.RecordedAt), .. news.Merges.Select(entry => entry.At),
+            .. new OwnershipDecision[][] { [.. news.Transfers], [.. news.Arbitrations], [.. news.Ends] }.SelectMany(list => list).Select(entry => entry.At),
         ];
         if (times.Length > 0)
             Record(news, times.Max());
     }
 
-    private CustomerAbsorbed TakeOver(Customer from)
+    /// <summary>Whoever claims the customer, in the position that he had then.</summary>
+    private IEnumerable<StaffMember> Claimants => _log.Contacts.Where(_log.Counts).Select(contact => new StaffMember(contact.Staff, contact.Staff.Value, contact.Position));
+
+    private CustomerAbsorbed TakeOver(Customer from, Id<StaffMember> by)
     {
         var isFurther = Rank(from.Stage) > Rank(Stage);
         if (isFurther)
             (Stage, StageSince) = (from.Stage, from.StageSince);
         var report = Interest?.ReportedAt >= from.Interest?.ReportedAt ? null : from.Interest;
+        var dropped = report is null ? from.Interest : Interest;
         Interest = report ?? Interest;
         var collects = Collector is null ? from.Collector : null;
         if (collects is not null)
             (Collector, CollectorSince) = (collects, from.CollectorSince);
         var region = Region is null ? from.Region : null;
         if (region is not null)
-            (Region, RegionSince) = (region, from.RegionSince);
+            (Region, RegionSince, AreaDecision) = (region, from.RegionSince, from.AreaDecision);
         var terms = ValueList.From(from._settlements.Where(term => !_settlements.Contains(term)));
 
         // Of two recorded at one instant its own come last, and so hold.
         var all = terms.Concat(_settlements).OrderBy(term => term.RecordedAt).ToList();
         _settlements.Clear();
         _settlements.AddRange(all);
-        return new CustomerAbsorbed(from.Id)
+        return new CustomerAbsorbed(from.Id, by)
         {
             Stage = isFurther ? Stage : null,
             Interest = report,
             Collector = collects,
             Region = region,
             Settlements = terms,
+            DroppedCollector = from.Collector == Collector ? null : from.Collector,
+            DroppedRegion = from.Region == Region ? null : from.Region,
+            DroppedInterest = dropped == Interest ? null : dropped,
+            DroppedIdentity = from.Identity == Identity ? null : from.Identity,
         };
     }
 

@@ -4,9 +4,12 @@ namespace MarketDept.Domain.Customers;
 
 public sealed partial class Customer
 {
-    private Instant? LatestTransfer => Latest(_log.Transfers, transfer => transfer.At);
+    private Instant? LatestTransfer => Latest([.. _log.Transfers, .. _log.Ends]);
 
-    private Instant? LatestArbitration => Latest(_log.Arbitrations, arbitration => arbitration.At);
+    private Instant? LatestArbitration => Latest([.. _log.Arbitrations, .. _log.Ends]);
+
+    /// <summary>The sequence of the next transfer or end: of two at one instant, the one decided later holds.</summary>
+    private int NextDecision => _log.Transfers.Count + _log.Ends.Count;
 
     private Instant? LastSettled => _settlements.Count > 0 ? _settlements[^1].RecordedAt : null;
 
@@ -15,7 +18,7 @@ public sealed partial class Customer
     {
         get
         {
-            Instant?[] changes = [StageSince, Interest?.ReportedAt, CollectorSince, RegionSince, IdentitySince, LastSettled, LatestTransfer, LatestArbitration];
+            Instant?[] changes = [StageSince, Interest?.ReportedAt, CollectorSince, RegionSince, IdentitySince, LastSettled, LatestTransfer, LatestArbitration, AreaDecision?.Decision.At];
             return changes.Max() ?? RegisteredAt;
         }
     }
@@ -46,9 +49,9 @@ public sealed partial class Customer
     /// <summary>A change is not of before the record was opened, the last change of its kind, or the last merge, which brought changes of every kind.</summary>
     private void RequireNotBefore(Instant? last, Instant at, ClauseId clause)
     {
-        Instant?[] earlier = [RegisteredAt, last, Latest(_log.Merges, merge => merge.At)];
+        Instant?[] earlier = [RegisteredAt, last, .. _log.Merges.Select(merge => (Instant?)merge.At)];
         Step.RequireNotBefore(Key, at, earlier.Max()!.Value, clause);
     }
 
-    private static Instant? Latest<T>(IReadOnlyList<T> entries, Func<T, Instant> at) => entries.Count == 0 ? null : entries.Max(at);
+    private static Instant? Latest(IEnumerable<OwnershipDecision> decisions) => decisions.Max(decision => (Instant?)decision.At);
 }

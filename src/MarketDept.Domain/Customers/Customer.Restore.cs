@@ -16,6 +16,8 @@ public sealed partial class Customer
         Phones = [.. Identity.Phones.Select(phone => phone.Unmasked())],
         IdentitySince = IdentitySince,
         RegisteredAt = RegisteredAt,
+        GatheredBy = GatheredBy.Value,
+        GatheredThrough = GatheredThrough,
         Stage = Stage.ToString(),
         StageSince = StageSince,
         Interest = Interest is { } report
@@ -25,16 +27,16 @@ public sealed partial class Customer
         CollectorSince = CollectorSince,
         Region = Region?.ToString(),
         RegionSince = RegionSince,
+        Area = AreaDecision is { } area ? new AreaRow(area.Region.ToString(), area.IsServed, area.Decision.ToSnapshot()) : null,
         MergedInto = MergedInto?.Value,
         Settlements = [.. _settlements.Select(term => new SettlementRow(term.Customer.Value, term.Method.Name, term.From, term.RecordedAt, term.Notice))],
         Contacts = [.. _log.Contacts.Select(contact => new ContactRow(
             contact.Id.Value, contact.Customer.Value, contact.Staff.Value, contact.Position.Name, contact.At, contact.RecordedAt,
-            contact.IsTwoWay, contact.Channel.ToString(), contact.Note))],
-        Transfers = [.. _log.Transfers.Select(transfer => new AwardRow(
-            transfer.Customer.Value, transfer.To.Value, transfer.By.Value, transfer.At, transfer.Sequence))],
-        Arbitrations = [.. _log.Arbitrations.Select(arbitration => new AwardRow(
-            arbitration.Customer.Value, arbitration.Owner.Value, arbitration.By.Value, arbitration.At, arbitration.Sequence))],
-        Merges = [.. _log.Merges.Select(merge => new MergeRow(merge.From.Value, merge.Into.Value, merge.At))],
+            contact.IsTwoWay, contact.Channel.ToString(), contact.Note, contact.IsBlanked))],
+        Transfers = [.. _log.Transfers.Select(RowOf)],
+        Arbitrations = [.. _log.Arbitrations.Select(RowOf)],
+        Ends = [.. _log.Ends.Select(RowOf)],
+        Merges = [.. _log.Merges.Select(merge => new MergeRow(merge.From.Value, merge.Into.Value, merge.At, merge.By?.Value))],
     };
 
     /// <summary>Gives back the customer that was stored. Checks the structure and applies no rule: what was lawful then loads today.</summary>
@@ -53,6 +55,8 @@ public sealed partial class Customer
         var customer = new Customer(new(snapshot.Id), identity, policy, snapshot.RegisteredAt)
         {
             IdentitySince = snapshot.IdentitySince,
+            GatheredBy = new(snapshot.GatheredBy),
+            GatheredThrough = Guard.Against.NullOrWhiteSpace(snapshot.GatheredThrough),
             Stage = Stored.Name<CustomerStage>(snapshot.Stage),
             StageSince = snapshot.StageSince,
             Interest = snapshot.Interest is { } report
@@ -62,6 +66,7 @@ public sealed partial class Customer
             CollectorSince = Since(snapshot.Collector, snapshot.CollectorSince, "collector"),
             Region = snapshot.Region is { } region ? RegionCode.Parse(region) : null,
             RegionSince = Since(snapshot.Region, snapshot.RegionSince, "region"),
+            AreaDecision = snapshot.Area is { } area ? new AreaDecision(RegionCode.Parse(area.Region), area.IsServed, ReasonedDecision.Restore(area.Decision)) : null,
             MergedInto = Stored.Id<Customer>(snapshot.MergedInto),
         };
         foreach (var row in Required(snapshot.Settlements))
@@ -70,18 +75,22 @@ public sealed partial class Customer
         {
             customer._log.Add(new Contact(
                 new(row.Id), new(row.Customer), new(row.Staff), Stored.Member<Position>(row.Position), row.At, row.RecordedAt, row.IsTwoWay,
-                Stored.Name<ContactChannel>(row.Channel), row.Note));
+                Stored.Name<ContactChannel>(row.Channel), row.Note, row.IsBlanked));
         }
 
         foreach (var row in Required(snapshot.Transfers))
-            customer._log.Add(new Transfer(new(row.Customer), new Id<StaffMember>(row.Gains), new Id<StaffMember>(row.By), row.At, row.Sequence));
+            customer._log.Add(new Transfer(new(row.Customer), new Id<StaffMember>(row.Staff), new Id<StaffMember>(row.By), row.At, row.Sequence));
         foreach (var row in Required(snapshot.Arbitrations))
-            customer._log.Add(new Arbitration(new(row.Customer), new Id<StaffMember>(row.Gains), new Id<StaffMember>(row.By), row.At, row.Sequence));
+            customer._log.Add(new Arbitration(new(row.Customer), new Id<StaffMember>(row.Staff), new Id<StaffMember>(row.By), row.At, row.Sequence));
+        foreach (var row in Required(snapshot.Ends))
+            customer._log.Add(new OwnershipEnd(new(row.Customer), new(row.Staff), new(row.By), row.At, row.Sequence));
         foreach (var row in Required(snapshot.Merges))
-            customer._log.Add(new RecordMerge(new(row.From), new(row.Into), row.At));
+            customer._log.Add(new RecordMerge(new(row.From), new(row.Into), row.At, Stored.Id<StaffMember>(row.By)));
         customer.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return customer;
     }
+
+    private static OwnershipRow RowOf(OwnershipDecision it) => new(it.Customer.Value, it.Staff.Value, it.By.Value, it.At, it.Sequence);
 
     private static Instant? Since(string? what, Instant? since, string name) => what is null == since is null
         ? since

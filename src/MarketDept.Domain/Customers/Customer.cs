@@ -5,8 +5,8 @@ namespace MarketDept.Domain.Customers;
 
 /// <summary>A customer (客户): who he is, every contact with him, and who therefore owns him.</summary>
 /// <remarks>
-/// <para>The owner is derived from the contact log at every question and stored nowhere; no entry is ever changed or deleted.
-/// A refused command changes nothing.</para>
+/// <para>The owner is derived from the contact log at every question and stored nowhere; no entry is ever deleted, and only a note
+/// can be blanked. A refused command changes nothing.</para>
 /// <para>Stage, owner and collector are three questions: a lost customer keeps his owner, and the collector owns nothing.</para>
 /// </remarks>
 [Clause("8.1.2")]
@@ -64,6 +64,18 @@ public sealed partial class Customer : Aggregate
 
     /// <summary>Since when that is known (区域登记时间); null where it is not.</summary>
     public Instant? RegionSince { get; private set; }
+
+    /// <summary>The last decision whether the customer is served outside the delivery area (范围外的决定); null where none was made.</summary>
+    [Clause("2.2")]
+    public AreaDecision? AreaDecision { get; private set; }
+
+    /// <summary>Who gathered the customer's data (资料搜集人). It founds no claim.</summary>
+    [Clause("8.1.1")]
+    public Id<StaffMember> GatheredBy { get; private init; }
+
+    /// <summary>Through which channel (搜集渠道).</summary>
+    [Clause("8.1.1")]
+    public string GatheredThrough { get; private init; } = "";
 
     /// <summary>The record into which this one was merged (并入的档案); null while it is the one that counts.</summary>
     public Id<Customer>? MergedInto { get; private set; }

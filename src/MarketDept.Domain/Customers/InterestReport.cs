@@ -13,6 +13,15 @@ public sealed record InterestReport(
     Id<StaffMember> By, Instant ReportedAt, string? ContactPerson = null, string? Demand = null,
     SettlementMethod? ExpectedSettlement = null, string? Route = null)
 {
+    /// <summary>Whom to talk to at the customer's (联系人); contact data.</summary>
+    public string? ContactPerson { get; init; } = ContactPerson is null ? null : Guards.Cleaned(ContactPerson);
+
+    /// <summary>What the customer needs carried or stored (业务需求).</summary>
+    public string? Demand { get; init; } = Demand is null ? null : Guards.Cleaned(Demand);
+
+    /// <summary>The route or area (线路或区域).</summary>
+    public string? Route { get; init; } = Route is null ? null : Guards.Cleaned(Route);
+
     /// <summary>The details that are not known (缺少的资料), in Chinese and English; empty where the report is complete.</summary>
     public ValueList<Bilingual> Missing => ValueList.From(new (bool IsKnown, Bilingual Name)[]
     {

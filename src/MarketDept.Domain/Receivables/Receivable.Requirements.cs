@@ -59,7 +59,7 @@ public sealed partial class Receivable
     /// <summary>The reversal of an entry, if it may be booked.</summary>
     internal ReceivableEntry.Reversal RequireReversal(ReceivableEntry target, string reason, Id<StaffMember> by, Posting posting)
     {
-        Guard.Against.NullOrWhiteSpace(reason);
+        reason = Guard.Against.NullOrWhiteSpace(reason);
         Guard.Against.Default(by);
         Guard.Against.Null(posting);
         var clause = target.Kind switch

@@ -48,7 +48,7 @@ public static partial class Settlement
         Func<Id<ReceivableEntry>, Id<ReceivableEntry>> entryOf)
     {
         Guard.Against.Null(receipt);
-        Guard.Against.NullOrWhiteSpace(reason);
+        reason = Guard.Against.NullOrWhiteSpace(reason);
         Guard.Against.Default(by);
         Guard.Against.Null(posting);
         Guard.Against.Null(entryOf);

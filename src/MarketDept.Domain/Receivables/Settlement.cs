@@ -101,7 +101,7 @@ public static partial class Settlement
     public static void Refund(IReadOnlyCollection<Receipt> credits, Money amount, string reason, Id<StaffMember> by, Posting posting)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount.Fen, nameof(amount));
-        Guard.Against.NullOrWhiteSpace(reason);
+        reason = Guard.Against.NullOrWhiteSpace(reason);
         Guard.Against.Default(by);
         Guard.Against.Null(posting);
         var entries = new List<(Receipt Receipt, ReceiptEntry Entry)>();

@@ -51,6 +51,12 @@ public sealed class Matter : SmartEnum<Matter>, ITitled
     /// <summary>That a receivable cannot be collected any more (认定无法收回).</summary>
     public static readonly Matter Uncollectability = new("uncollectability", 15, "11.2.3", new("无法收回的认定", "determination that a receivable is uncollectable"));
 
+    /// <summary>That two records are of one customer (合并客户档案): it moves his ownership.</summary>
+    public static readonly Matter RecordMerge = new("record-merge", 31, "8.1.2", new("合并客户档案", "merging of customer records"));
+
+    /// <summary>Whether a customer outside the delivery area is served (范围外客户).</summary>
+    public static readonly Matter OutsideDeliveryArea = new("outside-delivery-area", 32, "2.2", new("配送范围外的客户", "customer outside the delivery area"));
+
     /// <summary>How well somebody worked in a period (考核评价): a person judges it, and nothing computes it.</summary>
     public static readonly Matter StaffAppraisal = new("staff-appraisal", 20, "3.3", new("员工考核", "appraisal of staff"));
 

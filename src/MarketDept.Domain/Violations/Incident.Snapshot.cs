@@ -69,7 +69,7 @@ public sealed partial class Incident
     private static ViolationFacts FactsOf(IncidentSnapshot snapshot)
     {
         if (!ViolationKind.TryFromName(Guard.Against.NullOrWhiteSpace(snapshot.Kind), out var kind))
-            throw new ArgumentException($"The stored kind '{snapshot.Kind}' is unknown.", nameof(snapshot));
+            throw new ArgumentException($"The stored kind '{Guards.Excerpt(snapshot.Kind)}' is unknown.", nameof(snapshot));
         if (kind == ViolationKind.OperatingRule)
             return OperatingRuleBreach.Stored(BasisOf(snapshot), Loss(snapshot.Loss));
         if (kind == ViolationKind.UnauthorizedConcession)
@@ -104,7 +104,7 @@ public sealed partial class Incident
     private static Clause BasisOf(IncidentSnapshot snapshot) =>
         ClauseId.TryParse(snapshot.Basis, out var id) && ClauseCatalogue.Find(id) is { } clause
             ? clause
-            : throw new ArgumentException($"The stored basis '{snapshot.Basis}' is no clause of the catalogue.", nameof(snapshot));
+            : throw new ArgumentException($"The stored basis '{Guards.Excerpt(snapshot.Basis)}' is no clause of the catalogue.", nameof(snapshot));
 
     private static IncidentSnapshot.LossRow Row(EconomicLoss loss) => new(loss.Amount?.Fen, loss.Share?.Share.Value, loss.Share?.Reason);
 

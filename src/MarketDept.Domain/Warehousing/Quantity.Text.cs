@@ -31,11 +31,11 @@ public readonly partial record struct Quantity
     public static Quantity Parse(string number, string unit)
     {
         ArgumentNullException.ThrowIfNull(number);
-        Guard.Against.NullOrWhiteSpace(unit);
+        unit = Guard.Against.NullOrWhiteSpace(unit);
         if (!TryRead(number, MostDigits, out var digits, out var decimals))
         {
             throw new FormatException(
-                $"'{number}' is no number of a quantity. Write digits with or without a point, such as 12.5, at most {MostDigits} before it and {MostDigits} after it.");
+                $"'{Guards.Excerpt(number)}' is no number of a quantity. Write digits with or without a point, such as 12.5, at most {MostDigits} before it and {MostDigits} after it.");
         }
 
         return digits.IsZero

@@ -37,7 +37,7 @@ public readonly partial record struct Quantity
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.QuantityNotPositive"/>.</exception>
     public static Quantity Of(decimal number, string unit)
     {
-        Guard.Against.NullOrWhiteSpace(unit);
+        unit = Guard.Against.NullOrWhiteSpace(unit);
         if (number <= 0)
             throw WarehousingRefusals.QuantityNotPositive.Because($"{number} {unit}。", $"It is {number} {unit}.");
         Span<int> parts = stackalloc int[4];

@@ -12,7 +12,7 @@ internal abstract class CaseKind
 {
     private static readonly CaseKind[] All =
     [
-        new JudgedActs(), new OwnedCustomers(), new PostedMonths(), new HandledDebts(),
+        new JudgedActs(), new PostedMonths(), new HandledDebts(), new SeenContactData(), new OwnedCustomers(),
         new MadePromises(), new SignedForms(), new FilledSheets(), new CheckedOrders(), new LetOwe(), new BilledCharges(), new DeliveredLists(),
     ];
 

@@ -50,6 +50,9 @@ internal static class Columns
     internal static readonly Column DueOn = new("到期", "Due on");
     internal static readonly Column Amount = new("金额", "Amount");
 
+    internal static readonly Column Channel = new("渠道", "Channel");
+    internal static readonly Column Viewer = new("查看人", "Viewer", []);
+
     // What the company has settled, and which edition is in force.
     internal static readonly Column Grace = new("补记宽限", "Grace");
     internal static readonly Column Edition = new("版本", "Edition");
@@ -57,6 +60,7 @@ internal static class Columns
     internal static readonly Column EndsOn = new("失效日", "Ends on");
     internal static readonly Column OrdinaryFine = new("一般罚款", "Ordinary fine");
     internal static readonly Column SeriousFine = new("重罚", "Serious fine");
+    internal static readonly Column FirstAttempt = new("首次尝试", "First attempt");
 
     // What the regulation says of it.
     internal static readonly Column Outcome = new("结论", "Outcome", [Words.Found]);
@@ -71,6 +75,7 @@ internal static class Columns
     internal static readonly Column Owner = new("归属人", "Owner", Nothing);
     internal static readonly Column Ground = new("依据", "Ground", Nothing);
     internal static readonly Column Since = new("自", "Since", Nothing);
+    internal static readonly Column Visible = new("可见", "Visible", []);
 
     // What a month's statement says, and what stands of one debt.
     internal static readonly Column Opening = new("期初", "Opening", NoAmount);
@@ -147,15 +152,12 @@ internal static class Columns
 
     internal static Column[] All { get; } =
     [
-        Report, Act, Date, Person, Weights,
-        Breach, Loss, Share, Consignment, Tariff, Charged, Deduction, Justified, Recovered, Month, Receivable, Collected, Uncollectable,
-        Intent, DataTaken, Appropriated, ClaimedFrom, ClaimedTo,
-        When, Event, Who, Recorded, Record, Into, By,
-        Movement, Step, Number, Bill, DueOn, Amount,
-        Grace, Edition, InForceFrom, EndsOn, OrdinaryFine, SeriousFine,
-        Outcome, Clause, Fine, Compensation, ToCollect, Absence, Missing, Disputed, Ownership, Owner, Ground, Since,
-        Opening, Billed, Deducted, CameIn, Returned, Refunded, WrittenOff, TakenBack, Closing, Credit, Overdue, Paid,
-        Owed, ToDemand, Paused, DaysOverdue, Age, ToInvoice, ToRed,
+        Report, Act, Date, Person, Weights, Breach, Loss, Share, Consignment, Tariff, Charged, Deduction, Justified, Recovered, Month, Receivable,
+        Collected, Uncollectable, Intent, DataTaken, Appropriated, ClaimedFrom, ClaimedTo, When, Event, Who, Recorded, Record, Into, By, Movement,
+        Step, Number, Bill, DueOn, Amount, Channel, Viewer, Grace, Edition, InForceFrom, EndsOn, OrdinaryFine, SeriousFine, FirstAttempt, Outcome,
+        Clause, Fine, Compensation, ToCollect, Absence, Missing, Disputed, Ownership, Owner, Ground, Since, Visible, Opening, Billed, Deducted,
+        CameIn, Returned, Refunded, WrittenOff, TakenBack, Closing, Credit, Overdue, Paid, Owed, ToDemand, Paused, DaysOverdue, Age, ToInvoice,
+        ToRed,
         Promiser, Promise, RateFor, PromisedRate, Authorizer, Floor, LetOweBy, Debt, ChargeDueOn, PromisedOn,
         Form, PaidOn, Payment, AskedOn, Order, Item, Unit, Quantity, Note, Reason,
         ConfirmedBy, Ordered, Noted, Cycle, BeginsOn, Waybill, CarriedOn, List, DeliveredOn, DeliverBy,

@@ -9,18 +9,28 @@ namespace MarketDept.Domain.Tests.Book;
 /// <summary>The customers of a case, after everything that its facts say has happened with them, in that order.</summary>
 internal sealed class CustomerRecords
 {
+    private const string OnlyOne = "客户";
     private static readonly Instant Opened = Instant.FromUtc(2026, 1, 1, 0, 0);
     private readonly Dictionary<string, Customer> _byName = new(StringComparer.Ordinal);
     private readonly OwnershipPolicy _policy;
 
     internal CustomerRecords(Case it)
     {
-        _policy = new OwnershipPolicy(it.Settings is { } settings ? Grace(settings.Text(Columns.Grace)) : null);
+        _policy = new OwnershipPolicy(OwnershipTerms.Default with
+        {
+            RecordingGrace = it.Settings?[Columns.Grace] is { } grace ? Grace(grace) : null,
+            FirstAttemptCounts = it.Settings?[Columns.FirstAttempt] == Words.Yes,
+        });
         foreach (var row in it.Facts.Where(table => table.Has(Columns.Event)).SelectMany(table => table.Rows))
         {
             try
             {
-                Happened(row, Named(row[Columns.Record]));
+                Happened(row, row.Text(Columns.Event) switch
+                {
+                    Words.Gathered => Named(row[Columns.Record] ?? OnlyOne, Person(row, Columns.Who), row.Text(Columns.Channel), row.Moment(Columns.When)),
+                    Words.Left => _byName.Values.First(),
+                    _ => Named(row[Columns.Record]),
+                });
             }
             catch (DomainException refusal)
             {
@@ -45,12 +55,10 @@ internal sealed class CustomerRecords
     internal Customer Only => _byName.Values.Single();
 
     /// <summary>A customer by the name of his record; where a case has one customer only, he needs none.</summary>
-    internal Customer Named(string? record)
-    {
-        var name = record ?? "客户";
-        return _byName.TryGetValue(name, out var known) ? known
-            : _byName[name] = Customer.Register(new(name), new CustomerIdentity(CustomerName.Parse(name)), Opened, _policy);
-    }
+    internal Customer Named(string? record) => Named(record ?? OnlyOne, People.Named("业务员"), "名录", Opened);
+
+    private Customer Named(string name, StaffMember gatherer, string channel, Instant at) => _byName.TryGetValue(name, out var known) ? known
+        : _byName[name] = Customer.Register(new(name), new CustomerIdentity(CustomerName.Parse(name)), gatherer, channel, at, _policy);
 
     private void Happened(Row row, Customer customer)
     {
@@ -68,8 +76,19 @@ internal sealed class CustomerRecords
             case Words.Arbitrated:
                 customer.Arbitrate(Person(row, Columns.Who), Person(row, Columns.By), new DecisionAuthority(), at);
                 break;
+            case Words.Gathered:
+                break;
+            case Words.CollectorNamed:
+                customer.AssignCollector(Person(row, Columns.Who), Person(row, Columns.By), new DecisionAuthority(), at);
+                break;
+            case Words.Ended:
+                customer.EndOwnership(Person(row, Columns.Who), Person(row, Columns.By), new DecisionAuthority(), at);
+                break;
+            case Words.Left:
+                Customer.EndOwnerships(_byName.Values, Person(row, Columns.Who), Person(row, Columns.By), new DecisionAuthority(), at);
+                break;
             case Words.Merged:
-                Customer.Merge(customer, Named(row.Text(Columns.Into)), at);
+                Customer.Merge(customer, Named(row.Text(Columns.Into)), Person(row, Columns.By), new DecisionAuthority(), at);
                 break;
             case Words.Asked:
                 Asked.Add((customer.Id.Value, at));

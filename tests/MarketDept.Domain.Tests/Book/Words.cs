@@ -27,6 +27,10 @@ internal static class Words
     internal const string Transferred = "移交";
     internal const string Merged = "合并";
     internal const string Asked = "查归属";
+    internal const string Gathered = "搜集资料";
+    internal const string CollectorNamed = "指定收款员";
+    internal const string Ended = "终止归属";
+    internal const string Left = "离职";
 
     internal const string Billed = "账单确认";
     internal const string Amended = "变更付款日";
@@ -80,12 +84,10 @@ internal static class Words
 
     internal static string[] All { get; } =
     [
-        None, Unstated, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown,
-        Found, GivesWay, Held, Undetermined, NotApplicable, NotBound, Refused,
-        TwoWay, Unanswered, Arbitrated, Transferred, Merged, Asked,
-        Billed, Amended, Received, Deducted, CreditNote, WrittenOff, TakenBack, Returned, Applied, Refunded,
-        Objected, Verified, WrittenDown, ReportedUp, Accepted, Rejected, Invoiced, InvoicedRed, DebtAsked,
-        Owned, Contested, Unclaimed, FirstContact,
+        None, Unstated, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown, Found, GivesWay, Held, Undetermined, NotApplicable, NotBound,
+        Refused, TwoWay, Unanswered, Arbitrated, Transferred, Merged, Asked, Gathered, CollectorNamed, Ended, Left, Billed, Amended, Received,
+        Deducted, CreditNote, WrittenOff, TakenBack, Returned, Applied, Refunded, Objected, Verified, WrittenDown, ReportedUp, Accepted, Rejected,
+        Invoiced, InvoicedRed, DebtAsked, Owned, Contested, Unclaimed, FirstContact,
         LowerRate, FreeCarriage, Authorized, AwaitsCustomer, Matched, AllSettled, NotReconciled,
         Settled, Unsettled, NoneMissed, ListMissed, Unbilled,
         FilledIn, Approved, Issued, Signed, EffectAsked, NewClient, ToMonthly, Special, Rate, Put, Sent,

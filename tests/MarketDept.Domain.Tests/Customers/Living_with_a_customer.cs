@@ -40,7 +40,7 @@ public class Living_with_a_customer
         var customer = Customer();
 
         Assert.Equal((CustomerStage.Prospect, Start, "Unclaimed"), (customer.Stage, customer.StageSince, Said(customer.Ownership)));
-        Assert.Equal([new CustomerRegistered(customer.Identity) { Key = "C1", Sequence = 1, At = Start }], customer.TakeEvents());
+        Assert.Equal([new CustomerRegistered(customer.Identity, new("S01"), "展会") { Key = "C1", Sequence = 1, At = Start }], customer.TakeEvents());
         Assert.Empty(customer.TakeEvents());
     }
 
@@ -48,8 +48,8 @@ public class Living_with_a_customer
     [Clause("8.1.1")]
     public void A_record_without_id_or_identity_is_not_opened()
     {
-        Assert.ThrowsAny<ArgumentException>(() => Domain.Customers.Customer.Register(default, Named("华运"), Start));
-        Assert.ThrowsAny<ArgumentException>(() => Domain.Customers.Customer.Register(new("C1"), null!, Start));
+        Assert.ThrowsAny<ArgumentException>(() => Domain.Customers.Customer.Register(default, Named("华运"), Sales("S01"), "展会", Start));
+        Assert.ThrowsAny<ArgumentException>(() => Domain.Customers.Customer.Register(new("C1"), null!, Sales("S01"), "展会", Start));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Customers.Ownership;
+using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.CustomerSamples;
 using static MarketDept.Domain.Tests.Generators.Logged;
@@ -35,8 +36,8 @@ public class Merging_records
 
         MergeInto(from, into, 10);
 
-        Assert.Equal([new CustomerMergedAway(new("C1")) { Key = "C2", Sequence = 3, At = At(10) }], from.TakeEvents());
-        Assert.Equal([new CustomerAbsorbed(new("C2")) { Key = "C1", Sequence = 3, At = At(10) }], into.TakeEvents());
+        Assert.Equal([new CustomerMergedAway(new("C1"), Manager.Id) { Key = "C2", Sequence = 3, At = At(10) }], from.TakeEvents());
+        Assert.Equal([new CustomerAbsorbed(new("C2"), Manager.Id) { Key = "C1", Sequence = 3, At = At(10), DroppedIdentity = from.Identity }], into.TakeEvents());
     }
 
     [Fact]
@@ -61,6 +62,42 @@ public class Merging_records
 
         Assert.Equal("S03 by FirstContact since 0", Said(first.Ownership));
         Assert.Equal(2, first.Log.Merges.Count);
+    }
+
+    [Fact]
+    public void Two_codes_that_differ_are_two_customers()
+    {
+        Customer first = Coded("C1", "91350100M000100Y43", "S02"), second = Coded("C2", "12440600MB2C07549J", "S03");
+
+        Assert.Equal("8.1.2", Refused(second, CustomerRefusals.CodesDiffer, it => MergeInto(it, first, 10)).Clause.ToString());
+        Assert.Null(second.MergedInto);
+        MergeInto(Coded("C3", "91350100M000100Y43", "S03"), first, 10);
+        MergeInto(WithIn("C4"), first, 11);
+    }
+
+    [Fact]
+    public void Somebody_entitled_decides_it_by_name()
+    {
+        var (from, into) = Two();
+
+        Refused(from, StaffingRefusals.NotEntitledToDecide, it => Domain.Customers.Customer.Merge(it, into, Deputy, Authority, At(10)));
+        Refused(from, StaffingRefusals.DecidesOwnCase, it => Domain.Customers.Customer.Merge(it, into, Sales("S01"), Authority, At(10)));
+        Refused(from, StaffingRefusals.DecidesOwnCase, it => Domain.Customers.Customer.Merge(it, into, Sales("S02"), Authority, At(10)));
+        Mistaken(from, it => Domain.Customers.Customer.Merge(it, into, Manager, null!, At(10)));
+        MergeInto(from, into, 10);
+        Assert.Equal(new RecordMerge(new("C2"), new("C1"), At(10), Manager.Id), into.Log.Merges[0]);
+    }
+
+    [Fact]
+    public void Where_the_manager_claims_one_of_them_the_executive_decides()
+    {
+        Customer from = Customer("C2", Policy(managerMayOwn: true)), into = Customer("C1");
+        from.RecordContact(By(Manager, "1", 5, customer: "C2"));
+        var executive = Given.Person("X01", Position.SupervisingExecutive);
+
+        Refused(from, StaffingRefusals.DecidesOwnCase, it => MergeInto(it, into, 10));
+        Domain.Customers.Customer.Merge(from, into, executive, Authority, At(10));
+        Assert.Equal(executive.Id, into.Log.Merges[0].By);
     }
 
     [Fact]
@@ -124,6 +161,8 @@ public class Merging_records
             it => it.RecordContact(Contact("9", "S01", 11, customer: "C2")),
             it => it.TransferTo(Sales("S01"), Manager, Authority, At(11)),
             it => it.Arbitrate(Sales("S01"), Manager, Authority, At(11)),
+            it => it.EndOwnership(Sales("S02"), Manager, Authority, At(11)),
+            it => it.DecideOutsideArea(new ServiceArea(RegionCode.Parse("440000")), true, "老客户", Manager, Authority, At(11)),
             it => it.ReportInterest(Report("S02", 11)),
             it => it.Activate(At(11)),
             it => it.MarkLost(At(11)),
@@ -182,7 +221,7 @@ public class Merging_records
         customer.Synchronize(copy);
 
         Assert.Equal(
-            [new CustomerEvidenceUnited([Contact("3", "S03", 2, 9)], [copy.Log.Transfers[0]], [copy.Log.Arbitrations[0]], [])
+            [new CustomerEvidenceUnited([Contact("3", "S03", 2, 9)], [copy.Log.Transfers[0]], [copy.Log.Arbitrations[0]], [], [])
             {
                 Key = "C1", Sequence = 4, At = At(9),
             }],
@@ -200,7 +239,7 @@ public class Merging_records
 
         customer.Synchronize(copy);
 
-        Assert.Equal([new CustomerEvidenceUnited([], [], [], [copy.Log.Merges[0]]) { Key = "C1", Sequence = 2, At = At(5) }], customer.TakeEvents());
+        Assert.Equal([new CustomerEvidenceUnited([], [], [], [], [copy.Log.Merges[0]]) { Key = "C1", Sequence = 2, At = At(5) }], customer.TakeEvents());
     }
 
     [Fact]
@@ -215,6 +254,13 @@ public class Merging_records
         Refused(With(Contact("1", "S01", 1)), OwnershipRefusals.ContactIdTaken,
             it => it.Synchronize(With(Contact("0", "S02", 0), Contact("1", "S01", 2))));
 
+    private static Customer Coded(string id, string code, string staff)
+    {
+        var customer = WithIn(id, Contact("1", staff, 1, customer: id));
+        customer.CorrectIdentity(new CustomerIdentity(CustomerName.Parse($"客户{id}"), CreditCode.Parse(code)), At(2));
+        return customer;
+    }
+
     private static Customer Copy(Entries entries, string prefix)
     {
         var customer = Customer();
@@ -228,7 +274,7 @@ public class Merging_records
     public void What_an_offline_copy_of_a_merged_record_logged_is_not_lost()
     {
         Customer from = WithIn("C2"), offline = Domain.Customers.Customer.Restore(WithIn("C2").ToSnapshot()), into = With(Contact("1", "S01", 20));
-        Domain.Customers.Customer.Merge(from, into, At(30));
+        MergeInto(from, into, 30);
         offline.RecordContact(Contact("2", "S02", 10, 40, customer: "C2"));
 
         Assert.Throws<ArgumentException>(() => into.Synchronize(offline));

@@ -185,4 +185,47 @@ public class Settling_and_locating
     [Fact]
     [Clause("2.2")]
     public void No_region_is_a_mistake() => Mistaken(With(), it => it.LocateIn(default, At(1)));
+
+    [Fact]
+    [Clause("2.2")]
+    public void Whether_he_is_served_outside_the_area_is_the_managers_to_decide_and_stays_on_record()
+    {
+        var area = new ServiceArea(RegionCode.Parse("440300"));
+        var customer = With();
+        customer.LocateIn(RegionCode.Parse("440106"), At(1));
+        customer.TakeEvents();
+
+        Refused(customer, StaffingRefusals.NotEntitledToDecide, it => it.DecideOutsideArea(area, true, "老客户", Sales("S01"), Authority, At(5)));
+        Refused(customer, StepRefusals.BeforeLast, it => it.DecideOutsideArea(area, true, "老客户", Manager, Authority, At(0)));
+        customer.DecideOutsideArea(area, true, "老客户", Manager, Authority, At(5));
+
+        var decision = customer.AreaDecision!;
+        Assert.Equal(
+            ("440106", true, Manager, "老客户", At(5)),
+            (decision.Region.ToString(), decision.IsServed, decision.Decision.By, decision.Decision.Reason, decision.Decision.At));
+        Assert.Equal([new CustomerAreaDecided(decision) { Key = "C1", Sequence = customer.EventCount, At = At(5) }], customer.TakeEvents());
+        Refused(customer, StepRefusals.BeforeLast, it => it.DecideOutsideArea(area, false, "太远", Manager, Authority, At(4)));
+        customer.DecideOutsideArea(area, false, "太远", Manager, Authority, At(6));
+        Assert.False(customer.AreaDecision!.IsServed);
+
+        var into = WithIn("C9");
+        MergeInto(customer, into, 7);
+        Assert.Equal(customer.AreaDecision, into.AreaDecision);
+    }
+
+    [Theory]
+    [Clause("2.2")]
+    [InlineData(null)]
+    [InlineData("440305")]
+    [InlineData("440000")]
+    public void Where_he_is_not_known_to_be_outside_there_is_nothing_to_decide(string? region)
+    {
+        var customer = With();
+        if (region is not null)
+            customer.LocateIn(RegionCode.Parse(region), At(1));
+
+        Assert.Equal("2.2", Refused(
+            customer, CustomerRefusals.NotOutsideArea,
+            it => it.DecideOutsideArea(new ServiceArea(RegionCode.Parse("440300")), true, "老客户", Manager, Authority, At(5))).Clause.ToString());
+    }
 }

@@ -44,7 +44,9 @@ public class Storing_a_customer
         Assert.Equal(customer.Log.Contacts, restored.Log.Contacts);
         Assert.Equal(customer.Log.Transfers, restored.Log.Transfers);
         Assert.Equal(customer.Log.Arbitrations, restored.Log.Arbitrations);
+        Assert.Equal(customer.Log.Ends, restored.Log.Ends);
         Assert.Equal(customer.Log.Merges, restored.Log.Merges);
+        Assert.Equal((customer.AreaDecision, customer.GatheredBy, customer.GatheredThrough), (restored.AreaDecision, restored.GatheredBy, restored.GatheredThrough));
         Assert.Equal((customer.EventCount, At(9)), (restored.EventCount, restored.LastChangedAt));
         Assert.Empty(restored.TakeEvents());
     }
@@ -56,7 +58,7 @@ public class Storing_a_customer
         var stored = JsonOf(With(Contact("1", "S01", 1, 60), Contact("2", "S02", 2)));
 
         Assert.Equal("S01 by FirstContact since 1", Said(FromJson(stored).Ownership));
-        Assert.Equal("S02 by FirstContact since 2", Said(FromJson(stored, new OwnershipPolicy(Duration.FromMinutes(5))).Ownership));
+        Assert.Equal("S02 by FirstContact since 2", Said(FromJson(stored, Policy(Duration.FromMinutes(5))).Ownership));
     }
 
     [Fact]
@@ -68,6 +70,7 @@ public class Storing_a_customer
             Contacts = [snapshot.Contacts[0] with { Position = "dispatcher", Customer = "C9" }],
             Transfers = [new("C9", "S09", "S09", At(1), 7)],
             Arbitrations = [new("C9", "S09", "S09", At(1), 0)],
+            Ends = [new("C9", "S09", "S09", At(0), 0)],
             Settlements = [new("C9", "monthly", new(2026, 6, 1), At(9), "N-1"), new("C9", "prepaid", new(2026, 5, 1), At(1), null)],
             Interest = new("S09", At(900), null, null, null, null),
             StageSince = At(-5),
@@ -107,14 +110,20 @@ public class Storing_a_customer
         Broken(it => it with { Contacts = [null!] });
         Broken(it => it with { Contacts = [it.Contacts[0] with { Id = " " }] });
         Broken(it => it with { Contacts = [it.Contacts[0] with { At = it.Contacts[0].RecordedAt + Duration.Epsilon }] });
+        Broken(it => it with { Contacts = [it.Contacts[0] with { Note = "找王经理", IsBlanked = true }] });
         Broken(it => it with { Transfers = null! });
         Broken(it => it with { Transfers = [null!] });
-        Broken(it => it with { Transfers = [it.Transfers[0] with { Gains = null! }] });
+        Broken(it => it with { Transfers = [it.Transfers[0] with { Staff = null! }] });
         Broken(it => it with { Transfers = [it.Transfers[0] with { Sequence = -1 }] });
         Broken(it => it with { Arbitrations = null! });
         Broken(it => it with { Arbitrations = [null!] });
         Broken(it => it with { Settlements = null! });
         Broken(it => it with { Settlements = [null!] });
+        Broken(it => it with { Ends = null! });
+        Broken(it => it with { Ends = [null!] });
+        Broken(it => it with { GatheredBy = null! });
+        Broken(it => it with { GatheredThrough = " " });
+        Broken(it => it with { Area = it.Area! with { Decision = null! } });
         Broken(it => it with { Merges = null! });
         Broken(it => it with { Merges = [null!] });
         Broken(it => it with { Settlements = [it.Settlements[0] with { Customer = null! }] });
@@ -146,7 +155,9 @@ public class Storing_a_customer
         customer.AgreeSettlement(new(new("C1"), SettlementMethod.Monthly, new(2026, 6, 10), At(6), "N-1"));
         customer.AssignCollector(Collector, Manager, Authority, At(6));
         customer.LocateIn(RegionCode.Parse("440305"), At(6));
+        customer.DecideOutsideArea(new ServiceArea(RegionCode.Parse("440100")), true, "老客户", Manager, Authority, At(6));
         customer.TransferTo(Sales("S02"), Manager, Authority, At(7));
+        customer.EndOwnership(Sales("S02"), Manager, Authority, At(7));
         MergeInto(WithIn("C2", Contact("3", "S03", 3, customer: "C2")), customer, 8);
         MergeInto(customer, WithIn("C3"), 9);
         return customer;

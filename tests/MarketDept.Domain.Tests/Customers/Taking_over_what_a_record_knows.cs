@@ -40,9 +40,9 @@ public class Taking_over_what_a_record_knows
         MergeInto(from, into, 20);
 
         Assert.Equal(
-            [new CustomerAbsorbed(new("C2"))
+            [new CustomerAbsorbed(new("C2"), Manager.Id)
             {
-                Key = "C1", Sequence = 2, At = At(20), Stage = CustomerStage.Active, Interest = Report(at: 2), Collector = Collector.Id, Region = City, Settlements = [Term(SettlementMethod.Monthly, First, 4, "C2")],
+                Key = "C1", Sequence = 2, At = At(20), Stage = CustomerStage.Active, Interest = Report(at: 2), Collector = Collector.Id, Region = City, DroppedIdentity = from.Identity, Settlements = [Term(SettlementMethod.Monthly, First, 4, "C2")],
             }],
             into.TakeEvents());
     }
@@ -59,7 +59,11 @@ public class Taking_over_what_a_record_knows
         MergeInto(from, into, 20);
 
         Assert.Equal((Other.Id, At(7), "440305", At(3), name), (into.Collector, into.CollectorSince, into.Region.ToString(), into.StageSince, into.Identity));
-        Assert.Equal([new CustomerAbsorbed(new("C2")) { Key = "C1", Sequence = 9, At = At(20), Settlements = [Term(SettlementMethod.Monthly, First, 4, "C2")] }], into.TakeEvents());
+        Assert.Equal([new CustomerAbsorbed(new("C2"), Manager.Id)
+            {
+                Key = "C1", Sequence = 9, At = At(20), Settlements = [Term(SettlementMethod.Monthly, First, 4, "C2")],
+                DroppedCollector = Collector.Id, DroppedRegion = City, DroppedIdentity = from.Identity,
+            }], into.TakeEvents());
     }
 
     [Theory]

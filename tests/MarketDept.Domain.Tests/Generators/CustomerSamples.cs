@@ -58,7 +58,7 @@ internal static class CustomerSamples
     internal static SettlementTerm Term(SettlementMethod method, LocalDate from, long at, string customer = "C1") =>
         SettlementTerm.TakenOver(new(customer), method, from, At(at));
 
-    internal static void MergeInto(Record from, Record into, long at) => Record.Merge(from, into, At(at));
+    internal static void MergeInto(Record from, Record into, long at) => Record.Merge(from, into, Manager, Authority, At(at));
 
     internal static CustomerIdentity Named(string name, string? phone = null) =>
         new(CustomerName.Parse(name), null, phone is null ? [] : [PhoneNumber.Parse(phone)]);

@@ -16,7 +16,7 @@ namespace MarketDept.Domain.Tests.Generators;
 public enum CustomerCommand
 {
     RecordContact, Transfer, Arbitrate, ReportInterest, Activate, MarkLost, Return, AssignCollector, AgreeSettlement, LocateIn,
-    CorrectIdentity, Absorb, MergeAway,
+    CorrectIdentity, EndOwnership, Absorb, MergeAway,
 }
 
 /// <summary>A command at a minute; the number says which contact or record it is about.</summary>
@@ -69,6 +69,7 @@ public sealed record CustomerStep(CustomerCommand Command, int Staff, int Decide
                 break;
             case CustomerCommand.LocateIn: on.LocateIn(RegionCode.Parse($"44030{Number}"), at); break;
             case CustomerCommand.CorrectIdentity: on.CorrectIdentity(Named($"华运{Number}号", "020-87654321-8001"), at); break;
+            case CustomerCommand.EndOwnership: on.EndOwnership(Who, By, Authority, at); break;
             case CustomerCommand.Absorb: MergeInto(Other(), on, Minute); break;
             default: MergeInto(on, WithIn("Z"), Minute); break;
         }
@@ -128,18 +129,29 @@ internal sealed class CustomerModel
                 return true;
             case CustomerCommand.Transfer:
                 var decides = step.By == Manager || (step.By == Deputy && step.Minute >= DelegatedFrom);
-                if (!isSales || !isOther || !decides || !IsInTime(step))
+                if (!isSales || !isOther || !decides || step.Minute < LastEnd || !IsInTime(step))
                     return false;
-                _entries.Add(new Transfer(new("C1"), step.Who, step.By, At(step.Minute), _entries.OfType<Transfer>().Count()));
+                _entries.Add(new Transfer(new("C1"), step.Who, step.By, At(step.Minute), Decided));
                 return true;
             case CustomerCommand.Arbitrate:
-                if (!isSales || !isOther || step.By != Manager)
+                if (!isSales || !isOther || step.By != Manager || step.Minute < LastEnd)
                     return false;
                 var arbitration = new Arbitration(new("C1"), step.Who, step.By, At(step.Minute), _entries.OfType<Arbitration>().Count());
                 var rivals = OwnershipOracle.Contest(arbitration, _entries, OwnershipPolicy.Standard).Rivals;
                 if (rivals.Count < 2 || !rivals.Contains(step.Who.Id.Value) || !IsInTime(step))
                     return false;
                 _entries.Add(arbitration);
+                return true;
+            case CustomerCommand.EndOwnership:
+                var may = step.By == Manager || (step.By == Deputy && step.Minute >= DelegatedFrom);
+                if (!Owner.StartsWith($"{step.Who.Id} ", StringComparison.Ordinal) || !isOther || !may
+                    || step.Minute < Math.Max(Merged, int.Parse(Owner.Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture)))
+                {
+                    return false;
+                }
+
+                _last[CustomerCommand.EndOwnership] = Math.Max(LastEnd, step.Minute);
+                _entries.Add(new OwnershipEnd(new("C1"), step.Who.Id, step.By.Id, At(step.Minute), Decided));
                 return true;
             case CustomerCommand.AssignCollector:
                 return step.Who.Position == Position.Collector && step.By == Manager && IsInTime(step);
@@ -171,6 +183,10 @@ internal sealed class CustomerModel
     }
 
     private bool IsAfterEverything(CustomerStep step) => step.Minute >= _last.Values.Append(_since).Max();
+
+    private int LastEnd => _last.GetValueOrDefault(CustomerCommand.EndOwnership);
+
+    private int Decided => _entries.Count(entry => entry is Domain.Customers.Ownership.Transfer or OwnershipEnd);
 
     private int Merged => _last.GetValueOrDefault(CustomerCommand.Absorb);
 

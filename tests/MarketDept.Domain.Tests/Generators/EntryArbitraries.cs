@@ -33,11 +33,12 @@ public sealed record Entries(int[][] Rows)
         var staff = $"S{At(1) % 3}";
         var minute = At(2) % 4;
         var record = $"C{(At(5) % 2) + 1}";
-        return (At(0) % 12) switch
+        return (At(0) % 13) switch
         {
             0 => Transfer(staff, minute + 4, index, record),
             1 or 2 or 3 => Arbitration(staff, minute + (At(3) % 4), index, record),
             4 => Merge("C2", "C1", minute + (At(3) % 4)),
+            12 => End(staff, minute + (At(3) % 4), index, record),
             5 => By(Given.Person(staff, Position.Collector), id, minute, minute, customer: record),
             _ => Contact(id, staff, minute, minute + (At(3) % 5), At(4) % 5 != 0, record),
         };

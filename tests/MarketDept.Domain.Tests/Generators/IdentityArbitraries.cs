@@ -92,7 +92,7 @@ public sealed record DrawnName(int[] Numbers)
 /// <summary>Two identities, each of a code, a name and a set of numbers.</summary>
 public sealed record DrawnPair(int[] Numbers)
 {
-    private static readonly string?[] Codes = [null, "91350100M000100Y43", "91110105MA0000049Y", null];
+    private static readonly string?[] Codes = [null, "91350100M000100Y43", "91440300708461136T", "91110105MA0000049Y"];
     private static readonly string[] Names = ["顺达货运（深圳）有限公司", "顺达货运(深圳)有限公司", "顺达货运", "Ａｂｃ 物流"];
     private static readonly string[] Phones = ["13800138000", "0755-88888888-12", "0755-88888888-13", "4008208820"];
 

@@ -28,6 +28,12 @@ internal static class Logged
     internal static Arbitration Arbitration(string owner, long at, int sequence = 0, string customer = "C1") =>
         new(new(customer), Sales(owner), Manager, At(at), sequence);
 
+    internal static OwnershipEnd End(string of, long at, int sequence = 0, string customer = "C1") =>
+        new(new(customer), new(of), Manager.Id, At(at), sequence);
+
+    internal static OwnershipPolicy Policy(Duration? grace = null, bool managerMayOwn = false, bool firstAttempt = false, Duration? protection = null) => new(
+        new OwnershipTerms { RecordingGrace = grace, ManagerMayOwn = managerMayOwn, FirstAttemptCounts = firstAttempt, ProtectedSilence = protection });
+
     internal static RecordMerge Merge(string from, string into, long at) => new(new(from), new(into), At(at));
 
     internal static ContactLog Log(params object[] entries) => Log(null, entries);
@@ -53,6 +59,9 @@ internal static class Logged
             case Arbitration arbitration:
                 log.Add(arbitration);
                 break;
+            case OwnershipEnd end:
+                log.Add(end);
+                break;
             case RecordMerge merge:
                 log.Add(merge);
                 break;
@@ -67,5 +76,5 @@ internal static class Logged
         : ownership.Status.ToString();
 
     internal static Customer Customer(string id = "C1", OwnershipPolicy? policy = null) =>
-        Domain.Customers.Customer.Register(new(id), new CustomerIdentity(CustomerName.Parse($"华运贸易有限公司{id}")), Start, policy);
+        Domain.Customers.Customer.Register(new(id), new CustomerIdentity(CustomerName.Parse($"华运贸易有限公司{id}")), Sales("S01"), "展会", Start, policy);
 }

@@ -12,7 +12,7 @@ public class Agreeing_a_settlement
     [Fact]
     public void A_complete_notice_gives_the_term_that_is_recorded_with_the_customer()
     {
-        var customer = Customer.Register(Client, new CustomerIdentity(CustomerName.Parse("华运贸易有限公司")), At(0));
+        var customer = Customer.Register(Client, new CustomerIdentity(CustomerName.Parse("华运贸易有限公司")), Generators.Logged.Sales("S01"), "展会", At(0));
         var notice = Complete(Contents["change"]);
 
         customer.AgreeSettlement(notice.AgreedSettlement(Later, ConfirmedBills.None, At(5)));
@@ -24,7 +24,7 @@ public class Agreeing_a_settlement
     [Fact]
     public void The_term_names_the_notice_that_it_comes_from_also_once_it_is_recorded()
     {
-        var customer = Customer.Register(Client, new CustomerIdentity(CustomerName.Parse("华运贸易有限公司")), At(0));
+        var customer = Customer.Register(Client, new CustomerIdentity(CustomerName.Parse("华运贸易有限公司")), Generators.Logged.Sales("S01"), "展会", At(0));
         var notice = Complete(Contents["change"]);
         customer.TakeEvents();
         customer.AgreeSettlement(notice.AgreedSettlement(Later, ConfirmedBills.None, At(5)));
@@ -36,7 +36,7 @@ public class Agreeing_a_settlement
     [Fact]
     public void Another_customer_does_not_take_it()
     {
-        var other = Customer.Register(new("C-other"), new CustomerIdentity(CustomerName.Parse("别家贸易有限公司")), At(0));
+        var other = Customer.Register(new("C-other"), new CustomerIdentity(CustomerName.Parse("别家贸易有限公司")), Generators.Logged.Sales("S01"), "展会", At(0));
         var term = Complete(Contents["change"]).AgreedSettlement(Later, ConfirmedBills.None, At(5));
 
         var refusal = Assert.Throws<DomainException>(() => other.AgreeSettlement(term));

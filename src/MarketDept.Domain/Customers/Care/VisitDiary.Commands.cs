@@ -31,7 +31,7 @@ public sealed partial class VisitDiary
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void CallOff(Id<Visit> visit, string reason, Instant at)
     {
-        Guard.Against.NullOrWhiteSpace(reason);
+        reason = Guard.Against.NullOrWhiteSpace(reason);
         var now = Require(visit);
         RequireStep(new("取消", "calling off"), now, at, VisitStatus.Planned);
         Put(now with { CalledOff = new(reason, at) }, new VisitDiaryCalledOff(visit, reason), at);
@@ -81,7 +81,7 @@ public sealed partial class VisitDiary
     public void Correct(Id<Visit> visit, VisitAccount account, string reason, Instant recordedAt)
     {
         Guard.Against.Null(account);
-        Guard.Against.NullOrWhiteSpace(reason);
+        reason = Guard.Against.NullOrWhiteSpace(reason);
         var now = Require(visit);
         RequireNotVerified(now);
         RequireStep(new("更正", "correcting"), now, recordedAt, VisitStatus.Made);
@@ -111,7 +111,7 @@ public sealed partial class VisitDiary
         Interval? falselyClaimed = null, params ReadOnlySpan<StaffMember> otherParties)
     {
         RequireOutcome(outcome, falselyClaimed);
-        Guard.Against.NullOrWhiteSpace(grounds);
+        grounds = Guard.Against.NullOrWhiteSpace(grounds);
         Guard.Against.Null(verifier);
         Guard.Against.Null(authority);
         foreach (var party in otherParties)

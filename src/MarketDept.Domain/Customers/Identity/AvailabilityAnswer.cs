@@ -60,7 +60,7 @@ public sealed record AvailabilityAnswer
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
-        writer.Add(ExplanationTopic.Conclusion, FirstContact, writer.Zh ? InChinese() : InEnglish());
+        writer.Add(ExplanationTopic.Conclusion, FirstContact, Said.In(language));
         if (!IsCertain)
         {
             writer.Add(ExplanationTopic.Missing, FirstContact, writer.Zh
@@ -75,21 +75,14 @@ public sealed record AvailabilityAnswer
     }
 
     /// <summary>The answer in English, as <see cref="Explain"/> begins it.</summary>
-    public override string ToString() => InEnglish();
+    public override string ToString() => Said.English;
 
-    private string InChinese() => Status switch
+    private Bilingual Said => Status switch
     {
-        Availability.Taken => $"该客户已有归属：{Owner}。",
-        Availability.Contested => $"该客户的归属存争议，待经理裁定：{string.Join("、", Claimants)}。",
-        Availability.Unclaimed => "该客户已有登记，但无人归属。",
-        _ => "没有登记过这样的客户。",
-    };
-
-    private string InEnglish() => Status switch
-    {
-        Availability.Taken => $"The customer is taken by {Owner}.",
-        Availability.Contested => $"The customer is contested, and the manager arbitrates between {string.Join(", ", Claimants)}.",
-        Availability.Unclaimed => "The customer is on record, and nobody owns him.",
-        _ => "No such customer is on record.",
+        Availability.Taken => new($"该客户已有归属：{Owner}。", $"The customer is taken by {Owner}."),
+        Availability.Contested => new(
+            $"该客户的归属存争议，待经理裁定：{string.Join("、", Claimants)}。", $"The customer is contested, and the manager arbitrates between {string.Join(", ", Claimants)}."),
+        Availability.Unclaimed => new("该客户已有登记，但无人归属。", "The customer is on record, and nobody owns him."),
+        _ => new("没有登记过这样的客户。", "No such customer is on record."),
     };
 }

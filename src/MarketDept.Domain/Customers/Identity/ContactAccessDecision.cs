@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Customers.Identity;
 public sealed record ContactAccessDecision(StaffMember Viewer, ContactAccessGround Ground)
 {
     /// <summary>Whether he may (是否允许).</summary>
-    public bool IsAllowed => Ground is ContactAccessGround.Owner or ContactAccessGround.CollectorInCharge or ContactAccessGround.Manager;
+    public bool IsAllowed => Ground is ContactAccessGround.Gatherer or ContactAccessGround.Owner or ContactAccessGround.CollectorInCharge or ContactAccessGround.Manager;
 
     /// <summary>The clause that answers (条款).</summary>
     public ClauseId Clause => Ground switch
@@ -16,6 +16,7 @@ public sealed record ContactAccessDecision(StaffMember Viewer, ContactAccessGrou
         ContactAccessGround.DeputyIsNotManager => new ClauseId(4, 1),
         ContactAccessGround.OwnerIsNoSalesperson => new ClauseId(5, 3),
         ContactAccessGround.CollectorInCharge or ContactAccessGround.CollectorIsNoCollector => new ClauseId(6, 5),
+        ContactAccessGround.Gatherer => new ClauseId(8, 1, 1),
         ContactAccessGround.OtherSalespersonsCustomer => new ClauseId(8, 1, 3),
         _ => new ClauseId(2, 1),
     };
@@ -37,8 +38,8 @@ public sealed record ContactAccessDecision(StaffMember Viewer, ContactAccessGrou
         if (!IsAllowed)
         {
             writer.Add(ExplanationTopic.Reading, new ClauseId(2, 1), writer.Zh
-                ? "只有归属业务员、负责该客户的收款员和部门经理可以查看；其他人只能查问客户是否已有归属。"
-                : "Only the owner, the collector in charge and the manager see them; anybody else may ask whether the customer is taken.");
+                ? "归属业务员、负责该客户的收款员和部门经理可以查看，无人归属时搜集资料的业务员也可以；其他人只可查问客户是否已有归属。"
+                : "The owner, the collector in charge and the manager see them, and while nobody owns him the salesperson who gathered them; anybody else may ask whether the customer is taken.");
         }
 
         return writer.Done();
@@ -46,11 +47,12 @@ public sealed record ContactAccessDecision(StaffMember Viewer, ContactAccessGrou
 
     internal Bilingual Why => Ground switch
     {
+        ContactAccessGround.Gatherer => new("该客户的资料由他搜集，目前无人归属；不看资料便无法联系。", "He gathered the data, and nobody owns the customer yet; without them he could not call."),
         ContactAccessGround.Owner => new("他是该客户的归属业务员。", "He is the salesperson who owns the customer."),
         ContactAccessGround.CollectorInCharge => new("他是负责该客户的收款员；可以查看，但不因此拥有客户。", "He is the collector in charge; he may read the customer and does not own him for it."),
         ContactAccessGround.Manager => new("经理督查客户维护，可以查看全部客户。", "The manager supervises maintenance and may read all customers."),
         ContactAccessGround.OtherSalespersonsCustomer => new("该客户由其他业务员管辖，其联系资料不得抄用。", "The customer is in another salesperson's charge, whose contact data may not be copied."),
-        ContactAccessGround.OwnerUnsettled => new("该客户的归属存争议或无人归属；在确定之前，业务员不得查看。", "The owner is contested or there is none; until that is settled, no salesperson sees them."),
+        ContactAccessGround.OwnerUnsettled => new("该客户的归属存争议或无人归属；在确定之前，除资料搜集人外，业务员不得查看。", "The owner is contested or there is none; until that is settled, no salesperson sees them but the one who gathered them."),
         ContactAccessGround.OwnerIsNoSalesperson => new("他登记为归属人，但不是业务员；须由经理重新指派。", "He is recorded as owner but is no salesperson; the manager has to reassign the customer."),
         ContactAccessGround.CollectorIsNoCollector => new("他登记为负责收款，但不是收款员。", "He is recorded as collector in charge but is no collector."),
         ContactAccessGround.DeputyIsNotManager => new("副经理只在授权之内代行经理的决定；查看联系资料不是可以授权的决定事项。", "The deputy makes the manager's decisions within a delegation; reading contact data is no decision that can be delegated."),

@@ -16,6 +16,8 @@ public enum ContactAccessGround
     CollectorIsNoCollector,
     /// <summary>He is the deputy; what the manager can delegate are decisions, and this is none (副经理).</summary>
     DeputyIsNotManager,
+    /// <summary>He is the salesperson who gathered the data, and nobody owns the customer yet (资料搜集人).</summary>
+    Gatherer,
     /// <summary>He owns the customer (归属业务员).</summary>
     Owner,
     /// <summary>He collects from the customer (负责该客户的收款员).</summary>

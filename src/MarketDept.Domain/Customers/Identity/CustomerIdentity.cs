@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>By what a customer is recognised (客户身份): name, credit code where there is one, and telephone numbers.</summary>
 /// <remarks>Equality is by value: names as written, numbers in the order given. Whether two identities are one customer is a
-/// question for <see cref="DuplicateCheck"/>; to find the candidates, a host indexes the credit code (unique, nulls apart: the
+/// question for <see cref="DuplicateCheck"/>; to find the candidates, a host indexes the credit code (unique, nulls and doubtful ones apart: the
 /// database decides between two commits), and, not unique, <see cref="CustomerName.Key"/> and <see cref="PhoneNumber.Number"/>.
 /// <see cref="ToString"/> gives the name alone, so that no number gets into a log.</remarks>
 public sealed record CustomerIdentity

@@ -6,10 +6,10 @@ namespace MarketDept.Domain.Customers.Identity;
 /// <summary>The name of a customer (客户名称): as it is written, and the key under which it is compared.</summary>
 /// <remarks>
 /// <para>Range: 1 to 200 characters on one line with at least one letter or digit (a Chinese character is a letter). Unit: none.
-/// The text is kept as it was given, without the blanks around it.</para>
-/// <para>The key has full-width forms made plain, blanks left out, all brackets round and letters as capitals; it is the same in
-/// every culture, and with and without <c>InvariantGlobalization</c>. The branch part, such as 深圳分公司, is kept: a branch is no
-/// misspelling of its company. Accents are not put together: <c>é</c> of two characters is not <c>é</c> of one.</para>
+/// The text is kept as it was given, without the blanks around it and without invisible characters in it.</para>
+/// <para>The key is the NFKC form with radicals as the everyday characters, blanks left out, all brackets round and letters as
+/// capitals; it is the same in every culture. The branch part, such as 深圳分公司, is kept: a branch is no misspelling of its
+/// company. A process with <c>InvariantGlobalization</c> folds full-width forms and radicals only.</para>
 /// <para>Equality is ordinal, of the text as written; whether two names are taken for the same is asked of the keys
 /// (<see cref="AgreesWith"/>). <c>default</c> is no name (<see cref="IsNone"/>): it prints as an empty text, agrees with nothing,
 /// and nothing accepts it.</para>
@@ -54,6 +54,13 @@ public readonly record struct CustomerName : IParsable<CustomerName>
     /// <summary>Whether both names come to the same key (名称一致). No name agrees with nothing, not even with no name.</summary>
     public bool AgreesWith(CustomerName other) => !IsNone && string.Equals(_key, other._key, StringComparison.Ordinal);
 
+    /// <summary>Whether the names agree but for the legal form, which only one of them has (仅组织形式有无之差): 顺达货运有限公司 and 顺达货运.</summary>
+    public bool AgreesButForForm(CustomerName other)
+    {
+        string mine = NameKey.WithoutForm(Key), others = NameKey.WithoutForm(other.Key);
+        return mine == others && (mine.Length == Key.Length) != (others.Length == other.Key.Length);
+    }
+
     /// <summary>The name as written.</summary>
     public override string ToString() => Text;
 
@@ -69,19 +76,23 @@ public readonly record struct CustomerName : IParsable<CustomerName>
         if (text.Length > MaxLength)
             return FormattableString.Invariant($"The name of a customer has {text.Length} characters; allowed are at most {MaxLength}.");
         var at = 0;
-        var says = false;
         foreach (var rune in text.EnumerateRunes())
         {
             // A half of a surrogate pair is read as U+FFFD, which nobody writes into a name either.
             if (rune == Rune.ReplacementChar || Rune.IsControl(rune) || rune.Value is '\u2028' or '\u2029')
                 return FormattableString.Invariant($"Place {at + 1} of the name of a customer is {Width.Describe(text[at])}; allowed is text on one line.");
-            says |= Rune.IsLetterOrDigit(rune);
             at += rune.Utf16SequenceLength;
         }
 
-        if (!says)
-            return "The name of a customer has no letter and no digit; allowed is a text with at least one.";
-        name = new CustomerName(text, NameKey.Of(text));
-        return null;
+        var key = NameKey.Of(text);
+        foreach (var rune in key.EnumerateRunes())
+        {
+            if (!Rune.IsLetterOrDigit(rune))
+                continue;
+            name = new CustomerName(Guards.Cleaned(text), key);
+            return null;
+        }
+
+        return "The name of a customer has no letter and no digit; allowed is a text with at least one.";
     }
 }

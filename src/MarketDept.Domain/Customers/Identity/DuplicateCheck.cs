@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>Whether two identities are one customer (客户查重).</summary>
-/// <remarks>The credit code is the only hard key. Names and numbers only warn: one contact person may serve two companies, and a
+/// <remarks>The credit code is the only hard key, and a doubtful one is none. Names and numbers only warn: one contact person may serve two companies, and a
 /// branch with a code of its own is a customer of its own. There is nothing to set, so there is no policy to make.</remarks>
 public static class DuplicateCheck
 {
@@ -13,7 +13,12 @@ public static class DuplicateCheck
         Guard.Against.Null(one);
         Guard.Against.Null(other);
         var code = one.CreditCode is { } left && other.CreditCode is { } right ? left == right : Fact.Unknown;
-        return new DuplicateVerdict(code, one.Name.AgreesWith(other.Name), PhonesMeet(one.Phones, other.Phones));
+        var isDoubtful = one.CreditCode?.IsDoubtful == true || other.CreditCode?.IsDoubtful == true;
+        return new DuplicateVerdict(isDoubtful ? Fact.Unknown : code, one.Name.AgreesWith(other.Name), PhonesMeet(one.Phones, other.Phones))
+        {
+            DoubtfulCodesAgree = isDoubtful ? code : Fact.Unknown,
+            NamesAgreeButForForm = one.Name.AgreesButForForm(other.Name),
+        };
     }
 
     // Customers have a handful of numbers, so that comparing each with each is quicker than a set.

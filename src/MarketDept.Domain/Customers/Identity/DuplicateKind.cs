@@ -6,6 +6,8 @@ public enum DuplicateKind
 {
     /// <summary>Nothing agrees, and nothing contradicts (未见关联).</summary>
     Unrelated,
+    /// <summary>The names agree but for a legal form that one of them lacks, and nothing else does (仅名称相近): a weak warning.</summary>
+    FaintlyAlike,
     /// <summary>Name or number agree, but not both have a code, so that nothing is certain (疑似同一客户).</summary>
     PossiblyTheSame,
     /// <summary>Both have a code, and the codes differ (不同客户).</summary>

@@ -3,18 +3,20 @@ using System.Text;
 
 namespace MarketDept.Domain.Customers.Identity;
 
-/// <summary>The key under which names are compared (名称归一).</summary>
-/// <remarks>The folding of NFKC for what occurs in names of Chinese organisations: full-width and small forms, Roman numerals,
-/// and the Kangxi radicals that copying out of a PDF leaves behind. It is done here, so that a key does not depend on
-/// <c>InvariantGlobalization</c> (see <see cref="Width"/>). Further than NFKC: blanks and invisible characters fall away, all
-/// brackets are round, letters are capitals.</remarks>
+/// <summary>The key under which names are compared (名称归一): NFKC, the radicals that copying out of a PDF leaves behind, and more.</summary>
+/// <remarks>Radicals and their traditional variants become the everyday character. Blanks and invisible characters fall away, all
+/// brackets are round, letters are capitals. A text of ASCII and everyday characters is not normalised: it is already. A process with
+/// <c>InvariantGlobalization</c> has no tables for NFKC; full-width forms (see <see cref="Width"/>) and radicals are folded there all the same.</remarks>
 internal static class NameKey
 {
     private const string Opening = "([{〔【〖〈《「『︵﹙︻︹";
     private const string Closing = ")]}〕】〗〉》」』︶﹚︼︺";
-    private const char FirstRoman = '\u2160';
-    private const char FirstSmallRoman = '\u2170';
+    private const char FirstSupplement = '\u2E80';
     private const char FirstRadical = '\u2F00';
+
+    private const string Supplements =
+        "⺀厂乛乚乙亻冂几刀刂卜㔾小小兀尣尢尢巳幺彑彐忄心扌攵⺚旡日月歺母民氵氺灬爫爫丬牛犭王疋目示礻竹糹纟罓罒㓁冗网羊羊羊"
+        + "耂肀聿肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶邑钅長镸长门阜阝雨青韦页风飞食食飠饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
 
     private const string Radicals =
         "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴"
@@ -22,19 +24,39 @@ internal static class NameKey
         + "目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵"
         + "邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
 
-    private static readonly string[] Romans = "I II III IV V VI VII VIII IX X XI XII L C D M".Split(' ');
+    private const string Variants = "戶戸見貝車長镸門韋頁風飛馬魚鳥鹵麥黃黽斉齊歯齒竜龍亀龜靑鬥";
+    private const string Everyday = "户户见贝车长长门韦页风飞马鱼鸟卤麦黄黾齐齐齿齿龙龙龟龟青斗";
 
-    internal static string Of(ReadOnlySpan<char> text)
+    // The longer first: of 股份有限公司 nothing is to be left.
+    private static readonly string[] Forms = ["股份有限公司", "有限责任公司", "有限公司", "(有限合伙)", "(普通合伙)"];
+
+    internal static string Of(string text)
+    {
+        var isPlain = true;
+        foreach (var c in text)
+            isPlain &= Width.Narrow(c) is <= '~' or (>= '\u3001' and <= '\u3017') or (>= '\u4E00' and <= '\u9FFF');
+        return isPlain ? Folded(text) : Folded(text.Normalize(NormalizationForm.FormKC)).Normalize(NormalizationForm.FormKC);
+    }
+
+    /// <summary>A key without the legal form in it, so that 顺达货运有限公司 and 顺达货运 can be compared.</summary>
+    internal static string WithoutForm(string key)
+    {
+        foreach (var form in Forms)
+        {
+            if (key.IndexOf(form, StringComparison.Ordinal) is > 0 and var at)
+                return key.Remove(at, form.Length);
+        }
+
+        return key;
+    }
+
+    private static string Folded(string text)
     {
         var key = new StringBuilder(text.Length);
         foreach (var raw in text)
         {
             var c = Width.Narrow(raw);
-            if (IsIgnored(c))
-                continue;
-            if (c is >= FirstRoman and < (char)(FirstRoman + 32))
-                key.Append(Romans[(c - FirstRoman) % (FirstSmallRoman - FirstRoman)]);
-            else
+            if (!IsIgnored(c))
                 key.Append(Fold(c));
         }
 
@@ -44,7 +66,11 @@ internal static class NameKey
     private static char Fold(char c)
     {
         if (c >= FirstRadical && c < FirstRadical + Radicals.Length)
-            return Radicals[c - FirstRadical];
+            c = Radicals[c - FirstRadical];
+        else if (c >= FirstSupplement && c < FirstSupplement + Supplements.Length)
+            c = Supplements[c - FirstSupplement];
+        if (Variants.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at)
+            return Everyday[at];
         if (Opening.Contains(c, StringComparison.Ordinal))
             return '(';
         return Closing.Contains(c, StringComparison.Ordinal) ? ')' : char.ToUpperInvariant(c);

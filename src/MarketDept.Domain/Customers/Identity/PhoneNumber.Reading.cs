@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MarketDept.Domain.Customers.Identity;
 
 public readonly partial record struct PhoneNumber
@@ -45,7 +47,7 @@ public readonly partial record struct PhoneNumber
                 ended = count;
                 i += length - 1;
             }
-            else if (char.IsWhiteSpace(c) || c is '(' or ')')
+            else if (char.IsWhiteSpace(c) || c is '(' or ')' || char.GetUnicodeCategory(c) == UnicodeCategory.Format)
             {
                 group = 0;
             }
@@ -101,7 +103,8 @@ public readonly partial record struct PhoneNumber
             digits = digits[2..];
         }
 
-        var hasCountry = isForeign && digits is ['8', '6', ..];
+        // No Chinese number is longer than 12 digits, and none of 12 begins with 86: there the + is missing.
+        var hasCountry = digits is ['8', '6', ..] && (isForeign || digits.Length >= 12);
         if (isForeign && !hasCountry)
             return digits is { Length: >= 7 and <= 15 } and not ['0', ..] ? (PhoneKind.Foreign, $"+{digits}") : default;
         if (hasCountry)

@@ -36,7 +36,7 @@ public readonly partial record struct PhoneNumber : IParsable<PhoneNumber>
     public bool IsNone => _number is null;
 
     /// <summary>Reads a number.</summary>
-    /// <remarks>Read as nothing: full width, blanks, brackets, hyphens, and the prefixes +86 and 0086, behind which the 0 of the
+    /// <remarks>Read as nothing: full width, blanks, brackets, hyphens, and the prefixes +86, 0086 and 86, behind which the 0 of the
     /// area code may be missing. An extension stands behind 转, 分机, ext, x or #, or behind a hyphen where the number is complete
     /// and its last seven digits or more stand without a break. An area code is always asked for: without it, two cities share a
     /// number.</remarks>

@@ -1,46 +1,23 @@
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>The manager settles which of several first contacts owns a customer (撞单裁决).</summary>
-/// <remarks>It holds until a contact that founds a claim is recorded later with a time not after the contested one. Equality is
-/// by value. The latest holds; of two at one instant, the one with the higher sequence.</remarks>
+/// <remarks>It holds until a contact that founds a claim is recorded later with a time not after the contested one.</remarks>
 [Clause("8.1.2")]
-public sealed record Arbitration
+public sealed record Arbitration : OwnershipDecision
 {
-    /// <summary>Records an arbitration.</summary>
-    /// <param name="customer">The customer's record.</param>
-    /// <param name="owner">To whom the customer is awarded: a salesperson who is in the contest.</param>
-    /// <param name="by">Who decided it.</param>
-    /// <param name="at">When; what was recorded up to then is what was judged.</param>
-    /// <param name="sequence">Which of several at one instant, from 0.</param>
+    /// <summary>Records an arbitration for a salesperson who is in the contest; what was recorded up to its instant is what was judged.</summary>
     /// <exception cref="ArgumentException">Something is missing, or the sequence negative.</exception>
     /// <exception cref="DomainException">The one who gains is no salesperson (<see cref="OwnershipRefusals.NotASalesperson"/>), or decided it himself
     /// (<see cref="StaffingRefusals.DecidesOwnCase"/>).</exception>
     public Arbitration(Id<Customer> customer, StaffMember owner, StaffMember by, Instant at, int sequence = 0)
-        : this(customer, Guard.Against.Null(owner).Id, Guard.Against.Null(by).Id, at, sequence) => Award.Require(customer, owner, by, new ClauseId(8, 1, 2));
+        : base(customer, Guard.Against.Null(owner).Id, Guard.Against.Null(by).Id, at, sequence) => RequireGain(customer, owner, by, new ClauseId(8, 1, 2));
 
     /// <summary>A stored record: no rule is applied.</summary>
     internal Arbitration(Id<Customer> customer, Id<StaffMember> owner, Id<StaffMember> by, Instant at, int sequence)
+        : base(customer, owner, by, at, sequence)
     {
-        Customer = Guard.Against.Default(customer);
-        Owner = Guard.Against.Default(owner);
-        By = Guard.Against.Default(by);
-        At = at;
-        ArgumentOutOfRangeException.ThrowIfNegative(sequence);
-        Sequence = sequence;
     }
 
-    /// <summary>The customer's record (客户).</summary>
-    public Id<Customer> Customer { get; }
-
     /// <summary>To whom the customer is awarded (裁定归属人).</summary>
-    public Id<StaffMember> Owner { get; }
-
-    /// <summary>Who decided it (裁决人).</summary>
-    public Id<StaffMember> By { get; }
-
-    /// <summary>When (裁决时间).</summary>
-    public Instant At { get; }
-
-    /// <summary>Which of several at one instant (序号), from 0.</summary>
-    public int Sequence { get; }
+    public Id<StaffMember> Owner => Staff;
 }

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>Judges arbitrations against the evidence of their instants (裁决复核): one pass over everything in the order of its recording.</summary>
-/// <remarks>At one instant merges and contacts count before the arbitration. Records merged later are judged apart. Whether an
+/// <remarks>At one instant merges, contacts and ends count before the arbitration. Records merged later are judged apart. Whether an
 /// arbitration still holds, however, is asked of all contacts that were recorded later, under whichever record.</remarks>
 internal sealed class ArbitrationReview
 {
@@ -14,19 +14,20 @@ internal sealed class ArbitrationReview
         var policy = log.Policy;
         var contacts = log.Contacts.Where(policy.FoundsClaim).OrderBy(contact => contact.RecordedAt).ToList();
         var merges = log.Merges.OrderBy(merge => merge.At).ToList();
-        int nextContact = 0, nextMerge = 0;
-        foreach (var arbitration in arbitrations
-            .OrderBy(arbitration => arbitration.At).ThenBy(arbitration => arbitration.Sequence)
-            .ThenBy(arbitration => arbitration.Customer).ThenBy(arbitration => arbitration.Owner).ThenBy(arbitration => arbitration.By))
+        var ends = log.Ends.OrderBy(end => end.At).ToList();
+        int nextContact = 0, nextMerge = 0, nextEnd = 0;
+        foreach (var arbitration in arbitrations.OrderBy(arbitration => arbitration.Order))
         {
             for (; nextMerge < merges.Count && merges[nextMerge].At <= arbitration.At; nextMerge++)
                 Unite(merges[nextMerge]);
             for (; nextContact < contacts.Count && contacts[nextContact].RecordedAt <= arbitration.At; nextContact++)
                 RecordOf(contacts[nextContact].Customer).Add(contacts[nextContact].Staff, policy.EffectiveTime(contacts[nextContact]));
+            for (; nextEnd < ends.Count && ends[nextEnd].At <= arbitration.At; nextEnd++)
+                RecordOf(ends[nextEnd].Customer).EndAt(ends[nextEnd].At);
             Verdicts.Add(Judge(arbitration));
         }
 
-        foreach (var contact in contacts)
+        foreach (var contact in contacts.Where(log.Counts))
             _claims.Add((contact.RecordedAt, policy.EffectiveTime(contact)));
         _earliestFrom = new Instant[_claims.Count + 1];
         _earliestFrom[^1] = Instant.MaxValue;
@@ -40,13 +41,13 @@ internal sealed class ArbitrationReview
     /// <summary>The latest time that a contact may have and still matter to one of the arbitrations.</summary>
     internal Instant LatestContested => Verdicts.Max(row => row.Contested);
 
-    /// <summary>The latest arbitration that was right and that no later recorded contact has overtaken; null where there is none.</summary>
-    internal Arbitration? Standing()
+    /// <summary>The latest arbitration that was right, that no later recorded contact has overtaken and no end has ended; null where there is none.</summary>
+    internal Arbitration? Standing(Instant? ended)
     {
         for (var i = Verdicts.Count - 1; i >= 0; i--)
         {
             var (arbitration, verdict, contested) = Verdicts[i];
-            if (verdict == ArbitrationVerdict.Right && EarliestRecordedAfter(arbitration.At) > contested)
+            if (verdict == ArbitrationVerdict.Right && !(arbitration.At <= ended) && EarliestRecordedAfter(arbitration.At) > contested)
                 return arbitration;
         }
 
@@ -55,11 +56,11 @@ internal sealed class ArbitrationReview
 
     private (Arbitration, ArbitrationVerdict, Instant) Judge(Arbitration arbitration)
     {
-        var record = RecordOf(arbitration.Customer);
-        var verdict = record.Firsts.Count < 2 ? ArbitrationVerdict.NothingContested
-            : record.Firsts.Contains(arbitration.Owner) ? ArbitrationVerdict.Right
+        var (first, rivals) = RecordOf(arbitration.Customer).First;
+        var verdict = rivals.Count < 2 ? ArbitrationVerdict.NothingContested
+            : rivals.Contains(arbitration.Owner) ? ArbitrationVerdict.Right
             : ArbitrationVerdict.OwnerNotInContest;
-        return (arbitration, verdict, record.First);
+        return (arbitration, verdict, first);
     }
 
     private Instant EarliestRecordedAfter(Instant at)
@@ -91,14 +92,15 @@ internal sealed class ArbitrationReview
             from.MergeInto(into);
     }
 
-    /// <summary>The first claims under one record, or under several merged ones.</summary>
+    /// <summary>The claims under one record, or under several merged ones, since the last end.</summary>
     private sealed class Record
     {
+        private SortedDictionary<Instant, HashSet<Id<StaffMember>>> _claims = [];
+        private Instant _ended = Instant.MinValue;
         private Record? _into;
 
-        internal Instant First { get; private set; } = Instant.MaxValue;
-
-        internal HashSet<Id<StaffMember>> Firsts { get; private set; } = [];
+        /// <summary>The earliest time, and who claims since then.</summary>
+        internal KeyValuePair<Instant, HashSet<Id<StaffMember>>> First => _claims.FirstOrDefault(new KeyValuePair<Instant, HashSet<Id<StaffMember>>>(Instant.MaxValue, []));
 
         internal Record Root
         {
@@ -115,20 +117,31 @@ internal sealed class ArbitrationReview
 
         internal void Add(Id<StaffMember> staff, Instant at)
         {
-            if (at > First)
+            if (at <= _ended)
                 return;
-            if (at < First)
-                Firsts.Clear();
-            First = at;
-            Firsts.Add(staff);
+            if (!_claims.TryGetValue(at, out var claimants))
+                _claims.Add(at, claimants = []);
+            claimants.Add(staff);
+        }
+
+        internal void EndAt(Instant at)
+        {
+            _ended = Instant.Max(_ended, at);
+            while (_claims.Count > 0 && First.Key <= _ended)
+                _claims.Remove(First.Key);
         }
 
         internal void MergeInto(Record into)
         {
-            if (First < into.First || (First == into.First && Firsts.Count > into.Firsts.Count))
-                (First, Firsts, into.First, into.Firsts) = (into.First, into.Firsts, First, Firsts);
-            if (First == into.First)
-                into.Firsts.UnionWith(Firsts);
+            if (_claims.Count > into._claims.Count)
+                (_claims, into._claims) = (into._claims, _claims);
+            foreach (var (at, claimants) in _claims)
+            {
+                if (!into._claims.TryAdd(at, claimants))
+                    into._claims[at].UnionWith(claimants);
+            }
+
+            into.EndAt(_ended);
             _into = into;
         }
     }

@@ -1,8 +1,8 @@
 namespace MarketDept.Domain.Customers.Ownership;
 
-/// <summary>One contact with a customer as it was logged (联系记录): never changed, never deleted; a correction is another entry.</summary>
+/// <summary>One contact with a customer as it was logged (联系记录): never deleted; a correction is another entry. Only its note can be blanked.</summary>
 /// <remarks>Equality is by value. Record and id together say which entry it is, also after two records were merged: each record
-/// may count its contacts from 1. Two entries with one id under one record must be equal.</remarks>
+/// may count its contacts from 1. Two entries with one id under one record must be equal, but for a note that was blanked.</remarks>
 [Clause("8.2.1")]
 public sealed record Contact
 {
@@ -40,10 +40,9 @@ public sealed record Contact
     /// <summary>A stored entry; the position is that of then.</summary>
     internal Contact(
         Id<Contact> id, Id<Customer> customer, Id<StaffMember> staff, Position position, Instant at, Instant recordedAt, bool isTwoWay,
-        ContactChannel channel, string? note)
-        : this(id, customer, new StaffMember(staff, staff.Value, position), at, recordedAt, isTwoWay, channel, note)
-    {
-    }
+        ContactChannel channel, string? note, bool isBlanked)
+        : this(id, customer, new StaffMember(staff, staff.Value, position), at, recordedAt, isTwoWay, channel, note) =>
+        IsBlanked = isBlanked && note is not null ? throw Stored.Impossible($"contact '{id}' is blanked and has a note") : isBlanked;
 
     /// <summary>The entry's id (编号), unique under <see cref="Customer"/>.</summary>
     public Id<Contact> Id { get; }
@@ -69,8 +68,19 @@ public sealed record Contact
     /// <summary>How it came about (渠道).</summary>
     public ContactChannel Channel { get; }
 
-    /// <summary>What it was about (内容); null where nothing was written.</summary>
-    public string? Note { get; }
+    /// <summary>What it was about (内容); null where nothing was written, or it was blanked.</summary>
+    public string? Note { get; private init; }
+
+    /// <summary>Whether the note was blanked because a person asked for it (内容已应请求删除).</summary>
+    [Clause("2.1")]
+    public bool IsBlanked { get; private init; }
+
+    /// <summary>The same contact without its note (删除内容): times, salesperson and all else stay. Enter it into the log in place of this one.</summary>
+    [Clause("2.1")]
+    public Contact WithoutNote() => this with { Note = null, IsBlanked = true };
+
+    /// <summary>Whether both are one entry, be its note blanked in one of them.</summary>
+    internal bool IsSame(Contact other) => IsBlanked || other.IsBlanked ? WithoutNote() == other.WithoutNote() : this == other;
 
     /// <summary>Record and id, without the note.</summary>
     public override string ToString() => $"{Customer}/{Id}";

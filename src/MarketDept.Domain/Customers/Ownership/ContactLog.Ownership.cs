@@ -7,14 +7,15 @@ public sealed partial class ContactLog
     private Instant _latestContested = Instant.MinValue;
 
     /// <summary>Who owns the customer (客户归属), by the evidence in the log.</summary>
-    /// <remarks>The latest transfer; else the latest arbitration that holds; else the first contact, or a contest among several.</remarks>
+    /// <remarks>Of what came after the last end of an ownership: the latest transfer; else the latest arbitration that holds; else the
+    /// first contact, or a contest among several. A protection period is not asked for: that is <see cref="OwnershipAt"/>'s.</remarks>
     [Clause("8.1.2")]
     [Clause("2.3")]
     public CustomerOwnership Ownership
     {
         get
         {
-            if (_lastTransfer is { } transfer)
+            if (_lastTransfer is { } transfer && transfer.IsAfter(_lastEnd))
                 return CustomerOwnership.Owned(transfer.To, OwnershipGround.Transfer, transfer.At);
             if (Standing is { } arbitration)
                 return CustomerOwnership.Owned(arbitration.Owner, OwnershipGround.Arbitration, arbitration.At);
@@ -25,10 +26,6 @@ public sealed partial class ContactLog
                 : CustomerOwnership.Contested;
         }
     }
-
-    /// <summary>Who owned the customer at an instant (当时归属), by what was recorded up to then.</summary>
-    [Clause("8.1.2")]
-    public CustomerOwnership OwnershipAt(Instant at) => UpTo(at).Ownership;
 
     /// <summary>Whether an arbitration was right at its instant, by the contacts recorded and the records merged up to then.</summary>
     public ArbitrationVerdict Judge(Arbitration arbitration)
@@ -56,7 +53,7 @@ public sealed partial class ContactLog
             if (_arbitrations is null || _isReconsidered)
                 return _standing;
             var review = new ArbitrationReview(this, _arbitrations);
-            _standing = review.Standing();
+            _standing = review.Standing(_lastEnd?.At);
             _latestContested = review.LatestContested;
             _isReconsidered = true;
             return _standing;

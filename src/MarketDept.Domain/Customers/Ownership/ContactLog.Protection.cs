@@ -2,25 +2,37 @@ namespace MarketDept.Domain.Customers.Ownership;
 
 public sealed partial class ContactLog
 {
-    /// <summary>Who owns the customer at an instant if owners are protected for a time only (保护期内的归属).</summary>
-    /// <remarks>Where an owner's protection has ended, the customer is free, and the first two-way contact from then on founds a
-    /// new claim, be it the same salesperson's. Without such a company rule ask <see cref="Ownership"/>: the regulation knows no
-    /// end.</remarks>
-    /// <param name="protection">The company's rule.</param>
-    /// <param name="at">The instant; what was recorded later is left out of account.</param>
+    /// <summary>Who owns the customer at an instant (当时归属), by what was recorded up to then.</summary>
+    /// <remarks>Where the company protects owners for a time only and an owner's protection has ended, the customer is free: the first
+    /// contact from then on founds a new claim, be it the same salesperson's. The regulation by itself knows no such end.</remarks>
     [Clause("8.1.2")]
-    public CustomerOwnership OwnershipUnder(InactivityProtection protection, Instant at)
+    public CustomerOwnership OwnershipAt(Instant at) => StandingAt(at).Ownership;
+
+    /// <summary>The same, and where the customer was contested, between whom.</summary>
+    internal (CustomerOwnership Ownership, IReadOnlyList<Id<StaffMember>> Rivals) StandingAt(Instant at)
     {
-        Guard.Against.Null(protection);
         var known = UpTo(at);
-        var contacts = known._contacts.Where(known.Policy.FoundsClaim).OrderBy(known.Policy.EffectiveTime).ToList();
         var current = known.Ownership;
+        List<Id<StaffMember>> rivals = current.Status != OwnershipStatus.Contested ? [] : [known._firstHolder, .. known._contenders!];
+        if (Policy.Terms.ProtectedSilence is not { } silence)
+            return (current, rivals);
+        var contacts = known._contacts.Where(known.Counts).OrderBy(known.Policy.EffectiveTime).ToList();
         while (current is { Owner: { } owner, Since: { } since } && EndOf(owner, since) is var end && end <= at)
             current = FirstFrom(end);
-        return current;
+        return (current, rivals);
 
-        Instant EndOf(Id<StaffMember> owner, Instant since) =>
-            protection.EndsAt(since, contacts.Where(contact => contact.Staff == owner).Select(known.Policy.EffectiveTime).Where(time => time >= since));
+        Instant EndOf(Id<StaffMember> owner, Instant since)
+        {
+            var end = since + silence;
+            foreach (var contact in contacts.Where(contact => contact.Staff == owner).Select(known.Policy.EffectiveTime).Where(time => time >= since))
+            {
+                if (contact >= end)
+                    break;
+                end = Instant.Max(end, contact + silence);
+            }
+
+            return end;
+        }
 
         CustomerOwnership FirstFrom(Instant from)
         {
@@ -28,8 +40,8 @@ public sealed partial class ContactLog
             if (open.Count == 0)
                 return default;
             var first = known.Policy.EffectiveTime(open[0]);
-            var holders = open.TakeWhile(contact => known.Policy.EffectiveTime(contact) == first).Select(contact => contact.Staff).Distinct().ToList();
-            return holders.Count > 1 ? CustomerOwnership.Contested : CustomerOwnership.Owned(holders[0], OwnershipGround.FirstContact, first);
+            rivals = open.TakeWhile(contact => known.Policy.EffectiveTime(contact) == first).Select(contact => contact.Staff).Distinct().ToList();
+            return rivals.Count > 1 ? CustomerOwnership.Contested : CustomerOwnership.Owned(rivals[0], OwnershipGround.FirstContact, first);
         }
     }
 
@@ -40,6 +52,7 @@ public sealed partial class ContactLog
             log.Add(contact);
         _transfers?.FindAll(transfer => transfer.At <= at).ForEach(transfer => log.Add(transfer));
         _arbitrations?.FindAll(arbitration => arbitration.At <= at).ForEach(arbitration => log.Add(arbitration));
+        _ends?.FindAll(end => end.At <= at).ForEach(end => log.Add(end));
         _merges?.FindAll(merge => merge.At <= at).ForEach(merge => log.Add(merge));
         return log;
     }

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Ownership;
 
-/// <summary>All evidence of who owns one customer (归属证据): contacts, transfers, arbitrations and merged records; it only ever grows.</summary>
+/// <summary>All evidence of who owns one customer (归属证据): contacts, transfers, arbitrations, ends and merged records; it only ever grows.</summary>
 /// <remarks>
 /// <para>The owner is a function of the set of entries alone, whatever the order in which they came in. So two logs that grew
 /// apart can be united in any order, any number of times, and come to the same owner.</para>
@@ -17,8 +17,10 @@ public sealed partial class ContactLog
     private Dictionary<(Id<Contact> Id, Id<Customer> Record), Contact>? _byId;
     private List<Transfer>? _transfers;
     private List<Arbitration>? _arbitrations;
+    private List<OwnershipEnd>? _ends;
     private List<RecordMerge>? _merges;
     private Transfer? _lastTransfer;
+    private OwnershipEnd? _lastEnd;
     private Instant _first;
     private Id<StaffMember> _firstHolder;
     private HashSet<Id<StaffMember>>? _contenders;
@@ -34,24 +36,27 @@ public sealed partial class ContactLog
     public IReadOnlyList<Contact> Contacts => _contacts.AsReadOnly();
 
     /// <summary>The transfers, in the order in which they were entered (移交记录).</summary>
-    public IReadOnlyList<Transfer> Transfers => _transfers?.AsReadOnly() ?? ValueList<Transfer>.Empty as IReadOnlyList<Transfer>;
+    public IReadOnlyList<Transfer> Transfers => Read(_transfers);
 
     /// <summary>The arbitrations, in the order in which they were entered (裁决记录), right or not.</summary>
-    public IReadOnlyList<Arbitration> Arbitrations => _arbitrations?.AsReadOnly() ?? ValueList<Arbitration>.Empty as IReadOnlyList<Arbitration>;
+    public IReadOnlyList<Arbitration> Arbitrations => Read(_arbitrations);
+
+    /// <summary>The ends of ownerships, in the order in which they were entered (终止归属记录).</summary>
+    public IReadOnlyList<OwnershipEnd> Ends => Read(_ends);
 
     /// <summary>The records merged into each other, in the order in which they were entered (合并记录).</summary>
-    public IReadOnlyList<RecordMerge> Merges => _merges?.AsReadOnly() ?? ValueList<RecordMerge>.Empty as IReadOnlyList<RecordMerge>;
+    public IReadOnlyList<RecordMerge> Merges => Read(_merges);
 
-    /// <summary>Each salesperson's claim (归属主张), by time, then by id.</summary>
+    /// <summary>Each salesperson's claim since the last end of an ownership (归属主张), by time, then by id.</summary>
     /// <remarks>Of his contacts at one time the one with the lower id founds the claim, so that the order of entry decides nothing.</remarks>
     public ValueList<Claim> Claims() => ValueList.From(_contacts
-        .Where(Policy.FoundsClaim)
+        .Where(Counts)
         .Select(contact => new Claim(contact.Staff, Policy.EffectiveTime(contact), contact.Id, contact.Customer))
         .GroupBy(claim => claim.Staff, (_, his) => his.MinBy(claim => (claim.At, claim.Contact, claim.Record)))
         .OrderBy(claim => claim.At).ThenBy(claim => claim.Staff));
 
-    /// <summary>Enters a contact. One that is in the log already, with the same content, changes nothing.</summary>
-    /// <returns>Whether it was new.</returns>
+    /// <summary>Enters a contact. One that is in the log already, with the same content, changes nothing; one without its note blanks it for good.</summary>
+    /// <returns>Whether anything changed.</returns>
     /// <exception cref="DomainException">The id is in the log under the same record with another content (<see cref="OwnershipRefusals.ContactIdTaken"/>).</exception>
     public bool Add(Contact contact)
     {
@@ -59,12 +64,17 @@ public sealed partial class ContactLog
         if (Known(contact) is { } known)
         {
             RequireSame(contact, known);
-            return false;
+            if (known.IsBlanked || !contact.IsBlanked)
+                return false;
+            _contacts[_contacts.IndexOf(known)] = contact;
+            if (_byId is not null)
+                _byId[(contact.Id, contact.Customer)] = contact;
+            return true;
         }
 
         _contacts.Add(contact);
         Index(contact);
-        if (Policy.FoundsClaim(contact))
+        if (Counts(contact))
             Found(contact.Staff, Policy.EffectiveTime(contact));
         ReconsiderArbitrations(contact);
         return true;
@@ -75,12 +85,26 @@ public sealed partial class ContactLog
     [Clause("2.3")]
     public bool Add(Transfer transfer)
     {
-        Guard.Against.Null(transfer);
-        if (_transfers?.Contains(transfer) == true)
+        if (!TryAdd(ref _transfers, transfer))
             return false;
-        (_transfers ??= []).Add(transfer);
-        if (_lastTransfer is null || IsAfter(transfer, _lastTransfer))
+        if (transfer.IsAfter(_lastTransfer))
             _lastTransfer = transfer;
+        return true;
+    }
+
+    /// <summary>Enters the end of an ownership. One that is in the log already changes nothing.</summary>
+    /// <returns>Whether it was new.</returns>
+    [Clause("2.3")]
+    public bool Add(OwnershipEnd end)
+    {
+        if (!TryAdd(ref _ends, end))
+            return false;
+        _isReconsidered = false;
+        if (!end.IsAfter(_lastEnd))
+            return true;
+        (_lastEnd, _firstHolder, _contenders) = (end, default, null);
+        foreach (var contact in _contacts.Where(Counts))
+            Found(contact.Staff, Policy.EffectiveTime(contact));
         return true;
     }
 
@@ -89,27 +113,21 @@ public sealed partial class ContactLog
     /// <seealso cref="Judge"/>
     public bool Add(Arbitration arbitration)
     {
-        Guard.Against.Null(arbitration);
-        if (_arbitrations?.Contains(arbitration) == true)
-            return false;
-        (_arbitrations ??= []).Add(arbitration);
-        _isReconsidered = false;
-        return true;
+        var isNew = TryAdd(ref _arbitrations, arbitration);
+        _isReconsidered &= !isNew;
+        return isNew;
     }
 
     /// <summary>Enters that two records are of one customer. What is in the log already changes nothing.</summary>
     /// <returns>Whether it was new.</returns>
     public bool Add(RecordMerge merge)
     {
-        Guard.Against.Null(merge);
-        if (_merges?.Contains(merge) == true)
-            return false;
-        (_merges ??= []).Add(merge);
-        _isReconsidered = false;
-        return true;
+        var isNew = TryAdd(ref _merges, merge);
+        _isReconsidered &= !isNew;
+        return isNew;
     }
 
-    /// <summary>Takes over everything that another log knows (合并证据): commutative, associative, idempotent.</summary>
+    /// <summary>Takes over everything that another log knows (合并证据): commutative, associative, idempotent. It needs no decider.</summary>
     /// <exception cref="DomainException">One id under one record stands for different contacts (<see cref="OwnershipRefusals.ContactIdTaken"/>); then nothing is taken over.</exception>
     public void Unite(ContactLog other)
     {
@@ -120,12 +138,28 @@ public sealed partial class ContactLog
             Add(contact);
         other._transfers?.ForEach(transfer => Add(transfer));
         other._arbitrations?.ForEach(arbitration => Add(arbitration));
+        other._ends?.ForEach(end => Add(end));
         other._merges?.ForEach(merge => Add(merge));
     }
 
+    private static bool TryAdd<T>(ref List<T>? entries, T entry)
+    {
+        Guard.Against.Null(entry);
+        if (entries?.Contains(entry) == true)
+            return false;
+        (entries ??= []).Add(entry);
+        return true;
+    }
+
+    private static IReadOnlyList<T> Read<T>(List<T>? entries) => entries?.AsReadOnly() ?? ValueList<T>.Empty as IReadOnlyList<T>;
+
+    /// <summary>Whether a contact founds a claim that no end has ended.</summary>
+    internal bool Counts(Contact contact) =>
+        Policy.FoundsClaim(contact) && (_lastEnd is null || Policy.EffectiveTime(contact) > _lastEnd.At);
+
     private static void RequireSame(Contact contact, Contact known)
     {
-        if (known != contact)
+        if (!known.IsSame(contact))
         {
             throw OwnershipRefusals.ContactIdTaken.Because(
                 $"客户 {contact.Customer} 的联系 {contact.Id}。", $"Contact '{contact.Id}' of customer '{contact.Customer}'.");
@@ -137,15 +171,7 @@ public sealed partial class ContactLog
     {
         if (_byId is not null)
             return _byId.GetValueOrDefault((entry.Id, entry.Customer));
-        if ((_idBits & BitOf(entry.Id)) == 0)
-            return null;
-        foreach (var contact in _contacts)
-        {
-            if (contact.Id == entry.Id && contact.Customer == entry.Customer)
-                return contact;
-        }
-
-        return null;
+        return (_idBits & BitOf(entry.Id)) == 0 ? null : _contacts.Find(contact => contact.Id == entry.Id && contact.Customer == entry.Customer);
     }
 
     private void Index(Contact contact)
@@ -168,12 +194,4 @@ public sealed partial class ContactLog
         else if (at == _first && staff != _firstHolder)
             (_contenders ??= []).Add(staff);
     }
-
-    private static bool IsAfter(Transfer one, Transfer other) =>
-        (one.At, one.Sequence).CompareTo((other.At, other.Sequence)) is var order
-        && (order > 0 || (order == 0 && Ties(one, other) > 0));
-
-    /// <summary>Two branches may have given one sequence to two decisions of one instant: any order will do, if it is the same everywhere.</summary>
-    private static int Ties(Transfer one, Transfer other) =>
-        (one.Customer, one.To, one.By).CompareTo((other.Customer, other.To, other.By));
 }

@@ -12,7 +12,7 @@ internal static class OwnershipExplanation
         var ownership = log.Ownership;
         var claims = log.Claims();
         var isMerged = log.Merges.Count > 0;
-        Conclusion(writer, ownership, zone);
+        Conclusion(writer, ownership, log.Policy.Terms.FirstAttemptCounts, zone);
         foreach (var claim in claims)
         {
             var isFirst = claim.At == claims[0].At;
@@ -30,6 +30,13 @@ internal static class OwnershipExplanation
                 : $"{idle} further contact(s) found no claim: the customer did not answer, or it was no salesperson's.");
         }
 
+        if (log.Ends.Count > 0 && log.Ends.MaxBy(end => end.Order) is { } ended)
+        {
+            writer.Add(ExplanationTopic.Fact, TransferClause, writer.Zh
+                ? $"{ended.By} 于 {Local(ended.At, zone)} 终止了 {ended.Of} 的归属，没有指定接手人；此前的联系不再构成主张。"
+                : $"{ended.By} ended the ownership of {ended.Of} at {Local(ended.At, zone)} without a successor; contacts before that found no claim any more.");
+        }
+
         foreach (var (arbitration, verdict) in log.JudgedArbitrations())
         {
             if (ownership.Ground == OwnershipGround.Arbitration && arbitration.At == ownership.Since)
@@ -39,24 +46,30 @@ internal static class OwnershipExplanation
                 : $"The arbitration of {Local(arbitration.At, zone)} for {arbitration.Owner} does not apply now: {Why(verdict).English}.");
         }
 
-        if (log.Policy.RecordingGrace is { } grace)
+        if (log.Policy.Terms.RecordingGrace is { } grace)
         {
             writer.Add(ExplanationTopic.Reading, FirstContact, writer.Zh
                 ? $"登记晚于联系超过 {Iso.Format(grace)}（时:分:秒）的，按登记时间计。"
                 : $"A contact recorded more than {Iso.Format(grace)} (hours, minutes, seconds) late counts from its recording.");
         }
 
+        if (log.Policy.Terms.FirstAttemptCounts)
+        {
+            writer.Add(ExplanationTopic.Reading, FirstContact, writer.Zh
+                ? "公司设定：首次尝试即构成主张，客户没有回应也算。" : "The company lets a first attempt found a claim, also one without an answer.");
+        }
+
         return writer.Done();
     }
 
-    private static void Conclusion(ExplanationWriter writer, CustomerOwnership ownership, DateTimeZone? zone)
+    private static void Conclusion(ExplanationWriter writer, CustomerOwnership ownership, bool anyAttempt, DateTimeZone? zone)
     {
         if (ownership.Owner is not { } owner)
         {
             writer.Add(ExplanationTopic.Conclusion, FirstContact, ownership.Status == OwnershipStatus.Contested
                 ? writer.Zh ? "归属有争议：几名业务员的第一次联系时间相同，须由经理裁决，不按编号决定。"
                     : "Contested: several salespersons were first at the same instant; the manager arbitrates, and no id decides."
-                : writer.Zh ? "无人主张：还没有构成主张的双向联系。" : "Unclaimed: no two-way contact founds a claim yet.");
+                : writer.Zh ? "无人主张：还没有构成主张的联系。" : "Unclaimed: no contact founds a claim yet.");
             return;
         }
 
@@ -65,7 +78,7 @@ internal static class OwnershipExplanation
         {
             OwnershipGround.Transfer => (TransferClause, "经理的移交优先于一切联系", "a transfer by the manager outranks every contact"),
             OwnershipGround.Arbitration => (FirstContact, "经理已就同时的第一次联系作出裁决", "the manager settled a contest of equal first contacts"),
-            _ => (FirstContact, "以第一次双向联系的时间为准", "the earliest two-way contact decides"),
+            _ => (FirstContact, $"以第一次{(anyAttempt ? "" : "双向")}联系的时间为准", $"the earliest {(anyAttempt ? "" : "two-way ")}contact decides"),
         };
         writer.Add(ExplanationTopic.Conclusion, clause, writer.Zh
             ? $"自 {since} 起归 {owner}：{zh}。"
@@ -78,6 +91,6 @@ internal static class OwnershipExplanation
     {
         ArbitrationVerdict.NothingContested => new("当时没有争议", "nothing was contested then"),
         ArbitrationVerdict.OwnerNotInContest => new("归属人不在争议各方之中", "the one awarded was not in the contest"),
-        _ => new("其后有更晚的裁决、移交或新登记的联系", "a later arbitration, a transfer, or a contact recorded since takes its place"),
+        _ => new("其后有更晚的裁决、移交、归属终止或新登记的联系", "a later arbitration, a transfer, the end of the ownership, or a contact recorded since takes its place"),
     };
 }

@@ -23,6 +23,10 @@ public static class OwnershipRefusals
     public static readonly Refusal OwnerNotInContest = new("customer.owner-not-in-contest", "8.1.2", RefusalCategory.UnknownReference,
         zh: "所裁定的归属人不在争议各方之中。须裁给其中一方。", en: "The person awarded is not in the contest. Award the customer to one who is.");
 
+    /// <summary>The one whose ownership would end does not own the customer.</summary>
+    public static readonly Refusal NotTheOwner = new("customer.not-the-owner", "2.3", RefusalCategory.Conflict,
+        zh: "这个人不是客户的归属人，没有归属可以终止。请核对客户归属。", en: "This person does not own the customer, so no ownership ends. Check whose the customer is.");
+
     /// <summary>All of them.</summary>
-    public static ValueList<Refusal> All { get; } = [NotASalesperson, ContactIdTaken, ContactByOutsider, NothingContested, OwnerNotInContest];
+    public static ValueList<Refusal> All { get; } = [NotASalesperson, ContactIdTaken, ContactByOutsider, NothingContested, OwnerNotInContest, NotTheOwner];
 }

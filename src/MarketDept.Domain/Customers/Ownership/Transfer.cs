@@ -1,45 +1,22 @@
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>The manager gives a customer to a salesperson (客户移交), also when another leaves. It outranks every contact.</summary>
-/// <remarks>Equality is by value. The latest holds; of two at one instant, the one with the higher sequence.</remarks>
 [Clause("2.3")]
-public sealed record Transfer
+public sealed record Transfer : OwnershipDecision
 {
-    /// <summary>Records a transfer.</summary>
-    /// <param name="customer">The customer's record.</param>
-    /// <param name="to">Who gains the customer: a salesperson.</param>
-    /// <param name="by">Who decided it.</param>
-    /// <param name="at">When.</param>
-    /// <param name="sequence">Which of several at one instant, from 0.</param>
+    /// <summary>Records a transfer to a salesperson; the sequence tells several at one instant apart, from 0.</summary>
     /// <exception cref="ArgumentException">Something is missing, or the sequence negative.</exception>
     /// <exception cref="DomainException">The one who gains is no salesperson (<see cref="OwnershipRefusals.NotASalesperson"/>), or decided it himself
     /// (<see cref="StaffingRefusals.DecidesOwnCase"/>).</exception>
     public Transfer(Id<Customer> customer, StaffMember to, StaffMember by, Instant at, int sequence = 0)
-        : this(customer, Guard.Against.Null(to).Id, Guard.Against.Null(by).Id, at, sequence) => Award.Require(customer, to, by, new ClauseId(2, 3));
+        : base(customer, Guard.Against.Null(to).Id, Guard.Against.Null(by).Id, at, sequence) => RequireGain(customer, to, by, new ClauseId(2, 3));
 
     /// <summary>A stored record: no rule is applied.</summary>
     internal Transfer(Id<Customer> customer, Id<StaffMember> to, Id<StaffMember> by, Instant at, int sequence)
+        : base(customer, to, by, at, sequence)
     {
-        Customer = Guard.Against.Default(customer);
-        To = Guard.Against.Default(to);
-        By = Guard.Against.Default(by);
-        At = at;
-        ArgumentOutOfRangeException.ThrowIfNegative(sequence);
-        Sequence = sequence;
     }
 
-    /// <summary>The customer's record (客户).</summary>
-    public Id<Customer> Customer { get; }
-
     /// <summary>Who gains the customer (接手人).</summary>
-    public Id<StaffMember> To { get; }
-
-    /// <summary>Who decided it (决定人).</summary>
-    public Id<StaffMember> By { get; }
-
-    /// <summary>When (移交时间).</summary>
-    public Instant At { get; }
-
-    /// <summary>Which of several at one instant (序号), from 0.</summary>
-    public int Sequence { get; }
+    public Id<StaffMember> To => Staff;
 }

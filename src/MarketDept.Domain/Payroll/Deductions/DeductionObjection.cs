@@ -33,7 +33,7 @@ public sealed record DeductionObjection(Id<StaffMember> By, YearMonth Month, Id<
     /// </exception>
     public DeductionObjection Answered(string answer, Id<StaffMember> by, Instant at)
     {
-        Guard.Against.NullOrWhiteSpace(answer);
+        answer = Guard.Against.NullOrWhiteSpace(answer);
         Guard.Against.Default(by);
         if (Answer is { } already)
             throw DeductionRefusals.ObjectionAnswered.Because(zh: $"{By}，{Month}，答复人 {already.By}。", en: $"'{By}', {Month}, answered by '{already.By}'.");

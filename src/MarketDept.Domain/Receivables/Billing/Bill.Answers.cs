@@ -105,7 +105,7 @@ public sealed partial class Bill
         ValueList<ChargeCorrection> corrections, string finding, StaffMember proposer, StaffMember decider, DecisionAuthority authority, Instant at)
     {
         Guard.Against.Null(corrections);
-        Guard.Against.NullOrWhiteSpace(finding);
+        finding = Guard.Against.NullOrWhiteSpace(finding);
         Guard.Against.Null(proposer);
         Guard.Against.Null(decider);
         Guard.Against.Null(authority);

@@ -101,7 +101,7 @@ public sealed partial class Bill
     [Clause("9.3")]
     public void Recall(string reason, StaffMember by, Instant at)
     {
-        Guard.Against.NullOrWhiteSpace(reason);
+        reason = Guard.Against.NullOrWhiteSpace(reason);
         Guard.Against.Null(by);
         RequireStep(new("撤回", "taking it back"), at, BillStatus.Presented);
         if (Objections.Count > 0)
@@ -116,7 +116,7 @@ public sealed partial class Bill
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Cancel(string reason, StaffMember by, Instant at)
     {
-        Guard.Against.NullOrWhiteSpace(reason);
+        reason = Guard.Against.NullOrWhiteSpace(reason);
         Guard.Against.Null(by);
         RequireStep(new("作废", "cancelling"), at, BillStatus.Draft);
         CancelledBecause = reason;

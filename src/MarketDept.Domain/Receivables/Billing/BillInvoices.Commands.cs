@@ -82,7 +82,7 @@ public sealed partial class BillInvoices
     [Clause("9.3")]
     public void Revoke(string reference, Instant at)
     {
-        Guard.Against.NullOrWhiteSpace(reference);
+        reference = Guard.Against.NullOrWhiteSpace(reference);
         RequireInOrder(at, ConfirmedFirst);
         var deduction = Deductions.FirstOrDefault(it => it.Reference == reference) ?? throw InvoiceRefusals.DeductionUnknown.Because(
             $"扣款 {reference}，账单 {Bill}。", $"Deduction '{reference}' of bill '{Bill}'.");

@@ -63,7 +63,7 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
         StaffMember? proposer = null, DateTimeZone? zone = null)
     {
         Guard.Against.Null(term);
-        Guard.Against.NullOrWhiteSpace(reason);
+        reason = Guard.Against.NullOrWhiteSpace(reason);
         Guard.Against.Null(decider);
         Guard.Against.Null(authority);
         authority.Require(decider, Matter.PaymentDate, at, proposer is null ? [] : [proposer]);

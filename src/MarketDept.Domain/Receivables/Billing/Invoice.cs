@@ -65,7 +65,7 @@ public sealed record Invoice
     {
         Guard.Against.Null(key);
         RequireLines(lines, red: true);
-        Guard.Against.NullOrWhiteSpace(reason);
+        reason = Guard.Against.NullOrWhiteSpace(reason);
         return Guard.Against.Null(corrects) != key
             ? new Invoice(key, issuedOn, lines, [], corrects, reason)
             : throw new ArgumentException($"Invoice '{key}' would correct itself; allowed is another one.", nameof(corrects));

@@ -135,7 +135,7 @@ public sealed partial class Dispute
     [Clause("6.3")]
     public void Withdraw(string reason, Instant at)
     {
-        Guard.Against.NullOrWhiteSpace(reason);
+        reason = Guard.Against.NullOrWhiteSpace(reason);
         RequireStep(new("撤回", "withdrawing"), at, DisputeStatus.Raised, DisputeStatus.Verified, DisputeStatus.Written, DisputeStatus.Reported);
         WithdrawalReason = reason;
         Changed(DisputeStatus.Withdrawn, new DisputeWithdrawn(reason), at);

@@ -89,7 +89,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <see cref="StatementRefusals.NotToManager"/> or <see cref="StatementRefusals.NotBalanced"/>.</exception>
     public void Revise(MonthStatement statement, string reason, StaffMember by, StaffMember to, Instant at, DateTimeZone? zone = null)
     {
-        Guard.Against.NullOrWhiteSpace(reason);
+        reason = Guard.Against.NullOrWhiteSpace(reason);
         var on = RequireStep(statement, by, to, at, zone);
         var latest = Latest ?? throw StatementRefusals.NotSubmitted.Because($"{Month}。", $"The month is {Month}.");
         RequireInOrder(at, Reported);

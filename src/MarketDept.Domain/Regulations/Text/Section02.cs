@@ -11,11 +11,12 @@ internal static class Section02
             Summary = new(
                 "全部门须严守商业道德，不得泄露商业秘密。", "The department keeps strictly to business ethics and guards trade secrets."),
             Ruling = new(
-                "可执行的部分读作客户联系资料的查看范围：只有归属业务员、负责该客户的收款员和部门经理可以查看。"
-                + "查问客户是否已有归属的人，只得知有没有、归谁，联系方式默认遮蔽。单凭一个电话号码是否构成法律意义上的商业秘密，"
+                "可执行的部分读作客户联系资料的查看范围：归属业务员、负责该客户的收款员和部门经理可以查看；无人归属时，搜集资料的业务员也可以，否则无法联系。"
+                + "查问客户是否已有归属的人，只得知有没有、归谁，联系方式默认遮蔽。联系人要求删除个人信息的，删去姓名、电话和联系内容，归属不变。单凭一个电话号码是否构成法律意义上的商业秘密，"
                 + "不作承诺。",
-                "The part that can be enforced is who sees a customer's contact data: the owner, the collector of that customer "
-                + "and the department manager. Whoever asks whether a customer is taken learns that he is and by whom, with the "
+                "The part that can be enforced is who sees a customer's contact data: the owner, the collector of that customer, "
+                + "the department manager, and while nobody owns him the salesperson who gathered them, since he cannot call "
+                + "otherwise. A contact person's name, telephone and notes are blanked when he asks for it; the owner stays. Whoever asks whether a customer is taken learns that he is and by whom, with the "
                 + "contact data masked by default. Whether a bare telephone number is a trade secret in law is left unsaid."),
             WhyNotComputed = new(
                 "操守与保密意识须由人判断；能够执行的只有客户联系资料的查看权限。",
@@ -30,9 +31,10 @@ internal static class Section02
                 "开发业务由市场部承担，以公司的配送范围为界。",
                 "Developing business is the department's task, within the company's delivery area."),
             Ruling = new(
-                "范围之外究竟是禁止，还是只是不归本部门，原文未说。读作：给出警示，由部门经理决定，不直接拒绝。",
+                "范围之外究竟是禁止，还是只是不归本部门，原文未说。读作：给出警示，由部门经理决定，不直接拒绝；何人、何时、因何决定，登记在客户档案上。",
                 "The text leaves open whether business outside the area is forbidden or merely not this department's. It is "
-                + "read as a warning that goes to the manager for decision, and is not refused outright."),
+                + "read as a warning that goes to the manager for decision, and is not refused outright; who decided, when and why "
+                + "stands on the customer's record."),
         },
 
         new("2.3", ClauseKinds.Human)
@@ -40,9 +42,11 @@ internal static class Section02
             Title = new("客户维护", "Customer maintenance"),
             Summary = new("维护客户是市场部的职责。", "Looking after customers is the department's task."),
             Ruling = new(
-                "业务员离开后由谁接手，原文未说。读作：维护职责不中断，部门经理须重新指派；暂时无人负责的客户要能在报表中看到。",
+                "业务员离开后由谁接手，原文未说。读作：维护职责不中断，部门经理须重新指派；也可以先终止归属，"
+                + "此前的联系不再构成主张，其后第一个双向联系的业务员拥有客户。暂时无人负责的客户要能在报表中看到。",
                 "The text does not say who takes over when a salesperson leaves. Maintenance does not lapse: the manager has to "
-                + "reassign the customer, and a customer in nobody's charge shows up in reports."),
+                + "reassign the customer, or ends the ownership first: contacts before that found no claim any more, and the next "
+                + "two-way contact does. A customer in nobody's charge shows up in reports."),
             WhyNotComputed = new(
                 "维护得好不好只能由人判断；可以登记的只是客户由哪位业务员、哪位收款员负责。",
                 "How well a customer is looked after is for people to judge; all that can be kept is which salesperson and "

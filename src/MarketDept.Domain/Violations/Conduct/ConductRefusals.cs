@@ -7,6 +7,11 @@ public static class ConductRefusals
     public static readonly Refusal TakesHisOwn = new("violation.takes-his-own", "8.1.3", RefusalCategory.Conflict,
         zh: "这个客户当时就归他本人，谈不上抢占。请核对当时的客户归属。", en: "The customer was the actor's own, so there was nothing to take. Check whose customer it was then.");
 
+    /// <summary>The customer was contested, and the actor is one of those who claim him.</summary>
+    public static readonly Refusal ClaimsHimToo = new("violation.claims-him-too", "8.1.3", RefusalCategory.Conflict,
+        zh: "这个客户当时存争议，他本人就是争议的一方，谈不上抢占。须先由经理裁决。",
+        en: "The customer was contested, and the actor is one of those who claim him, so he took nobody's. Let the manager arbitrate first.");
+
     /// <summary>Nobody owned the customer, so nobody's customer was taken.</summary>
     public static readonly Refusal NobodysCustomer = new("violation.nobodys-customer", "8.1.3", RefusalCategory.Conflict,
         zh: "这个客户当时无人归属，没有抢占任何人的客户。请核对当时的客户归属。", en: "Nobody owned the customer, so nobody's customer was taken. Check whose customer it was then.");
@@ -25,5 +30,5 @@ public static class ConductRefusals
 
     /// <summary>All of them.</summary>
     public static ValueList<Refusal> All { get; } =
-        [TakesHisOwn, NobodysCustomer, PromiseWasAuthorized, MonthlyTypeUnknown, DeductionWasAuthorized];
+        [TakesHisOwn, ClaimsHimToo, NobodysCustomer, PromiseWasAuthorized, MonthlyTypeUnknown, DeductionWasAuthorized];
 }

@@ -4,8 +4,9 @@ namespace MarketDept.Domain.Violations.Conduct;
 
 /// <summary>From dealings with a colleague's customer to the facts of clauses 8.1.3 and 11.2.4 (抢占客户的违纪事实).</summary>
 /// <remarks>
-/// Only a customer who was somebody else's at that instant can be taken; whose he was is derived from the evidence recorded up
-/// to then. What is not known stays unknown: the facts decide between the plain breach, the serious one, and neither.
+/// Copying a colleague's customer data is a breach whosever the customer is, also while he is nobody's. Only a customer who was
+/// somebody else's at that instant, or contested between others, can be taken; whose he was is derived from the evidence recorded
+/// up to then. What is not known stays unknown: the facts decide between the plain breach, the serious one, and neither.
 /// </remarks>
 [Clause("8.1.3")]
 [Clause("11.2.4")]
@@ -16,35 +17,35 @@ public static class CustomerTaking
     /// <param name="actor">Who dealt with him.</param>
     /// <param name="at">When.</param>
     /// <param name="intentional">Whether with intent.</param>
-    /// <param name="dataTaken">Whether the owner's customer data were taken.</param>
-    /// <param name="customerAppropriated">Whether the customer was appropriated.</param>
+    /// <param name="dataTaken">Whether a colleague's customer data were taken.</param>
+    /// <param name="customerAppropriated">Whether the customer was appropriated; no, where he could not be.</param>
     /// <param name="loss">What it cost the company; null: open, which is not the same as none.</param>
     /// <exception cref="DomainException">
-    /// The actor owned the customer then (<see cref="ConductRefusals.TakesHisOwn"/>), or nobody did (<see cref="ConductRefusals.NobodysCustomer"/>).
+    /// No data were taken, and the actor owned the customer then (<see cref="ConductRefusals.TakesHisOwn"/>), claimed him among others
+    /// (<see cref="ConductRefusals.ClaimsHimToo"/>), or nobody owned him (<see cref="ConductRefusals.NobodysCustomer"/>).
     /// </exception>
     public static CustomerPoaching Facts(
         Customer customer, Id<StaffMember> actor, Instant at, Fact intentional, Fact dataTaken, Fact customerAppropriated, EconomicLoss? loss = null)
     {
         Guard.Against.Null(customer);
         Guard.Against.Default(actor);
-        if (customer.Evidence.OwnershipAt(at).Owner is not { } owner)
+        var (ownership, rivals) = customer.Evidence.StandingAt(at);
+        var cannotTake = ownership.Status switch
         {
-            throw ConductRefusals.NobodysCustomer.Because($"客户 {customer.Id}，{at}。", $"Customer '{customer.Id}' at {at}.");
-        }
-
-        if (owner == actor)
-        {
-            throw ConductRefusals.TakesHisOwn.Because($"客户 {customer.Id}，{actor}，{at}。", $"Customer '{customer.Id}', '{actor}', at {at}.");
-        }
-
-        return new CustomerPoaching(intentional, dataTaken, customerAppropriated, loss);
+            OwnershipStatus.Unclaimed => ConductRefusals.NobodysCustomer,
+            OwnershipStatus.Contested => rivals.Contains(actor) ? ConductRefusals.ClaimsHimToo : null,
+            _ => ownership.Owner == actor ? ConductRefusals.TakesHisOwn : null,
+        };
+        return cannotTake is null || !dataTaken.IsNo
+            ? new CustomerPoaching(intentional, dataTaken, cannotTake is null ? customerAppropriated : Fact.No, loss)
+            : throw cannotTake.Because($"客户 {customer.Id}，{actor}，{at}。", $"Customer '{customer.Id}', '{actor}', at {at}.");
     }
 
     /// <summary>The facts of a contact that was logged with a colleague's customer: its instant and its person.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="contact">The contact.</param>
     /// <param name="intentional">Whether with intent.</param>
-    /// <param name="dataTaken">Whether the owner's customer data were taken.</param>
+    /// <param name="dataTaken">Whether a colleague's customer data were taken.</param>
     /// <param name="customerAppropriated">Whether the customer was appropriated.</param>
     /// <param name="loss">What it cost the company; null: open, which is not the same as none.</param>
     /// <inheritdoc cref="Facts" path="/exception"/>

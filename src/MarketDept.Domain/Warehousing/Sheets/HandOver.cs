@@ -76,7 +76,7 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOver.
     /// <exception cref="DomainException"><see cref="SheetRefusals.PapersCollected"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Collect(string by, Instant at)
     {
-        Guard.Against.NullOrWhiteSpace(by);
+        by = Guard.Against.NullOrWhiteSpace(by);
         if (CollectedBy is { } earlier)
             throw SheetRefusals.PapersCollected.Because($"交接 {Id}：{earlier}。", $"Hand-over '{Id}': {earlier}.");
         RequireInOrder(at, Placing);

@@ -40,7 +40,7 @@ public sealed class SheetRegister
     /// <exception cref="ArgumentException">The number is null or blank.</exception>
     public WarehouseOrderSheet? WithNumber(string number)
     {
-        Guard.Against.NullOrWhiteSpace(number);
+        number = Guard.Against.NullOrWhiteSpace(number);
         return _sheets.Where(sheet => sheet.Head.Number == number).OrderBy(sheet => sheet.TakesItsNumber ? 0 : 1).FirstOrDefault();
     }
 

@@ -123,7 +123,7 @@ public sealed partial class WarehouseOrderSheet
     public WarehouseOrderSheet Revise(
         Id<WarehouseOrderSheet> id, SheetHead head, string reason, SheetRegister others, StaffMember clerk, Instant at)
     {
-        Guard.Against.NullOrWhiteSpace(reason);
+        reason = Guard.Against.NullOrWhiteSpace(reason);
         Guard.Against.Null(others);
         RequireClerk(clerk);
         var revision = new WarehouseOrderSheet(id, head, Revision + 1, clerk.Id, at) { Revises = Id, RevisionReason = reason };
@@ -145,7 +145,7 @@ public sealed partial class WarehouseOrderSheet
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Discard(string reason, Instant at)
     {
-        Guard.Against.NullOrWhiteSpace(reason);
+        reason = Guard.Against.NullOrWhiteSpace(reason);
         RequireDraft(new("作废", "discarding it"), at);
         DiscardReason = reason;
         End(SheetStatus.Discarded, at, new WarehouseOrderSheetDiscarded(reason));
@@ -157,7 +157,7 @@ public sealed partial class WarehouseOrderSheet
     [Clause("10.2")]
     public void KeepIn(string place, Instant at)
     {
-        Guard.Against.NullOrWhiteSpace(place);
+        place = Guard.Against.NullOrWhiteSpace(place);
         RequireInOrder(at, Sorted);
         _kept.Add(new SheetKeeping(place, at));
         Record(new WarehouseOrderSheetPutAway(place), at);

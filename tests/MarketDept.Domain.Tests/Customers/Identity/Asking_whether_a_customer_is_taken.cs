@@ -16,7 +16,7 @@ public class Asking_whether_a_customer_is_taken
     private static readonly CustomerIdentity Asked = Customer("顺达货运", Code);
     private static readonly DuplicateVerdict Same = DuplicateCheck.Compare(Asked, Customer("顺达货运", Code));
     private static readonly DuplicateVerdict Perhaps = DuplicateCheck.Compare(Asked, Customer("顺达货运", null));
-    private static readonly DuplicateVerdict Another = DuplicateCheck.Compare(Asked, Customer("顺达货运", "91110105MA0000049Y"));
+    private static readonly DuplicateVerdict Another = DuplicateCheck.Compare(Asked, Customer("顺达货运", "12440600MB2C07549J"));
 
     [Fact]
     public void One_learns_that_he_is_and_by_whom()

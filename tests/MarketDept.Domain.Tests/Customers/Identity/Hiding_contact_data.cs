@@ -34,13 +34,21 @@ public class Hiding_contact_data
         object[] printed =
         [
             Customer, CustomerSamples.Report(), contact, CareSamples.Made(0, 2), CareSamples.Buyer, new CustomerContactRecorded(contact),
-            new CustomerRegistered(Customer), new CustomerStageEntered(CustomerStage.Interested, CustomerSamples.Report()),
+            new CustomerRegistered(Customer, new("S01"), "展会"), new CustomerStageEntered(CustomerStage.Interested, CustomerSamples.Report()),
             new VisitDiaryRecorded(CareSamples.V1, new(1, CareSamples.Made(0, 2), null, Logged.At(1))),
-            new SatisfactionSurveyAnswered(CareSamples.Answered(4).Response!),
+            new SatisfactionSurveyAnswered(CareSamples.Answered(4).Response!), Stored(contact), Stored(contact).Contacts[0], Stored(contact).Interest!,
         ];
         string[] secret = ["91350100M000100Y43", "13800138012", "88888834", "王经理", "客户联系人", "客户对账人"];
 
         Assert.All(printed, it => Assert.All(secret, word => Assert.DoesNotContain(word, it.ToString(), StringComparison.Ordinal)));
         Assert.Equal(("顺达货运", "C1/L-1"), (Customer.ToString(), contact.ToString()));
+    }
+
+    private static Domain.Customers.Customer.Snapshot Stored(Contact contact)
+    {
+        var customer = CustomerSamples.With(contact);
+        customer.CorrectIdentity(Customer, Logged.At(2));
+        customer.ReportInterest(CustomerSamples.Report());
+        return customer.ToSnapshot();
     }
 }

@@ -8,7 +8,8 @@ namespace MarketDept.Domain.Tests.Customers.Identity;
 public class Looking_for_duplicates
 {
     private const string Code = "91350100M000100Y43";
-    private const string OtherCode = "91110105MA0000049Y";
+    private const string OtherCode = "91440300708461136T";
+    private const string Doubtful = "91110105MA0000049Y";
     private const string SameName = "Warning: the names agree.";
     private const string SamePhone = "Warning: they have a telephone number in common.";
     private const string OtherName = "Warning: the names differ; the customer may have been renamed, or the code recorded for the wrong one.";
@@ -56,6 +57,19 @@ public class Looking_for_duplicates
             Customer("天天货运", null, "0755-88888888-2"));
 
     [Fact]
+    public void A_doubtful_code_is_no_hard_key_and_warns_where_both_have_it()
+    {
+        Is(DuplicateKind.PossiblyTheSame, Fact.Unknown, [], Customer("顺达货运", Doubtful), Customer("天天货运", Doubtful));
+        Is(DuplicateKind.Unrelated, Fact.Unknown, [], Customer("顺达货运", Doubtful), Customer("天天货运", Code));
+        Assert.Contains("doubtful", DuplicateCheck.Compare(Customer("顺达货运", Doubtful), Customer("天天货运", Doubtful)).Explain(Language.English).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_with_and_one_without_legal_form_warn_weakly() => Is(
+        DuplicateKind.FaintlyAlike, Fact.Unknown, ["Warning: the names agree but for a legal form that one of them lacks."],
+        Customer("顺达货运有限公司", null), Customer("顺达货运", Code));
+
+    [Fact]
     public void Nothing_in_common_is_unrelated_and_proves_nothing() =>
         Is(DuplicateKind.Unrelated, Fact.Unknown, [], Customer("顺达货运", null, "13800138000"), Customer("天天货运", Code, "13900139000"));
 
@@ -67,14 +81,15 @@ public class Looking_for_duplicates
     public void The_keys_find_exactly_what_the_check_connects(DrawnPair pair)
     {
         CustomerIdentity one = pair.One, other = pair.Other;
-        var hard = one.CreditCode is { } code && code == other.CreditCode;
+        var same = one.CreditCode is { } code && code == other.CreditCode;
+        var hard = same && !one.CreditCode!.Value.IsDoubtful;
         var soft = one.Name.Key == other.Name.Key || one.Phones.Select(phone => phone.Number).Intersect(other.Phones.Select(phone => phone.Number)).Any();
         var verdict = DuplicateCheck.Compare(pair.One, pair.Other);
 
         Assert.Equal(hard, verdict.Kind == DuplicateKind.SameCustomer);
         Assert.Equal(soft, verdict.NamesAgree || verdict.PhonesAgree);
         if (verdict.Kind == DuplicateKind.PossiblyTheSame)
-            Assert.True(soft && (one.CreditCode is null || other.CreditCode is null));
+            Assert.True(same || (soft && new[] { one, other }.Any(it => it.CreditCode is not { IsDoubtful: false })));
     }
 
     [Property(Arbitrary = [typeof(IdentityArbitraries)], MaxTest = 500)]
@@ -92,7 +107,7 @@ public class Looking_for_duplicates
     {
         var verdict = DuplicateCheck.Compare(pair.One, pair.One);
 
-        Assert.Equal(pair.One.CreditCode is null ? DuplicateKind.PossiblyTheSame : DuplicateKind.SameCustomer, verdict.Kind);
+        Assert.Equal(pair.One.CreditCode is not { IsDoubtful: false } ? DuplicateKind.PossiblyTheSame : DuplicateKind.SameCustomer, verdict.Kind);
     }
 
     [Theory]
@@ -112,6 +127,7 @@ public class Looking_for_duplicates
     [Theory]
     [InlineData(Code, Code, "是同一客户。", "It is the same customer.")]
     [InlineData(Code, OtherCode, "是两个不同的客户。", "They are two customers.")]
+    [InlineData(Doubtful, Doubtful, "可能是同一客户，须由人核对。", "It may be the same customer; a person has to look.")]
     [InlineData(null, OtherCode, "未发现两者有关联。", "Nothing connects the two.")]
     public void Each_kind_has_its_conclusion(string? one, string? other, string chinese, string english)
     {

@@ -13,7 +13,14 @@ public class Naming_a_customer
     [InlineData("顺达 货运　有限公司", "顺达货运有限公司")]
     [InlineData("ＡＢＣ物流", "abc物流")]
     [InlineData("第３分公司", "第3分公司")]
-    [InlineData("顺达\u200B货运\uFEFF", "顺达货运")]
+    [InlineData("\u2ED8岛\u2EDD品有限公司", "青岛食品有限公司")]
+    [InlineData("\u2F3E外用品", "户外用品")]
+    [InlineData("戶外用品", "户外用品")]
+    [InlineData("\u2FA7江\u2ED4窗", "长江门窗")]
+    [InlineData("㈱顺达", "(株)顺达")]
+    [InlineData("顺达①部", "顺达1部")]
+    [InlineData("顺达№3", "顺达No3")]
+    [InlineData("Cafe\u0301", "Café")]
     [InlineData("顺达Ⅲ期仓库", "顺达III期仓库")]
     [InlineData("⼈⼈货运", "人人货运")]
     [InlineData("A&B货运", "Ａ＆Ｂ货运")]
@@ -34,6 +41,21 @@ public class Naming_a_customer
     [InlineData("顺达一部", "顺达二部")]
     public void The_branch_and_every_other_word_are_kept(string one, string other) =>
         Assert.False(CustomerName.Parse(one).AgreesWith(CustomerName.Parse(other)));
+
+    [Theory]
+    [InlineData("顺达货运有限公司", "顺达货运", true)]
+    [InlineData("顺达货运", "顺达货运股份有限公司", true)]
+    [InlineData("顺达货运有限公司深圳分公司", "顺达货运深圳分公司", true)]
+    [InlineData("顺达货运有限公司", "顺达货运有限责任公司", false)]
+    [InlineData("顺达货运", "顺达货运", false)]
+    [InlineData("顺达货运有限公司", "天天货运", false)]
+    [InlineData("有限公司", "股份有限公司", false)]
+    public void One_name_may_lack_the_legal_form_of_the_other(string one, string other, bool agrees)
+    {
+        CustomerName left = CustomerName.Parse(one), right = CustomerName.Parse(other);
+
+        Assert.Equal((agrees, agrees), (left.AgreesButForForm(right), right.AgreesButForForm(left)));
+    }
 
     [Fact]
     public void The_text_is_kept_as_written_but_for_the_blanks_around_it()
@@ -70,6 +92,7 @@ public class Naming_a_customer
     [Fact]
     public void Half_a_character_is_refused_and_a_rare_one_kept()
     {
+        Assert.Equal(("顺达货运", "户"), (CustomerName.Parse("顺达\u200B货运\uFEFF").Text, CustomerName.Parse("\u2F3E").Key));
         var half = new string(['达', '\uD840']);
 
         Assert.Contains("Place 2", Assert.Throws<FormatException>(() => CustomerName.Parse(half)).Message, StringComparison.Ordinal);

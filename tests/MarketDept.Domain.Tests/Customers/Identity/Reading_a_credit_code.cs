@@ -111,4 +111,23 @@ public class Reading_a_credit_code
     }
 
     private static bool TryParse<T>(string? text, out T result) where T : IParsable<T> => T.TryParse(text, null, out result!);
+
+    [Theory]
+    [InlineData("91350100M000100Y43", false)]
+    [InlineData("12440600MB2C07549J", false)]
+    [InlineData("91440300708461136T", false)]
+    [InlineData("91110105MA00000100", true)] // the organisation code in it fails GB 11714
+    [InlineData("362322198709086409", true)] // reads as a citizen's identity number
+    public void A_code_may_be_doubtful(string text, bool isDoubtful) => Assert.Equal(isDoubtful, CreditCode.Parse(text).IsDoubtful);
+
+    [Fact]
+    public void A_code_that_satisfies_both_checks_and_reads_as_a_citizen_is_doubtful() =>
+        Assert.True(CreditCode.Parse("110100199001011572").IsDoubtful);
+
+    [Fact]
+    public void Zeros_are_a_placeholder_and_no_code()
+    {
+        Assert.Contains("placeholder", Assert.Throws<FormatException>(() => CreditCode.Parse(new string('0', 18))).Message, StringComparison.Ordinal);
+        Assert.False(default(CreditCode).IsDoubtful);
+    }
 }

@@ -8,18 +8,19 @@ internal static class OwnershipOracle
     internal static string Of(IEnumerable<object> entries, OwnershipPolicy policy)
     {
         var all = entries.Distinct().ToList();
-        var transfers = all.OfType<Transfer>().ToList();
+        var end = all.OfType<OwnershipEnd>().OrderBy(it => it.At).ThenBy(it => it.Sequence).LastOrDefault();
+        var transfers = all.OfType<Transfer>().Where(it => end is null || it.At > end.At || (it.At == end.At && it.Sequence >= end.Sequence)).ToList();
         if (transfers.Count > 0)
         {
             var last = transfers.Aggregate((a, b) => (b.At, b.Sequence).CompareTo((a.At, a.Sequence)) > 0 ? b : a);
             return Generators.Logged.Said(Log(last).Ownership);
         }
 
-        var holding = all.OfType<Arbitration>().Where(arbitration => Holds(arbitration, all, policy))
+        var holding = all.OfType<Arbitration>().Where(arbitration => (end is null || arbitration.At > end.At) && Holds(arbitration, all, policy, end))
             .OrderBy(arbitration => arbitration.At).ThenBy(arbitration => arbitration.Sequence).LastOrDefault();
         if (holding is not null)
             return $"{holding.Owner} by Arbitration since {Minutes(holding.At)}";
-        var claims = Claims(all.OfType<Contact>(), policy);
+        var claims = Claims(all.OfType<Contact>(), policy, end);
         if (claims.Count == 0)
             return "Unclaimed";
         var first = claims.Min(claim => claim.Effective);
@@ -41,24 +42,25 @@ internal static class OwnershipOracle
             }
         }
 
-        var then = Claims(all.OfType<Contact>().Where(contact => contact.RecordedAt <= arbitration.At && records.Contains(contact.Customer.Value)), policy);
+        var ended = all.OfType<OwnershipEnd>().Where(end => end.At <= arbitration.At && records.Contains(end.Customer.Value)).MaxBy(end => end.At);
+        var then = Claims(all.OfType<Contact>().Where(contact => contact.RecordedAt <= arbitration.At && records.Contains(contact.Customer.Value)), policy, ended);
         if (then.Count == 0)
             return (Instant.MaxValue, []);
         var first = then.Min(claim => claim.Effective);
         return (first, [.. then.Where(claim => claim.Effective == first).Select(claim => claim.Staff).Distinct()]);
     }
 
-    private static bool Holds(Arbitration arbitration, List<object> all, OwnershipPolicy policy)
+    private static bool Holds(Arbitration arbitration, List<object> all, OwnershipPolicy policy, OwnershipEnd? end)
     {
         var (contested, rivals) = Contest(arbitration, all, policy);
         return rivals.Count > 1 && rivals.Contains(arbitration.Owner.Value)
-            && !Claims(all.OfType<Contact>().Where(contact => contact.RecordedAt > arbitration.At), policy).Exists(claim => claim.Effective <= contested);
+            && !Claims(all.OfType<Contact>().Where(contact => contact.RecordedAt > arbitration.At), policy, end).Exists(claim => claim.Effective <= contested);
     }
 
-    private static List<(string Staff, Instant Effective)> Claims(IEnumerable<Contact> contacts, OwnershipPolicy policy) =>
-        [.. contacts.Where(contact => contact.IsTwoWay && contact.Position.Name == "salesperson").Select(contact => (
+    private static List<(string Staff, Instant Effective)> Claims(IEnumerable<Contact> contacts, OwnershipPolicy policy, OwnershipEnd? end) =>
+        [.. contacts.Where(contact => (contact.IsTwoWay || policy.Terms.FirstAttemptCounts) && contact.Position.Name == "salesperson").Select(contact => (
             contact.Staff.Value,
-            policy.RecordingGrace is { } grace && contact.RecordedAt > contact.At + grace ? contact.RecordedAt : contact.At))];
+            policy.Terms.RecordingGrace is { } grace && contact.RecordedAt > contact.At + grace ? contact.RecordedAt : contact.At)).Where(claim => end is null || claim.Item2 > end.At)];
 
     private static ContactLog Log(Transfer transfer)
     {

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Tests.Customers.Ownership;
 [Clause("8.1.2")]
 public class Protecting_an_owner
 {
-    private static readonly InactivityProtection TenMinutes = new(Duration.FromMinutes(10));
+    private static readonly Duration TenMinutes = Duration.FromMinutes(10);
 
     [Fact]
     public void Is_off_where_the_company_asks_for_the_owner_alone() =>
@@ -69,7 +69,7 @@ public class Protecting_an_owner
     public void A_contact_recorded_beyond_the_grace_renews_nothing_by_being_backdated() =>
         Assert.Equal(
             "S01 by FirstContact since 13",
-            Said(Log(new OwnershipPolicy(Duration.FromMinutes(2)), Contact("1", "S01", 0), Contact("2", "S01", 9, 13)).OwnershipUnder(TenMinutes, At(13))));
+            Said(Log(Policy(Duration.FromMinutes(2), protection: TenMinutes), Contact("1", "S01", 0), Contact("2", "S01", 9, 13)).OwnershipAt(At(13))));
 
     [Fact]
     public void Nobody_and_a_contest_need_no_protection()
@@ -79,12 +79,19 @@ public class Protecting_an_owner
     }
 
     [Fact]
-    public void A_silence_of_nothing_and_a_missing_rule_are_mistakes()
-    {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new InactivityProtection(Duration.Zero));
-        Assert.Throws<ArgumentNullException>(() => Log().OwnershipUnder(null!, At(1)));
-    }
+    public void A_silence_of_nothing_is_a_mistake() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Policy(protection: Duration.Zero));
 
-    private static string Under(InactivityProtection protection, long at, params object[] entries) =>
-        Said(Log(entries).OwnershipUnder(protection, At(at)));
+    [Fact]
+    public void Without_the_companys_choice_nothing_lapses() =>
+        Assert.Equal("S01 by FirstContact since 0", Said(Log(Contact("1", "S01", 0)).OwnershipAt(At(900_000))));
+
+    [Fact]
+    [Clause("2.3")]
+    public void A_contact_before_the_end_of_an_ownership_renews_nothing() => Assert.Equal(
+        "S02 by FirstContact since 7",
+        Under(TenMinutes, 16, Contact("1", "S01", 0), Contact("2", "S02", 4), End("S01", 5), Contact("3", "S02", 7)));
+
+    private static string Under(Duration protection, long at, params object[] entries) =>
+        Said(Log(Policy(protection: protection), entries).OwnershipAt(At(at)));
 }

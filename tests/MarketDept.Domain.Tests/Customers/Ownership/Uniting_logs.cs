@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Tests.Customers.Ownership;
 [Clause("8.1.2")]
 public class Uniting_logs
 {
-    private static readonly OwnershipPolicy[] Policies = [new(), new(Duration.FromMinutes(2)), new(Duration.Zero)];
+    private static readonly OwnershipPolicy[] Policies = [Policy(), Policy(Duration.FromMinutes(2)), Policy(Duration.Zero), Policy(firstAttempt: true)];
 
     [Property(Arbitrary = [typeof(EntryArbitraries)], MaxTest = 3000)]
     public void The_owner_is_the_one_an_oracle_finds_from_the_bare_entries(Entries entries) =>
@@ -61,7 +61,11 @@ public class Uniting_logs
     {
         var log = Log(entries.All());
 
-        Assert.Equal(log.Claims().Count == 0 && log.Transfers.Count == 0, log.Ownership.Status == OwnershipStatus.Unclaimed);
+        var ended = log.Ends.MaxBy(end => (end.At, end.Sequence));
+        var transferred = log.Transfers.Any(transfer => ended is null || (transfer.At, transfer.Sequence).CompareTo((ended.At, ended.Sequence)) >= 0);
+        // An arbitration under another record, decided after the end, stands too.
+        var isDecided = transferred || log.Ownership.Ground == OwnershipGround.Arbitration;
+        Assert.Equal(log.Claims().Count == 0 && !isDecided, log.Ownership.Status == OwnershipStatus.Unclaimed);
     }
 
     [Property(Arbitrary = [typeof(EntryArbitraries)])]
@@ -71,6 +75,34 @@ public class Uniting_logs
 
         Assert.Equal("S9 by Transfer since 1000", Said(log.Ownership));
     }
+
+    [Property(Arbitrary = [typeof(EntryArbitraries)])]
+    public void After_an_end_nobody_owns_the_customer_until_the_next_contact_or_transfer(Entries entries)
+    {
+        var log = Log([.. entries.All(), End("S0", 1000)]);
+        Assert.Equal((OwnershipStatus.Unclaimed, 0), (log.Ownership.Status, log.Claims().Count));
+
+        Enter(log, Contact("late", "S1", 900, 1001));
+        Enter(log, Contact("at", "S1", 1000));
+        Assert.Equal(OwnershipStatus.Unclaimed, log.Ownership.Status);
+        Enter(log, Contact("next", "S2", 1001));
+        Assert.Equal("S2 by FirstContact since 1001", Said(log.Ownership));
+    }
+
+    [Property(Arbitrary = [typeof(EntryArbitraries)])]
+    public void A_note_blanked_in_one_copy_is_blanked_in_all(Entries entries)
+    {
+        object[] all = [.. entries.All().Select(entry => entry is Contact contact ? Noted(contact) : entry)];
+        object[] blanked = [.. all.Select((entry, i) => entry is Contact contact && i % 2 == 0 ? contact.WithoutNote() : entry)];
+
+        AssertSame(Log(blanked), United(Log(all), Log(blanked)));
+        AssertSame(Log(blanked), United(Log(blanked), Log(all)));
+        AssertSame(Log(blanked), United(United(Log(all), Log(blanked)), Log(all)));
+        Assert.Equal(Said(Log(all).Ownership), Said(Log(blanked).Ownership));
+    }
+
+    private static Contact Noted(Contact it) =>
+        new(it.Id, it.Customer, Given.Person(it.Staff.Value, it.Position), it.At, it.RecordedAt, it.IsTwoWay, note: "找王经理");
 
     [Fact]
     public void Logs_in_which_one_id_stands_for_two_contacts_are_refused_and_nothing_is_taken_over()
@@ -93,5 +125,6 @@ public class Uniting_logs
         Assert.Equal(Said(one.Ownership), Said(other.Ownership));
         Assert.Equal(one.Claims(), other.Claims());
         Assert.Equal(one.JudgedArbitrations(), other.JudgedArbitrations());
+        Assert.Equal(one.Contacts.ToHashSet(), other.Contacts.ToHashSet());
     }
 }

@@ -32,7 +32,7 @@ public class Who_owns_a_customer
     [Fact]
     [Clause("5.3")]
     public void The_manager_too_where_the_company_says_so() =>
-        Assert.Equal("M01 by FirstContact since 0", Said(Log(new OwnershipPolicy(managerMayOwn: true), By(Manager, "1", 0)).Ownership));
+        Assert.Equal("M01 by FirstContact since 0", Said(Log(Policy(managerMayOwn: true), By(Manager, "1", 0)).Ownership));
 
     [Fact]
     public void The_time_of_the_contact_decides_and_not_that_of_its_entry() =>
@@ -42,11 +42,11 @@ public class Who_owns_a_customer
     [InlineData(70, "S01 by FirstContact since 10")]
     [InlineData(71, "S02 by FirstContact since 20")]
     public void A_contact_recorded_beyond_the_grace_counts_from_its_recording(long recorded, string owner) =>
-        Assert.Equal(owner, Said(Log(new OwnershipPolicy(Duration.FromHours(1)), Contact("1", "S01", 10, recorded), Contact("2", "S02", 20)).Ownership));
+        Assert.Equal(owner, Said(Log(Policy(Duration.FromHours(1)), Contact("1", "S01", 10, recorded), Contact("2", "S02", 20)).Ownership));
 
     [Fact]
     public void A_grace_of_nothing_counts_what_is_recorded_at_once() =>
-        Assert.Equal("S01 by FirstContact since 10", Said(Log(new OwnershipPolicy(Duration.Zero), Contact("1", "S01", 10)).Ownership));
+        Assert.Equal("S01 by FirstContact since 10", Said(Log(Policy(Duration.Zero), Contact("1", "S01", 10)).Ownership));
 
     [Fact]
     public void Nobody_of_several_at_the_same_instant_until_it_is_arbitrated() =>
@@ -127,5 +127,26 @@ public class Who_owns_a_customer
 
     [Fact]
     public void A_negative_grace_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new OwnershipPolicy(Duration.FromSeconds(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Policy(Duration.FromSeconds(-1)));
+
+    [Fact]
+    public void A_first_attempt_founds_a_claim_only_where_the_company_lets_it()
+    {
+        object[] entries = [Contact("1", "S01", 1, twoWay: false), Contact("2", "S02", 2)];
+
+        Assert.Equal("S02 by FirstContact since 2", Said(Log(entries).Ownership));
+        var log = Log(Policy(firstAttempt: true), entries);
+        Assert.Equal("S01 by FirstContact since 1", Said(log.Ownership));
+        Assert.Contains("首次尝试即构成主张", log.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_terms_describe_each_choice_once_and_say_what_holds_by_default()
+    {
+        Assert.Equal(
+            ["FirstAttemptCounts", "RecordingGrace", "ManagerMayOwn", "ProtectedSilence"], OwnershipTerms.Choices.Select(choice => choice.Name.Split('.')[1]));
+        Assert.Equal(new OwnershipTerms(), OwnershipTerms.Default);
+        Assert.Equal((false, null, false, null), (OwnershipTerms.Default.FirstAttemptCounts, OwnershipTerms.Default.RecordingGrace, OwnershipTerms.Default.ManagerMayOwn, OwnershipTerms.Default.ProtectedSilence));
+        Assert.All(OwnershipTerms.Choices, choice => Assert.Contains(choice.Default!.Value, choice.Choices));
+    }
 }

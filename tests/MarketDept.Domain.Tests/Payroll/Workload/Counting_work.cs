@@ -72,7 +72,7 @@ public class Counting_work
     [Fact]
     public void A_contact_counts_for_who_had_it_and_a_customer_won_or_lost_for_his_owner()
     {
-        var customer = Customer.Register(new("K1"), new CustomerIdentity(CustomerName.Parse("华运贸易有限公司")), At(0));
+        var customer = Customer.Register(new("K1"), new CustomerIdentity(CustomerName.Parse("华运贸易有限公司")), Seller, "展会", At(0));
         customer.RecordContact(new Contact(new("L-1"), customer.Id, Seller, At(1), At(2), isTwoWay: true));
         customer.Activate(At(3));
         customer.MarkLost(At(4));
@@ -90,7 +90,7 @@ public class Counting_work
     [Fact]
     public void A_customer_whom_nobody_owns_is_won_and_lost_by_nobody()
     {
-        var customer = Customer.Register(new("K1"), new CustomerIdentity(CustomerName.Parse("华运贸易有限公司")), At(0));
+        var customer = Customer.Register(new("K1"), new CustomerIdentity(CustomerName.Parse("华运贸易有限公司")), Seller, "展会", At(0));
         customer.Activate(At(3));
         customer.MarkLost(At(4));
 

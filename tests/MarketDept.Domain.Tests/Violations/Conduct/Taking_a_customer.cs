@@ -53,14 +53,44 @@ public class Taking_a_customer
     }
 
     [Fact]
-    public void A_contested_one_cannot_be_taken_until_it_is_settled()
+    public void A_contested_one_cannot_be_taken_by_those_who_claim_him_until_it_is_settled()
     {
         var customer = With(Contact("1", "S01", 1), Contact("2", "S02", 1));
-        RefusedWith(ConductRefusals.NobodysCustomer, customer, "S02", 5);
+        Assert.Equal("8.1.3", RefusedWith(ConductRefusals.ClaimsHimToo, customer, "S02", 5).Clause.ToString());
 
         customer.Arbitrate(Sales("S01"), Manager, Authority, At(6));
-        RefusedWith(ConductRefusals.NobodysCustomer, customer, "S02", 5);
-        Assert.NotNull(Taken(customer, "S02", 6, true, true, true));
+        RefusedWith(ConductRefusals.ClaimsHimToo, customer, "S02", 5);
+        Assert.NotNull(Taken(customer, "S02", 6, true, false, true));
+    }
+
+    [Fact]
+    public void One_contested_between_others_is_taken_by_a_third()
+    {
+        var customer = With(Contact("1", "S01", 1), Contact("2", "S02", 1), Contact("3", "S03", 2));
+
+        Assert.Equal(new CustomerPoaching(Fact.No, Fact.No, Fact.Yes), Taken(customer, "S03", 5, false, false, true));
+    }
+
+    [Fact]
+    public void Whom_a_lapsed_protection_left_contested_is_taken_by_his_former_owner_and_not_by_the_rivals()
+    {
+        var customer = Customer(policy: Policy(protection: Duration.FromMinutes(10)));
+        foreach (var contact in new[] { Contact("1", "S01", 0), Contact("2", "S02", 5), Contact("3", "S02", 12), Contact("4", "S03", 12) })
+            customer.RecordContact(contact);
+
+        RefusedWith(ConductRefusals.ClaimsHimToo, customer, "S02", 13);
+        Assert.NotNull(Taken(customer, "S01", 13, true, false, true));
+    }
+
+    [Theory]
+    [InlineData("S02", 0)] // nobody's yet
+    [InlineData("S01", 5)] // his own
+    public void Copying_is_a_breach_whosever_the_customer_is_and_then_he_was_not_taken(string actor, long at)
+    {
+        var assessment = Assessed(Taken(OfS01, actor, at, true, true, true, EconomicLoss.None), By(actor));
+
+        Assert.Equal(("11.1", "8.1.3"), (assessment.Clause!.Id.ToString(), assessment.Basis!.Id.ToString()));
+        Assert.Equal(Fact.No, Taken(OfS01, actor, at, true, null, true).CustomerAppropriated);
     }
 
     [Fact]
@@ -85,7 +115,7 @@ public class Taking_a_customer
             CustomerTaking.FromContact(customer, customer.Log.Contacts[1], Fact.Yes, Fact.Unknown, Fact.No));
         Assert.Equal(
             ConductRefusals.TakesHisOwn,
-            Assert.Throws<DomainException>(() => CustomerTaking.FromContact(customer, customer.Log.Contacts[0], Fact.Yes, Fact.Yes, Fact.Yes)).Refusal);
+            Assert.Throws<DomainException>(() => CustomerTaking.FromContact(customer, customer.Log.Contacts[0], Fact.Yes, Fact.No, Fact.Yes)).Refusal);
     }
 
     [Fact]
@@ -108,7 +138,7 @@ public class Taking_a_customer
 
     private static DomainException RefusedWith(Refusal refused, Customer customer, string actor, long at)
     {
-        var refusal = Assert.Throws<DomainException>(() => Taken(customer, actor, at, true, true, true));
+        var refusal = Assert.Throws<DomainException>(() => Taken(customer, actor, at, true, false, true));
         Assert.Same(refused, refusal.Refusal);
         return refusal;
     }

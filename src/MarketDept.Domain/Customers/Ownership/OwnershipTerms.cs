@@ -1,0 +1,53 @@
+namespace MarketDept.Domain.Customers.Ownership;
+
+/// <summary>What the company settles of whose a customer is (客户归属设定). The regulation sets nothing of it.</summary>
+/// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
+[Clause("8.1.2")]
+public sealed record OwnershipTerms
+{
+    private static readonly ClauseId FirstContact = new(8, 1, 2);
+    private static readonly Bilingual NoLimit = new("不限", "no limit");
+
+    /// <summary>The readings that hold where the company has chosen nothing.</summary>
+    public static OwnershipTerms Default { get; } = new();
+
+    /// <summary>Whether the first attempt founds a claim, as an unanswered call (首次尝试是否即构成主张); default: no, the customer has to answer.</summary>
+    public bool FirstAttemptCounts { get; init; }
+
+    /// <summary>How late a contact may be recorded and still count from when it was (补记宽限); null: without limit. Not negative.</summary>
+    public Duration? RecordingGrace
+    {
+        get;
+        init => field = value >= Duration.Zero || value is null
+            ? value : throw new ArgumentOutOfRangeException(nameof(value), "The recording grace is negative; allowed is zero and more, or none.");
+    }
+
+    /// <summary>Whether a manager's contact founds a claim too (经理可否拥有客户); default: only a salesperson's does.</summary>
+    [Clause("5.3")]
+    public bool ManagerMayOwn { get; init; }
+
+    /// <summary>How long an owner may be silent and still be protected (保护期); null: he is for good. Positive.</summary>
+    public Duration? ProtectedSilence
+    {
+        get;
+        init => field = value > Duration.Zero || value is null
+            ? value : throw new ArgumentOutOfRangeException(nameof(value), "The protected silence is not positive; allowed is more than zero, or none.");
+    }
+
+    /// <summary>What the company chooses here (设定项), as data.</summary>
+    public static ValueList<CompanyChoice> Choices { get; } =
+    [
+        new("OwnershipTerms.FirstAttemptCounts", FirstContact, new("客户没有回应的首次尝试是否构成主张", "Whether a first attempt without an answer founds a claim"),
+            [new("不构成", "no"), new("构成", "yes")], new("不构成", "no"),
+            new("原文：“联系人”须与客户有过往来，未接的电话不是联系。", "Text: a contact takes an exchange with the customer, and an unanswered call is none.")),
+        new("OwnershipTerms.RecordingGrace", FirstContact, new("联系最迟多久登记，仍从联系时起算", "How late a contact may be recorded and still count from when it was"),
+            [NoLimit, new("若干小时", "so many hours")], NoLimit,
+            new("原文以联系时间为准，没有登记期限。", "The text goes by the time of the contact and has no limit for its entry.")),
+        new("OwnershipTerms.ManagerMayOwn", new(5, 3), new("经理可否拥有客户", "Whether a manager may own customers"),
+            [new("不可", "no"), new("可以", "yes")], new("不可", "no"),
+            new("原文只说业务员负责开发和维护客户。", "The text gives developing and maintaining customers to salespersons.")),
+        new("OwnershipTerms.ProtectedSilence", FirstContact, new("归属人多久不联系，保护即终止", "After what silence an owner is protected no longer"),
+            [NoLimit, new("若干天", "so many days")], NoLimit,
+            new("原文没有归属期限。", "The text knows no end of an ownership.")),
+    ];
+}
