@@ -34,10 +34,10 @@ public abstract class Aggregate
         return taken;
     }
 
-    /// <summary>The only place where a step is written down; every check is made before it.</summary>
+    /// <summary>The only place where a step is written down; every check is made before it, but for the moment of the first.</summary>
     private protected void Record(DomainEvent happened, Instant at)
     {
-        LastChangedAt = EventCount == 0 ? at : Instant.Max(LastChangedAt, at);
+        LastChangedAt = EventCount == 0 ? Guard.Against.Unreal(at) : Instant.Max(LastChangedAt, at);
         (_waiting ??= []).Add(happened with { Key = Key, Sequence = ++EventCount, At = at });
     }
 

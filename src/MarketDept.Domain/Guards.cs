@@ -7,6 +7,8 @@ namespace MarketDept.Domain;
 /// <summary>What arguments are held against beside the clauses of Ardalis.GuardClauses; each gives back what it was given.</summary>
 internal static class Guards
 {
+    private static readonly Instant LastYear = Instant.FromUtc(9999, 1, 1, 0, 0);
+
     /// <summary>An amount of 0.00 or more.</summary>
     internal static Money Negative(this IGuardClause _, Money amount, [CallerArgumentExpression(nameof(amount))] string? name = null) =>
         amount.IsNegative ? throw new ArgumentOutOfRangeException(name, $"{amount} is negative; allowed is 0.00 and above.") : amount;
@@ -78,6 +80,10 @@ internal static class Guards
     internal static T? None<T>(this IGuardClause guard, T? id, [CallerArgumentExpression(nameof(id))] string? name = null)
         where T : struct =>
         id is { } known ? guard.Default(known, name) : null;
+
+    /// <summary>A moment of the years 1970 to 9998, which has a day in every time zone; <c>default</c> is none.</summary>
+    internal static Instant Unreal(this IGuardClause _, Instant at, [CallerArgumentExpression(nameof(at))] string? name = null) =>
+        at > default(Instant) && at < LastYear ? at : throw new ArgumentOutOfRangeException(name, $"{Iso.Format(at)} is no moment of the years 1970 to 9998. State when it was.");
 
     /// <summary>A named member of its enum.</summary>
     internal static T Undefined<T>(this IGuardClause _, T value, [CallerArgumentExpression(nameof(value))] string? name = null)

@@ -25,6 +25,7 @@ internal static class Step
     /// <summary>Refuses a step that is dated before another that it comes after.</summary>
     internal static void RequireNotBefore(string key, Instant at, Instant earliest, ClauseId clause)
     {
+        Guard.Against.Unreal(at);
         if (at < earliest)
         {
             throw StepRefusals.BeforeLast.Because(

@@ -5,6 +5,9 @@ using MarketDept.Domain.Warehousing.Checking;
 /// <summary>Orders, delivery notes and resolutions as read from a file.</summary>
 internal sealed class ReconciliationFile
 {
+    // This company asks the customer about differences only, and tells items and units apart letter by letter.
+    private static readonly CheckTerms Terms = new() { AsksCustomer = false, ComparesAsWritten = true };
+
     private readonly List<StorageOrder> _orders = [];
     private readonly List<DeliveryNote> _notes = [];
     private readonly List<DifferenceResolution> _resolutions = [];
@@ -26,7 +29,7 @@ internal sealed class ReconciliationFile
         var file = new ReconciliationFile();
         file.ReadOrders(root);
         file.ReadNotes(root);
-        var reconciliation = OrderReconciliation.Of(file._orders, file._notes);
+        var reconciliation = OrderReconciliation.Of(file._orders, file._notes, terms: Terms);
         file.ReadResolutions(root, reconciliation);
         root.RejectOthers();
         return faults.Count > 0 ? null : reconciliation.Resolve(file._resolutions);

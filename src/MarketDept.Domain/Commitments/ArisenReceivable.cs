@@ -17,10 +17,7 @@ public readonly record struct ArisenReceivable
     /// <exception cref="ArgumentException">The id is blank, or an amount negative or above the amount that arose.</exception>
     public ArisenReceivable(string id, Instant arisenAt, Money amount, Money collected, Money? uncollectable = null)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
-        ArisenAt = arisenAt;
-        Amount = Within(amount, Money.MaxValue, nameof(amount));
-        Collected = Within(collected, amount, nameof(collected));
+        (Id, ArisenAt, Amount, Collected) = (Guard.Against.NullOrWhiteSpace(id), arisenAt, Within(amount, Money.MaxValue, nameof(amount)), Within(collected, amount, nameof(collected)));
         Uncollectable = uncollectable is { } determined ? Within(determined, amount, nameof(uncollectable)) : null;
     }
 

@@ -20,10 +20,7 @@ public sealed record Authorization
         Id<Authorization> id, StaffMember by, Instant at, AuthorizationScope scope,
         Id<Customer>? customer = null, Id<StaffMember>? to = null, Interval? validity = null)
     {
-        Id = Guard.Against.Default(id);
-        By = Guard.Against.Null(by);
-        At = at;
-        Scope = Guard.Against.Null(scope);
+        (Id, By, At, Scope) = (Guard.Against.Default(id), Guard.Against.Null(by), at, Guard.Against.Null(scope));
         Customer = customer is { } one ? Guard.Against.Default(one, nameof(customer)) : null;
         To = to is { } person ? Guard.Against.Default(person, nameof(to)) : null;
         Validity = validity ?? new Interval(null, null);

@@ -9,25 +9,22 @@ public sealed partial record AuthorizationReview
     public Explanation Explain(Language language, DateTimeZone? zone = null)
     {
         var writer = new ExplanationWriter(language);
-        var zh = writer.Zh;
-        writer.Add(ExplanationTopic.Conclusion, Clause, IsAuthorized
-            ? zh ? "该承诺事先经授权。" : "The promise was authorised beforehand."
-            : zh ? $"该承诺属擅自：{In(Reason!.Value).Chinese}。" : $"The promise is unauthorised: {In(Reason!.Value).English}.");
-        writer.Add(ExplanationTopic.Fact, Clause, zh
-            ? $"{When(Promise.MadeAt)} {Promise.By.Id}（{Promise.By.Position.Title.Chinese}）向客户 {Promise.Customer} 承诺：{Promise.Terms.Words.Chinese}。"
-            : $"At {When(Promise.MadeAt)} {Promise.By.Id} ({Promise.By.Position.Title.English}) promised customer {Promise.Customer}: {Promise.Terms.Words.English}.");
+        var by = Promise.By.Select(one => new Bilingual($"{one.Staff.Id}（{one.Staff.Position.Title.Chinese}）", $"{one.Staff.Id} ({one.Staff.Position.Title.English})"));
+        if (Reason is { } why)
+            writer.Add(ExplanationTopic.Conclusion, Clause, $"该承诺属擅自：{In(why)}。", $"The promise is unauthorised: {In(why)}.");
+        else
+            writer.Add(ExplanationTopic.Conclusion, Clause, $"该承诺事先经授权。", $"The promise was authorised beforehand.");
+        writer.Add(ExplanationTopic.Fact, Clause,
+            $"{When(Promise.MadeAt)} {by}向客户 {Promise.Customer} 承诺：{Promise.Terms.Words}。", $"At {When(Promise.MadeAt)} {by} promised customer {Promise.Customer}: {Promise.Terms.Words}.");
         if (AuthorityDecision.Allows(OwnAuthority))
-        {
-            writer.Add(ExplanationTopic.Fact, Clause, zh ? "承诺人自己有权决定该事项。" : "He who promised decides such matters himself.");
-        }
+            writer.Add(ExplanationTopic.Fact, Clause, $"承诺人自己有权决定该事项。", $"One who promised decides such matters himself.");
 
         foreach (var held in Authorizations)
         {
-            var authorization = held.Authorization;
-            var verdict = held.Against(Promise);
-            writer.Add(verdict is null ? ExplanationTopic.Fact : ExplanationTopic.NotApplied, Clause, zh
-                ? $"授权 {authorization.Id}（{authorization.By.Id} 于 {When(authorization.At)}，{authorization.Scope.Words.Chinese}）：{Of(verdict).Chinese}。"
-                : $"Authorisation {authorization.Id} ({authorization.By.Id} at {When(authorization.At)}, {authorization.Scope.Words.English}): {Of(verdict).English}.");
+            var (given, verdict) = (held.Authorization, held.Against(Promise));
+            writer.Add(verdict is null ? ExplanationTopic.Fact : ExplanationTopic.NotApplied, Clause,
+                $"授权 {given.Id}（{given.By.Id} 于 {When(given.At)}，{given.Scope.Words}）：{Of(verdict)}。",
+                $"Authorisation {given.Id} ({given.By.Id} at {When(given.At)}, {given.Scope.Words}): {Of(verdict)}.");
         }
 
         if (!IsAuthorized)
@@ -38,21 +35,18 @@ public sealed partial record AuthorizationReview
         {
             if (RatifiedAt is { } ratified)
             {
-                writer.Add(ExplanationTopic.Reading, Clause, zh
-                    ? $"自 {When(ratified)} 起获追认：损失不再累计，违规并不消除。"
-                    : $"It is ratified from {When(ratified)} on: no more loss accrues, and the breach is not erased.");
+                writer.Add(ExplanationTopic.Reading, Clause,
+                    $"自 {When(ratified)} 起获追认：损失不再累计，违规并不消除。", $"It is ratified from {When(ratified)} on: no more loss accrues, and the breach is not erased.");
             }
 
             if (Correction is { } corrected)
             {
-                writer.Add(ExplanationTopic.Fact, Clause, zh
-                    ? $"{When(corrected.At)} {corrected.By} 向客户更正：{corrected.How}"
-                    : $"Corrected with the customer by {corrected.By} at {When(corrected.At)}: {corrected.How}");
+                writer.Add(ExplanationTopic.Fact, Clause,
+                    $"{When(corrected.At)} {corrected.By} 向客户更正：{corrected.How}", $"Corrected with the customer by {corrected.By} at {When(corrected.At)}: {corrected.How}");
             }
 
-            writer.Add(ExplanationTopic.Fact, Clause, LossEndsAt is { } end
-                ? zh ? $"损失期间：{When(Promise.MadeAt)} 起，{When(end)} 之前。" : $"The loss is his from {When(Promise.MadeAt)} until before {When(end)}."
-                : zh ? $"损失期间：{When(Promise.MadeAt)} 起，至追认或更正为止。" : $"The loss is his from {When(Promise.MadeAt)} until it is ratified or corrected.");
+            var until = LossEndsAt is { } end ? new Bilingual($"{When(end)} 之前", $"before {When(end)}") : new("至追认或更正为止", "it is ratified or corrected");
+            writer.Add(ExplanationTopic.Fact, Clause, $"损失期间：{When(Promise.MadeAt)} 起，{until}。", $"The loss is his from {When(Promise.MadeAt)} until {until}.");
         }
 
         string When(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);

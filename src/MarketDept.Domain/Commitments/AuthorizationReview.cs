@@ -24,7 +24,7 @@ public sealed partial record AuthorizationReview
     /// <summary>What was promised (承诺).</summary>
     public Promise Promise { get; }
 
-    /// <summary>Whether he who promised might decide the matter himself, and why or why not (本人决定权).</summary>
+    /// <summary>Whether one of those who promised might decide the matter himself, and why or why not (本人决定权).</summary>
     public AuthorityGround OwnAuthority { get; }
 
     /// <summary>All that it was held against (用以对照的授权), by time.</summary>
@@ -50,6 +50,11 @@ public sealed partial record AuthorizationReview
 
     /// <summary>The clause that answers.</summary>
     public ClauseId Clause => Promise.Terms.Kind.Clause;
+
+    /// <summary>A consignment at the lowest price that somebody entitled had allowed for it by then, which stands for the tariff.</summary>
+    internal PromisedCarriage AsAllowed(PromisedCarriage carried) =>
+        Authorizations.Min(held => held.AllowedFor(carried, Promise)) is { } allowed && allowed < carried.Tariff
+            ? new(carried.Consignment, carried.CarriedAt, allowed, carried.Charged) : carried;
 
     /// <summary>Whether what happens at an instant falls into the time in which the loss is his (损失期间): from the promise on, and before its end.</summary>
     public bool IsInLossPeriod(Instant at) => !IsAuthorized && at >= Promise.MadeAt && (LossEndsAt is not { } end || at < end);

@@ -1,3 +1,5 @@
+using MarketDept.Domain.Receivables;
+
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>How far an authorisation goes (授权范围). It authorises what is as wide as itself or narrower.</summary>
@@ -5,15 +7,14 @@ namespace MarketDept.Domain.Commitments;
 [Clause("8.2.3")]
 public abstract record AuthorizationScope
 {
-    private protected AuthorizationScope()
-    {
-    }
+    private protected AuthorizationScope(Matter matter) => Matter = matter;
 
     /// <summary>What was decided by it (决定事项); whoever gave it has to be entitled to that.</summary>
-    public abstract Matter Matter { get; }
+    public Matter Matter { get; }
 
-    /// <summary>Whether it is about price; otherwise it is about settlement.</summary>
-    internal bool IsOfPrice => Matter != Matter.SettlementChange;
+    /// <summary>Whether it speaks of such a promise at all: of price as it does, or of the same matter.</summary>
+    internal bool Concerns(PromiseTerms promised) =>
+        Matter == promised.Kind.Matter || (promised.IsOfPrice && (Matter == Matter.RateReduction || Matter == Matter.FreeCarriage));
 
     /// <summary>What is authorised, in words.</summary>
     internal abstract Bilingual Words { get; }
@@ -22,19 +23,23 @@ public abstract record AuthorizationScope
     /// <exception cref="ArgumentNullException">There is no promise.</exception>
     public abstract bool Covers(PromiseTerms promised);
 
+    /// <summary>To what it let the charge of a consignment go down, though the promise went below that; null where it let it go down to nothing that can be told.</summary>
+    internal virtual Money? AllowedFor(PromisedCarriage carried, PromiseTerms promised) => null;
+
     /// <summary>Exactly as wide as a promise.</summary>
     internal static AuthorizationScope AsWideAs(PromiseTerms promised) => promised switch
     {
         PromiseTerms.LowerRate rate => new RateDownTo(rate.Basis, rate.Promised),
         PromiseTerms.SettlementChange change => new Settlement([change.To]),
+        PromiseTerms.FreeService free => new FreeServices([free.Service]),
         _ => new FreeCarriage(),
     };
 
     /// <summary>Rates for one basis down to a floor (降价底线).</summary>
-    /// <param name="Basis">What the rate is for, as in <see cref="PromiseTerms.LowerRate"/>, letter by letter; not blank.</param>
+    /// <param name="Basis">What the rate is for, as in <see cref="PromiseTerms.LowerRate"/>, not blank.</param>
     /// <param name="Floor">The lowest rate, included, in yuan, more than zero.</param>
     /// <exception cref="ArgumentException">The basis is blank, or the floor is not above zero.</exception>
-    public sealed record RateDownTo(string Basis, Money Floor) : AuthorizationScope
+    public sealed record RateDownTo(string Basis, Money Floor) : AuthorizationScope(Matter.RateReduction)
     {
         /// <summary>What the rate is for (计价依据).</summary>
         public string Basis { get; } = Guard.Against.NullOrWhiteSpace(Basis);
@@ -42,27 +47,26 @@ public abstract record AuthorizationScope
         /// <summary>The lowest rate, in yuan, included (底价).</summary>
         public Money Floor { get; } = Guard.Against.NotPositive(Floor);
 
-        /// <inheritdoc/>
-        public override Matter Matter => Matter.RateReduction;
-
         internal override Bilingual Words => new($"{Basis}，运价最低 {Floor:C}", $"rates for {Basis} down to {Floor:C}");
 
         /// <inheritdoc/>
         public override bool Covers(PromiseTerms promised) =>
-            Guard.Against.Null(promised) is PromiseTerms.LowerRate rate && rate.Basis == Basis && rate.Promised >= Floor;
+            Guard.Against.Null(promised) is PromiseTerms.LowerRate rate && rate.IsFor(Basis) && rate.Promised >= Floor;
+
+        /// <remarks>In proportion to the rates, rounded half away from zero for each consignment.</remarks>
+        internal override Money? AllowedFor(PromisedCarriage carried, PromiseTerms promised) =>
+            promised is PromiseTerms.LowerRate rate && rate.IsFor(Basis) && Floor < rate.Tariff
+                ? Money.FromFen((long)((((UInt128)carried.Tariff.Fen * (ulong)Floor.Fen * 2) + (ulong)rate.Tariff.Fen) / ((UInt128)rate.Tariff.Fen * 2))) : null;
     }
 
     /// <summary>Any rate, reduced by at most a share of the tariff (降价幅度).</summary>
     /// <param name="AtMost">The largest reduction, included, more than nothing and less than the whole.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is nothing or the whole, which would be free carriage.</exception>
-    public sealed record RateReducedBy(Share AtMost) : AuthorizationScope
+    public sealed record RateReducedBy(Share AtMost) : AuthorizationScope(Matter.RateReduction)
     {
         /// <summary>The largest reduction, as a share of the tariff, included (最大降幅).</summary>
         public Share AtMost { get; } = !AtMost.IsZero && AtMost != Share.Whole ? AtMost : throw new ArgumentOutOfRangeException(
             nameof(AtMost), $"A reduction by {AtMost} is authorised. Name a share between 0 and 1, neither of them included.");
-
-        /// <inheritdoc/>
-        public override Matter Matter => Matter.RateReduction;
 
         internal override Bilingual Words => new($"各项运价最多降 {AtMost:P}", $"any rate reduced by at most {AtMost:P}");
 
@@ -71,30 +75,43 @@ public abstract record AuthorizationScope
         public override bool Covers(PromiseTerms promised) =>
             Guard.Against.Null(promised) is PromiseTerms.LowerRate rate
             && (Int128)(rate.Tariff - rate.Promised).Fen * Share.UnitsOfWhole <= (Int128)rate.Tariff.Fen * AtMost.Units;
+
+        internal override Money? AllowedFor(PromisedCarriage carried, PromiseTerms promised) =>
+            carried.Tariff - carried.Tariff.Multiply(AtMost, MidpointRounding.AwayFromZero);
     }
 
     /// <summary>Free carriage (免费托运), and with it any lower rate, which gives the customer less.</summary>
-    public sealed record FreeCarriage : AuthorizationScope
+    public sealed record FreeCarriage() : AuthorizationScope(Matter.FreeCarriage)
     {
-        /// <inheritdoc/>
-        public override Matter Matter => Matter.FreeCarriage;
-
         internal override Bilingual Words => new("免费托运", "free carriage");
 
         /// <inheritdoc/>
         public override bool Covers(PromiseTerms promised) => Guard.Against.Null(promised).IsOfPrice;
     }
 
+    /// <summary>Certain services free of charge (免费服务).</summary>
+    /// <param name="Services">The charges that may be left out, at least one.</param>
+    /// <exception cref="ArgumentException">There is no charge, or one is null.</exception>
+    public sealed record FreeServices(ValueList<ChargeKind> Services) : AuthorizationScope(Matter.FreeService)
+    {
+        /// <summary>The charges that may be left out (免收的费用). None of them stands for another.</summary>
+        public ValueList<ChargeKind> Services { get; } = Guard.Against.NullItem(ValueList.From(Guard.Against.NullOrEmpty(Services)), nameof(Services));
+
+        internal override Bilingual Words => new(
+            $"免收{string.Join("、", Services.Select(service => service.Title.Chinese))}", $"free of: {string.Join(", ", Services.Select(service => service.Title.English))}");
+
+        /// <inheritdoc/>
+        public override bool Covers(PromiseTerms promised) =>
+            Guard.Against.Null(promised) is PromiseTerms.FreeService free && Services.Contains(free.Service);
+    }
+
     /// <summary>Certain settlement methods (结算方式).</summary>
     /// <param name="Methods">The methods, at least one.</param>
     /// <exception cref="ArgumentException">There is no method, or one is null.</exception>
-    public sealed record Settlement(ValueList<SettlementMethod> Methods) : AuthorizationScope
+    public sealed record Settlement(ValueList<SettlementMethod> Methods) : AuthorizationScope(Matter.SettlementChange)
     {
         /// <summary>The methods (结算方式). None of them stands for another.</summary>
         public ValueList<SettlementMethod> Methods { get; } = Guard.Against.NullItem(ValueList.From(Guard.Against.NullOrEmpty(Methods)), nameof(Methods));
-
-        /// <inheritdoc/>
-        public override Matter Matter => Matter.SettlementChange;
 
         internal override Bilingual Words => new(
             $"结算方式：{string.Join("、", Methods.Select(method => method.Title.Chinese))}",

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Commitments;
 
 public sealed partial class Commitment
 {
-    /// <summary>Puts a promise on record (登记承诺), and with it whether he who made it might decide the matter himself then.</summary>
+    /// <summary>Puts a promise on record (登记承诺), and with it whether one who made it might decide the matter himself then.</summary>
     /// <param name="id">The host's id.</param>
     /// <param name="promise">What was promised.</param>
     /// <param name="authority">Who may decide what.</param>
@@ -18,15 +18,16 @@ public sealed partial class Commitment
         Guard.Against.Null(authority);
         promise.Terms.RequireAPromise();
         RequireNotLater(id.Value, promise.MadeAt, at);
-        var own = authority.Ask(promise.By, promise.Terms.Kind.Matter, promise.MadeAt, [.. promise.Interested]);
-        var commitment = new Commitment(id, promise, own.Ground, at);
-        commitment.Record(new CommitmentRecorded(promise.Customer, promise.By, promise.Terms, promise.MadeAt, promise.Interested, own.Ground), at);
+        AuthorityGround[] grounds = [.. promise.By.Select(one => authority.Ask(one.Staff, promise.Terms.Kind.Matter, promise.MadeAt, [.. promise.Interested]).Ground)];
+        var own = grounds.Any(AuthorityDecision.Allows) ? grounds.First(AuthorityDecision.Allows) : grounds[0];
+        var commitment = new Commitment(id, promise, own, at);
+        commitment.Record(new CommitmentRecorded(promise.Customer, promise.By, promise.Terms, promise.MadeAt, promise.Interested, own), at);
         return commitment;
     }
 
     /// <summary>Holds the promise against an authorisation (对照授权), and asks whether he who gave it might.</summary>
     /// <param name="authorization">The authorisation, given at any time up to now.</param>
-    /// <param name="authority">Who may decide what; he who promised and those interested are parties.</param>
+    /// <param name="authority">Who may decide what; those who promised and those interested are parties.</param>
     /// <param name="at">When it is put on record.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.InTheFuture"/> or
@@ -47,7 +48,7 @@ public sealed partial class Commitment
     /// <summary>Ratifies the promise as it stands (追认): from now on the loss is not his any more. The breach stays.</summary>
     /// <param name="id">The host's id of this authorisation.</param>
     /// <param name="by">Who ratifies.</param>
-    /// <param name="authority">Who may decide what; he who promised and those interested are parties.</param>
+    /// <param name="authority">Who may decide what; those who promised and those interested are parties.</param>
     /// <param name="at">When: after the promise. What is given at its very moment is an authorisation to hold it against.</param>
     /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.NotMadeYet"/>,
@@ -57,17 +58,14 @@ public sealed partial class Commitment
     [Clause("3.6")]
     public void Ratify(Id<Authorization> id, StaffMember by, DecisionAuthority authority, Instant at)
     {
-        var authorization = new Authorization(id, by, at, AuthorizationScope.AsWideAs(Promise.Terms), Promise.Customer, Promise.By.Id);
+        var authorization = new Authorization(id, by, at, AuthorizationScope.AsWideAs(Promise.Terms), Promise.Customer);
         Guard.Against.Null(authority);
         RequireInOrder(at, NotByOneself);
         if (at == Promise.MadeAt)
             throw NotMadeYet(at);
         var review = Review();
         if (review.IsAuthorized || review.RatifiedAt <= at)
-        {
-            throw PromiseRefusals.NothingToRatify.Because(
-                $"承诺 {Id}，追认时间：{review.RatifiedAt}。", $"Promise '{Id}', ratified at: {review.RatifiedAt}.", Promise.Terms.Kind.Clause);
-        }
+            throw PromiseRefusals.NothingToRatify.Because($"承诺 {Id}，追认时间：{review.RatifiedAt}。", $"Promise '{Id}', ratified at: {review.RatifiedAt}.", Promise.Terms.Kind.Clause);
 
         RequireNotHeld(id);
         authority.Require(by, authorization.Scope.Matter, at, Promise.Parties);

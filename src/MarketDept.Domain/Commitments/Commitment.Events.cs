@@ -6,9 +6,9 @@ namespace MarketDept.Domain.Commitments;
 /// <param name="Terms">What was promised.</param>
 /// <param name="MadeAt">When it was made.</param>
 /// <param name="Interested">Whose own interest is at stake.</param>
-/// <param name="OwnAuthority">Whether he who promised might decide the matter himself.</param>
+/// <param name="OwnAuthority">Whether one of those who promised might decide the matter himself.</param>
 public sealed record CommitmentRecorded(
-    Id<Customer> Customer, StaffMember By, PromiseTerms Terms, Instant MadeAt, ValueList<StaffMember> Interested, AuthorityGround OwnAuthority) : DomainEvent;
+    Id<Customer> Customer, ValueList<Promiser> By, PromiseTerms Terms, Instant MadeAt, ValueList<StaffMember> Interested, AuthorityGround OwnAuthority) : DomainEvent;
 
 /// <summary>The promise was held against an authorisation, or ratified by it (承诺已对照授权).</summary>
 /// <param name="Held">The authorisation.</param>

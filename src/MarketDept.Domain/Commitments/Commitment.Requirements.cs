@@ -30,10 +30,7 @@ public sealed partial class Commitment
     private void RequireSummable(ValueList<PromisedCarriage> carried, PromisedCarriage latest)
     {
         if (!IsSummable(carried))
-        {
-            throw PromiseRefusals.LossBeyondMoney.Because(
-                $"承诺 {Id}，托运 {latest.Consignment}；上限 {Money.MaxValue}。", $"Promise '{Id}', consignment '{latest.Consignment}'; the limit is {Money.MaxValue}.");
-        }
+            throw PromiseRefusals.LossBeyondMoney.Because($"承诺 {Id}，托运 {latest.Consignment}；上限 {Money.MaxValue}。", $"Promise '{Id}', consignment '{latest.Consignment}'; the limit is {Money.MaxValue}.");
     }
 
     private static bool IsSummable(ValueList<PromisedCarriage> carried)

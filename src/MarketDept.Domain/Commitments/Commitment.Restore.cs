@@ -1,3 +1,5 @@
+using MarketDept.Domain.Receivables;
+
 namespace MarketDept.Domain.Commitments;
 
 public sealed partial class Commitment
@@ -7,7 +9,7 @@ public sealed partial class Commitment
     {
         Id = Id.Value,
         Customer = Promise.Customer.Value,
-        By = Promise.By.ToSnapshot(),
+        By = [.. Promise.By.Select(one => new PromiserRow(one.Staff.ToSnapshot(), one.Weight))],
         Terms = Row(Promise.Terms),
         MadeAt = Promise.MadeAt,
         Interested = [.. Promise.Interested.Select(person => person.ToSnapshot())],
@@ -28,7 +30,7 @@ public sealed partial class Commitment
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var promise = new Promise(
-            new(snapshot.Customer), StaffMember.Restore(snapshot.By), Terms(Guard.Against.Null(snapshot.Terms)), snapshot.MadeAt,
+            new(snapshot.Customer), Stored.All(snapshot.By, row => new Promiser(StaffMember.Restore(row.Staff), row.Weight)), Terms(Guard.Against.Null(snapshot.Terms)), snapshot.MadeAt,
             Stored.All(snapshot.Interested, StaffMember.Restore), snapshot.Note);
         var commitment = new Commitment(new(snapshot.Id), promise, Stored.Name<AuthorityGround>(snapshot.OwnAuthority), snapshot.RecordedAt)
         {
@@ -53,16 +55,19 @@ public sealed partial class Commitment
     {
         PromiseTerms.LowerRate rate => new(terms.Kind.Name, rate.Basis, rate.Tariff.Fen, rate.Promised.Fen),
         PromiseTerms.SettlementChange change => new(terms.Kind.Name, From: change.From.Name, To: change.To.Name),
+        PromiseTerms.FreeService free => new(terms.Kind.Name, Service: free.Service.Name),
         _ => new(terms.Kind.Name),
     };
 
     private static PromiseTerms Terms(TermsRow row) => row switch
     {
-        { Kind: "rate-reduction", Basis: { } basis, TariffFen: { } tariff, PromisedFen: { } promised, From: null, To: null } =>
+        { Kind: "rate-reduction", Basis: { } basis, TariffFen: { } tariff, PromisedFen: { } promised, From: null, To: null, Service: null } =>
             new PromiseTerms.LowerRate(basis, Money.FromFen(tariff), Money.FromFen(promised)),
-        { Kind: "free-carriage", Basis: null, TariffFen: null, PromisedFen: null, From: null, To: null } => new PromiseTerms.FreeCarriage(),
-        { Kind: "settlement-change", Basis: null, TariffFen: null, PromisedFen: null, From: { } from, To: { } to } =>
+        { Kind: "free-carriage", Basis: null, TariffFen: null, PromisedFen: null, From: null, To: null, Service: null } => new PromiseTerms.FreeCarriage(),
+        { Kind: "settlement-change", Basis: null, TariffFen: null, PromisedFen: null, From: { } from, To: { } to, Service: null } =>
             new PromiseTerms.SettlementChange(Stored.Member<SettlementMethod>(from), Stored.Member<SettlementMethod>(to)),
+        { Kind: "free-service", Basis: null, TariffFen: null, PromisedFen: null, From: null, To: null, Service: { } service } =>
+            new PromiseTerms.FreeService(Stored.Member<ChargeKind>(service)),
         _ => throw Stored.Impossible($"terms '{row.Kind}' are unknown, or have what does not go with them"),
     };
 
@@ -71,18 +76,21 @@ public sealed partial class Commitment
         AuthorizationScope.RateDownTo floor => new("rate-down-to", floor.Basis, floor.Floor.Fen),
         AuthorizationScope.RateReducedBy share => new("rate-reduced-by", AtMost: share.AtMost.Value),
         AuthorizationScope.Settlement settlement => new("settlement", Methods: [.. settlement.Methods.Select(method => method.Name)]),
+        AuthorizationScope.FreeServices free => new("free-services", Services: [.. free.Services.Select(service => service.Name)]),
         _ => new("free-carriage"),
     };
 
     private static AuthorizationScope Scope(ScopeRow row) => row switch
     {
-        { Kind: "rate-down-to", Basis: { } basis, FloorFen: { } floor, AtMost: null, Methods: null } =>
+        { Kind: "rate-down-to", Basis: { } basis, FloorFen: { } floor, AtMost: null, Methods: null, Services: null } =>
             new AuthorizationScope.RateDownTo(basis, Money.FromFen(floor)),
-        { Kind: "rate-reduced-by", Basis: null, FloorFen: null, AtMost: { } share, Methods: null } =>
+        { Kind: "rate-reduced-by", Basis: null, FloorFen: null, AtMost: { } share, Methods: null, Services: null } =>
             new AuthorizationScope.RateReducedBy(Share.FromDecimal(share)),
-        { Kind: "free-carriage", Basis: null, FloorFen: null, AtMost: null, Methods: null } => new AuthorizationScope.FreeCarriage(),
-        { Kind: "settlement", Basis: null, FloorFen: null, AtMost: null, Methods: { } methods } =>
+        { Kind: "free-carriage", Basis: null, FloorFen: null, AtMost: null, Methods: null, Services: null } => new AuthorizationScope.FreeCarriage(),
+        { Kind: "settlement", Basis: null, FloorFen: null, AtMost: null, Methods: { } methods, Services: null } =>
             new AuthorizationScope.Settlement(Stored.All(methods, Stored.Member<SettlementMethod>)),
+        { Kind: "free-services", Basis: null, FloorFen: null, AtMost: null, Methods: null, Services: { } services } =>
+            new AuthorizationScope.FreeServices(Stored.All(services, Stored.Member<ChargeKind>)),
         _ => throw Stored.Impossible($"scope '{row.Kind}' is unknown, or has what does not go with it"),
     };
 

@@ -13,8 +13,8 @@ public sealed partial class Commitment
         /// <summary>To whom it was made.</summary>
         public required string Customer { get; init; }
 
-        /// <summary>Who made it.</summary>
-        public required StaffMember.Snapshot By { get; init; }
+        /// <summary>Who made it, at least one.</summary>
+        public required IReadOnlyList<PromiserRow> By { get; init; }
 
         /// <summary>What was promised.</summary>
         public required TermsRow Terms { get; init; }
@@ -28,7 +28,7 @@ public sealed partial class Commitment
         /// <summary>Whatever else is known of it; null where nothing is.</summary>
         public string? Note { get; init; }
 
-        /// <summary>The name of the <see cref="AuthorityGround"/> on which he who promised might decide himself, or not.</summary>
+        /// <summary>The name of the <see cref="AuthorityGround"/> on which one who promised might decide himself, or not.</summary>
         public required string OwnAuthority { get; init; }
 
         /// <summary>When it was put on record.</summary>
@@ -50,24 +50,32 @@ public sealed partial class Commitment
         public CorrectionRow? Correction { get; init; }
     }
 
+    /// <summary>A <see cref="Promiser"/>, stored.</summary>
+    /// <param name="Staff">Who.</param>
+    /// <param name="Weight">His weight; null where none is stated.</param>
+    public sealed record PromiserRow(StaffMember.Snapshot Staff, long? Weight);
+
     /// <summary>The <see cref="PromiseTerms"/>, stored. Only what belongs to the kind is present.</summary>
-    /// <param name="Kind">The name of the <see cref="ActKind"/>: <c>rate-reduction</c>, <c>free-carriage</c> or <c>settlement-change</c>.</param>
+    /// <param name="Kind">The name of the <see cref="ActKind"/>: <c>rate-reduction</c>, <c>free-carriage</c>, <c>free-service</c> or <c>settlement-change</c>.</param>
     /// <param name="Basis">What the rates are for; of a lower rate.</param>
     /// <param name="TariffFen">The rate of the tariff, in fen; of a lower rate.</param>
     /// <param name="PromisedFen">The promised rate, in fen; of a lower rate.</param>
     /// <param name="From">The name of the method in force; of another settlement method.</param>
     /// <param name="To">The name of the promised method; of another settlement method.</param>
+    /// <param name="Service">The name of the charge that is left out; of a free service.</param>
     public sealed record TermsRow(
-        string Kind, string? Basis = null, long? TariffFen = null, long? PromisedFen = null, string? From = null, string? To = null);
+        string Kind, string? Basis = null, long? TariffFen = null, long? PromisedFen = null, string? From = null, string? To = null, string? Service = null);
 
     /// <summary>An <see cref="AuthorizationScope"/>, stored. Only what belongs to the kind is present.</summary>
-    /// <param name="Kind"><c>rate-down-to</c>, <c>rate-reduced-by</c>, <c>free-carriage</c> or <c>settlement</c>.</param>
+    /// <param name="Kind"><c>rate-down-to</c>, <c>rate-reduced-by</c>, <c>free-carriage</c>, <c>free-services</c> or <c>settlement</c>.</param>
     /// <param name="Basis">What the rate is for; of a floor.</param>
     /// <param name="FloorFen">The lowest rate, in fen; of a floor.</param>
     /// <param name="AtMost">The largest reduction, between 0 and 1; of a reduction by a share.</param>
     /// <param name="Methods">The names of the methods; of settlement.</param>
+    /// <param name="Services">The names of the charges that may be left out; of free services.</param>
     public sealed record ScopeRow(
-        string Kind, string? Basis = null, long? FloorFen = null, decimal? AtMost = null, IReadOnlyList<string>? Methods = null);
+        string Kind, string? Basis = null, long? FloorFen = null, decimal? AtMost = null, IReadOnlyList<string>? Methods = null,
+        IReadOnlyList<string>? Services = null);
 
     /// <summary>A <see cref="HeldAuthorization"/>, stored.</summary>
     /// <param name="Id">The host's id of the authorisation.</param>

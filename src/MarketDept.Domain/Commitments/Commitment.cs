@@ -19,7 +19,7 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
     /// <summary>What was promised (承诺).</summary>
     public Promise Promise { get; }
 
-    /// <summary>Whether he who promised might decide the matter himself then, and why or why not (本人决定权).</summary>
+    /// <summary>Whether one of those who promised might decide the matter himself then, and why or why not (本人决定权).</summary>
     public AuthorityGround OwnAuthority { get; }
 
     /// <summary>When the promise was put on record (登记时间).</summary>
@@ -46,13 +46,13 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
     /// <param name="receivables">The receivables of the customer, as they stand, each once.</param>
     /// <returns>Those that count, in their order; none where the promise was authorised.</returns>
     /// <exception cref="ArgumentException">There is no list, a receivable is <c>default</c>, or one stands twice.</exception>
-    /// <exception cref="DomainException">The promise is one of price (<see cref="PromiseRefusals.NotOfSettlement"/>).</exception>
+    /// <exception cref="DomainException">The promise is none of settlement (<see cref="PromiseRefusals.NotOfSettlement"/>).</exception>
     [Clause("11.2.3")]
     public ValueList<ArisenReceivable> ReceivablesUnder(ValueList<ArisenReceivable> receivables)
     {
         RequireDistinct(Guard.Against.Null(receivables));
         var kind = Promise.Terms.Kind;
-        if (Promise.Terms.IsOfPrice)
+        if (Promise.Terms is not PromiseTerms.SettlementChange)
             throw PromiseRefusals.NotOfSettlement.Because($"承诺 {Id}：{kind.Title}。", $"Promise '{Id}': {kind.Title}.", kind.Clause);
         var review = Review();
         return ValueList.From(receivables.Where(row => review.IsInLossPeriod(row.ArisenAt)));
@@ -60,13 +60,9 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
 
     private static void RequireDistinct(ValueList<ArisenReceivable> receivables)
     {
-        var seen = new HashSet<string>(receivables.Count, StringComparer.Ordinal);
-        foreach (var receivable in receivables)
-        {
-            if (receivable == default)
-                throw new ArgumentException("A receivable is default. Give it an id and amounts.", nameof(receivables));
-            if (!seen.Add(receivable.Id))
-                throw new ArgumentException($"Receivable '{receivable.Id}' stands twice. Give each once.", nameof(receivables));
-        }
+        if (receivables.Contains(default))
+            throw new ArgumentException("A receivable is default. Give it an id and amounts.", nameof(receivables));
+        if (receivables.GroupBy(row => row.Id, StringComparer.Ordinal).FirstOrDefault(rows => rows.Skip(1).Any()) is { } twice)
+            throw new ArgumentException($"Receivable '{twice.Key}' stands twice. Give each once.", nameof(receivables));
     }
 }

@@ -8,32 +8,41 @@ namespace MarketDept.Domain.Commitments;
 [Clause("8.2.3")]
 public sealed record HeldAuthorization(Authorization Authorization, AuthorityGround Ground, Instant HeldAt)
 {
-    /// <summary>Whether it speaks of such a promise at all: of price or settlement as it does, to this customer, by this person.</summary>
+    /// <summary>Whether it speaks of such a promise at all: to this customer, by one of those who promised.</summary>
     internal bool Concerns(Promise promise) =>
-        Authorization.Scope.IsOfPrice == promise.Terms.IsOfPrice
+        Authorization.Scope.Concerns(promise.Terms)
         && (Authorization.Customer is not { } customer || customer == promise.Customer)
-        && (Authorization.To is not { } to || to == promise.By.Id);
+        && (Authorization.To is not { } to || promise.By.Any(one => one.Staff.Id == to));
 
     /// <summary>The gravest thing that keeps it from authorising the promise; null where nothing does.</summary>
-    internal UnauthorizedReason? Against(Promise promise)
+    internal UnauthorizedReason? Against(Promise promise) =>
+        !Concerns(promise) ? UnauthorizedReason.NoAuthorization
+        : !AuthorityDecision.Allows(Ground) ? UnauthorizedReason.ByOneWhoMayNot
+        : !Authorization.Scope.Covers(promise.Terms) ? UnauthorizedReason.Narrower
+        : Untimely(promise.MadeAt);
+
+    /// <summary>From when on it authorises what had been promised without it (追认时间); null where it never does.</summary>
+    internal Instant? RatifiesFrom(Promise promise) => Against(promise) is { } reason and > UnauthorizedReason.Narrower ? From(promise.MadeAt, reason) : null;
+
+    /// <summary>To what it let the charge of a consignment go down by the time that was carried, though the promise went below that; null where it did not.</summary>
+    internal Money? AllowedFor(PromisedCarriage carried, Promise promise) =>
+        Against(promise) == UnauthorizedReason.Narrower && From(promise.MadeAt, Untimely(promise.MadeAt)) <= carried.CarriedAt
+            ? Authorization.Scope.AllowedFor(carried, promise.Terms) : null;
+
+    private UnauthorizedReason? Untimely(Instant madeAt)
     {
         var validity = Authorization.Validity;
-        return !Concerns(promise) ? UnauthorizedReason.NoAuthorization
-            : !AuthorityDecision.Allows(Ground) ? UnauthorizedReason.ByOneWhoMayNot
-            : !Authorization.Scope.Covers(promise.Terms) ? UnauthorizedReason.Narrower
-            : validity.HasEnd && validity.End <= promise.MadeAt ? UnauthorizedReason.Expired
-            : validity.HasStart && validity.Start > promise.MadeAt ? UnauthorizedReason.NotInForceYet
-            : Authorization.At > promise.MadeAt ? UnauthorizedReason.Later
+        return validity.HasEnd && validity.End <= madeAt ? UnauthorizedReason.Expired
+            : validity.HasStart && validity.Start > madeAt ? UnauthorizedReason.NotInForceYet
+            : Authorization.At > madeAt ? UnauthorizedReason.Later
             : null;
     }
 
-    /// <summary>From when on it authorises what had been promised without it (追认时间); null where it never does.</summary>
-    internal Instant? RatifiesFrom(Promise promise)
+    private Instant? From(Instant madeAt, UnauthorizedReason? untimely)
     {
-        var reason = Against(promise);
-        if (reason == UnauthorizedReason.Later)
-            return Authorization.At;
-        if (reason != UnauthorizedReason.NotInForceYet)
+        if (untimely is null or UnauthorizedReason.Later)
+            return Instant.Max(madeAt, Authorization.At);
+        if (untimely != UnauthorizedReason.NotInForceYet)
             return null;
         var from = Instant.Max(Authorization.At, Authorization.Validity.Start);
         return Authorization.Validity.HasEnd && Authorization.Validity.End <= from ? null : from;

@@ -5,10 +5,12 @@ namespace MarketDept.Domain.Commitments;
 [Clause("11.2.1")]
 public sealed record PromiseLoss
 {
+    private readonly ValueList<PromisedCarriage> _carried;
+
     internal PromiseLoss(AuthorizationReview review, ValueList<PromisedCarriage> carried)
     {
-        Review = review;
-        Counted = ValueList.From(carried.Where(row => review.IsInLossPeriod(row.CarriedAt)).ToArray());
+        (Review, _carried) = (review, carried);
+        Counted = ValueList.From(carried.Where(row => review.IsInLossPeriod(row.CarriedAt)).Select(review.AsAllowed).ToArray());
         NotCounted = ValueList.From(carried.Where(row => !review.IsInLossPeriod(row.CarriedAt)).ToArray());
         PriceDifference = Money.Sum(Counted.Select(row => row.PriceDifference));
     }
@@ -17,6 +19,7 @@ public sealed record PromiseLoss
     public AuthorizationReview Review { get; }
 
     /// <summary>What was carried in the time in which the loss is his (计入的货), in the order of recording.</summary>
+    /// <remarks>Where somebody entitled had allowed a lower price, that stands for the tariff: he answers for what is beyond it.</remarks>
     public ValueList<PromisedCarriage> Counted { get; }
 
     /// <summary>What was carried under it and does not count (不计入的货): the promise was authorised, or ratified or corrected by then.</summary>
@@ -36,14 +39,19 @@ public sealed record PromiseLoss
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
-        writer.Add(ExplanationTopic.Conclusion, Clause, zh
-            ? $"差价合计 {PriceDifference:C}，计入 {Counted.Count} 票。"
-            : $"Price differences of {PriceDifference:C} in total, from {Counted.Count} consignment(s).");
+        writer.Add(ExplanationTopic.Conclusion, Clause,
+            $"差价合计 {PriceDifference:C}，计入 {Counted.Count} 票。", $"Price differences of {PriceDifference:C} in total, from {Counted.Count} consignment(s).");
         foreach (var row in Counted)
         {
             writer.Add(ExplanationTopic.Step, Clause, zh
                 ? $"{row.Consignment}（{When(row)}）：运价 {row.Tariff:C}，实收 {row.Charged:C}，差价 {row.PriceDifference:C}。"
                 : $"{row.Consignment} ({When(row)}): tariff {row.Tariff:C}, charged {row.Charged:C}, difference {row.PriceDifference:C}.");
+        }
+
+        if (Counted.Any(row => !_carried.Contains(row)))
+        {
+            writer.Add(ExplanationTopic.Reading, Clause,
+                $"有权的人已准许较低运价的，以准许的运价代替规定的运价，只计超出准许的部分。", $"Where somebody entitled had allowed a lower rate, that stands for the tariff: only what is beyond it counts.");
         }
 
         foreach (var row in NotCounted)

@@ -5,8 +5,7 @@ public static class PromiseRefusals
 {
     /// <summary>The promised rate is not below the tariff, or it is nothing and so free carriage.</summary>
     public static readonly Refusal IsNoReduction = new("promise.is-no-reduction", "8.2.3", RefusalCategory.Limit,
-        zh: "承诺的运价不低于现行运价，或者为零。须低于现行运价而高于零；为零的请按免费托运登记。",
-        en: "The promised rate is not below the tariff, or it is nothing. Record nothing as free carriage, and no higher rate at all.");
+        zh: "承诺的运价不低于现行运价，或者为零。须低于现行运价而高于零；为零的请按免费托运登记。", en: "The promised rate is not below the tariff, or it is nothing. Record nothing as free carriage, and no higher rate at all.");
 
     /// <summary>The promised settlement method is the one in force.</summary>
     public static readonly Refusal ChangesNothing = new("promise.changes-nothing", "8.2.3", RefusalCategory.Conflict,
@@ -33,13 +32,17 @@ public static class PromiseRefusals
         zh: "所登记的事情早于承诺本身，或者追认不晚于承诺。须在作出承诺之后；追认不能抹去违纪。",
         en: "What became of the promise is dated before it, or its ratification is not after it. Name a later time, for a ratification erases no breach.");
 
-    /// <summary>Nothing is carried at another price under a promise of a settlement method.</summary>
+    /// <summary>Nothing is carried at another price under a promise of a settlement method or of a free service.</summary>
     public static readonly Refusal NotOfPrice = new("promise.not-of-price", "8.2.3", RefusalCategory.Conflict,
-        zh: "这项承诺改变的是结算方式，而不是价格。请指明降低运价或免费托运的承诺。", en: "The promise is of a settlement method and not of a price. Name one of a lower rate or of free carriage.");
+        zh: "这项承诺不涉及运价。请指明降低运价或免费托运的承诺。", en: "The promise is not of a price. Name one of a lower rate or of free carriage.");
 
-    /// <summary>No receivables arise under a promise of price: they would have arisen without it.</summary>
+    /// <summary>No receivables arise under a promise that is not of settlement: they would have arisen without it.</summary>
     public static readonly Refusal NotOfSettlement = new("promise.not-of-settlement", "8.2.3", RefusalCategory.Conflict,
-        zh: "这项承诺改变的是价格，应收款并不因它而产生。请指明改变结算方式的承诺。", en: "The promise is of a price, and no receivables arise under it. Name one of a settlement method.");
+        zh: "这项承诺不改变结算方式，应收款并不因它而产生。请指明改变结算方式的承诺。", en: "The promise is not of settlement, and no receivables arise under it. Name one of a settlement method.");
+
+    /// <summary>The promise leaves out no charge beside freight.</summary>
+    public static readonly Refusal NotOfService = new("promise.not-of-service", "8.2.3", RefusalCategory.Conflict,
+        zh: "这项承诺没有免收仓储、点数、装卸等费用。请指明免收这类费用的承诺。", en: "The promise leaves out no storage, counting, handling or other such fee. Name one that does.");
 
     /// <summary>The consignment is recorded under the promise already.</summary>
     public static readonly Refusal ConsignmentKnown = new("promise.consignment-known", "11.2.1", RefusalCategory.Conflict,
@@ -57,6 +60,6 @@ public static class PromiseRefusals
     public static ValueList<Refusal> All { get; } =
     [
         IsNoReduction, ChangesNothing, InTheFuture, AuthorizationHeldAlready, NothingToRatify, CorrectedAlready, NotMadeYet, NotOfPrice,
-        NotOfSettlement, ConsignmentKnown, ConsignmentUnknown, LossBeyondMoney,
+        NotOfSettlement, NotOfService, ConsignmentKnown, ConsignmentUnknown, LossBeyondMoney,
     ];
 }

@@ -1,34 +1,35 @@
+using MarketDept.Domain.Customers.Identity;
+using MarketDept.Domain.Receivables;
+
 namespace MarketDept.Domain.Commitments;
 
-/// <summary>What is promised to a customer (承诺内容): one of the three things that 8.2.3 lets nobody promise on his own authority.</summary>
+/// <summary>What is promised to a customer (承诺内容): what 8.2.3 lets nobody promise on his own authority.</summary>
 /// <remarks>A closed hierarchy; equality is by value.</remarks>
 [Clause("8.2.3")]
 public abstract record PromiseTerms
 {
-    private protected PromiseTerms()
-    {
-    }
+    private protected PromiseTerms(ActKind kind) => Kind = kind;
 
     /// <summary>What sort of thing is promised (承诺种类); its matter is what has to be decided before.</summary>
-    public abstract ActKind Kind { get; }
+    public ActKind Kind { get; }
 
-    /// <summary>Whether goods are carried at another price under it (是否涉及运价); otherwise receivables arise under it.</summary>
-    public abstract bool IsOfPrice { get; }
+    /// <summary>Whether goods are carried at another price under it (是否涉及运价).</summary>
+    public bool IsOfPrice => Kind == ActKind.RateReduction || Kind == ActKind.FreeCarriage;
 
     /// <summary>What is promised, in words.</summary>
     internal abstract Bilingual Words { get; }
 
-    /// <summary>Refuses what is none of the three promises.</summary>
+    /// <summary>Refuses what is no such promise.</summary>
     internal virtual void RequireAPromise()
     {
     }
 
     /// <summary>A lower rate than the tariff (降低运价).</summary>
-    /// <param name="Basis">What the rates are for, such as the route and the unit, not blank; authorisations are compared by it letter by letter.</param>
+    /// <param name="Basis">What the rates are for, such as the route and the unit, not blank; authorisations are compared by it, whatever the width, dashes and blanks.</param>
     /// <param name="Tariff">The rate of the tariff in force when it was promised, in yuan for that basis, not negative.</param>
     /// <param name="Promised">The promised rate, in yuan for the same basis, not negative.</param>
     /// <exception cref="ArgumentException">The basis is blank or a rate negative.</exception>
-    public sealed record LowerRate(string Basis, Money Tariff, Money Promised) : PromiseTerms
+    public sealed record LowerRate(string Basis, Money Tariff, Money Promised) : PromiseTerms(ActKind.RateReduction)
     {
         /// <summary>What the rates are for (计价依据), such as the route and the unit.</summary>
         public string Basis { get; } = Guard.Against.NullOrWhiteSpace(Basis);
@@ -39,13 +40,9 @@ public abstract record PromiseTerms
         /// <summary>The promised rate, in yuan (承诺运价).</summary>
         public Money Promised { get; } = Guard.Against.Negative(Promised);
 
-        /// <inheritdoc/>
-        public override ActKind Kind => ActKind.RateReduction;
-
-        /// <inheritdoc/>
-        public override bool IsOfPrice => true;
-
         internal override Bilingual Words => new($"降低运价：{Basis}，由 {Tariff:C} 降为 {Promised:C}", $"a lower rate for {Basis}: {Promised:C} instead of {Tariff:C}");
+
+        internal bool IsFor(string basis) => TextKey.WithoutBlanks(basis) == TextKey.WithoutBlanks(Basis);
 
         internal override void RequireAPromise()
         {
@@ -54,15 +51,21 @@ public abstract record PromiseTerms
         }
     }
 
-    /// <summary>Carriage that is not charged (免费托运).</summary>
-    public sealed record FreeCarriage : PromiseTerms
+    /// <summary>Storage, counting, handling or another service that is not charged (免费仓储、点数或装卸).</summary>
+    /// <param name="Service">Which charge is left out; free freight is <see cref="FreeCarriage"/>.</param>
+    /// <exception cref="ArgumentException">There is no charge, or it is freight.</exception>
+    public sealed record FreeService(ChargeKind Service) : PromiseTerms(ActKind.FreeService)
     {
-        /// <inheritdoc/>
-        public override ActKind Kind => ActKind.FreeCarriage;
+        /// <summary>Which charge is left out (免收的费用).</summary>
+        public ChargeKind Service { get; } = Guard.Against.Null(Service) != ChargeKind.Freight ? Service
+            : throw new ArgumentException("Freight that is left out is free carriage. Promise that.", nameof(Service));
 
-        /// <inheritdoc/>
-        public override bool IsOfPrice => true;
+        internal override Bilingual Words => new($"免收{Service.Title.Chinese}", $"no {Service.Title.English}");
+    }
 
+    /// <summary>Carriage that is not charged (免费托运).</summary>
+    public sealed record FreeCarriage() : PromiseTerms(ActKind.FreeCarriage)
+    {
         internal override Bilingual Words => new("免费托运", "free carriage");
     }
 
@@ -70,19 +73,13 @@ public abstract record PromiseTerms
     /// <param name="From">The method in force; for a new customer the one with which he would begin.</param>
     /// <param name="To">The promised method.</param>
     /// <exception cref="ArgumentNullException">A method is null.</exception>
-    public sealed record SettlementChange(SettlementMethod From, SettlementMethod To) : PromiseTerms
+    public sealed record SettlementChange(SettlementMethod From, SettlementMethod To) : PromiseTerms(ActKind.SettlementChange)
     {
         /// <summary>The method in force (原结算方式).</summary>
         public SettlementMethod From { get; } = Guard.Against.Null(From);
 
         /// <summary>The promised method (承诺的结算方式).</summary>
         public SettlementMethod To { get; } = Guard.Against.Null(To);
-
-        /// <inheritdoc/>
-        public override ActKind Kind => ActKind.SettlementChange;
-
-        /// <inheritdoc/>
-        public override bool IsOfPrice => false;
 
         internal override Bilingual Words => new($"结算方式由{From.Title.Chinese}改为{To.Title.Chinese}", $"settlement {To.Title.English} instead of {From.Title.English}");
 

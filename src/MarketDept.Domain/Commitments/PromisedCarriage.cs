@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Commitments;
 /// <remarks>Amounts in yuan, including tax, not negative. Equality is by value.</remarks>
 /// <param name="Consignment">The waybill's number, not blank.</param>
 /// <param name="CarriedAt">When it was carried (承运时间).</param>
-/// <param name="Tariff">What the tariff asks for it, in yuan, not negative.</param>
+/// <param name="Tariff">What the tariff asks for it, in yuan, not negative; of free carriage, the rate that somebody entitled had allowed for it, where there was one.</param>
 /// <param name="Charged">What the customer is charged, in yuan, not negative; zero for free carriage. It may exceed the tariff.</param>
 /// <exception cref="ArgumentException">The number is blank or an amount negative.</exception>
 [Clause("11.2.1")]

@@ -18,6 +18,12 @@ public sealed class SettlementMethod : SmartEnum<SettlementMethod>, ITitled
     /// <summary>Paid by the month (月结).</summary>
     public static readonly SettlementMethod Monthly = new("monthly", 4, new("月结", "monthly"), isPeriodic: true);
 
+    /// <summary>Paid by the half month (半月结).</summary>
+    public static readonly SettlementMethod HalfMonthly = new("half-monthly", 5, new("半月结", "half-monthly"), isPeriodic: true);
+
+    /// <summary>Paid so many days later (若干天结); the contract's payment term says how many.</summary>
+    public static readonly SettlementMethod AfterDays = new("after-days", 6, new("若干天结", "after so many days"), isPeriodic: true);
+
     private SettlementMethod(string name, int value, Bilingual title, bool isPeriodic)
         : base(name, value) => (Title, IsPeriodic) = (title, isPeriodic);
 

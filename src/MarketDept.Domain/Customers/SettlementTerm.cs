@@ -9,7 +9,7 @@ public sealed record SettlementTerm
     {
         Customer = Guard.Against.Default(customer);
         Method = Guard.Against.Null(method);
-        From = from;
+        From = Guard.Against.Default(from);
         RecordedAt = recordedAt;
         Notice = Guard.Against.Blank(notice);
     }

@@ -17,11 +17,8 @@ public sealed record ArrearsRequest : NoticeContent
     public ArrearsRequest(Id<Customer> customer, SettlementMethod settlement, string debt, Money amount, LocalDate promisedOn, string reason)
         : base(NoticeForm.ArrearsConsent, customer, approvalMatter: Matter.Arrears)
     {
-        Settlement = Guard.Against.Null(settlement);
-        Debt = Guard.Against.NullOrWhiteSpace(debt);
-        Amount = amount;
-        PromisedOn = promisedOn;
-        Reason = Guard.Against.NullOrWhiteSpace(reason);
+        (Settlement, Debt, Amount, PromisedOn, Reason) =
+            (Guard.Against.Null(settlement), Guard.Against.NullOrWhiteSpace(debt), amount, Guard.Against.Default(promisedOn), Guard.Against.NullOrWhiteSpace(reason));
     }
 
     /// <summary>How the customer pays (结算方式).</summary>
@@ -69,9 +66,6 @@ public sealed record ArrearsRequest : NoticeContent
     private void RequireCash(Fact isMonthlyType)
     {
         if (!isMonthlyType.IsNo)
-        {
-            throw (isMonthlyType.IsYes ? NoticeRefusals.MonthlyCustomer : NoticeRefusals.MonthlyTypeUnknown)
-                .Because($"客户 {Customer}：{Settlement.Title}。", $"Customer '{Customer}': {Settlement.Title}.");
-        }
+            throw (isMonthlyType.IsYes ? NoticeRefusals.MonthlyCustomer : NoticeRefusals.MonthlyTypeUnknown) .Because($"客户 {Customer}：{Settlement.Title}。", $"Customer '{Customer}': {Settlement.Title}.");
     }
 }

@@ -9,22 +9,10 @@ namespace MarketDept.Domain.Notices;
 [Clause("8.3.5")]
 public sealed record EffectDecision
 {
-    private readonly bool _beginsWithADay;
-    private readonly bool _changesBills;
-
     internal EffectDecision(
-        Notice? notice, NoticeForm form, Instant at, LocalDate on, ValueList<EffectObstacle> obstacles, LocalDate? earliestOn, bool isMissingBills)
-    {
-        Notice = notice?.Id;
-        Number = notice?.Number;
-        (_beginsWithADay, _changesBills) = (notice?.Content.From is not null, notice?.Content.ChangesBills ?? false);
-        Form = form;
-        At = at;
-        On = on;
-        Obstacles = obstacles;
-        EarliestOn = earliestOn;
-        IsMissingBills = isMissingBills;
-    }
+        Notice? notice, NoticeForm form, Instant at, LocalDate on, ValueList<EffectObstacle> obstacles, LocalDate? earliestOn, bool isMissingBills) =>
+        (Notice, Number, Content, Form, At, On, Obstacles, EarliestOn, IsMissingBills) =
+            (notice?.Id, notice?.Number, notice?.Content, form, at, on, obstacles, earliestOn, isMissingBills);
 
     /// <summary>The notice (通知单); null where there is none.</summary>
     public Id<Notice>? Notice { get; }
@@ -50,6 +38,9 @@ public sealed record EffectDecision
 
     /// <summary>Whether it hangs on which bills are confirmed, and nobody has said (缺少账单确认情况).</summary>
     public bool IsMissingBills { get; }
+
+    /// <summary>What the notice asks for; null where there is none.</summary>
+    internal NoticeContent? Content { get; }
 
     /// <summary>Whether it may happen (能否生效): no as soon as something stands against it, unknown while something is missing.</summary>
     public Fact IsAllowed => Obstacles.Count > 0 ? Fact.No : IsMissingBills ? Fact.Unknown : Fact.Yes;
@@ -85,9 +76,10 @@ public sealed record EffectDecision
             writer.Add(ExplanationTopic.Missing, Form.Clause, $"缺少：客户的账单确认到哪一天。", $"Missing: up to which day the customer has confirmed bills.");
         if (EarliestOn is { } earliest)
         {
+            var (beginsWithADay, changesBills) = (Content?.From is not null, Content is { ChangesBills: true });
             writer.Add(ExplanationTopic.Step, Form.Clause,
-                $"最早 {earliest}：不早于最后一次签字{(_beginsWithADay ? "，不早于单上所写之日" : "")}{(_changesBills ? "，不追溯已确认的账单" : "")}。",
-                $"From {earliest}: not before the last signature{(_beginsWithADay ? ", not before the day that the form names" : "")}{(_changesBills ? ", and no confirmed bill is touched" : "")}.");
+                $"最早 {earliest}：不早于最后一次签字{(beginsWithADay ? "，不早于单上所写之日" : "")}{(changesBills ? "，不追溯已确认的账单" : "")}。",
+                $"From {earliest}: not before the last signature{(beginsWithADay ? ", not before the day that the form names" : "")}{(changesBills ? ", and no confirmed bill is touched" : "")}.");
         }
 
         return writer.Done();

@@ -18,10 +18,7 @@ public sealed partial class Notice
         Guard.Against.Null(approval);
         Guard.Against.Null(authority);
         if (Status is NoticeStatus.Issued or NoticeStatus.Complete)
-        {
-            throw NoticeRefusals.ApprovalAfterForm.Because(
-                $"通知单 {Number}：发出 {IssuedAt}，批准 {approval.At}。", $"Notice '{Number}': issued at {IssuedAt}, approved at {approval.At}.", Form.Clause);
-        }
+            throw NoticeRefusals.ApprovalAfterForm.Because($"通知单 {Number}：发出 {IssuedAt}，批准 {approval.At}。", $"Notice '{Number}': issued at {IssuedAt}, approved at {approval.At}.", Form.Clause);
 
         RequireStep(new("登记批准", "recording an approval"), at, NoticeStatus.Drafted);
         if (Approval is { } earlier)
@@ -89,8 +86,7 @@ public sealed partial class Notice
         if (!stub.Department.MaySign(signer.Id))
         {
             throw NoticeRefusals.NotHeadOrDelegate.Because(
-                $"通知单 {Number}，{department}：{signer.Id}；负责人 {stub.Department.Head}。",
-                $"Notice '{Number}', '{department}': '{signer.Id}'; its head is '{stub.Department.Head}'.", Form.Clause);
+                $"通知单 {Number}，{department}：{signer.Id}；负责人 {stub.Department.Head}。", $"Notice '{Number}', '{department}': '{signer.Id}'; its head is '{stub.Department.Head}'.", Form.Clause);
         }
 
         if (stub.Signature is { } earlier)
@@ -116,10 +112,7 @@ public sealed partial class Notice
         if (dispatcher.Id == Handler.Id)
             throw NoticeRefusals.DispatcherIsHandler.Because($"通知单 {Number}：{dispatcher.Id}。", $"Notice '{Number}': '{dispatcher.Id}'.");
         if (dispatcher.Position != Position.Dispatcher)
-        {
-            throw NoticeRefusals.NotDispatcher.Because(
-                $"通知单 {Number}：{dispatcher.Id}（{dispatcher.Position.Title}）。", $"Notice '{Number}': '{dispatcher.Id}' ({dispatcher.Position.Title}).");
-        }
+            throw NoticeRefusals.NotDispatcher.Because($"通知单 {Number}：{dispatcher.Id}（{dispatcher.Position.Title}）。", $"Notice '{Number}': '{dispatcher.Id}' ({dispatcher.Position.Title}).");
 
         if (DispatcherSignature is { } earlier)
             throw AlreadySigned(earlier);
@@ -158,8 +151,7 @@ public sealed partial class Notice
         if (by.Id != Handler.Id && by.Position != Position.Manager)
         {
             throw NoticeRefusals.WithdrawnByAnother.Because(
-                $"通知单 {Number}：{by.Id}（{by.Position.Title}）；经办人 {Handler.Id}。",
-                $"Notice '{Number}': '{by.Id}' ({by.Position.Title}); its handler is '{Handler.Id}'.", Form.Clause);
+                $"通知单 {Number}：{by.Id}（{by.Position.Title}）；经办人 {Handler.Id}。", $"Notice '{Number}': '{by.Id}' ({by.Position.Title}); its handler is '{Handler.Id}'.", Form.Clause);
         }
 
         Withdrawal = end;

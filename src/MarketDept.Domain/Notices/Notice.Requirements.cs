@@ -33,13 +33,11 @@ public sealed partial class Notice
 
     private void RequireSignable(Instant at)
     {
+        Guard.Against.Unreal(at);
         if (Status != NoticeStatus.Drafted)
             Step.RequireStatus(Key, new("签字", "signing it"), Status, TitleOf, Form.Clause, NoticeStatus.Issued, NoticeStatus.Complete);
         if (IssuedAt is not { } issued || at < issued)
-        {
-            throw NoticeRefusals.SignedBeforeIssue.Because(
-                $"通知单 {Number}：签字 {at}，发出 {IssuedAt}。", $"Notice '{Number}': signed at {at}, issued at {IssuedAt}.", Form.Clause);
-        }
+            throw NoticeRefusals.SignedBeforeIssue.Because($"通知单 {Number}：签字 {at}，发出 {IssuedAt}。", $"Notice '{Number}': signed at {at}, issued at {IssuedAt}.", Form.Clause);
     }
 
     private DomainException AlreadySigned(Countersignature earlier) => NoticeRefusals.AlreadySigned.Because(
@@ -67,8 +65,7 @@ public sealed partial class Notice
         if (departments.GroupBy(department => department.Head).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
         {
             throw NoticeRefusals.HeadTwice.Because(
-                $"通知单 {Number}：{twice.Key} 负责 {twice.Select(department => department.Id)}。",
-                $"Notice '{Number}': '{twice.Key}' heads {twice.Select(department => department.Id)}.", Form.Clause);
+                $"通知单 {Number}：{twice.Key} 负责 {twice.Select(department => department.Id)}。", $"Notice '{Number}': '{twice.Key}' heads {twice.Select(department => department.Id)}.", Form.Clause);
         }
     }
 

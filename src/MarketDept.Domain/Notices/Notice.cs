@@ -15,14 +15,8 @@ namespace MarketDept.Domain.Notices;
 [Clause("8.3.5")]
 public sealed partial class Notice : Aggregate, IAggregate<Notice, Notice.Snapshot>
 {
-    private Notice(Id<Notice> id, string number, NoticeContent content, StaffMember handler, Instant at)
-    {
-        Id = Guard.Against.Default(id);
-        Number = Guard.Against.NullOrWhiteSpace(number);
-        Content = Guard.Against.Null(content);
-        Handler = Guard.Against.Null(handler);
-        DraftedAt = at;
-    }
+    private Notice(Id<Notice> id, string number, NoticeContent content, StaffMember handler, Instant at) =>
+        (Id, Number, Content, Handler, DraftedAt) = (Guard.Against.Default(id), Guard.Against.NullOrWhiteSpace(number), Guard.Against.Null(content), Guard.Against.Null(handler), at);
 
     /// <summary>The host's id (标识).</summary>
     public Id<Notice> Id { get; }

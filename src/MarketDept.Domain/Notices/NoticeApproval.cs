@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Notices;
 [Clause("8.3.5")]
 public abstract record NoticeApproval
 {
-    private protected NoticeApproval(StaffMember by, Instant at) => (By, At) = (Guard.Against.Null(by), at);
+    private protected NoticeApproval(StaffMember by, Matter matter, Instant at) => (By, Matter, At) = (Guard.Against.Null(by), matter, at);
 
     /// <summary>Who approved (批准人).</summary>
     public StaffMember By { get; }
@@ -17,7 +17,7 @@ public abstract record NoticeApproval
     public Instant At { get; }
 
     /// <summary>What was decided (批准事项).</summary>
-    public abstract Matter Matter { get; }
+    public Matter Matter { get; }
 
     /// <summary>Whether it covers what a form asks for (是否涵盖).</summary>
     /// <exception cref="ArgumentNullException">There is no content.</exception>
@@ -27,20 +27,14 @@ public abstract record NoticeApproval
 
     private protected abstract bool Reaches(NoticeContent content);
 
-    private static Money RequireSome(Money amount, string name) =>
-        amount.IsPositive ? amount : throw new ArgumentOutOfRangeException(name, $"{amount:C} is approved. Name more than nothing.");
-
     /// <summary>A settlement method was approved (批准结算方式): that one and no other.</summary>
     /// <param name="By">Who approves.</param>
     /// <param name="Method">How the customer may pay.</param>
     /// <param name="At">When.</param>
-    public sealed record OfSettlement(StaffMember By, SettlementMethod Method, Instant At) : NoticeApproval(By, At)
+    public sealed record OfSettlement(StaffMember By, SettlementMethod Method, Instant At) : NoticeApproval(By, Matter.SettlementChange, At)
     {
         /// <summary>How the customer may pay (结算方式).</summary>
         public SettlementMethod Method { get; } = Guard.Against.Null(Method);
-
-        /// <inheritdoc/>
-        public override Matter Matter => Matter.SettlementChange;
 
         internal override Bilingual Scope => new($"结算方式：{Method.Title.Chinese}", $"settlement: {Method.Title.English}");
 
@@ -52,13 +46,10 @@ public abstract record NoticeApproval
     /// <param name="Limit">How much may be owed at most, in yuan, more than nothing.</param>
     /// <param name="At">When.</param>
     /// <param name="LatestPromise">The last day that may be promised (最迟承诺日期); null where none was named.</param>
-    public sealed record OfArrears(StaffMember By, Money Limit, Instant At, LocalDate? LatestPromise = null) : NoticeApproval(By, At)
+    public sealed record OfArrears(StaffMember By, Money Limit, Instant At, LocalDate? LatestPromise = null) : NoticeApproval(By, Matter.Arrears, At)
     {
         /// <summary>How much may be owed at most (欠费上限), in yuan.</summary>
-        public Money Limit { get; } = RequireSome(Limit, nameof(Limit));
-
-        /// <inheritdoc/>
-        public override Matter Matter => Matter.Arrears;
+        public Money Limit { get; } = Guard.Against.NotPositive(Limit);
 
         internal override Bilingual Scope => LatestPromise is { } latest
             ? new($"至多 {Limit:C}，至迟 {Iso.Format(latest)}", $"at most {Limit:C}, by {Iso.Format(latest)} at the latest")
@@ -72,13 +63,10 @@ public abstract record NoticeApproval
     /// <param name="By">Who approves.</param>
     /// <param name="Floor">The lowest rate that is allowed, in yuan, more than nothing.</param>
     /// <param name="At">When.</param>
-    public sealed record OfRate(StaffMember By, Money Floor, Instant At) : NoticeApproval(By, At)
+    public sealed record OfRate(StaffMember By, Money Floor, Instant At) : NoticeApproval(By, Matter.RateReduction, At)
     {
         /// <summary>The lowest rate that is allowed (最低运价), in yuan.</summary>
-        public Money Floor { get; } = RequireSome(Floor, nameof(Floor));
-
-        /// <inheritdoc/>
-        public override Matter Matter => Matter.RateReduction;
+        public Money Floor { get; } = Guard.Against.NotPositive(Floor);
 
         internal override Bilingual Scope => new($"运价不低于 {Floor:C}", $"a rate of {Floor:C} or more");
 
@@ -88,11 +76,8 @@ public abstract record NoticeApproval
     /// <summary>Free carriage was approved (批准免费托运), as the form says it.</summary>
     /// <param name="By">Who approves.</param>
     /// <param name="At">When.</param>
-    public sealed record OfFreeCarriage(StaffMember By, Instant At) : NoticeApproval(By, At)
+    public sealed record OfFreeCarriage(StaffMember By, Instant At) : NoticeApproval(By, Matter.FreeCarriage, At)
     {
-        /// <inheritdoc/>
-        public override Matter Matter => Matter.FreeCarriage;
-
         internal override Bilingual Scope => new("免费托运", "free carriage");
 
         private protected override bool Reaches(NoticeContent content) => content is FreeCarriageGrant;

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Notices;
 public abstract record NoticeContent
 {
     private protected NoticeContent(NoticeForm form, Id<Customer> customer, LocalDate? from = null, Matter? approvalMatter = null, bool changesBills = false) =>
-        (Form, Customer, From, ApprovalMatter, ChangesBills) = (form, Guard.Against.Default(customer), from, approvalMatter, changesBills);
+        (Form, Customer, From, ApprovalMatter, ChangesBills) = (form, Guard.Against.Default(customer), Guard.Against.None(from), approvalMatter, changesBills);
 
     /// <summary>The form that it is written on (表单).</summary>
     public NoticeForm Form { get; }

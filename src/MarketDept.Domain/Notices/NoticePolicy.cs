@@ -62,11 +62,11 @@ public sealed class NoticePolicy
     [Clause("8.3.2")]
     public PickupDecision AskPickup(PickupRequest request) => new(Guard.Against.Null(request), PickupConditions);
 
-    /// <summary>Whether somebody is the keeper of stubs (存根保管人): the deputy manager, unless the company names another.</summary>
+    /// <summary>Whether somebody is the keeper of stubs (存根保管人): the deputy manager, unless the company names another of the department.</summary>
     /// <exception cref="ArgumentNullException">There is nobody.</exception>
     [Clause("4.7")]
-    public bool IsKeeper(StaffMember keeper) =>
-        StubKeeper is { } named ? Guard.Against.Null(keeper).Id == named : Guard.Against.Null(keeper).Position == Position.DeputyManager;
+    public bool IsKeeper(StaffMember keeper) => Guard.Against.Null(keeper).Position.IsInDepartment
+        && (StubKeeper is { } named ? keeper.Id == named : keeper.Position == Position.DeputyManager);
 
     internal static Fact IsMonthlyType(SettlementMethod method, Fact signedReceipt) =>
         method == SettlementMethod.OnSignedReceipt ? signedReceipt : method.IsPeriodic;

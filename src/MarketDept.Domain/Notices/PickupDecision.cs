@@ -7,9 +7,7 @@ public sealed record PickupDecision
 {
     internal PickupDecision(PickupRequest request, ValueList<PickupCondition> conditions)
     {
-        Conditions = conditions;
-        Unmet = Those(Fact.No);
-        Unchecked = Those(Fact.Unknown);
+        (Conditions, Unmet, Unchecked) = (conditions, Those(Fact.No), Those(Fact.Unknown));
 
         ValueList<PickupCondition> Those(Fact state) => ValueList.From(conditions.Where(condition => request.Meets(condition.Id) == state));
     }

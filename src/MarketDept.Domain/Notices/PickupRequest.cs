@@ -16,12 +16,10 @@ public sealed record PickupRequest : NoticeContent
         Id<Customer> customer, string address, string goods, string quantity, Interval window, ValueList<PickupCheck> checks)
         : base(NoticeForm.Pickup, customer)
     {
-        Address = Guard.Against.NullOrWhiteSpace(address);
-        Goods = Guard.Against.NullOrWhiteSpace(goods);
-        Quantity = Guard.Against.NullOrWhiteSpace(quantity);
+        (Address, Goods, Quantity) = (Guard.Against.NullOrWhiteSpace(address), Guard.Against.NullOrWhiteSpace(goods), Guard.Against.NullOrWhiteSpace(quantity));
         if (!window.HasStart || !window.HasEnd || window.Duration == Duration.Zero)
             throw new ArgumentException("A time window for pickup is open or empty. Give it a start and a later end.", nameof(window));
-        Window = window;
+        Window = new(Guard.Against.Unreal(window.Start, nameof(window)), Guard.Against.Unreal(window.End, nameof(window)));
         Checks = Guard.Against.Null(checks);
         if (checks.Select(check => Guard.Against.Null(check, nameof(checks)).Condition.Id).Distinct().Count() < checks.Count)
             throw new ArgumentException("A condition is checked twice. Check each once.", nameof(checks));

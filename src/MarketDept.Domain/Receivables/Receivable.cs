@@ -26,10 +26,10 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
         Customer = Guard.Against.Default(customer);
         Bill = Guard.Against.Default(bill);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Money.Zero);
-        ServiceMonth = serviceMonth;
+        ServiceMonth = Guard.Against.Default(serviceMonth);
         Amount = amount;
-        ConfirmedOn = confirmedOn;
-        OriginalDueOn = originalDueOn;
+        ConfirmedOn = Guard.Against.Default(confirmedOn);
+        OriginalDueOn = Guard.Against.None(originalDueOn);
         RecordedAt = recordedAt;
     }
 

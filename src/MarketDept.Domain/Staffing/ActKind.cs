@@ -37,6 +37,10 @@ public sealed class ActKind : SmartEnum<ActKind>, ITitled
     [Clause("8.5")]
     public static readonly ActKind Other = new("other", 9, "8.5", new("其他日常业务", "other day-to-day business"));
 
+    /// <summary>To promise storage, counting or handling that is not charged (免费仓储、点数或装卸).</summary>
+    [Clause("8.2.3")]
+    public static readonly ActKind FreeService = new("free-service", 10, Matter.FreeService);
+
     private ActKind(string name, int value, Matter matter)
         : base(name, value) => (Matter, Clause, Title, IsBeyondByRegulation) = (matter, matter.Clause, matter.Title, true);
 

@@ -45,6 +45,9 @@ public sealed class Matter : SmartEnum<Matter>, ITitled
     /// <summary>Another settlement method (改变结算方式).</summary>
     public static readonly Matter SettlementChange = new("settlement-change", 14, "8.2.3", new("改变结算方式", "change of settlement"));
 
+    /// <summary>Storage, counting or handling that is not charged (免费仓储、点数或装卸).</summary>
+    public static readonly Matter FreeService = new("free-service", 30, "8.2.3", new("免费仓储、点数或装卸", "free storage, counting or handling"));
+
     /// <summary>That a receivable cannot be collected any more (认定无法收回).</summary>
     public static readonly Matter Uncollectability = new("uncollectability", 15, "11.2.3", new("无法收回的认定", "determination that a receivable is uncollectable"));
 

@@ -1,3 +1,5 @@
+using MarketDept.Domain.Customers.Identity;
+
 namespace MarketDept.Domain.Warehousing;
 
 /// <summary>The receiving unit at one address (收货单位): who gets the goods, and where.</summary>
@@ -20,8 +22,8 @@ public sealed record Consignee
     {
         Name = Guard.Against.NullOrWhiteSpace(name).Trim();
         Address = Guard.Against.NullOrWhiteSpace(address).Trim();
-        NameKey = ConsigneeKey.Of(Name);
-        AddressKey = ConsigneeKey.Of(Address);
+        NameKey = TextKey.Of(Name);
+        AddressKey = TextKey.Of(Address);
     }
 
     /// <summary>What it is called (收货单位名称), as written.</summary>

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Warehousing;
 
 /// <summary>A line of an order, a delivery note or a warehouse's answer (货品明细): so much of one item.</summary>
 /// <remarks>Several lines of one item and unit add up. Equality is by value.</remarks>
-/// <param name="Sku">The item's code, not blank; compared exactly.</param>
+/// <param name="Sku">The item's code, not blank; compared by <see cref="Checking.CheckTerms"/>.</param>
 /// <param name="Quantity">How much, above 0, and of which unit.</param>
 /// <exception cref="ArgumentException">The item is null or blank.</exception>
 /// <exception cref="DomainException"><see cref="WarehousingRefusals.QuantityNotPositive"/>.</exception>

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Warehousing;
 /// <remarks>
 /// <para>Range: above 0, with at most <see cref="MostDigits"/> digits before the point and as many after it. Sums have no
 /// limit and never round: whatever is added up, and in which order, comes to the same. Unit: any text that is not blank,
-/// compared exactly: 箱 is not 件, and Box not box. Nothing is ever converted.</para>
+/// as written: 箱 is not 件, and Box not box. <see cref="Checking.CheckTerms"/> says whether width and blanks count. Nothing is ever converted.</para>
 /// <para>Equality is by number and unit; zeros at the end do not count. Quantities have no order of their own, since there is
 /// none between two units. <c>default</c> is 0 of no unit: it stands for what is absent, and nothing takes it for a quantity.</para>
 /// </remarks>
@@ -64,7 +64,10 @@ public readonly partial record struct Quantity
     public static Quantity operator +(Quantity left, Quantity right) => left.Add(right);
 
     /// <summary>Nothing of a unit: what a side says of an item that it does not name.</summary>
-    internal static Quantity NoneOf(string unit) => new(BigInteger.Zero, 0, unit);
+    internal static Quantity NoneOf(string unit) => default(Quantity).As(unit);
+
+    /// <summary>The same number of the unit as another writes it.</summary>
+    internal Quantity As(string unit) => new(_digits, _decimals, unit);
 
     /// <summary>The sum of two quantities of which the caller knows that they are of one unit; <c>default</c> adds nothing.</summary>
     internal Quantity Plus(in Quantity other)

@@ -46,7 +46,7 @@ internal sealed record ActFacts(Column[] Needed, Func<List<Row>, ViolationFacts>
     /// <summary>A dash in the place of the only row says that there is none.</summary>
     private static List<Row> Listed(List<Row> rows, Column column) => rows is [var row] && row[column] is null ? [] : rows;
 
-    private static EconomicLoss Loss(Row row) => row.AmountIfStated(Columns.Loss) is { } amount
+    internal static EconomicLoss Loss(Row row) => row.AmountIfStated(Columns.Loss) is { } amount
         ? EconomicLoss.Of(amount, row.ShareIfDecided(Columns.Share) is { } share ? new LossShare(share, "按本案情形决定") : null)
         : EconomicLoss.Open;
 }

@@ -20,6 +20,13 @@ internal abstract class CaseKind
         new CareSteps(),
         new PlannedDeductions(),
         new CountedMonths(),
+        new MadePromises(),
+        new SignedForms(),
+        new FilledSheets(),
+        new CheckedOrders(),
+        new LetOwe(),
+        new BilledCharges(),
+        new DeliveredLists(),
         new OwnedCustomers(),
     ];
 

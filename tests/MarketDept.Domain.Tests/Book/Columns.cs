@@ -134,6 +134,57 @@ internal static class Columns
     internal static readonly Column Why = new("为何", "Why", [Words.None]);
     internal static readonly Column Absences = new("旷工次数", "Absences", [Words.None, "0"]);
 
+    // Promises, arrears, orders, lists and bills.
+    internal static readonly Column Promiser = new("承诺人", "Promised by");
+    internal static readonly Column Promise = new("承诺", "Promise");
+    internal static readonly Column RateFor = new("计价", "Rate for");
+    internal static readonly Column PromisedRate = new("承诺价", "Promised rate");
+    internal static readonly Column Authorizer = new("授权人", "Authorised by");
+    internal static readonly Column Floor = new("底价", "Down to");
+    internal static readonly Column LetOweBy = new("同意人", "Let owe by");
+    internal static readonly Column Debt = new("所欠账款", "Debt");
+    internal static readonly Column ChargeDueOn = new("应付日", "Charge due on");
+    internal static readonly Column PromisedOn = new("承诺日", "Promised on");
+    internal static readonly Column Form = new("通知单", "Form");
+    internal static readonly Column PaidOn = new("付款日", "Paid on");
+    internal static readonly Column Payment = new("付款", "Payment");
+    internal static readonly Column AskedOn = new("查询日", "Asked on");
+    internal static readonly Column Order = new("订单", "Order");
+    internal static readonly Column Item = new("货品", "Item");
+    internal static readonly Column Unit = new("单位", "Unit");
+    internal static readonly Column Quantity = new("数量", "Quantity");
+    internal static readonly Column Note = new("送货单", "Note");
+    internal static readonly Column Reason = new("原因", "Reason");
+    internal static readonly Column ConfirmedBy = new("客户确认", "Confirmed by");
+    internal static readonly Column Ordered = new("订单数量", "Ordered");
+    internal static readonly Column Noted = new("送货数量", "Noted");
+    internal static readonly Column Cycle = new("结算月", "Cycle");
+    internal static readonly Column BeginsOn = new("起始日", "Begins on");
+    internal static readonly Column Waybill = new("运单", "Waybill");
+    internal static readonly Column CarriedOn = new("承运日", "Carried on");
+    internal static readonly Column List = new("清单", "List");
+    internal static readonly Column DeliveredOn = new("送达日", "Delivered on");
+    internal static readonly Column DeliverBy = new("送达期限", "Deliver by");
+    internal static readonly Column Unlisted = new("未列", "Unlisted", Nothing);
+    internal static readonly Column Undelivered = new("未送达", "Undelivered", Nothing);
+    internal static readonly Column Charge = new("费用", "Charge");
+    internal static readonly Column ChargeKind = new("种类", "Kind");
+    internal static readonly Column PostedOn = new("发生日", "Posted on");
+    internal static readonly Column AsksCustomer = new("相符须确认", "Ask where equal");
+    internal static readonly Column CollectsWithoutForm = new("无单须收回", "Collect without form");
+    // Forms and sheets.
+    internal static readonly Column Content = new("内容", "Content");
+    internal static readonly Column FromDay = new("自何日", "From day");
+    internal static readonly Column OldRate = new("原价", "Old rate");
+    internal static readonly Column NewRate = new("新价", "New rate");
+    internal static readonly Column FormStep = new("步骤", "Step");
+    internal static readonly Column MayTakeEffect = new("可以执行", "May take effect");
+    internal static readonly Column Earliest = new("最早", "Earliest", Nothing);
+    internal static readonly Column Sheet = new("整理表", "Sheet");
+    internal static readonly Column Done = new("操作", "Done");
+    internal static readonly Column Consignee = new("收货单位", "Consignee");
+    internal static readonly Column Orders = new("表内订单", "Orders");
+
     internal static Column[] All { get; } =
     [
         Report, Act, Date, Person, Weights, Breach, Loss, Share, Consignment, Tariff, Charged, Deduction, Justified, Recovered, Month, Receivable,
@@ -143,7 +194,10 @@ internal static class Columns
         Absence, Missing, Disputed, Ownership, Owner, Ground, Since, Visible, Absent, Evidence, Opening, Billed, Deducted, CameIn, Returned,
         Refunded, WrittenOff, TakenBack, Closing, Credit, Overdue, Paid, Owed, ToDemand, Paused, DaysOverdue, Age, ToInvoice, ToRed, ChargedItem,
         ItemKind, CountsSince, AtFault, IsTakenBack, WageBase, Comparable, MinimumWage, Withheld, TakenByOthers, TakenOn, Rules, Contract, Cap, Room,
-        NoticeFirst, ListedAs, Why, Absences,
+        NoticeFirst, ListedAs, Why, Absences, Promiser, Promise, RateFor, PromisedRate, Authorizer, Floor, LetOweBy, Debt, ChargeDueOn, PromisedOn,
+        Form, PaidOn, Payment, AskedOn, Order, Item, Unit, Quantity, Note, Reason, ConfirmedBy, Ordered, Noted, Cycle, BeginsOn, Waybill, CarriedOn,
+        List, DeliveredOn, DeliverBy, Unlisted, Undelivered, Charge, ChargeKind, PostedOn, AsksCustomer, CollectsWithoutForm, Content, FromDay,
+        OldRate, NewRate, FormStep, MayTakeEffect, Earliest, Sheet, Done, Consignee, Orders,
     ];
 
     internal static Column Named(string heading) => Array.Find(All, column => column.Heading == heading)

@@ -82,6 +82,30 @@ internal static class Words
     internal const string Department = "全部门";
     internal const string Reversal = "冲销";
 
+    internal const string LowerRate = "降价";
+    internal const string FreeCarriage = "免费托运";
+    internal const string Authorized = "已获授权";
+    internal const string AwaitsCustomer = "待客户确认";
+    internal const string Matched = "相符";
+    internal const string AllSettled = "差异已处理";
+    internal const string NotReconciled = "未核清";
+    internal const string Settled = "已处理";
+    internal const string Unsettled = "未处理";
+    internal const string NoneMissed = "没有漏送";
+    internal const string ListMissed = "漏送";
+    internal const string Unbilled = "未入账";
+    internal const string FilledIn = "填单";
+    internal const string Approved = "批准";
+    internal const string Issued = "发出";
+    internal const string Signed = "签字";
+    internal const string EffectAsked = "问能否执行";
+    internal const string NewClient = "新进客户现付";
+    internal const string ToMonthly = "现付改为月结";
+    internal const string Special = "特殊操作";
+    internal const string Rate = "调整运价";
+    internal const string Put = "列入";
+    internal const string Sent = "发送";
+
     internal static string[] All { get; } =
     [
         None, Unstated, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown, Found, GivesWay, Held, Undetermined, NotApplicable, NotBound,
@@ -89,6 +113,7 @@ internal static class Words
         Deducted, CreditNote, WrittenOff, TakenBack, Returned, Applied, Refunded, Objected, Verified, WrittenDown, ReportedUp, Accepted, Rejected,
         Invoiced, InvoicedRed, DebtAsked, Owned, Contested, Unclaimed, FirstContact, Genuine, Untrue, Question, VisitWished, Scheduled, PutOff,
         VisitRefused, Interested, Reported, Surveyed, PassedOn, HelpAsked, Helped, Excused, AtMost, NoRoom, Pending, NotPlanned, WithoutBasis,
-        ToRefund, OwnRules, Department, Reversal,
+        ToRefund, OwnRules, Department, Reversal, LowerRate, FreeCarriage, Authorized, AwaitsCustomer, Matched, AllSettled, NotReconciled, Settled,
+        Unsettled, NoneMissed, ListMissed, Unbilled, FilledIn, Approved, Issued, Signed, EffectAsked, NewClient, ToMonthly, Special, Rate, Put, Sent,
     ];
 }

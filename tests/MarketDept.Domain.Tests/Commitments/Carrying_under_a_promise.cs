@@ -37,6 +37,40 @@ public class Carrying_under_a_promise
         Assert.Equal(Yuan(1000), Carrying(Recorded(new PromiseTerms.FreeCarriage()), Waybill("W-1", 1, charged: 0)).PriceLoss().PriceDifference);
 
     [Fact]
+    public void Beyond_a_narrower_authorisation_only_the_excess_is_lost()
+    {
+        Money LossOf(PromiseTerms terms, params Authorization[] given) =>
+            Carrying(Recorded(terms).HeldAgainst(given), Waybill("W-1", 1), Waybill("W-2", 2), Waybill("W-3", 3)).PriceLoss().PriceDifference;
+
+        Assert.Equal(Yuan(150), LossOf(Lower(), Given(DownTo(850))));
+        Assert.Equal(Yuan(300), LossOf(Lower(), Given(ReducedBy(0.1m))));
+        Assert.Equal(Yuan(150), LossOf(Lower(), Given(ReducedBy(0.1m)), Given(DownTo(850), id: "A-2")));
+        Assert.Equal(Yuan(300), LossOf(new PromiseTerms.FreeCarriage(), Given(ReducedBy(0.1m))));
+
+        // Allowed from hour 2 on; by one who may not; for another route; run out before; above the tariff.
+        Assert.Equal(Yuan(300), LossOf(Lower(), Given(DownTo(850), at: 2)));
+        Assert.Equal(Yuan(300), LossOf(Lower(), Given(DownTo(850), from: 2)));
+        Assert.Equal(Yuan(600), LossOf(Lower(), Given(DownTo(850), Collector)));
+        Assert.Equal(Yuan(600), LossOf(Lower(), Given(DownTo(850, "别的线路"))));
+        Assert.Equal(Yuan(600), LossOf(Lower(), Given(DownTo(850), until: 0)));
+        Assert.Equal(Yuan(600), LossOf(Lower(), Given(DownTo(1200))));
+    }
+
+    [Fact]
+    public void The_price_that_was_allowed_goes_by_the_rates_and_is_rounded_once_for_each_consignment()
+    {
+        // 850 where the tariff is 1000: of 333.33 that is 283.3305, and 283.33 − 250.00 is lost.
+        var loss = Carrying(Recorded().HeldAgainst(Given(DownTo(850))), Waybill("W-1", 1, 333.33m, 250m)).PriceLoss();
+        Assert.Equal((Yuan(33.33m), Yuan(283.33m)), (loss.PriceDifference, loss.Counted[0].Tariff));
+        Assert.Equal(["有权的人已准许较低运价的，以准许的运价代替规定的运价，只计超出准许的部分。"], loss.Explain(Language.Chinese).About(ExplanationTopic.Reading));
+        Assert.Single(loss.Explain(Language.English).About(ExplanationTopic.Reading));
+        Assert.Empty(Carrying(Recorded(), Waybill("W-1", 1)).PriceLoss().Explain(Language.English).About(ExplanationTopic.Reading));
+
+        // 5 where the tariff is 6: of 0.03 that is 0.025, rounded to 0.03.
+        Assert.Equal(Yuan(0.03m), Carrying(Recorded(Lower(1m, 6m)).HeldAgainst(Given(DownTo(5))), Waybill("W-1", 1, 0.03m, 0)).PriceLoss().PriceDifference);
+    }
+
+    [Fact]
     public void A_charge_above_the_tariff_offsets_no_other() =>
         Assert.Equal(Yuan(200), Carrying(Recorded(), Waybill("W-1", 1), Waybill("W-2", 1, charged: 1500m)).PriceLoss().PriceDifference);
 

@@ -86,6 +86,7 @@ public class Ending_the_loss_of_a_promise
     {
         Refused(Recorded(by: Manager), PromiseRefusals.NothingToRatify, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
         Refused(Recorded().HeldAgainst(Given(DownTo(800))), PromiseRefusals.NothingToRatify, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
+        Refused(Recorded().HeldAgainst(Given(DownTo(800), at: 10)), PromiseRefusals.NothingToRatify, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(10)));
         Refused(Recorded().HeldAgainst(Given(DownTo(800), at: 2)), PromiseRefusals.NothingToRatify, "8.2.3", it => it.Ratify(new("A-9"), Manager, Rates, At(12)));
         var fromTomorrow = Recorded().HeldAgainst(Given(DownTo(800), from: 24));
         fromTomorrow.Ratify(new("A-9"), Manager, Rates, At(12));
@@ -172,7 +173,7 @@ public class Ending_the_loss_of_a_promise
             commitment.Review().Explain(Language.Chinese).ToString());
         Assert.Contains("The loss is his from 2026-06-10T09:00 until before 2026-06-10T20:00.", commitment.Review().Explain(Language.English).ToString(), StringComparison.Ordinal);
         Assert.Contains("until it is ratified or corrected", Recorded().Review().Explain(Language.English).ToString(), StringComparison.Ordinal);
-        Assert.Contains("He who promised decides such matters himself.", Recorded(by: Manager).Review().Explain(Language.English).ToString(), StringComparison.Ordinal);
+        Assert.Contains("One who promised decides such matters himself.", Recorded(by: Manager).Review().Explain(Language.English).ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("损失期间", Recorded(by: Manager).Review().Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
         Assert.Contains("2026-06-10T01:00", commitment.Review().Explain(Language.English, DateTimeZone.Utc).ToString(), StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => commitment.Review().Explain((Language)7));

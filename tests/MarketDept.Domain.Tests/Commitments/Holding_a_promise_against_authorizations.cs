@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.CommitmentSamples;
@@ -39,6 +40,40 @@ public class Holding_a_promise_against_authorizations
         Assert.Equal(UnauthorizedReason.Narrower, ReasonOf(Given(DownTo(700, "上海—重庆，每吨"))));
         Assert.Equal(UnauthorizedReason.Narrower, ReasonOf(Given(ReducedBy(0.1999999999m))));
         Assert.Equal(UnauthorizedReason.Narrower, Recorded(new PromiseTerms.FreeCarriage()).HeldAgainst(Given(ReducedBy(0.9999999999m))).Review().Reason);
+    }
+
+    [Theory]
+    [InlineData("上海-成都，每吨")]
+    [InlineData("上海 — 成都 ,每吨　")]
+    [InlineData("上海－成都，每吨")]
+    [InlineData("上海–成都，每吨")]
+    [InlineData("上海−成都，每吨")]
+    public void What_the_rate_is_for_is_compared_whatever_the_width_dashes_and_blanks(string basis) => Assert.Null(ReasonOf(Given(DownTo(800, basis))));
+
+    [Fact]
+    [Clause("8.5")]
+    public void Of_several_who_promise_one_authorised_or_entitled_is_enough()
+    {
+        Commitment By(params StaffMember[] promisers) => Commitment.Record(
+            new("P-1"), new(CommitmentSamples.Customer, ValueList.From(promisers.Select(one => new Promiser(one))), Lower(), At(0)), Rates, At(10));
+
+        Assert.Equal(UnauthorizedReason.NoAuthorization, By(Seller, Colleague).Review().Reason);
+        Assert.True(By(Seller, Colleague).HeldAgainst(Given(DownTo(800), to: Colleague)).Review().IsAuthorized);
+        Assert.Equal(UnauthorizedReason.ByOneWhoMayNot, By(Seller, Colleague).HeldAgainst(Given(DownTo(800), Colleague)).Review().Reason);
+        Assert.True(By(Seller, Manager).Review() is { IsAuthorized: true, OwnAuthority: AuthorityGround.ByPosition });
+        Assert.Contains("S1（业务员）、S2（业务员）向客户 K1 承诺", By(Seller, Colleague).Review().Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_free_service_is_authorised_by_that_service_and_nothing_else()
+    {
+        UnauthorizedReason? ReasonOf(AuthorizationScope scope) => Recorded(new PromiseTerms.FreeService(ChargeKind.Storage)).HeldAgainst(Given(scope)).Review().Reason;
+
+        Assert.Null(ReasonOf(new AuthorizationScope.FreeServices([ChargeKind.Handling, ChargeKind.Storage])));
+        Assert.Equal(UnauthorizedReason.Narrower, ReasonOf(new AuthorizationScope.FreeServices([ChargeKind.Handling])));
+        Assert.Equal(UnauthorizedReason.NoAuthorization, ReasonOf(new AuthorizationScope.FreeCarriage()));
+        Assert.Equal(UnauthorizedReason.NoAuthorization, ReasonOf(new AuthorizationScope.Settlement([SettlementMethod.Monthly])));
+        Assert.Throws<ArgumentException>(() => new PromiseTerms.FreeService(ChargeKind.Freight));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class Recording_a_promise
         var commitment = Record(Lower(), at: 3);
 
         Assert.Equal((new Id<Commitment>("P-1"), Promised(), At(3), At(3)), (commitment.Id, commitment.Promise, commitment.RecordedAt, commitment.LastChangedAt));
-        commitment.ShouldTell((At(3), new CommitmentRecorded(new("K1"), Seller, Lower(), At(0), [], AuthorityGround.NotEntitled)));
+        commitment.ShouldTell((At(3), new CommitmentRecorded(new("K1"), [new(Seller)], Lower(), At(0), [], AuthorityGround.NotEntitled)));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class Recording_a_promise
         var commitment = Commitment.Record(new("P-1"), promise, Rates, At(3));
 
         Assert.DoesNotContain("13800000000", commitment.WaitingEvents.Single().ToString(), StringComparison.Ordinal);
-        commitment.ShouldTell((At(3), new CommitmentRecorded(new("K1"), Seller, Lower(), At(0), [Colleague], AuthorityGround.NotEntitled)));
+        commitment.ShouldTell((At(3), new CommitmentRecorded(new("K1"), [new(Seller)], Lower(), At(0), [Colleague], AuthorityGround.NotEntitled)));
         Assert.Equal(promise.Note, Reloaded(commitment).Promise.Note);
     }
 
@@ -67,10 +67,10 @@ public class Recording_a_promise
         Assert.ThrowsAny<ArgumentException>(() => Commitment.Record(new("P-1"), null!, Rates, At(0)));
         Assert.ThrowsAny<ArgumentException>(() => Commitment.Record(new("P-1"), Promised(), null!, At(0)));
         Assert.ThrowsAny<ArgumentException>(() => new Promise(default, Seller, Lower(), At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, null!, Lower(), At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, (StaffMember)null!, Lower(), At(0)));
         Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, Seller, null!, At(0)));
         Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, Seller, Lower(), At(0), [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, Seller, Lower(), At(0), Note: " "));
+        Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, Seller, Lower(), At(0), note: " "));
         Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.LowerRate(" ", Yuan(2), Yuan(1)));
         Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.LowerRate(Route, Yuan(-1), Yuan(1)));
         Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.LowerRate(Route, Yuan(2), Yuan(-1)));

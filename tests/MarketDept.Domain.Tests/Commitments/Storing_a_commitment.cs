@@ -1,5 +1,6 @@
 using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Staffing;
 using static MarketDept.Domain.Tests.Generators.CommitmentSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
@@ -8,15 +9,17 @@ namespace MarketDept.Domain.Tests.Commitments;
 
 public class Storing_a_commitment
 {
-    private static readonly PromiseTerms[] EachOfTheThree = [Lower(), new PromiseTerms.FreeCarriage(), Settlement(SettlementMethod.OnSignedReceipt)];
+    private static readonly PromiseTerms[] EachKind =
+        [Lower(), new PromiseTerms.FreeCarriage(), Settlement(SettlementMethod.OnSignedReceipt), new PromiseTerms.FreeService(ChargeKind.Storage)];
 
     /// <summary>With everything that a promise can have.</summary>
     private static Commitment Full(PromiseTerms? terms = null)
     {
         var commitment = Commitment.Record(
-            new("P-1"), new Promise(new("K1"), Seller, terms ?? Lower(), At(0), [Manager, Colleague], "电话里说的"), Rates, At(10));
+            new("P-1"), new Promise(new("K1"), [new(Seller, 2), new(Colleague)], terms ?? Lower(), At(0), [Manager, Deputy], "电话里说的"), Rates, At(10));
         AuthorizationScope[] scopes =
-            [DownTo(800), ReducedBy(0.123m), new AuthorizationScope.FreeCarriage(), new AuthorizationScope.Settlement([SettlementMethod.Monthly, SettlementMethod.Collect])];
+            [DownTo(800), ReducedBy(0.123m), new AuthorizationScope.FreeCarriage(), new AuthorizationScope.Settlement([SettlementMethod.Monthly, SettlementMethod.Collect]),
+                new AuthorizationScope.FreeServices([ChargeKind.Handling, ChargeKind.Storage])];
         foreach (var (scope, number) in scopes.Select((scope, number) => (scope, number)))
         {
             commitment.HoldAgainst(Given(scope, Deputy, customer: number % 2 == 0 ? new Id<Customer>("K1") : null, to: number > 1 ? Seller : null,
@@ -41,7 +44,7 @@ public class Storing_a_commitment
     [Fact]
     public void It_survives_json_with_everything()
     {
-        foreach (var terms in EachOfTheThree)
+        foreach (var terms in EachKind)
         {
             var commitment = Full(terms);
             var restored = Reloaded(commitment);
@@ -79,8 +82,12 @@ public class Storing_a_commitment
         Broken(it => it with { EventCount = -1 });
         Broken(it => it with { Customer = "" });
         Broken(it => it with { By = null! });
-        Broken(it => it with { By = it.By with { Name = "" } });
-        Broken(it => it with { By = it.By with { Position = "chairman" } });
+        Broken(it => it with { By = [] });
+        Broken(it => it with { By = [null!] });
+        Broken(it => it with { By = [it.By[0], it.By[0]] });
+        Broken(it => it with { By = [it.By[0] with { Weight = 0 }] });
+        Broken(it => it with { By = [it.By[0] with { Staff = it.By[0].Staff with { Name = "" } }] });
+        Broken(it => it with { By = [it.By[0] with { Staff = it.By[0].Staff with { Position = "chairman" } }] });
         Broken(it => it with { Terms = null! });
         Broken(it => it with { Interested = null! });
         Broken(it => it with { Interested = [null!] });
@@ -117,17 +124,23 @@ public class Storing_a_commitment
         BrokenTerms(it => it with { PromisedFen = -1 });
         BrokenTerms(it => it with { From = "prepaid" });
         BrokenTerms(it => it with { To = "prepaid" });
-        BrokenTerms(it => it with { Basis = Route }, EachOfTheThree[1]);
-        BrokenTerms(it => it with { TariffFen = 1 }, EachOfTheThree[1]);
-        BrokenTerms(it => it with { PromisedFen = 1 }, EachOfTheThree[1]);
-        BrokenTerms(it => it with { From = "prepaid" }, EachOfTheThree[1]);
-        BrokenTerms(it => it with { To = "prepaid" }, EachOfTheThree[1]);
-        BrokenTerms(it => it with { From = null }, EachOfTheThree[2]);
-        BrokenTerms(it => it with { To = null }, EachOfTheThree[2]);
-        BrokenTerms(it => it with { To = "barter" }, EachOfTheThree[2]);
-        BrokenTerms(it => it with { Basis = Route }, EachOfTheThree[2]);
-        BrokenTerms(it => it with { TariffFen = 1 }, EachOfTheThree[2]);
-        BrokenTerms(it => it with { PromisedFen = 1 }, EachOfTheThree[2]);
+        BrokenTerms(it => it with { Basis = Route }, EachKind[1]);
+        BrokenTerms(it => it with { TariffFen = 1 }, EachKind[1]);
+        BrokenTerms(it => it with { PromisedFen = 1 }, EachKind[1]);
+        BrokenTerms(it => it with { From = "prepaid" }, EachKind[1]);
+        BrokenTerms(it => it with { To = "prepaid" }, EachKind[1]);
+        BrokenTerms(it => it with { From = null }, EachKind[2]);
+        BrokenTerms(it => it with { To = null }, EachKind[2]);
+        BrokenTerms(it => it with { To = "barter" }, EachKind[2]);
+        BrokenTerms(it => it with { Basis = Route }, EachKind[2]);
+        BrokenTerms(it => it with { TariffFen = 1 }, EachKind[2]);
+        BrokenTerms(it => it with { PromisedFen = 1 }, EachKind[2]);
+        BrokenTerms(it => it with { Basis = Route }, EachKind[3]);
+        BrokenTerms(it => it with { Service = null }, EachKind[3]);
+        BrokenTerms(it => it with { Service = "freight" }, EachKind[3]);
+        BrokenTerms(it => it with { Service = "music" }, EachKind[3]);
+        foreach (var terms in EachKind[..3])
+            BrokenTerms(it => it with { Service = "storage" }, terms);
     }
 
     [Fact]
@@ -147,6 +160,7 @@ public class Storing_a_commitment
             BrokenScope(index, it => it with { FloorFen = it.FloorFen is null ? 1 : null });
             BrokenScope(index, it => it with { AtMost = it.AtMost is null ? 0.5m : null });
             BrokenScope(index, it => it with { Methods = it.Methods is null ? ["monthly"] : null });
+            BrokenScope(index, it => it with { Services = it.Services is null ? ["storage"] : null });
         }
 
         BrokenScope(0, it => it with { FloorFen = 0 });
@@ -163,7 +177,7 @@ public class Storing_a_commitment
     {
         Broken(it => it with { Authorizations = [it.Authorizations[0], it.Authorizations[0]] });
         Broken(it => it with { Carried = [it.Carried[0], it.Carried[0]] });
-        Broken(it => it with { Carried = Full().ToSnapshot().Carried }, EachOfTheThree[2]);
+        Broken(it => it with { Carried = Full().ToSnapshot().Carried }, EachKind[2]);
     }
 
     [Fact]

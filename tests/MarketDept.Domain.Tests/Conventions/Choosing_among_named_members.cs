@@ -13,15 +13,15 @@ public class Choosing_among_named_members
         ["Matter"] =
             "1 ownership-arbitration, 2 customer-transfer, 4 arrears, 5 beyond-authority, 6 deduction, 7 payment-date, "
             + "8 violation, 9 appeal, 10 appointment, 11 visit-verification, "
-            + "12 rate-reduction, 13 free-carriage, 14 settlement-change, 15 uncollectability, 20 staff-appraisal, "
+            + "12 rate-reduction, 13 free-carriage, 14 settlement-change, 15 uncollectability, 20 staff-appraisal, 30 free-service, "
             + "31 record-merge, 32 outside-delivery-area, 41 customer-maintenance, 42 rule-adoption",
         ["ActKind"] =
             "1 rate-reduction, 2 free-carriage, 3 settlement-change, 4 deduction, 5 arrears, 6 payment-date, "
-            + "7 rate-increase, 8 special-handling, 9 other",
+            + "7 rate-increase, 8 special-handling, 9 other, 10 free-service",
         ["NoticeForm"] = "1 customer-onboarding, 2 pickup, 3 arrears-consent, 4 interdepartmental-memo",
         ["ChargeKind"] = "1 freight, 2 counting, 3 storage, 4 handling, 5 other",
         ["InvoiceKind"] = "1 digital-special, 2 digital-ordinary, 3 special, 4 ordinary, 5 road-freight",
-        ["SettlementMethod"] = "1 prepaid, 2 collect, 3 on-signed-receipt, 4 monthly",
+        ["SettlementMethod"] = "1 prepaid, 2 collect, 3 on-signed-receipt, 4 monthly, 5 half-monthly, 6 after-days",
         ["WorkKind"] =
             "1 contacts, 2 visits, 3 prospects-reported, 4 customers-won, 5 customers-lost, 6 bills, 7 receipts, 8 demands, "
             + "9 orders-sorted, 10 sheets, 11 notices",

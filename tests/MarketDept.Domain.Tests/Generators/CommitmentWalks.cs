@@ -83,7 +83,10 @@ internal sealed record CommitmentModel
     }
 
     internal int Loss => IsAuthorized ? 0
-        : Carried.Values.Where(row => !(row.Hour >= Ratified) && !(row.Hour >= Corrected)).Sum(row => row.Lost);
+        : Carried.Values.Where(row => !(row.Hour >= Ratified) && !(row.Hour >= Corrected)).Sum(row => Math.Max(0, row.Lost - AllowedAt(row.Hour)));
+
+    /// <summary>The third lets the rate go down by 100, once it is given.</summary>
+    private int AllowedAt(int hour) => Held.TryGetValue(2, out var given) && given <= hour ? 100 : 0;
 
     /// <summary>What it becomes, or null where the step is refused.</summary>
     internal CommitmentModel? After(CommitmentStep step)

@@ -30,7 +30,7 @@ public sealed record OrderBatch(DrawnLine[] Lines)
             .Select(group => new DeliveryNote(new($"N{group.Key.Order}-{group.Key.Document}"), new($"D{group.Key.Order}"), ValueList.From(group.Select(line => line.Line)))),
     ];
 
-    internal OrderReconciliation Reconciled() => OrderReconciliation.Of(AllOrders(), AllNotes());
+    internal OrderReconciliation Reconciled() => OrderReconciliation.Of(AllOrders(), AllNotes(), terms: WarehousingSamples.Waived);
 
     /// <inheritdoc/>
     public override string ToString() => string.Join("\n", Lines);

@@ -46,11 +46,14 @@ internal static class WarehousingSamples
 
     /// <summary>The check of one order against the notes' lines; without any, it has no note.</summary>
     internal static OrderCheck Checked(StorageOrder order, params string[] notes) =>
-        OrderReconciliation.Of([order], notes.Select((lines, i) => Note($"N{i}", order.Id.Value, lines))).Checks[0];
+        OrderReconciliation.Of([order], notes.Select((lines, i) => Note($"N{i}", order.Id.Value, lines)), terms: Waived).Checks[0];
 
     /// <summary>An order that agrees with its note.</summary>
     internal static OrderCheck Matched(string id, Id<Customer>? customer = null, Consignee? consignee = null, string lines = "A 箱 10") =>
         Checked(Order(id, lines, customer, consignee), lines);
+
+    /// <summary>A company that asks the customer about differences only.</summary>
+    internal static CheckTerms Waived { get; } = new() { AsksCustomer = false };
 
     internal static SheetHead Head(string number, LocalDate? on = null, string warehouse = "一号库") => new(number, on ?? Day, warehouse);
 

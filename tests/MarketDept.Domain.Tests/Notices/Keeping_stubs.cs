@@ -70,6 +70,8 @@ public class Keeping_stubs
             Refused(SignedForFinance(), NoticeRefusals.NotKeeper, "4.7", it => it.FileStub(Finance.Id, "柜 3", other, Policy, At(9)));
         Refused(SignedForFinance(), NoticeRefusals.NotKeeper, "4.7", it => it.FileStub(Finance.Id, "柜 3", Deputy, named, At(9)));
 
+        // Whoever the company names is of the department.
+        Refused(SignedForFinance(), NoticeRefusals.NotKeeper, "4.7", it => it.FileStub(Finance.Id, "柜 3", FinanceHead, PolicyWith(keeper: FinanceHead.Id.Value), At(9)));
         var notice = SignedForFinance();
         notice.FileStub(Finance.Id, "柜 3", Collector, named, At(9));
         Assert.Equal(Collector, notice.Stubs[0].Filings[0].Keeper);

@@ -48,6 +48,15 @@ public class Registering_notices
     }
 
     [Fact]
+    public void Numbers_used_twice_stand_by_form_and_then_by_number()
+    {
+        Notice Of(string id, string number, string content = "rise") => Drafted(Contents[content], id: id, number: number);
+        var register = NoticeRegister.Of(Of("N1", "Z"), Of("N2", "Z"), Of("N3", "A"), Of("N4", "A"), Of("N5", "B", "new"), Of("N6", "B", "new"));
+
+        Assert.Equal(["B", "A", "Z"], register.DuplicateNumbers.Select(row => row.Number));
+    }
+
+    [Fact]
     public void Stubs_of_a_withdrawn_notice_are_missed_too()
     {
         var notice = Issued(Contents["special"]);

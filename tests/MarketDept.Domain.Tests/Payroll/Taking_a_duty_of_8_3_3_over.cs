@@ -1,9 +1,11 @@
+using MarketDept.Domain.Notices;
 using MarketDept.Domain.Payroll;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Arrears;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Tests.Generators;
 using MarketDept.Domain.Violations;
+using MarketDept.Domain.Violations.Conduct;
 using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
 
 namespace MarketDept.Domain.Tests.Payroll;
@@ -46,6 +48,23 @@ public class Taking_a_duty_of_8_3_3_over
     {
         Assert.Equal(Money.FromYuan(500m), DutyOf(paid: 300m)!.Amount);
         Assert.Null(DutyOf(paid: 1000m));
+    }
+
+    [Fact]
+    public void Who_let_him_owe_without_the_form_has_the_duty_in_his_month_beside_the_fine()
+    {
+        var debt = Owed();
+        var credit = new UncoveredCredit(debt, ViolationSamples.Seller.Id, EffectDecision.WithoutForm(NoticeForm.ArrearsConsent, Noon(10)), Promised);
+        FindingItem? ItemUnder(ArrearsTerms? terms = null) => ArrearsDuty.ItemOf(credit, debt, RegulationEdition.Standard, ViolationSamples.Deputy.Id, terms);
+        var (duty, ledger) = (ItemUnder()!, new PersonLedger(ViolationSamples.Seller.Id));
+        var decided = new FindingOrigin(new("V-1"), duty.Origin.Occurrence, Day(10), new(11, 1), new(8, 3, 3), duty.Origin.Edition, duty.Origin.DecidedBy);
+        ledger.Take([duty, new("V-1/fine", decided, duty.Staff, FindingItemKind.Fine, Money.FromYuan(10m), null, duty.EffectiveAt)], duty.EffectiveAt);
+
+        var month = ledger.InMonth(Promised.PlusDays(1).ToYearMonth());
+        Assert.Equal((Money.FromYuan(1000m), Money.FromYuan(10m)), (month.DutyToCollect, month.Fines));
+        Assert.Equal((UncoveredArrears.ActOf(credit), "8.3.3", Promised.PlusDays(1)), (duty.Origin.Occurrence, duty.Origin.Clause.ToString(), duty.Origin.OccurredOn));
+        Assert.Equal(Duration.FromHours(8), ItemUnder(new() { Zone = DateTimeZone.Utc })!.EffectiveAt - duty.EffectiveAt);
+        Assert.Null(ItemUnder(new() { CollectsWithoutForm = false }));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed record PermissionDecision(
         });
         writer.Add(ExplanationTopic.Fact, Clause, Why(zh));
         if (Status == PermissionStatus.Undetermined)
-            writer.Add(ExplanationTopic.Missing, Clause, zh ? $"缺：{Lacking(zh)}。" : $"Missing: {Lacking(zh)}.");
+            writer.Add(ExplanationTopic.Missing, Clause, $"缺：{Lacking(zh)}。", $"Missing: {Lacking(zh)}.");
         if (!IsAllowed)
             writer.Add(ExplanationTopic.Missing, Authority.Matter.Clause, Deciders(zh));
         if (Form is { } form)
@@ -74,15 +74,12 @@ public sealed record PermissionDecision(
         }
         if (Form is not null && Ground == PermissionGround.DecidesHimself && Act.Kind.IsBeyondByRegulation)
         {
-            writer.Add(ExplanationTopic.Reading, Act.Kind.Clause, zh
-                ? "任何人不得批准自己填写的通知单：由他人填写，或由他人批准。"
-                : "Nobody approves a form that he fills in himself: another fills it in, or another approves it.");
+            writer.Add(ExplanationTopic.Reading, Act.Kind.Clause,
+                $"任何人不得批准自己填写的通知单：由他人填写，或由他人批准。", $"Nobody approves a form that he fills in himself: another fills it in, or another approves it.");
         }
 
         if (Form is null && (!IsAllowed || Act.Kind.IsBeyondByRegulation))
-        {
-            writer.Add(ExplanationTopic.Clause, Act.Kind.Clause, zh ? $"书面形式：{Writing.Chinese}。" : $"In writing: {Writing.English}.");
-        }
+            writer.Add(ExplanationTopic.Clause, Act.Kind.Clause, $"书面形式：{Writing.Chinese}。", $"In writing: {Writing.English}.");
 
         return writer.Done();
     }

@@ -45,10 +45,7 @@ public sealed partial class ArrearsConsent
 
         RequireInOrder(at, Consenting);
         if (later.PromisedOn <= PromisedOn)
-        {
-            throw ArrearsRefusals.NotLater.Because(
-                $"欠费同意 {Id} 展期至 {later.PromisedOn}，须晚于 {PromisedOn}。", $"Consent '{Id}' is extended to {later.PromisedOn}; the date before was {PromisedOn}.");
-        }
+            throw ArrearsRefusals.NotLater.Because($"欠费同意 {Id} 展期至 {later.PromisedOn}，须晚于 {PromisedOn}。", $"Consent '{Id}' is extended to {later.PromisedOn}; the date before was {PromisedOn}.");
 
         ExtendedBy = id;
         ExtendedOn = DayOf(at, zone);
@@ -67,14 +64,7 @@ public sealed partial class ArrearsConsent
         Guard.Against.Null(notice);
         Guard.Against.Null(receivable);
         ArrearsConsent[] known = [.. Guard.Against.Null(others).Select(other => Guard.Against.Null(other, nameof(others)))];
-        if (notice.Content is not ArrearsRequest request || request.Customer != receivable.Customer
-            || (request.Debt != receivable.Id.Value && request.Debt != receivable.Bill.Value))
-        {
-            throw ArrearsRefusals.OtherDebt.Because(
-                $"通知单 {notice.Id} 没有写明应收款 {receivable.Id}（账单 {receivable.Bill}，客户 {receivable.Customer}）。",
-                $"Notice '{notice.Id}' does not name receivable '{receivable.Id}' of bill '{receivable.Bill}' and customer '{receivable.Customer}'.");
-        }
-
+        var request = RequireAbout(receivable, notice.Id, notice.Content);
         RequireComplete(notice, request, at, zone);
         var today = DayOf(at, zone);
         var owed = receivable.BalanceOn(today);
@@ -90,8 +80,7 @@ public sealed partial class ArrearsConsent
                 && other.StandingOn(today, receivable) == ArrearsStanding.Running)
             {
                 throw ArrearsRefusals.RunningAlready.Because(
-                    $"应收款 {receivable.Id} 的欠费同意 {other.Id} 至 {other.PromisedOn} 有效。",
-                    $"Consent '{other.Id}' over receivable '{receivable.Id}' runs until {other.PromisedOn}.");
+                    $"应收款 {receivable.Id} 的欠费同意 {other.Id} 至 {other.PromisedOn} 有效。", $"Consent '{other.Id}' over receivable '{receivable.Id}' runs until {other.PromisedOn}.");
             }
         }
 
@@ -99,6 +88,15 @@ public sealed partial class ArrearsConsent
         return new ArrearsConsent(
             id, notice.Id, receivable.Customer, receivable.Id, notice.Handler, request.Amount, outside, covered, request.PromisedOn, at, extended?.Id);
     }
+
+    /// <summary>What a notice asks for, if it names the debt or its bill.</summary>
+    internal static ArrearsRequest RequireAbout(Receivable receivable, Id<Notice> notice, NoticeContent content) =>
+        content is ArrearsRequest request && request.Customer == receivable.Customer
+        && (request.Debt == receivable.Id.Value || request.Debt == receivable.Bill.Value)
+            ? request
+            : throw ArrearsRefusals.OtherDebt.Because(
+                $"通知单 {notice} 没有写明应收款 {receivable.Id}（账单 {receivable.Bill}，客户 {receivable.Customer}）。",
+                $"Notice '{notice}' does not name receivable '{receivable.Id}' of bill '{receivable.Bill}' and customer '{receivable.Customer}'.");
 
     /// <summary>Of what is owed, what lies below the consent and how much it covers from there.</summary>
     /// <remarks>What is paid comes off the top, so the earlier of two promises is paid first: an extension takes the lower part

@@ -16,39 +16,29 @@ public sealed partial class ArrearsConsent
         writer.Add(ExplanationTopic.Conclusion, Consenting, zh
             ? $"{Id}：同意客户 {Customer} 就 {Receivable} 欠费至多 {Amount:C}，承诺日期 {Iso.Format(PromisedOn)}；{Iso.Format(day)} {standing}。"
             : $"{Id}: customer {Customer} may owe at most {Amount:C} on {Receivable}, promised by {Iso.Format(PromisedOn)}; on {Iso.Format(day)} {standing}.");
-        writer.Add(ExplanationTopic.Fact, Consenting, zh
-            ? $"依据通知单 {Notice}，经办人 {Handler.Id}。"
-            : $"It rests on notice {Notice}, handled by {Handler.Id}.");
+        writer.Add(ExplanationTopic.Fact, Consenting, $"依据通知单 {Notice}，经办人 {Handler.Id}。", $"It rests on notice {Notice}, handled by {Handler.Id}.");
         if (Outside.IsPositive)
         {
-            writer.Add(ExplanationTopic.Reading, Consenting, zh
-                ? $"同意只及于这一金额；另有 {Outside:C} 不在同意之内。付款先抵同意的部分。"
-                : $"A consent is about its own amount; {Outside:C} lie outside it. What is paid counts for the consented part first.");
+            writer.Add(ExplanationTopic.Reading, Consenting,
+                $"同意只及于这一金额；另有 {Outside:C} 不在同意之内。付款先抵同意的部分。", $"A consent is about its own amount; {Outside:C} lie outside it. What is paid counts for the consented part first.");
         }
 
         if (DutyOn(day, receivable) is { } duty)
         {
-            writer.Add(ExplanationTopic.Step, Consenting, zh
-                ? $"自 {Iso.Format(duty.Since)} 起由 {duty.Handler} 负责收回剩余的 {duty.Amount:C}。"
-                : $"From {Iso.Format(duty.Since)} on {duty.Handler} has to collect the remaining {duty.Amount:C}.");
-            writer.Add(ExplanationTopic.Reading, Consenting, zh
-                ? "条文没有写明由谁收回，按经办人理解；负责收回不等于赔偿。"
-                : "The text does not say who has to collect; it is read as the handler. To collect is not to compensate.");
+            writer.Add(ExplanationTopic.Step, Consenting,
+                $"自 {Iso.Format(duty.Since)} 起由 {duty.Handler} 负责收回剩余的 {duty.Amount:C}。", $"From {Iso.Format(duty.Since)} on {duty.Handler} has to collect the remaining {duty.Amount:C}.");
+            writer.Add(ExplanationTopic.Reading, Consenting,
+                $"条文没有写明由谁收回，按经办人理解；负责收回不等于赔偿。", $"The text does not say who has to collect; it is read as the handler. To collect is not to compensate.");
         }
 
         if (StandingOn(day, receivable) == ArrearsStanding.WrittenOff)
         {
-            writer.Add(ExplanationTopic.Reading, Consenting, zh
-                ? "核销不是付款：承诺没有因此兑现；冲回核销后，按届时的情况判断。"
-                : "A write-off is no payment and keeps no promise; once it is taken back, what is true then counts.");
+            writer.Add(ExplanationTopic.Reading, Consenting,
+                $"核销不是付款：承诺没有因此兑现；冲回核销后，按届时的情况判断。", $"A write-off is no payment and keeps no promise; once it is taken back, what is true then counts.");
         }
 
         if (receivable.StandingOn(day).Deducted.IsPositive)
-        {
-            writer.Add(ExplanationTopic.Reading, Consenting, zh
-                ? "经同意的扣款减少的是应付的金额，不算客户没有付款。"
-                : "What was deducted by decision he did not owe; that is no failure to pay.");
-        }
+            writer.Add(ExplanationTopic.Reading, Consenting, $"经同意的扣款减少的是应付的金额，不算客户没有付款。", $"What was deducted by decision he did not owe; that is no failure to pay.");
 
         if (ExtendedBy is { } later && day >= ExtendedOn)
         {
@@ -57,9 +47,8 @@ public sealed partial class ArrearsConsent
                 : $"Consent {later} took its place on {Iso.Format(ExtendedOn)} for {PassedOn:C}; the date that was promised first stays on record, and the debt ages on.");
             if (PassedOn < Covered)
             {
-                writer.Add(ExplanationTopic.Reading, Consenting, zh
-                    ? $"新的同意没有包括的部分，至多 {Covered - PassedOn:C}，仍按本同意：原承诺日期、原经办人。"
-                    : $"What the new consent does not cover, at most {Covered - PassedOn:C}, stays under this one: its promised date, its handler.");
+                writer.Add(ExplanationTopic.Reading, Consenting,
+                    $"新的同意没有包括的部分，至多 {Covered - PassedOn:C}，仍按本同意：原承诺日期、原经办人。", $"What the new consent does not cover, at most {Covered - PassedOn:C}, stays under this one: its promised date, its handler.");
             }
         }
 

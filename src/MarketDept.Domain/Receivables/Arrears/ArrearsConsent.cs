@@ -21,19 +21,11 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
         Id<ArrearsConsent> id, Id<Notice> notice, Id<Customer> customer, Id<Receivable> receivable, StaffMember handler, Money amount,
         Money outside, Money covered, LocalDate promisedOn, Instant givenAt, Id<ArrearsConsent>? extends)
     {
-        Id = Guard.Against.Default(id);
-        Notice = Guard.Against.Default(notice);
-        Customer = Guard.Against.Default(customer);
-        Receivable = Guard.Against.Default(receivable);
-        Handler = Guard.Against.Null(handler);
-        Amount = Guard.Against.NotPositive(amount);
-        Outside = Guard.Against.Negative(outside);
+        (Id, Notice, Customer) = (Guard.Against.Default(id), Guard.Against.Default(notice), Guard.Against.Default(customer));
+        (Receivable, Handler, Amount, Outside) = (Guard.Against.Default(receivable), Guard.Against.Null(handler), Guard.Against.NotPositive(amount), Guard.Against.Negative(outside));
         Guard.Against.NotPositive(covered);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(covered, amount);
-        Covered = covered;
-        PromisedOn = promisedOn;
-        GivenAt = givenAt;
-        Extends = Guard.Against.None(extends);
+        (Covered, PromisedOn, GivenAt, Extends) = (covered, Guard.Against.Default(promisedOn), givenAt, Guard.Against.None(extends));
     }
 
     /// <inheritdoc/>

@@ -51,10 +51,7 @@ public sealed partial class Bill
         foreach (var source in sources)
             RequireCharge(source);
         if (sources.Count == 0 || sources.Count == Charges.Count)
-        {
-            throw BillRefusals.SplitsNothing.Because(
-                $"账单 {Id} 的 {Charges.Count} 项费用中有异议的是 {sources.Count} 项。", $"{sources.Count} of the {Charges.Count} charges of bill '{Id}' are disputed.");
-        }
+            throw BillRefusals.SplitsNothing.Because($"账单 {Id} 的 {Charges.Count} 项费用中有异议的是 {sources.Count} 项。", $"{sources.Count} of the {Charges.Count} charges of bill '{Id}' are disputed.");
 
         var (apart, rest) = (Charges.Where(it => sources.Contains(it.Source)).ToArray(), Charges.Where(it => !sources.Contains(it.Source)).ToArray());
         RequireTotal(amount, rest);

@@ -14,11 +14,7 @@ public sealed partial class Bill
             ? $"账单 {Id}：客户 {Customer}，服务月份 {Iso.Format(ServiceMonth)}，合计 {Total:C}，{TitleOf(Status).Chinese}。"
             : $"Bill {Id} of customer {Customer} for {Iso.Format(ServiceMonth)} comes to {Total:C} and is {TitleOf(Status).English}.");
         if (SplitFrom is { } origin)
-        {
-            writer.Add(ExplanationTopic.Fact, Verified, zh
-                ? $"由账单 {origin} 中有争议的费用分出。"
-                : $"Split off from bill {origin}, where its charges were disputed.");
-        }
+            writer.Add(ExplanationTopic.Fact, Verified, $"由账单 {origin} 中有争议的费用分出。", $"Split off from bill {origin}, where its charges were disputed.");
 
         foreach (var row in TotalsByKind)
             writer.Add(ExplanationTopic.Step, Merged, $"{row.Kind.Title.In(language)}{(zh ? "：" : ": ")}{row.Amount:C}");
@@ -26,9 +22,7 @@ public sealed partial class Bill
         {
             if (charge.Reason is not { } reason)
                 continue;
-            writer.Add(ExplanationTopic.Fact, Merged, zh
-                ? $"{charge.Source}：{charge.Amount:C}，事由：{reason}"
-                : $"{charge.Source}: {charge.Amount:C}, reason: {reason}");
+            writer.Add(ExplanationTopic.Fact, Merged, $"{charge.Source}：{charge.Amount:C}，事由：{reason}", $"{charge.Source}: {charge.Amount:C}, reason: {reason}");
         }
 
         foreach (var objection in Objections)
@@ -40,26 +34,19 @@ public sealed partial class Bill
                 : $"Confirmed by {confirmation.By.Name} of the customer at {At(confirmation.At)}: {confirmation.Amount:C}, evidence: {confirmation.Evidence}");
         }
         else if (Status == BillStatus.Presented)
-        {
-            writer.Add(ExplanationTopic.Missing, Merged, zh
-                ? "缺少：客户的明示确认；沉默不算确认。"
-                : "Missing: the customer's explicit confirmation; silence is none.");
-        }
+            writer.Add(ExplanationTopic.Missing, Merged, $"缺少：客户的明示确认；沉默不算确认。", $"Missing: the customer's explicit confirmation; silence is none.");
 
         if (CancelledBecause is { } because)
-            writer.Add(ExplanationTopic.Fact, Merged, zh ? $"作废事由：{because}" : $"Cancelled because: {because}");
+            writer.Add(ExplanationTopic.Fact, Merged, $"作废事由：{because}", $"Cancelled because: {because}");
         return writer.Done();
 
         void Tell(BillObjection objection)
         {
-            writer.Add(ExplanationTopic.Fact, Verified, zh
-                ? $"{At(objection.At)} 客户方{objection.RaisedBy}提出质疑：{objection.Reason}"
-                : $"{objection.RaisedBy} of the customer objected at {At(objection.At)}: {objection.Reason}");
+            writer.Add(ExplanationTopic.Fact, Verified,
+                $"{At(objection.At)} 客户方{objection.RaisedBy}提出质疑：{objection.Reason}", $"{objection.RaisedBy} of the customer objected at {At(objection.At)}: {objection.Reason}");
             if (objection.Ruling is not { } ruling)
             {
-                writer.Add(ExplanationTopic.Missing, Verified, zh
-                    ? "缺少：提出处理意见者以外的人对质疑的决定。"
-                    : "Missing: a decision on the objection by somebody else than its proposer.");
+                writer.Add(ExplanationTopic.Missing, Verified, $"缺少：提出处理意见者以外的人对质疑的决定。", $"Missing: a decision on the objection by somebody else than its proposer.");
                 return;
             }
 

@@ -55,16 +55,10 @@ public sealed partial class Bill
     private void RequireCustomersPerson(Confirmer by)
     {
         if (by.EmployeeId is { } employee)
-        {
-            throw BillRefusals.AnsweredByEmployee.Because(
-                $"员工 {employee}，账单 {Id}，客户 {Customer}。", $"Employee '{employee}' answers to bill '{Id}' of customer '{Customer}'.");
-        }
+            throw BillRefusals.AnsweredByEmployee.Because($"员工 {employee}，账单 {Id}，客户 {Customer}。", $"Employee '{employee}' answers to bill '{Id}' of customer '{Customer}'.");
 
         if (by.Customer != Customer)
-        {
-            throw BillRefusals.OtherCustomer.Because(
-                $"作答的人属于客户 {by.Customer}，账单 {Id} 属于客户 {Customer}。", $"The person is of customer '{by.Customer}'; bill '{Id}' is of '{Customer}'.");
-        }
+            throw BillRefusals.OtherCustomer.Because($"作答的人属于客户 {by.Customer}，账单 {Id} 属于客户 {Customer}。", $"The person is of customer '{by.Customer}'; bill '{Id}' is of '{Customer}'.");
     }
 
     private Charge[] Corrected(ValueList<ChargeCorrection> corrections, string finding)
@@ -78,8 +72,7 @@ public sealed partial class Bill
             if (correction.Amount > charge.Amount || (correction.Amount.IsNegative && !charge.Amount.IsNegative))
             {
                 throw BillRefusals.CorrectedBeyond.Because(
-                    $"费用 {charge.Source} 由 {charge.Amount} 更正为 {correction.Amount}。",
-                    $"The charge for '{charge.Source}' of {charge.Amount} is corrected to {correction.Amount}.");
+                    $"费用 {charge.Source} 由 {charge.Amount} 更正为 {correction.Amount}。", $"The charge for '{charge.Source}' of {charge.Amount} is corrected to {correction.Amount}.");
             }
         }
 

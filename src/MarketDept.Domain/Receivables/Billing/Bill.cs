@@ -15,14 +15,8 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, Bill.Snapshot>
         Id<Bill> id, Id<ContractTerms> contract, Id<Customer> customer, YearMonth serviceMonth, PaymentTerm term, Id<Bill>? splitFrom,
         Instant draftedAt, int periodStartsOn)
     {
-        PeriodStartsOn = BillingPeriod.Checked(periodStartsOn);
-        Id = Guard.Against.Default(id);
-        Contract = Guard.Against.Default(contract);
-        Customer = Guard.Against.Default(customer);
-        ServiceMonth = serviceMonth;
-        Term = term;
-        SplitFrom = splitFrom;
-        DraftedAt = draftedAt;
+        (PeriodStartsOn, Id, Contract, Customer) = (BillingPeriod.Checked(periodStartsOn), Guard.Against.Default(id), Guard.Against.Default(contract), Guard.Against.Default(customer));
+        (ServiceMonth, Term, SplitFrom, DraftedAt) = (Guard.Against.Default(serviceMonth), term, splitFrom, draftedAt);
     }
 
     /// <inheritdoc/>
@@ -112,8 +106,7 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, Bill.Snapshot>
     {
         Guard.Against.Default(id);
         var term = Guard.Against.Null(contract).TermFor(serviceMonth) ?? throw ContractRefusals.BeginsLater.Because(
-            $"合同 {contract.Id} 自 {contract.History[0].From} 起，所填服务月份 {serviceMonth}。",
-            $"Contract '{contract.Id}' begins with {contract.History[0].From}; services of {serviceMonth} are named.");
+            $"合同 {contract.Id} 自 {contract.History[0].From} 起，所填服务月份 {serviceMonth}。", $"Contract '{contract.Id}' begins with {contract.History[0].From}; services of {serviceMonth} are named.");
         var bill = new Bill(id, contract.Id, contract.Customer, serviceMonth, term.Term, null, at, contract.PeriodStartsOn);
         bill.Record(new BillDrafted(contract.Id, contract.Customer, serviceMonth, contract.PeriodStartsOn, term.Term), at);
         return bill;

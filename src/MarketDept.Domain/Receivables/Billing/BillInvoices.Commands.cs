@@ -100,16 +100,12 @@ public sealed partial class BillInvoices
     private void RequireDay(Invoice invoice, LocalDate today)
     {
         if (invoice.IssuedOn > today)
-        {
-            throw InvoiceRefusals.InTheFuture.Because(
-                $"发票 {invoice.Key} 的日期 {invoice.IssuedOn}，登记日 {today}。", $"Invoice '{invoice.Key}' of {invoice.IssuedOn} is recorded on {today}.");
-        }
+            throw InvoiceRefusals.InTheFuture.Because($"发票 {invoice.Key} 的日期 {invoice.IssuedOn}，登记日 {today}。", $"Invoice '{invoice.Key}' of {invoice.IssuedOn} is recorded on {today}.");
 
         if (invoice.IssuedOn < ConfirmedOn)
         {
             throw InvoiceRefusals.BeforeConfirmation.Because(
-                $"发票 {invoice.Key} 的日期 {invoice.IssuedOn}，账单 {Bill} 于 {ConfirmedOn} 确认。",
-                $"Invoice '{invoice.Key}' is of {invoice.IssuedOn}; bill '{Bill}' was confirmed on {ConfirmedOn}.");
+                $"发票 {invoice.Key} 的日期 {invoice.IssuedOn}，账单 {Bill} 于 {ConfirmedOn} 确认。", $"Invoice '{invoice.Key}' is of {invoice.IssuedOn}; bill '{Bill}' was confirmed on {ConfirmedOn}.");
         }
     }
 
@@ -118,8 +114,7 @@ public sealed partial class BillInvoices
         if (invoice.Amount > ToInvoice - Invoiced)
         {
             throw InvoiceRefusals.AboveConfirmed.Because(
-                $"发票 {invoice.Key} 金额 {invoice.Amount}，账单 {Bill} 尚可开 {Outstanding}。",
-                $"Invoice '{invoice.Key}' is {invoice.Amount}; of bill '{Bill}' {Outstanding} is left.");
+                $"发票 {invoice.Key} 金额 {invoice.Amount}，账单 {Bill} 尚可开 {Outstanding}。", $"Invoice '{invoice.Key}' is {invoice.Amount}; of bill '{Bill}' {Outstanding} is left.");
         }
 
         foreach (var line in invoice.Lines)
@@ -128,8 +123,7 @@ public sealed partial class BillInvoices
             if (line.Amount > left)
             {
                 throw InvoiceRefusals.AboveTaxCategory.Because(
-                    $"发票 {invoice.Key} 的{line.Title} {line.Amount}，账单 {Bill} 尚可开 {left}。",
-                    $"Invoice '{invoice.Key}' has {line.Amount} for {line.Title}; of bill '{Bill}' {left} is left.");
+                    $"发票 {invoice.Key} 的{line.Title} {line.Amount}，账单 {Bill} 尚可开 {left}。", $"Invoice '{invoice.Key}' has {line.Amount} for {line.Title}; of bill '{Bill}' {left} is left.");
             }
         }
     }

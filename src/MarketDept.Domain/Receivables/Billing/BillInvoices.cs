@@ -15,9 +15,7 @@ public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, B
 
     private BillInvoices(Id<Bill> bill, Id<Customer> customer, LocalDate confirmedOn, Dictionary<TaxCategory, Money> charged, Instant openedAt)
     {
-        Bill = Guard.Against.Default(bill);
-        Customer = Guard.Against.Default(customer);
-        ConfirmedOn = confirmedOn;
+        (Bill, Customer, ConfirmedOn) = (Guard.Against.Default(bill), Guard.Against.Default(customer), Guard.Against.Default(confirmedOn));
         _charged = charged;
         OpenedAt = openedAt;
     }

@@ -32,6 +32,13 @@ public sealed class BilledSources
     /// <summary>The bill that has a source (所在账单); null where none of those given has it.</summary>
     public Id<Bill>? BillOf(Id<Charge> source) => _bills.TryGetValue(source, out var bill) ? bill : null;
 
+    /// <summary>Which fees that arose up to a day stand on no bill (未入账的费用), in their order.</summary>
+    /// <param name="until">The last day.</param>
+    /// <param name="posted">What arose: storage fees (<see cref="PostedCharge.In"/>), and what the host knows of counting, handling and the rest.</param>
+    /// <exception cref="ArgumentException">There is no list, or a fee in it is null.</exception>
+    public ValueList<PostedCharge> Outstanding(LocalDate until, IEnumerable<PostedCharge> posted) => ValueList.From(Guard.Against.Null(posted)
+        .Where(fee => Guard.Against.Null(fee, nameof(posted)).PostedOn <= until && BillOf(fee.Source) is null));
+
     /// <summary>Refuses where another bill has the source (来源至多计费一次).</summary>
     /// <param name="source">The source.</param>
     /// <param name="bill">The bill that would have it.</param>
@@ -39,9 +46,6 @@ public sealed class BilledSources
     public void RequireFree(Id<Charge> source, Id<Bill> bill)
     {
         if (BillOf(source) is { } other && other != bill)
-        {
-            throw BillRefusals.SourceOnAnotherBill.Because(
-                $"来源 {source} 已在账单 {other} 上，不能再计入账单 {bill}。", $"Source '{source}' is on bill '{other}' and would be on '{bill}' too.");
-        }
+            throw BillRefusals.SourceOnAnotherBill.Because($"来源 {source} 已在账单 {other} 上，不能再计入账单 {bill}。", $"Source '{source}' is on bill '{other}' and would be on '{bill}' too.");
     }
 }

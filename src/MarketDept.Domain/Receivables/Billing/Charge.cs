@@ -14,17 +14,11 @@ public sealed record Charge
         ChargeKind kind, Id<Charge> source, string description, Money amount, TaxCategory taxCategory, SettlementMethod settlement,
         UnitPricing? pricing, string? reason, Id<Consignment>? consignment)
     {
-        Kind = Guard.Against.Null(kind);
-        Source = Guard.Against.Default(source);
-        Description = Guard.Against.NullOrWhiteSpace(description);
-        Amount = amount;
+        (Kind, Source, Description, Amount) = (Guard.Against.Null(kind), Guard.Against.Default(source), Guard.Against.NullOrWhiteSpace(description), amount);
         TaxCategory = Enum.IsDefined(taxCategory)
             ? taxCategory
             : throw new ArgumentOutOfRangeException(nameof(taxCategory), $"There is no tax category {taxCategory:D}; allowed are the members of TaxCategory.");
-        Settlement = Guard.Against.Null(settlement);
-        Pricing = pricing;
-        Reason = Guard.Against.Blank(reason);
-        Consignment = consignment;
+        (Settlement, Pricing, Reason, Consignment) = (Guard.Against.Null(settlement), pricing, Guard.Against.Blank(reason), consignment);
     }
 
     /// <summary>What it is for (费用种类).</summary>

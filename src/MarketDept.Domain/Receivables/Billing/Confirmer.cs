@@ -5,13 +5,8 @@ namespace MarketDept.Domain.Receivables.Billing;
 [Clause("9.2")]
 public sealed record Confirmer
 {
-    private Confirmer(string name, string? role, Id<Customer>? customer, Id<StaffMember>? employee)
-    {
-        Name = Guard.Against.NullOrWhiteSpace(name);
-        Role = Guard.Against.Blank(role);
-        Customer = customer;
-        EmployeeId = employee;
-    }
+    private Confirmer(string name, string? role, Id<Customer>? customer, Id<StaffMember>? employee) =>
+        (Name, Role, Customer, EmployeeId) = (Guard.Against.NullOrWhiteSpace(name), Guard.Against.Blank(role), customer, employee);
 
     /// <summary>How the person is called (姓名).</summary>
     public string Name { get; }

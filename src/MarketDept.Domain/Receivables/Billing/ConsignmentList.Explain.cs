@@ -18,22 +18,21 @@ public sealed partial class ConsignmentList
         writer.Add(ExplanationTopic.Conclusion, Printed, zh
             ? $"清单 {Id}：客户 {Customer}，{Iso.Format(Period.Start)} 至 {Iso.Format(Period.End)}，运单 {count} 票，运费 {FreightTotal:C}。"
             : $"List {Id} of customer {Customer}, {Iso.Format(Period.Start)} to {Iso.Format(Period.End)}: {count} consignment(s), freight {FreightTotal:C}.");
-        writer.Add(ExplanationTopic.Fact, Printed, zh ? $"{At(PrintedAt)} 打印。" : $"Printed at {At(PrintedAt)}.");
+        writer.Add(ExplanationTopic.Fact, Printed, $"{At(PrintedAt)} 打印。", $"Printed at {At(PrintedAt)}.");
         if (late.Count > 0)
         {
             var names = string.Join(zh ? "、" : ", ", late.Select(it => it.Id));
-            writer.Add(ExplanationTopic.Fact, Printed, zh ? $"期间以前承运、迟到的运单：{names}。" : $"Carried before the period and late: {names}.");
+            writer.Add(ExplanationTopic.Fact, Printed, $"期间以前承运、迟到的运单：{names}。", $"Carried before the period and late: {names}.");
         }
 
         if (Delivery is { } delivery)
         {
-            writer.Add(ExplanationTopic.Fact, Printed, zh
-                ? $"{At(delivery.At)} 送达，方式：{delivery.Channel}，签收人：{delivery.ReceivedBy}。"
-                : $"Delivered at {At(delivery.At)} by {delivery.Channel}, received by {delivery.ReceivedBy}.");
+            writer.Add(ExplanationTopic.Fact, Printed,
+                $"{At(delivery.At)} 送达，方式：{delivery.Channel}，签收人：{delivery.ReceivedBy}。", $"Delivered at {At(delivery.At)} by {delivery.Channel}, received by {delivery.ReceivedBy}.");
         }
         else
         {
-            writer.Add(ExplanationTopic.Missing, Printed, zh ? "尚未送达客户。" : "It is not delivered to the customer yet.");
+            writer.Add(ExplanationTopic.Missing, Printed, $"尚未送达客户。", $"It is not delivered to the customer yet.");
         }
 
         if (DeliverBy is { } last)
@@ -45,9 +44,7 @@ public sealed partial class ConsignmentList
         }
         else
         {
-            writer.Add(ExplanationTopic.Missing, Printed, zh
-                ? "公司未定送达期限，是否及时不得而知。"
-                : "The company set no last day, so whether it is in time is unknown.");
+            writer.Add(ExplanationTopic.Missing, Printed, $"公司未定送达期限，是否及时不得而知。", $"The company set no last day, so whether it is in time is unknown.");
         }
 
         return writer.Done();

@@ -10,15 +10,9 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     private static readonly ClauseId Printed = new(9, 1);
 
     private ConsignmentList(
-        Id<ConsignmentList> id, Id<Customer> customer, DateInterval period, ValueList<Consignment> consignments, LocalDate? deliverBy, Instant printedAt)
-    {
-        Id = Guard.Against.Default(id);
-        Customer = Guard.Against.Default(customer);
-        Period = Guard.Against.Null(period);
-        Consignments = consignments;
-        DeliverBy = deliverBy;
-        PrintedAt = printedAt;
-    }
+        Id<ConsignmentList> id, Id<Customer> customer, DateInterval period, ValueList<Consignment> consignments, LocalDate? deliverBy, Instant printedAt) =>
+        (Id, Customer, Period, Consignments, DeliverBy, PrintedAt) =
+            (Guard.Against.Default(id), Guard.Against.Default(customer), Guard.Against.Null(period), consignments, Guard.Against.None(deliverBy), printedAt);
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
@@ -75,6 +69,33 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
             .Where(it => it.Customer == customer && it.ServedOn <= until && !listed.ContainsKey(it.Id) && !billed.ContainsKey(it.Id)));
     }
 
+    /// <summary>Whose settlement cycle is over, with consignments that no list told the customer (逾期未送清单): on none, or on one that was not delivered.</summary>
+    /// <param name="cycle">The month by which the cycle is named; when it begins says each contract.</param>
+    /// <param name="today">The day of the question; a list that can still be delivered in time is not missing.</param>
+    /// <param name="contracts">The customers' contracts.</param>
+    /// <param name="consignments">What was carried.</param>
+    /// <param name="lists">The lists that were printed.</param>
+    /// <returns>By customer; nobody for whom nothing was carried.</returns>
+    /// <exception cref="ArgumentException">Something is missing.</exception>
+    public static ValueList<MissedList> Missed(
+        YearMonth cycle, LocalDate today, IEnumerable<ContractTerms> contracts, IEnumerable<Consignment> consignments, IEnumerable<ConsignmentList> lists)
+    {
+        ConsignmentList[] printed = [.. Guard.Against.Null(lists)];
+        var listed = Listed(printed);
+        var late = printed.Where(list => list.Delivery is null && !(today <= list.DeliverBy)).Select(list => list.Id).ToHashSet();
+        var carried = Guard.Against.Null(consignments).ToLookup(it => Guard.Against.Null(it, nameof(consignments)).Customer);
+        return ValueList.From(Guard.Against.Null(contracts).Select(OfContract).OfType<MissedList>().OrderBy(row => row.Customer));
+
+        MissedList? OfContract(ContractTerms contract)
+        {
+            var period = BillingPeriod.Of(Guard.Against.Default(cycle), Guard.Against.Null(contract, nameof(contracts)).PeriodStartsOn);
+            Consignment[] own = [.. carried[contract.Customer].Where(it => period.Contains(it.ServedOn) && period.End < today)];
+            var unlisted = ValueList.From(own.Where(it => !listed.ContainsKey(it.Id)).Select(it => it.Id));
+            var undelivered = ValueList.From(own.Where(it => listed.ContainsKey(it.Id)).Select(it => listed[it.Id]).Distinct().Where(late.Contains).Order());
+            return unlisted.Count + undelivered.Count == 0 ? null : new(contract.Customer, period, unlisted, undelivered);
+        }
+    }
+
     /// <summary>Prints a list (打印清单).</summary>
     /// <param name="id">The host's id.</param>
     /// <param name="customer">Whose consignments.</param>
@@ -107,8 +128,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
 
             if (!listed.TryAdd(consignment.Id, id))
             {
-                throw ConsignmentRefusals.ListedTwice.Because(
-                    $"托运 {consignment.Id}，清单 {listed[consignment.Id]}。", $"Consignment '{consignment.Id}' is on list '{listed[consignment.Id]}'.");
+                throw ConsignmentRefusals.ListedTwice.Because($"托运 {consignment.Id}，清单 {listed[consignment.Id]}。", $"Consignment '{consignment.Id}' is on list '{listed[consignment.Id]}'.");
             }
         }
 
@@ -147,20 +167,15 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
         if (consignment.ServedOn > Period.End)
         {
             throw ConsignmentRefusals.AfterPeriod.Because(
-                $"托运 {consignment.Id} 的日期 {consignment.ServedOn}，清单 {Id} 至 {Period.End}。",
-                $"Consignment '{consignment.Id}' is of {consignment.ServedOn}; list '{Id}' ends on {Period.End}.");
+                $"托运 {consignment.Id} 的日期 {consignment.ServedOn}，清单 {Id} 至 {Period.End}。", $"Consignment '{consignment.Id}' is of {consignment.ServedOn}; list '{Id}' ends on {Period.End}.");
         }
     }
 
     private static Dictionary<Id<Consignment>, Id<ConsignmentList>> Listed(IEnumerable<ConsignmentList> lists)
     {
         var listed = new Dictionary<Id<Consignment>, Id<ConsignmentList>>();
-        foreach (var list in Guard.Against.Null(lists))
-        {
-            foreach (var consignment in Guard.Against.Null(list, nameof(lists)).Consignments)
-                listed[consignment.Id] = list.Id;
-        }
-
+        foreach (var (list, consignment) in Guard.Against.Null(lists).SelectMany(list => Guard.Against.Null(list, nameof(lists)).Consignments.Select(it => (list.Id, it.Id))))
+            listed[consignment] = list;
         return listed;
     }
 
@@ -169,11 +184,8 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
         var billed = new Dictionary<Id<Consignment>, Id<Bill>>();
         foreach (var bill in Guard.Against.Null(bills).Where(bill => Guard.Against.Null(bill, nameof(bills)).Status == BillStatus.Confirmed))
         {
-            foreach (var charge in bill.Charges)
-            {
-                if (charge.Consignment is { } consignment)
-                    billed[consignment] = bill.Id;
-            }
+            foreach (var consignment in bill.Charges.Select(charge => charge.Consignment).OfType<Id<Consignment>>())
+                billed[consignment] = bill.Id;
         }
 
         return billed;

@@ -9,13 +9,8 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
 {
     private static readonly ClauseId Kept = new(9, 4);
 
-    private ContractTerms(Id<ContractTerms> id, Id<Customer> customer, ValueList<ContractTerm> history, int periodStartsOn)
-    {
-        PeriodStartsOn = BillingPeriod.Checked(periodStartsOn);
-        Id = Guard.Against.Default(id);
-        Customer = Guard.Against.Default(customer);
-        History = history;
-    }
+    private ContractTerms(Id<ContractTerms> id, Id<Customer> customer, ValueList<ContractTerm> history, int periodStartsOn) =>
+        (PeriodStartsOn, Id, Customer, History) = (BillingPeriod.Checked(periodStartsOn), Guard.Against.Default(id), Guard.Against.Default(customer), history);
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
@@ -71,10 +66,7 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
         reason = Guard.Against.NullOrWhiteSpace(reason);
         Guard.Against.Null(decider);
         Guard.Against.Null(authority);
-        if (proposer is null)
-            authority.Require(decider, Matter.PaymentDate, at);
-        else
-            authority.Require(decider, Matter.PaymentDate, at, proposer);
+        authority.Require(decider, Matter.PaymentDate, at, proposer is null ? [] : [proposer]);
         RequireInOrder(at, Kept);
         var held = TermFor(from) ?? throw ContractRefusals.BeginsLater.Because(
             $"合同 {Id} 自 {History[0].From} 起，变更自 {from} 起。", $"Contract '{Id}' begins with {History[0].From} and is amended from {from} on.");
@@ -87,16 +79,7 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
     }
 
     /// <summary>The term for services of a month (适用的付款期限), as recorded last; null before the contract begins.</summary>
-    public ContractTerm? TermFor(YearMonth serviceMonth)
-    {
-        for (var i = History.Count - 1; i >= 0; i--)
-        {
-            if (History[i].From.CompareTo(serviceMonth) <= 0)
-                return History[i];
-        }
-
-        return null;
-    }
+    public ContractTerm? TermFor(YearMonth serviceMonth) => History.LastOrDefault(it => it.From.CompareTo(serviceMonth) <= 0);
 
     /// <summary>When a bill of the contract is due (到期日判断): by the term it was made under, and by what was amended since.</summary>
     /// <param name="bill">A bill of this contract.</param>

@@ -9,7 +9,7 @@ public sealed record Invoice
 
     private Invoice(
         InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, ValueList<FreightRemark> remarks, InvoiceKey? corrects, string? reason) =>
-        (Key, IssuedOn, Lines, Remarks, Corrects, Reason) = (key, issuedOn, lines, remarks, corrects, reason);
+        (Key, IssuedOn, Lines, Remarks, Corrects, Reason) = (key, Guard.Against.Default(issuedOn), lines, remarks, corrects, reason);
 
     /// <summary>Kind, code and number (发票种类, 代码, 号码).</summary>
     public InvoiceKey Key { get; }

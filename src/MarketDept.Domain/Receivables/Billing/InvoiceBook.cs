@@ -39,6 +39,5 @@ public sealed class InvoiceBook
             throw Taken(key, bill);
     }
 
-    internal static DomainException Taken(InvoiceKey key, Id<Bill> bill) => InvoiceRefusals.NumberTaken.Because(
-        $"发票 {key}，账单 {bill}。", $"Invoice '{key}' of bill '{bill}'.");
+    internal static DomainException Taken(InvoiceKey key, Id<Bill> bill) => InvoiceRefusals.NumberTaken.Because($"发票 {key}，账单 {bill}。", $"Invoice '{key}' of bill '{bill}'.");
 }

@@ -9,11 +9,7 @@ public sealed record PaymentDue
 
     internal PaymentDue(YearMonth serviceMonth, LocalDate? confirmedOn, LocalDate? invoicedOn, PaymentTerm term, ReadOnlySpan<ContractTerm> amendments)
     {
-        ServiceMonth = serviceMonth;
-        ConfirmedOn = confirmedOn;
-        InvoicedOn = invoicedOn;
-        Term = term;
-        OriginalOn = term.DueOn(serviceMonth, confirmedOn, invoicedOn);
+        (ServiceMonth, ConfirmedOn, InvoicedOn, Term, OriginalOn) = (serviceMonth, confirmedOn, invoicedOn, term, term.DueOn(serviceMonth, confirmedOn, invoicedOn));
         On = OriginalOn;
         foreach (var amendment in amendments)
         {
@@ -69,25 +65,18 @@ public sealed record PaymentDue
             ? zh ? $"到期日 {Iso.Format(on)}。" : $"Due on {Iso.Format(on)}."
             : zh ? "到期日未定。" : "When it is due is undetermined.");
         if (Missing is { } missing)
-            writer.Add(ExplanationTopic.Missing, Kept, zh ? $"缺少：{missing.Chinese}。" : $"Missing: {missing.English}.");
-        writer.Add(ExplanationTopic.Step, Kept, zh
-            ? $"原付款期限：{Term.Title.Chinese}，{Base(Term)}，原到期日 {Day(OriginalOn)}。"
-            : $"Original term: {Term.Title.English}, {Base(Term)}: due on {Day(OriginalOn)}.");
+            writer.Add(ExplanationTopic.Missing, Kept, $"缺少：{missing.Chinese}。", $"Missing: {missing.English}.");
+        writer.Add(ExplanationTopic.Step, Kept,
+            $"原付款期限：{Term.Title.Chinese}，{Base(Term)}，原到期日 {Day(OriginalOn)}。", $"Original term: {Term.Title.English}, {Base(Term)}: due on {Day(OriginalOn)}.");
         if (Amendment is not { } amendment)
             return writer.Done();
 
         if (InForce is { } held && held != amendment)
             Told(held);
         Told(amendment);
-        writer.Add(ExplanationTopic.Reading, Kept, zh
-            ? "原到期日留存在案，账龄仍按原到期日计算。"
-            : "The original due date stays on record, and ageing goes by it.");
+        writer.Add(ExplanationTopic.Reading, Kept, $"原到期日留存在案，账龄仍按原到期日计算。", $"The original due date stays on record, and ageing goes by it.");
         if (ReachesBackTooFar)
-        {
-            writer.Add(ExplanationTopic.NotApplied, Kept, zh
-                ? "变更后的日期早于变更之日，本账单仍按变更之前的到期日。"
-                : "The amended date would lie before the day of the amendment, so for this bill the one before it holds.");
-        }
+            writer.Add(ExplanationTopic.NotApplied, Kept, $"变更后的日期早于变更之日，本账单仍按变更之前的到期日。", $"The amended date would lie before the day of the amendment, so for this bill the one before it holds.");
 
         return writer.Done();
 

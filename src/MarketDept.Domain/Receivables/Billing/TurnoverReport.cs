@@ -18,8 +18,7 @@ public sealed record TurnoverReport
             if (ordered[i].Bill == ordered[i - 1].Bill)
             {
                 throw BillRefusals.CountedTwice.Because(
-                    $"账单 {ordered[i].Bill} 计入 {ordered[i - 1].Month} 和 {ordered[i].Month}。",
-                    $"Bill '{ordered[i].Bill}' is counted in {ordered[i - 1].Month} and in {ordered[i].Month}.");
+                    $"账单 {ordered[i].Bill} 计入 {ordered[i - 1].Month} 和 {ordered[i].Month}。", $"Bill '{ordered[i].Bill}' is counted in {ordered[i - 1].Month} and in {ordered[i].Month}.");
             }
         }
 
@@ -93,21 +92,17 @@ public sealed record TurnoverReport
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
         var count = CountedBills.Count.ToString(CultureInfo.InvariantCulture);
-        writer.Add(ExplanationTopic.Conclusion, Compiled, zh
-            ? $"营业额合计 {Total:C}，已确认账单 {count} 份。"
-            : $"Turnover {Total:C} from {count} confirmed bill(s).");
+        writer.Add(ExplanationTopic.Conclusion, Compiled, $"营业额合计 {Total:C}，已确认账单 {count} 份。", $"Turnover {Total:C} from {count} confirmed bill(s).");
         foreach (var row in ByKind())
             writer.Add(ExplanationTopic.Step, Compiled, $"{row.Kind.Title.In(language)}{(zh ? "：" : ": ")}{row.Amount:C}");
         foreach (var line in Lines)
         {
-            writer.Add(ExplanationTopic.Fact, Compiled, zh
-                ? $"{Iso.Format(line.Month)} 客户 {line.Customer} {line.Kind.Title.Chinese}：{line.Amount:C}"
-                : $"{Iso.Format(line.Month)}, customer {line.Customer}, {line.Kind.Title.English}: {line.Amount:C}");
+            writer.Add(ExplanationTopic.Fact, Compiled,
+                $"{Iso.Format(line.Month)} 客户 {line.Customer} {line.Kind.Title.Chinese}：{line.Amount:C}", $"{Iso.Format(line.Month)}, customer {line.Customer}, {line.Kind.Title.English}: {line.Amount:C}");
         }
 
-        writer.Add(ExplanationTopic.Reading, Compiled, zh
-            ? "营业额取客户已确认的金额，归入服务发生的月份；收款情况是另一份报表。"
-            : "Turnover is what customers confirmed, in the month of the services; what was received is another report.");
+        writer.Add(ExplanationTopic.Reading, Compiled,
+            $"营业额取客户已确认的金额，归入服务发生的月份；收款情况是另一份报表。", $"Turnover is what customers confirmed, in the month of the services; what was received is another report.");
         return writer.Done();
     }
 }

@@ -48,12 +48,14 @@ internal static class Section08Maintenance
                 + "has to be collected."),
             Ruling = new(
                 "由谁收回，原文缺主语。读作经办人。义务是收回，不是赔偿，与11.2.3不同；自承诺日期的次日起，只就尚欠的余额。"
+                + "未经批准、没有办妥通知单就让现金客户欠款的，除违规外，同样须收回：自承诺日期的次日起，没有承诺日期的自应付之日起；公司可以另定。"
                 + "次序固定：批准，填表，签字；由谁签字同8.2.2，全部签齐才准欠。要延期，须另立一份新的同意，不得改动原单；账龄始终按原到期日计算。"
                 + "同意只及于其金额：另欠的不在其内，付款先抵同意的部分。新的同意没有包括的部分，仍按原同意的日期，由原经办人收回。"
                 + "核销不是付款，扣款不算未付。"
                 + "回单付是否属月结类，由公司设定；未设定的，不发出同意欠费的通知单。违反本条而造成损失的，按11.1的比例赔偿。",
                 "The text does not say who has to collect. It is the handler, and his duty is to collect and not to compensate, "
-                + "unlike 11.2.3; it starts the day after the promised date and covers the remaining balance only. The order is "
+                + "unlike 11.2.3; it starts the day after the promised date and covers the remaining balance only. Who let a cash customer owe without approval and form has to collect too, besides his breach: from the day after the promised date, "
+                + "without one from the day of the charge; the company may leave that open. The order is "
                 + "fixed: approve, fill in the form, sign; who signs is as in 8.2.2, and the debt is allowed only once all have "
                 + "signed. An extension is a new consent and never an edit of the old one, and ageing keeps to the original due "
                 + "date. A consent is about its amount: what is owed beside it is no part of it, and what is paid counts for it "

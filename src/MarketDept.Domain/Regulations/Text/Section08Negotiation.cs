@@ -53,13 +53,15 @@ internal static class Section08Negotiation
                 "Nobody may on his own authority promise a customer a lower rate, free carriage or another settlement method."),
             Ruling = new(
                 "“擅自”读作没有事先取得部门经理给出的、范围相同或更宽的授权。有权决定该事项的人自己许诺，且与己无涉的，"
-                + "不属擅自。许诺本身就是违规；事后追认只使损失不再累计，不消除违规。免费与降价另由11.2.1处理，"
-                + "改为月结类结算另由11.2.3处理，改为其他结算方式适用11.1。提高运价不属本条，见8.3.5。",
+                + "不属擅自。许诺本身就是违规；事后追认只使损失不再累计，不消除违规。几个人一同许诺的，各人都违规；其中一人获授权或有权决定的，该许诺即不属擅自。"
+                + "免费托运与降价另由11.2.1处理，改为月结类结算另由11.2.3处理；免收仓储、点数、装卸等费用，或改为其他结算方式，适用11.1。"
+                + "计价依据按全角半角、横线、空格统一后比对。提高运价不属本条，见8.3.5。",
                 "On one's own authority is read as having no authorisation from the manager beforehand that is as wide as the "
                 + "promise or wider; he who decides such matters may promise them himself, unless his own interest is at stake. "
                 + "The promise itself is the breach; later ratification stops the loss from growing and does "
-                + "not erase the breach. Free carriage and a lower rate come under 11.2.1, monthly-type settlement under 11.2.3, "
-                + "any other change of settlement under 11.1. Raising a rate is not covered here; see 8.3.5."),
+                + "not erase the breach. Of several who promise together each commits it; the promise is authorised where one of them was authorised or decides such matters. "
+                + "Free carriage and a lower rate come under 11.2.1, monthly-type settlement under 11.2.3, "
+                + "free storage, counting or handling and any other change of settlement under 11.1. What a rate is for is compared whatever the width, dashes and blanks. Raising a rate is not covered here; see 8.3.5."),
             AnsweredBy = [new(11, 1), new(11, 2, 1), new(11, 2, 3)],
         },
 

@@ -12,9 +12,10 @@ internal static class Section09
                 "《托运清单列表》要定期打出，并及时送交客户。",
                 "The consignment list is printed regularly and delivered to the customer in time."),
             Ruling = new(
-                "“定期”未定，读作每个结算周期一次。清单列出尚未进入已确认账单的托运；与6.2的运输清单是同一种单据。",
+                "“定期”未定，读作每个结算周期一次。清单列出尚未进入已确认账单的托运；与6.2的运输清单是同一种单据。"
+                + "周期已过，承运的货仍没有列入清单或清单没有送达的，即为漏送；在送达期限内的不算。",
                 "Regularly is read as once in each settlement cycle. The list shows the consignments that are not yet on a "
-                + "confirmed bill; it is the same document as in 6.2."),
+                + "confirmed bill; it is the same document as in 6.2. A cycle that is over with consignments on no list, or on one not delivered in its time, is one that was missed."),
             AnsweredBy = [new(11, 1)],
         },
 
@@ -27,9 +28,9 @@ internal static class Section09
                 + "asked to confirm it."),
             Ruling = new(
                 "“等”字表明费用种类不限于所列。确认必须明示，沉默不算；可以部分确认，有争议的行分出另办（见6.3）。"
-                + "同一来源的费用至多进入一份账单。",
+                + "同一来源的费用至多进入一份账单；已发生而没有进入任何账单的，能够查出。",
                 "The list of fees is open. Confirmation is explicit, and silence is none; it may be partial, with disputed "
-                + "lines split off (see 6.3). The source of a charge is on at most one bill."),
+                + "lines split off (see 6.3). The source of a charge is on at most one bill; what arose and is on none is told."),
             AnsweredBy = [new(11, 1)],
         },
 

@@ -13,10 +13,10 @@ internal static class Section10
                 "The contents of an order and its delivery note are checked carefully with the customer."),
             Ruling = new(
                 "如何比对，原文未说。送货单读作交给收货方的单据，有自己的明细。按订单、货品、单位归组，比对数量合计；"
-                + "每处差异须有原因并得到客户答复，之后才能进入10.2。",
+                + "每处差异须有原因并得到客户答复，之后才能进入10.2；相符的订单也须有客户确认，公司可以免去。货品与单位按全角半角和前后空格统一后比对，公司可以另定。",
                 "How to compare is left open. The delivery note is the receiver's document, with lines of its own. Sums per "
                 + "order, item and unit are compared; every difference needs a reason and the customer's answer before 10.2 may "
-                + "follow."),
+                + "follow. An order that agrees needs the customer's word too, which the company may waive. Items and units are compared whatever their width and outer blanks, unless the company says otherwise."),
             AnsweredBy = [new(11, 1)],
         },
 

@@ -58,10 +58,12 @@ internal static class Section11
                 + "results."),
             Ruling = new(
                 "差价读作：就按该许诺实际承运的各票，以许诺时有效的运价减去实际计价，逐票相加，含税，全额承担；免费即计价为零。"
+                + "有权的人已准许较低运价的，以所准许的运价代替，只就超出准许的部分承担。免收仓储、点数、装卸等费用不属本条（见8.2.3）。"
                 + "计价高于运价的不属本条，也不抵减其他各票；客户日后补付的应予减去。许诺本身就是违规：一票未运，照样罚款，"
                 + "赔偿为零。损失自许诺起，至更正或追认止；追认不消除违规。",
                 "The difference is added up over every consignment in fact carried under the promise: the tariff in force at "
                 + "the promise less what was charged, tax included, borne in full; carriage for nothing counts as charged 0. "
+                + "Where somebody entitled had allowed a lower rate, that stands for the tariff: only what is beyond it is borne. Free storage, counting or handling is outside this clause (see 8.2.3). "
                 + "Charging more than the tariff is outside this clause and offsets nothing; what the customer still pays reduces "
                 + "the amount. The promise itself is the breach: with nothing carried there is a fine and compensation of 0. Loss "
                 + "runs from the promise until it is corrected or ratified, and ratification does not erase the breach."),

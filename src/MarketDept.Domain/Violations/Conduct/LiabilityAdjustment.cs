@@ -14,14 +14,8 @@ public sealed record LiabilityAdjustment
     private static readonly ClauseId Uncollected = new(11, 2, 3);
 
     private LiabilityAdjustment(
-        Id<Receivable> receivable, YearMonth serviceMonth, Id<UncollectabilityDetermination> determination, Money before, Money after)
-    {
-        Receivable = receivable;
-        ServiceMonth = serviceMonth;
-        Determination = determination;
-        Before = before;
-        After = after;
-    }
+        Id<Receivable> receivable, YearMonth serviceMonth, Id<UncollectabilityDetermination> determination, Money before, Money after) =>
+        (Receivable, ServiceMonth, Determination, Before, After) = (receivable, serviceMonth, determination, before, after);
 
     /// <summary>The debt (应收款).</summary>
     public Id<Receivable> Receivable { get; }
@@ -99,28 +93,21 @@ public sealed record LiabilityAdjustment
             : $"The compensation for receivable {Receivable} ({Iso.Format(ServiceMonth)}) under determination {Determination} falls from {Before:C} to {After:C}.");
         if (Reduction is { } reduction)
         {
-            writer.Add(ExplanationTopic.Fact, Uncollected, zh
-                ? $"{Iso.Format(reduction.On)} 核销 {reduction.WriteOff} 冲回 {Reduced:C}。"
-                : $"On {Iso.Format(reduction.On)} {Reduced:C} of write-off {reduction.WriteOff} were taken back.");
+            writer.Add(ExplanationTopic.Fact, Uncollected,
+                $"{Iso.Format(reduction.On)} 核销 {reduction.WriteOff} 冲回 {Reduced:C}。", $"On {Iso.Format(reduction.On)} {Reduced:C} of write-off {reduction.WriteOff} were taken back.");
         }
 
         if (Revocation is { } revocation)
         {
-            writer.Add(ExplanationTopic.Fact, Uncollected, zh
-                ? $"{revocation.By.Id} 撤销认定 {Determination}：{revocation.Reason}。没有认定就没有赔偿。"
-                : $"{revocation.By.Id} revoked determination {Determination}: {revocation.Reason}. Without one nothing is compensated.");
+            writer.Add(ExplanationTopic.Fact, Uncollected,
+                $"{revocation.By.Id} 撤销认定 {Determination}：{revocation.Reason}。没有认定就没有赔偿。", $"{revocation.By.Id} revoked determination {Determination}: {revocation.Reason}. Without one nothing is compensated.");
         }
 
         if (ToReverse.Count > 0)
-        {
-            writer.Add(ExplanationTopic.Missing, Uncollected, zh
-                ? $"核销 {string.Join("、", ToReverse)} 尚待冲回。"
-                : $"To be reversed: write-off {string.Join(", ", ToReverse)}.");
-        }
+            writer.Add(ExplanationTopic.Missing, Uncollected, $"核销 {ToReverse} 尚待冲回。", $"To be reversed: write-off {ToReverse}.");
 
-        writer.Add(ExplanationTopic.Reading, Uncollected, zh
-            ? "已经赔付的部分应退还，尚未赔付的不再赔付；已认定的案件须撤销后另行认定。"
-            : "What was paid is to be refunded, and what was not is owed no more; a case that was decided is withdrawn and decided anew.");
+        writer.Add(ExplanationTopic.Reading, Uncollected,
+            $"已经赔付的部分应退还，尚未赔付的不再赔付；已认定的案件须撤销后另行认定。", $"What was paid is to be refunded, and what was not is owed no more; a case that was decided is withdrawn and decided anew.");
         return writer.Done();
     }
 }

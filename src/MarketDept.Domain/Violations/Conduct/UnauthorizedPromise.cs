@@ -16,7 +16,7 @@ public static class UnauthorizedPromise
     /// <summary>The facts of a lower rate or of free carriage (擅自降价或免费的事实): what was carried while the loss was his.</summary>
     /// <exception cref="ArgumentNullException">There is no promise.</exception>
     /// <exception cref="DomainException">
-    /// It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>), or is one of settlement
+    /// It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>), or is not of price
     /// (<see cref="PromiseRefusals.NotOfPrice"/>).
     /// </exception>
     public static UnauthorizedConcession Concession(Commitment promise)
@@ -41,7 +41,7 @@ public static class UnauthorizedPromise
     /// <inheritdoc cref="Commitment.ReceivablesUnder" path="/exception"/>
     /// <exception cref="OverflowException">What arose in a month is beyond the range of money.</exception>
     /// <exception cref="DomainException">
-    /// It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>), is one of price
+    /// It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>), is not of settlement
     /// (<see cref="PromiseRefusals.NotOfSettlement"/>), or the company's choice is needed and unknown
     /// (<see cref="ConductRefusals.MonthlyTypeUnknown"/>).
     /// </exception>
@@ -56,9 +56,24 @@ public static class UnauthorizedPromise
             : new OperatingRuleBreach(promise.Promise.Terms.Kind.Clause, loss);
     }
 
-    /// <summary>The report of the act (违纪事件), on the day of the promise, by the one who promised.</summary>
+    /// <summary>The facts of free storage, counting or handling (擅自免收杂费的事实): a breach of 8.2.3 under 11.1, for 11.2.1 speaks of carriage.</summary>
     /// <param name="promise">The promise.</param>
-    /// <param name="facts">Its facts, from <see cref="Concession"/> or <see cref="Settlement"/>.</param>
+    /// <param name="loss">What it cost, and the share that was decided; null: open.</param>
+    /// <exception cref="ArgumentNullException">There is no promise.</exception>
+    /// <exception cref="DomainException">
+    /// It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>), or leaves out no such charge (<see cref="PromiseRefusals.NotOfService"/>).
+    /// </exception>
+    public static OperatingRuleBreach Service(Commitment promise, EconomicLoss? loss = null)
+    {
+        RequireUnauthorized(promise);
+        var kind = promise.Promise.Terms.Kind;
+        return promise.Promise.Terms is PromiseTerms.FreeService ? new OperatingRuleBreach(kind.Clause, loss)
+            : throw PromiseRefusals.NotOfService.Because($"承诺 {promise.Id}：{kind.Title}。", $"Promise '{promise.Id}': {kind.Title}.");
+    }
+
+    /// <summary>The report of the act (违纪事件), on the day of the promise, by all who promised.</summary>
+    /// <param name="promise">The promise.</param>
+    /// <param name="facts">Its facts, from <see cref="Concession"/>, <see cref="Service"/> or <see cref="Settlement"/>.</param>
     /// <param name="id">The report's id; null: <c>unauthorized-promise:</c> and the promise's id.</param>
     /// <param name="zone">The company's time zone, in which the day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, the id is <c>default</c>, or the facts are not of such a promise.</exception>
@@ -69,14 +84,11 @@ public static class UnauthorizedPromise
         Guard.Against.Null(facts);
         var stated = promise.Promise;
         if (!CanBeOf(stated.Terms, facts))
-        {
-            throw new ArgumentException(
-                $"The facts are of '{facts.Kind.Name}', and promise '{promise.Id}' is of {stated.Terms.Kind.Name}; allowed are the facts of such a promise.", nameof(facts));
-        }
+            throw new ArgumentException($"The facts are of '{facts.Kind.Name}', and promise '{promise.Id}' is of {stated.Terms.Kind.Name}; allowed are the facts of such a promise.", nameof(facts));
 
         return new Incident(
             id ?? new($"unauthorized-promise:{promise.Id}"), stated.MadeAt.InZone(zone ?? BusinessZone.Default).Date,
-            [new Offender(stated.By.Id, position: stated.By.Position)], facts, ActOf(promise));
+            ValueList.From(stated.By.Select(one => new Offender(one.Staff.Id, one.Weight, one.Staff.Position))), facts, ActOf(promise));
     }
 
     /// <summary>The act that the promise is (行为编号), the same whoever reports it.</summary>
@@ -88,6 +100,7 @@ public static class UnauthorizedPromise
     {
         (PromiseTerms.SettlementChange { To: var to }, UnauthorizedMonthlySettlement) => to.IsPeriodic || to == SettlementMethod.OnSignedReceipt,
         (PromiseTerms.SettlementChange { To: var to }, OperatingRuleBreach breach) => !to.IsPeriodic && breach.Basis.Id == terms.Kind.Clause,
+        (PromiseTerms.FreeService, OperatingRuleBreach breach) => breach.Basis.Id == terms.Kind.Clause,
         _ => terms.IsOfPrice && facts is UnauthorizedConcession,
     };
 
@@ -111,8 +124,6 @@ public static class UnauthorizedPromise
     private static void RequireUnauthorized(Commitment promise)
     {
         if (Guard.Against.Null(promise).Review().IsAuthorized)
-        {
             throw ConductRefusals.PromiseWasAuthorized.Because($"承诺 {promise.Id}。", $"Promise '{promise.Id}'.", promise.Promise.Terms.Kind.Clause);
-        }
     }
 }

@@ -20,7 +20,12 @@ public static class UncoveredArrears
     public static Incident IncidentFrom(UncoveredCredit credit, EconomicLoss? loss = null, Id<Incident>? id = null)
     {
         var facts = Facts(credit, loss);
-        var act = $"arrears:{credit.Receivable}:{credit.By}:{Iso.Format(credit.Answer.On)}";
-        return new Incident(id ?? new($"uncovered-{act}"), credit.Answer.On, [new Offender(credit.By)], facts, new Id<Occurrence>(act));
+        var act = ActOf(credit);
+        return new Incident(id ?? new($"uncovered-{act}"), credit.Answer.On, [new Offender(credit.By)], facts, act);
     }
+
+    /// <summary>The act that letting him owe was (行为编号), the same for the breach and for the duty to collect.</summary>
+    /// <exception cref="ArgumentNullException">There is no evidence.</exception>
+    public static Id<Occurrence> ActOf(UncoveredCredit credit) =>
+        new($"arrears:{Guard.Against.Null(credit).Receivable}:{credit.By}:{Iso.Format(credit.Answer.On)}");
 }

@@ -27,9 +27,7 @@ public sealed record AgreedDifference
         };
         if (!fits)
             throw new ArgumentException($"Ordered is {ordered} and noted {noted}, which is no difference of kind {kind}. Name the kind that it is.", nameof(kind));
-        Kind = kind;
-        Ordered = ordered.IsZero ? Quantity.NoneOf(unit) : ordered;
-        Noted = noted.IsZero ? Quantity.NoneOf(unit) : noted;
+        (Kind, Ordered, Noted) = (kind, ordered.IsZero ? Quantity.NoneOf(unit) : ordered, noted.IsZero ? Quantity.NoneOf(unit) : noted);
     }
 
     /// <summary>How they differed (差异种类).</summary>
@@ -44,5 +42,5 @@ public sealed record AgreedDifference
     internal string Unit => Ordered.Unit;
 
     internal bool Is(OrderDifference difference) =>
-        Kind == difference.Kind && Ordered == difference.Ordered && Noted == difference.Noted;
+        Kind == difference.Kind && Ordered.HasNumberOf(difference.Ordered) && Noted.HasNumberOf(difference.Noted);
 }

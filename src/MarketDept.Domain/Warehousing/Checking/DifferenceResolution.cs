@@ -1,3 +1,5 @@
+using MarketDept.Domain.Customers.Identity;
+
 namespace MarketDept.Domain.Warehousing.Checking;
 
 /// <summary>How one difference is closed (差异处理): for a reason, and with the customer's confirmation.</summary>
@@ -8,8 +10,8 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// what was confirmed wherever it is known, which <see cref="OrderCheck.Confirmed"/> does.</para>
 /// </remarks>
 /// <param name="Order">The order.</param>
-/// <param name="Sku">The item, exactly as in the difference.</param>
-/// <param name="Unit">The unit, exactly as in the difference.</param>
+/// <param name="Sku">The item.</param>
+/// <param name="Unit">The unit.</param>
 /// <param name="Reason">Why they differ, not blank.</param>
 /// <param name="ConfirmedBy">Who of the customer's people confirmed it, not blank; nobody of the company can.</param>
 /// <param name="ConfirmedOn">The day of the confirmation (确认日期); null where it is not known.</param>
@@ -35,7 +37,10 @@ public sealed record DifferenceResolution(
     /// <summary>Who of the customer's people confirmed it (客户确认人).</summary>
     public string ConfirmedBy { get; } = Guard.Against.NullOrWhiteSpace(ConfirmedBy);
 
+    /// <summary>The day of the confirmation (确认日期); null where it is not known.</summary>
+    public LocalDate? ConfirmedOn { get; } = Guard.Against.None(ConfirmedOn);
+
     /// <summary>The difference that was confirmed (所确认的差异); null where nobody wrote down how much it was.</summary>
-    public AgreedDifference? Agreed { get; } = Agreed is null || Agreed.Unit == Unit ? Agreed
+    public AgreedDifference? Agreed { get; } = Agreed is null || TextKey.Of(Agreed.Unit) == TextKey.Of(Unit) ? Agreed
         : throw new ArgumentException($"What was confirmed of '{Sku}' is in {Agreed.Unit}. Give the unit of the difference, {Unit}.", nameof(Agreed));
 }

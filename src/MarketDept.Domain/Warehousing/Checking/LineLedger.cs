@@ -1,31 +1,20 @@
+using System.Runtime.InteropServices;
+
 namespace MarketDept.Domain.Warehousing.Checking;
 
 /// <summary>The sums of one order and of its notes, by item and unit; used again for each order.</summary>
-/// <remarks>Written by hand for one reason: a dictionary that has once held a huge order takes as long to clear for every small
-/// one after it. Here an order pays for its own lines only.</remarks>
-internal sealed class LineLedger
+internal sealed class LineLedger(CheckTerms terms)
 {
-    private Row[] _rows = new Row[16];
-    private int[] _buckets = new int[16];
-    private int _mask;
+    private Dictionary<(string Item, string Unit), Row> _rows = [];
 
-    /// <summary>How many pairs of item and unit there are.</summary>
-    internal int Count { get; private set; }
-
-    internal ReadOnlySpan<Row> Rows => _rows.AsSpan(0, Count);
-
-    /// <summary>Forgets what was before.</summary>
+    /// <summary>Forgets what was before. Clearing costs as much as the hugest order did: after it, the small ones begin anew.</summary>
     /// <param name="lines">How many lines will come at the most.</param>
     internal void Begin(int lines)
     {
-        _rows.AsSpan(0, Count).Clear();
-        Count = 0;
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(lines, 4));
-        if (_buckets.Length < size)
-            _buckets = new int[size];
+        if (_rows.Capacity > Math.Max(lines, 16) * 4)
+            _rows = [];
         else
-            _buckets.AsSpan(0, size).Clear();
-        _mask = size - 1;
+            _rows.Clear();
     }
 
     internal void Order(ReadOnlySpan<GoodsLine> lines)
@@ -46,80 +35,38 @@ internal sealed class LineLedger
         }
     }
 
-    /// <summary>The rows that differ, by item and then by unit in ordinal order.</summary>
-    internal ValueList<OrderDifference> Differences()
-    {
-        var differing = 0;
-        foreach (ref readonly var row in Rows)
-            differing += row.Differs ? 1 : 0;
-        if (differing == 0)
-            return [];
-
-        // In this order all rows of an item stand together, which is how it is seen whether they have a unit in common.
-        var rows = _rows.AsSpan(0, Count);
-        rows.Sort(static (x, y) => string.CompareOrdinal(x.Sku, y.Sku) is var bySku and not 0 ? bySku : string.CompareOrdinal(x.Unit, y.Unit));
-        var differences = new OrderDifference[differing];
-        var place = 0;
-        for (var from = 0; from < rows.Length;)
+    /// <summary>The rows that differ, by item and then by unit in ordinal order of what is compared.</summary>
+    internal ValueList<OrderDifference> Differences() => !AnyDiffers() ? [] : ValueList.From(_rows.GroupBy(row => row.Key.Item)
+        .Where(item => item.Any(row => row.Value.Differs)).OrderBy(item => item.Key, StringComparer.Ordinal)
+        .SelectMany(item =>
         {
-            var to = from + 1;
-            while (to < rows.Length && rows[to].Sku == rows[from].Sku)
-                to++;
-            var item = rows[from..to];
-            var nothingInCommon = HaveNothingInCommon(item);
-            foreach (ref readonly var row in item)
-            {
-                if (row.Differs)
-                    differences[place++] = row.Difference(nothingInCommon);
-            }
+            var (onOrder, onNote) = (item.Any(row => !row.Value.Ordered.IsZero), item.Any(row => !row.Value.Noted.IsZero));
+            var nothingInCommon = onOrder && onNote && item.All(row => row.Value.Ordered.IsZero || row.Value.Noted.IsZero);
+            return item.Where(row => row.Value.Differs).OrderBy(row => row.Key.Unit, StringComparer.Ordinal).Select(row => row.Value.Difference(nothingInCommon));
+        }));
 
-            from = to;
+    private bool AnyDiffers()
+    {
+        foreach (var row in _rows.Values)
+        {
+            if (row.Differs)
+                return true;
         }
 
-        return new ValueList<OrderDifference>(differences);
-    }
-
-    private static bool HaveNothingInCommon(ReadOnlySpan<Row> item)
-    {
-        var (onOrder, onNote) = (false, false);
-        foreach (ref readonly var row in item)
-        {
-            if (!row.Ordered.IsZero && !row.Noted.IsZero)
-                return false;
-            onOrder |= !row.Ordered.IsZero;
-            onNote |= !row.Noted.IsZero;
-        }
-
-        return onOrder && onNote;
+        return false;
     }
 
     private ref Row RowOf(GoodsLine line)
     {
-        var (sku, unit) = (line.Sku, line.Quantity.Unit);
-        var hash = unchecked((sku.GetHashCode(StringComparison.Ordinal) * 31) + unit.GetHashCode(StringComparison.Ordinal));
-        ref var bucket = ref _buckets[hash & _mask];
-        for (var i = bucket; i != 0; i = _rows[i - 1].Next)
-        {
-            ref var row = ref _rows[i - 1];
-            if (row.Hash == hash && row.Sku == sku && row.Unit == unit)
-                return ref row;
-        }
-
-        if (Count == _rows.Length)
-            Array.Resize(ref _rows, Count * 2);
-        ref var added = ref _rows[Count];
-        added = new Row { Sku = sku, Unit = unit, Hash = hash, Next = bucket };
-        bucket = ++Count;
-        return ref added;
+        ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(_rows, (terms.KeyOf(line.Sku), terms.KeyOf(line.Quantity.Unit)), out _);
+        row.Written ??= line;
+        return ref row;
     }
 
-    /// <summary>One item and unit; <c>default</c> stands for the side that does not name it.</summary>
-    internal struct Row
+    /// <summary>One item and unit, as first written; <c>default</c> stands for the side that does not name it.</summary>
+    private struct Row
     {
-        internal string Sku;
-        internal string Unit;
-        internal int Hash;
-        internal int Next;
+        internal GoodsLine? Written;
         internal Quantity Ordered;
         internal Quantity Noted;
 
@@ -127,13 +74,11 @@ internal sealed class LineLedger
 
         internal readonly OrderDifference Difference(bool nothingInCommon)
         {
-            var kind = nothingInCommon ? DifferenceKind.UnitMismatch
+            var unit = Written!.Quantity.Unit;
+            return new OrderDifference(Written.Sku, Ordered.As(unit), Noted.As(unit), nothingInCommon ? DifferenceKind.UnitMismatch
                 : Noted.IsZero ? DifferenceKind.MissingOnNote
                 : Ordered.IsZero ? DifferenceKind.MissingOnOrder
-                : Noted.IsLessThan(Ordered) ? DifferenceKind.NotedLess
-                : DifferenceKind.NotedMore;
-            return new OrderDifference(
-                Sku, Ordered.IsZero ? Quantity.NoneOf(Unit) : Ordered, Noted.IsZero ? Quantity.NoneOf(Unit) : Noted, kind);
+                : Noted.IsLessThan(Ordered) ? DifferenceKind.NotedLess : DifferenceKind.NotedMore);
         }
     }
 }

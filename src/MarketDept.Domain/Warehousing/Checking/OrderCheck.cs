@@ -7,8 +7,8 @@ public sealed record OrderCheck
 {
     private static readonly ClauseId Checked = new(10, 1);
 
-    internal OrderCheck(StorageOrder order, ValueList<Id<DeliveryNote>> notes, ValueList<OrderDifference> differences, LocalDate? checkedOn) =>
-        (Order, Notes, Differences, CheckedOn) = (order, notes, differences, checkedOn);
+    internal OrderCheck(StorageOrder order, ValueList<Id<DeliveryNote>> notes, ValueList<OrderDifference> differences, LocalDate? checkedOn, CheckTerms terms) =>
+        (Order, Notes, Differences, CheckedOn, Terms) = (order, notes, differences, checkedOn, terms);
 
     /// <summary>The order (订单).</summary>
     public StorageOrder Order { get; }
@@ -22,15 +22,24 @@ public sealed record OrderCheck
     /// <summary>The day of the check (核对日期); null where it was not stated.</summary>
     public LocalDate? CheckedOn { get; }
 
+    /// <summary>What the company had settled (核对设定).</summary>
+    public CheckTerms Terms { get; }
+
+    /// <summary>The customer's word on an order that agrees with its notes (客户确认); null as long as there is none.</summary>
+    public OrderConfirmation? Word { get; internal init; }
+
+    /// <summary>Whether order and notes agree and only the customer's word is missing (待客户确认).</summary>
+    public bool AwaitsCustomer => Notes.Count > 0 && Differences.Count == 0 && Word is null && Terms.AsksCustomer;
+
     /// <summary>Where the check stands (核对状态). Without a delivery note it is open, whatever was resolved.</summary>
     public CheckStatus Status =>
-        Notes.Count == 0 || Differences.Any(difference => !difference.IsResolved) ? CheckStatus.Open
+        Notes.Count == 0 || AwaitsCustomer || Differences.Any(difference => !difference.IsResolved) ? CheckStatus.Open
         : Differences.Count == 0 ? CheckStatus.Matched : CheckStatus.Resolved;
 
     /// <summary>Whether the order may go on a sheet (是否核清): it is matched, or every difference is resolved.</summary>
     public bool IsReconciled => Status != CheckStatus.Open;
 
-    /// <summary>The difference in one item and unit, exactly as written; null where there is none.</summary>
+    /// <summary>The difference in one item and unit, as the terms compare them; null where there is none.</summary>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
     public OrderDifference? Find(string sku, string unit)
     {
@@ -40,8 +49,8 @@ public sealed record OrderCheck
     }
 
     /// <summary>The resolution of a difference as this check shows it (按本次核对确认): bound to its kind and sums, and so to no other.</summary>
-    /// <param name="sku">The item, exactly as in the difference.</param>
-    /// <param name="unit">The unit, exactly as in the difference.</param>
+    /// <param name="sku">The item.</param>
+    /// <param name="unit">The unit.</param>
     /// <param name="reason">Why they differ, not blank.</param>
     /// <param name="confirmedBy">Who of the customer's people confirmed it, not blank.</param>
     /// <param name="confirmedOn">The day of the confirmation; null where it is not known.</param>
@@ -68,6 +77,10 @@ public sealed record OrderCheck
             writer.Add(ExplanationTopic.Conclusion, Checked, $"订单 {Order.Id}：未核清，不能进入订单整理表。", $"Order {Order.Id}: not reconciled, and so not for a sheet.");
         if (Notes.Count == 0)
             writer.Add(ExplanationTopic.Missing, Checked, $"缺少送货单。", $"Missing: a delivery note.");
+        if (AwaitsCustomer)
+            writer.Add(ExplanationTopic.Missing, Checked, $"与送货单相符，缺少客户确认。", $"Order and notes agree. Missing: the customer's word.");
+        else if (Word is { } word && Differences.Count == 0)
+            writer.Add(ExplanationTopic.Fact, Checked, $"客户确认人：{word.ConfirmedBy}。", $"Confirmed by {word.ConfirmedBy} of the customer.");
         foreach (var difference in Differences)
         {
             difference.Tell(writer, Checked);
@@ -82,8 +95,7 @@ public sealed record OrderCheck
         return writer.Done();
     }
 
-    internal DomainException NothingToResolve(string sku, string unit) => CheckRefusals.NothingToResolve.Because(
-        $"订单 {Order.Id}：{sku}（{unit}）。", $"Order '{Order.Id}': '{sku}' ({unit}).");
+    internal DomainException NothingToResolve(string sku, string unit) => CheckRefusals.NothingToResolve.Because($"订单 {Order.Id}：{sku}（{unit}）。", $"Order '{Order.Id}': '{sku}' ({unit}).");
 
     internal int PlaceOf(string sku, string unit)
     {
@@ -92,12 +104,14 @@ public sealed record OrderCheck
         {
             var middle = from + ((to - from) / 2);
             var found = Differences[middle];
-            var order = string.CompareOrdinal(found.Sku, sku) is var bySku and not 0 ? bySku : string.CompareOrdinal(found.Unit, unit);
+            var order = Compare(found.Sku, sku) is var bySku and not 0 ? bySku : Compare(found.Unit, unit);
             if (order == 0)
                 return middle;
             (from, to) = order < 0 ? (middle + 1, to) : (from, middle - 1);
         }
 
         return -1;
+
+        int Compare(string written, string asked) => string.CompareOrdinal(Terms.KeyOf(written), Terms.KeyOf(asked));
     }
 }

@@ -5,6 +5,7 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <summary>Orders checked against their delivery notes (订单与送货单核对): each order by the sums per item and unit.</summary>
 /// <remarks>
 /// <para>How lines are split, and in which order lines and notes come, makes no difference. Units are never converted.</para>
+/// <para>An order that agrees is reconciled with the customer's word (<see cref="Confirm"/>), unless the company waives it.</para>
 /// <para>Takes time in proportion to the lines; only differences are kept. Never changes: <see cref="Resolve"/> gives a new one.</para>
 /// </remarks>
 [Clause("10.1")]
@@ -26,40 +27,46 @@ public sealed class OrderReconciliation
     /// <param name="orders">The orders, each once.</param>
     /// <param name="notes">The notes, each once, for one of the orders; an order may have several or none.</param>
     /// <param name="on">The day of the check; null where it does not matter.</param>
+    /// <param name="terms">What the company has settled; null: the defaults.</param>
     /// <exception cref="ArgumentException">A list is null, or something in it.</exception>
     /// <exception cref="DomainException"><see cref="CheckRefusals.DuplicateOrder"/>, <see cref="CheckRefusals.DuplicateNote"/> or
     /// <see cref="CheckRefusals.UnknownOrder"/>.</exception>
-    public static OrderReconciliation Of(IEnumerable<StorageOrder> orders, IEnumerable<DeliveryNote> notes, LocalDate? on = null)
+    public static OrderReconciliation Of(IEnumerable<StorageOrder> orders, IEnumerable<DeliveryNote> notes, LocalDate? on = null, CheckTerms? terms = null)
     {
-        var allOrders = ValueList.From(Guard.Against.Null(orders)).AsSpan();
-        var allNotes = ValueList.From(Guard.Against.Null(notes)).AsSpan();
-        var places = PlacesOf(allOrders);
-        var (byOrder, ends) = Sorted(allNotes, places);
-
-        var ledger = new LineLedger();
-        var checks = new OrderCheck[allOrders.Length];
-        var from = 0;
+        terms ??= CheckTerms.Default;
+        var allOrders = ValueList.From(Guard.Against.Null(orders));
+        var places = PlacesOf(allOrders.AsSpan());
+        var byOrder = Known(Guard.Against.Null(notes), places).ToLookup(note => note.Order);
+        var ledger = new LineLedger(terms);
+        var checks = new OrderCheck[allOrders.Count];
         for (var i = 0; i < checks.Length; i++)
         {
             var order = allOrders[i];
-            var own = byOrder.AsSpan(from..ends[i]);
-            from = ends[i];
-            var lines = order.Lines.Count;
-            foreach (var note in own)
-                lines += allNotes[note].Lines.Count;
-            ledger.Begin(lines);
+            var own = byOrder[order.Id];
+            ledger.Begin(order.Lines.Count + own.Sum(note => note.Lines.Count));
             ledger.Order(order.Lines.AsSpan());
-            var ids = own.Length == 0 ? [] : new Id<DeliveryNote>[own.Length];
-            for (var k = 0; k < ids.Length; k++)
-            {
-                ids[k] = allNotes[own[k]].Id;
-                ledger.Note(allNotes[own[k]].Lines.AsSpan());
-            }
-
-            checks[i] = new OrderCheck(order, own.Length == 0 ? [] : new ValueList<Id<DeliveryNote>>(ids), ledger.Differences(), on);
+            foreach (var note in own)
+                ledger.Note(note.Lines.AsSpan());
+            checks[i] = new OrderCheck(order, ValueList.From(own.Select(note => note.Id)), ledger.Differences(), Guard.Against.None(on), terms);
         }
 
         return new OrderReconciliation(places, checks);
+    }
+
+    /// <summary>The same with the customer's word recorded (登记客户确认); of several words on one order the first counts.</summary>
+    /// <param name="confirmations">What the customers said.</param>
+    /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
+    /// <exception cref="DomainException"><see cref="CheckRefusals.UnknownOrder"/>.</exception>
+    public OrderReconciliation Confirm(IEnumerable<OrderConfirmation> confirmations)
+    {
+        OrderCheck[] checks = [.. Checks];
+        foreach (var word in Guard.Against.Null(confirmations))
+        {
+            var place = RequireKnown(_places, Guard.Against.Null(word, nameof(confirmations)).Order, null);
+            checks[place] = checks[place] with { Word = checks[place].Word ?? word };
+        }
+
+        return new OrderReconciliation(_places, checks);
     }
 
     /// <summary>The same with differences closed (处理差异).</summary>
@@ -108,26 +115,15 @@ public sealed class OrderReconciliation
         return places;
     }
 
-    /// <summary>The places of the notes, those of one order together and in their sequence, and where each order's end.</summary>
-    private static (int[] Notes, int[] Ends) Sorted(ReadOnlySpan<DeliveryNote> notes, Dictionary<Id<StorageOrder>, int> places)
+    private static IEnumerable<DeliveryNote> Known(IEnumerable<DeliveryNote> notes, Dictionary<Id<StorageOrder>, int> places)
     {
-        var seen = new HashSet<Id<DeliveryNote>>(notes.Length);
-        var orders = new int[notes.Length];
-        var ends = new int[places.Count];
-        for (var i = 0; i < orders.Length; i++)
+        var seen = new HashSet<Id<DeliveryNote>>();
+        foreach (var note in notes)
         {
-            var note = Guard.Against.Null(notes[i], nameof(notes));
-            RequireNew(note, seen);
-            orders[i] = RequireKnown(places, note.Order, note.Id);
-            ends[orders[i]]++;
+            RequireNew(Guard.Against.Null(note, nameof(notes)), seen);
+            RequireKnown(places, note.Order, note.Id);
+            yield return note;
         }
-
-        for (int i = 0, sum = 0; i < ends.Length; i++)
-            (ends[i], sum) = (sum, sum + ends[i]);
-        var sorted = new int[notes.Length];
-        for (var i = 0; i < orders.Length; i++)
-            sorted[ends[orders[i]]++] = i;
-        return (sorted, ends);
     }
 
     internal static void RequireNew(DeliveryNote note, HashSet<Id<DeliveryNote>> seen)

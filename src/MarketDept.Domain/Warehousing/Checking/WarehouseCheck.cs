@@ -29,10 +29,11 @@ public sealed record WarehouseCheck
     /// <param name="order">The order.</param>
     /// <param name="notes">Its delivery notes, each once; empty as long as there is none.</param>
     /// <param name="answer">What the warehouse answered; null where it has not.</param>
+    /// <param name="terms">What the company has settled; null: the defaults.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="CheckRefusals.OtherOrder"/>: a note or the answer is of another order;
     /// or <see cref="CheckRefusals.DuplicateNote"/>.</exception>
-    public static WarehouseCheck Of(StorageOrder order, ValueList<DeliveryNote> notes, WarehouseAnswer? answer)
+    public static WarehouseCheck Of(StorageOrder order, ValueList<DeliveryNote> notes, WarehouseAnswer? answer, CheckTerms? terms = null)
     {
         Guard.Against.Null(order);
         Guard.Against.Null(notes);
@@ -48,7 +49,8 @@ public sealed record WarehouseCheck
         if (answer is null || notes.Count == 0)
             return new WarehouseCheck(order.Id, notes.Count > 0, answer, []);
 
-        var (ordered, noted, answered) = (SumsOf(order.Lines), SumsOf(notes.SelectMany(note => note.Lines)), SumsOf(answer.Lines));
+        terms ??= CheckTerms.Default;
+        var (ordered, noted, answered) = (SumsOf(terms, order.Lines), SumsOf(terms, notes.SelectMany(note => note.Lines)), SumsOf(terms, answer.Lines));
         return new WarehouseCheck(order.Id, true, answer, ValueList.From(noted.Keys.Union(answered.Keys)
             .Select(item => new WarehouseCheckRow(item.Sku, Of(ordered, item), Of(noted, item), Of(answered, item)))
             .Where(row => row.Noted != row.Answered)
@@ -82,9 +84,9 @@ public sealed record WarehouseCheck
         return writer.Done();
     }
 
-    private static Dictionary<(string Sku, string Unit), Quantity> SumsOf(IEnumerable<GoodsLine> lines) =>
-        lines.GroupBy(line => (line.Sku, line.Quantity.Unit))
-            .ToDictionary(item => item.Key, item => item.Aggregate(Quantity.NoneOf(item.Key.Unit), (sum, line) => sum + line.Quantity));
+    private static Dictionary<(string Sku, string Unit), Quantity> SumsOf(CheckTerms terms, IEnumerable<GoodsLine> lines) =>
+        lines.GroupBy(line => (Sku: terms.KeyOf(line.Sku), Unit: terms.KeyOf(line.Quantity.Unit)))
+            .ToDictionary(item => item.Key, item => item.Aggregate(default(Quantity), (sum, line) => sum.Plus(line.Quantity)).As(item.Key.Unit));
 
     private static Quantity Of(Dictionary<(string Sku, string Unit), Quantity> sums, (string Sku, string Unit) item) =>
         sums.TryGetValue(item, out var sum) ? sum : Quantity.NoneOf(item.Unit);

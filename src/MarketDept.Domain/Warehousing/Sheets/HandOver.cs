@@ -11,14 +11,9 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOver.
     // Some hours before the end of all time, so that it can be told in every time zone.
     private static readonly Instant Latest = Instant.FromUtc(9999, 12, 31, 0, 0);
 
-    private HandOver(Id<HandOver> id, Id<WarehouseOrderSheet> sheet, string place, Id<StaffMember> placedBy, Instant placedAt)
-    {
-        Id = Guard.Against.Default(id);
-        Sheet = Guard.Against.Default(sheet);
-        Place = Guard.Against.NullOrWhiteSpace(place);
-        PlacedBy = Guard.Against.Default(placedBy);
-        PlacedAt = placedAt;
-    }
+    private HandOver(Id<HandOver> id, Id<WarehouseOrderSheet> sheet, string place, Id<StaffMember> placedBy, Instant placedAt) =>
+        (Id, Sheet, Place, PlacedBy, PlacedAt) =
+            (Guard.Against.Default(id), Guard.Against.Default(sheet), Guard.Against.NullOrWhiteSpace(place), Guard.Against.Default(placedBy), placedAt);
 
     /// <summary>The host's id (编号).</summary>
     public Id<HandOver> Id { get; }
@@ -64,15 +59,11 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOver.
         if (!sheet.HeldAt(at))
         {
             throw SheetRefusals.PapersOfNoSheetInForce.Because(
-                $"整理表 {sheet.Head.Number}：{WarehouseOrderSheet.TitleOf(sheet.Status)}；放置 {at}。",
-                $"Sheet '{sheet.Head.Number}' is {WarehouseOrderSheet.TitleOf(sheet.Status)}; placed at {at}.");
+                $"整理表 {sheet.Head.Number}：{WarehouseOrderSheet.TitleOf(sheet.Status)}；放置 {at}。", $"Sheet '{sheet.Head.Number}' is {WarehouseOrderSheet.TitleOf(sheet.Status)}; placed at {at}.");
         }
 
         if (!designated.Contains(place, StringComparer.Ordinal))
-        {
-            throw SheetRefusals.PlaceNotDesignated.Because(
-                $"整理表 {sheet.Head.Number}：{place}；指定位置：{designated}。", $"Sheet '{sheet.Head.Number}': '{place}'; designated are: {designated}.");
-        }
+            throw SheetRefusals.PlaceNotDesignated.Because($"整理表 {sheet.Head.Number}：{place}；指定位置：{designated}。", $"Sheet '{sheet.Head.Number}': '{place}'; designated are: {designated}.");
 
         handOver.Record(new HandOverPlaced(sheet.Id, place, by.Id), at);
         return handOver;

@@ -29,10 +29,7 @@ public sealed partial class WarehouseOrderSheet
         if (Has(order))
             throw SheetRefusals.OrderAlreadyOn.Because($"整理表 {Head.Number}，订单 {order}。", $"Sheet '{Head.Number}', order '{order}'.");
         if (others.OpenSheetWith(order, this) is { } other)
-        {
-            throw SheetRefusals.OrderOnAnother.Because(
-                $"订单 {order}：整理表 {other.Head.Number}，{TitleOf(other.Status)}。", $"Order '{order}': sheet '{other.Head.Number}', {TitleOf(other.Status)}.");
-        }
+            throw SheetRefusals.OrderOnAnother.Because($"订单 {order}：整理表 {other.Head.Number}，{TitleOf(other.Status)}。", $"Order '{order}': sheet '{other.Head.Number}', {TitleOf(other.Status)}.");
     }
 
     private SheetTransmission RequireSendable(string channel, string reference, StaffMember clerk, Instant at, SheetRegister? others)

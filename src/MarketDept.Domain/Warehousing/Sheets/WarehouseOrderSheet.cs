@@ -15,14 +15,8 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     private readonly HashSet<Id<StorageOrder>> _known = [];
     private readonly List<SheetKeeping> _kept = [];
 
-    private WarehouseOrderSheet(Id<WarehouseOrderSheet> id, SheetHead head, int revision, Id<StaffMember> draftedBy, Instant at)
-    {
-        Id = Guard.Against.Default(id);
-        Head = Guard.Against.Null(head);
-        Revision = revision;
-        DraftedBy = Guard.Against.Default(draftedBy);
-        DraftedAt = at;
-    }
+    private WarehouseOrderSheet(Id<WarehouseOrderSheet> id, SheetHead head, int revision, Id<StaffMember> draftedBy, Instant at) =>
+        (Id, Head, Revision, DraftedBy, DraftedAt) = (Guard.Against.Default(id), Guard.Against.Null(head), revision, Guard.Against.Default(draftedBy), at);
 
     /// <summary>The host's id (编号).</summary>
     public Id<WarehouseOrderSheet> Id { get; }

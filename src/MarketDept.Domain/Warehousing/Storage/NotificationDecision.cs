@@ -9,11 +9,7 @@ public sealed record NotificationDecision
 
     internal NotificationDecision(Occupancy of, OccupiedArea occupied, LocalDate dueOn, LocalDate on)
     {
-        Occupancy = of.Id;
-        Customer = of.Customer;
-        Occupied = occupied;
-        DueOn = dueOn;
-        On = on;
+        (Occupancy, Customer, Occupied, DueOn, On) = (of.Id, of.Customer, occupied, dueOn, on);
         Notification = of.Notifications.Where(told => told.On >= occupied.From && told.On <= on && told.Area == occupied.Area).MinBy(told => told.On);
     }
 

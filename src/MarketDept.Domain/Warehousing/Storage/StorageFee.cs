@@ -13,13 +13,7 @@ public sealed record StorageFee
         Id<StoragePlace> place, Id<Occupancy> occupancy, Id<Customer> customer, int posting, LocalDate from, LocalDate until,
         ValueList<StorageFeeLine> lines)
     {
-        Place = place;
-        Occupancy = occupancy;
-        Customer = customer;
-        Posting = posting;
-        From = from;
-        Until = until;
-        Lines = lines;
+        (Place, Occupancy, Customer, Posting, From, Until, Lines) = (place, occupancy, customer, posting, from, until, lines);
         Total = Money.Sum(lines.Select(line => line.Amount));
     }
 

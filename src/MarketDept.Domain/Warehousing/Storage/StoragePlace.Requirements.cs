@@ -29,8 +29,7 @@ public sealed partial class StoragePlace
         if (_occupancies.Find(other => other.Id != but && other.Overlaps(dayIn, dayOut)) is { } other)
         {
             throw StorageRefusals.Overlapping.Because(
-                $"仓位 {Id}：{dayIn} 至 {dayOut}；占用 {other.Id}：{other.In} 至 {other.Out}。",
-                $"Place '{Id}': {dayIn} to {dayOut}; occupancy '{other.Id}': {other.In} to {other.Out}.");
+                $"仓位 {Id}：{dayIn} 至 {dayOut}；占用 {other.Id}：{other.In} 至 {other.Out}。", $"Place '{Id}': {dayIn} to {dayOut}; occupancy '{other.Id}': {other.In} to {other.Out}.");
         }
     }
 

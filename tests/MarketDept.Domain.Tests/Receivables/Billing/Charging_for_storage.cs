@@ -31,6 +31,30 @@ public class Charging_for_storage
     }
 
     [Fact]
+    public void A_fee_that_arose_and_reached_no_bill_is_told()
+    {
+        var place = StoragePlace.Register(new("P1"), Area.OfSquareMetres(500), At(-200));
+        place.Occupy(new("O1"), Shipper, Area.OfSquareMetres(120.5m), new LocalDate(2026, 5, 1), null, At(-200));
+        var fee = place.Post(new("O1"), new LocalDate(2026, 6, 1), StorageRate.OfYuan(0.35m), At(-1));
+        var counting = new PostedCharge(new("C-1"), Shipper, ChargeKind.Counting, Yuan(50), new(2026, 5, 20));
+        var handling = new PostedCharge(new("H-9"), Shipper, ChargeKind.Handling, Yuan(30), new(2026, 5, 31));
+        PostedCharge[] posted = [.. PostedCharge.In(place), counting, handling];
+
+        Assert.Equal((fee.Source, fee.Total, new LocalDate(2026, 6, 1)), (posted[0].Source.Value, posted[0].Amount, posted[0].PostedOn));
+        Assert.Equal([posted[0], handling], new BilledSources(Drafted()).Outstanding(new(2026, 6, 1), posted));
+        Assert.Equal([handling], new BilledSources(Drafted()).Outstanding(new(2026, 5, 31), posted));
+        var bill = Drafted();
+        bill.AddStorage(fee, SettlementMethod.Monthly, At(0));
+        Assert.Equal([handling], new BilledSources(bill).Outstanding(new(2026, 6, 1), posted));
+        Assert.Equal(3, BilledSources.None.Outstanding(new(2026, 6, 1), posted).Count);
+        place.TakeBackFee(new("O1"), "面积量错", Manager, At(0));
+        Assert.Empty(PostedCharge.In(place));
+        Assert.ThrowsAny<ArgumentException>(() => BilledSources.None.Outstanding(new(2026, 6, 1), [null!]));
+        Assert.ThrowsAny<ArgumentException>(() => new PostedCharge(default, Shipper, ChargeKind.Counting, Yuan(50), new(2026, 5, 20)));
+        Assert.ThrowsAny<ArgumentException>(() => new PostedCharge(new("C-1"), Shipper, ChargeKind.Counting, Yuan(50), default));
+    }
+
+    [Fact]
     public void The_same_fee_is_on_a_bill_once()
     {
         var bill = Drafted();

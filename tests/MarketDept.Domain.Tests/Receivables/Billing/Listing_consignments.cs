@@ -82,6 +82,36 @@ public class Listing_consignments
 
     [Fact]
     [Clause("9.1")]
+    public void A_cycle_that_is_over_without_a_list_or_with_one_that_was_not_delivered_is_told()
+    {
+        var (first, last, after) = (Waybill("W-1", 1m, MayDays.Start), Waybill("W-2", 1m, MayDays.End), Waybill("W-3", 1m, MayDays.End.PlusDays(1)));
+        var strange = Waybill("W-9", 1m, new LocalDate(2026, 4, 28), customer: Stranger);
+        var mid = ContractTerms.Conclude(new("HT-2"), Stranger, PaymentTerm.AfterServiceMonth(1, 31), new YearMonth(2026, 1), At(-1000), periodStartsOn: 26);
+        string Missed(LocalDate today, params ConsignmentList[] lists) => string.Join("; ", ConsignmentList.Missed(
+            May, today, [mid, Contract()], [first, last, after, strange], lists)
+            .Select(row => $"{row.Customer} {row.Period.Start:MM-dd}: {string.Join(' ', row.Unlisted)}, {string.Join(' ', row.Undelivered)}"));
+
+        // The stranger's cycle ends on 25 May, the other one on the 31st.
+        Assert.Equal("", Missed(new(2026, 5, 25)));
+        Assert.Equal("K2 04-26: W-9, ", Missed(new(2026, 5, 26)));
+        Assert.Equal("K2 04-26: W-9, ", Missed(MayDays.End));
+        Assert.Equal("K1 05-01: W-1 W-2, ; K2 04-26: W-9, ", Missed(MayDays.End.PlusDays(1)));
+
+        var list = Printed([first]);
+        Assert.Equal("K1 05-01: W-2, ; K2 04-26: W-9, ", Missed(LastDay, list));
+        Assert.Equal("K1 05-01: W-2, L-1; K2 04-26: W-9, ", Missed(LastDay.PlusDays(1), list));
+        list.Deliver("传真", "客户对账人", At(1));
+        var second = Printed([last], "L-2", lists: [list]);
+        Assert.Equal("K1 05-01: , L-2; K2 04-26: W-9, ", Missed(LastDay.PlusDays(1), list, second));
+        second.Deliver("传真", "客户对账人", At(2));
+        Assert.Equal("K2 04-26: W-9, ", Missed(LastDay.PlusDays(1), list, second));
+        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Missed(default, LastDay, [mid], [], []));
+        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Missed(May, LastDay, [null!], [], []));
+        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Missed(May, LastDay, [mid], [null!], []));
+    }
+
+    [Fact]
+    [Clause("9.1")]
     public void It_is_not_delivered_before_it_was_printed_nor_twice()
     {
         var list = Printed([Waybill("W-1", 1m)]);

@@ -1,5 +1,6 @@
 using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Violations;
 using MarketDept.Domain.Violations.Conduct;
 using static MarketDept.Domain.Tests.Generators.CommitmentSamples;
@@ -81,6 +82,8 @@ public class Charging_an_unauthorized_promise
     [Clause("11.1")]
     [InlineData("monthly", null, "11.2.3")]
     [InlineData("monthly", false, "11.2.3")]
+    [InlineData("half-monthly", null, "11.2.3")]
+    [InlineData("after-days", null, "11.2.3")]
     [InlineData("on-signed-receipt", true, "11.2.3")]
     [InlineData("on-signed-receipt", false, "11.1")]
     [InlineData("collect", null, "11.1")]
@@ -111,6 +114,39 @@ public class Charging_an_unauthorized_promise
         var facts = UnauthorizedPromise.Settlement(promise, [], loss: EconomicLoss.Of(Yuan(1000), new(Share.FromDecimal(0.3m), "initial negligence")));
 
         Assert.Equal(Yuan(300), Found(UnauthorizedPromise.IncidentOf(promise, facts)).Compensation);
+    }
+
+    [Fact]
+    [Clause("11.1")]
+    public void A_free_service_is_the_ordinary_breach_with_a_share_of_its_loss()
+    {
+        var promise = Recorded(new PromiseTerms.FreeService(ChargeKind.Storage));
+
+        var finding = Found(UnauthorizedPromise.IncidentOf(
+            promise, UnauthorizedPromise.Service(promise, EconomicLoss.Of(Yuan(600), new(Share.FromDecimal(0.5m), "decided")))));
+
+        Assert.Equal(("11.1", "8.2.3", Yuan(10), Yuan(300)), (finding.Clause.Id.ToString(), finding.Basis!.Id.ToString(), finding.Fine, finding.Compensation));
+        Assert.Null(UnauthorizedPromise.Service(promise).Loss.Amount);
+        RefusedFacts(PromiseRefusals.NotOfPrice.Code, "11.2.1", () => UnauthorizedPromise.Concession(promise));
+        RefusedFacts(PromiseRefusals.NotOfSettlement.Code, "8.2.3", () => UnauthorizedPromise.Settlement(promise, []));
+        RefusedFacts(PromiseRefusals.NotOfService.Code, "8.2.3", () => UnauthorizedPromise.Service(Recorded()));
+        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(promise, new UnauthorizedConcession([])));
+        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(promise, new OperatingRuleBreach(new(8, 2, 2))));
+    }
+
+    [Fact]
+    [Clause("11.2.1")]
+    public void Each_of_several_who_promised_is_fined_and_the_loss_falls_by_their_weights()
+    {
+        var promise = Commitment.Record(
+            new("P-1"), new(new("K1"), [new Promiser(Seller, 2), new Promiser(Colleague)], Lower(), At(0)), Rates, At(10));
+        promise.RecordCarriage(Waybill("W-1", 1, 1000m, 850m), At(20));
+
+        var findings = PenaltyPolicy.Standard.Assess(UnauthorizedPromise.IncidentOf(promise, UnauthorizedPromise.Concession(promise))).Findings();
+
+        Assert.Equal(
+            [(Seller.Id, Yuan(50), Yuan(100)), (Colleague.Id, Yuan(50), Yuan(50))],
+            findings.Select(finding => (finding.Staff, finding.Fine, finding.Compensation!.Value)));
     }
 
     [Fact]

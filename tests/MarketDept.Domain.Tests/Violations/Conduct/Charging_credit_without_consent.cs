@@ -1,4 +1,5 @@
 using MarketDept.Domain.Notices;
+using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Arrears;
 using MarketDept.Domain.Tests.Generators;
 using MarketDept.Domain.Violations;
@@ -42,6 +43,46 @@ public class Charging_credit_without_consent
     }
 
     [Fact]
+    [Clause("8.3.3")]
+    public void A_notice_about_another_customer_or_debt_is_no_evidence()
+    {
+        foreach (var debt in new[] { Owed(customer: "C9"), Owed(id: "R-9") })
+            Refused(ArrearsRefusals.OtherDebt.Code, "8.3.3", () => new UncoveredCredit(debt, Seller.Id, Issued.MayGiveCredit(Yuan(800m), Noon(10))));
+    }
+
+    [Fact]
+    [Clause("8.3.3")]
+    public void Who_gave_it_has_to_collect_what_is_still_owed_from_the_day_after_the_promised_date()
+    {
+        var debt = Owed();
+        var credit = new UncoveredCredit(debt, Seller.Id, EffectDecision.WithoutForm(NoticeForm.ArrearsConsent, Noon(10)), Day(70));
+
+        Assert.Null(credit.DutyOn(Day(70), debt));
+        Assert.Equal(new DutyToCollect(null, R1, Client, Seller.Id, Yuan(1000m), Day(71)), credit.DutyOn(Day(71), debt));
+        Settlement.Allocate(Received(700m, 80), debt, Yuan(700m), Entry("P-1", 80));
+        Assert.Equal(Yuan(300m), credit.DutyOn(Day(80), debt)!.Amount);
+        Assert.Null(credit.DutyOn(Day(71), debt, new ArrearsTerms { CollectsWithoutForm = false }));
+        Mistaken(() => credit.DutyOn(Day(71), Owed(id: "R-9")));
+        Mistaken(() => credit.DutyOn(Day(71), null!));
+    }
+
+    [Fact]
+    [Clause("8.3.3")]
+    public void Without_a_promised_date_it_begins_on_the_day_of_the_charge_but_not_before_he_let_it_stand()
+    {
+        var debt = Owed();
+        var due = debt.OriginalDueOn!.Value;
+        UncoveredCredit On(LocalDate day, Money? amount = null) => new(
+            debt, Seller.Id, EffectDecision.WithoutForm(NoticeForm.ArrearsConsent, day.At(new(12, 0)).InZoneStrictly(BusinessZone.Default).ToInstant()), amount: amount);
+
+        Assert.Equal(due, On(due.PlusDays(-3)).CollectsFrom(debt));
+        Assert.Equal(due, On(due).CollectsFrom(debt));
+        Assert.Equal(due.PlusDays(4), On(due.PlusDays(4)).CollectsFrom(debt));
+        Assert.Equal(Yuan(1000m), On(due).DutyOn(due, debt)!.Amount);
+        Assert.Equal(Yuan(200m), On(due, Yuan(200m)).DutyOn(due, debt)!.Amount);
+    }
+
+    [Fact]
     public void What_it_needs_is_asked_for()
     {
         var answer = Issued.MayGiveCredit(Yuan(800m), Noon(10));
@@ -49,6 +90,8 @@ public class Charging_credit_without_consent
         Mistaken(() => new UncoveredCredit(Owed(), default, answer));
         Mistaken(() => new UncoveredCredit(Owed(), Seller.Id, null!));
         Mistaken(() => new UncoveredCredit(Owed(), Seller.Id, EffectDecision.WithoutForm(NoticeForm.Pickup, Noon(10))));
+        Mistaken(() => new UncoveredCredit(Owed(), Seller.Id, answer, default(LocalDate)));
+        Mistaken(() => new UncoveredCredit(Owed(), Seller.Id, answer, amount: Money.Zero));
         Mistaken(() => UncoveredArrears.Facts(null!));
         Mistaken(() => UncoveredArrears.IncidentFrom(null!));
     }

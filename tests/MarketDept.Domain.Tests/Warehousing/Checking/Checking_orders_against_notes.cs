@@ -1,3 +1,4 @@
+using MarketDept.Domain.Warehousing;
 using MarketDept.Domain.Warehousing.Checking;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
 
@@ -65,11 +66,58 @@ public class Checking_orders_against_notes
     public void An_order_is_checked_against_its_own_notes_only()
     {
         var reconciliation = OrderReconciliation.Of(
-            [Order("D1"), Order("D2", "A 箱 3"), Order("D3")], [Note("N3", "D2", "A 箱 3"), Note("N1", "D3", "A 箱 9"), Note("N2", "D1")]);
+            [Order("D1"), Order("D2", "A 箱 3"), Order("D3")], [Note("N3", "D2", "A 箱 3"), Note("N1", "D3", "A 箱 9"), Note("N2", "D1")], terms: Waived);
 
         Assert.Equal([CheckStatus.Matched, CheckStatus.Matched, CheckStatus.Open], reconciliation.Checks.Select(check => check.Status));
         Assert.Same(reconciliation.Checks[2], reconciliation.Find(new("D3")));
         Assert.Null(reconciliation.Find(new("D4")));
+    }
+
+    [Fact]
+    public void What_agrees_is_reconciled_with_the_customers_word_and_what_differs_is_not()
+    {
+        var open = OrderReconciliation.Of([Order("D1"), Order("D2"), Order("D3"), Order("D4")], [Note("N1", "D1"), Note("N2", "D2"), Note("N3", "D3", "A 箱 9")]);
+        var word = new OrderConfirmation(new("D1"), "客户仓管", Day);
+        var confirmed = open.Confirm([word, word with { }, new(new("D3"), "客户仓管"), new(new("D4"), "客户仓管")]).Confirm([new(new("D1"), "另一人")]);
+
+        Assert.Equal([true, true, false, false], open.Checks.Select(check => check.AwaitsCustomer));
+        Assert.All(open.Checks, check => Assert.False(check.IsReconciled));
+        Assert.Equal([CheckStatus.Matched, CheckStatus.Open, CheckStatus.Open, CheckStatus.Open], confirmed.Checks.Select(check => check.Status));
+        Assert.Equal(word, confirmed.Checks[0].Word);
+        Assert.Equal(["D1"], confirmed.Groups().SelectMany(group => group.Orders).Select(order => order.Value));
+        Assert.Equal("订单 D1：与送货单相符。\n客户确认人：客户仓管。", confirmed.Checks[0].Explain(Language.Chinese).ToString());
+        Assert.Equal(["Order and notes agree. Missing: the customer's word."], open.Checks[0].Explain(Language.English).About(ExplanationTopic.Missing));
+        Refused(CheckRefusals.UnknownOrder, "10.1", () => open.Confirm([new(new("D9"), "客户仓管")]));
+        Assert.ThrowsAny<ArgumentException>(() => open.Confirm([null!]));
+        Assert.ThrowsAny<ArgumentException>(() => open.Confirm(null!));
+        Assert.ThrowsAny<ArgumentException>(() => new OrderConfirmation(default, "客户仓管"));
+        Assert.ThrowsAny<ArgumentException>(() => new OrderConfirmation(new("D1"), " "));
+        Assert.ThrowsAny<ArgumentException>(() => new OrderConfirmation(new("D1"), "客户仓管", default(LocalDate)));
+    }
+
+    [Theory]
+    [InlineData("箱", "箱 ", "A-100", "A-100")]
+    [InlineData("箱", "　箱", "A-100", "Ａ-１００")]
+    [InlineData("㎏", "kg", "A-100", "A－100 ")]
+    public void Width_and_outer_blanks_make_no_difference_unless_the_company_says_so(string unit, string otherUnit, string sku, string otherSku)
+    {
+        OrderCheck Of(decimal noted, CheckTerms terms) => OrderReconciliation.Of(
+            [StorageOrder.Take(new("D1"), C1, Fact.Yes, East, [new(sku, Quantity.Of(10, unit))])],
+            [new DeliveryNote(new("N1"), new("D1"), [new(otherSku, Quantity.Of(noted, otherUnit))])], terms: terms).Checks[0];
+
+        Assert.True(Of(10, Waived).IsReconciled);
+        Assert.Equal(2, Of(10, Waived with { ComparesAsWritten = true }).Differences.Count);
+
+        // A difference is of the first writing, and is found, confirmed and resolved by any.
+        var difference = Of(8, Waived).Find(otherSku, otherUnit)!;
+        Assert.Equal((sku, unit, unit), (difference.Sku, difference.Ordered.Unit, difference.Noted.Unit));
+        var agreed = Of(8, Waived).Confirmed(otherSku, otherUnit, "缺货", "客户仓管");
+        var reconciliation = OrderReconciliation.Of(
+            [StorageOrder.Take(new("D1"), C1, Fact.Yes, East, [new(otherSku, Quantity.Of(10, otherUnit))])],
+            [new DeliveryNote(new("N1"), new("D1"), [new(sku, Quantity.Of(8, unit))])], terms: Waived);
+        Assert.True(reconciliation.Resolve([agreed]).Checks[0].IsReconciled);
+        Assert.True(WarehouseCheck.Of(Order("D1", $"{sku} {unit} 10"), [new DeliveryNote(new("N1"), new("D1"), [new(sku, Quantity.Of(10, unit))])],
+            new(new("D1"), [new(otherSku, Quantity.Of(10, otherUnit))], "库管", At(0))).Agrees.IsYes);
     }
 
     [Fact]

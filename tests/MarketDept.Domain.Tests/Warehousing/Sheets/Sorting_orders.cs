@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Tests.Warehousing.Sheets;
 public class Sorting_orders
 {
     private static string Groups(params StorageOrder[] orders) => string.Join("; ",
-        OrderReconciliation.Of(orders, orders.Select(order => new DeliveryNote(new($"N-{order.Id}"), order.Id, order.Lines))).Groups()
+        OrderReconciliation.Of(orders, orders.Select(order => new DeliveryNote(new($"N-{order.Id}"), order.Id, order.Lines)), terms: Waived).Groups()
             .Select(group => $"{group.Customer} {group.Consignee.Name} {group.Consignee.Address}: {string.Join(' ', group.Orders)}"));
 
     private static StorageOrder Of(string id, string customer, string name, string address) =>
@@ -36,7 +36,7 @@ public class Sorting_orders
     [Fact]
     public void What_is_not_reconciled_is_in_no_group()
     {
-        var reconciliation = OrderReconciliation.Of([Order("D1"), Order("D2"), Order("D3")], [Note("N1", "D1", "A 箱 9"), Note("N2", "D2")]);
+        var reconciliation = OrderReconciliation.Of([Order("D1"), Order("D2"), Order("D3")], [Note("N1", "D1", "A 箱 9"), Note("N2", "D2")], terms: Waived);
 
         Assert.Equal(["D2"], reconciliation.Groups().SelectMany(group => group.Orders).Select(order => order.Value));
         Assert.Equal(["D1", "D2"], reconciliation.Resolve([Resolved("D1"), Resolved("D3")]).Groups().SelectMany(group => group.Orders).Select(order => order.Value));

@@ -35,7 +35,7 @@ public class Storing_a_sheet
     {
         var most = Quantity.Parse(new string('9', Quantity.MostDigits), "箱");
         ValueList<GoodsLine> lines = [new GoodsLine("A", most + most)];
-        var check = OrderReconciliation.Of([StorageOrder.Take(new("D1"), C1, Fact.Yes, East, lines)], [new DeliveryNote(new("N1"), new("D1"), lines)]).Checks[0];
+        var check = OrderReconciliation.Of([StorageOrder.Take(new("D1"), C1, Fact.Yes, East, lines)], [new DeliveryNote(new("N1"), new("D1"), lines)], terms: Waived).Checks[0];
         var sheet = Draft();
         sheet.Add(check, [], new SheetRegister(), At(1));
 

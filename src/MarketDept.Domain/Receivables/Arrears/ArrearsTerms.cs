@@ -1,0 +1,25 @@
+namespace MarketDept.Domain.Receivables.Arrears;
+
+/// <summary>The company's terms of arrears (欠费设定).</summary>
+/// <remarks>Immutable; change with <c>with</c>. Each reading is described by a row of <see cref="Choices"/>.</remarks>
+[Clause("8.3.3")]
+public sealed record ArrearsTerms
+{
+    /// <summary>The defaults.</summary>
+    public static ArrearsTerms Default { get; } = new();
+
+    /// <summary>Whether who let a cash customer owe without the form has to collect as the handler of a form has (擅自同意欠费的也须收回); default: yes.</summary>
+    public bool CollectsWithoutForm { get; init; } = true;
+
+    /// <summary>The company's time zone (时区), in which days begin; default: Asia/Shanghai.</summary>
+    public DateTimeZone Zone { get; init; } = BusinessZone.Default;
+
+    /// <summary>What the company chooses here (设定项), as data.</summary>
+    public static ValueList<CompanyChoice> Choices { get; } =
+    [
+        new("ArrearsTerms.CollectsWithoutForm", new(8, 3, 3),
+            new("未办《同意欠费通知单》而让现金客户欠款的人，是否也须负责收回", "Whether who let a cash customer owe without the form has to collect too"),
+            [new("须收回", "has to collect"), new("不作规定", "left open")], new("须收回", "has to collect"),
+            new("慎重：办了手续的须收回，没有办手续的不得因此免责。", "Caution: whoever kept to the form has to collect, and irregularity is not rewarded.")),
+    ];
+}

@@ -1,0 +1,34 @@
+using MarketDept.Domain.Customers.Identity;
+
+namespace MarketDept.Domain.Warehousing.Checking;
+
+/// <summary>The company's terms of checking orders (订单核对设定).</summary>
+/// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
+[Clause("10.1")]
+public sealed record CheckTerms
+{
+    private static readonly ClauseId Checked = new(10, 1);
+
+    /// <summary>The defaults.</summary>
+    public static CheckTerms Default { get; } = new();
+
+    /// <summary>Whether an order that agrees with its notes is reconciled only with the customer's word (相符的订单也须客户确认); default: yes.</summary>
+    public bool AsksCustomer { get; init; } = true;
+
+    /// <summary>Whether items and units are compared as they are written, with width and blanks (货品与单位逐字比对); default: no.</summary>
+    public bool ComparesAsWritten { get; init; }
+
+    /// <summary>What the company chooses here (设定项), as data.</summary>
+    public static ValueList<CompanyChoice> Choices { get; } =
+    [
+        new("CheckTerms.AsksCustomer", Checked, new("订单与送货单相符的，是否仍须客户确认", "Whether an order that agrees with its notes needs the customer's word"),
+            [new("须确认", "needed"), new("不须", "waived")], new("须确认", "needed"),
+            new("原文：与客户核对。", "The text: the order is checked with the customer.")),
+        new("CheckTerms.ComparesAsWritten", Checked, new("货品编码与单位的全角半角、前后空格是否区分", "Whether width and outer blanks tell items and units apart"),
+            [new("不区分", "no"), new("区分", "yes")], new("不区分", "no"),
+            new("慎重：看上去相同的，不应算作差异。", "Caution: what looks alike ought not to be a difference.")),
+    ];
+
+    /// <summary>The text by which items and units are compared.</summary>
+    internal string KeyOf(string text) => ComparesAsWritten ? text : TextKey.Of(text);
+}
