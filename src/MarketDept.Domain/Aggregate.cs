@@ -13,10 +13,8 @@ public abstract class Aggregate
 
     /// <summary>The host's key of the record (编号).</summary>
     public abstract string Key { get; }
-
     /// <summary>How many events there ever were (事件总数): the version of what is stored.</summary>
     public long EventCount { get; private set; }
-
     /// <summary>When the last step was made (最近变更时间).</summary>
     public Instant LastChangedAt { get; private set; }
 

@@ -11,10 +11,8 @@ public abstract record DomainEvent
 
     /// <summary>The key of the aggregate (编号), as <see cref="Aggregate.Key"/>.</summary>
     public string Key { get; init; } = "";
-
     /// <summary>Its number in the sequence of the aggregate (序号), from 1; it goes on after the aggregate was restored.</summary>
     public long Sequence { get; init; }
-
     /// <summary>When it happened (发生时间).</summary>
     public Instant At { get; init; }
 }

@@ -26,7 +26,7 @@ public sealed class DomainException : Exception
 
     /// <summary>What is refused, what to do instead, and the particulars of the case, in words (拒绝的说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The zone in which times are written; null: Asia/Shanghai.</param>
+    /// <param name="zone">In which time zone moments are told; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language, DateTimeZone? zone = null)
     {

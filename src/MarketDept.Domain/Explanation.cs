@@ -8,7 +8,6 @@ public sealed record Explanation
 
     /// <summary>The language of the texts.</summary>
     public Language Language { get; }
-
     /// <summary>The lines, the conclusion first.</summary>
     public ValueList<ExplanationLine> Lines { get; }
 

@@ -23,10 +23,8 @@ public sealed class Refusal
 
     /// <summary>The stable code (代码): area, dot, reason.</summary>
     public string Code { get; }
-
     /// <summary>The clause that refuses (依据条款).</summary>
     public ClauseId Clause { get; }
-
     /// <summary>What a host does with it (类别).</summary>
     public RefusalCategory Category { get; }
 

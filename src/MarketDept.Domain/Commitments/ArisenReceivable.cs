@@ -26,33 +26,27 @@ public readonly record struct ArisenReceivable
     /// <param name="arisenAt">When it arose: when the goods were carried for which it is owed, whenever the bill was confirmed.</param>
     /// <param name="determinations">All determinations about the debt; one that was revoked by that day founds no compensation.</param>
     /// <param name="day">The day; null: with everything that is on record.</param>
-    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, or the debt has a write-off whose determination is not there.</exception>
     [Clause("11.2.3")]
     public static ArisenReceivable Of(
-        Receivable receivable, Instant arisenAt, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null, DateTimeZone? zone = null)
+        Receivable receivable, Instant arisenAt, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null)
     {
         var at = day ?? LocalDate.MaxIsoValue;
         var standing = Guard.Against.Null(receivable).StandingOn(at);
-        var (uncollectable, restsOnAge) = receivable.UncollectableOn(at, determinations, zone);
+        var (uncollectable, restsOnAge) = receivable.UncollectableOn(at, determinations);
         return new(receivable.Id.Value, arisenAt, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable) { RestsOnAge = restsOnAge };
     }
 
     /// <summary>Its id (应收款编号).</summary>
     public string Id { get; }
-
     /// <summary>When it arose (产生时间).</summary>
     public Instant ArisenAt { get; }
-
     /// <summary>What arose, in yuan (应收).</summary>
     public Money Amount { get; }
-
     /// <summary>What has come in, in yuan (已收).</summary>
     public Money Collected { get; }
-
     /// <summary>What a recorded determination has found uncollectable, in yuan (认定无法收回); null while there is none.</summary>
     public Money? Uncollectable { get; }
-
     /// <summary>Whether any of that was determined by age alone (是否账龄认定).</summary>
     public bool RestsOnAge { get; init; }
 

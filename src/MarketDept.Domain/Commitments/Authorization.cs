@@ -30,22 +30,16 @@ public sealed record Authorization
 
     /// <summary>The host's id (编号).</summary>
     public Id<Authorization> Id { get; }
-
     /// <summary>Who gave it (授权人).</summary>
     public StaffMember By { get; }
-
     /// <summary>When he gave it (授权时间).</summary>
     public Instant At { get; }
-
     /// <summary>How far it goes (授权范围).</summary>
     public AuthorizationScope Scope { get; }
-
     /// <summary>For which customer (客户); null: for any.</summary>
     public Id<Customer>? Customer { get; }
-
     /// <summary>To whom it was given (被授权人); null: to anybody.</summary>
     public Id<StaffMember>? To { get; }
-
     /// <summary>When a promise may be made under it (有效期), half-open.</summary>
     public Interval Validity { get; }
 }

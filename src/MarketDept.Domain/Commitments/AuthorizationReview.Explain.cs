@@ -4,9 +4,8 @@ public sealed partial record AuthorizationReview
 {
     /// <summary>The answer and its grounds in words (授权对照说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
         var by = Promise.By.Select(one => new Bilingual($"{one.Staff.Id}（{one.Staff.Position.Title.Chinese}）", $"{one.Staff.Id} ({one.Staff.Position.Title.English})"));
@@ -49,7 +48,7 @@ public sealed partial record AuthorizationReview
             writer.Add(ExplanationTopic.Fact, Clause, $"损失期间：{When(Promise.MadeAt)} 起，{until}。", $"The loss is his from {When(Promise.MadeAt)} until {until}.");
         }
 
-        string When(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+        string When(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
     }
 
     private static Bilingual Of(UnauthorizedReason? verdict) => verdict switch

@@ -23,13 +23,10 @@ public sealed partial record AuthorizationReview
 
     /// <summary>What was promised (承诺).</summary>
     public Promise Promise { get; }
-
     /// <summary>Whether one of those who promised might decide the matter himself, and why or why not (本人决定权).</summary>
     public AuthorityGround OwnAuthority { get; }
-
     /// <summary>All that it was held against (用以对照的授权), by time.</summary>
     public ValueList<HeldAuthorization> Authorizations { get; }
-
     /// <summary>That it was taken back with the customer (更正); null where it was not.</summary>
     public PromiseCorrection? Correction { get; }
 
@@ -38,13 +35,10 @@ public sealed partial record AuthorizationReview
 
     /// <summary>Why it is unauthorised (擅自的原因); null where it was authorised.</summary>
     public UnauthorizedReason? Reason { get; }
-
     /// <summary>The authorisation that authorised it, or that came nearest (对照的授权); null where none concerns it, or it needed none.</summary>
     public HeldAuthorization? Nearest { get; }
-
     /// <summary>Since when it is authorised after all (追认时间), which does not erase the breach; null where it never was, or was from the first.</summary>
     public Instant? RatifiedAt { get; }
-
     /// <summary>When the loss ceases to be his (损失截止): at the ratification or the correction, the earlier; null while it runs on, or where there is none.</summary>
     public Instant? LossEndsAt { get; }
 

@@ -5,11 +5,11 @@ namespace MarketDept.Domain.Commitments;
 public sealed partial class Commitment
 {
     /// <summary>The promise as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public CommitmentSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         Customer = Promise.Customer.Value,
-        By = [.. Promise.By.Select(one => new PromiserRow(one.Staff.ToSnapshot(), one.Weight))],
+        By = [.. Promise.By.Select(one => new CommitmentPromiserRow { Staff = one.Staff.ToSnapshot(), Weight = one.Weight })],
         Terms = Row(Promise.Terms),
         MadeAt = Promise.MadeAt,
         Interested = [.. Promise.Interested.Select(person => person.ToSnapshot())],
@@ -17,18 +17,23 @@ public sealed partial class Commitment
         OwnAuthority = OwnAuthority.ToString(),
         RecordedAt = RecordedAt,
         LastChangedAt = LastChangedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
         Authorizations = [.. Authorizations.Select(Row)],
-        Carried = [.. Carried.Select(row => new CarriageRow(row.Consignment, row.CarriedAt, row.Tariff.Fen, row.Charged.Fen))],
-        Correction = Correction is { } it ? new(it.By.Value, it.How, it.At) : null,
+        Carried = [.. Carried.Select(row => new CommitmentCarriageRow
+        {
+            Consignment = row.Consignment, CarriedAt = row.CarriedAt, TariffFen = row.Tariff.Fen, ChargedFen = row.Charged.Fen,
+        })],
+        Correction = Correction is { } it ? new() { By = it.By.Value, How = it.How, At = it.At } : null,
     };
 
     /// <summary>The promise that was stored. Structure is checked and no rule applied.</summary>
     /// <exception cref="ArgumentException">Something is null or blank that must not be; a name is unknown; terms or a scope have what does not go with their
     /// kind; an amount is out of its range, or the price differences together; or an authorisation or a consignment stands twice.</exception>
-    public static Commitment Restore(Snapshot snapshot)
+    public static Commitment Restore(CommitmentSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static Commitment Read(CommitmentSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var promise = new Promise(
             new(snapshot.Customer), Stored.All(snapshot.By, row => new Promiser(StaffMember.Restore(row.Staff), row.Weight)), Terms(Guard.Against.Null(snapshot.Terms)), snapshot.MadeAt,
             Stored.All(snapshot.Interested, StaffMember.Restore), snapshot.Note);
@@ -51,15 +56,25 @@ public sealed partial class Commitment
             : throw Stored.Impossible($"promise '{snapshot.Id}' has price differences of more than {Money.MaxValue:C} together");
     }
 
-    private static TermsRow Row(PromiseTerms terms) => terms switch
+    private static CommitmentTermsRow Row(PromiseTerms terms) => terms switch
     {
-        PromiseTerms.LowerRate rate => new(terms.Kind.Name, rate.Basis, rate.Tariff.Fen, rate.Promised.Fen),
-        PromiseTerms.SettlementChange change => new(terms.Kind.Name, From: change.From.Name, To: change.To.Name),
-        PromiseTerms.FreeService free => new(terms.Kind.Name, Service: free.Service.Name),
-        _ => new(terms.Kind.Name),
+        PromiseTerms.LowerRate rate => new()
+        {
+            Kind = terms.Kind.Name, Basis = rate.Basis, TariffFen = rate.Tariff.Fen, PromisedFen = rate.Promised.Fen, From = null, To = null,
+            Service = null,
+        },
+        PromiseTerms.SettlementChange change => new()
+        {
+            Kind = terms.Kind.Name, From = change.From.Name, To = change.To.Name, Basis = null, TariffFen = null, PromisedFen = null, Service = null,
+        },
+        PromiseTerms.FreeService free => new()
+        {
+            Kind = terms.Kind.Name, Service = free.Service.Name, Basis = null, TariffFen = null, PromisedFen = null, From = null, To = null,
+        },
+        _ => new() { Kind = terms.Kind.Name, Basis = null, TariffFen = null, PromisedFen = null, From = null, To = null, Service = null },
     };
 
-    private static PromiseTerms Terms(TermsRow row) => row switch
+    private static PromiseTerms Terms(CommitmentTermsRow row) => row switch
     {
         { Kind: "rate-reduction", Basis: { } basis, TariffFen: { } tariff, PromisedFen: { } promised, From: null, To: null, Service: null } =>
             new PromiseTerms.LowerRate(basis, Money.FromFen(tariff), Money.FromFen(promised)),
@@ -71,16 +86,30 @@ public sealed partial class Commitment
         _ => throw Stored.Impossible($"terms '{row.Kind}' are unknown, or have what does not go with them"),
     };
 
-    private static ScopeRow Row(AuthorizationScope scope) => scope switch
+    private static CommitmentScopeRow Row(AuthorizationScope scope) => scope switch
     {
-        AuthorizationScope.RateDownTo floor => new("rate-down-to", floor.Basis, floor.Floor.Fen),
-        AuthorizationScope.RateReducedBy share => new("rate-reduced-by", AtMost: share.AtMost.Value),
-        AuthorizationScope.Settlement settlement => new("settlement", Methods: [.. settlement.Methods.Select(method => method.Name)]),
-        AuthorizationScope.FreeServices free => new("free-services", Services: [.. free.Services.Select(service => service.Name)]),
-        _ => new("free-carriage"),
+        AuthorizationScope.RateDownTo floor => new()
+        {
+            Kind = "rate-down-to", Basis = floor.Basis, FloorFen = floor.Floor.Fen, AtMost = null, Methods = null, Services = null,
+        },
+        AuthorizationScope.RateReducedBy share => new()
+        {
+            Kind = "rate-reduced-by", AtMost = share.AtMost.Value, Basis = null, FloorFen = null, Methods = null, Services = null,
+        },
+        AuthorizationScope.Settlement settlement => new()
+        {
+            Kind = "settlement", Methods = [.. settlement.Methods.Select(method => method.Name)], Basis = null, FloorFen = null, AtMost = null,
+            Services = null,
+        },
+        AuthorizationScope.FreeServices free => new()
+        {
+            Kind = "free-services", Services = [.. free.Services.Select(service => service.Name)], Basis = null, FloorFen = null, AtMost = null,
+            Methods = null,
+        },
+        _ => new() { Kind = "free-carriage", Basis = null, FloorFen = null, AtMost = null, Methods = null, Services = null },
     };
 
-    private static AuthorizationScope Scope(ScopeRow row) => row switch
+    private static AuthorizationScope Scope(CommitmentScopeRow row) => row switch
     {
         { Kind: "rate-down-to", Basis: { } basis, FloorFen: { } floor, AtMost: null, Methods: null, Services: null } =>
             new AuthorizationScope.RateDownTo(basis, Money.FromFen(floor)),
@@ -88,21 +117,24 @@ public sealed partial class Commitment
             new AuthorizationScope.RateReducedBy(Share.FromDecimal(share)),
         { Kind: "free-carriage", Basis: null, FloorFen: null, AtMost: null, Methods: null, Services: null } => new AuthorizationScope.FreeCarriage(),
         { Kind: "settlement", Basis: null, FloorFen: null, AtMost: null, Methods: { } methods, Services: null } =>
-            new AuthorizationScope.Settlement(Stored.All(methods, Stored.Member<SettlementMethod>)),
+            new AuthorizationScope.Settlement(Stored.All(methods, name => Stored.Member<SettlementMethod>(name))),
         { Kind: "free-services", Basis: null, FloorFen: null, AtMost: null, Methods: null, Services: { } services } =>
-            new AuthorizationScope.FreeServices(Stored.All(services, Stored.Member<ChargeKind>)),
+            new AuthorizationScope.FreeServices(Stored.All(services, name => Stored.Member<ChargeKind>(name))),
         _ => throw Stored.Impossible($"scope '{row.Kind}' is unknown, or has what does not go with it"),
     };
 
-    private static AuthorizationRow Row(HeldAuthorization held)
+    private static CommitmentAuthorizationRow Row(HeldAuthorization held)
     {
         var it = held.Authorization;
-        return new(
-            it.Id.Value, it.By.ToSnapshot(), it.At, Row(it.Scope), it.Customer?.Value, it.To?.Value,
-            it.Validity.HasStart ? it.Validity.Start : null, it.Validity.HasEnd ? it.Validity.End : null, held.Ground.ToString(), held.HeldAt);
+        return new()
+        {
+            Id = it.Id.Value, By = it.By.ToSnapshot(), At = it.At, Scope = Row(it.Scope), Customer = it.Customer?.Value, To = it.To?.Value,
+            ValidFrom = it.Validity.HasStart ? it.Validity.Start : null, ValidUntil = it.Validity.HasEnd ? it.Validity.End : null,
+            Ground = held.Ground.ToString(), HeldAt = held.HeldAt,
+        };
     }
 
-    private static HeldAuthorization Held(AuthorizationRow row) => new(
+    private static HeldAuthorization Held(CommitmentAuthorizationRow row) => new(
         new Authorization(
             new(row.Id), StaffMember.Restore(row.By), row.At, Scope(Guard.Against.Null(row.Scope)), Stored.Id<Customer>(row.Customer),
             Stored.Id<StaffMember>(row.To), new Interval(row.ValidFrom, row.ValidUntil)),

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Commitments;
 /// authorisation given beforehand but found only later still authorises it. Entries are only added. Each step is an instant not
 /// before the last one; a refused command changes nothing.</remarks>
 [Clause("8.2.3")]
-public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commitment.Snapshot>
+public sealed partial class Commitment : Aggregate, IAggregate<Commitment, CommitmentSnapshot>
 {
     private Commitment(Id<Commitment> id, Promise promise, AuthorityGround ownAuthority, Instant recordedAt) =>
         (Id, Promise, OwnAuthority, RecordedAt) = (Guard.Against.Default(id), Guard.Against.Null(promise), ownAuthority, recordedAt);
@@ -18,19 +18,14 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
 
     /// <summary>What was promised (承诺).</summary>
     public Promise Promise { get; }
-
     /// <summary>Whether one of those who promised might decide the matter himself then, and why or why not (本人决定权).</summary>
     public AuthorityGround OwnAuthority { get; }
-
     /// <summary>When the promise was put on record (登记时间).</summary>
     public Instant RecordedAt { get; }
-
     /// <summary>The authorisations that it was held against (用以对照的授权), in the order of recording.</summary>
     public ValueList<HeldAuthorization> Authorizations { get; private set; } = [];
-
     /// <summary>What was carried under it (承运的货), in the order of recording, each consignment once; of a promise of price only.</summary>
     public ValueList<PromisedCarriage> Carried { get; private set; } = [];
-
     /// <summary>That it was taken back with the customer (更正); null while it was not.</summary>
     public PromiseCorrection? Correction { get; private set; }
 

@@ -23,17 +23,14 @@ public sealed record Promise(
 
     /// <summary>To whom (客户).</summary>
     public Id<Customer> Customer { get; } = Guard.Against.Default(Customer);
-
     /// <summary>Who promised (承诺人), in the order given; ties of a split fall to the earlier.</summary>
     public ValueList<Promiser> By { get; } = Guard.Against.NullItem(By) is { Count: > 0 } && By.DistinctBy(one => one.Staff.Id).Count() == By.Count
         ? By : throw new ArgumentException("Nobody promised, or somebody twice. Name each who promised once.", nameof(By));
 
     /// <summary>What was promised (承诺内容).</summary>
     public PromiseTerms Terms { get; } = Guard.Against.Null(Terms);
-
     /// <summary>Whose own interest is at stake (利害关系人); none of them authorises it, not even one who promised.</summary>
     public ValueList<StaffMember> Interested { get; } = Guard.Against.NullItem(Interested ?? [], nameof(Interested));
-
     /// <summary>Whatever else is known of it (备注); null where nothing is.</summary>
     public string? Note { get; } = Guard.Against.Blank(Note);
 

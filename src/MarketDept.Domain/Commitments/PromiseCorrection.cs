@@ -11,7 +11,6 @@ public sealed record PromiseCorrection(Id<StaffMember> By, string How, Instant A
 {
     /// <summary>Who corrected it (更正人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
-
     /// <summary>How the customer was told (更正方式).</summary>
     public string How { get; } = Guard.Against.NullOrWhiteSpace(How);
 }

@@ -17,25 +17,20 @@ public sealed record PromiseLoss
 
     /// <summary>Whether the promise was authorised, and until when the loss is his (授权对照).</summary>
     public AuthorizationReview Review { get; }
-
     /// <summary>What was carried in the time in which the loss is his (计入的货), in the order of recording.</summary>
     /// <remarks>Where somebody entitled had allowed a lower price, that stands for the tariff: he answers for what is beyond it.</remarks>
     public ValueList<PromisedCarriage> Counted { get; }
-
     /// <summary>What was carried under it and does not count (不计入的货): the promise was authorised, or ratified or corrected by then.</summary>
     public ValueList<PromisedCarriage> NotCounted { get; }
-
     /// <summary>The price differences of what counts, together, in yuan, never below zero (差价合计).</summary>
     public Money PriceDifference { get; }
-
     /// <summary>The clause that makes him bear it.</summary>
     public ClauseId Clause { get; } = new(11, 2, 1);
 
     /// <summary>Each step of the amount, in words (差价说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
@@ -63,6 +58,6 @@ public sealed record PromiseLoss
 
         return writer.Done();
 
-        string When(PromisedCarriage row) => Iso.Format(row.CarriedAt.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+        string When(PromisedCarriage row) => Iso.Format(row.CarriedAt.InBusinessZone().LocalDateTime);
     }
 }

@@ -12,10 +12,8 @@ public sealed record PromisedCarriage(string Consignment, Instant CarriedAt, Mon
 {
     /// <summary>The waybill's number (运单号).</summary>
     public string Consignment { get; } = Guard.Against.NullOrWhiteSpace(Consignment);
-
     /// <summary>What the tariff asks, in yuan (规定运价).</summary>
     public Money Tariff { get; } = Guard.Against.Negative(Tariff);
-
     /// <summary>What the customer is charged, in yuan (实收运价), with what he was charged afterwards.</summary>
     public Money Charged { get; } = Guard.Against.Negative(Charged);
 

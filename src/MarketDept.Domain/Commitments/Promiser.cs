@@ -10,7 +10,6 @@ public sealed record Promiser(StaffMember Staff, long? Weight = null)
 {
     /// <summary>Who, in the position held then (承诺人).</summary>
     public StaffMember Staff { get; } = Guard.Against.Null(Staff);
-
     /// <summary>With which weight the loss falls on him (分担权重); null where none is stated.</summary>
     public long? Weight { get; } = Weight is not < 1 ? Weight : throw new ArgumentOutOfRangeException(nameof(Weight), $"A weight of {Weight} is stated. State 1 or more.");
 }

@@ -6,9 +6,10 @@ namespace MarketDept.Domain.Customers;
 public sealed partial class Customer
 {
     /// <summary>The customer, to be stored. Taking it changes nothing.</summary>
-    public Snapshot ToSnapshot() => new()
+    public CustomerSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
+        Form = StoredForm.Current,
         EventCount = EventCount,
         LastChangedAt = LastChangedAt,
         Name = Identity.Name.Text,
@@ -21,34 +22,43 @@ public sealed partial class Customer
         Stage = Stage.ToString(),
         StageSince = StageSince,
         Interest = Interest is { } report
-            ? new InterestRow(report.By.Value, report.To.ToSnapshot(), report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement?.Name, report.Route)
+            ? new CustomerInterestRow
+            {
+                By = report.By.Value, To = report.To.ToSnapshot(), ReportedAt = report.ReportedAt, ContactPerson = report.ContactPerson,
+                Demand = report.Demand, ExpectedSettlement = report.ExpectedSettlement?.Name, Route = report.Route,
+            }
             : null,
         Collector = Collector?.Value,
         CollectorSince = CollectorSince,
         Region = Region?.ToString(),
         RegionSince = RegionSince,
-        Area = AreaDecision is { } area ? new AreaRow(area.Region.ToString(), area.IsServed, area.Decision.ToSnapshot()) : null,
+        Area = AreaDecision is { } area ? new CustomerAreaRow { Region = area.Region.ToString(), IsServed = area.IsServed, Decision = area.Decision.ToSnapshot() } : null,
         MergedInto = MergedInto?.Value,
-        Settlements = [.. _settlements.Select(term => new SettlementRow(term.Customer.Value, term.Method.Name, term.From, term.RecordedAt, term.Notice))],
-        Contacts = [.. _log.Contacts.Select(contact => new ContactRow(
-            contact.Id.Value, contact.Customer.Value, contact.Staff.Value, contact.Position.Name, contact.At, contact.RecordedAt,
-            contact.IsTwoWay, contact.Channel.ToString(), contact.Note, contact.IsBlanked, [.. contact.Material]))],
+        Settlements = [.. _settlements.Select(term => new CustomerSettlementRow
+        {
+            Customer = term.Customer.Value, Method = term.Method.Name, From = term.From, RecordedAt = term.RecordedAt, Notice = term.Notice,
+        })],
+        Contacts = [.. _log.Contacts.Select(contact => new CustomerContactRow
+        {
+            Id = contact.Id.Value, Customer = contact.Customer.Value, Staff = contact.Staff.Value, Position = contact.Position.Name, At = contact.At,
+            RecordedAt = contact.RecordedAt, IsTwoWay = contact.IsTwoWay, Channel = contact.Channel.ToString(), Note = contact.Note,
+            IsBlanked = contact.IsBlanked, Material = [.. contact.Material],
+        })],
         Transfers = [.. _log.Transfers.Select(RowOf)],
         Arbitrations = [.. _log.Arbitrations.Select(RowOf)],
         Ends = [.. _log.Ends.Select(RowOf)],
-        Merges = [.. _log.Merges.Select(merge => new MergeRow(merge.From.Value, merge.Into.Value, merge.At, merge.By?.Value))],
+        Merges = [.. _log.Merges.Select(merge => new CustomerMergeRow { From = merge.From.Value, Into = merge.Into.Value, At = merge.At, By = merge.By?.Value })],
     };
 
     /// <summary>Gives back the customer that was stored. Checks the structure and applies no rule: what was lawful then loads today.</summary>
     /// <param name="snapshot">The stored customer.</param>
     /// <param name="policy">Which contacts found a claim; the standard reading where none is given. It is no part of what is stored.</param>
-    /// <exception cref="ArgumentException">Something is missing, or names a stage, position, method or channel that does not exist; a contact was
-    /// recorded before it happened, or a sequence is negative.</exception>
-    /// <exception cref="FormatException">The name, a credit code, a telephone or a region cannot be read: it is blank, say.</exception>
-    /// <exception cref="DomainException">Two rows give one id under one record to different contacts (<see cref="OwnershipRefusals.ContactIdTaken"/>).</exception>
-    public static Customer Restore(Snapshot snapshot, OwnershipPolicy? policy = null)
+    /// <exception cref="StoredDataException">What is stored cannot be right.</exception>
+    public static Customer Restore(CustomerSnapshot snapshot, OwnershipPolicy? policy = null) =>
+        Stored.Read(snapshot, static it => it.Id, it => Read(it, policy));
+
+    private static Customer Read(CustomerSnapshot snapshot, OwnershipPolicy? policy)
     {
-        Guard.Against.Null(snapshot);
         var identity = new CustomerIdentity(
             CustomerName.Parse(snapshot.Name), snapshot.CreditCode is { } code ? CreditCode.Parse(code) : null,
             Required(snapshot.Phones).Select(PhoneNumber.Parse).ToArray());
@@ -69,28 +79,31 @@ public sealed partial class Customer
             AreaDecision = snapshot.Area is { } area ? new AreaDecision(RegionCode.Parse(area.Region), area.IsServed, ReasonedDecision.Restore(area.Decision)) : null,
             MergedInto = Stored.Id<Customer>(snapshot.MergedInto),
         };
-        foreach (var row in Required(snapshot.Settlements))
+        foreach (CustomerSettlementRow row in Required(snapshot.Settlements))
             customer._settlements.Add(new SettlementTerm(new(row.Customer), Stored.Member<SettlementMethod>(row.Method), row.From, row.RecordedAt, row.Notice));
-        foreach (var row in Required(snapshot.Contacts))
+        foreach (CustomerContactRow row in Required(snapshot.Contacts))
         {
             customer._log.Add(new Contact(
                 new(row.Id), new(row.Customer), new(row.Staff), Stored.Member<Position>(row.Position), row.At, row.RecordedAt, row.IsTwoWay,
                 Stored.Name<ContactChannel>(row.Channel), row.Note, row.IsBlanked) { Material = Stored.All(row.Material, piece => piece) });
         }
 
-        foreach (var row in Required(snapshot.Transfers))
+        foreach (CustomerOwnershipRow row in Required(snapshot.Transfers))
             customer._log.Add(new Transfer(new(row.Customer), new Id<StaffMember>(row.Staff), new Id<StaffMember>(row.By), row.At, row.Sequence));
-        foreach (var row in Required(snapshot.Arbitrations))
+        foreach (CustomerOwnershipRow row in Required(snapshot.Arbitrations))
             customer._log.Add(new Arbitration(new(row.Customer), new Id<StaffMember>(row.Staff), new Id<StaffMember>(row.By), row.At, row.Sequence));
-        foreach (var row in Required(snapshot.Ends))
+        foreach (CustomerOwnershipRow row in Required(snapshot.Ends))
             customer._log.Add(new OwnershipEnd(new(row.Customer), new(row.Staff), new(row.By), row.At, row.Sequence));
-        foreach (var row in Required(snapshot.Merges))
+        foreach (CustomerMergeRow row in Required(snapshot.Merges))
             customer._log.Add(new RecordMerge(new(row.From), new(row.Into), row.At, Stored.Id<StaffMember>(row.By)));
         customer.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return customer;
     }
 
-    private static OwnershipRow RowOf(OwnershipDecision it) => new(it.Customer.Value, it.Staff.Value, it.By.Value, it.At, it.Sequence);
+    private static CustomerOwnershipRow RowOf(OwnershipDecision it) => new()
+    {
+        Customer = it.Customer.Value, Staff = it.Staff.Value, By = it.By.Value, At = it.At, Sequence = it.Sequence,
+    };
 
     private static Instant? Since(string? what, Instant? since, string name) => what is null == since is null
         ? since

@@ -34,41 +34,30 @@ public sealed partial class Customer : Aggregate
 
     /// <summary>Name, credit code and telephones (客户身份). Contact data: who may see it is a question for <see cref="ContactDataAccess"/>.</summary>
     public CustomerIdentity Identity { get; private set; }
-
     /// <summary>Since when they are recorded so (身份登记时间): the opening of the record, or the last correction.</summary>
     public Instant IdentitySince { get; private set; }
-
     /// <summary>When the record was opened (建档时间).</summary>
     public Instant RegisteredAt { get; }
-
     /// <summary>Where the customer stands (客户阶段).</summary>
     public CustomerStage Stage { get; private set; }
-
     /// <summary>Since when he stands there (阶段起始时间), also where the stage was taken over from a record merged into this one.</summary>
     public Instant StageSince { get; private set; }
-
     /// <summary>The latest complete report of his interest (意向客户详细资料); null while there is none.</summary>
     [Clause("8.1.5")]
     public InterestReport? Interest { get; private set; }
-
     /// <summary>The collector in charge (负责收款员); null while nobody is assigned, which is to be reported.</summary>
     [Clause("2.4")]
     public Id<StaffMember>? Collector { get; private set; }
-
     /// <summary>Since when he is (负责起始时间); null while nobody is.</summary>
     public Instant? CollectorSince { get; private set; }
-
     /// <summary>The region he is in (所在区域); null where it is not known.</summary>
     [Clause("2.2")]
     public RegionCode? Region { get; private set; }
-
     /// <summary>Since when that is known (区域登记时间); null where it is not.</summary>
     public Instant? RegionSince { get; private set; }
-
     /// <summary>The last decision whether the customer is served outside the delivery area (范围外的决定); null where none was made.</summary>
     [Clause("2.2")]
     public AreaDecision? AreaDecision { get; private set; }
-
     /// <summary>Who gathered the customer's data (资料搜集人). It founds no claim.</summary>
     [Clause("8.1.1")]
     public Id<StaffMember> GatheredBy { get; private init; }
@@ -117,7 +106,6 @@ public sealed partial class Customer : Aggregate
 
     /// <summary>Why the customer is somebody's, or nobody's: which contact, which rule, who else claimed and since when.</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation ExplainOwnership(Language language, DateTimeZone? zone = null) => _log.Explain(language, zone);
+    public Explanation ExplainOwnership(Language language) => _log.Explain(language);
 }

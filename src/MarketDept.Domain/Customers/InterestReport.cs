@@ -16,13 +16,10 @@ public sealed record InterestReport(
 {
     /// <summary>To whom (上报对象), in the position held then.</summary>
     public StaffMember To { get; } = Guard.Against.Null(To);
-
     /// <summary>Whom to talk to at the customer's (联系人); contact data.</summary>
     public string? ContactPerson { get; init; } = ContactPerson is null ? null : Guards.Cleaned(ContactPerson);
-
     /// <summary>What the customer needs carried or stored (业务需求).</summary>
     public string? Demand { get; init; } = Demand is null ? null : Guards.Cleaned(Demand);
-
     /// <summary>The route or area (线路或区域).</summary>
     public string? Route { get; init; } = Route is null ? null : Guards.Cleaned(Route);
 

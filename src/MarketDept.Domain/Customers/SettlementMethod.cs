@@ -29,7 +29,6 @@ public sealed class SettlementMethod : SmartEnum<SettlementMethod>, ITitled
 
     /// <summary>What it is called.</summary>
     public Bilingual Title { get; }
-
     /// <summary>Whether it is deferred and periodic, and so of the monthly type in any reading (月结类).</summary>
     [Clause("11.2.3")]
     public bool IsPeriodic { get; }

@@ -16,16 +16,12 @@ public sealed record SettlementTerm
 
     /// <summary>The record whose term it is (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>How the customer pays (结算方式).</summary>
     public SettlementMethod Method { get; }
-
     /// <summary>The first day of it, in the company's time zone (起始日).</summary>
     public LocalDate From { get; }
-
     /// <summary>When it was recorded (登记时间).</summary>
     public Instant RecordedAt { get; }
-
     /// <summary>The id of the notice that it comes from (依据的通知单); null where it was taken over from older records.</summary>
     public string? Notice { get; }
 

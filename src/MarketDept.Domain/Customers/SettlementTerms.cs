@@ -6,7 +6,6 @@ public sealed record SettlementTerms
 {
     /// <summary>Whether payment on signed receipt is of the monthly type (回单付是否属月结类); unknown until the company states it, which is not a no.</summary>
     public Fact SignedReceiptIsMonthlyType { get; init; }
-
     /// <summary>What the company chooses here (设定项), as data.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [

@@ -23,16 +23,12 @@ public sealed record ArrearsRequest : NoticeContent
 
     /// <summary>How the customer pays (结算方式).</summary>
     public SettlementMethod Settlement { get; }
-
     /// <summary>Which debt (欠款), by the host's reference to it.</summary>
     public string Debt { get; }
-
     /// <summary>How much he shall owe at most (欠费金额), in yuan.</summary>
     public Money Amount { get; }
-
     /// <summary>The last day by which he has promised to pay (承诺日期).</summary>
     public LocalDate PromisedOn { get; }
-
     /// <summary>What makes the case special (特殊情况).</summary>
     public string Reason { get; }
 
@@ -54,12 +50,12 @@ public sealed record ArrearsRequest : NoticeContent
             throw NoticeRefusals.PromisedNotAfterIssue.Because($"发出 {on}，承诺 {PromisedOn}。", $"Issued on {on}, promised by {PromisedOn}.");
     }
 
-    internal override EffectObstacle? Against(Instant at, LocalDate on, DateTimeZone zone) =>
+    internal override EffectObstacle? Against(Instant at, LocalDate on) =>
         on > PromisedOn ? new(EffectObstacleKind.AfterPromisedDate, Form.Clause, Day: PromisedOn) : null;
 
     internal override LocalDate? EarliestOn(Instant completedAt, LocalDate on) => on <= PromisedOn ? on : null;
 
-    internal override string Told(bool zh, DateTimeZone zone) => zh
+    internal override string Told(bool zh) => zh
         ? $"客户 {Customer}（{Settlement.Title.Chinese}）就 {Debt} 要求欠 {Amount:C}，承诺至迟 {Iso.Format(PromisedOn)} 付清；特殊情况：{Reason}。"
         : $"Customer {Customer} ({Settlement.Title.English}) asks to owe {Amount:C} for {Debt}, promised by {Iso.Format(PromisedOn)} at the latest; special case: {Reason}.";
 

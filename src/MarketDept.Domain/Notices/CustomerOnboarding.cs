@@ -14,13 +14,10 @@ public sealed record CustomerOnboarding : NoticeContent
 
     /// <summary>Why the form is filled in (填表事由).</summary>
     public OnboardingTrigger Trigger { get; }
-
     /// <summary>How the customer shall pay (结算方式).</summary>
     public SettlementMethod Settlement { get; }
-
     /// <summary>How he paid before (原结算方式); null for a new customer, and where it is not known.</summary>
     public SettlementMethod? Previous { get; }
-
     /// <summary>Why he wants to pay in another way (变更原因); present exactly for a change.</summary>
     public string? Reason { get; }
 
@@ -72,7 +69,7 @@ public sealed record CustomerOnboarding : NoticeContent
             throw NoticeRefusals.SettlementUnchanged.Because($"客户 {Customer}：{Settlement.Title}。", $"Customer '{Customer}': {Settlement.Title}.");
     }
 
-    internal override string Told(bool zh, DateTimeZone zone)
+    internal override string Told(bool zh)
     {
         var before = Previous is { } method ? zh ? $"原为{method.Title.Chinese}，" : $"was {method.Title.English}, " : "";
         var why = Reason is null ? "" : zh ? $"；原因：{Reason}" : $"; reason: {Reason}";

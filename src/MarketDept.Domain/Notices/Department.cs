@@ -13,13 +13,10 @@ public sealed record Department(Id<Department> Id, string Name, Id<StaffMember> 
 {
     /// <summary>The host's id (部门编号).</summary>
     public Id<Department> Id { get; } = Guard.Against.Default(Id);
-
     /// <summary>What it is called (部门名称).</summary>
     public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
-
     /// <summary>Who heads it (部门负责人).</summary>
     public Id<StaffMember> Head { get; } = Guard.Against.Default(Head);
-
     /// <summary>Whom the head has named to sign in his place (指定的代理人).</summary>
     public ValueList<Id<StaffMember>> Delegates { get; } = Guard.Against.DefaultItem(Delegates ?? []).Append(Head).Distinct().Count() > (Delegates?.Count ?? 0) ? Delegates ?? []
         : throw new ArgumentException($"A delegate of '{Id}' is its head, or named twice. Name each person once.", nameof(Delegates));

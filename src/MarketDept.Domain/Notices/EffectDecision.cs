@@ -16,29 +16,21 @@ public sealed record EffectDecision
 
     /// <summary>The notice (通知单); null where there is none.</summary>
     public Id<Notice>? Notice { get; }
-
     /// <summary>The number on the form (单号); null where there is none.</summary>
     public string? Number { get; }
-
     /// <summary>The form that is needed (表单).</summary>
     public NoticeForm Form { get; }
-
     /// <summary>The moment asked about (判断时间).</summary>
     public Instant At { get; }
-
     /// <summary>The day of it, in the company's time zone (判断日).</summary>
     public LocalDate On { get; }
-
     /// <summary>What stands against it (障碍): every lacking step and every other reason; empty where nothing does.</summary>
     public ValueList<EffectObstacle> Obstacles { get; }
-
     /// <summary>The first day on which it may happen (最早生效日); null while a step lacks or something is not known, and where no day is left for it.</summary>
     /// <remarks>None is left where the promised date or the end of the time for pickup came first, and where bills are confirmed up to the last day of the calendar.</remarks>
     public LocalDate? EarliestOn { get; }
-
     /// <summary>Whether it hangs on which bills are confirmed, and nobody has said (缺少账单确认情况).</summary>
     public bool IsMissingBills { get; }
-
     /// <summary>What the notice asks for; null where there is none.</summary>
     internal NoticeContent? Content { get; }
 
@@ -52,10 +44,9 @@ public sealed record EffectDecision
     /// <summary>The answer where there is no form at all (没有填单): no.</summary>
     /// <param name="form">The form that would be needed.</param>
     /// <param name="at">The moment asked about.</param>
-    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentNullException">There is no form to ask about.</exception>
-    public static EffectDecision WithoutForm(NoticeForm form, Instant at, DateTimeZone? zone = null) => new(
-        null, Guard.Against.Null(form), at, at.InZone(zone ?? BusinessZone.Default).Date,
+    public static EffectDecision WithoutForm(NoticeForm form, Instant at) => new(
+        null, Guard.Against.Null(form), at, at.InBusinessZone().Date,
         [new EffectObstacle(EffectObstacleKind.NoForm, form.Clause)], null, false);
 
     /// <summary>The answer and its grounds in words.</summary>

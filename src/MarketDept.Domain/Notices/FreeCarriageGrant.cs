@@ -18,13 +18,12 @@ public sealed record FreeCarriageGrant : NoticeContent
 
     /// <summary>What is carried for nothing (免费的货或线路).</summary>
     public string Service { get; }
-
     /// <summary>Why (免费原因).</summary>
     public string Reason { get; }
 
     internal override Fact NeedsApproval(Fact signedReceiptIsMonthlyType) => Fact.Yes;
 
-    internal override string Told(bool zh, DateTimeZone zone) => zh
+    internal override string Told(bool zh) => zh
         ? $"客户 {Customer} 自 {Iso.Format(From)} 起免费托运（{Service}）；原因：{Reason}。"
         : $"Free carriage for customer {Customer} from {Iso.Format(From)}, {Service}; reason: {Reason}.";
 }

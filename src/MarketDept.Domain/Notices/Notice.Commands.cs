@@ -39,7 +39,6 @@ public sealed partial class Notice
     /// <summary>Passes the form to the departments concerned, or to the dispatcher (发出通知单).</summary>
     /// <param name="policy">What the company has settled; the departments are those that it names now.</param>
     /// <param name="at">When.</param>
-    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentNullException">There is no policy.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="NoticeRefusals.NotApproved"/>, <see cref="NoticeRefusals.NoDepartment"/>, <see cref="NoticeRefusals.HeadTwice"/>; of settlement, rate and
@@ -52,12 +51,12 @@ public sealed partial class Notice
     [Clause("8.3.3")]
     [Clause("8.3.5")]
     [Clause("2.6")]
-    public void Issue(NoticePolicy policy, Instant at, DateTimeZone? zone = null)
+    public void Issue(NoticePolicy policy, Instant at)
     {
         Guard.Against.Null(policy);
         RequireStep(new("发出", "issuing it"), at, NoticeStatus.Drafted);
         RequireApproval(policy);
-        Content.RequireIssuable(at, at.InZone(zone ?? BusinessZone.Default).Date, policy);
+        Content.RequireIssuable(at, at.InBusinessZone().Date, policy);
         var departments = policy.DepartmentsFor(Form);
         RequireHeadsOfTheirOwn(departments);
         IssuedAt = at;
@@ -165,15 +164,13 @@ public sealed partial class Notice
     /// <param name="policy">What the company has settled.</param>
     /// <param name="at">When, not before it was signed or last moved.</param>
     /// <param name="retainedUntil">The last day on which it has to be kept, not before this one; null where none is set.</param>
-    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.WithoutStubs"/>, <see cref="NoticeRefusals.DepartmentNotConcerned"/>,
     /// <see cref="NoticeRefusals.StubNotSigned"/>, <see cref="NoticeRefusals.NotKeeper"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="NoticeRefusals.RetentionOver"/>.</exception>
     [Clause("4.7")]
     public void FileStub(
-        Id<Department> department, string place, StaffMember keeper, NoticePolicy policy, Instant at, LocalDate? retainedUntil = null,
-        DateTimeZone? zone = null)
+        Id<Department> department, string place, StaffMember keeper, NoticePolicy policy, Instant at, LocalDate? retainedUntil = null)
     {
         Guard.Against.Default(department);
         Guard.Against.Null(policy);
@@ -188,7 +185,7 @@ public sealed partial class Notice
         }
 
         Step.RequireNotBefore(Key, at, stub.Filings.Count > 0 ? stub.Filings[^1].At : stub.Signature!.At, Filing);
-        if (retainedUntil < at.InZone(zone ?? BusinessZone.Default).Date)
+        if (retainedUntil < at.InBusinessZone().Date)
             throw NoticeRefusals.RetentionOver.Because($"通知单 {Number}：归档 {at}，保管至 {retainedUntil}。", $"Notice '{Number}': filed at {at}, kept until {retainedUntil}.");
         Replace(stub, stub with { Filings = [.. stub.Filings, filing] });
         Record(new NoticeStubFiled(department, filing), at);

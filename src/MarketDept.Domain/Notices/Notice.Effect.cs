@@ -6,14 +6,13 @@ public sealed partial class Notice
     /// <param name="at">The moment. What begins with a day, as a settlement or a rate does, begins on the day of the last
     /// signature at the earliest; credit and a pickup after the signature itself.</param>
     /// <param name="bills">Up to which day bills are confirmed: only a settlement and a rate ask for it.</param>
-    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     [Clause("8.2.2")]
     [Clause("8.3.2")]
     [Clause("8.3.3")]
     [Clause("8.3.5")]
-    public EffectDecision MayTakeEffect(Instant at, ConfirmedBills bills = default, DateTimeZone? zone = null)
+    public EffectDecision MayTakeEffect(Instant at, ConfirmedBills bills = default)
     {
-        var days = zone ?? BusinessZone.Default;
+        var days = BusinessZone.Default;
         var on = Day(at);
         var obstacles = new List<EffectObstacle>();
         if (Withdrawal is not null)
@@ -27,7 +26,7 @@ public sealed partial class Notice
             RequireBefore(stub.Signature?.At, EffectObstacleKind.NotSigned, Form.Clause, stub.Department);
         if (!Form.HasStubs && IssuedAt is not null)
             RequireBefore(DispatcherSignature?.At, EffectObstacleKind.NotSigned, Form.Clause);
-        if (Content.Against(at, on, days) is { } ofItsOwn)
+        if (Content.Against(at, on) is { } ofItsOwn)
             obstacles.Add(ofItsOwn);
         if (Content.ChangesBills && bills.Cover(on).IsYes)
             obstacles.Add(new(EffectObstacleKind.OnConfirmedBill, Form.Clause, Day: bills.LastDay));
@@ -56,14 +55,13 @@ public sealed partial class Notice
     /// <summary>Whether a cash customer may be given this much credit at a moment (能否欠费): once all have signed, and up to the amount consented to.</summary>
     /// <param name="amount">How much he would owe by this consent in all, more than nothing.</param>
     /// <param name="at">The moment.</param>
-    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is nothing or less.</exception>
     [Clause("8.3.3")]
-    public EffectDecision MayGiveCredit(Money amount, Instant at, DateTimeZone? zone = null)
+    public EffectDecision MayGiveCredit(Money amount, Instant at)
     {
         if (!amount.IsPositive)
             throw new ArgumentOutOfRangeException(nameof(amount), $"Credit of {amount:C} is asked about. Ask about more than nothing.");
-        var decision = MayTakeEffect(at, ConfirmedBills.None, zone);
+        var decision = MayTakeEffect(at, ConfirmedBills.None);
         if (amount <= Content.CreditLimit)
             return decision;
         var obstacle = Content.CreditLimit is { } limit
@@ -76,15 +74,14 @@ public sealed partial class Notice
     /// <param name="from">The first day of it.</param>
     /// <param name="bills">Up to which day bills are confirmed.</param>
     /// <param name="recordedAt">When it is recorded, not before the last signature.</param>
-    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="DomainException">It is another form, or the method may not take effect from that day (<see cref="NoticeRefusals.NotEffective"/>);
     /// or it is recorded before the last signature (<see cref="StepRefusals.BeforeLast"/>).</exception>
     [Clause("8.2.2")]
-    public SettlementTerm AgreedSettlement(LocalDate from, ConfirmedBills bills, Instant recordedAt, DateTimeZone? zone = null)
+    public SettlementTerm AgreedSettlement(LocalDate from, ConfirmedBills bills, Instant recordedAt)
     {
         if (Content.AgreedSettlement is not { } method)
             throw NoticeRefusals.NotEffective.Because($"通知单 {Number} 是{Form}。", $"Notice '{Number}' is one of kind '{Form}'.");
-        var decision = MayTakeEffect((zone ?? BusinessZone.Default).AtStartOfDay(from).ToInstant(), bills, zone);
+        var decision = MayTakeEffect((BusinessZone.Default).AtStartOfDay(from).ToInstant(), bills);
         if (!decision.IsAllowed.IsYes)
         {
             throw NoticeRefusals.NotEffective.Because(

@@ -4,12 +4,11 @@ public sealed partial class Notice
 {
     /// <summary>What the form asks for, which steps it has taken, and what is missing, in words (通知单说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
-        new Teller(this, writer, zone ?? BusinessZone.Default).Tell();
+        new Teller(this, writer).Tell();
         return writer.Done();
     }
 
@@ -23,14 +22,14 @@ public sealed partial class Notice
     };
 
     /// <summary>Tells the notice in the order of its steps.</summary>
-    private readonly ref struct Teller(Notice of, ExplanationWriter writer, DateTimeZone zone)
+    private readonly ref struct Teller(Notice of, ExplanationWriter writer)
     {
         internal void Tell()
         {
             var (form, status) = (of.Form, TitleOf(of.Status));
             writer.Add(ExplanationTopic.Conclusion, form.Clause, $"{form} {of.Number}：{status}。", $"{form} {of.Number} is {status}.");
             Fact($"{Who(of.Handler)}于 {At(of.DraftedAt)} 填写。", $"Filled in by {Who(of.Handler)} at {At(of.DraftedAt)}.");
-            writer.Add(ExplanationTopic.Fact, form.Clause, of.Content.Told(writer.Zh, zone));
+            writer.Add(ExplanationTopic.Fact, form.Clause, of.Content.Told(writer.Zh));
             Approval();
             if (of.IssuedAt is { } issued)
                 Fact($"{At(issued)} 发出。", $"Issued at {At(issued)}.");
@@ -113,6 +112,6 @@ public sealed partial class Notice
         private string Who(StaffMember person) =>
             writer.Zh ? $"{person.Name}（{person.Position.Title.Chinese}）" : $"{person.Name} ({person.Position.Title.English})";
 
-        private string At(Instant at) => Iso.Format(at.InZone(zone).LocalDateTime);
+        private static string At(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
     }
 }

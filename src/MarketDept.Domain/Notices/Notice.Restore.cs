@@ -3,25 +3,30 @@ namespace MarketDept.Domain.Notices;
 public sealed partial class Notice
 {
     /// <summary>The notice as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public NoticeSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         Status = Status.ToString(),
         Number = Number,
         Customer = Content.Customer.Value,
         Onboarding = Content is CustomerOnboarding on
-            ? new(on.Trigger.ToString(), on.Settlement.Name, on.Previous?.Name, on.Reason, on.From!.Value) : null,
+            ? new() { Trigger = on.Trigger.ToString(), Settlement = on.Settlement.Name, Previous = on.Previous?.Name, Reason = on.Reason, From = on.From!.Value } : null,
         Pickup = Content is PickupRequest up
-            ? new(up.Address, up.Goods, up.Quantity, up.Window.Start, up.Window.End, [.. up.Checks.Select(Row)]) : null,
+            ? new()
+            {
+                Address = up.Address, Goods = up.Goods, Quantity = up.Quantity, NotBefore = up.Window.Start, Before = up.Window.End,
+                Checks = [.. up.Checks.Select(Row)],
+            } : null,
         Arrears = Content is ArrearsRequest owed
-            ? new(owed.Settlement.Name, owed.Debt, owed.Amount.Fen, owed.PromisedOn, owed.Reason) : null,
-        Handling = Content is SpecialHandling special ? new(special.Demand, special.From!.Value) : null,
+            ? new() { Settlement = owed.Settlement.Name, Debt = owed.Debt, AmountFen = owed.Amount.Fen, PromisedOn = owed.PromisedOn, Reason = owed.Reason } : null,
+        Handling = Content is SpecialHandling special ? new() { Demand = special.Demand, From = special.From!.Value } : null,
         Rate = Content is RateAdjustment rate
-            ? new(rate.Service, rate.OldRate.Fen, rate.NewRate.Fen, rate.From!.Value, rate.Reason) : null,
-        FreeCarriage = Content is FreeCarriageGrant free ? new(free.Service, free.From!.Value, free.Reason) : null,
+            ? new() { Service = rate.Service, OldFen = rate.OldRate.Fen, NewFen = rate.NewRate.Fen, From = rate.From!.Value, Reason = rate.Reason } : null,
+        FreeCarriage = Content is FreeCarriageGrant free ? new() { Service = free.Service, From = free.From!.Value, Reason = free.Reason } : null,
         Handler = Handler.ToSnapshot(),
         DraftedAt = DraftedAt,
         LastChangedAt = LastChangedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
         Approval = Approval is { } given ? Row(given) : null,
         IssuedAt = IssuedAt,
@@ -34,9 +39,10 @@ public sealed partial class Notice
     /// <summary>The notice that was stored. Structure is checked and no rule applied: what was issued stays issued.</summary>
     /// <exception cref="ArgumentException">Something is null or blank that must not be; a status, position, method or matter is unknown; there is not exactly
     /// one content; or the steps do not go together, as a signature on what was never issued.</exception>
-    public static Notice Restore(Snapshot snapshot)
+    public static Notice Restore(NoticeSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static Notice Read(NoticeSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var status = Stored.Name<NoticeStatus>(snapshot.Status);
         var notice = new Notice(new(snapshot.Id), snapshot.Number, ContentOf(snapshot), StaffMember.Restore(snapshot.Handler), snapshot.DraftedAt)
         {
@@ -69,7 +75,7 @@ public sealed partial class Notice
             throw Stored.Impossible($"notice '{Id}' is {stored}, and what is stored of approval, issue, stubs, signatures and ends does not go with that");
     }
 
-    private static NoticeContent ContentOf(Snapshot of)
+    private static NoticeContent ContentOf(NoticeSnapshot of)
     {
         var customer = new Id<Customer>(of.Customer);
         return (of.Onboarding, of.Pickup, of.Arrears, of.Handling, of.Rate, of.FreeCarriage) switch
@@ -88,7 +94,7 @@ public sealed partial class Notice
         };
     }
 
-    private static CustomerOnboarding ContentOf(Id<Customer> customer, OnboardingRow row)
+    private static CustomerOnboarding ContentOf(Id<Customer> customer, NoticeOnboardingRow row)
     {
         var settlement = Stored.Member<SettlementMethod>(row.Settlement);
         var previous = row.Previous is { } name ? Stored.Member<SettlementMethod>(name) : null;
@@ -101,7 +107,7 @@ public sealed partial class Notice
         };
     }
 
-    private static NoticeApproval ApprovalOf(ApprovalRow row) => (Stored.Member<Matter>(row.Matter).Name, row) switch
+    private static NoticeApproval ApprovalOf(NoticeApprovalRow row) => (Stored.Member<Matter>(row.Matter).Name, row) switch
     {
         ("settlement-change", { Method: { } method, LimitFen: null, LatestPromise: null, FloorFen: null }) =>
             new NoticeApproval.OfSettlement(StaffMember.Restore(row.By), Stored.Member<SettlementMethod>(method), row.At),
@@ -114,25 +120,38 @@ public sealed partial class Notice
         var (matter, _) => throw Stored.Impossible($"approval is of '{matter}', and what it covers does not go with that"),
     };
 
-    private static Stub StubOf(StubRow row) => new(new(
+    private static Stub StubOf(NoticeStubRow row) => new(new(
         new(row.Department), row.Name, new(row.Head), ValueList.From(Guard.Against.Null(row.Delegates).Select(id => new Id<StaffMember>(id)))))
     {
         Signature = SignatureOf(row.Signature),
         Filings = Stored.All(row.Filings, filing => new StubFiling(filing.Place, StaffMember.Restore(filing.Keeper), filing.At, filing.RetainedUntil)),
     };
 
-    private static Countersignature? SignatureOf(SignatureRow? row) => row is null ? null : new(StaffMember.Restore(row.By), row.At);
+    private static Countersignature? SignatureOf(NoticeSignatureRow? row) => row is null ? null : new(StaffMember.Restore(row.By), row.At);
 
-    private static CheckRow Row(PickupCheck check) =>
-        new(check.Condition.Id.Value, check.Condition.Name.Chinese, check.Condition.Name.English, check.IsMet.ToNullable());
+    private static NoticeCheckRow Row(PickupCheck check) =>
+        new()
+        {
+            Condition = check.Condition.Id.Value, Chinese = check.Condition.Name.Chinese, English = check.Condition.Name.English,
+            IsMet = check.IsMet.ToNullable(),
+        };
 
-    private static ApprovalRow Row(NoticeApproval of) => new(
-        of.Matter.Name, of.By.ToSnapshot(), of.At, (of as NoticeApproval.OfSettlement)?.Method.Name, (of as NoticeApproval.OfArrears)?.Limit.Fen,
-        (of as NoticeApproval.OfArrears)?.LatestPromise, (of as NoticeApproval.OfRate)?.Floor.Fen);
+    private static NoticeApprovalRow Row(NoticeApproval of) => new()
+    {
+        Matter = of.Matter.Name, By = of.By.ToSnapshot(), At = of.At, Method = (of as NoticeApproval.OfSettlement)?.Method.Name,
+        LimitFen = (of as NoticeApproval.OfArrears)?.Limit.Fen, LatestPromise = (of as NoticeApproval.OfArrears)?.LatestPromise,
+        FloorFen = (of as NoticeApproval.OfRate)?.Floor.Fen,
+    };
 
-    private static StubRow Row(Stub stub) => new(
-        stub.Department.Id.Value, stub.Department.Name, stub.Department.Head.Value, [.. stub.Department.Delegates.Select(id => id.Value)],
-        Row(stub.Signature), [.. stub.Filings.Select(filing => new FilingRow(filing.Place, filing.Keeper.ToSnapshot(), filing.At, filing.RetainedUntil))]);
+    private static NoticeStubRow Row(Stub stub) => new()
+    {
+        Department = stub.Department.Id.Value, Name = stub.Department.Name, Head = stub.Department.Head.Value,
+        Delegates = [.. stub.Department.Delegates.Select(id => id.Value)], Signature = Row(stub.Signature),
+        Filings = [.. stub.Filings.Select(filing => new NoticeFilingRow
+        {
+            Place = filing.Place, Keeper = filing.Keeper.ToSnapshot(), At = filing.At, RetainedUntil = filing.RetainedUntil,
+        })],
+    };
 
-    private static SignatureRow? Row(Countersignature? signature) => signature is null ? null : new(signature.By.ToSnapshot(), signature.At);
+    private static NoticeSignatureRow? Row(Countersignature? signature) => signature is null ? null : new() { By = signature.By.ToSnapshot(), At = signature.At };
 }

@@ -13,7 +13,7 @@ namespace MarketDept.Domain.Notices;
 [Clause("8.3.2")]
 [Clause("8.3.3")]
 [Clause("8.3.5")]
-public sealed partial class Notice : Aggregate, IAggregate<Notice, Notice.Snapshot>
+public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapshot>
 {
     private Notice(Id<Notice> id, string number, NoticeContent content, StaffMember handler, Instant at) =>
         (Id, Number, Content, Handler, DraftedAt) = (Guard.Against.Default(id), Guard.Against.NullOrWhiteSpace(number), Guard.Against.Null(content), Guard.Against.Null(handler), at);
@@ -26,7 +26,6 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, Notice.Snapsh
 
     /// <summary>The number on the form (编号). That no other form of the kind bears it is for <see cref="NoticeRegister"/> to see.</summary>
     public string Number { get; }
-
     /// <summary>What it says (内容).</summary>
     public NoticeContent Content { get; }
 
@@ -35,10 +34,8 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, Notice.Snapsh
 
     /// <summary>Who filled it in (经办人), in the position held then.</summary>
     public StaffMember Handler { get; }
-
     /// <summary>When it was filled in (填表时间).</summary>
     public Instant DraftedAt { get; }
-
     /// <summary>The approval (批准); null where there is none.</summary>
     public NoticeApproval? Approval { get; private set; }
 
@@ -47,19 +44,15 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, Notice.Snapsh
 
     /// <summary>When it went to the departments or the dispatcher (发出时间); null until then.</summary>
     public Instant? IssuedAt { get; private set; }
-
     /// <summary>The stubs (存根), one for each department concerned; empty until it is issued, and for a pickup.</summary>
     [Clause("2.6")]
     public ValueList<Stub> Stubs { get; private set; } = [];
-
     /// <summary>The dispatcher's signature on a pickup (调度员签字); null where there is none.</summary>
     [Clause("8.3.2")]
     public Countersignature? DispatcherSignature { get; private set; }
-
     /// <summary>That the pickup was refused (不予提货); null where it was not. It is no breach.</summary>
     [Clause("8.3.2")]
     public ReasonedDecision? PickupRefusal { get; private set; }
-
     /// <summary>That it was taken back before it was complete (撤回); null where it was not.</summary>
     public ReasonedDecision? Withdrawal { get; private set; }
 

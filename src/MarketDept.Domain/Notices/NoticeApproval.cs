@@ -12,10 +12,8 @@ public abstract record NoticeApproval
 
     /// <summary>Who approved (批准人).</summary>
     public StaffMember By { get; }
-
     /// <summary>When (批准时间).</summary>
     public Instant At { get; }
-
     /// <summary>What was decided (批准事项).</summary>
     public Matter Matter { get; }
 

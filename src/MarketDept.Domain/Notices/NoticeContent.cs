@@ -10,17 +10,13 @@ public abstract record NoticeContent
 
     /// <summary>The form that it is written on (表单).</summary>
     public NoticeForm Form { get; }
-
     /// <summary>Which customer it is about (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>What the manager decides on, where an approval is needed (须批准的事项); null where none ever is.</summary>
     public Matter? ApprovalMatter { get; }
-
     /// <summary>From which day it is asked for (要求生效日); null where it begins with no day.</summary>
     /// <remarks>What begins with a day does so on the day of the last signature at the earliest; anything else at that moment.</remarks>
     public LocalDate? From { get; }
-
     /// <summary>Whether it changes what is billed (影响账单), so that bills already confirmed are to be left alone.</summary>
     public bool ChangesBills { get; }
 
@@ -48,12 +44,12 @@ public abstract record NoticeContent
     }
 
     /// <summary>What of its own stands against it at a moment; null where nothing does.</summary>
-    internal virtual EffectObstacle? Against(Instant at, LocalDate on, DateTimeZone zone) =>
+    internal virtual EffectObstacle? Against(Instant at, LocalDate on) =>
         on < From ? new(EffectObstacleKind.BeforeRequestedDay, Form.Clause, Day: From) : null;
 
     /// <summary>The first day on which it may happen once everybody has signed; null where no day is left.</summary>
     internal virtual LocalDate? EarliestOn(Instant completedAt, LocalDate on) => LocalDate.Max(on, From ?? on);
 
     /// <summary>The content in words, as one sentence.</summary>
-    internal abstract string Told(bool zh, DateTimeZone zone);
+    internal abstract string Told(bool zh);
 }

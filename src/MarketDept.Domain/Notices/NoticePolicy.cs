@@ -31,10 +31,8 @@ public sealed class NoticePolicy
     /// <summary>The conditions under which goods are picked up (提货条件).</summary>
     [Clause("8.3.2")]
     public ValueList<PickupCondition> PickupConditions { get; }
-
     /// <summary>Whether payment on signed receipt is of the monthly type (回单付是否属月结类).</summary>
     public Fact SignedReceiptIsMonthlyType { get; }
-
     /// <summary>Who keeps the stubs where it is not the deputy manager (指定的存根保管人).</summary>
     public Id<StaffMember>? StubKeeper { get; }
 

@@ -10,10 +10,8 @@ public sealed record NoticeRegister
 
     /// <summary>The notices that are not complete (未签齐的通知单), neither withdrawn nor refused; those that wait longest first.</summary>
     public ValueList<Notice> Open { get; }
-
     /// <summary>The stubs that are signed and lie nowhere (未归档的存根), the longest signed first; also those of withdrawn notices.</summary>
     public ValueList<UnfiledStub> UnfiledStubs { get; }
-
     /// <summary>The numbers that several notices of one form bear (重复的编号), by form and number; a withdrawn notice keeps its number.</summary>
     public ValueList<UsedNumber> DuplicateNumbers { get; }
 
@@ -39,9 +37,8 @@ public sealed record NoticeRegister
 
     /// <summary>What is missing, in words (登记簿说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
         var filing = new ClauseId(4, 7);
@@ -72,7 +69,7 @@ public sealed record NoticeRegister
 
         return writer.Done();
 
-        string At(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+        string At(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
     }
 
     private static Instant Since(Notice notice) => notice.IssuedAt ?? notice.DraftedAt;

@@ -25,7 +25,6 @@ public sealed record NoticeRoute
 
     /// <summary>The form (表单).</summary>
     public NoticeForm Form { get; }
-
     /// <summary>The departments concerned (相关部门), in the company's order.</summary>
     public ValueList<Department> Departments { get; }
 

@@ -9,7 +9,6 @@ public sealed record PickupCondition(Id<PickupCondition> Id, Bilingual Name)
 {
     /// <summary>The host's id (条件编号).</summary>
     public Id<PickupCondition> Id { get; } = Guard.Against.Default(Id);
-
     /// <summary>What it demands (条件名称).</summary>
     public Bilingual Name { get; } = Guard.Against.Default(Name);
 }

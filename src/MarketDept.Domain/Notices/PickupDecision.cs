@@ -14,10 +14,8 @@ public sealed record PickupDecision
 
     /// <summary>What the company demands (提货条件); empty where it has not said, and then the answer is unknown.</summary>
     public ValueList<PickupCondition> Conditions { get; }
-
     /// <summary>What is not met (不符合的条件).</summary>
     public ValueList<PickupCondition> Unmet { get; }
-
     /// <summary>What was not checked (未核对的条件).</summary>
     public ValueList<PickupCondition> Unchecked { get; }
 

@@ -27,16 +27,12 @@ public sealed record PickupRequest : NoticeContent
 
     /// <summary>Where (提货地址).</summary>
     public string Address { get; }
-
     /// <summary>What (货物).</summary>
     public string Goods { get; }
-
     /// <summary>How much (数量), in the customer's words.</summary>
     public string Quantity { get; }
-
     /// <summary>From when until when (提货时间), half-open.</summary>
     public Interval Window { get; }
-
     /// <summary>What was checked of the company's conditions (条件核对).</summary>
     public ValueList<PickupCheck> Checks { get; }
 
@@ -58,14 +54,14 @@ public sealed record PickupRequest : NoticeContent
             conditions.Select(condition => condition.Name).DefaultIfEmpty(new("公司的提货条件", "the company's conditions"));
     }
 
-    internal override EffectObstacle? Against(Instant at, LocalDate on, DateTimeZone zone) =>
-        at >= Window.End ? new(EffectObstacleKind.AfterPickupWindow, Form.Clause, Day: Window.End.InZone(zone).Date) : null;
+    internal override EffectObstacle? Against(Instant at, LocalDate on) =>
+        at >= Window.End ? new(EffectObstacleKind.AfterPickupWindow, Form.Clause, Day: Window.End.InBusinessZone().Date) : null;
 
     internal override LocalDate? EarliestOn(Instant completedAt, LocalDate on) => completedAt < Window.End ? on : null;
 
-    internal override string Told(bool zh, DateTimeZone zone)
+    internal override string Told(bool zh)
     {
-        var (from, to) = (Iso.Format(Window.Start.InZone(zone).LocalDateTime), Iso.Format(Window.End.InZone(zone).LocalDateTime));
+        var (from, to) = (Iso.Format(Window.Start.InBusinessZone().LocalDateTime), Iso.Format(Window.End.InBusinessZone().LocalDateTime));
         return zh
             ? $"客户 {Customer} 要求 {from} 至 {to} 到“{Address}”提货：{Goods}，{Quantity}。"
             : $"Customer {Customer} asks for pickup at '{Address}' from {from} to {to}: {Goods}, {Quantity}.";

@@ -19,13 +19,10 @@ public sealed record RateAdjustment : NoticeContent
 
     /// <summary>Of what the rate is (线路与计价单位).</summary>
     public string Service { get; }
-
     /// <summary>The rate so far (原运价), in yuan.</summary>
     public Money OldRate { get; }
-
     /// <summary>The new rate (新运价), in yuan.</summary>
     public Money NewRate { get; }
-
     /// <summary>Why (调整原因).</summary>
     public string Reason { get; }
 
@@ -42,7 +39,7 @@ public sealed record RateAdjustment : NoticeContent
             throw NoticeRefusals.RateUnchanged.Because($"运价 {OldRate}。", $"The rate is {OldRate}.");
     }
 
-    internal override string Told(bool zh, DateTimeZone zone) => zh
+    internal override string Told(bool zh) => zh
         ? $"客户 {Customer} 的运价（{Service}）自 {Iso.Format(From)} 起由 {OldRate:C} 调为 {NewRate:C}；原因：{Reason}。"
         : $"Rate of customer {Customer} for {Service}: {OldRate:C} becomes {NewRate:C} from {Iso.Format(From)}; reason: {Reason}.";
 }

@@ -19,7 +19,7 @@ public sealed record SpecialHandling : NoticeContent
     /// <summary>What he asks for (操作要求).</summary>
     public string Demand { get; }
 
-    internal override string Told(bool zh, DateTimeZone zone) => zh
+    internal override string Told(bool zh) => zh
         ? $"客户 {Customer} 自 {Iso.Format(From)} 起的特殊操作要求：{Demand}。"
         : $"Special handling for customer {Customer} from {Iso.Format(From)}: {Demand}.";
 }

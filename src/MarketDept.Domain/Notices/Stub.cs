@@ -9,7 +9,6 @@ public sealed record Stub
 
     /// <summary>The department, as it stood when the notice was issued (部门).</summary>
     public Department Department { get; }
-
     /// <summary>The signature (签字); null while there is none.</summary>
     public Countersignature? Signature { get; internal init; }
 

@@ -11,7 +11,6 @@ public sealed record StubFiling(string Place, StaffMember Keeper, Instant At, Lo
 {
     /// <summary>Where it lies (存放位置).</summary>
     public string Place { get; } = Guard.Against.NullOrWhiteSpace(Place);
-
     /// <summary>Who keeps it (保管人).</summary>
     public StaffMember Keeper { get; } = Guard.Against.Null(Keeper);
 }

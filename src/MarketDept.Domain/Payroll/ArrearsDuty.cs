@@ -15,13 +15,12 @@ public static class ArrearsDuty
     /// <param name="debt">The debt that it is about.</param>
     /// <param name="edition">The edition in force on that day.</param>
     /// <param name="by">Who states the duty.</param>
-    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, or the debt is another.</exception>
-    public static FindingItem? ItemOf(ArrearsConsent consent, Receivable debt, RegulationEdition edition, Id<StaffMember> by, DateTimeZone? zone = null)
+    public static FindingItem? ItemOf(ArrearsConsent consent, Receivable debt, RegulationEdition edition, Id<StaffMember> by)
     {
         Guard.Against.Null(edition);
         var duty = Guard.Against.Null(consent).DutyOn(consent.PromisedOn.PlusDays(1), debt);
-        return Item(duty, consent.Id.Value, new($"arrears:{consent.Id}"), edition, by, zone ?? BusinessZone.Default);
+        return Item(duty, consent.Id.Value, new($"arrears:{consent.Id}"), edition, by);
     }
 
     /// <summary>The duty of who let a cash customer owe without the form (擅自同意欠费的收回事项), as it arose; null where nothing remained then, or the company leaves it open.</summary>
@@ -37,11 +36,11 @@ public static class ArrearsDuty
         Guard.Against.Null(edition);
         var act = UncoveredArrears.ActOf(credit);
         return credit.CollectsFrom(debt) is not { } since ? null
-            : Item(credit.DutyOn(since, debt, terms), act.Value, act, edition, by, (terms ?? ArrearsTerms.Default).Zone);
+            : Item(credit.DutyOn(since, debt, terms), act.Value, act, edition, by);
     }
 
-    private static FindingItem? Item(DutyToCollect? duty, string key, Id<Occurrence> act, RegulationEdition edition, Id<StaffMember> by, DateTimeZone zone) =>
+    private static FindingItem? Item(DutyToCollect? duty, string key, Id<Occurrence> act, RegulationEdition edition, Id<StaffMember> by) =>
         duty is null ? null : new FindingItem(
             $"{key}/8.3.3/duty-to-collect", new FindingOrigin(null, act, duty.Since, new ClauseId(8, 3, 3), null, edition.Id, by), duty.Handler,
-            FindingItemKind.DutyToCollect, duty.Amount, null, duty.Since.AtStartOfDayInZone(zone).ToInstant());
+            FindingItemKind.DutyToCollect, duty.Amount, null, duty.Since.AtStartOfDayInZone(BusinessZone.Default).ToInstant());
 }

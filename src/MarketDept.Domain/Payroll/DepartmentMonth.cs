@@ -15,7 +15,6 @@ public sealed record DepartmentMonth
 
     /// <summary>The month (月份).</summary>
     public YearMonth Month { get; }
-
     /// <summary>Each person's month (个人月度事项), by id; those with nothing in it among them.</summary>
     public ValueList<PersonMonth> Persons { get; }
 

@@ -7,20 +7,19 @@ public sealed partial class PersonLedger
     /// <summary>Takes over what one case of this person comes to (接收案件认定事项); all of it or nothing.</summary>
     /// <param name="violation">A case whose decision stands, or stood before it was withdrawn.</param>
     /// <param name="at">When.</param>
-    /// <param name="zone">The company's time zone, in which months begin; null: Asia/Shanghai.</param>
     /// <returns>What was new, in its order; nothing where all of it was in the ledger already.</returns>
     /// <exception cref="ArgumentNullException">There is no case.</exception>
     /// <exception cref="DomainException">
     /// The decision never stood (<see cref="PayrollRefusals.ItemNotFinal"/>); or what <see cref="Take"/> refuses with.
     /// </exception>
-    public ValueList<MonthItem> TakeFrom(Violation violation, Instant at, DateTimeZone? zone = null)
+    public ValueList<MonthItem> TakeFrom(Violation violation, Instant at)
     {
         Guard.Against.Null(violation);
         RequireOwn(violation.Accused.Id, violation.Id.Value);
         if (violation.FinalSince is null)
             throw PayrollRefusals.ItemNotFinal.Because(zh: $"案件 {violation.Id} 的决定尚未生效。", en: $"The decision of case '{violation.Id}' does not stand.");
 
-        return Take(violation.ExportItems(), at, zone);
+        return Take(violation.ExportItems(), at);
     }
 
     /// <summary>Takes items over (接收事项), all of them or none; in which order they come does not matter.</summary>
@@ -30,7 +29,6 @@ public sealed partial class PersonLedger
     /// </remarks>
     /// <param name="items">What was found; a reversal comes with what it takes back, or after it.</param>
     /// <param name="at">When they are taken over.</param>
-    /// <param name="zone">The company's time zone, in which months begin; null: Asia/Shanghai.</param>
     /// <returns>What was new, in its order; nothing where all of it was in the ledger already.</returns>
     /// <exception cref="ArgumentNullException">There is no sequence, or an item in it is null.</exception>
     /// <exception cref="DomainException">
@@ -42,7 +40,7 @@ public sealed partial class PersonLedger
     /// </exception>
     [Clause("11.1")]
     [Clause("11.3")]
-    public ValueList<MonthItem> Take(IEnumerable<FindingItem> items, Instant at, DateTimeZone? zone = null)
+    public ValueList<MonthItem> Take(IEnumerable<FindingItem> items, Instant at)
     {
         Guard.Against.Null(items);
         var fresh = NewAmong(items, at);
@@ -54,7 +52,7 @@ public sealed partial class PersonLedger
         RequireOneAnswerToAnAct(fresh);
         RequireWithinMoney(fresh);
 
-        var taken = ValueList.From(fresh.Values.Select(item => Counted(item, at, zone ?? BusinessZone.Default)).Order(MonthItem.InOrder));
+        var taken = ValueList.From(fresh.Values.Select(item => Counted(item, at)).Order(MonthItem.InOrder));
         foreach (var item in taken)
         {
             Enter(item);
@@ -68,13 +66,12 @@ public sealed partial class PersonLedger
     /// <param name="month">The month; it is over, and not closed yet.</param>
     /// <param name="by">The deputy manager, whose duty it is, or the manager.</param>
     /// <param name="at">When; not before anything that is in the ledger.</param>
-    /// <param name="zone">The company's time zone, in which months end; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentNullException">Nobody closes it.</exception>
     /// <exception cref="DomainException">
     /// <see cref="PayrollRefusals.MayNotClose"/>, <see cref="PayrollRefusals.MonthClosed"/>, <see cref="PayrollRefusals.MonthNotOver"/>
     /// or <see cref="StepRefusals.BeforeLast"/>.
     /// </exception>
-    public void Close(YearMonth month, StaffMember by, Instant at, DateTimeZone? zone = null)
+    public void Close(YearMonth month, StaffMember by, Instant at)
     {
         Guard.Against.Null(by);
         if (by.Position != Position.DeputyManager && by.Position != Position.Manager)
@@ -85,16 +82,16 @@ public sealed partial class PersonLedger
                 zh: $"{Staff} 已关账至 {ClosedThrough}，所要关的是 {month}。", en: $"'{Staff}' is closed up to {ClosedThrough}; {month} was asked for.");
         }
 
-        if (DayOf(at, zone ?? BusinessZone.Default).ToYearMonth() <= month)
+        if (DayOf(at).ToYearMonth() <= month)
             throw PayrollRefusals.MonthNotOver.Because(zh: $"{month}，关账时间 {at}。", en: $"{month} would be closed at {at}.");
         RequireInOrder(at, Summary);
         Closings = [.. Closings, new MonthClosing(month, by.Id, at)];
         Record(new PersonLedgerMonthClosed(month, by.Id), at);
     }
 
-    private MonthItem Counted(FindingItem item, Instant at, DateTimeZone zone)
+    private MonthItem Counted(FindingItem item, Instant at)
     {
-        var day = DayOf(item.EffectiveAt, zone);
+        var day = DayOf(item.EffectiveAt);
         var own = day.ToYearMonth();
         return new MonthItem(item, day, IsClosed(own) ? ClosedThrough!.Value.PlusMonths(1) : own, at);
     }

@@ -6,7 +6,7 @@ public sealed partial class PersonLedger
 {
     private static readonly ClauseId Summary = new(4, 4);
 
-    private static LocalDate DayOf(Instant at, DateTimeZone zone) => at.InZone(zone).Date;
+    private static LocalDate DayOf(Instant at) => at.InBusinessZone().Date;
 
     private void RequireOwn(Id<StaffMember> person, string what)
     {

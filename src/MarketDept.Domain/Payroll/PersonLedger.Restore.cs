@@ -5,11 +5,12 @@ namespace MarketDept.Domain.Payroll;
 public sealed partial class PersonLedger
 {
     /// <summary>The ledger as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public PersonLedgerSnapshot ToSnapshot() => new()
     {
         Staff = Staff.Value,
         Items = [.. _items.Select(Row)],
-        Closings = [.. Closings.Select(closing => new ClosingRow(closing.Through, closing.By.Value, closing.At))],
+        Closings = [.. Closings.Select(closing => new PersonLedgerClosingRow { Through = closing.Through, By = closing.By.Value, At = closing.At })],
+        Form = StoredForm.Current,
         EventCount = EventCount,
     };
 
@@ -19,9 +20,10 @@ public sealed partial class PersonLedger
     /// its own month, or after it where no closing put it there, or takes back what is not there, what it does not fit or what was
     /// taken back already; a closing does not follow the one before it; or the amounts are more than can be added up.
     /// </exception>
-    public static PersonLedger Restore(Snapshot snapshot)
+    public static PersonLedger Restore(PersonLedgerSnapshot snapshot) => Stored.Read(snapshot, static it => it.Staff, Read);
+
+    private static PersonLedger Read(PersonLedgerSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var ledger = new PersonLedger(new(snapshot.Staff));
         foreach (var item in Stored.All(snapshot.Items, row => Item(ledger, row)))
         {
@@ -60,21 +62,27 @@ public sealed partial class PersonLedger
         return ledger;
     }
 
-    private static ItemRow Row(MonthItem of)
+    private static PersonLedgerItemRow Row(MonthItem of)
     {
         var (item, origin) = (of.Item, of.Item.Origin);
-        return new(
-            item.Key, item.Kind.ToString(), item.Amount.Fen, item.Absence?.From, item.Absence?.To, item.EffectiveAt, item.Reverses,
-            new(origin.Violation?.Value, origin.Occurrence.Value, origin.OccurredOn, origin.Clause.ToString(), origin.Basis?.ToString(),
-                origin.Edition, origin.DecidedBy.Value),
-            of.Day, of.Month, of.TakenAt, item.RestsOnAge);
+        return new()
+        {
+            Key = item.Key, Kind = item.Kind.ToString(), AmountFen = item.Amount.Fen, AbsentFrom = item.Absence?.From, AbsentTo = item.Absence?.To,
+            EffectiveAt = item.EffectiveAt, Reverses = item.Reverses,
+            Origin = new()
+            {
+                Violation = origin.Violation?.Value, Occurrence = origin.Occurrence.Value, OccurredOn = origin.OccurredOn,
+                Clause = origin.Clause.ToString(), Basis = origin.Basis?.ToString(), Edition = origin.Edition, DecidedBy = origin.DecidedBy.Value,
+            },
+            Day = of.Day, Month = of.Month, TakenAt = of.TakenAt, RestsOnAge = item.RestsOnAge,
+        };
     }
 
-    private static MonthItem Item(PersonLedger ledger, ItemRow row)
+    private static MonthItem Item(PersonLedger ledger, PersonLedgerItemRow row)
     {
         if (row.AbsentFrom.HasValue != row.AbsentTo.HasValue)
             throw Stored.Impossible($"absence of item '{row.Key}' has only one of its two ends");
-        var from = Guard.Against.Null(row.Origin, nameof(row));
+        PersonLedgerOriginRow from = Guard.Against.Null(row.Origin, nameof(row));
         var origin = new FindingOrigin(
             Stored.Id<Violation>(from.Violation), new(from.Occurrence), from.OccurredOn, Stored.Clause(from.Clause),
             from.Basis is null ? null : Stored.Clause(from.Basis), from.Edition, new(from.DecidedBy));

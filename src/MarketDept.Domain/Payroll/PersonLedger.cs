@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Payroll;
 /// counts as absence once, and costs once what it costs. A refused command changes nothing.</para>
 /// </remarks>
 [Clause("4.4")]
-public sealed partial class PersonLedger : Aggregate, IAggregate<PersonLedger, PersonLedger.Snapshot>
+public sealed partial class PersonLedger : Aggregate, IAggregate<PersonLedger, PersonLedgerSnapshot>
 {
     private readonly List<MonthItem> _items = [];
     private readonly Dictionary<string, FindingItem> _byKey = new(StringComparer.Ordinal);

@@ -36,14 +36,11 @@ public sealed record CollectionResponsibility
 
     /// <summary>The customer (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>The collector, who answers first (收款员); null where there is none.</summary>
     public Id<StaffMember>? Collector { get; }
-
     /// <summary>The owner, who assists (业务员); null where nobody owns the customer, or nobody yet.</summary>
     [Clause("5.4")]
     public Id<StaffMember>? Owner { get; }
-
     /// <summary>Whether several salespersons claim the customer alike (归属有争议): not nobody's, and nobody's alone.</summary>
     [Clause("8.1.2")]
     public bool IsContested { get; }

@@ -26,10 +26,8 @@ public sealed record CreditApplication
 
     /// <summary>For which day and when (记账).</summary>
     public Posting Posting { get; }
-
     /// <summary>Why (原因).</summary>
     public string Reason { get; }
-
     /// <summary>Who decided it (决定人).</summary>
     public Id<StaffMember> By { get; }
 

@@ -8,10 +8,8 @@ public sealed record CreditUse(Id<ReceivableEntry> Application, string Reason, I
 {
     /// <summary>The application (余款抵用).</summary>
     public Id<ReceivableEntry> Application { get; } = Guard.Against.Default(Application);
-
     /// <summary>Why (原因).</summary>
     public string Reason { get; } = Guard.Against.NullOrWhiteSpace(Reason);
-
     /// <summary>Who decided it (决定人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
 

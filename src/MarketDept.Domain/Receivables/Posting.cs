@@ -9,19 +9,19 @@ public sealed record Posting
     /// <param name="id">The host's id of the entry, never used again on the same debt or receipt.</param>
     /// <param name="on">The day on which it takes effect.</param>
     /// <param name="recordedAt">When it is recorded.</param>
-    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     /// <exception cref="DomainException">The day lies after the day of recording (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
-    public Posting(Id<ReceivableEntry> id, LocalDate on, Instant recordedAt, DateTimeZone? zone = null)
-        : this(id, on, recordedAt)
+    public Posting(Id<ReceivableEntry> id, LocalDate on, Instant recordedAt)
+        : this(id, on, recordedAt, wasStored: false)
     {
-        var today = recordedAt.InZone(zone ?? BusinessZone.Default).Date;
+        var today = recordedAt.InBusinessZone().Date;
         if (on > today)
             throw ReceivableRefusals.InTheFuture.Because($"分录 {id} 的日期 {on}，登记日 {today}。", $"Entry '{id}' of {on} is recorded on {today}.");
     }
 
-    private Posting(Id<ReceivableEntry> id, LocalDate on, Instant recordedAt)
+    private Posting(Id<ReceivableEntry> id, LocalDate on, Instant recordedAt, bool wasStored)
     {
+        _ = wasStored;
         Id = Guard.Against.Default(id);
         On = on;
         RecordedAt = recordedAt;
@@ -29,13 +29,11 @@ public sealed record Posting
 
     /// <summary>The host's id of the entry (分录编号).</summary>
     public Id<ReceivableEntry> Id { get; }
-
     /// <summary>The day on which it takes effect (记账日).</summary>
     public LocalDate On { get; }
-
     /// <summary>When it is recorded (登记时间).</summary>
     public Instant RecordedAt { get; }
 
     /// <summary>As it was stored: what day it could be then is not asked again.</summary>
-    internal static Posting Stored(string id, LocalDate on, Instant recordedAt) => new(new(id), on, recordedAt);
+    internal static Posting Stored(string id, LocalDate on, Instant recordedAt) => new(new(id), on, recordedAt, wasStored: true);
 }

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables;
 public sealed partial class Receipt
 {
     /// <summary>The receipt as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public ReceiptSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         Customer = Customer.Value,
@@ -17,12 +17,16 @@ public sealed partial class Receipt
         OfReceivable = Of?.Receivable.Value,
         OfDeduction = Of?.Deduction.Value,
         RecordedAt = RecordedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
         Entries =
         [
-            .. Entries.Select(entry => new EntryRow(
-                entry.Id.Value, entry.Kind.ToString(), entry.Amount.Fen, entry.On, entry.RecordedAt, entry.Receivable?.Value, entry.Reverses?.Value,
-                entry.Recovers?.Value, entry.Use?.Application.Value, entry.Use?.Reason ?? entry.Reason, entry.Use?.By.Value ?? entry.By?.Value)),
+            .. Entries.Select(entry => new ReceiptEntryRow
+            {
+                Id = entry.Id.Value, Kind = entry.Kind.ToString(), AmountFen = entry.Amount.Fen, On = entry.On, RecordedAt = entry.RecordedAt,
+                Receivable = entry.Receivable?.Value, Reverses = entry.Reverses?.Value, Recovers = entry.Recovers?.Value,
+                Application = entry.Use?.Application.Value, Reason = entry.Use?.Reason ?? entry.Reason, By = entry.Use?.By.Value ?? entry.By?.Value,
+            }),
         ],
     };
 
@@ -31,9 +35,10 @@ public sealed partial class Receipt
     /// Something is null or blank that must not be; an amount is not more than nothing; an entry has an id twice, or takes back what is
     /// not there or was taken back; or on some day more is allocated than came in.
     /// </exception>
-    public static Receipt Restore(Snapshot snapshot)
+    public static Receipt Restore(ReceiptSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static Receipt Read(ReceiptSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(snapshot.AmountFen, 0, nameof(snapshot));
         var receipt = new Receipt(new(snapshot.Id), new(snapshot.Customer), Money.FromFen(snapshot.AmountFen), snapshot.ReceivedOn, snapshot.RecordedAt)
         {
@@ -78,61 +83,59 @@ public sealed partial class Receipt
         if (FreeFrom(ReceivedOn).IsNegative)
             throw Stored.Impossible($"receipt '{Id}' has on some day more allocated than came in");
     }
+}
 
-    /// <summary>The receipt as primitives and NodaTime values, to be stored (收款快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
-    public sealed record Snapshot
-    {
-        /// <summary>The host's id.</summary>
-        public required string Id { get; init; }
+/// <summary>The receipt as primitives and NodaTime values, to be stored (收款快照). Events not taken yet are no part of it.</summary>
+/// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+public sealed record ReceiptSnapshot : AggregateSnapshot
+{
+    /// <summary>The host's id.</summary>
+    public required string Id { get; init; }
+    /// <summary>Who paid.</summary>
+    public required string Customer { get; init; }
+    /// <summary>How much came in, in fen.</summary>
+    public required long AmountFen { get; init; }
+    /// <summary>The day on which it came in.</summary>
+    public required LocalDate ReceivedOn { get; init; }
+    /// <summary>The name of the <see cref="ReceiptOrigin"/>.</summary>
+    public required string Origin { get; init; }
+    /// <summary>The decision of a credit note; null for the others.</summary>
+    public required ReasonedDecisionSnapshot? Decision { get; init; }
+    /// <summary>The debt whose deduction left it; null for the others.</summary>
+    public required string? OfReceivable { get; init; }
+    /// <summary>The entry of that deduction; present exactly with the debt.</summary>
+    public required string? OfDeduction { get; init; }
+    /// <summary>The bills that the customer wants paid, in that order.</summary>
+    public required IReadOnlyList<string> Instruction { get; init; }
+    /// <summary>When it was put on record.</summary>
+    public required Instant RecordedAt { get; init; }
+    /// <summary>The entries, in the order of recording.</summary>
+    public required IReadOnlyList<ReceiptEntryRow> Entries { get; init; }
+}
 
-        /// <summary>Who paid.</summary>
-        public required string Customer { get; init; }
-
-        /// <summary>How much came in, in fen.</summary>
-        public required long AmountFen { get; init; }
-
-        /// <summary>The day on which it came in.</summary>
-        public required LocalDate ReceivedOn { get; init; }
-
-        /// <summary>The name of the <see cref="ReceiptOrigin"/>.</summary>
-        public required string Origin { get; init; }
-
-        /// <summary>The decision of a credit note; null for the others.</summary>
-        public ReasonedDecision.Snapshot? Decision { get; init; }
-
-        /// <summary>The debt whose deduction left it; null for the others.</summary>
-        public string? OfReceivable { get; init; }
-
-        /// <summary>The entry of that deduction; present exactly with the debt.</summary>
-        public string? OfDeduction { get; init; }
-
-        /// <summary>The bills that the customer wants paid, in that order.</summary>
-        public required IReadOnlyList<string> Instruction { get; init; }
-
-        /// <summary>When it was put on record.</summary>
-        public required Instant RecordedAt { get; init; }
-
-        /// <summary>How many events there ever were.</summary>
-        public required long EventCount { get; init; }
-
-        /// <summary>The entries, in the order of recording.</summary>
-        public required IReadOnlyList<EntryRow> Entries { get; init; }
-    }
-
-    /// <summary>A <see cref="ReceiptEntry"/>, stored. What does not go with its kind is null.</summary>
-    /// <param name="Id">The id of the entry.</param>
-    /// <param name="Kind">The name of the <see cref="ReceiptEntryKind"/>.</param>
-    /// <param name="AmountFen">How much, in fen.</param>
-    /// <param name="On">The day on which it takes effect.</param>
-    /// <param name="RecordedAt">When it was recorded.</param>
-    /// <param name="Receivable">The debt.</param>
-    /// <param name="Reverses">The allocation that it takes back.</param>
-    /// <param name="Recovers">The write-off for which the money came in.</param>
-    /// <param name="Application">The application of credit.</param>
-    /// <param name="Reason">Why.</param>
-    /// <param name="By">Who decided it.</param>
-    public sealed record EntryRow(
-        string Id, string Kind, long AmountFen, LocalDate On, Instant RecordedAt, string? Receivable, string? Reverses, string? Recovers,
-        string? Application, string? Reason, string? By);
+/// <summary>A <see cref="ReceiptEntry"/>, stored. What does not go with its kind is null.</summary>
+public sealed record ReceiptEntryRow
+{
+    /// <summary>The id of the entry.</summary>
+    public required string Id { get; init; }
+    /// <summary>The name of the <see cref="ReceiptEntryKind"/>.</summary>
+    public required string Kind { get; init; }
+    /// <summary>How much, in fen.</summary>
+    public required long AmountFen { get; init; }
+    /// <summary>The day on which it takes effect.</summary>
+    public required LocalDate On { get; init; }
+    /// <summary>When it was recorded.</summary>
+    public required Instant RecordedAt { get; init; }
+    /// <summary>The debt.</summary>
+    public required string? Receivable { get; init; }
+    /// <summary>The allocation that it takes back.</summary>
+    public required string? Reverses { get; init; }
+    /// <summary>The write-off for which the money came in.</summary>
+    public required string? Recovers { get; init; }
+    /// <summary>The application of credit.</summary>
+    public required string? Application { get; init; }
+    /// <summary>Why.</summary>
+    public required string? Reason { get; init; }
+    /// <summary>Who decided it.</summary>
+    public required string? By { get; init; }
 }

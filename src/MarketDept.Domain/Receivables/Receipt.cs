@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Receivables;
 /// too goes through <see cref="Settlement"/>, which changes all or nothing. A refused command changes nothing.
 /// </remarks>
 [Clause("6.2")]
-public sealed partial class Receipt : Aggregate, IAggregate<Receipt, Receipt.Snapshot>
+public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnapshot>
 {
     private static readonly ClauseId Collecting = new(6, 2);
 
@@ -26,16 +26,12 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, Receipt.Sna
 
     /// <summary>The host's id (编号).</summary>
     public Id<Receipt> Id { get; }
-
     /// <summary>Who paid, or whose credit it is (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>How much came in, in yuan, more than nothing (收款金额).</summary>
     public Money Amount { get; }
-
     /// <summary>The day on which it came in or arose (收款日); in the statement it counts on this day, whatever month it settles.</summary>
     public LocalDate ReceivedOn { get; }
-
     /// <summary>Whether it is money, a credit note, or what a deduction left (来源).</summary>
     public ReceiptOrigin Origin { get; private init; } = ReceiptOrigin.Money;
 
@@ -52,7 +48,6 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, Receipt.Sna
 
     /// <summary>When it was put on record (登记时间).</summary>
     public Instant RecordedAt { get; }
-
     /// <summary>Allocations, refunds, and what took them back (分录), in the order of recording.</summary>
     public ValueList<ReceiptEntry> Entries { get; private set; } = [];
 
@@ -69,16 +64,14 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, Receipt.Sna
     /// <param name="receivedOn">The day on which it came in, not after the day of recording.</param>
     /// <param name="instruction">The bills that the customer wants paid, in that order; may be empty. Paid and repeated ones are passed over.</param>
     /// <param name="at">When it is recorded.</param>
-    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no list.</exception>
     /// <exception cref="DomainException"><see cref="ReceiptRefusals.NotPositive"/> or <see cref="ReceiptRefusals.InTheFuture"/>.</exception>
     public static Receipt Record(
-        Id<Receipt> id, Id<Customer> customer, Money amount, LocalDate receivedOn, ValueList<Id<Bill>> instruction, Instant at,
-        DateTimeZone? zone = null)
+        Id<Receipt> id, Id<Customer> customer, Money amount, LocalDate receivedOn, ValueList<Id<Bill>> instruction, Instant at)
     {
         foreach (var bill in Guard.Against.Null(instruction))
             Guard.Against.Default(bill, nameof(instruction));
-        var today = at.InZone(zone ?? BusinessZone.Default).Date;
+        var today = at.InBusinessZone().Date;
         if (receivedOn > today)
             throw ReceiptRefusals.InTheFuture.Because($"收款单 {id} 的日期 {receivedOn}，登记日 {today}。", $"Receipt '{id}' of {receivedOn} is recorded on {today}.");
         return Begin(new Receipt(id, customer, amount, receivedOn, at) { Instruction = instruction });
@@ -93,19 +86,18 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, Receipt.Sna
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
     /// <param name="proposer">Who proposed it, and so does not decide; null where nobody did.</param>
-    /// <param name="zone">The company's time zone, in which the day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     /// <exception cref="DomainException"><see cref="ReceiptRefusals.NotPositive"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("9.3")]
     public static Receipt Credit(
         Id<Receipt> id, Id<Customer> customer, Money amount, string reason, StaffMember decider, DecisionAuthority authority, Instant at,
-        StaffMember? proposer = null, DateTimeZone? zone = null)
+        StaffMember? proposer = null)
     {
         var decision = new ReasonedDecision(decider, reason, at);
         StaffMember[] parties = proposer is null ? [] : [proposer];
         Guard.Against.Null(authority).Require(decider, Matter.Deduction, at, parties);
-        return Begin(new Receipt(id, customer, amount, at.InZone(zone ?? BusinessZone.Default).Date, at) { Origin = ReceiptOrigin.CreditNote, Decision = decision });
+        return Begin(new Receipt(id, customer, amount, at.InBusinessZone().Date, at) { Origin = ReceiptOrigin.CreditNote, Decision = decision });
     }
 
     /// <summary>What a deduction leaves beyond the balance of its debt; its id is that of the entry.</summary>

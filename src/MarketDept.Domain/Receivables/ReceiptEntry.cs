@@ -17,19 +17,14 @@ public sealed record ReceiptEntry
 
     /// <summary>The id of the entry, on receipt and debt alike (分录编号).</summary>
     public Id<ReceivableEntry> Id { get; }
-
     /// <summary>What it does (种类).</summary>
     public ReceiptEntryKind Kind { get; }
-
     /// <summary>How much, in yuan, more than nothing (金额).</summary>
     public Money Amount { get; }
-
     /// <summary>The day on which it takes effect (记账日).</summary>
     public LocalDate On { get; }
-
     /// <summary>When it was recorded (登记时间).</summary>
     public Instant RecordedAt { get; }
-
     /// <summary>The debt of an allocation or its reversal (应收款); null for the others.</summary>
     public Id<Receivable>? Receivable { get; internal init; }
 

@@ -28,7 +28,6 @@ public sealed partial class Receivable
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When; it holds from that day on.</param>
     /// <param name="parties">Whose case it is, beside nobody; may be empty.</param>
-    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, or the agreement is blank.</exception>
     /// <exception cref="DomainException">
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StepRefusals.BeforeLast"/>,
@@ -37,11 +36,11 @@ public sealed partial class Receivable
     [Clause("9.4")]
     public void AmendDueDate(
         LocalDate dueOn, string agreement, StaffMember decider, DecisionAuthority authority, Instant at,
-        ValueList<StaffMember>? parties = null, DateTimeZone? zone = null)
+        ValueList<StaffMember>? parties = null)
     {
         Guard.Against.Null(decider);
         Guard.Against.Null(authority);
-        var today = at.InZone(zone ?? BusinessZone.Default).Date;
+        var today = at.InBusinessZone().Date;
         var amendment = new DueDateAmendment(dueOn, today, decider.Id, agreement, at);
         authority.Require(decider, Matter.PaymentDate, at, (parties ?? []).AsSpan());
         RequireInOrder(at, PaymentDate);

@@ -81,11 +81,11 @@ public sealed partial class Receivable
     }
 
     /// <summary>What stands written off at the end of a day under determinations that stood then, in yuan, and whether any of it on a ground of age.</summary>
-    internal (Money Amount, bool RestsOnAge) UncollectableOn(LocalDate day, IEnumerable<UncollectabilityDetermination> determinations, DateTimeZone? zone)
+    internal (Money Amount, bool RestsOnAge) UncollectableOn(LocalDate day, IEnumerable<UncollectabilityDetermination> determinations)
     {
         var known = Known(determinations);
-        return (WrittenOff(entry => entry.On <= day, of => known[of].StandsOn(day, zone)),
-            !WrittenOff(entry => entry.On <= day, of => known[of].StandsOn(day, zone) && known[of].Ground.IsOfAge).IsZero);
+        return (WrittenOff(entry => entry.On <= day, of => known[of].StandsOn(day)),
+            !WrittenOff(entry => entry.On <= day, of => known[of].StandsOn(day) && known[of].Ground.IsOfAge).IsZero);
     }
 
     /// <summary>What stands written off under a determination, in yuan; or what stood so before a moment, of what was written off until then.</summary>

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables;
 public sealed partial class Receivable
 {
     /// <summary>The debt as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public ReceivableSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         Customer = Customer.Value,
@@ -16,8 +16,12 @@ public sealed partial class Receivable
         OriginalDueOn = OriginalDueOn,
         RecordedAt = RecordedAt,
         LastChangedAt = LastChangedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
-        Amendments = [.. Amendments.Select(it => new AmendmentRow(it.DueOn, it.AgreedOn, it.By.Value, it.Agreement, it.At))],
+        Amendments = [.. Amendments.Select(it => new ReceivableAmendmentRow
+        {
+            DueOn = it.DueOn, AgreedOn = it.AgreedOn, By = it.By.Value, Agreement = it.Agreement, At = it.At,
+        })],
         Entries = [.. Entries.Select(Row)],
     };
 
@@ -26,9 +30,10 @@ public sealed partial class Receivable
     /// Something is null or blank that must not be; an amount is not more than nothing; an entry is of no known kind, has what does
     /// not go with its kind, has an id twice, or takes back what is not there; or on some day more is taken off than was confirmed.
     /// </exception>
-    public static Receivable Restore(Snapshot snapshot)
+    public static Receivable Restore(ReceivableSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static Receivable Read(ReceivableSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var receivable = new Receivable(
             new(snapshot.Id), new(snapshot.Customer), new(snapshot.Bill), snapshot.ServiceMonth, Money.FromFen(snapshot.AmountFen),
             snapshot.ConfirmedOn, snapshot.OriginalDueOn, snapshot.RecordedAt)
@@ -66,9 +71,13 @@ public sealed partial class Receivable
             throw Stored.Impossible($"receivable '{Id}' has on some day more taken off than was confirmed");
     }
 
-    private static EntryRow Row(ReceivableEntry entry)
+    private static ReceivableEntryRow Row(ReceivableEntry entry)
     {
-        var row = new EntryRow { Id = entry.Id.Value, Kind = entry.Kind.ToString(), On = entry.On, RecordedAt = entry.RecordedAt, AmountFen = entry.Amount.Fen };
+        var row = new ReceivableEntryRow
+        {
+            Id = entry.Id.Value, Kind = entry.Kind.ToString(), On = entry.On, RecordedAt = entry.RecordedAt, AmountFen = entry.Amount.Fen,
+            Receipt = null, Application = null, Reason = null, By = null, Dispute = null, Claim = null, ExcessFen = null, Determination = null, Of = null, Reversed = null,
+        };
         return entry switch
         {
             ReceivableEntry.Allocation it => row with { Receipt = it.Receipt.Value, Application = it.Use?.Application.Value, Reason = it.Use?.Reason, By = it.Use?.By.Value },
@@ -80,7 +89,7 @@ public sealed partial class Receivable
         };
     }
 
-    private static ReceivableEntry Entry(EntryRow row)
+    private static ReceivableEntry Entry(ReceivableEntryRow row)
     {
         var posting = Posting.Stored(row.Id, row.On, row.RecordedAt);
         var amount = Money.FromFen(row.AmountFen);
@@ -101,102 +110,82 @@ public sealed partial class Receivable
             ? entry
             : throw Stored.Impossible($"entry '{row.Id}' is a {kind}, and what is stored of it does not go with that");
     }
+}
 
-    /// <summary>The debt as primitives and NodaTime values, to be stored (应收款快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
-    public sealed record Snapshot
-    {
-        /// <summary>The host's id.</summary>
-        public required string Id { get; init; }
+/// <summary>The debt as primitives and NodaTime values, to be stored (应收款快照). Events not taken yet are no part of it.</summary>
+/// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+public sealed record ReceivableSnapshot : AggregateSnapshot
+{
+    /// <summary>The host's id.</summary>
+    public required string Id { get; init; }
+    /// <summary>Who owes.</summary>
+    public required string Customer { get; init; }
+    /// <summary>The confirmed bill.</summary>
+    public required string Bill { get; init; }
+    /// <summary>The month whose services it is for.</summary>
+    public required YearMonth ServiceMonth { get; init; }
+    /// <summary>What was confirmed, in fen.</summary>
+    public required long AmountFen { get; init; }
+    /// <summary>The day of confirmation.</summary>
+    public required LocalDate ConfirmedOn { get; init; }
+    /// <summary>The day on which it was first due; null while it is not known.</summary>
+    public required LocalDate? OriginalDueOn { get; init; }
+    /// <summary>When it was put on record.</summary>
+    public required Instant RecordedAt { get; init; }
+    /// <summary>When it was last changed.</summary>
+    public required Instant LastChangedAt { get; init; }
+    /// <summary>The amendments of the due date, in their order.</summary>
+    public required IReadOnlyList<ReceivableAmendmentRow> Amendments { get; init; }
+    /// <summary>The entries, in the order of recording.</summary>
+    public required IReadOnlyList<ReceivableEntryRow> Entries { get; init; }
+}
 
-        /// <summary>Who owes.</summary>
-        public required string Customer { get; init; }
+/// <summary>A <see cref="DueDateAmendment"/>, stored.</summary>
+public sealed record ReceivableAmendmentRow
+{
+    /// <summary>The new due date.</summary>
+    public required LocalDate DueOn { get; init; }
+    /// <summary>The day from which it holds.</summary>
+    public required LocalDate AgreedOn { get; init; }
+    /// <summary>Who decided.</summary>
+    public required string By { get; init; }
+    /// <summary>What was agreed.</summary>
+    public required string Agreement { get; init; }
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
+}
 
-        /// <summary>The confirmed bill.</summary>
-        public required string Bill { get; init; }
-
-        /// <summary>The month whose services it is for.</summary>
-        public required YearMonth ServiceMonth { get; init; }
-
-        /// <summary>What was confirmed, in fen.</summary>
-        public required long AmountFen { get; init; }
-
-        /// <summary>The day of confirmation.</summary>
-        public required LocalDate ConfirmedOn { get; init; }
-
-        /// <summary>The day on which it was first due; null while it is not known.</summary>
-        public LocalDate? OriginalDueOn { get; init; }
-
-        /// <summary>When it was put on record.</summary>
-        public required Instant RecordedAt { get; init; }
-
-        /// <summary>When it was last changed.</summary>
-        public required Instant LastChangedAt { get; init; }
-
-        /// <summary>How many events there ever were.</summary>
-        public required long EventCount { get; init; }
-
-        /// <summary>The amendments of the due date, in their order.</summary>
-        public required IReadOnlyList<AmendmentRow> Amendments { get; init; }
-
-        /// <summary>The entries, in the order of recording.</summary>
-        public required IReadOnlyList<EntryRow> Entries { get; init; }
-    }
-
-    /// <summary>A <see cref="DueDateAmendment"/>, stored.</summary>
-    /// <param name="DueOn">The new due date.</param>
-    /// <param name="AgreedOn">The day from which it holds.</param>
-    /// <param name="By">Who decided.</param>
-    /// <param name="Agreement">What was agreed.</param>
-    /// <param name="At">When.</param>
-    public sealed record AmendmentRow(LocalDate DueOn, LocalDate AgreedOn, string By, string Agreement, Instant At);
-
-    /// <summary>A <see cref="ReceivableEntry"/>, stored. What does not go with its kind is null.</summary>
-    public sealed record EntryRow
-    {
-        /// <summary>The host's id of the entry.</summary>
-        public required string Id { get; init; }
-
-        /// <summary>The name of the <see cref="ReceivableEntryKind"/>.</summary>
-        public required string Kind { get; init; }
-
-        /// <summary>The day on which it takes effect.</summary>
-        public required LocalDate On { get; init; }
-
-        /// <summary>When it was recorded.</summary>
-        public required Instant RecordedAt { get; init; }
-
-        /// <summary>How much, in fen.</summary>
-        public required long AmountFen { get; init; }
-
-        /// <summary>Of an allocation or a recovery, the receipt.</summary>
-        public string? Receipt { get; init; }
-
-        /// <summary>Of an allocation, the application of credit; null where there was none.</summary>
-        public string? Application { get; init; }
-
-        /// <summary>Of a deduction, the dispute.</summary>
-        public string? Dispute { get; init; }
-
-        /// <summary>Of a deduction, the name of the <see cref="DisputeKind"/>.</summary>
-        public string? Claim { get; init; }
-
-        /// <summary>Of a deduction, what exceeds the balance, in fen.</summary>
-        public long? ExcessFen { get; init; }
-
-        /// <summary>Of a write-off, the determination.</summary>
-        public string? Determination { get; init; }
-
-        /// <summary>Of a recovery or a reversal, the entry that it takes back.</summary>
-        public string? Of { get; init; }
-
-        /// <summary>Of a reversal, the name of the kind of that entry.</summary>
-        public string? Reversed { get; init; }
-
-        /// <summary>Of a reversal or an application, why.</summary>
-        public string? Reason { get; init; }
-
-        /// <summary>Of a reversal or an application, who decided it.</summary>
-        public string? By { get; init; }
-    }
+/// <summary>A <see cref="ReceivableEntry"/>, stored. What does not go with its kind is null.</summary>
+public sealed record ReceivableEntryRow
+{
+    /// <summary>The host's id of the entry.</summary>
+    public required string Id { get; init; }
+    /// <summary>The name of the <see cref="ReceivableEntryKind"/>.</summary>
+    public required string Kind { get; init; }
+    /// <summary>The day on which it takes effect.</summary>
+    public required LocalDate On { get; init; }
+    /// <summary>When it was recorded.</summary>
+    public required Instant RecordedAt { get; init; }
+    /// <summary>How much, in fen.</summary>
+    public required long AmountFen { get; init; }
+    /// <summary>Of an allocation or a recovery, the receipt.</summary>
+    public required string? Receipt { get; init; }
+    /// <summary>Of an allocation, the application of credit; null where there was none.</summary>
+    public required string? Application { get; init; }
+    /// <summary>Of a deduction, the dispute.</summary>
+    public required string? Dispute { get; init; }
+    /// <summary>Of a deduction, the name of the <see cref="DisputeKind"/>.</summary>
+    public required string? Claim { get; init; }
+    /// <summary>Of a deduction, what exceeds the balance, in fen.</summary>
+    public required long? ExcessFen { get; init; }
+    /// <summary>Of a write-off, the determination.</summary>
+    public required string? Determination { get; init; }
+    /// <summary>Of a recovery or a reversal, the entry that it takes back.</summary>
+    public required string? Of { get; init; }
+    /// <summary>Of a reversal, the name of the kind of that entry.</summary>
+    public required string? Reversed { get; init; }
+    /// <summary>Of a reversal or an application, why.</summary>
+    public required string? Reason { get; init; }
+    /// <summary>Of a reversal or an application, who decided it.</summary>
+    public required string? By { get; init; }
 }

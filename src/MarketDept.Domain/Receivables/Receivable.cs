@@ -12,7 +12,7 @@ namespace MarketDept.Domain.Receivables;
 /// </remarks>
 [Clause("6.2")]
 [Clause("9.4")]
-public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Receivable.Snapshot>
+public sealed partial class Receivable : Aggregate, IAggregate<Receivable, ReceivableSnapshot>
 {
     private static readonly ClauseId Collecting = new(6, 2);
     private static readonly ClauseId PaymentDate = new(9, 4);
@@ -38,32 +38,23 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
 
     /// <summary>The host's id (编号).</summary>
     public Id<Receivable> Id { get; }
-
     /// <summary>Who owes (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>The confirmed bill (账单).</summary>
     public Id<Bill> Bill { get; }
-
     /// <summary>The month whose services it is for (服务月份).</summary>
     public YearMonth ServiceMonth { get; }
-
     /// <summary>What was confirmed, in yuan, more than nothing (确认金额).</summary>
     public Money Amount { get; }
-
     /// <summary>The day on which the customer confirmed (确认日).</summary>
     public LocalDate ConfirmedOn { get; }
-
     /// <summary>The day on which it was first due (原付款日期): ageing always uses it. It may lie before the confirmation; null while the day that it counts from is not known, as that of an invoice.</summary>
     [Clause("9.4")]
     public LocalDate? OriginalDueOn { get; private set; }
-
     /// <summary>When it was put on record (登记时间).</summary>
     public Instant RecordedAt { get; }
-
     /// <summary>Amendments of the due date (付款日期变更), in their order; the last one holds.</summary>
     public ValueList<DueDateAmendment> Amendments { get; private set; } = [];
-
     /// <summary>What changed the debt (分录), in the order of recording.</summary>
     public ValueList<ReceivableEntry> Entries { get; private set; } = [];
 
@@ -90,18 +81,17 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     /// <param name="bill">The bill; it does not change.</param>
     /// <param name="at">When it is recorded.</param>
     /// <param name="invoicedOn">When the bill was invoiced in full, for a term that counts from it; null where it was not.</param>
-    /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">There is no bill, the id is <c>default</c>, or the bill comes to nothing.</exception>
     /// <exception cref="DomainException">The bill is not confirmed (<see cref="ReceivableRefusals.BillNotConfirmed"/>), or on a day still to come
     /// (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
     [Clause("9.2")]
-    public static Receivable Open(Id<Receivable> id, Bill bill, Instant at, LocalDate? invoicedOn = null, DateTimeZone? zone = null)
+    public static Receivable Open(Id<Receivable> id, Bill bill, Instant at, LocalDate? invoicedOn = null)
     {
         Guard.Against.Null(bill);
         if (bill is not { ConfirmedAmount: { } amount, ConfirmedOn: { } confirmedOn })
             throw ReceivableRefusals.BillNotConfirmed.Because($"账单 {bill.Id}。", $"Bill '{bill.Id}'.");
 
-        return Open(id, bill.Customer, bill.Id, bill.ServiceMonth, amount, confirmedOn, bill.DueWith(invoicedOn).OriginalOn, at, zone);
+        return Open(id, bill.Customer, bill.Id, bill.ServiceMonth, amount, confirmedOn, bill.DueWith(invoicedOn).OriginalOn, at);
     }
 
     /// <summary>Puts the debt of a bill that is confirmed and kept elsewhere on record (登记应收款).</summary>
@@ -113,15 +103,14 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     /// <param name="confirmedOn">The day on which the customer confirmed, not after the day of recording.</param>
     /// <param name="dueOn">The day on which it is due by the contract; it may lie before the confirmation. Null while the day that it counts from is not known.</param>
     /// <param name="at">When it is recorded.</param>
-    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or the amount not more than nothing.</exception>
     /// <exception cref="DomainException">It is confirmed on a day still to come (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
     public static Receivable Open(
         Id<Receivable> id, Id<Customer> customer, Id<Bill> bill, YearMonth serviceMonth, Money amount, LocalDate confirmedOn,
-        LocalDate? dueOn, Instant at, DateTimeZone? zone = null)
+        LocalDate? dueOn, Instant at)
     {
         var receivable = new Receivable(id, customer, bill, serviceMonth, amount, confirmedOn, dueOn, at);
-        var today = at.InZone(zone ?? BusinessZone.Default).Date;
+        var today = at.InBusinessZone().Date;
         if (confirmedOn > today)
         {
             throw ReceivableRefusals.InTheFuture.Because(

@@ -27,7 +27,6 @@ public abstract record ReceivableEntry
 
     /// <summary>How much, in yuan, more than nothing (金额).</summary>
     public Money Amount { get; }
-
     /// <summary>What it does to the debt (种类).</summary>
     public abstract ReceivableEntryKind Kind { get; }
 

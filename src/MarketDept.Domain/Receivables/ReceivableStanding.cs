@@ -15,16 +15,12 @@ public sealed record ReceivableStanding
 
     /// <summary>What was confirmed, in yuan (确认金额); zero before the day of confirmation.</summary>
     public Money Amount { get; }
-
     /// <summary>Accepted claims and deductions, in yuan (理赔与扣款).</summary>
     public Money Deducted { get; }
-
     /// <summary>What deductions left beyond the balance as the customer's credit, in yuan (超过余额的扣款); a reversal does not touch it.</summary>
     public Money CreditLeft { get; }
-
     /// <summary>What has come in, in yuan (已收).</summary>
     public Money Received { get; }
-
     /// <summary>What stands written off, in yuan (已核销).</summary>
     public Money WrittenOff { get; }
 

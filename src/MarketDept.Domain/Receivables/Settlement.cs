@@ -56,16 +56,15 @@ public static partial class Settlement
     /// <param name="on">The day of the allocation.</param>
     /// <param name="entryOf">The host's id of the entry on a debt; another for each.</param>
     /// <param name="recordedAt">When it is recorded.</param>
-    /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
     /// <returns>What each bill got; null where nothing of the receipt was free.</returns>
     /// <inheritdoc cref="Allocate(Receipt, Receivable, Money, Posting)" path="/exception"/>
     public static PaymentAllocation? Allocate(
         Receipt receipt, IReadOnlyCollection<Receivable> receivables, LocalDate on, Func<Id<Receivable>, Id<ReceivableEntry>> entryOf,
-        Instant recordedAt, DateTimeZone? zone = null)
+        Instant recordedAt)
     {
         Guard.Against.Null(entryOf);
         var plans = PlanOf([Guard.Against.Null(receipt)], receivables, on, receipt.Instruction);
-        BookAll(plans, receivables, (_, debt) => new Posting(entryOf(debt), on, recordedAt, zone), null);
+        BookAll(plans, receivables, (_, debt) => new Posting(entryOf(debt), on, recordedAt), null);
         return plans.FirstOrDefault().Plan;
     }
 

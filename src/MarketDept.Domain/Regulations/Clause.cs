@@ -19,19 +19,14 @@ public sealed class Clause
 
     /// <summary>What it asks for (性质).</summary>
     public ClauseKinds Kinds { get; }
-
     /// <summary>A name of a few words (名称).</summary>
     public required Bilingual Title { get; init; }
-
     /// <summary>What it says, restated (内容摘要).</summary>
     public required Bilingual Summary { get; init; }
-
     /// <summary>The reading taken where the text leaves a question open (释义裁定); null where it leaves none.</summary>
     public Bilingual? Ruling { get; init; }
-
     /// <summary>Why the package does not compute it (不予计算的理由); present exactly if <see cref="Kinds"/> has <see cref="ClauseKinds.Human"/> or <see cref="ClauseKinds.Purpose"/>.</summary>
     public Bilingual? WhyNotComputed { get; init; }
-
     /// <summary>What courts or other law hold against what it charges besides a fine (法律风险): compensation, duty, absence; null where nothing is known.</summary>
     public LegalRisk? LegalRisk { get; init; }
 
@@ -40,10 +35,8 @@ public sealed class Clause
 
     /// <summary>The clauses of section 11 that answer a breach of this one, lowest first (适用罚则); empty where none does.</summary>
     public ValueList<ClauseId> AnsweredBy { get; init; } = [];
-
     /// <summary>The clauses that give way where this one applies to the same act of the same person (优先于).</summary>
     public ValueList<ClauseId> Overrides { get; init; } = [];
-
     /// <summary>Which amount it imposes (罚款档次); only clauses of section 11 impose one.</summary>
     public FineTier Tier { get; init; }
 

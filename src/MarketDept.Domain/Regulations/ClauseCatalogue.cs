@@ -25,10 +25,8 @@ public static class ClauseCatalogue
 
     /// <summary>All clauses, by number.</summary>
     public static ValueList<Clause> All { get; }
-
     /// <summary>The clauses whose breach can be the basis of an ordinary fine (可作为罚款依据的条款): all of sections 8 to 10.</summary>
     public static ValueList<Clause> Finable { get; }
-
     /// <summary>The clauses that impose something (罚则): section 11.</summary>
     public static ValueList<Clause> Sanctions { get; }
 

@@ -10,10 +10,8 @@ public sealed record LegalRisk(LegalRiskLevel Level, Bilingual Text, ValueList<L
 {
     /// <summary>How serious it is (程度).</summary>
     public LegalRiskLevel Level { get; } = Enum.IsDefined(Level) ? Level : throw new ArgumentOutOfRangeException(nameof(Level), Level, "Name a level of risk.");
-
     /// <summary>What is held against it (说明), in sentences.</summary>
     public Bilingual Text { get; } = Guard.Against.Default(Text);
-
     /// <summary>Where it comes from (来源).</summary>
     public ValueList<LegalSource> Sources { get; } = ValueList.From(Guard.Against.NullOrEmpty(Sources));
 

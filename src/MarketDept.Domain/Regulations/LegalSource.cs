@@ -14,13 +14,10 @@ public sealed record LegalSource(
 {
     /// <summary>What it is (种类).</summary>
     public LegalSourceKind Kind { get; } = Enum.IsDefined(Kind) ? Kind : throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "Name a kind of source.");
-
     /// <summary>What it is called (名称), with the article.</summary>
     public Bilingual Name { get; } = Guard.Against.Default(Name);
-
     /// <summary>Which version is restated (版本), or of when the case is.</summary>
     public Bilingual Version { get; } = Guard.Against.Default(Version);
-
     /// <summary>What it says (内容摘要), in our own words.</summary>
     public Bilingual Says { get; } = Guard.Against.Default(Says);
 

@@ -30,19 +30,14 @@ public sealed record RegulationEdition
     [Clause("11.1")]
     [Clause("11.2")]
     public static RegulationEdition Standard { get; } = new("standard", Money.FromYuan(10m), Money.FromYuan(50m));
-
     /// <summary>Its name (版本号).</summary>
     public string Id { get; }
-
     /// <summary>The first day in force (生效日); null: since ever.</summary>
     public LocalDate? From { get; }
-
     /// <summary>The first day no longer in force (失效日); null: until further notice.</summary>
     public LocalDate? To { get; }
-
     /// <summary>The fine of clause 11.1 per person and time (一般罚款), in yuan.</summary>
     public Money OrdinaryFine { get; }
-
     /// <summary>The fine of clause 11.2 per person and time (重罚), in yuan.</summary>
     public Money SeriousFine { get; }
 

@@ -54,13 +54,10 @@ public sealed class ActKind : SmartEnum<ActKind>, ITitled
 
     /// <summary>What has to be decided before it, where it is beyond the one who plans it (决定事项).</summary>
     public Matter Matter { get; }
-
     /// <summary>The clause that speaks of it.</summary>
     public ClauseId Clause { get; }
-
     /// <summary>What it is called.</summary>
     public Bilingual Title { get; }
-
     /// <summary>Whether the regulation itself puts it beyond everybody but the manager (依制度超出权限); else the company's table says.</summary>
     [Clause("8.5")]
     public bool IsBeyondByRegulation { get; }

@@ -39,13 +39,10 @@ public sealed record AuthorityLimit
 
     /// <summary>Whose limit it is (职务).</summary>
     public Position Position { get; }
-
     /// <summary>For what (事项种类).</summary>
     public ActKind Kind { get; }
-
     /// <summary>Up to what it may cost or be worth, in yuan, included (额度).</summary>
     public Money UpTo { get; }
-
     /// <summary>Which other business (业务名称); null except for <see cref="ActKind.Other"/>.</summary>
     public string? Business { get; }
 

@@ -23,7 +23,6 @@ public sealed record AuthorityLimits
 
     /// <summary>A table without rows (空权限表).</summary>
     public static AuthorityLimits None { get; } = new();
-
     /// <summary>The rows, as given (各行).</summary>
     public ValueList<AuthorityLimit> Rows { get; }
 

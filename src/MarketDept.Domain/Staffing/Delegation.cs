@@ -35,13 +35,10 @@ public sealed record Delegation
 
     /// <summary>The manager who delegates.</summary>
     public Id<StaffMember> From { get; }
-
     /// <summary>The deputy manager who may decide.</summary>
     public Id<StaffMember> To { get; }
-
     /// <summary>The matters that may be decided.</summary>
     public ValueList<Matter> Scope { get; }
-
     /// <summary>When they may be decided, half-open.</summary>
     public Interval Period { get; }
 }

@@ -11,10 +11,8 @@ public sealed record DepartmentProblem(string What, Id<StaffMember> FoundBy, Ins
 {
     /// <summary>What it is (问题).</summary>
     public string What { get; } = Guard.Against.NullOrWhiteSpace(What);
-
     /// <summary>Who found it (发现人).</summary>
     public Id<StaffMember> FoundBy { get; } = Guard.Against.Default(FoundBy);
-
     /// <summary>Who handled it, how and when (处理); null while nobody has.</summary>
     public ReasonedDecision? Handling { get; init; }
 

@@ -14,10 +14,8 @@ public sealed record FiledDocument(string Number, string What, string Place, Id<
 {
     /// <summary>Its number (编号).</summary>
     public string Number { get; } = Guard.Against.NullOrWhiteSpace(Number);
-
     /// <summary>What it is (文件类别和名称).</summary>
     public string What { get; } = Guard.Against.NullOrWhiteSpace(What);
-
     /// <summary>Where it is (存放位置).</summary>
     public string Place { get; init => field = Guard.Against.NullOrWhiteSpace(value); } = Guard.Against.NullOrWhiteSpace(Place);
 

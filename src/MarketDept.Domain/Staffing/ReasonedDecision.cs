@@ -13,24 +13,30 @@ public sealed record ReasonedDecision
 
     /// <summary>Who decided, in the position held then (决定人).</summary>
     public StaffMember By { get; }
-
     /// <summary>Why (理由).</summary>
     public string Reason { get; }
-
     /// <summary>When.</summary>
     public Instant At { get; }
 
     /// <summary>The decision as primitives and NodaTime values, to be stored within what it is part of.</summary>
-    public Snapshot ToSnapshot() => new(By.ToSnapshot(), Reason, At);
+    public ReasonedDecisionSnapshot ToSnapshot() => new() { By = By.ToSnapshot(), Reason = Reason, At = At };
 
     /// <summary>The decision that was stored.</summary>
     /// <exception cref="ArgumentException">There is none, nobody decided, or the reason is blank.</exception>
-    public static ReasonedDecision Restore(Snapshot snapshot)
+    public static ReasonedDecision Restore(ReasonedDecisionSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         return new ReasonedDecision(StaffMember.Restore(snapshot.By), snapshot.Reason, snapshot.At);
     }
+}
 
-    /// <summary>A <see cref="ReasonedDecision"/>, stored (决定快照); each part as there.</summary>
-    public sealed record Snapshot(StaffMember.Snapshot By, string Reason, Instant At);
+/// <summary>A <see cref="ReasonedDecision"/>, stored (决定快照); each part as there.</summary>
+public sealed record ReasonedDecisionSnapshot
+{
+    /// <summary>Who decided.</summary>
+    public required StaffMemberSnapshot By { get; init; }
+    /// <summary>Why.</summary>
+    public required string Reason { get; init; }
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
 }

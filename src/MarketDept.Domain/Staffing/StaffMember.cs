@@ -14,10 +14,8 @@ public sealed partial record StaffMember
 
     /// <summary>The host's id (工号).</summary>
     public Id<StaffMember> Id { get; }
-
     /// <summary>How the person is called (姓名).</summary>
     public string Name { get; }
-
     /// <summary>The position held (职务).</summary>
     public Position Position { get; }
 }

@@ -21,17 +21,14 @@ public sealed record Submission(Matter Matter, string Subject, StaffMember Draft
 
     /// <summary>The name of the edition, or of the post (报请内容).</summary>
     public string Subject { get; } = Guard.Against.NullOrWhiteSpace(Subject);
-
     /// <summary>Who drafted it (起草人).</summary>
     public StaffMember DraftedBy { get; } = Guard.Against.Null(DraftedBy);
-
     /// <summary>The manager, who submits it (报请人).</summary>
     public StaffMember By { get; } = Guard.Against.Null(By).Position == Position.Manager ? By
         : throw StaffingRefusals.NotSubmittedByManager.Because($"{Subject}：{By.Id}（{By.Position}）。", $"{Subject}: '{By.Id}' ({By.Position}).", Matter.Clause);
 
     /// <summary>Who decided, why and when (决定); null while nobody has.</summary>
     public ReasonedDecision? Decision { get; init; }
-
     /// <summary>Whether it was adopted (是否采纳): unknown until it is decided.</summary>
     public Fact IsAdopted { get; init; }
 

@@ -19,7 +19,6 @@ public readonly record struct AbsenceInterval
 
     /// <summary>The start (起).</summary>
     public LocalDateTime From { get; }
-
     /// <summary>The end (止), after the start.</summary>
     public LocalDateTime To { get; }
 

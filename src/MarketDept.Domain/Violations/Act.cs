@@ -25,7 +25,6 @@ internal sealed class Act
 
     /// <summary>The cases; those that stand come last, the lowest clause first.</summary>
     internal List<ActCase> Cases { get; }
-
     /// <summary>How many findings come of it.</summary>
     internal int Findings { get; }
 

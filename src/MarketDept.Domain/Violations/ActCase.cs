@@ -41,18 +41,14 @@ internal sealed class ActCase
     internal CaseSource Source => field ??= new CaseSource(this);
 
     internal IReadOnlyList<JudgedVersion> Versions { get; }
-
     /// <summary>What the reports dispute.</summary>
     internal FactNames Disputed { get; private set; }
-
     /// <summary>Whether versions come to different clauses or editions.</summary>
     internal bool Differs { get; }
 
     internal Outcome Outcome { get; }
-
     /// <summary>The edition of every version; null where there is none, or where they fall under several.</summary>
     internal RegulationEdition? Edition { get; }
-
     /// <summary>What leaves the whole case undetermined.</summary>
     internal FactNames Missing { get; }
 

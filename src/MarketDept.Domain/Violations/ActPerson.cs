@@ -4,10 +4,8 @@ namespace MarketDept.Domain.Violations;
 internal sealed class ActPerson(Id<StaffMember> staff, int place)
 {
     internal Id<StaffMember> Staff { get; } = staff;
-
     /// <summary>His place among the offenders of the case: by the order of the reports, then of their offenders.</summary>
     internal int Place { get; } = place;
-
     /// <summary>The reports that name him, in their order.</summary>
     internal List<Report> Reports { get; } = [];
 
@@ -17,10 +15,8 @@ internal sealed class ActPerson(Id<StaffMember> staff, int place)
 
     /// <summary>Why the case is set aside for him; none where it stands.</summary>
     internal AsideReason Aside { get; private set; }
-
     /// <summary>The clause that goes first where the case is overridden, or that carries the fine where it stands.</summary>
     internal Clause? OtherClause { get; private set; }
-
     /// <summary>The reports because of which the case is set aside.</summary>
     internal ValueList<Incident> Because { get; private set; } = [];
 

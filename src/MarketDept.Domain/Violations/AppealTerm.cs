@@ -8,7 +8,6 @@ public sealed record AppealTerm
 
     /// <summary>There is no appeal (不设申诉).</summary>
     public static AppealTerm None { get; } = new((Duration?)null);
-
     /// <summary>How long, from the decision on (期限); null where there is no appeal.</summary>
     public Duration? Length { get; }
 

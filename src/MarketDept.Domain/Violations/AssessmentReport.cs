@@ -20,25 +20,18 @@ public sealed class AssessmentReport
 
     /// <summary>What was found (认定): a row for each person, act and clause.</summary>
     public ValueList<Finding> Findings { get; }
-
     /// <summary>Reports that give way to a more specific clause for the same person and act (被优先条款取代).</summary>
     public ValueList<ReportAside> Overridden { get; }
-
     /// <summary>Reports of 11.1 that wait until it is settled whether a more specific clause applies (待定).</summary>
     public ValueList<ReportAside> Held { get; }
-
     /// <summary>Reports that say again what an earlier one said (重复报告).</summary>
     public ValueList<ReportAside> Duplicates { get; }
-
     /// <summary>Disputes between reports of one act that make a difference for a person (相互矛盾的报告).</summary>
     public ValueList<ConflictingReports> Conflicts { get; }
-
     /// <summary>Reports of which nothing can be found while a fact is missing or disputed (无法认定).</summary>
     public ValueList<Assessment> Undetermined { get; }
-
     /// <summary>Reports to which no clause of section 11 applies (不适用).</summary>
     public ValueList<Assessment> NotApplicable { get; }
-
     /// <summary>Who is named and not bound by the clause (不受约束的人).</summary>
     public ValueList<UnboundOffender> NotBound { get; }
 

@@ -20,10 +20,8 @@ public readonly record struct CarriedConsignment
 
     /// <summary>The waybill's number (运单号).</summary>
     public string Id { get; }
-
     /// <summary>What the tariff asks, in yuan (规定运价).</summary>
     public Money Tariff { get; }
-
     /// <summary>What the customer is charged, in yuan (实收运价).</summary>
     public Money Charged { get; }
 

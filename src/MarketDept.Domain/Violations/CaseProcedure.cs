@@ -19,10 +19,8 @@ public sealed class CaseProcedure
 
     /// <summary>How acts are judged (认定规则).</summary>
     public PenaltyPolicy Policy { get; }
-
     /// <summary>Who may decide what (决定权限).</summary>
     public DecisionAuthority Authority { get; }
-
     /// <summary>The company's terms (程序设定).</summary>
     public CaseTerms Terms { get; }
 

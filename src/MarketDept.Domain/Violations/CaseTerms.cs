@@ -9,19 +9,12 @@ public sealed record CaseTerms
 
     /// <summary>The defaults; the appeal is not stated, so that no decision becomes final yet.</summary>
     public static CaseTerms Default { get; } = new();
-
     /// <summary>Whether the person is heard before a decision (先听取陈述); default: yes.</summary>
     public bool IsHeardFirst { get; init; } = true;
-
     /// <summary>Whether and for how long a decision can be appealed (申诉); null until the company states it, and no decision is final before.</summary>
     public AppealTerm? Appeal { get; init; }
-
     /// <summary>Who hears an appeal against a decision of the supervising executive (对主管领导决定的申诉机构); null: there is no such appeal.</summary>
     public Id<StaffMember>? AppealAboveExecutive { get; init; }
-
-    /// <summary>The company's time zone (时区), in which days begin; default: Asia/Shanghai.</summary>
-    public DateTimeZone Zone { get; init; } = BusinessZone.Default;
-
     /// <summary>What the company chooses here (设定项), as data.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [

@@ -16,16 +16,12 @@ public sealed record ConflictingReports
 
     /// <summary>The act (行为编号).</summary>
     public Id<Occurrence> Occurrence { get; }
-
     /// <summary>The person (责任人).</summary>
     public Id<StaffMember> Staff { get; }
-
     /// <summary>The clause that stands whichever report is right (罚则); null where that depends on it.</summary>
     public Clause? Clause { get; }
-
     /// <summary>The reports of the act and kind that name the person, in the order given (事件).</summary>
     public ValueList<Incident> Incidents { get; }
-
     /// <summary>What they dispute (有争议的事实).</summary>
     public FactNames Facts { get; }
 

@@ -17,13 +17,10 @@ public sealed record EconomicLoss
 
     /// <summary>Nobody stated whether anything was lost (损失未查明).</summary>
     public static EconomicLoss Open { get; } = new(null, null);
-
     /// <summary>It is stated that nothing was lost (没有损失).</summary>
     public static EconomicLoss None { get; } = new(Money.Zero, null);
-
     /// <summary>What was lost, in yuan (损失金额); zero for none, null while it is open.</summary>
     public Money? Amount { get; }
-
     /// <summary>The proportion decided for this case (赔偿比例); null while none is decided, which is not zero.</summary>
     public LossShare? Share { get; }
 

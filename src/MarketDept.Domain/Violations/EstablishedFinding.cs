@@ -17,16 +17,12 @@ public sealed record EstablishedFinding
 
     /// <summary>The clause of section 11 that applies (罚则).</summary>
     public ClauseId Clause { get; }
-
     /// <summary>The operating rule that was broken (违反的条款), under 11.1; null under the other clauses.</summary>
     public ClauseId? Basis { get; }
-
     /// <summary>The name of the edition that judged (适用版本).</summary>
     public string Edition { get; }
-
     /// <summary>The day of the act (发生日).</summary>
     public LocalDate OccurredOn { get; }
-
     /// <summary>The fine (罚款), in yuan; zero where another finding of the act carries it, or an earlier decision did.</summary>
     public required Money Fine { get; init => field = NotNegative(value); }
 
@@ -38,13 +34,10 @@ public sealed record EstablishedFinding
 
     /// <summary>The time that counts as absence (旷工时段); null but under 11.3, while it was open, or where an earlier decision settled it.</summary>
     public required AbsenceInterval? Absence { get; init; }
-
     /// <summary>What left a result open when it was decided (未定的事实); none where nothing did.</summary>
     public required FactNames Open { get; init; }
-
     /// <summary>The clause that carries the one fine for this person and act, where that is another (一次行为一次罚款); else null.</summary>
     public required ClauseId? FineCarriedBy { get; init; }
-
     /// <summary>Whether the compensation rests on a determination by age alone (赔偿是否出自账龄认定).</summary>
     public required bool RestsOnAge { get; init; }
 
@@ -68,9 +61,12 @@ public sealed record EstablishedFinding
         Absence = to.KeepsAbsence ? Absence : null,
     };
 
-    internal ViolationFindingRow ToRow() => new(
-        Clause.ToString(), Basis?.ToString(), Edition, OccurredOn, Fine.Fen, Compensation?.Fen, DutyToCollect?.Fen, Absence?.From, Absence?.To,
-        FactNamesText.ToStored(Open), FineCarriedBy?.ToString(), RestsOnAge);
+    internal ViolationFindingRow ToRow() => new()
+    {
+        Clause = Clause.ToString(), Basis = Basis?.ToString(), Edition = Edition, OccurredOn = OccurredOn, FineFen = Fine.Fen,
+        CompensationFen = Compensation?.Fen, DutyToCollectFen = DutyToCollect?.Fen, AbsentFrom = Absence?.From, AbsentTo = Absence?.To,
+        Open = FactNamesText.ToStored(Open), FineCarriedBy = FineCarriedBy?.ToString(), RestsOnAge = RestsOnAge,
+    };
 
     internal static EstablishedFinding Restore(ViolationFindingRow row)
     {

@@ -22,16 +22,12 @@ public sealed record Evidence
 
     /// <summary>What sort of thing it is (种类).</summary>
     public string Kind { get; }
-
     /// <summary>What it shows (说明).</summary>
     public string Description { get; }
-
     /// <summary>Where it is kept (保存处).</summary>
     public string KeptAt { get; }
-
     /// <summary>When it was put on record (登记时间).</summary>
     public Instant RecordedAt { get; }
-
     /// <summary>Whether nobody stands for it (匿名).</summary>
     public bool IsAnonymous { get; }
 }

@@ -20,7 +20,6 @@ internal sealed class FactPool
     }
 
     internal IReadOnlyList<Report> Reports { get; }
-
     /// <summary>The facts that two reports state differently.</summary>
     internal FactNames Disputed { get; private set; }
 

@@ -80,7 +80,6 @@ public readonly struct Finding : IEquatable<Finding>
 
     /// <summary>The clause whose finding carries the one fine for this person and act, where that is another; else null (一次行为一次罚款).</summary>
     public Clause? FineCarriedBy { get; }
-
     /// <summary>Whether his post was known, so that it was checked whether the clause binds it (是否已核对岗位).</summary>
     public bool IsPostKnown { get; }
 

@@ -46,28 +46,20 @@ public sealed record FindingItem
 
     /// <summary>The idempotency key (幂等键): the same item has the same key at every export.</summary>
     public string Key { get; }
-
     /// <summary>Where it comes from (来源): the case, the act, the clause, the decision.</summary>
     public FindingOrigin Origin { get; }
-
     /// <summary>Whom it concerns (责任人).</summary>
     public Id<StaffMember> Staff { get; }
-
     /// <summary>What it is (种类).</summary>
     public FindingItemKind Kind { get; }
-
     /// <summary>In yuan (金额): positive, or negative where it reverses another; zero for an absence.</summary>
     public Money Amount { get; }
-
     /// <summary>The time that counts as absence (旷工时段), or counts so no more where this reverses; null for the other kinds.</summary>
     public AbsenceInterval? Absence { get; }
-
     /// <summary>Since when it counts (生效时间): when the decision became final, or was withdrawn where this reverses.</summary>
     public Instant EffectiveAt { get; }
-
     /// <summary>The key of the item that it takes back (冲销); null where it takes back none.</summary>
     public string? Reverses { get; }
-
     /// <summary>Whether a compensation rests on a determination by age alone (赔偿是否出自账龄认定), which carries a legal risk of its own.</summary>
     public bool RestsOnAge { get; init; }
 

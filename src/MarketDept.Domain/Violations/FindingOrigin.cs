@@ -18,13 +18,10 @@ public sealed record FindingOrigin(
 
     /// <summary>The act (行为), which is the same for all who took part and however often it was reported.</summary>
     public Id<Occurrence> Occurrence { get; } = Guard.Against.Default(Occurrence);
-
     /// <summary>The clause that it follows from (条款): of section 11, or 8.3.3.</summary>
     public ClauseId Clause { get; } = Guard.Against.Default(Clause);
-
     /// <summary>The name of the edition that judged (适用版本).</summary>
     public string Edition { get; } = Guard.Against.NullOrWhiteSpace(Edition);
-
     /// <summary>Who decided (决定人).</summary>
     public Id<StaffMember> DecidedBy { get; } = Guard.Against.Default(DecidedBy);
 }

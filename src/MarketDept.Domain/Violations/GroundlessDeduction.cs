@@ -38,10 +38,8 @@ public sealed record GroundlessDeduction : ViolationFacts
 
     /// <summary>What was granted, in yuan (扣款金额).</summary>
     public Money Deduction { get; }
-
     /// <summary>The part found justified, in yuan (有理由部分); null while nothing is verified, which is not zero.</summary>
     public Money? Justified { get; }
-
     /// <summary>The part that came back, in yuan (已追回).</summary>
     public Money Recovered { get; }
 

@@ -14,10 +14,8 @@ public sealed record Hearing
 
     /// <summary>Whether he made a statement; otherwise he had the chance and did not take it.</summary>
     public bool Spoke { get; }
-
     /// <summary>The statement (陈述), or the reason for which there is none (未陈述的原因).</summary>
     public string Text { get; }
-
     /// <summary>When.</summary>
     public Instant At { get; }
 }

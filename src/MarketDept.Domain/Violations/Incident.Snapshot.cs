@@ -10,8 +10,10 @@ public sealed partial class Incident
             Id = Id.Value,
             Occurrence = Occurrence.Value,
             OccurredOn = OccurredOn,
-            Offenders = [.. Offenders.Select(row => new IncidentSnapshot.OffenderRow(row.Staff.Value, row.Weight, row.Position?.Name))],
+            Offenders = [.. Offenders.Select(row => new IncidentOffenderRow { Staff = row.Staff.Value, Weight = row.Weight, Position = row.Position?.Name })],
             Kind = Kind.Name,
+            Form = StoredForm.Current,
+            Basis = null, Loss = null, Consignments = null, Deduction = null, Receivables = null, Poaching = null, Visit = null,
         };
         return Facts switch
         {
@@ -19,23 +21,31 @@ public sealed partial class Incident
             UnauthorizedConcession concession => snapshot with
             {
                 Consignments = [.. concession.Consignments.Select(row =>
-                    new IncidentSnapshot.ConsignmentRow(row.Id, row.Tariff.Fen, row.Charged.Fen))],
+                    new IncidentConsignmentRow { Id = row.Id, TariffFen = row.Tariff.Fen, ChargedFen = row.Charged.Fen })],
             },
             GroundlessDeduction granted => snapshot with
             {
-                Deduction = new(granted.Deduction.Fen, granted.Justified?.Fen, granted.Recovered.Fen),
+                Deduction = new() { DeductionFen = granted.Deduction.Fen, JustifiedFen = granted.Justified?.Fen, RecoveredFen = granted.Recovered.Fen },
             },
             UnauthorizedMonthlySettlement settlement => snapshot with
             {
                 Receivables = [.. settlement.Receivables.Select(row =>
-                    new IncidentSnapshot.ReceivableRow(row.Month, row.Amount.Fen, row.Collected.Fen, row.Uncollectable?.Fen, row.RestsOnAge))],
+                    new IncidentReceivableRow
+                    {
+                        Month = row.Month, AmountFen = row.Amount.Fen, CollectedFen = row.Collected.Fen, UncollectableFen = row.Uncollectable?.Fen,
+                        RestsOnAge = row.RestsOnAge,
+                    })],
             },
             CustomerPoaching poaching => snapshot with
             {
-                Poaching = new(poaching.Intentional.ToNullable(), poaching.DataTaken.ToNullable(), poaching.CustomerAppropriated.ToNullable()),
+                Poaching = new()
+                {
+                    Intentional = poaching.Intentional.ToNullable(), DataTaken = poaching.DataTaken.ToNullable(),
+                    CustomerAppropriated = poaching.CustomerAppropriated.ToNullable(),
+                },
                 Loss = Row(poaching.Loss),
             },
-            FalseVisitReport visit => snapshot with { Visit = new(visit.Claimed.From, visit.Claimed.To) },
+            FalseVisitReport visit => snapshot with { Visit = new() { From = visit.Claimed.From, To = visit.Claimed.To } },
             _ => throw new InvalidOperationException($"Facts of kind '{Kind.Name}' have no stored form."),
         };
     }
@@ -45,15 +55,14 @@ public sealed partial class Incident
     /// Something is null or blank that must not be, the kind or a clause is unknown, the facts are not those of the kind, or an
     /// amount is out of its range.
     /// </exception>
-    public static Incident Restore(IncidentSnapshot snapshot)
+    public static Incident Restore(IncidentSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static Incident Read(IncidentSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
-        Guard.Against.Null(snapshot.Offenders);
         var incident = new Incident(
             new(snapshot.Id),
             snapshot.OccurredOn,
-            ValueList.From(snapshot.Offenders.Select(row => new Offender(
-                new(Guard.Against.Null(row).Staff), row.Weight, row.Position is null ? null : Stored.Member<Position>(row.Position)))),
+            Stored.All(snapshot.Offenders, row => new Offender(new(row.Staff), row.Weight, row.Position is null ? null : Stored.Member<Position>(row.Position))),
             FactsOf(snapshot),
             new Id<Occurrence>(snapshot.Occurrence));
         if (Parts(incident.ToSnapshot()) != Parts(snapshot))
@@ -74,30 +83,30 @@ public sealed partial class Incident
             return OperatingRuleBreach.Stored(BasisOf(snapshot), Loss(snapshot.Loss));
         if (kind == ViolationKind.UnauthorizedConcession)
         {
-            return new UnauthorizedConcession(ValueList.From(Guard.Against.Null(snapshot.Consignments).Select(row =>
-                new CarriedConsignment(Guard.Against.Null(row).Id, Money.FromFen(row.TariffFen), Money.FromFen(row.ChargedFen)))));
+            return new UnauthorizedConcession(Stored.All(snapshot.Consignments!, row =>
+                new CarriedConsignment(row.Id, Money.FromFen(row.TariffFen), Money.FromFen(row.ChargedFen))));
         }
 
         if (kind == ViolationKind.GroundlessDeduction)
         {
-            var row = Guard.Against.Null(snapshot.Deduction);
+            IncidentDeductionRow row = Guard.Against.Null(snapshot.Deduction);
             return new GroundlessDeduction(Money.FromFen(row.DeductionFen), row.JustifiedFen is { } fen ? Money.FromFen(fen) : null, Money.FromFen(row.RecoveredFen));
         }
 
         if (kind == ViolationKind.UnauthorizedMonthlySettlement)
         {
-            return new UnauthorizedMonthlySettlement(ValueList.From(Guard.Against.Null(snapshot.Receivables).Select(row =>
-                new MonthlyReceivable(Guard.Against.Null(row).Month, Money.FromFen(row.AmountFen), Money.FromFen(row.CollectedFen),
-                    row.UncollectableFen is { } fen ? Money.FromFen(fen) : null) { RestsOnAge = row.RestsOnAge })));
+            return new UnauthorizedMonthlySettlement(Stored.All(snapshot.Receivables!, row =>
+                new MonthlyReceivable(row.Month, Money.FromFen(row.AmountFen), Money.FromFen(row.CollectedFen),
+                    row.UncollectableFen is { } fen ? Money.FromFen(fen) : null) { RestsOnAge = row.RestsOnAge }));
         }
 
         if (kind == ViolationKind.CustomerPoaching)
         {
-            var row = Guard.Against.Null(snapshot.Poaching);
+            IncidentPoachingRow row = Guard.Against.Null(snapshot.Poaching);
             return new CustomerPoaching(row.Intentional, row.DataTaken, row.CustomerAppropriated, Loss(snapshot.Loss));
         }
 
-        var visit = Guard.Against.Null(snapshot.Visit);
+        IncidentVisitRow visit = Guard.Against.Null(snapshot.Visit);
         return new FalseVisitReport(new AbsenceInterval(visit.From, visit.To));
     }
 
@@ -106,9 +115,12 @@ public sealed partial class Incident
             ? clause
             : throw new ArgumentException($"The stored basis '{Guards.Excerpt(snapshot.Basis)}' is no clause of the catalogue.", nameof(snapshot));
 
-    private static IncidentSnapshot.LossRow Row(EconomicLoss loss) => new(loss.Amount?.Fen, loss.Share?.Share.Value, loss.Share?.Reason);
+    private static IncidentLossRow Row(EconomicLoss loss) => new()
+    {
+        AmountFen = loss.Amount?.Fen, Share = loss.Share?.Share.Value, ShareReason = loss.Share?.Reason,
+    };
 
-    private static EconomicLoss Loss(IncidentSnapshot.LossRow? row)
+    private static EconomicLoss Loss(IncidentLossRow? row)
     {
         Guard.Against.Null(row);
         if (row.Share.HasValue != row.ShareReason is not null || (row.AmountFen is null && row.Share is not null))
@@ -122,4 +134,117 @@ public sealed partial class Incident
     private static (bool, bool, bool, bool, bool, bool, bool) Parts(IncidentSnapshot of) =>
         (of.Basis is null, of.Loss is null, of.Consignments is null, of.Deduction is null, of.Receivables is null,
             of.Poaching is null, of.Visit is null);
+}
+
+/// <summary>An <see cref="Incident"/> as primitives and NodaTime values, to be stored (事件快照).</summary>
+/// <remarks>
+/// Amounts are in fen, shares decimals from 0 to 1, clauses and kinds their stable texts. A fact that is null is unknown,
+/// and stays so. Only what belongs to the kind is present. Two snapshots are compared by their stored text; the equality
+/// of the record compares lists by reference.
+/// </remarks>
+public sealed record IncidentSnapshot : StoredForm
+{
+    /// <summary>The report's id.</summary>
+    public required string Id { get; init; }
+    /// <summary>The act that is reported.</summary>
+    public required string Occurrence { get; init; }
+    /// <summary>The day of the act.</summary>
+    public required LocalDate OccurredOn { get; init; }
+    /// <summary>Who took part, in their order.</summary>
+    public required IReadOnlyList<IncidentOffenderRow> Offenders { get; init; }
+    /// <summary>The name of the kind, such as <c>operating-rule</c>.</summary>
+    public required string Kind { get; init; }
+    /// <summary>The clause that was broken; of an operating-rule breach.</summary>
+    public required string? Basis { get; init; }
+    /// <summary>The loss; of an operating-rule breach or of poaching.</summary>
+    public required IncidentLossRow? Loss { get; init; }
+    /// <summary>What was carried; of an unauthorised concession.</summary>
+    public required IReadOnlyList<IncidentConsignmentRow>? Consignments { get; init; }
+    /// <summary>The deduction, verified or not; of a groundless deduction.</summary>
+    public required IncidentDeductionRow? Deduction { get; init; }
+    /// <summary>What arose month by month; of an unauthorised monthly settlement.</summary>
+    public required IReadOnlyList<IncidentReceivableRow>? Receivables { get; init; }
+    /// <summary>The three facts; of poaching.</summary>
+    public required IncidentPoachingRow? Poaching { get; init; }
+    /// <summary>The time falsely claimed; of a false visit report.</summary>
+    public required IncidentVisitRow? Visit { get; init; }
+}
+
+/// <summary>An <see cref="Offender"/>, stored; each part as there.</summary>
+public sealed record IncidentOffenderRow
+{
+    /// <summary>Who.</summary>
+    public required string Staff { get; init; }
+    /// <summary>His weight, at least 1; null where none is stated.</summary>
+    public required long? Weight { get; init; }
+    /// <summary>The name of his post; null where it is not known.</summary>
+    public required string? Position { get; init; }
+}
+
+/// <summary>An <see cref="EconomicLoss"/>, stored; each part as there.</summary>
+public sealed record IncidentLossRow
+{
+    /// <summary>What was lost, in fen; 0 for none, null while it is open.</summary>
+    public required long? AmountFen { get; init; }
+    /// <summary>The decided proportion, in (0, 1]; null while none is decided.</summary>
+    public required decimal? Share { get; init; }
+    /// <summary>Why this proportion; present exactly with it.</summary>
+    public required string? ShareReason { get; init; }
+}
+
+/// <summary>A <see cref="CarriedConsignment"/>, stored; each part as there.</summary>
+public sealed record IncidentConsignmentRow
+{
+    /// <summary>The waybill's number.</summary>
+    public required string Id { get; init; }
+    /// <summary>What the tariff asks, in fen.</summary>
+    public required long TariffFen { get; init; }
+    /// <summary>What the customer is charged, in fen.</summary>
+    public required long ChargedFen { get; init; }
+}
+
+/// <summary>A <see cref="GroundlessDeduction"/>, stored; each part as there.</summary>
+public sealed record IncidentDeductionRow
+{
+    /// <summary>What was granted, in fen.</summary>
+    public required long DeductionFen { get; init; }
+    /// <summary>The part found justified, in fen; null while nothing is verified.</summary>
+    public required long? JustifiedFen { get; init; }
+    /// <summary>The part that came back, in fen.</summary>
+    public required long RecoveredFen { get; init; }
+}
+
+/// <summary>A <see cref="MonthlyReceivable"/>, stored; each part as there.</summary>
+public sealed record IncidentReceivableRow
+{
+    /// <summary>The month in which it arose.</summary>
+    public required YearMonth Month { get; init; }
+    /// <summary>What arose, in fen.</summary>
+    public required long AmountFen { get; init; }
+    /// <summary>What has come in, in fen.</summary>
+    public required long CollectedFen { get; init; }
+    /// <summary>What is determined uncollectable, in fen; null while there is no determination.</summary>
+    public required long? UncollectableFen { get; init; }
+    /// <summary>Whether any of that was determined by age alone.</summary>
+    public required bool RestsOnAge { get; init; }
+}
+
+/// <summary>The three facts of a <see cref="CustomerPoaching"/>, stored; null is unknown; each part as there.</summary>
+public sealed record IncidentPoachingRow
+{
+    /// <summary>Whether it was done with intent.</summary>
+    public required bool? Intentional { get; init; }
+    /// <summary>Whether a colleague's customer data were taken.</summary>
+    public required bool? DataTaken { get; init; }
+    /// <summary>Whether the customer was appropriated.</summary>
+    public required bool? CustomerAppropriated { get; init; }
+}
+
+/// <summary>An <see cref="AbsenceInterval"/>, stored; each part as there.</summary>
+public sealed record IncidentVisitRow
+{
+    /// <summary>Its start, local time.</summary>
+    public required LocalDateTime From { get; init; }
+    /// <summary>Its end, local time.</summary>
+    public required LocalDateTime To { get; init; }
 }

@@ -34,22 +34,16 @@ public sealed partial class Incident
 
     /// <summary>The weights of the offenders whom the clause binds, together.</summary>
     internal Int128 AllWeights { get; }
-
     /// <summary>The report's id (事件编号).</summary>
     public Id<Incident> Id { get; }
-
     /// <summary>The act that is reported (行为编号).</summary>
     public Id<Occurrence> Occurrence { get; }
-
     /// <summary>The day of the act (发生日), in the company's time zone.</summary>
     public LocalDate OccurredOn { get; }
-
     /// <summary>Who took part (责任人), in the order given; ties of a split fall to the earlier.</summary>
     public ValueList<Offender> Offenders { get; }
-
     /// <summary>Those whom the clause binds, as far as their posts are stated.</summary>
     internal ValueList<Offender> Bound { get; }
-
     /// <summary>The facts of its kind (事实).</summary>
     public ViolationFacts Facts { get; }
 

@@ -38,10 +38,8 @@ internal sealed class JudgedVersion
     internal Judgement Judgement { get; }
 
     internal long[]? Weights { get; }
-
     /// <summary>All weights together; 0 where one is open.</summary>
     internal Int128 AllWeights { get; }
-
     /// <summary>What leaves a result open.</summary>
     internal FactNames Missing { get; }
 

@@ -18,7 +18,6 @@ internal readonly struct Judgement
     }
 
     internal Outcome Outcome { get; }
-
     /// <summary>The clause that applies; where that is undetermined, the special one of which it is still open, if any.</summary>
     internal Clause? Clause { get; }
 

@@ -14,10 +14,8 @@ public sealed record LodgedAppeal
 
     /// <summary>Why the decision is thought to be wrong (申诉理由).</summary>
     public string Grounds { get; }
-
     /// <summary>When it was lodged.</summary>
     public Instant At { get; }
-
     /// <summary>How it was ruled on (申诉裁定); null while the appeal is open.</summary>
     public ReasonedDecision? Ruling { get; }
 

@@ -19,7 +19,6 @@ public sealed record LossShare
 
     /// <summary>The proportion, in (0, 1].</summary>
     public Share Share { get; }
-
     /// <summary>Why this proportion was decided (理由).</summary>
     public string Reason { get; }
 }

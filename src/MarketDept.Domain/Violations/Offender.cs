@@ -23,10 +23,8 @@ public readonly record struct Offender
 
     /// <summary>Who (责任人).</summary>
     public Id<StaffMember> Staff { get; }
-
     /// <summary>The weight with which compensation and duty fall on him (分担权重), at least 1; null where none is stated, which counts as 1.</summary>
     public long? Weight { get; }
-
     /// <summary>His post at the time (岗位); null where it is not known.</summary>
     public Position? Position { get; }
 

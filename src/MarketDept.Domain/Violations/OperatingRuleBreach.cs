@@ -36,7 +36,6 @@ public sealed record OperatingRuleBreach : ViolationFacts
 
     /// <summary>The clause that was broken (违反的条款).</summary>
     public Clause Basis { get; }
-
     /// <summary>What it cost (损失): an amount, none, or open.</summary>
     public EconomicLoss Loss { get; }
 

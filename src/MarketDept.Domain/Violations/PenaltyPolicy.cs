@@ -23,10 +23,8 @@ public sealed class PenaltyPolicy
 
     /// <summary>The policy of the standard edition alone, in force on every date.</summary>
     public static PenaltyPolicy Standard { get; } = new(RegulationEditions.Standard);
-
     /// <summary>The editions that judge (历次版本).</summary>
     public RegulationEditions Editions { get; }
-
     /// <summary>The company's reading (违纪认定设定).</summary>
     public PenaltyTerms Terms { get; }
 

@@ -7,10 +7,8 @@ public sealed record PenaltyTerms
 {
     /// <summary>The defaults: read narrowly.</summary>
     public static PenaltyTerms Default { get; } = new();
-
     /// <summary>Whether intent with one of both acts, data taken or customer appropriated, is poaching already (二者有其一即从重); default: no, it takes both.</summary>
     public bool EitherActIsPoaching { get; init; }
-
     /// <summary>What the company chooses here (设定项), as data.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [

@@ -20,13 +20,10 @@ public sealed record SubmittedReport
 
     /// <summary>What is reported (事件).</summary>
     public Incident Incident { get; }
-
     /// <summary>Who reported (报告人); null: anonymous.</summary>
     public StaffMember? Reporter { get; }
-
     /// <summary>The evidence (证据), in the order in which it came in.</summary>
     public ValueList<Evidence> Evidence { get; }
-
     /// <summary>Who set it aside, why and when (不予采信); null while it counts.</summary>
     public ReasonedDecision? SetAside { get; internal init; }
 }

@@ -4,11 +4,10 @@ public sealed partial class Violation
 {
     /// <summary>Where the case stands, what was established, by whom and when, in words (案件说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    public Explanation Explain(Language language)
     {
-        var teller = new Teller(this, new ExplanationWriter(language), zone ?? BusinessZone.Default);
+        var teller = new Teller(this, new ExplanationWriter(language));
         teller.Tell();
         return teller.Writer.Done();
     }
@@ -23,7 +22,7 @@ public sealed partial class Violation
     };
 
     /// <summary>Tells the case in the order in which it happened.</summary>
-    private readonly ref struct Teller(Violation of, ExplanationWriter writer, DateTimeZone zone)
+    private readonly ref struct Teller(Violation of, ExplanationWriter writer)
     {
         internal ExplanationWriter Writer => writer;
 
@@ -170,6 +169,6 @@ public sealed partial class Violation
         private string Who(StaffMember person) =>
             Zh ? $"{person.Name}（{person.Position.Title.Chinese}）" : $"{person.Name} ({person.Position.Title.English})";
 
-        private string At(Instant at) => Iso.Format(at.InZone(zone).LocalDateTime);
+        private static string At(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
     }
 }

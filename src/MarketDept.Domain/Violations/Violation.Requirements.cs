@@ -61,7 +61,7 @@ public sealed partial class Violation
     {
         var incident = report.Incident;
         var clause = incident.Kind.Clause.Id;
-        var now = at.InZone(procedure.Terms.Zone).LocalDateTime;
+        var now = at.InBusinessZone().LocalDateTime;
         if (now.Date < incident.OccurredOn)
             throw ViolationRefusals.ReportedBeforeAct.Because($"行为发生于 {incident.OccurredOn}，报告于 {at}。", $"The act was on {incident.OccurredOn}, and it is reported at {at}.", clause);
         if (incident.Facts is FalseVisitReport visit && visit.Claimed.To > now)

@@ -6,16 +6,20 @@ public sealed partial class Violation
     public ViolationSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
+        Form = StoredForm.Current,
         EventCount = EventCount,
         Status = Status.ToString(),
         Accused = Accused.ToSnapshot(),
         OtherParties = [.. OtherParties.Select(person => person.ToSnapshot())],
-        Reports = [.. Reports.Select(report => new ViolationReportRow(
-            report.Incident.ToSnapshot(), report.Reporter?.ToSnapshot(), [.. report.Evidence.Select(Row)], report.SetAside?.ToSnapshot()))],
+        Reports = [.. Reports.Select(report => new ViolationReportRow
+        {
+            Incident = report.Incident.ToSnapshot(), Reporter = report.Reporter?.ToSnapshot(), Evidence = [.. report.Evidence.Select(Row)],
+            SetAside = report.SetAside?.ToSnapshot(),
+        })],
         ReportedAt = ReportedAt,
         LastChangedAt = LastChangedAt,
         FurtherEvidence = [.. FurtherEvidence.Select(Row)],
-        Hearings = [.. Hearings.Select(hearing => new ViolationHearingRow(hearing.Spoke, hearing.Text, hearing.At))],
+        Hearings = [.. Hearings.Select(hearing => new ViolationHearingRow { Spoke = hearing.Spoke, Text = hearing.Text, At = hearing.At })],
         Decisions = [.. Decisions.Select(decision => decision.ToRow())],
         Dismissal = Dismissal?.ToSnapshot(),
         Withdrawal = Withdrawal?.ToSnapshot(),
@@ -26,9 +30,10 @@ public sealed partial class Violation
     /// Something is null or blank that must not be; a status, position, kind or clause is unknown; or the parts do not go
     /// together, as a decided case without a decision.
     /// </exception>
-    public static Violation Restore(ViolationSnapshot snapshot)
+    public static Violation Restore(ViolationSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static Violation Read(ViolationSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var violation = new Violation(
             new(snapshot.Id), StaffMember.Restore(snapshot.Accused), Stored.All(snapshot.OtherParties, StaffMember.Restore),
             Stored.All(snapshot.Reports, row => new SubmittedReport(
@@ -51,7 +56,10 @@ public sealed partial class Violation
         return violation;
     }
 
-    private static ViolationEvidenceRow Row(Evidence piece) => new(piece.Kind, piece.Description, piece.KeptAt, piece.RecordedAt, piece.IsAnonymous);
+    private static ViolationEvidenceRow Row(Evidence piece) => new()
+    {
+        Kind = piece.Kind, Description = piece.Description, KeptAt = piece.KeptAt, RecordedAt = piece.RecordedAt, IsAnonymous = piece.IsAnonymous,
+    };
 
     private static Evidence Piece(ViolationEvidenceRow row) => new(row.Kind, row.Description, row.KeptAt, row.RecordedAt, row.IsAnonymous);
 

@@ -5,18 +5,16 @@ namespace MarketDept.Domain.Violations;
 /// Amounts are in fen; statuses, positions, kinds and clauses their stable texts. Two snapshots are compared by their
 /// stored text; the equality of the record compares lists by reference.
 /// </remarks>
-public sealed record ViolationSnapshot
+public sealed record ViolationSnapshot : AggregateSnapshot
 {
     /// <summary>The host's id.</summary>
     public required string Id { get; init; }
-    /// <summary>How many events there ever were.</summary>
-    public required long EventCount { get; init; }
     /// <summary>The name of the <see cref="ViolationStatus"/>.</summary>
     public required string Status { get; init; }
     /// <summary>Whose case it is.</summary>
-    public required StaffMember.Snapshot Accused { get; init; }
+    public required StaffMemberSnapshot Accused { get; init; }
     /// <summary>Who else is concerned.</summary>
-    public required IReadOnlyList<StaffMember.Snapshot> OtherParties { get; init; }
+    public required IReadOnlyList<StaffMemberSnapshot> OtherParties { get; init; }
     /// <summary>The reports, in their order; at least one.</summary>
     public required IReadOnlyList<ViolationReportRow> Reports { get; init; }
     /// <summary>When it was reported.</summary>
@@ -30,64 +28,104 @@ public sealed record ViolationSnapshot
     /// <summary>The decisions, in their order.</summary>
     public required IReadOnlyList<ViolationDecisionRow> Decisions { get; init; }
     /// <summary>The dismissal before any decision; null where there is none.</summary>
-    public required ReasonedDecision.Snapshot? Dismissal { get; init; }
+    public required ReasonedDecisionSnapshot? Dismissal { get; init; }
     /// <summary>The withdrawal; null where there is none.</summary>
-    public required ReasonedDecision.Snapshot? Withdrawal { get; init; }
+    public required ReasonedDecisionSnapshot? Withdrawal { get; init; }
 }
 
 /// <summary>A <see cref="SubmittedReport"/>, stored (报告行).</summary>
-/// <param name="Incident">What was reported.</param>
-/// <param name="Reporter">Who reported; null: anonymous.</param>
-/// <param name="Evidence">The evidence that came with it.</param>
-/// <param name="SetAside">Who set it aside, why and when; null while it counts.</param>
-public sealed record ViolationReportRow(
-    IncidentSnapshot Incident, StaffMember.Snapshot? Reporter, IReadOnlyList<ViolationEvidenceRow> Evidence, ReasonedDecision.Snapshot? SetAside);
+public sealed record ViolationReportRow
+{
+    /// <summary>What was reported.</summary>
+    public required IncidentSnapshot Incident { get; init; }
+    /// <summary>Who reported; null: anonymous.</summary>
+    public required StaffMemberSnapshot? Reporter { get; init; }
+    /// <summary>The evidence that came with it.</summary>
+    public required IReadOnlyList<ViolationEvidenceRow> Evidence { get; init; }
+    /// <summary>Who set it aside, why and when; null while it counts.</summary>
+    public required ReasonedDecisionSnapshot? SetAside { get; init; }
+}
 
 /// <summary>A piece of <see cref="Evidence"/>, stored (证据行).</summary>
-/// <param name="Kind">What sort of thing it is.</param>
-/// <param name="Description">What it shows.</param>
-/// <param name="KeptAt">Where it is kept.</param>
-/// <param name="RecordedAt">When it was put on record.</param>
-/// <param name="IsAnonymous">Whether nobody stands for it.</param>
-public sealed record ViolationEvidenceRow(string Kind, string Description, string KeptAt, Instant RecordedAt, bool IsAnonymous);
+public sealed record ViolationEvidenceRow
+{
+    /// <summary>What sort of thing it is.</summary>
+    public required string Kind { get; init; }
+    /// <summary>What it shows.</summary>
+    public required string Description { get; init; }
+    /// <summary>Where it is kept.</summary>
+    public required string KeptAt { get; init; }
+    /// <summary>When it was put on record.</summary>
+    public required Instant RecordedAt { get; init; }
+    /// <summary>Whether nobody stands for it.</summary>
+    public required bool IsAnonymous { get; init; }
+}
 
 /// <summary>A <see cref="Hearing"/>, stored (陈述行).</summary>
-/// <param name="Spoke">Whether a statement was made.</param>
-/// <param name="Text">The statement, or why there is none.</param>
-/// <param name="At">When.</param>
-public sealed record ViolationHearingRow(bool Spoke, string Text, Instant At);
+public sealed record ViolationHearingRow
+{
+    /// <summary>Whether a statement was made.</summary>
+    public required bool Spoke { get; init; }
+    /// <summary>The statement, or why there is none.</summary>
+    public required string Text { get; init; }
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
+}
 
 /// <summary>A <see cref="ViolationDecision"/>, stored (决定行).</summary>
-/// <param name="Established">What it established.</param>
-/// <param name="Undetermined">The names of the <see cref="FactNames"/> that kept something else of the act from being established.</param>
-/// <param name="Changed">What an appeal left of it; null where none changed it.</param>
-/// <param name="By">Who decided.</param>
-/// <param name="At">When.</param>
-/// <param name="IsAppealStated">Whether the company had stated whether it can be appealed.</param>
-/// <param name="AppealableUntil">Before when it can be appealed; null where it cannot.</param>
-/// <param name="AppealGrounds">The grounds of the appeal; null where there is none.</param>
-/// <param name="AppealedAt">When it was appealed; present exactly with the grounds.</param>
-/// <param name="Ruling">How the appeal was ruled on; null while it is open.</param>
-/// <param name="FinalSince">Since when it stands; null where it does not.</param>
-/// <param name="FinalBecause">The name of the <see cref="FinalityGround"/>; present exactly with <see cref="FinalSince"/>.</param>
-public sealed record ViolationDecisionRow(
-    IReadOnlyList<ViolationFindingRow> Established, IReadOnlyList<string> Undetermined, IReadOnlyList<ViolationFindingRow>? Changed,
-    StaffMember.Snapshot By, Instant At, bool IsAppealStated, Instant? AppealableUntil, string? AppealGrounds, Instant? AppealedAt,
-    ReasonedDecision.Snapshot? Ruling, Instant? FinalSince, string? FinalBecause);
+public sealed record ViolationDecisionRow
+{
+    /// <summary>What it established.</summary>
+    public required IReadOnlyList<ViolationFindingRow> Established { get; init; }
+    /// <summary>The names of the <see cref="FactNames"/> that kept something else of the act from being established.</summary>
+    public required IReadOnlyList<string> Undetermined { get; init; }
+    /// <summary>What an appeal left of it; null where none changed it.</summary>
+    public required IReadOnlyList<ViolationFindingRow>? Changed { get; init; }
+    /// <summary>Who decided.</summary>
+    public required StaffMemberSnapshot By { get; init; }
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
+    /// <summary>Whether the company had stated whether it can be appealed.</summary>
+    public required bool IsAppealStated { get; init; }
+    /// <summary>Before when it can be appealed; null where it cannot.</summary>
+    public required Instant? AppealableUntil { get; init; }
+    /// <summary>The grounds of the appeal; null where there is none.</summary>
+    public required string? AppealGrounds { get; init; }
+    /// <summary>When it was appealed; present exactly with the grounds.</summary>
+    public required Instant? AppealedAt { get; init; }
+    /// <summary>How the appeal was ruled on; null while it is open.</summary>
+    public required ReasonedDecisionSnapshot? Ruling { get; init; }
+    /// <summary>Since when it stands; null where it does not.</summary>
+    public required Instant? FinalSince { get; init; }
+    /// <summary>The name of the <see cref="FinalityGround"/>; present exactly with <see cref="FinalSince"/>.</summary>
+    public required string? FinalBecause { get; init; }
+}
 
 /// <summary>An <see cref="EstablishedFinding"/>, stored (认定行).</summary>
-/// <param name="Clause">The clause of section 11.</param>
-/// <param name="Basis">The operating rule that was broken; null where there is none.</param>
-/// <param name="Edition">The name of the edition.</param>
-/// <param name="OccurredOn">The day of the act.</param>
-/// <param name="FineFen">The fine, in fen.</param>
-/// <param name="CompensationFen">The compensation, in fen; null while it was open.</param>
-/// <param name="DutyToCollectFen">What has to be collected, in fen; null while it was open.</param>
-/// <param name="AbsentFrom">The start of the absence, local time; null where there is none.</param>
-/// <param name="AbsentTo">The end of the absence, local time; present exactly with its start.</param>
-/// <param name="Open">The names of the <see cref="FactNames"/> that left a result open.</param>
-/// <param name="FineCarriedBy">The clause that carries the fine instead; null where this one does.</param>
-/// <param name="RestsOnAge">Whether the compensation rests on a determination by age alone.</param>
-public sealed record ViolationFindingRow(
-    string Clause, string? Basis, string Edition, LocalDate OccurredOn, long FineFen, long? CompensationFen, long? DutyToCollectFen,
-    LocalDateTime? AbsentFrom, LocalDateTime? AbsentTo, IReadOnlyList<string> Open, string? FineCarriedBy, bool RestsOnAge);
+public sealed record ViolationFindingRow
+{
+    /// <summary>The clause of section 11.</summary>
+    public required string Clause { get; init; }
+    /// <summary>The operating rule that was broken; null where there is none.</summary>
+    public required string? Basis { get; init; }
+    /// <summary>The name of the edition.</summary>
+    public required string Edition { get; init; }
+    /// <summary>The day of the act.</summary>
+    public required LocalDate OccurredOn { get; init; }
+    /// <summary>The fine, in fen.</summary>
+    public required long FineFen { get; init; }
+    /// <summary>The compensation, in fen; null while it was open.</summary>
+    public required long? CompensationFen { get; init; }
+    /// <summary>What has to be collected, in fen; null while it was open.</summary>
+    public required long? DutyToCollectFen { get; init; }
+    /// <summary>The start of the absence, local time; null where there is none.</summary>
+    public required LocalDateTime? AbsentFrom { get; init; }
+    /// <summary>The end of the absence, local time; present exactly with its start.</summary>
+    public required LocalDateTime? AbsentTo { get; init; }
+    /// <summary>The names of the <see cref="FactNames"/> that left a result open.</summary>
+    public required IReadOnlyList<string> Open { get; init; }
+    /// <summary>The clause that carries the fine instead; null where this one does.</summary>
+    public required string? FineCarriedBy { get; init; }
+    /// <summary>Whether the compensation rests on a determination by age alone.</summary>
+    public required bool RestsOnAge { get; init; }
+}

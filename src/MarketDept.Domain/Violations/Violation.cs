@@ -37,13 +37,10 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
 
     /// <summary>Whose case it is (当事人), in the position held when it was reported.</summary>
     public StaffMember Accused { get; }
-
     /// <summary>Who else is concerned (其他当事人): all co-offenders, and whoever else must not decide.</summary>
     public ValueList<StaffMember> OtherParties { get; private set; }
-
     /// <summary>The reports of the act (报告), in the order in which they came in.</summary>
     public ValueList<SubmittedReport> Reports { get; private set; }
-
     /// <summary>Evidence that came in by itself (补充证据), in its order.</summary>
     public ValueList<Evidence> FurtherEvidence { get; private set; } = [];
 
@@ -52,19 +49,14 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
 
     /// <summary>When it was reported (报告时间).</summary>
     public Instant ReportedAt { get; }
-
     /// <summary>Where it stands (状态).</summary>
     public ViolationStatus Status { get; private set; } = ViolationStatus.Reported;
-
     /// <summary>When the accused was heard, and what he said (陈述); empty until then.</summary>
     public ValueList<Hearing> Hearings { get; private set; } = [];
-
     /// <summary>The decisions (认定决定), in their order; empty until there is one.</summary>
     public ValueList<ViolationDecision> Decisions { get; private set; } = [];
-
     /// <summary>The dismissal before any decision (不予认定); null where there is none.</summary>
     public ReasonedDecision? Dismissal { get; private set; }
-
     /// <summary>The withdrawal (撤销); null where there is none.</summary>
     public ReasonedDecision? Withdrawal { get; private set; }
 

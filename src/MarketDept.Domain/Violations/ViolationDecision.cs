@@ -17,16 +17,12 @@ public sealed record ViolationDecision
 
     /// <summary>What it established, clause by clause (认定内容).</summary>
     public ValueList<EstablishedFinding> Established { get; }
-
     /// <summary>What kept something else of the act from being established (另有未定的事实); none where nothing did.</summary>
     public FactNames Undetermined { get; }
-
     /// <summary>Who decided, in the position held then (决定人).</summary>
     public StaffMember By { get; }
-
     /// <summary>When it was decided (决定时间).</summary>
     public Instant At { get; }
-
     /// <summary>Whether and until when it can be appealed (申诉权).</summary>
     public AppealRight AppealRight { get; internal init; }
 
@@ -45,9 +41,13 @@ public sealed record ViolationDecision
     /// <summary>What holds: as established, or as changed on appeal (现行内容).</summary>
     public ValueList<EstablishedFinding> Standing => Changed ?? Established;
 
-    internal ViolationDecisionRow ToRow() => new(
-        [.. Established.Select(found => found.ToRow())], FactNamesText.ToStored(Undetermined), Changed is null ? null : [.. Changed.Select(found => found.ToRow())],
-        By.ToSnapshot(), At, AppealRight.IsStated, AppealRight.Until, Appeal?.Grounds, Appeal?.At, Appeal?.Ruling?.ToSnapshot(), FinalSince, FinalBecause?.ToString());
+    internal ViolationDecisionRow ToRow() => new()
+    {
+        Established = [.. Established.Select(found => found.ToRow())], Undetermined = FactNamesText.ToStored(Undetermined),
+        Changed = Changed is null ? null : [.. Changed.Select(found => found.ToRow())], By = By.ToSnapshot(), At = At,
+        IsAppealStated = AppealRight.IsStated, AppealableUntil = AppealRight.Until, AppealGrounds = Appeal?.Grounds, AppealedAt = Appeal?.At,
+        Ruling = Appeal?.Ruling?.ToSnapshot(), FinalSince = FinalSince, FinalBecause = FinalBecause?.ToString(),
+    };
 
     internal static ViolationDecision Restore(ViolationDecisionRow row)
     {

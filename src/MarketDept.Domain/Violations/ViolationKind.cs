@@ -66,16 +66,12 @@ public sealed class ViolationKind : SmartEnum<ViolationKind>
 
     /// <summary>The clause of section 11 that answers it where all its facts are there (罚则).</summary>
     public Clause Clause { get; }
-
     /// <summary>What it is called (名称).</summary>
     public Bilingual Title { get; }
-
     /// <summary>What must be the case for it (构成要件).</summary>
     public Bilingual Requirement { get; }
-
     /// <summary>That its clause does not apply to a report that states nothing of the sort; for explanations.</summary>
     internal FixedLine NotStated { get; }
-
     /// <summary>That a clause does not apply because this kind's goes first, a line for each; for explanations.</summary>
     internal ValueList<FixedLine> GivingWay { get; }
 

@@ -28,13 +28,10 @@ public sealed record Consignee
 
     /// <summary>What it is called (收货单位名称), as written.</summary>
     public string Name { get; }
-
     /// <summary>Where the goods go (送货地址), as written.</summary>
     public string Address { get; }
-
     /// <summary>The name as compared (比对用名称), to be stored and indexed.</summary>
     public string NameKey { get; }
-
     /// <summary>The address as compared (比对用地址), to be stored and indexed.</summary>
     public string AddressKey { get; }
 

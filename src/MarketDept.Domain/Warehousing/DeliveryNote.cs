@@ -10,10 +10,8 @@ public sealed record DeliveryNote(Id<DeliveryNote> Id, Id<StorageOrder> Order, V
 {
     /// <summary>The note's number (送货单编号).</summary>
     public Id<DeliveryNote> Id { get; } = Guard.Against.Default(Id);
-
     /// <summary>The order it belongs to (订单).</summary>
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);
-
     /// <summary>What it says is delivered (送货明细).</summary>
     public ValueList<GoodsLine> Lines { get; } = Guard.Against.NullItem(Lines);
 }

@@ -11,7 +11,6 @@ public sealed record GoodsLine(string Sku, Quantity Quantity)
 {
     /// <summary>The item's code (货品), as written.</summary>
     public string Sku { get; } = Guard.Against.NullOrWhiteSpace(Sku);
-
     /// <summary>How much, and of which unit (数量与单位).</summary>
     public Quantity Quantity { get; } = !Quantity.IsZero ? Quantity
         : throw WarehousingRefusals.QuantityNotPositive.Because($"货品 {Sku}：0。", $"Item '{Sku}': 0.");

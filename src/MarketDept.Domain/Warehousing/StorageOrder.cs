@@ -9,13 +9,10 @@ public sealed record StorageOrder
 
     /// <summary>The order's number (订单编号).</summary>
     public Id<StorageOrder> Id { get; }
-
     /// <summary>Whose order it is (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>Who gets the goods, and where (收货单位).</summary>
     public Consignee Consignee { get; }
-
     /// <summary>What is ordered (订单明细), in the order's own sequence; may be empty.</summary>
     public ValueList<GoodsLine> Lines { get; }
 

@@ -167,9 +167,9 @@ public class Carrying_under_a_promise
             "差价合计 ¥200.00，计入 1 票。\nW-1（2026-06-10T10:00）：运价 ¥1,000.00，实收 ¥800.00，差价 ¥200.00。\nW-2（2026-06-10T15:00）：已追认或更正，不计。",
             commitment.PriceLoss().Explain(Language.Chinese).ToString());
         Assert.Equal(
-            "Price differences of ¥200.00 in total, from 1 consignment(s).\nW-1 (2026-06-10T02:00): tariff ¥1,000.00, charged ¥800.00, difference ¥200.00.\n"
-            + "W-2 (2026-06-10T07:00): ratified or corrected by then, so it does not count.",
-            commitment.PriceLoss().Explain(Language.English, DateTimeZone.Utc).ToString());
+            "Price differences of ¥200.00 in total, from 1 consignment(s).\nW-1 (2026-06-10T10:00): tariff ¥1,000.00, charged ¥800.00, difference ¥200.00.\n"
+            + "W-2 (2026-06-10T15:00): ratified or corrected by then, so it does not count.",
+            commitment.PriceLoss().Explain(Language.English).ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => commitment.PriceLoss().Explain((Language)7));
     }
 

@@ -32,13 +32,13 @@ public class Storing_a_commitment
         return commitment;
     }
 
-    private static void Broken(Func<Commitment.Snapshot, Commitment.Snapshot> change, PromiseTerms? terms = null) =>
-        Assert.ThrowsAny<ArgumentException>(() => Commitment.Restore(change(Full(terms).ToSnapshot())));
+    private static void Broken(Func<CommitmentSnapshot, CommitmentSnapshot> change, PromiseTerms? terms = null) =>
+        Assert.Throws<StoredDataException>(() => Commitment.Restore(change(Full(terms).ToSnapshot())));
 
-    private static void BrokenTerms(Func<Commitment.TermsRow, Commitment.TermsRow> change, PromiseTerms? terms = null) =>
+    private static void BrokenTerms(Func<CommitmentTermsRow, CommitmentTermsRow> change, PromiseTerms? terms = null) =>
         Broken(it => it with { Terms = change(it.Terms) }, terms);
 
-    private static void BrokenScope(int index, Func<Commitment.ScopeRow, Commitment.ScopeRow> change) =>
+    private static void BrokenScope(int index, Func<CommitmentScopeRow, CommitmentScopeRow> change) =>
         Broken(it => it with { Authorizations = [it.Authorizations[index] with { Scope = change(it.Authorizations[index].Scope) }] });
 
     [Fact]
@@ -64,7 +64,7 @@ public class Storing_a_commitment
     [Fact]
     public void What_was_recorded_loads_whatever_the_rules_say_today()
     {
-        var odd = Full().ToSnapshot() with { RecordedAt = At(-5), Terms = new("rate-reduction", Route, 1000, 2000), OwnAuthority = "ByDelegation" };
+        CommitmentSnapshot odd = Full().ToSnapshot() with { RecordedAt = At(-5), Terms = new() { Kind = "rate-reduction", Basis = Route, TariffFen = 1000, PromisedFen = 2000, From = null, To = null, Service = null }, OwnAuthority = "ByDelegation" };
 
         var restored = Commitment.Restore(odd);
 
@@ -146,14 +146,14 @@ public class Storing_a_commitment
     [Fact]
     public void A_scope_has_what_goes_with_its_kind_and_nothing_else()
     {
-        Commitment.ScopeRow[] whole = [.. Full().ToSnapshot().Authorizations.Select(row => row.Scope)];
+        CommitmentScopeRow[] whole = [.. Full().ToSnapshot().Authorizations.Select(row => row.Scope)];
         for (var index = 0; index < whole.Length; index++)
         {
             BrokenScope(index, it => it with { Kind = "everything" });
             // Taking away what it has, or adding what another kind has: each is impossible.
             if (whole[index].Kind != "free-carriage")
             {
-                BrokenScope(index, it => new(it.Kind));
+                BrokenScope(index, it => new() { Kind = it.Kind, Basis = null, FloorFen = null, AtMost = null, Methods = null, Services = null });
             }
 
             BrokenScope(index, it => it with { Basis = it.Basis is null ? Route : null });
@@ -183,11 +183,11 @@ public class Storing_a_commitment
     [Fact]
     public void The_price_differences_are_an_amount_of_money_together()
     {
-        Commitment.CarriageRow Row(string id, long lost) => new(id, At(5), lost, 0);
-        Commitment With(params Commitment.CarriageRow[] rows) => Commitment.Restore(Recorded().ToSnapshot() with { Carried = rows });
+        CommitmentCarriageRow Row(string id, long lost) => new() { Consignment = id, CarriedAt = At(5), TariffFen = lost, ChargedFen = 0 };
+        Commitment With(params CommitmentCarriageRow[] rows) => Commitment.Restore(Recorded().ToSnapshot() with { Carried = rows });
 
         Assert.Equal(Money.MaxValue, With(Row("W-1", long.MaxValue), Row("W-2", 0)).PriceLoss().PriceDifference);
-        Assert.Throws<ArgumentException>(() => With(Row("W-1", long.MaxValue), Row("W-2", 1)));
-        Assert.Throws<ArgumentException>(() => With(Row("W-1", long.MaxValue), Row("W-2", long.MaxValue)));
+        Assert.Throws<StoredDataException>(() => With(Row("W-1", long.MaxValue), Row("W-2", 1)));
+        Assert.Throws<StoredDataException>(() => With(Row("W-1", long.MaxValue), Row("W-2", long.MaxValue)));
     }
 }

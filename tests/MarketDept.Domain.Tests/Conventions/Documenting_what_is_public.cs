@@ -41,7 +41,7 @@ public partial class Documenting_what_is_public
 
     // A row of a snapshot points to the type that it stores, and that type says what it is called.
     private static bool IsStoredShape(Type type) =>
-        type.IsNested && XmlDocs.Of(type)!.Descendants("see").Any(see => ((string?)see.Attribute("cref"))?.StartsWith("T:MarketDept.", StringComparison.Ordinal) == true);
+        type.Name.EndsWith("Row", StringComparison.Ordinal) && XmlDocs.Of(type)!.Descendants("see").Any(see => ((string?)see.Attribute("cref"))?.StartsWith("T:MarketDept.", StringComparison.Ordinal) == true);
 
     private static bool IsPublic(string id) =>
         ThePackage.PublicTypes.Any(type => id == "T:" + type.FullName!.Replace('+', '.'));

@@ -64,15 +64,15 @@ public class Storing_a_customer
     [Fact]
     public void What_the_rules_refuse_today_loads_as_it_was()
     {
-        var snapshot = Full().ToSnapshot();
+        CustomerSnapshot snapshot = Full().ToSnapshot();
         var restored = Domain.Customers.Customer.Restore(snapshot with
         {
             Contacts = [snapshot.Contacts[0] with { Position = "dispatcher", Customer = "C9" }],
-            Transfers = [new("C9", "S09", "S09", At(1), 7)],
-            Arbitrations = [new("C9", "S09", "S09", At(1), 0)],
-            Ends = [new("C9", "S09", "S09", At(0), 0)],
-            Settlements = [new("C9", "monthly", new(2026, 6, 1), At(9), "N-1"), new("C9", "prepaid", new(2026, 5, 1), At(1), null)],
-            Interest = new("S09", new("X9", "某人", "dispatcher"), At(900), null, null, null, null),
+            Transfers = [new() { Customer = "C9", Staff = "S09", By = "S09", At = At(1), Sequence = 7 }],
+            Arbitrations = [new() { Customer = "C9", Staff = "S09", By = "S09", At = At(1), Sequence = 0 }],
+            Ends = [new() { Customer = "C9", Staff = "S09", By = "S09", At = At(0), Sequence = 0 }],
+            Settlements = [new() { Customer = "C9", Method = "monthly", From = new(2026, 6, 1), RecordedAt = At(9), Notice = "N-1" }, new() { Customer = "C9", Method = "prepaid", From = new(2026, 5, 1), RecordedAt = At(1), Notice = null }],
+            Interest = new() { By = "S09", To = new() { Id = "X9", Name = "某人", Position = "dispatcher" }, ReportedAt = At(900), ContactPerson = null, Demand = null, ExpectedSettlement = null, Route = null },
             StageSince = At(-5),
         });
 
@@ -139,10 +139,10 @@ public class Storing_a_customer
     [Fact]
     public void A_number_or_a_code_that_cannot_be_read_is_refused()
     {
-        Assert.Throws<FormatException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { Name = " " }));
-        Assert.Throws<FormatException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { Region = "44" }));
-        Assert.Throws<FormatException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { Phones = ["12"] }));
-        Assert.Throws<FormatException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { CreditCode = "91440300000000000X" }));
+        Assert.Throws<StoredDataException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { Name = " " }));
+        Assert.Throws<StoredDataException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { Region = "44" }));
+        Assert.Throws<StoredDataException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { Phones = ["12"] }));
+        Assert.Throws<StoredDataException>(() => Domain.Customers.Customer.Restore(Full().ToSnapshot() with { CreditCode = "91440300000000000X" }));
     }
 
     private static Customer Full()
@@ -163,6 +163,6 @@ public class Storing_a_customer
         return customer;
     }
 
-    private static void Broken(Func<Customer.Snapshot, Customer.Snapshot> change) =>
-        Assert.ThrowsAny<ArgumentException>(() => Domain.Customers.Customer.Restore(change(Full().ToSnapshot())));
+    private static void Broken(Func<CustomerSnapshot, CustomerSnapshot> change) =>
+        Assert.Throws<StoredDataException>(() => Domain.Customers.Customer.Restore(change(Full().ToSnapshot())));
 }

@@ -19,7 +19,7 @@ public class Taking_over_what_a_record_knows
     public void A_prospect_that_turns_out_to_be_an_active_customer_is_one_with_his_collector_his_region_and_his_terms()
     {
         var (from, into) = (Working("C2"), With(Contact("1", "S01", 5)));
-        var kept = from.ToSnapshot();
+        CustomerSnapshot kept = from.ToSnapshot();
 
         MergeInto(from, into, 20);
 

@@ -119,14 +119,14 @@ internal static class BillingSamples
             _ => throw new ArgumentOutOfRangeException(nameof(of)),
         }, Json);
 
-    internal static Bill Reloaded(Bill it) => Bill.Restore(JsonSerializer.Deserialize<Bill.Snapshot>(JsonOf(it), Json)!);
+    internal static Bill Reloaded(Bill it) => Bill.Restore(JsonSerializer.Deserialize<BillSnapshot>(JsonOf(it), Json)!);
 
-    internal static ContractTerms Reloaded(ContractTerms it) => ContractTerms.Restore(JsonSerializer.Deserialize<ContractTerms.Snapshot>(JsonOf(it), Json)!);
+    internal static ContractTerms Reloaded(ContractTerms it) => ContractTerms.Restore(JsonSerializer.Deserialize<ContractTermsSnapshot>(JsonOf(it), Json)!);
 
     internal static ConsignmentList Reloaded(ConsignmentList it) =>
-        ConsignmentList.Restore(JsonSerializer.Deserialize<ConsignmentList.Snapshot>(JsonOf(it), Json)!);
+        ConsignmentList.Restore(JsonSerializer.Deserialize<ConsignmentListSnapshot>(JsonOf(it), Json)!);
 
-    internal static BillInvoices Reloaded(BillInvoices it) => BillInvoices.Restore(JsonSerializer.Deserialize<BillInvoices.Snapshot>(JsonOf(it), Json)!);
+    internal static BillInvoices Reloaded(BillInvoices it) => BillInvoices.Restore(JsonSerializer.Deserialize<BillInvoicesSnapshot>(JsonOf(it), Json)!);
 
     /// <summary>The command is refused with the code and the clause, and neither the aggregate nor its events have changed.</summary>
     internal static void Refused<T>(T it, string code, string clause, Action<T> command)

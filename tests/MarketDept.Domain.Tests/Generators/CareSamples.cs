@@ -104,15 +104,15 @@ internal static class CareSamples
         _ => throw new ArgumentOutOfRangeException(nameof(of)),
     };
 
-    internal static VisitDiary Reloaded(VisitDiary it) => VisitDiary.Restore(JsonSerializer.Deserialize<VisitDiary.Snapshot>(JsonOf(it), Json)!);
+    internal static VisitDiary Reloaded(VisitDiary it) => VisitDiary.Restore(JsonSerializer.Deserialize<VisitDiarySnapshot>(JsonOf(it), Json)!);
 
-    internal static VisitRequest Reloaded(VisitRequest it) => VisitRequest.Restore(JsonSerializer.Deserialize<VisitRequest.Snapshot>(JsonOf(it), Json)!);
+    internal static VisitRequest Reloaded(VisitRequest it) => VisitRequest.Restore(JsonSerializer.Deserialize<VisitRequestSnapshot>(JsonOf(it), Json)!);
 
     internal static SatisfactionSurvey Reloaded(SatisfactionSurvey it) =>
-        SatisfactionSurvey.Restore(JsonSerializer.Deserialize<SatisfactionSurvey.Snapshot>(JsonOf(it), Json)!);
+        SatisfactionSurvey.Restore(JsonSerializer.Deserialize<SatisfactionSurveySnapshot>(JsonOf(it), Json)!);
 
     internal static LostCustomerAnalysis Reloaded(LostCustomerAnalysis it) =>
-        LostCustomerAnalysis.Restore(JsonSerializer.Deserialize<LostCustomerAnalysis.Snapshot>(JsonOf(it), Json)!);
+        LostCustomerAnalysis.Restore(JsonSerializer.Deserialize<LostCustomerAnalysisSnapshot>(JsonOf(it), Json)!);
 
     /// <summary>The command is refused so, and neither the aggregate nor its events have changed.</summary>
     internal static DomainException Refused<T>(T it, Refusal refusal, Action<T> command)

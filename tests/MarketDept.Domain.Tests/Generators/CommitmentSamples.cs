@@ -80,10 +80,10 @@ internal static class CommitmentSamples
         _ => throw new ArgumentOutOfRangeException(nameof(of)),
     };
 
-    internal static Commitment Reloaded(Commitment it) => Commitment.Restore(JsonSerializer.Deserialize<Commitment.Snapshot>(JsonOf(it), Json)!);
+    internal static Commitment Reloaded(Commitment it) => Commitment.Restore(JsonSerializer.Deserialize<CommitmentSnapshot>(JsonOf(it), Json)!);
 
     internal static AssistanceRequest Reloaded(AssistanceRequest it) =>
-        AssistanceRequest.Restore(JsonSerializer.Deserialize<AssistanceRequest.Snapshot>(JsonOf(it), Json)!);
+        AssistanceRequest.Restore(JsonSerializer.Deserialize<AssistanceRequestSnapshot>(JsonOf(it), Json)!);
 
     /// <summary>The command is refused for the reason under the clause, and neither the aggregate nor its events have changed.</summary>
     internal static void Refused<T>(T it, Refusal why, string clause, Action<T> command) =>

@@ -65,10 +65,10 @@ internal static class CustomerSamples
 
     internal static string JsonOf(Record customer) => JsonOf(customer.ToSnapshot());
 
-    internal static string JsonOf(Record.Snapshot snapshot) => JsonSerializer.Serialize(snapshot, Json);
+    internal static string JsonOf(CustomerSnapshot snapshot) => JsonSerializer.Serialize(snapshot, Json);
 
     internal static Record FromJson(string json, OwnershipPolicy? policy = null) =>
-        Record.Restore(JsonSerializer.Deserialize<Record.Snapshot>(json, Json)!, policy);
+        Record.Restore(JsonSerializer.Deserialize<CustomerSnapshot>(json, Json)!, policy);
 
     /// <summary>The command is refused so, and nothing has changed: neither the customer nor his events.</summary>
     internal static DomainException Refused(Record customer, Refusal refusal, Action<Record> command) => Refused(customer, refusal.Code, command);

@@ -124,18 +124,18 @@ internal static class MoneyOwedSamples
         _ => throw new ArgumentOutOfRangeException(nameof(of)),
     };
 
-    internal static Receivable Reloaded(Receivable it) => Receivable.Restore(Read<Receivable.Snapshot>(it));
+    internal static Receivable Reloaded(Receivable it) => Receivable.Restore(Read<ReceivableSnapshot>(it));
 
-    internal static Receipt Reloaded(Receipt it) => Receipt.Restore(Read<Receipt.Snapshot>(it));
+    internal static Receipt Reloaded(Receipt it) => Receipt.Restore(Read<ReceiptSnapshot>(it));
 
-    internal static Dispute Reloaded(Dispute it) => Dispute.Restore(Read<Dispute.Snapshot>(it));
+    internal static Dispute Reloaded(Dispute it) => Dispute.Restore(Read<DisputeSnapshot>(it));
 
     internal static UncollectabilityDetermination Reloaded(UncollectabilityDetermination it) =>
-        UncollectabilityDetermination.Restore(Read<UncollectabilityDetermination.Snapshot>(it));
+        UncollectabilityDetermination.Restore(Read<UncollectabilityDeterminationSnapshot>(it));
 
-    internal static ArrearsConsent Reloaded(ArrearsConsent it) => ArrearsConsent.Restore(Read<ArrearsConsent.Snapshot>(it));
+    internal static ArrearsConsent Reloaded(ArrearsConsent it) => ArrearsConsent.Restore(Read<ArrearsConsentSnapshot>(it));
 
-    internal static DunningLog Reloaded(DunningLog it) => DunningLog.Restore(Read<DunningLog.Snapshot>(it));
+    internal static DunningLog Reloaded(DunningLog it) => DunningLog.Restore(Read<DunningLogSnapshot>(it));
 
     /// <summary>The command is refused with the code and the clause, and none of these nor their events have changed.</summary>
     internal static DomainException Refused(string code, string clause, Action command, params object[] unchanged)

@@ -131,7 +131,7 @@ internal static class NoticeSamples
 
     internal static string JsonOf(Notice notice) => JsonSerializer.Serialize(notice.ToSnapshot(), Json);
 
-    internal static Notice Reloaded(Notice notice) => Notice.Restore(JsonSerializer.Deserialize<Notice.Snapshot>(JsonOf(notice), Json)!);
+    internal static Notice Reloaded(Notice notice) => Notice.Restore(JsonSerializer.Deserialize<NoticeSnapshot>(JsonOf(notice), Json)!);
 
     /// <summary>The command is refused for the reason under the clause, and neither the notice nor its events have changed.</summary>
     internal static void Refused(Notice notice, Refusal why, string clause, Action<Notice> command) => Untouched(notice, command).ShouldBe(why, clause);

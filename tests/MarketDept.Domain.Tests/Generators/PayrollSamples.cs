@@ -95,7 +95,7 @@ internal static class PayrollSamples
     internal static string JsonOf(PersonLedger ledger) => JsonSerializer.Serialize(ledger.ToSnapshot(), Json);
 
     internal static PersonLedger Reloaded(PersonLedger ledger) =>
-        PersonLedger.Restore(JsonSerializer.Deserialize<PersonLedger.Snapshot>(JsonOf(ledger), Json)!);
+        PersonLedger.Restore(JsonSerializer.Deserialize<PersonLedgerSnapshot>(JsonOf(ledger), Json)!);
 
     internal static string Stored<T>(T snapshot) => JsonSerializer.Serialize(snapshot, Json);
 

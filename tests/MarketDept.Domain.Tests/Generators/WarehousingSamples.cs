@@ -137,11 +137,11 @@ internal static class WarehousingSamples
     };
 
     internal static WarehouseOrderSheet Reloaded(WarehouseOrderSheet it) =>
-        WarehouseOrderSheet.Restore(JsonSerializer.Deserialize<WarehouseOrderSheet.Snapshot>(JsonOf(it), Json)!);
+        WarehouseOrderSheet.Restore(JsonSerializer.Deserialize<WarehouseOrderSheetSnapshot>(JsonOf(it), Json)!);
 
-    internal static HandOver Reloaded(HandOver it) => HandOver.Restore(JsonSerializer.Deserialize<HandOver.Snapshot>(JsonOf(it), Json)!);
+    internal static HandOver Reloaded(HandOver it) => HandOver.Restore(JsonSerializer.Deserialize<HandOverSnapshot>(JsonOf(it), Json)!);
 
-    internal static StoragePlace Reloaded(StoragePlace it) => StoragePlace.Restore(JsonSerializer.Deserialize<StoragePlace.Snapshot>(JsonOf(it), Json)!);
+    internal static StoragePlace Reloaded(StoragePlace it) => StoragePlace.Restore(JsonSerializer.Deserialize<StoragePlaceSnapshot>(JsonOf(it), Json)!);
 
     /// <summary>The command is refused for the reason under the clause, and neither the aggregate nor its events have changed.</summary>
     internal static void Refused<T>(T it, Refusal why, string clause, Action<T> command)

@@ -258,7 +258,6 @@ public class Asking_whether_it_may_take_effect
         Assert.Equal(
             "arrears consent notice: on 2026-06-10 it may not happen.\nAgainst it: there is no form.",
             EffectDecision.WithoutForm(NoticeForm.ArrearsConsent, At(0)).Explain(Language.English).ToString());
-        Assert.Equal(Today, EffectDecision.WithoutForm(NoticeForm.Pickup, At(15), DateTimeZone.Utc).On);
         Assert.Throws<ArgumentNullException>(() => EffectDecision.WithoutForm(null!, At(0)));
     }
 
@@ -269,7 +268,6 @@ public class Asking_whether_it_may_take_effect
         var lateEvening = On(Today.PlusDays(2)) + Duration.FromHours(17);
 
         Assert.Equal(Fact.Yes, notice.MayTakeEffect(lateEvening, ConfirmedBills.None).IsAllowed);
-        Assert.Equal(Fact.No, notice.MayTakeEffect(lateEvening, ConfirmedBills.None, DateTimeZone.Utc).IsAllowed);
     }
 
     [Fact]

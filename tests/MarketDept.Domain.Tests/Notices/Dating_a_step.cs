@@ -29,7 +29,7 @@ public class Dating_a_step
         notice.SignStub(Finance.Id, FinanceHead, last);
 
         foreach (var zone in new[] { DateTimeZone.ForOffset(Offset.MaxValue), DateTimeZone.ForOffset(Offset.MinValue) })
-            Assert.NotEmpty(notice.Explain(Language.Chinese, zone).ToString());
+            Assert.NotEmpty(notice.Explain(Language.Chinese).ToString());
     }
 
     private static void Refuses(string argument, Action step) => Assert.Equal(argument, Assert.Throws<ArgumentOutOfRangeException>(step).ParamName);

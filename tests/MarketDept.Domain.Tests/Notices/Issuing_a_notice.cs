@@ -131,9 +131,9 @@ public class Issuing_a_notice
     [Clause("8.3.3")]
     public void The_day_of_issue_is_that_of_the_companys_time_zone()
     {
-        var notice = Approved(ArrearsOf(800m, new LocalDate(2026, 6, 11)));
+        var notice = Approved(ArrearsOf(800m, new LocalDate(2026, 6, 12)));
 
-        notice.Issue(Policy, At(15), DateTimeZone.Utc);
+        notice.Issue(Policy, At(15));
 
         Assert.Equal(At(15), notice.IssuedAt);
     }

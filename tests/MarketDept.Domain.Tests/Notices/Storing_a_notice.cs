@@ -9,8 +9,8 @@ public class Storing_a_notice
 {
     public static TheoryData<string> ContentNames => [.. Contents.Keys];
 
-    private static void Broken(Notice notice, Func<Notice.Snapshot, Notice.Snapshot> change) =>
-        Assert.ThrowsAny<ArgumentException>(() => Notice.Restore(change(notice.ToSnapshot())));
+    private static void Broken(Notice notice, Func<NoticeSnapshot, NoticeSnapshot> change) =>
+        Assert.Throws<StoredDataException>(() => Notice.Restore(change(notice.ToSnapshot())));
 
     private static Notice Filed(string name)
     {
@@ -53,12 +53,12 @@ public class Storing_a_notice
     [Fact]
     public void What_was_issued_stays_issued_whatever_the_rules_say_today()
     {
-        var snapshot = Issued(Contents["arrears"]).ToSnapshot();
+        NoticeSnapshot snapshot = Issued(Contents["arrears"]).ToSnapshot();
         var odd = Notice.Restore(snapshot with
         {
             Approval = null,
             Arrears = snapshot.Arrears! with { Settlement = "monthly", AmountFen = -1, PromisedOn = Today.PlusYears(-1) },
-            Handler = new("X", "外人", "dispatcher"),
+            Handler = new() { Id = "X", Name = "外人", Position = "dispatcher" },
         });
 
         odd.SignStub(Finance.Id, FinanceHead, At(3));
@@ -72,7 +72,7 @@ public class Storing_a_notice
     [Fact]
     public void What_one_head_signed_for_two_departments_is_loaded_as_it_stands()
     {
-        var snapshot = Complete(Contents["arrears"]).ToSnapshot();
+        NoticeSnapshot snapshot = Complete(Contents["arrears"]).ToSnapshot();
         var (finance, operations) = (snapshot.Stubs[0], snapshot.Stubs[1]);
 
         var both = Notice.Restore(snapshot with { Stubs = [finance, operations with { Head = finance.Head, Signature = finance.Signature }] });
@@ -129,8 +129,8 @@ public class Storing_a_notice
     {
         var (special, change) = (Drafted(Contents["special"]), Drafted(Contents["change"]));
         Broken(special, it => it with { Handling = null });
-        Broken(special, it => it with { Rate = new("线路", 1, 2, Later, "原因") });
-        Broken(special, it => it with { FreeCarriage = new("线路", Later, "原因") });
+        Broken(special, it => it with { Rate = new() { Service = "线路", OldFen = 1, NewFen = 2, From = Later, Reason = "原因" } });
+        Broken(special, it => it with { FreeCarriage = new() { Service = "线路", From = Later, Reason = "原因" } });
         Broken(Drafted(Contents["free"]), it => it with { FreeCarriage = it.FreeCarriage! with { Service = " " } });
         Broken(change, it => it with { Onboarding = it.Onboarding! with { Reason = null } });
         Broken(change, it => it with { Onboarding = it.Onboarding! with { Previous = null } });
@@ -151,7 +151,7 @@ public class Storing_a_notice
                 Broken(notice, it => it with { Approval = it.Approval! with { LatestPromise = Later } });
         }
 
-        var rate = Approved(Contents["fall"]).ToSnapshot().Approval;
+        NoticeApprovalRow? rate = Approved(Contents["fall"]).ToSnapshot().Approval;
         foreach (var name in new[] { "arrears", "new", "special", "pickup", "free" })
             Broken(Drafted(Contents[name]), it => it with { Approval = rate });
         Broken(Approved(Contents["fall"]), it => it with { Approval = rate! with { Matter = "violation" } });
@@ -162,8 +162,8 @@ public class Storing_a_notice
     {
         var (complete, filed) = (Complete(Contents["rise"]), Filed("rise"));
         var stubs = complete.ToSnapshot().Stubs;
-        var signature = stubs[0].Signature;
-        var end = In(NoticeStatus.Withdrawn, Contents["rise"]).ToSnapshot().Withdrawal;
+        NoticeSignatureRow? signature = stubs[0].Signature;
+        ReasonedDecisionSnapshot? end = In(NoticeStatus.Withdrawn, Contents["rise"]).ToSnapshot().Withdrawal;
         foreach (var wrong in Enum.GetNames<NoticeStatus>().Where(status => status != "Complete"))
             Broken(complete, it => it with { Status = wrong });
 

@@ -17,10 +17,10 @@ public class Storing_a_ledger
         return ledger;
     }
 
-    private static void Broken(Func<PersonLedger.Snapshot, PersonLedger.Snapshot> change) =>
-        Assert.ThrowsAny<ArgumentException>(() => PersonLedger.Restore(change(Full().ToSnapshot())));
+    private static void Broken(Func<PersonLedgerSnapshot, PersonLedgerSnapshot> change) =>
+        Assert.Throws<StoredDataException>(() => PersonLedger.Restore(change(Full().ToSnapshot())));
 
-    private static void BrokenItem(Func<PersonLedger.ItemRow, PersonLedger.ItemRow> change) =>
+    private static void BrokenItem(Func<PersonLedgerItemRow, PersonLedgerItemRow> change) =>
         Broken(it => it with { Items = [change(it.Items[0]), .. it.Items.Skip(1)] });
 
     [Fact]
@@ -39,8 +39,8 @@ public class Storing_a_ledger
     [Fact]
     public void What_was_taken_over_stays_whatever_the_rules_say_today()
     {
-        var snapshot = Full().ToSnapshot();
-        var odd = snapshot with
+        PersonLedgerSnapshot snapshot = Full().ToSnapshot();
+        PersonLedgerSnapshot odd = snapshot with
         {
             Items = [.. snapshot.Items.Select(row => row with { Origin = row.Origin with { Clause = "12.1", Occurrence = "one act", Edition = "gone" } })],
         };
@@ -51,7 +51,7 @@ public class Storing_a_ledger
     [Fact]
     public void Rows_in_any_order_are_the_same_ledger()
     {
-        var snapshot = Full().ToSnapshot();
+        PersonLedgerSnapshot snapshot = Full().ToSnapshot();
 
         Assert.Equal(JsonOf(Full()), JsonOf(PersonLedger.Restore(snapshot with { Items = [.. snapshot.Items.Reverse()] })));
     }

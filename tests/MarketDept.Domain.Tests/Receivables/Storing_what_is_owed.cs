@@ -78,7 +78,7 @@ public class Storing_what_is_owed
     [Fact]
     public void What_was_booked_stays_booked_whatever_the_rules_say_today()
     {
-        var odd = Full().Debt.ToSnapshot() with { ConfirmedOn = Day(300) };
+        ReceivableSnapshot odd = Full().Debt.ToSnapshot() with { ConfirmedOn = Day(300) };
         Assert.Equal(6, Receivable.Restore(odd).Entries.Count);
         Assert.Equal(Day(300), Receivable.Restore(odd).ConfirmedOn);
         Assert.Empty(UncollectabilityDetermination.Restore(Determined(Owed(), 1m).ToSnapshot() with { Evidence = [] }).Evidence);
@@ -121,13 +121,13 @@ public class Storing_what_is_owed
         BrokenEntry("V-1", it => it with { By = null });
         BrokenEntry("V-1", it => it with { Of = null });
 
-        static void Broken(Func<Receivable.Snapshot, Receivable.Snapshot> with)
+        static void Broken(Func<ReceivableSnapshot, ReceivableSnapshot> with)
         {
-            var stored = Full().Debt.ToSnapshot();
-            Assert.ThrowsAny<ArgumentException>(() => Receivable.Restore(with(stored)));
+            ReceivableSnapshot stored = Full().Debt.ToSnapshot();
+            Assert.Throws<StoredDataException>(() => Receivable.Restore(with(stored)));
         }
 
-        static void BrokenEntry(string id, Func<Receivable.EntryRow, Receivable.EntryRow> with) =>
+        static void BrokenEntry(string id, Func<ReceivableEntryRow, ReceivableEntryRow> with) =>
             Broken(it => it with { Entries = [.. it.Entries.Select(row => row.Id == id ? with(row) : row)] });
     }
 
@@ -153,18 +153,18 @@ public class Storing_what_is_owed
         Broken(it => it with { Entries = [it.Entries[0], it.Entries[1] with { Receivable = "R-9" }] });
         Broken(it => it with { Entries = [it.Entries[0], it.Entries[1], it.Entries[1] with { Id = "V-9" }] });
 
-        static void Broken(Func<Receipt.Snapshot, Receipt.Snapshot> with)
+        static void Broken(Func<ReceiptSnapshot, ReceiptSnapshot> with)
         {
-            var stored = Full().Receipt.ToSnapshot();
-            Assert.ThrowsAny<ArgumentException>(() => Receipt.Restore(with(stored)));
+            ReceiptSnapshot stored = Full().Receipt.ToSnapshot();
+            Assert.Throws<StoredDataException>(() => Receipt.Restore(with(stored)));
         }
     }
 
     [Fact]
     public void A_broken_dispute_is_refused()
     {
-        var accepted = In(DisputeStatus.Accepted).ToSnapshot();
-        var rejection = In(DisputeStatus.Rejected).ToSnapshot().Rejection;
+        DisputeSnapshot accepted = In(DisputeStatus.Accepted).ToSnapshot();
+        ReasonedDecisionSnapshot? rejection = In(DisputeStatus.Rejected).ToSnapshot().Rejection;
         Assert.Throws<ArgumentNullException>(() => Dispute.Restore(null!));
         Broken(DisputeStatus.Raised, it => it with { Id = " " });
         Broken(DisputeStatus.Raised, it => it with { Kind = "Gift" });
@@ -194,52 +194,52 @@ public class Storing_what_is_owed
         Broken(DisputeStatus.Rejected, it => it with { Rejection = it.Rejection! with { Reason = " " } });
         Broken(DisputeStatus.Withdrawn, it => it with { WithdrawalReason = null });
 
-        static void Broken(DisputeStatus status, Func<Dispute.Snapshot, Dispute.Snapshot> with)
+        static void Broken(DisputeStatus status, Func<DisputeSnapshot, DisputeSnapshot> with)
         {
-            var stored = In(status).ToSnapshot();
-            Assert.ThrowsAny<ArgumentException>(() => Dispute.Restore(with(stored)));
+            DisputeSnapshot stored = In(status).ToSnapshot();
+            Assert.Throws<StoredDataException>(() => Dispute.Restore(with(stored)));
         }
     }
 
     [Fact]
     public void A_broken_determination_consent_or_log_is_refused()
     {
-        var determination = Determined(Owed(), 700m, liable: Seller).ToSnapshot();
+        UncollectabilityDeterminationSnapshot determination = Determined(Owed(), 700m, liable: Seller).ToSnapshot();
         Assert.Throws<ArgumentNullException>(() => UncollectabilityDetermination.Restore(null!));
-        Assert.ThrowsAny<ArgumentException>(() => UncollectabilityDetermination.Restore(determination with { Ground = null! }));
-        foreach (var ground in new[] { determination.Ground with { Name = " " }, determination.Ground with { English = "" }, determination.Ground with { YearsOverdue = 0 }, determination.Ground with { LimitFen = 0 } })
-            Assert.ThrowsAny<ArgumentException>(() => UncollectabilityDetermination.Restore(determination with { Ground = ground }));
-        Assert.ThrowsAny<ArgumentException>(() => UncollectabilityDetermination.Restore(determination with { AmountFen = 0 }));
-        Assert.ThrowsAny<ArgumentException>(() => UncollectabilityDetermination.Restore(determination with { Evidence = null! }));
-        Assert.ThrowsAny<ArgumentException>(() => UncollectabilityDetermination.Restore(determination with { Decider = null! }));
-        Assert.ThrowsAny<ArgumentException>(() => UncollectabilityDetermination.Restore(determination with { Liable = [null!] }));
-        Assert.ThrowsAny<ArgumentException>(() => UncollectabilityDetermination.Restore(determination with { Revocation = new(determination.Decider, " ", Noon(1)) }));
+        Assert.Throws<StoredDataException>(() => UncollectabilityDetermination.Restore(determination with { Ground = null! }));
+        foreach (UncollectabilityDeterminationGroundRow ground in new[] { determination.Ground with { Name = " " }, determination.Ground with { English = "" }, determination.Ground with { YearsOverdue = 0 }, determination.Ground with { LimitFen = 0 } })
+            Assert.Throws<StoredDataException>(() => UncollectabilityDetermination.Restore(determination with { Ground = ground }));
+        Assert.Throws<StoredDataException>(() => UncollectabilityDetermination.Restore(determination with { AmountFen = 0 }));
+        Assert.Throws<StoredDataException>(() => UncollectabilityDetermination.Restore(determination with { Evidence = null! }));
+        Assert.Throws<StoredDataException>(() => UncollectabilityDetermination.Restore(determination with { Decider = null! }));
+        Assert.Throws<StoredDataException>(() => UncollectabilityDetermination.Restore(determination with { Liable = [null!] }));
+        Assert.Throws<StoredDataException>(() => UncollectabilityDetermination.Restore(determination with { Revocation = new() { By = determination.Decider, Reason = " ", At = Noon(1) } }));
 
-        var consent = Consent().ToSnapshot();
+        ArrearsConsentSnapshot consent = Consent().ToSnapshot();
         Assert.Throws<ArgumentNullException>(() => ArrearsConsent.Restore(null!));
-        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { Notice = "" }));
-        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { AmountFen = 0 }));
-        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { Handler = null! }));
-        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { ExtendedOn = null }));
-        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { OutsideFen = -1 }));
-        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { OutsideFen = long.MaxValue }));
-        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { CoveredFen = 0, PassedOnFen = 0 }));
-        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { CoveredFen = 80_001 }));
-        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { PassedOnFen = -1 }));
-        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { PassedOnFen = 80_001 }));
-        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { ExtendedBy = null, ExtendedOn = null }));
-        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { ExtendedBy = null }));
-        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { ExtendedBy = " " }));
-        Assert.ThrowsAny<ArgumentException>(() => ArrearsConsent.Restore(consent with { Extends = " " }));
+        Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { Notice = "" }));
+        Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { AmountFen = 0 }));
+        Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { Handler = null! }));
+        Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { ExtendedOn = null }));
+        Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { OutsideFen = -1 }));
+        Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { OutsideFen = long.MaxValue }));
+        Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { CoveredFen = 0, PassedOnFen = 0 }));
+        Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { CoveredFen = 80_001 }));
+        Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { PassedOnFen = -1 }));
+        Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { PassedOnFen = 80_001 }));
+        Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { ExtendedBy = null, ExtendedOn = null }));
+        Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { ExtendedBy = null }));
+        Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { ExtendedBy = " " }));
+        Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { Extends = " " }));
 
-        var log = Log().ToSnapshot();
+        DunningLogSnapshot log = Log().ToSnapshot();
         Assert.Throws<ArgumentNullException>(() => DunningLog.Restore(null!));
-        Assert.ThrowsAny<ArgumentException>(() => DunningLog.Restore(log with { Receivable = " " }));
-        Assert.ThrowsAny<ArgumentException>(() => DunningLog.Restore(log with { Customer = " " }));
-        Assert.ThrowsAny<ArgumentException>(() => DunningLog.Restore(log with { Demands = null! }));
-        Assert.ThrowsAny<ArgumentException>(() => DunningLog.Restore(log with { Demands = [log.Demands[0], log.Demands[0]] }));
-        Assert.ThrowsAny<ArgumentException>(() => DunningLog.Restore(log with { Demands = [log.Demands[0] with { Level = -1 }] }));
-        Assert.ThrowsAny<ArgumentException>(() => DunningLog.Restore(log with { Demands = [log.Demands[0] with { Channel = "" }] }));
+        Assert.Throws<StoredDataException>(() => DunningLog.Restore(log with { Receivable = " " }));
+        Assert.Throws<StoredDataException>(() => DunningLog.Restore(log with { Customer = " " }));
+        Assert.Throws<StoredDataException>(() => DunningLog.Restore(log with { Demands = null! }));
+        Assert.Throws<StoredDataException>(() => DunningLog.Restore(log with { Demands = [log.Demands[0], log.Demands[0]] }));
+        Assert.Throws<StoredDataException>(() => DunningLog.Restore(log with { Demands = [log.Demands[0] with { Level = -1 }] }));
+        Assert.Throws<StoredDataException>(() => DunningLog.Restore(log with { Demands = [log.Demands[0] with { Channel = "" }] }));
         Assert.Throws<ArgumentNullException>(() => StaffMember.Restore(null!));
     }
 }

@@ -9,10 +9,10 @@ public class Reporting_a_violation
 {
     private static Violation Report(
         Incident? incident = null, StaffMember? accused = null, ValueList<StaffMember>? others = null, ValueList<Evidence>? evidence = null,
-        StaffMember? reporter = null, RegulationEditions? editions = null, Instant? at = null, DateTimeZone? zone = null) =>
+        StaffMember? reporter = null, RegulationEditions? editions = null, Instant? at = null) =>
         Violation.Report(
             new("V-1"), accused ?? Seller, others ?? [], new(incident ?? Breach(), reporter ?? Collector, evidence ?? [Waybill()]),
-            new CaseProcedure(new PenaltyPolicy(editions ?? RegulationEditions.Standard), Authority, new CaseTerms { Zone = zone ?? BusinessZone.Default }),
+            new CaseProcedure(new PenaltyPolicy(editions ?? RegulationEditions.Standard), Authority, CaseTerms.Default),
             at ?? At(0));
 
     private static DomainException Refused(Refusal refused, Action report)
@@ -145,7 +145,6 @@ public class Reporting_a_violation
         ValueList<Evidence> evidence = [new("运单", "单价", "档案柜", eveningBefore)];
 
         Assert.Equal(eveningBefore, Report(at: eveningBefore, evidence: evidence).ReportedAt);
-        Refused(ViolationRefusals.ReportedBeforeAct, () => Report(at: eveningBefore, evidence: evidence, zone: DateTimeZone.Utc));
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public class Storing_a_violation
     private static void Broken(ViolationStatus status, Func<ViolationSnapshot, ViolationSnapshot> change) => Broken(In(status), change);
 
     private static void Broken(Violation violation, Func<ViolationSnapshot, ViolationSnapshot> change) =>
-        Assert.ThrowsAny<ArgumentException>(() => Violation.Restore(change(violation.ToSnapshot())));
+        Assert.Throws<StoredDataException>(() => Violation.Restore(change(violation.ToSnapshot())));
 
     private static void BrokenReport(Func<ViolationReportRow, ViolationReportRow> change) =>
         Broken(ViolationStatus.Reported, it => it with { Reports = [change(it.Reports[0])] });
@@ -79,13 +79,13 @@ public class Storing_a_violation
         var odd = snapshot with
         {
             Hearings = [],
-            Accused = new("S9", "不在场", "dispatcher"),
+            Accused = new() { Id = "S9", Name = "不在场", Position = "dispatcher" },
             Decisions =
             [
                 snapshot.Decisions[0] with
                 {
                     Established = [snapshot.Decisions[0].Established[0] with { Clause = "12.1", Basis = "8.99", FineFen = 12_345, Edition = "an edition that is gone" }],
-                    By = new("S9", "不在场", "salesperson"),
+                    By = new() { Id = "S9", Name = "不在场", Position = "salesperson" },
                 },
             ],
         };
@@ -165,7 +165,7 @@ public class Storing_a_violation
     {
         var decided = Decided().ToSnapshot().Decisions;
         var final = Final().ToSnapshot().Decisions;
-        var ruling = Withdrawn().ToSnapshot().Withdrawal!;
+        ReasonedDecisionSnapshot ruling = Withdrawn().ToSnapshot().Withdrawal!;
 
         Broken(ViolationStatus.Reported, it => it with { Reports = [] });
         Broken(ViolationStatus.Reported, it => it with { Decisions = decided });

@@ -28,7 +28,7 @@ public class Storing_an_incident
     ];
 
     private static void Broken(Incident incident, Func<IncidentSnapshot, IncidentSnapshot> change) =>
-        Assert.ThrowsAny<ArgumentException>(() => Domain.Violations.Incident.Restore(change(incident.ToSnapshot())));
+        Assert.Throws<StoredDataException>(() => Domain.Violations.Incident.Restore(change(incident.ToSnapshot())));
 
     [Fact]
     public void Facts_of_every_kind_survive_json_and_are_judged_alike()
@@ -86,10 +86,10 @@ public class Storing_an_incident
     public void Facts_of_another_kind_or_none_are_refused()
     {
         Broken(FalseVisit(), it => it with { Basis = "8.3.3" });
-        Broken(FalseVisit(), it => it with { Loss = new(1, null, null) });
+        Broken(FalseVisit(), it => it with { Loss = new() { AmountFen = 1, Share = null, ShareReason = null } });
         Broken(FalseVisit(), it => it with { Consignments = [] });
         Broken(FalseVisit(), it => it with { Visit = null });
-        Broken(FalseVisit(), it => it with { Visit = new(it.Visit!.To, it.Visit.From) });
+        Broken(FalseVisit(), it => it with { Visit = new() { From = it.Visit!.To, To = it.Visit.From } });
         Broken(Breach(), it => it with { Basis = null });
         Broken(Breach(), it => it with { Basis = "12.1" });
         Broken(Monthly(), it => it with { Receivables = null });
@@ -97,18 +97,18 @@ public class Storing_an_incident
         Broken(Incident(Facts[5]), it => it with { Consignments = null });
         Broken(Incident(Facts[5]), it => it with { Consignments = [null!] });
         Broken(Incident(Facts[6]), it => it with { Deduction = null });
-        Broken(Incident(Facts[6]), it => it with { Deduction = new(1, 2, 0) });
+        Broken(Incident(Facts[6]), it => it with { Deduction = new() { DeductionFen = 1, JustifiedFen = 2, RecoveredFen = 0 } });
         Broken(Incident(Facts[10]), it => it with { Poaching = null });
     }
 
     [Fact]
     public void A_share_and_its_reason_go_together()
     {
-        Broken(Breach(), it => it with { Loss = new(100, 0.3m, null) });
-        Broken(Breach(), it => it with { Loss = new(100, null, "初犯") });
-        Broken(Breach(), it => it with { Loss = new(100, 0m, "初犯") });
-        Broken(Breach(), it => it with { Loss = new(-1, null, null) });
-        Broken(Breach(), it => it with { Loss = new(null, 0.3m, "初犯") });
+        Broken(Breach(), it => it with { Loss = new() { AmountFen = 100, Share = 0.3m, ShareReason = null } });
+        Broken(Breach(), it => it with { Loss = new() { AmountFen = 100, Share = null, ShareReason = "初犯" } });
+        Broken(Breach(), it => it with { Loss = new() { AmountFen = 100, Share = 0m, ShareReason = "初犯" } });
+        Broken(Breach(), it => it with { Loss = new() { AmountFen = -1, Share = null, ShareReason = null } });
+        Broken(Breach(), it => it with { Loss = new() { AmountFen = null, Share = 0.3m, ShareReason = "初犯" } });
     }
 
     [Fact]
@@ -122,9 +122,9 @@ public class Storing_an_incident
         Broken(Breach(), it => it with { Offenders = null! });
         Broken(Breach(), it => it with { Offenders = [] });
         Broken(Breach(), it => it with { Offenders = [null!] });
-        Broken(Breach(), it => it with { Offenders = [new("S1", 0, null)] });
-        Broken(Breach(), it => it with { Offenders = [new("", 1, null)] });
-        Broken(Breach(), it => it with { Offenders = [new("S1", 1, "porter")] });
+        Broken(Breach(), it => it with { Offenders = [new() { Staff = "S1", Weight = 0, Position = null }] });
+        Broken(Breach(), it => it with { Offenders = [new() { Staff = "", Weight = 1, Position = null }] });
+        Broken(Breach(), it => it with { Offenders = [new() { Staff = "S1", Weight = 1, Position = "porter" }] });
     }
 
     [Fact]

@@ -56,14 +56,13 @@ public class Telling_what_happened
 
     private static void Same<T>(T told) => Assert.Equal(told, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(told, Json), Json));
 
-    private static ViolationEvidenceRow Row(Evidence piece) => new(piece.Kind, piece.Description, piece.KeptAt, piece.RecordedAt, piece.IsAnonymous);
+    private static ViolationEvidenceRow Row(Evidence piece) => new() { Kind = piece.Kind, Description = piece.Description, KeptAt = piece.KeptAt, RecordedAt = piece.RecordedAt, IsAnonymous = piece.IsAnonymous };
 
-    private static ViolationReportRow Row(SubmittedReport report) => new(
-        report.Incident.ToSnapshot(), report.Reporter?.ToSnapshot(), [.. report.Evidence.Select(Row)], SetAside: null);
+    private static ViolationReportRow Row(SubmittedReport report) => new() { Incident = report.Incident.ToSnapshot(), Reporter = report.Reporter?.ToSnapshot(), Evidence = [.. report.Evidence.Select(Row)], SetAside = null };
 
     private static ViolationSnapshot Opened(ViolationReported told) => new()
     {
-        Id = told.Key, EventCount = told.Sequence, Status = nameof(ViolationStatus.Reported), Accused = told.Accused.ToSnapshot(),
+        Id = told.Key, Form = StoredForm.Current, EventCount = told.Sequence, Status = nameof(ViolationStatus.Reported), Accused = told.Accused.ToSnapshot(),
         OtherParties = [.. told.OtherParties.Select(person => person.ToSnapshot())], Reports = [Row(told.Report)], ReportedAt = told.At,
         LastChangedAt = told.At, FurtherEvidence = [], Hearings = [], Decisions = [], Dismissal = null, Withdrawal = null,
     };
@@ -105,7 +104,7 @@ public class Telling_what_happened
 
     private static ViolationSnapshot Spoke(ViolationSnapshot it, bool spoke, string text) => it with
     {
-        Hearings = [.. it.Hearings, new(spoke, text, it.LastChangedAt)],
+        Hearings = [.. it.Hearings, new() { Spoke = spoke, Text = text, At = it.LastChangedAt }],
         Status = it.Status == nameof(ViolationStatus.Reported) ? nameof(ViolationStatus.Heard) : it.Status,
     };
 

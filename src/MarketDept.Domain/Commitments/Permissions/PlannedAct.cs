@@ -11,7 +11,6 @@ public sealed record PlannedAct(ActKind Kind, Money? Amount = null, string? Busi
 {
     /// <summary>What sort of thing it is (事项种类).</summary>
     public ActKind Kind { get; } = Guard.Against.Null(Kind);
-
     /// <summary>What it costs or is worth, in yuan (金额); null while that is not known. It matters only where the company has set a limit.</summary>
     public Money? Amount { get; } = Amount is { } known ? Guard.Against.Negative(known, nameof(Amount)) : null;
 

@@ -11,7 +11,6 @@ public sealed record CareTerms
 
     /// <summary>The defaults: no interval is stated, and a date is offered with every postponement.</summary>
     public static CareTerms Default { get; } = new();
-
     /// <summary>Within which time an interested customer is reported (上报意向客户的期限); null until the company states it.</summary>
     /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
     [Clause("8.1.5")]
@@ -41,9 +40,6 @@ public sealed record CareTerms
     /// <exception cref="ArgumentException">It is negative.</exception>
     [Clause("8.2.4")]
     public int PostponementsWithoutDate { get; init => field = Guard.Against.Negative(value); }
-
-    /// <summary>The company's time zone (时区), in which days begin; default: Asia/Shanghai.</summary>
-    public DateTimeZone Zone { get; init; } = BusinessZone.Default;
 
     /// <summary>What the company chooses here (设定项), as data.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
@@ -83,7 +79,7 @@ public sealed record CareTerms
     public DueDecision ContactWith(Customer customer, LocalDate on, params IEnumerable<VisitDiary> diaries)
     {
         Guard.Against.Null(customer);
-        var end = on.PlusDays(1).AtStartOfDayInZone(Zone).ToInstant() - Duration.Epsilon;
+        var end = on.PlusDays(1).AtStartOfDayInZone(BusinessZone.Default).ToInstant() - Duration.Epsilon;
         var ownership = customer.Evidence.OwnershipAt(end);
         var since = ownership.Since ?? customer.RegisteredAt;
         var times = customer.Evidence.Contacts.Select(contact => (By: contact.Staff, contact.At)).Concat(
@@ -113,5 +109,5 @@ public sealed record CareTerms
     public DueDecision Analysis(LocalDate? lastCompletedOn, LocalDate? since, LocalDate on) =>
         new(LostCustomerAnalysis.Analysed, new("流失客户分析表", "Lost-customer analysis"), null, on, AnalysisEvery, lastCompletedOn, since);
 
-    private LocalDate DayOf(Instant at) => at.InZone(Zone).Date;
+    private static LocalDate DayOf(Instant at) => at.InBusinessZone().Date;
 }

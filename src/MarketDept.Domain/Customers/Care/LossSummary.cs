@@ -11,7 +11,6 @@ public sealed record LossSummary
 
     /// <summary>The period (期间), both days included.</summary>
     public DateInterval Period { get; }
-
     /// <summary>Who was lost in it (流失客户), by the day of the loss, then by id.</summary>
     public ValueList<LostCustomer> Lost { get; }
 

@@ -6,9 +6,8 @@ public sealed partial class LostCustomerAnalysis
 {
     /// <summary>What the form says, in words (分析表说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
@@ -21,7 +20,7 @@ public sealed partial class LostCustomerAnalysis
             writer.Add(ExplanationTopic.Fact, Analysed, line.Say(zh));
         if (CompletedAt is { } at)
         {
-            var time = Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+            var time = Iso.Format(at.InBusinessZone().LocalDateTime);
             writer.Add(ExplanationTopic.Fact, Analysed, zh ? $"{CompletedBy} 于 {time} 完成。" : $"Completed by {CompletedBy} at {time}.");
         }
 

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class LostCustomerAnalysis
 {
-    private static LocalDate DayOf(Instant at, DateTimeZone? zone) => at.InZone(zone ?? BusinessZone.Default).Date;
+    private static LocalDate DayOf(Instant at) => at.InBusinessZone().Date;
 
     private void RequireOpen()
     {

@@ -3,19 +3,23 @@ namespace MarketDept.Domain.Customers.Care;
 public sealed partial class LostCustomerAnalysis
 {
     /// <summary>The form as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public LostCustomerAnalysisSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         From = Period.Start,
         To = Period.End,
         OpenedAt = OpenedAt,
         LastChangedAt = LastChangedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
         Lines =
         [
-            .. Lines.Select(it => new LineRow(
-                it.Customer.Value, it.LastOrderOn, it.LostSince, it.Reason, it.InCharge?.Value, it.EnteredBy.Value, it.EnteredAt,
-                [.. it.Efforts.Select(effort => new EffortRow(effort.On, effort.By.Value, effort.What, effort.Result))])),
+            .. Lines.Select(it => new LostCustomerAnalysisLineRow
+            {
+                Customer = it.Customer.Value, LastOrderOn = it.LastOrderOn, LostSince = it.LostSince, Reason = it.Reason,
+                InCharge = it.InCharge?.Value, EnteredBy = it.EnteredBy.Value, EnteredAt = it.EnteredAt,
+                Efforts = [.. it.Efforts.Select(effort => new LostCustomerAnalysisEffortRow { On = effort.On, By = effort.By.Value, What = effort.What, Result = effort.Result })],
+            }),
         ],
         CompletedBy = CompletedBy?.Value,
         CompletedAt = CompletedAt,
@@ -24,9 +28,10 @@ public sealed partial class LostCustomerAnalysis
     /// <summary>The form that was stored. Structure is checked and no rule applied: who was lost by an earlier rule stays in it.</summary>
     /// <exception cref="ArgumentException">Something is null or blank that must not be; the period ends before it starts; a
     /// customer stands twice; or only one of the two parts of a completion is there.</exception>
-    public static LostCustomerAnalysis Restore(Snapshot snapshot)
+    public static LostCustomerAnalysis Restore(LostCustomerAnalysisSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static LostCustomerAnalysis Read(LostCustomerAnalysisSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var lines = Stored.All(snapshot.Lines, Line);
         if (lines.DistinctBy(line => line.Customer).Count() != lines.Count)
             throw Stored.Impossible($"form '{snapshot.Id}' has a customer twice");
@@ -42,42 +47,66 @@ public sealed partial class LostCustomerAnalysis
         return form;
     }
 
-    private static LostCustomer Line(LineRow row) => new(
+    private static LostCustomer Line(LostCustomerAnalysisLineRow row) => new(
         new(row.Customer), row.LastOrderOn, row.LostSince, Guard.Against.NullOrWhiteSpace(row.Reason), row.InCharge is { } owner ? new(owner) : null,
         new(row.EnteredBy), row.EnteredAt)
     {
         Efforts = Stored.All(row.Efforts, it => new RetentionEffort(it.On, new(it.By), it.What, it.Result)),
     };
+}
 
-    /// <summary>The form as primitives and NodaTime values, to be stored (分析表快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
-    public sealed record Snapshot
-    {
-        /// <summary>The host's id.</summary>
-        public required string Id { get; init; }
-        /// <summary>The first day of the period.</summary>
-        public required LocalDate From { get; init; }
-        /// <summary>The last day of the period.</summary>
-        public required LocalDate To { get; init; }
-        /// <summary>When it was opened.</summary>
-        public required Instant OpenedAt { get; init; }
-        /// <summary>When the last step was made.</summary>
-        public required Instant LastChangedAt { get; init; }
-        /// <summary>How many events there ever were.</summary>
-        public required long EventCount { get; init; }
-        /// <summary>The lines, in the order in which they were entered.</summary>
-        public required IReadOnlyList<LineRow> Lines { get; init; }
-        /// <summary>Who completed it; null while it is not.</summary>
-        public string? CompletedBy { get; init; }
-        /// <summary>When it was completed; present exactly with <see cref="CompletedBy"/>.</summary>
-        public Instant? CompletedAt { get; init; }
-    }
+/// <summary>The form as primitives and NodaTime values, to be stored (分析表快照). Events not taken yet are no part of it.</summary>
+/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+public sealed record LostCustomerAnalysisSnapshot : AggregateSnapshot
+{
+    /// <summary>The host's id.</summary>
+    public required string Id { get; init; }
+    /// <summary>The first day of the period.</summary>
+    public required LocalDate From { get; init; }
+    /// <summary>The last day of the period.</summary>
+    public required LocalDate To { get; init; }
+    /// <summary>When it was opened.</summary>
+    public required Instant OpenedAt { get; init; }
+    /// <summary>When the last step was made.</summary>
+    public required Instant LastChangedAt { get; init; }
+    /// <summary>The lines, in the order in which they were entered.</summary>
+    public required IReadOnlyList<LostCustomerAnalysisLineRow> Lines { get; init; }
+    /// <summary>Who completed it; null while it is not.</summary>
+    public required string? CompletedBy { get; init; }
+    /// <summary>When it was completed; present exactly with <see cref="CompletedBy"/>.</summary>
+    public required Instant? CompletedAt { get; init; }
+}
 
-    /// <summary>A <see cref="LostCustomer"/>, stored (流失客户行); each part as there.</summary>
-    public sealed record LineRow(
-        string Customer, LocalDate LastOrderOn, LocalDate LostSince, string Reason, string? InCharge, string EnteredBy,
-        Instant EnteredAt, IReadOnlyList<EffortRow> Efforts);
+/// <summary>A <see cref="LostCustomer"/>, stored (流失客户行); each part as there.</summary>
+public sealed record LostCustomerAnalysisLineRow
+{
+    /// <summary>The customer.</summary>
+    public required string Customer { get; init; }
+    /// <summary>The day of his last order.</summary>
+    public required LocalDate LastOrderOn { get; init; }
+    /// <summary>Since when he is lost.</summary>
+    public required LocalDate LostSince { get; init; }
+    /// <summary>The reason.</summary>
+    public required string Reason { get; init; }
+    /// <summary>In whose charge he is; null for nobody's.</summary>
+    public required string? InCharge { get; init; }
+    /// <summary>Who entered it.</summary>
+    public required string EnteredBy { get; init; }
+    /// <summary>When.</summary>
+    public required Instant EnteredAt { get; init; }
+    /// <summary>What was done to hold on to him.</summary>
+    public required IReadOnlyList<LostCustomerAnalysisEffortRow> Efforts { get; init; }
+}
 
-    /// <summary>A <see cref="RetentionEffort"/>, stored (挽留措施行); each part as there.</summary>
-    public sealed record EffortRow(LocalDate On, string By, string What, string? Result);
+/// <summary>A <see cref="RetentionEffort"/>, stored (挽留措施行); each part as there.</summary>
+public sealed record LostCustomerAnalysisEffortRow
+{
+    /// <summary>On which day.</summary>
+    public required LocalDate On { get; init; }
+    /// <summary>By whom.</summary>
+    public required string By { get; init; }
+    /// <summary>What was done.</summary>
+    public required string What { get; init; }
+    /// <summary>What came of it; null while that is not known.</summary>
+    public required string? Result { get; init; }
 }

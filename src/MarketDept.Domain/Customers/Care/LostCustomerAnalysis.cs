@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// been overlooked may be entered later, but nobody who was lost only after the period. What was completed takes no more lines;
 /// what is done to hold on to a customer is still added. A refused step changes nothing.</remarks>
 [Clause("8.3.7")]
-public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCustomerAnalysis, LostCustomerAnalysis.Snapshot>
+public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCustomerAnalysis, LostCustomerAnalysisSnapshot>
 {
     internal static readonly ClauseId Analysed = new(8, 3, 7);
 
@@ -20,16 +20,12 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
 
     /// <summary>The period (期间), both days included.</summary>
     public DateInterval Period { get; }
-
     /// <summary>When it was opened (建表时间).</summary>
     public Instant OpenedAt { get; }
-
     /// <summary>The lines (流失客户), in the order in which they were entered; each customer once.</summary>
     public ValueList<LostCustomer> Lines { get; private set; } = [];
-
     /// <summary>Who completed it (完成人); null while it is not.</summary>
     public Id<StaffMember>? CompletedBy { get; private set; }
-
     /// <summary>When it was completed (完成时间); present exactly with <see cref="CompletedBy"/>.</summary>
     public Instant? CompletedAt { get; private set; }
 
@@ -54,7 +50,6 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     /// <param name="rule">The company's rule, by which he must count as lost on the day of the entry.</param>
     /// <param name="enteredBy">Who enters it.</param>
     /// <param name="at">When.</param>
-    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no rule.</exception>
     /// <exception cref="DomainException"><see cref="LossRefusals.Completed"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="LossRefusals.AlreadyEntered"/>, <see cref="LossRefusals.WithoutReason"/>,
@@ -63,7 +58,7 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     /// <see cref="LossRefusals.StillActive"/>.</exception>
     public void Enter(
         Id<Customer> customer, LocalDate? lastOrderOn, LocalDate lostSince, string? reason, Id<StaffMember>? inCharge,
-        LossRule rule, Id<StaffMember> enteredBy, Instant at, DateTimeZone? zone = null)
+        LossRule rule, Id<StaffMember> enteredBy, Instant at)
     {
         Guard.Against.Default(customer);
         Guard.Against.Null(rule);
@@ -74,7 +69,7 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
         RequireNew(customer);
         if (string.IsNullOrWhiteSpace(reason))
             throw LossRefusals.WithoutReason.Because($"客户 {customer}。", $"Customer '{customer}'.");
-        var last = RequireLost(customer, lastOrderOn, lostSince, rule, DayOf(at, zone));
+        var last = RequireLost(customer, lastOrderOn, lostSince, rule, DayOf(at));
 
         var line = new LostCustomer(customer, last, lostSince, reason, inCharge, enteredBy, at);
         Lines = [.. Lines, line];
@@ -85,17 +80,16 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     /// <param name="customer">The customer, one of the form.</param>
     /// <param name="effort">What was done, not after the day of <paramref name="at"/>.</param>
     /// <param name="at">When it is added.</param>
-    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">The customer is <c>default</c>, or nothing was done.</exception>
     /// <exception cref="DomainException"><see cref="LossRefusals.UnknownCustomer"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="LossRefusals.InTheFuture"/>.</exception>
-    public void AddEffort(Id<Customer> customer, RetentionEffort effort, Instant at, DateTimeZone? zone = null)
+    public void AddEffort(Id<Customer> customer, RetentionEffort effort, Instant at)
     {
         Guard.Against.Default(customer);
         Guard.Against.Null(effort);
         var line = Require(customer);
         RequireInOrder(at, Analysed);
-        RequireNotAfter(effort.On, DayOf(at, zone), new("挽留措施的日期", "the effort"));
+        RequireNotAfter(effort.On, DayOf(at), new("挽留措施的日期", "the effort"));
         Lines = ValueList.From(Lines.Select(it => it == line ? it with { Efforts = [.. it.Efforts, effort] } : it));
         Record(new LostCustomerAnalysisEffortAdded(customer, effort), at);
     }

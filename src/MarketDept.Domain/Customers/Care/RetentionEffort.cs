@@ -12,10 +12,8 @@ public sealed record RetentionEffort(LocalDate On, Id<StaffMember> By, string Wh
 {
     /// <summary>By whom (执行人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
-
     /// <summary>What was done (内容).</summary>
     public string What { get; } = Guard.Against.NullOrWhiteSpace(What);
-
     /// <summary>What came of it (结果); null while that is not known.</summary>
     public string? Result { get; } = Guard.Against.Blank(Result);
 }

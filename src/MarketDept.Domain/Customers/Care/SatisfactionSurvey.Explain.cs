@@ -4,9 +4,8 @@ public sealed partial class SatisfactionSurvey
 {
     /// <summary>Where the survey stands and what was answered, in words (调查表说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
@@ -41,7 +40,7 @@ public sealed partial class SatisfactionSurvey
             writer.Add(ExplanationTopic.Missing, Surveyed, zh ? "尚待反馈至部门领导。" : "It is still to be passed on to the leader.");
         return writer.Done();
 
-        string At(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+        string At(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
     }
 
     private static Bilingual TitleOf(SurveyStatus status) => status switch

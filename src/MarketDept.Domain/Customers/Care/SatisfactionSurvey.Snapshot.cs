@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Customers.Care;
 public sealed partial class SatisfactionSurvey
 {
     /// <summary>The survey as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public SatisfactionSurveySnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         Status = Status.ToString(),
@@ -13,9 +13,18 @@ public sealed partial class SatisfactionSurvey
         HighestScore = Scale.Highest,
         AskedAt = AskedAt,
         LastChangedAt = LastChangedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
         Response = Response is { } it
-            ? new(it.Respondent.Name, it.Respondent.Role, it.Score, [.. it.Answers.Select(answer => new AnswerRow(answer.Question, answer.Text, answer.Department))], it.Comments, it.At)
+            ? new()
+            {
+                Respondent = it.Respondent.Name, Role = it.Respondent.Role, Score = it.Score,
+                Answers = [.. it.Answers.Select(answer => new SatisfactionSurveyAnswerRow
+            {
+                Question = answer.Question, Text = answer.Text, Department = answer.Department,
+            })],
+                Comments = it.Comments, At = it.At,
+            }
             : null,
         ForwardedTo = ForwardedTo?.Value,
         ForwardedAt = ForwardedAt,
@@ -24,9 +33,10 @@ public sealed partial class SatisfactionSurvey
     /// <summary>The survey that was stored. Structure is checked and no rule applied: a score stays, whatever the scale.</summary>
     /// <exception cref="ArgumentException">Something is null or blank that must not be; the status is unknown; or the parts do
     /// not go together, as an answered survey without an answer.</exception>
-    public static SatisfactionSurvey Restore(Snapshot snapshot)
+    public static SatisfactionSurvey Restore(SatisfactionSurveySnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static SatisfactionSurvey Read(SatisfactionSurveySnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var status = Stored.Name<SurveyStatus>(snapshot.Status);
         var forwarded = status == SurveyStatus.Forwarded;
         if ((forwarded || status == SurveyStatus.Answered) != snapshot.Response is not null
@@ -50,41 +60,60 @@ public sealed partial class SatisfactionSurvey
         survey.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return survey;
     }
+}
 
-    /// <summary>The survey as primitives and NodaTime values, to be stored (调查表快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
-    public sealed record Snapshot
-    {
-        /// <summary>The host's id.</summary>
-        public required string Id { get; init; }
-        /// <summary>The name of the <see cref="SurveyStatus"/>.</summary>
-        public required string Status { get; init; }
-        /// <summary>Who is asked.</summary>
-        public required string Customer { get; init; }
-        /// <summary>Who asks.</summary>
-        public required string AskedBy { get; init; }
-        /// <summary>The lowest score of the scale.</summary>
-        public required int LowestScore { get; init; }
-        /// <summary>The highest score of the scale, above the lowest.</summary>
-        public required int HighestScore { get; init; }
-        /// <summary>When the customer was asked.</summary>
-        public required Instant AskedAt { get; init; }
-        /// <summary>When the last step was made.</summary>
-        public required Instant LastChangedAt { get; init; }
-        /// <summary>How many events there ever were.</summary>
-        public required long EventCount { get; init; }
-        /// <summary>What the customer answered; null while he has not.</summary>
-        public ResponseRow? Response { get; init; }
-        /// <summary>To whom it was passed on; null while it was not.</summary>
-        public string? ForwardedTo { get; init; }
-        /// <summary>When it was passed on; present exactly with <see cref="ForwardedTo"/>.</summary>
-        public Instant? ForwardedAt { get; init; }
-    }
+/// <summary>The survey as primitives and NodaTime values, to be stored (调查表快照). Events not taken yet are no part of it.</summary>
+/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+public sealed record SatisfactionSurveySnapshot : AggregateSnapshot
+{
+    /// <summary>The host's id.</summary>
+    public required string Id { get; init; }
+    /// <summary>The name of the <see cref="SurveyStatus"/>.</summary>
+    public required string Status { get; init; }
+    /// <summary>Who is asked.</summary>
+    public required string Customer { get; init; }
+    /// <summary>Who asks.</summary>
+    public required string AskedBy { get; init; }
+    /// <summary>The lowest score of the scale.</summary>
+    public required int LowestScore { get; init; }
+    /// <summary>The highest score of the scale, above the lowest.</summary>
+    public required int HighestScore { get; init; }
+    /// <summary>When the customer was asked.</summary>
+    public required Instant AskedAt { get; init; }
+    /// <summary>When the last step was made.</summary>
+    public required Instant LastChangedAt { get; init; }
+    /// <summary>What the customer answered; null while he has not.</summary>
+    public required SatisfactionSurveyResponseRow? Response { get; init; }
+    /// <summary>To whom it was passed on; null while it was not.</summary>
+    public required string? ForwardedTo { get; init; }
+    /// <summary>When it was passed on; present exactly with <see cref="ForwardedTo"/>.</summary>
+    public required Instant? ForwardedAt { get; init; }
+}
 
-    /// <summary>A <see cref="SurveyResponse"/>, stored (答复行); each part as there.</summary>
-    public sealed record ResponseRow(
-        string Respondent, string? Role, int? Score, IReadOnlyList<AnswerRow> Answers, string? Comments, Instant At);
+/// <summary>A <see cref="SurveyResponse"/>, stored (答复行); each part as there.</summary>
+public sealed record SatisfactionSurveyResponseRow
+{
+    /// <summary>Who of the customer answered.</summary>
+    public required string Respondent { get; init; }
+    /// <summary>What he is there; null where that is not known.</summary>
+    public required string? Role { get; init; }
+    /// <summary>The score; null where none was given.</summary>
+    public required int? Score { get; init; }
+    /// <summary>The questions that were answered.</summary>
+    public required IReadOnlyList<SatisfactionSurveyAnswerRow> Answers { get; init; }
+    /// <summary>Opinions and wishes; null where there are none.</summary>
+    public required string? Comments { get; init; }
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
+}
 
-    /// <summary>A <see cref="SurveyAnswer"/>, stored (答案行); each part as there.</summary>
-    public sealed record AnswerRow(string Question, string Text, string? Department);
+/// <summary>A <see cref="SurveyAnswer"/>, stored (答案行); each part as there.</summary>
+public sealed record SatisfactionSurveyAnswerRow
+{
+    /// <summary>The question.</summary>
+    public required string Question { get; init; }
+    /// <summary>The answer.</summary>
+    public required string Text { get; init; }
+    /// <summary>The department that it concerns; null where none is named.</summary>
+    public required string? Department { get; init; }
 }

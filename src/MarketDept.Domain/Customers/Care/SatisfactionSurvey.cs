@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// <summary>A satisfaction survey of one customer (客户满意程度调查表): asked, answered by the customer himself, passed on to the leader.</summary>
 /// <remarks>Silence is not satisfaction: whether a customer is satisfied is unknown until he gave a score. A refused step changes nothing.</remarks>
 [Clause("8.3.8")]
-public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<SatisfactionSurvey, SatisfactionSurvey.Snapshot>
+public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<SatisfactionSurvey, SatisfactionSurveySnapshot>
 {
     internal static readonly ClauseId Surveyed = new(8, 3, 8);
 
@@ -24,25 +24,18 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
 
     /// <summary>Who is asked (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>Who asks (征询人).</summary>
     public Id<StaffMember> AskedBy { get; }
-
     /// <summary>The scale of the score (评分范围).</summary>
     public SurveyScale Scale { get; }
-
     /// <summary>When the customer was revisited and asked (征询时间).</summary>
     public Instant AskedAt { get; }
-
     /// <summary>Where it stands (状态).</summary>
     public SurveyStatus Status { get; private set; }
-
     /// <summary>What the customer answered (答复); null while he has not.</summary>
     public SurveyResponse? Response { get; private set; }
-
     /// <summary>To which leader it was passed on (反馈对象); null while it was not.</summary>
     public Id<StaffMember>? ForwardedTo { get; private set; }
-
     /// <summary>When it was passed on (反馈时间); present exactly with <see cref="ForwardedTo"/>.</summary>
     public Instant? ForwardedAt { get; private set; }
 

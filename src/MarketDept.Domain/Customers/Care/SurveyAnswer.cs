@@ -11,10 +11,8 @@ public sealed record SurveyAnswer(string Question, string Text, string? Departme
 {
     /// <summary>The question (问题).</summary>
     public string Question { get; } = Guard.Against.NullOrWhiteSpace(Question);
-
     /// <summary>The answer (答案).</summary>
     public string Text { get; } = Guard.Against.NullOrWhiteSpace(Text);
-
     /// <summary>Which operating department it concerns (所涉操作部门); null for none in particular.</summary>
     public string? Department { get; } = Guard.Against.Blank(Department);
 }

@@ -14,10 +14,8 @@ public sealed record SurveyRespondent
 
     /// <summary>How the person is called (姓名).</summary>
     public string Name { get; }
-
     /// <summary>What the person is at the customer (职务); null where that is not known.</summary>
     public string? Role { get; }
-
     /// <summary>Which employee it is (本公司员工); null for a person of the customer.</summary>
     public Id<StaffMember>? EmployeeId { get; }
 

@@ -9,7 +9,6 @@ public sealed record Visit
 
     /// <summary>The host's id (外访编号), unique over all diaries.</summary>
     public Id<Visit> Id { get; }
-
     /// <summary>How it was planned (计划); null for a visit that was not.</summary>
     public VisitPlan? Plan { get; internal init; }
 

@@ -15,16 +15,12 @@ public sealed record VisitAccount(Id<Customer> Customer, Instant Start, Instant 
 {
     /// <summary>The customer visited (客户).</summary>
     public Id<Customer> Customer { get; } = Guard.Against.Default(Customer);
-
     /// <summary>When it ended (结束), after the start.</summary>
     public Instant End { get; } = VisitDiary.RequireForward(Start, End);
-
     /// <summary>Where (地点).</summary>
     public string Place { get; } = Guard.Against.NullOrWhiteSpace(Place);
-
     /// <summary>Who was met (会见人员); empty where nobody was.</summary>
     public ValueList<string> PersonsMet { get; } = Guard.Against.BlankItem(PersonsMet);
-
     /// <summary>What came of it (结果).</summary>
     public string Result { get; } = Guard.Against.NullOrWhiteSpace(Result);
 

@@ -5,12 +5,11 @@ public sealed partial class VisitDiary
     /// <summary>What is on record of one visit, in words (外访说明), and what is still open.</summary>
     /// <param name="visit">The visit.</param>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="DomainException">There is no such visit (<see cref="VisitRefusals.Unknown"/>).</exception>
-    public Explanation Explain(Id<Visit> visit, Language language, DateTimeZone? zone = null)
+    public Explanation Explain(Id<Visit> visit, Language language)
     {
         var writer = new ExplanationWriter(language);
-        new Teller(Owner, Require(visit), writer, zone ?? BusinessZone.Default).Tell();
+        new Teller(Owner, Require(visit), writer).Tell();
         return writer.Done();
     }
 
@@ -30,7 +29,7 @@ public sealed partial class VisitDiary
     };
 
     /// <summary>Tells a visit in the order in which it happened.</summary>
-    private readonly ref struct Teller(StaffMember owner, Visit of, ExplanationWriter writer, DateTimeZone zone)
+    private readonly ref struct Teller(StaffMember owner, Visit of, ExplanationWriter writer)
     {
         private bool Zh => writer.Zh;
 
@@ -98,6 +97,6 @@ public sealed partial class VisitDiary
         private string Who(StaffMember person) =>
             Zh ? $"{person.Name}（{person.Position.Title.Chinese}）" : $"{person.Name} ({person.Position.Title.English})";
 
-        private string At(Instant at) => Iso.Format(at.InZone(zone).LocalDateTime);
+        private static string At(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
     }
 }

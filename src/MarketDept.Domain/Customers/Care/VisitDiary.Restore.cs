@@ -3,9 +3,10 @@ namespace MarketDept.Domain.Customers.Care;
 public sealed partial class VisitDiary
 {
     /// <summary>The diary as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public VisitDiarySnapshot ToSnapshot() => new()
     {
         Owner = Owner.ToSnapshot(),
+        Form = StoredForm.Current,
         EventCount = EventCount,
         Visits = [.. _visits.Select(Row)],
     };
@@ -13,9 +14,10 @@ public sealed partial class VisitDiary
     /// <summary>The diary that was stored. Structure is checked and no rule applied: what was recorded stays recorded.</summary>
     /// <exception cref="ArgumentException">Something is null or blank that must not be; a position or outcome is unknown; an id
     /// stands twice; or the parts of a visit do not go together, as a verification of what was never recorded.</exception>
-    public static VisitDiary Restore(Snapshot snapshot)
+    public static VisitDiary Restore(VisitDiarySnapshot snapshot) => Stored.Read(snapshot, static it => it.Owner?.Id, Read);
+
+    private static VisitDiary Read(VisitDiarySnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var diary = new VisitDiary(StaffMember.Restore(snapshot.Owner));
         foreach (var visit in Stored.All(snapshot.Visits, Visit))
         {
@@ -28,18 +30,26 @@ public sealed partial class VisitDiary
         return diary;
     }
 
-    private static VisitRow Row(Visit visit) => new(
-        visit.Id.Value,
-        visit.Plan is { } plan ? new(plan.Customer.Value, plan.From, plan.To, plan.Purpose, plan.At) : null,
-        visit.CalledOff is { } off ? new(off.Reason, off.At) : null,
-        [.. visit.Entries.Select(Row)],
-        [.. visit.Verifications.Select(it => new VerificationRow(it.Outcome.ToString(), it.Entry, it.Grounds, it.By.ToSnapshot(), it.At, it.FalseFrom, it.FalseTo))]);
+    private static VisitDiaryVisitRow Row(Visit visit) => new()
+    {
+        Id = visit.Id.Value,
+        Plan = visit.Plan is { } plan ? new() { Customer = plan.Customer.Value, From = plan.From, To = plan.To, Purpose = plan.Purpose, At = plan.At } : null,
+        CalledOff = visit.CalledOff is { } off ? new() { Reason = off.Reason, At = off.At } : null, Entries = [.. visit.Entries.Select(Row)],
+        Verifications = [.. visit.Verifications.Select(it => new VisitDiaryVerificationRow
+        {
+            Outcome = it.Outcome.ToString(), Entry = it.Entry, Grounds = it.Grounds, By = it.By.ToSnapshot(), At = it.At, FalseFrom = it.FalseFrom,
+            FalseTo = it.FalseTo,
+        })],
+    };
 
-    private static EntryRow Row(VisitEntry entry) => new(
-        entry.Account.Customer.Value, entry.Account.Start, entry.Account.End, entry.Account.Place, [.. entry.Account.PersonsMet],
-        entry.Account.Result, [.. entry.Account.Material], entry.Correction, entry.RecordedAt);
+    private static VisitDiaryEntryRow Row(VisitEntry entry) => new()
+    {
+        Customer = entry.Account.Customer.Value, Start = entry.Account.Start, End = entry.Account.End, Place = entry.Account.Place,
+        PersonsMet = [.. entry.Account.PersonsMet], Result = entry.Account.Result, Material = [.. entry.Account.Material],
+        Correction = entry.Correction, RecordedAt = entry.RecordedAt,
+    };
 
-    private static Visit Visit(VisitRow row)
+    private static Visit Visit(VisitDiaryVisitRow row)
     {
         var number = 0;
         var visit = new Visit(new(row.Id))
@@ -53,7 +63,7 @@ public sealed partial class VisitDiary
         return visit;
     }
 
-    private static VisitEntry Entry(EntryRow row, int number)
+    private static VisitEntry Entry(VisitDiaryEntryRow row, int number)
     {
         if (row.End <= row.Start)
             throw Stored.Impossible($"entry of a visit ends at {Iso.Format(row.End)}, not after its start");
@@ -64,7 +74,7 @@ public sealed partial class VisitDiary
         return new VisitEntry(number, account, Guard.Against.Blank(row.Correction), row.RecordedAt);
     }
 
-    private static VisitVerification Verification(VerificationRow row)
+    private static VisitVerification Verification(VisitDiaryVerificationRow row)
     {
         var outcome = Stored.Name<VisitOutcome>(row.Outcome);
         var part = (row.FalseFrom, row.FalseTo);

@@ -12,7 +12,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// </remarks>
 [Clause("8.2.1")]
 [Clause("8.2.4")]
-public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, VisitDiary.Snapshot>
+public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, VisitDiarySnapshot>
 {
     private static readonly ClauseId Logged = new(8, 2, 1);
     private static readonly ClauseId Truthful = new(8, 2, 4);
@@ -62,20 +62,19 @@ public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, Visit
 
     /// <summary>What clause 11.3 needs of a visit that was found false (谎报事实); null for any other visit.</summary>
     /// <param name="visit">The visit.</param>
-    /// <param name="zone">The company's time zone, in which the time is stated; null: Asia/Shanghai.</param>
     /// <exception cref="DomainException">There is no such visit (<see cref="VisitRefusals.Unknown"/>).</exception>
     [Clause("11.3")]
-    public FalselyClaimedVisit? FalseClaimOf(Id<Visit> visit, DateTimeZone? zone = null) =>
-        FalseClaimOf(Require(visit), zone ?? BusinessZone.Default);
+    public FalselyClaimedVisit? FalseClaimOf(Id<Visit> visit) =>
+        FalseClaimOf(Require(visit));
 
     /// <summary>What clause 11.3 needs of every visit that was found false (谎报事实), each once, in the order of the diary.</summary>
-    /// <inheritdoc cref="FalseClaimOf(Id{Visit}, DateTimeZone?)" path="/param"/>
+    /// <inheritdoc cref="FalseClaimOf(Id{Visit})" path="/param"/>
     [Clause("11.3")]
-    public ValueList<FalselyClaimedVisit> FalseClaims(DateTimeZone? zone = null) =>
-        ValueList.From(_visits.Select(visit => FalseClaimOf(visit, zone ?? BusinessZone.Default)).OfType<FalselyClaimedVisit>());
+    public ValueList<FalselyClaimedVisit> FalseClaims() =>
+        ValueList.From(_visits.Select(visit => FalseClaimOf(visit)).OfType<FalselyClaimedVisit>());
 
-    private FalselyClaimedVisit? FalseClaimOf(Visit visit, DateTimeZone zone) =>
+    private FalselyClaimedVisit? FalseClaimOf(Visit visit) =>
         visit.Verification is { Outcome: VisitOutcome.False, FalseFrom: { } from, FalseTo: { } to } found
-            ? new(visit.Id, Owner.Id, found, new Interval(from, to), zone)
+            ? new(visit.Id, Owner.Id, found, new Interval(from, to))
             : null;
 }

@@ -5,9 +5,8 @@ public sealed partial class VisitRequest
     /// <summary>Where the request stands and how it was answered, in words (拜访要求说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <param name="terms">How often it may be put off without a date; null: never.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, CareTerms? terms = null, DateTimeZone? zone = null)
+    public Explanation Explain(Language language, CareTerms? terms = null)
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
@@ -59,7 +58,7 @@ public sealed partial class VisitRequest
             _ => zh ? $"{At(answer.At)} {answer.By} 同意。" : $"Agreed by {answer.By} at {At(answer.At)}.",
         };
 
-        string At(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+        string At(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
     }
 
     private Bilingual Standing => Status switch

@@ -3,23 +3,28 @@ namespace MarketDept.Domain.Customers.Care;
 public sealed partial class VisitRequest
 {
     /// <summary>The request as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public VisitRequestSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         Customer = Customer.Value,
         Wish = Wish,
         ReceivedBy = ReceivedBy.Value,
         RequestedAt = RequestedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
-        Answers = [.. Answers.Select(answer => new AnswerRow(answer.Status.ToString(), answer.By.Value, answer.At, answer.On, answer.Reason))],
+        Answers = [.. Answers.Select(answer => new VisitRequestAnswerRow
+        {
+            Status = answer.Status.ToString(), By = answer.By.Value, At = answer.At, On = answer.On, Reason = answer.Reason,
+        })],
     };
 
     /// <summary>The request that was stored. Structure is checked and no rule applied.</summary>
     /// <exception cref="ArgumentException">Something is null or blank that must not be; an answer is of no known kind, or has a
     /// day or a reason that does not go with it.</exception>
-    public static VisitRequest Restore(Snapshot snapshot)
+    public static VisitRequest Restore(VisitRequestSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static VisitRequest Read(VisitRequestSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var request = new VisitRequest(
             new(snapshot.Id), new(snapshot.Customer), snapshot.Wish, new(snapshot.ReceivedBy), snapshot.RequestedAt)
         {
@@ -29,7 +34,7 @@ public sealed partial class VisitRequest
         return request;
     }
 
-    private static VisitAnswer Answer(AnswerRow row)
+    private static VisitAnswer Answer(VisitRequestAnswerRow row)
     {
         var status = Stored.Name<VisitRequestStatus>(row.Status);
         var isPossible = status switch
@@ -43,27 +48,37 @@ public sealed partial class VisitRequest
             ? new VisitAnswer(status, new(row.By), row.At, row.On, row.Reason)
             : throw Stored.Impossible($"answer {status} has a day or a reason that does not go with it");
     }
+}
 
-    /// <summary>The request as primitives and NodaTime values, to be stored (拜访要求快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
-    public sealed record Snapshot
-    {
-        /// <summary>The host's id.</summary>
-        public required string Id { get; init; }
-        /// <summary>Who asks to be visited.</summary>
-        public required string Customer { get; init; }
-        /// <summary>What he asks for.</summary>
-        public required string Wish { get; init; }
-        /// <summary>Who received the request.</summary>
-        public required string ReceivedBy { get; init; }
-        /// <summary>When he asked.</summary>
-        public required Instant RequestedAt { get; init; }
-        /// <summary>The answers, in their order.</summary>
-        public required IReadOnlyList<AnswerRow> Answers { get; init; }
-        /// <summary>How many events there ever were.</summary>
-        public required long EventCount { get; init; }
-    }
+/// <summary>The request as primitives and NodaTime values, to be stored (拜访要求快照). Events not taken yet are no part of it.</summary>
+/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+public sealed record VisitRequestSnapshot : AggregateSnapshot
+{
+    /// <summary>The host's id.</summary>
+    public required string Id { get; init; }
+    /// <summary>Who asks to be visited.</summary>
+    public required string Customer { get; init; }
+    /// <summary>What he asks for.</summary>
+    public required string Wish { get; init; }
+    /// <summary>Who received the request.</summary>
+    public required string ReceivedBy { get; init; }
+    /// <summary>When he asked.</summary>
+    public required Instant RequestedAt { get; init; }
+    /// <summary>The answers, in their order.</summary>
+    public required IReadOnlyList<VisitRequestAnswerRow> Answers { get; init; }
+}
 
-    /// <summary>A <see cref="VisitAnswer"/>, stored (答复行); each part as there.</summary>
-    public sealed record AnswerRow(string Status, string By, Instant At, LocalDate? On, string? Reason);
+/// <summary>A <see cref="VisitAnswer"/>, stored (答复行); each part as there.</summary>
+public sealed record VisitRequestAnswerRow
+{
+    /// <summary>The name of the <see cref="VisitRequestStatus"/> that it leads to; never <c>Open</c>.</summary>
+    public required string Status { get; init; }
+    /// <summary>Who answered.</summary>
+    public required string By { get; init; }
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
+    /// <summary>The day; present exactly where it is scheduled for later.</summary>
+    public required LocalDate? On { get; init; }
+    /// <summary>Why; present exactly where it is refused.</summary>
+    public required string? Reason { get; init; }
 }

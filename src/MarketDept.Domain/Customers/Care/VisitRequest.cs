@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// request that nobody answered is open, and whether it was refused is unknown. Answers are only ever added: an agreement after a refusal does not erase it, and going back
 /// on an agreement is a refusal. A refused command changes nothing.</remarks>
 [Clause("8.2.4")]
-public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, VisitRequest.Snapshot>
+public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, VisitRequestSnapshot>
 {
     private static readonly ClauseId NotRefused = new(8, 2, 4);
 
@@ -26,16 +26,12 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
 
     /// <summary>Who asks to be visited (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>What the customer asks for, in his words (要求内容).</summary>
     public string Wish { get; }
-
     /// <summary>Who received the request (接收人).</summary>
     public Id<StaffMember> ReceivedBy { get; }
-
     /// <summary>When he asked (要求时间).</summary>
     public Instant RequestedAt { get; }
-
     /// <summary>The answers (答复), in their order; empty while it is open.</summary>
     public ValueList<VisitAnswer> Answers { get; private set; } = [];
 
@@ -80,13 +76,12 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
     /// <param name="by">Who answers.</param>
     /// <param name="on">The day, not before the day of the answer.</param>
     /// <param name="at">When he answers.</param>
-    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">There is nobody who answers.</exception>
     /// <exception cref="DomainException"><see cref="VisitRefusals.RequestScheduledInThePast"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
-    public void ScheduleLater(Id<StaffMember> by, LocalDate on, Instant at, DateTimeZone? zone = null)
+    public void ScheduleLater(Id<StaffMember> by, LocalDate on, Instant at)
     {
         Guard.Against.Default(by);
-        var today = at.InZone(zone ?? BusinessZone.Default).Date;
+        var today = at.InBusinessZone().Date;
         if (on < today)
             throw VisitRefusals.RequestScheduledInThePast.Because($"答复日 {today}，约定日期 {on}。", $"Answered on {today}, scheduled for {on}.");
         Add(new(VisitRequestStatus.ScheduledLater, by, at, On: on));

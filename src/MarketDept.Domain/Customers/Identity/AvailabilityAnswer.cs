@@ -19,13 +19,10 @@ public sealed record AvailabilityAnswer
 
     /// <summary>Whether he is taken (归属情况).</summary>
     public Availability Status { get; }
-
     /// <summary>Whether the record is certainly of the customer asked about (是否确定为同一客户): only the credit code says so.</summary>
     public bool IsCertain { get; }
-
     /// <summary>Who owns him (归属人); null unless he is taken.</summary>
     public Id<StaffMember>? Owner { get; }
-
     /// <summary>Who claim him (争议各方), in ordinal order of their ids, which ranks nobody; empty unless he is contested.</summary>
     public ValueList<Id<StaffMember>> Claimants { get; }
 

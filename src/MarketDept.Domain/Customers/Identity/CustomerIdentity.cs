@@ -28,10 +28,8 @@ public sealed record CustomerIdentity
 
     /// <summary>What he is called (客户名称).</summary>
     public CustomerName Name { get; }
-
     /// <summary>His unified social credit code (统一社会信用代码); null where there is none or it is not known.</summary>
     public CreditCode? CreditCode { get; }
-
     /// <summary>His telephone numbers (电话), each once, in the order given.</summary>
     [Clause("2.1")]
     public ValueList<PhoneNumber> Phones { get; }

@@ -13,7 +13,6 @@ public sealed record DuplicateVerdict(Fact CodesAgree, bool NamesAgree, bool Pho
 
     /// <summary>Whether the codes are the same where one of them is doubtful (存疑代码一致): a warning. Unknown where none is doubtful or one is missing.</summary>
     public Fact DoubtfulCodesAgree { get; init; } = Fact.Unknown;
-
     /// <summary>Whether the names agree but for a legal form that one of them lacks (仅组织形式有无之差): a weak warning.</summary>
     public bool NamesAgreeButForForm { get; init; }
 

@@ -46,28 +46,20 @@ public sealed record Contact
 
     /// <summary>The entry's id (编号), unique under <see cref="Customer"/>.</summary>
     public Id<Contact> Id { get; }
-
     /// <summary>The customer's record under which it was logged (客户); it keeps that when records are merged.</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>Who had the contact (联系人).</summary>
     public Id<StaffMember> Staff { get; }
-
     /// <summary>The position he held then (当时职务).</summary>
     public Position Position { get; }
-
     /// <summary>When it was (联系时间).</summary>
     public Instant At { get; }
-
     /// <summary>When it was written down (登记时间), not before it was.</summary>
     public Instant RecordedAt { get; }
-
     /// <summary>Whether the customer answered or came in (双向联系).</summary>
     public bool IsTwoWay { get; }
-
     /// <summary>How it came about (渠道).</summary>
     public ContactChannel Channel { get; }
-
     /// <summary>What it was about (内容); null where nothing was written, or it was blanked.</summary>
     public string? Note { get; private init; }
 

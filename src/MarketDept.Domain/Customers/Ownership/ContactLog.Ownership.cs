@@ -41,9 +41,8 @@ public sealed partial class ContactLog
 
     /// <summary>Why, in words: which contact, which rule, who else claimed and since when. It shows no contact data of the customer.</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, DateTimeZone? zone = null) => OwnershipExplanation.Of(this, language, zone);
+    public Explanation Explain(Language language) => OwnershipExplanation.Of(this, language);
 
     /// <summary>The arbitration that holds; found anew only after an entry that could have changed it.</summary>
     private Arbitration? Standing

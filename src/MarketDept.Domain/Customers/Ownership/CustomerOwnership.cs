@@ -10,13 +10,10 @@ public readonly record struct CustomerOwnership
 
     /// <summary>Whether there is an owner (归属状态).</summary>
     public OwnershipStatus Status { get; }
-
     /// <summary>The owner (归属人); null while it is contested or nobody claims it.</summary>
     public Id<StaffMember>? Owner { get; }
-
     /// <summary>Why (归属依据); null where there is no owner.</summary>
     public OwnershipGround? Ground { get; }
-
     /// <summary>Since when (起始时间): the first contact's effective time, or when the manager decided; null where there is no owner.</summary>
     public Instant? Since { get; }
 

@@ -16,16 +16,12 @@ public abstract record OwnershipDecision
 
     /// <summary>The customer's record (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>Who decided it (决定人).</summary>
     public Id<StaffMember> By { get; }
-
     /// <summary>When (决定时间).</summary>
     public Instant At { get; }
-
     /// <summary>Which of several at one instant (序号), from 0.</summary>
     public int Sequence { get; }
-
     /// <summary>Who gains or loses the customer.</summary>
     internal Id<StaffMember> Staff { get; }
 

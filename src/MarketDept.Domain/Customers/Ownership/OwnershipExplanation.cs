@@ -6,20 +6,20 @@ internal static class OwnershipExplanation
     private static readonly ClauseId FirstContact = new(8, 1, 2);
     private static readonly ClauseId TransferClause = new(2, 3);
 
-    internal static Explanation Of(ContactLog log, Language language, DateTimeZone? zone)
+    internal static Explanation Of(ContactLog log, Language language)
     {
         var writer = new ExplanationWriter(language);
         var ownership = log.Ownership;
         var claims = log.Claims();
         var isMerged = log.Merges.Count > 0;
-        Conclusion(writer, ownership, log.Policy.Terms.FirstAttemptCounts, zone);
+        Conclusion(writer, ownership, log.Policy.Terms.FirstAttemptCounts);
         foreach (var claim in claims)
         {
             var isFirst = claim.At == claims[0].At;
             var contact = isMerged ? $"{claim.Record}/{claim.Contact}" : claim.Contact.Value;
             writer.Add(isFirst ? ExplanationTopic.Fact : ExplanationTopic.NotApplied, FirstContact, writer.Zh
-                ? $"{claim.Staff} 自 {Local(claim.At, zone)} 起主张（联系 {contact}），{(isFirst ? "时间最早" : "晚于最早的联系")}。"
-                : $"{claim.Staff} claims since {Local(claim.At, zone)} (contact {contact}), {(isFirst ? "the earliest time" : "later than the earliest")}.");
+                ? $"{claim.Staff} 自 {Local(claim.At)} 起主张（联系 {contact}），{(isFirst ? "时间最早" : "晚于最早的联系")}。"
+                : $"{claim.Staff} claims since {Local(claim.At)} (contact {contact}), {(isFirst ? "the earliest time" : "later than the earliest")}.");
         }
 
         var idle = log.Contacts.Count(contact => !log.Policy.FoundsClaim(contact));
@@ -33,8 +33,8 @@ internal static class OwnershipExplanation
         if (log.Ends.Count > 0 && log.Ends.MaxBy(end => end.Order) is { } ended)
         {
             writer.Add(ExplanationTopic.Fact, TransferClause, writer.Zh
-                ? $"{ended.By} 于 {Local(ended.At, zone)} 终止了 {ended.Of} 的归属，没有指定接手人；此前的联系不再构成主张。"
-                : $"{ended.By} ended the ownership of {ended.Of} at {Local(ended.At, zone)} without a successor; contacts before that found no claim any more.");
+                ? $"{ended.By} 于 {Local(ended.At)} 终止了 {ended.Of} 的归属，没有指定接手人；此前的联系不再构成主张。"
+                : $"{ended.By} ended the ownership of {ended.Of} at {Local(ended.At)} without a successor; contacts before that found no claim any more.");
         }
 
         foreach (var (arbitration, verdict) in log.JudgedArbitrations())
@@ -42,8 +42,8 @@ internal static class OwnershipExplanation
             if (ownership.Ground == OwnershipGround.Arbitration && arbitration.At == ownership.Since)
                 continue;
             writer.Add(ExplanationTopic.NotApplied, FirstContact, writer.Zh
-                ? $"{Local(arbitration.At, zone)} 裁归 {arbitration.Owner} 的裁决现不适用：{Why(verdict).Chinese}。"
-                : $"The arbitration of {Local(arbitration.At, zone)} for {arbitration.Owner} does not apply now: {Why(verdict).English}.");
+                ? $"{Local(arbitration.At)} 裁归 {arbitration.Owner} 的裁决现不适用：{Why(verdict).Chinese}。"
+                : $"The arbitration of {Local(arbitration.At)} for {arbitration.Owner} does not apply now: {Why(verdict).English}.");
         }
 
         if (log.Policy.Terms.RecordingGrace is { } grace)
@@ -62,7 +62,7 @@ internal static class OwnershipExplanation
         return writer.Done();
     }
 
-    private static void Conclusion(ExplanationWriter writer, CustomerOwnership ownership, bool anyAttempt, DateTimeZone? zone)
+    private static void Conclusion(ExplanationWriter writer, CustomerOwnership ownership, bool anyAttempt)
     {
         if (ownership.Owner is not { } owner)
         {
@@ -73,7 +73,7 @@ internal static class OwnershipExplanation
             return;
         }
 
-        var since = Local(ownership.Since!.Value, zone);
+        var since = Local(ownership.Since!.Value);
         var (clause, zh, en) = ownership.Ground switch
         {
             OwnershipGround.Transfer => (TransferClause, "经理的移交优先于一切联系", "a transfer by the manager outranks every contact"),
@@ -85,7 +85,7 @@ internal static class OwnershipExplanation
             : $"{owner} owns the customer since {since}: {en}.");
     }
 
-    private static string Local(Instant at, DateTimeZone? zone) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+    private static string Local(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
 
     private static Bilingual Why(ArbitrationVerdict verdict) => verdict switch
     {

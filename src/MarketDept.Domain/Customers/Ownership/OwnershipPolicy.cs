@@ -14,7 +14,6 @@ public sealed class OwnershipPolicy
 
     /// <summary>The reading without company terms.</summary>
     public static OwnershipPolicy Standard { get; } = new(OwnershipTerms.Default);
-
     /// <summary>What the company has settled (公司设定).</summary>
     public OwnershipTerms Terms { get; }
 

@@ -10,7 +10,6 @@ public sealed record OwnershipTerms
 
     /// <summary>The readings that hold where the company has chosen nothing.</summary>
     public static OwnershipTerms Default { get; } = new();
-
     /// <summary>Whether the first attempt founds a claim, as an unanswered call (首次尝试是否即构成主张); default: no, the customer has to answer.</summary>
     public bool FirstAttemptCounts { get; init; }
 

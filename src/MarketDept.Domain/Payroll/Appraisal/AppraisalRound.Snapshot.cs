@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Payroll.Appraisal;
 public sealed partial class AppraisalRound
 {
     /// <summary>The round as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public AppraisalRoundSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         From = Period.Start,
@@ -12,9 +12,14 @@ public sealed partial class AppraisalRound
         Highest = Highest,
         Appraisals =
         [
-            .. Appraisals.Select(made => new AppraisalRow(
-                made.Staff.Value, [.. made.Scores.Select(score => new ScoreRow(score.Criterion, score.Score))], made.Remark, made.By.Value, made.At)),
+            .. Appraisals.Select(made => new AppraisalRoundAppraisalRow
+            {
+                Staff = made.Staff.Value,
+                Scores = [.. made.Scores.Select(score => new AppraisalRoundScoreRow { Criterion = score.Criterion, Score = score.Score })], Remark = made.Remark,
+                By = made.By.Value, At = made.At,
+            }),
         ],
+        Form = StoredForm.Current,
         EventCount = EventCount,
         LastChangedAt = LastChangedAt,
     };
@@ -24,9 +29,10 @@ public sealed partial class AppraisalRound
     /// Something is null or blank that must not be; the period ends before it begins; the scale has no range; or somebody stands
     /// in it twice.
     /// </exception>
-    public static AppraisalRound Restore(Snapshot snapshot)
+    public static AppraisalRound Restore(AppraisalRoundSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static AppraisalRound Read(AppraisalRoundSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var round = new AppraisalRound(new(snapshot.Id), new(snapshot.From, snapshot.To), snapshot.Lowest, snapshot.Highest)
         {
             Appraisals = Stored.All(snapshot.Appraisals, row => new StaffAppraisal(
@@ -37,32 +43,48 @@ public sealed partial class AppraisalRound
         round.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return round;
     }
+}
 
-    /// <summary>The round as primitives and NodaTime values, to be stored (考核快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
-    public sealed record Snapshot
-    {
-        /// <summary>The host's id.</summary>
-        public required string Id { get; init; }
-        /// <summary>The first day of the period.</summary>
-        public required LocalDate From { get; init; }
-        /// <summary>The last day of the period.</summary>
-        public required LocalDate To { get; init; }
-        /// <summary>The lowest score.</summary>
-        public required int Lowest { get; init; }
-        /// <summary>The highest score.</summary>
-        public required int Highest { get; init; }
-        /// <summary>The appraisals, in their order.</summary>
-        public required IReadOnlyList<AppraisalRow> Appraisals { get; init; }
-        /// <summary>How many events there ever were.</summary>
-        public required long EventCount { get; init; }
-        /// <summary>When the last step was made.</summary>
-        public required Instant LastChangedAt { get; init; }
-    }
+/// <summary>The round as primitives and NodaTime values, to be stored (考核快照). Events not taken yet are no part of it.</summary>
+/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+public sealed record AppraisalRoundSnapshot : AggregateSnapshot
+{
+    /// <summary>The host's id.</summary>
+    public required string Id { get; init; }
+    /// <summary>The first day of the period.</summary>
+    public required LocalDate From { get; init; }
+    /// <summary>The last day of the period.</summary>
+    public required LocalDate To { get; init; }
+    /// <summary>The lowest score.</summary>
+    public required int Lowest { get; init; }
+    /// <summary>The highest score.</summary>
+    public required int Highest { get; init; }
+    /// <summary>The appraisals, in their order.</summary>
+    public required IReadOnlyList<AppraisalRoundAppraisalRow> Appraisals { get; init; }
+    /// <summary>When the last step was made.</summary>
+    public required Instant LastChangedAt { get; init; }
+}
 
-    /// <summary>A <see cref="StaffAppraisal"/>, stored; each part as there.</summary>
-    public sealed record AppraisalRow(string Staff, IReadOnlyList<ScoreRow> Scores, string? Remark, string By, Instant At);
+/// <summary>A <see cref="StaffAppraisal"/>, stored; each part as there.</summary>
+public sealed record AppraisalRoundAppraisalRow
+{
+    /// <summary>Who was assessed.</summary>
+    public required string Staff { get; init; }
+    /// <summary>The scores.</summary>
+    public required IReadOnlyList<AppraisalRoundScoreRow> Scores { get; init; }
+    /// <summary>What the assessor added; null where nothing.</summary>
+    public required string? Remark { get; init; }
+    /// <summary>Who assessed.</summary>
+    public required string By { get; init; }
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
+}
 
-    /// <summary>An <see cref="AppraisalScore"/>, stored; each part as there.</summary>
-    public sealed record ScoreRow(string Criterion, int Score);
+/// <summary>An <see cref="AppraisalScore"/>, stored; each part as there.</summary>
+public sealed record AppraisalRoundScoreRow
+{
+    /// <summary>What was looked at.</summary>
+    public required string Criterion { get; init; }
+    /// <summary>The score.</summary>
+    public required int Score { get; init; }
 }

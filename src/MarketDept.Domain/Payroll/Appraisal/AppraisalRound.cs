@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Payroll.Appraisal;
 /// </remarks>
 [Clause("3.3")]
 [Clause("3.6")]
-public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRound, AppraisalRound.Snapshot>
+public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRound, AppraisalRoundSnapshot>
 {
     private AppraisalRound(Id<AppraisalRound> id, DateInterval period, int lowest, int highest)
     {
@@ -23,16 +23,12 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
 
     /// <summary>The host's id (编号).</summary>
     public Id<AppraisalRound> Id { get; }
-
     /// <summary>The days that are assessed (考核期间), first and last included.</summary>
     public DateInterval Period { get; }
-
     /// <summary>The lowest score (最低分).</summary>
     public int Lowest { get; }
-
     /// <summary>The highest score (最高分), above the lowest.</summary>
     public int Highest { get; }
-
     /// <summary>The appraisals (考核记录), in the order in which they were made.</summary>
     public ValueList<StaffAppraisal> Appraisals { get; private set; } = [];
 
@@ -57,7 +53,6 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
     /// <param name="assessor">Who assesses.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When; after the period.</param>
-    /// <param name="zone">The company's time zone, in which days end; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, there is no score, or a criterion is scored twice.</exception>
     /// <exception cref="DomainException">
     /// <see cref="AppraisalRefusals.OutsideDepartment"/>, <see cref="AppraisalRefusals.TwiceInPeriod"/>,
@@ -65,8 +60,7 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     public void Assess(
-        StaffMember person, ValueList<AppraisalScore> scores, string? remark, StaffMember assessor, DecisionAuthority authority, Instant at,
-        DateTimeZone? zone = null)
+        StaffMember person, ValueList<AppraisalScore> scores, string? remark, StaffMember assessor, DecisionAuthority authority, Instant at)
     {
         Guard.Against.Null(person);
         RequireScores(scores);
@@ -77,7 +71,7 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
             throw AppraisalRefusals.OutsideDepartment.Because(zh: $"{person.Id}（{person.Position.Title}）。", en: $"'{person.Id}' is {person.Position.Title}.");
         if (Appraisals.Any(made => made.Staff == person.Id))
             throw AppraisalRefusals.TwiceInPeriod.Because(zh: $"考核 {Id}，{person.Id}。", en: $"Round '{Id}', person '{person.Id}'.");
-        if (at.InZone(zone ?? BusinessZone.Default).Date <= Period.End)
+        if (at.InBusinessZone().Date <= Period.End)
             throw AppraisalRefusals.PeriodNotOver.Because(zh: $"期间至 {Period.End}，考核时间 {at}。", en: $"The period ends on {Period.End}; the appraisal is dated {at}.");
         if (scores.FirstOrDefault(score => score.Score < Lowest || score.Score > Highest) is { } outside)
         {

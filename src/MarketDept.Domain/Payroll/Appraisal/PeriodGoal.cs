@@ -13,10 +13,8 @@ public sealed record PeriodGoal(DateInterval Period, WorkKind Kind, int Target)
 {
     /// <summary>The days (期间), first and last included.</summary>
     public DateInterval Period { get; } = Guard.Against.Null(Period);
-
     /// <summary>What sort of work (项目).</summary>
     public WorkKind Kind { get; } = Guard.Against.Null(Kind);
-
     /// <summary>How many pieces of it (目标数量), above zero.</summary>
     public int Target { get; } = Guard.Against.NegativeOrZero(Target);
 }

@@ -13,10 +13,8 @@ public sealed record StaffAppraisal(Id<StaffMember> Staff, ValueList<AppraisalSc
 {
     /// <summary>Who was assessed (被考核人).</summary>
     public Id<StaffMember> Staff { get; } = Guard.Against.Default(Staff);
-
     /// <summary>What the assessor adds (评语); null where nothing.</summary>
     public string? Remark { get; } = Remark is null ? null : Guard.Against.NullOrWhiteSpace(Remark);
-
     /// <summary>Who assessed (考核人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
 }

@@ -27,7 +27,6 @@ public sealed record AbsenceRule
 
     /// <summary>The default (按实际缺勤计时): the time missed, and nothing else.</summary>
     public static AbsenceRule Exact { get; } = new();
-
     /// <summary>What the company chooses here (设定项), as data.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
@@ -40,7 +39,6 @@ public sealed record AbsenceRule
 
     /// <summary>Below how much a day is not counted (不计下限).</summary>
     public Duration IgnoredBelow { get; }
-
     /// <summary>To whole units of which length a day is rounded up (取整单位); null where it is not.</summary>
     public Duration? RoundUpTo { get; }
 
@@ -113,15 +111,14 @@ public sealed record AbsenceRule
 
     /// <summary>The times in which somebody truly visited customers (属实的拜访时段), by his diary: what was verified as genuine. What is not verified yet is left open and counts here as none.</summary>
     /// <param name="diary">The person's diary.</param>
-    /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentNullException">There is no diary.</exception>
     [Clause("8.2.4")]
-    public static ValueList<AbsenceInterval> VisitedIn(VisitDiary diary, DateTimeZone? zone = null)
+    public static ValueList<AbsenceInterval> VisitedIn(VisitDiary diary)
     {
         return ValueList.From(Guard.Against.Null(diary).Visits.Where(visit => visit.IsGenuine.IsYes)
             .Select(visit => new AbsenceInterval(Local(visit.Account!.Start), Local(visit.Account.End))).OrderBy(time => time.From).ToArray());
 
-        LocalDateTime Local(Instant at) => at.InZone(zone ?? BusinessZone.Default).LocalDateTime;
+        LocalDateTime Local(Instant at) => at.InBusinessZone().LocalDateTime;
     }
 
     /// <summary>What stands of these items: an absence that another of them takes back does not.</summary>

@@ -17,13 +17,10 @@ public sealed record RecordedAbsence(string Key, Id<StaffMember> Staff, string S
 {
     /// <summary>The host's key (记录键).</summary>
     public string Key { get; } = Guard.Against.NullOrWhiteSpace(Key);
-
     /// <summary>Who (员工).</summary>
     public Id<StaffMember> Staff { get; } = Guard.Against.Default(Staff);
-
     /// <summary>Which record says so (来源).</summary>
     public string Source { get; } = Guard.Against.NullOrWhiteSpace(Source);
-
     /// <summary>The time (时段), in the company's local time, half-open.</summary>
     public AbsenceInterval Time { get; } = Guard.Against.Default(Time);
 }

@@ -20,7 +20,6 @@ public sealed class WorkCalendar
 
     /// <summary>The days that it knows (日历范围).</summary>
     public DateInterval Days { get; }
-
     /// <summary>The working times (工作时间), in their order, united where they meet.</summary>
     public ValueList<AbsenceInterval> Times { get; }
 

@@ -16,13 +16,10 @@ public sealed record ChargedItem(string Key, FindingItemKind Kind, ClauseId Clau
 {
     /// <summary>Its key (事项键).</summary>
     public string Key { get; } = Guard.Against.NullOrWhiteSpace(Key);
-
     /// <summary>What it is (种类).</summary>
     public FindingItemKind Kind { get; } = Enum.IsDefined(Kind) ? Kind : throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "There is no such kind of item.");
-
     /// <summary>The clause that it follows from (条款).</summary>
     public ClauseId Clause { get; } = Guard.Against.Default(Clause);
-
     /// <summary>The month in which it is counted (计入月份).</summary>
     public YearMonth Month { get; } = Month >= On.ToYearMonth()
         ? Month
@@ -35,7 +32,6 @@ public sealed record ChargedItem(string Key, FindingItemKind Kind, ClauseId Clau
 
     /// <summary>Whether the person is at fault for the loss (本人是否有过错); asked of compensation only.</summary>
     public Fact Fault { get; init; }
-
     /// <summary>Whether a compensation rests on a determination by age alone (赔偿是否出自账龄认定).</summary>
     public bool RestsOnAge { get; init; }
 

@@ -6,25 +6,18 @@ public sealed record DeductionFacts
 {
     /// <summary>Who (员工).</summary>
     public required Id<StaffMember> Staff { get; init; }
-
     /// <summary>What he is charged with, each key once (应付事项).</summary>
     public required ValueList<ChargedItem> Items { get; init; }
-
     /// <summary>The wages that are known, each month once and without a gap, in any order (月工资数据).</summary>
     public required ValueList<WageMonth> Wages { get; init; }
-
     /// <summary>What payroll withheld for items and gave back so far (实际扣款).</summary>
     public ValueList<Withholding> Withheld { get; init; } = [];
-
     /// <summary>What other departments take within the same limit (其他部门的扣款); rows of one month add up.</summary>
     public ValueList<OtherDeduction> Others { get; init; } = [];
-
     /// <summary>Whether the labour contract provides for the deduction of compensation (劳动合同是否约定).</summary>
     public Fact Contract { get; init; }
-
     /// <summary>The first month of which the wage is not paid yet (首个未发月份): an earlier one is refused. Null: not checked.</summary>
     public YearMonth? FirstUnpaid { get; init; }
-
     /// <summary>Whether the person leaves with the last month (是否离职), so that the rest is a claim outside the plan.</summary>
     public bool Leaves { get; init; }
 

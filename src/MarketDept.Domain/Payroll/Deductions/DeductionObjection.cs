@@ -13,10 +13,8 @@ public sealed record DeductionObjection(Id<StaffMember> By, YearMonth Month, Id<
 {
     /// <summary>Who objects (异议人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
-
     /// <summary>Who planned the deduction (计划人).</summary>
     public Id<StaffMember> PlannedBy { get; } = Guard.Against.Default(PlannedBy);
-
     /// <summary>What he says (异议内容).</summary>
     public string Text { get; } = Guard.Against.NullOrWhiteSpace(Text);
 

@@ -17,7 +17,6 @@ public sealed partial record DeductionPlan
 
     /// <summary>Which rules it follows (地区规则).</summary>
     public JurisdictionProfile Profile { get; }
-
     /// <summary>What it was made of (资料), the items by day, then by key.</summary>
     public DeductionFacts Facts { get; }
 

@@ -6,19 +6,14 @@ public sealed record DeductionTerms
 {
     /// <summary>Which share of the month's wage may be taken at most, above zero (扣款比例上限); null where no share limits it.</summary>
     public Share? WageShare { get; init; }
-
     /// <summary>Whether at least the minimum wage has to remain (是否保留最低工资).</summary>
     public required bool KeepsMinimumWage { get; init; }
-
     /// <summary>Whether fines may be planned at all (罚款可否列入扣款). No profile of the package plans them.</summary>
     public required bool PlansFines { get; init; }
-
     /// <summary>What has to be so before compensation is planned, each once (扣款条件).</summary>
     public ValueList<DeductionCondition> Conditions { get; init; } = [];
-
     /// <summary>What must be served before a deduction (扣款前须送达的告知).</summary>
     public ValueList<Bilingual> Notices { get; init; } = [];
-
     /// <summary>Which law it follows (法律来源), from secondary copies and to be checked.</summary>
     public ValueList<LegalSource> Sources { get; init; } = [];
 

@@ -21,7 +21,6 @@ public sealed record DepartmentPlan
 
     /// <summary>The profile (地区规则).</summary>
     public JurisdictionProfile Profile { get; }
-
     /// <summary>The plans (个人计划), as they were given.</summary>
     public ValueList<DeductionPlan> Plans { get; }
 

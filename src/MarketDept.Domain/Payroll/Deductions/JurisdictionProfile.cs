@@ -32,26 +32,20 @@ public sealed partial record JurisdictionProfile
 
     /// <summary>The national rule (全国规则): compensation within 20 % of the wage and above the minimum wage, where the contract provides for it.</summary>
     public static JurisdictionProfile National { get; } = new("national", new("全国规则", "national rules"), null, Nationally);
-
     /// <summary>Guangdong (广东): as nationally, where the person is at fault, and after a written notice.</summary>
     public static JurisdictionProfile Guangdong { get; } = new("guangdong", new("广东", "Guangdong"), null, InGuangdong);
-
     /// <summary>Shenzhen (深圳): as Guangdong, to which its own rules are added.</summary>
     public static JurisdictionProfile Shenzhen { get; } = new(
         "shenzhen", new("深圳", "Shenzhen"), null, InGuangdong with { Sources = [.. InGuangdong.Sources, LegalSources.Shenzhen] });
 
     /// <summary>The profiles that the package knows (内置规则).</summary>
     public static ValueList<JurisdictionProfile> All { get; } = [National, Guangdong, Shenzhen];
-
     /// <summary>Its name (代号), such as <c>national</c>; stable.</summary>
     public string Name { get; }
-
     /// <summary>What it is called (名称).</summary>
     public Bilingual Title { get; }
-
     /// <summary>On what a company rests its own profile (依据); null for those of the package, which name their law.</summary>
     public Bilingual? Ground { get; }
-
     /// <summary>What it says (规则内容).</summary>
     public DeductionTerms Terms { get; }
 

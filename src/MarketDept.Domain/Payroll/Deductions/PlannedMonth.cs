@@ -17,7 +17,6 @@ public sealed record PlannedMonth
 
     /// <summary>Who (员工).</summary>
     public Id<StaffMember> Staff { get; }
-
     /// <summary>The host's figures (工资数据).</summary>
     public WageMonth Wage { get; }
 
@@ -26,13 +25,10 @@ public sealed record PlannedMonth
 
     /// <summary>What may be withheld in all (当月上限), not negative, rounded down to the fen.</summary>
     public Money Cap { get; }
-
     /// <summary>What was withheld in the month already (当月已扣); it uses the cap up. What was given back makes no room.</summary>
     public Money AlreadyWithheld { get; }
-
     /// <summary>What other departments take in the month (其他部门的扣款); it uses the cap up.</summary>
     public Money TakenByOthers { get; }
-
     /// <summary>What is left of the cap (余下的上限), never below zero.</summary>
     public Money Room { get; }
 

@@ -18,10 +18,8 @@ public sealed record WageMonth(YearMonth Month, Money WageBase, Money Comparable
 {
     /// <summary>The wage of which a share may be taken (工资基数).</summary>
     public Money WageBase { get; } = NotNegative(WageBase, nameof(WageBase));
-
     /// <summary>What is compared with the minimum wage (与最低工资比较的金额).</summary>
     public Money Comparable { get; } = NotNegative(Comparable, nameof(Comparable));
-
     /// <summary>The local monthly minimum wage (当地月最低工资).</summary>
     public Money MinimumWage { get; } = NotNegative(MinimumWage, nameof(MinimumWage));
 

@@ -10,7 +10,6 @@ public sealed record Withholding(string Key, YearMonth Month, Money Amount)
 {
     /// <summary>The key of the item (事项键).</summary>
     public string Key { get; } = Guard.Against.NullOrWhiteSpace(Key);
-
     /// <summary>In yuan (金额): above zero what was withheld, below zero what was given back.</summary>
     public Money Amount { get; } = !Amount.IsZero
         ? Amount

@@ -6,13 +6,12 @@ public sealed partial record DepartmentOverview
 
     /// <summary>The page in words (概况说明), part by part; a part that was not supplied says so.</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
-        var rows = Rows(language, zone);
+        var rows = Rows(language);
         var (all, supplied) = (PayrollWords.Number(rows.Length), PayrollWords.Number(rows.Count(row => row.Lines is not null)));
         writer.Add(ExplanationTopic.Conclusion, Managing, zh
             ? $"{PayrollWords.Month(Month, zh)}市场部概况，提醒截至{PayrollWords.Day(On, zh)}：{all} 项中已提供 {supplied} 项。"
@@ -37,17 +36,17 @@ public sealed partial record DepartmentOverview
     }
 
     /// <summary>The parts in their order. Of the findings only the totals: whoever wants a person's items asks for his month.</summary>
-    private Row[] Rows(Language language, DateTimeZone? zone) =>
+    private Row[] Rows(Language language) =>
     [
         One("4.4", new("认定事项", "Findings"), Parts.Findings, it => it.Explain(language).Lines.Take(1)),
         One("9.6", new("应收账款月报", "Statement of receivables"), Parts.Statement, it => it.Explain(language).Lines),
         One("6.4", new("收款统计", "Collections"), Parts.Collections, it => it.Explain(language).Lines),
-        One("4.7", new("通知单与存根", "Notices and stubs"), Parts.Notices, it => it.Explain(language, zone).Lines),
+        One("4.7", new("通知单与存根", "Notices and stubs"), Parts.Notices, it => it.Explain(language).Lines),
         Many("8.1.2", new("归属有争议的客户", "Contested customers"), ContestedCustomers, _ => []) with { Names = NamesOf(ContestedCustomers ?? [], language) },
         One("8.3.7", new("流失客户", "Lost customers"), Parts.Losses, it => it.Explain(language).Lines),
         Many("2.4", new("例外事项", "Matters out of order"), Parts.Alerts, it => it.Explain(language).Lines),
         Many("9.5", new("应催收的款项", "Demands due"), Parts.Dunning, it => it.Explain(language).Lines.Take(1)),
-        Many("10.3", new("逾时未取的单据", "Papers not collected in time"), Parts.HandOvers, it => it.Explain(language, zone).Lines.Take(2)),
+        Many("10.3", new("逾时未取的单据", "Papers not collected in time"), Parts.HandOvers, it => it.Explain(language).Lines.Take(2)),
         Many("8.3.8", new("应回访的客户", "Surveys due"), Parts.Surveys, it => it.Explain(language).Lines.Take(1)),
         One("8.3.7", new("流失客户分析表", "Lost-customer analysis"), Parts.LossAnalysis, it => it.Explain(language).Lines),
         Many("8.3.6", new("未及时告知的仓储面积", "Storage areas not told in time"), Parts.Areas, it => it.Explain(language).Lines),

@@ -30,19 +30,16 @@ public sealed partial record DepartmentOverview
 
     /// <summary>The month (月份), of findings, statement, collections and losses.</summary>
     public YearMonth Month { get; }
-
     /// <summary>The day of the reminders (提醒日期): what is open is open on this day.</summary>
     public LocalDate On { get; }
-
     /// <summary>The parts (概况项目): of the lists only what is to be looked at, and of the customers <see cref="ContestedCustomers"/>.</summary>
     public OverviewParts Parts { get; }
-
     /// <summary>Customers whom several salespersons claim alike, by id (归属有争议的客户); null where no customers were supplied.</summary>
     [Clause("8.1.2")]
     public ValueList<Id<Customer>>? ContestedCustomers { get; private init; }
 
     /// <summary>What the parts that were not supplied are called (未提供的项目); of these nothing is known.</summary>
-    public ValueList<Bilingual> NotSupplied => ValueList.From(Rows(Language.English, null).Where(row => row.Lines is null).Select(row => row.Title));
+    public ValueList<Bilingual> NotSupplied => ValueList.From(Rows(Language.English).Where(row => row.Lines is null).Select(row => row.Title));
 
     /// <summary>Whether every part was supplied (是否齐全).</summary>
     public bool IsComplete => NotSupplied.Count == 0;
@@ -51,11 +48,10 @@ public sealed partial record DepartmentOverview
     /// <param name="month">The month.</param>
     /// <param name="on">The day of the reminders, usually early in the next month.</param>
     /// <param name="parts">What there is.</param>
-    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">
     /// A part is of another month or day, or answers another question; something in a list is null, or a customer, debt or occupancy is there twice.
     /// </exception>
-    public static DepartmentOverview Of(YearMonth month, LocalDate on, OverviewParts parts, DateTimeZone? zone = null)
+    public static DepartmentOverview Of(YearMonth month, LocalDate on, OverviewParts parts)
     {
         Guard.Against.Null(parts);
         Require(parts.Findings?.Month ?? month, month, nameof(parts.Findings));
@@ -70,7 +66,7 @@ public sealed partial record DepartmentOverview
             Alerts = Picked(Each(parts.Alerts, nameof(parts.Alerts), key: null)),
             Dunning = Picked(Each(parts.Dunning, nameof(parts.Dunning), answer => answer.Receivable.Value, answer => answer.Day)?
                 .Where(answer => answer.IsDue).OrderBy(answer => answer.Receivable)),
-            HandOvers = Picked(Each(parts.HandOvers, nameof(parts.HandOvers), answer => answer.HandOver.Value, answer => answer.At.InZone(zone ?? BusinessZone.Default).Date)?
+            HandOvers = Picked(Each(parts.HandOvers, nameof(parts.HandOvers), answer => answer.HandOver.Value, answer => answer.At.InBusinessZone().Date)?
                 .Where(answer => answer.IsReminder).OrderBy(answer => answer.PlacedAt).ThenBy(answer => answer.HandOver)),
             Surveys = Picked(Each(parts.Surveys, nameof(parts.Surveys), answer => RequireAnswer(answer, Surveying, on, nameof(parts.Surveys)).Customer!.Value.Value)?
                 .Where(answer => answer.Status != DueStatus.NotDue).OrderBy(answer => answer.Customer!.Value)),

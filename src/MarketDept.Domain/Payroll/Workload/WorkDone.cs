@@ -16,13 +16,10 @@ public sealed record WorkDone(string Key, Id<StaffMember> Staff, WorkKind Kind, 
 {
     /// <summary>Which piece it is (幂等键).</summary>
     public string Key { get; } = Guard.Against.NullOrWhiteSpace(Key);
-
     /// <summary>Who did it (员工).</summary>
     public Id<StaffMember> Staff { get; } = Guard.Against.Default(Staff);
-
     /// <summary>What sort of work (项目).</summary>
     public WorkKind Kind { get; } = Guard.Against.Null(Kind);
-
     /// <summary>The key of the piece that is struck out by this (剔除); null where this is a piece of work itself.</summary>
     public string? Strikes { get; } = Strikes is null || (Guard.Against.NullOrWhiteSpace(Strikes) != Key)
         ? Strikes

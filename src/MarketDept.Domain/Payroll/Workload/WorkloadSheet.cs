@@ -20,7 +20,6 @@ public sealed record WorkloadSheet
 
     /// <summary>The month (月份).</summary>
     public YearMonth Month { get; }
-
     /// <summary>Who did something in it (人员), by id.</summary>
     public ValueList<PersonWorkload> Persons { get; }
 

@@ -27,13 +27,10 @@ public sealed record PaymentAllocation
 
     /// <summary>What was paid, or the credit that was applied (金额).</summary>
     public Money Amount { get; }
-
     /// <summary>The day (日期).</summary>
     public LocalDate On { get; }
-
     /// <summary>What the debts get (抵充), in the order in which they were given; a debt that gets nothing is left out.</summary>
     public ValueList<DebtAllocation> Allocations { get; }
-
     /// <summary>What no debt was left for (未分配), a credit of the customer; 0 or more.</summary>
     public Money Unallocated { get; }
 

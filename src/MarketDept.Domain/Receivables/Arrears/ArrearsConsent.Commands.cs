@@ -10,15 +10,14 @@ public sealed partial class ArrearsConsent
     /// <param name="receivable">The debt, of which something is owed; it does not change.</param>
     /// <param name="others">All consents that there are over the debt, of which none runs, and over other debts of its bill; none rests on the notice.</param>
     /// <param name="at">When; not before the last signature, nor after the promised date.</param>
-    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="ArrearsRefusals.NotComplete"/>, <see cref="ArrearsRefusals.OtherDebt"/>,
     /// <see cref="ArrearsRefusals.NothingOwed"/>, <see cref="ArrearsRefusals.NoticeUsed"/> or
     /// <see cref="ArrearsRefusals.RunningAlready"/>.</exception>
     public static ArrearsConsent Give(
-        Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at, DateTimeZone? zone = null)
+        Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at)
     {
-        var consent = Require(id, notice, receivable, others, at, null, zone);
+        var consent = Require(id, notice, receivable, others, at, null);
         consent.Record(new ArrearsConsentGiven(consent.Receivable, consent.Amount, consent.PromisedOn, null), at);
         return consent;
     }
@@ -29,17 +28,16 @@ public sealed partial class ArrearsConsent
     /// <param name="receivable">The debt; it does not change, and ages as before.</param>
     /// <param name="others">All consents that there are over the debt, of which none but this one may run, and over other debts of its bill.</param>
     /// <param name="at">When.</param>
-    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <returns>The new consent; both are to be stored.</returns>
     /// <exception cref="ArgumentException">Something is missing, or the new consent has the id of this one.</exception>
     /// <exception cref="DomainException"><see cref="ArrearsRefusals.ExtendedAlready"/>, <see cref="ArrearsRefusals.NotLater"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, or as <see cref="Give"/>.</exception>
     public ArrearsConsent Extend(
-        Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at, DateTimeZone? zone = null)
+        Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at)
     {
         if (id == Id)
             throw new ArgumentException($"Consent '{Id}' would take its own place; allowed is an id of its own.", nameof(id));
-        var later = Require(id, notice, RequireDebt(receivable), [this, .. Guard.Against.Null(others)], at, this, zone);
+        var later = Require(id, notice, RequireDebt(receivable), [this, .. Guard.Against.Null(others)], at, this);
         if (ExtendedBy is { } already)
             throw ArrearsRefusals.ExtendedAlready.Because($"欠费同意 {Id} 已由 {already} 展期。", $"Consent '{Id}' was extended by '{already}'.");
 
@@ -48,7 +46,7 @@ public sealed partial class ArrearsConsent
             throw ArrearsRefusals.NotLater.Because($"欠费同意 {Id} 展期至 {later.PromisedOn}，须晚于 {PromisedOn}。", $"Consent '{Id}' is extended to {later.PromisedOn}; the date before was {PromisedOn}.");
 
         ExtendedBy = id;
-        ExtendedOn = DayOf(at, zone);
+        ExtendedOn = DayOf(at);
         PassedOn = Money.Max(Money.Zero, later.Outside + later.Covered - Outside);
         Record(new ArrearsConsentExtended(id, later.PromisedOn, PassedOn), at);
         later.Record(new ArrearsConsentGiven(later.Receivable, later.Amount, later.PromisedOn, Id), at);
@@ -57,16 +55,15 @@ public sealed partial class ArrearsConsent
 
     /// <summary>The consent that the notice gives, if nothing stands against it; <paramref name="extended"/> is the one that may still run.</summary>
     private static ArrearsConsent Require(
-        Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at, ArrearsConsent? extended,
-        DateTimeZone? zone)
+        Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at, ArrearsConsent? extended)
     {
         Guard.Against.Default(id);
         Guard.Against.Null(notice);
         Guard.Against.Null(receivable);
         ArrearsConsent[] known = [.. Guard.Against.Null(others).Select(other => Guard.Against.Null(other, nameof(others)))];
         var request = RequireAbout(receivable, notice.Id, notice.Content);
-        RequireComplete(notice, request, at, zone);
-        var today = DayOf(at, zone);
+        RequireComplete(notice, request, at);
+        var today = DayOf(at);
         var owed = receivable.BalanceOn(today);
         if (owed.IsZero)
             throw ArrearsRefusals.NothingOwed.Because($"应收款 {receivable.Id} 在 {today} 没有欠款。", $"Nothing is owed on receivable '{receivable.Id}' on {today}.");
@@ -111,12 +108,12 @@ public sealed partial class ArrearsConsent
         return (outside, Money.Min(amount, top - outside));
     }
 
-    private static void RequireComplete(Notice notice, ArrearsRequest request, Instant at, DateTimeZone? zone)
+    private static void RequireComplete(Notice notice, ArrearsRequest request, Instant at)
     {
-        var answer = notice.MayGiveCredit(request.Amount, at, zone);
+        var answer = notice.MayGiveCredit(request.Amount, at);
         if (!answer.IsAllowed.IsYes)
             throw ArrearsRefusals.NotComplete.Because($"{answer.Explain(Language.Chinese)}", $"{answer.Explain(Language.English)}");
     }
 
-    private static LocalDate DayOf(Instant at, DateTimeZone? zone) => at.InZone(zone ?? BusinessZone.Default).Date;
+    private static LocalDate DayOf(Instant at) => at.InBusinessZone().Date;
 }

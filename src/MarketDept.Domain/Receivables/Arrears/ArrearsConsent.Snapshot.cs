@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables.Arrears;
 public sealed partial class ArrearsConsent
 {
     /// <summary>The consent as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public ArrearsConsentSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         Notice = Notice.Value,
@@ -16,6 +16,7 @@ public sealed partial class ArrearsConsent
         PromisedOn = PromisedOn,
         GivenAt = GivenAt,
         LastChangedAt = LastChangedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
         Extends = Extends?.Value,
         ExtendedBy = ExtendedBy?.Value,
@@ -27,9 +28,10 @@ public sealed partial class ArrearsConsent
     /// <exception cref="ArgumentException">Something is null or blank that must not be; the amount is not more than nothing, or
     /// covers more than itself or less than nothing; an extension has only one of its two parts, or took over more than was
     /// covered, or anything without being there.</exception>
-    public static ArrearsConsent Restore(Snapshot snapshot)
+    public static ArrearsConsent Restore(ArrearsConsentSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static ArrearsConsent Read(ArrearsConsentSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         if (snapshot.ExtendedBy is null != snapshot.ExtendedOn is null)
             throw Stored.Impossible($"consent '{snapshot.Id}' has only one of the two parts of its extension");
         if (snapshot.PassedOnFen < 0 || snapshot.PassedOnFen > (snapshot.ExtendedBy is null ? 0 : snapshot.CoveredFen))
@@ -47,56 +49,39 @@ public sealed partial class ArrearsConsent
         consent.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return consent;
     }
+}
 
-    /// <summary>The consent as primitives and NodaTime values, to be stored (欠费同意快照). Events not taken yet are no part of it.</summary>
-    public sealed record Snapshot
-    {
-        /// <summary>The host's id.</summary>
-        public required string Id { get; init; }
-
-        /// <summary>The notice that it rests on.</summary>
-        public required string Notice { get; init; }
-
-        /// <summary>Who may owe.</summary>
-        public required string Customer { get; init; }
-
-        /// <summary>The debt.</summary>
-        public required string Receivable { get; init; }
-
-        /// <summary>Who handled the form.</summary>
-        public required StaffMember.Snapshot Handler { get; init; }
-
-        /// <summary>How much may be owed at most, in fen.</summary>
-        public required long AmountFen { get; init; }
-
-        /// <summary>What of the debt lies outside it, in fen.</summary>
-        public required long OutsideFen { get; init; }
-
-        /// <summary>What of the debt it covers, in fen.</summary>
-        public required long CoveredFen { get; init; }
-
-        /// <summary>The promised date.</summary>
-        public required LocalDate PromisedOn { get; init; }
-
-        /// <summary>When it was put on record.</summary>
-        public required Instant GivenAt { get; init; }
-
-        /// <summary>When the last step was made.</summary>
-        public required Instant LastChangedAt { get; init; }
-
-        /// <summary>How many events there ever were.</summary>
-        public required long EventCount { get; init; }
-
-        /// <summary>The consent whose place it took; null where it is the first.</summary>
-        public string? Extends { get; init; }
-
-        /// <summary>The consent that took its place; null where none did.</summary>
-        public string? ExtendedBy { get; init; }
-
-        /// <summary>The day of that; present exactly with <see cref="ExtendedBy"/>.</summary>
-        public LocalDate? ExtendedOn { get; init; }
-
-        /// <summary>How much of what it covered that one took over, in fen; 0 where none did.</summary>
-        public long PassedOnFen { get; init; }
-    }
+/// <summary>The consent as primitives and NodaTime values, to be stored (欠费同意快照). Events not taken yet are no part of it.</summary>
+public sealed record ArrearsConsentSnapshot : AggregateSnapshot
+{
+    /// <summary>The host's id.</summary>
+    public required string Id { get; init; }
+    /// <summary>The notice that it rests on.</summary>
+    public required string Notice { get; init; }
+    /// <summary>Who may owe.</summary>
+    public required string Customer { get; init; }
+    /// <summary>The debt.</summary>
+    public required string Receivable { get; init; }
+    /// <summary>Who handled the form.</summary>
+    public required StaffMemberSnapshot Handler { get; init; }
+    /// <summary>How much may be owed at most, in fen.</summary>
+    public required long AmountFen { get; init; }
+    /// <summary>What of the debt lies outside it, in fen.</summary>
+    public required long OutsideFen { get; init; }
+    /// <summary>What of the debt it covers, in fen.</summary>
+    public required long CoveredFen { get; init; }
+    /// <summary>The promised date.</summary>
+    public required LocalDate PromisedOn { get; init; }
+    /// <summary>When it was put on record.</summary>
+    public required Instant GivenAt { get; init; }
+    /// <summary>When the last step was made.</summary>
+    public required Instant LastChangedAt { get; init; }
+    /// <summary>The consent whose place it took; null where it is the first.</summary>
+    public required string? Extends { get; init; }
+    /// <summary>The consent that took its place; null where none did.</summary>
+    public required string? ExtendedBy { get; init; }
+    /// <summary>The day of that; present exactly with <see cref="ExtendedBy"/>.</summary>
+    public required LocalDate? ExtendedOn { get; init; }
+    /// <summary>How much of what it covered that one took over, in fen; 0 where none did.</summary>
+    public long PassedOnFen { get; init; }
 }

@@ -13,7 +13,7 @@ namespace MarketDept.Domain.Receivables.Arrears;
 /// command changes nothing.</para>
 /// </remarks>
 [Clause("8.3.3")]
-public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsent, ArrearsConsent.Snapshot>
+public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsent, ArrearsConsentSnapshot>
 {
     private static readonly ClauseId Consenting = new(8, 3, 3);
 
@@ -33,43 +33,30 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
 
     /// <summary>The host's id (编号).</summary>
     public Id<ArrearsConsent> Id { get; }
-
     /// <summary>The notice that it rests on (同意欠费通知单).</summary>
     public Id<Notice> Notice { get; }
-
     /// <summary>Who may owe (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>The debt (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-
     /// <summary>Who handled the form, and has to collect what is not paid in time (经办人).</summary>
     public StaffMember Handler { get; }
-
     /// <summary>How much may be owed at most, in yuan (同意金额).</summary>
     public Money Amount { get; }
-
     /// <summary>What of the debt lies outside the consent, in yuan (同意之外的欠款): what was owed beside it when it was given. It is paid last.</summary>
     public Money Outside { get; }
-
     /// <summary>What of the debt it covers, in yuan (同意所及金额): the amount, unless it extends one and the debt is less than that.</summary>
     public Money Covered { get; }
-
     /// <summary>The last day by which the customer promised to pay (承诺日期).</summary>
     public LocalDate PromisedOn { get; }
-
     /// <summary>When it was put on record, the notice being complete (生效时间).</summary>
     public Instant GivenAt { get; }
-
     /// <summary>The consent whose place it took (原同意); null where it is the first.</summary>
     public Id<ArrearsConsent>? Extends { get; }
-
     /// <summary>The consent that took its place (新同意); null where none did.</summary>
     public Id<ArrearsConsent>? ExtendedBy { get; private set; }
-
     /// <summary>The day on which that happened (取代日); present exactly with <see cref="ExtendedBy"/>.</summary>
     public LocalDate? ExtendedOn { get; private set; }
-
     /// <summary>How much of what it covered the new consent took over, in yuan (转入新同意的金额); nothing while there is none. The rest stays here.</summary>
     public Money PassedOn { get; private set; }
 

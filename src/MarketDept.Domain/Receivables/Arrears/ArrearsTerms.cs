@@ -7,13 +7,8 @@ public sealed record ArrearsTerms
 {
     /// <summary>The defaults.</summary>
     public static ArrearsTerms Default { get; } = new();
-
     /// <summary>Whether who let a cash customer owe without the form has to collect as the handler of a form has (擅自同意欠费的也须收回); default: yes.</summary>
     public bool CollectsWithoutForm { get; init; } = true;
-
-    /// <summary>The company's time zone (时区), in which days begin; default: Asia/Shanghai.</summary>
-    public DateTimeZone Zone { get; init; } = BusinessZone.Default;
-
     /// <summary>What the company chooses here (设定项), as data.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [

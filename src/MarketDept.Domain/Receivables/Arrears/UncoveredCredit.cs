@@ -31,19 +31,14 @@ public sealed record UncoveredCredit
 
     /// <summary>The debt (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-
     /// <summary>Who owes it (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>Who let him owe (责任人).</summary>
     public Id<StaffMember> By { get; }
-
     /// <summary>What stood against it (缺少的步骤), on which day.</summary>
     public EffectDecision Answer { get; }
-
     /// <summary>By which day the customer promised to pay (承诺日期); null where no day was promised.</summary>
     public LocalDate? PromisedOn { get; }
-
     /// <summary>How much was let stand, in yuan (同意欠费金额); null: the whole debt.</summary>
     public Money? Amount { get; }
 

@@ -7,14 +7,13 @@ public sealed partial class Bill
     /// <param name="by">Who confirmed: a person of this customer.</param>
     /// <param name="evidence">By what it can be seen, not blank.</param>
     /// <param name="at">When.</param>
-    /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillRefusals.AnsweredByEmployee"/>, <see cref="BillRefusals.OtherCustomer"/> or
     /// <see cref="BillRefusals.TotalNotSum"/>.</exception>
-    public void Confirm(Money amount, Confirmer by, string evidence, Instant at, DateTimeZone? zone = null)
+    public void Confirm(Money amount, Confirmer by, string evidence, Instant at)
     {
-        var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at, zone));
+        var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at));
         RequireStep(new("确认账单", "confirming"), at, BillStatus.Presented);
         RequireCustomersPerson(by);
         RequireTotal(amount, Charges);
@@ -30,18 +29,16 @@ public sealed partial class Bill
     /// <param name="by">Who confirmed: a person of this customer.</param>
     /// <param name="evidence">By what it can be seen, not blank.</param>
     /// <param name="at">When.</param>
-    /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
     /// <returns>The disputed bill, of the same month and term.</returns>
     /// <exception cref="ArgumentException">Something is missing or blank, or the new id is this bill's.</exception>
     /// <exception cref="DomainException"><see cref="BillRefusals.UnknownSource"/>, <see cref="BillRefusals.SplitsNothing"/>,
     /// <see cref="BillRefusals.NegativeTotal"/>, and as <see cref="Confirm"/>.</exception>
     [Clause("6.3")]
     public Bill ConfirmPart(
-        ValueList<Id<Charge>> disputed, string objection, Id<Bill> disputedBill, Money amount, Confirmer by, string evidence, Instant at,
-        DateTimeZone? zone = null)
+        ValueList<Id<Charge>> disputed, string objection, Id<Bill> disputedBill, Money amount, Confirmer by, string evidence, Instant at)
     {
         Guard.Against.Null(disputed);
-        var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at, zone));
+        var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at));
         var raised = new BillObjection(by.Name, objection, at, null);
         if (Guard.Against.Default(disputedBill) == Id)
             throw new ArgumentException($"Bill '{Id}' would be split from itself; allowed is an id of its own.", nameof(disputedBill));

@@ -4,9 +4,8 @@ public sealed partial class Bill
 {
     /// <summary>Where the bill stands, what it comes to and who said what to it, in words (账单说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
@@ -56,7 +55,7 @@ public sealed partial class Bill
                     + $"{ruling.Before:C} becomes {ruling.After:C}; finding: {ruling.Finding}");
         }
 
-        string At(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+        string At(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
     }
 
     internal static Bilingual TitleOf(BillStatus status) => status switch

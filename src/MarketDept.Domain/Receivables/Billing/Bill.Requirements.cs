@@ -79,7 +79,7 @@ public sealed partial class Bill
         return [.. Charges.Select(it => amounts.TryGetValue(it.Source, out var amount) && amount != it.Amount ? it.CorrectedTo(amount, finding) : it)];
     }
 
-    private static LocalDate DayOf(Instant at, DateTimeZone? zone) => at.InZone(zone ?? BusinessZone.Default).Date;
+    private static LocalDate DayOf(Instant at) => at.InBusinessZone().Date;
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 public sealed partial class Bill
 {
     /// <summary>The bill as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public BillSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         Status = Status.ToString(),
@@ -15,16 +15,23 @@ public sealed partial class Bill
         SplitFrom = SplitFrom?.Value,
         DraftedAt = DraftedAt,
         LastChangedAt = LastChangedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
         Charges =
         [
-            .. Charges.Select(it => new ChargeRow(
-                it.Kind.Name, it.Source.Value, it.Description, it.Amount.Fen, it.TaxCategory.ToString(), it.Settlement.Name,
-                it.Pricing?.Quantity, it.Pricing?.Unit, it.Pricing?.UnitPrice, it.Reason, it.Consignment?.Value)),
+            .. Charges.Select(it => new BillChargeRow
+            {
+                Kind = it.Kind.Name, Source = it.Source.Value, Description = it.Description, AmountFen = it.Amount.Fen,
+                TaxCategory = it.TaxCategory.ToString(), Settlement = it.Settlement.Name, Quantity = it.Pricing?.Quantity, Unit = it.Pricing?.Unit,
+                UnitPrice = it.Pricing?.UnitPrice, Reason = it.Reason, Consignment = it.Consignment?.Value,
+            }),
         ],
         PresentedAt = PresentedAt,
-        Objections = [.. Objections.Select(it => new ObjectionRow(it.RaisedBy, it.Reason, it.At, Row(it.Ruling)))],
-        Confirmation = Confirmation is { } it ? new(it.By.Name, it.By.Role, it.Amount.Fen, it.Evidence, it.At, it.On) : null,
+        Objections = [.. Objections.Select(it => new BillObjectionRow { RaisedBy = it.RaisedBy, Reason = it.Reason, At = it.At, Ruling = Row(it.Ruling) })],
+        Confirmation = Confirmation is { } it ? new()
+        {
+            By = it.By.Name, Role = it.By.Role, AmountFen = it.Amount.Fen, Evidence = it.Evidence, At = it.At, On = it.On,
+        } : null,
         CancelledBecause = CancelledBecause,
     };
 
@@ -32,9 +39,10 @@ public sealed partial class Bill
     /// <exception cref="ArgumentException">Something is null or blank that must not be; a status, kind, tax category or
     /// settlement method is unknown; a source comes twice; or the parts do not go together, as a confirmed bill without a
     /// confirmation.</exception>
-    public static Bill Restore(Snapshot snapshot)
+    public static Bill Restore(BillSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static Bill Read(BillSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var status = Stored.Name<BillStatus>(snapshot.Status);
         var bill = new Bill(
             new(snapshot.Id), new(snapshot.Contract), new(snapshot.Customer), snapshot.ServiceMonth, PaymentTerm.Restore(snapshot.Term),
@@ -66,14 +74,18 @@ public sealed partial class Bill
             && (Confirmation is null || Confirmation.Amount == Total);
     }
 
-    private static RulingRow? Row(ObjectionRuling? it) =>
-        it is null ? null : new(it.Finding, it.ProposedBy.Value, it.DecidedBy.Value, it.Before.Fen, it.After.Fen, it.At);
+    private static BillRulingRow? Row(ObjectionRuling? it) =>
+        it is null ? null : new()
+        {
+            Finding = it.Finding, ProposedBy = it.ProposedBy.Value, DecidedBy = it.DecidedBy.Value, BeforeFen = it.Before.Fen,
+            AfterFen = it.After.Fen, At = it.At,
+        };
 
-    private static ObjectionRuling? RulingOf(RulingRow? row) => row is null
+    private static ObjectionRuling? RulingOf(BillRulingRow? row) => row is null
         ? null
         : new(row.Finding, new(row.ProposedBy), new(row.DecidedBy), Money.FromFen(row.BeforeFen), Money.FromFen(row.AfterFen), row.At);
 
-    private static Charge ChargeOf(ChargeRow row) => new(
+    private static Charge ChargeOf(BillChargeRow row) => new(
         Stored.Member<ChargeKind>(row.Kind), new(row.Source), row.Description, Money.FromFen(row.AmountFen), Stored.Name<TaxCategory>(row.TaxCategory),
         Stored.Member<SettlementMethod>(row.Settlement),
         row switch

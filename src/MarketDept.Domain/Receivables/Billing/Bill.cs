@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <see cref="BilledSources"/> when it is presented. A bill without any charge is never presented: there is nothing to confirm.</para>
 /// </remarks>
 [Clause("9.2")]
-public sealed partial class Bill : Aggregate, IAggregate<Bill, Bill.Snapshot>
+public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
 {
     private Bill(
         Id<Bill> id, Id<ContractTerms> contract, Id<Customer> customer, YearMonth serviceMonth, PaymentTerm term, Id<Bill>? splitFrom,
@@ -24,15 +24,12 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, Bill.Snapshot>
 
     /// <summary>The host's id (账单编号).</summary>
     public Id<Bill> Id { get; }
-
     /// <summary>Under which contract (合同编号).</summary>
     public Id<ContractTerms> Contract { get; }
-
     /// <summary>Whose bill it is (客户).</summary>
     public Id<Customer> Customer { get; }
 
     internal int PeriodStartsOn { get; }
-
     /// <summary>The month of the services (服务月份), whose turnover it is.</summary>
     [Clause("4.5")]
     public YearMonth ServiceMonth { get; }
@@ -44,28 +41,20 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, Bill.Snapshot>
     /// <summary>The contract's payment term when it was drafted (原付款期限).</summary>
     [Clause("9.4")]
     public PaymentTerm Term { get; }
-
     /// <summary>The bill that these charges were split off from (原账单); null where it was drafted by itself.</summary>
     public Id<Bill>? SplitFrom { get; }
-
     /// <summary>When it was drafted, or split off (编制时间).</summary>
     public Instant DraftedAt { get; }
-
     /// <summary>Where it stands (状态).</summary>
     public BillStatus Status { get; private set; }
-
     /// <summary>The charges (费用明细), in the order in which they were added; no source twice.</summary>
     public ValueList<Charge> Charges { get; private set; } = [];
-
     /// <summary>When the customer got it (送交时间); null while it is a draft, and where it was cancelled.</summary>
     public Instant? PresentedAt { get; private set; }
-
     /// <summary>What the customer objected to (质疑), in its order; only the last can be open.</summary>
     public ValueList<BillObjection> Objections { get; private set; } = [];
-
     /// <summary>The customer's confirmation (客户确认); null while there is none.</summary>
     public BillConfirmation? Confirmation { get; private set; }
-
     /// <summary>Why it was given up (作废事由); null where it was not.</summary>
     public string? CancelledBecause { get; private set; }
 

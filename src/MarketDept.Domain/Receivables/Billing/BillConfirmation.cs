@@ -11,7 +11,6 @@ public sealed record BillConfirmation(Confirmer By, Money Amount, string Evidenc
 {
     /// <summary>Who confirmed (确认人).</summary>
     public Confirmer By { get; } = Guard.Against.Null(By);
-
     /// <summary>By what it can be seen (确认凭据), such as a signed reply and where it is kept.</summary>
     public string Evidence { get; } = Guard.Against.NullOrWhiteSpace(Evidence);
 }

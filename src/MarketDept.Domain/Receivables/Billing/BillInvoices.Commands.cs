@@ -11,19 +11,18 @@ public sealed partial class BillInvoices
     /// <param name="invoice">The invoice.</param>
     /// <param name="known">The invoices of other bills, so that no number is used twice; this bill's may be among them.</param>
     /// <param name="at">When it is recorded; not before the day on the invoice.</param>
-    /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="InvoiceRefusals.InTheFuture"/>,
     /// <see cref="InvoiceRefusals.BeforeConfirmation"/>, <see cref="InvoiceRefusals.NumberTaken"/>; of an invoice
     /// <see cref="InvoiceRefusals.AboveConfirmed"/> or <see cref="InvoiceRefusals.AboveTaxCategory"/>; of a red one
     /// <see cref="InvoiceRefusals.CorrectsUnknown"/>, <see cref="InvoiceRefusals.CorrectsEarlier"/> or
     /// <see cref="InvoiceRefusals.CorrectsTooMuch"/>.</exception>
-    public void Issue(Invoice invoice, InvoiceBook known, Instant at, DateTimeZone? zone = null)
+    public void Issue(Invoice invoice, InvoiceBook known, Instant at)
     {
         Guard.Against.Null(invoice);
         Guard.Against.Null(known);
         RequireInOrder(at, ConfirmedFirst);
-        RequireDay(invoice, at.InZone(zone ?? BusinessZone.Default).Date);
+        RequireDay(invoice, at.InBusinessZone().Date);
         if (Find(invoice.Key) is not null)
             throw InvoiceBook.Taken(invoice.Key, Bill);
         known.RequireFree(invoice.Key);

@@ -3,22 +3,27 @@ namespace MarketDept.Domain.Receivables.Billing;
 public sealed partial class BillInvoices
 {
     /// <summary>The invoices as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public BillInvoicesSnapshot ToSnapshot() => new()
     {
         Bill = Bill.Value,
         Customer = Customer.Value,
         ConfirmedOn = ConfirmedOn,
-        Charged = [.. Categories.Where(_charged.ContainsKey).Select(it => new AmountRow(it.ToString(), _charged[it].Fen))],
+        Charged = [.. Categories.Where(_charged.ContainsKey).Select(it => new BillInvoicesAmountRow { TaxCategory = it.ToString(), AmountFen = _charged[it].Fen })],
         OpenedAt = OpenedAt,
         LastChangedAt = LastChangedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
         Invoices =
         [
-            .. Invoices.Select(it => new InvoiceRow(
-                Row(it.Key), it.IssuedOn, [.. it.Lines.Select(line => new AmountRow(line.TaxCategory.ToString(), line.Amount.Fen))],
-                [.. it.Remarks.Select(remark => remark.ToSnapshot())], it.Corrects is { } corrected ? Row(corrected) : null, it.Reason)),
+            .. Invoices.Select(it => new BillInvoicesInvoiceRow
+            {
+                Key = Row(it.Key), IssuedOn = it.IssuedOn,
+                Lines = [.. it.Lines.Select(line => new BillInvoicesAmountRow { TaxCategory = line.TaxCategory.ToString(), AmountFen = line.Amount.Fen })],
+                Remarks = [.. it.Remarks.Select(remark => remark.ToSnapshot())], Corrects = it.Corrects is { } corrected ? Row(corrected) : null,
+                Reason = it.Reason,
+            }),
         ],
-        Deductions = [.. Deductions.Select(it => new DeductionRow(it.Reference, it.Amount.Fen, it.At))],
+        Deductions = [.. Deductions.Select(it => new BillInvoicesDeductionRow { Reference = it.Reference, AmountFen = it.Amount.Fen, At = it.At })],
         CompletedOn = CompletedOn,
     };
 
@@ -26,9 +31,10 @@ public sealed partial class BillInvoices
     /// <exception cref="ArgumentException">Something is null or blank that must not be; a kind or tax category is unknown; a
     /// number has not the form of its kind; an invoice, a deduction or a class of VAT comes twice; or a red invoice corrects none
     /// of them.</exception>
-    public static BillInvoices Restore(Snapshot snapshot)
+    public static BillInvoices Restore(BillInvoicesSnapshot snapshot) => Stored.Read(snapshot, static it => it.Bill, Read);
+
+    private static BillInvoices Read(BillInvoicesSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var charged = new Dictionary<TaxCategory, Money>();
         foreach (var (category, amount) in Stored.All(snapshot.Charged, row => (Stored.Name<TaxCategory>(row.TaxCategory), Money.FromFen(row.AmountFen))))
         {
@@ -54,9 +60,9 @@ public sealed partial class BillInvoices
         return invoices;
     }
 
-    private static KeyRow Row(InvoiceKey key) => new(key.Kind.Name, key.Number.Code, key.Number.Number);
+    private static BillInvoicesKeyRow Row(InvoiceKey key) => new() { Kind = key.Kind.Name, Code = key.Number.Code, Number = key.Number.Number };
 
-    private static InvoiceKey KeyOf(KeyRow row)
+    private static InvoiceKey KeyOf(BillInvoicesKeyRow row)
     {
         Guard.Against.Null(row);
         var kind = Stored.Member<InvoiceKind>(row.Kind);
@@ -65,7 +71,7 @@ public sealed partial class BillInvoices
             : throw Stored.Impossible($"invoice '{row.Code}' '{row.Number}' has not the form of a {kind.Name} invoice");
     }
 
-    private static Invoice InvoiceOf(InvoiceRow row)
+    private static Invoice InvoiceOf(BillInvoicesInvoiceRow row)
     {
         var lines = Stored.All(row.Lines, line => new InvoiceLine(Stored.Name<TaxCategory>(line.TaxCategory), Money.FromFen(line.AmountFen)));
         var remarks = Stored.All(row.Remarks, FreightRemark.Restore);
@@ -76,66 +82,76 @@ public sealed partial class BillInvoices
             _ => throw Stored.Impossible($"invoice '{row.Key}' has only some of what a red invoice has"),
         };
     }
+}
 
-    /// <summary>The invoices of a bill as primitives and NodaTime values, to be stored (开票快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
-    public sealed record Snapshot
-    {
-        /// <summary>Which bill.</summary>
-        public required string Bill { get; init; }
+/// <summary>The invoices of a bill as primitives and NodaTime values, to be stored (开票快照). Events not taken yet are no part of it.</summary>
+/// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+public sealed record BillInvoicesSnapshot : AggregateSnapshot
+{
+    /// <summary>Which bill.</summary>
+    public required string Bill { get; init; }
+    /// <summary>Whose bill it is.</summary>
+    public required string Customer { get; init; }
+    /// <summary>The day on which the customer confirmed.</summary>
+    public required LocalDate ConfirmedOn { get; init; }
+    /// <summary>What the bill charges for each class of VAT; a class without a charge has no row.</summary>
+    public required IReadOnlyList<BillInvoicesAmountRow> Charged { get; init; }
+    /// <summary>When the customer confirmed.</summary>
+    public required Instant OpenedAt { get; init; }
+    /// <summary>When the last step was made.</summary>
+    public required Instant LastChangedAt { get; init; }
+    /// <summary>The invoices, in the order in which they were recorded.</summary>
+    public required IReadOnlyList<BillInvoicesInvoiceRow> Invoices { get; init; }
+    /// <summary>The deductions, in the order in which they were taken account of.</summary>
+    public required IReadOnlyList<BillInvoicesDeductionRow> Deductions { get; init; }
+    /// <summary>The day on which it was first invoiced in full; null until then.</summary>
+    public required LocalDate? CompletedOn { get; init; }
+}
 
-        /// <summary>Whose bill it is.</summary>
-        public required string Customer { get; init; }
+/// <summary>An <see cref="InvoiceLine"/>, or what the bill charges for a class of VAT, stored.</summary>
+public sealed record BillInvoicesAmountRow
+{
+    /// <summary>The name of the class.</summary>
+    public required string TaxCategory { get; init; }
+    /// <summary>The amount, in fen.</summary>
+    public required long AmountFen { get; init; }
+}
 
-        /// <summary>The day on which the customer confirmed.</summary>
-        public required LocalDate ConfirmedOn { get; init; }
+/// <summary>An <see cref="InvoiceKey"/>, stored.</summary>
+public sealed record BillInvoicesKeyRow
+{
+    /// <summary>The name of the kind.</summary>
+    public required string Kind { get; init; }
+    /// <summary>The code; empty where there is none.</summary>
+    public required string Code { get; init; }
+    /// <summary>The number.</summary>
+    public required string Number { get; init; }
+}
 
-        /// <summary>What the bill charges for each class of VAT; a class without a charge has no row.</summary>
-        public required IReadOnlyList<AmountRow> Charged { get; init; }
+/// <summary>An <see cref="Billing.Invoice"/>, stored.</summary>
+public sealed record BillInvoicesInvoiceRow
+{
+    /// <summary>Kind, code and number.</summary>
+    public required BillInvoicesKeyRow Key { get; init; }
+    /// <summary>The date on it.</summary>
+    public required LocalDate IssuedOn { get; init; }
+    /// <summary>The amounts by class of VAT.</summary>
+    public required IReadOnlyList<BillInvoicesAmountRow> Lines { get; init; }
+    /// <summary>What the remarks name.</summary>
+    public required IReadOnlyList<FreightRemarkSnapshot> Remarks { get; init; }
+    /// <summary>What a red invoice corrects; null on any other.</summary>
+    public required BillInvoicesKeyRow? Corrects { get; init; }
+    /// <summary>Why; present exactly with what it corrects.</summary>
+    public required string? Reason { get; init; }
+}
 
-        /// <summary>When the customer confirmed.</summary>
-        public required Instant OpenedAt { get; init; }
-
-        /// <summary>When the last step was made.</summary>
-        public required Instant LastChangedAt { get; init; }
-
-        /// <summary>How many events there ever were.</summary>
-        public required long EventCount { get; init; }
-
-        /// <summary>The invoices, in the order in which they were recorded.</summary>
-        public required IReadOnlyList<InvoiceRow> Invoices { get; init; }
-
-        /// <summary>The deductions, in the order in which they were taken account of.</summary>
-        public required IReadOnlyList<DeductionRow> Deductions { get; init; }
-
-        /// <summary>The day on which it was first invoiced in full; null until then.</summary>
-        public LocalDate? CompletedOn { get; init; }
-    }
-
-    /// <summary>An <see cref="InvoiceLine"/>, or what the bill charges for a class of VAT, stored.</summary>
-    /// <param name="TaxCategory">The name of the class.</param>
-    /// <param name="AmountFen">The amount, in fen.</param>
-    public sealed record AmountRow(string TaxCategory, long AmountFen);
-
-    /// <summary>An <see cref="InvoiceKey"/>, stored.</summary>
-    /// <param name="Kind">The name of the kind.</param>
-    /// <param name="Code">The code; empty where there is none.</param>
-    /// <param name="Number">The number.</param>
-    public sealed record KeyRow(string Kind, string Code, string Number);
-
-    /// <summary>An <see cref="Billing.Invoice"/>, stored.</summary>
-    /// <param name="Key">Kind, code and number.</param>
-    /// <param name="IssuedOn">The date on it.</param>
-    /// <param name="Lines">The amounts by class of VAT.</param>
-    /// <param name="Remarks">What the remarks name.</param>
-    /// <param name="Corrects">What a red invoice corrects; null on any other.</param>
-    /// <param name="Reason">Why; present exactly with what it corrects.</param>
-    public sealed record InvoiceRow(
-        KeyRow Key, LocalDate IssuedOn, IReadOnlyList<AmountRow> Lines, IReadOnlyList<FreightRemark.Snapshot> Remarks, KeyRow? Corrects, string? Reason);
-
-    /// <summary>An <see cref="InvoiceDeduction"/>, stored.</summary>
-    /// <param name="Reference">Which deduction.</param>
-    /// <param name="AmountFen">The amount, in fen.</param>
-    /// <param name="At">When it was accepted.</param>
-    public sealed record DeductionRow(string Reference, long AmountFen, Instant At);
+/// <summary>An <see cref="InvoiceDeduction"/>, stored.</summary>
+public sealed record BillInvoicesDeductionRow
+{
+    /// <summary>Which deduction.</summary>
+    public required string Reference { get; init; }
+    /// <summary>The amount, in fen.</summary>
+    public required long AmountFen { get; init; }
+    /// <summary>When it was accepted.</summary>
+    public required Instant At { get; init; }
 }

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// nothing is invoiced for it, and the others cover the total.</para>
 /// </remarks>
 [Clause("9.5")]
-public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, BillInvoices.Snapshot>
+public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, BillInvoicesSnapshot>
 {
     private static readonly TaxCategory[] Categories = Enum.GetValues<TaxCategory>();
     private readonly Dictionary<TaxCategory, Money> _charged;
@@ -25,22 +25,16 @@ public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, B
 
     /// <summary>Which bill (账单编号).</summary>
     public Id<Bill> Bill { get; }
-
     /// <summary>Whose bill it is (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>The day on which the customer confirmed (确认日期).</summary>
     public LocalDate ConfirmedOn { get; }
-
     /// <summary>When the customer confirmed, and invoicing could begin (可开票时间).</summary>
     public Instant OpenedAt { get; }
-
     /// <summary>The invoices, red ones among them, in the order in which they were recorded (发票).</summary>
     public ValueList<Invoice> Invoices { get; private set; } = [];
-
     /// <summary>The deductions that were accepted, but for those taken back (已接受的扣款).</summary>
     public ValueList<InvoiceDeduction> Deductions { get; private set; } = [];
-
     /// <summary>The day of the last invoice that it took until the bill was first invoiced in full (开齐发票日期); null until then.</summary>
     /// <remarks>A payment term that runs from the invoice counts from it. It never moves again: replacing an invoice postpones nothing.</remarks>
     [Clause("9.4")]

@@ -10,7 +10,6 @@ public sealed record BillObjection(string RaisedBy, string Reason, Instant At, O
 {
     /// <summary>Which person of the customer objects (提出人).</summary>
     public string RaisedBy { get; } = Guard.Against.NullOrWhiteSpace(RaisedBy);
-
     /// <summary>Why, in the customer's words (质疑事由).</summary>
     public string Reason { get; } = Guard.Against.NullOrWhiteSpace(Reason);
 

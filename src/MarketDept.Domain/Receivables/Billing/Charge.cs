@@ -23,28 +23,20 @@ public sealed record Charge
 
     /// <summary>What it is for (费用种类).</summary>
     public ChargeKind Kind { get; }
-
     /// <summary>Which consignment, count sheet, storage fee… is charged for (来源); on one bill at most, once.</summary>
     public Id<Charge> Source { get; }
-
     /// <summary>What the customer reads (摘要).</summary>
     public string Description { get; }
-
     /// <summary>The amount, tax included (含税金额); negative only with a reason.</summary>
     public Money Amount { get; }
-
     /// <summary>Its class of VAT (税目).</summary>
     public TaxCategory TaxCategory { get; }
-
     /// <summary>How it is paid (结算方式).</summary>
     public SettlementMethod Settlement { get; }
-
     /// <summary>Quantity and unit price (数量与单价); null where the amount was given, or decided.</summary>
     public UnitPricing? Pricing { get; }
-
     /// <summary>Why the amount is negative, or was corrected (事由); null where there is nothing to say.</summary>
     public string? Reason { get; }
-
     /// <summary>The consignment whose freight it is (运单); null for anything else.</summary>
     public Id<Consignment>? Consignment { get; }
 

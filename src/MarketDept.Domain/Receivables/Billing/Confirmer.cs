@@ -10,13 +10,10 @@ public sealed record Confirmer
 
     /// <summary>How the person is called (姓名).</summary>
     public string Name { get; }
-
     /// <summary>What the person is at the customer (职务); null where that is not known.</summary>
     public string? Role { get; }
-
     /// <summary>Whose person it is (所属客户); null for an employee.</summary>
     public Id<Customer>? Customer { get; }
-
     /// <summary>Which employee it is (本公司员工); null for a person of a customer.</summary>
     public Id<StaffMember>? EmployeeId { get; }
 

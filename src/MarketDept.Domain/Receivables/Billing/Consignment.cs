@@ -14,13 +14,10 @@ public sealed record Consignment(
 {
     /// <summary>The number of the waybill (运单号).</summary>
     public Id<Consignment> Id { get; } = Guard.Against.Default(Id);
-
     /// <summary>Whose it is (客户).</summary>
     public Id<Customer> Customer { get; } = Guard.Against.Default(Customer);
-
     /// <summary>The day of carriage (托运日期), in the company's time zone.</summary>
     public LocalDate ServedOn { get; } = Guard.Against.Default(ServedOn);
-
     /// <summary>The freight by settlement method (运费).</summary>
     public ValueList<FreightPart> Freight { get; } = Guard.Against.NullItem(Freight).DistinctBy(part => part.Method).Count() is var methods && methods > 0 && methods == Freight.Count
         ? Freight

@@ -10,7 +10,6 @@ public sealed record ConsignmentDelivery(string Channel, string ReceivedBy, Inst
 {
     /// <summary>How it was delivered (送达方式), in the host's words.</summary>
     public string Channel { get; } = Guard.Against.NullOrWhiteSpace(Channel);
-
     /// <summary>Which person of the customer received it (签收人).</summary>
     public string ReceivedBy { get; } = Guard.Against.NullOrWhiteSpace(ReceivedBy);
 }

@@ -7,9 +7,8 @@ public sealed partial class ConsignmentList
     /// <summary>What is on the list and whether it was delivered in time, in words (清单说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <param name="today">The day of the question, for a list that was not delivered.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, LocalDate today, DateTimeZone? zone = null)
+    public Explanation Explain(Language language, LocalDate today)
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
@@ -49,6 +48,6 @@ public sealed partial class ConsignmentList
 
         return writer.Done();
 
-        string At(Instant at) => Iso.Format(at.InZone(zone ?? BusinessZone.Default).LocalDateTime);
+        string At(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
     }
 }

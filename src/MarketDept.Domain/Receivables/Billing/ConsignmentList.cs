@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// in late is on the list of the period in which it turns up, so that none is lost. A refused command changes nothing.</remarks>
 [Clause("6.2")]
 [Clause("9.1")]
-public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentList, ConsignmentList.Snapshot>
+public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentList, ConsignmentListSnapshot>
 {
     private static readonly ClauseId Printed = new(9, 1);
 
@@ -19,22 +19,16 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
 
     /// <summary>The host's id (清单编号).</summary>
     public Id<ConsignmentList> Id { get; }
-
     /// <summary>Whose consignments (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>The period (期间), both days included: a settlement cycle.</summary>
     public DateInterval Period { get; }
-
     /// <summary>The consignments, in the order given; at least one, none after the period.</summary>
     public ValueList<Consignment> Consignments { get; }
-
     /// <summary>When it was printed (打印时间).</summary>
     public Instant PrintedAt { get; }
-
     /// <summary>The last day on which its delivery is in time (送达期限), which the company sets; null where it set none.</summary>
     public LocalDate? DeliverBy { get; }
-
     /// <summary>Its delivery (送达); null while it was not delivered.</summary>
     public ConsignmentDelivery? Delivery { get; private set; }
 
@@ -140,13 +134,12 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     /// <param name="channel">How, not blank.</param>
     /// <param name="receivedBy">Which person of the customer received it, not blank.</param>
     /// <param name="at">When.</param>
-    /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="ConsignmentRefusals.Delivered"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
-    public void Deliver(string channel, string receivedBy, Instant at, DateTimeZone? zone = null)
+    public void Deliver(string channel, string receivedBy, Instant at)
     {
-        var delivery = new ConsignmentDelivery(channel, receivedBy, at, at.InZone(zone ?? BusinessZone.Default).Date);
+        var delivery = new ConsignmentDelivery(channel, receivedBy, at, at.InBusinessZone().Date);
         if (Delivery is not null)
             throw ConsignmentRefusals.Delivered.Because($"清单 {Id} 已于 {Delivery.At} 送达。", $"List '{Id}' was delivered at {Delivery.At}.");
 

@@ -13,10 +13,8 @@ public sealed record ContractTerm(
 {
     /// <summary>The term (付款期限).</summary>
     public PaymentTerm Term { get; } = Guard.Against.Null(Term);
-
     /// <summary>The first service month that it covers (起始服务月份).</summary>
     public YearMonth From { get; } = Guard.Against.Default(From);
-
     /// <summary>Why it was amended (变更事由); null for the term that the contract began with.</summary>
     public string? Reason { get; } = Guard.Against.Blank(Reason);
 

@@ -3,24 +3,30 @@ namespace MarketDept.Domain.Receivables.Billing;
 public sealed partial class ContractTerms
 {
     /// <summary>The terms as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public ContractTermsSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         Customer = Customer.Value,
         PeriodStartsOn = PeriodStartsOn,
+        Form = StoredForm.Current,
         EventCount = EventCount,
         History =
         [
-            .. History.Select(it => new TermRow(it.Term.ToSnapshot(), it.From, it.AgreedOn, it.RecordedAt, it.DecidedBy?.Value, it.Reason)),
+            .. History.Select(it => new ContractTermsTermRow
+            {
+                Term = it.Term.ToSnapshot(), From = it.From, AgreedOn = it.AgreedOn, RecordedAt = it.RecordedAt, DecidedBy = it.DecidedBy?.Value,
+                Reason = it.Reason,
+            }),
         ],
     };
 
     /// <summary>The terms that were stored. Structure is checked and no rule applied.</summary>
     /// <exception cref="ArgumentException">Something is null or blank that must not be; a term is of no known kind; there is
     /// none, the first is an amendment, or a later one is not.</exception>
-    public static ContractTerms Restore(Snapshot snapshot)
+    public static ContractTerms Restore(ContractTermsSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static ContractTerms Read(ContractTermsSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var history = Stored.All(snapshot.History, row => new ContractTerm(
             PaymentTerm.Restore(row.Term), row.From, row.AgreedOn, row.RecordedAt, Stored.Id<StaffMember>(row.DecidedBy), row.Reason));
         for (var i = 0; i < history.Count; i++)
@@ -35,34 +41,35 @@ public sealed partial class ContractTerms
         contract.Resume(snapshot.EventCount, history[^1].RecordedAt);
         return contract;
     }
+}
 
-    /// <summary>The terms as primitives and NodaTime values, to be stored (合同条款快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
-    public sealed record Snapshot
-    {
-        /// <summary>The host's id.</summary>
-        public required string Id { get; init; }
+/// <summary>The terms as primitives and NodaTime values, to be stored (合同条款快照). Events not taken yet are no part of it.</summary>
+/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+public sealed record ContractTermsSnapshot : AggregateSnapshot
+{
+    /// <summary>The host's id.</summary>
+    public required string Id { get; init; }
+    /// <summary>Whose contract it is.</summary>
+    public required string Customer { get; init; }
+    /// <summary>On which day billing periods begin, 1 to 28.</summary>
+    public required int PeriodStartsOn { get; init; }
+    /// <summary>All terms in the order in which they were recorded; at least one.</summary>
+    public required IReadOnlyList<ContractTermsTermRow> History { get; init; }
+}
 
-        /// <summary>Whose contract it is.</summary>
-        public required string Customer { get; init; }
-
-        /// <summary>On which day billing periods begin, 1 to 28.</summary>
-        public required int PeriodStartsOn { get; init; }
-
-        /// <summary>How many events there ever were.</summary>
-        public required long EventCount { get; init; }
-
-        /// <summary>All terms in the order in which they were recorded; at least one.</summary>
-        public required IReadOnlyList<TermRow> History { get; init; }
-    }
-
-    /// <summary>A <see cref="ContractTerm"/>, stored.</summary>
-    /// <param name="Term">The term.</param>
-    /// <param name="From">The first service month.</param>
-    /// <param name="AgreedOn">The day on which it was agreed.</param>
-    /// <param name="RecordedAt">When it was recorded.</param>
-    /// <param name="DecidedBy">Who decided; null exactly for the first.</param>
-    /// <param name="Reason">Why; null exactly for the first.</param>
-    public sealed record TermRow(
-        PaymentTerm.Snapshot Term, YearMonth From, LocalDate AgreedOn, Instant RecordedAt, string? DecidedBy, string? Reason);
+/// <summary>A <see cref="ContractTerm"/>, stored.</summary>
+public sealed record ContractTermsTermRow
+{
+    /// <summary>The term.</summary>
+    public required PaymentTermSnapshot Term { get; init; }
+    /// <summary>The first service month.</summary>
+    public required YearMonth From { get; init; }
+    /// <summary>The day on which it was agreed.</summary>
+    public required LocalDate AgreedOn { get; init; }
+    /// <summary>When it was recorded.</summary>
+    public required Instant RecordedAt { get; init; }
+    /// <summary>Who decided; null exactly for the first.</summary>
+    public required string? DecidedBy { get; init; }
+    /// <summary>Why; null exactly for the first.</summary>
+    public required string? Reason { get; init; }
 }

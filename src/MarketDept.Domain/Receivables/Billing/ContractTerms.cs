@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// does not, and nobody at the customer's wish alone. Terms are added and never changed: for a service month the one recorded
 /// last holds. A refused command changes nothing.</remarks>
 [Clause("9.4")]
-public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms, ContractTerms.Snapshot>
+public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms, ContractTermsSnapshot>
 {
     private static readonly ClauseId Kept = new(9, 4);
 
@@ -17,13 +17,10 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
 
     /// <summary>The host's id of the contract (合同编号).</summary>
     public Id<ContractTerms> Id { get; }
-
     /// <summary>Whose contract it is (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>On which day billing periods begin (结算期间起始日), 1 to 28: 1 is the calendar month, 26 from the 26th to the 25th of the month that names it.</summary>
     public int PeriodStartsOn { get; }
-
     /// <summary>All terms in the order in which they were recorded (历次约定), the first being the contract's own.</summary>
     public ValueList<ContractTerm> History { get; private set; }
 
@@ -33,13 +30,12 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
     /// <param name="term">The term.</param>
     /// <param name="from">The first service month that it covers.</param>
     /// <param name="at">When it was agreed and recorded.</param>
-    /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
     /// <param name="periodStartsOn">On which day billing periods begin, 1 to 28; 1 is the calendar month.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, there is no term, or no such day in every month.</exception>
     public static ContractTerms Conclude(
-        Id<ContractTerms> id, Id<Customer> customer, PaymentTerm term, YearMonth from, Instant at, DateTimeZone? zone = null, int periodStartsOn = 1)
+        Id<ContractTerms> id, Id<Customer> customer, PaymentTerm term, YearMonth from, Instant at, int periodStartsOn = 1)
     {
-        var first = new ContractTerm(term, from, DayOf(at, zone), at, null, null);
+        var first = new ContractTerm(term, from, DayOf(at), at, null, null);
         var contract = new ContractTerms(id, customer, [first], periodStartsOn);
         contract.Record(new ContractTermsConcluded(customer, first, periodStartsOn), at);
         return contract;
@@ -53,14 +49,13 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When it was agreed and recorded.</param>
     /// <param name="proposer">Who of the company asked for it, and so does not decide; null where nobody of the company did.</param>
-    /// <param name="zone">The company's time zone; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason blank.</exception>
     /// <exception cref="DomainException"><see cref="StaffingRefusals.NotEntitledToDecide"/> (a collector, above all),
     /// <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="ContractRefusals.BeginsLater"/> or <see cref="ContractRefusals.NothingAmended"/>.</exception>
     public void Amend(
         PaymentTerm term, YearMonth from, string reason, StaffMember decider, DecisionAuthority authority, Instant at,
-        StaffMember? proposer = null, DateTimeZone? zone = null)
+        StaffMember? proposer = null)
     {
         Guard.Against.Null(term);
         reason = Guard.Against.NullOrWhiteSpace(reason);
@@ -73,7 +68,7 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
         if (held.Term == term)
             throw ContractRefusals.NothingAmended.Because($"合同 {Id} 自 {from} 起：{term.Title}。", $"Contract '{Id}' from {from} on: {term.Title}.");
 
-        var amendment = new ContractTerm(term, from, DayOf(at, zone), at, decider.Id, reason);
+        var amendment = new ContractTerm(term, from, DayOf(at), at, decider.Id, reason);
         History = [.. History, amendment];
         Record(new ContractTermsAmended(amendment), at);
     }
@@ -100,5 +95,5 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
         return [.. covering.Skip(Math.Max(madeUnder, 0) + 1)];
     }
 
-    private static LocalDate DayOf(Instant at, DateTimeZone? zone) => at.InZone(zone ?? BusinessZone.Default).Date;
+    private static LocalDate DayOf(Instant at) => at.InBusinessZone().Date;
 }

@@ -9,7 +9,6 @@ public sealed record FreightPart(SettlementMethod Method, Money Amount)
 {
     /// <summary>How this part is paid (结算方式).</summary>
     public SettlementMethod Method { get; } = Guard.Against.Null(Method);
-
     /// <summary>How much (金额).</summary>
     public Money Amount { get; } = Guard.Against.Negative(Amount);
 }

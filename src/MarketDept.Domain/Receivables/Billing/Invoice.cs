@@ -13,19 +13,14 @@ public sealed record Invoice
 
     /// <summary>Kind, code and number (发票种类, 代码, 号码).</summary>
     public InvoiceKey Key { get; }
-
     /// <summary>The date on it (开票日期).</summary>
     public LocalDate IssuedOn { get; }
-
     /// <summary>The amounts by class of VAT (发票行), one line each: all above 0, or all below on a red invoice.</summary>
     public ValueList<InvoiceLine> Lines { get; }
-
     /// <summary>What the remarks name of the carriage (备注); at least one row where the invoice charges carriage, none on a red invoice.</summary>
     public ValueList<FreightRemark> Remarks { get; }
-
     /// <summary>The invoice that this one takes back, in part or as a whole (对应蓝字发票); null where it takes none back.</summary>
     public InvoiceKey? Corrects { get; }
-
     /// <summary>Why it takes that back (红冲事由); present exactly on a red invoice.</summary>
     public string? Reason { get; }
 

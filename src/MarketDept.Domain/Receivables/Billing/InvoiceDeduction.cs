@@ -9,7 +9,6 @@ public sealed record InvoiceDeduction(string Reference, Money Amount, Instant At
 {
     /// <summary>Which deduction (扣款编号): the dispute in which it was accepted.</summary>
     public string Reference { get; } = Guard.Against.NullOrWhiteSpace(Reference);
-
     /// <summary>How much less there is to be invoiced (金额), above 0.</summary>
     public Money Amount { get; } = Guard.Against.NotPositive(Amount);
 }

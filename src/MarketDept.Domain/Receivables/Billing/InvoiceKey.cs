@@ -10,7 +10,6 @@ public sealed record InvoiceKey(InvoiceKind Kind, InvoiceNumber Number)
 {
     /// <summary>The sort of invoice (发票种类).</summary>
     public InvoiceKind Kind { get; } = Guard.Against.Null(Kind);
-
     /// <summary>Number and code (发票号码, 发票代码).</summary>
     public InvoiceNumber Number { get; } = Guard.Against.Default(Number).IsDigital == Kind.IsDigital ? Number
         : throw InvoiceRefusals.NumberOfAnotherForm.Because($"{Kind}：{Number}。", $"{Kind}: '{Number}'.");

@@ -27,7 +27,6 @@ public sealed class InvoiceKind : SmartEnum<InvoiceKind>, ITitled
 
     /// <summary>What it is called.</summary>
     public Bilingual Title { get; }
-
     /// <summary>Whether its number has 20 digits and no code (数电发票); else it has 8 digits and a code of 10 or 12.</summary>
     public bool IsDigital { get; }
 }

@@ -12,10 +12,8 @@ public sealed record ObjectionRuling(string Finding, Id<StaffMember> ProposedBy,
 {
     /// <summary>What was verified (核实结果).</summary>
     public string Finding { get; } = Guard.Against.NullOrWhiteSpace(Finding);
-
     /// <summary>Who verified it and proposed how to handle it (提出处理意见的人).</summary>
     public Id<StaffMember> ProposedBy { get; } = Guard.Against.Default(ProposedBy);
-
     /// <summary>Who decided (决定人), never the one who proposed.</summary>
     public Id<StaffMember> DecidedBy { get; } = Guard.Against.Default(DecidedBy);
 }

@@ -26,28 +26,20 @@ public sealed record PaymentDue
 
     /// <summary>The month of the service (服务月份).</summary>
     public YearMonth ServiceMonth { get; }
-
     /// <summary>When the customer confirmed (确认日期); null where he has not.</summary>
     public LocalDate? ConfirmedOn { get; }
-
     /// <summary>When it was invoiced in full (开票日期); null where it is not.</summary>
     public LocalDate? InvoicedOn { get; }
-
     /// <summary>The term that the bill was made under (原付款期限).</summary>
     public PaymentTerm Term { get; }
-
     /// <summary>The due date under that term (原到期日); null while the day that it counts from is not known. Ageing goes by it.</summary>
     public LocalDate? OriginalOn { get; }
-
     /// <summary>The last amendment of the contract that covers the bill (最近的合同变更), whether it holds for it or not; null where there is none.</summary>
     public ContractTerm? Amendment { get; }
-
     /// <summary>The amendment by which the bill is due now (现行的合同变更); null where it is due by its own term.</summary>
     public ContractTerm? InForce { get; }
-
     /// <summary>The due date that holds now (现到期日); null while the day that it counts from is not known.</summary>
     public LocalDate? On { get; }
-
     /// <summary>Whether the last amendment would have made the bill due before it was agreed, and so leaves it as it was (追溯过远).</summary>
     public bool ReachesBackTooFar { get; }
 

@@ -14,10 +14,8 @@ public sealed record PaymentTerm
 
     /// <summary>What it counts from (起算点).</summary>
     public PaymentBasis Basis { get; }
-
     /// <summary>How many months after the service month (月数), or days after the confirmation or the invoice (天数).</summary>
     public int Count { get; }
-
     /// <summary>On which day of the month (日), or its last where it has no such day; null where the term counts days.</summary>
     public int? DayOfMonth { get; }
 
@@ -78,9 +76,9 @@ public sealed record PaymentTerm
         return month.OnDayOfMonth(Math.Min(DayOfMonth!.Value, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)));
     }
 
-    internal Snapshot ToSnapshot() => new(Basis.ToString(), Count, DayOfMonth);
+    internal PaymentTermSnapshot ToSnapshot() => new() { Basis = Basis.ToString(), Count = Count, DayOfMonth = DayOfMonth };
 
-    internal static PaymentTerm Restore(Snapshot row)
+    internal static PaymentTerm Restore(PaymentTermSnapshot row)
     {
         Guard.Against.Null(row);
         return (Stored.Name<PaymentBasis>(row.Basis), row.DayOfMonth) switch
@@ -97,10 +95,15 @@ public sealed record PaymentTerm
     private static int Within(int value, int least, int most, string name) => value >= least && value <= most
         ? value
         : throw new ArgumentOutOfRangeException(name, FormattableString.Invariant($"{value} is out of range; allowed is {least} to {most}."));
+}
 
-    /// <summary>A <see cref="PaymentTerm"/>, stored.</summary>
-    /// <param name="Basis">The name of the <see cref="PaymentBasis"/>.</param>
-    /// <param name="Count">How many days or months.</param>
-    /// <param name="DayOfMonth">The day of the month; present exactly with <see cref="PaymentBasis.ServiceMonth"/>.</param>
-    public sealed record Snapshot(string Basis, int Count, int? DayOfMonth);
+/// <summary>A <see cref="PaymentTerm"/>, stored (账期快照).</summary>
+public sealed record PaymentTermSnapshot
+{
+    /// <summary>The name of the <see cref="PaymentBasis"/>.</summary>
+    public required string Basis { get; init; }
+    /// <summary>How many days or months.</summary>
+    public required int Count { get; init; }
+    /// <summary>The day of the month; present exactly with <see cref="PaymentBasis.ServiceMonth"/>.</summary>
+    public required int? DayOfMonth { get; init; }
 }

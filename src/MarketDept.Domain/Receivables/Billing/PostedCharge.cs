@@ -14,7 +14,6 @@ public sealed record PostedCharge(Id<Charge> Source, Id<Customer> Customer, Char
 {
     /// <summary>What is charged for (来源).</summary>
     public Id<Charge> Source { get; } = Guard.Against.Default(Source);
-
     /// <summary>The day on which it arose (发生日).</summary>
     public LocalDate PostedOn { get; } = Guard.Against.Default(PostedOn);
 

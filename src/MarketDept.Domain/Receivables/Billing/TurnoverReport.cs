@@ -30,7 +30,6 @@ public sealed record TurnoverReport
 
     /// <summary>The report of nothing (空报表): merged with any other, it changes nothing.</summary>
     public static TurnoverReport Empty { get; } = new([], []);
-
     /// <summary>What was billed (明细), by month, then customer in ordinal order, then kind.</summary>
     public ValueList<TurnoverLine> Lines { get; }
 

@@ -20,7 +20,6 @@ public sealed record UnitPricing(decimal Quantity, string Unit, decimal UnitPric
 
     /// <summary>What is counted (单位).</summary>
     public string Unit { get; } = Guard.Against.NullOrWhiteSpace(Unit);
-
     /// <summary>Yuan for one unit (单价); it may have parts of a fen.</summary>
     public decimal UnitPrice { get; } = Within(UnitPrice, UnitPrice is >= 0 and < PriceLimit, $"0 and above, below {PriceLimit}", nameof(UnitPrice));
 

@@ -9,7 +9,6 @@ public sealed record CollectionRate
 
     /// <summary>What came in (分子), 0 or more.</summary>
     public Money Part { get; }
-
     /// <summary>Of how much (分母), above 0.</summary>
     public Money Whole { get; }
 

@@ -26,16 +26,12 @@ public sealed record CollectionStatistics
 
     /// <summary>The period (期间), both days included.</summary>
     public DateInterval Period { get; }
-
     /// <summary>By customer (按客户), in the order of ids; only those from whom something came or of whom something fell due.</summary>
     public ValueList<CollectedFromCustomer> ByCustomer { get; }
-
     /// <summary>By the collector who answers (按收款员), nobody's customers first; whoever has a target is there too.</summary>
     public ValueList<CollectedByPerson> ByCollector { get; }
-
     /// <summary>By the salesperson who assists (按业务员), the customers of nobody and those contested first.</summary>
     public ValueList<CollectedByPerson> BySalesperson { get; }
-
     /// <summary>In all (合计): each customer once.</summary>
     public CollectionFigures Total { get; }
 

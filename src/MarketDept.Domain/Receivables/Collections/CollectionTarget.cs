@@ -14,7 +14,6 @@ public sealed record CollectionTarget(Id<StaffMember> Collector, YearMonth Month
 
     /// <summary>Whose (收款员).</summary>
     public Id<StaffMember> Collector { get; } = Guard.Against.Default(Collector);
-
     /// <summary>How much (任务金额), above 0.</summary>
     public Money Amount { get; } = Amount.IsPositive ? Amount : throw CollectionRefusals.TargetNotPositive.Because(
         $"{Collector} 在 {Month} 的收款任务 {Amount}。", $"The target of '{Collector}' for {Month} is {Amount}.");

@@ -14,16 +14,12 @@ public sealed record CustomerStanding(
 {
     /// <summary>How he settles (结算方式).</summary>
     public SettlementMethod Settlement { get; } = Guard.Against.Null(Settlement);
-
     /// <summary>What he owes (欠款), 0 or more.</summary>
     public Money Owed { get; } = Guard.Against.Negative(Owed);
-
     /// <summary>What of it is overdue (逾期), 0 or more.</summary>
     public Money Overdue { get; } = Guard.Against.Negative(Overdue);
-
     /// <summary>His credit that is not applied (余款), 0 or more: it is set against what he owes.</summary>
     public Money Credit { get; } = Guard.Against.Negative(Credit);
-
     /// <summary>Who answers for him (回笼责任).</summary>
     public CollectionResponsibility Responsibility { get; } = Guard.Against.Null(Responsibility);
 

@@ -12,10 +12,8 @@ public sealed record OpenMatter(string Reference, Id<Customer> Customer, LocalDa
 {
     /// <summary>The consent or the dispute (依据编号).</summary>
     public string Reference { get; } = Guard.Against.NullOrWhiteSpace(Reference);
-
     /// <summary>With whom (客户).</summary>
     public Id<Customer> Customer { get; } = Guard.Against.Default(Customer);
-
     /// <summary>What is still owed or disputed (金额), 0 or more.</summary>
     public Money Amount { get; } = Guard.Against.Negative(Amount);
 }

@@ -21,22 +21,16 @@ public sealed record AcceptedDeduction
 
     /// <summary>The dispute (质疑).</summary>
     public Id<Dispute> Dispute { get; }
-
     /// <summary>The debt that it lowers (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-
     /// <summary>Whether it is a claim for damage or a deduction of price (种类).</summary>
     public DisputeKind Kind { get; }
-
     /// <summary>How much, in yuan, more than nothing (金额).</summary>
     public Money Amount { get; }
-
     /// <summary>Who decided, in the position held then (决定人).</summary>
     public StaffMember By { get; }
-
     /// <summary>When it was decided.</summary>
     public Instant At { get; }
-
     /// <summary>The day of the decision, from which it may be booked (决定日).</summary>
     public LocalDate DecidedOn { get; }
 }

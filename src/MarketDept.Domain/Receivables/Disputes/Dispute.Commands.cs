@@ -75,7 +75,6 @@ public sealed partial class Dispute
     /// <param name="decider">Who decides; not who proposed or promised it.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
-    /// <param name="zone">The company's time zone, in which the day of the decision begins; null: Asia/Shanghai.</param>
     /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
     /// <returns>What was accepted.</returns>
     /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
@@ -86,12 +85,12 @@ public sealed partial class Dispute
     [Clause("9.3")]
     [Clause("6.3")]
     public AcceptedDeduction Accept(
-        Money amount, Receivable receivable, StaffMember decider, DecisionAuthority authority, Instant at, DateTimeZone? zone = null,
+        Money amount, Receivable receivable, StaffMember decider, DecisionAuthority authority, Instant at,
         ValueList<PromisedDeduction>? promises = null)
     {
         Guard.Against.Null(receivable);
         Guard.Against.Null(authority);
-        var accepted = new AcceptedDeduction(Id, Receivable, Kind, amount, decider, at, at.InZone(zone ?? BusinessZone.Default).Date);
+        var accepted = new AcceptedDeduction(Id, Receivable, Kind, amount, decider, at, at.InBusinessZone().Date);
         RequireDecision(new("同意扣款", "accepting a deduction"), decider, authority, at, promises);
         if (receivable.Id != Receivable)
         {

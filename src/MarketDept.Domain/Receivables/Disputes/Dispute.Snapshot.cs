@@ -3,24 +3,31 @@ namespace MarketDept.Domain.Receivables.Disputes;
 public sealed partial class Dispute
 {
     /// <summary>The dispute as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public DisputeSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         Receivable = Receivable.Value,
         Customer = Customer.Value,
         Kind = Kind.ToString(),
         Status = Status.ToString(),
-        Lines = [.. Lines.Select(line => new LineRow(line.Source, line.Charged.Fen, line.Disputed.Fen))],
+        Lines = [.. Lines.Select(line => new DisputeLineRow { Source = line.Source, ChargedFen = line.Charged.Fen, DisputedFen = line.Disputed.Fen })],
         Reason = Reason,
         ReceivedBy = ReceivedBy.Value,
         RaisedAt = RaisedAt,
         LastChangedAt = LastChangedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
-        Verification = Verification is { } it ? new(it.Justified.Fen, [.. it.Departments], it.Finding, it.By.Value, it.At) : null,
-        Record = Written is { } record ? new(record.Cause, record.Amount.Fen, record.Proposer.ToSnapshot(), record.At) : null,
+        Verification = Verification is { } it ? new()
+        {
+            JustifiedFen = it.Justified.Fen, Departments = [.. it.Departments], Finding = it.Finding, By = it.By.Value, At = it.At,
+        } : null,
+        Record = Written is { } record ? new() { Cause = record.Cause, AmountFen = record.Amount.Fen, Proposer = record.Proposer.ToSnapshot(), At = record.At } : null,
         ReportedTo = ReportedTo?.ToSnapshot(),
         ReportedAt = ReportedAt,
-        Accepted = Accepted is { } accepted ? new(accepted.Amount.Fen, accepted.By.ToSnapshot(), accepted.At, accepted.DecidedOn) : null,
+        Accepted = Accepted is { } accepted ? new()
+        {
+            AmountFen = accepted.Amount.Fen, By = accepted.By.ToSnapshot(), At = accepted.At, DecidedOn = accepted.DecidedOn,
+        } : null,
         Rejection = Rejection?.ToSnapshot(),
         WithdrawalReason = WithdrawalReason,
     };
@@ -28,9 +35,10 @@ public sealed partial class Dispute
     /// <summary>The dispute that was stored. Structure is checked and no rule applied: what was decided stays decided.</summary>
     /// <exception cref="ArgumentException">Something is null or blank that must not be; a name is unknown; an amount is
     /// impossible; or the parts do not go together, as an accepted dispute without what was accepted.</exception>
-    public static Dispute Restore(Snapshot snapshot)
+    public static Dispute Restore(DisputeSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static Dispute Read(DisputeSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var kind = Stored.Name<DisputeKind>(snapshot.Kind);
         var status = Stored.Name<DisputeStatus>(snapshot.Status);
         RequirePossible(snapshot, status);
@@ -58,7 +66,7 @@ public sealed partial class Dispute
     }
 
     /// <summary>Whether the parts go together. That one step came after the other is a rule, and is not asked here, but each status has its part.</summary>
-    private static void RequirePossible(Snapshot of, DisputeStatus status)
+    private static void RequirePossible(DisputeSnapshot of, DisputeStatus status)
     {
         var possible = of.ReportedAt is null == of.ReportedTo is null
             && of.Accepted is null == (status != DisputeStatus.Accepted)
@@ -75,91 +83,96 @@ public sealed partial class Dispute
         if (!possible)
             throw Stored.Impossible($"dispute '{of.Id}' is {status}, and what is stored of its steps does not go with that");
     }
+}
 
-    /// <summary>The dispute as primitives and NodaTime values, to be stored (质疑快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
-    public sealed record Snapshot
-    {
-        /// <summary>The host's id.</summary>
-        public required string Id { get; init; }
+/// <summary>The dispute as primitives and NodaTime values, to be stored (质疑快照). Events not taken yet are no part of it.</summary>
+/// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+public sealed record DisputeSnapshot : AggregateSnapshot
+{
+    /// <summary>The host's id.</summary>
+    public required string Id { get; init; }
+    /// <summary>The debt.</summary>
+    public required string Receivable { get; init; }
+    /// <summary>Who disputes it.</summary>
+    public required string Customer { get; init; }
+    /// <summary>The name of the <see cref="DisputeKind"/>.</summary>
+    public required string Kind { get; init; }
+    /// <summary>The name of the <see cref="DisputeStatus"/>.</summary>
+    public required string Status { get; init; }
+    /// <summary>The disputed lines.</summary>
+    public required IReadOnlyList<DisputeLineRow> Lines { get; init; }
+    /// <summary>What the customer says.</summary>
+    public required string Reason { get; init; }
+    /// <summary>Who received it.</summary>
+    public required string ReceivedBy { get; init; }
+    /// <summary>When it was raised.</summary>
+    public required Instant RaisedAt { get; init; }
+    /// <summary>When the last step was made.</summary>
+    public required Instant LastChangedAt { get; init; }
+    /// <summary>What the departments found; null while it is not verified.</summary>
+    public required DisputeVerificationRow? Verification { get; init; }
+    /// <summary>The written record; null while there is none.</summary>
+    public required DisputeRecordRow? Record { get; init; }
+    /// <summary>The leader to whom it was reported; null while it was not.</summary>
+    public required StaffMemberSnapshot? ReportedTo { get; init; }
+    /// <summary>When it was reported; present exactly with <see cref="ReportedTo"/>.</summary>
+    public required Instant? ReportedAt { get; init; }
+    /// <summary>What was accepted; present exactly where it is accepted.</summary>
+    public required DisputeAcceptedRow? Accepted { get; init; }
+    /// <summary>The rejection; present exactly where it is rejected.</summary>
+    public required ReasonedDecisionSnapshot? Rejection { get; init; }
+    /// <summary>Why the customer took it back; present exactly where it is withdrawn.</summary>
+    public required string? WithdrawalReason { get; init; }
+}
 
-        /// <summary>The debt.</summary>
-        public required string Receivable { get; init; }
+/// <summary>A <see cref="DisputedLine"/>, stored.</summary>
+public sealed record DisputeLineRow
+{
+    /// <summary>The source of the charge.</summary>
+    public required string Source { get; init; }
+    /// <summary>What is charged, in fen.</summary>
+    public required long ChargedFen { get; init; }
+    /// <summary>What is disputed, in fen.</summary>
+    public required long DisputedFen { get; init; }
+}
 
-        /// <summary>Who disputes it.</summary>
-        public required string Customer { get; init; }
+/// <summary>A <see cref="DisputeVerification"/>, stored.</summary>
+public sealed record DisputeVerificationRow
+{
+    /// <summary>How much is justified, in fen.</summary>
+    public required long JustifiedFen { get; init; }
+    /// <summary>With which departments.</summary>
+    public required IReadOnlyList<string> Departments { get; init; }
+    /// <summary>What they found.</summary>
+    public required string Finding { get; init; }
+    /// <summary>Who verified it with them.</summary>
+    public required string By { get; init; }
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
+}
 
-        /// <summary>The name of the <see cref="DisputeKind"/>.</summary>
-        public required string Kind { get; init; }
+/// <summary>A <see cref="DisputeRecord"/>, stored.</summary>
+public sealed record DisputeRecordRow
+{
+    /// <summary>The cause.</summary>
+    public required string Cause { get; init; }
+    /// <summary>What is proposed, in fen.</summary>
+    public required long AmountFen { get; init; }
+    /// <summary>Who proposes it.</summary>
+    public required StaffMemberSnapshot Proposer { get; init; }
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
+}
 
-        /// <summary>The name of the <see cref="DisputeStatus"/>.</summary>
-        public required string Status { get; init; }
-
-        /// <summary>The disputed lines.</summary>
-        public required IReadOnlyList<LineRow> Lines { get; init; }
-
-        /// <summary>What the customer says.</summary>
-        public required string Reason { get; init; }
-
-        /// <summary>Who received it.</summary>
-        public required string ReceivedBy { get; init; }
-
-        /// <summary>When it was raised.</summary>
-        public required Instant RaisedAt { get; init; }
-
-        /// <summary>When the last step was made.</summary>
-        public required Instant LastChangedAt { get; init; }
-
-        /// <summary>How many events there ever were.</summary>
-        public required long EventCount { get; init; }
-
-        /// <summary>What the departments found; null while it is not verified.</summary>
-        public VerificationRow? Verification { get; init; }
-
-        /// <summary>The written record; null while there is none.</summary>
-        public RecordRow? Record { get; init; }
-
-        /// <summary>The leader to whom it was reported; null while it was not.</summary>
-        public StaffMember.Snapshot? ReportedTo { get; init; }
-
-        /// <summary>When it was reported; present exactly with <see cref="ReportedTo"/>.</summary>
-        public Instant? ReportedAt { get; init; }
-
-        /// <summary>What was accepted; present exactly where it is accepted.</summary>
-        public AcceptedRow? Accepted { get; init; }
-
-        /// <summary>The rejection; present exactly where it is rejected.</summary>
-        public ReasonedDecision.Snapshot? Rejection { get; init; }
-
-        /// <summary>Why the customer took it back; present exactly where it is withdrawn.</summary>
-        public string? WithdrawalReason { get; init; }
-    }
-
-    /// <summary>A <see cref="DisputedLine"/>, stored.</summary>
-    /// <param name="Source">The source of the charge.</param>
-    /// <param name="ChargedFen">What is charged, in fen.</param>
-    /// <param name="DisputedFen">What is disputed, in fen.</param>
-    public sealed record LineRow(string Source, long ChargedFen, long DisputedFen);
-
-    /// <summary>A <see cref="DisputeVerification"/>, stored.</summary>
-    /// <param name="JustifiedFen">How much is justified, in fen.</param>
-    /// <param name="Departments">With which departments.</param>
-    /// <param name="Finding">What they found.</param>
-    /// <param name="By">Who verified it with them.</param>
-    /// <param name="At">When.</param>
-    public sealed record VerificationRow(long JustifiedFen, IReadOnlyList<string> Departments, string Finding, string By, Instant At);
-
-    /// <summary>A <see cref="DisputeRecord"/>, stored.</summary>
-    /// <param name="Cause">The cause.</param>
-    /// <param name="AmountFen">What is proposed, in fen.</param>
-    /// <param name="Proposer">Who proposes it.</param>
-    /// <param name="At">When.</param>
-    public sealed record RecordRow(string Cause, long AmountFen, StaffMember.Snapshot Proposer, Instant At);
-
-    /// <summary>An <see cref="AcceptedDeduction"/>, stored.</summary>
-    /// <param name="AmountFen">How much, in fen.</param>
-    /// <param name="By">Who decided.</param>
-    /// <param name="At">When.</param>
-    /// <param name="DecidedOn">The day of the decision.</param>
-    public sealed record AcceptedRow(long AmountFen, StaffMember.Snapshot By, Instant At, LocalDate DecidedOn);
+/// <summary>An <see cref="AcceptedDeduction"/>, stored.</summary>
+public sealed record DisputeAcceptedRow
+{
+    /// <summary>How much, in fen.</summary>
+    public required long AmountFen { get; init; }
+    /// <summary>Who decided.</summary>
+    public required StaffMemberSnapshot By { get; init; }
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
+    /// <summary>The day of the decision.</summary>
+    public required LocalDate DecidedOn { get; init; }
 }

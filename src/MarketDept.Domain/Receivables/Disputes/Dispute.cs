@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 /// </remarks>
 [Clause("6.3")]
 [Clause("9.3")]
-public sealed partial class Dispute : Aggregate, IAggregate<Dispute, Dispute.Snapshot>
+public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnapshot>
 {
     private static readonly ClauseId Objection = new(6, 3);
     private static readonly ClauseId Verifying = new(9, 3);
@@ -40,28 +40,20 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, Dispute.Sna
 
     /// <summary>The host's id (编号).</summary>
     public Id<Dispute> Id { get; }
-
     /// <summary>The debt (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-
     /// <summary>Who disputes it (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>Whether he claims for damage or deducts from the price (种类).</summary>
     public DisputeKind Kind { get; }
-
     /// <summary>The lines of the bill that are disputed (有争议的明细), at least one, each once.</summary>
     public ValueList<DisputedLine> Lines { get; }
-
     /// <summary>What the customer says (客户理由).</summary>
     public string Reason { get; }
-
     /// <summary>Who received it (接收人).</summary>
     public Id<StaffMember> ReceivedBy { get; }
-
     /// <summary>When it was raised (提出时间).</summary>
     public Instant RaisedAt { get; }
-
     /// <summary>Where it stands (状态).</summary>
     public DisputeStatus Status { get; private set; }
 
@@ -70,22 +62,16 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, Dispute.Sna
 
     /// <summary>What the departments found (核实结果); null while it is not verified.</summary>
     public DisputeVerification? Verification { get; private set; }
-
     /// <summary>The written record (书面记录); null while there is none.</summary>
     public DisputeRecord? Written { get; private set; }
-
     /// <summary>When it was reported to the leader (上报时间); null while it was not.</summary>
     public Instant? ReportedAt { get; private set; }
-
     /// <summary>The leader to whom it was reported (上报对象); present exactly with <see cref="ReportedAt"/>.</summary>
     public StaffMember? ReportedTo { get; private set; }
-
     /// <summary>What the leader accepted (同意的扣款); null where he accepted nothing, or has not decided.</summary>
     public AcceptedDeduction? Accepted { get; private set; }
-
     /// <summary>Why he accepted nothing (驳回); null where he did not reject it.</summary>
     public ReasonedDecision? Rejection { get; private set; }
-
     /// <summary>Why the customer took it back (撤回原因); null where he did not.</summary>
     public string? WithdrawalReason { get; private set; }
 
@@ -134,10 +120,9 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, Dispute.Sna
     /// <remarks>What is disputed from the day on which it was raised until it is decided or taken back; then what was accepted, until it is deducted.</remarks>
     /// <param name="day">The day: what was raised, decided or booked later does not count.</param>
     /// <param name="receivable">The debt.</param>
-    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
     [Clause("6.3")]
-    public Money PausedOn(LocalDate day, Receivable receivable, DateTimeZone? zone = null)
+    public Money PausedOn(LocalDate day, Receivable receivable)
     {
         if (Guard.Against.Null(receivable).Id != Receivable)
             throw new ArgumentException($"Dispute '{Id}' is of receivable '{Receivable}'; '{receivable.Id}' is another.", nameof(receivable));
@@ -147,17 +132,16 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, Dispute.Sna
             return Amount;
         return Accepted is null || receivable.DeductionOf(Id)?.On <= day ? Money.Zero : Accepted.Amount;
 
-        LocalDate DayOf(Instant at) => at.InZone(zone ?? BusinessZone.Default).Date;
+        LocalDate DayOf(Instant at) => at.InBusinessZone().Date;
     }
 
     /// <summary>On how much of a debt dunning pauses, in yuan (某笔应收的暂停催收金额): its disputes together as they stood on the day, at most what is owed.</summary>
     /// <param name="receivable">The debt.</param>
     /// <param name="disputes">Any disputes; those of other debts do not count.</param>
     /// <param name="day">The day.</param>
-    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
     [Clause("6.3")]
-    public static Money PausedOf(Receivable receivable, IEnumerable<Dispute> disputes, LocalDate day, DateTimeZone? zone = null)
+    public static Money PausedOf(Receivable receivable, IEnumerable<Dispute> disputes, LocalDate day)
     {
         Guard.Against.Null(receivable);
         Guard.Against.Null(disputes);
@@ -165,7 +149,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, Dispute.Sna
         foreach (var dispute in disputes)
         {
             if (Guard.Against.Null(dispute, nameof(disputes)).Receivable == receivable.Id)
-                paused += Money.Min(dispute.PausedOn(day, receivable, zone), owed - paused);
+                paused += Money.Min(dispute.PausedOn(day, receivable), owed - paused);
         }
 
         return paused;

@@ -12,10 +12,8 @@ public sealed record DisputeRecord(string Cause, Money Amount, StaffMember Propo
 {
     /// <summary>Why there would be a deduction, or none (事由).</summary>
     public string Cause { get; } = Guard.Against.NullOrWhiteSpace(Cause);
-
     /// <summary>What is proposed to be deducted, in yuan, from nothing to what is disputed (扣除金额).</summary>
     public Money Amount { get; } = Guard.Against.Negative(Amount);
-
     /// <summary>Who proposes it (提出处理意见人); he does not decide it.</summary>
     public StaffMember Proposer { get; } = Guard.Against.Null(Proposer);
 }

@@ -12,14 +12,12 @@ public sealed record DisputeVerification(Money Justified, ValueList<string> Depa
 {
     /// <summary>How much is justified, in yuan, from nothing to what is disputed (有理由部分).</summary>
     public Money Justified { get; } = Guard.Against.Negative(Justified);
-
     /// <summary>The departments it was verified with (核实部门), at least one, each once.</summary>
     public ValueList<string> Departments { get; } = Guard.Against.BlankItem(Departments).Distinct(StringComparer.Ordinal).Count() is var named && named > 0 && named == Departments.Count
         ? Departments : throw new ArgumentException("No department is named, or one twice; allowed is each once, and at least one.", nameof(Departments));
 
     /// <summary>What they found (核实情况).</summary>
     public string Finding { get; } = Guard.Against.NullOrWhiteSpace(Finding);
-
     /// <summary>Who verified it with them (核实人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
 }

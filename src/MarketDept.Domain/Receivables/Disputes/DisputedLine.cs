@@ -12,10 +12,8 @@ public sealed record DisputedLine(string Source, Money Charged, Money Disputed)
 {
     /// <summary>The source of the charge (来源).</summary>
     public string Source { get; } = Guard.Against.NullOrWhiteSpace(Source);
-
     /// <summary>What is charged for it, in yuan (计费金额).</summary>
     public Money Charged { get; } = Guard.Against.NotPositive(Charged);
-
     /// <summary>How much of that is disputed, in yuan (争议金额).</summary>
     public Money Disputed { get; } = Guard.Against.NotPositive(Disputed) <= Charged ? Disputed : throw DisputeRefusals.AboveLine.Because(
         $"明细 {Source}：质疑 {Disputed}，费用 {Charged}。", $"Of line '{Source}' {Disputed} is disputed; {Charged} is charged.");

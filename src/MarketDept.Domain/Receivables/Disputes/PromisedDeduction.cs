@@ -15,16 +15,12 @@ public sealed record PromisedDeduction(
 {
     /// <summary>The host's id (编号).</summary>
     public Id<PromisedDeduction> Id { get; } = Guard.Against.Default(Id);
-
     /// <summary>The dispute (质疑).</summary>
     public Id<Dispute> Dispute { get; } = Guard.Against.Default(Dispute);
-
     /// <summary>Who promised, in the position held then (承诺人).</summary>
     public StaffMember By { get; } = Guard.Against.Null(By);
-
     /// <summary>How much, in yuan, more than nothing (答应金额).</summary>
     public Money Amount { get; } = Guard.Against.NotPositive(Amount);
-
     /// <summary>What of it came back since, in yuan (已追回).</summary>
     public Money Recovered { get; } = Guard.Against.Negative(Recovered) <= Amount ? Recovered
         : throw new ArgumentOutOfRangeException(nameof(Recovered), $"{Recovered} came back of {Amount}; allowed is all of it at most.");

@@ -11,7 +11,6 @@ public sealed record AssistanceAnswer(bool Helped, string Text, Id<StaffMember> 
 {
     /// <summary>What he did, or why he did not (内容).</summary>
     public string Text { get; } = Guard.Against.NullOrWhiteSpace(Text);
-
     /// <summary>Who answered (答复人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
 }

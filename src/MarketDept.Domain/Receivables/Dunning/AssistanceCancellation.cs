@@ -8,7 +8,6 @@ public sealed record AssistanceCancellation(Id<StaffMember> By, string Reason, I
 {
     /// <summary>Who called it off (取消人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
-
     /// <summary>Why (理由).</summary>
     public string Reason { get; } = Guard.Against.NullOrWhiteSpace(Reason);
 }

@@ -12,17 +12,16 @@ public sealed partial class AssistanceRequest
     /// <param name="owner">Who owns the customer now, from his ownership; null where nobody does or it is contested.</param>
     /// <param name="dueOn">The day until which an answer is asked for, included; not before the day of the request.</param>
     /// <param name="at">When he is asked.</param>
-    /// <param name="zone">The company's time zone, in which that day ends; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="AssistanceRefusals.NotByCollector"/>,
     /// <see cref="AssistanceRefusals.NotOfOwner"/> or <see cref="AssistanceRefusals.DueInThePast"/>.</exception>
     [Clause("5.4")]
     public static AssistanceRequest Ask(
         Id<AssistanceRequest> id, Id<Customer> customer, ValueList<string> debts, string need, StaffMember collector,
-        Id<StaffMember> asked, Id<StaffMember>? owner, LocalDate dueOn, Instant at, DateTimeZone? zone = null)
+        Id<StaffMember> asked, Id<StaffMember>? owner, LocalDate dueOn, Instant at)
     {
         Guard.Against.Null(collector);
-        var request = new AssistanceRequest(id, customer, debts, need, collector.Id, asked, at, dueOn, zone ?? BusinessZone.Default);
+        var request = new AssistanceRequest(id, customer, debts, need, collector.Id, asked, at, dueOn);
         if (collector.Position != Position.Collector)
         {
             throw AssistanceRefusals.NotByCollector.Because(
@@ -35,8 +34,8 @@ public sealed partial class AssistanceRequest
                 $"被请求的是 {asked}；客户 {customer} 的归属人：{owner}。", $"'{asked}' is asked about customer '{customer}'; the owner is: {owner}.");
         }
 
-        if (dueOn < request.DayOf(at))
-            throw AssistanceRefusals.DueInThePast.Because($"请求日 {request.DayOf(at)}，期限 {dueOn}。", $"Asked on {request.DayOf(at)} for an answer by {dueOn}.");
+        if (dueOn < DayOf(at))
+            throw AssistanceRefusals.DueInThePast.Because($"请求日 {DayOf(at)}，期限 {dueOn}。", $"Asked on {DayOf(at)} for an answer by {dueOn}.");
 
         request.Record(new AssistanceRequestMade(customer, debts, need, collector.Id, asked, dueOn), at);
         return request;

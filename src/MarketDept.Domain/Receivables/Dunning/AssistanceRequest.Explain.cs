@@ -35,7 +35,7 @@ public sealed partial class AssistanceRequest
                 + "whether a reason is good is the manager's to judge; and to assist is not to be liable.");
         return writer.Done();
 
-        string At(Instant at) => Iso.Format(at.InZone(Zone).LocalDateTime);
+        string At(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
     }
 
     private Bilingual Standing => Status switch

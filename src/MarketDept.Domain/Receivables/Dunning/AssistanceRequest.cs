@@ -5,14 +5,14 @@ namespace MarketDept.Domain.Receivables.Dunning;
 /// stays late. Answers are only ever added. A refused command changes nothing.</remarks>
 [Clause("5.4")]
 [Clause("8.4")]
-public sealed partial class AssistanceRequest : Aggregate, IAggregate<AssistanceRequest, AssistanceRequest.Snapshot>
+public sealed partial class AssistanceRequest : Aggregate, IAggregate<AssistanceRequest, AssistanceRequestSnapshot>
 {
     private static readonly ClauseId AssistCollector = new(5, 4);
     private static readonly ClauseId NoShirking = new(8, 4);
 
     private AssistanceRequest(
         Id<AssistanceRequest> id, Id<Customer> customer, ValueList<string> debts, string need, Id<StaffMember> collector,
-        Id<StaffMember> owner, Instant requestedAt, LocalDate dueOn, DateTimeZone zone)
+        Id<StaffMember> owner, Instant requestedAt, LocalDate dueOn)
     {
         Id = Guard.Against.Default(id);
         Customer = Guard.Against.Default(customer);
@@ -23,7 +23,6 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
         Owner = Guard.Against.Default(owner);
         RequestedAt = requestedAt;
         DueOn = dueOn;
-        Zone = zone;
     }
 
     /// <inheritdoc/>
@@ -31,34 +30,22 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
 
     /// <summary>The host's id (编号).</summary>
     public Id<AssistanceRequest> Id { get; }
-
     /// <summary>Whose debts it is about (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>The debts (应收款项), by the numbers under which the host keeps them; at least one.</summary>
     public ValueList<string> Debts { get; }
-
     /// <summary>What is asked for (请求内容).</summary>
     public string Need { get; }
-
     /// <summary>Who asks (收款员).</summary>
     public Id<StaffMember> Collector { get; }
-
     /// <summary>Who is asked (归属业务员): the owner of the customer at that time.</summary>
     public Id<StaffMember> Owner { get; }
-
     /// <summary>When he was asked (请求时间).</summary>
     public Instant RequestedAt { get; }
-
     /// <summary>The day until which an answer is asked for (答复期限), included.</summary>
     public LocalDate DueOn { get; }
-
-    /// <summary>The company's time zone, in which that day ends (时区).</summary>
-    public DateTimeZone Zone { get; }
-
     /// <summary>The answers (答复), in their order; empty while there is none.</summary>
     public ValueList<AssistanceAnswer> Answers { get; private set; } = [];
-
     /// <summary>That it is not needed any more (取消); null while it is.</summary>
     public AssistanceCancellation? Cancellation { get; private set; }
 
@@ -81,5 +68,5 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
             : null;
     }
 
-    private LocalDate DayOf(Instant at) => at.InZone(Zone).Date;
+    private static LocalDate DayOf(Instant at) => at.InBusinessZone().Date;
 }

@@ -16,7 +16,6 @@ public sealed record Demand(Id<Demand> Id, int Level, Money Amount, string Chann
 {
     /// <summary>The host's id (编号).</summary>
     public Id<Demand> Id { get; } = Guard.Against.Default(Id);
-
     /// <summary>The level of the plan, from 1 (级别); 0 is a reminder.</summary>
     public int Level { get; } = Guard.Against.Negative(Level);
 
@@ -25,13 +24,10 @@ public sealed record Demand(Id<Demand> Id, int Level, Money Amount, string Chann
 
     /// <summary>How much was named, in yuan (金额).</summary>
     public Money Amount { get; } = Guard.Against.NotPositive(Amount);
-
     /// <summary>How it went (方式).</summary>
     public string Channel { get; } = Guard.Against.NullOrWhiteSpace(Channel);
-
     /// <summary>Where to find what was said (内容出处).</summary>
     public string Content { get; } = Guard.Against.NullOrWhiteSpace(Content);
-
     /// <summary>Who did it (催收人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
 }

@@ -3,25 +3,30 @@ namespace MarketDept.Domain.Receivables.Dunning;
 public sealed partial class DunningLog
 {
     /// <summary>The log as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public DunningLogSnapshot ToSnapshot() => new()
     {
         Receivable = Receivable.Value,
         Customer = Customer.Value,
         LastChangedAt = LastChangedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
         Demands =
         [
-            .. Demands.Select(demand => new DemandRow(
-                demand.Id.Value, demand.Level, demand.Amount.Fen, demand.Channel, demand.Content, demand.By.Value, demand.At)),
+            .. Demands.Select(demand => new DunningLogDemandRow
+            {
+                Id = demand.Id.Value, Level = demand.Level, AmountFen = demand.Amount.Fen, Channel = demand.Channel, Content = demand.Content,
+                By = demand.By.Value, At = demand.At,
+            }),
         ],
     };
 
     /// <summary>The log that was stored. Structure is checked and no rule applied.</summary>
     /// <exception cref="ArgumentException">Something is null or blank that must not be; a level is negative or an amount not more
     /// than nothing; or an id is there twice.</exception>
-    public static DunningLog Restore(Snapshot snapshot)
+    public static DunningLog Restore(DunningLogSnapshot snapshot) => Stored.Read(snapshot, static it => it.Receivable, Read);
+
+    private static DunningLog Read(DunningLogSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var log = new DunningLog(new(snapshot.Receivable), new(snapshot.Customer))
         {
             Demands = Stored.All(snapshot.Demands, row => new Demand(
@@ -32,23 +37,37 @@ public sealed partial class DunningLog
         log.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return log;
     }
+}
 
-    /// <summary>The log as primitives and NodaTime values, to be stored (催收台账快照). Events not taken yet are no part of it.</summary>
-    /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
-    public sealed record Snapshot
-    {
-        /// <summary>The debt.</summary>
-        public required string Receivable { get; init; }
-        /// <summary>Who owes it.</summary>
-        public required string Customer { get; init; }
-        /// <summary>When the last one was put on record.</summary>
-        public required Instant LastChangedAt { get; init; }
-        /// <summary>How many events there ever were.</summary>
-        public required long EventCount { get; init; }
-        /// <summary>Reminders and demands, in their order.</summary>
-        public required IReadOnlyList<DemandRow> Demands { get; init; }
-    }
+/// <summary>The log as primitives and NodaTime values, to be stored (催收台账快照). Events not taken yet are no part of it.</summary>
+/// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+public sealed record DunningLogSnapshot : AggregateSnapshot
+{
+    /// <summary>The debt.</summary>
+    public required string Receivable { get; init; }
+    /// <summary>Who owes it.</summary>
+    public required string Customer { get; init; }
+    /// <summary>When the last one was put on record.</summary>
+    public required Instant LastChangedAt { get; init; }
+    /// <summary>Reminders and demands, in their order.</summary>
+    public required IReadOnlyList<DunningLogDemandRow> Demands { get; init; }
+}
 
-    /// <summary>A <see cref="Dunning.Demand"/>, stored; each part as there.</summary>
-    public sealed record DemandRow(string Id, int Level, long AmountFen, string Channel, string Content, string By, Instant At);
+/// <summary>A <see cref="Dunning.Demand"/>, stored; each part as there.</summary>
+public sealed record DunningLogDemandRow
+{
+    /// <summary>The host's id.</summary>
+    public required string Id { get; init; }
+    /// <summary>The level; 0 is a reminder.</summary>
+    public required int Level { get; init; }
+    /// <summary>How much was named, in fen.</summary>
+    public required long AmountFen { get; init; }
+    /// <summary>How it went.</summary>
+    public required string Channel { get; init; }
+    /// <summary>Where to find what was said.</summary>
+    public required string Content { get; init; }
+    /// <summary>Who did it.</summary>
+    public required string By { get; init; }
+    /// <summary>When.</summary>
+    public required Instant At { get; init; }
 }

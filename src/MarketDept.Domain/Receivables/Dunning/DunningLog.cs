@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 /// What is due next is a question to <see cref="Next"/>. A refused command changes nothing.</remarks>
 [Clause("9.5")]
 [Clause("8.4")]
-public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, DunningLog.Snapshot>
+public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, DunningLogSnapshot>
 {
     private static readonly ClauseId Dunning = new(9, 5);
     private static readonly ClauseId Objection = new(6, 3);
@@ -20,10 +20,8 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
 
     /// <summary>The debt, after which the log is named (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-
     /// <summary>Who owes it (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>Reminders and demands (催收记录), in their order.</summary>
     public ValueList<Demand> Demands { get; private set; } = [];
 
@@ -43,13 +41,12 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     /// <param name="receivable">The debt; it does not change.</param>
     /// <param name="disputes">Its disputes, closed ones too: they count as they stood on that day, and those of other debts do not.</param>
     /// <param name="plan">The company's levels.</param>
-    /// <param name="zone">The company's time zone, in which the day of it begins; null: Asia/Shanghai.</param>
     /// <param name="covered">What <see cref="Settlement.CoveredOn"/> says of the debt: credit that is not applied yet is set against it.</param>
     /// <exception cref="ArgumentException">Something is missing, it is another debt, or the plan has no such level.</exception>
     /// <exception cref="DomainException"><see cref="DunningRefusals.IdTaken"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="DunningRefusals.NothingOwed"/>, <see cref="DunningRefusals.NotOverdue"/>,
     /// <see cref="DunningRefusals.LevelTooEarly"/> or <see cref="DunningRefusals.AboveUndisputed"/>.</exception>
-    public void Record(Demand demand, Receivable receivable, IEnumerable<Dispute> disputes, DunningPlan plan, DateTimeZone? zone = null, Money covered = default)
+    public void Record(Demand demand, Receivable receivable, IEnumerable<Dispute> disputes, DunningPlan plan, Money covered = default)
     {
         Guard.Against.Null(demand);
         Guard.Against.Null(plan);
@@ -60,8 +57,8 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
                 FormattableString.Invariant($"Demand '{demand.Id}' is of level {demand.Level}; allowed are 0 to {plan.Levels.Count}, the levels of the plan."));
         }
 
-        var day = DayOf(demand.At, zone);
-        var paused = Dispute.PausedOf(receivable, disputes, day, zone);
+        var day = DayOf(demand.At);
+        var paused = Dispute.PausedOf(receivable, disputes, day);
         RequireNew(demand);
         var owed = receivable.BalanceOn(day);
         if (owed.IsZero)
@@ -86,26 +83,25 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     /// <param name="disputes">Its disputes, closed ones too: they count as they stood on that day, and those of other debts do not.</param>
     /// <param name="day">The day; demands recorded later do not count.</param>
     /// <param name="promisedOn">Until when a consent that runs lets the customer owe; null where there is none.</param>
-    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <param name="covered">What <see cref="Settlement.CoveredOn"/> says of the debt: nobody who has paid is told that he is late.</param>
     /// <exception cref="ArgumentException">Something is missing, or it is another debt.</exception>
     [Clause("9.5")]
     [Clause("6.3")]
     public DunningDecision Next(
-        DunningPlan plan, Receivable receivable, IEnumerable<Dispute> disputes, LocalDate day, LocalDate? promisedOn = null, DateTimeZone? zone = null,
+        DunningPlan plan, Receivable receivable, IEnumerable<Dispute> disputes, LocalDate day, LocalDate? promisedOn = null,
         Money covered = default)
     {
         Guard.Against.Null(plan);
         RequireDebt(receivable);
-        var paused = Dispute.PausedOf(receivable, disputes, day, zone);
+        var paused = Dispute.PausedOf(receivable, disputes, day);
         var owed = receivable.BalanceOn(day);
         covered = Money.Min(covered, owed - paused);
         var days = receivable.DaysOverdueOn(day);
         var level = plan.LevelAfter(days);
-        Demand[] made = [.. Demands.Where(demand => !demand.IsReminder && DayOf(demand.At, zone) <= day)];
+        Demand[] made = [.. Demands.Where(demand => !demand.IsReminder && DayOf(demand.At) <= day)];
         // Levels count from the due date in force: what was demanded before a later one says nothing about it.
         var dueOn = receivable.DueDateOn(day);
-        var reached = made.Where(demand => DayOf(demand.At, zone) > dueOn).Select(demand => demand.Level).DefaultIfEmpty().Max();
+        var reached = made.Where(demand => DayOf(demand.At) > dueOn).Select(demand => demand.Level).DefaultIfEmpty().Max();
         var standing = owed.IsZero ? DunningStanding.NothingOwed
             : owed == paused ? DunningStanding.Disputed
             : owed == paused + covered ? DunningStanding.Covered
@@ -127,7 +123,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
         }
     }
 
-    private static LocalDate DayOf(Instant at, DateTimeZone? zone) => at.InZone(zone ?? BusinessZone.Default).Date;
+    private static LocalDate DayOf(Instant at) => at.InBusinessZone().Date;
 
     /// <summary>So many days later; null where the calendar has ended by then.</summary>
     private static LocalDate? After(LocalDate day, int days) => Period.DaysBetween(day, LocalDate.MaxIsoValue) >= days ? day.PlusDays(days) : null;

@@ -10,7 +10,6 @@ public abstract record LedgerEntry
 
     /// <summary>The day on which it takes effect (日期).</summary>
     public LocalDate On { get; init; }
-
     /// <summary>Whether something of it could not be read (残缺): it is checked as far as it says, and has no effect.</summary>
     public bool IsIncomplete { get; init; }
 
@@ -27,7 +26,6 @@ public abstract record LedgerEntry
 
     /// <summary>Entries of one day take effect in this order.</summary>
     internal abstract LedgerRank Rank { get; }
-
     /// <summary>The id of it, or of what it is about.</summary>
     internal abstract string Named { get; }
 

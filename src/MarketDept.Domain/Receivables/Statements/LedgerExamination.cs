@@ -12,7 +12,6 @@ public sealed class LedgerExamination
 
     /// <summary>The ledger (台账); null where something is at fault.</summary>
     public ReceivablesLedger? Ledger { get; }
-
     /// <summary>All faults (差错), in the order of the entries, each once.</summary>
     public ValueList<LedgerFault> Faults { get; }
 }

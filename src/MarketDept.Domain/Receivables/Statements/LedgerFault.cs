@@ -16,10 +16,8 @@ public sealed record LedgerFault
 
     /// <summary>The entry that is at fault (记录).</summary>
     public LedgerEntry Entry { get; }
-
     /// <summary>The fact of it that is (项目).</summary>
     public LedgerFact Fact { get; }
-
     /// <summary>The reason (拒绝理由), the same as on record.</summary>
     public Refusal Refusal { get; }
 

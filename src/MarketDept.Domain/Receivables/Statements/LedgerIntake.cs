@@ -61,7 +61,6 @@ internal sealed partial class LedgerIntake
     internal List<(LedgerEntry Entry, int Customer, int Bill)> Reductions { get; } = [];
 
     internal List<(LedgerEntry.LedgerReceipt Entry, int Customer)> Receipts { get; }
-
     /// <summary>The receipts that are returned.</summary>
     internal HashSet<int> Returned { get; } = [];
 

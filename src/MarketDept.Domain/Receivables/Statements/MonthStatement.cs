@@ -45,13 +45,10 @@ public sealed record MonthStatement
 
     /// <summary>The month (月份).</summary>
     public YearMonth Month { get; }
-
     /// <summary>The customers (客户), by id in ordinal order, each once.</summary>
     public ValueList<StatementRow> Customers { get; }
-
     /// <summary>All customers together (合计).</summary>
     public StatementFigures Total { get; }
-
     /// <summary>What is missing (缺项): entries of which only one side is there. Empty in a statement of the whole.</summary>
     public ValueList<StatementGap> Missing { get; }
 

@@ -10,7 +10,6 @@ public sealed record StatementFigures
 {
     /// <summary>Nothing at all (零).</summary>
     public static StatementFigures Zero { get; } = new();
-
     /// <summary>What was owed when the month began (期初余额): the closing of the month before.</summary>
     public Money Opening { get; internal init; }
 

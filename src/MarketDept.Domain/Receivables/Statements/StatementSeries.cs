@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables.Statements;
 /// <summary>The statements of one month as they were handed to the manager (月报提交): the first, and a revision for what came late.</summary>
 /// <remarks>What was handed in never changes. A refused step changes nothing.</remarks>
 [Clause("9.6")]
-public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSeries, StatementSeries.Snapshot>
+public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSeries, StatementSeriesSnapshot>
 {
     private static readonly ClauseId Reported = new(9, 6);
 
@@ -21,10 +21,8 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
 
     /// <summary>The host's id (编号).</summary>
     public Id<StatementSeries> Id { get; }
-
     /// <summary>The month (月份).</summary>
     public YearMonth Month { get; }
-
     /// <summary>Until which day of the month after it is to be handed in (提交期限日), 1 to 31; the company sets it.</summary>
     public int DueDay { get; }
 
@@ -60,15 +58,14 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <param name="by">Who hands it in: somebody of the department.</param>
     /// <param name="to">The manager.</param>
     /// <param name="at">When; after the month has ended.</param>
-    /// <param name="zone">The company's time zone, in which its days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
     /// <exception cref="DomainException"><see cref="StatementRefusals.AlreadySubmitted"/>,
     /// <see cref="StatementRefusals.OfOtherMonth"/>, <see cref="StatementRefusals.MonthNotEnded"/>,
     /// <see cref="StatementRefusals.ByOutsider"/>, <see cref="StatementRefusals.NotToManager"/> or
     /// <see cref="StatementRefusals.NotBalanced"/>.</exception>
-    public void Submit(MonthStatement statement, StaffMember by, StaffMember to, Instant at, DateTimeZone? zone = null)
+    public void Submit(MonthStatement statement, StaffMember by, StaffMember to, Instant at)
     {
-        var on = RequireStep(statement, by, to, at, zone);
+        var on = RequireStep(statement, by, to, at);
         if (Latest is { } latest)
             throw StatementRefusals.AlreadySubmitted.Because($"{Month} 的月报已于 {latest.On} 提交。", $"The statement of {Month} was handed in on {latest.On}.");
 
@@ -81,16 +78,15 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <param name="by">Who hands it in: somebody of the department.</param>
     /// <param name="to">The manager.</param>
     /// <param name="at">When; not before the latest.</param>
-    /// <param name="zone">The company's time zone, in which its days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is null, or the reason blank.</exception>
     /// <exception cref="DomainException"><see cref="StatementRefusals.NotSubmitted"/>, <see cref="StatementRefusals.Unchanged"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="StatementRefusals.OfOtherMonth"/>,
     /// <see cref="StatementRefusals.MonthNotEnded"/>, <see cref="StatementRefusals.ByOutsider"/>,
     /// <see cref="StatementRefusals.NotToManager"/> or <see cref="StatementRefusals.NotBalanced"/>.</exception>
-    public void Revise(MonthStatement statement, string reason, StaffMember by, StaffMember to, Instant at, DateTimeZone? zone = null)
+    public void Revise(MonthStatement statement, string reason, StaffMember by, StaffMember to, Instant at)
     {
         reason = Guard.Against.NullOrWhiteSpace(reason);
-        var on = RequireStep(statement, by, to, at, zone);
+        var on = RequireStep(statement, by, to, at);
         var latest = Latest ?? throw StatementRefusals.NotSubmitted.Because($"{Month}。", $"The month is {Month}.");
         RequireInOrder(at, Reported);
         if (statement == latest.Statement)
@@ -118,12 +114,12 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
         Record(new StatementSeriesSubmitted(submitted), submitted.At);
     }
 
-    private LocalDate RequireStep(MonthStatement statement, StaffMember by, StaffMember to, Instant at, DateTimeZone? zone)
+    private LocalDate RequireStep(MonthStatement statement, StaffMember by, StaffMember to, Instant at)
     {
         RequireMonth(statement);
         Guard.Against.Null(by);
         Guard.Against.Null(to);
-        var on = at.InZone(zone ?? BusinessZone.Default).Date;
+        var on = at.InBusinessZone().Date;
         RequireEnded(Month, on);
         if (!by.Position.IsInDepartment)
             throw StatementRefusals.ByOutsider.Because($"{by.Id}（{by.Position.Title}）。", $"'{by.Id}' ({by.Position.Title}) hands it in.");

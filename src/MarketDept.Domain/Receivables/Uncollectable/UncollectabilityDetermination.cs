@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Receivables.Uncollectable;
 /// much (<see cref="Settlement.Recover"/>). A refused command changes nothing.</para>
 /// </remarks>
 [Clause("11.2.3")]
-public sealed partial class UncollectabilityDetermination : Aggregate, IAggregate<UncollectabilityDetermination, UncollectabilityDetermination.Snapshot>
+public sealed partial class UncollectabilityDetermination : Aggregate, IAggregate<UncollectabilityDetermination, UncollectabilityDeterminationSnapshot>
 {
     private static readonly ClauseId Uncollected = new(11, 2, 3);
 
@@ -35,7 +35,6 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
 
     /// <summary>The host's id (编号).</summary>
     public Id<UncollectabilityDetermination> Id { get; }
-
     /// <summary>The debt (应收款).</summary>
     public Id<Receivable> Receivable { get; }
 
@@ -56,18 +55,15 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
 
     /// <summary>When it was determined (认定时间).</summary>
     public Instant DeterminedAt { get; }
-
     /// <summary>The day of the determination (认定日), from which it may be written off.</summary>
     public LocalDate DeterminedOn { get; }
-
     /// <summary>The revocation (撤销); null while it stands.</summary>
     public ReasonedDecision? Revocation { get; private set; }
 
     /// <summary>Whether it stood at the end of a day (某日是否有效): from the day of the determination until that of the revocation.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
-    public bool StandsOn(LocalDate day, DateTimeZone? zone = null) =>
-        day >= DeterminedOn && !(Revocation?.At.InZone(zone ?? BusinessZone.Default).Date <= day);
+    public bool StandsOn(LocalDate day) =>
+        day >= DeterminedOn && !(Revocation?.At.InBusinessZone().Date <= day);
 
     /// <summary>Determines that a debt cannot be collected (认定无法收回), wholly or in part.</summary>
     /// <param name="id">The host's id.</param>
@@ -77,7 +73,6 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
     /// <param name="terms">The company's terms; null: <see cref="UncollectableTerms.Default"/>.</param>
-    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
     /// <exception cref="DomainException">
     /// <see cref="UncollectableRefusals.WithoutGround"/>, <see cref="UncollectableRefusals.WithoutEvidence"/>,
@@ -87,7 +82,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// </exception>
     public static UncollectabilityDetermination Determine(
         Id<UncollectabilityDetermination> id, Receivable receivable, UncollectabilityFinding finding, StaffMember decider, DecisionAuthority authority,
-        Instant at, UncollectableTerms? terms = null, DateTimeZone? zone = null)
+        Instant at, UncollectableTerms? terms = null)
     {
         Guard.Against.Null(receivable);
         Guard.Against.Null(authority);
@@ -95,7 +90,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
         if (Guard.Against.Null(finding).Ground is not { } ground || !grounds.Contains(ground))
             throw UncollectableRefusals.WithoutGround.Because($"应收款 {receivable.Id}；可用的理由：{grounds}。", $"Receivable '{receivable.Id}'; the grounds are: {grounds}.");
 
-        var today = at.InZone(zone ?? BusinessZone.Default).Date;
+        var today = at.InBusinessZone().Date;
         var amount = finding.Amount;
         var determination = new UncollectabilityDetermination(id, receivable.Id, finding, decider, at, today);
         if (finding.Evidence.Count == 0)

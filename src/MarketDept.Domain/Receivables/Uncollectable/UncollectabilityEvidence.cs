@@ -10,7 +10,6 @@ public sealed record UncollectabilityEvidence(string Description, string KeptAt)
 {
     /// <summary>What it is and shows (说明).</summary>
     public string Description { get; } = Guard.Against.NullOrWhiteSpace(Description);
-
     /// <summary>Where it is kept (保存处).</summary>
     public string KeptAt { get; } = Guard.Against.NullOrWhiteSpace(KeptAt);
 }

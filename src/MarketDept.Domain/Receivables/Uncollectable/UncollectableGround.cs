@@ -47,13 +47,10 @@ public sealed record UncollectableGround(string Name, Bilingual Title, int? Year
 
     /// <summary>Its stable name (代号).</summary>
     public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
-
     /// <summary>What it is called (名称).</summary>
     public Bilingual Title { get; } = Guard.Against.Default(Title);
-
     /// <summary>How many whole years the debt has to be overdue (逾期年数); null where that does not matter.</summary>
     public int? YearsOverdue { get; } = YearsOverdue is null ? null : Guard.Against.OutOfRange(YearsOverdue.Value, nameof(YearsOverdue), 1, 9998);
-
     /// <summary>How much may be owed at most, in yuan (金额上限); null where that does not matter.</summary>
     public Money? Limit { get; } = Limit is { IsPositive: false } ? throw new ArgumentOutOfRangeException(nameof(Limit), Limit, "State a limit above zero, or none.") : Limit;
 

@@ -70,14 +70,13 @@ public static class GrantedDeduction
     /// <param name="dispute">The dispute in which it was made.</param>
     /// <param name="authority">Who may decide what, with the delegations of that time.</param>
     /// <param name="id">The report's id; null: <c>granted-deduction:</c> and the promise's id.</param>
-    /// <param name="zone">The company's time zone, in which that day begins; null: Asia/Shanghai.</param>
     /// <inheritdoc cref="Facts" path="/exception"/>
     public static Incident IncidentFrom(
-        PromisedDeduction promise, Dispute dispute, DecisionAuthority authority, Id<Incident>? id = null, DateTimeZone? zone = null)
+        PromisedDeduction promise, Dispute dispute, DecisionAuthority authority, Id<Incident>? id = null)
     {
         var facts = Facts(promise, dispute, authority);
         return new Incident(
-            id ?? new($"granted-deduction:{promise.Id}"), promise.At.InZone(zone ?? BusinessZone.Default).Date, [new Offender(promise.By.Id, position: promise.By.Position)], facts,
+            id ?? new($"granted-deduction:{promise.Id}"), promise.At.InBusinessZone().Date, [new Offender(promise.By.Id, position: promise.By.Position)], facts,
             new Id<Occurrence>($"deduction:{promise.Id}"));
     }
 }

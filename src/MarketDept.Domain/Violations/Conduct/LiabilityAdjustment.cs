@@ -19,13 +19,10 @@ public sealed record LiabilityAdjustment
 
     /// <summary>The debt (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-
     /// <summary>The month whose services it is for (服务月份).</summary>
     public YearMonth ServiceMonth { get; }
-
     /// <summary>The determination (无法收回的认定).</summary>
     public Id<UncollectabilityDetermination> Determination { get; }
-
     /// <summary>What was taken back (核销冲回); null where the determination was revoked.</summary>
     public WriteOffReduction? Reduction { get; private init; }
 
@@ -37,7 +34,6 @@ public sealed record LiabilityAdjustment
 
     /// <summary>The compensation under the determination before, in yuan (原赔偿).</summary>
     public Money Before { get; }
-
     /// <summary>The compensation under the determination afterwards, in yuan (现赔偿).</summary>
     public Money After { get; }
 

@@ -37,7 +37,6 @@ public static class UnauthorizedPromise
     /// <param name="receivables">The receivables of the customer, as they stand; read where the method is of the monthly type.</param>
     /// <param name="onSignedReceiptIsMonthlyType">Whether the company counts payment on signed receipt as of the monthly type; read where that was promised.</param>
     /// <param name="loss">What it cost; read where the method is not of the monthly type, null where no loss is proven.</param>
-    /// <param name="zone">The company's time zone, in which months begin; null: Asia/Shanghai.</param>
     /// <inheritdoc cref="Commitment.ReceivablesUnder" path="/exception"/>
     /// <exception cref="OverflowException">What arose in a month is beyond the range of money.</exception>
     /// <exception cref="DomainException">
@@ -46,13 +45,13 @@ public static class UnauthorizedPromise
     /// (<see cref="ConductRefusals.MonthlyTypeUnknown"/>).
     /// </exception>
     public static ViolationFacts Settlement(
-        Commitment promise, ValueList<ArisenReceivable> receivables, Fact onSignedReceiptIsMonthlyType = default, EconomicLoss? loss = null, DateTimeZone? zone = null)
+        Commitment promise, ValueList<ArisenReceivable> receivables, Fact onSignedReceiptIsMonthlyType = default, EconomicLoss? loss = null)
     {
         RequireUnauthorized(promise);
         var caused = promise.ReceivablesUnder(receivables);
         return IsMonthlyType(promise, onSignedReceiptIsMonthlyType)
             ? new UnauthorizedMonthlySettlement(ValueList.From(
-                caused.GroupBy(row => row.ArisenAt.InZone(zone ?? BusinessZone.Default).Date.ToYearMonth()).OrderBy(month => month.Key).Select(Together)))
+                caused.GroupBy(row => row.ArisenAt.InBusinessZone().Date.ToYearMonth()).OrderBy(month => month.Key).Select(Together)))
             : new OperatingRuleBreach(promise.Promise.Terms.Kind.Clause, loss);
     }
 
@@ -75,10 +74,9 @@ public static class UnauthorizedPromise
     /// <param name="promise">The promise.</param>
     /// <param name="facts">Its facts, from <see cref="Concession"/>, <see cref="Service"/> or <see cref="Settlement"/>.</param>
     /// <param name="id">The report's id; null: <c>unauthorized-promise:</c> and the promise's id.</param>
-    /// <param name="zone">The company's time zone, in which the day begins; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, the id is <c>default</c>, or the facts are not of such a promise.</exception>
     /// <exception cref="DomainException">It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>).</exception>
-    public static Incident IncidentOf(Commitment promise, ViolationFacts facts, Id<Incident>? id = null, DateTimeZone? zone = null)
+    public static Incident IncidentOf(Commitment promise, ViolationFacts facts, Id<Incident>? id = null)
     {
         RequireUnauthorized(promise);
         Guard.Against.Null(facts);
@@ -87,7 +85,7 @@ public static class UnauthorizedPromise
             throw new ArgumentException($"The facts are of '{facts.Kind.Name}', and promise '{promise.Id}' is of {stated.Terms.Kind.Name}; allowed are the facts of such a promise.", nameof(facts));
 
         return new Incident(
-            id ?? new($"unauthorized-promise:{promise.Id}"), stated.MadeAt.InZone(zone ?? BusinessZone.Default).Date,
+            id ?? new($"unauthorized-promise:{promise.Id}"), stated.MadeAt.InBusinessZone().Date,
             ValueList.From(stated.By.Select(one => new Offender(one.Staff.Id, one.Weight, one.Staff.Position))), facts, ActOf(promise));
     }
 

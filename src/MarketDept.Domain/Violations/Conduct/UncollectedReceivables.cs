@@ -17,14 +17,13 @@ public static class UncollectedReceivables
     /// <param name="receivable">The debt.</param>
     /// <param name="determinations">All determinations about the debt; those about others do not count, and one that was revoked by that day founds no compensation.</param>
     /// <param name="day">The day; null: with everything that is on record.</param>
-    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, or the debt has a write-off whose determination is not there.</exception>
     public static MonthlyReceivable RowOf(
-        Receivable receivable, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null, DateTimeZone? zone = null)
+        Receivable receivable, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null)
     {
         var at = day ?? LocalDate.MaxIsoValue;
         var standing = Guard.Against.Null(receivable).StandingOn(at);
-        var (uncollectable, restsOnAge) = receivable.UncollectableOn(at, determinations, zone);
+        var (uncollectable, restsOnAge) = receivable.UncollectableOn(at, determinations);
         return new MonthlyReceivable(receivable.ServiceMonth, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable) { RestsOnAge = restsOnAge };
     }
 
@@ -32,16 +31,15 @@ public static class UncollectedReceivables
     /// <param name="receivables">The debts, each once.</param>
     /// <param name="determinations">All determinations about these debts; those about others do not count, and one that was revoked by that day founds no compensation.</param>
     /// <param name="day">The day; null: with everything that is on record.</param>
-    /// <param name="zone">The company's time zone, in which days begin; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentException">Something is missing, a debt is there twice, or one has a write-off whose determination is not there.</exception>
     public static ValueList<MonthlyReceivable> RowsOf(
-        IEnumerable<Receivable> receivables, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null, DateTimeZone? zone = null)
+        IEnumerable<Receivable> receivables, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null)
     {
         UncollectabilityDetermination[] known = [.. Guard.Against.Null(determinations)];
         Receivable[] given = [.. Guard.Against.Null(receivables).Select(receivable => Guard.Against.Null(receivable, nameof(receivables)))];
         if (given.DistinctBy(receivable => receivable.Id).Count() < given.Length)
             throw new ArgumentException("A debt is there twice; allowed is each once.", nameof(receivables));
-        return ValueList.From(given.Select(receivable => RowOf(receivable, known, day, zone)).GroupBy(row => row.Month).OrderBy(month => month.Key).Select(Together));
+        return ValueList.From(given.Select(receivable => RowOf(receivable, known, day)).GroupBy(row => row.Month).OrderBy(month => month.Key).Select(Together));
     }
 
     // Debt by debt, outstanding is what is owed and what is written off; so the sums keep that, and nothing is compensated that one debt did not write off.

@@ -32,10 +32,8 @@ public sealed record AgreedDifference
 
     /// <summary>How they differed (差异种类).</summary>
     public DifferenceKind Kind { get; }
-
     /// <summary>How much the order asked for (订单数量); 0 where it did not name the item.</summary>
     public Quantity Ordered { get; }
-
     /// <summary>How much the notes said (送货单数量); 0 where they did not name it.</summary>
     public Quantity Noted { get; }
 

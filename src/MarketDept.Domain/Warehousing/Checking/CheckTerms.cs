@@ -11,13 +11,10 @@ public sealed record CheckTerms
 
     /// <summary>The defaults.</summary>
     public static CheckTerms Default { get; } = new();
-
     /// <summary>Whether an order that agrees with its notes is reconciled only with the customer's word (相符的订单也须客户确认); default: yes.</summary>
     public bool AsksCustomer { get; init; } = true;
-
     /// <summary>Whether items and units are compared as they are written, with width and blanks (货品与单位逐字比对); default: no.</summary>
     public bool ComparesAsWritten { get; init; }
-
     /// <summary>What the company chooses here (设定项), as data.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [

@@ -24,22 +24,16 @@ public sealed record DifferenceResolution(
 {
     /// <summary>The order (订单).</summary>
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);
-
     /// <summary>The item (货品).</summary>
     public string Sku { get; } = Guard.Against.NullOrWhiteSpace(Sku);
-
     /// <summary>The unit (单位).</summary>
     public string Unit { get; } = Guard.Against.NullOrWhiteSpace(Unit);
-
     /// <summary>Why order and notes differ (原因).</summary>
     public string Reason { get; } = Guard.Against.NullOrWhiteSpace(Reason);
-
     /// <summary>Who of the customer's people confirmed it (客户确认人).</summary>
     public string ConfirmedBy { get; } = Guard.Against.NullOrWhiteSpace(ConfirmedBy);
-
     /// <summary>The day of the confirmation (确认日期); null where it is not known.</summary>
     public LocalDate? ConfirmedOn { get; } = Guard.Against.None(ConfirmedOn);
-
     /// <summary>The difference that was confirmed (所确认的差异); null where nobody wrote down how much it was.</summary>
     public AgreedDifference? Agreed { get; } = Agreed is null || TextKey.Of(Agreed.Unit) == TextKey.Of(Unit) ? Agreed
         : throw new ArgumentException($"What was confirmed of '{Sku}' is in {Agreed.Unit}. Give the unit of the difference, {Unit}.", nameof(Agreed));

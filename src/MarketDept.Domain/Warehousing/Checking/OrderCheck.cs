@@ -12,19 +12,15 @@ public sealed record OrderCheck
 
     /// <summary>The order (订单).</summary>
     public StorageOrder Order { get; }
-
     /// <summary>The delivery notes that belong to it (送货单), in the order in which they came.</summary>
     public ValueList<Id<DeliveryNote>> Notes { get; }
-
     /// <summary>Where they differ (差异), by item and then by unit in ordinal order.</summary>
     public ValueList<OrderDifference> Differences { get; internal init; }
 
     /// <summary>The day of the check (核对日期); null where it was not stated.</summary>
     public LocalDate? CheckedOn { get; }
-
     /// <summary>What the company had settled (核对设定).</summary>
     public CheckTerms Terms { get; }
-
     /// <summary>The customer's word on an order that agrees with its notes (客户确认); null as long as there is none.</summary>
     public OrderConfirmation? Word { get; internal init; }
 

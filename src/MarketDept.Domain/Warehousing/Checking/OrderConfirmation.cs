@@ -11,10 +11,8 @@ public sealed record OrderConfirmation(Id<StorageOrder> Order, string ConfirmedB
 {
     /// <summary>The order (订单).</summary>
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);
-
     /// <summary>Who of the customer's people confirmed it (客户确认人).</summary>
     public string ConfirmedBy { get; } = Guard.Against.NullOrWhiteSpace(ConfirmedBy);
-
     /// <summary>The day (确认日期); null where it is not known.</summary>
     public LocalDate? ConfirmedOn { get; } = Guard.Against.None(ConfirmedOn);
 }

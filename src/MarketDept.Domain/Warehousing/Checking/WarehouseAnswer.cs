@@ -11,10 +11,8 @@ public sealed record WarehouseAnswer(Id<StorageOrder> Order, ValueList<GoodsLine
 {
     /// <summary>The order (订单).</summary>
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);
-
     /// <summary>What the warehouse says it has for it (仓库明细).</summary>
     public ValueList<GoodsLine> Lines { get; } = Guard.Against.NullItem(Lines);
-
     /// <summary>Who at the warehouse answered (答复人).</summary>
     public string AnsweredBy { get; } = Guard.Against.NullOrWhiteSpace(AnsweredBy);
 }

@@ -15,10 +15,8 @@ public sealed record WarehouseCheck
 
     /// <summary>The order (订单).</summary>
     public Id<StorageOrder> Order { get; }
-
     /// <summary>The warehouse's answer (仓库答复); null as long as there is none.</summary>
     public WarehouseAnswer? Answer { get; }
-
     /// <summary>Where the answer and the notes differ (差异), by item and then by unit in ordinal order; empty as long as one of them is missing.</summary>
     public ValueList<WarehouseCheckRow> Differences { get; }
 

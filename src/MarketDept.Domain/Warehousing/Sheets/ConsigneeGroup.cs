@@ -11,13 +11,10 @@ public sealed record ConsigneeGroup
 
     /// <summary>Whose orders they are (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>Who gets the goods, and where (收货单位), as the first of the orders writes it.</summary>
     public Consignee Consignee { get; }
-
     /// <summary>What the receiving unit requires (收货单位要求), each once; empty where it requires nothing.</summary>
     public ValueList<string> Requirements { get; }
-
     /// <summary>The orders (订单), in the sequence in which they came.</summary>
     public ValueList<Id<StorageOrder>> Orders { get; }
 

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 public sealed partial class HandOver
 {
     /// <summary>The hand-over as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public HandOverSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         Sheet = Sheet.Value,
@@ -12,14 +12,16 @@ public sealed partial class HandOver
         PlacedAt = PlacedAt,
         CollectedBy = CollectedBy,
         CollectedAt = CollectedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
     };
 
     /// <summary>The hand-over that was stored. Structure is checked and no rule applied.</summary>
     /// <exception cref="ArgumentException">Something is null or blank that must not be, or only one of who and when collected is there.</exception>
-    public static HandOver Restore(Snapshot snapshot)
+    public static HandOver Restore(HandOverSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static HandOver Read(HandOverSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         if (string.IsNullOrWhiteSpace(snapshot.CollectedBy) == (snapshot.CollectedAt is not null))
             throw Stored.Impossible($"hand-over '{snapshot.Id}' says who collected and not when, or when and not who");
         var handOver = new HandOver(new(snapshot.Id), new(snapshot.Sheet), snapshot.Place, new(snapshot.PlacedBy), snapshot.PlacedAt)
@@ -30,32 +32,24 @@ public sealed partial class HandOver
         handOver.Resume(snapshot.EventCount, snapshot.CollectedAt ?? snapshot.PlacedAt);
         return handOver;
     }
+}
 
-    /// <summary>The hand-over as primitives and NodaTime values, to be stored (交接快照). Events not taken yet are no part of it.</summary>
-    public sealed record Snapshot
-    {
-        /// <summary>The host's id.</summary>
-        public required string Id { get; init; }
+/// <summary>The hand-over as primitives and NodaTime values, to be stored (交接快照). Events not taken yet are no part of it.</summary>
+public sealed record HandOverSnapshot : AggregateSnapshot
+{
+    /// <summary>The host's id.</summary>
+    public required string Id { get; init; }
+    /// <summary>The sheet whose orders and notes they are.</summary>
+    public required string Sheet { get; init; }
+    /// <summary>The designated place.</summary>
+    public required string Place { get; init; }
+    /// <summary>Who placed them.</summary>
+    public required string PlacedBy { get; init; }
+    /// <summary>When they were placed.</summary>
+    public required Instant PlacedAt { get; init; }
+    /// <summary>Who of the warehouse collected them; null as long as they lie there.</summary>
+    public required string? CollectedBy { get; init; }
+    /// <summary>When they were collected; null as long as they lie there.</summary>
+    public required Instant? CollectedAt { get; init; }
 
-        /// <summary>The sheet whose orders and notes they are.</summary>
-        public required string Sheet { get; init; }
-
-        /// <summary>The designated place.</summary>
-        public required string Place { get; init; }
-
-        /// <summary>Who placed them.</summary>
-        public required string PlacedBy { get; init; }
-
-        /// <summary>When they were placed.</summary>
-        public required Instant PlacedAt { get; init; }
-
-        /// <summary>Who of the warehouse collected them; null as long as they lie there.</summary>
-        public required string? CollectedBy { get; init; }
-
-        /// <summary>When they were collected; null as long as they lie there.</summary>
-        public required Instant? CollectedAt { get; init; }
-
-        /// <summary>How many events there ever were.</summary>
-        public required long EventCount { get; init; }
-    }
 }

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 /// <remarks>Papers that nobody has collected are a reminder (<see cref="AskCollected"/>) and stop no other step. A warehouse
 /// order clerk places the papers of a sheet that was sent. A refused command changes nothing.</remarks>
 [Clause("10.3")]
-public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOver.Snapshot>
+public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverSnapshot>
 {
     private static readonly ClauseId Placing = new(10, 3);
 
@@ -23,19 +23,14 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOver.
 
     /// <summary>The sheet whose orders and notes they are (订单整理表).</summary>
     public Id<WarehouseOrderSheet> Sheet { get; }
-
     /// <summary>The designated place (指定位置).</summary>
     public string Place { get; }
-
     /// <summary>Who placed them (放置人).</summary>
     public Id<StaffMember> PlacedBy { get; }
-
     /// <summary>When they were placed (放置时间).</summary>
     public Instant PlacedAt { get; }
-
     /// <summary>Who of the warehouse collected them (取走人); null as long as they lie there.</summary>
     public string? CollectedBy { get; private set; }
-
     /// <summary>When they were collected (取走时间); null as long as they lie there.</summary>
     public Instant? CollectedAt { get; private set; }
 

@@ -12,19 +12,14 @@ public sealed record PickupReminder
 
     /// <summary>The hand-over (交接).</summary>
     public Id<HandOver> HandOver { get; }
-
     /// <summary>Where the papers were put (指定位置).</summary>
     public string Place { get; }
-
     /// <summary>When they were placed (放置时间).</summary>
     public Instant PlacedAt { get; }
-
     /// <summary>When they were collected (取走时间); null where they were not.</summary>
     public Instant? CollectedAt { get; }
-
     /// <summary>Until when they may lie there (应取时间), that moment included.</summary>
     public Instant Until { get; }
-
     /// <summary>The moment asked about (判断时间).</summary>
     public Instant At { get; }
 
@@ -36,9 +31,8 @@ public sealed record PickupReminder
 
     /// <summary>The answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
         if (IsReminder)
@@ -55,6 +49,6 @@ public sealed record PickupReminder
         writer.Add(ExplanationTopic.Reading, Placing, $"未取走只作提醒，不影响后续步骤。", $"Papers that are not collected are a reminder and gate nothing.");
         return writer.Done();
 
-        LocalDateTime Local(Instant at) => at.InZone(zone ?? BusinessZone.Default).LocalDateTime;
+        LocalDateTime Local(Instant at) => at.InBusinessZone().LocalDateTime;
     }
 }

@@ -10,10 +10,8 @@ public sealed record SheetHead(string Number, LocalDate DispatchOn, string Wareh
 {
     /// <summary>The sheet's number (表号).</summary>
     public string Number { get; } = Guard.Against.NullOrWhiteSpace(Number);
-
     /// <summary>The day of the dispatch (发送日期).</summary>
     public LocalDate DispatchOn { get; } = Guard.Against.Default(DispatchOn);
-
     /// <summary>The storage warehouse it goes to (仓储仓库).</summary>
     public string Warehouse { get; } = Guard.Against.NullOrWhiteSpace(Warehouse);
 }

@@ -19,13 +19,10 @@ public sealed record SheetOrder(
 {
     /// <summary>The order (订单).</summary>
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);
-
     /// <summary>Whose order it is (客户).</summary>
     public Id<Customer> Customer { get; } = Guard.Against.Default(Customer);
-
     /// <summary>The delivery notes that go with it (送货单).</summary>
     public ValueList<Id<DeliveryNote>> Notes { get; } = Guard.Against.DefaultItem(Notes);
-
     /// <summary>What the receiving unit requires (收货单位要求); empty where it requires nothing.</summary>
     public ValueList<string> Requirements { get; } = Guard.Against.BlankItem(Requirements);
 

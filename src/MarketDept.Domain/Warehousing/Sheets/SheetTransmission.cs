@@ -11,10 +11,8 @@ public sealed record SheetTransmission(string Channel, string Reference, Id<Staf
 {
     /// <summary>How it went (发送方式).</summary>
     public string Channel { get; } = Guard.Against.NullOrWhiteSpace(Channel);
-
     /// <summary>Where the record of it is (发送凭证).</summary>
     public string Reference { get; } = Guard.Against.NullOrWhiteSpace(Reference);
-
     /// <summary>Who sent it (发送人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
 }

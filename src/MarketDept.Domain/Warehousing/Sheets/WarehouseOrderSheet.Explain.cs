@@ -4,9 +4,8 @@ public sealed partial class WarehouseOrderSheet
 {
     /// <summary>The sheet in words (整理表说明): where it stands, its groups with their requirements, how it went, what it changed, where it is.</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">The company's time zone, in which times are written; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
-    public Explanation Explain(Language language, DateTimeZone? zone = null)
+    public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
         writer.Add(ExplanationTopic.Conclusion, Sorted,
@@ -27,7 +26,7 @@ public sealed partial class WarehouseOrderSheet
             writer.Add(ExplanationTopic.Step, Sorted, change.Say(writer.Zh));
         if (Transmission is { } sent)
         {
-            var at = sent.At.InZone(zone ?? BusinessZone.Default).LocalDateTime;
+            var at = sent.At.InBusinessZone().LocalDateTime;
             writer.Add(ExplanationTopic.Fact, Sorted,
                 $"{at} 由 {sent.By} 以{sent.Channel}发送，凭证 {sent.Reference}。", $"Sent by {sent.By} at {at} by {sent.Channel}, record {sent.Reference}.");
             writer.Add(ExplanationTopic.Reading, Sorted, $"发出后即冻结，变动另出修订表。", $"Once sent it is frozen; a change is a revision.");

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 public sealed partial class WarehouseOrderSheet
 {
     /// <summary>The sheet as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public WarehouseOrderSheetSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         Number = Head.Number,
@@ -17,23 +17,25 @@ public sealed partial class WarehouseOrderSheet
         DraftedBy = DraftedBy.Value,
         DraftedAt = DraftedAt,
         LastChangedAt = LastChangedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
         Status = Status.ToString(),
         Orders = [.. _orders.Select(Row)],
-        Transmission = Transmission is { } sent ? new(sent.Channel, sent.Reference, sent.By.Value, sent.At) : null,
-        Changes = [.. Changes.Select(change => new ChangeRow(change.Kind.ToString(), change.Order?.Value))],
+        Transmission = Transmission is { } sent ? new() { Channel = sent.Channel, Reference = sent.Reference, By = sent.By.Value, At = sent.At } : null,
+        Changes = [.. Changes.Select(change => new WarehouseOrderSheetChangeRow { Kind = change.Kind.ToString(), Order = change.Order?.Value })],
         SupersededBy = SupersededBy?.Value,
         EndedAt = EndedAt,
         DiscardReason = DiscardReason,
-        Kept = [.. _kept.Select(kept => new KeepingRow(kept.Place, kept.At))],
+        Kept = [.. _kept.Select(kept => new WarehouseOrderSheetKeepingRow { Place = kept.Place, At = kept.At })],
     };
 
     /// <summary>The sheet that was stored. Structure is checked and no rule applied: what was sent stays as it was sent.</summary>
     /// <exception cref="ArgumentException">Something is null or blank that must not be; a name or a number is unknown; an order stands twice; or the parts do
     /// not go together, as a transmission of a draft.</exception>
-    public static WarehouseOrderSheet Restore(Snapshot snapshot)
+    public static WarehouseOrderSheet Restore(WarehouseOrderSheetSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static WarehouseOrderSheet Read(WarehouseOrderSheetSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         RequirePossible(snapshot);
         var sheet = new WarehouseOrderSheet(
             new(snapshot.Id), new(snapshot.Number, snapshot.DispatchOn, snapshot.Warehouse), snapshot.Revision, new(snapshot.DraftedBy), snapshot.DraftedAt)
@@ -59,12 +61,14 @@ public sealed partial class WarehouseOrderSheet
         return sheet;
     }
 
-    private static OrderRow Row(SheetOrder row) => new(
-        row.Order.Value, row.Customer.Value, row.Consignee.Name, row.Consignee.Address,
-        [.. row.Lines.Select(line => new LineRow(line.Sku, line.Quantity.Number, line.Quantity.Unit))],
-        [.. row.Notes.Select(note => note.Value)], row.Check.ToString(), [.. row.Requirements], row.AddedAt);
+    private static WarehouseOrderSheetOrderRow Row(SheetOrder row) => new()
+    {
+        Order = row.Order.Value, Customer = row.Customer.Value, ConsigneeName = row.Consignee.Name, ConsigneeAddress = row.Consignee.Address,
+        Lines = [.. row.Lines.Select(line => new WarehouseOrderSheetLineRow { Sku = line.Sku, Number = line.Quantity.Number, Unit = line.Quantity.Unit })],
+        Notes = [.. row.Notes.Select(note => note.Value)], Check = row.Check.ToString(), Requirements = [.. row.Requirements], AddedAt = row.AddedAt,
+    };
 
-    private static SheetOrder Order(OrderRow row)
+    private static SheetOrder Order(WarehouseOrderSheetOrderRow row)
     {
         var check = Stored.Name<CheckStatus>(row.Check);
         return check == CheckStatus.Open
@@ -74,11 +78,11 @@ public sealed partial class WarehouseOrderSheet
                 Stored.All(row.Notes, note => new Id<DeliveryNote>(note)), check, Stored.All(row.Requirements, requirement => requirement), row.AddedAt);
     }
 
-    private static GoodsLine Line(LineRow row) => Quantity.TryRestore(row.Number, row.Unit, out var quantity)
+    private static GoodsLine Line(WarehouseOrderSheetLineRow row) => Quantity.TryRestore(row.Number, row.Unit, out var quantity)
         ? new GoodsLine(row.Sku, quantity)
         : throw Stored.Impossible($"quantity '{row.Number}' of unit '{row.Unit}' is none");
 
-    private static SheetChange Change(ChangeRow row)
+    private static SheetChange Change(WarehouseOrderSheetChangeRow row)
     {
         var kind = Stored.Name<SheetChangeKind>(row.Kind);
         return (kind == SheetChangeKind.HeadChanged) == (row.Order is null)
@@ -86,7 +90,7 @@ public sealed partial class WarehouseOrderSheet
             : throw Stored.Impossible($"change {kind} has an order, or none, where it should not");
     }
 
-    private static void RequirePossible(Snapshot stored)
+    private static void RequirePossible(WarehouseOrderSheetSnapshot stored)
     {
         var status = Stored.Name<SheetStatus>(stored.Status);
         Require(stored.Revision >= 1, "revision is below 1");

@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 /// </remarks>
 [Clause("10.2")]
 [Clause("7.2")]
-public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<WarehouseOrderSheet, WarehouseOrderSheet.Snapshot>
+public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<WarehouseOrderSheet, WarehouseOrderSheetSnapshot>
 {
     private readonly List<SheetOrder> _orders = [];
     private readonly HashSet<Id<StorageOrder>> _known = [];
@@ -26,10 +26,8 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
 
     /// <summary>Number, day of dispatch and warehouse (表头).</summary>
     public SheetHead Head { get; }
-
     /// <summary>Which edition of the sheet it is (版次), from 1.</summary>
     public int Revision { get; }
-
     /// <summary>The sheet that it revises (所修订的表); null for a first edition.</summary>
     public Id<WarehouseOrderSheet>? Revises { get; private init; }
 
@@ -38,10 +36,8 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
 
     /// <summary>Who filled it in (整理员).</summary>
     public Id<StaffMember> DraftedBy { get; }
-
     /// <summary>When it was begun (开始整理时间).</summary>
     public Instant DraftedAt { get; }
-
     /// <summary>Where it stands (状态).</summary>
     public SheetStatus Status { get; private set; }
 
@@ -63,16 +59,12 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
 
     /// <summary>How and when it was sent (发送记录); null before.</summary>
     public SheetTransmission? Transmission { get; private set; }
-
     /// <summary>What it changed (变动), once it is sent in the place of another; empty for a first edition.</summary>
     public ValueList<SheetChange> Changes { get; private set; } = [];
-
     /// <summary>The revision that took its place (取代它的表); null where there is none.</summary>
     public Id<WarehouseOrderSheet>? SupersededBy { get; private set; }
-
     /// <summary>When it was superseded or discarded (失效时间); null while it is open.</summary>
     public Instant? EndedAt { get; private set; }
-
     /// <summary>Why it was discarded (作废原因); null where it was not.</summary>
     public string? DiscardReason { get; private set; }
 

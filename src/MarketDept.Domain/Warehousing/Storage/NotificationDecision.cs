@@ -15,19 +15,14 @@ public sealed record NotificationDecision
 
     /// <summary>The occupancy (占用).</summary>
     public Id<Occupancy> Occupancy { get; }
-
     /// <summary>Whom to tell (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>The area that he occupies on the day asked about, and since when (占用面积).</summary>
     public OccupiedArea Occupied { get; }
-
     /// <summary>The last day on which it is in time to tell him (应告知日).</summary>
     public LocalDate DueOn { get; }
-
     /// <summary>The day asked about (判断日).</summary>
     public LocalDate On { get; }
-
     /// <summary>That he was first told of this area, by the day asked about (告知记录); null where he was not. To be told of another area is no help.</summary>
     public AreaNotification? Notification { get; }
 

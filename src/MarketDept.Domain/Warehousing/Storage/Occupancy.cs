@@ -10,13 +10,10 @@ public sealed record Occupancy
 
     /// <summary>The host's id (占用编号).</summary>
     public Id<Occupancy> Id { get; }
-
     /// <summary>Whose goods they are (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>The day in (入库日), which counts.</summary>
     public LocalDate In { get; }
-
     /// <summary>The day out (出库日), which does not count; null as long as the goods are there.</summary>
     public LocalDate? Out { get; internal init; }
 

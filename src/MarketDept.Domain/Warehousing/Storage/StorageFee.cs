@@ -19,25 +19,18 @@ public sealed record StorageFee
 
     /// <summary>The place (仓位).</summary>
     public Id<StoragePlace> Place { get; }
-
     /// <summary>The occupancy (占用).</summary>
     public Id<Occupancy> Occupancy { get; }
-
     /// <summary>Who owes it (客户).</summary>
     public Id<Customer> Customer { get; }
-
     /// <summary>For the how manieth time the days from <see cref="From"/> on are charged (计收次数): 1, and one more for each fee that was taken back.</summary>
     public int Posting { get; }
-
     /// <summary>The first day charged (起始日).</summary>
     public LocalDate From { get; }
-
     /// <summary>The day up to which it is charged (截止日), itself not included; the same as <see cref="From"/> where he came and left on one day.</summary>
     public LocalDate Until { get; }
-
     /// <summary>One line for each area occupied (明细), in the order of the days.</summary>
     public ValueList<StorageFeeLine> Lines { get; }
-
     /// <summary>The sum of the lines (合计).</summary>
     public Money Total { get; }
 

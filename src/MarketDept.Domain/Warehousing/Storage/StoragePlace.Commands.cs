@@ -116,16 +116,15 @@ public sealed partial class StoragePlace
     /// the day in itself for who came and left on it. What days to come would cost says <see cref="FeeUntil"/>.</param>
     /// <param name="rate">The contract's rate.</param>
     /// <param name="at">When it is posted.</param>
-    /// <param name="zone">The company's time zone, for the day; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">As of <see cref="FeeUntil"/>.</exception>
     /// <exception cref="DomainException">As of <see cref="FeeUntil"/>, <see cref="StorageRefusals.FeeAhead"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
-    public StorageFee Post(Id<Occupancy> occupancy, LocalDate until, StorageRate rate, Instant at, DateTimeZone? zone = null)
+    public StorageFee Post(Id<Occupancy> occupancy, LocalDate until, StorageRate rate, Instant at)
     {
         RequireInOrder(at, Occupied);
         var fee = FeeUntil(occupancy, until, rate);
-        RequireOver(fee, at.InZone(zone ?? BusinessZone.Default).Date);
+        RequireOver(fee, at.InBusinessZone().Date);
         var of = Require(occupancy);
         Put(of with { Posted = [.. of.Posted, fee] });
         Record(new StoragePlaceFeePosted(occupancy, fee), at);

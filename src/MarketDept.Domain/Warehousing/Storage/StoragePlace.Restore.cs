@@ -3,11 +3,12 @@ namespace MarketDept.Domain.Warehousing.Storage;
 public sealed partial class StoragePlace
 {
     /// <summary>The place as primitives and NodaTime values, to be stored.</summary>
-    public Snapshot ToSnapshot() => new()
+    public StoragePlaceSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
         Capacity = Capacity.SquareMetres,
         LastChangedAt = LastChangedAt,
+        Form = StoredForm.Current,
         EventCount = EventCount,
         Occupancies = [.. _occupancies.Select(Row)],
     };
@@ -15,9 +16,10 @@ public sealed partial class StoragePlace
     /// <summary>The place that was stored. Structure is checked and no rule applied: what was recorded stays recorded.</summary>
     /// <exception cref="ArgumentException">Something is null or blank that must not be; an id stands twice; an area is none; a fee is more than an amount can
     /// be; or the days of an occupancy or of its fees do not follow one another.</exception>
-    public static StoragePlace Restore(Snapshot snapshot)
+    public static StoragePlace Restore(StoragePlaceSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
+
+    private static StoragePlace Read(StoragePlaceSnapshot snapshot)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
         var place = new StoragePlace(new(snapshot.Id), Square(snapshot.Capacity));
         foreach (var occupancy in Stored.All(snapshot.Occupancies, row => Occupancy(place.Id, row)))
         {
@@ -30,17 +32,25 @@ public sealed partial class StoragePlace
         return place;
     }
 
-    private static OccupancyRow Row(Occupancy of) => new(
-        of.Id.Value, of.Customer.Value, of.In, of.Out,
-        [.. of.Areas.Select(area => new AreaRow(area.From, area.Area.SquareMetres))],
-        [.. of.Notifications.Select(told => new NotificationRow(told.On, told.Area.SquareMetres, told.By.Value))],
-        [.. of.Posted.Select(Row)],
-        [.. of.TakenBack.Select(taken => new TakenBackRow(Row(taken.Fee), taken.Decision.ToSnapshot()))]);
+    private static StoragePlaceOccupancyRow Row(Occupancy of) => new()
+    {
+        Id = of.Id.Value, Customer = of.Customer.Value, In = of.In, Out = of.Out,
+        Areas = [.. of.Areas.Select(area => new StoragePlaceAreaRow { From = area.From, SquareMetres = area.Area.SquareMetres })],
+        Notifications = [.. of.Notifications.Select(told => new StoragePlaceNotificationRow { On = told.On, SquareMetres = told.Area.SquareMetres, By = told.By.Value })],
+        Posted = [.. of.Posted.Select(Row)],
+        TakenBack = [.. of.TakenBack.Select(taken => new StoragePlaceTakenBackRow { Fee = Row(taken.Fee), Decision = taken.Decision.ToSnapshot() })],
+    };
 
-    private static FeeRow Row(StorageFee fee) => new(fee.From, fee.Until,
-        [.. fee.Lines.Select(line => new FeeLineRow(line.From, line.Days, line.Area.SquareMetres, line.Rate.YuanPerSquareMetreAndDay))]);
+    private static StoragePlaceFeeRow Row(StorageFee fee) => new()
+    {
+        From = fee.From, Until = fee.Until,
+        Lines = [.. fee.Lines.Select(line => new StoragePlaceFeeLineRow
+        {
+            From = line.From, Days = line.Days, SquareMetres = line.Area.SquareMetres, Rate = line.Rate.YuanPerSquareMetreAndDay,
+        })],
+    };
 
-    private static Occupancy Occupancy(Id<StoragePlace> place, OccupancyRow row)
+    private static Occupancy Occupancy(Id<StoragePlace> place, StoragePlaceOccupancyRow row)
     {
         var (id, customer) = (new Id<Occupancy>(row.Id), new Id<Customer>(row.Customer));
         var areas = Stored.All(row.Areas, area => new OccupiedArea(area.From, Square(area.SquareMetres)));
@@ -54,7 +64,7 @@ public sealed partial class StoragePlace
         };
 
         // One after the other: each tells for the how manieth time the days of the next one are charged.
-        foreach (var taken in Guard.Against.Null(row.TakenBack))
+        foreach (StoragePlaceTakenBackRow taken in Guard.Against.Null(row.TakenBack))
         {
             var fee = Fee(place, occupancy, Guard.Against.Null(taken, nameof(row.TakenBack)).Fee);
             if (fee.From < row.In || !(Covers(fee, 0) || (fee.From == row.In && fee.Until == row.In && Covers(fee, 1))))
@@ -90,7 +100,7 @@ public sealed partial class StoragePlace
         return days > 0 && days == Period.DaysBetween(fee.From, fee.Until) + more;
     }
 
-    private static StorageFee Fee(Id<StoragePlace> place, Occupancy of, FeeRow row)
+    private static StorageFee Fee(Id<StoragePlace> place, Occupancy of, StoragePlaceFeeRow row)
     {
         var lines = Stored.All(Guard.Against.Null(row).Lines, Line);
         return StorageFee.IsPayable(lines)
@@ -98,7 +108,7 @@ public sealed partial class StoragePlace
             : throw Stored.Impossible($"fee of occupancy '{of.Id}' from {Iso.Format(row.From)} on is more than an amount can be");
     }
 
-    private static StorageFeeLine Line(FeeLineRow row) => row.Days > 0
+    private static StorageFeeLine Line(StoragePlaceFeeLineRow row) => row.Days > 0
         ? new StorageFeeLine(row.From, row.Days, Square(row.SquareMetres), StorageRate.OfYuan(row.Rate))
         : throw Stored.Impossible("line of a storage fee has no day");
 

@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Warehousing.Storage;
 /// back (<see cref="TakeBackFee"/>), and none is ever edited.</para>
 /// </remarks>
 [Clause("8.3.6")]
-public sealed partial class StoragePlace : Aggregate, IAggregate<StoragePlace, StoragePlace.Snapshot>
+public sealed partial class StoragePlace : Aggregate, IAggregate<StoragePlace, StoragePlaceSnapshot>
 {
     private static readonly ClauseId Occupied = new(8, 3, 6);
     private readonly List<Occupancy> _occupancies = [];

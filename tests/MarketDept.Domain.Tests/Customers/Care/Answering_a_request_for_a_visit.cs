@@ -119,7 +119,7 @@ public class Answering_a_request_for_a_visit
         Refused(request, VisitRefusals.RequestScheduledInThePast, it => it.ScheduleLater(Seller.Id, Today.PlusDays(-1), At(1)));
         // At seven in the evening of that day in UTC it is already the next day in Shanghai.
         Refused(request, VisitRefusals.RequestScheduledInThePast, it => it.ScheduleLater(Seller.Id, Today, At(18)));
-        request.ScheduleLater(Seller.Id, Today, At(18), DateTimeZone.Utc);
+        request.ScheduleLater(Seller.Id, Today.PlusDays(1), At(18));
         Refused(request, StepRefusals.BeforeLast, it => it.Refuse(Seller.Id, "路远", At(17)));
         Refused(request, StepRefusals.BeforeLast, it => it.ScheduleLater(Seller.Id, Today.PlusDays(9), At(17)));
     }
@@ -160,18 +160,18 @@ public class Answering_a_request_for_a_visit
     [Fact]
     public void What_cannot_have_been_stored_is_refused()
     {
-        var snapshot = Requested().ToSnapshot();
+        VisitRequestSnapshot snapshot = Requested().ToSnapshot();
         Assert.Throws<ArgumentNullException>(() => VisitRequest.Restore(null!));
-        Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Restore(snapshot with { Wish = " " }));
-        Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Restore(snapshot with { Answers = null! }));
-        VisitRequest.AnswerRow[] broken =
+        Assert.Throws<StoredDataException>(() => VisitRequest.Restore(snapshot with { Wish = " " }));
+        Assert.Throws<StoredDataException>(() => VisitRequest.Restore(snapshot with { Answers = null! }));
+        VisitRequestAnswerRow[] broken =
         [
-            new("Open", "S1", At(1), null, null), new("agreed", "S1", At(1), null, null), new("Agreed", "S1", At(1), Today, null),
-            new("Agreed", "", At(1), null, null), new("ScheduledLater", "S1", At(1), null, null), new("Refused", "S1", At(1), null, null),
-            new("Refused", "S1", At(1), Today, "路远"), new("Refused", "S1", At(1), null, " "),
-            new("PutOff", "S1", At(1), null, null), new("PutOff", "S1", At(1), Today, "再说"),
+            new() { Status = "Open", By = "S1", At = At(1), On = null, Reason = null }, new() { Status = "agreed", By = "S1", At = At(1), On = null, Reason = null }, new() { Status = "Agreed", By = "S1", At = At(1), On = Today, Reason = null },
+            new() { Status = "Agreed", By = "", At = At(1), On = null, Reason = null }, new() { Status = "ScheduledLater", By = "S1", At = At(1), On = null, Reason = null }, new() { Status = "Refused", By = "S1", At = At(1), On = null, Reason = null },
+            new() { Status = "Refused", By = "S1", At = At(1), On = Today, Reason = "路远" }, new() { Status = "Refused", By = "S1", At = At(1), On = null, Reason = " " },
+            new() { Status = "PutOff", By = "S1", At = At(1), On = null, Reason = null }, new() { Status = "PutOff", By = "S1", At = At(1), On = Today, Reason = "再说" },
         ];
-        Assert.All(broken, row => Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Restore(snapshot with { Answers = [row] })));
+        Assert.All(broken, row => Assert.Throws<StoredDataException>(() => VisitRequest.Restore(snapshot with { Answers = [row] })));
     }
 
     internal static Action<VisitRequest> Commands(string name) => name switch

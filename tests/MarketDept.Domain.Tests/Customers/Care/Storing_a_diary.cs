@@ -7,10 +7,10 @@ namespace MarketDept.Domain.Tests.Customers.Care;
 
 public class Storing_a_diary
 {
-    private static void Broken(VisitStatus status, Func<VisitDiary.VisitRow, VisitDiary.VisitRow> change)
+    private static void Broken(VisitStatus status, Func<VisitDiaryVisitRow, VisitDiaryVisitRow> change)
     {
-        var snapshot = In(status).ToSnapshot();
-        Assert.ThrowsAny<ArgumentException>(() => VisitDiary.Restore(snapshot with { Visits = [change(snapshot.Visits[0])] }));
+        VisitDiarySnapshot snapshot = In(status).ToSnapshot();
+        Assert.Throws<StoredDataException>(() => VisitDiary.Restore(snapshot with { Visits = [change(snapshot.Visits[0])] }));
     }
 
     [Fact]
@@ -31,12 +31,12 @@ public class Storing_a_diary
     [Fact]
     public void What_was_recorded_stays_recorded_whatever_the_rules_say_today()
     {
-        var snapshot = Recorded().ToSnapshot();
-        var row = snapshot.Visits[0];
-        var long_ = row with { Entries = [row.Entries[0] with { End = At(100), RecordedAt = At(1) }] };
-        var overlapping = row with { Id = "V2" };
+        VisitDiarySnapshot snapshot = Recorded().ToSnapshot();
+        VisitDiaryVisitRow row = snapshot.Visits[0];
+        VisitDiaryVisitRow long_ = row with { Entries = [row.Entries[0] with { End = At(100), RecordedAt = At(1) }] };
+        VisitDiaryVisitRow overlapping = row with { Id = "V2" };
 
-        var restored = VisitDiary.Restore(snapshot with { Owner = new("D9", "周八", "dispatcher"), Visits = [long_, overlapping] });
+        var restored = VisitDiary.Restore(snapshot with { Owner = new() { Id = "D9", Name = "周八", Position = "dispatcher" }, Visits = [long_, overlapping] });
 
         Assert.Equal((2, Position.Dispatcher), (restored.Visits.Count, restored.Owner.Position));
         Refused(restored, VisitRefusals.Overlapping, it => it.Record(new("V3"), Made(50, 51), At(200)));
@@ -45,14 +45,14 @@ public class Storing_a_diary
     [Fact]
     public void What_must_not_be_null_or_blank_is_asked_for()
     {
-        var snapshot = Recorded().ToSnapshot();
+        VisitDiarySnapshot snapshot = Recorded().ToSnapshot();
         Assert.Throws<ArgumentNullException>(() => VisitDiary.Restore(null!));
-        Assert.ThrowsAny<ArgumentException>(() => VisitDiary.Restore(snapshot with { Owner = null! }));
-        Assert.ThrowsAny<ArgumentException>(() => VisitDiary.Restore(snapshot with { Owner = snapshot.Owner with { Id = " " } }));
-        Assert.ThrowsAny<ArgumentException>(() => VisitDiary.Restore(snapshot with { Owner = snapshot.Owner with { Position = "chairman" } }));
-        Assert.ThrowsAny<ArgumentException>(() => VisitDiary.Restore(snapshot with { Visits = null! }));
-        Assert.ThrowsAny<ArgumentException>(() => VisitDiary.Restore(snapshot with { Visits = [null!] }));
-        Assert.ThrowsAny<ArgumentException>(() => VisitDiary.Restore(snapshot with { Visits = [snapshot.Visits[0], snapshot.Visits[0]] }));
+        Assert.Throws<StoredDataException>(() => VisitDiary.Restore(snapshot with { Owner = null! }));
+        Assert.Throws<StoredDataException>(() => VisitDiary.Restore(snapshot with { Owner = snapshot.Owner with { Id = " " } }));
+        Assert.Throws<StoredDataException>(() => VisitDiary.Restore(snapshot with { Owner = snapshot.Owner with { Position = "chairman" } }));
+        Assert.Throws<StoredDataException>(() => VisitDiary.Restore(snapshot with { Visits = null! }));
+        Assert.Throws<StoredDataException>(() => VisitDiary.Restore(snapshot with { Visits = [null!] }));
+        Assert.Throws<StoredDataException>(() => VisitDiary.Restore(snapshot with { Visits = [snapshot.Visits[0], snapshot.Visits[0]] }));
         Broken(VisitStatus.Made, it => it with { Id = "" });
         Broken(VisitStatus.Made, it => it with { Entries = null! });
         Broken(VisitStatus.Made, it => it with { Entries = [null!] });
@@ -69,13 +69,13 @@ public class Storing_a_diary
     [Fact]
     public void Parts_that_cannot_go_together_are_refused()
     {
-        var verification = In(VisitStatus.Verified).ToSnapshot().Visits[0].Verifications[0];
-        var entry = Recorded().ToSnapshot().Visits[0].Entries[0];
+        VisitDiaryVerificationRow verification = In(VisitStatus.Verified).ToSnapshot().Visits[0].Verifications[0];
+        VisitDiaryEntryRow entry = Recorded().ToSnapshot().Visits[0].Entries[0];
 
         Broken(VisitStatus.Planned, it => it with { Plan = null });
         Broken(VisitStatus.CalledOff, it => it with { Plan = null });
         Broken(VisitStatus.CalledOff, it => it with { Entries = [entry] });
-        Broken(VisitStatus.Made, it => it with { CalledOff = new("取消", At(1)) });
+        Broken(VisitStatus.Made, it => it with { CalledOff = new() { Reason = "取消", At = At(1) } });
         Broken(VisitStatus.Planned, it => it with { Verifications = [verification] });
         Broken(VisitStatus.Made, it => it with { Entries = [entry with { End = entry.Start }] });
         Broken(VisitStatus.Made, it => it with { Entries = [entry with { Correction = "更正" }] });

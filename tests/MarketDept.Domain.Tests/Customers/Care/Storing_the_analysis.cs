@@ -37,8 +37,8 @@ public class Storing_the_analysis
     [Fact]
     public void Who_was_lost_by_an_earlier_rule_stays_in_it()
     {
-        var snapshot = Filled().ToSnapshot();
-        var odd = snapshot.Lines[0] with { LastOrderOn = new(2026, 6, 30), LostSince = new(2026, 6, 1) };
+        LostCustomerAnalysisSnapshot snapshot = Filled().ToSnapshot();
+        LostCustomerAnalysisLineRow odd = snapshot.Lines[0] with { LastOrderOn = new(2026, 6, 30), LostSince = new(2026, 6, 1) };
 
         Assert.Equal(new LocalDate(2026, 6, 30), LostCustomerAnalysis.Restore(snapshot with { Lines = [odd] }).Lines[0].LastOrderOn);
     }
@@ -46,9 +46,9 @@ public class Storing_the_analysis
     [Fact]
     public void What_cannot_have_been_stored_is_refused()
     {
-        var good = Filled().ToSnapshot();
-        var line = good.Lines[0];
-        LostCustomerAnalysis.Snapshot[] broken =
+        LostCustomerAnalysisSnapshot good = Filled().ToSnapshot();
+        LostCustomerAnalysisLineRow line = good.Lines[0];
+        LostCustomerAnalysisSnapshot[] broken =
         [
             good with { Id = " " }, good with { To = good.From.PlusDays(-1) }, good with { Lines = null! }, good with { Lines = [null!] },
             good with { Lines = [line, line] }, good with { CompletedBy = "S1" }, good with { CompletedAt = At(3) },
@@ -58,7 +58,7 @@ public class Storing_the_analysis
             good with { Lines = [line with { Efforts = [line.Efforts[0] with { What = "" }] }] },
         ];
 
-        Assert.All(broken, snapshot => Assert.ThrowsAny<ArgumentException>(() => LostCustomerAnalysis.Restore(snapshot)));
+        Assert.All(broken, snapshot => Assert.Throws<StoredDataException>(() => LostCustomerAnalysis.Restore(snapshot)));
         Assert.Throws<ArgumentNullException>(() => LostCustomerAnalysis.Restore(null!));
     }
 }

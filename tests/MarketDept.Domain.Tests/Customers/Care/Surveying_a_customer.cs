@@ -159,10 +159,10 @@ public class Surveying_a_customer
     [Fact]
     public void What_was_answered_stays_answered_and_what_cannot_have_been_stored_is_refused()
     {
-        var answered = Answered(4).ToSnapshot();
+        SatisfactionSurveySnapshot answered = Answered(4).ToSnapshot();
         Assert.Equal(99, SatisfactionSurvey.Restore(answered with { Response = answered.Response! with { Score = 99 } }).Response!.Score);
 
-        SatisfactionSurvey.Snapshot[] broken =
+        SatisfactionSurveySnapshot[] broken =
         [
             answered with { Id = "" }, answered with { Status = "answered" }, answered with { Status = "Asked" }, answered with { Response = null },
             answered with { ForwardedTo = "M1" }, answered with { ForwardedAt = At(2) }, answered with { Status = "Forwarded" },
@@ -170,7 +170,7 @@ public class Surveying_a_customer
             answered with { Response = answered.Response! with { Respondent = " " } },
             answered with { Response = answered.Response! with { Comments = " " } }, answered with { EventCount = -1 },
         ];
-        Assert.All(broken, snapshot => Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Restore(snapshot)));
+        Assert.All(broken, snapshot => Assert.Throws<StoredDataException>(() => SatisfactionSurvey.Restore(snapshot)));
         Assert.Throws<ArgumentNullException>(() => SatisfactionSurvey.Restore(null!));
     }
 

@@ -44,7 +44,7 @@ public class Hiding_contact_data
         Assert.Equal(("顺达货运", "C1/L-1"), (Customer.ToString(), contact.ToString()));
     }
 
-    private static Domain.Customers.Customer.Snapshot Stored(Contact contact)
+    private static CustomerSnapshot Stored(Contact contact)
     {
         var customer = CustomerSamples.With(contact);
         customer.CorrectIdentity(Customer, Logged.At(2));

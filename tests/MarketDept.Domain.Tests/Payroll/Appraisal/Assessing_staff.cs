@@ -127,7 +127,7 @@ public class Assessing_staff
         Assess(round, remark: "进步明显");
         Assess(round, Manager, Executive);
         var json = Stored(round.ToSnapshot());
-        var restored = AppraisalRound.Restore(Read<AppraisalRound.Snapshot>(json));
+        var restored = AppraisalRound.Restore(Read<AppraisalRoundSnapshot>(json));
 
         Assert.Equal(json, Stored(restored.ToSnapshot()));
         Assert.Equal((round.Id, round.Period, round.Lowest, round.Highest, round.Appraisals), (restored.Id, restored.Period, restored.Lowest, restored.Highest, restored.Appraisals));
@@ -140,8 +140,8 @@ public class Assessing_staff
     {
         var round = Round();
         Assess(round);
-        void Broken(Func<AppraisalRound.Snapshot, AppraisalRound.Snapshot> change) =>
-            Assert.ThrowsAny<ArgumentException>(() => AppraisalRound.Restore(change(round.ToSnapshot())));
+        void Broken(Func<AppraisalRoundSnapshot, AppraisalRoundSnapshot> change) =>
+            Assert.Throws<StoredDataException>(() => AppraisalRound.Restore(change(round.ToSnapshot())));
 
         Assert.Throws<ArgumentNullException>(() => AppraisalRound.Restore(null!));
         Broken(it => it with { Id = "" });
@@ -154,12 +154,12 @@ public class Assessing_staff
         Broken(it => it with { Appraisals = [it.Appraisals[0] with { Staff = " " }] });
         Broken(it => it with { Appraisals = [it.Appraisals[0] with { Scores = null! }] });
         Broken(it => it with { Appraisals = [it.Appraisals[0] with { Scores = [null!] }] });
-        Broken(it => it with { Appraisals = [it.Appraisals[0] with { Scores = [new("", 3)] }] });
+        Broken(it => it with { Appraisals = [it.Appraisals[0] with { Scores = [new() { Criterion = "", Score = 3 }] }] });
         Broken(it => it with { Appraisals = [it.Appraisals[0] with { By = null! }] });
         Broken(it => it with { Appraisals = [it.Appraisals[0] with { Remark = " " }] });
         Assert.Equal(9, AppraisalRound.Restore(round.ToSnapshot() with
         {
-            Appraisals = [new(Seller.Id.Value, [new("甲", 9)], null, Manager.Id.Value, Noon(1, 1))],
+            Appraisals = [new() { Staff = Seller.Id.Value, Scores = [new() { Criterion = "甲", Score = 9 }], Remark = null, By = Manager.Id.Value, At = Noon(1, 1) }],
         }).Appraisals[0].Scores[0].Score);
     }
 }

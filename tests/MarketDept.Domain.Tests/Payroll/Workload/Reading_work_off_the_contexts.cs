@@ -149,16 +149,6 @@ public class Reading_work_off_the_contexts
     }
 
     [Fact]
-    public void The_day_is_that_of_the_companys_time_zone()
-    {
-        var night = new LocalDate(2026, 6, 9);
-
-        Assert.Equal(night, BillingSamples.Confirmed().TakeEvents().Select(it => WorkFrom.Bill(it, Collector.Id, California)).OfType<WorkDone>().Single().On);
-        Assert.Equal(night, WorkFrom.Notice(NoticeSamples.Issued(NoticeSamples.Contents["special"]), California)!.On);
-        Assert.Equal(night, WorkFrom.OrdersSorted([WarehousingSamples.Sent()], California).Single().On);
-    }
-
-    [Fact]
     public void What_is_missing_is_a_mistake()
     {
         Assert.Throws<ArgumentNullException>(() => WorkFrom.Bill(null!, Collector.Id));

@@ -189,16 +189,16 @@ public class Amending_a_contract
         Assert.Equal((JsonOf(contract), contract.History), (JsonOf(restored), restored.History));
         Assert.Empty(TakenFrom(restored));
 
-        var stored = contract.ToSnapshot();
+        ContractTermsSnapshot stored = contract.ToSnapshot();
         var (first, second) = (stored.History[0], stored.History[1]);
-        ContractTerms.Snapshot[] broken =
+        ContractTermsSnapshot[] broken =
         [
             stored with { Id = " " }, stored with { Customer = "" }, stored with { History = null! }, stored with { History = [] }, stored with { History = [null!] },
             stored with { History = [second] }, stored with { History = [first, first] }, stored with { History = [first, second with { Reason = null }] },
             stored with { History = [first with { Reason = "调整" }] }, stored with { History = [first, second with { DecidedBy = " " }] },
             stored with { History = [first with { Term = null! }] }, stored with { History = [first, second with { Reason = " " }] },
         ];
-        Assert.All(broken, snapshot => Assert.ThrowsAny<ArgumentException>(() => ContractTerms.Restore(snapshot)));
+        Assert.All(broken, snapshot => Assert.Throws<StoredDataException>(() => ContractTerms.Restore(snapshot)));
         Assert.Throws<ArgumentNullException>(() => ContractTerms.Restore(null!));
     }
 

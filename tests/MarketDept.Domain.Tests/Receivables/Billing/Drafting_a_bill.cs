@@ -67,7 +67,7 @@ public class Drafting_a_bill
             Refused(bill, BillRefusals.OtherMonth.Code, "4.5", it => it.AddFreight(Waybill("W-2", 1m, other), SettlementMethod.Monthly, At(0)));
         Assert.Equal((new(2026, 6), new LocalDate(2026, 8, 14)), (bill.ServiceMonth, bill.DueOn));
         Assert.Throws<ArgumentOutOfRangeException>(() => ContractTerms.Conclude(new("HT-1"), Shipper, PaymentTerm.AfterInvoice(1), May, At(0), periodStartsOn: 29));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ContractTerms.Restore(contract.ToSnapshot() with { PeriodStartsOn = 0 }));
+        Assert.Throws<StoredDataException>(() => ContractTerms.Restore(contract.ToSnapshot() with { PeriodStartsOn = 0 }));
     }
 
     [Fact]

@@ -166,18 +166,18 @@ public class Listing_consignments
         list.Deliver("传真", "客户对账人", At(1));
         Assert.Equal((JsonOf(list), list.Period, list.Delivery), (JsonOf(Reloaded(list)), Reloaded(list).Period, Reloaded(list).Delivery));
 
-        var stored = list.ToSnapshot();
-        var row = stored.Consignments[0];
-        ConsignmentList.Snapshot[] broken =
+        ConsignmentListSnapshot stored = list.ToSnapshot();
+        ConsignmentListConsignmentRow row = stored.Consignments[0];
+        ConsignmentListSnapshot[] broken =
         [
             stored with { Id = "" }, stored with { Customer = " " }, stored with { To = new LocalDate(2026, 4, 30) }, stored with { Consignments = null! },
             stored with { Consignments = [] }, stored with { Consignments = [null!] }, stored with { Consignments = [row, row] },
             stored with { Consignments = [row with { Id = "" }] }, stored with { Consignments = [row with { Freight = [] }] }, stored with { Consignments = [row with { Freight = null! }] },
-            stored with { Consignments = [row with { Freight = [new("later", 1)] }] }, stored with { Consignments = [row with { Freight = [new("monthly", -1)] }] },
+            stored with { Consignments = [row with { Freight = [new() { Method = "later", AmountFen = 1 }] }] }, stored with { Consignments = [row with { Freight = [new() { Method = "monthly", AmountFen = -1 }] }] },
             stored with { Consignments = [row with { Route = null! }] }, stored with { Consignments = [row with { Route = row.Route with { Cargo = "" } }] },
             stored with { Delivery = stored.Delivery! with { Channel = "" } }, stored with { Delivery = stored.Delivery! with { ReceivedBy = " " } },
         ];
-        Assert.All(broken, snapshot => Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Restore(snapshot)));
+        Assert.All(broken, snapshot => Assert.Throws<StoredDataException>(() => ConsignmentList.Restore(snapshot)));
         Assert.Throws<ArgumentNullException>(() => ConsignmentList.Restore(null!));
     }
 

@@ -45,7 +45,7 @@ public class Storing_a_bill
     [Fact]
     public void What_was_confirmed_stays_confirmed_whatever_the_rules_say_today()
     {
-        var stored = Confirmed().ToSnapshot();
+        BillSnapshot stored = Confirmed().ToSnapshot();
         var odd = Bill.Restore(stored with
         {
             Charges = [stored.Charges[0] with { AmountFen = -5, Quantity = 3m, Unit = "件", UnitPrice = 7m }],
@@ -60,13 +60,13 @@ public class Storing_a_bill
         var (draft, presented, disputed, confirmed, cancelled) = (
             In(BillStatus.Draft).ToSnapshot(), In(BillStatus.Presented).ToSnapshot(), In(BillStatus.Disputed).ToSnapshot(),
             In(BillStatus.Confirmed).ToSnapshot(), In(BillStatus.Cancelled).ToSnapshot());
-        var ruled = disputed.Objections[0] with { Ruling = new("现场核对", "C1", "M1", 1, 1, At(3)) };
-        var charge = draft.Charges[0];
-        Bill.Snapshot[] broken =
+        BillObjectionRow ruled = disputed.Objections[0] with { Ruling = new() { Finding = "现场核对", ProposedBy = "C1", DecidedBy = "M1", BeforeFen = 1, AfterFen = 1, At = At(3) } };
+        BillChargeRow charge = draft.Charges[0];
+        BillSnapshot[] broken =
         [
             draft with { Id = "" }, draft with { Customer = " " }, draft with { Contract = null! }, draft with { Status = "draft" },
-            draft with { Term = null! }, draft with { Term = new("Invoice", 5, 1) }, draft with { Term = new("ServiceMonth", 5, null) },
-            draft with { Term = new("Confirmation", -1, null) }, draft with { Term = new("Soon", 5, null) }, draft with { SplitFrom = "" },
+            draft with { Term = null! }, draft with { Term = new() { Basis = "Invoice", Count = 5, DayOfMonth = 1 } }, draft with { Term = new() { Basis = "ServiceMonth", Count = 5, DayOfMonth = null } },
+            draft with { Term = new() { Basis = "Confirmation", Count = -1, DayOfMonth = null } }, draft with { Term = new() { Basis = "Soon", Count = 5, DayOfMonth = null } }, draft with { SplitFrom = "" },
             draft with { Charges = null! }, draft with { Charges = [null!] }, draft with { Charges = [charge, charge] },
             draft with { Charges = [charge with { Kind = "toll" }] }, draft with { Charges = [charge with { TaxCategory = "transport" }] },
             draft with { Charges = [charge with { Settlement = "later" }] }, draft with { Charges = [charge with { Quantity = 1m }] },
@@ -81,7 +81,7 @@ public class Storing_a_bill
             confirmed with { Confirmation = confirmed.Confirmation! with { By = " " } }, confirmed with { Status = "Presented" },
             cancelled with { CancelledBecause = null }, cancelled with { CancelledBecause = " " }, cancelled with { Status = "Draft" },
         ];
-        Assert.All(broken, snapshot => Assert.ThrowsAny<ArgumentException>(() => Bill.Restore(snapshot)));
+        Assert.All(broken, snapshot => Assert.Throws<StoredDataException>(() => Bill.Restore(snapshot)));
         Assert.Throws<ArgumentNullException>(() => Bill.Restore(null!));
         Assert.Equal(BillStatus.Disputed, Bill.Restore(disputed with { Objections = [ruled, disputed.Objections[0]] }).Status);
     }

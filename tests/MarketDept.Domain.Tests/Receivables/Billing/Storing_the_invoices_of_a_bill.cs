@@ -29,8 +29,8 @@ public class Storing_the_invoices_of_a_bill
     [Fact]
     public void What_was_invoiced_stays_invoiced_whatever_the_rules_say_today()
     {
-        var stored = Invoiced().ToSnapshot();
-        var row = stored.Invoices[0] with { Lines = [new("Transport", 9_999_999)], Remarks = [], IssuedOn = new LocalDate(2020, 1, 1) };
+        BillInvoicesSnapshot stored = Invoiced().ToSnapshot();
+        BillInvoicesInvoiceRow row = stored.Invoices[0] with { Lines = [new() { TaxCategory = "Transport", AmountFen = 9_999_999 }], Remarks = [], IssuedOn = new LocalDate(2020, 1, 1) };
         var odd = BillInvoices.Restore(stored with { Invoices = [row], Deductions = [stored.Deductions[0] with { AmountFen = 9_999_999 }], CompletedOn = null });
         Assert.Equal((Money.FromFen(9_999_999), false, null), (odd.Invoiced, odd.IsComplete, odd.CompletedOn));
     }
@@ -38,16 +38,16 @@ public class Storing_the_invoices_of_a_bill
     [Fact]
     public void What_cannot_have_been_stored_is_refused()
     {
-        var stored = Invoiced().ToSnapshot();
+        BillInvoicesSnapshot stored = Invoiced().ToSnapshot();
         var (blue, red) = (stored.Invoices[0], stored.Invoices[1]);
-        BillInvoices.Snapshot[] broken =
+        BillInvoicesSnapshot[] broken =
         [
             stored with { Bill = "" }, stored with { Customer = " " }, stored with { Charged = null! }, stored with { Charged = [null!] },
-            stored with { Charged = [stored.Charged[0], stored.Charged[0]] }, stored with { Charged = [new("transport", 1)] },
+            stored with { Charged = [stored.Charged[0], stored.Charged[0]] }, stored with { Charged = [new() { TaxCategory = "transport", AmountFen = 1 }] },
             stored with { Invoices = null! }, stored with { Invoices = [null!] }, stored with { Invoices = [blue, blue] }, stored with { Invoices = [red] },
             stored with { Invoices = [] }, stored with { Invoices = [blue, red with { Corrects = null }] }, stored with { Invoices = [blue, red with { Reason = null }] },
             stored with { Invoices = [blue, red with { Remarks = blue.Remarks }] }, stored with { Invoices = [blue with { Lines = [] }] },
-            stored with { Invoices = [blue with { Lines = [new("Transport", 0)] }] }, stored with { Invoices = [blue with { Lines = [new("Transport", -1)] }] },
+            stored with { Invoices = [blue with { Lines = [new() { TaxCategory = "Transport", AmountFen = 0 }] }] }, stored with { Invoices = [blue with { Lines = [new() { TaxCategory = "Transport", AmountFen = -1 }] }] },
             stored with { Invoices = [blue with { Key = null! }] }, stored with { Invoices = [blue with { Key = blue.Key with { Kind = "paper" } }] },
             stored with { Invoices = [blue with { Key = blue.Key with { Kind = "special" } }] }, stored with { Invoices = [blue with { Key = blue.Key with { Number = "1" } }] },
             stored with { Invoices = [blue with { Key = blue.Key with { Code = "1100223130" } }] }, stored with { Invoices = [blue with { Remarks = null! }] },
@@ -55,7 +55,7 @@ public class Storing_the_invoices_of_a_bill
             stored with { Deductions = null! }, stored with { Deductions = [stored.Deductions[0], stored.Deductions[0]] },
             stored with { Deductions = [stored.Deductions[0] with { AmountFen = 0 }] }, stored with { Deductions = [stored.Deductions[0] with { Reference = " " }] },
         ];
-        Assert.All(broken, snapshot => Assert.ThrowsAny<ArgumentException>(() => BillInvoices.Restore(snapshot)));
+        Assert.All(broken, snapshot => Assert.Throws<StoredDataException>(() => BillInvoices.Restore(snapshot)));
         Assert.Throws<ArgumentNullException>(() => BillInvoices.Restore(null!));
     }
 

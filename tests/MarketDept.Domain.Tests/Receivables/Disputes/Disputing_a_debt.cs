@@ -122,7 +122,6 @@ public class Disputing_a_debt
         Assert.Equal([Money.Zero, Yuan(200m), Yuan(200m), Money.Zero], Days(19, 20, 29, 30).Select(day => Dispute.PausedOf(debt, [dispute], Day(day))));
         var rejected = In(DisputeStatus.Rejected, debt);
         Assert.Equal([Money.Zero, Yuan(200m), Yuan(200m), Money.Zero], Days(0, 1, 4, 5).Select(day => rejected.PausedOn(Day(day), debt)));
-        Assert.Equal(Money.Zero, rejected.PausedOn(Day(4), debt, DateTimeZone.ForOffset(Offset.FromHours(-12))));
     }
 
     [Fact]

@@ -212,16 +212,16 @@ public class Asking_for_help_in_dunning
         var request = Asked();
         request.AnswerHelped(Seller.Id, "已陪同上门", At(6));
         request.CallOff(Collector, "客户已付清", At(7));
-        var whole = request.ToSnapshot();
+        AssistanceRequestSnapshot whole = request.ToSnapshot();
         Assert.Throws<ArgumentNullException>(() => AssistanceRequest.Restore(null!));
-        AssistanceRequest.Snapshot[] broken =
+        AssistanceRequestSnapshot[] broken =
         [
             whole with { Id = "" }, whole with { Customer = " " }, whole with { Debts = null! }, whole with { Debts = [] }, whole with { Debts = [""] },
             whole with { Need = " " }, whole with { Collector = "" }, whole with { Owner = "" }, whole with { Answers = null! }, whole with { Answers = [null!] },
             whole with { Answers = [whole.Answers[0] with { Text = " " }] }, whole with { Answers = [whole.Answers[0] with { By = "" }] },
             whole with { Cancellation = whole.Cancellation! with { Reason = "" } }, whole with { Cancellation = whole.Cancellation! with { By = "" } },
         ];
-        Assert.All(broken, snapshot => Assert.ThrowsAny<ArgumentException>(() => AssistanceRequest.Restore(snapshot)));
+        Assert.All(broken, snapshot => Assert.Throws<StoredDataException>(() => AssistanceRequest.Restore(snapshot)));
     }
 
     /// <summary>Each number is a step some hours on: helped, explained, called off, or by another. The model is the list of hours.</summary>

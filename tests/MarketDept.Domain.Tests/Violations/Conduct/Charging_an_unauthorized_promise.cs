@@ -181,7 +181,6 @@ public class Charging_an_unauthorized_promise
         var facts = UnauthorizedPromise.Concession(lateInUtc);
 
         Assert.Equal(new LocalDate(2026, 6, 10), UnauthorizedPromise.IncidentOf(lateInUtc, facts).OccurredOn);
-        Assert.Equal(new LocalDate(2026, 6, 9), UnauthorizedPromise.IncidentOf(lateInUtc, facts, zone: DateTimeZone.Utc).OccurredOn);
     }
 
     [Fact]

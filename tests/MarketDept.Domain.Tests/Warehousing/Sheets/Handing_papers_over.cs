@@ -79,9 +79,9 @@ public class Handing_papers_over
 
         Assert.Equal((waiting, remind, At(4)), (reminder.IsWaiting, reminder.IsReminder, reminder.Until));
         Assert.Equal(["未取走只作提醒，不影响后续步骤。"], reminder.Explain(Language.Chinese).About(ExplanationTopic.Reading));
-        var told = reminder.Explain(Language.English, DateTimeZone.Utc).Lines;
+        var told = reminder.Explain(Language.English).Lines;
         Assert.Equal(remind, told[0].Text.EndsWith("remind.", StringComparison.Ordinal));
-        Assert.StartsWith("Placed at 2026-06-10T01:00, to be collected by 2026-06-10T05:00", told[1].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Placed at 2026-06-10T09:00, to be collected by 2026-06-10T13:00", told[1].Text, StringComparison.Ordinal);
         Assert.Equal(collected is null ? 3 : 4, told.Count);
     }
 
@@ -116,13 +116,13 @@ public class Handing_papers_over
     [Fact]
     public void What_cannot_have_been_stored_is_refused()
     {
-        var snapshot = Placed().ToSnapshot();
-        HandOver.Snapshot[] broken =
+        HandOverSnapshot snapshot = Placed().ToSnapshot();
+        HandOverSnapshot[] broken =
         [
             snapshot with { Id = " " }, snapshot with { Sheet = "" }, snapshot with { Place = " " }, snapshot with { PlacedBy = "" },
             snapshot with { CollectedBy = "老周" }, snapshot with { CollectedAt = At(1) }, snapshot with { CollectedBy = " ", CollectedAt = At(1) },
         ];
-        Assert.All(broken, it => Assert.ThrowsAny<ArgumentException>(() => HandOver.Restore(it)));
+        Assert.All(broken, it => Assert.Throws<StoredDataException>(() => HandOver.Restore(it)));
         Assert.Throws<ArgumentNullException>(() => HandOver.Restore(null!));
     }
 

@@ -246,7 +246,7 @@ public class Sending_and_revising_a_sheet
                 "2026-06-10T11:00 由 W1 以传真发送，凭证 传真簿 17。", "发出后即冻结，变动另出修订表。", "保管位置：档案柜 1。",
             ],
             sheet.Explain(Language.Chinese).Lines.Select(line => line.Text));
-        Assert.Contains("Sent by W1 at 2026-06-10T03:00 by 传真, record 传真簿 17.", sheet.Explain(Language.English, DateTimeZone.Utc).About(ExplanationTopic.Fact));
+        Assert.Contains("Sent by W1 at 2026-06-10T11:00 by 传真, record 传真簿 17.", sheet.Explain(Language.English).About(ExplanationTopic.Fact));
         Assert.Contains("discarded: 重做", In(SheetStatus.Discarded).Explain(Language.English).Lines[0].Text, StringComparison.Ordinal);
         Assert.Contains("It revises T1: 客户加单.", Revised(Sent(), "D2").Explain(Language.English).About(ExplanationTopic.Fact));
         Assert.Throws<ArgumentNullException>(() => sheet.ChangesFrom(null!));

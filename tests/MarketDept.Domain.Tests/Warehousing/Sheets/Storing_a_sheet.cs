@@ -7,10 +7,10 @@ namespace MarketDept.Domain.Tests.Warehousing.Sheets;
 
 public class Storing_a_sheet
 {
-    private static void Broken(SheetStatus status, Func<WarehouseOrderSheet.Snapshot, WarehouseOrderSheet.Snapshot> change) =>
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Restore(change(In(status).ToSnapshot())));
+    private static void Broken(SheetStatus status, Func<WarehouseOrderSheetSnapshot, WarehouseOrderSheetSnapshot> change) =>
+        Assert.Throws<StoredDataException>(() => WarehouseOrderSheet.Restore(change(In(status).ToSnapshot())));
 
-    private static void BrokenOrder(Func<WarehouseOrderSheet.OrderRow, WarehouseOrderSheet.OrderRow> change) =>
+    private static void BrokenOrder(Func<WarehouseOrderSheetOrderRow, WarehouseOrderSheetOrderRow> change) =>
         Broken(SheetStatus.Sent, it => it with { Orders = [change(it.Orders[0])] });
 
     [Fact]
@@ -55,7 +55,7 @@ public class Storing_a_sheet
         Broken(SheetStatus.Draft, it => it with { Orders = null! });
         Broken(SheetStatus.Draft, it => it with { Orders = [null!] });
         Broken(SheetStatus.Draft, it => it with { Kept = null! });
-        Broken(SheetStatus.Draft, it => it with { Kept = [new(" ", At(1))] });
+        Broken(SheetStatus.Draft, it => it with { Kept = [new() { Place = " ", At = At(1) }] });
         Broken(SheetStatus.Sent, it => it with { Changes = null! });
         Broken(SheetStatus.Sent, it => it with { Transmission = it.Transmission! with { Channel = " " } });
         Broken(SheetStatus.Sent, it => it with { Transmission = it.Transmission! with { By = "" } });
@@ -64,10 +64,10 @@ public class Storing_a_sheet
         BrokenOrder(it => it with { ConsigneeName = " " });
         BrokenOrder(it => it with { ConsigneeAddress = null! });
         BrokenOrder(it => it with { Lines = null! });
-        BrokenOrder(it => it with { Lines = [new("A", "0", "箱")] });
-        BrokenOrder(it => it with { Lines = [new("A", "ten", "箱")] });
-        BrokenOrder(it => it with { Lines = [new("A", "1", " ")] });
-        BrokenOrder(it => it with { Lines = [new("", "1", "箱")] });
+        BrokenOrder(it => it with { Lines = [new() { Sku = "A", Number = "0", Unit = "箱" }] });
+        BrokenOrder(it => it with { Lines = [new() { Sku = "A", Number = "ten", Unit = "箱" }] });
+        BrokenOrder(it => it with { Lines = [new() { Sku = "A", Number = "1", Unit = " " }] });
+        BrokenOrder(it => it with { Lines = [new() { Sku = "", Number = "1", Unit = "箱" }] });
         BrokenOrder(it => it with { Notes = null! });
         BrokenOrder(it => it with { Notes = [""] });
         BrokenOrder(it => it with { Check = "Open" });
@@ -79,8 +79,8 @@ public class Storing_a_sheet
     [Fact]
     public void Parts_that_cannot_go_together_are_refused()
     {
-        var sent = In(SheetStatus.Sent).ToSnapshot().Transmission;
-        var revision = Revised(Sent(), "D2").ToSnapshot();
+        WarehouseOrderSheetTransmissionRow? sent = In(SheetStatus.Sent).ToSnapshot().Transmission;
+        WarehouseOrderSheetSnapshot revision = Revised(Sent(), "D2").ToSnapshot();
 
         Broken(SheetStatus.Draft, it => it with { Orders = [it.Orders[0], it.Orders[0]] });
         Broken(SheetStatus.Draft, it => it with { Revision = 0 });
@@ -92,20 +92,20 @@ public class Storing_a_sheet
         Broken(SheetStatus.Draft, it => it with { DiscardReason = "重做" });
         Broken(SheetStatus.Sent, it => it with { Transmission = null });
         Broken(SheetStatus.Sent, it => it with { SupersededBy = "T2" });
-        Broken(SheetStatus.Sent, it => it with { Changes = [new("OrderAdded", "D1")] });
+        Broken(SheetStatus.Sent, it => it with { Changes = [new() { Kind = "OrderAdded", Order = "D1" }] });
         Broken(SheetStatus.Sent, it => it with { Orders = [] });
         Broken(SheetStatus.Superseded, it => it with { SupersededBy = it.Id });
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Restore(revision with { Revises = revision.Id }));
+        Assert.Throws<StoredDataException>(() => WarehouseOrderSheet.Restore(revision with { Revises = revision.Id }));
         Broken(SheetStatus.Superseded, it => it with { SupersededBy = null });
         Broken(SheetStatus.Superseded, it => it with { EndedAt = null });
         Broken(SheetStatus.Discarded, it => it with { DiscardReason = null });
         Broken(SheetStatus.Discarded, it => it with { EndedAt = null });
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Restore(revision with { RevisionReason = null }));
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Restore(revision with { Changes = [new("OrderAdded", "D2")] }));
-        var dispatched = revision with { Status = "Sent", Transmission = sent };
-        Assert.Equal("T1", WarehouseOrderSheet.Restore(dispatched with { Changes = [new("OrderAdded", "D2"), new("HeadChanged", null)] }).Revises!.Value.Value);
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Restore(dispatched with { Changes = [new("OrderAdded", null)] }));
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Restore(dispatched with { Changes = [new("HeadChanged", "D2")] }));
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Restore(dispatched with { Changes = [new("Moved", "D2")] }));
+        Assert.Throws<StoredDataException>(() => WarehouseOrderSheet.Restore(revision with { RevisionReason = null }));
+        Assert.Throws<StoredDataException>(() => WarehouseOrderSheet.Restore(revision with { Changes = [new() { Kind = "OrderAdded", Order = "D2" }] }));
+        WarehouseOrderSheetSnapshot dispatched = revision with { Status = "Sent", Transmission = sent };
+        Assert.Equal("T1", WarehouseOrderSheet.Restore(dispatched with { Changes = [new() { Kind = "OrderAdded", Order = "D2" }, new() { Kind = "HeadChanged", Order = null }] }).Revises!.Value.Value);
+        Assert.Throws<StoredDataException>(() => WarehouseOrderSheet.Restore(dispatched with { Changes = [new() { Kind = "OrderAdded", Order = null }] }));
+        Assert.Throws<StoredDataException>(() => WarehouseOrderSheet.Restore(dispatched with { Changes = [new() { Kind = "HeadChanged", Order = "D2" }] }));
+        Assert.Throws<StoredDataException>(() => WarehouseOrderSheet.Restore(dispatched with { Changes = [new() { Kind = "Moved", Order = "D2" }] }));
     }
 }

@@ -17,10 +17,10 @@ public class Storing_a_place
         return place;
     }
 
-    private static void Broken(Func<StoragePlace.OccupancyRow, StoragePlace.OccupancyRow> change)
+    private static void Broken(Func<StoragePlaceOccupancyRow, StoragePlaceOccupancyRow> change)
     {
-        var snapshot = Full().ToSnapshot();
-        Assert.ThrowsAny<ArgumentException>(() => StoragePlace.Restore(snapshot with { Occupancies = [change(snapshot.Occupancies[0])] }));
+        StoragePlaceSnapshot snapshot = Full().ToSnapshot();
+        Assert.Throws<StoredDataException>(() => StoragePlace.Restore(snapshot with { Occupancies = [change(snapshot.Occupancies[0])] }));
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public class Storing_a_place
     [Fact]
     public void What_was_recorded_stays_recorded_whatever_the_rules_say_today()
     {
-        var snapshot = Full().ToSnapshot();
-        var overlapping = snapshot.Occupancies[0] with { Id = "O3" };
+        StoragePlaceSnapshot snapshot = Full().ToSnapshot();
+        StoragePlaceOccupancyRow overlapping = snapshot.Occupancies[0] with { Id = "O3" };
 
         var restored = StoragePlace.Restore(snapshot with { Capacity = 1, Occupancies = [.. snapshot.Occupancies, overlapping] });
 
@@ -79,15 +79,15 @@ public class Storing_a_place
     [Fact]
     public void What_cannot_have_been_stored_is_refused()
     {
-        var snapshot = Full().ToSnapshot();
+        StoragePlaceSnapshot snapshot = Full().ToSnapshot();
         Assert.Throws<ArgumentNullException>(() => StoragePlace.Restore(null!));
-        Assert.ThrowsAny<ArgumentException>(() => StoragePlace.Restore(Place().ToSnapshot() with { EventCount = -1 }));
-        StoragePlace.Snapshot[] broken =
+        Assert.Throws<StoredDataException>(() => StoragePlace.Restore(Place().ToSnapshot() with { EventCount = -1 }));
+        StoragePlaceSnapshot[] broken =
         [
             snapshot with { Id = "" }, snapshot with { Capacity = 0 }, snapshot with { Capacity = -1 }, snapshot with { Occupancies = null! },
             snapshot with { Occupancies = [null!] }, snapshot with { Occupancies = [snapshot.Occupancies[0], snapshot.Occupancies[0]] },
         ];
-        Assert.All(broken, it => Assert.ThrowsAny<ArgumentException>(() => StoragePlace.Restore(it)));
+        Assert.All(broken, it => Assert.Throws<StoredDataException>(() => StoragePlace.Restore(it)));
         Broken(it => it with { Id = " " });
         Broken(it => it with { Customer = "" });
         Broken(it => it with { Out = June(1).PlusDays(-1) });
@@ -122,16 +122,16 @@ public class Storing_a_place
         Broken(it => it with { TakenBack = [it.TakenBack[0] with { Fee = it.TakenBack[0].Fee with { Lines = [] } }] });
         Broken(it => it with { TakenBack = [it.TakenBack[0] with { Fee = it.TakenBack[0].Fee with { Until = June(3) } }] });
         Broken(it => it with { TakenBack = [it.TakenBack[0] with { Fee = it.TakenBack[0].Fee with { Until = June(1), Lines = [] } }] });
-        Broken(it => it with { TakenBack = [it.TakenBack[0] with { Fee = new(June(2), June(2), [it.TakenBack[0].Fee.Lines[0] with { From = June(2) }]) }] });
+        Broken(it => it with { TakenBack = [it.TakenBack[0] with { Fee = new() { From = June(2), Until = June(2), Lines = [it.TakenBack[0].Fee.Lines[0] with { From = June(2) }] } }] });
         Broken(it => it with
         {
-            TakenBack = [it.TakenBack[0] with { Fee = new(June(0), June(1), [it.TakenBack[0].Fee.Lines[0] with { From = June(0) }]) }],
+            TakenBack = [it.TakenBack[0] with { Fee = new() { From = June(0), Until = June(1), Lines = [it.TakenBack[0].Fee.Lines[0] with { From = June(0) }] } }],
         });
-        var most = new StoragePlace.FeeLineRow(June(1), 60_000, 9_999_999m, 99_999m);
+        StoragePlaceFeeLineRow most = new StoragePlaceFeeLineRow { From = June(1), Days = 60_000, SquareMetres = 9_999_999m, Rate = 99_999m };
         Broken(it => it with
         {
             Out = null,
-            Posted = [new(June(1), June(120_001), [most, most with { From = June(60_001) }])],
+            Posted = [new() { From = June(1), Until = June(120_001), Lines = [most, most with { From = June(60_001) }] }],
         });
     }
 }
