@@ -1,4 +1,4 @@
-namespace MarketDept.Domain.Json;
+namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>What stands where one of several may stand: the name of the type is the name in $type, and is never changed.</summary>
 internal static class Alternatives

@@ -1,4 +1,4 @@
-namespace MarketDept.Domain.Json;
+namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>Every event, with its name in $type, read as itself or as any event.</summary>
 internal sealed class Events : JsonConverter<DomainEvent>

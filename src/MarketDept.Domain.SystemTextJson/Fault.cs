@@ -1,4 +1,4 @@
-namespace MarketDept.Domain.Json;
+namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>What cannot be read somewhere inside a value that is read as a whole: the serializer adds where the value stands, this where inside.</summary>
 internal sealed class Fault : JsonException

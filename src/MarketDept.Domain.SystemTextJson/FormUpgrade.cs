@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace MarketDept.Domain.Json;
+namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>How a stored form of one version becomes the next (旧版本数据的升级).</summary>
 /// <remarks>An upgrade sees the JSON that was stored and returns that of the next version. The number of the form is raised by the reader.</remarks>

@@ -1,4 +1,4 @@
-namespace MarketDept.Domain.Json;
+namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>A value that is written in a form of its own, because the serializer cannot make it: the rules alone may, or it is derived.</summary>
 /// <param name="write">What is written of the value.</param>

@@ -1,4 +1,4 @@
-namespace MarketDept.Domain.Json;
+namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>A list by value, as an array without null in it.</summary>
 internal sealed class Lists<T> : JsonConverter<ValueList<T>>

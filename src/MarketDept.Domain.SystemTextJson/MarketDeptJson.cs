@@ -1,6 +1,6 @@
 using NodaTime.Serialization.SystemTextJson;
 
-namespace MarketDept.Domain.Json;
+namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>The domain as JSON (市场部制度的 JSON 形式): one call, and everything that is stored, sent or published can be written and read.</summary>
 public static class MarketDeptJson

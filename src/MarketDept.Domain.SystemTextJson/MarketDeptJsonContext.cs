@@ -1,6 +1,6 @@
-using MarketDept.Domain.Json.Forms;
+using MarketDept.Domain.SystemTextJson.Forms;
 
-namespace MarketDept.Domain.Json;
+namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>The generated shapes: every stored form, every form of a value, every event with what it carries.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

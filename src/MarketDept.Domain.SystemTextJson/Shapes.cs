@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace MarketDept.Domain.Json;
+namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>What the generated shapes lack: alternatives by name, every member required, nothing derived written, no null in a list.</summary>
 internal static class Shapes
@@ -24,6 +24,8 @@ internal static class Shapes
         var isStored = IsStored(shape.Type);
         foreach (var member in shape.Properties)
         {
+            // What the constructor alone sets counts as settable only with a setter, which is never called.
+            member.Set ??= (_, _) => throw new InvalidOperationException("The constructor sets it.");
             // Stored forms say themselves what is optional; everything else is written whole and read whole.
             member.IsRequired |= !isStored;
             if (isStored && member.Name == StoredForms.FormName)

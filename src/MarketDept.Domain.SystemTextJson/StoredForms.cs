@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace MarketDept.Domain.Json;
+namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>Every stored form: in its newest version, or upgraded from an older one.</summary>
 internal sealed class StoredForms(FormUpgrade[] upgrades) : JsonConverter<StoredForm>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
-namespace MarketDept.Domain.Json;
+namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>A value that is written as one text, and read only as it would be written.</summary>
 internal sealed class Texts<T>(Func<string, T> read, Func<T, string> write) : JsonConverter<T>

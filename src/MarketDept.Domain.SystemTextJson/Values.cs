@@ -1,8 +1,8 @@
 using System.Globalization;
-using MarketDept.Domain.Json.Forms;
-using static MarketDept.Domain.Json.Texts;
+using MarketDept.Domain.SystemTextJson.Forms;
+using static MarketDept.Domain.SystemTextJson.Texts;
 
-namespace MarketDept.Domain.Json;
+namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>The values that are one text, and the lists of values.</summary>
 internal static class Values

@@ -12,7 +12,7 @@ using MarketDept.Domain.Violations;
 using MarketDept.Domain.Warehousing;
 using MarketDept.Domain.Warehousing.Storage;
 
-namespace MarketDept.Domain.Tests.Json;
+namespace MarketDept.Domain.SystemTextJson.Tests;
 
 /// <summary>Makes a value of any type of the domain from a seed: every member filled, or where it may be null, sometimes null.</summary>
 internal sealed class Made(int seed, bool isFull = false)
@@ -60,8 +60,10 @@ internal sealed class Made(int seed, bool isFull = false)
         _ when type == typeof(Clause) => ClauseCatalogue.Get("8.4"),
         _ when type == typeof(SurveyScale) => new SurveyScale(1, _random.Next(2, 9)),
         _ when type == typeof(AbsenceInterval) => new AbsenceInterval(new LocalDateTime(2026, 6, 9, 13, 0), new LocalDateTime(2026, 6, 9, 14 + _random.Next(4), 30)),
+        _ when type == typeof(FindingItem) => Item(),
+        _ when type == typeof(Invoice) => MadeInvoice(),
         _ when type.IsEnum => Among(Enum.GetValues(type)),
-        _ when type.BaseType is { IsGenericType: true } smart && smart.Name.StartsWith("SmartEnum", StringComparison.Ordinal) => Among((IEnumerable)type.BaseType!.GetProperty("List")!.GetValue(null)!),
+        _ when type.BaseType is { IsGenericType: true } smart && smart.Name.StartsWith("SmartEnum", StringComparison.Ordinal) => Among((IEnumerable)type.BaseType!.GetProperty("List", BindingFlags.Static | BindingFlags.Public | BindingFlags.FlattenHierarchy)!.GetValue(null)!),
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Id<>) => Activator.CreateInstance(type, Text())!,
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ValueList<>) => typeof(ValueList).GetMethod(nameof(ValueList.From))!.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [Rows(type.GetGenericArguments()[0])])!,
         { IsInterface: true, IsGenericType: true } => Rows(type.GetGenericArguments()[0]),
@@ -85,6 +87,22 @@ internal sealed class Made(int seed, bool isFull = false)
         1 => CustomerOnboarding.OfReturning(One<Id<Customer>>(), isFull ? One<SettlementMethod>() : null, One<SettlementMethod>(), Day()),
         _ => CustomerOnboarding.OfChange(One<Id<Customer>>(), One<SettlementMethod>(), One<SettlementMethod>(), Text(), Day()),
     };
+
+    private FindingItem Item()
+    {
+        var isAbsence = _random.Next(2) == 0;
+        return new FindingItem(
+            Text(), One<FindingOrigin>(), One<Id<StaffMember>>(), isAbsence ? FindingItemKind.Absence : FindingItemKind.Fine,
+            isAbsence ? Money.Zero : One<Money>(), isAbsence ? One<AbsenceInterval>() : null, One<Instant>(), isFull ? Text() : MaybeText());
+    }
+
+    private Invoice MadeInvoice()
+    {
+        var key = One<InvoiceKey>();
+        return _random.Next(2) == 0
+            ? Invoice.Restored(key, Day(), [new InvoiceLine(TaxCategory.Transport, One<Money>())], [One<FreightRemark>()])
+            : Invoice.Red(new InvoiceKey(key.Kind, InvoiceNumber.Parse("25442000000012345679")), Day(), [new InvoiceLine(TaxCategory.Transport, -One<Money>())], key, Text());
+    }
 
     private object Among(IEnumerable members)
     {
@@ -119,8 +137,10 @@ internal sealed class Made(int seed, bool isFull = false)
 
                 return made;
             }
-            catch (TargetInvocationException) when (attempt < 200)
+            catch (TargetInvocationException refused)
             {
+                if (attempt == 60)
+                    throw new InvalidOperationException($"No {type} is made: {refused.InnerException!.Message}", refused);
             }
         }
     }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace MarketDept.Domain.Tests.Json;
+namespace MarketDept.Domain.SystemTextJson.Tests;
 
 /// <summary>Every way to spoil one place of a JSON text, with the path that the error has to name.</summary>
 internal static partial class Spoiling

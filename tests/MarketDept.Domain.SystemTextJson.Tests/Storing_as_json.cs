@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
-using static MarketDept.Domain.Tests.Json.ThePackages;
+using static MarketDept.Domain.SystemTextJson.Tests.ThePackages;
 
-namespace MarketDept.Domain.Tests.Json;
+namespace MarketDept.Domain.SystemTextJson.Tests;
 
 /// <summary>Every snapshot: written and read it is the same, and spoilt anywhere it is refused with the path.</summary>
 public class Storing_as_json
@@ -9,11 +9,11 @@ public class Storing_as_json
     [Property(MaxTest = 40)]
     public void Every_snapshot_is_read_back_as_it_was_written(int seed)
     {
-        foreach (var type in StoredForms)
+        foreach (var type in SnapshotTypes)
         {
-            var json = JsonSerializer.Serialize(Made.Of(type, seed), type, Json);
+            var json = JsonSerializer.Serialize(Made.Of(type, seed), type, Options);
 
-            Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type, Json), type, Json));
+            Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type, Options), type, Options));
         }
     }
 
@@ -35,11 +35,11 @@ public class Storing_as_json
     private static void Refuses(string name, Func<string, IEnumerable<(string Json, string Path)>> spoilt)
     {
         var type = Named(name);
-        var json = JsonSerializer.Serialize(Made.Of(type, 1, isFull: true), type, Json);
-        Assert.NotNull(JsonSerializer.Deserialize(json, type, Json));
+        var json = JsonSerializer.Serialize(Made.Of(type, 1, isFull: true), type, Options);
+        Assert.NotNull(JsonSerializer.Deserialize(json, type, Options));
         foreach (var (spoiled, path) in spoilt(json))
         {
-            var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(spoiled, type, Json));
+            var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(spoiled, type, Options));
             Assert.Equal(path, refused.Path);
         }
     }

@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
-using static MarketDept.Domain.Tests.Json.ThePackages;
+using static MarketDept.Domain.SystemTextJson.Tests.ThePackages;
 
-namespace MarketDept.Domain.Tests.Json;
+namespace MarketDept.Domain.SystemTextJson.Tests;
 
 /// <summary>Every event: written and read it is equal, and spoilt anywhere it is refused with the path.</summary>
 public class Telling_as_json
@@ -12,11 +12,11 @@ public class Telling_as_json
         foreach (var type in EventTypes)
         {
             var told = (DomainEvent)Made.Of(type, seed);
-            var json = JsonSerializer.Serialize(told, type, Json);
+            var json = JsonSerializer.Serialize(told, type, Options);
 
-            Assert.Equal(told, JsonSerializer.Deserialize(json, type, Json));
-            Assert.Equal(told, JsonSerializer.Deserialize<DomainEvent>(json, Json));
-            Assert.Equal(json, JsonSerializer.Serialize(told, Json));
+            Assert.Equal(told, JsonSerializer.Deserialize(json, type, Options));
+            Assert.Equal(told, JsonSerializer.Deserialize<DomainEvent>(json, Options));
+            Assert.Equal(json, JsonSerializer.Serialize(told, Options));
         }
     }
 
@@ -38,15 +38,15 @@ public class Telling_as_json
     [Fact]
     public void An_event_of_another_kind_is_refused() =>
         Assert.Contains("BillCancelled", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Domain.Receivables.Billing.BillRecalled>(
-            JsonSerializer.Serialize(Made.Of<Domain.Receivables.Billing.BillCancelled>(1), Json), Json)).Message, StringComparison.Ordinal);
+            JsonSerializer.Serialize(Made.Of<Domain.Receivables.Billing.BillCancelled>(1), Options), Options)).Message, StringComparison.Ordinal);
 
     private static void Refuses(string name, Func<string, IEnumerable<(string Json, string Path)>> spoilt)
     {
         var type = Named(name);
-        var json = JsonSerializer.Serialize(Made.Of(type, 1, isFull: true), type, Json);
+        var json = JsonSerializer.Serialize(Made.Of(type, 1, isFull: true), type, Options);
         foreach (var (spoiled, path) in spoilt(json))
         {
-            var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(spoiled, type, Json));
+            var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(spoiled, type, Options));
             Assert.Equal(path, refused.Path);
         }
     }

@@ -1,4 +1,4 @@
-namespace MarketDept.Domain.Json.Forms;
+namespace MarketDept.Domain.SystemTextJson.Forms;
 
 internal sealed record BilingualForm(string Chinese, string English)
 {

@@ -1,4 +1,4 @@
-namespace MarketDept.Domain.Json.Forms;
+namespace MarketDept.Domain.SystemTextJson.Forms;
 
 /// <summary>Decisions are written for readers and never read back: they are decided again from the facts.</summary>
 internal sealed record ExplanationForm(Language Language, ValueList<ExplanationLine> Lines)

@@ -1,4 +1,4 @@
-namespace MarketDept.Domain.Json.Forms;
+namespace MarketDept.Domain.SystemTextJson.Forms;
 
 /// <summary>Every value that is written in a form of its own; where the domain has a stored form of it, in that.</summary>
 internal static class Forms

@@ -1,4 +1,4 @@
-namespace MarketDept.Domain.Json.Forms;
+namespace MarketDept.Domain.SystemTextJson.Forms;
 
 internal sealed record ChargeForm(
     ChargeKind Kind, Id<Charge> Source, string Description, Money Amount, TaxCategory TaxCategory, SettlementMethod Settlement,

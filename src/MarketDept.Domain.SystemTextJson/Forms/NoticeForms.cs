@@ -1,4 +1,4 @@
-namespace MarketDept.Domain.Json.Forms;
+namespace MarketDept.Domain.SystemTextJson.Forms;
 
 internal sealed record AuthorizationForm(
     Id<Authorization> Id, StaffMember By, Instant At, AuthorizationScope Scope, Id<Customer>? Customer, Id<StaffMember>? To, Interval Validity)
