@@ -60,6 +60,7 @@ internal sealed class Made(int seed, bool isFull = false)
         _ when type == typeof(Clause) => ClauseCatalogue.Get("8.4"),
         _ when type == typeof(SurveyScale) => new SurveyScale(1, _random.Next(2, 9)),
         _ when type == typeof(AbsenceInterval) => new AbsenceInterval(new LocalDateTime(2026, 6, 9, 13, 0), new LocalDateTime(2026, 6, 9, 14 + _random.Next(4), 30)),
+        _ when type == typeof(Receivables.Posting) => new Receivables.Posting(new(Text()), new LocalDate(2020, 1, 1).PlusDays(_random.Next(999)), One<Instant>()),
         _ when type == typeof(FindingItem) => Item(),
         _ when type == typeof(Invoice) => MadeInvoice(),
         _ when type.IsEnum => Among(Enum.GetValues(type)),
@@ -91,9 +92,10 @@ internal sealed class Made(int seed, bool isFull = false)
     private FindingItem Item()
     {
         var isAbsence = _random.Next(2) == 0;
+        var reverses = isFull ? Text() : MaybeText();
         return new FindingItem(
             Text(), One<FindingOrigin>(), One<Id<StaffMember>>(), isAbsence ? FindingItemKind.Absence : FindingItemKind.Fine,
-            isAbsence ? Money.Zero : One<Money>(), isAbsence ? One<AbsenceInterval>() : null, One<Instant>(), isFull ? Text() : MaybeText());
+            isAbsence ? Money.Zero : reverses is null ? One<Money>() : -One<Money>(), isAbsence ? One<AbsenceInterval>() : null, One<Instant>(), reverses);
     }
 
     private Invoice MadeInvoice()

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using MarketDept.Domain.Violations;
 using static MarketDept.Domain.SystemTextJson.Tests.ThePackages;
 
 namespace MarketDept.Domain.SystemTextJson.Tests;
@@ -14,9 +15,13 @@ public class Telling_as_json
             var told = (DomainEvent)Made.Of(type, seed);
             var json = JsonSerializer.Serialize(told, type, Options);
 
-            Assert.Equal(told, JsonSerializer.Deserialize(json, type, Options));
-            Assert.Equal(told, JsonSerializer.Deserialize<DomainEvent>(json, Options));
-            Assert.Equal(json, JsonSerializer.Serialize(told, Options));
+            var read = JsonSerializer.Deserialize<DomainEvent>(json, Options);
+
+            Assert.Equal(json, JsonSerializer.Serialize(read, Options));
+            Assert.IsType(type, JsonSerializer.Deserialize(json, type, Options));
+            // An incident has no equality by value: an event that carries one is compared by what is written of it.
+            if (told is not (ViolationReported or ViolationReportJoined))
+                Assert.Equal(told, read);
         }
     }
 
