@@ -4,6 +4,7 @@ namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>The generated shapes: every stored form, every form of a value, every event with what it carries.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Explanation)), JsonSerializable(typeof(Assessment)), JsonSerializable(typeof(AssessmentReport))]
 [JsonSerializable(typeof(AppraisalRoundSnapshot)), JsonSerializable(typeof(ArrearsConsentSnapshot))]
 [JsonSerializable(typeof(AssistanceRequestSnapshot)), JsonSerializable(typeof(BillInvoicesSnapshot))]
 [JsonSerializable(typeof(BillSnapshot)), JsonSerializable(typeof(CommitmentSnapshot))]

@@ -134,4 +134,17 @@ public class Sending_values
         Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Assessment>(written, Options));
         Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Explanation>(explained, Options));
     }
+
+    [Fact]
+    public void A_host_without_reflection_finds_every_shape()
+    {
+        var generated = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine() }.AddMarketDept();
+        var report = PenaltyPolicy.Standard.AssessAll([Promised]);
+        object[] all = [Promised, report, report.Findings[0], report.Findings[0].Explain(Language.English), PenaltyPolicy.Standard.Assess(Promised), Value.Amount, Value.Quantity];
+
+        Assert.All(all, it => Assert.Equal(JsonSerializer.Serialize(it, it.GetType(), new JsonSerializerOptions().AddMarketDept()), JsonSerializer.Serialize(it, generated.GetTypeInfo(it.GetType()))));
+        Assert.All(
+            SnapshotTypes.Concat(EventTypes).Select(type => Made.Of(type, 1)),
+            it => Assert.Equal(JsonSerializer.Serialize(it, it.GetType(), new JsonSerializerOptions().AddMarketDept()), JsonSerializer.Serialize(it, generated.GetTypeInfo(it.GetType()))));
+    }
 }
