@@ -7,17 +7,18 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Xml.Linq;
 
-const string Assembly = "lib/net10.0/MarketDept.Domain";
+var library = Path.GetFileNameWithoutExtension(args[2]);
+var assembly = $"lib/net10.0/{library}";
 var faults = new List<string>();
 using var package = ZipFile.OpenRead(args[0]);
 using var symbols = ZipFile.OpenRead(args[1]);
 
-foreach (var name in new[] { "README.md", "MarketDept.Domain.nuspec", Assembly + ".dll", Assembly + ".xml" })
+foreach (var name in new[] { "README.md", library + ".nuspec", assembly + ".dll", assembly + ".xml" })
     Require(package.GetEntry(name) is { Length: > 0 }, $"{name} is not in the package");
-Require(symbols.GetEntry(Assembly + ".pdb") is { Length: > 0 }, "the symbols are not in the symbol package");
+Require(symbols.GetEntry(assembly + ".pdb") is { Length: > 0 }, "the symbols are not in the symbol package");
 Require(package.Entries.Count(entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal)) == 1, "there is another dll in the package");
 
-using (var manifest = package.GetEntry("MarketDept.Domain.nuspec")!.Open())
+using (var manifest = package.GetEntry(library + ".nuspec")!.Open())
 {
     var metadata = XDocument.Load(manifest).Descendants().Single(element => element.Name.LocalName == "metadata");
     string Text(string name) => metadata.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value ?? "";
@@ -26,10 +27,11 @@ using (var manifest = package.GetEntry("MarketDept.Domain.nuspec")!.Open())
     Require(Text("description").Length > 0 && Text("authors").Length > 0 && Text("copyright").Length > 0, "description, authors or copyright is missing");
     var dependencies = metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => (string)element.Attribute("id")!);
     var found = string.Join(", ", dependencies.Order(StringComparer.Ordinal));
-    Require(found == "Ardalis.GuardClauses, Ardalis.SmartEnum, NodaTime", $"the package depends on {found}");
+    var expected = library == "MarketDept.Domain" ? "Ardalis.GuardClauses, Ardalis.SmartEnum, NodaTime" : "MarketDept.Domain, NodaTime.Serialization.SystemTextJson";
+    Require(found == expected, $"the package depends on {found}");
 }
 
-using (var packed = package.GetEntry(Assembly + ".dll")!.Open())
+using (var packed = package.GetEntry(assembly + ".dll")!.Open())
 {
     Require(Convert.ToHexString(SHA256.HashData(packed)) == Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(args[2]))),
         "built again elsewhere, the dll is another: the build is not deterministic");

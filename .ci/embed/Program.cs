@@ -1,8 +1,11 @@
 // What an application sees of the package, printed: the same to the byte whether it runs just-in-time or as a native image.
 
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using MarketDept.Domain;
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Notices;
 using MarketDept.Domain.Payroll.Workload;
 using MarketDept.Domain.Receivables;
@@ -10,6 +13,7 @@ using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Receivables.Uncollectable;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Staffing;
+using MarketDept.Domain.SystemTextJson;
 using MarketDept.Domain.Violations;
 using NodaTime;
 
@@ -77,6 +81,25 @@ try
     ClauseCatalogue.Get("8.6");
 }
 catch (DomainException refusal)
+{
+    output.WriteLine(refusal.Message);
+}
+
+// As JSON: a record stored and read again, and what happened to it.
+var json = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine() }.AddMarketDept();
+var seller = new StaffMember(new("S01"), "S01", Position.Salesperson);
+var customer = Customer.Register(new("K1"), new(CustomerName.Parse("华运贸易有限公司"), null, PhoneNumber.Parse("13800138000")), seller, "展会", Instant.FromUtc(2026, 6, 1, 2, 0));
+var stored = JsonSerializer.Serialize(customer.ToSnapshot(), json.GetTypeInfo(typeof(CustomerSnapshot)));
+var read = (CustomerSnapshot)JsonSerializer.Deserialize(stored, json.GetTypeInfo(typeof(CustomerSnapshot)))!;
+output.WriteLine($"{stored} {Customer.Restore(read).Key}");
+var told = JsonSerializer.Serialize(customer.TakeEvents()[0], json.GetTypeInfo(typeof(DomainEvent)));
+output.WriteLine($"{told} {JsonSerializer.Deserialize(told, json.GetTypeInfo(typeof(DomainEvent)))}");
+output.WriteLine(JsonSerializer.Serialize(PenaltyPolicy.Standard.AssessAll(incidents), json.GetTypeInfo(typeof(AssessmentReport))));
+try
+{
+    JsonSerializer.Deserialize(stored.Replace("\"form\":1", "\"form\":2", StringComparison.Ordinal), json.GetTypeInfo(typeof(CustomerSnapshot)));
+}
+catch (JsonException refusal)
 {
     output.WriteLine(refusal.Message);
 }

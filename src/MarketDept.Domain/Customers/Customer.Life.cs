@@ -182,10 +182,10 @@ public sealed partial class Customer
                 throw new ArgumentException($"Contact '{contact.Id}' is not in the log of customer '{Id}'; allowed is one that is.", nameof(contacts));
         }
 
-        PhoneNumber[] kept = [.. Identity.Phones.Where(phone => !phones.Contains(phone))];
+        ValueList<PhoneNumber> kept = [.. Identity.Phones.Where(phone => !phones.Contains(phone))];
         var isNamed = name is not null && Interest?.ContactPerson == name;
         var happened = new CustomerContactPersonBlanked(
-            by.Id, [.. contacts.Where(contact => _log.Add(contact.WithoutNote())).Select(contact => contact.Id)], Identity.Phones.Count - kept.Length, isNamed);
+            by.Id, [.. contacts.Where(contact => _log.Add(contact.WithoutNote())).Select(contact => contact.Id)], Identity.Phones.Count - kept.Count, isNamed);
         Identity = new CustomerIdentity(Identity.Name, Identity.CreditCode, kept);
         Interest = isNamed ? Interest! with { ContactPerson = null } : Interest;
         Record(happened, at);

@@ -61,7 +61,7 @@ public sealed partial class Customer
     {
         var identity = new CustomerIdentity(
             CustomerName.Parse(snapshot.Name), snapshot.CreditCode is { } code ? CreditCode.Parse(code) : null,
-            Required(snapshot.Phones).Select(PhoneNumber.Parse).ToArray());
+            [.. Required(snapshot.Phones).Select(PhoneNumber.Parse)]);
         var customer = new Customer(new(snapshot.Id), identity, policy, snapshot.RegisteredAt)
         {
             IdentitySince = snapshot.IdentitySince,

@@ -71,7 +71,7 @@ public sealed partial class Receivable
             throw Stored.Impossible($"receivable '{Id}' has on some day more taken off than was confirmed");
     }
 
-    private static ReceivableEntryRow Row(ReceivableEntry entry)
+    internal static ReceivableEntryRow Row(ReceivableEntry entry)
     {
         var row = new ReceivableEntryRow
         {
@@ -89,7 +89,7 @@ public sealed partial class Receivable
         };
     }
 
-    private static ReceivableEntry Entry(ReceivableEntryRow row)
+    internal static ReceivableEntry Entry(ReceivableEntryRow row)
     {
         var posting = Posting.Stored(row.Id, row.On, row.RecordedAt);
         var amount = Money.FromFen(row.AmountFen);

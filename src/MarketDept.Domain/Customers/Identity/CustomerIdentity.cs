@@ -12,11 +12,11 @@ public sealed record CustomerIdentity
     /// <param name="creditCode">His credit code; null where he has none or it is not known.</param>
     /// <param name="phones">His numbers, possibly none; one that is given twice counts once.</param>
     /// <exception cref="ArgumentException">The name, the code or a number is <c>default</c>.</exception>
-    public CustomerIdentity(CustomerName name, CreditCode? creditCode = null, params ReadOnlySpan<PhoneNumber> phones)
+    public CustomerIdentity(CustomerName name, CreditCode? creditCode = null, params ValueList<PhoneNumber> phones)
     {
         Name = Guard.Against.Default(name);
         CreditCode = Guard.Against.None(creditCode);
-        var distinct = new List<PhoneNumber>(phones.Length);
+        var distinct = new List<PhoneNumber>(Guard.Against.Null(phones).Count);
         foreach (var phone in phones)
         {
             if (!distinct.Contains(Guard.Against.Default(phone, nameof(phones))))

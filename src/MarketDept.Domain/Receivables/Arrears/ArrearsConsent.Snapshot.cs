@@ -83,5 +83,5 @@ public sealed record ArrearsConsentSnapshot : AggregateSnapshot
     /// <summary>The day of that; present exactly with <see cref="ExtendedBy"/>.</summary>
     public required LocalDate? ExtendedOn { get; init; }
     /// <summary>How much of what it covered that one took over, in fen; 0 where none did.</summary>
-    public long PassedOnFen { get; init; }
+    public required long PassedOnFen { get; init; }
 }

@@ -96,7 +96,7 @@ public class Looking_for_duplicates
     public void A_code_that_becomes_known_never_turns_a_certain_answer_round(DrawnPair pair)
     {
         var certain = DuplicateCheck.Compare(pair.One, pair.Other);
-        var without = DuplicateCheck.Compare(new CustomerIdentity(pair.One.Name, null, pair.One.Phones.AsSpan()), pair.Other);
+        var without = DuplicateCheck.Compare(new CustomerIdentity(pair.One.Name, null, pair.One.Phones), pair.Other);
 
         Assert.True(without.IsSameCustomer.IsUnknown);
         Assert.Equal((certain.NamesAgree, certain.PhonesAgree), (without.NamesAgree, without.PhonesAgree));

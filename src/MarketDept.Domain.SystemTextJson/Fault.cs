@@ -1,0 +1,88 @@
+namespace MarketDept.Domain.SystemTextJson;
+
+/// <summary>What cannot be read somewhere inside a value that is read as a whole: the serializer adds where the value stands, this where inside.</summary>
+internal sealed class Fault : JsonException
+{
+    private Fault(string what, string inside, Exception? inner)
+        : base(inside.Length == 0 ? what : $"{what} At: {inside}.", inner) => (What, Inside) = (what, inside);
+
+    internal string What { get; }
+
+    internal string Inside { get; }
+
+    internal static bool IsOfData(Exception fault) =>
+        fault is JsonException or NotSupportedException or ArgumentException or FormatException or OverflowException or DomainException or StoredDataException
+            or InvalidOperationException { Source: "System.Text.Json" };
+
+    internal static Fault Of(string what, string inside = "", Exception? inner = null) => new(what, inside, inner);
+
+    /// <summary>Reads a value as it is shaped, from where the reader stands; its place is that inside what is read as a whole.</summary>
+    internal static object? Read(ref Utf8JsonReader reader, JsonTypeInfo shape, string at = "")
+    {
+        var start = reader;
+        try
+        {
+            return JsonSerializer.Deserialize(ref reader, shape);
+        }
+        catch (Exception fault) when (IsOfData(fault))
+        {
+            throw At(fault, at, start, shape);
+        }
+    }
+
+    /// <summary>As it is thrown to whoever reads: with the whole path where the value is all there is.</summary>
+    internal static JsonException Told(Fault fault, Type type, bool isWhole)
+    {
+        var what = $"{type.Name} cannot be read. {fault.What}";
+        return isWhole ? new JsonException($"{what} Path: ${fault.Inside}", "$" + fault.Inside, null, null, fault) : Of(what, fault.Inside, fault);
+    }
+
+    private static Fault At(Exception fault, string at, Utf8JsonReader start, JsonTypeInfo shape)
+    {
+        if (InsideOf(fault) is { } inside)
+            return Of(WhatOf(fault), at + inside, fault);
+        // A constructor does not know where it was called: what it refused is read again, part by part, until the part is found.
+        using var whole = JsonDocument.ParseValue(ref start);
+        return Of(WhatOf(fault), at + Find(whole.RootElement, shape), fault);
+    }
+
+    private static string? InsideOf(Exception fault) =>
+        fault is JsonException { Path: { } path } ? path.TrimStart('$') + (fault as Fault)?.Inside : (fault as Fault)?.Inside;
+
+    private static string WhatOf(Exception fault) => fault switch
+    {
+        Fault it => it.What,
+        NotSupportedException => "The alternative is not named. Name it first, in $type.",
+        JsonException => fault.Message.Split(" Path: $")[0],
+        _ => fault.Message,
+    };
+
+    private static string Find(JsonElement whole, JsonTypeInfo shape)
+    {
+        if (whole.ValueKind != JsonValueKind.Object || shape.Kind != JsonTypeInfoKind.Object)
+            return "";
+        if (shape.PolymorphismOptions is { } choice)
+        {
+            var name = whole.TryGetProperty(choice.TypeDiscriminatorPropertyName, out var written) ? written.ToString() : "";
+            var chosen = choice.DerivedTypes.FirstOrDefault(it => name.Equals(it.TypeDiscriminator));
+            return chosen.DerivedType is null ? "" : Find(whole, shape.Options.GetTypeInfo(chosen.DerivedType));
+        }
+
+        foreach (var member in shape.Properties)
+        {
+            if (!whole.TryGetProperty(member.Name, out var part))
+                continue;
+            var inner = shape.Options.GetTypeInfo(member.PropertyType);
+            try
+            {
+                part.Deserialize(inner);
+            }
+            catch (Exception fault) when (IsOfData(fault))
+            {
+                return $".{member.Name}{InsideOf(fault) ?? Find(part, inner)}";
+            }
+        }
+
+        return "";
+    }
+}

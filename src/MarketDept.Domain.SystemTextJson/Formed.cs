@@ -1,0 +1,27 @@
+namespace MarketDept.Domain.SystemTextJson;
+
+/// <summary>A value that is written in a form of its own, because the serializer cannot make it: the rules alone may, or it is derived.</summary>
+/// <param name="write">What is written of the value.</param>
+/// <param name="read">The value of what was written; null where it is only written and never read.</param>
+internal sealed class Formed<T, TForm>(Func<T, TForm> write, Func<TForm, T>? read) : JsonConverter<T>
+{
+    private static JsonTypeInfo Shape => MarketDeptJson.Options.GetTypeInfo(typeof(TForm));
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (read is null)
+            throw Fault.Of($"A {typeof(T).Name} is written and not read. Decide it again from the facts.");
+        var form = (TForm)Fault.Read(ref reader, Shape)!;
+        try
+        {
+            return read(form);
+        }
+        catch (Exception fault) when (Fault.IsOfData(fault))
+        {
+            throw Fault.Of(fault.Message, "", fault);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, write(value), Shape);
+}

@@ -1,0 +1,46 @@
+namespace MarketDept.Domain.SystemTextJson.Forms;
+
+internal sealed record BilingualForm(string Chinese, string English)
+{
+    internal static BilingualForm Of(Bilingual it) => new(it.Chinese, it.English);
+
+    internal Bilingual Value() => new(Chinese, English);
+}
+
+internal sealed record ContactForm(
+    Id<Contact> Id, Id<Customer> Customer, Id<StaffMember> Staff, Position Position, Instant At, Instant RecordedAt, bool IsTwoWay,
+    ContactChannel Channel, string? Note, bool IsBlanked, ValueList<string> Material)
+{
+    internal static ContactForm Of(Contact it) =>
+        new(it.Id, it.Customer, it.Staff, it.Position, it.At, it.RecordedAt, it.IsTwoWay, it.Channel, it.Note, it.IsBlanked, it.Material);
+
+    internal Contact Value() => new(Id, Customer, Staff, Position, At, RecordedAt, IsTwoWay, Channel, Note, IsBlanked) { Material = Material };
+}
+
+internal sealed record OwnershipForm(Id<Customer> Customer, Id<StaffMember> Staff, Id<StaffMember> By, Instant At, int Sequence)
+{
+    internal static OwnershipForm Of(OwnershipDecision it) => new(it.Customer, it.Staff, it.By, it.At, it.Sequence);
+
+    internal Transfer Transfer() => new(Customer, Staff, By, At, Sequence);
+
+    internal Arbitration Arbitration() => new(Customer, Staff, By, At, Sequence);
+}
+
+internal sealed record SettlementTermForm(Id<Customer> Customer, SettlementMethod Method, LocalDate From, Instant RecordedAt, string? Notice)
+{
+    internal static SettlementTermForm Of(SettlementTerm it) => new(it.Customer, it.Method, it.From, it.RecordedAt, it.Notice);
+
+    internal SettlementTerm Value() => new(Customer, Method, From, RecordedAt, Notice);
+}
+
+internal sealed record RespondentForm(string Name, string? Role, Id<StaffMember>? Employee)
+{
+    internal static RespondentForm Of(SurveyRespondent it) => new(it.Name, it.Role, it.EmployeeId);
+
+    internal SurveyRespondent Value() => (Role, Employee) switch
+    {
+        (_, null) => SurveyRespondent.OfCustomer(Name, Role),
+        (null, { } employee) => SurveyRespondent.Employee(new StaffMember(employee, Name, Position.Salesperson)),
+        _ => throw Fault.Of("An employee has no role at the customer. Leave it out.", ".role"),
+    };
+}

@@ -1,0 +1,29 @@
+namespace MarketDept.Domain.SystemTextJson;
+
+/// <summary>A list by value, as an array without null in it.</summary>
+internal sealed class Lists<T> : JsonConverter<ValueList<T>>
+{
+    public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw Fault.Of("A list is written as an array.");
+        var items = new List<T>();
+        var shape = options.GetTypeInfo(typeof(T));
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            var at = FormattableString.Invariant($"[{items.Count}]");
+            items.Add(Fault.Read(ref reader, shape, at) is T item ? item : throw Fault.Of("An item is null. Leave it out.", at));
+        }
+
+        return ValueList.From(items);
+    }
+
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
+    {
+        var shape = options.GetTypeInfo(typeof(T));
+        writer.WriteStartArray();
+        foreach (var item in value)
+            JsonSerializer.Serialize(writer, item, shape);
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.SmartEnum;
+
+namespace MarketDept.Domain.SystemTextJson;
+
+/// <summary>A value that is written as one text, and read only as it would be written.</summary>
+internal sealed class Texts<T>(Func<string, T> read, Func<T, string> write) : JsonConverter<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? Of(reader.GetString()!) : throw Fault.Of($"A {typeof(T).Name} is written as a text.");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(reader.GetString()!);
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options) => writer.WritePropertyName(write(value));
+
+    private T Of(string text)
+    {
+        try
+        {
+            var value = read(text);
+            return write(value) == text ? value : throw Fault.Of($"'{text}' is written '{write(value)}'.");
+        }
+        catch (Exception fault) when (fault is not JsonException && Fault.IsOfData(fault))
+        {
+            throw Fault.Of(fault.Message, "", fault);
+        }
+    }
+}
+
+/// <summary>The kinds of texts.</summary>
+internal static class Texts
+{
+    internal static Texts<Id<T>> Id<T>() => new(
+        text => new(text), id => id.IsNone ? throw new JsonException($"The id of a {typeof(T).Name} is none. State it.") : id.Value);
+
+    internal static Texts<T> Member<T>()
+        where T : SmartEnum<T> => new(
+        name => SmartEnum<T>.TryFromName(name, out var member)
+            ? member
+            : throw Fault.Of($"The {typeof(T).Name} '{name}' is unknown. Use one of {string.Join(", ", SmartEnum<T>.List.Select(it => it.Name))}."),
+        member => member.Name);
+
+    /// <summary>An enum by the names of its members; of flags, all that are set.</summary>
+    internal static Texts<T> Name<T>()
+        where T : struct, Enum => new(
+        name => name.Length > 0 && char.IsAsciiLetter(name[0]) && Enum.TryParse<T>(name, out var value)
+            ? value
+            : throw Fault.Of($"The {typeof(T).Name} '{name}' is unknown. Use one of {string.Join(", ", Enum.GetNames<T>())}."),
+        value => value.ToString());
+}
