@@ -72,7 +72,7 @@ public sealed record ConsignmentListSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="Consignment"/>, stored; its customer is the list's.</summary>
-public sealed record ConsignmentListConsignmentRow
+public sealed record ConsignmentListConsignmentRow : DomainValue
 {
     /// <summary>The number of the waybill.</summary>
     public required string Id { get; init; }
@@ -85,7 +85,7 @@ public sealed record ConsignmentListConsignmentRow
 }
 
 /// <summary>A <see cref="FreightPart"/>, stored.</summary>
-public sealed record ConsignmentListFreightRow
+public sealed record ConsignmentListFreightRow : DomainValue
 {
     /// <summary>The name of the settlement method.</summary>
     public required string Method { get; init; }
@@ -94,7 +94,7 @@ public sealed record ConsignmentListFreightRow
 }
 
 /// <summary>A <see cref="ConsignmentDelivery"/>, stored.</summary>
-public sealed record ConsignmentListDeliveryRow
+public sealed record ConsignmentListDeliveryRow : DomainValue
 {
     /// <summary>How.</summary>
     public required string Channel { get; init; }
