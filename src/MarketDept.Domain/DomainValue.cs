@@ -10,19 +10,21 @@ public abstract record DomainValue
     {
     }
 
-    /// <summary>Its kind and its members, for a log.</summary>
+    /// <summary>Its kind and its members, for a log; its kind alone where the flow of the caller's context is suppressed.</summary>
     public sealed override string ToString()
     {
-        var culture = CultureInfo.CurrentCulture;
-        try
+        var text = new StringBuilder(GetType().Name);
+        // What is set within a context is gone after it: the culture of the caller is neither read nor changed.
+        if (ExecutionContext.Capture() is { } context)
         {
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            var text = new StringBuilder(GetType().Name).Append(" { ");
-            return (PrintMembers(text) ? text.Append(' ') : text).Append('}').ToString();
+            ExecutionContext.Run(context, _ =>
+            {
+                CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+                PrintMembers(text.Append(" { "));
+                text.Append(" }");
+            }, null);
         }
-        finally
-        {
-            CultureInfo.CurrentCulture = culture;
-        }
+
+        return text.ToString();
     }
 }

@@ -1,6 +1,7 @@
 namespace MarketDept.Domain;
 
 /// <summary>What a line of an <see cref="Explanation"/> is about (说明事项).</summary>
+/// <remarks><c>default</c> is none.</remarks>
 public enum ExplanationTopic
 {
     /// <summary>The answer itself (结论).</summary>

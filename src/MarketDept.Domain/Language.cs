@@ -1,6 +1,7 @@
 namespace MarketDept.Domain;
 
 /// <summary>The two languages in which the regulation explains itself (语言).</summary>
+/// <remarks><c>default</c> is none.</remarks>
 public enum Language
 {
     /// <summary>Chinese (中文), the language of the regulation.</summary>

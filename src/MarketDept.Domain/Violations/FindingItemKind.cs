@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Violations;
 
 /// <summary>What a <see cref="FindingItem"/> is (事项种类). The four are never added together.</summary>
+/// <remarks><c>default</c> is none.</remarks>
 public enum FindingItemKind
 {
     /// <summary>A fine (罚款).</summary>

@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Receivables.Arrears;
 
 /// <summary>Where an <see cref="ArrearsConsent"/> stands on a day (欠费同意状态).</summary>
+/// <remarks><c>default</c> is none.</remarks>
 public enum ArrearsStanding
 {
     /// <summary>The promised date has not passed, and something is owed (履行中).</summary>

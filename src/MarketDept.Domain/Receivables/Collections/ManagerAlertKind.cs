@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Receivables.Collections;
 
 /// <summary>What the manager has to look at (例外类别).</summary>
+/// <remarks><c>default</c> is none.</remarks>
 public enum ManagerAlertKind
 {
     /// <summary>A cash customer owes (现金结算客户欠款).</summary>

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>Where an <see cref="AssistanceRequest"/> stands (协助催款请求状态).</summary>
-/// <remarks><see cref="Open"/> is no evidence until the time for an answer is over.</remarks>
+/// <remarks><c>default</c> is none. <see cref="Open"/> is no evidence until the time for an answer is over.</remarks>
 public enum AssistanceStatus
 {
     /// <summary>Nobody has answered yet (未答复).</summary>

@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>Whether a debt is to be dunned on a day (催收状态).</summary>
+/// <remarks><c>default</c> is none.</remarks>
 public enum DunningStanding
 {
     /// <summary>Nothing is owed (无欠款).</summary>

@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>Which fact of a <see cref="LedgerEntry"/> is at fault (出错的项目).</summary>
+/// <remarks><c>default</c> is none.</remarks>
 public enum LedgerFact
 {
     /// <summary>The id of the entry itself (编号).</summary>

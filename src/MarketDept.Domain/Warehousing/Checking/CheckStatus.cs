@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Warehousing.Checking;
 
 /// <summary>Where the check of an order against its delivery notes stands (核对状态).</summary>
-/// <remarks>What nobody has checked is not reconciled. The names are stable.</remarks>
+/// <remarks><c>default</c> is none. What nobody has checked is not reconciled. The names are stable.</remarks>
 public enum CheckStatus
 {
     /// <summary>There is no delivery note yet, a difference that nobody has resolved, or no word of the customer (未核清).</summary>

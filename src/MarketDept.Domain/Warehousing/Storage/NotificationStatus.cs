@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Warehousing.Storage;
 
 /// <summary>Whether a customer was told in time which area he occupies (告知状态).</summary>
+/// <remarks><c>default</c> is none.</remarks>
 public enum NotificationStatus
 {
     /// <summary>He was not told yet, and there is still time (待告知).</summary>

@@ -260,7 +260,7 @@ public class Putting_the_page_together
         Assert.Equal(zh.Lines.Select(line => (line.Topic, line.Clause)), en.Lines.Select(line => (line.Topic, line.Clause)));
         Assert.All(zh.Lines, line => Assert.EndsWith("。", line.Text, StringComparison.Ordinal));
         Assert.DoesNotMatch(new Regex(@"[()\[\];!?]|,(?!\d{3})|\p{IsCJKUnifiedIdeographs}[.:]"), zh.ToString());
-        Assert.Throws<ArgumentOutOfRangeException>(() => Everything().Explain((Language)2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Everything().Explain((Language)3));
     }
 
     [Fact]
