@@ -100,7 +100,7 @@ tour.Chapter("notice", "批准、发出、签齐，然后才可欠费", "Approve
 var finance = new Department(new("F"), "财务部", Head: new("H1"));
 var financeHead = new StaffMember(new("H1"), "财务部负责人", Position.DepartmentHead);
 var house = new NoticePolicy([new NoticeRoute(NoticeForm.ArrearsConsent, [finance]), new NoticeRoute(NoticeForm.InterdepartmentalMemo, [finance])]);
-var owed = Receivable.Open(new("YS-2"), contested.Id, new("ZD-2"), month, file.Arrears, Day(8), dueOn: Day(10), At(8, 9));
+var owed = Receivable.Open(new("YS-2"), new ConfirmedDebt(contested.Id, new("ZD-2"), month, file.Arrears, Day(8), DueOn: Day(10)), At(8, 9));
 var request = new ArrearsRequest(contested.Id, SettlementMethod.Prepaid, debt: "YS-2", file.Arrears, promisedOn: Day(25), reason: "货款在途");
 var notice = Notice.Draft(new("TZ-1"), number: "QF-001", request, handler: seller, At(9, 9));
 notice.Approve(new NoticeApproval.OfArrears(manager, Limit: file.Arrears, At(9, 10)), authority, At(9, 10));
@@ -157,7 +157,8 @@ tour.Tell(language => owed.Explain(language, Day(14)));
 tour.Note("balance", owed.Balance);
 
 tour.Chapter("deduction", "核实、记录、上报、决定，然后才扣款", "Verified, written down, reported, decided: then deducted");
-var dispute = Dispute.Raise(new("ZY-1"), debt, DisputeKind.CargoClaim, [new DisputedLine("YD-1", file.Freight, file.Claimed)], "破损两箱", collector.Id, others: [], At(15, 9));
+var dispute = Dispute.Raise(new("ZY-1"), debt, new(DisputeKind.CargoClaim, [new DisputedLine("YD-1", file.Freight, file.Claimed)], "破损两箱"),
+    others: [], collector.Id, At(15, 9));
 dispute.Verify(file.Justified, ["操作部"], "签收单注明破损", collector.Id, At(15, 14));
 dispute.WriteDown("破损两箱", file.Justified, proposer: collector, At(15, 15));
 dispute.ReportTo(manager, authority, At(15, 16));
@@ -280,15 +281,14 @@ var overview = DepartmentOverview.Of(
         Findings = items,
         Statement = statement,
         Collections = CollectionStatistics.Of(
-            [debt, owed], [receipt, cheque], month.ToDateInterval(), inCharge, new CollectionTargets(new CollectionTarget(collector.Id, month, file.Target))),
+            ReceivablesLedger.Of([debt, owed], [receipt, cheque]), month.ToDateInterval(), inCharge, [new CollectionTarget(collector.Id, month, file.Target)]),
         Notices = NoticeRegister.Of(notice, memo),
         Customers = [customer, contested],
         Losses = null,                                                             // nobody filled the form in: not supplied, and not "none"
         Alerts = new ManagerAlerts(signedReceiptIsMonthlyType: false).On(
             today,
             [new CustomerStanding(SettlementMethod.Monthly, debt.Balance, inCharge[0]), new CustomerStanding(SettlementMethod.Prepaid, owed.Balance, inCharge[1])],
-            [new OpenMatter(consent.Id.Value, contested.Id, consent.PromisedOn, consent.RemainingOn(today, owed))],
-            disputes: []),
+            new ManagerAlert(ManagerAlertKind.PromiseBroken, contested.Id, consent.RemainingOn(today, owed), consent.PromisedOn, consent.Id.Value)),
         Dunning = [dunning.Next(levels, debt, [dispute], today), DunningLog.Open(owed).Next(levels, owed, [], today, consent.PromisedOn)],
         HandOvers = [papers.AskCollected(within: Duration.FromDays(2), At(33, 9))],
         Surveys = [care.SurveyOf(customer.Id, lastAskedOn: null, customerSince: Day(1), today), care.SurveyOf(contested.Id, null, null, today)],
@@ -343,7 +343,7 @@ Violation Judged(string id, Incident incident, StaffMember accused, string state
 // As often as it is taken over, an item is there once; a closed month takes no more.
 PersonLedger LedgerOf(Violation violation)
 {
-    var own = new PersonLedger(violation.Accused.Id);
+    var own = PersonLedger.Open(violation.Accused.Id);
     own.TakeFrom(violation, At(32, 9));
     own.TakeFrom(violation, At(32, 10));
     own.Close(month, deputy, At(32, 11));

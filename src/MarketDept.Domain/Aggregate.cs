@@ -32,6 +32,12 @@ public abstract class Aggregate
         return taken;
     }
 
+    /// <summary>Its kind, key and status (种类、编号、状态), for a log; never the data of a contact person.</summary>
+    public sealed override string ToString() => StatusNow is { } status ? $"{GetType().Name} {Key} ({status})" : $"{GetType().Name} {Key}";
+
+    /// <summary>Where it stands; null for a record that has no status.</summary>
+    private protected virtual Enum? StatusNow => null;
+
     /// <summary>The only place where a step is written down; every check is made before it, but for the moment of the first.</summary>
     private protected void Record(DomainEvent happened, Instant at)
     {

@@ -10,7 +10,7 @@ namespace MarketDept.Domain;
 /// <para>Equality is by number; ordering is numeric part by part, so <c>8.9</c> comes before <c>8.10</c>, and a heading
 /// before what it contains. <c>default</c> is no clause: it prints as an empty text and cannot be parsed.</para>
 /// </remarks>
-public readonly record struct ClauseId : IComparable<ClauseId>, ISpanParsable<ClauseId>, ISpanFormattable
+public readonly record struct ClauseId : IComparable<ClauseId>, IParsable<ClauseId>, ISpanFormattable
 {
     private const int MaxPart = 99;
     private const int LongestText = 8;
@@ -41,37 +41,23 @@ public readonly record struct ClauseId : IComparable<ClauseId>, ISpanParsable<Cl
     /// <summary>The item (项), 1 to 99, or 0 where the number stops before it.</summary>
     public int Item => _packed & 0xFF;
 
-    /// <summary>Whether this is the given clause or stands under it: 11.2.1 is within 11.2 and within 11.</summary>
-    /// <param name="heading">The clause or heading to look under.</param>
-    public bool IsWithin(ClauseId heading) =>
-        heading._packed != 0
-        && Section == heading.Section
-        && (heading.Article == 0 || Article == heading.Article)
-        && (heading.Item == 0 || Item == heading.Item);
-
     /// <summary>Reads a clause number such as <c>8.3.3</c>, the same in every culture.</summary>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     /// <exception cref="FormatException">The text is no clause number.</exception>
-    public static ClauseId Parse(string s)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan());
-    }
-
-    /// <inheritdoc cref="Parse(string)"/>
-    public static ClauseId Parse(ReadOnlySpan<char> s) => TryParse(s, out var result)
+    public static ClauseId Parse(string s) => TryParse(Guard.Against.Null(s), out var result)
         ? result
         : throw new FormatException($"'{Guards.Excerpt(s)}' is no clause number; allowed are one to three parts of 1 to {MaxPart}, such as 8.3.3.");
 
     /// <summary>Reads a clause number where the text is one.</summary>
-    public static bool TryParse(ReadOnlySpan<char> s, out ClauseId result)
+    public static bool TryParse([NotNullWhen(true)] string? s, out ClauseId result)
     {
         result = default;
+        if (s is null || s.Length > LongestText)
+            return false;
         Span<int> parts = stackalloc int[3];
         var count = 0;
-        foreach (var range in s.Split('.'))
+        foreach (var part in s.Split('.'))
         {
-            var part = s[range];
             if (count == 3 || part.Length is 0 or > 2 || part[0] == '0'
                 || !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out parts[count]))
                 return false;
@@ -84,12 +70,7 @@ public readonly record struct ClauseId : IComparable<ClauseId>, ISpanParsable<Cl
 
     static ClauseId IParsable<ClauseId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static ClauseId ISpanParsable<ClauseId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
     static bool IParsable<ClauseId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ClauseId result) =>
-        TryParse(s, out result);
-
-    static bool ISpanParsable<ClauseId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ClauseId result) =>
         TryParse(s, out result);
 
     /// <inheritdoc/>

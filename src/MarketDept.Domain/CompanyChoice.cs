@@ -9,4 +9,4 @@ namespace MarketDept.Domain;
 /// <param name="Default">What holds where nothing is chosen (默认); null where the company has to choose.</param>
 /// <param name="Ground">Why that is the default, or why there is none (理由).</param>
 public sealed record CompanyChoice(
-    string Name, ClauseId Clause, Bilingual Question, ValueList<Bilingual> Choices, Bilingual? Default, Bilingual Ground);
+    string Name, ClauseId Clause, Bilingual Question, ValueList<Bilingual> Choices, Bilingual? Default, Bilingual Ground) : DomainValue;

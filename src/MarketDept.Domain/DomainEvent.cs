@@ -15,4 +15,7 @@ public abstract record DomainEvent
     public long Sequence { get; init; }
     /// <summary>When it happened (发生时间).</summary>
     public Instant At { get; init; }
+
+    /// <summary>What happened, whose, and which in its sequence, for a log.</summary>
+    public sealed override string ToString() => FormattableString.Invariant($"{GetType().Name} {Key}/{Sequence}");
 }

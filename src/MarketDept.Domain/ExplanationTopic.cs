@@ -1,11 +1,11 @@
 namespace MarketDept.Domain;
 
 /// <summary>What a line of an <see cref="Explanation"/> is about (说明事项).</summary>
-/// <remarks><c>default</c> is <see cref="Conclusion"/>.</remarks>
+/// <remarks><c>default</c> is none.</remarks>
 public enum ExplanationTopic
 {
     /// <summary>The answer itself (结论).</summary>
-    Conclusion,
+    Conclusion = 1,
     /// <summary>What the clause applied says (条款).</summary>
     Clause,
     /// <summary>Which edition of the regulation judges, and its amount (版本).</summary>

@@ -44,9 +44,6 @@ public readonly record struct Fact
     /// <summary>One of them: "yes" as soon as one is "yes", "no" only if both are, else unknown.</summary>
     public Fact Or(Fact other) => IsYes || other.IsYes ? Yes : IsNo && other.IsNo ? No : Unknown;
 
-    /// <summary>The opposite; unknown stays unknown.</summary>
-    public Fact Not() => IsYes ? No : IsNo ? Yes : Unknown;
-
     /// <summary>A known truth value is a known fact.</summary>
     public static implicit operator Fact(bool value) => value ? Yes : No;
 
@@ -58,9 +55,6 @@ public readonly record struct Fact
 
     /// <inheritdoc cref="Or"/>
     public static Fact operator |(Fact left, Fact right) => left.Or(right);
-
-    /// <inheritdoc cref="Not"/>
-    public static Fact operator !(Fact fact) => fact.Not();
 
     /// <summary><c>yes</c>, <c>no</c> or <c>unknown</c>.</summary>
     public override string ToString() => IsYes ? "yes" : IsNo ? "no" : "unknown";

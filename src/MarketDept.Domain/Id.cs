@@ -28,9 +28,17 @@ public readonly record struct Id<T> : IComparable<Id<T>>, IParsable<Id<T>>
     /// <summary>Whether this is <c>default</c>, no id at all.</summary>
     public bool IsNone => _value is null;
 
+    /// <summary>Reads an id, as the constructor takes it; the same in every culture.</summary>
+    /// <exception cref="ArgumentException">The text is null or blank, or has a character that does not print.</exception>
+    public static Id<T> Parse(string s) => new(s);
+
     static Id<T> IParsable<Id<T>>.Parse(string s, IFormatProvider? provider) => new(s);
 
-    static bool IParsable<Id<T>>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Id<T> result)
+    /// <summary>Reads an id where the text is one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Id<T> result) => TryParse(s, null, out result);
+
+    /// <summary>Reads an id where the text is one, as a route or a query of ASP.NET Core binds it; the same in every culture.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Id<T> result)
     {
         result = string.IsNullOrWhiteSpace(s) || !Guards.Prints(s) ? default : new Id<T>(s);
         return !result.IsNone;

@@ -27,16 +27,6 @@ public readonly partial record struct Money
     /// <exception cref="OverflowException">The amount is <see cref="MinValue"/>, which has no opposite.</exception>
     public Money Abs() => _fen < 0 ? Negate() : this;
 
-    /// <summary>The amount so many times over, such as a fine per person for several persons.</summary>
-    /// <param name="times">How many times; any number.</param>
-    /// <exception cref="OverflowException">The product is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
-    public Money Multiply(long times)
-    {
-        var high = Math.BigMul(_fen, times, out long low);
-        // The product is a long if and only if its upper half is nothing but the sign of the lower.
-        return high == low >> 63 ? new Money(low) : throw Overflow($"{this} * {times}");
-    }
-
     /// <summary>The given share (比例) of the amount, rounded once to the fen.</summary>
     /// <param name="share">The share, 0 to 1.</param>
     /// <param name="rounding">How to round; 四舍五入 is <see cref="MidpointRounding.AwayFromZero"/>.</param>
@@ -83,9 +73,6 @@ public readonly partial record struct Money
 
     /// <inheritdoc cref="Negate"/>
     public static Money operator -(Money amount) => amount.Negate();
-
-    /// <inheritdoc cref="Multiply(long)"/>
-    public static Money operator *(Money amount, long times) => amount.Multiply(times);
 
     // Exact in 128 bits; up to some millions of yuan the product is a long, and dividing that takes a fraction of the time.
     private static (long Quotient, long Remainder) DivideByWhole(long fen, long units)

@@ -2,17 +2,15 @@ namespace MarketDept.Domain;
 
 public readonly partial record struct Money
 {
-    // The longest texts are -¥92,233,720,368,547,758.08 and the capitals of MaxValue, both well below this.
-    private const int LongestText = 64;
+    private const int LongestText = 32; // -¥92,233,720,368,547,758.08 is the longest
 
     /// <summary>The amount in yuan with two decimals and nothing else, such as <c>1280.00</c> or <c>-0.05</c>.</summary>
     public override string ToString() => ToString(null);
 
     /// <summary>The amount as text, the same in every culture.</summary>
     /// <param name="format"><c>G</c>, an empty text or null: <c>1280.00</c>. <c>N</c>: <c>1,280.00</c>. <c>C</c>:
-    /// <c>¥1,280.00</c>, <c>-¥1,280.00</c>. <c>L</c>: capital numerals (大写), as <see cref="ToCapitals"/>.</param>
+    /// <c>¥1,280.00</c>, <c>-¥1,280.00</c>.</param>
     /// <exception cref="FormatException">There is no such format.</exception>
-    /// <exception cref="InvalidOperationException">The format is <c>L</c> and the amount is negative.</exception>
     public string ToString(string? format)
     {
         Span<char> text = stackalloc char[LongestText];
@@ -25,7 +23,6 @@ public readonly partial record struct Money
     /// <param name="format">As of <see cref="ToString(string?)"/>.</param>
     /// <returns>Whether there was room.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
-    /// <exception cref="InvalidOperationException">The format is <c>L</c> and the amount is negative.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
     {
         Span<char> text = stackalloc char[LongestText];
@@ -39,8 +36,7 @@ public readonly partial record struct Money
         "" or "G" => WriteDigits(text, mark: false, grouped: false),
         "N" => WriteDigits(text, mark: false, grouped: true),
         "C" => WriteDigits(text, mark: true, grouped: true),
-        "L" => WriteCapitals(text),
-        _ => throw new FormatException($"'{Guards.Excerpt(format)}' is no format of money; allowed are G, N, C and L."),
+        _ => throw new FormatException($"'{Guards.Excerpt(format)}' is no format of money; allowed are G, N and C."),
     };
 
     private int WriteDigits(Span<char> text, bool mark, bool grouped)
@@ -70,7 +66,6 @@ public readonly partial record struct Money
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
-    bool ISpanFormattable.TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(destination, out charsWritten, format);
 }

@@ -7,19 +7,11 @@ public readonly partial record struct Money
     /// <summary>Reads an amount in yuan, the same in every culture.</summary>
     /// <remarks>Allowed are the plain form, <c>1280</c>, <c>1280.5</c> or <c>-1280.50</c>, and the forms for people,
     /// <c>1,280.00</c>, <c>¥1,280.00</c> or <c>-¥1,280.00</c> (also with <c>￥</c>), whose groups of three must be right. At most
-    /// two decimals; no blanks, no plus sign, no exponent, and digits on both sides of the point. Capital numerals are read by
-    /// <see cref="ParseCapitals(string)"/>.</remarks>
+    /// two decimals; no blanks, no plus sign, no exponent, and digits on both sides of the point.</remarks>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     /// <exception cref="FormatException">The text is no amount, or one beyond <see cref="MinValue"/> or
     /// <see cref="MaxValue"/>.</exception>
-    public static Money Parse(string s)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan());
-    }
-
-    /// <inheritdoc cref="Parse(string)"/>
-    public static Money Parse(ReadOnlySpan<char> s) => TryParse(s, out var result)
+    public static Money Parse(string s) => TryParse(Guard.Against.Null(s), out var result)
         ? result
         : throw new FormatException(
             $"'{Guards.Excerpt(s)}' is no amount; allowed are forms such as 1280, -1280.50, 1,280.00 and ¥1,280.00, within {AllowedRange}.");
@@ -27,19 +19,22 @@ public readonly partial record struct Money
     /// <summary>Reads an amount in yuan where the text is one; see <see cref="Parse(string)"/> for the forms.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The amount, or <see cref="Zero"/> where the text is none.</param>
-    public static bool TryParse(ReadOnlySpan<char> s, out Money result)
+    public static bool TryParse([NotNullWhen(true)] string? s, out Money result)
     {
         result = default;
-        var negative = s is ['-', ..];
+        if (s is null)
+            return false;
+        var text = s.AsSpan();
+        var negative = text is ['-', ..];
         if (negative)
-            s = s[1..];
-        var marked = s is ['¥' or '￥', ..];
+            text = text[1..];
+        var marked = text is ['¥' or '￥', ..];
         if (marked)
-            s = s[1..];
+            text = text[1..];
 
-        var point = s.IndexOf('.');
-        var whole = point < 0 ? s : s[..point];
-        var decimals = point < 0 ? "0" : s[(point + 1)..];
+        var point = text.IndexOf('.');
+        var whole = point < 0 ? text : text[..point];
+        var decimals = point < 0 ? "0" : text[(point + 1)..];
         if (decimals.Length is 0 or > 2 || whole.IsEmpty)
             return false;
 
@@ -89,11 +84,6 @@ public readonly partial record struct Money
 
     static Money IParsable<Money>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static Money ISpanParsable<Money>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
     static bool IParsable<Money>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Money result) =>
-        TryParse(s, out result);
-
-    static bool ISpanParsable<Money>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result) =>
         TryParse(s, out result);
 }

@@ -9,7 +9,7 @@ namespace MarketDept.Domain;
 /// <para>Text is the same in every culture; see <see cref="ToString(string?)"/> and <see cref="Parse(string)"/>.</para>
 /// </remarks>
 public readonly partial record struct Money
-    : IComparable<Money>, ISpanParsable<Money>, ISpanFormattable
+    : IComparable<Money>, IParsable<Money>, ISpanFormattable
 {
     private const int FenPerYuan = 100;
     private const decimal OneFen = 0.01m;

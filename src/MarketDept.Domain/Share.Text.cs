@@ -10,23 +10,18 @@ public readonly partial record struct Share
     /// <remarks>At most ten decimals, one digit before the point and at least one after it; no sign, no blanks, no percent.</remarks>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     /// <exception cref="FormatException">The text is no share.</exception>
-    public static Share Parse(string s)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan());
-    }
-
-    /// <inheritdoc cref="Parse(string)"/>
-    public static Share Parse(ReadOnlySpan<char> s) => TryParse(s, out var result)
+    public static Share Parse(string s) => TryParse(Guard.Against.Null(s), out var result)
         ? result
         : throw new FormatException($"'{Guards.Excerpt(s)}' is no share; allowed are 0 to 1 with at most {MostDecimals} decimals, such as 0.3.");
 
     /// <summary>Reads a share where the text is one; see <see cref="Parse(string)"/> for the form.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The share, or <see cref="Zero"/> where the text is none.</param>
-    public static bool TryParse(ReadOnlySpan<char> s, out Share result)
+    public static bool TryParse([NotNullWhen(true)] string? s, out Share result)
     {
         result = default;
+        if (s is null)
+            return false;
         if (s is not (['0' or '1'] or ['0' or '1', '.', _, ..]) || s.Length > MostDecimals + 2)
             return false;
 
@@ -56,20 +51,6 @@ public readonly partial record struct Share
     {
         Span<char> text = stackalloc char[LongestText];
         return new string(text[..Write(text, format)]);
-    }
-
-    /// <summary>Writes the share as text, the same in every culture, without allocating.</summary>
-    /// <param name="destination">Where the text goes.</param>
-    /// <param name="charsWritten">How many characters were written; 0 if there is too little room.</param>
-    /// <param name="format">As of <see cref="ToString(string?)"/>.</param>
-    /// <returns>Whether there was room.</returns>
-    /// <exception cref="FormatException">There is no such format.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
-    {
-        Span<char> text = stackalloc char[LongestText];
-        var length = Write(text, format);
-        charsWritten = text[..length].TryCopyTo(destination) ? length : 0;
-        return charsWritten > 0;
     }
 
     private int Write(Span<char> text, ReadOnlySpan<char> format) => format switch
@@ -102,17 +83,8 @@ public readonly partial record struct Share
 
     static Share IParsable<Share>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static Share ISpanParsable<Share>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
     static bool IParsable<Share>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Share result) =>
         TryParse(s, out result);
 
-    static bool ISpanParsable<Share>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Share result) =>
-        TryParse(s, out result);
-
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
-
-    bool ISpanFormattable.TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out charsWritten, format);
 }

@@ -8,7 +8,7 @@ namespace MarketDept.Domain;
 /// <see cref="ToString(string?)"/> and <see cref="Parse(string)"/>.</para>
 /// </remarks>
 public readonly partial record struct Share
-    : IComparable<Share>, ISpanParsable<Share>, ISpanFormattable
+    : IComparable<Share>, IParsable<Share>, IFormattable
 {
     /// <summary>How many of the smallest steps make a whole.</summary>
     internal const long UnitsOfWhole = 10_000_000_000;
@@ -61,15 +61,6 @@ public readonly partial record struct Share
                 FormattableString.Invariant($"{value} has too many decimals for a share; allowed are {MostDecimals}."),
                 nameof(value));
     }
-
-    /// <summary>This share and the other together.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Together they are more than the whole.</exception>
-    public Share Add(Share other) => Units <= UnitsOfWhole - other.Units
-        ? new Share(Units + other.Units)
-        : throw new ArgumentOutOfRangeException(nameof(other), $"{this} and {other} are more than the whole; allowed together with {this} is at most {Complement()}.");
-
-    /// <summary>What is missing to the whole (其余部分): 0.7 for 0.3.</summary>
-    public Share Complement() => new(UnitsOfWhole - Units);
 
     /// <inheritdoc/>
     public int CompareTo(Share other) => Units.CompareTo(other.Units);

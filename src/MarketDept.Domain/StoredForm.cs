@@ -13,4 +13,7 @@ public abstract record StoredForm
 
     /// <summary>The version of the form (存档版本), from 1; a newer one than <see cref="Current"/> is refused.</summary>
     public required int Form { get; init; }
+
+    /// <summary>The kind of the form, for a log; nothing of what is stored.</summary>
+    public sealed override string ToString() => GetType().Name;
 }

@@ -54,22 +54,11 @@ public class Numbering_the_clauses
         Assert.True(ClauseId.Parse("8.9") < ClauseId.Parse("8.10") && ClauseId.Parse("8.10") >= ClauseId.Parse("8.9"));
     }
 
-    [Theory]
-    [InlineData("11.2.1", "11.2", true)]
-    [InlineData("11.2.1", "11", true)]
-    [InlineData("11.2", "11.2", true)]
-    [InlineData("11.2", "11.2.1", false)]
-    [InlineData("11.2.1", "11.1", false)]
-    [InlineData("8.1.1", "1", false)]
-    public void A_clause_is_within_its_headings(string clause, string heading, bool within) =>
-        Assert.Equal(within, ClauseId.Parse(clause).IsWithin(ClauseId.Parse(heading)));
-
     [Fact]
     public void Default_is_no_clause()
     {
         Assert.Equal("", default(ClauseId).ToString());
         Assert.Equal("", $"{default(ClauseId)}");
-        Assert.False(ClauseId.Parse("8").IsWithin(default));
     }
 
     [Fact]

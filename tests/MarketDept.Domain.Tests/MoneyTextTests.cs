@@ -27,11 +27,9 @@ public class Writing_an_amount
         }
     }
 
-    [Fact]
-    public void The_format_L_writes_capitals() => Assert.Equal("人民币壹佰元整", $"{Money.FromYuan(100):L}");
-
     [Theory]
     [InlineData("X")]
+    [InlineData("L")]
     [InlineData("g")]
     [InlineData("C2")]
     [InlineData(" ")]
@@ -44,7 +42,7 @@ public class Writing_an_amount
     [Property(Arbitrary = [typeof(MoneyArbitraries)])]
     public void Writing_into_a_place_writes_the_same_or_nothing(NotNegative money)
     {
-        foreach (var format in new[] { "G", "N", "C", "L" })
+        foreach (var format in new[] { "G", "N", "C" })
         {
             var text = money.Amount.ToString(format);
             var chars = new char[text.Length];
@@ -66,7 +64,6 @@ public class Writing_an_amount
         {
             amount.TryFormat(chars, out _);
             amount.TryFormat(chars, out _, "C");
-            amount.TryFormat(chars, out _, "L");
         }
     }
 
@@ -82,14 +79,12 @@ public class Writing_an_amount
     }
 
     private static T Parsed<T>(string s, IFormatProvider provider)
-        where T : ISpanParsable<T>
+        where T : IParsable<T>
     {
         Assert.True(T.TryParse(s, provider, out var a));
-        Assert.True(T.TryParse(s.AsSpan(), provider, out var b));
-        Assert.Equal(a, b);
         Assert.Equal(a, T.Parse(s, provider));
         Assert.False(T.TryParse((string?)null, provider, out _));
-        return T.Parse(s.AsSpan(), provider);
+        return a;
     }
 }
 

@@ -59,8 +59,6 @@ public sealed record CustomerSnapshot : AggregateSnapshot
     public required IReadOnlyList<CustomerOwnershipRow> Ends { get; init; }
     /// <summary>The records merged, in the order of their entry.</summary>
     public required IReadOnlyList<CustomerMergeRow> Merges { get; init; }
-    /// <summary>The record's id, without contact data.</summary>
-    public override string ToString() => Id;
 }
 
 /// <summary>An <see cref="Domain.Customers.AreaDecision"/>, stored; each part as there.</summary>

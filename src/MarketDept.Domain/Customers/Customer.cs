@@ -31,6 +31,7 @@ public sealed partial class Customer : Aggregate
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
+    private protected override Enum? StatusNow => Stage;
 
     /// <summary>Name, credit code and telephones (客户身份). Contact data: who may see it is a question for <see cref="ContactDataAccess"/>.</summary>
     public CustomerIdentity Identity { get; private set; }

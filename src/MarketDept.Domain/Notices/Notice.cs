@@ -23,6 +23,7 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
+    private protected override Enum? StatusNow => Status;
 
     /// <summary>The number on the form (编号). That no other form of the kind bears it is for <see cref="NoticeRegister"/> to see.</summary>
     public string Number { get; }

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Payroll;
 /// <summary>The items of all persons in one month (部门月度事项汇总), as they are handed to payroll.</summary>
 /// <remarks>A reading of the ledgers at one moment. Amounts in yuan; the kinds are never added to each other. Equality is by value.</remarks>
 [Clause("4.4")]
-public sealed record DepartmentMonth
+public sealed record DepartmentMonth : DomainValue
 {
     private DepartmentMonth(YearMonth month, ValueList<PersonMonth> persons)
     {
@@ -17,9 +17,6 @@ public sealed record DepartmentMonth
     public YearMonth Month { get; }
     /// <summary>Each person's month (个人月度事项), by id; those with nothing in it among them.</summary>
     public ValueList<PersonMonth> Persons { get; }
-
-    /// <summary>Whether every person's month is closed (是否全部关账); where there is nobody, nothing was closed.</summary>
-    public bool IsClosed => Persons.Count > 0 && Persons.All(person => person.IsClosed);
 
     /// <summary>The fines of all (罚款合计).</summary>
     public Money Fines => Money.Sum(Persons.Select(person => person.Fines));

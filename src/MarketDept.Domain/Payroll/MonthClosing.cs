@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Payroll;
 /// <param name="By">Who closed it.</param>
 /// <param name="At">When.</param>
 /// <exception cref="ArgumentException">The person is <c>default</c>.</exception>
-public sealed record MonthClosing(YearMonth Through, Id<StaffMember> By, Instant At)
+public sealed record MonthClosing(YearMonth Through, Id<StaffMember> By, Instant At) : DomainValue
 {
     /// <summary>Who closed it (关账人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);

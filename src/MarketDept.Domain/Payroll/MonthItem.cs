@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Payroll;
 /// <param name="Month">The month in which it is counted.</param>
 /// <param name="TakenAt">When it was taken over.</param>
 [Clause("4.4")]
-public sealed record MonthItem(FindingItem Item, LocalDate Day, YearMonth Month, Instant TakenAt)
+public sealed record MonthItem(FindingItem Item, LocalDate Day, YearMonth Month, Instant TakenAt) : DomainValue
 {
     /// <summary>The month to which it belongs by its day (所属月份), where that was closed when it came; null where it is counted in that month.</summary>
     public YearMonth? LateFrom => Day.ToYearMonth() is var own && own != Month ? own : null;

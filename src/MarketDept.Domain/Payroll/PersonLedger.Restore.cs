@@ -24,7 +24,7 @@ public sealed partial class PersonLedger
 
     private static PersonLedger Read(PersonLedgerSnapshot snapshot)
     {
-        var ledger = new PersonLedger(new(snapshot.Staff));
+        var ledger = PersonLedger.Open(new(snapshot.Staff));
         foreach (var item in Stored.All(snapshot.Items, row => Item(ledger, row)))
         {
             if (ledger._byKey.ContainsKey(item.Item.Key))

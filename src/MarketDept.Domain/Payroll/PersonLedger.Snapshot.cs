@@ -21,7 +21,7 @@ public sealed record PersonLedgerSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="MonthItem"/>, stored.</summary>
-public sealed record PersonLedgerItemRow
+public sealed record PersonLedgerItemRow : DomainValue
 {
     /// <summary>The idempotency key.</summary>
     public required string Key { get; init; }
@@ -50,7 +50,7 @@ public sealed record PersonLedgerItemRow
 }
 
 /// <summary>A <see cref="Violations.FindingOrigin"/>, stored.</summary>
-public sealed record PersonLedgerOriginRow
+public sealed record PersonLedgerOriginRow : DomainValue
 {
     /// <summary>The case; null where it follows from none.</summary>
     public required string? Violation { get; init; }
@@ -69,7 +69,7 @@ public sealed record PersonLedgerOriginRow
 }
 
 /// <summary>A <see cref="MonthClosing"/>, stored.</summary>
-public sealed record PersonLedgerClosingRow
+public sealed record PersonLedgerClosingRow : DomainValue
 {
     /// <summary>The last month closed with it.</summary>
     public required YearMonth Through { get; init; }

@@ -17,10 +17,12 @@ public sealed partial class PersonLedger : Aggregate, IAggregate<PersonLedger, P
     private readonly Dictionary<string, FindingItem> _byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> _takenBack = new(StringComparer.Ordinal);
 
+    private PersonLedger(Id<StaffMember> staff) => Staff = Guard.Against.Default(staff);
+
     /// <summary>Opens an empty ledger (建立台账).</summary>
     /// <param name="staff">Whose it is.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public PersonLedger(Id<StaffMember> staff) => Staff = Guard.Against.Default(staff);
+    public static PersonLedger Open(Id<StaffMember> staff) => new(staff);
 
     /// <inheritdoc/>
     public override string Key => Staff.Value;

@@ -13,7 +13,7 @@ namespace MarketDept.Domain.Payroll;
 /// <param name="IsClosed">Whether nothing comes into it any more.</param>
 /// <param name="Items">The items, by when they count, then by key.</param>
 [Clause("4.4")]
-public sealed record PersonMonth(Id<StaffMember> Staff, YearMonth Month, bool IsClosed, ValueList<MonthItem> Items)
+public sealed record PersonMonth(Id<StaffMember> Staff, YearMonth Month, bool IsClosed, ValueList<MonthItem> Items) : DomainValue
 {
     private static readonly ClauseId Summary = new(4, 4);
 

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables;
 /// <summary>Who answers for getting a customer's money in (回笼责任): the collector in the first place, the customer's owner by assisting him.</summary>
 /// <remarks>A customer may lack either; that is reported and no error. To assist is not to be liable. Equality is by value.</remarks>
 [Clause("2.4")]
-public sealed record CollectionResponsibility
+public sealed record CollectionResponsibility : DomainValue
 {
     private static readonly ClauseId Answering = new(2, 4);
     private static readonly ClauseId Assisting = new(5, 4);

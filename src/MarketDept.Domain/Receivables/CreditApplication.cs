@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables;
 /// <summary>That a customer's credit is put to his bills (余款抵用): an act of its own, with its reason and who decided it.</summary>
 /// <remarks>Equality is by value. It is carried out by <see cref="Settlement.Apply"/>.</remarks>
 [Clause("6.2")]
-public sealed record CreditApplication
+public sealed record CreditApplication : DomainValue
 {
     /// <summary>States the act.</summary>
     /// <param name="posting">Its id, the day for which it is booked and when it is recorded.</param>

@@ -4,4 +4,4 @@ namespace MarketDept.Domain.Receivables;
 /// <param name="Receivable">The debt.</param>
 /// <param name="Deduction">The entry.</param>
 [Clause("9.3")]
-public sealed record CreditOfDeduction(Id<Receivable> Receivable, Id<ReceivableEntry> Deduction);
+public sealed record CreditOfDeduction(Id<Receivable> Receivable, Id<ReceivableEntry> Deduction) : DomainValue;

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables;
 /// <summary>The contract was amended and the debt is due on another day (变更付款日期). The day it was due before stays on record.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("9.4")]
-public sealed record DueDateAmendment
+public sealed record DueDateAmendment : DomainValue
 {
     internal DueDateAmendment(LocalDate dueOn, LocalDate agreedOn, Id<StaffMember> by, string agreement, Instant at)
     {

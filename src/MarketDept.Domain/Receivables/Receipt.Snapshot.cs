@@ -114,7 +114,7 @@ public sealed record ReceiptSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="ReceiptEntry"/>, stored. What does not go with its kind is null.</summary>
-public sealed record ReceiptEntryRow
+public sealed record ReceiptEntryRow : DomainValue
 {
     /// <summary>The id of the entry.</summary>
     public required string Id { get; init; }

@@ -79,25 +79,20 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
 
     /// <summary>Gives a customer a credit that rests on no bill (开贷项通知). It is put to his bills or paid back like money, and is not returned.</summary>
     /// <param name="id">The host's id.</param>
-    /// <param name="customer">Who gets it.</param>
-    /// <param name="amount">How much, in yuan, more than nothing.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="decider">Who decides it: the manager, or who stands in for him.</param>
+    /// <param name="credit">Who gets how much, and why.</param>
+    /// <param name="by">Who decides it: the manager, or who stands in for him.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
-    /// <param name="proposer">Who proposed it, and so does not decide; null where nobody did.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     /// <exception cref="DomainException"><see cref="ReceiptRefusals.NotPositive"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("9.3")]
-    public static Receipt Credit(
-        Id<Receipt> id, Id<Customer> customer, Money amount, string reason, StaffMember decider, DecisionAuthority authority, Instant at,
-        StaffMember? proposer = null)
+    public static Receipt Credit(Id<Receipt> id, CreditNote credit, StaffMember by, DecisionAuthority authority, Instant at)
     {
-        var decision = new ReasonedDecision(decider, reason, at);
-        StaffMember[] parties = proposer is null ? [] : [proposer];
-        Guard.Against.Null(authority).Require(decider, Matter.Deduction, at, parties);
-        return Begin(new Receipt(id, customer, amount, at.InBusinessZone().Date, at) { Origin = ReceiptOrigin.CreditNote, Decision = decision });
+        var decision = new ReasonedDecision(by, Guard.Against.Null(credit).Reason, at);
+        StaffMember[] parties = credit.Proposer is { } proposer ? [proposer] : [];
+        Guard.Against.Null(authority).Require(by, Matter.Deduction, at, parties);
+        return Begin(new Receipt(id, credit.Customer, credit.Amount, at.InBusinessZone().Date, at) { Origin = ReceiptOrigin.CreditNote, Decision = decision });
     }
 
     /// <summary>What a deduction leaves beyond the balance of its debt; its id is that of the entry.</summary>
@@ -117,10 +112,6 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
 
     /// <summary>What may be allocated for that day, in yuan (可分配金额): the lowest credit of that day and all later ones.</summary>
     public Money FreeFrom(LocalDate day) => day < ReceivedOn ? Money.Zero : RunningTotal.LowestFrom(day, Amount, Changes());
-
-    /// <summary>What of it stands allocated to a debt, in yuan (对某笔应收的分配).</summary>
-    public Money AllocatedTo(Id<Receivable> receivable) =>
-        -Money.Sum(Entries.Where(entry => entry.Receivable == receivable).Select(entry => entry.Change));
 
     /// <summary>The allocations that stand (未冲销的分配), in the order of recording.</summary>
     internal IEnumerable<ReceiptEntry> Standing()

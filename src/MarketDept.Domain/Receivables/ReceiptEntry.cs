@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables;
 
 /// <summary>One entry of a receipt (收款分录): added, perhaps taken back by another, never edited.</summary>
 /// <remarks>The entry of the debt, where there is one, has the same id. Equality is by value.</remarks>
-public sealed record ReceiptEntry
+public sealed record ReceiptEntry : DomainValue
 {
     internal ReceiptEntry(Posting posting, ReceiptEntryKind kind, Money amount)
     {

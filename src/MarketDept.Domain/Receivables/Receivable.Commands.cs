@@ -24,7 +24,7 @@ public sealed partial class Receivable
     /// <summary>The contract was amended, and the debt is due on another day (变更付款日期). The collector cannot do that; the original date stays on record.</summary>
     /// <param name="dueOn">The new due date, another than now and not before the day of the decision.</param>
     /// <param name="agreement">What was agreed with the customer, and where it is kept; not blank.</param>
-    /// <param name="decider">Who decides: the manager, or his delegate.</param>
+    /// <param name="by">Who decides: the manager, or his delegate.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When; it holds from that day on.</param>
     /// <param name="parties">Whose case it is, beside nobody; may be empty.</param>
@@ -35,14 +35,14 @@ public sealed partial class Receivable
     /// </exception>
     [Clause("9.4")]
     public void AmendDueDate(
-        LocalDate dueOn, string agreement, StaffMember decider, DecisionAuthority authority, Instant at,
+        LocalDate dueOn, string agreement, StaffMember by, DecisionAuthority authority, Instant at,
         ValueList<StaffMember>? parties = null)
     {
-        Guard.Against.Null(decider);
+        Guard.Against.Null(by);
         Guard.Against.Null(authority);
         var today = at.InBusinessZone().Date;
-        var amendment = new DueDateAmendment(dueOn, today, decider.Id, agreement, at);
-        authority.Require(decider, Matter.PaymentDate, at, (parties ?? []).AsSpan());
+        var amendment = new DueDateAmendment(dueOn, today, by.Id, agreement, at);
+        authority.Require(by, Matter.PaymentDate, at, (parties ?? []).AsSpan());
         RequireInOrder(at, PaymentDate);
         RequireAnother(DueOn is null ? null : dueOn);
         if (dueOn < today)

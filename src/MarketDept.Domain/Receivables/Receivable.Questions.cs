@@ -11,7 +11,7 @@ public sealed partial class Receivable
         if (day < ConfirmedOn)
             return new ReceivableStanding(Money.Zero, Money.Zero, Money.Zero, Money.Zero, Money.Zero);
         var left = Money.Zero;
-        Span<Money> sums = stackalloc Money[3];
+        Span<Money> sums = stackalloc Money[(int)ReceivableEntryKind.WriteOff + 1];
         foreach (var entry in Entries)
         {
             if (entry.On > day)
@@ -40,17 +40,7 @@ public sealed partial class Receivable
 
     /// <summary>The due date that held on a day (某日有效的付款日期): an amendment holds from the day on which it was agreed. Null while none is known.</summary>
     [Clause("9.4")]
-    public LocalDate? DueDateOn(LocalDate day)
-    {
-        var due = OriginalDueOn;
-        foreach (var amendment in Amendments)
-        {
-            if (amendment.AgreedOn <= day)
-                due = amendment.DueOn;
-        }
-
-        return due;
-    }
+    public LocalDate? DueDateOn(LocalDate day) => Amendments.LastOrDefault(amendment => amendment.AgreedOn <= day)?.DueOn ?? OriginalDueOn;
 
     /// <summary>Whether something was owed at the end of a day beyond the due date that held then (是否逾期). Due on that day is not overdue, and nothing is as long as no due date is known.</summary>
     [Clause("9.5")]

@@ -141,7 +141,7 @@ public sealed record ReceivableSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="DueDateAmendment"/>, stored.</summary>
-public sealed record ReceivableAmendmentRow
+public sealed record ReceivableAmendmentRow : DomainValue
 {
     /// <summary>The new due date.</summary>
     public required LocalDate DueOn { get; init; }
@@ -156,7 +156,7 @@ public sealed record ReceivableAmendmentRow
 }
 
 /// <summary>A <see cref="ReceivableEntry"/>, stored. What does not go with its kind is null.</summary>
-public sealed record ReceivableEntryRow
+public sealed record ReceivableEntryRow : DomainValue
 {
     /// <summary>The host's id of the entry.</summary>
     public required string Id { get; init; }

@@ -35,6 +35,7 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
+    private protected override Enum? StatusNow => Status;
 
     /// <summary>The host's id (编号).</summary>
     public Id<Receivable> Id { get; }
@@ -91,24 +92,18 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
         if (bill is not { ConfirmedAmount: { } amount, ConfirmedOn: { } confirmedOn })
             throw ReceivableRefusals.BillNotConfirmed.Because($"账单 {bill.Id}。", $"Bill '{bill.Id}'.");
 
-        return Open(id, bill.Customer, bill.Id, bill.ServiceMonth, amount, confirmedOn, bill.DueWith(invoicedOn).OriginalOn, at);
+        return Open(id, new ConfirmedDebt(bill.Customer, bill.Id, bill.ServiceMonth, amount, confirmedOn, bill.DueWith(invoicedOn).OriginalOn), at);
     }
 
     /// <summary>Puts the debt of a bill that is confirmed and kept elsewhere on record (登记应收款).</summary>
     /// <param name="id">The host's id.</param>
-    /// <param name="customer">Who owes.</param>
-    /// <param name="bill">The confirmed bill.</param>
-    /// <param name="serviceMonth">The month whose services it is for.</param>
-    /// <param name="amount">What was confirmed, in yuan, more than nothing; of a bill that comes to nothing no debt arises.</param>
-    /// <param name="confirmedOn">The day on which the customer confirmed, not after the day of recording.</param>
-    /// <param name="dueOn">The day on which it is due by the contract; it may lie before the confirmation. Null while the day that it counts from is not known.</param>
+    /// <param name="debt">Who owes how much for which bill, and since when.</param>
     /// <param name="at">When it is recorded.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or the amount not more than nothing.</exception>
     /// <exception cref="DomainException">It is confirmed on a day still to come (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
-    public static Receivable Open(
-        Id<Receivable> id, Id<Customer> customer, Id<Bill> bill, YearMonth serviceMonth, Money amount, LocalDate confirmedOn,
-        LocalDate? dueOn, Instant at)
+    public static Receivable Open(Id<Receivable> id, ConfirmedDebt debt, Instant at)
     {
+        var (customer, bill, serviceMonth, amount, confirmedOn, dueOn) = Guard.Against.Null(debt);
         var receivable = new Receivable(id, customer, bill, serviceMonth, amount, confirmedOn, dueOn, at);
         var today = at.InBusinessZone().Date;
         if (confirmedOn > today)
@@ -122,16 +117,7 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     }
 
     /// <summary>The entry with that id; null where there is none.</summary>
-    public ReceivableEntry? Find(Id<ReceivableEntry> entry)
-    {
-        foreach (var known in Entries)
-        {
-            if (known.Id == entry)
-                return known;
-        }
-
-        return null;
-    }
+    public ReceivableEntry? Find(Id<ReceivableEntry> entry) => Entries.FirstOrDefault(known => known.Id == entry);
 
     /// <summary>How much of an entry still stands, in yuan (尚未冲销部分): a write-off less what came in for it, nothing of what was reversed.</summary>
     /// <exception cref="ArgumentException">The debt has no such entry.</exception>

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables;
 
 /// <summary>One entry on a debt (应收款分录): it is added and perhaps reversed by another, never edited.</summary>
 /// <remarks>A closed hierarchy; equality is by value. The amount is in yuan and more than nothing; <see cref="Change"/> has the sign.</remarks>
-public abstract record ReceivableEntry
+public abstract record ReceivableEntry : DomainValue
 {
     private readonly Posting _posting;
 

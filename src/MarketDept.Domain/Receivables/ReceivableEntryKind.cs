@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Receivables;
 
 /// <summary>What an entry on a debt does to it (分录种类).</summary>
-/// <remarks><c>default</c> is <see cref="Allocation"/>. The names are stable and are what is stored.</remarks>
+/// <remarks><c>default</c> is none. The names are stable and are what is stored.</remarks>
 public enum ReceivableEntryKind
 {
     /// <summary>A part of a receipt pays it (收款核销).</summary>
-    Allocation,
+    Allocation = 1,
 
     /// <summary>An accepted claim or deduction lowers it (理赔, 扣款).</summary>
     Deduction,

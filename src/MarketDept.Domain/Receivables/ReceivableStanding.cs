@@ -2,28 +2,13 @@ namespace MarketDept.Domain.Receivables;
 
 /// <summary>What became of a debt by the end of a day (应收款余额构成): every sum net of what was reversed by then.</summary>
 /// <remarks>Amount minus deducted, received and written off, plus the credit that was left, is the balance. Amounts in yuan, none negative. Equality is by value.</remarks>
-public sealed record ReceivableStanding
+/// <param name="Amount">What was confirmed (确认金额); zero before the day of confirmation.</param>
+/// <param name="Deducted">Accepted claims and deductions (理赔与扣款).</param>
+/// <param name="Received">What has come in (已收).</param>
+/// <param name="WrittenOff">What stands written off (已核销).</param>
+/// <param name="CreditLeft">What deductions left beyond the balance as the customer's credit (超过余额的扣款); a reversal does not touch it.</param>
+public sealed record ReceivableStanding(Money Amount, Money Deducted, Money Received, Money WrittenOff, Money CreditLeft) : DomainValue
 {
-    internal ReceivableStanding(Money amount, Money deducted, Money received, Money writtenOff, Money creditLeft)
-    {
-        CreditLeft = creditLeft;
-        Amount = amount;
-        Deducted = deducted;
-        Received = received;
-        WrittenOff = writtenOff;
-    }
-
-    /// <summary>What was confirmed, in yuan (确认金额); zero before the day of confirmation.</summary>
-    public Money Amount { get; }
-    /// <summary>Accepted claims and deductions, in yuan (理赔与扣款).</summary>
-    public Money Deducted { get; }
-    /// <summary>What deductions left beyond the balance as the customer's credit, in yuan (超过余额的扣款); a reversal does not touch it.</summary>
-    public Money CreditLeft { get; }
-    /// <summary>What has come in, in yuan (已收).</summary>
-    public Money Received { get; }
-    /// <summary>What stands written off, in yuan (已核销).</summary>
-    public Money WrittenOff { get; }
-
     /// <summary>What may still be deducted, in yuan (可扣金额): what was charged less what stands deducted and written off, paid or not.</summary>
     public Money Deductible => Amount - Deducted - WrittenOff;
 

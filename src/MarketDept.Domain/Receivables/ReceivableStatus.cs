@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Receivables;
 
 /// <summary>Where a <see cref="Receivable"/> stands by its entries (应收款状态). Whether it is overdue depends on the day and is asked for apart.</summary>
-/// <remarks><c>default</c> is <see cref="Open"/>.</remarks>
+/// <remarks><c>default</c> is none.</remarks>
 public enum ReceivableStatus
 {
     /// <summary>Something is owed, and nothing has come in (未收).</summary>
-    Open,
+    Open = 1,
 
     /// <summary>Something is owed, and a part has come in (部分收回).</summary>
     PartlyPaid,

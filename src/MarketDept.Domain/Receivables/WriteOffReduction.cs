@@ -15,4 +15,4 @@ namespace MarketDept.Domain.Receivables;
 [Clause("11.2.3")]
 public sealed record WriteOffReduction(
     Id<Receivable> Receivable, YearMonth ServiceMonth, Id<ReceivableEntry> WriteOff,
-    Id<UncollectabilityDetermination> Determination, Money Reduction, Money StillWrittenOff, LocalDate On, Instant RecordedAt);
+    Id<UncollectabilityDetermination> Determination, Money Reduction, Money StillWrittenOff, LocalDate On, Instant RecordedAt) : DomainValue;

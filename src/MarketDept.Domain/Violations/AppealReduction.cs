@@ -7,4 +7,4 @@ namespace MarketDept.Domain.Violations;
 /// <param name="Compensation">The compensation that is left, in yuan; not read where it was open.</param>
 /// <param name="DutyToCollect">The duty to collect that is left, in yuan; not read where it was open.</param>
 /// <param name="KeepsAbsence">Whether the absence stays.</param>
-public sealed record AppealReduction(ClauseId Clause, Money Fine, Money Compensation, Money DutyToCollect, bool KeepsAbsence = true);
+public sealed record AppealReduction(ClauseId Clause, Money Fine, Money Compensation, Money DutyToCollect, bool KeepsAbsence = true) : DomainValue;

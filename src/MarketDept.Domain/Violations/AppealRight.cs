@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Violations;
 /// <remarks>Equality is by value.</remarks>
 /// <param name="IsStated">Whether the company had stated it; until then no decision is final.</param>
 /// <param name="Until">Before which instant it can be appealed; null where it cannot, or where that is not stated.</param>
-public sealed record AppealRight(bool IsStated, Instant? Until)
+public sealed record AppealRight(bool IsStated, Instant? Until) : DomainValue
 {
     internal static AppealRight None { get; } = new(true, null);
 

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>For how long a decision can be appealed (申诉期限), or that it cannot. The text fixes neither.</summary>
 /// <remarks>Equality is by value.</remarks>
-public sealed record AppealTerm
+public sealed record AppealTerm : DomainValue
 {
     private AppealTerm(Duration? length) => Length = length;
 

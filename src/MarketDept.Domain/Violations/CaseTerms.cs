@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Violations;
 /// <summary>The company's terms of procedure in a violation (违纪处理程序设定). The regulation asks for none; this is the reading of a fair one.</summary>
 /// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
 [Clause("11.1")]
-public sealed record CaseTerms
+public sealed record CaseTerms : DomainValue
 {
     private static readonly ClauseId Sanction = new(11, 1);
 

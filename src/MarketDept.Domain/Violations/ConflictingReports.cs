@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Violations;
 /// <summary>Reports of one act whose dispute makes a difference for a person (相互矛盾的报告). What they agree on stands all the same.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("11.1")]
-public sealed record ConflictingReports
+public sealed record ConflictingReports : DomainValue
 {
     internal ConflictingReports(ActCase of, ActPerson person)
     {

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Violations;
 /// </remarks>
 [Clause("11.1")]
 [Clause("11.2.4")]
-public sealed record EconomicLoss
+public sealed record EconomicLoss : DomainValue
 {
     private EconomicLoss(Money? amount, LossShare? share)
     {

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Violations;
 /// A decision must not change because the package, an edition or the catalogue did. So what was found is kept, and nothing
 /// of it is computed again. Amounts in yuan, not negative; the kinds are never added up. Equality is by value.
 /// </remarks>
-public sealed record EstablishedFinding
+public sealed record EstablishedFinding : DomainValue
 {
     internal EstablishedFinding(ClauseId clause, ClauseId? basis, string edition, LocalDate occurredOn)
     {

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>A piece of evidence (证据): what it is, and where it is kept. The thing itself stays with the host.</summary>
 /// <remarks>Equality is by value.</remarks>
-public sealed record Evidence
+public sealed record Evidence : DomainValue
 {
     /// <summary>Names a piece of evidence.</summary>
     /// <param name="kind">What sort of thing it is, in the department's own words: waybill, visit log, statement; not blank.</param>

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Violations;
 /// amount and names the key that it takes back. Equality is by value.
 /// </remarks>
 [Clause("4.4")]
-public sealed record FindingItem
+public sealed record FindingItem : DomainValue
 {
     /// <summary>States an item.</summary>
     /// <param name="key">The idempotency key, not blank: <c>V-1/fine</c>.</param>

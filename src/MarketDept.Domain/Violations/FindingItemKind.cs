@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Violations;
 
 /// <summary>What a <see cref="FindingItem"/> is (事项种类). The four are never added together.</summary>
-/// <remarks><c>default</c> is <see cref="Fine"/>.</remarks>
+/// <remarks><c>default</c> is none.</remarks>
 public enum FindingItemKind
 {
     /// <summary>A fine (罚款).</summary>
-    Fine,
+    Fine = 1,
 
     /// <summary>Compensation of a loss (赔偿).</summary>
     Compensation,

@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Violations;
 /// <param name="DecidedBy">Who decided.</param>
 /// <exception cref="ArgumentException">An id or the clause is <c>default</c>, or the edition blank.</exception>
 public sealed record FindingOrigin(
-    Id<Violation>? Violation, Id<Occurrence> Occurrence, LocalDate OccurredOn, ClauseId Clause, ClauseId? Basis, string Edition, Id<StaffMember> DecidedBy)
+    Id<Violation>? Violation, Id<Occurrence> Occurrence, LocalDate OccurredOn, ClauseId Clause, ClauseId? Basis, string Edition, Id<StaffMember> DecidedBy) : DomainValue
 {
     /// <summary>The case (案件); null for a duty under 8.3.3, which follows from none.</summary>
     public Id<Violation>? Violation { get; } = Violation is { } violation ? Guard.Against.Default(violation, nameof(Violation)) : null;

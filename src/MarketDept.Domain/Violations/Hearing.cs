@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Violations;
 /// <summary>The accused was heard (听取陈述): what he said, or why there is nothing that he said.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("11.3")]
-public sealed record Hearing
+public sealed record Hearing : DomainValue
 {
     internal Hearing(bool spoke, string text, Instant at)
     {

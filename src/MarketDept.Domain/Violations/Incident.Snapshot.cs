@@ -171,7 +171,7 @@ public sealed record IncidentSnapshot : StoredForm
 }
 
 /// <summary>An <see cref="Offender"/>, stored; each part as there.</summary>
-public sealed record IncidentOffenderRow
+public sealed record IncidentOffenderRow : DomainValue
 {
     /// <summary>Who.</summary>
     public required string Staff { get; init; }
@@ -182,7 +182,7 @@ public sealed record IncidentOffenderRow
 }
 
 /// <summary>An <see cref="EconomicLoss"/>, stored; each part as there.</summary>
-public sealed record IncidentLossRow
+public sealed record IncidentLossRow : DomainValue
 {
     /// <summary>What was lost, in fen; 0 for none, null while it is open.</summary>
     public required long? AmountFen { get; init; }
@@ -193,7 +193,7 @@ public sealed record IncidentLossRow
 }
 
 /// <summary>A <see cref="CarriedConsignment"/>, stored; each part as there.</summary>
-public sealed record IncidentConsignmentRow
+public sealed record IncidentConsignmentRow : DomainValue
 {
     /// <summary>The waybill's number.</summary>
     public required string Id { get; init; }
@@ -204,7 +204,7 @@ public sealed record IncidentConsignmentRow
 }
 
 /// <summary>A <see cref="GroundlessDeduction"/>, stored; each part as there.</summary>
-public sealed record IncidentDeductionRow
+public sealed record IncidentDeductionRow : DomainValue
 {
     /// <summary>What was granted, in fen.</summary>
     public required long DeductionFen { get; init; }
@@ -215,7 +215,7 @@ public sealed record IncidentDeductionRow
 }
 
 /// <summary>A <see cref="MonthlyReceivable"/>, stored; each part as there.</summary>
-public sealed record IncidentReceivableRow
+public sealed record IncidentReceivableRow : DomainValue
 {
     /// <summary>The month in which it arose.</summary>
     public required YearMonth Month { get; init; }
@@ -230,7 +230,7 @@ public sealed record IncidentReceivableRow
 }
 
 /// <summary>The three facts of a <see cref="CustomerPoaching"/>, stored; null is unknown; each part as there.</summary>
-public sealed record IncidentPoachingRow
+public sealed record IncidentPoachingRow : DomainValue
 {
     /// <summary>Whether it was done with intent.</summary>
     public required bool? Intentional { get; init; }
@@ -241,7 +241,7 @@ public sealed record IncidentPoachingRow
 }
 
 /// <summary>An <see cref="AbsenceInterval"/>, stored; each part as there.</summary>
-public sealed record IncidentVisitRow
+public sealed record IncidentVisitRow : DomainValue
 {
     /// <summary>Its start, local time.</summary>
     public required LocalDateTime From { get; init; }

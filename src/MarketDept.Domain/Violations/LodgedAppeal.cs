@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Violations;
 /// <summary>The appeal of the accused (申诉), with the ruling once there is one.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("11.1")]
-public sealed record LodgedAppeal
+public sealed record LodgedAppeal : DomainValue
 {
     internal LodgedAppeal(string grounds, Instant at, ReasonedDecision? ruling = null)
     {

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Violations;
 /// <summary>The proportion of a loss that the offenders bear (赔偿比例), decided for the one case, with its reason.</summary>
 /// <remarks>The text fixes no proportion, so there is no default. Equality is by value.</remarks>
 [Clause("11.1")]
-public sealed record LossShare
+public sealed record LossShare : DomainValue
 {
     /// <summary>States a decided proportion.</summary>
     /// <param name="share">The proportion, in (0, 1].</param>

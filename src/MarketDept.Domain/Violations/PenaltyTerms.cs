@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Violations;
 /// <summary>The company's reading of section 11 where the text can be read in two ways (违纪认定设定).</summary>
 /// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
 [Clause("11.2.4")]
-public sealed record PenaltyTerms
+public sealed record PenaltyTerms : DomainValue
 {
     /// <summary>The defaults: read narrowly.</summary>
     public static PenaltyTerms Default { get; } = new();

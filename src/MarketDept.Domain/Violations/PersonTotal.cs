@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Violations;
 /// <param name="Undetermined">How many findings have a compensation, a duty or an absence that is not determined (未定的认定).</param>
 /// <param name="Open">How many acts are open: undetermined, or held (未结的行为).</param>
 public sealed record PersonTotal(
-    Id<StaffMember> Staff, Money Fines, Money Compensation, Money DutyToCollect, int Absences, int Undetermined, int Open)
+    Id<StaffMember> Staff, Money Fines, Money Compensation, Money DutyToCollect, int Absences, int Undetermined, int Open) : DomainValue
 {
     internal static PersonTotal Nothing(Id<StaffMember> staff) => new(staff, Money.Zero, Money.Zero, Money.Zero, 0, 0, 0);
 

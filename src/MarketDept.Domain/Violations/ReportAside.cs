@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Violations;
 [Clause("11.1")]
 [Clause("11.2")]
 public sealed record ReportAside(
-    Incident Incident, Id<StaffMember> Staff, Clause Clause, AsideReason Reason, Clause? By, ValueList<Incident> Because)
+    Incident Incident, Id<StaffMember> Staff, Clause Clause, AsideReason Reason, Clause? By, ValueList<Incident> Because) : DomainValue
 {
     /// <summary>Why, in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>

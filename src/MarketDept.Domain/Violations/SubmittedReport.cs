@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>A report as it came in (举报): what is reported, by whom, with which evidence.</summary>
 /// <remarks>Equality is by value.</remarks>
-public sealed record SubmittedReport
+public sealed record SubmittedReport : DomainValue
 {
     /// <summary>Takes a report.</summary>
     /// <param name="incident">What is reported.</param>

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Violations;
 /// <param name="Staff">Who is named (被报告人).</param>
 /// <param name="Position">His post (岗位).</param>
 [Clause("11.1")]
-public sealed record UnboundOffender(Incident Incident, Id<StaffMember> Staff, Position Position)
+public sealed record UnboundOffender(Incident Incident, Id<StaffMember> Staff, Position Position) : DomainValue
 {
     /// <summary>The clause that does not bind the post (条款).</summary>
     public Clause Clause => Report.BindingClauseOf(Incident.Facts);

@@ -34,7 +34,7 @@ public sealed record ViolationSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="SubmittedReport"/>, stored (报告行).</summary>
-public sealed record ViolationReportRow
+public sealed record ViolationReportRow : DomainValue
 {
     /// <summary>What was reported.</summary>
     public required IncidentSnapshot Incident { get; init; }
@@ -47,7 +47,7 @@ public sealed record ViolationReportRow
 }
 
 /// <summary>A piece of <see cref="Evidence"/>, stored (证据行).</summary>
-public sealed record ViolationEvidenceRow
+public sealed record ViolationEvidenceRow : DomainValue
 {
     /// <summary>What sort of thing it is.</summary>
     public required string Kind { get; init; }
@@ -62,7 +62,7 @@ public sealed record ViolationEvidenceRow
 }
 
 /// <summary>A <see cref="Hearing"/>, stored (陈述行).</summary>
-public sealed record ViolationHearingRow
+public sealed record ViolationHearingRow : DomainValue
 {
     /// <summary>Whether a statement was made.</summary>
     public required bool Spoke { get; init; }
@@ -73,7 +73,7 @@ public sealed record ViolationHearingRow
 }
 
 /// <summary>A <see cref="ViolationDecision"/>, stored (决定行).</summary>
-public sealed record ViolationDecisionRow
+public sealed record ViolationDecisionRow : DomainValue
 {
     /// <summary>What it established.</summary>
     public required IReadOnlyList<ViolationFindingRow> Established { get; init; }
@@ -102,7 +102,7 @@ public sealed record ViolationDecisionRow
 }
 
 /// <summary>An <see cref="EstablishedFinding"/>, stored (认定行).</summary>
-public sealed record ViolationFindingRow
+public sealed record ViolationFindingRow : DomainValue
 {
     /// <summary>The clause of section 11.</summary>
     public required string Clause { get; init; }

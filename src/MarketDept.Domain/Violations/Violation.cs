@@ -28,6 +28,7 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
+    private protected override Enum? StatusNow => Status;
 
     /// <summary>The act (行为编号).</summary>
     public Id<Occurrence> Occurrence => Reports[0].Incident.Occurrence;

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Violations;
 /// <summary>A decision in a case (认定决定): what it established, by whom and when, and what became of it.</summary>
 /// <remarks>A case may have several: what was open in one is established in a later one. Equality is by value.</remarks>
 [Clause("11.1")]
-public sealed record ViolationDecision
+public sealed record ViolationDecision : DomainValue
 {
     internal ViolationDecision(ValueList<EstablishedFinding> established, FactNames undetermined, StaffMember by, Instant at, AppealRight appealRight)
     {

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>The facts of one kind of breach (违纪事实). Each kind has a type of its own, so that facts of two kinds cannot be mixed.</summary>
 /// <remarks>A closed hierarchy: the six kinds of section 11 and no other. Equality is by value.</remarks>
-public abstract record ViolationFacts
+public abstract record ViolationFacts : DomainValue
 {
     private protected ViolationFacts()
     {

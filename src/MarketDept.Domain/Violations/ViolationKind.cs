@@ -54,7 +54,6 @@ public sealed class ViolationKind : SmartEnum<ViolationKind>
     {
         Clause = ClauseCatalogue.Get(clause);
         Title = title;
-        Requirement = requirement;
         NotStated = new(ExplanationTopic.NotApplied, Clause.Id,
             $"所依据的报告没有“{requirement.Chinese}”的事实，不据以适用第{Clause.Id}条。",
             $"Clause {Clause.Id} does not follow from the reports it rests on: it takes {requirement.English}, and they state no such fact.");
@@ -68,8 +67,6 @@ public sealed class ViolationKind : SmartEnum<ViolationKind>
     public Clause Clause { get; }
     /// <summary>What it is called (名称).</summary>
     public Bilingual Title { get; }
-    /// <summary>What must be the case for it (构成要件).</summary>
-    public Bilingual Requirement { get; }
     /// <summary>That its clause does not apply to a report that states nothing of the sort; for explanations.</summary>
     internal FixedLine NotStated { get; }
     /// <summary>That a clause does not apply because this kind's goes first, a line for each; for explanations.</summary>

@@ -12,7 +12,7 @@ namespace MarketDept.Domain.Warehousing;
 /// </remarks>
 [Clause("10.2")]
 [Clause("7.2")]
-public sealed record Consignee
+public sealed record Consignee : DomainValue
 {
     /// <summary>Names a receiving unit.</summary>
     /// <param name="name">What it is called, not blank.</param>

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Warehousing;
 /// <param name="Order">The order it belongs to.</param>
 /// <param name="Lines">What it says is delivered; may be empty.</param>
 [Clause("10.1")]
-public sealed record DeliveryNote(Id<DeliveryNote> Id, Id<StorageOrder> Order, ValueList<GoodsLine> Lines)
+public sealed record DeliveryNote(Id<DeliveryNote> Id, Id<StorageOrder> Order, ValueList<GoodsLine> Lines) : DomainValue
 {
     /// <summary>The note's number (送货单编号).</summary>
     public Id<DeliveryNote> Id { get; } = Guard.Against.Default(Id);

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Warehousing;
 /// <exception cref="ArgumentException">The item is null or blank.</exception>
 /// <exception cref="DomainException"><see cref="WarehousingRefusals.QuantityNotPositive"/>.</exception>
 [Clause("10.1")]
-public sealed record GoodsLine(string Sku, Quantity Quantity)
+public sealed record GoodsLine(string Sku, Quantity Quantity) : DomainValue
 {
     /// <summary>The item's code (货品), as written.</summary>
     public string Sku { get; } = Guard.Against.NullOrWhiteSpace(Sku);

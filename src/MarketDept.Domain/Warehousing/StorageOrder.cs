@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Warehousing;
 
 /// <summary>An order of a storage customer (仓储客户订单): what goes to which receiving unit.</summary>
 /// <remarks>Equality is by value.</remarks>
-public sealed record StorageOrder
+public sealed record StorageOrder : DomainValue
 {
     private StorageOrder(Id<StorageOrder> id, Id<Customer> customer, Consignee consignee, ValueList<GoodsLine> lines) =>
         (Id, Customer, Consignee, Lines) = (id, customer, consignee, lines);

@@ -50,7 +50,7 @@ internal sealed class CareOfACustomer(Row? settings)
                 break;
             case Words.PassedOn: _survey!.Forward(To(row), _authority, at); break;
             case Words.HelpAsked:
-                _help = AssistanceRequest.Ask(new("协助"), _customer.Id, ["应收"], "请协助催款", by, To(row).Id, To(row).Id, row.Date(Columns.OnDay), at);
+                _help = AssistanceRequest.Raise(new("协助"), new(_customer.Id, [new("应收")], "请协助催款", To(row).Id, row.Date(Columns.OnDay)), To(row).Id, by, at);
                 break;
             case Words.Helped: _help!.AnswerHelped(by.Id, "已上门催款", at); break;
             case Words.Excused: _help!.AnswerExplained(by.Id, "客户出差", at); break;

@@ -25,7 +25,7 @@ internal sealed class CountedMonths : CaseKind
 
             var who = People.Named(row.Text(Columns.Who)).Id;
             if (!ledgers.TryGetValue(who, out var ledger))
-                ledgers.Add(who, ledger = new PersonLedger(who));
+                ledgers.Add(who, ledger = PersonLedger.Open(who));
             var item = Item(row, who, kind, items);
             items[item.Key] = item;
             ledger.Take([item], at);

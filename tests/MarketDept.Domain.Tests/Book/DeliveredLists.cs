@@ -25,8 +25,8 @@ internal sealed class DeliveredLists : CaseKind
         foreach (var printed in it.Facts.Where(table => table.Has(Columns.DeliverBy)).SelectMany(table => table.Rows))
         {
             var own = ValueList.From(waybills.Where(one => one.List == printed.Text(Columns.List)).Select(one => one.Waybill));
-            var list = ConsignmentList.Print(
-                new(printed.Text(Columns.List)), Client, new(own.Min(one => one.ServedOn), own.Max(one => one.ServedOn)), own, lists, [], printed.Date(Columns.DeliverBy), begun);
+            var list = ConsignmentList.Print(new(printed.Text(Columns.List)),
+                new(Client, new(own.Min(one => one.ServedOn), own.Max(one => one.ServedOn)), own, printed.Date(Columns.DeliverBy)), lists, [], begun);
             if (printed[Columns.DeliveredOn] is not null)
                 list.Deliver("传真", "客户对账人", printed.Date(Columns.DeliveredOn).At(new(12, 0)).InUtc().ToInstant());
             lists.Add(list);

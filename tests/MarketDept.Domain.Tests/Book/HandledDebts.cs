@@ -81,9 +81,8 @@ internal sealed class HandledDebts : CaseKind
                     _credits.Add(receipt);
                     break;
                 case Words.Objected:
-                    _disputes.Add(Dispute.Raise(
-                        new($"质疑{_disputes.Count + 1}"), Debt, DisputeKind.CargoClaim, [new("运费", Debt.Amount, row.Amount(Columns.Amount))], "货物破损",
-                        Who(row).Id, _disputes, at));
+                    _disputes.Add(Dispute.Raise(new($"质疑{_disputes.Count + 1}"), Debt,
+                        new(DisputeKind.CargoClaim, [new("运费", Debt.Amount, row.Amount(Columns.Amount))], "货物破损"), _disputes, Who(row).Id, at));
                     break;
                 case Words.Verified: _disputes[^1].Verify(row.Amount(Columns.Amount), ["操作部"], "核对签收单", Who(row).Id, at); break;
                 case Words.WrittenDown: _disputes[^1].WriteDown("货物破损", row.Amount(Columns.Amount), Who(row), at); break;
@@ -104,7 +103,7 @@ internal sealed class HandledDebts : CaseKind
 
         private static StaffMember Who(Row row) => People.Named(row.Text(Columns.Who));
 
-        private InvoiceKey NextKey() => new(InvoiceKind.DigitalOrdinary, InvoiceNumber.Digital($"2411200000000000000{_invoices!.Invoices.Count}"));
+        private InvoiceKey NextKey() => new(InvoiceKind.DigitalOrdinary, InvoiceNumber.Parse($"2411200000000000000{_invoices!.Invoices.Count}"));
 
         private void Bill(Money amount, LocalDate on, LocalDate dueOn, Instant at)
         {
@@ -115,7 +114,7 @@ internal sealed class HandledDebts : CaseKind
             bill.Add(Charge.Of(ChargeKind.Handling, new("运费"), "运费", amount, TaxCategory.LogisticsSupport, SettlementMethod.Monthly), opened);
             bill.Present(amount, People.Named("收款员甲"), BilledSources.None, opened);
             bill.Confirm(amount, Confirmer.OfCustomer(Client, "客户对账人"), "签回的对账单", at);
-            _debt = Receivable.Open(new("应收款"), Client, bill.Id, month, amount, on, dueOn, at);
+            _debt = Receivable.Open(new("应收款"), new ConfirmedDebt(Client, bill.Id, month, amount, on, dueOn), at);
             _invoices = BillInvoices.Open(bill);
         }
     }

@@ -22,9 +22,8 @@ internal sealed class LetOwe : CaseKind
     {
         var row = it.Facts.Single(table => table.Has(Mark)).Rows.Single();
         var (by, at, day) = (People.Named(row.Text(Columns.LetOweBy)), row.Moment(Columns.When), row.Date(Columns.AskedOn));
-        var debt = Receivable.Open(
-            new("应收"), new("客户"), new("账单"), row.Date(Columns.ChargeDueOn).ToYearMonth(), row.Amount(Columns.Debt), row.Date(Columns.ChargeDueOn), row.Date(Columns.ChargeDueOn),
-            row.Date(Columns.ChargeDueOn).AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant());
+        var debt = Receivable.Open(new("应收"), new ConfirmedDebt(
+            new("客户"), new("账单"), row.Date(Columns.ChargeDueOn).ToYearMonth(), row.Amount(Columns.Debt), row.Date(Columns.ChargeDueOn), row.Date(Columns.ChargeDueOn)), row.Date(Columns.ChargeDueOn).AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant());
         LocalDate? promised = row[Columns.PromisedOn] is null ? null : row.Date(Columns.PromisedOn);
         var terms = new ArrearsTerms { CollectsWithoutForm = it.Settings is not { } settings || settings.Fact(Columns.CollectsWithoutForm).IsYes };
         if (row.Fact(Columns.Form).IsYes)

@@ -107,7 +107,7 @@ public static class BillWalks
             case BillCommand.Cancel: on.Cancel("作废", Collector, at); break;
             case BillCommand.Confirm: on.Confirm(on.Total, Buyer, "凭据", at); break;
             case BillCommand.ConfirmByEmployee: on.Confirm(on.Total, Confirmer.Employee(Collector), "凭据", at); break;
-            case BillCommand.ConfirmPart: return on.ConfirmPart([source], "质疑", new("B-1a"), Rest(on, source), Buyer, "凭据", at);
+            case BillCommand.ConfirmPart: return on.ConfirmPart(new([source], "质疑", new("B-1a")), Rest(on, source), Buyer, "凭据", at);
             case BillCommand.Dispute: on.RaiseObjection("质疑", Buyer, at); break;
             case BillCommand.Decide: on.DecideObjection([new(source, Money.FromFen(step.Fen))], "核实", Collector, Manager, Deciders, at); break;
             default: on.DecideObjection([], "核实", Manager, Manager, Deciders, at); break;

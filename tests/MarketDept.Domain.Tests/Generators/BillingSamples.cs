@@ -30,7 +30,7 @@ internal static class BillingSamples
 
     internal static Charge Line(
         string source, decimal yuan, ChargeKind? kind = null, TaxCategory tax = TaxCategory.LogisticsSupport, string? reason = null) =>
-        Charge.Of(kind ?? ChargeKind.Handling, new(source), "装卸", Yuan(yuan), tax, SettlementMethod.Monthly, reason);
+        Charge.Of(kind ?? ChargeKind.Handling, new(source), "装卸", Yuan(yuan), tax, SettlementMethod.Monthly) with { Reason = reason };
 
     /// <summary>A waybill of K1 with a monthly part of so much, and a prepaid one if that is wanted.</summary>
     internal static Consignment Waybill(string id, decimal monthly, LocalDate? on = null, decimal? prepaid = null, Id<Customer>? customer = null) => new(
@@ -98,7 +98,7 @@ internal static class BillingSamples
         ValueList.From(corrections.Select(it => new ChargeCorrection(new(it.Source), Yuan(it.Yuan)))), "现场核对", Collector, Manager, Deciders, At(4));
 
     /// <summary>The key of the digital ordinary invoice that ends with these digits.</summary>
-    internal static InvoiceKey Key(int number) => new(InvoiceKind.DigitalOrdinary, InvoiceNumber.Digital($"241120000000{number:D8}"));
+    internal static InvoiceKey Key(int number) => new(InvoiceKind.DigitalOrdinary, InvoiceNumber.Parse($"241120000000{number:D8}"));
 
     internal static Invoice Blue(int number, decimal transport, decimal support = 0m, LocalDate? on = null) =>
         Invoice.Of(Key(number), on ?? Today, Lines(transport, support), [Route]);

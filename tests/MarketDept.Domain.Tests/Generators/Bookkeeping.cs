@@ -37,7 +37,7 @@ internal sealed class Bookkeeping
         switch (entry)
         {
             case LedgerEntry.LedgerBill it:
-                _debts.Add(it.Id, Receivable.Open(new(it.Id.Value), it.Customer, it.Id, new(2027, 12), it.Amount, it.On, it.DueOn, at));
+                _debts.Add(it.Id, Receivable.Open(new(it.Id.Value), new ConfirmedDebt(it.Customer, it.Id, new(2027, 12), it.Amount, it.On, it.DueOn), at));
                 break;
             case LedgerEntry.LedgerAmendment it:
                 if (_debts[it.Of].DueOn != it.DueOn)
@@ -49,7 +49,7 @@ internal sealed class Bookkeeping
                     _receipts.Add(credit);
                 break;
             case LedgerEntry.LedgerCreditNote it:
-                _receipts.Add(Receipt.Credit(new($"N/{it.Id}"), it.Customer, it.Amount, "多收", Manager, Deciders, at, Collector));
+                _receipts.Add(Receipt.Credit(new($"N/{it.Id}"), new(it.Customer, it.Amount, "多收", Collector), Manager, Deciders, at));
                 break;
             case LedgerEntry.LedgerWriteOff it:
                 _reduced.Add((it.Id.Value, false), it.Of);
@@ -89,7 +89,7 @@ internal sealed class Bookkeeping
 
     private static AcceptedDeduction Accepted(Receivable debt, LedgerEntry.LedgerDeduction it, Instant at)
     {
-        var dispute = Dispute.Raise(new($"Z/{it.Id}"), debt, DisputeKind.CargoClaim, [new("YD", debt.Amount, it.Amount)], "破损", Clerk, [], at);
+        var dispute = Dispute.Raise(new($"Z/{it.Id}"), debt, new(DisputeKind.CargoClaim, [new("YD", debt.Amount, it.Amount)], "破损"), [], Clerk, at);
         dispute.Verify(it.Amount, ["操作部"], "属实", Clerk, at);
         dispute.WriteDown("破损", it.Amount, Collector, at);
         dispute.ReportTo(Manager, Deciders, at);

@@ -67,8 +67,7 @@ internal static class CommitmentSamples
     /// <summary>Asked at hour 0 on 10 June for an answer by 12 June.</summary>
     internal static AssistanceRequest Asked()
     {
-        var request = AssistanceRequest.Ask(
-            new("H-1"), Customer, ["R-7", "R-8"], "请一同上门催收", Collector, Seller.Id, Seller.Id, new(2026, 6, 12), At(0));
+        var request = AssistanceRequest.Raise(new("H-1"), new(Customer, [new("R-7"), new("R-8")], "请一同上门催收", Seller.Id, new(2026, 6, 12)), Seller.Id, Collector, At(0));
         request.TakeEvents();
         return request;
     }

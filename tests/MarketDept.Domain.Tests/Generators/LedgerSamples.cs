@@ -47,10 +47,11 @@ internal static class LedgerSamples
     /// <summary>Everything in one line: the movement, then what is owed by age, then the credit.</summary>
     internal static string Say(StatementFigures figures)
     {
-        var ages = Enum.GetValues<AgeingBucket>().Select(bucket => figures.Ageing.In(bucket));
         return $"{figures.Opening} +{figures.Charges} -{figures.Deductions} -{figures.Received} -{figures.WrittenOff} +{figures.Reversed} = {figures.Closing}{(figures.Returned.IsZero && figures.Refunded.IsZero ? "" : $" returned {figures.Returned} refunded {figures.Refunded}")}"
-            + $" [{string.Join(' ', ages)}] {figures.Unallocated}";
+            + $" [{string.Join(' ', Buckets(figures.Ageing))}] {figures.Unallocated}";
     }
+
+    internal static Money[] Buckets(Ageing it) => [it.NotDue, it.Days1To30, it.Days31To60, it.Days61To90, it.Days91To120, it.Over120];
 
     internal static string Say(MonthStatement statement) =>
         string.Join('\n', statement.Customers.Select(row => $"{row.Customer} {Say(row.Figures)}").Append($"total {Say(statement.Total)}"));

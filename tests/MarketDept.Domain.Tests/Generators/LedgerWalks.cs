@@ -119,7 +119,7 @@ internal sealed class Ledger
 
     private static AcceptedDeduction AcceptedOf(Receivable debt)
     {
-        var dispute = Dispute.Raise(new($"D-{debt.Id}"), debt, DisputeKind.CargoClaim, [new("YD", Yuan(100m), Yuan(100m))], "破损", Clerk, [], Noon(2));
+        var dispute = Dispute.Raise(new($"D-{debt.Id}"), debt, new(DisputeKind.CargoClaim, [new("YD", Yuan(100m), Yuan(100m))], "破损"), [], Clerk, Noon(2));
         dispute.Verify(Yuan(100m), ["操作部"], "属实", Clerk, Noon(3));
         dispute.WriteDown("破损", Yuan(100m), Collector, Noon(3));
         dispute.ReportTo(Manager, Deciders, Noon(4));

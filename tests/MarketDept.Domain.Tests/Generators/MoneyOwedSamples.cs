@@ -15,6 +15,10 @@ namespace MarketDept.Domain.Tests.Generators;
 /// <summary>Debts, receipts and what befalls them. Days count from 2026-06-01, on which R-1 is confirmed; it is due on day 9, 2026-06-10. What is recorded is so at noon.</summary>
 internal static class MoneyOwedSamples
 {
+    /// <summary>What of a receipt stands allocated to a debt.</summary>
+    internal static Money Allocated(Receipt receipt, Id<Receivable> debt) =>
+        -Money.Sum(receipt.Entries.Where(entry => entry.Receivable == debt).Select(entry => entry.Change));
+
     internal static readonly Id<Customer> Client = new("K1");
     internal static readonly Id<Receivable> R1 = new("R-1");
     internal static readonly Id<StaffMember> Clerk = new("C1");
@@ -34,8 +38,7 @@ internal static class MoneyOwedSamples
     internal static Receivable Owed(
         decimal yuan = 1000m, string id = "R-1", int confirmed = 0, int? due = 9, string customer = "K1", YearMonth? month = null)
     {
-        var receivable = Receivable.Open(
-            new(id), new(customer), new($"B-{id}"), month ?? new YearMonth(2026, 5), Yuan(yuan), Day(confirmed), due is { } on ? Day(on) : null, Noon(confirmed));
+        var receivable = Receivable.Open(new(id), new ConfirmedDebt(new(customer), new($"B-{id}"), month ?? new YearMonth(2026, 5), Yuan(yuan), Day(confirmed), due is { } on ? Day(on) : null), Noon(confirmed));
         receivable.TakeEvents();
         return receivable;
     }
@@ -59,8 +62,7 @@ internal static class MoneyOwedSamples
 
     internal static Dispute Raised(Receivable? debt = null, decimal yuan = 200m, DisputeKind kind = DisputeKind.PriceDeduction, string id = "D-1", int day = 1)
     {
-        var dispute = Dispute.Raise(
-            new(id), debt ?? Owed(), kind, [new("YD-1", Yuan(5000m), Yuan(yuan))], "少了两箱", Clerk, [], Noon(day));
+        var dispute = Dispute.Raise(new(id), debt ?? Owed(), new(kind, [new("YD-1", Yuan(5000m), Yuan(yuan))], "少了两箱"), [], Clerk, Noon(day));
         dispute.TakeEvents();
         return dispute;
     }

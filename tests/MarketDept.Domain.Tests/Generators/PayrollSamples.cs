@@ -64,7 +64,7 @@ internal static class PayrollSamples
 
     internal static PersonLedger Ledger(params FindingItem[] items)
     {
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
         ledger.Take(items, Later);
         ledger.TakeEvents();
         return ledger;

@@ -50,7 +50,7 @@ public sealed record PlanCase(int[] Numbers)
     /// <summary>Nothing in it; in a third of the cases June is closed already, in another third July too, and what belongs there comes late.</summary>
     internal PersonLedger Empty()
     {
-        var ledger = new PersonLedger(ViolationSamples.Seller.Id);
+        var ledger = PersonLedger.Open(ViolationSamples.Seller.Id);
         if (Closed > 0)
             ledger.Close(June.PlusMonths(Closed - 1), ViolationSamples.Deputy, Noon(9, 1));
         return ledger;

@@ -77,7 +77,7 @@ internal sealed class SheetModel
 {
     internal sealed class Row
     {
-        internal SheetStatus Status { get; set; }
+        internal SheetStatus Status { get; set; } = SheetStatus.Draft;
 
         internal int Number { get; init; }
 

@@ -11,7 +11,7 @@ public class Closing_a_month
 
     private static PersonLedger Closed(YearMonth month, Instant at)
     {
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
         ledger.Close(month, Deputy, at);
         ledger.TakeEvents();
         return ledger;
@@ -20,7 +20,7 @@ public class Closing_a_month
     [Fact]
     public void The_deputy_or_the_manager_closes_a_month_that_is_over()
     {
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
 
         ledger.Close(June, Deputy, EndOfJune);
         ledger.Close(July, Manager, Noon(8, 1));
@@ -63,7 +63,7 @@ public class Closing_a_month
     [Fact]
     public void A_closed_month_shows_what_it_showed_when_it_was_closed()
     {
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
         var fine = Fine("V-1");
         ledger.Take([fine], Noon(6, 20));
         ledger.Close(June, Deputy, Noon(7, 1));
@@ -79,13 +79,13 @@ public class Closing_a_month
     public void Others_close_no_month()
     {
         foreach (var other in new[] { Seller, Colleague, Collector, Executive })
-            Refused(new PersonLedger(Seller.Id), PayrollRefusals.MayNotClose, it => it.Close(June, other, Noon(7, 1)));
+            Refused(PersonLedger.Open(Seller.Id), PayrollRefusals.MayNotClose, it => it.Close(June, other, Noon(7, 1)));
     }
 
     [Fact]
     public void A_month_that_is_not_over_is_not_closed()
     {
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
 
         Refused(ledger, PayrollRefusals.MonthNotOver, it => it.Close(June, Deputy, EndOfJune - Duration.Epsilon));
         Refused(ledger, PayrollRefusals.MonthNotOver, it => it.Close(July, Deputy, EndOfJune));
@@ -101,7 +101,7 @@ public class Closing_a_month
     [Fact]
     public void No_step_is_dated_before_what_it_would_have_changed()
     {
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
         ledger.Take([Fine("V-1")], Noon(7, 5));
 
         Refused(ledger, StepRefusals.BeforeLast, it => it.Close(June, Deputy, Noon(7, 5) - Duration.Epsilon));
@@ -112,5 +112,5 @@ public class Closing_a_month
 
     [Fact]
     public void Somebody_closes_it() =>
-        Assert.Throws<ArgumentNullException>(() => new PersonLedger(Seller.Id).Close(June, null!, Noon(7, 1)));
+        Assert.Throws<ArgumentNullException>(() => PersonLedger.Open(Seller.Id).Close(June, null!, Noon(7, 1)));
 }

@@ -75,11 +75,11 @@ public class Reading_a_month
     [Fact]
     public void The_departments_month_has_every_person_once_by_id()
     {
-        var (seller, colleague) = (Mixed(), new PersonLedger(Colleague.Id));
+        var (seller, colleague) = (Mixed(), PersonLedger.Open(Colleague.Id));
         var month = DepartmentMonth.Of(June, colleague, seller);
 
         Assert.Equal([seller.InMonth(June), colleague.InMonth(June)], month.Persons);
-        Assert.Equal((Yuan(60m), Yuan(300m), Yuan(800m), 1, false), (month.Fines, month.Compensation, month.DutyToCollect, month.Absences, month.IsClosed));
+        Assert.Equal((Yuan(60m), Yuan(300m), Yuan(800m), 1), (month.Fines, month.Compensation, month.DutyToCollect, month.Absences));
         Assert.Equal(month, DepartmentMonth.Of(June, seller, colleague));
         Assert.Throws<ArgumentException>(() => DepartmentMonth.Of(June, seller, Ledger()));
         Assert.Throws<ArgumentNullException>(() => DepartmentMonth.Of(June, seller, null!));
@@ -91,7 +91,7 @@ public class Reading_a_month
         // Of two persons, each within the range by himself.
         PersonLedger Other(FindingItem item)
         {
-            var ledger = new PersonLedger(Colleague.Id);
+            var ledger = PersonLedger.Open(Colleague.Id);
             var of = new FindingItem(item.Key, item.Origin, Colleague.Id, item.Kind, item.Amount, null, item.EffectiveAt);
             ledger.Take([of], Later);
             ledger.Take([of.Reversal(Noon(7, 1))], Later);
@@ -109,15 +109,11 @@ public class Reading_a_month
     }
 
     [Fact]
-    public void It_is_closed_once_every_persons_month_is()
+    public void Each_persons_month_says_whether_it_is_closed()
     {
-        var (one, two) = (new PersonLedger(Seller.Id), new PersonLedger(Colleague.Id));
+        var (one, two) = (PersonLedger.Open(Seller.Id), PersonLedger.Open(Colleague.Id));
         one.Close(June, Deputy, Noon(7, 1));
-        Assert.False(DepartmentMonth.Of(June, one, two).IsClosed);
-
-        two.Close(June, Deputy, Noon(7, 1));
-        Assert.True(DepartmentMonth.Of(June, one, two).IsClosed);
-        Assert.False(DepartmentMonth.Of(June).IsClosed);
+        Assert.Equal([true, false], DepartmentMonth.Of(June, one, two).Persons.OrderByDescending(person => person.Staff == Seller.Id).Select(person => person.IsClosed));
         Assert.Contains("2 persons: fines ¥0.00", DepartmentMonth.Of(June, one, two).Explain(Language.English).Lines[0].Text, StringComparison.Ordinal);
     }
 

@@ -9,7 +9,7 @@ public class Storing_a_ledger
     private static PersonLedger Full()
     {
         var absence = Absence("V-2", 10, 13, 17);
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
         ledger.Take([Fine("V-1"), Compensation("V-1", 300.05m), Duty("V-3", 800m), absence], Noon(6, 20));
         ledger.Close(June, Deputy, Noon(7, 1));
         ledger.Take([absence.Reversal(Noon(6, 25)), Fine("V-4", since: Noon(6, 26))], Noon(7, 2));

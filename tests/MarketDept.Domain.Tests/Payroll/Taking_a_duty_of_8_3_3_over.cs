@@ -30,7 +30,7 @@ public class Taking_a_duty_of_8_3_3_over
     public void What_remains_on_the_day_after_the_promised_date_is_a_duty_of_that_month()
     {
         var duty = DutyOf()!;
-        var ledger = new PersonLedger(ViolationSamples.Seller.Id);
+        var ledger = PersonLedger.Open(ViolationSamples.Seller.Id);
         var at = duty.EffectiveAt;
         ledger.Take([duty], at);
         ledger.Take([duty], at);
@@ -40,7 +40,7 @@ public class Taking_a_duty_of_8_3_3_over
         Assert.Equal((Money.FromYuan(800m), Money.Zero, Money.Zero), (ledger.InMonth(item.Month).DutyToCollect, ledger.InMonth(item.Month).Fines, ledger.InMonth(item.Month).Compensation));
         Assert.Equal((null, new ClauseId(8, 3, 3)), (item.Item.Origin.Violation, item.Item.Origin.Clause));
         Assert.Equal(PayrollSamples.JsonOf(ledger), PayrollSamples.JsonOf(PayrollSamples.Reloaded(ledger)));
-        Assert.Throws<DomainException>(() => new PersonLedger(ViolationSamples.Seller.Id).Take([duty], at - Duration.Epsilon));
+        Assert.Throws<DomainException>(() => PersonLedger.Open(ViolationSamples.Seller.Id).Take([duty], at - Duration.Epsilon));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public class Taking_a_duty_of_8_3_3_over
         var debt = Owed();
         var credit = new UncoveredCredit(debt, ViolationSamples.Seller.Id, EffectDecision.WithoutForm(NoticeForm.ArrearsConsent, Noon(10)), Promised);
         FindingItem? ItemUnder(ArrearsTerms? terms = null) => ArrearsDuty.ItemOf(credit, debt, RegulationEdition.Standard, ViolationSamples.Deputy.Id, terms);
-        var (duty, ledger) = (ItemUnder()!, new PersonLedger(ViolationSamples.Seller.Id));
+        var (duty, ledger) = (ItemUnder()!, PersonLedger.Open(ViolationSamples.Seller.Id));
         var decided = new FindingOrigin(new("V-1"), duty.Origin.Occurrence, Day(10), new(11, 1), new(8, 3, 3), duty.Origin.Edition, duty.Origin.DecidedBy);
         ledger.Take([duty, new("V-1/fine", decided, duty.Staff, FindingItemKind.Fine, Money.FromYuan(10m), null, duty.EffectiveAt)], duty.EffectiveAt);
 

@@ -11,7 +11,7 @@ public class Taking_items_over
     [Fact]
     public void What_a_final_case_comes_to_is_counted_in_the_month_in_which_it_became_final()
     {
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
 
         var taken = ledger.TakeFrom(Final(Monthly()), At(10));
 
@@ -24,7 +24,7 @@ public class Taking_items_over
     [Fact]
     public void An_export_taken_over_again_changes_nothing_even_once_its_month_is_closed()
     {
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
         ledger.TakeFrom(Final(Monthly()), At(10));
         ledger.Close(June, Deputy, Noon(7, 1));
         ledger.TakeEvents();
@@ -40,7 +40,7 @@ public class Taking_items_over
     [Fact]
     public void What_was_withdrawn_nets_to_zero_kind_by_kind_in_the_month_of_the_withdrawal()
     {
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
 
         ledger.TakeFrom(Withdrawn(Monthly()), At(10));
         var month = ledger.InMonth(June);
@@ -71,7 +71,7 @@ public class Taking_items_over
     [Fact]
     public void What_is_not_final_is_refused()
     {
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
 
         foreach (var status in Enum.GetValues<ViolationStatus>().Except([ViolationStatus.Final, ViolationStatus.Withdrawn]))
         {
@@ -87,7 +87,7 @@ public class Taking_items_over
     [Fact]
     public void Another_persons_item_or_case_is_refused()
     {
-        var ledger = new PersonLedger(Colleague.Id);
+        var ledger = PersonLedger.Open(Colleague.Id);
 
         Refused(ledger, PayrollRefusals.OtherPerson, it => it.Take([Fine("V-1")], Later));
         Refused(ledger, PayrollRefusals.OtherPerson, it => it.TakeFrom(Final(), Later));
@@ -217,9 +217,9 @@ public class Taking_items_over
     [Fact]
     public void Nothing_at_all_is_a_mistake()
     {
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
 
-        Assert.ThrowsAny<ArgumentException>(() => new PersonLedger(default));
+        Assert.ThrowsAny<ArgumentException>(() => PersonLedger.Open(default));
         Assert.Throws<ArgumentNullException>(() => ledger.Take(null!, Later));
         Assert.Throws<ArgumentNullException>(() => ledger.Take([Fine("V-1"), null!], Later));
         Assert.Throws<ArgumentNullException>(() => ledger.TakeFrom(null!, Later));

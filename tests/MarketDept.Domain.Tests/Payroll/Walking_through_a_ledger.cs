@@ -17,7 +17,7 @@ public class Walking_through_a_ledger
     [Property(Arbitrary = [typeof(PersonLedgerWalks)], MaxTest = 400)]
     public void Any_walk_goes_where_the_model_goes_and_a_stored_ledger_goes_on_alike(PersonLedgerWalk walk)
     {
-        var (ledger, model, today) = (new PersonLedger(Seller.Id), new PersonLedgerModel(), 0);
+        var (ledger, model, today) = (PersonLedger.Open(Seller.Id), new PersonLedgerModel(), 0);
         foreach (var step in walk.Steps)
         {
             today = Math.Max(0, today + step.Days);
@@ -45,7 +45,7 @@ public class Walking_through_a_ledger
     [Property(Arbitrary = [typeof(PersonLedgerWalks)], MaxTest = 300)]
     public void A_closed_month_never_changes_and_what_was_taken_back_nets_to_zero(PersonLedgerWalk walk)
     {
-        var (ledger, today) = (new PersonLedger(Seller.Id), 0);
+        var (ledger, today) = (PersonLedger.Open(Seller.Id), 0);
         var closed = new Dictionary<YearMonth, PersonMonth>();
         foreach (var step in walk.Steps)
         {
@@ -74,7 +74,7 @@ public class Walking_through_a_ledger
         // One of each act, and the reversals of some: any set in any order is taken.
         var items = Enumerable.Range(0, PersonLedgerStep.Cases).Where(number => number % 2 == 0).Select(number => PersonLedgerStep.ItemOf(number))
             .Append(PersonLedgerStep.Back(0)).Append(PersonLedgerStep.Back(6)).ToArray();
-        var (one, many) = (new PersonLedger(Seller.Id), new PersonLedger(Seller.Id));
+        var (one, many) = (PersonLedger.Open(Seller.Id), PersonLedger.Open(Seller.Id));
         if (close)
         {
             one.Close(June, Deputy, Noon(7, 1));
@@ -97,7 +97,7 @@ public class Walking_through_a_ledger
         var (closings, late, back, refused) = (0, 0, 0, 0);
         foreach (var walk in PersonLedgerWalks.Walk().Generator.SampleSeeded(300, size: 120))
         {
-            var (ledger, today) = (new PersonLedger(Seller.Id), 0);
+            var (ledger, today) = (PersonLedger.Open(Seller.Id), 0);
             foreach (var step in walk.Steps)
             {
                 today = Math.Max(0, today + step.Days);

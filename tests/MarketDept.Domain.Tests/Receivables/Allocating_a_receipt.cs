@@ -16,7 +16,7 @@ public class Allocating_a_receipt
 
         Settlement.Allocate(receipt, debt, Yuan(600m), Entry("A-1", 4));
 
-        Assert.Equal((Yuan(400m), Yuan(100m), Yuan(600m)), (debt.Balance, receipt.Unallocated, receipt.AllocatedTo(R1)));
+        Assert.Equal((Yuan(400m), Yuan(100m), Yuan(600m)), (debt.Balance, receipt.Unallocated, Allocated(receipt, R1)));
         Assert.Equal((Yuan(1000m), Yuan(400m)), (debt.BalanceOn(Day(3)), debt.BalanceOn(Day(4))));
         Assert.Equal((Yuan(700m), Yuan(100m)), (receipt.UnallocatedOn(Day(3)), receipt.UnallocatedOn(Day(4))));
         var entry = Assert.IsType<ReceivableEntry.Allocation>(debt.Entries.Single());

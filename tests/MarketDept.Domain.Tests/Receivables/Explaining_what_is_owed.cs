@@ -23,7 +23,7 @@ public class Explaining_what_is_owed
             yield return In(status).Explain(language);
         yield return Raised(kind: DisputeKind.CargoClaim).Explain(language);
         var determination = Determined(Owed(), 700m, liable: [Seller, Colleague]);
-        determination.Revoke(Manager, Deciders, "另有财产", Noon(12));
+        determination.Revoke("另有财产", Manager, Deciders, Noon(12));
         yield return determination.Explain(language);
         yield return Determined(Owed(), 700m).Explain(language);
         var log = DunningLog.Open(Owed());

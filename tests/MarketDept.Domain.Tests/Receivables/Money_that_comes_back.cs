@@ -34,7 +34,7 @@ public class Money_that_comes_back
         Refused(ReceiptRefusals.ReturnedAlready.Code, "6.2", () => Settlement.Return(receipt, [debt], "退票", Clerk, Entry("T-2", 15), it => it), debt, receipt);
         Refused(ReceiptRefusals.ReturnedAlready.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-9", 15)), debt, receipt);
         Assert.Equal(new CollectionFigures(Money.Zero, Yuan(1000m), Money.Zero),
-            CollectionStatistics.Of([debt], [receipt], June.ToDateInterval(), [], new CollectionTargets()).Total);
+            CollectionStatistics.Of(ReceivablesLedger.Of([debt], [receipt]), June.ToDateInterval(), [], []).Total);
     }
 
     [Fact]
@@ -127,9 +127,9 @@ public class Money_that_comes_back
     public void A_credit_that_rests_on_no_bill_is_a_note_of_its_own()
     {
         // A storage fee of 100 is taken back and the customer has left: 100 of credit, which are paid out.
-        Refused(StaffingRefusals.DecidesOwnCase.Code, "9.3", () => Receipt.Credit(new("N-1"), Client, Yuan(100m), "仓储费多收", Manager, Deciders, Noon(3), Manager));
-        Refused(ReceiptRefusals.NotPositive.Code, "6.2", () => Receipt.Credit(new("N-1"), Client, Money.Zero, "仓储费多收", Manager, Deciders, Noon(3)));
-        var note = Receipt.Credit(new("N-1"), Client, Yuan(100m), "仓储费多收", Manager, Deciders, Noon(3), Collector);
+        Refused(StaffingRefusals.DecidesOwnCase.Code, "9.3", () => Receipt.Credit(new("N-1"), new(Client, Yuan(100m), "仓储费多收", Manager), Manager, Deciders, Noon(3)));
+        Refused(ReceiptRefusals.NotPositive.Code, "6.2", () => Receipt.Credit(new("N-1"), new(Client, Money.Zero, "仓储费多收"), Manager, Deciders, Noon(3)));
+        var note = Receipt.Credit(new("N-1"), new(Client, Yuan(100m), "仓储费多收", Collector), Manager, Deciders, Noon(3));
         Refused(ReceiptRefusals.NotMoney.Code, "6.2", () => Settlement.Return(note, [], "误开", Clerk, Entry("T-1", 14), it => it), note);
         var total = MonthStatement.Of(June, Later, [], [note]).Total;
         Assert.Equal((Yuan(100m), Yuan(-100m), Yuan(100m)), (total.Deductions, total.Closing, total.Unallocated));
@@ -147,7 +147,7 @@ public class Money_that_comes_back
         Receivable[] debts = [Owed(0.03m, "R-1"), Owed(0.03m, "R-2")];
         Receipt[] credits =
         [
-            Receipt.Credit(new("N-2"), Client, Yuan(0.01m), "多收", Manager, Deciders, Noon(2)), Receipt.Credit(new("N-1"), Client, Yuan(0.01m), "多收", Manager, Deciders, Noon(1)),
+            Receipt.Credit(new("N-2"), new(Client, Yuan(0.01m), "多收"), Manager, Deciders, Noon(2)), Receipt.Credit(new("N-1"), new(Client, Yuan(0.01m), "多收"), Manager, Deciders, Noon(1)),
         ];
         var entries = 0;
         var applied = Settlement.Apply(new CreditApplication(Entry("Y-1", 3), "抵用", Clerk), credits, debts, (_, _) => new($"A-{++entries}"));
@@ -193,18 +193,18 @@ public class Money_that_comes_back
     {
         var responsibility = new CollectionResponsibility(Client, Clerk, Seller.Id);
         var alerts = new ManagerAlerts(signedReceiptIsMonthlyType: true);
-        Assert.Empty(alerts.On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Credit: Yuan(100m))], [], []));
+        Assert.Empty(alerts.On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Credit: Yuan(100m))]));
         Assert.Equal(
             [(ManagerAlertKind.CashCustomerOwes, Yuan(60m)), (ManagerAlertKind.OverdueWithCredit, Yuan(40m))],
-            alerts.On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Yuan(100m), Yuan(40m))], [], []).Select(it => (it.Kind, it.Amount!.Value)));
+            alerts.On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Yuan(100m), Yuan(40m))]).Select(it => (it.Kind, it.Amount!.Value)));
 
         var debt = Owed();
         Assert.Equal((new(2029, 6, 10), null), (debt.LimitationOn(Day(1)), Owed(due: null).LimitationOn(Day(1))));
-        OpenMatter[] owed = [new(debt.Id.Value, Client, debt.LimitationOn(Day(1))!.Value, debt.Balance)];
-        Assert.Empty(alerts.On(new(2029, 3, 11), [], [], [], owed));
-        var alert = Assert.Single(alerts.On(new(2029, 3, 12), [], [], [], owed));
+        var owed = new ManagerAlert(ManagerAlertKind.LimitationEnds, Client, debt.Balance, debt.LimitationOn(Day(1)), debt.Id.Value);
+        Assert.Empty(alerts.On(new(2029, 3, 11), [], owed));
+        var alert = Assert.Single(alerts.On(new(2029, 3, 12), [], owed));
         Assert.Contains("三年诉讼时效至 2029-06-10 届满", alert.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
-        Assert.Single(alerts.On(new(2030, 1, 1), [], [], [], owed));
+        Assert.Single(alerts.On(new(2030, 1, 1), [], owed));
     }
 
     [Fact]

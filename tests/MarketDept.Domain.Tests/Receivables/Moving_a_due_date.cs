@@ -105,7 +105,7 @@ public class Moving_a_due_date
     public void A_debt_follows_the_contract_that_the_manager_amended()
     {
         var (contract, bill, debt) = Billed();
-        contract.Amend(PaymentTerm.AfterServiceMonth(2, 15), BillingSamples.May, "补充协议", Manager, Deciders, At(5));
+        contract.Amend(new(PaymentTerm.AfterServiceMonth(2, 15), BillingSamples.May, "补充协议"), Manager, Deciders, At(5));
 
         debt.FollowContract(contract, bill, At(30));
 
@@ -123,7 +123,7 @@ public class Moving_a_due_date
     {
         var (contract, bill, debt) = Billed();
         Refused(ReceivableRefusals.DueDateUnchanged.Code, "9.4", () => debt.FollowContract(contract, bill, At(6)), debt);
-        contract.Amend(PaymentTerm.AfterInvoice(10), BillingSamples.May, "补充协议", Manager, Deciders, At(5));
+        contract.Amend(new(PaymentTerm.AfterInvoice(10), BillingSamples.May, "补充协议"), Manager, Deciders, At(5));
         Refused(ReceivableRefusals.OtherDebt.Code, "9.4", () => debt.FollowContract(contract, BillingSamples.Confirmed("B-9", contract), At(6)), debt);
         Refused(ReceivableRefusals.DueDateUnknown.Code, "9.4", () => debt.FollowContract(contract, bill, At(6)), debt);
         Refused(StepRefusals.BeforeLast.Code, "9.4", () => debt.FollowContract(contract, bill, At(1), BillingSamples.Today), debt);
@@ -140,11 +140,11 @@ public class Moving_a_due_date
     public void No_amendment_makes_a_debt_overdue_that_was_not_nor_takes_a_later_one_back()
     {
         var (contract, bill, debt) = Billed();
-        contract.Amend(PaymentTerm.AfterServiceMonth(0, 31), BillingSamples.May, "提前", Manager, Deciders, At(5));
+        contract.Amend(new(PaymentTerm.AfterServiceMonth(0, 31), BillingSamples.May, "提前"), Manager, Deciders, At(5));
         Refused(ReceivableRefusals.DueDateInThePast.Code, "9.4", () => debt.FollowContract(contract, bill, At(6)), debt);
 
         (contract, bill, debt) = Billed();
-        contract.Amend(PaymentTerm.AfterServiceMonth(2, 15), BillingSamples.May, "补充协议", Manager, Deciders, At(5));
+        contract.Amend(new(PaymentTerm.AfterServiceMonth(2, 15), BillingSamples.May, "补充协议"), Manager, Deciders, At(5));
         debt.AmendDueDate(new(2026, 8, 1), "补充协议 2", Manager, Deciders, At(30));
         Refused(StepRefusals.BeforeLast.Code, "9.4", () => debt.FollowContract(contract, bill, At(31)), debt);
     }
@@ -187,9 +187,9 @@ public class Moving_a_due_date
     {
         var (contract, bill, debt) = Billed();
         var (first, later) = (bill.Term, PaymentTerm.AfterServiceMonth(3, 31));
-        contract.Amend(later, BillingSamples.May, "延期", Manager, Deciders, At(5));
+        contract.Amend(new(later, BillingSamples.May, "延期"), Manager, Deciders, At(5));
         debt.FollowContract(contract, bill, At(6));
-        contract.Amend(first, BillingSamples.May, "改回", Manager, Deciders, Noon(14));
+        contract.Amend(new(first, BillingSamples.May, "改回"), Manager, Deciders, Noon(14));
 
         debt.FollowContract(contract, bill, Noon(15));
 
@@ -198,9 +198,9 @@ public class Moving_a_due_date
         Refused(ReceivableRefusals.DueDateUnchanged.Code, "9.4", () => debt.FollowContract(contract, bill, Noon(16)), debt);
 
         (contract, bill, debt) = Billed();
-        contract.Amend(later, BillingSamples.May, "延期", Manager, Deciders, At(5));
+        contract.Amend(new(later, BillingSamples.May, "延期"), Manager, Deciders, At(5));
         debt.FollowContract(contract, bill, At(6));
-        contract.Amend(first, BillingSamples.May, "改回", Manager, Deciders, Noon(61));
+        contract.Amend(new(first, BillingSamples.May, "改回"), Manager, Deciders, Noon(61));
         Refused(ReceivableRefusals.DueDateInThePast.Code, "9.4", () => debt.FollowContract(contract, bill, Noon(62)), debt);
         Assert.Equal((contract.DueOf(bill).On, true), (debt.DueOn, contract.DueOf(bill).ReachesBackTooFar));
     }
@@ -211,12 +211,12 @@ public class Moving_a_due_date
     {
         var (contract, bill, debt) = Billed();
         debt.AmendDueDate(new(2026, 9, 30), "补充协议", Manager, Deciders, At(5));
-        contract.Amend(PaymentTerm.AfterServiceMonth(2, 31), BillingSamples.May, "改期", Manager, Deciders, Noon(75));
+        contract.Amend(new(PaymentTerm.AfterServiceMonth(2, 31), BillingSamples.May, "改期"), Manager, Deciders, Noon(75));
         Assert.Equal(new LocalDate(2026, 7, 31), contract.DueOf(bill).On);
         Refused(ReceivableRefusals.DueDateInThePast.Code, "9.4", () => debt.FollowContract(contract, bill, Noon(76)), debt);
 
         (contract, bill, debt) = Billed();
-        contract.Amend(PaymentTerm.AfterServiceMonth(2, 31), BillingSamples.May, "改期", Manager, Deciders, Noon(75));
+        contract.Amend(new(PaymentTerm.AfterServiceMonth(2, 31), BillingSamples.May, "改期"), Manager, Deciders, Noon(75));
         debt.FollowContract(contract, bill, Noon(76));
         Assert.Equal((new LocalDate(2026, 7, 31), 45, 15), (debt.DueOn, debt.DaysOverdueOn(Day(74)), debt.DaysOverdueOn(Day(75))));
     }
@@ -227,7 +227,7 @@ public class Moving_a_due_date
     public void With_the_original_date_unknown_still_the_amended_one_is_followed_and_ageing_waits_for_the_original()
     {
         var (contract, bill, debt) = Billed(PaymentTerm.AfterInvoice(10));
-        contract.Amend(PaymentTerm.AfterServiceMonth(2, 15), BillingSamples.May, "补充协议", Manager, Deciders, At(5));
+        contract.Amend(new(PaymentTerm.AfterServiceMonth(2, 15), BillingSamples.May, "补充协议"), Manager, Deciders, At(5));
 
         debt.FollowContract(contract, bill, At(6));
 

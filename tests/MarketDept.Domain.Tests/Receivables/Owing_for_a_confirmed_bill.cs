@@ -13,7 +13,7 @@ public class Owing_for_a_confirmed_bill
     [Clause("6.2")]
     public void The_whole_amount_is_open_from_the_day_of_confirmation_on()
     {
-        var debt = Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Yuan(1000m), Day(0), Day(9), Noon(2));
+        var debt = Receivable.Open(R1, new ConfirmedDebt(Client, new("B-1"), new(2026, 5), Yuan(1000m), Day(0), Day(9)), Noon(2));
 
         Assert.Equal((Yuan(1000m), ReceivableStatus.Open, Day(9), Day(9)), (debt.Balance, debt.Status, debt.OriginalDueOn, debt.DueOn));
         Assert.Equal((Money.Zero, Yuan(1000m)), (debt.BalanceOn(Day(-1)), debt.BalanceOn(Day(0))));
@@ -48,25 +48,25 @@ public class Owing_for_a_confirmed_bill
     public void A_confirmation_still_to_come_is_refused()
     {
         Refused(ReceivableRefusals.InTheFuture.Code, "9.2",
-            () => Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Yuan(1m), Day(1), Day(9), Noon(0)));
+            () => Receivable.Open(R1, new ConfirmedDebt(Client, new("B-1"), new(2026, 5), Yuan(1m), Day(1), Day(9)), Noon(0)));
         Refused(ReceivableRefusals.InTheFuture.Code, "9.2",
-            () => Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9), Noon(0) - Duration.FromHours(13)));
+            () => Receivable.Open(R1, new ConfirmedDebt(Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9)), Noon(0) - Duration.FromHours(13)));
 
-        Assert.NotNull(Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9), Noon(0) - Duration.FromHours(11)));
+        Assert.NotNull(Receivable.Open(R1, new ConfirmedDebt(Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9)), Noon(0) - Duration.FromHours(11)));
     }
 
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     public void Of_a_bill_that_comes_to_nothing_no_debt_arises(int fen) => Assert.Throws<ArgumentOutOfRangeException>(
-        () => Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Money.FromFen(fen), Day(0), Day(9), Noon(0)));
+        () => Receivable.Open(R1, new ConfirmedDebt(Client, new("B-1"), new(2026, 5), Money.FromFen(fen), Day(0), Day(9)), Noon(0)));
 
     [Fact]
     public void Ids_are_asked_for()
     {
-        Assert.ThrowsAny<ArgumentException>(() => Receivable.Open(default, Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9), Noon(0)));
-        Assert.ThrowsAny<ArgumentException>(() => Receivable.Open(R1, default, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9), Noon(0)));
-        Assert.ThrowsAny<ArgumentException>(() => Receivable.Open(R1, Client, default, new(2026, 5), Yuan(1m), Day(0), Day(9), Noon(0)));
+        Assert.ThrowsAny<ArgumentException>(() => Receivable.Open(default, new ConfirmedDebt(Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9)), Noon(0)));
+        Assert.ThrowsAny<ArgumentException>(() => Receivable.Open(R1, new ConfirmedDebt(default, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9)), Noon(0)));
+        Assert.ThrowsAny<ArgumentException>(() => Receivable.Open(R1, new ConfirmedDebt(Client, default, new(2026, 5), Yuan(1m), Day(0), Day(9)), Noon(0)));
         Assert.ThrowsAny<ArgumentException>(() => new Posting(default, Day(0), Noon(0)));
     }
 

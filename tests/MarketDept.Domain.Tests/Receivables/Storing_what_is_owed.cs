@@ -56,7 +56,7 @@ public class Storing_what_is_owed
             Assert.Equal(JsonOf(In(status)), JsonOf(Reloaded(In(status))));
         var determination = Determined(Owed(), 700m, liable: Seller);
         Assert.Equal(JsonOf(determination), JsonOf(Reloaded(determination)));
-        determination.Revoke(Manager, Deciders, "有财产", Noon(11));
+        determination.Revoke("有财产", Manager, Deciders, Noon(11));
         Assert.Equal((JsonOf(determination), determination.Revocation), (JsonOf(Reloaded(determination)), Reloaded(determination).Revocation));
         Assert.Equal(JsonOf(Consent()), JsonOf(Reloaded(Consent())));
         Assert.Equal((JsonOf(Log()), Log().Demands), (JsonOf(Reloaded(Log())), Reloaded(Log()).Demands));

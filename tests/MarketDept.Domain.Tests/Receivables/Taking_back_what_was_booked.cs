@@ -18,7 +18,7 @@ public class Taking_back_what_was_booked
 
         Assert.Equal((Yuan(1000m), Yuan(600m), ReceivableStatus.Open), (debt.Balance, receipt.Unallocated, debt.Status));
         Assert.Equal((Yuan(400m), Yuan(1000m)), (debt.BalanceOn(Day(7)), debt.BalanceOn(Day(8))));
-        Assert.Equal((Money.Zero, Money.Zero), (receipt.AllocatedTo(R1), debt.StandingOf(new("A-1"))));
+        Assert.Equal((Money.Zero, Money.Zero), (Allocated(receipt, R1), debt.StandingOf(new("A-1"))));
         var reversal = Assert.IsType<ReceivableEntry.Reversal>(debt.Entries[^1]);
         Assert.Equal((new("A-1"), ReceivableEntryKind.Allocation, "退票", Clerk, Yuan(600m)), (reversal.Of, reversal.Reversed, reversal.Reason, reversal.By, reversal.Change));
         Assert.Equal([new ReceivablePosted(reversal) { At = Noon(8) }], TakenFrom(debt));
@@ -57,7 +57,7 @@ public class Taking_back_what_was_booked
         var copy = Reloaded(receipt);
         Settlement.Reverse(receipt, debt, new("A-1"), "误记", Clerk, Entry("V-1", 5));
         Mistaken(() => Settlement.Reverse(receipt, Reloaded(Paid(600m).Debt), new("A-1"), "误记", Clerk, Entry("V-2", 5)), receipt);
-        Assert.Equal(Yuan(600m), copy.AllocatedTo(R1));
+        Assert.Equal(Yuan(600m), Allocated(copy, R1));
     }
 
     [Fact]

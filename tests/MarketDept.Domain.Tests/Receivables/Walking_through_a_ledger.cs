@@ -52,7 +52,7 @@ public class Walking_through_a_ledger
             Assert.Equal(standing.Amount + standing.CreditLeft, standing.Deducted + standing.Received + standing.WrittenOff + standing.Balance);
             Assert.All([standing.Deducted, standing.Received, standing.WrittenOff, standing.Balance, standing.CreditLeft], sum => Assert.False(sum.IsNegative));
             Assert.True(debt.OpenFrom(day) <= debt.BalanceOn(day));
-            Assert.Equal(Money.Sum(ledger.Receipts.Select(receipt => receipt.AllocatedTo(debt.Id))), debt.Standing.Received);
+            Assert.Equal(Money.Sum(ledger.Receipts.Select(receipt => Allocated(receipt, debt.Id))), debt.Standing.Received);
         }
     }
 

@@ -51,7 +51,7 @@ public class Writing_a_debt_off
         Refused(ReceivableRefusals.OtherDebt.Code, "11.2.3", () => Owed(id: "R-2").WriteOff(determination, Yuan(1m), Entry("W-1", 10)));
         Refused(ReceivableRefusals.BeforeDecision.Code, "11.2.3", () => debt.WriteOff(determination, Yuan(1m), Entry("W-1", 9, 10)), debt);
 
-        determination.Revoke(Manager, Deciders, "债务人另有财产", Noon(11));
+        determination.Revoke("债务人另有财产", Manager, Deciders, Noon(11));
         Refused(UncollectableRefusals.Revoked.Code, "11.2.3", () => debt.WriteOff(determination, Yuan(1m), Entry("W-1", 12)), debt);
     }
 

@@ -55,7 +55,7 @@ public partial class Reading_what_a_clause_says
         Assert.All(Texts, entry =>
         {
             foreach (Match reference in Reference().Matches(entry.Text.Chinese))
-                Assert.True(ClauseCatalogue.Find(ClauseId.Parse(reference.ValueSpan)) is not null, $"{entry.Clause.Id}: {reference}");
+                Assert.True(ClauseCatalogue.Find(ClauseId.Parse(reference.Value)) is not null, $"{entry.Clause.Id}: {reference}");
             Assert.Equal(
                 Reference().Matches(entry.Text.Chinese).Select(match => match.Value).Order(StringComparer.Ordinal).Distinct(),
                 Reference().Matches(entry.Text.English).Select(match => match.Value).Order(StringComparer.Ordinal).Distinct());

@@ -39,7 +39,7 @@ public class Answering_an_act_once
     public void No_sequence_of_steps_fines_an_act_twice_and_the_ledger_takes_all_of_it(byte[] steps)
     {
         var violation = Heard(Report(0, steps.Length % Facts.Length));
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
         var at = 2;
         foreach (var step in steps)
         {
@@ -80,7 +80,7 @@ public class Answering_an_act_once
 
             violation.Decide(Manager, Procedure, At(2));
             violation.AcceptDecision(Procedure, At(3));
-            var ledger = new PersonLedger(Seller.Id);
+            var ledger = PersonLedger.Open(Seller.Id);
             ledger.TakeFrom(violation, At(4));
 
             var month = ledger.InMonth(new YearMonth(2026, 6));
@@ -99,7 +99,7 @@ public class Answering_an_act_once
         violation.Join(Submitted(Again("I-2", new CustomerPoaching(true, true, true, EconomicLoss.None))), [], Procedure, At(1));
         violation.Decide(Manager, Procedure, At(2));
         violation.AcceptDecision(Procedure, At(3));
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
         ledger.TakeFrom(violation, At(4));
 
         Assert.Equal(["V-1/11.2.4/fine", "V-1/11.3/absence"], ledger.Items.Select(item => item.Item.Key).Order(StringComparer.Ordinal));

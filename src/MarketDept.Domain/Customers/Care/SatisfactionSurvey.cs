@@ -21,6 +21,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
+    private protected override Enum? StatusNow => Status;
 
     /// <summary>Who is asked (客户).</summary>
     public Id<Customer> Customer { get; }

@@ -23,6 +23,7 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
+    private protected override Enum? StatusNow => Status;
 
     /// <summary>Who asks to be visited (客户).</summary>
     public Id<Customer> Customer { get; }

@@ -48,7 +48,7 @@ public readonly record struct CreditCode : IParsable<CreditCode>
     /// <summary>Reads a code where the text is one; see <see cref="Parse(string)"/> for what is accepted.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The code, or <c>default</c> where the text is none.</param>
-    public static bool TryParse(ReadOnlySpan<char> s, out CreditCode result) => Read(s, out result) is null;
+    public static bool TryParse([NotNullWhen(true)] string? s, out CreditCode result) => Read(s, out result) is null;
 
     /// <summary>The 18 characters; an empty text for <c>default</c>.</summary>
     public override string ToString() => Value;

@@ -66,7 +66,7 @@ public sealed record AppraisalRoundSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="StaffAppraisal"/>, stored; each part as there.</summary>
-public sealed record AppraisalRoundAppraisalRow
+public sealed record AppraisalRoundAppraisalRow : DomainValue
 {
     /// <summary>Who was assessed.</summary>
     public required string Staff { get; init; }
@@ -81,7 +81,7 @@ public sealed record AppraisalRoundAppraisalRow
 }
 
 /// <summary>An <see cref="AppraisalScore"/>, stored; each part as there.</summary>
-public sealed record AppraisalRoundScoreRow
+public sealed record AppraisalRoundScoreRow : DomainValue
 {
     /// <summary>What was looked at.</summary>
     public required string Criterion { get; init; }

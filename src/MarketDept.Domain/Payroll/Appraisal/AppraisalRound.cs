@@ -50,7 +50,7 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
     /// <param name="person">Who is assessed; of the department.</param>
     /// <param name="scores">At least one score, each criterion once.</param>
     /// <param name="remark">What the assessor adds, not blank; null: nothing.</param>
-    /// <param name="assessor">Who assesses.</param>
+    /// <param name="by">Who assesses.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When; after the period.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, there is no score, or a criterion is scored twice.</exception>
@@ -60,13 +60,13 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     public void Assess(
-        StaffMember person, ValueList<AppraisalScore> scores, string? remark, StaffMember assessor, DecisionAuthority authority, Instant at)
+        StaffMember person, ValueList<AppraisalScore> scores, string? remark, StaffMember by, DecisionAuthority authority, Instant at)
     {
         Guard.Against.Null(person);
         RequireScores(scores);
-        Guard.Against.Null(assessor);
+        Guard.Against.Null(by);
         Guard.Against.Null(authority);
-        var appraisal = new StaffAppraisal(person.Id, scores, remark, assessor.Id, at);
+        var appraisal = new StaffAppraisal(person.Id, scores, remark, by.Id, at);
         if (!person.Position.IsInDepartment)
             throw AppraisalRefusals.OutsideDepartment.Because(zh: $"{person.Id}（{person.Position.Title}）。", en: $"'{person.Id}' is {person.Position.Title}.");
         if (Appraisals.Any(made => made.Staff == person.Id))
@@ -79,7 +79,7 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
                 zh: $"“{outside.Criterion}”为 {outside.Score}，范围 {Lowest} 至 {Highest}。", en: $"'{outside.Criterion}' is {outside.Score}; the scale is {Lowest} to {Highest}.");
         }
 
-        authority.Require(assessor, Matter.StaffAppraisal, at, person);
+        authority.Require(by, Matter.StaffAppraisal, at, person);
         Appraisals = [.. Appraisals, appraisal];
         Record(new AppraisalRoundAssessed(appraisal), at);
     }

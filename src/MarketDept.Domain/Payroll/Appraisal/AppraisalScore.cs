@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Payroll.Appraisal;
 /// <param name="Score">The score, on the scale of the round.</param>
 /// <exception cref="ArgumentException">The criterion is blank.</exception>
 [Clause("3.3")]
-public sealed record AppraisalScore(string Criterion, int Score)
+public sealed record AppraisalScore(string Criterion, int Score) : DomainValue
 {
     /// <summary>What was looked at (考核项目).</summary>
     public string Criterion { get; } = Guard.Against.NullOrWhiteSpace(Criterion);

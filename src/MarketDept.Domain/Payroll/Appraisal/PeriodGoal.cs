@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Payroll.Appraisal;
 /// <param name="Target">How many pieces of it, above zero.</param>
 /// <exception cref="ArgumentException">Something is missing, or the target is not above zero.</exception>
 [Clause("3.1")]
-public sealed record PeriodGoal(DateInterval Period, WorkKind Kind, int Target)
+public sealed record PeriodGoal(DateInterval Period, WorkKind Kind, int Target) : DomainValue
 {
     /// <summary>The days (期间), first and last included.</summary>
     public DateInterval Period { get; } = Guard.Against.Null(Period);

@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Payroll.Appraisal;
 /// <param name="At">When.</param>
 /// <exception cref="ArgumentException">An id is <c>default</c>, or the remark blank.</exception>
 [Clause("3.3")]
-public sealed record StaffAppraisal(Id<StaffMember> Staff, ValueList<AppraisalScore> Scores, string? Remark, Id<StaffMember> By, Instant At)
+public sealed record StaffAppraisal(Id<StaffMember> Staff, ValueList<AppraisalScore> Scores, string? Remark, Id<StaffMember> By, Instant At) : DomainValue
 {
     /// <summary>Who was assessed (被考核人).</summary>
     public Id<StaffMember> Staff { get; } = Guard.Against.Default(Staff);

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Payroll.Attendance;
 /// <remarks>A policy: immutable, without a clock; equality is by value. Nothing is multiplied, neither time nor wages.</remarks>
 [Clause("4.4")]
 [Clause("11.3")]
-public sealed record AbsenceRule
+public sealed record AbsenceRule : DomainValue
 {
     /// <summary>Sets a rule.</summary>
     /// <param name="ignoredBelow">Below how much a day is not counted; zero: all of it counts.</param>

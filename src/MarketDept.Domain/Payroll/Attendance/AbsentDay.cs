@@ -13,7 +13,7 @@ namespace MarketDept.Domain.Payroll.Attendance;
 /// <param name="Together">What they count for together at its end; a time that is in both counts once.</param>
 [Clause("11.3")]
 public sealed record AbsentDay(
-    LocalDate Date, ValueList<AbsenceInterval> Times, Duration Before, Duration Now, ValueList<AbsenceInterval> Recorded, Duration TogetherBefore, Duration Together)
+    LocalDate Date, ValueList<AbsenceInterval> Times, Duration Before, Duration Now, ValueList<AbsenceInterval> Recorded, Duration TogetherBefore, Duration Together) : DomainValue
 {
     /// <summary>The working time missed by findings (实际缺勤时间).</summary>
     public Duration Missed => AbsentTime.Length(Times);

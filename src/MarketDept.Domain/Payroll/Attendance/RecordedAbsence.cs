@@ -13,7 +13,7 @@ namespace MarketDept.Domain.Payroll.Attendance;
 /// <param name="Time">The time.</param>
 /// <exception cref="ArgumentException">A text is blank, the person <c>default</c>, or the time empty.</exception>
 [Clause("4.4")]
-public sealed record RecordedAbsence(string Key, Id<StaffMember> Staff, string Source, AbsenceInterval Time)
+public sealed record RecordedAbsence(string Key, Id<StaffMember> Staff, string Source, AbsenceInterval Time) : DomainValue
 {
     /// <summary>The host's key (记录键).</summary>
     public string Key { get; } = Guard.Against.NullOrWhiteSpace(Key);

@@ -12,7 +12,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// <param name="Amount">In yuan, above zero; zero for an absence.</param>
 /// <exception cref="ArgumentException">The key is blank, the clause <c>default</c>, the month too early, or the amount does not fit the kind.</exception>
 [Clause("4.4")]
-public sealed record ChargedItem(string Key, FindingItemKind Kind, ClauseId Clause, LocalDate On, YearMonth Month, Money Amount)
+public sealed record ChargedItem(string Key, FindingItemKind Kind, ClauseId Clause, LocalDate On, YearMonth Month, Money Amount) : DomainValue
 {
     /// <summary>Its key (事项键).</summary>
     public string Key { get; } = Guard.Against.NullOrWhiteSpace(Key);

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// <remarks>In yuan. Equality is by value.</remarks>
 /// <param name="Fines">The fines.</param>
 /// <param name="Compensation">The compensation.</param>
-public sealed record DeductionAmounts(Money Fines, Money Compensation)
+public sealed record DeductionAmounts(Money Fines, Money Compensation) : DomainValue
 {
     /// <summary>Both together (罚款与赔偿合计), as a limit of wages counts them; never a finding of the regulation.</summary>
     public Money Together => Fines + Compensation;

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>What is known of one person when a plan is made (扣款计划的资料).</summary>
 /// <remarks>Equality is by value.</remarks>
-public sealed record DeductionFacts
+public sealed record DeductionFacts : DomainValue
 {
     /// <summary>Who (员工).</summary>
     public required Id<StaffMember> Staff { get; init; }

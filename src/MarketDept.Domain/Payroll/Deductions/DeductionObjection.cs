@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// <param name="At">When.</param>
 /// <exception cref="ArgumentException">An id is <c>default</c>, or the text blank.</exception>
 [Clause("4.4")]
-public sealed record DeductionObjection(Id<StaffMember> By, YearMonth Month, Id<StaffMember> PlannedBy, string Text, Instant At)
+public sealed record DeductionObjection(Id<StaffMember> By, YearMonth Month, Id<StaffMember> PlannedBy, string Text, Instant At) : DomainValue
 {
     /// <summary>Who objects (异议人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);

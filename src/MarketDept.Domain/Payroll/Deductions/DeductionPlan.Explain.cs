@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Payroll.Deductions;
 
-public sealed partial record DeductionPlan
+public sealed partial record DeductionPlan : DomainValue
 {
     private static readonly ClauseId Summary = new(4, 4);
 

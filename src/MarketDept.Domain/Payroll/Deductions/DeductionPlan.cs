@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// make up what is open, to the fen. It deducts nothing and is no legal advice. Equality is by value.
 /// </remarks>
 [Clause("4.4")]
-public sealed partial record DeductionPlan
+public sealed partial record DeductionPlan : DomainValue
 {
     internal DeductionPlan(JurisdictionProfile profile, DeductionFacts facts, ValueList<PlannedMonth> months)
     {

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>What the rules on wages of a place say (扣款规则的内容).</summary>
 /// <remarks>Equality is by value.</remarks>
-public sealed record DeductionTerms
+public sealed record DeductionTerms : DomainValue
 {
     /// <summary>Which share of the month's wage may be taken at most, above zero (扣款比例上限); null where no share limits it.</summary>
     public Share? WageShare { get; init; }

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// <summary>The plans of all persons under one profile (部门扣款计划), with a row per person and month for export.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("4.4")]
-public sealed record DepartmentPlan
+public sealed record DepartmentPlan : DomainValue
 {
     /// <summary>Puts plans together, in their order.</summary>
     /// <param name="profile">The profile under which all of them were made.</param>

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// <param name="Kind">What it is.</param>
 /// <param name="Clause">The clause that it follows from.</param>
 /// <param name="Amount">In yuan.</param>
-public sealed record ItemPart(string Key, FindingItemKind Kind, ClauseId Clause, Money Amount)
+public sealed record ItemPart(string Key, FindingItemKind Kind, ClauseId Clause, Money Amount) : DomainValue
 {
     /// <summary>Which item, and how much of it, for an explanation.</summary>
     internal string Told(bool zh) => (zh ? $"{Key}（{PayrollWords.Of(Kind).Chinese}，第{Clause}条）" : $"{Key} ({PayrollWords.Of(Kind).English}, clause {Clause})")

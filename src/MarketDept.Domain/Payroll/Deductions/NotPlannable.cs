@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// <param name="Item">The item: in full, or what is open of a compensation. The amount of an absence is zero.</param>
 /// <param name="Ground">Why.</param>
 /// <param name="Failed">The conditions that are not so; empty but where that is the ground.</param>
-public sealed record NotPlannable(ItemPart Item, NotPlannableGround Ground, ValueList<DeductionCondition> Failed)
+public sealed record NotPlannable(ItemPart Item, NotPlannableGround Ground, ValueList<DeductionCondition> Failed) : DomainValue
 {
     internal string Told(bool zh) => $"{Item.Told(zh)}{(zh ? "：" : ": ")}" + (zh ? Why.Chinese : Why.English);
 

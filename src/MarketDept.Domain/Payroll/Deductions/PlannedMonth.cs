@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// <summary>What may be asked for in one month at most (当月扣款上限计划).</summary>
 /// <remarks>Amounts in yuan. Equality is by value.</remarks>
 [Clause("4.4")]
-public sealed record PlannedMonth
+public sealed record PlannedMonth : DomainValue
 {
     internal PlannedMonth(Id<StaffMember> staff, WageMonth wage, Money cap, Money alreadyWithheld, Money takenByOthers)
     {

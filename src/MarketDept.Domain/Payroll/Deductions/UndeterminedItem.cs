@@ -4,4 +4,4 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Item">The item, with what is open of it.</param>
 /// <param name="Missing">The conditions that are not known, at least one.</param>
-public sealed record UndeterminedItem(ItemPart Item, ValueList<DeductionCondition> Missing);
+public sealed record UndeterminedItem(ItemPart Item, ValueList<DeductionCondition> Missing) : DomainValue;

@@ -14,7 +14,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// <param name="MinimumWage">The local monthly minimum wage; not negative.</param>
 /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
 [Clause("4.4")]
-public sealed record WageMonth(YearMonth Month, Money WageBase, Money Comparable, Money MinimumWage)
+public sealed record WageMonth(YearMonth Month, Money WageBase, Money Comparable, Money MinimumWage) : DomainValue
 {
     /// <summary>The wage of which a share may be taken (工资基数).</summary>
     public Money WageBase { get; } = NotNegative(WageBase, nameof(WageBase));

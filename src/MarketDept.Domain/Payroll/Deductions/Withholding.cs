@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// <param name="Month">In the wage of which month.</param>
 /// <param name="Amount">In yuan: above zero what was withheld, below zero what was given back; not zero.</param>
 /// <exception cref="ArgumentException">The key is blank, or the amount zero.</exception>
-public sealed record Withholding(string Key, YearMonth Month, Money Amount)
+public sealed record Withholding(string Key, YearMonth Month, Money Amount) : DomainValue
 {
     /// <summary>The key of the item (事项键).</summary>
     public string Key { get; } = Guard.Against.NullOrWhiteSpace(Key);

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Payroll.Overview;
 
-public sealed partial record DepartmentOverview
+public sealed partial record DepartmentOverview : DomainValue
 {
     private static readonly ClauseId Managing = new(3, 1);
 

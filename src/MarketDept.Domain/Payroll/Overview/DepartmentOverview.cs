@@ -16,7 +16,7 @@ namespace MarketDept.Domain.Payroll.Overview;
 /// are never added. Equality is by value.
 /// </remarks>
 [Clause("3.1")]
-public sealed partial record DepartmentOverview
+public sealed partial record DepartmentOverview : DomainValue
 {
     private static readonly ClauseId Surveying = new(8, 3, 8);
     private static readonly ClauseId Analysing = new(8, 3, 7);
@@ -40,9 +40,6 @@ public sealed partial record DepartmentOverview
 
     /// <summary>What the parts that were not supplied are called (未提供的项目); of these nothing is known.</summary>
     public ValueList<Bilingual> NotSupplied => ValueList.From(Rows(Language.English).Where(row => row.Lines is null).Select(row => row.Title));
-
-    /// <summary>Whether every part was supplied (是否齐全).</summary>
-    public bool IsComplete => NotSupplied.Count == 0;
 
     /// <summary>Puts the page together (编制概况).</summary>
     /// <param name="month">The month.</param>

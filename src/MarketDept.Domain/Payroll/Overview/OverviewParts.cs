@@ -9,7 +9,7 @@ using MarketDept.Domain.Warehousing.Storage;
 namespace MarketDept.Domain.Payroll.Overview;
 
 /// <summary>The parts of an overview (概况项目): null is not supplied, an empty list is nothing. Equality is by value.</summary>
-public sealed record OverviewParts
+public sealed record OverviewParts : DomainValue
 {
     /// <summary>What was found against the staff in the month (认定事项), kind by kind.</summary>
     [Clause("4.4")]

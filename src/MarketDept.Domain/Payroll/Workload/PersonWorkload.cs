@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Payroll.Workload;
 /// <summary>One person's counts in one month (个人工作量).</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("4.4")]
-public sealed record PersonWorkload
+public sealed record PersonWorkload : DomainValue
 {
     internal PersonWorkload(Id<StaffMember> staff, IEnumerable<WorkDone> work)
     {

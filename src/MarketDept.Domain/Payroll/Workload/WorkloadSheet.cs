@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Payroll.Workload;
 [Clause("4.4")]
 [Clause("3.3")]
 [Clause("3.6")]
-public sealed record WorkloadSheet
+public sealed record WorkloadSheet : DomainValue
 {
     private static readonly ClauseId Statistics = new(4, 4);
 

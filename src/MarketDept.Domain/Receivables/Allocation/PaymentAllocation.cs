@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables.Allocation;
 /// <summary>To which debts money goes, and why (抵充结果).</summary>
 /// <remarks>What the debts get and what is left are together the amount, to the fen. Equality is by value.</remarks>
 [Clause("6.2")]
-public sealed record PaymentAllocation
+public sealed record PaymentAllocation : DomainValue
 {
     private static readonly ClauseId Collected = new(6, 2);
 

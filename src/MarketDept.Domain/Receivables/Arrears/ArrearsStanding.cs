@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Receivables.Arrears;
 
 /// <summary>Where an <see cref="ArrearsConsent"/> stands on a day (欠费同意状态).</summary>
-/// <remarks><c>default</c> is <see cref="Running"/>.</remarks>
+/// <remarks><c>default</c> is none.</remarks>
 public enum ArrearsStanding
 {
     /// <summary>The promised date has not passed, and something is owed (履行中).</summary>
-    Running,
+    Running = 1,
     /// <summary>It was paid by the promised date, but for what he did not owe because it was deducted (如期付清).</summary>
     Kept,
     /// <summary>The promised date has passed, and something is still owed: the handler has to collect it (逾期未付).</summary>

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables.Arrears;
 /// <summary>The company's terms of arrears (欠费设定).</summary>
 /// <remarks>Immutable; change with <c>with</c>. Each reading is described by a row of <see cref="Choices"/>.</remarks>
 [Clause("8.3.3")]
-public sealed record ArrearsTerms
+public sealed record ArrearsTerms : DomainValue
 {
     /// <summary>The defaults.</summary>
     public static ArrearsTerms Default { get; } = new();

@@ -9,4 +9,4 @@ namespace MarketDept.Domain.Receivables.Arrears;
 /// <param name="Since">The first day of the duty.</param>
 [Clause("8.3.3")]
 public sealed record DutyToCollect(
-    Id<ArrearsConsent>? Consent, Id<Receivable> Receivable, Id<Customer> Customer, Id<StaffMember> Handler, Money Amount, LocalDate Since);
+    Id<ArrearsConsent>? Consent, Id<Receivable> Receivable, Id<Customer> Customer, Id<StaffMember> Handler, Money Amount, LocalDate Since) : DomainValue;

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables.Arrears;
 /// <summary>A cash customer was let owe while a step of the consent was missing (擅自同意欠费): evidence of a breach of 8.3.3, and no penalty by itself.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("8.3.3")]
-public sealed record UncoveredCredit
+public sealed record UncoveredCredit : DomainValue
 {
     /// <summary>States that credit was given.</summary>
     /// <param name="receivable">The debt that was let stand.</param>

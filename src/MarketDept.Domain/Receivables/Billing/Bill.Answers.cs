@@ -22,9 +22,7 @@ public sealed partial class Bill
     }
 
     /// <summary>Records that the customer confirmed the bill but for some charges (部分确认), which are split off as a disputed bill.</summary>
-    /// <param name="disputed">The sources of the charges that he does not confirm: at least one, and not all.</param>
-    /// <param name="objection">Why he does not, not blank.</param>
-    /// <param name="disputedBill">The host's id of the bill that takes the disputed charges.</param>
+    /// <param name="part">What he does not confirm, and why.</param>
     /// <param name="amount">The amount that he confirmed; it has to be the sum of the other charges.</param>
     /// <param name="by">Who confirmed: a person of this customer.</param>
     /// <param name="evidence">By what it can be seen, not blank.</param>
@@ -34,14 +32,14 @@ public sealed partial class Bill
     /// <exception cref="DomainException"><see cref="BillRefusals.UnknownSource"/>, <see cref="BillRefusals.SplitsNothing"/>,
     /// <see cref="BillRefusals.NegativeTotal"/>, and as <see cref="Confirm"/>.</exception>
     [Clause("6.3")]
-    public Bill ConfirmPart(
-        ValueList<Id<Charge>> disputed, string objection, Id<Bill> disputedBill, Money amount, Confirmer by, string evidence, Instant at)
+    public Bill ConfirmPart(DisputedPart part, Money amount, Confirmer by, string evidence, Instant at)
     {
+        var (disputed, objection, disputedBill) = Guard.Against.Null(part);
         Guard.Against.Null(disputed);
         var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at));
         var raised = new BillObjection(by.Name, objection, at, null);
         if (Guard.Against.Default(disputedBill) == Id)
-            throw new ArgumentException($"Bill '{Id}' would be split from itself; allowed is an id of its own.", nameof(disputedBill));
+            throw new ArgumentException($"Bill '{Id}' would be split from itself; allowed is an id of its own.", nameof(part));
         RequireStep(new("部分确认", "confirming in part"), at, BillStatus.Presented);
         RequireCustomersPerson(by);
         var sources = disputed.ToHashSet();
@@ -88,7 +86,7 @@ public sealed partial class Bill
     /// <param name="corrections">What charges come to that were not right; empty where the objection has no ground.</param>
     /// <param name="finding">What was verified, not blank.</param>
     /// <param name="proposer">Who verified it and proposed how to handle it; he does not decide.</param>
-    /// <param name="decider">Who decides: the manager, or who stands in for him.</param>
+    /// <param name="by">Who decides: the manager, or who stands in for him.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, or a charge is corrected twice.</exception>
@@ -99,19 +97,19 @@ public sealed partial class Bill
     [Clause("6.3")]
     [Clause("9.3")]
     public void DecideObjection(
-        ValueList<ChargeCorrection> corrections, string finding, StaffMember proposer, StaffMember decider, DecisionAuthority authority, Instant at)
+        ValueList<ChargeCorrection> corrections, string finding, StaffMember proposer, StaffMember by, DecisionAuthority authority, Instant at)
     {
         Guard.Against.Null(corrections);
         finding = Guard.Against.NullOrWhiteSpace(finding);
         Guard.Against.Null(proposer);
-        Guard.Against.Null(decider);
+        Guard.Against.Null(by);
         Guard.Against.Null(authority);
         RequireStep(new("处理异议", "deciding an objection"), at, BillStatus.Disputed);
-        authority.Require(decider, Matter.Deduction, at, proposer);
+        authority.Require(by, Matter.Deduction, at, proposer);
         var corrected = Corrected(corrections, finding);
         RequireNotNegative(corrected);
 
-        var ruling = new ObjectionRuling(finding, proposer.Id, decider.Id, Total, Money.Sum(corrected.Select(it => it.Amount)), at);
+        var ruling = new ObjectionRuling(finding, proposer.Id, by.Id, Total, Money.Sum(corrected.Select(it => it.Amount)), at);
         Charges = ValueList.From(corrected);
         Objections = [.. Objections.Take(Objections.Count - 1), Objections[^1].Ruled(ruling)];
         Changed(BillStatus.Presented, new BillObjectionDecided(ruling, corrections), at);

@@ -7,8 +7,8 @@ public sealed partial class Bill
     /// <summary>Adds a charge to the draft (计入费用).</summary>
     /// <remarks>The freight of a consignment is added with <see cref="AddFreight"/>, which sees whose consignment it is and of which month.</remarks>
     /// <exception cref="ArgumentException">There is no charge, or it is the freight of a consignment.</exception>
-    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
-    /// <see cref="BillRefusals.SourceTwice"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="BillRefusals.SourceTwice"/> or <see cref="BillRefusals.NegativeWithoutReason"/>.</exception>
     public void Add(Charge charge, Instant at)
     {
         if (Guard.Against.Null(charge).Consignment is not null)
@@ -128,6 +128,8 @@ public sealed partial class Bill
         RequireStep(new("计入费用", "adding a charge"), at, BillStatus.Draft);
         if (Charges.Any(it => it.Source == charge.Source))
             throw BillRefusals.SourceTwice.Because($"来源 {charge.Source}，账单 {Id}。", $"Source '{charge.Source}' on bill '{Id}'.");
+        if (charge is { Amount.IsNegative: true, Reason: null })
+            throw BillRefusals.NegativeWithoutReason.Because($"费用 {charge.Source}：{charge.Amount}。", $"The charge for '{charge.Source}' is {charge.Amount}.");
 
         Charges = [.. Charges, charge];
         Changed(Status, new BillChargeAdded(charge), at);

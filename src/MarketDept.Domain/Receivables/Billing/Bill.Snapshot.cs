@@ -42,7 +42,7 @@ public sealed record BillSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="Charge"/>, stored.</summary>
-public sealed record BillChargeRow
+public sealed record BillChargeRow : DomainValue
 {
     /// <summary>The name of the kind.</summary>
     public required string Kind { get; init; }
@@ -69,7 +69,7 @@ public sealed record BillChargeRow
 }
 
 /// <summary>A <see cref="BillObjection"/>, stored.</summary>
-public sealed record BillObjectionRow
+public sealed record BillObjectionRow : DomainValue
 {
     /// <summary>Which person of the customer objects.</summary>
     public required string RaisedBy { get; init; }
@@ -82,7 +82,7 @@ public sealed record BillObjectionRow
 }
 
 /// <summary>An <see cref="ObjectionRuling"/>, stored.</summary>
-public sealed record BillRulingRow
+public sealed record BillRulingRow : DomainValue
 {
     /// <summary>What was verified.</summary>
     public required string Finding { get; init; }
@@ -99,7 +99,7 @@ public sealed record BillRulingRow
 }
 
 /// <summary>A <see cref="BillConfirmation"/>, stored.</summary>
-public sealed record BillConfirmationRow
+public sealed record BillConfirmationRow : DomainValue
 {
     /// <summary>Which person of the customer confirmed.</summary>
     public required string By { get; init; }

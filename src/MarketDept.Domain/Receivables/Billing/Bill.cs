@@ -21,6 +21,7 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
+    private protected override Enum? StatusNow => Status;
 
     /// <summary>The host's id (账单编号).</summary>
     public Id<Bill> Id { get; }
@@ -46,7 +47,7 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
     /// <summary>When it was drafted, or split off (编制时间).</summary>
     public Instant DraftedAt { get; }
     /// <summary>Where it stands (状态).</summary>
-    public BillStatus Status { get; private set; }
+    public BillStatus Status { get; private set; } = BillStatus.Draft;
     /// <summary>The charges (费用明细), in the order in which they were added; no source twice.</summary>
     public ValueList<Charge> Charges { get; private set; } = [];
     /// <summary>When the customer got it (送交时间); null while it is a draft, and where it was cancelled.</summary>

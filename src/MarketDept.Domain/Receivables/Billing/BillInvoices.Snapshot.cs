@@ -110,7 +110,7 @@ public sealed record BillInvoicesSnapshot : AggregateSnapshot
 }
 
 /// <summary>An <see cref="InvoiceLine"/>, or what the bill charges for a class of VAT, stored.</summary>
-public sealed record BillInvoicesAmountRow
+public sealed record BillInvoicesAmountRow : DomainValue
 {
     /// <summary>The name of the class.</summary>
     public required string TaxCategory { get; init; }
@@ -119,7 +119,7 @@ public sealed record BillInvoicesAmountRow
 }
 
 /// <summary>An <see cref="InvoiceKey"/>, stored.</summary>
-public sealed record BillInvoicesKeyRow
+public sealed record BillInvoicesKeyRow : DomainValue
 {
     /// <summary>The name of the kind.</summary>
     public required string Kind { get; init; }
@@ -130,7 +130,7 @@ public sealed record BillInvoicesKeyRow
 }
 
 /// <summary>An <see cref="Billing.Invoice"/>, stored.</summary>
-public sealed record BillInvoicesInvoiceRow
+public sealed record BillInvoicesInvoiceRow : DomainValue
 {
     /// <summary>Kind, code and number.</summary>
     public required BillInvoicesKeyRow Key { get; init; }
@@ -147,7 +147,7 @@ public sealed record BillInvoicesInvoiceRow
 }
 
 /// <summary>An <see cref="InvoiceDeduction"/>, stored.</summary>
-public sealed record BillInvoicesDeductionRow
+public sealed record BillInvoicesDeductionRow : DomainValue
 {
     /// <summary>Which deduction.</summary>
     public required string Reference { get; init; }

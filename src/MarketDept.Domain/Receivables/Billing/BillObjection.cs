@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="At">When (提出时间).</param>
 /// <param name="Ruling">How it was decided (处理决定); null while it is open.</param>
 [Clause("6.3")]
-public sealed record BillObjection(string RaisedBy, string Reason, Instant At, ObjectionRuling? Ruling)
+public sealed record BillObjection(string RaisedBy, string Reason, Instant At, ObjectionRuling? Ruling) : DomainValue
 {
     /// <summary>Which person of the customer objects (提出人).</summary>
     public string RaisedBy { get; } = Guard.Against.NullOrWhiteSpace(RaisedBy);

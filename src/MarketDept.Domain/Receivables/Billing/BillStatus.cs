@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>Where a <see cref="Bill"/> stands (账单状态).</summary>
-/// <remarks><c>default</c> is <see cref="Draft"/>. The names are stable and are what is stored.</remarks>
+/// <remarks><c>default</c> is none. The names are stable and are what is stored.</remarks>
 public enum BillStatus
 {
     /// <summary>Charges are still put together (编制中).</summary>
-    Draft,
+    Draft = 1,
     /// <summary>The customer has it and has not answered (待客户确认); silence is no confirmation.</summary>
     Presented,
     /// <summary>The customer objects to it; somebody else than the proposer decides (有异议).</summary>

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <remarks>The source (来源) says what is charged for, such as <c>freight:W-1/monthly</c>, <c>storage:F-7</c> or
 /// <c>count-sheet:88</c>; it is on one bill at most, once. An amount below 0 needs a reason. Equality is by value.</remarks>
 [Clause("9.2")]
-public sealed record Charge
+public sealed record Charge : DomainValue
 {
     private static readonly ClauseId Merged = new(9, 2);
 
@@ -18,7 +18,7 @@ public sealed record Charge
         TaxCategory = Enum.IsDefined(taxCategory)
             ? taxCategory
             : throw new ArgumentOutOfRangeException(nameof(taxCategory), $"There is no tax category {taxCategory:D}; allowed are the members of TaxCategory.");
-        (Settlement, Pricing, Reason, Consignment) = (Guard.Against.Null(settlement), pricing, Guard.Against.Blank(reason), consignment);
+        (Settlement, Pricing, Reason, Consignment) = (Guard.Against.Null(settlement), pricing, reason, consignment);
     }
 
     /// <summary>What it is for (费用种类).</summary>
@@ -36,7 +36,7 @@ public sealed record Charge
     /// <summary>Quantity and unit price (数量与单价); null where the amount was given, or decided.</summary>
     public UnitPricing? Pricing { get; }
     /// <summary>Why the amount is negative, or was corrected (事由); null where there is nothing to say.</summary>
-    public string? Reason { get; }
+    public string? Reason { get; init => field = Guard.Against.Blank(value); }
     /// <summary>The consignment whose freight it is (运单); null for anything else.</summary>
     public Id<Consignment>? Consignment { get; }
 
@@ -44,21 +44,14 @@ public sealed record Charge
     /// <param name="kind">What it is for.</param>
     /// <param name="source">What is charged for.</param>
     /// <param name="description">What the customer reads, not blank.</param>
-    /// <param name="amount">The amount, tax included; below 0 only with a reason.</param>
+    /// <param name="amount">The amount, tax included; below 0 only with a <see cref="Reason"/>.</param>
     /// <param name="taxCategory">Its class of VAT.</param>
     /// <param name="settlement">How it is paid.</param>
-    /// <param name="reason">Why it is negative; null where there is nothing to say.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such tax category.</exception>
-    /// <exception cref="DomainException"><see cref="BillRefusals.NegativeWithoutReason"/>.</exception>
     public static Charge Of(
-        ChargeKind kind, Id<Charge> source, string description, Money amount, TaxCategory taxCategory, SettlementMethod settlement, string? reason = null)
-    {
-        if (amount.IsNegative && string.IsNullOrWhiteSpace(reason))
-            throw BillRefusals.NegativeWithoutReason.Because($"费用 {source}：{amount}。", $"The charge for '{source}' is {amount}.");
-
-        return new Charge(kind, source, description, amount, taxCategory, settlement, null, reason, null);
-    }
+        ChargeKind kind, Id<Charge> source, string description, Money amount, TaxCategory taxCategory, SettlementMethod settlement) =>
+        new(kind, source, description, amount, taxCategory, settlement, null, null, null);
 
     /// <summary>A line of a quantity at a unit price.</summary>
     /// <param name="kind">What it is for.</param>

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="Source">The source of the charge.</param>
 /// <param name="Amount">The amount decided: not above the one presented, and not below 0 where that was not.</param>
 [Clause("6.3")]
-public sealed record ChargeCorrection(Id<Charge> Source, Money Amount)
+public sealed record ChargeCorrection(Id<Charge> Source, Money Amount) : DomainValue
 {
     /// <summary>The source of the charge (来源).</summary>
     public Id<Charge> Source { get; } = Guard.Against.Default(Source);

@@ -4,4 +4,4 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="Kind">The kind of charge.</param>
 /// <param name="Amount">The sum; negative where reductions outweigh.</param>
 [Clause("9.2")]
-public sealed record ChargeTotal(ChargeKind Kind, Money Amount);
+public sealed record ChargeTotal(ChargeKind Kind, Money Amount) : DomainValue;

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <summary>Who confirms a bill, or objects to it (确认人): a person of a customer; or an employee, from whom no bill takes either.</summary>
 /// <remarks>A host that knows by the login that an employee acts says so here, and is refused. Equality is by value.</remarks>
 [Clause("9.2")]
-public sealed record Confirmer
+public sealed record Confirmer : DomainValue
 {
     private Confirmer(string name, string? role, Id<Customer>? customer, Id<StaffMember>? employee) =>
         (Name, Role, Customer, EmployeeId) = (Guard.Against.NullOrWhiteSpace(name), Guard.Against.Blank(role), customer, employee);

@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <exception cref="ArgumentException">Something is missing, or a settlement method comes twice.</exception>
 [Clause("6.2")]
 public sealed record Consignment(
-    Id<Consignment> Id, Id<Customer> Customer, LocalDate ServedOn, ValueList<FreightPart> Freight, FreightRemark Route)
+    Id<Consignment> Id, Id<Customer> Customer, LocalDate ServedOn, ValueList<FreightPart> Freight, FreightRemark Route) : DomainValue
 {
     /// <summary>The number of the waybill (运单号).</summary>
     public Id<Consignment> Id { get; } = Guard.Against.Default(Id);

@@ -73,7 +73,7 @@ public sealed record ConsignmentListSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="Consignment"/>, stored; its customer is the list's.</summary>
-public sealed record ConsignmentListConsignmentRow
+public sealed record ConsignmentListConsignmentRow : DomainValue
 {
     /// <summary>The number of the waybill.</summary>
     public required string Id { get; init; }
@@ -86,7 +86,7 @@ public sealed record ConsignmentListConsignmentRow
 }
 
 /// <summary>A <see cref="FreightPart"/>, stored.</summary>
-public sealed record ConsignmentListFreightRow
+public sealed record ConsignmentListFreightRow : DomainValue
 {
     /// <summary>The name of the settlement method.</summary>
     public required string Method { get; init; }
@@ -95,7 +95,7 @@ public sealed record ConsignmentListFreightRow
 }
 
 /// <summary>A <see cref="ConsignmentDelivery"/>, stored.</summary>
-public sealed record ConsignmentListDeliveryRow
+public sealed record ConsignmentListDeliveryRow : DomainValue
 {
     /// <summary>How.</summary>
     public required string Channel { get; init; }

@@ -92,21 +92,18 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
 
     /// <summary>Prints a list (打印清单).</summary>
     /// <param name="id">The host's id.</param>
-    /// <param name="customer">Whose consignments.</param>
-    /// <param name="period">The period, both days included.</param>
-    /// <param name="consignments">What goes on it, at least one; as <see cref="Outstanding"/> gives them.</param>
+    /// <param name="listing">What goes on it.</param>
     /// <param name="lists">The lists that may hold one of them.</param>
     /// <param name="bills">The bills that may charge one of them.</param>
-    /// <param name="deliverBy">The last day for its delivery, which the company sets; null where it sets none.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="ConsignmentRefusals.ListEmpty"/>,
     /// <see cref="ConsignmentRefusals.OtherCustomer"/>, <see cref="ConsignmentRefusals.AfterPeriod"/>,
     /// <see cref="ConsignmentRefusals.ListedTwice"/> or <see cref="ConsignmentRefusals.Billed"/>.</exception>
     public static ConsignmentList Print(
-        Id<ConsignmentList> id, Id<Customer> customer, DateInterval period, ValueList<Consignment> consignments,
-        IEnumerable<ConsignmentList> lists, IEnumerable<Bill> bills, LocalDate? deliverBy, Instant at)
+        Id<ConsignmentList> id, ConsignmentListing listing, IEnumerable<ConsignmentList> lists, IEnumerable<Bill> bills, Instant at)
     {
+        var (customer, period, consignments, deliverBy) = Guard.Against.Null(listing);
         Guard.Against.Null(consignments);
         var list = new ConsignmentList(id, customer, period, consignments, deliverBy, at);
         var listed = Listed(lists);

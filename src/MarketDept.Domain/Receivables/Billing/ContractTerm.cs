@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="Reason">Why it was amended (变更事由); null for the term that the contract began with.</param>
 [Clause("9.4")]
 public sealed record ContractTerm(
-    PaymentTerm Term, YearMonth From, LocalDate AgreedOn, Instant RecordedAt, Id<StaffMember>? DecidedBy, string? Reason)
+    PaymentTerm Term, YearMonth From, LocalDate AgreedOn, Instant RecordedAt, Id<StaffMember>? DecidedBy, string? Reason) : DomainValue
 {
     /// <summary>The term (付款期限).</summary>
     public PaymentTerm Term { get; } = Guard.Against.Null(Term);

@@ -58,7 +58,7 @@ public sealed record ContractTermsSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="ContractTerm"/>, stored.</summary>
-public sealed record ContractTermsTermRow
+public sealed record ContractTermsTermRow : DomainValue
 {
     /// <summary>The term.</summary>
     public required PaymentTermSnapshot Term { get; init; }

@@ -42,33 +42,29 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
     }
 
     /// <summary>Amends the contract (变更合同): another term for services from a month on, also for bills that are out already.</summary>
-    /// <param name="term">The new term.</param>
-    /// <param name="from">The first service month that it covers; not before the contract begins.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="decider">Who decides: the manager, or who stands in for him.</param>
+    /// <param name="change">Which term holds from when on, and why.</param>
+    /// <param name="by">Who decides: the manager, or who stands in for him.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When it was agreed and recorded.</param>
-    /// <param name="proposer">Who of the company asked for it, and so does not decide; null where nobody of the company did.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason blank.</exception>
     /// <exception cref="DomainException"><see cref="StaffingRefusals.NotEntitledToDecide"/> (a collector, above all),
     /// <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="ContractRefusals.BeginsLater"/> or <see cref="ContractRefusals.NothingAmended"/>.</exception>
-    public void Amend(
-        PaymentTerm term, YearMonth from, string reason, StaffMember decider, DecisionAuthority authority, Instant at,
-        StaffMember? proposer = null)
+    public void Amend(ContractChange change, StaffMember by, DecisionAuthority authority, Instant at)
     {
+        var (term, from, reason, proposer) = Guard.Against.Null(change);
         Guard.Against.Null(term);
         reason = Guard.Against.NullOrWhiteSpace(reason);
-        Guard.Against.Null(decider);
+        Guard.Against.Null(by);
         Guard.Against.Null(authority);
-        authority.Require(decider, Matter.PaymentDate, at, proposer is null ? [] : [proposer]);
+        authority.Require(by, Matter.PaymentDate, at, proposer is null ? [] : [proposer]);
         RequireInOrder(at, Kept);
         var held = TermFor(from) ?? throw ContractRefusals.BeginsLater.Because(
             $"合同 {Id} 自 {History[0].From} 起，变更自 {from} 起。", $"Contract '{Id}' begins with {History[0].From} and is amended from {from} on.");
         if (held.Term == term)
             throw ContractRefusals.NothingAmended.Because($"合同 {Id} 自 {from} 起：{term.Title}。", $"Contract '{Id}' from {from} on: {term.Title}.");
 
-        var amendment = new ContractTerm(term, from, DayOf(at), at, decider.Id, reason);
+        var amendment = new ContractTerm(term, from, DayOf(at), at, by.Id, reason);
         History = [.. History, amendment];
         Record(new ContractTermsAmended(amendment), at);
     }

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="Amount">How much, 0 and above; 0 is free carriage, and is shown.</param>
 /// <exception cref="ArgumentException">There is no method, or the amount is negative.</exception>
 [Clause("6.2")]
-public sealed record FreightPart(SettlementMethod Method, Money Amount)
+public sealed record FreightPart(SettlementMethod Method, Money Amount) : DomainValue
 {
     /// <summary>How this part is paid (结算方式).</summary>
     public SettlementMethod Method { get; } = Guard.Against.Null(Method);

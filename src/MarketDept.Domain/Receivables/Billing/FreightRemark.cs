@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="Cargo">What was carried (运输货物).</param>
 /// <exception cref="ArgumentException">One of them is null or blank.</exception>
 [Clause("9.5")]
-public sealed record FreightRemark(string Origin, string Destination, string Vehicle, string Cargo)
+public sealed record FreightRemark(string Origin, string Destination, string Vehicle, string Cargo) : DomainValue
 {
     /// <summary>Where the goods left from (起运地).</summary>
     public string Origin { get; } = Guard.Against.NullOrWhiteSpace(Origin);
@@ -28,7 +28,7 @@ public sealed record FreightRemark(string Origin, string Destination, string Veh
 }
 
 /// <summary>A <see cref="FreightRemark"/>, stored (运输备注快照).</summary>
-public sealed record FreightRemarkSnapshot
+public sealed record FreightRemarkSnapshot : DomainValue
 {
     /// <summary>Where the goods left from.</summary>
     public required string Origin { get; init; }

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <summary>An invoice (发票), or a red one that takes back part of another (红字发票).</summary>
 /// <remarks>Gross amounts by class of VAT; no tax is computed. Equality is by value.</remarks>
 [Clause("9.5")]
-public sealed record Invoice
+public sealed record Invoice : DomainValue
 {
     private static readonly ClauseId Invoiced = new(9, 5);
 

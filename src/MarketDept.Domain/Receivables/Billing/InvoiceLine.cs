@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="Amount">The amount, tax included (价税合计).</param>
 /// <exception cref="ArgumentOutOfRangeException">There is no such tax category, or the amount is 0.</exception>
 [Clause("9.5")]
-public sealed record InvoiceLine(TaxCategory TaxCategory, Money Amount)
+public sealed record InvoiceLine(TaxCategory TaxCategory, Money Amount) : DomainValue
 {
     /// <summary>The class of VAT (税目).</summary>
     public TaxCategory TaxCategory { get; } = Guard.Against.Undefined(TaxCategory);

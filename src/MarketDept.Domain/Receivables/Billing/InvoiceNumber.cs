@@ -38,29 +38,6 @@ public readonly record struct InvoiceNumber : IParsable<InvoiceNumber>
     /// <summary>Whether this is <c>default</c>, no number at all.</summary>
     public bool IsNone => _value is null;
 
-    /// <summary>The number of a digital invoice (数电发票号码).</summary>
-    /// <param name="number">20 digits; read as by <see cref="Parse"/>.</param>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
-    /// <exception cref="DomainException"><see cref="InvoiceRefusals.NumberMalformed"/>.</exception>
-    public static InvoiceNumber Digital(string number)
-    {
-        ArgumentNullException.ThrowIfNull(number);
-        return TryParse(number, out var result) && result.IsDigital ? result : throw Malformed(number);
-    }
-
-    /// <summary>The number of an older invoice (发票代码和号码).</summary>
-    /// <param name="code">10 or 12 digits.</param>
-    /// <param name="number">8 digits.</param>
-    /// <exception cref="ArgumentNullException">A text is missing.</exception>
-    /// <exception cref="DomainException"><see cref="InvoiceRefusals.NumberMalformed"/>.</exception>
-    public static InvoiceNumber Older(string code, string number)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        ArgumentNullException.ThrowIfNull(number);
-        var text = $"{code.Trim()}-{number.Trim()}";
-        return TryParse(text, out var result) ? result : throw Malformed(text);
-    }
-
     /// <summary>Reads a number, digital or older with its code.</summary>
     /// <remarks>Blanks around it are dropped, and full-width digits and hyphens read as plain ones. Nothing else is mended.</remarks>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
@@ -96,6 +73,4 @@ public readonly record struct InvoiceNumber : IParsable<InvoiceNumber>
 
     /// <summary>The text; empty for <c>default</c>.</summary>
     public override string ToString() => Value;
-
-    private static DomainException Malformed(string text) => InvoiceRefusals.NumberMalformed.Because($"所填号码：{text}。", $"Given was '{text}'.");
 }

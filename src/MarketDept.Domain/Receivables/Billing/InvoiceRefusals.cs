@@ -7,10 +7,6 @@ public static class InvoiceRefusals
     public static readonly Refusal BillNotConfirmed = new("invoice.bill-not-confirmed", "9.5", RefusalCategory.WrongState,
         zh: "客户尚未确认账单，不得开票。请先取得确认。", en: "The bill is not confirmed. Have the customer confirm it before it is invoiced.");
 
-    /// <summary>The number of an invoice has not the right length, or something else than digits in it.</summary>
-    public static readonly Refusal NumberMalformed = new("invoice.number-malformed", "9.5", RefusalCategory.Limit,
-        zh: "发票号码或代码的位数或字符不对。数电发票须是 20 位数字，其他发票须是 8 位号码加 10 位或 12 位代码。", en: "The number or code of the invoice is malformed. Give 20 digits, or 8 digits with a code of 10 or 12.");
-
     /// <summary>The number is digital and the kind of invoice is not, or the other way round.</summary>
     public static readonly Refusal NumberOfAnotherForm = new("invoice.number-of-another-form", "9.5", RefusalCategory.Conflict,
         zh: "发票号码的形式与种类不符。数电发票不得带代码，其他发票须带代码。", en: "The number does not go with the kind of invoice. Give a digital invoice 20 digits and any other one a code.");
@@ -70,7 +66,7 @@ public static class InvoiceRefusals
     /// <summary>All of them.</summary>
     public static ValueList<Refusal> All { get; } =
     [
-        BillNotConfirmed, NumberMalformed, NumberOfAnotherForm, NumberTaken, WithoutFreightRemark, InTheFuture, BeforeConfirmation,
+        BillNotConfirmed, NumberOfAnotherForm, NumberTaken, WithoutFreightRemark, InTheFuture, BeforeConfirmation,
         AboveConfirmed, AboveTaxCategory, CorrectsUnknown, CorrectsEarlier, CorrectsTooMuch, DeductionTwice, DeductionAboveConfirmed,
         DeductionOfOtherBill, DeductionUnknown,
     ];

@@ -6,4 +6,4 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="Unlisted">What was carried in it and is on no list (未列运单).</param>
 /// <param name="Undelivered">The lists that hold the rest and were not delivered (未送达清单), by id.</param>
 [Clause("9.1")]
-public sealed record MissedList(Id<Customer> Customer, DateInterval Period, ValueList<Id<Consignment>> Unlisted, ValueList<Id<ConsignmentList>> Undelivered);
+public sealed record MissedList(Id<Customer> Customer, DateInterval Period, ValueList<Id<Consignment>> Unlisted, ValueList<Id<ConsignmentList>> Undelivered) : DomainValue;

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="After">What it comes to since (决定后金额), never more than before.</param>
 /// <param name="At">When (决定时间).</param>
 [Clause("6.3")]
-public sealed record ObjectionRuling(string Finding, Id<StaffMember> ProposedBy, Id<StaffMember> DecidedBy, Money Before, Money After, Instant At)
+public sealed record ObjectionRuling(string Finding, Id<StaffMember> ProposedBy, Id<StaffMember> DecidedBy, Money Before, Money After, Instant At) : DomainValue
 {
     /// <summary>What was verified (核实结果).</summary>
     public string Finding { get; } = Guard.Against.NullOrWhiteSpace(Finding);

@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>What a payment term counts from (起算点).</summary>
-/// <remarks><c>default</c> is <see cref="ServiceMonth"/>. The names are stable and are what is stored.</remarks>
+/// <remarks><c>default</c> is none. The names are stable and are what is stored.</remarks>
 public enum PaymentBasis
 {
     /// <summary>The month of the services (服务月份).</summary>
-    ServiceMonth,
+    ServiceMonth = 1,
     /// <summary>The day on which the customer confirmed the bill (客户确认日).</summary>
     Confirmation,
     /// <summary>The day on which the bill was invoiced in full, in days (开齐发票日).</summary>

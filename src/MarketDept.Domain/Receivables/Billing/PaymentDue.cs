@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <summary>The answer to "when is the bill due?" (到期日判断): the original date, the one that holds, and from which terms they follow.</summary>
 /// <remarks>Ageing and overdue days go by the original date whatever was amended since. Equality is by value.</remarks>
 [Clause("9.4")]
-public sealed record PaymentDue
+public sealed record PaymentDue : DomainValue
 {
     private static readonly ClauseId Kept = new(9, 4);
 

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <remarks>Days are calendar days. A due date is the last day on which payment is in time. Where the day that a term counts from
 /// is not known yet, neither is the due date. Equality is by value.</remarks>
 [Clause("9.4")]
-public sealed record PaymentTerm
+public sealed record PaymentTerm : DomainValue
 {
     private const int MostDays = 3650;
     private const int MostMonths = 120;
@@ -98,7 +98,7 @@ public sealed record PaymentTerm
 }
 
 /// <summary>A <see cref="PaymentTerm"/>, stored (账期快照).</summary>
-public sealed record PaymentTermSnapshot
+public sealed record PaymentTermSnapshot : DomainValue
 {
     /// <summary>The name of the <see cref="PaymentBasis"/>.</summary>
     public required string Basis { get; init; }

@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="PostedOn">The day on which it arose (发生日), in the company's time zone.</param>
 /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
 [Clause("9.2")]
-public sealed record PostedCharge(Id<Charge> Source, Id<Customer> Customer, ChargeKind Kind, Money Amount, LocalDate PostedOn)
+public sealed record PostedCharge(Id<Charge> Source, Id<Customer> Customer, ChargeKind Kind, Money Amount, LocalDate PostedOn) : DomainValue
 {
     /// <summary>What is charged for (来源).</summary>
     public Id<Charge> Source { get; } = Guard.Against.Default(Source);

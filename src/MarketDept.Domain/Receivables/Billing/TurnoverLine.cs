@@ -6,4 +6,4 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="Kind">The kind of charge.</param>
 /// <param name="Amount">The sum over the confirmed bills; negative where reductions outweigh.</param>
 [Clause("4.5")]
-public sealed record TurnoverLine(YearMonth Month, Id<Customer> Customer, ChargeKind Kind, Money Amount);
+public sealed record TurnoverLine(YearMonth Month, Id<Customer> Customer, ChargeKind Kind, Money Amount) : DomainValue;

@@ -3,44 +3,35 @@ using System.Globalization;
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>The turnover (营业额报表): what customers confirmed, by the month of the services, by customer and by kind of charge.</summary>
-/// <remarks>Confirmed bills only, and each once; what was received is another report. Reports of parts merge into the report of
-/// the whole, in any order. Lines of one kind may be negative, a bill never is. Equality is by value.</remarks>
+/// <remarks>Confirmed bills only, and each once; what was received is another report. Lines of one kind may be negative, a bill never is. Equality is by value.</remarks>
 [Clause("4.5")]
-public sealed record TurnoverReport
+public sealed record TurnoverReport : DomainValue
 {
     private static readonly ClauseId Compiled = new(4, 5);
 
-    private TurnoverReport(IEnumerable<(Id<Bill> Bill, YearMonth Month)> bills, IEnumerable<TurnoverLine> lines)
+    private readonly int _bills;
+
+    private TurnoverReport(IReadOnlyCollection<Bill> confirmed)
     {
-        var ordered = bills.OrderBy(bill => bill.Bill).ToArray();
-        for (var i = 1; i < ordered.Length; i++)
+        foreach (var twice in confirmed.GroupBy(bill => bill.Id).Where(bills => bills.Count() > 1).OrderBy(bills => bills.Key).Take(1))
         {
-            if (ordered[i].Bill == ordered[i - 1].Bill)
-            {
-                throw BillRefusals.CountedTwice.Because(
-                    $"账单 {ordered[i].Bill} 计入 {ordered[i - 1].Month} 和 {ordered[i].Month}。", $"Bill '{ordered[i].Bill}' is counted in {ordered[i - 1].Month} and in {ordered[i].Month}.");
-            }
+            var (one, other) = (twice.First().ServiceMonth, twice.Last().ServiceMonth);
+            throw BillRefusals.CountedTwice.Because($"账单 {twice.Key} 计入 {one} 和 {other}。", $"Bill '{twice.Key}' is counted in {one} and in {other}.");
         }
 
-        CountedBills = new ValueList<(Id<Bill>, YearMonth)>(ordered);
-        Lines = ValueList.From(lines.GroupBy(line => (line.Month, line.Customer, line.Kind))
-            .Select(group => new TurnoverLine(group.Key.Month, group.Key.Customer, group.Key.Kind, Money.Sum(group.Select(line => line.Amount))))
+        _bills = confirmed.Count;
+        Lines = ValueList.From(confirmed.SelectMany(bill => bill.Charges.Select(charge => (bill.ServiceMonth, bill.Customer, charge.Kind, charge.Amount)))
+            .GroupBy(line => (line.ServiceMonth, line.Customer, line.Kind))
+            .Select(group => new TurnoverLine(group.Key.ServiceMonth, group.Key.Customer, group.Key.Kind, Money.Sum(group.Select(line => line.Amount))))
             .OrderBy(line => line.Month).ThenBy(line => line.Customer).ThenBy(line => line.Kind.Value));
     }
 
-    /// <summary>The report of nothing (空报表): merged with any other, it changes nothing.</summary>
-    public static TurnoverReport Empty { get; } = new([], []);
     /// <summary>What was billed (明细), by month, then customer in ordinal order, then kind.</summary>
     public ValueList<TurnoverLine> Lines { get; }
-
-    /// <summary>The bills that are counted (已计账单), by id in ordinal order.</summary>
-    public ValueList<Id<Bill>> Bills => ValueList.From(CountedBills.Select(bill => bill.Bill));
 
     /// <summary>All lines together (营业额合计).</summary>
     /// <exception cref="OverflowException">The sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public Money Total => Money.Sum(Lines.Select(line => line.Amount));
-
-    private ValueList<(Id<Bill> Bill, YearMonth Month)> CountedBills { get; }
 
     /// <summary>Counts the confirmed ones among some bills (汇总); those that are not confirmed are no turnover and are left out.</summary>
     /// <param name="bills">Any bills, of any months, each once.</param>
@@ -49,10 +40,7 @@ public sealed record TurnoverReport
     public static TurnoverReport Of(IEnumerable<Bill> bills)
     {
         Guard.Against.Null(bills);
-        var confirmed = bills.Where(bill => Guard.Against.Null(bill, nameof(bills)).Status == BillStatus.Confirmed).ToArray();
-        return new TurnoverReport(
-            confirmed.Select(bill => (bill.Id, bill.ServiceMonth)),
-            confirmed.SelectMany(bill => bill.Charges.Select(charge => new TurnoverLine(bill.ServiceMonth, bill.Customer, charge.Kind, charge.Amount))));
+        return new TurnoverReport([.. bills.Where(bill => Guard.Against.Null(bill, nameof(bills)).Status == BillStatus.Confirmed)]);
     }
 
     /// <summary>Counts the confirmed ones among some bills for services of one month (月度汇总).</summary>
@@ -63,25 +51,11 @@ public sealed record TurnoverReport
     public static TurnoverReport Of(YearMonth month, IEnumerable<Bill> bills) =>
         Of(Guard.Against.Null(bills).Where(bill => Guard.Against.Null(bill, nameof(bills)).ServiceMonth == month));
 
-    /// <summary>Both reports as one (合并), in either order.</summary>
-    /// <exception cref="ArgumentNullException">There is no other report.</exception>
-    /// <exception cref="DomainException"><see cref="BillRefusals.CountedTwice"/>: a bill is in both.</exception>
-    /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
-    public TurnoverReport Merge(TurnoverReport other)
-    {
-        Guard.Against.Null(other);
-        return new TurnoverReport(CountedBills.Concat(other.CountedBills), Lines.Concat(other.Lines));
-    }
-
     /// <summary>The lines by kind of charge (按费用种类), in the order of the kinds; a kind without a line has no row.</summary>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public ValueList<ChargeTotal> ByKind() => ValueList.From(Lines.GroupBy(line => line.Kind)
         .OrderBy(group => group.Key.Value)
         .Select(group => new ChargeTotal(group.Key, Money.Sum(group.Select(line => line.Amount)))));
-
-    /// <summary>What a customer was billed (某客户营业额); 0 where nothing was.</summary>
-    /// <exception cref="OverflowException">The sum is beyond <see cref="Money.MaxValue"/>.</exception>
-    public Money TotalOf(Id<Customer> customer) => Money.Sum(Lines.Where(line => line.Customer == customer).Select(line => line.Amount));
 
     /// <summary>The report in words.</summary>
     /// <param name="language">Chinese or English.</param>
@@ -90,7 +64,7 @@ public sealed record TurnoverReport
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
-        var count = CountedBills.Count.ToString(CultureInfo.InvariantCulture);
+        var count = _bills.ToString(CultureInfo.InvariantCulture);
         writer.Add(ExplanationTopic.Conclusion, Compiled, $"营业额合计 {Total:C}，已确认账单 {count} 份。", $"Turnover {Total:C} from {count} confirmed bill(s).");
         foreach (var row in ByKind())
             writer.Add(ExplanationTopic.Step, Compiled, $"{row.Kind.Title.In(language)}{(zh ? "：" : ": ")}{row.Amount:C}");

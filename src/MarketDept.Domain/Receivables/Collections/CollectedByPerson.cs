@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables.Collections;
 /// <param name="Figures">What came in, and what fell due.</param>
 /// <param name="Target">What the person was to collect; null where that is not known, and for salespersons, who have no collection task.</param>
 [Clause("6.1")]
-public sealed record CollectedByPerson(Id<StaffMember>? Person, CollectionFigures Figures, Money? Target)
+public sealed record CollectedByPerson(Id<StaffMember>? Person, CollectionFigures Figures, Money? Target) : DomainValue
 {
     /// <summary>What came in against the target (任务完成率); null where there is no target.</summary>
     public CollectionRate? RateOfTarget => CollectionRate.Of(Figures.Received, Target);

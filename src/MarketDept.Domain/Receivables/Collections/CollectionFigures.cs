@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Receivables.Collections;
 /// <param name="Due">What fell due in the period (到期应收): the bills that did, less what was deducted and written off by its end.</param>
 /// <param name="ReceivedOfDue">What of that was paid by the period's end (到期已收), at any time.</param>
 [Clause("6.4")]
-public sealed record CollectionFigures(Money Received, Money Due, Money ReceivedOfDue)
+public sealed record CollectionFigures(Money Received, Money Due, Money ReceivedOfDue) : DomainValue
 {
     /// <summary>Nothing at all (零).</summary>
     public static CollectionFigures Zero { get; } = new(default, default, default);

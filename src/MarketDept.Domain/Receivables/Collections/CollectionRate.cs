@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables.Collections;
 /// <summary>How much of an amount came in (回收率), as an exact fraction; it may be above 1.</summary>
 /// <remarks>Equality is by both amounts: 1 of 2 and 2 of 4 are two statements.</remarks>
 [Clause("6.1")]
-public sealed record CollectionRate
+public sealed record CollectionRate : DomainValue
 {
     private CollectionRate(Money part, Money whole) => (Part, Whole) = (part, whole);
 

@@ -2,32 +2,23 @@ using MarketDept.Domain.Receivables.Statements;
 
 namespace MarketDept.Domain.Receivables.Collections;
 
-/// <summary>What was collected in a period (收款统计): by collector, by salesperson, by customer, and in all.</summary>
+/// <summary>What was collected in a period (收款统计): by collector, by salesperson, and in all.</summary>
 /// <remarks>Two rates stand side by side: received to target, and received of what fell due to what fell due. What comes from a
 /// customer counts once for the collector who answers for him and once for the salesperson who assists; the two are never added.
 /// A missed target is no case of section 11 and no fine follows from it. Equality is by value.</remarks>
 [Clause("2.4")]
 [Clause("6.1")]
 [Clause("6.4")]
-public sealed record CollectionStatistics
+public sealed record CollectionStatistics : DomainValue
 {
     private static readonly ClauseId Counted = new(6, 4);
     private static readonly ClauseId Answering = new(2, 4);
 
-    private CollectionStatistics(
-        DateInterval period, ValueList<CollectedFromCustomer> byCustomer, ValueList<CollectedByPerson> byCollector, ValueList<CollectedByPerson> bySalesperson)
-    {
-        Period = period;
-        ByCustomer = byCustomer;
-        ByCollector = byCollector;
-        BySalesperson = bySalesperson;
-        Total = Sum(byCustomer.Select(row => row.Figures));
-    }
+    private CollectionStatistics(DateInterval period, ValueList<CollectedByPerson> byCollector, ValueList<CollectedByPerson> bySalesperson, CollectionFigures total) =>
+        (Period, ByCollector, BySalesperson, Total) = (period, byCollector, bySalesperson, total);
 
     /// <summary>The period (期间), both days included.</summary>
     public DateInterval Period { get; }
-    /// <summary>By customer (按客户), in the order of ids; only those from whom something came or of whom something fell due.</summary>
-    public ValueList<CollectedFromCustomer> ByCustomer { get; }
     /// <summary>By the collector who answers (按收款员), nobody's customers first; whoever has a target is there too.</summary>
     public ValueList<CollectedByPerson> ByCollector { get; }
     /// <summary>By the salesperson who assists (按业务员), the customers of nobody and those contested first.</summary>
@@ -36,38 +27,25 @@ public sealed record CollectionStatistics
     public CollectionFigures Total { get; }
 
     /// <summary>Counts what was collected.</summary>
-    /// <param name="ledger">What was charged and paid.</param>
+    /// <param name="ledger">What was charged and paid: <see cref="ReceivablesLedger.Of"/> reads it off the record, where what was taken back counts no more.</param>
     /// <param name="period">The period, both days included.</param>
     /// <param name="responsibilities">Who answers for whom, each customer once; one who is not there is in nobody's charge.</param>
-    /// <param name="targets">What the collectors were to collect.</param>
+    /// <param name="targets">What the collectors were to collect (收款任务), one for a collector and a month. A period's target is known where it
+    /// is made of whole months and each of them has one.</param>
     /// <exception cref="ArgumentException">Something is null, or a customer is there twice.</exception>
+    /// <exception cref="DomainException"><see cref="CollectionRefusals.TargetTwice"/>: a collector has two for a month.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     public static CollectionStatistics Of(
-        ReceivablesLedger ledger, DateInterval period, IEnumerable<CollectionResponsibility> responsibilities, CollectionTargets targets)
+        ReceivablesLedger ledger, DateInterval period, IEnumerable<CollectionResponsibility> responsibilities, IEnumerable<CollectionTarget> targets)
     {
-        Guard.Against.Null(ledger);
-        return Of(ledger.CollectedIn(period), period, responsibilities, targets);
-    }
+        var collected = Guard.Against.Null(ledger).CollectedIn(Guard.Against.Null(period));
+        var tasks = new Dictionary<(Id<StaffMember> Collector, YearMonth Month), Money>();
+        foreach (var target in Guard.Against.Null(targets))
+        {
+            if (!tasks.TryAdd((Guard.Against.Null(target, nameof(targets)).Collector, target.Month), target.Amount))
+                throw CollectionRefusals.TargetTwice.Because($"{target.Collector}，{target.Month}。", $"'{target.Collector}' has two targets for {target.Month}.");
+        }
 
-    /// <summary>Counts what was collected off debts and receipts as they are on record: what was taken back counts no more.</summary>
-    /// <param name="receivables">The debts, each once. One whose term has not begun falls due in no period.</param>
-    /// <param name="receipts">The receipts, each once.</param>
-    /// <param name="period">The period, both days included.</param>
-    /// <param name="responsibilities">Who answers for whom, each customer once; one who is not there is in nobody's charge.</param>
-    /// <param name="targets">What the collectors were to collect.</param>
-    /// <exception cref="ArgumentException">Something is null, or a debt, a receipt or a customer is there twice.</exception>
-    /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
-    public static CollectionStatistics Of(
-        IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts, DateInterval period, IEnumerable<CollectionResponsibility> responsibilities,
-        CollectionTargets targets)
-    {
-        return Of(ReceivablesLedger.Of(receivables, receipts), period, responsibilities, targets);
-    }
-
-    private static CollectionStatistics Of(
-        ValueList<CollectedFromCustomer> byCustomer, DateInterval period, IEnumerable<CollectionResponsibility> responsibilities, CollectionTargets targets)
-    {
-        Guard.Against.Null(targets);
         var inCharge = new Dictionary<Id<Customer>, CollectionResponsibility>();
         foreach (var row in Guard.Against.Null(responsibilities))
         {
@@ -75,19 +53,36 @@ public sealed record CollectionStatistics
                 throw new ArgumentException($"Customer '{row.Customer}' is there twice; allowed is each once.", nameof(responsibilities));
         }
 
+        var (first, last) = (period.Start.ToYearMonth(), period.End.ToYearMonth());
+        var withTask = tasks.Keys.Where(key => key.Month >= first && key.Month <= last).Select(key => key.Collector);
         return new CollectionStatistics(
             period,
-            byCustomer,
-            By(row => inCharge.GetValueOrDefault(row.Customer)?.Collector, targets.CollectorsIn(period), person => targets.Of(person, period)),
-            By(row => inCharge.GetValueOrDefault(row.Customer)?.Owner, [], _ => null));
+            By(customer => inCharge.GetValueOrDefault(customer)?.Collector, withTask, TaskOf),
+            By(customer => inCharge.GetValueOrDefault(customer)?.Owner, [], _ => null),
+            Sum(collected.Select(row => row.Figures)));
 
         ValueList<CollectedByPerson> By(
-            Func<CollectedFromCustomer, Id<StaffMember>?> personOf, IEnumerable<Id<StaffMember>> others, Func<Id<StaffMember>, Money?> target)
+            Func<Id<Customer>, Id<StaffMember>?> personOf, IEnumerable<Id<StaffMember>> others, Func<Id<StaffMember>, Money?> target)
         {
-            var groups = byCustomer.ToLookup(personOf, row => row.Figures);
+            var groups = collected.ToLookup(row => personOf(row.Customer), row => row.Figures);
             return ValueList.From(groups.Select(group => group.Key).Concat(others.Select(person => (Id<StaffMember>?)person)).Distinct()
                 .OrderBy(person => person is not null).ThenBy(person => person?.Value, StringComparer.Ordinal)
                 .Select(person => new CollectedByPerson(person, Sum(groups[person]), person is { } known ? target(known) : null)));
+        }
+
+        Money? TaskOf(Id<StaffMember> collector)
+        {
+            if (period.Start.Day != 1 || period.End != last.ToDateInterval().End)
+                return null;
+            var sum = Money.Zero;
+            for (var month = first; month <= last; month = month.PlusMonths(1))
+            {
+                if (!tasks.TryGetValue((collector, month), out var amount))
+                    return null;
+                sum += amount;
+            }
+
+            return sum;
         }
     }
 

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Receivables.Collections;
 /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
 /// <exception cref="DomainException"><see cref="CollectionRefusals.TargetNotPositive"/>.</exception>
 [Clause("6.1")]
-public sealed record CollectionTarget(Id<StaffMember> Collector, YearMonth Month, Money Amount)
+public sealed record CollectionTarget(Id<StaffMember> Collector, YearMonth Month, Money Amount) : DomainValue
 {
     internal static readonly ClauseId Task = new(6, 1);
 

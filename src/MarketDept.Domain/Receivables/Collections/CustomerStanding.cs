@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Receivables.Collections;
 /// <exception cref="ArgumentNullException">Something is null.</exception>
 /// <exception cref="ArgumentOutOfRangeException">An amount is below nothing.</exception>
 public sealed record CustomerStanding(
-    SettlementMethod Settlement, Money Owed, CollectionResponsibility Responsibility, Money Overdue = default, Money Credit = default)
+    SettlementMethod Settlement, Money Owed, CollectionResponsibility Responsibility, Money Overdue = default, Money Credit = default) : DomainValue
 {
     /// <summary>How he settles (结算方式).</summary>
     public SettlementMethod Settlement { get; } = Guard.Against.Null(Settlement);

@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Receivables.Collections;
 
 /// <summary>What the manager has to look at (例外类别).</summary>
-/// <remarks><c>default</c> is <see cref="CashCustomerOwes"/>.</remarks>
+/// <remarks><c>default</c> is none.</remarks>
 public enum ManagerAlertKind
 {
     /// <summary>A cash customer owes (现金结算客户欠款).</summary>
-    CashCustomerOwes,
+    CashCustomerOwes = 1,
     /// <summary>What was promised by a date is not paid (承诺到期未付).</summary>
     PromiseBroken,
     /// <summary>A dispute waits for a decision (质疑未决).</summary>

@@ -27,14 +27,12 @@ public sealed class ManagerAlerts
     /// <summary>Lists what is out of order on a day (列出例外).</summary>
     /// <param name="on">The day.</param>
     /// <param name="standings">The customers, each once.</param>
-    /// <param name="promises">What they promised to pay; a promise is broken from the day after its date, for what is still owed.</param>
-    /// <param name="disputes">The disputes that are not decided.</param>
-    /// <param name="limitations">What is still owed, each debt until the last day of its limitation (<see cref="Receivable.LimitationOn"/>); null: not asked.</param>
+    /// <param name="matters">What is still open (未了事项), each as the alert that it may become, with its amount, day and reference. A promise
+    /// is broken from the day after its date, for what is still owed; a dispute is told from the day on which it was raised; a debt shortly
+    /// before the last day of its limitation (<see cref="Receivable.LimitationOn"/>). What comes to nothing is left out.</param>
     /// <returns>By customer in the order of ids, then by kind, then by date and reference.</returns>
     /// <exception cref="ArgumentException">Something is null, or a customer stands there twice.</exception>
-    public ValueList<ManagerAlert> On(
-        LocalDate on, IEnumerable<CustomerStanding> standings, IEnumerable<OpenMatter> promises, IEnumerable<OpenMatter> disputes,
-        IEnumerable<OpenMatter>? limitations = null)
+    public ValueList<ManagerAlert> On(LocalDate on, IEnumerable<CustomerStanding> standings, params IEnumerable<ManagerAlert> matters)
     {
         var found = new List<ManagerAlert>();
         var seen = new HashSet<Id<Customer>>();
@@ -55,14 +53,13 @@ public sealed class ManagerAlerts
                 found.Add(new(ManagerAlertKind.WithoutCollector, it.Customer));
         }
 
-        Add(ManagerAlertKind.PromiseBroken, Guard.Against.Null(promises), it => on > it.On);
-        Add(ManagerAlertKind.DisputeOpen, Guard.Against.Null(disputes), it => on >= it.On);
-        Add(ManagerAlertKind.LimitationEnds, limitations ?? [], it => Period.DaysBetween(on, it.On) <= _limitationNotice);
+        found.AddRange(Guard.Against.Null(matters).Where(it => Guard.Against.Null(it, nameof(matters)).Amount is { IsPositive: true } && it.Since is { } day && it.Kind switch
+        {
+            ManagerAlertKind.PromiseBroken => on > day,
+            ManagerAlertKind.LimitationEnds => Period.DaysBetween(on, day) <= _limitationNotice,
+            _ => on >= day,
+        }));
         return ValueList.From(found.OrderBy(it => it.Customer).ThenBy(it => it.Kind).ThenBy(it => it.Since).ThenBy(it => it.Reference, StringComparer.Ordinal));
-
-        void Add(ManagerAlertKind kind, IEnumerable<OpenMatter> matters, Func<OpenMatter, bool> isOpen) =>
-            found.AddRange(matters.Where(it => isOpen(Guard.Against.Null(it, nameof(matters))) && it.Amount.IsPositive)
-                .Select(it => new ManagerAlert(kind, it.Customer, it.Amount, it.On, it.Reference)));
     }
 
     private bool IsCash(SettlementMethod method) =>

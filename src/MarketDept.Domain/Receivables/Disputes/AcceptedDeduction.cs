@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 /// <summary>What the leader accepted in a dispute (同意的扣款): only this lowers the debt.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("9.3")]
-public sealed record AcceptedDeduction
+public sealed record AcceptedDeduction : DomainValue
 {
     internal static readonly ClauseId Clause = new(9, 3);
 

@@ -72,7 +72,7 @@ public sealed partial class Dispute
     /// <summary>The leader accepts a deduction (同意扣款). It is booked on the debt with <see cref="Receivable.Deduct"/>.</summary>
     /// <param name="amount">How much, in yuan, more than nothing, at most what is disputed and what is owed.</param>
     /// <param name="receivable">The debt, to see what is owed; it does not change.</param>
-    /// <param name="decider">Who decides; not who proposed or promised it.</param>
+    /// <param name="by">Who decides; not who proposed or promised it.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
     /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
@@ -85,13 +85,13 @@ public sealed partial class Dispute
     [Clause("9.3")]
     [Clause("6.3")]
     public AcceptedDeduction Accept(
-        Money amount, Receivable receivable, StaffMember decider, DecisionAuthority authority, Instant at,
+        Money amount, Receivable receivable, StaffMember by, DecisionAuthority authority, Instant at,
         ValueList<PromisedDeduction>? promises = null)
     {
         Guard.Against.Null(receivable);
         Guard.Against.Null(authority);
-        var accepted = new AcceptedDeduction(Id, Receivable, Kind, amount, decider, at, at.InBusinessZone().Date);
-        RequireDecision(new("同意扣款", "accepting a deduction"), decider, authority, at, promises);
+        var accepted = new AcceptedDeduction(Id, Receivable, Kind, amount, by, at, at.InBusinessZone().Date);
+        RequireDecision(new("同意扣款", "accepting a deduction"), by, authority, at, promises);
         if (receivable.Id != Receivable)
         {
             throw ReceivableRefusals.OtherDebt.Because(
@@ -109,7 +109,7 @@ public sealed partial class Dispute
 
     /// <summary>The leader accepts nothing (驳回).</summary>
     /// <param name="reason">Why, not blank.</param>
-    /// <param name="decider">Who decides; not who proposed or promised it.</param>
+    /// <param name="by">Who decides; not who proposed or promised it.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
     /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
@@ -119,13 +119,13 @@ public sealed partial class Dispute
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("9.3")]
     [Clause("6.3")]
-    public void Reject(string reason, StaffMember decider, DecisionAuthority authority, Instant at, ValueList<PromisedDeduction>? promises = null)
+    public void Reject(string reason, StaffMember by, DecisionAuthority authority, Instant at, ValueList<PromisedDeduction>? promises = null)
     {
-        var rejection = new ReasonedDecision(decider, reason, at);
+        var rejection = new ReasonedDecision(by, reason, at);
         Guard.Against.Null(authority);
-        RequireDecision(new("驳回", "rejecting"), decider, authority, at, promises);
+        RequireDecision(new("驳回", "rejecting"), by, authority, at, promises);
         Rejection = rejection;
-        Changed(DisputeStatus.Rejected, new DisputeRejected(decider.Id, reason), at);
+        Changed(DisputeStatus.Rejected, new DisputeRejected(by.Id, reason), at);
     }
 
     /// <summary>The customer takes his objection back (撤回质疑), before it is decided.</summary>
@@ -146,11 +146,11 @@ public sealed partial class Dispute
         Record(happened, at);
     }
 
-    private void RequireDecision(Bilingual step, StaffMember decider, DecisionAuthority authority, Instant at, ValueList<PromisedDeduction>? promises)
+    private void RequireDecision(Bilingual step, StaffMember by, DecisionAuthority authority, Instant at, ValueList<PromisedDeduction>? promises)
     {
         RequireVerified();
         RequireStep(step, at, DisputeStatus.Reported);
-        authority.Require(decider, Matter.Deduction, at, Parties(promises));
+        authority.Require(by, Matter.Deduction, at, Parties(promises));
     }
 
     /// <summary>Nobody decides his own case: neither who proposed nor who promised it to the customer.</summary>

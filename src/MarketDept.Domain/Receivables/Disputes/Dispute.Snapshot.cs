@@ -126,7 +126,7 @@ public sealed record DisputeSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="DisputedLine"/>, stored.</summary>
-public sealed record DisputeLineRow
+public sealed record DisputeLineRow : DomainValue
 {
     /// <summary>The source of the charge.</summary>
     public required string Source { get; init; }
@@ -137,7 +137,7 @@ public sealed record DisputeLineRow
 }
 
 /// <summary>A <see cref="DisputeVerification"/>, stored.</summary>
-public sealed record DisputeVerificationRow
+public sealed record DisputeVerificationRow : DomainValue
 {
     /// <summary>How much is justified, in fen.</summary>
     public required long JustifiedFen { get; init; }
@@ -152,7 +152,7 @@ public sealed record DisputeVerificationRow
 }
 
 /// <summary>A <see cref="DisputeRecord"/>, stored.</summary>
-public sealed record DisputeRecordRow
+public sealed record DisputeRecordRow : DomainValue
 {
     /// <summary>The cause.</summary>
     public required string Cause { get; init; }
@@ -165,7 +165,7 @@ public sealed record DisputeRecordRow
 }
 
 /// <summary>An <see cref="AcceptedDeduction"/>, stored.</summary>
-public sealed record DisputeAcceptedRow
+public sealed record DisputeAcceptedRow : DomainValue
 {
     /// <summary>How much, in fen.</summary>
     public required long AmountFen { get; init; }

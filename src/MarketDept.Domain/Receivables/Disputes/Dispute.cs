@@ -1,5 +1,3 @@
-using MarketDept.Domain.Receivables.Billing;
-
 namespace MarketDept.Domain.Receivables.Disputes;
 
 /// <summary>A customer disputes a debt (客户质疑): raised, verified with the departments, written down, reported to the leader, decided.</summary>
@@ -37,6 +35,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
+    private protected override Enum? StatusNow => Status;
 
     /// <summary>The host's id (编号).</summary>
     public Id<Dispute> Id { get; }
@@ -55,7 +54,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
     /// <summary>When it was raised (提出时间).</summary>
     public Instant RaisedAt { get; }
     /// <summary>Where it stands (状态).</summary>
-    public DisputeStatus Status { get; private set; }
+    public DisputeStatus Status { get; private set; } = DisputeStatus.Raised;
 
     /// <summary>How much is disputed, in yuan (争议金额): the lines together.</summary>
     public Money Amount => Money.Sum(Lines.Select(line => line.Disputed));
@@ -86,25 +85,22 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
     /// <summary>Puts a customer's objection on record (登记质疑).</summary>
     /// <param name="id">The host's id.</param>
     /// <param name="receivable">The debt.</param>
-    /// <param name="kind">Whether he claims for damage or deducts from the price.</param>
-    /// <param name="lines">The lines that are disputed, at least one, each once; together no more than was charged and neither deducted nor written off, paid or not.</param>
-    /// <param name="reason">What the customer says, not blank.</param>
-    /// <param name="receivedBy">Who received it.</param>
+    /// <param name="claim">What he objects to.</param>
     /// <param name="others">All disputes that there are over the debt: of a line no more is disputed in all than is charged for it. What was rejected, withdrawn or taken back counts no more.</param>
+    /// <param name="by">Who received it.</param>
     /// <param name="at">When.</param>
-    /// <param name="bill">The bill of the debt, whose charges the lines have to be; null where it is kept elsewhere.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, there is no line, a line twice, or no such kind; or the lines are beyond the range of money.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.AboveCharged"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="DisputeRefusals.OtherLine"/> or
     /// <see cref="DisputeRefusals.AboveLine"/>.</exception>
     [Clause("6.3")]
     public static Dispute Raise(
-        Id<Dispute> id, Receivable receivable, DisputeKind kind, ValueList<DisputedLine> lines, string reason, Id<StaffMember> receivedBy,
-        IEnumerable<Dispute> others, Instant at, Bill? bill = null)
+        Id<Dispute> id, Receivable receivable, DisputeClaim claim, IEnumerable<Dispute> others, Id<StaffMember> by, Instant at)
     {
         Guard.Against.Null(receivable);
+        var (kind, lines, reason, bill) = Guard.Against.Null(claim);
         Guard.Against.EnumOutOfRange(kind);
-        var dispute = new Dispute(id, receivable.Id, receivable.Customer, kind, lines, reason, receivedBy, at);
+        var dispute = new Dispute(id, receivable.Id, receivable.Customer, kind, lines, reason, by, at);
         Dispute[] known = [.. Guard.Against.Null(others).Select(other => Guard.Against.Null(other, nameof(others))).Where(other => other.Id != id)];
         Step.RequireNotBefore(dispute.Key, at, receivable.RecordedAt, Objection);
         RequireWithinCharged(id, dispute.Amount, receivable, Objection);
@@ -112,7 +108,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
             RequireOnBill(receivable, bill, lines);
         foreach (var line in lines)
             RequireWithinLine(line, receivable, bill, known);
-        dispute.Record(new DisputeRaised(receivable.Id, receivable.Customer, kind, lines, reason, receivedBy), at);
+        dispute.Record(new DisputeRaised(receivable.Id, receivable.Customer, kind, lines, reason, by), at);
         return dispute;
     }
 

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 /// <param name="At">When it was written.</param>
 [Clause("9.3")]
 [Clause("6.3")]
-public sealed record DisputeRecord(string Cause, Money Amount, StaffMember Proposer, Instant At)
+public sealed record DisputeRecord(string Cause, Money Amount, StaffMember Proposer, Instant At) : DomainValue
 {
     /// <summary>Why there would be a deduction, or none (事由).</summary>
     public string Cause { get; } = Guard.Against.NullOrWhiteSpace(Cause);

@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Receivables.Disputes;
 
 /// <summary>Where a <see cref="Dispute"/> stands (质疑状态): each step follows the one before it.</summary>
-/// <remarks><c>default</c> is <see cref="Raised"/>. The names are stable and are what is stored.</remarks>
+/// <remarks><c>default</c> is none. The names are stable and are what is stored.</remarks>
 public enum DisputeStatus
 {
     /// <summary>The customer objected; nothing is verified (已提出).</summary>
-    Raised,
+    Raised = 1,
     /// <summary>Verified with the departments (已核实).</summary>
     Verified,
     /// <summary>Written down with cause and amount, as somebody proposes (已书面记录).</summary>

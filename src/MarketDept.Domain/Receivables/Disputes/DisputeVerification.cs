@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 /// <param name="By">Who verified it with them (核实人).</param>
 /// <param name="At">When.</param>
 [Clause("9.3")]
-public sealed record DisputeVerification(Money Justified, ValueList<string> Departments, string Finding, Id<StaffMember> By, Instant At)
+public sealed record DisputeVerification(Money Justified, ValueList<string> Departments, string Finding, Id<StaffMember> By, Instant At) : DomainValue
 {
     /// <summary>How much is justified, in yuan, from nothing to what is disputed (有理由部分).</summary>
     public Money Justified { get; } = Guard.Against.Negative(Justified);

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 /// <exception cref="ArgumentException">The source is blank, or an amount is not more than nothing.</exception>
 /// <exception cref="DomainException">More is disputed than is charged (<see cref="DisputeRefusals.AboveLine"/>).</exception>
 [Clause("6.3")]
-public sealed record DisputedLine(string Source, Money Charged, Money Disputed)
+public sealed record DisputedLine(string Source, Money Charged, Money Disputed) : DomainValue
 {
     /// <summary>The source of the charge (来源).</summary>
     public string Source { get; } = Guard.Against.NullOrWhiteSpace(Source);

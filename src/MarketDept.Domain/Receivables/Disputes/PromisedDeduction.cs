@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 /// <exception cref="ArgumentException">An id is <c>default</c>, there is nobody who made it, or an amount is out of its range.</exception>
 [Clause("9.3")]
 public sealed record PromisedDeduction(
-    Id<PromisedDeduction> Id, Id<Dispute> Dispute, StaffMember By, Money Amount, Instant At, Money Recovered = default)
+    Id<PromisedDeduction> Id, Id<Dispute> Dispute, StaffMember By, Money Amount, Instant At, Money Recovered = default) : DomainValue
 {
     /// <summary>The host's id (编号).</summary>
     public Id<PromisedDeduction> Id { get; } = Guard.Against.Default(Id);

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 /// <param name="By">Who answered (答复人).</param>
 /// <param name="At">When (答复时间).</param>
 [Clause("8.4")]
-public sealed record AssistanceAnswer(bool Helped, string Text, Id<StaffMember> By, Instant At)
+public sealed record AssistanceAnswer(bool Helped, string Text, Id<StaffMember> By, Instant At) : DomainValue
 {
     /// <summary>What he did, or why he did not (内容).</summary>
     public string Text { get; } = Guard.Against.NullOrWhiteSpace(Text);

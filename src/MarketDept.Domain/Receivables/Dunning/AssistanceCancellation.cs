@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 /// <param name="By">Who called it off.</param>
 /// <param name="Reason">Why, not blank.</param>
 /// <param name="At">When.</param>
-public sealed record AssistanceCancellation(Id<StaffMember> By, string Reason, Instant At)
+public sealed record AssistanceCancellation(Id<StaffMember> By, string Reason, Instant At) : DomainValue
 {
     /// <summary>Who called it off (取消人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);

@@ -11,4 +11,4 @@ namespace MarketDept.Domain.Receivables.Dunning;
 /// <param name="Excuse">What he said instead (所述理由), the last of it; null where he did not answer.</param>
 [Clause("8.4")]
 public sealed record AssistanceNotGiven(
-    Id<AssistanceRequest> Request, Id<Customer> Customer, Id<StaffMember> Owner, Instant RequestedAt, LocalDate DueOn, Instant AsOf, AssistanceAnswer? Excuse);
+    Id<AssistanceRequest> Request, Id<Customer> Customer, Id<StaffMember> Owner, Instant RequestedAt, LocalDate DueOn, Instant AsOf, AssistanceAnswer? Excuse) : DomainValue;

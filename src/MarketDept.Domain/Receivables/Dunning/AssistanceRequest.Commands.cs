@@ -4,29 +4,21 @@ public sealed partial class AssistanceRequest
 {
     /// <summary>Asks the owner of a customer to help (请求协助).</summary>
     /// <param name="id">The host's id.</param>
-    /// <param name="customer">Whose debts it is about.</param>
-    /// <param name="debts">The debts, at least one, by the host's numbers; none of them blank.</param>
-    /// <param name="need">What is asked for, not blank.</param>
-    /// <param name="collector">Who asks: a collector.</param>
-    /// <param name="asked">Who is asked: the owner of the customer.</param>
+    /// <param name="need">What is asked for, of whom and until when.</param>
     /// <param name="owner">Who owns the customer now, from his ownership; null where nobody does or it is contested.</param>
-    /// <param name="dueOn">The day until which an answer is asked for, included; not before the day of the request.</param>
+    /// <param name="by">Who asks: a collector.</param>
     /// <param name="at">When he is asked.</param>
     /// <exception cref="ArgumentException">Something is missing, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="AssistanceRefusals.NotByCollector"/>,
     /// <see cref="AssistanceRefusals.NotOfOwner"/> or <see cref="AssistanceRefusals.DueInThePast"/>.</exception>
     [Clause("5.4")]
-    public static AssistanceRequest Ask(
-        Id<AssistanceRequest> id, Id<Customer> customer, ValueList<string> debts, string need, StaffMember collector,
-        Id<StaffMember> asked, Id<StaffMember>? owner, LocalDate dueOn, Instant at)
+    public static AssistanceRequest Raise(Id<AssistanceRequest> id, AssistanceNeed need, Id<StaffMember>? owner, StaffMember by, Instant at)
     {
-        Guard.Against.Null(collector);
-        var request = new AssistanceRequest(id, customer, debts, need, collector.Id, asked, at, dueOn);
-        if (collector.Position != Position.Collector)
-        {
-            throw AssistanceRefusals.NotByCollector.Because(
-                $"{collector.Id}（{collector.Position.Title}）。", $"'{collector.Id}' ({collector.Position.Title}) asks for help.");
-        }
+        Guard.Against.Null(by);
+        var (customer, debts, what, asked, dueOn) = Guard.Against.Null(need);
+        var request = new AssistanceRequest(id, customer, debts, what, by.Id, asked, at, dueOn);
+        if (by.Position != Position.Collector)
+            throw AssistanceRefusals.NotByCollector.Because($"{by.Id}（{by.Position.Title}）。", $"'{by.Id}' ({by.Position.Title}) asks for help.");
 
         if (owner != asked)
         {
@@ -37,7 +29,7 @@ public sealed partial class AssistanceRequest
         if (dueOn < DayOf(at))
             throw AssistanceRefusals.DueInThePast.Because($"请求日 {DayOf(at)}，期限 {dueOn}。", $"Asked on {DayOf(at)} for an answer by {dueOn}.");
 
-        request.Record(new AssistanceRequestMade(customer, debts, need, collector.Id, asked, dueOn), at);
+        request.Record(new AssistanceRequestMade(customer, debts, what, by.Id, asked, dueOn), at);
         return request;
     }
 

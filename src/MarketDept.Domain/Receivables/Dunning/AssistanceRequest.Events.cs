@@ -2,12 +2,12 @@ namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>The owner of a customer was asked to help (已请求).</summary>
 /// <param name="Customer">Whose debts it is about.</param>
-/// <param name="Debts">The debts, by the host's numbers.</param>
+/// <param name="Debts">The debts.</param>
 /// <param name="Need">What is asked for.</param>
 /// <param name="Collector">Who asked.</param>
 /// <param name="Owner">Who was asked.</param>
 /// <param name="DueOn">The day until which an answer is asked for.</param>
-public sealed record AssistanceRequestMade(Id<Customer> Customer, ValueList<string> Debts, string Need, Id<StaffMember> Collector, Id<StaffMember> Owner, LocalDate DueOn) : DomainEvent;
+public sealed record AssistanceRequestMade(Id<Customer> Customer, ValueList<Id<Receivable>> Debts, string Need, Id<StaffMember> Collector, Id<StaffMember> Owner, LocalDate DueOn) : DomainEvent;
 
 /// <summary>The request was answered (已答复).</summary>
 /// <param name="Answer">The answer.</param>

@@ -7,7 +7,7 @@ public sealed partial class AssistanceRequest
     {
         Id = Id.Value,
         Customer = Customer.Value,
-        Debts = [.. Debts],
+        Debts = [.. Debts.Select(debt => debt.Value)],
         Need = Need,
         Collector = Collector.Value,
         Owner = Owner.Value,
@@ -26,7 +26,7 @@ public sealed partial class AssistanceRequest
     private static AssistanceRequest Read(AssistanceRequestSnapshot snapshot)
     {
         var request = new AssistanceRequest(
-            new(snapshot.Id), new(snapshot.Customer), ValueList.From(Guard.Against.Null(snapshot.Debts)), snapshot.Need,
+            new(snapshot.Id), new(snapshot.Customer), ValueList.From(Guard.Against.Null(snapshot.Debts).Select(debt => new Id<Receivable>(debt))), snapshot.Need,
             new(snapshot.Collector), new(snapshot.Owner), snapshot.RequestedAt, snapshot.DueOn)
         {
             Answers = Stored.All(snapshot.Answers, row => new AssistanceAnswer(row.Helped, row.Text, new(row.By), row.At)),
@@ -64,7 +64,7 @@ public sealed record AssistanceRequestSnapshot : AggregateSnapshot
 }
 
 /// <summary>An <see cref="AssistanceAnswer"/>, stored; each part as there.</summary>
-public sealed record AssistanceRequestAnswerRow
+public sealed record AssistanceRequestAnswerRow : DomainValue
 {
     /// <summary>Whether he helped.</summary>
     public required bool Helped { get; init; }
@@ -77,7 +77,7 @@ public sealed record AssistanceRequestAnswerRow
 }
 
 /// <summary>An <see cref="AssistanceCancellation"/>, stored; each part as there.</summary>
-public sealed record AssistanceRequestCancellationRow
+public sealed record AssistanceRequestCancellationRow : DomainValue
 {
     /// <summary>Who called it off.</summary>
     public required string By { get; init; }

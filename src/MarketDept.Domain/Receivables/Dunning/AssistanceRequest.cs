@@ -11,13 +11,15 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
     private static readonly ClauseId NoShirking = new(8, 4);
 
     private AssistanceRequest(
-        Id<AssistanceRequest> id, Id<Customer> customer, ValueList<string> debts, string need, Id<StaffMember> collector,
+        Id<AssistanceRequest> id, Id<Customer> customer, ValueList<Id<Receivable>> debts, string need, Id<StaffMember> collector,
         Id<StaffMember> owner, Instant requestedAt, LocalDate dueOn)
     {
         Id = Guard.Against.Default(id);
         Customer = Guard.Against.Default(customer);
         Guard.Against.NullOrEmpty(debts);
-        Debts = Guard.Against.BlankItem(debts);
+        Debts = debts;
+        foreach (var debt in debts)
+            Guard.Against.Default(debt, nameof(debts));
         Need = Guard.Against.NullOrWhiteSpace(need);
         Collector = Guard.Against.Default(collector);
         Owner = Guard.Against.Default(owner);
@@ -27,13 +29,14 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
+    private protected override Enum? StatusNow => Status;
 
     /// <summary>The host's id (编号).</summary>
     public Id<AssistanceRequest> Id { get; }
     /// <summary>Whose debts it is about (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The debts (应收款项), by the numbers under which the host keeps them; at least one.</summary>
-    public ValueList<string> Debts { get; }
+    /// <summary>The debts (应收款项), at least one.</summary>
+    public ValueList<Id<Receivable>> Debts { get; }
     /// <summary>What is asked for (请求内容).</summary>
     public string Need { get; }
     /// <summary>Who asks (收款员).</summary>

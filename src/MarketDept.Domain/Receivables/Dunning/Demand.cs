@@ -12,7 +12,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 /// <exception cref="ArgumentException">An id is <c>default</c>, a text blank, the level below 0, or the amount not more than nothing.</exception>
 [Clause("9.5")]
 [Clause("8.4")]
-public sealed record Demand(Id<Demand> Id, int Level, Money Amount, string Channel, string Content, Id<StaffMember> By, Instant At)
+public sealed record Demand(Id<Demand> Id, int Level, Money Amount, string Channel, string Content, Id<StaffMember> By, Instant At) : DomainValue
 {
     /// <summary>The host's id (编号).</summary>
     public Id<Demand> Id { get; } = Guard.Against.Default(Id);

@@ -17,7 +17,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 [Clause("6.3")]
 public sealed record DunningDecision(
     Id<Receivable> Receivable, LocalDate Day, DunningStanding Standing, Money Amount, Money Paused, Money Covered, int DaysOverdue,
-    int Level, Bilingual? LevelTitle, LocalDate? NextOn, Demand? Last)
+    int Level, Bilingual? LevelTitle, LocalDate? NextOn, Demand? Last) : DomainValue
 {
     private static readonly ClauseId Dunning = new(9, 5);
     private static readonly ClauseId Objection = new(6, 3);

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 /// <param name="Title">What it is called.</param>
 /// <exception cref="ArgumentException">The number is below 1, or the title missing.</exception>
 [Clause("9.5")]
-public sealed record DunningLevel(int FromDaysOverdue, Bilingual Title)
+public sealed record DunningLevel(int FromDaysOverdue, Bilingual Title) : DomainValue
 {
     /// <summary>From how many days overdue on (逾期天数), at least 1.</summary>
     public int FromDaysOverdue { get; } = Guard.Against.NegativeOrZero(FromDaysOverdue);

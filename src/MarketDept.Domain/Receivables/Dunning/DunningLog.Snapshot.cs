@@ -54,7 +54,7 @@ public sealed record DunningLogSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="Dunning.Demand"/>, stored; each part as there.</summary>
-public sealed record DunningLogDemandRow
+public sealed record DunningLogDemandRow : DomainValue
 {
     /// <summary>The host's id.</summary>
     public required string Id { get; init; }

@@ -25,9 +25,6 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     /// <summary>Reminders and demands (催收记录), in their order.</summary>
     public ValueList<Demand> Demands { get; private set; } = [];
 
-    /// <summary>The last demand, reminders left out (最近一次催收); null where there was none.</summary>
-    public Demand? LastDemand => Demands.LastOrDefault(demand => !demand.IsReminder);
-
     /// <summary>Begins the log of a debt (建立催收台账).</summary>
     /// <exception cref="ArgumentNullException">There is no debt.</exception>
     public static DunningLog Open(Receivable receivable)

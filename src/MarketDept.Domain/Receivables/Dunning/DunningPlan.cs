@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 /// <summary>The company's levels of dunning (催收方案), numbered from 1 in their order.</summary>
 /// <remarks>A policy: immutable, without a clock. Equality is by value.</remarks>
 [Clause("9.5")]
-public sealed record DunningPlan
+public sealed record DunningPlan : DomainValue
 {
     /// <summary>Takes the levels.</summary>
     /// <param name="levels">At least one, each from more days overdue on than the one before.</param>

@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>Whether a debt is to be dunned on a day (催收状态).</summary>
-/// <remarks><c>default</c> is <see cref="NothingOwed"/>.</remarks>
+/// <remarks><c>default</c> is none.</remarks>
 public enum DunningStanding
 {
     /// <summary>Nothing is owed (无欠款).</summary>
-    NothingOwed,
+    NothingOwed = 1,
     /// <summary>It is not overdue; a reminder does no harm (未逾期).</summary>
     NotOverdue,
     /// <summary>All that is owed is disputed, or about to be deducted, and dunning pauses (争议中).</summary>

@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>Which fact of a <see cref="LedgerEntry"/> is at fault (出错的项目).</summary>
-/// <remarks><c>default</c> is <see cref="Id"/>.</remarks>
+/// <remarks><c>default</c> is none.</remarks>
 public enum LedgerFact
 {
     /// <summary>The id of the entry itself (编号).</summary>
-    Id,
+    Id = 1,
 
     /// <summary>The bill, receipt, deduction or write-off that it is of (对象).</summary>
     Of,

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>What does not fit in a ledger (台账差错): which entry, which of its facts, and the reason that refuses it.</summary>
 /// <remarks>Equality is by value.</remarks>
-public sealed record LedgerFault
+public sealed record LedgerFault : DomainValue
 {
     private readonly Bilingual _what;
 

@@ -2,12 +2,10 @@ namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>A month's statement of receivables and receipts (应收账款及已收账款月报), per customer and in total.</summary>
 /// <remarks>
-/// <para>Listed is every customer with a movement in the month, or with a balance or an unallocated credit at either end of it.</para>
-/// <para>Statements of parts add up to the statement of the whole, in any order and grouping (<see cref="Merge"/>), so a host can
-/// compute them where the data is. Equality is by value.</para>
+/// Listed is every customer with a movement in the month, or with a balance or an unallocated credit at either end of it. Equality is by value.
 /// </remarks>
 [Clause("9.6")]
-public sealed record MonthStatement
+public sealed record MonthStatement : DomainValue
 {
     private static readonly ClauseId Reported = new(9, 6);
     private static readonly ClauseId Dunning = new(9, 5);
@@ -60,59 +58,8 @@ public sealed record MonthStatement
     [Clause("9.5")]
     public ValueList<StatementRow> OverdueWithCredit => ValueList.From(Customers.Where(row => row.Figures is { Overdue.IsPositive: true, Unallocated.IsPositive: true }));
 
-    /// <summary>The statement of a month in which nothing is owed and nothing happened (空报表).</summary>
-    public static MonthStatement Empty(YearMonth month) => new(month, [], []);
-
     /// <summary>The row of a customer; null where he is not listed.</summary>
-    public StatementRow? Find(Id<Customer> customer)
-    {
-        var (low, high) = (0, Customers.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = Customers[middle].Customer.CompareTo(customer);
-            if (order == 0)
-                return Customers[middle];
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
-    }
-
-    /// <summary>The statement of both parts (合并): where both list a customer, his figures add up.</summary>
-    /// <param name="other">The statement of another part of the same month.</param>
-    /// <exception cref="ArgumentNullException">There is no other.</exception>
-    /// <exception cref="ArgumentException">It is of another month.</exception>
-    /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
-    public MonthStatement Merge(MonthStatement other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        if (other.Month != Month)
-            throw new ArgumentException($"The other statement is of {Iso.Format(other.Month)}; allowed is {Iso.Format(Month)}.", nameof(other));
-        var rows = new List<StatementRow>(Customers.Count + other.Customers.Count);
-        var (mine, theirs) = (0, 0);
-        while (mine < Customers.Count || theirs < other.Customers.Count)
-        {
-            var order = mine == Customers.Count ? 1 : theirs == other.Customers.Count ? -1 : Customers[mine].Customer.CompareTo(other.Customers[theirs].Customer);
-            rows.Add(order switch
-            {
-                < 0 => Customers[mine++],
-                > 0 => other.Customers[theirs++],
-                _ => new StatementRow(Customers[mine].Customer, Customers[mine++].Figures + other.Customers[theirs++].Figures),
-            });
-        }
-
-        // An entry of which each part has a side is whole.
-        var gaps = Missing.Concat(other.Missing).ToLookup(gap => (gap.Receipt, gap.Receivable, gap.Entry));
-        return new MonthStatement(Month, ValueList.From(rows), ValueList.From(gaps.Where(sides => sides.Count() == 1).Select(sides => sides.First())));
-    }
-
-    /// <inheritdoc cref="Merge"/>
-    public static MonthStatement operator +(MonthStatement left, MonthStatement right)
-    {
-        ArgumentNullException.ThrowIfNull(left);
-        return left.Merge(right);
-    }
+    public StatementRow? Find(Id<Customer> customer) => Customers.FirstOrDefault(row => row.Customer == customer);
 
     /// <summary>The statement in words: the totals, and by how they come about.</summary>
     /// <param name="language">Chinese or English.</param>

@@ -12,16 +12,10 @@ public sealed partial class ReceivablesLedger
     /// its day and is taken off on the day on which it did. Left out is who paid nothing and of whom nothing fell due.
     /// </remarks>
     /// <param name="period">The period, both days included.</param>
-    /// <exception cref="ArgumentNullException">There is no period.</exception>
-    /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
-    [Clause("6.4")]
-    public ValueList<CollectedFromCustomer> CollectedIn(DateInterval period)
+    internal List<(Id<Customer> Customer, CollectionFigures Figures)> CollectedIn(DateInterval period)
     {
-        Guard.Against.Null(period);
         var (from, to) = (DebtQueue.DayOf(period.Start), DebtQueue.DayOf(period.End));
-        return ValueList.From(_accounts
-            .Select(account => new CollectedFromCustomer(account.Customer, Collected(account, from, to)))
-            .Where(row => row.Figures != CollectionFigures.Zero));
+        return [.. _accounts.Select(account => (account.Customer, Figures: Collected(account, from, to))).Where(row => row.Figures != CollectionFigures.Zero)];
     }
 
     private static CollectionFigures Collected(LedgerAccount account, int from, int to)

@@ -64,7 +64,7 @@ public sealed partial class ReceivablesLedger
         // What was owed and paid to the same fen before the month may still leave debts beside a credit; that shows in the credit.
         if (!isListed && credit == 0)
             return null;
-        Span<long> ages = stackalloc long[(int)AgeingBucket.Over120 + 1];
+        Span<long> ages = stackalloc long[Ageing.Buckets];
         ages.Clear();
         for (var bill = 0; bill < balances.Length; bill++)
         {

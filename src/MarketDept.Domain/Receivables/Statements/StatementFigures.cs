@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Receivables.Statements;
 /// computed from the others. What is owed by age is the closing and the unallocated together. A closing below 0 is a credit. Equality is by value.
 /// </remarks>
 [Clause("9.6")]
-public sealed record StatementFigures
+public sealed record StatementFigures : DomainValue
 {
     /// <summary>Nothing at all (零).</summary>
     public static StatementFigures Zero { get; } = new();
@@ -59,22 +59,6 @@ public sealed record StatementFigures
         Opening, Charges, Deductions, Received, WrittenOff, Reversed, Returned, Refunded, Unallocated,
         Ageing.NotDue, Ageing.Days1To30, Ageing.Days31To60, Ageing.Days61To90, Ageing.Days91To120, Ageing.Over120,
     ];
-
-    /// <summary>Both together.</summary>
-    /// <exception cref="ArgumentNullException">There is no other.</exception>
-    /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
-    public StatementFigures Add(StatementFigures other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return From([.. Columns.Zip(other.Columns, (mine, theirs) => (mine + theirs).Fen)]);
-    }
-
-    /// <inheritdoc cref="Add"/>
-    public static StatementFigures operator +(StatementFigures left, StatementFigures right)
-    {
-        ArgumentNullException.ThrowIfNull(left);
-        return left.Add(right);
-    }
 
     /// <summary>Off what moved by kind of movement.</summary>
     internal static StatementFigures Of(long opening, ReadOnlySpan<long> moved, long unallocated, Ageing ageing) => new()

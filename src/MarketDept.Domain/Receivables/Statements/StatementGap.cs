@@ -1,13 +1,13 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>An entry of which only one side is among what a statement was made of (月报缺项): a debt without its receipt, or the other way round.</summary>
-/// <remarks>Equality is by value. Statements of two parts that have a side each lack nothing together.</remarks>
+/// <remarks>Equality is by value.</remarks>
 /// <param name="Receipt">The receipt, or the credit that a deduction left.</param>
 /// <param name="Receivable">The debt.</param>
 /// <param name="Entry">The entry.</param>
 /// <param name="Amount">How much it is about.</param>
 /// <param name="IsReceiptMissing">Whether the side of the receipt is missing; else it is that of the debt.</param>
-public sealed record StatementGap(Id<Receipt> Receipt, Id<Receivable> Receivable, Id<ReceivableEntry> Entry, Money Amount, bool IsReceiptMissing)
+public sealed record StatementGap(Id<Receipt> Receipt, Id<Receivable> Receivable, Id<ReceivableEntry> Entry, Money Amount, bool IsReceiptMissing) : DomainValue
 {
     internal Bilingual Title => IsReceiptMissing
         ? new($"缺收款单 {Receipt} 的分录 {Entry}（应收款 {Receivable}，{Amount:C}）", $"entry {Entry} of receipt {Receipt} is missing (receivable {Receivable}, {Amount:C})")

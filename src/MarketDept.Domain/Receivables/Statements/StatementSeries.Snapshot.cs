@@ -93,7 +93,7 @@ public sealed record StatementSeriesSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="SubmittedStatement"/>, stored (版本行).</summary>
-public sealed record StatementSeriesRevisionRow
+public sealed record StatementSeriesRevisionRow : DomainValue
 {
     /// <summary>Why it was revised; null for the first.</summary>
     public required string? Reason { get; init; }
@@ -110,7 +110,7 @@ public sealed record StatementSeriesRevisionRow
 }
 
 /// <summary>A <see cref="StatementRow"/>, stored (客户行). The closing follows from the rest.</summary>
-public sealed record StatementSeriesCustomerRow
+public sealed record StatementSeriesCustomerRow : DomainValue
 {
     /// <summary>The customer.</summary>
     public required string Customer { get; init; }

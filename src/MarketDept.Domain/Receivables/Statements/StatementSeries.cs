@@ -103,8 +103,9 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     {
         RequireMonth(now);
         var latest = Latest ?? throw StatementRefusals.NotSubmitted.Because($"{Month}。", $"The month is {Month}.");
-        return ValueList.From(latest.Statement.Customers.Concat(now.Customers).Select(row => row.Customer).Distinct().Order()
-            .Select(customer => new StatementChange(customer, latest.Statement.Find(customer)?.Figures, now.Find(customer)?.Figures))
+        var (before, after) = (latest.Statement.Customers.ToDictionary(row => row.Customer, row => row.Figures), now.Customers.ToDictionary(row => row.Customer, row => row.Figures));
+        return ValueList.From(before.Keys.Union(after.Keys).Order()
+            .Select(customer => new StatementChange(customer, before.GetValueOrDefault(customer), after.GetValueOrDefault(customer)))
             .Where(change => change.Before != change.After));
     }
 

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables.Statements;
 /// <summary>A statement as it was handed in (已提交报表). Frozen: what comes in later makes another revision.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("9.6")]
-public sealed record SubmittedStatement
+public sealed record SubmittedStatement : DomainValue
 {
     internal SubmittedStatement(
         int revision, MonthStatement statement, string? reason, Id<StaffMember> by, Id<StaffMember> to, LocalDate on, Instant at)

@@ -76,7 +76,7 @@ public sealed record UncollectabilityDeterminationSnapshot : AggregateSnapshot
 }
 
 /// <summary>An <see cref="UncollectableGround"/>, stored.</summary>
-public sealed record UncollectabilityDeterminationGroundRow
+public sealed record UncollectabilityDeterminationGroundRow : DomainValue
 {
     /// <summary>Its stable name.</summary>
     public required string Name { get; init; }
@@ -91,7 +91,7 @@ public sealed record UncollectabilityDeterminationGroundRow
 }
 
 /// <summary>A piece of <see cref="UncollectabilityEvidence"/>, stored.</summary>
-public sealed record UncollectabilityDeterminationEvidenceRow
+public sealed record UncollectabilityDeterminationEvidenceRow : DomainValue
 {
     /// <summary>What it is and shows.</summary>
     public required string Description { get; init; }

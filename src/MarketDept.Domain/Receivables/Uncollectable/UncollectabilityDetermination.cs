@@ -69,10 +69,9 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// <param name="id">The host's id.</param>
     /// <param name="receivable">The debt; it does not change.</param>
     /// <param name="finding">Why, how much, shown by what, and who would compensate it.</param>
-    /// <param name="decider">Who determines it: the manager or his delegate, and nobody who is liable.</param>
+    /// <param name="by">Who determines it: the manager or his delegate, and nobody who is liable.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
-    /// <param name="terms">The company's terms; null: <see cref="UncollectableTerms.Default"/>.</param>
     /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
     /// <exception cref="DomainException">
     /// <see cref="UncollectableRefusals.WithoutGround"/>, <see cref="UncollectableRefusals.WithoutEvidence"/>,
@@ -81,18 +80,17 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
     public static UncollectabilityDetermination Determine(
-        Id<UncollectabilityDetermination> id, Receivable receivable, UncollectabilityFinding finding, StaffMember decider, DecisionAuthority authority,
-        Instant at, UncollectableTerms? terms = null)
+        Id<UncollectabilityDetermination> id, Receivable receivable, UncollectabilityFinding finding, StaffMember by, DecisionAuthority authority, Instant at)
     {
         Guard.Against.Null(receivable);
         Guard.Against.Null(authority);
-        var grounds = (terms ?? UncollectableTerms.Default).Grounds;
-        if (Guard.Against.Null(finding).Ground is not { } ground || !grounds.Contains(ground))
+        var grounds = Guard.Against.Null(finding).Terms.Grounds;
+        if (finding.Ground is not { } ground || !grounds.Contains(ground))
             throw UncollectableRefusals.WithoutGround.Because($"应收款 {receivable.Id}；可用的理由：{grounds}。", $"Receivable '{receivable.Id}'; the grounds are: {grounds}.");
 
         var today = at.InBusinessZone().Date;
         var amount = finding.Amount;
-        var determination = new UncollectabilityDetermination(id, receivable.Id, finding, decider, at, today);
+        var determination = new UncollectabilityDetermination(id, receivable.Id, finding, by, at, today);
         if (finding.Evidence.Count == 0)
             throw UncollectableRefusals.WithoutEvidence.Because($"应收款 {receivable.Id}。", $"Receivable '{receivable.Id}'.");
 
@@ -105,30 +103,30 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
                 $"应收款 {receivable.Id}：认定 {amount}，欠款 {owed}。", $"{amount} of receivable '{receivable.Id}' is called uncollectable; {owed} is owed.");
         }
 
-        authority.Require(decider, Matter.Uncollectability, at, finding.Liable.AsSpan());
-        determination.Record(new UncollectabilityDeterminationMade(receivable.Id, ground.Name, amount, decider.Id), at);
+        authority.Require(by, Matter.Uncollectability, at, finding.Liable.AsSpan());
+        determination.Record(new UncollectabilityDeterminationMade(receivable.Id, ground.Name, amount, by.Id), at);
         return determination;
     }
 
     /// <summary>Takes the determination back (撤销认定). What was written off under it is compensated no more, and to be reversed on the debt: <see cref="Receivable.ToReverse"/>.</summary>
-    /// <param name="decider">Who decides; nobody who is liable.</param>
-    /// <param name="authority">Who may decide what.</param>
     /// <param name="reason">Why, not blank.</param>
+    /// <param name="by">Who decides; nobody who is liable.</param>
+    /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
     /// <exception cref="DomainException">
     /// <see cref="UncollectableRefusals.Revoked"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
-    public void Revoke(StaffMember decider, DecisionAuthority authority, string reason, Instant at)
+    public void Revoke(string reason, StaffMember by, DecisionAuthority authority, Instant at)
     {
-        var revocation = new ReasonedDecision(decider, reason, at);
+        var revocation = new ReasonedDecision(by, reason, at);
         Guard.Against.Null(authority);
         RequireStanding();
         RequireInOrder(at, Uncollected);
-        authority.Require(decider, Matter.Uncollectability, at, Liable.AsSpan());
+        authority.Require(by, Matter.Uncollectability, at, Liable.AsSpan());
         Revocation = revocation;
-        Record(new UncollectabilityDeterminationRevoked(decider.Id, reason), at);
+        Record(new UncollectabilityDeterminationRevoked(by.Id, reason), at);
     }
 
     internal void RequireStanding()

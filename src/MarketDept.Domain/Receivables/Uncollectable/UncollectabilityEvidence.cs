@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Receivables.Uncollectable;
 /// <param name="KeptAt">Where it is kept, not blank.</param>
 /// <exception cref="ArgumentException">A text is null or blank.</exception>
 [Clause("11.2.3")]
-public sealed record UncollectabilityEvidence(string Description, string KeptAt)
+public sealed record UncollectabilityEvidence(string Description, string KeptAt) : DomainValue
 {
     /// <summary>What it is and shows (说明).</summary>
     public string Description { get; } = Guard.Against.NullOrWhiteSpace(Description);

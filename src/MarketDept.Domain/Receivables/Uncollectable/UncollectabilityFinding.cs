@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Uncollectable;
 
 /// <summary>What is determined of a debt (认定内容): why, how much, shown by what, and who would compensate it.</summary>
 /// <remarks>Equality is by value.</remarks>
-public sealed record UncollectabilityFinding
+public sealed record UncollectabilityFinding : DomainValue
 {
     /// <summary>Why (依据); without a ground of the terms it is refused, for being late is none.</summary>
     public required UncollectableGround? Ground { get; init; }
@@ -12,4 +12,6 @@ public sealed record UncollectabilityFinding
     public required ValueList<UncollectabilityEvidence> Evidence { get; init; }
     /// <summary>Who would have to compensate it (责任人); none of them determines it. Empty where nobody would.</summary>
     public ValueList<StaffMember> Liable { get; init; } = [];
+    /// <summary>The company's terms (公司规定), which say what is a ground.</summary>
+    public UncollectableTerms Terms { get; init; } = UncollectableTerms.Default;
 }

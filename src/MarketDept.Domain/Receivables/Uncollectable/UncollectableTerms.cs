@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables.Uncollectable;
 /// <summary>The company's terms of what counts as uncollectable (无法收回认定的设定).</summary>
 /// <remarks>Immutable; change with <c>with</c>. Its property is described by a row of <see cref="Choices"/>. Equality is by value.</remarks>
 [Clause("11.2.3")]
-public sealed record UncollectableTerms
+public sealed record UncollectableTerms : DomainValue
 {
     /// <summary>The default: the grounds of the list and no other.</summary>
     public static UncollectableTerms Default { get; } = new();

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <remarks>A corrected delivery note or order makes another difference of it, to which nobody has agreed. The kind counts beside
 /// the sums: where units are not comparable it lies in the item's other units. Equality is by value.</remarks>
 [Clause("10.1")]
-public sealed record AgreedDifference
+public sealed record AgreedDifference : DomainValue
 {
     /// <summary>Writes down what was confirmed; <see cref="OrderCheck.Confirmed"/> reads it off a check.</summary>
     /// <param name="kind">How order and notes differed.</param>

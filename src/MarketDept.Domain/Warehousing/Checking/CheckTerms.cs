@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <summary>The company's terms of checking orders (订单核对设定).</summary>
 /// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
 [Clause("10.1")]
-public sealed record CheckTerms
+public sealed record CheckTerms : DomainValue
 {
     private static readonly ClauseId Checked = new(10, 1);
 

@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Warehousing.Checking;
 
 /// <summary>How an order and its delivery notes differ in one item and unit (差异种类).</summary>
-/// <remarks><c>default</c> is <see cref="NotedLess"/>. The names are stable.</remarks>
+/// <remarks><c>default</c> is none. The names are stable.</remarks>
 public enum DifferenceKind
 {
     /// <summary>Both have it, the notes less than the order (少送).</summary>
-    NotedLess,
+    NotedLess = 1,
     /// <summary>Both have it, the notes more than the order (多送).</summary>
     NotedMore,
     /// <summary>The order has it, the notes do not (送货单缺货品).</summary>

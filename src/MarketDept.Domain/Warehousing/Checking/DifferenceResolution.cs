@@ -20,7 +20,7 @@ namespace MarketDept.Domain.Warehousing.Checking;
 [Clause("10.1")]
 public sealed record DifferenceResolution(
     Id<StorageOrder> Order, string Sku, string Unit, string Reason, string ConfirmedBy, LocalDate? ConfirmedOn = null,
-    AgreedDifference? Agreed = null)
+    AgreedDifference? Agreed = null) : DomainValue
 {
     /// <summary>The order (订单).</summary>
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);

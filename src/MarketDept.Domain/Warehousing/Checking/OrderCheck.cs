@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <summary>What the check of one order against its delivery notes found (核对结果), with its grounds.</summary>
 /// <remarks>Made by <see cref="OrderReconciliation"/>; never changes. Equality is by value.</remarks>
 [Clause("10.1")]
-public sealed record OrderCheck
+public sealed record OrderCheck : DomainValue
 {
     private static readonly ClauseId Checked = new(10, 1);
 

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <param name="ConfirmedOn">The day (确认日期); null where it is not known.</param>
 /// <exception cref="ArgumentException">The order or the day is <c>default</c>, or the name blank.</exception>
 [Clause("10.1")]
-public sealed record OrderConfirmation(Id<StorageOrder> Order, string ConfirmedBy, LocalDate? ConfirmedOn = null)
+public sealed record OrderConfirmation(Id<StorageOrder> Order, string ConfirmedBy, LocalDate? ConfirmedOn = null) : DomainValue
 {
     /// <summary>The order (订单).</summary>
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);

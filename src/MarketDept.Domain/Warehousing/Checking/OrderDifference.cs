@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <param name="Noted">How much the notes say (送货单数量); 0 where they do not name it.</param>
 /// <param name="Kind">How they differ (差异种类).</param>
 [Clause("10.1")]
-public sealed record OrderDifference(string Sku, Quantity Ordered, Quantity Noted, DifferenceKind Kind)
+public sealed record OrderDifference(string Sku, Quantity Ordered, Quantity Noted, DifferenceKind Kind) : DomainValue
 {
     /// <summary>The unit (单位), which is that of both sums.</summary>
     public string Unit => Ordered.Unit;

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <param name="AnsweredBy">Who at the warehouse answered, not blank.</param>
 /// <param name="At">When (答复时间).</param>
 [Clause("7.3")]
-public sealed record WarehouseAnswer(Id<StorageOrder> Order, ValueList<GoodsLine> Lines, string AnsweredBy, Instant At)
+public sealed record WarehouseAnswer(Id<StorageOrder> Order, ValueList<GoodsLine> Lines, string AnsweredBy, Instant At) : DomainValue
 {
     /// <summary>The order (订单).</summary>
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// its notes (10.1). As long as the warehouse has not answered, or there is no note, whether it agrees is unknown. Equality is by
 /// value.</remarks>
 [Clause("7.3")]
-public sealed record WarehouseCheck
+public sealed record WarehouseCheck : DomainValue
 {
     private static readonly ClauseId ThirdSide = new(7, 3);
     private readonly bool _hasNotes;

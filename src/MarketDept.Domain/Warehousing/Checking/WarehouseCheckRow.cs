@@ -6,4 +6,4 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <param name="Noted">How much the notes say; 0 where they do not name it.</param>
 /// <param name="Answered">How much the warehouse says it has; 0 where it does not name it.</param>
 [Clause("7.3")]
-public sealed record WarehouseCheckRow(string Sku, Quantity Ordered, Quantity Noted, Quantity Answered);
+public sealed record WarehouseCheckRow(string Sku, Quantity Ordered, Quantity Noted, Quantity Answered) : DomainValue;

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 /// <remarks>Equality is by value.</remarks>
 [Clause("10.2")]
 [Clause("7.2")]
-public sealed record ConsigneeGroup
+public sealed record ConsigneeGroup : DomainValue
 {
     private ConsigneeGroup(Entry first, ValueList<string> requirements, ValueList<Id<StorageOrder>> orders) =>
         (Customer, Consignee, Requirements, Orders) = (first.Customer, first.Consignee, requirements, orders);

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 /// <summary>The answer to "do the papers still lie there?" (取件提醒), with its grounds.</summary>
 /// <remarks>It reminds and gates nothing. Equality is by value.</remarks>
 [Clause("10.3")]
-public sealed record PickupReminder
+public sealed record PickupReminder : DomainValue
 {
     private static readonly ClauseId Placing = new(10, 3);
 

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 /// <param name="Kind">What changed.</param>
 /// <param name="Order">The order; null exactly where the head of the sheet changed.</param>
 [Clause("10.2")]
-public sealed record SheetChange(SheetChangeKind Kind, Id<StorageOrder>? Order)
+public sealed record SheetChange(SheetChangeKind Kind, Id<StorageOrder>? Order) : DomainValue
 {
     internal string Say(bool zh) => Kind switch
     {

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 /// <param name="DispatchOn">The day of the dispatch (发送日期).</param>
 /// <param name="Warehouse">The storage warehouse it goes to, not blank.</param>
 [Clause("10.2")]
-public sealed record SheetHead(string Number, LocalDate DispatchOn, string Warehouse)
+public sealed record SheetHead(string Number, LocalDate DispatchOn, string Warehouse) : DomainValue
 {
     /// <summary>The sheet's number (表号).</summary>
     public string Number { get; } = Guard.Against.NullOrWhiteSpace(Number);

@@ -15,7 +15,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 [Clause("10.2")]
 public sealed record SheetOrder(
     Id<StorageOrder> Order, Id<Customer> Customer, Consignee Consignee, ValueList<GoodsLine> Lines, ValueList<Id<DeliveryNote>> Notes,
-    CheckStatus Check, ValueList<string> Requirements, Instant AddedAt)
+    CheckStatus Check, ValueList<string> Requirements, Instant AddedAt) : DomainValue
 {
     /// <summary>The order (订单).</summary>
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);

@@ -122,5 +122,5 @@ public sealed class SheetRegister
     /// <summary>A number that several sheets bear (重复的表号).</summary>
     /// <param name="Number">The number.</param>
     /// <param name="Sheets">The sheets, by id.</param>
-    public sealed record UsedNumber(string Number, ValueList<Id<WarehouseOrderSheet>> Sheets);
+    public sealed record UsedNumber(string Number, ValueList<Id<WarehouseOrderSheet>> Sheets) : DomainValue;
 }

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 /// <param name="By">Who sent it.</param>
 /// <param name="At">When (发送时间).</param>
 [Clause("10.2")]
-public sealed record SheetTransmission(string Channel, string Reference, Id<StaffMember> By, Instant At)
+public sealed record SheetTransmission(string Channel, string Reference, Id<StaffMember> By, Instant At) : DomainValue
 {
     /// <summary>How it went (发送方式).</summary>
     public string Channel { get; } = Guard.Against.NullOrWhiteSpace(Channel);

@@ -8,18 +8,18 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="id">The host's id.</param>
     /// <param name="head">Number, day of dispatch and warehouse.</param>
     /// <param name="others">The sheets that could have that number; without them nobody can say that it is free.</param>
-    /// <param name="clerk">Who fills it in: a warehouse order clerk.</param>
+    /// <param name="by">Who fills it in: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="SheetRefusals.NotByClerk"/> or <see cref="SheetRefusals.NumberTaken"/>.</exception>
     public static WarehouseOrderSheet Draft(
-        Id<WarehouseOrderSheet> id, SheetHead head, SheetRegister others, StaffMember clerk, Instant at)
+        Id<WarehouseOrderSheet> id, SheetHead head, SheetRegister others, StaffMember by, Instant at)
     {
         Guard.Against.Null(others);
-        RequireClerk(clerk);
-        var sheet = new WarehouseOrderSheet(id, head, 1, clerk.Id, at);
+        RequireClerk(by);
+        var sheet = new WarehouseOrderSheet(id, head, 1, by.Id, at);
         others.RequireFree(id, head.Number);
-        sheet.Record(new WarehouseOrderSheetDrafted(head, 1, clerk.Id, null, null, []), at);
+        sheet.Record(new WarehouseOrderSheetDrafted(head, 1, by.Id, null, null, []), at);
         return sheet;
     }
 
@@ -65,7 +65,7 @@ public sealed partial class WarehouseOrderSheet
     /// <summary>Sends a first edition to the warehouse (发送), which freezes it.</summary>
     /// <param name="channel">How, such as <c>fax</c>; any channel that leaves a record.</param>
     /// <param name="reference">Where the record of it is, not blank.</param>
-    /// <param name="clerk">Who sends it: a warehouse order clerk.</param>
+    /// <param name="by">Who sends it: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
     /// <param name="others">The sheets that could bear the same number, since they were filled in apart; null where none could. It may be among them.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
@@ -73,9 +73,9 @@ public sealed partial class WarehouseOrderSheet
     /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="SheetRefusals.Empty"/>,
     /// <see cref="SheetRefusals.NumberTaken"/>, or <see cref="SheetRefusals.OtherPredecessor"/> for a revision.</exception>
     [Clause("10.2")]
-    public void Send(string channel, string reference, StaffMember clerk, Instant at, SheetRegister? others = null)
+    public void Send(string channel, string reference, StaffMember by, Instant at, SheetRegister? others = null)
     {
-        var transmission = RequireSendable(channel, reference, clerk, at, others);
+        var transmission = RequireSendable(channel, reference, by, at, others);
         if (Revises is not null)
             throw OtherPredecessor(null);
         Dispatched(transmission, []);
@@ -85,7 +85,7 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="superseded">The sheet that it revises. Both change, or neither.</param>
     /// <param name="channel">How, such as <c>fax</c>; any channel that leaves a record.</param>
     /// <param name="reference">Where the record of it is, not blank.</param>
-    /// <param name="clerk">Who sends it: a warehouse order clerk.</param>
+    /// <param name="by">Who sends it: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
     /// <param name="others">The sheets that could bear the same number, since they were filled in apart; null where none could. It may be among them.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
@@ -94,10 +94,10 @@ public sealed partial class WarehouseOrderSheet
     /// <see cref="SheetRefusals.NothingChanged"/>.</exception>
     [Clause("10.2")]
     public void SendInPlaceOf(
-        WarehouseOrderSheet superseded, string channel, string reference, StaffMember clerk, Instant at, SheetRegister? others = null)
+        WarehouseOrderSheet superseded, string channel, string reference, StaffMember by, Instant at, SheetRegister? others = null)
     {
         Guard.Against.Null(superseded);
-        var transmission = RequireSendable(channel, reference, clerk, at, others);
+        var transmission = RequireSendable(channel, reference, by, at, others);
         if (Revises != superseded.Id)
             throw OtherPredecessor(superseded.Id);
         superseded.RequireStep(new("取代", "superseding it"), at, SheetStatus.Sent);
@@ -114,19 +114,19 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="head">The head of the new sheet, with a number of its own.</param>
     /// <param name="reason">Why, not blank.</param>
     /// <param name="others">The sheets among which another revision of this one could be, or one with that number.</param>
-    /// <param name="clerk">Who revises: a warehouse order clerk.</param>
+    /// <param name="by">Who revises: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="SheetRefusals.NotByClerk"/>, <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="SheetRefusals.NumberTaken"/> or <see cref="SheetRefusals.RevisionInHand"/>: one revision at a time, so that no order is on two.</exception>
     [Clause("10.2")]
     public WarehouseOrderSheet Revise(
-        Id<WarehouseOrderSheet> id, SheetHead head, string reason, SheetRegister others, StaffMember clerk, Instant at)
+        Id<WarehouseOrderSheet> id, SheetHead head, string reason, SheetRegister others, StaffMember by, Instant at)
     {
         reason = Guard.Against.NullOrWhiteSpace(reason);
         Guard.Against.Null(others);
-        RequireClerk(clerk);
-        var revision = new WarehouseOrderSheet(id, head, Revision + 1, clerk.Id, at) { Revises = Id, RevisionReason = reason };
+        RequireClerk(by);
+        var revision = new WarehouseOrderSheet(id, head, Revision + 1, by.Id, at) { Revises = Id, RevisionReason = reason };
         RequireStep(new("修订", "revising it"), at, SheetStatus.Sent);
         if (id == Id || head.Number == Head.Number)
             throw SheetRegister.Taken(id, head.Number);
@@ -135,7 +135,7 @@ public sealed partial class WarehouseOrderSheet
             throw SheetRefusals.RevisionInHand.Because($"整理表 {Head.Number}，修订表 {inHand.Head.Number}。", $"Sheet '{Head.Number}', revision '{inHand.Head.Number}'.");
         foreach (var row in _orders)
             revision.Put(row);
-        revision.Record(new WarehouseOrderSheetDrafted(head, revision.Revision, clerk.Id, Id, reason, Orders), at);
+        revision.Record(new WarehouseOrderSheetDrafted(head, revision.Revision, by.Id, Id, reason, Orders), at);
         return revision;
     }
 

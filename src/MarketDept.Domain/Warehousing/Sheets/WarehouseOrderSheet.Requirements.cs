@@ -4,11 +4,11 @@ public sealed partial class WarehouseOrderSheet
 {
     private static readonly ClauseId Sorted = new(10, 2);
 
-    internal static void RequireClerk(StaffMember clerk)
+    internal static void RequireClerk(StaffMember by)
     {
-        Guard.Against.Null(clerk);
-        if (clerk.Position != Position.WarehouseOrderClerk)
-            throw SheetRefusals.NotByClerk.Because($"{clerk.Id}（{clerk.Position.Title}）。", $"'{clerk.Id}' is a {clerk.Position.Title}.");
+        Guard.Against.Null(by);
+        if (by.Position != Position.WarehouseOrderClerk)
+            throw SheetRefusals.NotByClerk.Because($"{by.Id}（{by.Position.Title}）。", $"'{by.Id}' is a {by.Position.Title}.");
     }
 
     private void RequireStep(Bilingual step, Instant at, SheetStatus from)
@@ -32,10 +32,10 @@ public sealed partial class WarehouseOrderSheet
             throw SheetRefusals.OrderOnAnother.Because($"订单 {order}：整理表 {other.Head.Number}，{TitleOf(other.Status)}。", $"Order '{order}': sheet '{other.Head.Number}', {TitleOf(other.Status)}.");
     }
 
-    private SheetTransmission RequireSendable(string channel, string reference, StaffMember clerk, Instant at, SheetRegister? others)
+    private SheetTransmission RequireSendable(string channel, string reference, StaffMember by, Instant at, SheetRegister? others)
     {
-        RequireClerk(clerk);
-        var transmission = new SheetTransmission(channel, reference, clerk.Id, at);
+        RequireClerk(by);
+        var transmission = new SheetTransmission(channel, reference, by.Id, at);
         RequireDraft(new("发送", "sending it"), at);
         others?.RequireNumberOf(Id, Head.Number);
         return _orders.Count > 0 ? transmission : throw SheetRefusals.Empty.Because($"整理表 {Head.Number}。", $"Sheet '{Head.Number}'.");

@@ -47,7 +47,7 @@ public sealed record WarehouseOrderSheetSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="SheetOrder"/>, stored (订单行).</summary>
-public sealed record WarehouseOrderSheetOrderRow
+public sealed record WarehouseOrderSheetOrderRow : DomainValue
 {
     /// <summary>The order.</summary>
     public required string Order { get; init; }
@@ -70,7 +70,7 @@ public sealed record WarehouseOrderSheetOrderRow
 }
 
 /// <summary>A <see cref="GoodsLine"/>, stored (货品行).</summary>
-public sealed record WarehouseOrderSheetLineRow
+public sealed record WarehouseOrderSheetLineRow : DomainValue
 {
     /// <summary>The item.</summary>
     public required string Sku { get; init; }
@@ -81,7 +81,7 @@ public sealed record WarehouseOrderSheetLineRow
 }
 
 /// <summary>A <see cref="SheetTransmission"/>, stored (发送行).</summary>
-public sealed record WarehouseOrderSheetTransmissionRow
+public sealed record WarehouseOrderSheetTransmissionRow : DomainValue
 {
     /// <summary>How.</summary>
     public required string Channel { get; init; }
@@ -94,7 +94,7 @@ public sealed record WarehouseOrderSheetTransmissionRow
 }
 
 /// <summary>A <see cref="SheetChange"/>, stored (变动行).</summary>
-public sealed record WarehouseOrderSheetChangeRow
+public sealed record WarehouseOrderSheetChangeRow : DomainValue
 {
     /// <summary>The name of the <see cref="SheetChangeKind"/>.</summary>
     public required string Kind { get; init; }
@@ -103,7 +103,7 @@ public sealed record WarehouseOrderSheetChangeRow
 }
 
 /// <summary>A <see cref="SheetKeeping"/>, stored (保管行).</summary>
-public sealed record WarehouseOrderSheetKeepingRow
+public sealed record WarehouseOrderSheetKeepingRow : DomainValue
 {
     /// <summary>The place.</summary>
     public required string Place { get; init; }

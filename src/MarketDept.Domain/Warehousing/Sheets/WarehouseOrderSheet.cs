@@ -23,6 +23,7 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
+    private protected override Enum? StatusNow => Status;
 
     /// <summary>Number, day of dispatch and warehouse (表头).</summary>
     public SheetHead Head { get; }
@@ -39,7 +40,7 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     /// <summary>When it was begun (开始整理时间).</summary>
     public Instant DraftedAt { get; }
     /// <summary>Where it stands (状态).</summary>
-    public SheetStatus Status { get; private set; }
+    public SheetStatus Status { get; private set; } = SheetStatus.Draft;
 
     /// <summary>Whether its orders are taken (是否有效): it is a draft or sent.</summary>
     public bool IsOpen => Status is SheetStatus.Draft or SheetStatus.Sent;

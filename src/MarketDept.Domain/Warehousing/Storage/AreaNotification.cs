@@ -5,4 +5,4 @@ namespace MarketDept.Domain.Warehousing.Storage;
 /// <param name="Area">Which area he was told.</param>
 /// <param name="By">Who told him; the salesperson as a rule.</param>
 [Clause("8.3.6")]
-public sealed record AreaNotification(LocalDate On, Area Area, Id<StaffMember> By);
+public sealed record AreaNotification(LocalDate On, Area Area, Id<StaffMember> By) : DomainValue;

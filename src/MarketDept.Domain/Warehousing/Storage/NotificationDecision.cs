@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Warehousing.Storage;
 /// <summary>The answer to "was the customer told in time which area he occupies?" (面积告知判断), with its grounds.</summary>
 /// <remarks>A reminder, and evidence where it was late; never a fine by itself. Equality is by value.</remarks>
 [Clause("8.3.6")]
-public sealed record NotificationDecision
+public sealed record NotificationDecision : DomainValue
 {
     private static readonly ClauseId Told = new(8, 3, 6);
 

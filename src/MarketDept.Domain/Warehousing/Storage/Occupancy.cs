@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Warehousing.Storage;
 /// <summary>A customer's goods in a place, from the day they came in to the day they went out (仓储占用).</summary>
 /// <remarks>Belongs to a <see cref="StoragePlace"/>, whose commands make a new one of it. Equality is by value.</remarks>
 [Clause("8.3.6")]
-public sealed record Occupancy
+public sealed record Occupancy : DomainValue
 {
     internal Occupancy(Id<Occupancy> id, Id<Customer> customer, LocalDate dayIn, LocalDate? dayOut, ValueList<OccupiedArea> areas) =>
         (Id, Customer, In, Out, Areas) = (Guard.Against.Default(id), Guard.Against.Default(customer), Guard.Against.Default(dayIn), Guard.Against.None(dayOut), areas);

@@ -4,4 +4,4 @@ namespace MarketDept.Domain.Warehousing.Storage;
 /// <param name="From">The first day.</param>
 /// <param name="Area">How much.</param>
 [Clause("8.3.6")]
-public sealed record OccupiedArea(LocalDate From, Area Area);
+public sealed record OccupiedArea(LocalDate From, Area Area) : DomainValue;

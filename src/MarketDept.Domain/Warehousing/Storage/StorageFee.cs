@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Warehousing.Storage;
 /// the total is the sum of the lines, and over the same days that of many fees may be another than that of one. Equality is by
 /// value.</remarks>
 [Clause("8.3.6")]
-public sealed record StorageFee
+public sealed record StorageFee : DomainValue
 {
     private static readonly ClauseId Charged = new(8, 3, 6);
 

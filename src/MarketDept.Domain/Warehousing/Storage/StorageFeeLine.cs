@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Warehousing.Storage;
 /// <param name="Area">The area occupied on each of these days (面积).</param>
 /// <param name="Rate">The rate (费率).</param>
 [Clause("8.3.6")]
-public sealed record StorageFeeLine(LocalDate From, int Days, Area Area, StorageRate Rate)
+public sealed record StorageFeeLine(LocalDate From, int Days, Area Area, StorageRate Rate) : DomainValue
 {
     /// <summary>Area × days × rate in yuan, exactly (未舍入金额).</summary>
     public decimal ExactYuan => Area.SquareMetres * Days * Rate.YuanPerSquareMetreAndDay;

@@ -19,7 +19,7 @@ public sealed record StoragePlaceSnapshot : AggregateSnapshot
 }
 
 /// <summary>An <see cref="Occupancy"/>, stored (占用行).</summary>
-public sealed record StoragePlaceOccupancyRow
+public sealed record StoragePlaceOccupancyRow : DomainValue
 {
     /// <summary>The host's id.</summary>
     public required string Id { get; init; }
@@ -40,7 +40,7 @@ public sealed record StoragePlaceOccupancyRow
 }
 
 /// <summary>An <see cref="OccupiedArea"/>, stored (面积行).</summary>
-public sealed record StoragePlaceAreaRow
+public sealed record StoragePlaceAreaRow : DomainValue
 {
     /// <summary>The first day.</summary>
     public required LocalDate From { get; init; }
@@ -49,7 +49,7 @@ public sealed record StoragePlaceAreaRow
 }
 
 /// <summary>An <see cref="AreaNotification"/>, stored (告知行).</summary>
-public sealed record StoragePlaceNotificationRow
+public sealed record StoragePlaceNotificationRow : DomainValue
 {
     /// <summary>On which day.</summary>
     public required LocalDate On { get; init; }
@@ -60,7 +60,7 @@ public sealed record StoragePlaceNotificationRow
 }
 
 /// <summary>A <see cref="StorageFee"/>, stored (仓储费行).</summary>
-public sealed record StoragePlaceFeeRow
+public sealed record StoragePlaceFeeRow : DomainValue
 {
     /// <summary>The first day charged.</summary>
     public required LocalDate From { get; init; }
@@ -71,7 +71,7 @@ public sealed record StoragePlaceFeeRow
 }
 
 /// <summary>A <see cref="TakenBackFee"/>, stored (收回行).</summary>
-public sealed record StoragePlaceTakenBackRow
+public sealed record StoragePlaceTakenBackRow : DomainValue
 {
     /// <summary>The fee as it was posted.</summary>
     public required StoragePlaceFeeRow Fee { get; init; }
@@ -80,7 +80,7 @@ public sealed record StoragePlaceTakenBackRow
 }
 
 /// <summary>A <see cref="StorageFeeLine"/>, stored (仓储费明细行).</summary>
-public sealed record StoragePlaceFeeLineRow
+public sealed record StoragePlaceFeeLineRow : DomainValue
 {
     /// <summary>The first day charged.</summary>
     public required LocalDate From { get; init; }

@@ -45,7 +45,7 @@ public class Counting_absent_days
     [Fact]
     public void A_false_visit_is_one_absence_however_often_it_is_exported()
     {
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
         ledger.TakeFrom(Final(FalseVisit()), At(10));
         ledger.TakeFrom(Final(FalseVisit()), At(11));
 

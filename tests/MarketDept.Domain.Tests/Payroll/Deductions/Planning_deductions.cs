@@ -179,7 +179,7 @@ public class Planning_deductions
     [Fact]
     public void An_item_of_a_closed_month_is_planned_from_the_month_on_in_which_it_is_counted_and_is_older_all_the_same()
     {
-        var ledger = new PersonLedger(Seller.Id);
+        var ledger = PersonLedger.Open(Seller.Id);
         ledger.Close(June, Deputy, Noon(7, 1));
         ledger.Take([Compensation("V-1", 600m, since: Noon(6, 20)), Compensation("V-2", 600m, since: Noon(7, 2))], Later);
 

@@ -35,7 +35,7 @@ public class Reading_work_off_the_contexts
     public void Disputed_charges_that_are_confirmed_later_are_a_bill_of_their_own()
     {
         var bill = BillingSamples.Presented();
-        var split = bill.ConfirmPart([new("H-1")], "实为一小时", new("B-1a"), Yuan(1050m), BillingSamples.Buyer, "签回的对账单", At(2));
+        var split = bill.ConfirmPart(new([new("H-1")], "实为一小时", new("B-1a")), Yuan(1050m), BillingSamples.Buyer, "签回的对账单", At(2));
         split.DecideObjection([new(new("H-1"), Yuan(150m))], "现场核对", Collector, Manager, BillingSamples.Deciders, At(4));
         split.Confirm(split.Total, BillingSamples.Buyer, "签回的对账单", At(6));
 

@@ -60,7 +60,7 @@ public class Letting_a_cash_customer_owe
         Refused(ArrearsRefusals.OtherDebt.Code, "8.3.3", () => Given(Owed(id: "R-2")));
         Refused(ArrearsRefusals.OtherDebt.Code, "8.3.3", () => Given(Owed(customer: "K2")));
         Refused(ArrearsRefusals.OtherDebt.Code, "8.3.3", () => Given(Owed(), NoticeSamples.Complete(NoticeSamples.Contents["special"])));
-        var byBill = Receivable.Open(new("Y-1"), Client, new("R-1"), new(2026, 5), Yuan(1000m), Day(0), Day(9), Noon(0));
+        var byBill = Receivable.Open(new("Y-1"), new ConfirmedDebt(Client, new("R-1"), new(2026, 5), Yuan(1000m), Day(0), Day(9)), Noon(0));
         Assert.Equal(new("Y-1"), Given(byBill).Receivable);
         Refused(ArrearsRefusals.NothingOwed.Code, "8.3.3", () => Given(Paid(1000m).Debt));
     }
@@ -76,7 +76,7 @@ public class Letting_a_cash_customer_owe
         Refused(ArrearsRefusals.NoticeUsed.Code, "8.3.3", () => Given(debt, Form(), "Z-2", 11, first), first, debt);
         Assert.NotNull(Given(debt, Form("N2", promised: 90), "Z-2", 71, first));
 
-        var other = Receivable.Open(new("Y-1"), Client, new("R-1"), new(2026, 5), Yuan(1000m), Day(0), Day(9), Noon(0));
+        var other = Receivable.Open(new("Y-1"), new ConfirmedDebt(Client, new("R-1"), new(2026, 5), Yuan(1000m), Day(0), Day(9)), Noon(0));
         Assert.NotNull(Given(other, Form("N3"), "Z-3", 11, first));
     }
 
@@ -85,7 +85,7 @@ public class Letting_a_cash_customer_owe
     public void A_notice_that_names_a_bill_gives_one_consent_and_not_one_for_each_of_its_debts()
     {
         var first = Given(Owed());
-        var ofTheSameBill = Receivable.Open(new("Y-1"), Client, new("R-1"), new(2026, 5), Yuan(1000m), Day(0), Day(9), Noon(0));
+        var ofTheSameBill = Receivable.Open(new("Y-1"), new ConfirmedDebt(Client, new("R-1"), new(2026, 5), Yuan(1000m), Day(0), Day(9)), Noon(0));
 
         Refused(ArrearsRefusals.NoticeUsed.Code, "8.3.3", () => Given(ofTheSameBill, Form(), "Z-2", 11, first), first, ofTheSameBill);
         Assert.NotNull(Given(ofTheSameBill, Form("N2"), "Z-2", 11, first));

@@ -20,7 +20,7 @@ public class Amending_a_contract
         var bill = Confirmed(contract: contract);
         contract.TakeEvents();
 
-        contract.Amend(Later, May, "客户回款周期调整", Manager, Deciders, At(3), Collector);
+        contract.Amend(new(Later, May, "客户回款周期调整", Collector), Manager, Deciders, At(3));
 
         var due = contract.DueOf(bill);
         Assert.Equal((new LocalDate(2026, 6, 30), new LocalDate(2026, 7, 15), false), (due.OriginalOn, due.On, due.ReachesBackTooFar));
@@ -36,11 +36,11 @@ public class Amending_a_contract
     public void A_collector_does_not_move_the_date_and_neither_does_anybody_else_who_does_not_decide_it()
     {
         foreach (var other in new[] { Collector, Seller, Executive })
-            Refused(Contract(), StaffingRefusals.NotEntitledToDecide.Code, "9.4", it => it.Amend(Later, May, "客户要求", other, Deciders, At(3)));
-        Refused(Contract(), StaffingRefusals.NotEntitledToDecide.Code, "4.1", it => it.Amend(Later, May, "客户要求", Deputy, new DecisionAuthority(), At(3)));
-        Refused(Contract(), StaffingRefusals.DecidesOwnCase.Code, "9.4", it => it.Amend(Later, May, "客户要求", Manager, Deciders, At(3), Manager));
-        Contract().Amend(Later, May, "客户要求", Deputy, Deciders, At(3));
-        Contract().Amend(Later, May, "客户要求", Executive, Deciders, At(3), Manager);
+            Refused(Contract(), StaffingRefusals.NotEntitledToDecide.Code, "9.4", it => it.Amend(new(Later, May, "客户要求"), other, Deciders, At(3)));
+        Refused(Contract(), StaffingRefusals.NotEntitledToDecide.Code, "4.1", it => it.Amend(new(Later, May, "客户要求"), Deputy, new DecisionAuthority(), At(3)));
+        Refused(Contract(), StaffingRefusals.DecidesOwnCase.Code, "9.4", it => it.Amend(new(Later, May, "客户要求", Manager), Manager, Deciders, At(3)));
+        Contract().Amend(new(Later, May, "客户要求"), Deputy, Deciders, At(3));
+        Contract().Amend(new(Later, May, "客户要求", Manager), Executive, Deciders, At(3));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class Amending_a_contract
     {
         var due = Contract().DueOf(Confirmed());
         Assert.Equal((due.OriginalOn, null), (due.On, due.Amendment));
-        Refused(Contract(), ContractRefusals.NothingAmended.Code, "9.4", it => it.Amend(MonthEnd, May, "客户要求", Manager, Deciders, At(3)));
+        Refused(Contract(), ContractRefusals.NothingAmended.Code, "9.4", it => it.Amend(new(MonthEnd, May, "客户要求"), Manager, Deciders, At(3)));
     }
 
     [Fact]
@@ -57,12 +57,12 @@ public class Amending_a_contract
     public void It_holds_from_its_month_on_and_the_one_recorded_last_holds()
     {
         var contract = Contract();
-        contract.Amend(Later, new YearMonth(2026, 6), "调整", Manager, Deciders, At(3));
+        contract.Amend(new(Later, new YearMonth(2026, 6), "调整"), Manager, Deciders, At(3));
 
         Assert.Equal((null, MonthEnd, MonthEnd, Later), (TermFor(contract, 2025, 12), TermFor(contract, 2026, 1), TermFor(contract, 2026, 5), TermFor(contract, 2026, 6)));
         Assert.Null(contract.DueOf(Confirmed()).Amendment);
 
-        contract.Amend(PaymentTerm.AfterInvoice(10), May, "再调整", Manager, Deciders, At(4));
+        contract.Amend(new(PaymentTerm.AfterInvoice(10), May, "再调整"), Manager, Deciders, At(4));
         Assert.Equal((MonthEnd, PaymentTerm.AfterInvoice(10), PaymentTerm.AfterInvoice(10)), (TermFor(contract, 2026, 4), TermFor(contract, 2026, 5), TermFor(contract, 2026, 6)));
         var due = contract.DueOf(Confirmed());
         Assert.Equal((new LocalDate(2026, 6, 30), null, "the day on which it is invoiced in full"), (due.OriginalOn, due.On, due.Missing!.Value.English));
@@ -74,7 +74,7 @@ public class Amending_a_contract
     public void A_bill_that_was_made_under_the_amended_term_has_that_as_its_original()
     {
         var contract = Contract();
-        contract.Amend(Later, May, "调整", Manager, Deciders, At(-2));
+        contract.Amend(new(Later, May, "调整"), Manager, Deciders, At(-2));
         var due = contract.DueOf(Confirmed(contract: contract));
         Assert.Equal((new LocalDate(2026, 7, 15), new LocalDate(2026, 7, 15), null), (due.OriginalOn, due.On, due.Amendment));
     }
@@ -91,7 +91,7 @@ public class Amending_a_contract
         var contract = Contract();
         var bill = Confirmed(contract: contract);
         var term = PaymentTerm.AfterServiceMonth(months, day);
-        contract.Amend(term, May, "提前付款", Manager, Deciders, At(3));
+        contract.Amend(new(term, May, "提前付款"), Manager, Deciders, At(3));
 
         var due = contract.DueOf(bill);
 
@@ -105,7 +105,7 @@ public class Amending_a_contract
     {
         var contract = Contract(PaymentTerm.AfterInvoice(10));
         var bill = Confirmed(contract: contract);
-        contract.Amend(PaymentTerm.AfterServiceMonth(0, 31), May, "提前", Manager, Deciders, At(3));
+        contract.Amend(new(PaymentTerm.AfterServiceMonth(0, 31), May, "提前"), Manager, Deciders, At(3));
 
         var due = contract.DueOf(bill);
 
@@ -124,8 +124,8 @@ public class Amending_a_contract
     {
         var contract = Contract();
         var bill = Confirmed(contract: contract);
-        contract.Amend(PaymentTerm.AfterServiceMonth(4, 30), May, "延期", Manager, Deciders, At(3));
-        contract.Amend(PaymentTerm.AfterServiceMonth(2, 31), May, "提前", Manager, Deciders, MoneyOwedSamples.Noon(day));
+        contract.Amend(new(PaymentTerm.AfterServiceMonth(4, 30), May, "延期"), Manager, Deciders, At(3));
+        contract.Amend(new(PaymentTerm.AfterServiceMonth(2, 31), May, "提前"), Manager, Deciders, MoneyOwedSamples.Noon(day));
 
         var due = contract.DueOf(bill);
 
@@ -140,8 +140,8 @@ public class Amending_a_contract
     {
         var contract = Contract();
         var bill = Confirmed(contract: contract);
-        contract.Amend(Later, May, "延期", Manager, Deciders, At(3));
-        contract.Amend(MonthEnd, May, "改回", Manager, Deciders, At(4));
+        contract.Amend(new(Later, May, "延期"), Manager, Deciders, At(3));
+        contract.Amend(new(MonthEnd, May, "改回"), Manager, Deciders, At(4));
         Assert.Equal((new LocalDate(2026, 6, 30), contract.History[2]), (contract.DueOf(bill).On, contract.DueOf(bill).InForce));
     }
 
@@ -151,8 +151,8 @@ public class Amending_a_contract
     {
         var contract = Contract();
         var bill = Presented(contract: contract);
-        contract.Amend(Later, May, "延期", Manager, Deciders, At(2));
-        var apart = bill.ConfirmPart([new("H-1")], "多算", new("B-1a"), Yuan(1050m), Buyer, "签回的对账单", At(3));
+        contract.Amend(new(Later, May, "延期"), Manager, Deciders, At(2));
+        var apart = bill.ConfirmPart(new([new("H-1")], "多算", new("B-1a")), Yuan(1050m), Buyer, "签回的对账单", At(3));
         Assert.Equal((new LocalDate(2026, 7, 15), new LocalDate(2026, 7, 15)), (contract.DueOf(bill).On, contract.DueOf(apart).On));
         Assert.Equal(MonthEnd, apart.Term);
     }
@@ -160,9 +160,9 @@ public class Amending_a_contract
     [Fact]
     public void Before_the_contract_or_before_the_last_amendment_nothing_is_amended()
     {
-        Refused(Contract(), ContractRefusals.BeginsLater.Code, "9.4", it => it.Amend(Later, new YearMonth(2025, 12), "调整", Manager, Deciders, At(3)));
-        Refused(Contract(), StepRefusals.BeforeLast.Code, "9.4", it => it.Amend(Later, May, "调整", Manager, Deciders, At(-1001)));
-        Contract().Amend(Later, new YearMonth(2026, 1), "调整", Manager, Deciders, At(-1000));
+        Refused(Contract(), ContractRefusals.BeginsLater.Code, "9.4", it => it.Amend(new(Later, new YearMonth(2025, 12), "调整"), Manager, Deciders, At(3)));
+        Refused(Contract(), StepRefusals.BeforeLast.Code, "9.4", it => it.Amend(new(Later, May, "调整"), Manager, Deciders, At(-1001)));
+        Contract().Amend(new(Later, new YearMonth(2026, 1), "调整"), Manager, Deciders, At(-1000));
     }
 
     [Fact]
@@ -171,10 +171,10 @@ public class Amending_a_contract
         Assert.ThrowsAny<ArgumentException>(() => ContractTerms.Conclude(default, Shipper, MonthEnd, May, At(0)));
         Assert.ThrowsAny<ArgumentException>(() => ContractTerms.Conclude(new("HT-1"), default, MonthEnd, May, At(0)));
         Assert.ThrowsAny<ArgumentException>(() => ContractTerms.Conclude(new("HT-1"), Shipper, null!, May, At(0)));
-        Mistaken(Contract(), it => it.Amend(null!, May, "调整", Manager, Deciders, At(3)));
-        Mistaken(Contract(), it => it.Amend(Later, May, " ", Manager, Deciders, At(3)));
-        Mistaken(Contract(), it => it.Amend(Later, May, "调整", null!, Deciders, At(3)));
-        Mistaken(Contract(), it => it.Amend(Later, May, "调整", Manager, null!, At(3)));
+        Mistaken(Contract(), it => it.Amend(new(null!, May, "调整"), Manager, Deciders, At(3)));
+        Mistaken(Contract(), it => it.Amend(new(Later, May, " "), Manager, Deciders, At(3)));
+        Mistaken(Contract(), it => it.Amend(new(Later, May, "调整"), null!, Deciders, At(3)));
+        Mistaken(Contract(), it => it.Amend(new(Later, May, "调整"), Manager, null!, At(3)));
         Mistaken(Contract(), it => it.DueOf(null!));
         Mistaken(ContractTerms.Conclude(new("HT-2"), Shipper, MonthEnd, new(2026, 1), At(-1000)), it => it.DueOf(Confirmed()));
     }
@@ -184,7 +184,7 @@ public class Amending_a_contract
     {
         var contract = Contract();
         Assert.Equal([new ContractTermsConcluded(Shipper, contract.History[0], 1) { At = At(-1000) }], TakenFrom(contract));
-        contract.Amend(PaymentTerm.AfterInvoice(10), May, "调整", Manager, Deciders, At(3));
+        contract.Amend(new(PaymentTerm.AfterInvoice(10), May, "调整"), Manager, Deciders, At(3));
         var restored = Reloaded(contract);
         Assert.Equal((JsonOf(contract), contract.History), (JsonOf(restored), restored.History));
         Assert.Empty(TakenFrom(restored));

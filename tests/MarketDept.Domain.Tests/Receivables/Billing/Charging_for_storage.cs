@@ -78,8 +78,10 @@ public class Charging_for_storage
 
         draft.Remove(new(taken.Fee.Source), At(2));
         draft.AddStorage(again, SettlementMethod.Monthly, At(2));
-        next.Add(Charge.Of(ChargeKind.Storage, new(taken.Source), "冲减", -taken.Fee.Total, TaxCategory.LogisticsSupport, SettlementMethod.Monthly,
-            taken.Decision.Reason), At(2));
+        next.Add(Charge.Of(ChargeKind.Storage, new(taken.Source), "冲减", -taken.Fee.Total, TaxCategory.LogisticsSupport, SettlementMethod.Monthly) with
+        {
+            Reason = taken.Decision.Reason,
+        }, At(2));
         next.AddStorage(again, SettlementMethod.Monthly, At(2));
         Assert.Equal((Yuan(1250 + 2800), Yuan(1250 - 3100 + 2800)), (draft.Total, next.Total));
     }

@@ -116,7 +116,7 @@ public class Confirming_a_bill
         Refused(Presented(), BillRefusals.SplitsNothing.Code, "9.2", it => Split(it, it.Total));
         Refused(Presented(), BillRefusals.SplitsNothing.Code, "9.2", it => Split(it, Money.Zero, "H-1", "C-1", "freight:W-1/monthly"));
         Refused(Presented(), BillRefusals.UnknownSource.Code, "9.2", it => Split(it, it.Total, "H-9"));
-        Mistaken(Presented(), it => it.ConfirmPart([new("H-1")], "多算", it.Id, Yuan(1050m), Buyer, "电话", At(2)));
+        Mistaken(Presented(), it => it.ConfirmPart(new([new("H-1")], "多算", it.Id), Yuan(1050m), Buyer, "电话", At(2)));
     }
 
     [Fact]
@@ -151,9 +151,9 @@ public class Confirming_a_bill
     {
         Mistaken(Presented(), it => it.Confirm(it.Total, null!, "电话", At(2)));
         Mistaken(Presented(), it => it.Confirm(it.Total, Buyer, " ", At(2)));
-        Mistaken(Presented(), it => it.ConfirmPart(null!, "多算", new("B-2"), Yuan(1050m), Buyer, "电话", At(2)));
-        Mistaken(Presented(), it => it.ConfirmPart([new("H-1")], "", new("B-2"), Yuan(1050m), Buyer, "电话", At(2)));
-        Mistaken(Presented(), it => it.ConfirmPart([new("H-1")], "多算", default, Yuan(1050m), Buyer, "电话", At(2)));
+        Mistaken(Presented(), it => it.ConfirmPart(new(null!, "多算", new("B-2")), Yuan(1050m), Buyer, "电话", At(2)));
+        Mistaken(Presented(), it => it.ConfirmPart(new([new("H-1")], "", new("B-2")), Yuan(1050m), Buyer, "电话", At(2)));
+        Mistaken(Presented(), it => it.ConfirmPart(new([new("H-1")], "多算", default), Yuan(1050m), Buyer, "电话", At(2)));
         Mistaken(Presented(), it => it.RaiseObjection(" ", Buyer, At(2)));
         Mistaken(Presented(), it => it.RaiseObjection("多算", null!, At(2)));
         Assert.ThrowsAny<ArgumentException>(() => Confirmer.OfCustomer(default, "客户对账人"));
@@ -166,6 +166,5 @@ public class Confirming_a_bill
 
     private static Bill Split(Bill bill, Money amount, string source, Confirmer by) => Split(bill, amount, [source], by);
 
-    private static Bill Split(Bill bill, Money amount, string[] sources, Confirmer by) => bill.ConfirmPart(
-        ValueList.From(sources.Select(source => new Id<Charge>(source))), "装卸费多算", new("B-1a"), amount, by, "签回的对账单", At(2));
+    private static Bill Split(Bill bill, Money amount, string[] sources, Confirmer by) => bill.ConfirmPart(new(ValueList.From(sources.Select(source => new Id<Charge>(source))), "装卸费多算", new("B-1a")), amount, by, "签回的对账单", At(2));
 }

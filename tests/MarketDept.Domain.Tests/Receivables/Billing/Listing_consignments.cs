@@ -133,7 +133,7 @@ public class Listing_consignments
         late.Deliver("当面", "客户对账人", Instant.FromUtc(2026, 6, 12, 16, 30));
         Assert.Equal((Fact.Yes, Fact.No), (inTime.DeliveredInTime(LastDay.PlusDays(9)), late.DeliveredInTime(LastDay)));
 
-        var open = ConsignmentList.Print(new("L-1"), Shipper, MayDays, [Waybill("W-1", 1m)], [], [], null, At(0));
+        var open = ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, [Waybill("W-1", 1m)], null), [], [], At(0));
         Assert.Equal(Fact.Unknown, open.DeliveredInTime(LastDay.PlusDays(99)));
         open.Deliver("当面", "客户对账人", At(1));
         Assert.Equal(Fact.Unknown, open.DeliveredInTime(LastDay.PlusDays(99)));
@@ -143,15 +143,15 @@ public class Listing_consignments
     public void Blanks_are_mistakes()
     {
         ValueList<Consignment> one = [Waybill("W-1", 1m)];
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(default, Shipper, MayDays, one, [], [], null, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), default, MayDays, one, [], [], null, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), Shipper, null!, one, [], [], null, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), Shipper, MayDays, null!, [], [], null, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), Shipper, MayDays, [null!], [], [], null, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), Shipper, MayDays, one, null!, [], null, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), Shipper, MayDays, one, [null!], [], null, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), Shipper, MayDays, one, [], null!, null, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), Shipper, MayDays, one, [], [null!], null, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(default, new(Shipper, MayDays, one, null), [], [], At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(default, MayDays, one, null), [], [], At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(Shipper, null!, one, null), [], [], At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, null!, null), [], [], At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, [null!], null), [], [], At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, one, null), null!, [], At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, one, null), [null!], [], At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, one, null), [], null!, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, one, null), [], [null!], At(0)));
         Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Outstanding(default, MayDays.End, one, [], []));
         Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Outstanding(Shipper, MayDays.End, null!, [], []));
         Mistaken(Printed(one), it => it.Deliver(" ", "客户对账人", At(1)));
@@ -201,5 +201,5 @@ public class Listing_consignments
 
     private static ConsignmentList Printed(
         ValueList<Consignment> consignments, string id = "L-1", ConsignmentList[]? lists = null, Bill[]? bills = null) =>
-        ConsignmentList.Print(new(id), Shipper, MayDays, consignments, lists ?? [], bills ?? [], LastDay, At(0));
+        ConsignmentList.Print(new(id), new(Shipper, MayDays, consignments, LastDay), lists ?? [], bills ?? [], At(0));
 }

@@ -48,25 +48,14 @@ public class Reading_an_invoice_number
         Assert.False(InvoiceNumber.TryParse(text, out var none));
         Assert.True(none.IsNone);
         Assert.Throws<FormatException>(() => InvoiceNumber.Parse(text));
-        Refused(InvoiceRefusals.NumberMalformed.Code, "9.5", () => InvoiceNumber.Digital(text));
     }
-
-    [Theory]
-    [Clause("9.5")]
-    [InlineData("110022313", "01234567")]
-    [InlineData("1100223130", "1234567")]
-    [InlineData("1100223130", "")]
-    [InlineData("", "24112000000012345678")]
-    public void The_parts_of_an_older_one_have_their_lengths(string code, string number) =>
-        Refused(InvoiceRefusals.NumberMalformed.Code, "9.5", () => InvoiceNumber.Older(code, number));
 
     [Fact]
     [Clause("9.5")]
     public void A_code_of_twelve_and_its_number_are_not_a_digital_number()
     {
-        var (digital, older) = (InvoiceNumber.Digital("01100223130001234567"), InvoiceNumber.Older("011002231300", "01234567"));
+        var (digital, older) = (InvoiceNumber.Parse("01100223130001234567"), InvoiceNumber.Parse("011002231300-01234567"));
         Assert.True(digital != older && !(digital == older) && digital.IsDigital && !older.IsDigital);
-        Refused(InvoiceRefusals.NumberMalformed.Code, "9.5", () => InvoiceNumber.Digital("011002231300-01234567"));
     }
 
     [Property]
@@ -86,9 +75,6 @@ public class Reading_an_invoice_number
         Assert.Equal(("", "", "", false, true), (default(InvoiceNumber).Value, default(InvoiceNumber).Code, default(InvoiceNumber).Number, default(InvoiceNumber).IsDigital, default(InvoiceNumber).IsNone));
         Assert.False(InvoiceNumber.TryParse(null, out _));
         Assert.Throws<ArgumentNullException>(() => InvoiceNumber.Parse(null!));
-        Assert.Throws<ArgumentNullException>(() => InvoiceNumber.Digital(null!));
-        Assert.Throws<ArgumentNullException>(() => InvoiceNumber.Older(null!, "01234567"));
-        Assert.Throws<ArgumentNullException>(() => InvoiceNumber.Older("1100223130", null!));
 
         static T Read<T>(string text)
             where T : IParsable<T> => T.TryParse(text, null, out var tried) && T.Parse(text, null).Equals(tried) ? tried : throw new FormatException();

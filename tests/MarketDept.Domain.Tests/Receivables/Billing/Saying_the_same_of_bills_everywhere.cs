@@ -17,7 +17,7 @@ public class Saying_the_same_of_bills_everywhere
         var bill = Drafted();
         bill.Add(Line("O-1", -20m, ChargeKind.Other, reason: "约定返还"), At(0));
         bill.Present(Yuan(1230m), Collector, BilledSources.None, At(1));
-        var disputed = bill.ConfirmPart([new("H-1")], "装卸费多算", new("B-1a"), Yuan(1030m), Buyer, "签回的对账单", At(2));
+        var disputed = bill.ConfirmPart(new([new("H-1")], "装卸费多算", new("B-1a")), Yuan(1030m), Buyer, "签回的对账单", At(2));
 
         Assert.Equal(
             """
@@ -62,11 +62,11 @@ public class Saying_the_same_of_bills_everywhere
     {
         var contract = Contract(PaymentTerm.AfterConfirmation(30));
         var bill = Confirmed(contract: contract);
-        contract.Amend(PaymentTerm.AfterServiceMonth(0, 31), May, "提前", Manager, Deciders, At(3));
+        contract.Amend(new(PaymentTerm.AfterServiceMonth(0, 31), May, "提前"), Manager, Deciders, At(3));
         var invoices = BillInvoices.Open(bill);
         invoices.Issue(Blue(1, 1000m, 250m), InvoiceBook.Empty, At(3));
         invoices.Apply("D-1", Yuan(100m), At(4));
-        var list = ConsignmentList.Print(new("L-1"), Shipper, new(new(2026, 5, 1), new(2026, 5, 31)), [Waybill("W-9", 1234.5m)], [], [], Today, At(0));
+        var list = ConsignmentList.Print(new("L-1"), new(Shipper, new(new(2026, 5, 1), new(2026, 5, 31)), [Waybill("W-9", 1234.5m)], Today), [], [], At(0));
         foreach (var status in Enum.GetValues<BillStatus>())
             yield return In(status).Explain(language);
         yield return contract.DueOf(bill).Explain(language);

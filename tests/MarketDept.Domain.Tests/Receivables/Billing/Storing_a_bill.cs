@@ -35,7 +35,7 @@ public class Storing_a_bill
             bill.Add(
                 Charge.Of(ChargeKind.Storage, new("storage:F-1"), "仓储", new UnitPricing(12.5m, "㎡·天", 0.35m), TaxCategory.LogisticsSupport, SettlementMethod.OnSignedReceipt), At(0));
             bill.Present(bill.Total, Collector, BilledSources.None, At(1));
-            var split = bill.ConfirmPart([new("H-1"), new("storage:F-1")], "多算", new("B-1a"), Yuan(1050m), Buyer, "电话录音", At(2));
+            var split = bill.ConfirmPart(new([new("H-1"), new("storage:F-1")], "多算", new("B-1a")), Yuan(1050m), Buyer, "电话录音", At(2));
             Decide(split, ("H-1", 1m));
             Assert.Equal((split.Charges, split.SplitFrom, split.Term, split.Objections), (Reloaded(split).Charges, new Id<Bill>("B-1"), Reloaded(split).Term, Reloaded(split).Objections));
             Assert.Equal(JsonOf(split), JsonOf(Reloaded(split)));

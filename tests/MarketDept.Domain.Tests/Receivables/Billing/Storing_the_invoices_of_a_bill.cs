@@ -12,7 +12,7 @@ public class Storing_the_invoices_of_a_bill
         var invoices = Opened();
         foreach (var kind in InvoiceKind.List)
         {
-            var number = kind.IsDigital ? Key(1).Number : InvoiceNumber.Older(kind == InvoiceKind.Ordinary ? "011002231300" : "1100223130", "01234567");
+            var number = kind.IsDigital ? Key(1).Number : InvoiceNumber.Parse($"{(kind == InvoiceKind.Ordinary ? "011002231300" : "1100223130")}-01234567");
             invoices.Issue(Invoice.Of(new(kind, number), Today, [new(TaxCategory.Transport, Yuan(100m))], [Route, Route]), InvoiceBook.Empty, At(3));
         }
 

@@ -110,7 +110,7 @@ public class Walking_through_a_bill
         var step = new BillStep(command, command == BillCommand.Add ? 4 : 1, 100, 0);
         foreach (var status in Enum.GetValues<BillStatus>())
         {
-            var taken = table[(int)status] == 'x';
+            var taken = table[(int)status - 1] == 'x';
             Refused(
                 In(status), taken ? StepRefusals.BeforeLast.Code : StepRefusals.WrongStatus.Code, "9.2", it => BillWalks.Take(step, it, -1));
             Assert.Equal((status, taken), (status, BillWalks.TryTake(step, In(status), 6, out _)));

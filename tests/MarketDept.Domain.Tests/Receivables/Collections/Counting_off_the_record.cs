@@ -29,7 +29,7 @@ public class Counting_off_the_record
         ]);
 
         Assert.All([OfJune, OfJuly, new(Day(9), Day(9)), new(Day(10), Day(33))], period =>
-            Assert.Equal(ledger.CollectedIn(period), Count(period, debts, receipts).ByCustomer));
+            Assert.Equal(CollectionStatistics.Of(ledger, period, [], []), Count(period, debts, receipts)));
         Assert.Equal(new CollectionFigures(Yuan(900m), Yuan(650m), Yuan(600m)), Count(OfJuly, debts, receipts).Total);
     }
 
@@ -57,7 +57,7 @@ public class Counting_off_the_record
     {
         var statistics = Count(OfJune, [WrittenOff(300m), Owed(5m, "R-2", due: null)], []);
         Assert.Equal(new CollectionFigures(Money.Zero, Yuan(700m), Money.Zero), statistics.Total);
-        Assert.Empty(Count(OfJuly, [Owed()], [Received(10m)]).ByCustomer);
+        Assert.Empty(Count(OfJuly, [Owed()], [Received(10m)]).ByCollector);
     }
 
     [Property(Arbitrary = [typeof(LedgerWalks)], MaxTest = 100)]
@@ -82,9 +82,9 @@ public class Counting_off_the_record
         Mistaken(() => Count(OfJune, null!, []));
         Mistaken(() => Count(OfJune, [], null!));
         Mistaken(() => Count(null!, [], []));
-        Mistaken(() => CollectionStatistics.Of([], [], OfJune, [], null!));
+        Mistaken(() => CollectionStatistics.Of(ReceivablesLedger.Of([], []), OfJune, [], null!));
     }
 
     private static CollectionStatistics Count(DateInterval period, Receivable[] debts, Receipt[] receipts) =>
-        CollectionStatistics.Of(debts, receipts, period, [], new CollectionTargets());
+        CollectionStatistics.Of(ReceivablesLedger.Of(debts, receipts), period, [], []);
 }

@@ -29,15 +29,14 @@ public class Counting_what_was_collected
         new(new("C1"), new("K1"), new("S1")), new(new("C2"), new("K2"), new("S1")), new(new("C5"), new("K1"), null),
     ];
 
-    private static readonly CollectionTargets Targets = new(
-        new CollectionTarget(new("K1"), June, Money.FromYuan(200)), new CollectionTarget(new("K1"), July, Money.FromYuan(50)),
-        new CollectionTarget(new("K3"), June, Money.FromYuan(10)));
+    private static readonly CollectionTarget[] Targets =
+        [new(new("K1"), June, Money.FromYuan(200)), new(new("K1"), July, Money.FromYuan(50)), new(new("K3"), June, Money.FromYuan(10))];
 
     [Fact]
     public void Money_counts_by_its_day_and_what_fell_due_by_the_due_date() =>
         Assert.Equal(
             ["C1 50.00, 80.00 of 100.00", "C2 30.00, 30.00 of 30.00", "C4 5.00, 0.00 of 0.00", "C5 0.00, 0.00 of 8.00"],
-            Of(OfJune).ByCustomer.Select(row => $"{row.Customer} {Say(row.Figures)}"));
+            ByCustomer(OfJune));
 
     [Fact]
     public void Each_customer_counts_for_his_collector_and_for_his_salesperson()
@@ -64,15 +63,16 @@ public class Counting_what_was_collected
     [Fact]
     public void A_period_may_be_any_and_its_target_is_known_for_whole_months_only()
     {
-        var id = new Id<StaffMember>("K1");
-        Assert.Equal(Money.FromYuan(250), Targets.Of(id, new(Day(0601), Day(0731))));
-        Assert.Equal(Money.FromYuan(200), Targets.Of(id, OfJune));
-        Assert.Null(Targets.Of(id, new(Day(0501), Day(0630))));
-        Assert.Null(Targets.Of(id, new(Day(0602), Day(0630))));
-        Assert.Null(Targets.Of(id, new(Day(0601), Day(0629))));
-        var half = Of(new(Day(0615), Day(0620)));
-        Assert.Equal(["C1 50.00, 0.00 of 0.00", "C5 0.00, 0.00 of 8.00"], half.ByCustomer.Select(row => $"{row.Customer} {Say(row.Figures)}"));
-        Assert.Null(half.ByCollector.Single(row => row.Person == id).Target);
+        Assert.Equal(Money.FromYuan(250), TargetIn(new(Day(0601), Day(0731))));
+        Assert.Equal(Money.FromYuan(200), TargetIn(OfJune));
+        Assert.Null(TargetIn(new(Day(0501), Day(0630))));
+        Assert.Null(TargetIn(new(Day(0602), Day(0630))));
+        Assert.Null(TargetIn(new(Day(0601), Day(0629))));
+        DateInterval half = new(Day(0615), Day(0620));
+        Assert.Equal(["C1 50.00, 0.00 of 0.00", "C5 0.00, 0.00 of 8.00"], ByCustomer(half));
+        Assert.Null(TargetIn(half));
+
+        static Money? TargetIn(DateInterval period) => Of(period).ByCollector.Single(row => row.Person == new Id<StaffMember>("K1")).Target;
     }
 
     [Fact]
@@ -95,8 +95,11 @@ public class Counting_what_was_collected
         Refused(CollectionRefusals.TargetNotPositive.Code, () => new CollectionTarget(new("K1"), June, Money.Zero));
         Refused(CollectionRefusals.TargetNotPositive.Code, () => new CollectionTarget(new("K1"), June, Money.FromFen(-1)));
         var target = new CollectionTarget(new("K1"), June, Money.FromFen(1));
-        Refused(CollectionRefusals.TargetTwice.Code, () => new CollectionTargets(target, new CollectionTarget(new("K1"), June, Money.FromFen(2))));
-        Assert.NotNull(new CollectionTargets(target, new CollectionTarget(new("K1"), July, Money.FromFen(1)), new CollectionTarget(new("K2"), June, Money.FromFen(1))));
+        Refused(CollectionRefusals.TargetTwice.Code, () => With(target, new(new("K1"), June, Money.FromFen(2))));
+        Assert.NotNull(With(target, new(new("K1"), July, Money.FromFen(1)), new(new("K2"), June, Money.FromFen(1))));
+
+        static CollectionStatistics With(params CollectionTarget[] targets) => CollectionStatistics.Of(ReceivablesLedger.Post([]), OfJune, [], targets);
+
 
         static void Refused(string code, Func<object> make)
         {
@@ -115,11 +118,9 @@ public class Counting_what_was_collected
         Assert.Throws<ArgumentNullException>(() => CollectionStatistics.Of(ledger, OfJune, null!, Targets));
         Assert.Throws<ArgumentNullException>(() => CollectionStatistics.Of(ledger, OfJune, [null!], Targets));
         Assert.Throws<ArgumentNullException>(() => CollectionStatistics.Of(ledger, OfJune, InCharge, null!));
-        Assert.Throws<ArgumentNullException>(() => new CollectionTargets((CollectionTarget)null!));
+        Assert.Throws<ArgumentNullException>(() => CollectionStatistics.Of(ledger, OfJune, InCharge, [null!]));
         Assert.Throws<ArgumentException>(() => new CollectionTarget(default, June, Money.FromFen(1)));
         Assert.Throws<ArgumentNullException>(() => CollectionFigures.Zero.Add(null!));
-        Assert.Throws<ArgumentNullException>(() => ledger.CollectedIn(null!));
-        Assert.Throws<ArgumentNullException>(() => Targets.Of(new("K1"), null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(OfJune).Explain((Language)6));
     }
 
@@ -140,7 +141,7 @@ public class Counting_what_was_collected
         var entries = entered.Sound();
         var ledger = ReceivablesLedger.Post(entries);
         CollectionResponsibility[] inCharge = [new(new("C0"), new("K1"), new("S1")), new(new("C1"), new("K2"), new("S1"))];
-        var months = Entered.Months.Select(month => CollectionStatistics.Of(ledger, month.ToDateInterval(), inCharge, new CollectionTargets())).ToArray();
+        var months = Entered.Months.Select(month => CollectionStatistics.Of(ledger, month.ToDateInterval(), inCharge, [])).ToArray();
 
         Assert.All(months, month =>
         {
@@ -156,6 +157,11 @@ public class Counting_what_was_collected
     }
 
     private static CollectionStatistics Of(DateInterval period) => CollectionStatistics.Of(ReceivablesLedger.Post(Entries), period, InCharge, Targets);
+
+    // Each customer counts for himself where he is his own collector.
+    private static IEnumerable<string> ByCustomer(DateInterval period) => CollectionStatistics
+        .Of(ReceivablesLedger.Post(Entries), period, [.. Enumerable.Range(1, 8).Select(i => new CollectionResponsibility(new($"C{i}"), new($"C{i}"), null))], [])
+        .ByCollector.Select(row => $"{row.Person} {Say(row.Figures)}");
 
     private static CollectionRate Rate(Money part, Money whole) => new CollectionFigures(Money.Zero, whole, part).RateOfDue!;
 

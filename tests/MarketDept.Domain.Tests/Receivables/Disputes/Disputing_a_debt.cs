@@ -15,8 +15,7 @@ public class Disputing_a_debt
     [Clause("6.3")]
     public void The_customer_names_lines_and_a_reason()
     {
-        var dispute = Dispute.Raise(
-            new("D-1"), Owed(), DisputeKind.CargoClaim, [new("YD-1", Yuan(500m), Yuan(120m)), new("YD-2", Yuan(80m), Yuan(80m))], "破损", Clerk, [], Noon(1));
+        var dispute = Dispute.Raise(new("D-1"), Owed(), new(DisputeKind.CargoClaim, [new("YD-1", Yuan(500m), Yuan(120m)), new("YD-2", Yuan(80m), Yuan(80m))], "破损"), [], Clerk, Noon(1));
 
         Assert.Equal((Yuan(200m), DisputeStatus.Raised, true), (dispute.Amount, dispute.Status, dispute.IsOpen));
         Assert.Equal([new DisputeRaised(R1, Client, DisputeKind.CargoClaim, dispute.Lines, dispute.Reason, dispute.ReceivedBy) { At = Noon(1) }], TakenFrom(dispute));
@@ -43,21 +42,21 @@ public class Disputing_a_debt
     {
         var debt = Owed();
         ValueList<DisputedLine> lines = [new("YD-1", Yuan(100m), Yuan(1m))];
-        Mistaken(() => Dispute.Raise(default, debt, DisputeKind.CargoClaim, lines, "破损", Clerk, [], Noon(1)), debt);
-        Mistaken(() => Dispute.Raise(new("D-1"), null!, DisputeKind.CargoClaim, lines, "破损", Clerk, [], Noon(1)));
-        Mistaken(() => Dispute.Raise(new("D-1"), debt, (DisputeKind)7, lines, "破损", Clerk, [], Noon(1)));
-        Mistaken(() => Dispute.Raise(new("D-1"), debt, DisputeKind.CargoClaim, [], "破损", Clerk, [], Noon(1)));
-        Mistaken(() => Dispute.Raise(new("D-1"), debt, DisputeKind.CargoClaim, [null!], "破损", Clerk, [], Noon(1)));
-        Mistaken(() => Dispute.Raise(new("D-1"), debt, DisputeKind.CargoClaim, [lines[0], lines[0]], "破损", Clerk, [], Noon(1)));
-        Mistaken(() => Dispute.Raise(new("D-1"), debt, DisputeKind.CargoClaim, lines, " ", Clerk, [], Noon(1)));
-        Mistaken(() => Dispute.Raise(new("D-1"), debt, DisputeKind.CargoClaim, lines, "破损", default, [], Noon(1)));
+        Mistaken(() => Dispute.Raise(default, debt, new(DisputeKind.CargoClaim, lines, "破损"), [], Clerk, Noon(1)), debt);
+        Mistaken(() => Dispute.Raise(new("D-1"), null!, new(DisputeKind.CargoClaim, lines, "破损"), [], Clerk, Noon(1)));
+        Mistaken(() => Dispute.Raise(new("D-1"), debt, new((DisputeKind)7, lines, "破损"), [], Clerk, Noon(1)));
+        Mistaken(() => Dispute.Raise(new("D-1"), debt, new(DisputeKind.CargoClaim, [], "破损"), [], Clerk, Noon(1)));
+        Mistaken(() => Dispute.Raise(new("D-1"), debt, new(DisputeKind.CargoClaim, [null!], "破损"), [], Clerk, Noon(1)));
+        Mistaken(() => Dispute.Raise(new("D-1"), debt, new(DisputeKind.CargoClaim, [lines[0], lines[0]], "破损"), [], Clerk, Noon(1)));
+        Mistaken(() => Dispute.Raise(new("D-1"), debt, new(DisputeKind.CargoClaim, lines, " "), [], Clerk, Noon(1)));
+        Mistaken(() => Dispute.Raise(new("D-1"), debt, new(DisputeKind.CargoClaim, lines, "破损"), [], default, Noon(1)));
         Mistaken(() => new DisputedLine(" ", Yuan(1m), Yuan(1m)));
         Mistaken(() => new DisputedLine("YD-1", Yuan(1m), Money.Zero));
         Mistaken(() => new DisputedLine("YD-1", Money.Zero, Money.Zero));
-        Mistaken(() => Dispute.Raise(new("D-1"), debt, DisputeKind.CargoClaim, lines, "破损", Clerk, null!, Noon(1)), debt);
-        Mistaken(() => Dispute.Raise(new("D-1"), debt, DisputeKind.CargoClaim, lines, "破损", Clerk, [null!], Noon(1)), debt);
+        Mistaken(() => Dispute.Raise(new("D-1"), debt, new(DisputeKind.CargoClaim, lines, "破损"), null!, Clerk, Noon(1)), debt);
+        Mistaken(() => Dispute.Raise(new("D-1"), debt, new(DisputeKind.CargoClaim, lines, "破损"), [null!], Clerk, Noon(1)), debt);
         ValueList<DisputedLine> beyond = [new("YD-1", Money.MaxValue, Money.MaxValue), new("YD-2", Yuan(0.01m), Yuan(0.01m))];
-        Assert.Equal("lines", Assert.Throws<ArgumentException>(() => Dispute.Raise(new("D-1"), debt, DisputeKind.CargoClaim, beyond, "破损", Clerk, [], Noon(1))).ParamName);
+        Assert.Equal("lines", Assert.Throws<ArgumentException>(() => Dispute.Raise(new("D-1"), debt, new(DisputeKind.CargoClaim, beyond, "破损"), [], Clerk, Noon(1))).ParamName);
     }
 
     [Fact]
@@ -152,8 +151,7 @@ public class Disputing_a_debt
         Assert.Equal(Yuan(100m), Over(100m, "D-2", Raised(Owed(id: "R-2"), 100m), Raised(debt, 100m, id: "D-3")).Amount);
 
         // Two disputes state otherwise what is charged: the lower counts.
-        Refused(DisputeRefusals.AboveLine.Code, "6.3", () => Dispute.Raise(
-            new("D-2"), debt, DisputeKind.CargoClaim, [new("YD-7", Yuan(500m), Yuan(41m))], "破损", Clerk, [first], Noon(1)), debt);
+        Refused(DisputeRefusals.AboveLine.Code, "6.3", () => Dispute.Raise(new("D-2"), debt, new(DisputeKind.CargoClaim, [new("YD-7", Yuan(500m), Yuan(41m))], "破损"), [first], Clerk, Noon(1)), debt);
 
         var closed = Over(60m, "D-1");
         closed.Withdraw("已找到货物", Noon(2));
@@ -170,8 +168,7 @@ public class Disputing_a_debt
         debt.Reverse(new("K-1"), "误记", Clerk, Entry("V-1", 7));
         Assert.Equal(Yuan(100m), Over(100m, "D-2", first).Amount);
 
-        Dispute Over(decimal yuan, string id, params Dispute[] others) => Dispute.Raise(
-            new(id), debt, DisputeKind.CargoClaim, [new("YD-7", Yuan(100m), Yuan(yuan))], "破损", Clerk, others, Noon(1));
+        Dispute Over(decimal yuan, string id, params Dispute[] others) => Dispute.Raise(new(id), debt, new(DisputeKind.CargoClaim, [new("YD-7", Yuan(100m), Yuan(yuan))], "破损"), others, Clerk, Noon(1));
     }
 
     [Fact]
@@ -195,7 +192,7 @@ public class Disputing_a_debt
         Assert.Equal(Yuan(400m), Over([new(freight, Yuan(1000m), Yuan(400m))], null, byConsignment).Amount);
 
         Dispute Over(ValueList<DisputedLine> lines, Domain.Receivables.Billing.Bill? other = null, params Dispute[] others) =>
-            Dispute.Raise(new($"D-{others.Length}"), debt, DisputeKind.PriceDeduction, lines, "多算", Clerk, others, At(3), other ?? bill);
+            Dispute.Raise(new($"D-{others.Length}"), debt, new(DisputeKind.PriceDeduction, lines, "多算", other ?? bill), others, Clerk, At(3));
     }
 
     private static int[] Days(params int[] days) => days;

@@ -25,8 +25,8 @@ public class Taking_any_step_on_a_dispute
         {
             var dispute = In(status);
             Assert.Equal(status, dispute.Status);
-            Mistimed(dispute, command, table[(int)status] != '.');
-            if (table[(int)status] == '.')
+            Mistimed(dispute, command, table[(int)status - 1] != '.');
+            if (table[(int)status - 1] == '.')
             {
                 var refusal = Assert.Throws<DomainException>(() => Take(dispute, command, 6));
                 Assert.Contains(refusal.Code, new[] { StepRefusals.WrongStatus.Code, DisputeRefusals.NotVerified.Code });
@@ -35,7 +35,7 @@ public class Taking_any_step_on_a_dispute
             else
             {
                 Take(dispute, command, 6);
-                Assert.Equal("RVWPAJD".IndexOf(table[(int)status], StringComparison.Ordinal), (int)dispute.Status);
+                Assert.Equal("RVWPAJD".IndexOf(table[(int)status - 1], StringComparison.Ordinal), (int)dispute.Status - 1);
                 Assert.Equal((1, Noon(6)), (dispute.TakeEvents().Count, dispute.LastChangedAt));
             }
         }

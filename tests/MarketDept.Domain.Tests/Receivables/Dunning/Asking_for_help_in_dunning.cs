@@ -1,6 +1,7 @@
 using static MarketDept.Domain.Tests.Generators.Happened;
 using FsCheck.Xunit;
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Dunning;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
@@ -28,7 +29,7 @@ public class Asking_for_help_in_dunning
 
     private static AssistanceRequest Ask(
         StaffMember? collector = null, StaffMember? asked = null, StaffMember? owner = null, LocalDate? dueOn = null) =>
-        AssistanceRequest.Ask(new("H-1"), new("K1"), ["R-7"], "请一同上门催收", collector ?? Collector, (asked ?? Seller).Id, owner?.Id, dueOn ?? new(2026, 6, 12), At(0));
+        AssistanceRequest.Raise(new("H-1"), new(new("K1"), [new("R-7")], "请一同上门催收", (asked ?? Seller).Id, dueOn ?? new(2026, 6, 12)), owner?.Id, collector ?? Collector, At(0));
 
     private static void RefusedAsking(string code, string clause, Func<AssistanceRequest> ask)
     {
@@ -146,17 +147,17 @@ public class Asking_for_help_in_dunning
     public void What_is_missing_or_blank_is_a_callers_mistake()
     {
         void Mistake(Func<AssistanceRequest> ask) => Assert.ThrowsAny<ArgumentException>(ask);
-        AssistanceRequest Of(string id = "H-1", string customer = "K1", ValueList<string>? debts = null, string need = "催收", StaffMember? collector = null) =>
-            AssistanceRequest.Ask(id.Length == 0 ? default : new(id), customer.Length == 0 ? default : new(customer), debts ?? ["R-7"], need, collector!, Seller.Id, Seller.Id, ActDay, At(0));
+        AssistanceRequest Of(string id = "H-1", string customer = "K1", ValueList<Id<Receivable>>? debts = null, string need = "催收", StaffMember? collector = null) =>
+            AssistanceRequest.Raise(id.Length == 0 ? default : new(id), new(customer.Length == 0 ? default : new(customer), debts ?? [new("R-7")], need, Seller.Id, ActDay), Seller.Id, collector!, At(0));
 
         Mistake(() => Of(id: "", collector: Collector));
         Mistake(() => Of(customer: "", collector: Collector));
         Mistake(() => Of(debts: [], collector: Collector));
-        Mistake(() => Of(debts: [" "], collector: Collector));
+        Mistake(() => Of(debts: [default], collector: Collector));
         Mistake(() => Of(need: " ", collector: Collector));
         Mistake(() => Of());
-        Mistake(() => AssistanceRequest.Ask(new("H-1"), new("K1"), null!, "催收", Collector, Seller.Id, Seller.Id, ActDay, At(0)));
-        Mistake(() => AssistanceRequest.Ask(new("H-1"), new("K1"), ["R-7"], "催收", Collector, default, Seller.Id, ActDay, At(0)));
+        Mistake(() => AssistanceRequest.Raise(new("H-1"), new(new("K1"), null!, "催收", Seller.Id, ActDay), Seller.Id, Collector, At(0)));
+        Mistake(() => AssistanceRequest.Raise(new("H-1"), new(new("K1"), [new("R-7")], "催收", default, ActDay), Seller.Id, Collector, At(0)));
         Mistaken(Asked(), it => it.AnswerHelped(default, "已陪同上门", At(1)));
         Mistaken(Asked(), it => it.AnswerExplained(Seller.Id, " ", At(1)));
         Mistaken(Asked(), it => it.CallOff(null!, "客户已付清", At(1)));

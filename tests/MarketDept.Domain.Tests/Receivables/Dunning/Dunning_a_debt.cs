@@ -21,7 +21,7 @@ public class Dunning_a_debt
         var demand = log.Demands.Single();
         Assert.Equal((1, Yuan(1000m), "电话", "通话记录 M-1", Clerk, Noon(10)), (demand.Level, demand.Amount, demand.Channel, demand.Content, demand.By, demand.At));
         Assert.Equal([new DunningLogRecorded(demand) { At = Noon(10) }], TakenFrom(log));
-        Assert.Equal((demand, R1, Client), (log.LastDemand, log.Receivable, log.Customer));
+        Assert.Equal((demand, R1, Client), (log.Demands[^1], log.Receivable, log.Customer));
     }
 
     [Fact]
@@ -34,9 +34,8 @@ public class Dunning_a_debt
         log.Record(Dunned("M-1", 0, 1m, 9), debt, [], Plan);
 
         Assert.True(log.Demands.Single().IsReminder);
-        Assert.Null(log.LastDemand);
         log.Record(Dunned("M-2", 1, 1m, 10), debt, [], Plan);
-        Assert.Equal("M-2", log.LastDemand!.Id.Value);
+        Assert.Equal([true, false], log.Demands.Select(each => each.IsReminder));
     }
 
     [Fact]
@@ -241,7 +240,7 @@ public class Dunning_a_debt
     public void Where_the_calendar_ends_no_demand_falls_due()
     {
         var last = LocalDate.MaxIsoValue;
-        var debt = Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), last, Noon(0));
+        var debt = Receivable.Open(R1, new ConfirmedDebt(Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), last), Noon(0));
         Assert.Null(DunningLog.Open(debt).Next(Plan, debt, [], Day(20)).NextOn);
         Assert.Null(DunningLog.Open(Owed()).Next(Plan, Owed(), [], Day(20), promisedOn: last).NextOn);
         Assert.Equal(last, DunningLog.Open(Owed()).Next(Plan, Owed(), [], Day(20), promisedOn: last.PlusDays(-1)).NextOn);

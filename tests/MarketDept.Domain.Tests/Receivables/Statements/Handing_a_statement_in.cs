@@ -1,6 +1,7 @@
 using static MarketDept.Domain.Tests.Generators.Happened;
 using System.Text.Json;
 using FsCheck.Xunit;
+using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Statements;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Tests.Generators;
@@ -45,7 +46,7 @@ public class Handing_a_statement_in
         Assert.Equal(
             [new StatementChange(new("C1"), First.Customers[0].Figures, Later.Customers[0].Figures), new StatementChange(new("C2"), null, Later.Customers[1].Figures)],
             series.ChangesIn(Later));
-        Assert.Equal([null], series.ChangesIn(MonthStatement.Empty(June)).Select(change => change.After));
+        Assert.Equal([null], series.ChangesIn(StatementOf(ReceivablesLedger.Post([]), June)).Select(change => change.After));
     }
 
     [Fact]
@@ -72,9 +73,9 @@ public class Handing_a_statement_in
     [Fact]
     public void Of_another_month_by_an_outsider_or_past_the_manager_is_refused()
     {
-        Refused(Series(), StatementRefusals.OfOtherMonth.Code, it => it.Submit(MonthStatement.Empty(May), Collector, Manager, Morning(0703)));
-        Refused(Submitted(), StatementRefusals.OfOtherMonth.Code, it => it.Revise(MonthStatement.Empty(July), "迟到", Collector, Manager, Morning(0803)));
-        Refused(Submitted(), StatementRefusals.OfOtherMonth.Code, it => it.ChangesIn(MonthStatement.Empty(May)));
+        Refused(Series(), StatementRefusals.OfOtherMonth.Code, it => it.Submit(StatementOf(ReceivablesLedger.Post([]), May), Collector, Manager, Morning(0703)));
+        Refused(Submitted(), StatementRefusals.OfOtherMonth.Code, it => it.Revise(StatementOf(ReceivablesLedger.Post([]), July), "迟到", Collector, Manager, Morning(0803)));
+        Refused(Submitted(), StatementRefusals.OfOtherMonth.Code, it => it.ChangesIn(StatementOf(ReceivablesLedger.Post([]), May)));
         Refused(Series(), StatementRefusals.ByOutsider.Code, it => it.Submit(First, new(new("D01"), "调度员", Position.Dispatcher), Manager, Morning(0703)));
         Refused(Series(), StatementRefusals.NotToManager.Code, it => it.Submit(First, Collector, Deputy, Morning(0703)));
         Refused(Submitted(), StatementRefusals.NotToManager.Code, it => it.Revise(Later, "迟到", Collector, Collector, Morning(0709)));
@@ -83,13 +84,14 @@ public class Handing_a_statement_in
     [Fact]
     public void What_does_not_add_up_is_refused_since_it_is_not_the_whole()
     {
-        // A part without the receipt that paid its debt adds up with the part that has it, and not by itself.
         var (debt, receipt) = MoneyOwedSamples.Paid(300m);
-        var (part, other) = (MonthStatement.Of(June, Day(0801), [debt], []), MonthStatement.Of(June, Day(0801), [], [receipt]));
-        Assert.Equal((false, false, true), (part.IsBalanced, other.IsBalanced, (part + other).IsBalanced));
+        var (part, other, whole) = (Of([debt], []), Of([], [receipt]), Of([debt], [receipt]));
+        Assert.Equal((false, false, true), (part.IsBalanced, other.IsBalanced, whole.IsBalanced));
         Refused(Series(), StatementRefusals.NotBalanced.Code, it => it.Submit(part, Collector, Manager, Morning(0703)));
         Refused(Submitted(), StatementRefusals.NotBalanced.Code, it => it.Revise(other, "迟到", Collector, Manager, Morning(0709)));
-        Submitted().Revise(part + other, "迟到", Collector, Manager, Morning(0709));
+        Submitted().Revise(whole, "迟到", Collector, Manager, Morning(0709));
+
+        static MonthStatement Of(Receivable[] debts, Receipt[] receipts) => MonthStatement.Of(June, Day(0801), debts, receipts);
     }
 
     [Fact]

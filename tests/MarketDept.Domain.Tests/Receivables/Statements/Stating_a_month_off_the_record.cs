@@ -71,15 +71,12 @@ public class Stating_a_month_off_the_record
     }
 
     [Property(Arbitrary = [typeof(LedgerWalks)], MaxTest = 200)]
-    public void After_any_walk_months_join_buckets_add_up_and_parts_make_the_whole(LedgerWalk walk)
+    public void After_any_walk_months_join_and_buckets_add_up(LedgerWalk walk)
     {
         var ledger = new Ledger();
         foreach (var step in walk.Steps)
             step.TryTake(ledger);
         var all = Statements(ledger.Debts, ledger.Receipts);
-        var parts = Statements(ledger.Debts[..1], ledger.Receipts[1..]).Zip(Statements(ledger.Debts[1..], ledger.Receipts[..1]), (x, y) => x + y);
-
-        Assert.Equal(all.Select(month => month.Total), parts.Select(month => month.Total));
         Assert.All(all, month => Assert.True(month.Total.IsBalanced));
         Assert.Empty(all[1].NotOpeningAs(all[0]));
         Assert.Empty(all[2].NotOpeningAs(all[1]));

@@ -15,8 +15,8 @@ public class Determining_that_a_debt_is_uncollectable
         Receivable debt, UncollectableGround? ground, decimal yuan = 1m, Instant? at = null, StaffMember? by = null, DecisionAuthority? authority = null,
         ValueList<StaffMember>? liable = null, ValueList<UncollectabilityEvidence>? evidence = null, UncollectableTerms? terms = null) =>
         UncollectabilityDetermination.Determine(
-            new("U-1"), debt, new() { Ground = ground, Amount = Yuan(yuan), Evidence = evidence ?? [Verdict], Liable = liable ?? [Seller] }, by ?? Manager,
-            authority ?? Deciders, at ?? Noon(10), terms);
+            new("U-1"), debt, new() { Ground = ground, Amount = Yuan(yuan), Evidence = evidence ?? [Verdict], Liable = liable ?? [Seller], Terms = terms ?? UncollectableTerms.Default }, by ?? Manager,
+            authority ?? Deciders, at ?? Noon(10));
 
     private static UncollectableGround Named(string name) => UncollectableGround.All.Single(ground => ground.Name == name);
 
@@ -54,7 +54,7 @@ public class Determining_that_a_debt_is_uncollectable
     public void Two_grounds_take_whole_years_overdue(string ground, string dueOn, string earliest)
     {
         var (due, first) = (Date(dueOn), Date(earliest));
-        var debt = Receivable.Open(R1, Client, new("B-1"), new(2020, 1), Yuan(50_000m), new(2020, 2, 1), due, AtNoon(new(2020, 2, 1)));
+        var debt = Receivable.Open(R1, new ConfirmedDebt(Client, new("B-1"), new(2020, 1), Yuan(50_000m), new(2020, 2, 1), due), AtNoon(new(2020, 2, 1)));
         Assert.Equal(first, Named(ground).EarliestDay(due));
 
         Refused(UncollectableRefusals.NotLongEnough.Code, "11.2.3", () => Determine(debt, Named(ground), at: AtNoon(first.PlusDays(-1))), debt);
@@ -139,18 +139,18 @@ public class Determining_that_a_debt_is_uncollectable
     public void It_is_revoked_once_by_somebody_who_is_not_liable()
     {
         var determination = Determined(Owed(), 700m, liable: Seller);
-        Refused(StaffingRefusals.DecidesOwnCase.Code, "11.2.3", () => determination.Revoke(Seller, Deciders, "有财产", Noon(11)), determination);
-        Refused(StaffingRefusals.NotEntitledToDecide.Code, "11.2.3", () => determination.Revoke(Collector, Deciders, "有财产", Noon(11)), determination);
-        Refused(StepRefusals.BeforeLast.Code, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(9)), determination);
-        Mistaken(() => determination.Revoke(Manager, Deciders, " ", Noon(11)), determination);
-        Mistaken(() => determination.Revoke(null!, Deciders, "有财产", Noon(11)), determination);
-        Mistaken(() => determination.Revoke(Manager, null!, "有财产", Noon(11)), determination);
+        Refused(StaffingRefusals.DecidesOwnCase.Code, "11.2.3", () => determination.Revoke("有财产", Seller, Deciders, Noon(11)), determination);
+        Refused(StaffingRefusals.NotEntitledToDecide.Code, "11.2.3", () => determination.Revoke("有财产", Collector, Deciders, Noon(11)), determination);
+        Refused(StepRefusals.BeforeLast.Code, "11.2.3", () => determination.Revoke("有财产", Manager, Deciders, Noon(9)), determination);
+        Mistaken(() => determination.Revoke(" ", Manager, Deciders, Noon(11)), determination);
+        Mistaken(() => determination.Revoke("有财产", null!, Deciders, Noon(11)), determination);
+        Mistaken(() => determination.Revoke("有财产", Manager, null!, Noon(11)), determination);
 
-        determination.Revoke(Manager, Deciders, "有财产", Noon(11));
+        determination.Revoke("有财产", Manager, Deciders, Noon(11));
 
         Assert.Equal((Manager, "有财产", Noon(11)), (determination.Revocation!.By, determination.Revocation.Reason, determination.Revocation.At));
         Assert.Equal([new UncollectabilityDeterminationRevoked(Manager.Id, "有财产") { At = Noon(11) }], TakenFrom(determination));
-        Refused(UncollectableRefusals.Revoked.Code, "11.2.3", () => determination.Revoke(Manager, Deciders, "有财产", Noon(12)), determination);
+        Refused(UncollectableRefusals.Revoked.Code, "11.2.3", () => determination.Revoke("有财产", Manager, Deciders, Noon(12)), determination);
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public class Determining_that_a_debt_is_uncollectable
     [Clause("11.2.3")]
     public void Before_the_calendar_ends_it_is_not_overdue_long_enough()
     {
-        var debt = Receivable.Open(R1, Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), LocalDate.MaxIsoValue, Noon(0));
+        var debt = Receivable.Open(R1, new ConfirmedDebt(Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), LocalDate.MaxIsoValue), Noon(0));
         foreach (var ground in new[] { UncollectableGround.ThreeYearsOverdue, UncollectableGround.OneYearOverdueSmallAmount })
         {
             Refused(UncollectableRefusals.NotLongEnough.Code, "11.2.3", () => Determine(debt, ground), debt);
@@ -181,7 +181,7 @@ public class Determining_that_a_debt_is_uncollectable
     public void Revoked_it_says_that_nothing_is_compensated_and_what_was_written_off_is_to_be_reversed()
     {
         var determination = Determined(Owed(), 700m);
-        determination.Revoke(Manager, Deciders, "有财产", Noon(11));
+        determination.Revoke("有财产", Manager, Deciders, Noon(11));
         Assert.Equal((false, true, false), (determination.StandsOn(Day(9)), determination.StandsOn(Day(10)), determination.StandsOn(Day(11))));
         Assert.Contains("其下已作的核销须冲回", determination.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
     }

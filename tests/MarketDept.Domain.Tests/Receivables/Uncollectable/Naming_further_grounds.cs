@@ -12,7 +12,7 @@ public class Naming_further_grounds
     private static readonly UncollectableTerms Own = UncollectableTerms.Default with { FurtherGrounds = [Frozen] };
 
     private static UncollectabilityDetermination Determine(UncollectableGround ground, UncollectableTerms? terms, Receivable? debt = null) =>
-        UncollectabilityDetermination.Determine(new("U-1"), debt ?? Owed(), Bankrupt(Yuan(1m)) with { Ground = ground }, Manager, Deciders, Noon(900), terms);
+        UncollectabilityDetermination.Determine(new("U-1"), debt ?? Owed(), Bankrupt(Yuan(1m)) with { Ground = ground, Terms = terms ?? UncollectableTerms.Default }, Manager, Deciders, Noon(900));
 
     [Fact]
     public void By_default_the_list_is_all_there_is_and_the_refusal_names_it()
@@ -69,7 +69,7 @@ public class Naming_further_grounds
         var terms = Own with { FurtherGrounds = [years] };
 
         Refused(UncollectableRefusals.NotLongEnough.Code, "11.2.3", () => UncollectabilityDetermination.Determine(
-            new("U-1"), Owed(), Bankrupt(Yuan(1m)) with { Ground = years }, Manager, Deciders, Noon(600), terms));
+            new("U-1"), Owed(), Bankrupt(Yuan(1m)) with { Ground = years, Terms = terms }, Manager, Deciders, Noon(600)));
         Assert.True(Determine(years, terms).Ground.IsOfAge);
     }
 

@@ -64,7 +64,7 @@ public class Rebuilding_what_was_not_collected
         Mistaken(() => ArisenReceivable.Of(debt, Noon(0), null!));
         Mistaken(() => ArisenReceivable.Of(debt, Noon(0), []));
 
-        determination.Revoke(Manager, Deciders, "新线索", Noon(40));
+        determination.Revoke("新线索", Manager, Deciders, Noon(40));
         Assert.Null(ArisenReceivable.Of(debt, Noon(-20), [determination]).Uncollectable);
     }
 
@@ -128,7 +128,7 @@ public class Rebuilding_what_was_not_collected
         var (debt, determination) = WrittenOffUnder(600m);
         Assert.Empty(debt.ToReverse([determination]));
         Mistaken(() => LiabilityAdjustment.From(determination, debt));
-        determination.Revoke(Manager, Deciders, "有财产", Noon(20));
+        determination.Revoke("有财产", Manager, Deciders, Noon(20));
 
         Assert.Equal((Yuan(600m), Money.Zero), (Row(19).Compensation, Row(20).Compensation));
         Assert.Equal((null, Yuan(1000m)), (Row(20).Uncollectable, Row(20).DutyToCollect));
@@ -148,7 +148,7 @@ public class Rebuilding_what_was_not_collected
         Assert.Equal(Yuan(1000m), Row(21).DutyToCollect);
 
         var untouched = Determined(Owed(), 1m);
-        untouched.Revoke(Manager, Deciders, "有财产", Noon(20));
+        untouched.Revoke("有财产", Manager, Deciders, Noon(20));
         Assert.Null(LiabilityAdjustment.From(untouched, Owed()));
         Mistaken(() => LiabilityAdjustment.From(untouched, Owed(id: "R-2")));
         Mistaken(() => LiabilityAdjustment.From(untouched, null!));
@@ -163,7 +163,7 @@ public class Rebuilding_what_was_not_collected
         var (debt, first) = WrittenOffUnder(300m);
         var second = Determined(debt, 200m, "U-2", day: 12);
         debt.WriteOff(second, Yuan(200m), Entry("W-2", 12));
-        first.Revoke(Manager, Deciders, "有财产", Noon(20));
+        first.Revoke("有财产", Manager, Deciders, Noon(20));
 
         Assert.Equal(Yuan(200m), UncollectedReceivables.RowOf(debt, [first, second]).Compensation);
         Assert.Equal(["W-1"], debt.ToReverse([first, second]).Select(entry => entry.Id.Value));

@@ -31,7 +31,7 @@ public class Sending_and_revising_a_sheet
         foreach (var from in Enum.GetValues<SheetStatus>())
         {
             var sheet = In(from);
-            var to = table[(int)from];
+            var to = table[(int)from - 1];
             if (to is 'f' or 'W')
             {
                 Refused(sheet, to == 'f' ? SheetRefusals.Frozen : StepRefusals.WrongStatus, "10.2", Commands[command]);
@@ -39,7 +39,7 @@ public class Sending_and_revising_a_sheet
             }
 
             Commands[command](sheet);
-            Assert.Equal(to, "DSPX"[(int)sheet.Status]);
+            Assert.Equal(to, "DSPX"[(int)sheet.Status - 1]);
             if (command != "revise")
                 Assert.Equal(At(5), Assert.Single(sheet.TakeEvents()).At);
         }

@@ -1,0 +1,45 @@
+using FsCheck.Xunit;
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables.Statements;
+using MarketDept.Domain.Tests.Generators;
+using static MarketDept.Domain.Tests.Generators.LedgerSamples;
+
+namespace MarketDept.Domain.Tests.Receivables.Statements;
+
+[Clause("9.6")]
+public class Stating_a_part_of_the_customers
+{
+    [Property(Arbitrary = [typeof(LedgerArbitraries)])]
+    public void The_rows_of_the_parts_are_the_rows_of_the_whole(Entered entered)
+    {
+        var entries = entered.Sound();
+        var whole = ReceivablesLedger.Post(entries);
+        ReceivablesLedger[] parts = [.. Enumerable.Range(0, 3).Select(customer => ReceivablesLedger.Post(Of(entries, new($"C{customer}"))))];
+        Assert.All(Entered.Months, month =>
+        {
+            Assert.Equal(StatementOf(whole, month).Customers, parts.SelectMany(part => StatementOf(part, month).Customers).OrderBy(row => row.Customer));
+        });
+    }
+
+    private static IEnumerable<LedgerEntry> Of(LedgerEntry[] entries, Id<Customer> customer)
+    {
+        var bills = entries.OfType<LedgerEntry.LedgerBill>().ToDictionary(bill => bill.Id);
+        var writeOffs = entries.OfType<LedgerEntry.LedgerWriteOff>().ToDictionary(writeOff => writeOff.Id);
+        var deductions = entries.OfType<LedgerEntry.LedgerDeduction>().ToDictionary(deduction => deduction.Id);
+        var receipts = entries.OfType<LedgerEntry.LedgerReceipt>().ToDictionary(receipt => receipt.Id);
+        return entries.Where(entry => customer == entry switch
+        {
+            LedgerEntry.LedgerBill bill => bill.Customer,
+            LedgerEntry.LedgerReceipt receipt => receipt.Customer,
+            LedgerEntry.LedgerDeduction deduction => bills[deduction.Of].Customer,
+            LedgerEntry.LedgerWriteOff writeOff => bills[writeOff.Of].Customer,
+            LedgerEntry.LedgerAmendment amendment => bills[amendment.Of].Customer,
+            LedgerEntry.LedgerCreditNote note => note.Customer,
+            LedgerEntry.LedgerReturn back => receipts[back.Of].Customer,
+            LedgerEntry.LedgerApplication application => application.Customer,
+            LedgerEntry.LedgerRefund refund => refund.Customer,
+            LedgerEntry.LedgerReversal { OfDeduction: true } reversal => bills[deductions[reversal.Of].Of].Customer,
+            _ => bills[writeOffs[((LedgerEntry.LedgerReversal)entry).Of].Of].Customer,
+        });
+    }
+}
