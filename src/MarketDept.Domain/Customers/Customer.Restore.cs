@@ -34,6 +34,11 @@ public sealed partial class Customer
         RegionSince = RegionSince,
         Area = AreaDecision is { } area ? new CustomerAreaRow { Region = area.Region.ToString(), IsServed = area.IsServed, Decision = area.Decision.ToSnapshot() } : null,
         MergedInto = MergedInto?.Value,
+        OwnershipTerms = new CustomerOwnershipTermsRow
+        {
+            FirstAttemptCounts = OwnershipTerms.FirstAttemptCounts, RecordingGrace = OwnershipTerms.RecordingGrace,
+            ManagerMayOwn = OwnershipTerms.ManagerMayOwn, ProtectedSilence = OwnershipTerms.ProtectedSilence,
+        },
         Settlements = [.. _settlements.Select(term => new CustomerSettlementRow
         {
             Customer = term.Customer.Value, Method = term.Method.Name, From = term.From, RecordedAt = term.RecordedAt, Notice = term.Notice,
@@ -50,19 +55,34 @@ public sealed partial class Customer
         Merges = [.. _log.Merges.Select(merge => new CustomerMergeRow { From = merge.From.Value, Into = merge.Into.Value, At = merge.At, By = merge.By?.Value })],
     };
 
-    /// <summary>Gives back the customer that was stored. Checks the structure and applies no rule: what was lawful then loads today.</summary>
+    /// <summary>Gives back the customer that was stored, judged by the terms that are stored with him. Checks the structure and applies no rule: what was lawful then loads today.</summary>
     /// <param name="snapshot">The stored customer.</param>
-    /// <param name="policy">Which contacts found a claim; the standard reading where none is given. It is no part of what is stored.</param>
     /// <exception cref="StoredDataException">What is stored cannot be right.</exception>
-    public static Customer Restore(CustomerSnapshot snapshot, OwnershipPolicy? policy = null) =>
-        Stored.Read(snapshot, static it => it.Id, it => Read(it, policy));
+    public static Customer Restore(CustomerSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, static it => Read(it, TermsOf(it.OwnershipTerms)));
 
-    private static Customer Read(CustomerSnapshot snapshot, OwnershipPolicy? policy)
+    /// <summary>The same, judged by other terms from now on (按另行设定还原): where the company decides otherwise, or before two records are merged.</summary>
+    /// <remarks>Whose the customer is can change by it. No event tells, so store the record yourself.</remarks>
+    /// <param name="snapshot">The stored customer.</param>
+    /// <param name="terms">The terms in place of the stored ones.</param>
+    /// <exception cref="ArgumentNullException">Snapshot or terms are missing.</exception>
+    /// <exception cref="StoredDataException">What is stored cannot be right.</exception>
+    public static Customer RestoreUnder(CustomerSnapshot snapshot, OwnershipTerms terms)
+    {
+        Guard.Against.Null(terms);
+        return Stored.Read(snapshot, static it => it.Id, it => Read(it, terms));
+    }
+
+    private static OwnershipTerms TermsOf(CustomerOwnershipTermsRow row) => new()
+    {
+        FirstAttemptCounts = Guard.Against.Null(row).FirstAttemptCounts, RecordingGrace = row.RecordingGrace, ManagerMayOwn = row.ManagerMayOwn, ProtectedSilence = row.ProtectedSilence,
+    };
+
+    private static Customer Read(CustomerSnapshot snapshot, OwnershipTerms terms)
     {
         var identity = new CustomerIdentity(
             CustomerName.Parse(snapshot.Name), snapshot.CreditCode is { } code ? CreditCode.Parse(code) : null,
             Required(snapshot.Phones).Select(PhoneNumber.Parse).ToArray());
-        var customer = new Customer(new(snapshot.Id), identity, policy, snapshot.RegisteredAt)
+        var customer = new Customer(new(snapshot.Id), identity, terms, snapshot.RegisteredAt)
         {
             IdentitySince = snapshot.IdentitySince,
             GatheredBy = new(snapshot.GatheredBy),

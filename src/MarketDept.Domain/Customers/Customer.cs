@@ -11,19 +11,19 @@ namespace MarketDept.Domain.Customers;
 /// </remarks>
 [Clause("8.1.2")]
 [Clause("2.3")]
-public sealed partial class Customer : Aggregate
+public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerSnapshot>
 {
     private readonly ContactLog _log;
     private readonly List<SettlementTerm> _settlements = [];
 
-    private Customer(Id<Customer> id, CustomerIdentity identity, OwnershipPolicy? policy, Instant registeredAt)
+    private Customer(Id<Customer> id, CustomerIdentity identity, OwnershipTerms? terms, Instant registeredAt)
     {
         Id = id;
         Identity = identity;
         RegisteredAt = registeredAt;
         StageSince = registeredAt;
         IdentitySince = registeredAt;
-        _log = new ContactLog(policy);
+        _log = new ContactLog(terms);
     }
 
     /// <summary>The record's id (客户编号).</summary>
@@ -69,12 +69,15 @@ public sealed partial class Customer : Aggregate
     /// <summary>The record into which this one was merged (并入的档案); null while it is the one that counts.</summary>
     public Id<Customer>? MergedInto { get; private set; }
 
+    /// <summary>By which terms of the company it is judged whose the customer is (归属设定). They are stored with the record.</summary>
+    public OwnershipTerms OwnershipTerms => _log.Terms;
+
     /// <summary>All evidence of ownership (归属证据), for reading: a copy, so that nothing gets past the commands and their checks.</summary>
     public ContactLog Log
     {
         get
         {
-            var copy = new ContactLog(_log.Policy);
+            var copy = new ContactLog(_log.Terms);
             copy.Unite(_log);
             return copy;
         }
@@ -108,4 +111,7 @@ public sealed partial class Customer : Aggregate
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation ExplainOwnership(Language language) => _log.Explain(language);
+
+    /// <summary>Kind, id and stage, without contact data.</summary>
+    public override string ToString() => $"Customer {Id}: {Stage}";
 }

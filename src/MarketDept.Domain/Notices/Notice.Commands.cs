@@ -180,8 +180,8 @@ public sealed partial class Notice
         if (!policy.IsKeeper(keeper))
         {
             throw NoticeRefusals.NotKeeper.Because(
-                $"通知单 {Number}：{keeper.Id}（{keeper.Position.Title}）；公司指定的保管人：{policy.StubKeeper}。",
-                $"Notice '{Number}': '{keeper.Id}' ({keeper.Position.Title}); keeper named by the company: {policy.StubKeeper}.");
+                $"通知单 {Number}：{keeper.Id}（{keeper.Position.Title}）；公司指定的保管人：{policy.Terms.StubKeeper}。",
+                $"Notice '{Number}': '{keeper.Id}' ({keeper.Position.Title}); keeper named by the company: {policy.Terms.StubKeeper}.");
         }
 
         Step.RequireNotBefore(Key, at, stub.Filings.Count > 0 ? stub.Filings[^1].At : stub.Signature!.At, Filing);

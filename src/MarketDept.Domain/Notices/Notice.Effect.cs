@@ -19,7 +19,7 @@ public sealed partial class Notice
             obstacles.Add(new(EffectObstacleKind.Withdrawn, Form.Clause));
         if (PickupRefusal is not null)
             obstacles.Add(new(EffectObstacleKind.PickupRefused, Form.Clause));
-        if (Approval is not null || Content.NeedsApproval(Fact.Unknown).IsYes)
+        if (Approval is not null || Content.NeedsApproval(SettlementTerms.Default).IsYes)
             RequireBefore(ApprovedAt, EffectObstacleKind.NotApproved, Content.ApprovalMatter!.Clause);
         RequireBefore(IssuedAt, EffectObstacleKind.NotIssued, Form.Clause);
         foreach (var stub in Stubs)

@@ -93,7 +93,7 @@ public class Recording_contacts
     [Fact]
     public void The_companys_grace_applies_to_the_customers_log()
     {
-        var customer = Customer(policy: Policy(Duration.FromMinutes(5)));
+        var customer = Customer(terms: Readings(Duration.FromMinutes(5)));
         customer.RecordContact(Contact("1", "S01", 1, 7));
         customer.RecordContact(Contact("2", "S02", 2, 7));
 

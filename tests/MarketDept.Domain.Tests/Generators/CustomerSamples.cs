@@ -67,8 +67,9 @@ internal static class CustomerSamples
 
     internal static string JsonOf(CustomerSnapshot snapshot) => JsonSerializer.Serialize(snapshot, Json);
 
-    internal static Record FromJson(string json, OwnershipPolicy? policy = null) =>
-        Record.Restore(JsonSerializer.Deserialize<CustomerSnapshot>(json, Json)!, policy);
+    internal static Record FromJson(string json) => Record.Restore(SnapshotOf(json));
+
+    internal static CustomerSnapshot SnapshotOf(string json) => JsonSerializer.Deserialize<CustomerSnapshot>(json, Json)!;
 
     /// <summary>The command is refused so, and nothing has changed: neither the customer nor his events.</summary>
     internal static DomainException Refused(Record customer, Refusal refusal, Action<Record> command) => Refused(customer, refusal.Code, command);

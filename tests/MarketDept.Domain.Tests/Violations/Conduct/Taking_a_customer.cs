@@ -74,7 +74,7 @@ public class Taking_a_customer
     [Fact]
     public void Whom_a_lapsed_protection_left_contested_is_taken_by_his_former_owner_and_not_by_the_rivals()
     {
-        var customer = Customer(policy: Policy(protection: Duration.FromMinutes(10)));
+        var customer = Customer(terms: Readings(protection: Duration.FromMinutes(10)));
         foreach (var contact in new[] { Contact("1", "S01", 0), Contact("2", "S02", 5), Contact("3", "S02", 12), Contact("4", "S03", 12) })
             customer.RecordContact(contact);
 
