@@ -113,7 +113,7 @@ var financeHead = new StaffMember(new("H1"), "财务部负责人", Position.Depa
 var house = new NoticePolicy(company.Notices, company.Settlement);
 var owed = Receivable.Open(new("YS-2"), contested.Id, new("ZD-2"), month, file.Arrears, Day(8), dueOn: Day(10), At(8, 9));
 var request = new ArrearsRequest(contested.Id, SettlementMethod.Prepaid, debt: "YS-2", file.Arrears, promisedOn: Day(25), reason: "货款在途");
-var notice = Notice.Draft(new("TZ-1"), number: "QF-001", request, handler: seller, At(9, 9));
+var notice = Notice.Draft(new("TZ-1"), number: "QF-001", request, by: seller, At(9, 9));
 notice.Approve(new NoticeApproval.OfArrears(manager, Limit: file.Arrears, At(9, 10)), authority, At(9, 10));
 notice.Issue(house, At(9, 11));
 tour.Note("beforeTheSignature", notice.MayGiveCredit(file.Arrears, At(9, 12)).IsAllowed);
@@ -123,7 +123,7 @@ tour.Tell(language => notice.MayGiveCredit(file.Arrears, At(9, 15)).Explain(lang
 tour.Note("afterIt", notice.MayGiveCredit(file.Arrears, At(9, 15)).IsAllowed);
 var consent = ArrearsConsent.Give(new("QF-001"), notice, owed, others: [], At(9, 16));
 
-var memo = Notice.Draft(new("TZ-2"), number: "XX-001", new SpecialHandling(customer.Id, "易碎，轻放", from: Day(30)), handler: seller, At(20, 9));
+var memo = Notice.Draft(new("TZ-2"), number: "XX-001", new SpecialHandling(customer.Id, "易碎，轻放", from: Day(30)), by: seller, At(20, 9));
 memo.Issue(house, At(20, 10));                                               // and finance has not signed it yet
 
 tour.Chapter("storage", "告知客户仓储面积，计收仓储费", "The customer is told his storage area, and charged for it");
@@ -200,14 +200,14 @@ tour.Note("sheet", sheet.Status);
 tour.Chapter("visit", "查实一次外访", "A visit is checked");
 var diary = VisitDiary.Open(rival);
 diary.Record(new("WF-1"), new VisitAccount(contested.Id, At(11, 14), At(11, 17), "客户仓库", [], "没有见到人"), At(11, 18));
-diary.Verify(new("WF-1"), VisitOutcome.False, "客户门卫登记无此来访", manager, authority, At(12, 10));
+diary.Verify(new("WF-1"), new(VisitOutcome.False, "客户门卫登记无此来访"), manager, authority, At(12, 10));
 tour.Tell(language => diary.Explain(new("WF-1"), language));
 var claim = diary.FalseClaims().Single();
 tour.Note("claimedFrom", claim.From);
 tour.Note("claimedTo", claim.To);
 
 tour.Chapter("violations", "违纪案件：报告、听取、决定、生效", "The cases: reported, heard, decided, final");
-Incident[] incidents = [UnauthorizedPromise.IncidentOf(promise, UnauthorizedPromise.Concession(promise)), FalseVisit.IncidentFromVerifiedVisit(claim)];
+Incident[] incidents = [UnauthorizedPromise.IncidentOf(promise, UnauthorizedPromise.Concession(promise)), FalseVisit.IncidentOf(claim)];
 var procedure = new CaseProcedure(PenaltyPolicy.Standard, authority, company.Cases);
 Violation[] cases = [Judged("WJ-1", incidents[0], seller, "客户催得急，先答应了。"), Judged("WJ-2", incidents[1], rival, "当天去了别处。")];
 foreach (var each in cases)

@@ -16,6 +16,9 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
+    /// <summary>Kind, id and status, without contact data.</summary>
+    public override string ToString() => $"Commitment {Id}: {(Review().IsAuthorized ? "Authorized" : "Unauthorized")}";
+
     /// <summary>What was promised (承诺).</summary>
     public Promise Promise { get; }
     /// <summary>Whether one of those who promised might decide the matter himself then, and why or why not (本人决定权).</summary>
@@ -57,7 +60,7 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
     {
         if (receivables.Contains(default))
             throw new ArgumentException("A receivable is default. Give it an id and amounts.", nameof(receivables));
-        if (receivables.GroupBy(row => row.Id, StringComparer.Ordinal).FirstOrDefault(rows => rows.Skip(1).Any()) is { } twice)
+        if (receivables.GroupBy(row => row.Id).FirstOrDefault(rows => rows.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"Receivable '{twice.Key}' stands twice. Give each once.", nameof(receivables));
     }
 }

@@ -81,7 +81,7 @@ public sealed partial class Customer
     {
         var identity = new CustomerIdentity(
             CustomerName.Parse(snapshot.Name), snapshot.CreditCode is { } code ? CreditCode.Parse(code) : null,
-            Required(snapshot.Phones).Select(PhoneNumber.Parse).ToArray());
+            [.. Stored.All(snapshot.Phones, PhoneNumber.Parse)]);
         var customer = new Customer(new(snapshot.Id), identity, terms, snapshot.RegisteredAt)
         {
             IdentitySince = snapshot.IdentitySince,
@@ -90,7 +90,11 @@ public sealed partial class Customer
             Stage = Stored.Name<CustomerStage>(snapshot.Stage),
             StageSince = snapshot.StageSince,
             Interest = snapshot.Interest is { } report
-                ? new InterestReport(new(report.By), StaffMember.Restore(report.To), report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement is null ? null : Stored.Member<SettlementMethod>(report.ExpectedSettlement), report.Route)
+                ? new InterestReport(new(report.By), StaffMember.Restore(report.To), report.ReportedAt)
+                {
+                    ContactPerson = report.ContactPerson, Demand = report.Demand, Route = report.Route,
+                    ExpectedSettlement = report.ExpectedSettlement is null ? null : Stored.Member<SettlementMethod>(report.ExpectedSettlement),
+                }
                 : null,
             Collector = Stored.Id<StaffMember>(snapshot.Collector),
             CollectorSince = Since(snapshot.Collector, snapshot.CollectorSince, "collector"),
@@ -99,23 +103,13 @@ public sealed partial class Customer
             AreaDecision = snapshot.Area is { } area ? new AreaDecision(RegionCode.Parse(area.Region), area.IsServed, ReasonedDecision.Restore(area.Decision)) : null,
             MergedInto = Stored.Id<Customer>(snapshot.MergedInto),
         };
-        foreach (CustomerSettlementRow row in Required(snapshot.Settlements))
-            customer._settlements.Add(new SettlementTerm(new(row.Customer), Stored.Member<SettlementMethod>(row.Method), row.From, row.RecordedAt, row.Notice));
-        foreach (CustomerContactRow row in Required(snapshot.Contacts))
-        {
-            customer._log.Add(new Contact(
-                new(row.Id), new(row.Customer), new(row.Staff), Stored.Member<Position>(row.Position), row.At, row.RecordedAt, row.IsTwoWay,
-                Stored.Name<ContactChannel>(row.Channel), row.Note, row.IsBlanked) { Material = Stored.All(row.Material, piece => piece) });
-        }
-
-        foreach (CustomerOwnershipRow row in Required(snapshot.Transfers))
-            customer._log.Add(new Transfer(new(row.Customer), new Id<StaffMember>(row.Staff), new Id<StaffMember>(row.By), row.At, row.Sequence));
-        foreach (CustomerOwnershipRow row in Required(snapshot.Arbitrations))
-            customer._log.Add(new Arbitration(new(row.Customer), new Id<StaffMember>(row.Staff), new Id<StaffMember>(row.By), row.At, row.Sequence));
-        foreach (CustomerOwnershipRow row in Required(snapshot.Ends))
-            customer._log.Add(new OwnershipEnd(new(row.Customer), new(row.Staff), new(row.By), row.At, row.Sequence));
-        foreach (CustomerMergeRow row in Required(snapshot.Merges))
-            customer._log.Add(new RecordMerge(new(row.From), new(row.Into), row.At, Stored.Id<StaffMember>(row.By)));
+        customer._settlements.AddRange(Stored.All(
+            snapshot.Settlements, row => new SettlementTerm(new(row.Customer), Stored.Member<SettlementMethod>(row.Method), row.From, row.RecordedAt, row.Notice)));
+        Stored.All(snapshot.Contacts, row => customer._log.Add(Contact.Restore(row)));
+        Stored.All(snapshot.Transfers, row => customer._log.Add(new Transfer(new(row.Customer), new Id<StaffMember>(row.Staff), new Id<StaffMember>(row.By), row.At, row.Sequence)));
+        Stored.All(snapshot.Arbitrations, row => customer._log.Add(new Arbitration(new(row.Customer), new Id<StaffMember>(row.Staff), new Id<StaffMember>(row.By), row.At, row.Sequence)));
+        Stored.All(snapshot.Ends, row => customer._log.Add(new OwnershipEnd(new(row.Customer), new(row.Staff), new(row.By), row.At, row.Sequence)));
+        Stored.All(snapshot.Merges, row => customer._log.Add(new RecordMerge(new(row.From), new(row.Into), row.At, Stored.Id<StaffMember>(row.By))));
         customer.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return customer;
     }
@@ -128,9 +122,4 @@ public sealed partial class Customer
     private static Instant? Since(string? what, Instant? since, string name) => what is null == since is null
         ? since
         : throw Stored.Impossible($"{name} has {(since is null ? "no" : "only a")} time since when; allowed is both or neither");
-
-    private static IReadOnlyList<T> Required<T>(IReadOnlyList<T>? rows) =>
-        rows is not null && rows.All(row => row is not null)
-            ? rows
-            : throw new ArgumentException($"The stored customer lacks its list of {typeof(T).Name}, or a row of it; allowed is a list, also an empty one.", nameof(rows));
 }

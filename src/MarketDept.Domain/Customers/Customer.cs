@@ -61,11 +61,9 @@ public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerS
     /// <summary>Who gathered the customer's data (资料搜集人). It founds no claim.</summary>
     [Clause("8.1.1")]
     public Id<StaffMember> GatheredBy { get; private init; }
-
     /// <summary>Through which channel (搜集渠道).</summary>
     [Clause("8.1.1")]
     public string GatheredThrough { get; private init; } = "";
-
     /// <summary>The record into which this one was merged (并入的档案); null while it is the one that counts.</summary>
     public Id<Customer>? MergedInto { get; private set; }
 
@@ -95,17 +93,7 @@ public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerS
 
     /// <summary>How the customer pays on a day by default (结算方式); null where nothing is agreed for it.</summary>
     /// <remarks>Of the terms that have begun by then, the one that began last; of two that began on one day, the one recorded last.</remarks>
-    public SettlementMethod? SettlementOn(LocalDate day)
-    {
-        SettlementTerm? current = null;
-        foreach (var term in _settlements)
-        {
-            if (term.From <= day && (current is null || term.From >= current.From))
-                current = term;
-        }
-
-        return current?.Method;
-    }
+    public SettlementMethod? SettlementOn(LocalDate day) => _settlements.Where(term => term.From <= day).OrderBy(term => term.From).LastOrDefault()?.Method;
 
     /// <summary>Why the customer is somebody's, or nobody's: which contact, which rule, who else claimed and since when.</summary>
     /// <param name="language">Chinese or English.</param>

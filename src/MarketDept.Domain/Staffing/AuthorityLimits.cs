@@ -11,14 +11,8 @@ public sealed record AuthorityLimits
     public AuthorityLimits(params IEnumerable<AuthorityLimit> rows)
     {
         Rows = ValueList.From(Guard.Against.Null(rows).Select(row => Guard.Against.Null(row, nameof(rows))).ToArray());
-        var known = new HashSet<(Position, ActKind, string?)>(Rows.Count);
-        foreach (var row in Rows)
-        {
-            if (!known.Add((row.Position, row.Kind, row.Business)))
-            {
-                throw StaffingRefusals.LimitTwice.Because($"{row.Position}：{row.Called}。", $"{row.Position}: {row.Called}.");
-            }
-        }
+        if (Rows.GroupBy(row => (row.Position, row.Kind, row.Business)).FirstOrDefault(rows => rows.Skip(1).Any())?.First() is { } twice)
+            throw StaffingRefusals.LimitTwice.Because($"{twice.Position}：{twice.Called}。", $"{twice.Position}: {twice.Called}.");
     }
 
     /// <summary>A table without rows (空权限表).</summary>
@@ -43,12 +37,6 @@ public sealed record AuthorityLimits
     {
         Guard.Against.Null(position);
         Guard.Against.Null(kind);
-        foreach (var row in Rows)
-        {
-            if (row.Position == position && row.Kind == kind && row.Business == business)
-                return row.UpTo;
-        }
-
-        return null;
+        return Rows.FirstOrDefault(row => row.Position == position && row.Kind == kind && row.Business == business)?.UpTo;
     }
 }

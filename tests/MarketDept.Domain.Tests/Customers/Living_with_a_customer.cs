@@ -159,7 +159,8 @@ public class Living_with_a_customer
         Mistaken(In(CustomerStage.Prospect), it => it.ReportInterest(Report(), null!));
         Assert.ThrowsAny<ArgumentException>(() => new InterestReport(new("S01"), null!, Start));
 
-        static InterestReport ReportTo(StaffMember to, string by = "S01") => new(new(by), to, At(5), "客户联系人", "零担", SettlementMethod.Monthly, "深圳至广州");
+        static InterestReport ReportTo(StaffMember to, string by = "S01") => 
+            new(new(by), to, At(5)) { ContactPerson = "客户联系人", Demand = "零担", ExpectedSettlement = SettlementMethod.Monthly, Route = "深圳至广州" };
     }
 
     [Fact]

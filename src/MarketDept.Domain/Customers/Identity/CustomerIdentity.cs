@@ -16,14 +16,7 @@ public sealed record CustomerIdentity
     {
         Name = Guard.Against.Default(name);
         CreditCode = Guard.Against.None(creditCode);
-        var distinct = new List<PhoneNumber>(phones.Length);
-        foreach (var phone in phones)
-        {
-            if (!distinct.Contains(Guard.Against.Default(phone, nameof(phones))))
-                distinct.Add(phone);
-        }
-
-        Phones = ValueList.From(distinct);
+        Phones = ValueList.From(phones.ToArray().Select(phone => Guard.Against.Default(phone, nameof(phones))).Distinct());
     }
 
     /// <summary>What he is called (客户名称).</summary>

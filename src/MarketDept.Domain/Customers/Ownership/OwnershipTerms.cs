@@ -69,13 +69,10 @@ public sealed record OwnershipTerms
     }
 
     /// <summary>In which questions it differs from other terms; the rows of <see cref="Choices"/> have the same order.</summary>
-    internal IEnumerable<Bilingual> DifferingFrom(OwnershipTerms other)
-    {
-        bool[] differs =
+    internal IEnumerable<Bilingual> DifferingFrom(OwnershipTerms other) => Choices.Zip(
         [
             FirstAttemptCounts != other.FirstAttemptCounts, RecordingGrace != other.RecordingGrace,
             ManagerMayOwn != other.ManagerMayOwn, ProtectedSilence != other.ProtectedSilence,
-        ];
-        return Choices.Where((_, place) => differs[place]).Select(choice => choice.Question);
-    }
+        ],
+        (choice, differs) => (choice.Question, differs)).Where(row => row.differs).Select(row => row.Question);
 }

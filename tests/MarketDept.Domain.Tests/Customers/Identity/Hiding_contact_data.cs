@@ -30,7 +30,7 @@ public class Hiding_contact_data
     [Fact]
     public void What_is_printed_into_a_log_names_no_code_no_number_no_contact_person_and_no_note()
     {
-        var contact = new Contact(new("L-1"), new("C1"), Logged.Sales("S01"), Logged.At(1), Logged.At(1), isTwoWay: true, note: "找王经理");
+        var contact = new Contact(new("L-1"), new("C1"), Logged.Sales("S01"), Logged.At(1), Logged.At(1), isTwoWay: true) { Note = "找王经理" };
         object[] printed =
         [
             Customer, CustomerSamples.Report(), contact, CareSamples.Made(0, 2), CareSamples.Buyer, new CustomerContactRecorded(contact),

@@ -102,7 +102,7 @@ public class Uniting_logs
     }
 
     private static Contact Noted(Contact it) =>
-        new(it.Id, it.Customer, Given.Person(it.Staff.Value, it.Position), it.At, it.RecordedAt, it.IsTwoWay, note: "找王经理");
+        new(it.Id, it.Customer, Given.Person(it.Staff.Value, it.Position), it.At, it.RecordedAt, it.IsTwoWay) { Note = "找王经理" };
 
     [Fact]
     public void Logs_in_which_one_id_stands_for_two_contacts_are_refused_and_nothing_is_taken_over()
