@@ -16,9 +16,6 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>Kind, id and status, without contact data.</summary>
-    public override string ToString() => $"Commitment {Id}: {(Review().IsAuthorized ? "Authorized" : "Unauthorized")}";
-
     /// <summary>What was promised (承诺).</summary>
     public Promise Promise { get; }
     /// <summary>Whether one of those who promised might decide the matter himself then, and why or why not (本人决定权).</summary>

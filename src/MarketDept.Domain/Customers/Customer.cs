@@ -99,7 +99,4 @@ public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerS
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation ExplainOwnership(Language language) => _log.Explain(language);
-
-    /// <summary>Kind, id and stage, without contact data.</summary>
-    public override string ToString() => $"Customer {Id}: {Stage}";
 }

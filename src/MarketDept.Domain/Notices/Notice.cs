@@ -24,9 +24,6 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>Kind, id and status, without contact data.</summary>
-    public override string ToString() => $"Notice {Id}: {Status}";
-
     /// <summary>The number on the form (编号). That no other form of the kind bears it is for <see cref="NoticeRegister"/> to see.</summary>
     public string Number { get; }
     /// <summary>What it says (内容).</summary>

@@ -18,9 +18,6 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>Kind, id and status, without contact data.</summary>
-    public override string ToString() => $"LostCustomerAnalysis {Id}: {(CompletedAt is null ? "Open" : "Completed")}";
-
     /// <summary>The period (期间), both days included.</summary>
     public DateInterval Period { get; }
     /// <summary>When it was opened (建表时间).</summary>

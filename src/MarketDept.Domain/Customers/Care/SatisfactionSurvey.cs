@@ -22,9 +22,6 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>Kind, id and status, without contact data.</summary>
-    public override string ToString() => $"SatisfactionSurvey {Id}: {Status}";
-
     /// <summary>Who is asked (客户).</summary>
     public Id<Customer> Customer { get; }
     /// <summary>Who asks (征询人).</summary>

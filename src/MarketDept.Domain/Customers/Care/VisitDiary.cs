@@ -30,9 +30,6 @@ public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, Visit
     /// <summary>The id of the person (编号), since each has one diary.</summary>
     public override string Key => Owner.Id.Value;
 
-    /// <summary>Kind and key; a diary has no status.</summary>
-    public override string ToString() => $"VisitDiary {Key}";
-
     /// <summary>The visits (外访), in the order in which they came into the diary; a live view.</summary>
     public IReadOnlyList<Visit> Visits { get; }
 

@@ -24,9 +24,6 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>Kind, id and status, without contact data.</summary>
-    public override string ToString() => $"VisitRequest {Id}: {Status}";
-
     /// <summary>Who asks to be visited (客户).</summary>
     public Id<Customer> Customer { get; }
     /// <summary>What the customer asks for, in his words (要求内容).</summary>
