@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using MarketDept.Domain;
 using MarketDept.Domain.Staffing;
@@ -13,33 +15,48 @@ internal sealed class JsonEntry
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>"),
     ];
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
-    private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _atFault = new(StringComparer.Ordinal);
-    private readonly string _name;
+
+    // Shaped by speed: an object has few fields, which are found faster by a look at each than by a table of its own.
+    private readonly JsonProperty[] _fields;
+    private readonly List<string> _known = new(8);
+    private HashSet<string>? _atFault;
+    private readonly Func<string>? _called;
+    private string? _name;
     private readonly Faults _faults;
     private readonly JsonEntry? _parent;
 
     internal JsonEntry(JsonElement element, string name, Faults faults, JsonEntry? parent = null)
+        : this(element, (Func<string>?)null, faults, parent) => _name = name;
+
+    /// <summary>What it is called is only asked for where something is wrong.</summary>
+    private JsonEntry(JsonElement element, Func<string>? called, Faults faults, JsonEntry? parent)
     {
         _parent = parent;
-        _name = name;
+        _called = called;
         _faults = faults;
+        _fields = new JsonProperty[element.GetPropertyCount()];
+        var count = 0;
         foreach (var property in element.EnumerateObject())
         {
-            if (!_fields.TryAdd(property.Name, property.Value))
+            if (IsThere(property, count))
                 Fault(property.Name, "stands twice; allowed is once");
+            else
+                _fields[count++] = property;
         }
+
+        if (count < _fields.Length)
+            Array.Resize(ref _fields, count);
     }
 
-    internal string Name => _name;
+    internal string Name => _name ??= _called!();
 
     /// <summary>Whether something of it is at fault: then it has no effect in the checks of others.</summary>
     internal bool IsAtFault { get; private set; }
 
     /// <summary>Whether something is wrong with that field.</summary>
-    internal bool IsFaulty(string field) => _atFault.Contains(field);
+    internal bool IsFaulty(string field) => _atFault?.Contains(field) == true;
 
     /// <summary>Something that it refers to is at fault, so that it has no effect either.</summary>
     internal void Spoil()
@@ -50,21 +67,21 @@ internal sealed class JsonEntry
 
     internal void Fault(string field, string what)
     {
-        _atFault.Add(field);
+        (_atFault ??= new(StringComparer.Ordinal)).Add(field);
         Spoil();
-        _faults.Add($"{_name}.{field}", what);
+        _faults.Add($"{Name}.{field}", what);
     }
 
     /// <summary>Fields that may stand here, though nothing reads them.</summary>
-    internal void Allow(IEnumerable<string> fields) => _known.UnionWith(fields);
+    internal void Allow(IEnumerable<string> fields) => _known.AddRange(fields);
 
     /// <summary>A misspelt field must not pass for a fact that is not known. Null is the same as absent, here too.</summary>
     internal void RejectOthers()
     {
-        foreach (var (field, value) in _fields)
+        foreach (var field in _fields)
         {
-            if (value.ValueKind != JsonValueKind.Null && !_known.Contains(field))
-                Fault(field, $"is no field here; allowed are {string.Join(", ", _known)}");
+            if (field.Value.ValueKind != JsonValueKind.Null && !_known.Exists(known => field.NameEquals(known)))
+                Fault(field.Name, $"is no field here; allowed are {string.Join(", ", _known.Distinct())}");
         }
     }
 
@@ -85,8 +102,11 @@ internal sealed class JsonEntry
     /// <summary>A text that may also be blank.</summary>
     /// <remarks>What does not print and is no blank or line break is left out.</remarks>
     internal string? FreeText(string field) => Require(field, false, JsonValueKind.String, "a text")?.GetString() is { } text
-        ? string.Concat(text.Where(c => char.IsWhiteSpace(c) || !(char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)))
+        ? text.All(Stays) ? text : string.Concat(text.Where(Stays))
         : null;
+
+    private static bool Stays(char c) =>
+        char.IsWhiteSpace(c) || !(char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format);
 
     /// <summary>Whether the package takes a text for an id: not blank, and of characters that print.</summary>
     private static bool Prints<T>(string text)
@@ -191,7 +211,7 @@ internal sealed class JsonEntry
     internal JsonEntry? Object(string field, bool required = false)
     {
         var value = Require(field, required, JsonValueKind.Object, "an object");
-        return value is null ? null : new JsonEntry(value.Value, _name == "file" ? field : $"{_name}.{field}", _faults, this);
+        return value is null ? null : new JsonEntry(value.Value, () => Within(field), _faults, this);
     }
 
     /// <summary>The texts of a list; those that are none are faults and left out.</summary>
@@ -221,17 +241,16 @@ internal sealed class JsonEntry
         var entries = new List<JsonEntry>(value.GetArrayLength());
         foreach (var element in value.EnumerateArray())
         {
-            var place = $"{field}[{entries.Count}]";
-            var path = _name == "file" ? place : $"{_name}.{place}";
+            var place = entries.Count;
             if (element.ValueKind != JsonValueKind.Object)
             {
-                _faults.Add(path, $"is {JsonFile.Describe(element)}; allowed is an object");
+                _faults.Add(Within($"{field}[{place}]"), $"is {JsonFile.Describe(element)}; allowed is an object");
                 Spoil();
-                entries.Add(new JsonEntry(Empty, path, new Faults()) { IsAtFault = true });
+                entries.Add(new JsonEntry(Empty, Within($"{field}[{place}]"), new Faults()) { IsAtFault = true });
                 continue;
             }
 
-            entries.Add(new JsonEntry(element, byId && IdOf(element, id) is { } name ? name : path, _faults, this));
+            entries.Add(new JsonEntry(element, () => byId && IdOf(element, id) is { } name ? name : Within($"{field}[{place}]"), _faults, this));
         }
 
         return entries;
@@ -253,18 +272,39 @@ internal sealed class JsonEntry
         return result;
     }
 
+    private string Within(string field) => Name == "file" ? field : $"{Name}.{field}";
+
     private static readonly JsonElement Empty = JsonDocument.Parse("{}").RootElement;
 
     private static string? IdOf(JsonElement element, string field) =>
         element.TryGetProperty(field, out var id) && id.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(id.GetString())
             ? id.GetString() : null;
 
-    private static bool IsPlain(string text) => text.All(letter => letter is '.' or (>= '0' and <= '9'));
+    private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExcept(Digits);
+
+    private bool IsThere(JsonProperty property, int count)
+    {
+        var name = JsonMarshal.GetRawUtf8PropertyName(property);
+        for (var i = 0; i < count; i++)
+        {
+            // An escaped name can be the same in other letters.
+            if (name.Contains((byte)'\\') ? _fields[i].NameEquals(property.Name) : _fields[i].NameEquals(name))
+                return true;
+        }
+
+        return false;
+    }
 
     private JsonElement? Find(string field)
     {
         _known.Add(field);
-        return _fields.TryGetValue(field, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        foreach (var property in _fields)
+        {
+            if (property.NameEquals(field))
+                return property.Value.ValueKind == JsonValueKind.Null ? null : property.Value;
+        }
+
+        return null;
     }
 
     private JsonElement? Require(string field, bool required, JsonValueKind kind, string allowed)

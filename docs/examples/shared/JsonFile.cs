@@ -12,7 +12,8 @@ internal static class JsonFile
             _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetCharCount(bytes);
             var json = bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
             var root = JsonDocument.Parse(json).RootElement;
-            RequireText(root);
+            if (json.Span.Contains((byte)'\\'))
+                RequireText(root);
             if (root.ValueKind == JsonValueKind.Object)
                 return new JsonEntry(root, "file", faults);
             faults.AddFile($"holds {Describe(root)}; allowed is an object");

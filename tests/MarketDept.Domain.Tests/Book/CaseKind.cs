@@ -27,6 +27,8 @@ internal abstract class CaseKind
         new LetOwe(),
         new BilledCharges(),
         new DeliveredLists(),
+        new StoredGoods(),
+        new ServedRegions(),
         new OwnedCustomers(),
     ];
 

@@ -185,6 +185,17 @@ internal static class Columns
     internal static readonly Column Consignee = new("收货单位", "Consignee");
     internal static readonly Column Orders = new("表内订单", "Orders");
 
+    internal static readonly Column Storage = new("仓储", "Storage");
+    internal static readonly Column Goods = new("货物", "Goods");
+    internal static readonly Column Area = new("面积", "Area");
+    internal static readonly Column Until = new("计至", "Until");
+    internal static readonly Column Capacity = new("仓位面积", "Capacity");
+    internal static readonly Column Rate = new("单价", "Rate");
+    internal static readonly Column Days = new("天数", "Days", []);
+    internal static readonly Column Region = new("区域", "Region", []);
+    internal static readonly Column DeliveryArea = new("配送范围", "Delivery area");
+    internal static readonly Column Served = new("是否开发", "Served", [Words.None]);
+
     internal static Column[] All { get; } =
     [
         Report, Act, Date, Person, Weights, Breach, Loss, Share, Consignment, Tariff, Charged, Deduction, Justified, Recovered, Month, Receivable,
@@ -197,7 +208,8 @@ internal static class Columns
         NoticeFirst, ListedAs, Why, Absences, Promiser, Promise, RateFor, PromisedRate, Authorizer, Floor, LetOweBy, Debt, ChargeDueOn, PromisedOn,
         Form, PaidOn, Payment, AskedOn, Order, Item, Unit, Quantity, Note, Reason, ConfirmedBy, Ordered, Noted, Cycle, BeginsOn, Waybill, CarriedOn,
         List, DeliveredOn, DeliverBy, Unlisted, Undelivered, Charge, ChargeKind, PostedOn, AsksCustomer, CollectsWithoutForm, Content, FromDay,
-        OldRate, NewRate, FormStep, MayTakeEffect, Earliest, Sheet, Done, Consignee, Orders,
+        OldRate, NewRate, FormStep, MayTakeEffect, Earliest, Sheet, Done, Consignee, Orders, Storage, Goods, Area, Until, Capacity, Rate, Days,
+        Region, DeliveryArea, Served,
     ];
 
     internal static Column Named(string heading) => Array.Find(All, column => column.Heading == heading)

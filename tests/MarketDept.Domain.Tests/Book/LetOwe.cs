@@ -36,7 +36,7 @@ internal sealed class LetOwe : CaseKind
 
         var credit = new UncoveredCredit(debt, by.Id, EffectDecision.WithoutForm(NoticeForm.ArrearsConsent, at), promised);
         Pay(it, debt);
-        return ActResults.Of(PenaltyPolicy.Standard.AssessAll([UncoveredArrears.IncidentOf(credit, EconomicLoss.None)])).Concat(Duty(credit.DutyOn(day, debt, terms)));
+        return ActResults.Of(PenaltyPolicy.Standard.AssessAll([UncoveredArrears.IncidentOf(credit, EconomicLoss.Open)])).Concat(Duty(credit.DutyOn(day, debt, terms)));
     }
 
     /// <summary>Approved, issued and signed, in that order, by the moment at which he may owe.</summary>

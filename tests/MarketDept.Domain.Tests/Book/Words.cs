@@ -106,6 +106,14 @@ internal static class Words
     internal const string Put = "列入";
     internal const string Sent = "发送";
 
+    internal const string StoredIn = "入库";
+    internal const string AreaChanged = "面积变更";
+    internal const string StoredOut = "出库";
+    internal const string FeePosted = "计收仓储费";
+    internal const string InsideArea = "范围内";
+    internal const string OutsideArea = "范围外，报经理";
+    internal const string AreaUnclear = "是否在范围内不明";
+
     internal static string[] All { get; } =
     [
         None, Unstated, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown, Found, GivesWay, Held, Undetermined, NotApplicable, NotBound,
@@ -115,5 +123,6 @@ internal static class Words
         VisitRefused, Interested, Reported, Surveyed, PassedOn, HelpAsked, Helped, Excused, AtMost, NoRoom, Pending, NotPlanned, WithoutBasis,
         ToRefund, OwnRules, Department, Reversal, LowerRate, FreeCarriage, Authorized, AwaitsCustomer, Matched, AllSettled, NotReconciled, Settled,
         Unsettled, NoneMissed, ListMissed, Unbilled, FilledIn, Approved, Issued, Signed, EffectAsked, NewClient, ToMonthly, Special, Rate, Put, Sent,
+        StoredIn, AreaChanged, StoredOut, FeePosted, InsideArea, OutsideArea, AreaUnclear,
     ];
 }

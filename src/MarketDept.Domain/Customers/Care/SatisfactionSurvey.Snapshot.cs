@@ -30,7 +30,7 @@ public sealed partial class SatisfactionSurvey
         ForwardedAt = ForwardedAt,
     };
 
-    /// <summary>The survey that was stored. Structure is checked and no rule applied: a score stays, whatever the scale.</summary>
+    /// <summary>The survey that was stored. Structure is checked and no rule applied.</summary>
     /// <exception cref="ArgumentException">Something is null or blank that must not be; the status is unknown; or the parts do
     /// not go together, as an answered survey without an answer.</exception>
     public static SatisfactionSurvey Restore(SatisfactionSurveySnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
@@ -57,6 +57,8 @@ public sealed partial class SatisfactionSurvey
             ForwardedTo = snapshot.ForwardedTo is { } manager ? new(manager) : null,
             ForwardedAt = snapshot.ForwardedAt,
         };
+        if (survey.Response?.Score is { } score && (score < snapshot.LowestScore || score > snapshot.HighestScore))
+            throw Stored.Impossible($"survey '{snapshot.Id}' has a score of {score}, outside its scale");
         survey.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return survey;
     }

@@ -56,6 +56,7 @@ public sealed partial class BillInvoices
             throw Stored.Impossible($"invoices of bill '{snapshot.Bill}' have a number or a deduction twice, or a day or a correction without its invoice");
         }
 
+        _ = (invoices.Outstanding, invoices.ToCredit);          // amounts of money together
         invoices.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return invoices;
     }

@@ -44,6 +44,7 @@ public sealed partial class ConsignmentList
         {
             Delivery = snapshot.Delivery is { } it ? new(it.Channel, it.ReceivedBy, it.At, it.On) : null,
         };
+        _ = list.FreightTotal;          // an amount of money together
         list.Resume(snapshot.EventCount, list.Delivery?.At ?? list.PrintedAt);
         return list;
     }

@@ -63,9 +63,9 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
             .Where(it => it.Customer == customer && it.ServedOn <= until && !listed.ContainsKey(it.Id) && !billed.ContainsKey(it.Id)));
     }
 
-    /// <summary>Whose settlement cycle is over, with consignments that no list told the customer (逾期未送清单): on none, or on one that was not delivered.</summary>
+    /// <summary>Whose settlement cycle is over, with consignments that no list told the customer (逾期未送清单): on none, or on one that was not delivered in its time.</summary>
     /// <param name="cycle">The month by which the cycle is named; when it begins says each contract.</param>
-    /// <param name="today">The day of the question; a list that can still be delivered in time is not missing.</param>
+    /// <param name="today">The day of the question; a list that can still be delivered in time is not missing, nor one without a last day for it.</param>
     /// <param name="contracts">The customers' contracts.</param>
     /// <param name="consignments">What was carried.</param>
     /// <param name="lists">The lists that were printed.</param>
@@ -76,7 +76,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     {
         ConsignmentList[] printed = [.. Guard.Against.Null(lists)];
         var listed = Listed(printed);
-        var late = printed.Where(list => list.Delivery is null && !(today <= list.DeliverBy)).Select(list => list.Id).ToHashSet();
+        var late = printed.Where(list => list.DeliveredInTime(today).IsNo).Select(list => list.Id).ToHashSet();
         var carried = Guard.Against.Null(consignments).ToLookup(it => Guard.Against.Null(it, nameof(consignments)).Customer);
         return ValueList.From(Guard.Against.Null(contracts).Select(OfContract).OfType<MissedList>().OrderBy(row => row.Customer));
 

@@ -55,16 +55,16 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
         : Cancellation is not null ? AssistanceStatus.CalledOff
         : AssistanceStatus.Open;
 
-    /// <summary>The evidence that no help was given (未予协助的证据), as things stood at an instant: an excuse is none.</summary>
+    /// <summary>The evidence that no help was given (未予协助的证据), as things stood at an instant: an excuse is no help, and late help wipes nothing out.</summary>
     /// <param name="at">The instant; what was recorded later is not looked at.</param>
-    /// <returns>The evidence; null while the time for an answer runs, once he has helped, or where it was called off in time.</returns>
+    /// <returns>The evidence; null while the time for an answer runs, and where he helped or it was called off in time.</returns>
     [Clause("8.4")]
     public AssistanceNotGiven? EvidenceAt(Instant at)
     {
-        var helped = Answers.Any(answer => answer.Helped && answer.At <= at);
+        var helped = Answers.Any(answer => answer.Helped && answer.At <= at && DayOf(answer.At) <= DueOn);
         var calledOffInTime = Cancellation is { } cancelled && cancelled.At <= at && DayOf(cancelled.At) <= DueOn;
         return DayOf(at) > DueOn && !helped && !calledOffInTime
-            ? new(Id, Customer, Owner, RequestedAt, DueOn, at, Answers.LastOrDefault(answer => answer.At <= at))
+            ? new(Id, Customer, Owner, RequestedAt, DueOn, at, Answers.LastOrDefault(answer => answer.At <= at && !answer.Helped))
             : null;
     }
 

@@ -18,8 +18,7 @@ public abstract record LedgerEntry
     {
         LedgerRank.Bill => new(9, 2),
         LedgerRank.Amendment => new(9, 4),
-        LedgerRank.WriteOff => new(11, 2, 3),
-        LedgerRank.Reversal => this is LedgerReversal { OfDeduction: false } ? new(11, 2, 3) : new(9, 3),
+        LedgerRank.Reversal when this is LedgerReversal { OfDeduction: true } => new(9, 3),
         LedgerRank.Deduction => new(9, 3),
         _ => new(6, 2),
     };

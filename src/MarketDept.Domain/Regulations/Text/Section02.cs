@@ -43,7 +43,7 @@ internal static class Section02
             Summary = new("维护客户是市场部的职责。", "Looking after customers is the department's task."),
             Ruling = new(
                 "业务员离开后由谁接手，原文未说。读作：维护职责不中断，部门经理须重新指派；也可以先终止归属，"
-                + "此前的联系不再构成主张，其后第一个双向联系的业务员拥有客户。暂时无人负责的客户要能在报表中看到。",
+                + "此前的联系不再构成主张，其后最先与客户双向联系的业务员取得归属。暂时无人负责的客户要能在报表中看到。",
                 "The text does not say who takes over when a salesperson leaves. Maintenance does not lapse: the manager has to "
                 + "reassign the customer, or ends the ownership first: contacts before that found no claim any more, and the next "
                 + "two-way contact does. A customer in nobody's charge shows up in reports."),

@@ -27,10 +27,10 @@ internal static class Section03
                 "部门的制度和工作流程由经理起草，报送上级，并监督执行。",
                 "The manager drafts the department's rules and processes, submits them upward and supervises their application."),
             Ruling = new(
-                "制度先后有几个版本时以哪一版为准，原文未说。读作：以行为当日有效的版本为准；版本自生效日起适用，终止日当天不再适用。谁起草、何时上报、主管领导何时采纳，留有记录。",
+                "制度先后有几个版本时以哪一版为准，原文未说。读作：以行为当日有效的版本为准；版本自生效日起适用，终止日当天不再适用。谁起草、何时上报、主管领导何时采纳，另行登记；判断行为时不核对版本是否已经采纳。",
                 "Where there have been several editions, the text does not say which applies. An act is judged by the edition in force on its date; "
                 + "an edition applies from its first day up to, and not including, the day on which it ends. Who drafted it, when it was submitted, "
-                + "and when the supervising executive adopted it is recorded."),
+                + "and when the supervising executive adopted it is recorded apart; whether an edition was adopted is not checked when an act is judged."),
         },
 
         new("3.3", ClauseKinds.Human | ClauseKinds.Record)
@@ -75,9 +75,9 @@ internal static class Section03
                 "经理就其下属的管理人员，向主管领导提出人选，并考核评价这些人的工作。",
                 "The manager proposes to the supervising executive candidates for the managerial posts under him, and assesses their work."),
             Ruling = new(
-                "主管领导居于经理之上，与文中的“部门领导”不是同一人：人选由其决定，经理不得任命自己；凡经理本人是当事人的事项，也由其裁决。原文只说管理人员，普通员工的任用不在此列。",
+                "主管领导居于经理之上，与文中的“部门领导”不是同一人：人选由其决定，经理不得任命自己；凡经理本人是当事人，或者没有经理在任的，也由其决定。原文只说管理人员，普通员工的任用不在此列。",
                 "The supervising executive stands above the manager and is not the department leader of the text: he decides on the candidates, so "
-                + "that the manager cannot appoint himself, and he decides wherever the manager is himself a party. The text speaks of managerial "
+                + "that the manager cannot appoint himself, and he decides wherever the manager is himself a party or none is in office. The text speaks of managerial "
                 + "staff only; other appointments are not covered."),
         },
 

@@ -40,7 +40,7 @@ internal static class Section04
             Title = new("考勤、工作量与工资", "Attendance, workload and wages"),
             Summary = new("登记部门员工的出勤，统计其工作量，并汇总工资。", "The deputy keeps the staff's attendance, compiles their workload and sums up their wages."),
             Ruling = new(
-                "是否由本库算出工资，原文未说。读作不算：按人按月列出旷工、罚款、赔偿等项目交给工资系统，每项带唯一的键，重复移交也只计一次；不同性质的项目分列，不相加。",
+                "是否由程序计算工资，原文未说。读作：不计算，只按人按月列出旷工、罚款、赔偿等项目交给工资系统，每项带唯一的键，重复移交也只计一次；不同性质的项目分列，不相加。",
                 "The text leaves open whether wages are computed here. They are not: absences, fines, liabilities and the like are handed to "
                 + "payroll as items per person and month, each with a key of its own so that handing over twice counts once. Items of different "
                 + "nature are never added into one figure."),

@@ -60,10 +60,9 @@ internal static class Section06
             Title = new("协助维护", "Assisting maintenance"),
             Summary = new("业务员维护客户时，收款员予以协助。", "The collector helps the salespersons to look after their customers."),
             Ruling = new(
-                "协助不带来归属：收款员可以查看客户，但不因此拥有客户；其与客户的联系也不算第一时间联系，"
-                + "除非公司允许该岗位主张归属。",
+                "协助不带来归属：收款员可以查看客户，但不因此拥有客户；其与客户的联系也不算第一时间联系。",
                 "Assisting gives no ownership. The collector may read the customer but does not own him, and his calls are no "
-                + "first contact unless his post may itself claim customers."),
+                + "first contact."),
             WhyNotComputed = new(
                 "协助到什么程度由人判断，没有可计算的内容。",
                 "How far the help goes is for a person to judge; there is nothing to compute."),

@@ -30,7 +30,7 @@ internal static class Section08Development
                 "“第一时间”如何认定，原文未说。读作：以最早的双向联系为准，即客户有过答复，或者自己来电、来访；"
                 + "只得到名称或去电无人应答的不算。客户来电、来访的，算作接待的那位业务员的联系。以联系时间为准，"
                 + "不以录入时间为准；公司可以设定补记宽限，超出宽限才补记的，自补记时起算；也可以设定首次尝试即构成主张。时间完全相同的，归属存争议，"
-                + "由部门经理裁定，绝不按编号先后决定。经理作出的移交，自移交之日起优先于联系先后。归属没有期限，"
+                + "由部门经理裁定，绝不按编号先后决定。经理作出的移交，自移交之时起优先于联系先后。归属没有期限，"
                 + "公司另设保护期或经理终止归属的除外；终止之前的联系不再构成主张。两份资料是否同一客户由经理决定，信用代码不同的不得合并；联系记录全部保留，最早者仍拥有客户。"
                 + "有独立信用代码的分支机构视为另一客户，经理予以关联的除外。不把客户交给第一时间联系人的，即违反本条。",
                 "The text does not define the first contact. It is read as the earliest exchange in both directions: an answer "
@@ -39,7 +39,7 @@ internal static class Section08Development
                 + "took place, not when it was entered; a company may set a grace for recording, and what is recorded after it "
                 + "counts only from then, and it may let a first attempt found a claim. Where two times are exactly the same, ownership is contested until the manager "
                 + "arbitrates, and the order of ids never settles it. A transfer by the manager outranks all contacts from the "
-                + "day of the transfer. Ownership does not expire unless the company sets a protection period or the manager "
+                + "moment of the transfer. Ownership does not expire unless the company sets a protection period or the manager "
                 + "ends it, and contacts before the end found no claim any more. Whether two records are of one customer is decided by the "
                 + "manager, and never where their credit codes differ; every contact is kept and the earliest still owns. A branch with a credit code of "
                 + "its own is another customer unless the manager links them. Denying the first contact his customer breaches "

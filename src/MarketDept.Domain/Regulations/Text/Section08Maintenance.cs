@@ -48,15 +48,15 @@ internal static class Section08Maintenance
                 + "has to be collected."),
             Ruling = new(
                 "由谁收回，原文缺主语。读作经办人。义务是收回，不是赔偿，与11.2.3不同；自承诺日期的次日起，只就尚欠的余额。"
-                + "未经批准、没有办妥通知单就让现金客户欠款的，除违规外，同样须收回：自承诺日期的次日起，没有承诺日期的自应付之日起；公司可以另定。"
-                + "次序固定：批准，填表，签字；由谁签字同8.2.2，全部签齐才准欠。要延期，须另立一份新的同意，不得改动原单；账龄始终按原到期日计算。"
+                + "未经批准、没有办妥通知单就让现金客户欠款的，除违规外，同样须收回：自承诺日期的次日起，没有承诺日期的自应付之日起，同意欠款在应付之日以后的自同意之日起；应付之日未定的，尚不起算；公司可以另定。"
+                + "次序固定：批准，发出，签字，批准之前拟就的只是草稿；由谁签字同8.2.2，全部签齐才准欠。要延期，须另立一份新的同意，不得改动原单；账龄始终按原到期日计算。"
                 + "同意只及于其金额：另欠的不在其内，付款先抵同意的部分。新的同意没有包括的部分，仍按原同意的日期，由原经办人收回。"
                 + "核销不是付款，扣款不算未付。"
                 + "回单付是否属月结类，由公司设定；未设定的，不发出同意欠费的通知单。违反本条而造成损失的，按11.1的比例赔偿。",
                 "The text does not say who has to collect. It is the handler, and his duty is to collect and not to compensate, "
                 + "unlike 11.2.3; it starts the day after the promised date and covers the remaining balance only. Who let a cash customer owe without approval and form has to collect too, besides his breach: from the day after the promised date, "
-                + "without one from the day of the charge; the company may leave that open. The order is "
-                + "fixed: approve, fill in the form, sign; who signs is as in 8.2.2, and the debt is allowed only once all have "
+                + "without one from the day the charge was due, or the later day on which he let it be owed; while no due date is known it does not begin; the company may leave that open. The order is "
+                + "fixed: approve, issue, sign; what is drawn up before is a draft; who signs is as in 8.2.2, and the debt is allowed only once all have "
                 + "signed. An extension is a new consent and never an edit of the old one, and ageing keeps to the original due "
                 + "date. A consent is about its amount: what is owed beside it is no part of it, and what is paid counts for it "
                 + "first. What a new consent does not cover stays under the one before it, its date and its handler. A write-off "
@@ -105,11 +105,11 @@ internal static class Section08Maintenance
                 "The customer is told in time how much storage area he occupies, and the storage fee is collected."),
             Ruling = new(
                 "日数、面积和由谁收费，原文未定。读作：入库日计，出库日不计，至少一天；计费之日即为占用之日，当日入库当日出库的也占用该日，"
-                + "同一仓位一日只归一次占用；按每日实际占用的面积而非最高面积，合同另有约定的除外；业务员告知，收款员计入账单（见9.2），"
+                + "同一仓位一日只归一次占用；按每日实际占用的面积而非最高面积；业务员告知，收款员计入账单（见9.2），"
                 + "同一笔费用只计一次，且只计已过之日；计错的附理由收回、留存记录，再重新计收；每行四舍五入到分，计费的次数因而会影响合计，宜按月计收。",
                 "Days, area and who collects are left open. The day in counts, the day out does not, and at least one day is "
                 + "charged; each day that is charged is occupied, also the one of whoever comes and leaves on it, and on a day a place "
-                + "is occupied once. The area is what was occupied each day and not the peak, unless the contract says otherwise. "
+                + "is occupied once. The area is what was occupied each day and not the peak. "
                 + "The salesperson tells the customer and the collector bills (see 9.2), so that the fee is posted once, and only for "
                 + "days that are over; a wrong one is taken back with a reason, kept on record and posted anew. Each line is rounded "
                 + "to the fen, half away from zero, and how often fees are posted can therefore change the total: they are best "

@@ -13,9 +13,9 @@ internal static class Section09
                 "The consignment list is printed regularly and delivered to the customer in time."),
             Ruling = new(
                 "“定期”未定，读作每个结算周期一次。清单列出尚未进入已确认账单的托运；与6.2的运输清单是同一种单据。"
-                + "周期已过，承运的货仍没有列入清单或清单没有送达的，即为漏送；在送达期限内的不算。",
+                + "周期已过，承运的货没有列入清单，或者清单没有在期限内送达的，即为漏送；没有设定期限的，是否及时无法判断。",
                 "Regularly is read as once in each settlement cycle. The list shows the consignments that are not yet on a "
-                + "confirmed bill; it is the same document as in 6.2. A cycle that is over with consignments on no list, or on one not delivered in its time, is one that was missed."),
+                + "confirmed bill; it is the same document as in 6.2. A cycle that is over with consignments on no list, or on a list not delivered in its time, was missed; without a deadline it is open whether delivery was in time."),
             AnsweredBy = [new(11, 1)],
         },
 
@@ -62,10 +62,10 @@ internal static class Section09
                 "The payment date laid down in the contract may not be put off at the customer's wish."),
             Ruling = new(
                 "经理同意是否也不行，原文未说。读作：禁令针对收款员，收款员一律不得改期；部门经理可以变更合同，定出新的到期日，"
-                + "但原到期日留存在案，账龄仍按原日期计算。",
+                + "但原到期日留存在案，账龄仍按原日期计算。新日期不得早于决定之日。",
                 "The text does not say whether the ban holds even with the manager's consent. It is laid on collectors, none of "
                 + "whom moves the date. The manager may amend the contract and so set a new due date, while the original one is "
-                + "kept and governs ageing."),
+                + "kept and governs ageing. The new date is not before the day of the decision."),
             AnsweredBy = [new(11, 1)],
         },
 
@@ -92,9 +92,9 @@ internal static class Section09
                 "Early each month the receivables and receipts of the month before are compiled and handed to the department "
                 + "manager."),
             Ruling = new(
-                "“月初”读作公司设定的日期之前。上月应收既列当月变动，也列月末余额；已收按收款日期归月，不问抵的是哪个月的账。"
+                "“月初”读作不迟于公司设定的日期。上月应收既列当月变动，也列月末余额；已收按收款日期归月，不问抵的是哪个月的账。"
                 + "报表提交后冻结，迟到的记录另出下一修订版。",
-                "Early means by a day that the company sets. Receivables are both the month's movement and the balance at its "
+                "Early means not later than a day that the company sets. Receivables are both the month's movement and the balance at its "
                 + "end; receipts count by the date of receipt, whatever month they settle. A submitted statement is frozen, and "
                 + "late entries make the next revision."),
             AnsweredBy = [new(11, 1)],

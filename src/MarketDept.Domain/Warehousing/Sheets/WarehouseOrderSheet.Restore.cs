@@ -71,8 +71,8 @@ public sealed partial class WarehouseOrderSheet
     private static SheetOrder Order(WarehouseOrderSheetOrderRow row)
     {
         var check = Stored.Name<CheckStatus>(row.Check);
-        return check == CheckStatus.Open
-            ? throw Stored.Impossible($"order '{row.Order}' on a sheet is not reconciled")
+        return check == CheckStatus.Open || row.Lines is { Count: 0 }
+            ? throw Stored.Impossible($"order '{row.Order}' on a sheet is not reconciled, or has no line")
             : new SheetOrder(
                 new(row.Order), new(row.Customer), new(row.ConsigneeName, row.ConsigneeAddress), Stored.All(row.Lines, Line),
                 Stored.All(row.Notes, note => new Id<DeliveryNote>(note)), check, Stored.All(row.Requirements, requirement => requirement), row.AddedAt);

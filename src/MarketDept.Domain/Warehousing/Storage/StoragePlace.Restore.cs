@@ -25,6 +25,8 @@ public sealed partial class StoragePlace
         {
             if (!place._places.TryAdd(occupancy.Id, place._occupancies.Count))
                 throw Stored.Impossible($"place '{place.Id}' has occupancy '{occupancy.Id}' twice");
+            if (place._occupancies.Exists(other => other.Overlaps(occupancy.In, occupancy.Out)))
+                throw Stored.Impossible($"place '{place.Id}' is occupied twice on days of occupancy '{occupancy.Id}'");
             place._occupancies.Add(occupancy);
         }
 
@@ -71,6 +73,9 @@ public sealed partial class StoragePlace
                 throw Stored.Impossible($"days of a fee of occupancy '{id}' that was taken back do not follow one another");
             occupancy = occupancy with { TakenBack = [.. occupancy.TakenBack, new TakenBackFee(fee, ReasonedDecision.Restore(taken.Decision))] };
         }
+
+        if (occupancy.TakenBack.Select(taken => taken.Decision).Distinct().Count() < occupancy.TakenBack.Count)
+            throw Stored.Impossible($"occupancy '{id}' has a fee that was taken back twice at once");
 
         // Who came and left on one day is charged for that day, and everybody else up to the day, itself not included.
         var oneDay = row.Out == row.In ? 1 : 0;
