@@ -39,6 +39,7 @@ using MarketDept.Domain.Receivables.Dunning;
 using MarketDept.Domain.Receivables.Statements;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Terms;
 using MarketDept.Domain.Violations;
 using MarketDept.Domain.Violations.Conduct;
 using MarketDept.Domain.Warehousing;
@@ -63,6 +64,17 @@ var (manager, deputy, seller, rival, collector, clerk) = (file.Manager, file.Dep
 // Who may decide what. With nothing delegated, the manager decides, and nobody his own case.
 var authority = new DecisionAuthority();
 
+// What the company has chosen; all else stands at its default.
+var finance = new Department(new("F"), "财务部", Head: new("H1"));
+var company = CompanyTerms.Default with
+{
+    Care = CareTerms.Default with { SurveyEvery = Period.FromMonths(1), AnalysisEvery = Period.FromMonths(1) },
+    Settlement = SettlementTerms.Default with { SignedReceiptIsMonthlyType = false },
+    Notices = NoticeTerms.Default with { Routes = [new NoticeRoute(NoticeForm.ArrearsConsent, [finance]), new NoticeRoute(NoticeForm.InterdepartmentalMemo, [finance])] },
+    Dunning = new DunningPlan([new(FromDaysOverdue: 1, new("电话催收", "call")), new(15, new("催款函", "letter"))]),
+    Cases = CaseTerms.Default with { Appeal = AppealTerm.OfDays(7) },
+};
+
 tour.Chapter("ownership", "客户是谁的", "Whose the customer is");
 var customer = Customer.Register(file.Customer, new CustomerIdentity(CustomerName.Parse(file.CustomerName)), seller, "展会", At(1, 9));
 customer.RecordContact(new Contact(new("L-2"), customer.Id, rival, At(4, 10), At(4, 10), isTwoWay: true));
@@ -80,7 +92,7 @@ tour.Tell(language => contested.ExplainOwnership(language));
 tour.Note("contested", contested.Id);
 
 tour.Chapter("permission", "先问，再答应", "Asking before a promise");
-var permissions = new PermissionPolicy(authority, new AuthorityLimits());
+var permissions = new PermissionPolicy(authority, company.Limits);
 PermissionDecision mayHe = permissions.Ask(seller, new PlannedAct(ActKind.RateReduction), At(5, 9));
 tour.Tell(mayHe.Explain);
 tour.Note("status", mayHe.Status);
@@ -97,12 +109,11 @@ tour.Note("authorised", promise.Review().Reason is null);
 tour.Note("loss", promise.PriceLoss().PriceDifference);
 
 tour.Chapter("notice", "批准、发出、签齐，然后才可欠费", "Approved, issued, signed: then the customer may owe");
-var finance = new Department(new("F"), "财务部", Head: new("H1"));
 var financeHead = new StaffMember(new("H1"), "财务部负责人", Position.DepartmentHead);
-var house = new NoticePolicy([new NoticeRoute(NoticeForm.ArrearsConsent, [finance]), new NoticeRoute(NoticeForm.InterdepartmentalMemo, [finance])]);
+var house = new NoticePolicy(company.Notices, company.Settlement);
 var owed = Receivable.Open(new("YS-2"), new ConfirmedDebt(contested.Id, new("ZD-2"), month, file.Arrears, Day(8), DueOn: Day(10)), At(8, 9));
 var request = new ArrearsRequest(contested.Id, SettlementMethod.Prepaid, debt: "YS-2", file.Arrears, promisedOn: Day(25), reason: "货款在途");
-var notice = Notice.Draft(new("TZ-1"), number: "QF-001", request, handler: seller, At(9, 9));
+var notice = Notice.Draft(new("TZ-1"), number: "QF-001", request, by: seller, At(9, 9));
 notice.Approve(new NoticeApproval.OfArrears(manager, Limit: file.Arrears, At(9, 10)), authority, At(9, 10));
 notice.Issue(house, At(9, 11));
 tour.Note("beforeTheSignature", notice.MayGiveCredit(file.Arrears, At(9, 12)).IsAllowed);
@@ -112,7 +123,7 @@ tour.Tell(language => notice.MayGiveCredit(file.Arrears, At(9, 15)).Explain(lang
 tour.Note("afterIt", notice.MayGiveCredit(file.Arrears, At(9, 15)).IsAllowed);
 var consent = ArrearsConsent.Give(new("QF-001"), notice, owed, others: [], At(9, 16));
 
-var memo = Notice.Draft(new("TZ-2"), number: "XX-001", new SpecialHandling(customer.Id, "易碎，轻放", from: Day(30)), handler: seller, At(20, 9));
+var memo = Notice.Draft(new("TZ-2"), number: "XX-001", new SpecialHandling(customer.Id, "易碎，轻放", from: Day(30)), by: seller, At(20, 9));
 memo.Issue(house, At(20, 10));                                               // and finance has not signed it yet
 
 tour.Chapter("storage", "告知客户仓储面积，计收仓储费", "The customer is told his storage area, and charged for it");
@@ -167,7 +178,7 @@ debt.Deduct(accepted, new Posting(new("KK-1"), Day(16), At(16, 10)));
 tour.Tell(dispute.Explain);
 tour.Note("balance", debt.Balance);
 
-var levels = new DunningPlan([new(FromDaysOverdue: 1, new("电话催收", "call")), new(15, new("催款函", "letter"))]);
+DunningPlan levels = company.Dunning!;
 var dunning = DunningLog.Open(debt);
 dunning.Record(new Demand(new("CK-1"), Level: 1, debt.Balance, "电话", "通话记录 88", collector.Id, At(22, 10)), debt, [dispute], levels);
 
@@ -190,15 +201,15 @@ tour.Note("sheet", sheet.Status);
 tour.Chapter("visit", "查实一次外访", "A visit is checked");
 var diary = VisitDiary.Open(rival);
 diary.Record(new("WF-1"), new VisitAccount(contested.Id, At(11, 14), At(11, 17), "客户仓库", [], "没有见到人"), At(11, 18));
-diary.Verify(new("WF-1"), VisitOutcome.False, "客户门卫登记无此来访", manager, authority, At(12, 10));
+diary.Verify(new("WF-1"), new(VisitOutcome.False, "客户门卫登记无此来访"), manager, authority, At(12, 10));
 tour.Tell(language => diary.Explain(new("WF-1"), language));
 var claim = diary.FalseClaims().Single();
 tour.Note("claimedFrom", claim.From);
 tour.Note("claimedTo", claim.To);
 
 tour.Chapter("violations", "违纪案件：报告、听取、决定、生效", "The cases: reported, heard, decided, final");
-Incident[] incidents = [UnauthorizedPromise.IncidentOf(promise, UnauthorizedPromise.Concession(promise)), FalseVisit.IncidentFromVerifiedVisit(claim)];
-var procedure = new CaseProcedure(PenaltyPolicy.Standard, authority, new CaseTerms { Appeal = AppealTerm.OfDays(7) });
+Incident[] incidents = [UnauthorizedPromise.IncidentOf(promise, UnauthorizedPromise.Concession(promise)), FalseVisit.IncidentOf(claim)];
+var procedure = new CaseProcedure(PenaltyPolicy.Standard, authority, company.Cases);
 Violation[] cases = [Judged("WJ-1", incidents[0], seller, "客户催得急，先答应了。"), Judged("WJ-2", incidents[1], rival, "当天去了别处。")];
 foreach (var each in cases)
     tour.Tell(language => each.Explain(language));
@@ -222,7 +233,7 @@ var calendar = new WorkCalendar(
     {
         new AbsenceInterval(day.At(new(9, 0)), day.At(new(12, 0))), new AbsenceInterval(day.At(new(13, 0)), day.At(new(18, 0))),
     }));
-AttendanceMonth attendance = AbsenceRule.Exact.Count(ledgers[1], month, calendar, recorded: [clock]);
+AttendanceMonth attendance = company.Absence.Count(ledgers[1], month, calendar, recorded: [clock]);
 tour.Tell(attendance.Explain);
 tour.Note("minutesFound", (int)attendance.Added.TotalMinutes);
 tour.Note("minutesRecorded", (int)attendance.RecordedAdded.TotalMinutes);
@@ -273,7 +284,6 @@ tour.Note("closing", statement.Total.Closing);
 tour.Note("overdue", statement.Total.Overdue);
 
 tour.Chapter("overview", "给经理的一页", "One page for the manager");
-var care = CareTerms.Default with { SurveyEvery = Period.FromMonths(1), AnalysisEvery = Period.FromMonths(1) };
 CollectionResponsibility[] inCharge = [CollectionResponsibility.Of(customer), CollectionResponsibility.Of(contested)];
 var overview = DepartmentOverview.Of(
     month, on: today, new OverviewParts
@@ -285,14 +295,14 @@ var overview = DepartmentOverview.Of(
         Notices = NoticeRegister.Of(notice, memo),
         Customers = [customer, contested],
         Losses = null,                                                             // nobody filled the form in: not supplied, and not "none"
-        Alerts = new ManagerAlerts(signedReceiptIsMonthlyType: false).On(
+        Alerts = new ManagerAlerts(company.Settlement).On(
             today,
             [new CustomerStanding(SettlementMethod.Monthly, debt.Balance, inCharge[0]), new CustomerStanding(SettlementMethod.Prepaid, owed.Balance, inCharge[1])],
             new ManagerAlert(ManagerAlertKind.PromiseBroken, contested.Id, consent.RemainingOn(today, owed), consent.PromisedOn, consent.Id.Value)),
         Dunning = [dunning.Next(levels, debt, [dispute], today), DunningLog.Open(owed).Next(levels, owed, [], today, consent.PromisedOn)],
         HandOvers = [papers.AskCollected(within: Duration.FromDays(2), At(33, 9))],
-        Surveys = [care.SurveyOf(customer.Id, lastAskedOn: null, customerSince: Day(1), today), care.SurveyOf(contested.Id, null, null, today)],
-        LossAnalysis = care.Analysis(lastCompletedOn: null, since: Day(1), today),
+        Surveys = [company.Care.SurveyOf(customer.Id, lastAskedOn: null, customerSince: Day(1), today), company.Care.SurveyOf(contested.Id, null, null, today)],
+        LossAnalysis = company.Care.Analysis(lastCompletedOn: null, since: Day(1), today),
         Areas = [place.AskNotified(goods, within: Period.FromDays(3), today)],
     });
 tour.Tell(language => overview.Explain(language));

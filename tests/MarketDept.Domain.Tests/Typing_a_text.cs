@@ -19,8 +19,8 @@ public class Typing_a_text
     {
         Assert.Equal(kept, new StaffMember(new("S01"), typed, Position.Salesperson).Name);
         Assert.Equal(kept, new Domain.Customers.Ownership.Contact(
-            new("1"), new("C1"), Logged.Sales("S01"), Logged.At(1), Logged.At(1), isTwoWay: true, note: typed).Note);
-        Assert.Equal(kept, (CustomerSamples.Report() with { ContactPerson = null }).ContactPerson ?? new InterestReport(new("S01"), ViolationSamples.Manager, Logged.At(1), typed).ContactPerson);
+            new("1"), new("C1"), Logged.Sales("S01"), Logged.At(1), Logged.At(1), isTwoWay: true) { Note = typed }.Note);
+        Assert.Equal(kept, (CustomerSamples.Report() with { ContactPerson = typed }).ContactPerson);
     }
 
     // An attribute cannot hold half of a character.

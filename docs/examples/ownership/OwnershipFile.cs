@@ -14,7 +14,7 @@ internal sealed class OwnershipFile
     private readonly HashSet<string> _unsure = new(StringComparer.Ordinal);
     private readonly StaffList? _staff;
     private bool _isPolicyKnown = true;
-    private OwnershipPolicy _policy = OwnershipPolicy.Standard;
+    private OwnershipTerms _terms = OwnershipTerms.Default;
 
     private OwnershipFile(JsonEntry root)
     {
@@ -48,7 +48,7 @@ internal sealed class OwnershipFile
             return;
         // A grace longer than all of recorded time is none.
         if (policy.WholeNumber("recordingGraceHours", 0, long.MaxValue) is { } hours and < 100_000_000)
-            _policy = new OwnershipPolicy(OwnershipTerms.Default with { RecordingGrace = Duration.FromHours(hours) });
+            _terms = OwnershipTerms.Default with { RecordingGrace = Duration.FromHours(hours) };
         policy.RejectOthers();
         _isPolicyKnown = !policy.IsAtFault;
     }
@@ -181,7 +181,7 @@ internal sealed class OwnershipFile
     {
         var root = Root(customer);
         if (!_logs.TryGetValue(root, out var log))
-            _logs.Add(root, log = new ContactLog(_policy));
+            _logs.Add(root, log = new ContactLog(_terms));
         return log;
     }
 

@@ -8,16 +8,16 @@ namespace MarketDept.Domain.Commitments;
 public readonly record struct ArisenReceivable
 {
     /// <summary>States a receivable.</summary>
-    /// <param name="id">Its id, not blank.</param>
+    /// <param name="id">Its id.</param>
     /// <param name="arisenAt">When it arose.</param>
     /// <param name="amount">What arose, in yuan, not negative.</param>
     /// <param name="collected">What has come in, in yuan, from zero to the amount.</param>
     /// <param name="uncollectable">What a recorded determination has found uncollectable, in yuan, from zero to the amount; null
     /// while there is none. Being overdue is no determination.</param>
-    /// <exception cref="ArgumentException">The id is blank, or an amount negative or above the amount that arose.</exception>
-    public ArisenReceivable(string id, Instant arisenAt, Money amount, Money collected, Money? uncollectable = null)
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or an amount negative or above the amount that arose.</exception>
+    public ArisenReceivable(Id<Receivable> id, Instant arisenAt, Money amount, Money collected, Money? uncollectable = null)
     {
-        (Id, ArisenAt, Amount, Collected) = (Guard.Against.NullOrWhiteSpace(id), arisenAt, Within(amount, Money.MaxValue, nameof(amount)), Within(collected, amount, nameof(collected)));
+        (Id, ArisenAt, Amount, Collected) = (Guard.Against.Default(id), arisenAt, Within(amount, Money.MaxValue, nameof(amount)), Within(collected, amount, nameof(collected)));
         Uncollectable = uncollectable is { } determined ? Within(determined, amount, nameof(uncollectable)) : null;
     }
 
@@ -34,11 +34,11 @@ public readonly record struct ArisenReceivable
         var at = day ?? LocalDate.MaxIsoValue;
         var standing = Guard.Against.Null(receivable).StandingOn(at);
         var (uncollectable, restsOnAge) = receivable.UncollectableOn(at, determinations);
-        return new(receivable.Id.Value, arisenAt, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable) { RestsOnAge = restsOnAge };
+        return new(receivable.Id, arisenAt, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable) { RestsOnAge = restsOnAge };
     }
 
     /// <summary>Its id (应收款编号).</summary>
-    public string Id { get; }
+    public Id<Receivable> Id { get; }
     /// <summary>When it arose (产生时间).</summary>
     public Instant ArisenAt { get; }
     /// <summary>What arose, in yuan (应收).</summary>

@@ -9,24 +9,12 @@ public sealed record Authorization
 {
     /// <summary>Puts an authorisation down.</summary>
     /// <param name="id">The host's id.</param>
+    /// <param name="scope">How far it goes.</param>
     /// <param name="by">Who gave it, in the position held then.</param>
     /// <param name="at">When he gave it.</param>
-    /// <param name="scope">How far it goes.</param>
-    /// <param name="customer">For which customer; null: for any.</param>
-    /// <param name="to">To whom it was given; null: to anybody.</param>
-    /// <param name="validity">When a promise may be made under it, half-open; null: at any time.</param>
-    /// <exception cref="ArgumentException">Something is missing or <c>default</c>, or the validity is empty.</exception>
-    public Authorization(
-        Id<Authorization> id, StaffMember by, Instant at, AuthorizationScope scope,
-        Id<Customer>? customer = null, Id<StaffMember>? to = null, Interval? validity = null)
-    {
-        (Id, By, At, Scope) = (Guard.Against.Default(id), Guard.Against.Null(by), at, Guard.Against.Null(scope));
-        Customer = customer is { } one ? Guard.Against.Default(one, nameof(customer)) : null;
-        To = to is { } person ? Guard.Against.Default(person, nameof(to)) : null;
-        Validity = validity ?? new Interval(null, null);
-        if (Validity is { HasStart: true, HasEnd: true } && Validity.Start == Validity.End)
-            throw new ArgumentException($"Authorisation '{id}' is valid at no time. Let it end after its start.", nameof(validity));
-    }
+    /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
+    public Authorization(Id<Authorization> id, AuthorizationScope scope, StaffMember by, Instant at) =>
+        (Id, Scope, By, At) = (Guard.Against.Default(id), Guard.Against.Null(scope), Guard.Against.Null(by), at);
 
     /// <summary>The host's id (编号).</summary>
     public Id<Authorization> Id { get; }
@@ -36,10 +24,21 @@ public sealed record Authorization
     public Instant At { get; }
     /// <summary>How far it goes (授权范围).</summary>
     public AuthorizationScope Scope { get; }
+
     /// <summary>For which customer (客户); null: for any.</summary>
-    public Id<Customer>? Customer { get; }
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public Id<Customer>? Customer { get; init => field = Guard.Against.None(value); }
+
     /// <summary>To whom it was given (被授权人); null: to anybody.</summary>
-    public Id<StaffMember>? To { get; }
-    /// <summary>When a promise may be made under it (有效期), half-open.</summary>
-    public Interval Validity { get; }
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public Id<StaffMember>? To { get; init => field = Guard.Against.None(value); }
+
+    /// <summary>When a promise may be made under it (有效期), half-open; where nothing is said, at any time.</summary>
+    /// <exception cref="ArgumentException">It is empty.</exception>
+    public Interval Validity
+    {
+        get;
+        init => field = value is not { HasStart: true, HasEnd: true } || value.Start < value.End
+            ? value : throw new ArgumentException($"Authorisation '{Id}' is valid at no time. Let it end after its start.", nameof(value));
+    } = new(null, null);
 }

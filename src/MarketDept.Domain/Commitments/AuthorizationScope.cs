@@ -43,7 +43,6 @@ public abstract record AuthorizationScope
     {
         /// <summary>What the rate is for (计价依据).</summary>
         public string Basis { get; } = Guard.Against.NullOrWhiteSpace(Basis);
-
         /// <summary>The lowest rate, in yuan, included (底价).</summary>
         public Money Floor { get; } = Guard.Against.NotPositive(Floor);
 

@@ -58,7 +58,7 @@ public sealed partial class Commitment
     [Clause("3.6")]
     public void Ratify(Id<Authorization> id, StaffMember by, DecisionAuthority authority, Instant at)
     {
-        var authorization = new Authorization(id, by, at, AuthorizationScope.AsWideAs(Promise.Terms), Promise.Customer);
+        var authorization = new Authorization(id, AuthorizationScope.AsWideAs(Promise.Terms), by, at) { Customer = Promise.Customer };
         Guard.Against.Null(authority);
         RequireInOrder(at, NotByOneself);
         if (at == Promise.MadeAt)

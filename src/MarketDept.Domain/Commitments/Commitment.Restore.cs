@@ -56,23 +56,15 @@ public sealed partial class Commitment
             : throw Stored.Impossible($"promise '{snapshot.Id}' has price differences of more than {Money.MaxValue:C} together");
     }
 
-    private static CommitmentTermsRow Row(PromiseTerms terms) => terms switch
+    private static CommitmentTermsRow Row(PromiseTerms terms)
     {
-        PromiseTerms.LowerRate rate => new()
+        var (rate, change) = (terms as PromiseTerms.LowerRate, terms as PromiseTerms.SettlementChange);
+        return new()
         {
-            Kind = terms.Kind.Name, Basis = rate.Basis, TariffFen = rate.Tariff.Fen, PromisedFen = rate.Promised.Fen, From = null, To = null,
-            Service = null,
-        },
-        PromiseTerms.SettlementChange change => new()
-        {
-            Kind = terms.Kind.Name, From = change.From.Name, To = change.To.Name, Basis = null, TariffFen = null, PromisedFen = null, Service = null,
-        },
-        PromiseTerms.FreeService free => new()
-        {
-            Kind = terms.Kind.Name, Service = free.Service.Name, Basis = null, TariffFen = null, PromisedFen = null, From = null, To = null,
-        },
-        _ => new() { Kind = terms.Kind.Name, Basis = null, TariffFen = null, PromisedFen = null, From = null, To = null, Service = null },
-    };
+            Kind = terms.Kind.Name, Basis = rate?.Basis, TariffFen = rate?.Tariff.Fen, PromisedFen = rate?.Promised.Fen,
+            From = change?.From.Name, To = change?.To.Name, Service = (terms as PromiseTerms.FreeService)?.Service.Name,
+        };
+    }
 
     private static PromiseTerms Terms(CommitmentTermsRow row) => row switch
     {
@@ -86,28 +78,24 @@ public sealed partial class Commitment
         _ => throw Stored.Impossible($"terms '{row.Kind}' are unknown, or have what does not go with them"),
     };
 
-    private static CommitmentScopeRow Row(AuthorizationScope scope) => scope switch
+    private static CommitmentScopeRow Row(AuthorizationScope scope)
     {
-        AuthorizationScope.RateDownTo floor => new()
+        var floor = scope as AuthorizationScope.RateDownTo;
+        return new()
         {
-            Kind = "rate-down-to", Basis = floor.Basis, FloorFen = floor.Floor.Fen, AtMost = null, Methods = null, Services = null,
-        },
-        AuthorizationScope.RateReducedBy share => new()
-        {
-            Kind = "rate-reduced-by", AtMost = share.AtMost.Value, Basis = null, FloorFen = null, Methods = null, Services = null,
-        },
-        AuthorizationScope.Settlement settlement => new()
-        {
-            Kind = "settlement", Methods = [.. settlement.Methods.Select(method => method.Name)], Basis = null, FloorFen = null, AtMost = null,
-            Services = null,
-        },
-        AuthorizationScope.FreeServices free => new()
-        {
-            Kind = "free-services", Services = [.. free.Services.Select(service => service.Name)], Basis = null, FloorFen = null, AtMost = null,
-            Methods = null,
-        },
-        _ => new() { Kind = "free-carriage", Basis = null, FloorFen = null, AtMost = null, Methods = null, Services = null },
-    };
+            Kind = scope switch
+            {
+                AuthorizationScope.RateDownTo => "rate-down-to",
+                AuthorizationScope.RateReducedBy => "rate-reduced-by",
+                AuthorizationScope.Settlement => "settlement",
+                AuthorizationScope.FreeServices => "free-services",
+                _ => "free-carriage",
+            },
+            Basis = floor?.Basis, FloorFen = floor?.Floor.Fen, AtMost = (scope as AuthorizationScope.RateReducedBy)?.AtMost.Value,
+            Methods = (scope as AuthorizationScope.Settlement)?.Methods.Select(method => method.Name).ToArray(),
+            Services = (scope as AuthorizationScope.FreeServices)?.Services.Select(service => service.Name).ToArray(),
+        };
+    }
 
     private static AuthorizationScope Scope(CommitmentScopeRow row) => row switch
     {
@@ -135,9 +123,10 @@ public sealed partial class Commitment
     }
 
     private static HeldAuthorization Held(CommitmentAuthorizationRow row) => new(
-        new Authorization(
-            new(row.Id), StaffMember.Restore(row.By), row.At, Scope(Guard.Against.Null(row.Scope)), Stored.Id<Customer>(row.Customer),
-            Stored.Id<StaffMember>(row.To), new Interval(row.ValidFrom, row.ValidUntil)),
+        new Authorization(new(row.Id), Scope(Guard.Against.Null(row.Scope)), StaffMember.Restore(row.By), row.At)
+        {
+            Customer = Stored.Id<Customer>(row.Customer), To = Stored.Id<StaffMember>(row.To), Validity = new Interval(row.ValidFrom, row.ValidUntil),
+        },
         Stored.Name<AuthorityGround>(row.Ground),
         row.HeldAt);
 }

@@ -57,7 +57,7 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
     {
         if (receivables.Contains(default))
             throw new ArgumentException("A receivable is default. Give it an id and amounts.", nameof(receivables));
-        if (receivables.GroupBy(row => row.Id, StringComparer.Ordinal).FirstOrDefault(rows => rows.Skip(1).Any()) is { } twice)
+        if (receivables.GroupBy(row => row.Id).FirstOrDefault(rows => rows.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"Receivable '{twice.Key}' stands twice. Give each once.", nameof(receivables));
     }
 }

@@ -33,10 +33,8 @@ public abstract record PromiseTerms
     {
         /// <summary>What the rates are for (计价依据), such as the route and the unit.</summary>
         public string Basis { get; } = Guard.Against.NullOrWhiteSpace(Basis);
-
         /// <summary>The rate of the tariff, in yuan (规定运价).</summary>
         public Money Tariff { get; } = Guard.Against.Negative(Tariff);
-
         /// <summary>The promised rate, in yuan (承诺运价).</summary>
         public Money Promised { get; } = Guard.Against.Negative(Promised);
 
@@ -77,7 +75,6 @@ public abstract record PromiseTerms
     {
         /// <summary>The method in force (原结算方式).</summary>
         public SettlementMethod From { get; } = Guard.Against.Null(From);
-
         /// <summary>The promised method (承诺的结算方式).</summary>
         public SettlementMethod To { get; } = Guard.Against.Null(To);
 

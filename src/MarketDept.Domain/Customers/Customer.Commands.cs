@@ -11,17 +11,17 @@ public sealed partial class Customer
     /// <param name="by">Who gathered them; he sees them until somebody owns the customer.</param>
     /// <param name="channel">Through which channel, in the company's words: an exhibition, a directory, a recommendation.</param>
     /// <param name="at">When.</param>
-    /// <param name="policy">Which contacts found a claim; the standard reading where none is given.</param>
+    /// <param name="terms">By which terms it is judged whose the customer is; null: by default. The record carries them.</param>
     /// <exception cref="ArgumentException">The id, the identity, the person or the channel is missing.</exception>
     [Clause("8.1.1")]
     public static Customer Register(
-        Id<Customer> id, CustomerIdentity identity, StaffMember by, string channel, Instant at, OwnershipPolicy? policy = null)
+        Id<Customer> id, CustomerIdentity identity, StaffMember by, string channel, Instant at, OwnershipTerms? terms = null)
     {
-        var customer = new Customer(Guard.Against.Default(id), Guard.Against.Null(identity), policy, at)
+        var customer = new Customer(Guard.Against.Default(id), Guard.Against.Null(identity), terms, at)
         {
             GatheredBy = Guard.Against.Null(by).Id, GatheredThrough = Guard.Against.NullOrWhiteSpace(channel),
         };
-        customer.Record(new CustomerRegistered(identity, by.Id, customer.GatheredThrough), at);
+        customer.Record(new CustomerRegistered(identity, by.Id, customer.GatheredThrough, customer.OwnershipTerms), at);
         return customer;
     }
 

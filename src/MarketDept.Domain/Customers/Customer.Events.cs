@@ -7,7 +7,8 @@ namespace MarketDept.Domain.Customers;
 /// <param name="Identity">Name, credit code and telephones, which are contact data.</param>
 /// <param name="By">Who gathered them.</param>
 /// <param name="Channel">Through which channel.</param>
-public sealed record CustomerRegistered(CustomerIdentity Identity, Id<StaffMember> By, string Channel) : DomainEvent;
+/// <param name="Terms">By which terms it is judged whose the customer is.</param>
+public sealed record CustomerRegistered(CustomerIdentity Identity, Id<StaffMember> By, string Channel, OwnershipTerms Terms) : DomainEvent;
 
 /// <summary>A contact was logged (已登记联系). The event is of the time of the recording.</summary>
 /// <param name="Contact">The entry; its note may hold contact data.</param>

@@ -34,6 +34,11 @@ public sealed partial class Customer
         RegionSince = RegionSince,
         Area = AreaDecision is { } area ? new CustomerAreaRow { Region = area.Region.ToString(), IsServed = area.IsServed, Decision = area.Decision.ToSnapshot() } : null,
         MergedInto = MergedInto?.Value,
+        OwnershipTerms = new CustomerOwnershipTermsRow
+        {
+            FirstAttemptCounts = OwnershipTerms.FirstAttemptCounts, RecordingGrace = OwnershipTerms.RecordingGrace,
+            ManagerMayOwn = OwnershipTerms.ManagerMayOwn, ProtectedSilence = OwnershipTerms.ProtectedSilence,
+        },
         Settlements = [.. _settlements.Select(term => new CustomerSettlementRow
         {
             Customer = term.Customer.Value, Method = term.Method.Name, From = term.From, RecordedAt = term.RecordedAt, Notice = term.Notice,
@@ -50,19 +55,34 @@ public sealed partial class Customer
         Merges = [.. _log.Merges.Select(merge => new CustomerMergeRow { From = merge.From.Value, Into = merge.Into.Value, At = merge.At, By = merge.By?.Value })],
     };
 
-    /// <summary>Gives back the customer that was stored. Checks the structure and applies no rule: what was lawful then loads today.</summary>
+    /// <summary>Gives back the customer that was stored, judged by the terms that are stored with him. Checks the structure and applies no rule: what was lawful then loads today.</summary>
     /// <param name="snapshot">The stored customer.</param>
-    /// <param name="policy">Which contacts found a claim; the standard reading where none is given. It is no part of what is stored.</param>
     /// <exception cref="StoredDataException">What is stored cannot be right.</exception>
-    public static Customer Restore(CustomerSnapshot snapshot, OwnershipPolicy? policy = null) =>
-        Stored.Read(snapshot, static it => it.Id, it => Read(it, policy));
+    public static Customer Restore(CustomerSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, static it => Read(it, TermsOf(it.OwnershipTerms)));
 
-    private static Customer Read(CustomerSnapshot snapshot, OwnershipPolicy? policy)
+    /// <summary>The same, judged by other terms from now on (按另行设定还原): where the company decides otherwise, or before two records are merged.</summary>
+    /// <remarks>Whose the customer is can change by it. No event tells, so store the record yourself.</remarks>
+    /// <param name="snapshot">The stored customer.</param>
+    /// <param name="terms">The terms in place of the stored ones.</param>
+    /// <exception cref="ArgumentNullException">Snapshot or terms are missing.</exception>
+    /// <exception cref="StoredDataException">What is stored cannot be right.</exception>
+    public static Customer RestoreUnder(CustomerSnapshot snapshot, OwnershipTerms terms)
+    {
+        Guard.Against.Null(terms);
+        return Stored.Read(snapshot, static it => it.Id, it => Read(it, terms));
+    }
+
+    private static OwnershipTerms TermsOf(CustomerOwnershipTermsRow row) => new()
+    {
+        FirstAttemptCounts = Guard.Against.Null(row).FirstAttemptCounts, RecordingGrace = row.RecordingGrace, ManagerMayOwn = row.ManagerMayOwn, ProtectedSilence = row.ProtectedSilence,
+    };
+
+    private static Customer Read(CustomerSnapshot snapshot, OwnershipTerms terms)
     {
         var identity = new CustomerIdentity(
             CustomerName.Parse(snapshot.Name), snapshot.CreditCode is { } code ? CreditCode.Parse(code) : null,
-            [.. Required(snapshot.Phones).Select(PhoneNumber.Parse)]);
-        var customer = new Customer(new(snapshot.Id), identity, policy, snapshot.RegisteredAt)
+            [.. Stored.All(snapshot.Phones, PhoneNumber.Parse)]);
+        var customer = new Customer(new(snapshot.Id), identity, terms, snapshot.RegisteredAt)
         {
             IdentitySince = snapshot.IdentitySince,
             GatheredBy = new(snapshot.GatheredBy),
@@ -70,7 +90,11 @@ public sealed partial class Customer
             Stage = Stored.Name<CustomerStage>(snapshot.Stage),
             StageSince = snapshot.StageSince,
             Interest = snapshot.Interest is { } report
-                ? new InterestReport(new(report.By), StaffMember.Restore(report.To), report.ReportedAt, report.ContactPerson, report.Demand, report.ExpectedSettlement is null ? null : Stored.Member<SettlementMethod>(report.ExpectedSettlement), report.Route)
+                ? new InterestReport(new(report.By), StaffMember.Restore(report.To), report.ReportedAt)
+                {
+                    ContactPerson = report.ContactPerson, Demand = report.Demand, Route = report.Route,
+                    ExpectedSettlement = report.ExpectedSettlement is null ? null : Stored.Member<SettlementMethod>(report.ExpectedSettlement),
+                }
                 : null,
             Collector = Stored.Id<StaffMember>(snapshot.Collector),
             CollectorSince = Since(snapshot.Collector, snapshot.CollectorSince, "collector"),
@@ -79,23 +103,13 @@ public sealed partial class Customer
             AreaDecision = snapshot.Area is { } area ? new AreaDecision(RegionCode.Parse(area.Region), area.IsServed, ReasonedDecision.Restore(area.Decision)) : null,
             MergedInto = Stored.Id<Customer>(snapshot.MergedInto),
         };
-        foreach (CustomerSettlementRow row in Required(snapshot.Settlements))
-            customer._settlements.Add(new SettlementTerm(new(row.Customer), Stored.Member<SettlementMethod>(row.Method), row.From, row.RecordedAt, row.Notice));
-        foreach (CustomerContactRow row in Required(snapshot.Contacts))
-        {
-            customer._log.Add(new Contact(
-                new(row.Id), new(row.Customer), new(row.Staff), Stored.Member<Position>(row.Position), row.At, row.RecordedAt, row.IsTwoWay,
-                Stored.Name<ContactChannel>(row.Channel), row.Note, row.IsBlanked) { Material = Stored.All(row.Material, piece => piece) });
-        }
-
-        foreach (CustomerOwnershipRow row in Required(snapshot.Transfers))
-            customer._log.Add(new Transfer(new(row.Customer), new Id<StaffMember>(row.Staff), new Id<StaffMember>(row.By), row.At, row.Sequence));
-        foreach (CustomerOwnershipRow row in Required(snapshot.Arbitrations))
-            customer._log.Add(new Arbitration(new(row.Customer), new Id<StaffMember>(row.Staff), new Id<StaffMember>(row.By), row.At, row.Sequence));
-        foreach (CustomerOwnershipRow row in Required(snapshot.Ends))
-            customer._log.Add(new OwnershipEnd(new(row.Customer), new(row.Staff), new(row.By), row.At, row.Sequence));
-        foreach (CustomerMergeRow row in Required(snapshot.Merges))
-            customer._log.Add(new RecordMerge(new(row.From), new(row.Into), row.At, Stored.Id<StaffMember>(row.By)));
+        customer._settlements.AddRange(Stored.All(
+            snapshot.Settlements, row => new SettlementTerm(new(row.Customer), Stored.Member<SettlementMethod>(row.Method), row.From, row.RecordedAt, row.Notice)));
+        Stored.All(snapshot.Contacts, row => customer._log.Add(Contact.Restore(row)));
+        Stored.All(snapshot.Transfers, row => customer._log.Add(new Transfer(new(row.Customer), new Id<StaffMember>(row.Staff), new Id<StaffMember>(row.By), row.At, row.Sequence)));
+        Stored.All(snapshot.Arbitrations, row => customer._log.Add(new Arbitration(new(row.Customer), new Id<StaffMember>(row.Staff), new Id<StaffMember>(row.By), row.At, row.Sequence)));
+        Stored.All(snapshot.Ends, row => customer._log.Add(new OwnershipEnd(new(row.Customer), new(row.Staff), new(row.By), row.At, row.Sequence)));
+        Stored.All(snapshot.Merges, row => customer._log.Add(new RecordMerge(new(row.From), new(row.Into), row.At, Stored.Id<StaffMember>(row.By))));
         customer.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return customer;
     }
@@ -108,9 +122,4 @@ public sealed partial class Customer
     private static Instant? Since(string? what, Instant? since, string name) => what is null == since is null
         ? since
         : throw Stored.Impossible($"{name} has {(since is null ? "no" : "only a")} time since when; allowed is both or neither");
-
-    private static IReadOnlyList<T> Required<T>(IReadOnlyList<T>? rows) =>
-        rows is not null && rows.All(row => row is not null)
-            ? rows
-            : throw new ArgumentException($"The stored customer lacks its list of {typeof(T).Name}, or a row of it; allowed is a list, also an empty one.", nameof(rows));
 }

@@ -2,10 +2,6 @@ using MarketDept.Domain.Customers.Ownership;
 
 namespace MarketDept.Domain.Customers;
 
-public sealed partial class Customer
-{
-}
-
 /// <summary>The customer as primitives and NodaTime values, to be stored (客户快照). Events not taken yet are no part of it, and no owner is.</summary>
 /// <remarks>It holds contact data. Two snapshots are compared by their stored text; the equality of the record compares lists
 /// by reference.</remarks>
@@ -47,6 +43,8 @@ public sealed record CustomerSnapshot : AggregateSnapshot
     public required CustomerAreaRow? Area { get; init; }
     /// <summary>The record into which this one was merged; null where it was not.</summary>
     public required string? MergedInto { get; init; }
+    /// <summary>By which terms it is judged whose the customer is.</summary>
+    public required CustomerOwnershipTermsRow OwnershipTerms { get; init; }
     /// <summary>The settlement terms, in the order of their recording.</summary>
     public required IReadOnlyList<CustomerSettlementRow> Settlements { get; init; }
     /// <summary>The contacts, in the order of their entry.</summary>
@@ -70,6 +68,19 @@ public sealed record CustomerAreaRow
     public required bool IsServed { get; init; }
     /// <summary>Who decided, why and when.</summary>
     public required ReasonedDecisionSnapshot Decision { get; init; }
+}
+
+/// <summary>The <see cref="Ownership.OwnershipTerms"/> of a record, stored; each part as there.</summary>
+public sealed record CustomerOwnershipTermsRow
+{
+    /// <summary>Whether the first attempt founds a claim.</summary>
+    public required bool FirstAttemptCounts { get; init; }
+    /// <summary>How late a contact may be recorded and still count from when it was; null: without limit.</summary>
+    public required Duration? RecordingGrace { get; init; }
+    /// <summary>Whether a manager's contact founds a claim too.</summary>
+    public required bool ManagerMayOwn { get; init; }
+    /// <summary>How long an owner may be silent and still be protected; null: he is for good.</summary>
+    public required Duration? ProtectedSilence { get; init; }
 }
 
 /// <summary>An <see cref="InterestReport"/>, stored; each part as there.</summary>

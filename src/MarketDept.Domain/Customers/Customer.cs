@@ -11,19 +11,19 @@ namespace MarketDept.Domain.Customers;
 /// </remarks>
 [Clause("8.1.2")]
 [Clause("2.3")]
-public sealed partial class Customer : Aggregate
+public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerSnapshot>
 {
     private readonly ContactLog _log;
     private readonly List<SettlementTerm> _settlements = [];
 
-    private Customer(Id<Customer> id, CustomerIdentity identity, OwnershipPolicy? policy, Instant registeredAt)
+    private Customer(Id<Customer> id, CustomerIdentity identity, OwnershipTerms? terms, Instant registeredAt)
     {
         Id = id;
         Identity = identity;
         RegisteredAt = registeredAt;
         StageSince = registeredAt;
         IdentitySince = registeredAt;
-        _log = new ContactLog(policy);
+        _log = new ContactLog(terms);
     }
 
     /// <summary>The record's id (客户编号).</summary>
@@ -62,20 +62,21 @@ public sealed partial class Customer : Aggregate
     /// <summary>Who gathered the customer's data (资料搜集人). It founds no claim.</summary>
     [Clause("8.1.1")]
     public Id<StaffMember> GatheredBy { get; private init; }
-
     /// <summary>Through which channel (搜集渠道).</summary>
     [Clause("8.1.1")]
     public string GatheredThrough { get; private init; } = "";
-
     /// <summary>The record into which this one was merged (并入的档案); null while it is the one that counts.</summary>
     public Id<Customer>? MergedInto { get; private set; }
+
+    /// <summary>By which terms of the company it is judged whose the customer is (归属设定). They are stored with the record.</summary>
+    public OwnershipTerms OwnershipTerms => _log.Terms;
 
     /// <summary>All evidence of ownership (归属证据), for reading: a copy, so that nothing gets past the commands and their checks.</summary>
     public ContactLog Log
     {
         get
         {
-            var copy = new ContactLog(_log.Policy);
+            var copy = new ContactLog(_log.Terms);
             copy.Unite(_log);
             return copy;
         }
@@ -93,17 +94,7 @@ public sealed partial class Customer : Aggregate
 
     /// <summary>How the customer pays on a day by default (结算方式); null where nothing is agreed for it.</summary>
     /// <remarks>Of the terms that have begun by then, the one that began last; of two that began on one day, the one recorded last.</remarks>
-    public SettlementMethod? SettlementOn(LocalDate day)
-    {
-        SettlementTerm? current = null;
-        foreach (var term in _settlements)
-        {
-            if (term.From <= day && (current is null || term.From >= current.From))
-                current = term;
-        }
-
-        return current?.Method;
-    }
+    public SettlementMethod? SettlementOn(LocalDate day) => _settlements.Where(term => term.From <= day).OrderBy(term => term.From).LastOrDefault()?.Method;
 
     /// <summary>Why the customer is somebody's, or nobody's: which contact, which rule, who else claimed and since when.</summary>
     /// <param name="language">Chinese or English.</param>

@@ -5,23 +5,22 @@ namespace MarketDept.Domain.Customers;
 /// <param name="By">Who reports: the owner.</param>
 /// <param name="To">To whom (上报对象): the manager, the deputy to whom he delegated that, or the supervising executive.</param>
 /// <param name="ReportedAt">When.</param>
-/// <param name="ContactPerson">Whom to talk to at the customer's (联系人).</param>
-/// <param name="Demand">What the customer needs carried or stored (业务需求).</param>
-/// <param name="ExpectedSettlement">How the customer expects to pay (期望结算方式).</param>
-/// <param name="Route">The route or area (线路或区域).</param>
 [Clause("8.1.5")]
-public sealed record InterestReport(
-    Id<StaffMember> By, StaffMember To, Instant ReportedAt, string? ContactPerson = null, string? Demand = null,
-    SettlementMethod? ExpectedSettlement = null, string? Route = null)
+public sealed record InterestReport(Id<StaffMember> By, StaffMember To, Instant ReportedAt)
 {
     /// <summary>To whom (上报对象), in the position held then.</summary>
     public StaffMember To { get; } = Guard.Against.Null(To);
     /// <summary>Whom to talk to at the customer's (联系人); contact data.</summary>
-    public string? ContactPerson { get; init; } = ContactPerson is null ? null : Guards.Cleaned(ContactPerson);
+    public string? ContactPerson { get; init => field = value is null ? null : Guards.Cleaned(value); }
+
     /// <summary>What the customer needs carried or stored (业务需求).</summary>
-    public string? Demand { get; init; } = Demand is null ? null : Guards.Cleaned(Demand);
+    public string? Demand { get; init => field = value is null ? null : Guards.Cleaned(value); }
+
+    /// <summary>How the customer expects to pay (期望结算方式).</summary>
+    public SettlementMethod? ExpectedSettlement { get; init; }
+
     /// <summary>The route or area (线路或区域).</summary>
-    public string? Route { get; init; } = Route is null ? null : Guards.Cleaned(Route);
+    public string? Route { get; init => field = value is null ? null : Guards.Cleaned(value); }
 
     /// <summary>The details that are not known (缺少的资料), in Chinese and English; empty where the report is complete.</summary>
     public ValueList<Bilingual> Missing => ValueList.From(new (bool IsKnown, Bilingual Name)[]

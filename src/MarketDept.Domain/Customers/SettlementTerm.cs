@@ -32,8 +32,8 @@ public sealed record SettlementTerm
     /// <param name="customer">Whose.</param>
     /// <param name="method">How the customer pays.</param>
     /// <param name="from">The first day of it, in the company's time zone.</param>
-    /// <param name="recordedAt">When it was taken over.</param>
+    /// <param name="at">When it was taken over.</param>
     /// <exception cref="ArgumentException">The customer or the method is missing.</exception>
-    public static SettlementTerm TakenOver(Id<Customer> customer, SettlementMethod method, LocalDate from, Instant recordedAt) =>
-        new(customer, method, from, recordedAt, notice: null);
+    public static SettlementTerm TakenOver(Id<Customer> customer, SettlementMethod method, LocalDate from, Instant at) =>
+        new(customer, method, from, at, notice: null);
 }

@@ -4,6 +4,8 @@ namespace MarketDept.Domain.Customers;
 /// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
 public sealed record SettlementTerms
 {
+    /// <summary>The default: the company has not stated it.</summary>
+    public static SettlementTerms Default { get; } = new();
     /// <summary>Whether payment on signed receipt is of the monthly type (回单付是否属月结类); unknown until the company states it, which is not a no.</summary>
     public Fact SignedReceiptIsMonthlyType { get; init; }
     /// <summary>What the company chooses here (设定项), as data.</summary>

@@ -34,7 +34,7 @@ public sealed record ArrearsRequest : NoticeContent
 
     internal override Money? CreditLimit => Amount;
 
-    internal override Fact NeedsApproval(Fact signedReceiptIsMonthlyType) => Fact.Yes;
+    internal override Fact NeedsApproval(SettlementTerms terms) => Fact.Yes;
 
     internal override void RequireLawful()
     {
@@ -45,7 +45,7 @@ public sealed record ArrearsRequest : NoticeContent
 
     internal override void RequireIssuable(Instant at, LocalDate on, NoticePolicy policy)
     {
-        RequireCash(policy.IsMonthlyType(Settlement));
+        RequireCash(policy.Settlement.IsMonthlyType(Settlement));
         if (PromisedOn <= on)
             throw NoticeRefusals.PromisedNotAfterIssue.Because($"发出 {on}，承诺 {PromisedOn}。", $"Issued on {on}, promised by {PromisedOn}.");
     }

@@ -52,7 +52,7 @@ public sealed record CustomerOnboarding : NoticeContent
         Id<Customer> customer, SettlementMethod previous, SettlementMethod settlement, string reason, LocalDate from) =>
         new(OnboardingTrigger.SettlementChange, customer, settlement, Guard.Against.Null(previous), Guard.Against.NullOrWhiteSpace(reason), from);
 
-    internal override Fact NeedsApproval(Fact signedReceiptIsMonthlyType)
+    internal override Fact NeedsApproval(SettlementTerms terms)
     {
         Fact changes = Trigger switch
         {
@@ -60,7 +60,7 @@ public sealed record CustomerOnboarding : NoticeContent
             OnboardingTrigger.ReturningCustomer => Previous is null ? Fact.Unknown : Previous != Settlement,
             _ => true,
         };
-        return changes | NoticePolicy.IsMonthlyType(Settlement, signedReceiptIsMonthlyType);
+        return changes | terms.IsMonthlyType(Settlement);
     }
 
     internal override void RequireLawful()

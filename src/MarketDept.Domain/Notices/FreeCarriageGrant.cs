@@ -21,7 +21,7 @@ public sealed record FreeCarriageGrant : NoticeContent
     /// <summary>Why (免费原因).</summary>
     public string Reason { get; }
 
-    internal override Fact NeedsApproval(Fact signedReceiptIsMonthlyType) => Fact.Yes;
+    internal override Fact NeedsApproval(SettlementTerms terms) => Fact.Yes;
 
     internal override string Told(bool zh) => zh
         ? $"客户 {Customer} 自 {Iso.Format(From)} 起免费托运（{Service}）；原因：{Reason}。"

@@ -66,57 +66,57 @@ public sealed partial class Notice
 
     /// <summary>The head of a department, or a delegate of his, signs the stub (存根签字): he knows of it. A person signs for one department only.</summary>
     /// <param name="department">For which of the departments concerned.</param>
-    /// <param name="signer">Who signs.</param>
+    /// <param name="by">Who signs.</param>
     /// <param name="at">When, not before the issue; other departments may have signed later.</param>
-    /// <exception cref="ArgumentException">The department or the signer is missing.</exception>
+    /// <exception cref="ArgumentException">Department or signer is missing.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.WithoutStubs"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="NoticeRefusals.SignedBeforeIssue"/>, <see cref="NoticeRefusals.DepartmentNotConcerned"/>, <see cref="NoticeRefusals.NotHeadOrDelegate"/>,
     /// <see cref="NoticeRefusals.AlreadySigned"/> or <see cref="NoticeRefusals.SignerTwice"/>.</exception>
     [Clause("8.2.2")]
     [Clause("8.3.3")]
     [Clause("8.3.5")]
-    public void SignStub(Id<Department> department, StaffMember signer, Instant at)
+    public void SignStub(Id<Department> department, StaffMember by, Instant at)
     {
         Guard.Against.Default(department);
-        var signature = new Countersignature(signer, at);
+        var signature = new Countersignature(by, at);
         RequireStubs();
         RequireSignable(at);
         var stub = RequireStub(department);
-        if (!stub.Department.MaySign(signer.Id))
+        if (!stub.Department.MaySign(by.Id))
         {
             throw NoticeRefusals.NotHeadOrDelegate.Because(
-                $"通知单 {Number}，{department}：{signer.Id}；负责人 {stub.Department.Head}。", $"Notice '{Number}', '{department}': '{signer.Id}'; its head is '{stub.Department.Head}'.", Form.Clause);
+                $"通知单 {Number}，{department}：{by.Id}；负责人 {stub.Department.Head}。", $"Notice '{Number}', '{department}': '{by.Id}'; its head is '{stub.Department.Head}'.", Form.Clause);
         }
 
         if (stub.Signature is { } earlier)
             throw AlreadySigned(earlier);
-        RequireNotSignedBy(signer.Id, department);
+        RequireNotSignedBy(by.Id, department);
         Replace(stub, stub with { Signature = signature });
-        Signed(new NoticeStubSigned(department, signer, signer.Id != stub.Department.Head), at);
+        Signed(new NoticeStubSigned(department, by, by.Id != stub.Department.Head), at);
     }
 
     /// <summary>The dispatcher signs a pickup (调度员签字确认): it is complete.</summary>
-    /// <param name="dispatcher">Who signs; not the handler.</param>
+    /// <param name="by">Who signs; not the handler.</param>
     /// <param name="at">When, not before the issue.</param>
     /// <exception cref="ArgumentNullException">There is no dispatcher.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.NotAPickup"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="NoticeRefusals.SignedBeforeIssue"/>, <see cref="NoticeRefusals.DispatcherIsHandler"/>, <see cref="NoticeRefusals.NotDispatcher"/> or
     /// <see cref="NoticeRefusals.AlreadySigned"/>.</exception>
     [Clause("8.3.2")]
-    public void SignByDispatcher(StaffMember dispatcher, Instant at)
+    public void SignByDispatcher(StaffMember by, Instant at)
     {
-        var signature = new Countersignature(dispatcher, at);
+        var signature = new Countersignature(by, at);
         RequirePickup();
         RequireSignable(at);
-        if (dispatcher.Id == Handler.Id)
-            throw NoticeRefusals.DispatcherIsHandler.Because($"通知单 {Number}：{dispatcher.Id}。", $"Notice '{Number}': '{dispatcher.Id}'.");
-        if (dispatcher.Position != Position.Dispatcher)
-            throw NoticeRefusals.NotDispatcher.Because($"通知单 {Number}：{dispatcher.Id}（{dispatcher.Position.Title}）。", $"Notice '{Number}': '{dispatcher.Id}' ({dispatcher.Position.Title}).");
+        if (by.Id == Handler.Id)
+            throw NoticeRefusals.DispatcherIsHandler.Because($"通知单 {Number}：{by.Id}。", $"Notice '{Number}': '{by.Id}'.");
+        if (by.Position != Position.Dispatcher)
+            throw NoticeRefusals.NotDispatcher.Because($"通知单 {Number}：{by.Id}（{by.Position.Title}）。", $"Notice '{Number}': '{by.Id}' ({by.Position.Title}).");
 
         if (DispatcherSignature is { } earlier)
             throw AlreadySigned(earlier);
         DispatcherSignature = signature;
-        Signed(new NoticeDispatcherSigned(dispatcher), at);
+        Signed(new NoticeDispatcherSigned(by), at);
     }
 
     /// <summary>The pickup is refused (不予提货): it is put on record with its reason, and is no breach.</summary>
@@ -160,7 +160,7 @@ public sealed partial class Notice
     /// <summary>Puts a signed stub away, or moves it to another place (存根归档); where it was before stays on record.</summary>
     /// <param name="department">Whose stub.</param>
     /// <param name="place">Where it lies from now on, not blank.</param>
-    /// <param name="keeper">Who keeps it: the deputy manager, unless the company names another.</param>
+    /// <param name="by">Who keeps it: the deputy manager, unless the company names another.</param>
     /// <param name="policy">What the company has settled.</param>
     /// <param name="at">When, not before it was signed or last moved.</param>
     /// <param name="retainedUntil">The last day on which it has to be kept, not before this one; null where none is set.</param>
@@ -170,18 +170,18 @@ public sealed partial class Notice
     /// <see cref="NoticeRefusals.RetentionOver"/>.</exception>
     [Clause("4.7")]
     public void FileStub(
-        Id<Department> department, string place, StaffMember keeper, NoticePolicy policy, Instant at, LocalDate? retainedUntil = null)
+        Id<Department> department, string place, StaffMember by, NoticePolicy policy, Instant at, LocalDate? retainedUntil = null)
     {
         Guard.Against.Default(department);
         Guard.Against.Null(policy);
-        var filing = new StubFiling(place, keeper, at, retainedUntil);
+        var filing = new StubFiling(place, by, at, retainedUntil);
         RequireStubs();
         var stub = RequireSigned(department);
-        if (!policy.IsKeeper(keeper))
+        if (!policy.IsKeeper(by))
         {
             throw NoticeRefusals.NotKeeper.Because(
-                $"通知单 {Number}：{keeper.Id}（{keeper.Position.Title}）；公司指定的保管人：{policy.StubKeeper}。",
-                $"Notice '{Number}': '{keeper.Id}' ({keeper.Position.Title}); keeper named by the company: {policy.StubKeeper}.");
+                $"通知单 {Number}：{by.Id}（{by.Position.Title}）；公司指定的保管人：{policy.Terms.StubKeeper}。",
+                $"Notice '{Number}': '{by.Id}' ({by.Position.Title}); keeper named by the company: {policy.Terms.StubKeeper}.");
         }
 
         Step.RequireNotBefore(Key, at, stub.Filings.Count > 0 ? stub.Filings[^1].At : stub.Signature!.At, Filing);

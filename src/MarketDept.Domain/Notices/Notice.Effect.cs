@@ -5,13 +5,14 @@ public sealed partial class Notice
     /// <summary>Whether what the form asks for may happen at a moment (能否生效), by the steps taken up to then.</summary>
     /// <param name="at">The moment. What begins with a day, as a settlement or a rate does, begins on the day of the last
     /// signature at the earliest; credit and a pickup after the signature itself.</param>
-    /// <param name="bills">Up to which day bills are confirmed: only a settlement and a rate ask for it.</param>
+    /// <param name="bills">Up to which day bills are confirmed: only a settlement and a rate ask for it; null: nobody has said.</param>
     [Clause("8.2.2")]
     [Clause("8.3.2")]
     [Clause("8.3.3")]
     [Clause("8.3.5")]
-    public EffectDecision MayTakeEffect(Instant at, ConfirmedBills bills = default)
+    public EffectDecision MayTakeEffect(Instant at, ConfirmedBills? bills = null)
     {
+        var confirmed = bills ?? default;
         var days = BusinessZone.Default;
         var on = Day(at);
         var obstacles = new List<EffectObstacle>();
@@ -19,7 +20,7 @@ public sealed partial class Notice
             obstacles.Add(new(EffectObstacleKind.Withdrawn, Form.Clause));
         if (PickupRefusal is not null)
             obstacles.Add(new(EffectObstacleKind.PickupRefused, Form.Clause));
-        if (Approval is not null || Content.NeedsApproval(Fact.Unknown).IsYes)
+        if (Approval is not null || Content.NeedsApproval(SettlementTerms.Default).IsYes)
             RequireBefore(ApprovedAt, EffectObstacleKind.NotApproved, Content.ApprovalMatter!.Clause);
         RequireBefore(IssuedAt, EffectObstacleKind.NotIssued, Form.Clause);
         foreach (var stub in Stubs)
@@ -28,9 +29,9 @@ public sealed partial class Notice
             RequireBefore(DispatcherSignature?.At, EffectObstacleKind.NotSigned, Form.Clause);
         if (Content.Against(at, on) is { } ofItsOwn)
             obstacles.Add(ofItsOwn);
-        if (Content.ChangesBills && bills.Cover(on).IsYes)
-            obstacles.Add(new(EffectObstacleKind.OnConfirmedBill, Form.Clause, Day: bills.LastDay));
-        var isMissingBills = Content.ChangesBills && bills.IsUnknown;
+        if (Content.ChangesBills && confirmed.Cover(on).IsYes)
+            obstacles.Add(new(EffectObstacleKind.OnConfirmedBill, Form.Clause, Day: confirmed.LastDay));
+        var isMissingBills = Content.ChangesBills && confirmed.IsUnknown;
         return new EffectDecision(this, Form, at, on, ValueList.From(obstacles), isMissingBills ? null : Earliest(), isMissingBills);
 
         LocalDate Day(Instant moment) => moment.InZone(days).Date;
@@ -46,7 +47,7 @@ public sealed partial class Notice
             if (Status != NoticeStatus.Complete)
                 return null;
             var earliest = Content.EarliestOn(CompletedAt!.Value, Day(CompletedAt.Value));
-            if (!Content.ChangesBills || bills.LastDay is not { } last || last < earliest)
+            if (!Content.ChangesBills || confirmed.LastDay is not { } last || last < earliest)
                 return earliest;
             return last < LocalDate.MaxIsoValue ? last.PlusDays(1) : null;
         }
@@ -73,11 +74,11 @@ public sealed partial class Notice
     /// <summary>The settlement term that a complete onboarding notice gives a customer (约定的结算方式), to be recorded with him: it names him and this notice.</summary>
     /// <param name="from">The first day of it.</param>
     /// <param name="bills">Up to which day bills are confirmed.</param>
-    /// <param name="recordedAt">When it is recorded, not before the last signature.</param>
+    /// <param name="at">When it is recorded, not before the last signature.</param>
     /// <exception cref="DomainException">It is another form, or the method may not take effect from that day (<see cref="NoticeRefusals.NotEffective"/>);
     /// or it is recorded before the last signature (<see cref="StepRefusals.BeforeLast"/>).</exception>
     [Clause("8.2.2")]
-    public SettlementTerm AgreedSettlement(LocalDate from, ConfirmedBills bills, Instant recordedAt)
+    public SettlementTerm AgreedSettlement(LocalDate from, ConfirmedBills bills, Instant at)
     {
         if (Content.AgreedSettlement is not { } method)
             throw NoticeRefusals.NotEffective.Because($"通知单 {Number} 是{Form}。", $"Notice '{Number}' is one of kind '{Form}'.");
@@ -89,7 +90,7 @@ public sealed partial class Notice
                 decision.Obstacles.Count > 0 ? decision.Obstacles[0].Clause : Form.Clause);
         }
 
-        Step.RequireNotBefore(Key, recordedAt, CompletedAt!.Value, Form.Clause);
-        return new SettlementTerm(Content.Customer, method, from, recordedAt, Id.Value);
+        Step.RequireNotBefore(Key, at, CompletedAt!.Value, Form.Clause);
+        return new SettlementTerm(Content.Customer, method, from, at, Id.Value);
     }
 }

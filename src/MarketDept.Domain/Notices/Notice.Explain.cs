@@ -59,7 +59,7 @@ public sealed partial class Notice
                 return;
             }
 
-            if (of.Status != NoticeStatus.Drafted || of.Content.NeedsApproval(Domain.Fact.Unknown) is not { IsNo: false } needed)
+            if (of.Status != NoticeStatus.Drafted || of.Content.NeedsApproval(SettlementTerms.Default) is not { IsNo: false } needed)
                 return;
             var clause = of.Content.ApprovalMatter!.Clause;
             if (needed.IsYes)

@@ -78,23 +78,23 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
     /// <param name="id">The host's id.</param>
     /// <param name="number">The number on the form, not blank.</param>
     /// <param name="content">What it says.</param>
-    /// <param name="handler">Who fills it in, of the marketing department.</param>
+    /// <param name="by">Who fills it in, of the marketing department.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.HandlerNotOfDepartment"/>, <see cref="NoticeRefusals.SettlementUnchanged"/>,
     /// <see cref="NoticeRefusals.MonthlyCustomer"/>, <see cref="NoticeRefusals.AmountNotPositive"/>, <see cref="NoticeRefusals.RateNotPositive"/> or
     /// <see cref="NoticeRefusals.RateUnchanged"/>.</exception>
-    public static Notice Draft(Id<Notice> id, string number, NoticeContent content, StaffMember handler, Instant at)
+    public static Notice Draft(Id<Notice> id, string number, NoticeContent content, StaffMember by, Instant at)
     {
-        var notice = new Notice(id, number, content, handler, at);
-        if (!handler.Position.IsInDepartment)
+        var notice = new Notice(id, number, content, by, at);
+        if (!by.Position.IsInDepartment)
         {
             throw NoticeRefusals.HandlerNotOfDepartment.Because(
-                $"通知单 {number}：{handler.Id}（{handler.Position.Title}）。", $"Notice '{number}': '{handler.Id}' ({handler.Position.Title}).", content.Form.Clause);
+                $"通知单 {number}：{by.Id}（{by.Position.Title}）。", $"Notice '{number}': '{by.Id}' ({by.Position.Title}).", content.Form.Clause);
         }
 
         content.RequireLawful();
-        notice.Record(new NoticeDrafted(number, content, handler), at);
+        notice.Record(new NoticeDrafted(number, content, by), at);
         return notice;
     }
 }

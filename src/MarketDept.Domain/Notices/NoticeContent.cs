@@ -26,7 +26,7 @@ public abstract record NoticeContent
     /// <summary>The settlement method that it agrees on; null where it agrees on none.</summary>
     internal virtual SettlementMethod? AgreedSettlement => null;
 
-    internal virtual Fact NeedsApproval(Fact signedReceiptIsMonthlyType) => Fact.No;
+    internal virtual Fact NeedsApproval(SettlementTerms terms) => Fact.No;
 
     /// <summary>Refuses what no form may ask for.</summary>
     internal virtual void RequireLawful()

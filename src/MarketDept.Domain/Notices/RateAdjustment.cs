@@ -29,7 +29,7 @@ public sealed record RateAdjustment : NoticeContent
     /// <summary>Whether the rate falls (是否降价).</summary>
     public bool IsFall => NewRate < OldRate;
 
-    internal override Fact NeedsApproval(Fact signedReceiptIsMonthlyType) => IsFall;
+    internal override Fact NeedsApproval(SettlementTerms terms) => IsFall;
 
     internal override void RequireLawful()
     {

@@ -11,18 +11,20 @@ public sealed record AuthorityLimits
     public AuthorityLimits(params IEnumerable<AuthorityLimit> rows)
     {
         Rows = ValueList.From(Guard.Against.Null(rows).Select(row => Guard.Against.Null(row, nameof(rows))).ToArray());
-        var known = new HashSet<(Position, ActKind, string?)>(Rows.Count);
-        foreach (var row in Rows)
-        {
-            if (!known.Add((row.Position, row.Kind, row.Business)))
-            {
-                throw StaffingRefusals.LimitTwice.Because($"{row.Position}：{row.Called}。", $"{row.Position}: {row.Called}.");
-            }
-        }
+        if (Rows.GroupBy(row => (row.Position, row.Kind, row.Business)).FirstOrDefault(rows => rows.Skip(1).Any())?.First() is { } twice)
+            throw StaffingRefusals.LimitTwice.Because($"{twice.Position}：{twice.Called}。", $"{twice.Position}: {twice.Called}.");
     }
 
     /// <summary>A table without rows (空权限表).</summary>
     public static AuthorityLimits None { get; } = new();
+    /// <summary>What the company chooses here (设定项), as data.</summary>
+    public static ValueList<CompanyChoice> Choices { get; } =
+    [
+        new("AuthorityLimits.Rows", AuthorityLimit.Asking, new("哪些职务可以自行办理哪些业务，额度多少", "Who may do what up to which amount without asking"),
+            [new("不设额度", "no limit is set"), new("公司列明的职务、业务与额度", "the positions, acts and amounts that the company names")], new("不设额度", "no limit is set"),
+            new("原文只说权限以外的须请示，没有列出权限；没有列明的，须请示或者不作判断。", "The text says to ask beyond one's authority and lists none. What is not listed is asked for, or is undetermined.")),
+    ];
+
     /// <summary>The rows, as given (各行).</summary>
     public ValueList<AuthorityLimit> Rows { get; }
 
@@ -35,12 +37,6 @@ public sealed record AuthorityLimits
     {
         Guard.Against.Null(position);
         Guard.Against.Null(kind);
-        foreach (var row in Rows)
-        {
-            if (row.Position == position && row.Kind == kind && row.Business == business)
-                return row.UpTo;
-        }
-
-        return null;
+        return Rows.FirstOrDefault(row => row.Position == position && row.Kind == kind && row.Business == business)?.UpTo;
     }
 }

@@ -53,7 +53,7 @@ public sealed class DecisionAuthority
                 return AuthorityGround.NotEntitled;
             if (managerCannot)
                 return AuthorityGround.ManagerIsParty;
-            return IsDelegated(decider.Id, matter, at) ? AuthorityGround.ByDelegation : AuthorityGround.NotDelegated;
+            return _delegations.Any(delegation => delegation.To == decider.Id && Covers(delegation, matter, at)) ? AuthorityGround.ByDelegation : AuthorityGround.NotDelegated;
         }
     }
 
@@ -86,17 +86,6 @@ public sealed class DecisionAuthority
     {
         Guard.Against.Null(matter);
         return ValueList.From(_delegations.Where(delegation => Covers(delegation, matter, at)).Select(delegation => delegation.To).Distinct());
-    }
-
-    private bool IsDelegated(Id<StaffMember> deputy, Matter matter, Instant at)
-    {
-        foreach (var delegation in _delegations)
-        {
-            if (delegation.To == deputy && Covers(delegation, matter, at))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool Covers(Delegation delegation, Matter matter, Instant at) =>

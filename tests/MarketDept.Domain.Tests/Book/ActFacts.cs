@@ -38,8 +38,8 @@ internal sealed record ActFacts(Column[] Needed, Func<List<Row>, ViolationFacts>
 
     /// <summary>Dealings with a customer at a moment: whose he was then follows from what happened with him.</summary>
     internal static CustomerPoaching Taking(Row row, CustomerRecords? customers) => CustomerTaking.Facts(
-        (customers ?? throw new CaseFault("写了“时间”，须有客户的“经过”")).Only, new(row.Text(Columns.Person)), row.Moment(Columns.When),
-        row.Fact(Columns.Intent), row.Fact(Columns.DataTaken), row.Fact(Columns.Appropriated), Loss(row));
+        (customers ?? throw new CaseFault("写了“时间”，须有客户的“经过”")).Only, new(row.Text(Columns.Person)),
+        new(row.Fact(Columns.Intent), row.Fact(Columns.DataTaken), row.Fact(Columns.Appropriated), Loss(row)), row.Moment(Columns.When));
 
     private static Row One(List<Row> rows) => rows is [var row] ? row : throw new CaseFault($"这一类事实每份报告只有一行：{rows[1]}");
 

@@ -42,7 +42,8 @@ internal sealed class CareOfACustomer(Row? settings)
                 break;
             case Words.Interested: _customer.MarkInterested(at); break;
             case Words.Reported:
-                _customer.ReportInterest(new(by.Id, To(row), at, "联系人", "零担", SettlementMethod.Prepaid, "深圳至广州"), _authority);
+                _customer.ReportInterest(
+                    new(by.Id, To(row), at) { ContactPerson = "联系人", Demand = "零担", ExpectedSettlement = SettlementMethod.Prepaid, Route = "深圳至广州" }, _authority);
                 break;
             case Words.Surveyed:
                 _survey = SatisfactionSurvey.Ask(new("调查"), _customer.Id, by.Id, new(1, 5), at);

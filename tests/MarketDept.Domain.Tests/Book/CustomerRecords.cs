@@ -12,15 +12,15 @@ internal sealed class CustomerRecords
     private const string OnlyOne = "客户";
     private static readonly Instant Opened = Instant.FromUtc(2026, 1, 1, 0, 0);
     private readonly Dictionary<string, Customer> _byName = new(StringComparer.Ordinal);
-    private readonly OwnershipPolicy _policy;
+    private readonly OwnershipTerms _terms;
 
     internal CustomerRecords(Case it)
     {
-        _policy = new OwnershipPolicy(OwnershipTerms.Default with
+        _terms = OwnershipTerms.Default with
         {
             RecordingGrace = it.Settings?[Columns.Grace] is { } grace ? Grace(grace) : null,
             FirstAttemptCounts = it.Settings?[Columns.FirstAttempt] == Words.Yes,
-        });
+        };
         foreach (var row in it.Facts.Where(table => table.Has(Columns.Event)).SelectMany(table => table.Rows))
         {
             try
@@ -58,7 +58,7 @@ internal sealed class CustomerRecords
     internal Customer Named(string? record) => Named(record ?? OnlyOne, People.Named("业务员"), "名录", Opened);
 
     private Customer Named(string name, StaffMember gatherer, string channel, Instant at) => _byName.TryGetValue(name, out var known) ? known
-        : _byName[name] = Customer.Register(new(name), new CustomerIdentity(CustomerName.Parse(name)), gatherer, channel, at, _policy);
+        : _byName[name] = Customer.Register(new(name), new CustomerIdentity(CustomerName.Parse(name)), gatherer, channel, at, _terms);
 
     private void Happened(Row row, Customer customer)
     {

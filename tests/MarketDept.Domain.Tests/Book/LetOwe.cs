@@ -14,7 +14,7 @@ internal sealed class LetOwe : CaseKind
     private static readonly StaffMember Manager = People.Named("经理");
     private static readonly StaffMember Head = People.Named("相关部门负责人");
     private static readonly Department Dispatch = new(new("调度"), "调度部", Head.Id);
-    private static readonly NoticePolicy Policy = new([new NoticeRoute(NoticeForm.ArrearsConsent, [Dispatch])]);
+    private static readonly NoticePolicy Policy = new(new NoticeTerms { Routes = [new NoticeRoute(NoticeForm.ArrearsConsent, [Dispatch])] });
 
     protected override Column Mark => Columns.LetOweBy;
 
@@ -35,7 +35,7 @@ internal sealed class LetOwe : CaseKind
 
         var credit = new UncoveredCredit(debt, by.Id, EffectDecision.WithoutForm(NoticeForm.ArrearsConsent, at), promised);
         Pay(it, debt);
-        return ActResults.Of(PenaltyPolicy.Standard.AssessAll([UncoveredArrears.IncidentFrom(credit, EconomicLoss.Open)])).Concat(Duty(credit.DutyOn(day, debt, terms)));
+        return ActResults.Of(PenaltyPolicy.Standard.AssessAll([UncoveredArrears.IncidentOf(credit, EconomicLoss.Open)])).Concat(Duty(credit.DutyOn(day, debt, terms)));
     }
 
     /// <summary>Approved, issued and signed, in that order, by the moment at which he may owe.</summary>

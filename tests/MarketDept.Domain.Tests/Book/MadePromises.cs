@@ -53,8 +53,8 @@ internal sealed class MadePromises : CaseKind
     };
 
     private static Authorization Given(Row row, int number) => new(
-        new($"{number}"), People.Named(row.Text(Columns.Authorizer)), row.Moment(Columns.When),
-        new AuthorizationScope.RateDownTo(row.Text(Columns.RateFor), row.Amount(Columns.Floor)));
+        new($"{number}"), new AuthorizationScope.RateDownTo(row.Text(Columns.RateFor), row.Amount(Columns.Floor)), People.Named(row.Text(Columns.Authorizer)),
+        row.Moment(Columns.When));
 
     private static ViolationFacts Facts(Commitment promise, Row row) => promise.Promise.Terms switch
     {

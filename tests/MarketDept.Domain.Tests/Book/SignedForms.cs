@@ -11,7 +11,7 @@ internal sealed class SignedForms : CaseKind
         [.. new[] { "相关部门负责人甲", "相关部门负责人乙" }.Select(head => new Department(new(head[^1..]), $"{head[^1..]}部门", People.Named(head).Id))];
 
     private static readonly NoticePolicy Policy = new(
-        [new(NoticeForm.CustomerOnboarding, new(Departments)), new(NoticeForm.InterdepartmentalMemo, new(Departments))]);
+        new NoticeTerms { Routes = [new(NoticeForm.CustomerOnboarding, new(Departments)), new(NoticeForm.InterdepartmentalMemo, new(Departments))] });
 
     protected override Column Mark => Columns.FormStep;
 

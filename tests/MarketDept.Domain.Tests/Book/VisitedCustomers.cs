@@ -42,7 +42,7 @@ internal sealed class VisitedCustomers : CaseKind
             _ => throw new CaseFault($"“核实”没有“{found}”这一种"),
         };
         Interval? part = row[Columns.ClaimedFrom] is null ? null : new Interval(row.Moment(Columns.ClaimedFrom), row.Moment(Columns.ClaimedTo));
-        diary.Verify(visit, outcome, "向客户查证", People.Named("经理"), new DecisionAuthority(), at, part);
+        diary.Verify(visit, new(outcome, "向客户查证", part), People.Named("经理"), new DecisionAuthority(), at);
     }
 
     private static Result Of(FalselyClaimedVisit claim, VisitDiary diary)

@@ -88,11 +88,11 @@ public class Recording_a_promise
         Assert.ThrowsAny<ArgumentException>(() => new AuthorizationScope.Settlement([]));
         Assert.ThrowsAny<ArgumentException>(() => new AuthorizationScope.Settlement([null!]));
         Assert.Throws<ArgumentNullException>(() => DownTo(800).Covers(null!));
-        Assert.ThrowsAny<ArgumentException>(() => new Authorization(default, Manager, At(0), DownTo(800)));
-        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), null!, At(0), DownTo(800)));
-        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), Manager, At(0), null!));
-        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), Manager, At(0), DownTo(800), customer: default(Id<Customer>)));
-        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), Manager, At(0), DownTo(800), to: default(Id<StaffMember>)));
+        Assert.ThrowsAny<ArgumentException>(() => new Authorization(default, DownTo(800), Manager, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), DownTo(800), null!, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), null!, Manager, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), DownTo(800), Manager, At(0)) { Customer = default(Id<Customer>) });
+        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), DownTo(800), Manager, At(0)) { To = default(Id<StaffMember>) });
         Assert.ThrowsAny<ArgumentException>(() => Given(DownTo(800), from: 1, until: 1));
     }
 

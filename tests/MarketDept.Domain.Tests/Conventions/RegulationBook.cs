@@ -1,5 +1,6 @@
 using System.Text;
 using MarketDept.Domain.Regulations;
+using MarketDept.Domain.Terms;
 using MarketDept.Domain.Tests.Book;
 
 namespace MarketDept.Domain.Tests.Conventions;
@@ -52,6 +53,7 @@ internal static class RegulationBook
                 Entry(book, clause);
         }
 
+        Settings(book);
         return book.ToString();
     }
 
@@ -69,6 +71,26 @@ internal static class RegulationBook
             Line(book, FormattableString.Invariant(
                 $"| {name} | {clauses.Length} | {clauses.Count(IsExecuted)} | {clauses.Count(clause => CasesOf(clause).Any())} | {(cases.Length == 0 ? Words.None : $"{cases.Count(IsGreen)}/{cases.Length}")} | {clauses.Count(clause => !IsExecuted(clause))} |"));
         }
+    }
+
+    /// <summary>What the company chooses, in the order of the clauses.</summary>
+    private static void Settings(StringBuilder book)
+    {
+        Line(book);
+        Line(book, "## 公司设定 · What the company settles");
+        Line(book);
+        Line(book, "原文没有规定，或者可以作两种理解的，由公司选定；没有选定的，按默认。没有默认的，选定之前不作判断。全部设定合为 `CompanyTerms`。");
+        Line(book, "Where the text is silent or can be read in two ways, the company chooses; else the default stands. Where there is none, nothing is decided before. All of it together is `CompanyTerms`.");
+        Line(book);
+        Line(book, "| 条款 Clause | 设定内容 Question | 可选项 Choices | 默认 Default | 理由 Ground | 代码 In code |");
+        Line(book, "|---|---|---|---|---|---|");
+        foreach (var choice in CompanyTerms.Choices)
+        {
+            var standing = choice.Default ?? new("无", "none");
+            Line(book, $"| {choice.Clause} | {Both(choice.Question)} | {string.Join("<br>", choice.Choices.Select(it => $"{it.Chinese} · {it.English}"))} | {Both(standing)} | {Both(choice.Ground)} | `{choice.Name}` |");
+        }
+
+        static string Both(Bilingual text) => $"{Cell(text.Chinese)}<br>{Cell(text.English)}";
     }
 
     private static IEnumerable<Case> CasesOf(Clause clause) => Cases.ByClause[clause.Id.ToString()];

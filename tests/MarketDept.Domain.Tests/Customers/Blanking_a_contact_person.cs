@@ -90,7 +90,7 @@ public class Blanking_a_contact_person
 
     private static Customer Known()
     {
-        var customer = With(new Contact(new("1"), new("C1"), Sales("S01"), At(1), At(2), isTwoWay: true, note: "找王经理"));
+        var customer = With(new Contact(new("1"), new("C1"), Sales("S01"), At(1), At(2), isTwoWay: true) { Note = "找王经理" });
         customer.CorrectIdentity(new CustomerIdentity(CustomerName.Parse("华运贸易有限公司"), null, His, PhoneNumber.Parse("020-87654321")), At(3));
         customer.ReportInterest(Report(), Authority);
         customer.TakeEvents();

@@ -39,7 +39,7 @@ public class Ending_an_ownership
     [Fact]
     public void A_contact_beyond_the_grace_counts_from_its_recording_here_too()
     {
-        var customer = Customer(policy: Policy(Duration.FromMinutes(1)));
+        var customer = Customer(terms: Readings(Duration.FromMinutes(1)));
         customer.RecordContact(Contact("1", "S01", 1));
         customer.EndOwnership(Sales("S01"), Manager, Authority, At(5));
         customer.RecordContact(Contact("2", "S02", 4, 8));
@@ -99,7 +99,7 @@ public class Ending_an_ownership
         vacant.EndOwnership(Sales("S01"), Executive, Authority.WithVacancy(new Interval(At(4), null)), At(5));
         Assert.Equal(Executive.Id, vacant.Log.Ends[0].By);
 
-        var managers = Customer(policy: Policy(managerMayOwn: true));
+        var managers = Customer(terms: Readings(managerMayOwn: true));
         managers.RecordContact(By(Manager, "1", 1));
         Refused(managers, StaffingRefusals.DecidesOwnCase, it => it.EndOwnership(Manager, Manager, Authority, At(5)));
         managers.EndOwnership(Manager, Executive, Authority, At(5));

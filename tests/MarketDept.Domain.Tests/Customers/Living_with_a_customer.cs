@@ -1,4 +1,5 @@
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Staffing;
 using static MarketDept.Domain.Tests.Generators.CustomerSamples;
 using static MarketDept.Domain.Tests.Generators.Logged;
@@ -42,7 +43,7 @@ public class Living_with_a_customer
         var customer = Customer();
 
         Assert.Equal((CustomerStage.Prospect, Start, "Unclaimed"), (customer.Stage, customer.StageSince, Said(customer.Ownership)));
-        Assert.Equal([new CustomerRegistered(customer.Identity, new("S01"), "展会") { Key = "C1", Sequence = 1, At = Start }], customer.TakeEvents());
+        Assert.Equal([new CustomerRegistered(customer.Identity, new("S01"), "展会", OwnershipTerms.Default) { Key = "C1", Sequence = 1, At = Start }], customer.TakeEvents());
         Assert.Empty(customer.TakeEvents());
     }
 
@@ -158,7 +159,8 @@ public class Living_with_a_customer
         Mistaken(In(CustomerStage.Prospect), it => it.ReportInterest(Report(), null!));
         Assert.ThrowsAny<ArgumentException>(() => new InterestReport(new("S01"), null!, Start));
 
-        static InterestReport ReportTo(StaffMember to, string by = "S01") => new(new(by), to, At(5), "客户联系人", "零担", SettlementMethod.Monthly, "深圳至广州");
+        static InterestReport ReportTo(StaffMember to, string by = "S01") => 
+            new(new(by), to, At(5)) { ContactPerson = "客户联系人", Demand = "零担", ExpectedSettlement = SettlementMethod.Monthly, Route = "深圳至广州" };
     }
 
     [Fact]

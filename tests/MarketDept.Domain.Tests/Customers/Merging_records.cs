@@ -91,13 +91,31 @@ public class Merging_records
     [Fact]
     public void Where_the_manager_claims_one_of_them_the_executive_decides()
     {
-        Customer from = Customer("C2", Policy(managerMayOwn: true)), into = Customer("C1");
+        Customer from = Customer("C2", Readings(managerMayOwn: true)), into = Customer("C1", Readings(managerMayOwn: true));
         from.RecordContact(By(Manager, "1", 5, customer: "C2"));
         var executive = Given.Person("X01", Position.SupervisingExecutive);
 
         Refused(from, StaffingRefusals.DecidesOwnCase, it => MergeInto(it, into, 10));
         Domain.Customers.Customer.Merge(from, into, executive, Authority, At(10));
         Assert.Equal(executive.Id, into.Log.Merges[0].By);
+    }
+
+    [Fact]
+    public void Records_under_different_terms_are_not_judged_together()
+    {
+        Customer from = Customer("C2", Readings(Duration.FromMinutes(5), firstAttempt: true)), into = With(Contact("2", "S01", 5));
+        from.RecordContact(Contact("1", "S02", 1, 60, customer: "C2"));
+
+        var refusal = Refused(into, OwnershipRefusals.TermsDiffer, it => MergeInto(from, it, 70));
+        Assert.Contains(
+            "不同的设定：客户没有回应的首次尝试是否构成主张、联系最迟多久登记，仍从联系时起算。", refusal.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        Refused(from, OwnershipRefusals.TermsDiffer, it => MergeInto(it, into, 70));
+        Refused(into, OwnershipRefusals.TermsDiffer, it => it.Synchronize(Domain.Customers.Customer.RestoreUnder(it.ToSnapshot(), Readings(managerMayOwn: true))));
+        Assert.Null(from.MergedInto);
+
+        from = Domain.Customers.Customer.RestoreUnder(from.ToSnapshot(), into.OwnershipTerms);
+        MergeInto(from, into, 70);
+        Assert.Equal("S02 by FirstContact since 1", Said(into.Ownership));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class Recording_contacts
     public void A_contact_is_kept_as_it_was_logged_and_told()
     {
         var customer = With();
-        var contact = new Contact(new("1"), new("C1"), Sales("S01"), At(1), At(2), isTwoWay: true, ContactChannel.VisitToCustomer, "送资料");
+        var contact = new Contact(new("1"), new("C1"), Sales("S01"), At(1), At(2), isTwoWay: true) { Channel = ContactChannel.VisitToCustomer, Note = "送资料" };
 
         customer.RecordContact(contact);
 
@@ -93,7 +93,7 @@ public class Recording_contacts
     [Fact]
     public void The_companys_grace_applies_to_the_customers_log()
     {
-        var customer = Customer(policy: Policy(Duration.FromMinutes(5)));
+        var customer = Customer(terms: Readings(Duration.FromMinutes(5)));
         customer.RecordContact(Contact("1", "S01", 1, 7));
         customer.RecordContact(Contact("2", "S02", 2, 7));
 
@@ -103,7 +103,7 @@ public class Recording_contacts
     [Fact]
     public void A_blank_note_or_a_contact_before_it_happened_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new Contact(new("1"), new("C1"), Manager, At(1), At(1), true, note: " "));
+        Assert.ThrowsAny<ArgumentException>(() => new Contact(new("1"), new("C1"), Manager, At(1), At(1), true) { Note = " " });
         Assert.ThrowsAny<ArgumentException>(() => new Contact(new("1"), new("C1"), Manager, At(1) + Duration.Epsilon, At(1), true));
         Assert.ThrowsAny<ArgumentException>(() => new Contact(default, new("C1"), Manager, At(1), At(1), true));
     }

@@ -53,12 +53,46 @@ public class Storing_a_customer
 
     [Fact]
     [Clause("8.1.2")]
-    public void No_owner_is_stored_and_he_is_derived_by_the_policy_of_today()
+    public void No_owner_is_stored_and_he_is_derived_by_the_terms_that_are_stored()
     {
-        var stored = JsonOf(With(Contact("1", "S01", 1, 60), Contact("2", "S02", 2)));
+        var customer = Customer(terms: Readings(Duration.FromMinutes(5)));
+        customer.RecordContact(Contact("1", "S01", 1, 60));
+        customer.RecordContact(Contact("2", "S02", 2));
+        var stored = JsonOf(customer);
 
-        Assert.Equal("S01 by FirstContact since 1", Said(FromJson(stored).Ownership));
-        Assert.Equal("S02 by FirstContact since 2", Said(FromJson(stored, Policy(Duration.FromMinutes(5))).Ownership));
+        Assert.Equal("S02 by FirstContact since 2", Said(customer.Ownership));
+        Assert.Equal("S02 by FirstContact since 2", Said(FromJson(stored).Ownership));
+    }
+
+    [Theory]
+    [Clause("8.1.2")]
+    [InlineData(false, null, false, null)]
+    [InlineData(true, null, false, null)]
+    [InlineData(false, 5, false, null)]
+    [InlineData(false, 0, true, null)]
+    [InlineData(false, null, false, 90)]
+    [InlineData(true, 5, true, 90)]
+    public void Every_choice_comes_back_as_it_was(bool firstAttempt, int? grace, bool managerMayOwn, int? protection)
+    {
+        var terms = Readings(Minutes(grace), managerMayOwn, firstAttempt, Minutes(protection));
+
+        Assert.Equal(terms, FromJson(JsonOf(Customer(terms: terms))).OwnershipTerms);
+
+        static Duration? Minutes(int? count) => count is { } minutes ? Duration.FromMinutes(minutes) : null;
+    }
+
+    [Fact]
+    [Clause("8.1.2")]
+    public void Other_terms_are_asked_for_by_name_and_are_stored_then()
+    {
+        CustomerSnapshot stored = With(Contact("1", "S01", 1, 60), Contact("2", "S02", 2)).ToSnapshot();
+        var customer = Domain.Customers.Customer.RestoreUnder(stored, Readings(Duration.FromMinutes(5)));
+
+        Assert.Equal("S01 by FirstContact since 1", Said(Domain.Customers.Customer.Restore(stored).Ownership));
+        Assert.Equal("S02 by FirstContact since 2", Said(customer.Ownership));
+        Assert.Equal("S02 by FirstContact since 2", Said(FromJson(JsonOf(customer)).Ownership));
+        Assert.Throws<ArgumentNullException>(() => Domain.Customers.Customer.RestoreUnder(stored, null!));
+        Assert.Throws<ArgumentNullException>(() => Domain.Customers.Customer.RestoreUnder(null!, OwnershipTerms.Default));
     }
 
     [Fact]
@@ -118,6 +152,9 @@ public class Storing_a_customer
         Broken(it => it with { Arbitrations = null! });
         Broken(it => it with { Arbitrations = [null!] });
         Broken(it => it with { Settlements = null! });
+        Broken(it => it with { OwnershipTerms = null! });
+        Broken(it => it with { OwnershipTerms = it.OwnershipTerms with { RecordingGrace = Duration.FromSeconds(-1) } });
+        Broken(it => it with { OwnershipTerms = it.OwnershipTerms with { ProtectedSilence = Duration.Zero } });
         Broken(it => it with { Settlements = [null!] });
         Broken(it => it with { Ends = null! });
         Broken(it => it with { Ends = [null!] });

@@ -17,7 +17,7 @@ internal static class CareSamples
     internal static readonly Id<Visit> V2 = new("V2");
     internal static readonly SurveyScale FivePoints = new(1, 5);
     internal static readonly SurveyRespondent Buyer = SurveyRespondent.OfCustomer("客户对账人", "物流主管");
-    internal static readonly LossRule ThreeMonths = new(Period.FromMonths(3));
+    internal static readonly CareTerms ThreeMonths = new() { LostAfter = Period.FromMonths(3) };
     internal static readonly DateInterval June = new(new(2026, 6, 1), new(2026, 6, 30));
 
     /// <summary>The manager has let the deputy verify visits and take reports of customers, from hour 0 on.</summary>
@@ -55,7 +55,7 @@ internal static class CareSamples
     }
 
     internal static void Verify(VisitDiary diary, Id<Visit> visit, VisitOutcome outcome, int hour, StaffMember? by = null) =>
-        diary.Verify(visit, outcome, "电话回访", by ?? Manager, Verifiers, At(hour));
+        diary.Verify(visit, new(outcome, "电话回访"), by ?? Manager, Verifiers, At(hour));
 
     internal static VisitRequest Requested() => VisitRequest.Receive(new("R1"), Customer, "请上门看货", Collector.Id, At(0));
 
@@ -91,9 +91,11 @@ internal static class CareSamples
     internal static void Enter(
         LostCustomerAnalysis form, Id<Customer>? customer = null, string reason = "运价偏高", Id<StaffMember>? inCharge = null, int hour = 1,
         LocalDate? lostSince = null, LocalDate? lastOrderOn = null) =>
-        form.Enter(
-            customer ?? Customer, lastOrderOn ?? new LocalDate(2026, 3, 1), lostSince ?? new LocalDate(2026, 6, 2), reason, inCharge,
-            ThreeMonths, Seller.Id, At(hour));
+        form.Enter(Lost(customer, lastOrderOn ?? new LocalDate(2026, 3, 1)), lostSince ?? new LocalDate(2026, 6, 2), reason, inCharge, Seller.Id, At(hour));
+
+    /// <summary>Asked of today, or of the day of a later order.</summary>
+    internal static LossDecision Lost(Id<Customer>? customer, LocalDate? lastOrderOn, CareTerms? terms = null) =>
+        (terms ?? ThreeMonths).LossOf(customer ?? Customer, lastOrderOn, lastOrderOn > Today ? lastOrderOn.Value : Today);
 
     internal static string JsonOf<T>(T of) => of switch
     {

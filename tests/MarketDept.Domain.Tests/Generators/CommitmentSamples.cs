@@ -43,8 +43,10 @@ internal static class CommitmentSamples
     internal static Authorization Given(
         AuthorizationScope scope, StaffMember? by = null, int at = -1, Id<Customer>? customer = null, StaffMember? to = null,
         int? from = null, int? until = null, string id = "A-1") =>
-        new(new(id), by ?? Manager, At(at), scope, customer, to?.Id,
-            new Interval(from is { } start ? At(start) : null, until is { } end ? At(end) : null));
+        new(new(id), scope, by ?? Manager, At(at))
+        {
+            Customer = customer, To = to?.Id, Validity = new(from is { } start ? At(start) : null, until is { } end ? At(end) : null),
+        };
 
     internal static AuthorizationScope DownTo(decimal floor, string basis = Route) => new AuthorizationScope.RateDownTo(basis, Yuan(floor));
 
@@ -62,7 +64,7 @@ internal static class CommitmentSamples
         new(id, At(carriedAt), Yuan(tariff), Yuan(charged));
 
     internal static ArisenReceivable Arisen(string id, Instant at, decimal amount, decimal collected = 0, decimal? uncollectable = null) =>
-        new(id, at, Yuan(amount), Yuan(collected), uncollectable is { } sum ? Yuan(sum) : null);
+        new(new(id), at, Yuan(amount), Yuan(collected), uncollectable is { } sum ? Yuan(sum) : null);
 
     /// <summary>Asked at hour 0 on 10 June for an answer by 12 June.</summary>
     internal static AssistanceRequest Asked()

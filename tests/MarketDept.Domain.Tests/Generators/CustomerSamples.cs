@@ -24,7 +24,10 @@ internal static class CustomerSamples
     private static readonly JsonSerializerOptions Json = new JsonSerializerOptions().ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
 
     internal static InterestReport Report(string by = "S01", long at = 5) =>
-        new(new(by), Manager, At(at), "客户联系人", "每月二十吨零担", SettlementMethod.Monthly, "深圳至广州");
+        new(new(by), Manager, At(at))
+        {
+            ContactPerson = "客户联系人", Demand = "每月二十吨零担", ExpectedSettlement = SettlementMethod.Monthly, Route = "深圳至广州",
+        };
 
     /// <summary>A customer of nobody who stands there since minute 4 at the latest, with no event left to take.</summary>
     internal static Record In(CustomerStage stage, string id = "C1")
@@ -67,8 +70,9 @@ internal static class CustomerSamples
 
     internal static string JsonOf(CustomerSnapshot snapshot) => JsonSerializer.Serialize(snapshot, Json);
 
-    internal static Record FromJson(string json, OwnershipPolicy? policy = null) =>
-        Record.Restore(JsonSerializer.Deserialize<CustomerSnapshot>(json, Json)!, policy);
+    internal static Record FromJson(string json) => Record.Restore(SnapshotOf(json));
+
+    internal static CustomerSnapshot SnapshotOf(string json) => JsonSerializer.Deserialize<CustomerSnapshot>(json, Json)!;
 
     /// <summary>The command is refused so, and nothing has changed: neither the customer nor his events.</summary>
     internal static DomainException Refused(Record customer, Refusal refusal, Action<Record> command) => Refused(customer, refusal.Code, command);

@@ -111,7 +111,7 @@ internal sealed class CustomerModel
 
     internal int Contacts => _entries.OfType<Contact>().Count();
 
-    internal string Owner => OwnershipOracle.Of(_entries, OwnershipPolicy.Standard);
+    internal string Owner => OwnershipOracle.Of(_entries, OwnershipTerms.Default);
 
     /// <summary>Whether the step is taken; then the model has taken it too.</summary>
     internal bool Take(CustomerStep step)
@@ -140,7 +140,7 @@ internal sealed class CustomerModel
                 if (!isSales || !isOther || step.By != Manager || step.Minute < LastEnd)
                     return false;
                 var arbitration = new Arbitration(new("C1"), step.Who, step.By, At(step.Minute), _entries.OfType<Arbitration>().Count());
-                var rivals = OwnershipOracle.Contest(arbitration, _entries, OwnershipPolicy.Standard).Rivals;
+                var rivals = OwnershipOracle.Contest(arbitration, _entries, OwnershipTerms.Default).Rivals;
                 if (rivals.Count < 2 || !rivals.Contains(step.Who.Id.Value) || !IsInTime(step))
                     return false;
                 _entries.Add(arbitration);

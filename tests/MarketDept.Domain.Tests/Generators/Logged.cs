@@ -31,16 +31,16 @@ internal static class Logged
     internal static OwnershipEnd End(string of, long at, int sequence = 0, string customer = "C1") =>
         new(new(customer), new(of), Manager.Id, At(at), sequence);
 
-    internal static OwnershipPolicy Policy(Duration? grace = null, bool managerMayOwn = false, bool firstAttempt = false, Duration? protection = null) => new(
-        new OwnershipTerms { RecordingGrace = grace, ManagerMayOwn = managerMayOwn, FirstAttemptCounts = firstAttempt, ProtectedSilence = protection });
+    internal static OwnershipTerms Readings(Duration? grace = null, bool managerMayOwn = false, bool firstAttempt = false, Duration? protection = null) =>
+        new() { RecordingGrace = grace, ManagerMayOwn = managerMayOwn, FirstAttemptCounts = firstAttempt, ProtectedSilence = protection };
 
     internal static RecordMerge Merge(string from, string into, long at) => new(new(from), new(into), At(at));
 
     internal static ContactLog Log(params object[] entries) => Log(null, entries);
 
-    internal static ContactLog Log(OwnershipPolicy? policy, params object[] entries)
+    internal static ContactLog Log(OwnershipTerms? terms, params object[] entries)
     {
-        var log = new ContactLog(policy);
+        var log = new ContactLog(terms);
         foreach (var entry in entries)
             Enter(log, entry);
         return log;
@@ -75,6 +75,6 @@ internal static class Logged
         ? $"{ownership.Owner} by {ownership.Ground} since {(ownership.Since!.Value - Start).TotalMinutes:0}"
         : ownership.Status.ToString();
 
-    internal static Customer Customer(string id = "C1", OwnershipPolicy? policy = null) =>
-        Domain.Customers.Customer.Register(new(id), new CustomerIdentity(CustomerName.Parse($"华运贸易有限公司{id}")), Sales("S01"), "展会", Start, policy);
+    internal static Customer Customer(string id = "C1", OwnershipTerms? terms = null) =>
+        Domain.Customers.Customer.Register(new(id), new CustomerIdentity(CustomerName.Parse($"华运贸易有限公司{id}")), Sales("S01"), "展会", Start, terms);
 }

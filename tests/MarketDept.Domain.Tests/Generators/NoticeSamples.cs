@@ -45,8 +45,13 @@ internal static class NoticeSamples
 
     internal static NoticePolicy PolicyWith(
         ValueList<Department>? departments = null, ValueList<PickupCondition>? conditions = null, Fact signedReceipt = default, string? keeper = null) => new(
-        [.. NoticeForm.List.Where(form => form.HasStubs).Select(form => new NoticeRoute(form, departments ?? [Finance, Operations]))],
-        conditions ?? [Weight, Area], signedReceipt, keeper is null ? null : new Id<StaffMember>(keeper));
+        new NoticeTerms
+        {
+            Routes = [.. NoticeForm.List.Where(form => form.HasStubs).Select(form => new NoticeRoute(form, departments ?? [Finance, Operations]))],
+            PickupConditions = conditions ?? [Weight, Area],
+            StubKeeper = keeper is null ? null : new Id<StaffMember>(keeper),
+        },
+        new SettlementTerms { SignedReceiptIsMonthlyType = signedReceipt });
 
     internal static PickupRequest PickupOf(Fact weight, Fact area, Interval? window = null) => new(
         Client, "城北路 1 号", "纸箱", "20 箱", window ?? new Interval(At(1440), At(1480)), [new PickupCheck(Weight, weight), new PickupCheck(Area, area)]);

@@ -36,7 +36,7 @@ public class Issuing_a_notice
     [Clause("2.6")]
     public void Each_form_has_departments_of_its_own()
     {
-        var policy = new NoticePolicy([new(NoticeForm.CustomerOnboarding, [Finance]), new(NoticeForm.InterdepartmentalMemo, [Operations])]);
+        var policy = new NoticePolicy(new() { Routes = [new(NoticeForm.CustomerOnboarding, [Finance]), new(NoticeForm.InterdepartmentalMemo, [Operations])] });
 
         Assert.Equal([Finance], Issued(Contents["new"], policy: policy).Lacking);
         Assert.Equal([Operations], Issued(Contents["special"], policy: policy).Lacking);
@@ -93,17 +93,16 @@ public class Issuing_a_notice
     public void A_company_says_each_thing_once()
     {
         var route = new NoticeRoute(NoticeForm.ArrearsConsent, [Finance]);
-        Assert.Throws<ArgumentException>(() => new NoticePolicy([route, new(NoticeForm.ArrearsConsent, [Operations])]));
-        Assert.Throws<ArgumentException>(() => new NoticePolicy([route], [Weight, new(Weight.Id, new("别的", "another"))]));
-        Assert.ThrowsAny<ArgumentException>(() => new NoticePolicy([null!]));
+        Assert.Throws<ArgumentException>(() => new NoticeTerms { Routes = [route, new(NoticeForm.ArrearsConsent, [Operations])] });
+        Assert.Throws<ArgumentException>(() => new NoticeTerms { PickupConditions = [Weight, new(Weight.Id, new("别的", "another"))] });
+        Assert.ThrowsAny<ArgumentException>(() => new NoticeTerms { Routes = [null!] });
         Assert.ThrowsAny<ArgumentException>(() => new NoticePolicy(null!));
-        Assert.ThrowsAny<ArgumentException>(() => new NoticePolicy([route], [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => new NoticePolicy([route], stubKeeper: default(Id<StaffMember>)));
+        Assert.ThrowsAny<ArgumentException>(() => new NoticeTerms { PickupConditions = [null!] });
+        Assert.ThrowsAny<ArgumentException>(() => new NoticeTerms { StubKeeper = default(Id<StaffMember>) });
         Assert.ThrowsAny<ArgumentException>(() => new NoticeRoute(null!, [Finance]));
         Assert.ThrowsAny<ArgumentException>(() => new NoticeRoute(NoticeForm.ArrearsConsent, null!));
         Assert.ThrowsAny<ArgumentException>(() => new NoticeRoute(NoticeForm.ArrearsConsent, [null!]));
         Assert.ThrowsAny<ArgumentException>(() => Policy.DepartmentsFor(null!));
-        Assert.ThrowsAny<ArgumentException>(() => Policy.IsMonthlyType(null!));
         Assert.ThrowsAny<ArgumentException>(() => Policy.IsKeeper(null!));
         Assert.ThrowsAny<ArgumentException>(() => Policy.AskPickup(null!));
         Mistaken(Drafted(Contents["new"]), it => it.Issue(null!, At(2)));
@@ -148,7 +147,6 @@ public class Issuing_a_notice
         var policy = PolicyWith(signedReceipt: reading switch { "yes" => Fact.Yes, "no" => Fact.No, _ => Fact.Unknown });
         var notice = Approved(ArrearsOf(800m, settlement: SettlementMethod.OnSignedReceipt));
 
-        Assert.Equal(SettlementMethod.OnSignedReceipt == SettlementMethod.FromName("on-signed-receipt"), policy.SignedReceiptIsMonthlyType == policy.IsMonthlyType(SettlementMethod.OnSignedReceipt));
         if (refusal is null)
             notice.Issue(policy, At(2));
         else

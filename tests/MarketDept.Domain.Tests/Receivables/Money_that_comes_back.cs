@@ -192,7 +192,7 @@ public class Money_that_comes_back
     public void The_manager_hears_of_credit_beside_what_is_overdue_and_of_the_three_years()
     {
         var responsibility = new CollectionResponsibility(Client, Clerk, Seller.Id);
-        var alerts = new ManagerAlerts(signedReceiptIsMonthlyType: true);
+        var alerts = new ManagerAlerts(new() { SignedReceiptIsMonthlyType = true });
         Assert.Empty(alerts.On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Credit: Yuan(100m))]));
         Assert.Equal(
             [(ManagerAlertKind.CashCustomerOwes, Yuan(60m)), (ManagerAlertKind.OverdueWithCredit, Yuan(40m))],

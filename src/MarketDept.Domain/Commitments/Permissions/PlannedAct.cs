@@ -13,7 +13,6 @@ public sealed record PlannedAct(ActKind Kind, Money? Amount = null, string? Busi
     public ActKind Kind { get; } = Guard.Against.Null(Kind);
     /// <summary>What it costs or is worth, in yuan (金额); null while that is not known. It matters only where the company has set a limit.</summary>
     public Money? Amount { get; } = Amount is { } known ? Guard.Against.Negative(known, nameof(Amount)) : null;
-
     /// <summary>Which other business (业务名称); null except for <see cref="ActKind.Other"/>.</summary>
     public string? Business { get; } = AuthorityLimit.NameOf(Kind, Business);
 

@@ -26,7 +26,7 @@ public sealed record CareTerms
     [Clause("8.3.8")]
     public Period? SurveyEvery { get; init => field = value is null ? null : Intervals.Require(value); }
 
-    /// <summary>After how long without an order a customer is lost (流失标准的期限), for a <see cref="LossRule"/>; null until the company states it.</summary>
+    /// <summary>After how long without an order a customer is lost (流失标准的期限), as <see cref="LossOf"/> asks it; null until the company states it.</summary>
     /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
     [Clause("8.3.7")]
     public Period? LostAfter { get; init => field = value is null ? null : Intervals.Require(value); }
@@ -100,6 +100,16 @@ public sealed record CareTerms
     [Clause("8.3.8")]
     public DueDecision SurveyOf(Id<Customer> customer, LocalDate? lastAskedOn, LocalDate? customerSince, LocalDate on) =>
         new(SatisfactionSurvey.Surveyed, new("客户满意程度调查", "Satisfaction survey"), Guard.Against.Default(customer), on, SurveyEvery, lastAskedOn, customerSince);
+
+    /// <summary>Whether a customer is lost on a day (是否流失): from the day after the time without an order is over. The day of the last order does not count.</summary>
+    /// <param name="customer">The customer.</param>
+    /// <param name="lastOrderOn">The day of his last order; null where it is not known, or where there never was one.</param>
+    /// <param name="on">The day asked about, not before the last order.</param>
+    /// <exception cref="ArgumentException">The customer is <c>default</c>, or the last order is later than the day asked about.</exception>
+    [Clause("8.3.7")]
+    public LossDecision LossOf(Id<Customer> customer, LocalDate? lastOrderOn, LocalDate on) => new(
+        Guard.Against.Default(customer), lastOrderOn > on ? throw new ArgumentOutOfRangeException(nameof(on), on, $"The last order was on {Iso.Format(lastOrderOn)}. Ask about that day or a later one.") : on,
+        lastOrderOn, LostAfter);
 
     /// <summary>Whether the lost-customer analysis is due on a day (是否应填写流失客户分析表).</summary>
     /// <param name="lastCompletedOn">When a form was last completed; null where none ever was.</param>

@@ -5,12 +5,12 @@ namespace MarketDept.Domain.Customers.Care;
 /// <param name="Customer">The customer (客户).</param>
 /// <param name="On">The day asked about (判断日).</param>
 /// <param name="LastOrderOn">The day of his last order (最近下单日); null where it is not known.</param>
-/// <param name="Inactivity">How long he may be without an order (未下单期限), by the company's rule.</param>
+/// <param name="Inactivity">How long he may be without an order (未下单期限), by the company's terms; null where it has not stated it.</param>
 [Clause("8.3.7")]
-public sealed record LossDecision(Id<Customer> Customer, LocalDate On, LocalDate? LastOrderOn, Period Inactivity)
+public sealed record LossDecision(Id<Customer> Customer, LocalDate On, LocalDate? LastOrderOn, Period? Inactivity)
 {
-    /// <summary>From which day on he counts as lost without another order (流失起算日): the day after that time is over; null where the last order is not known.</summary>
-    public LocalDate? LostFrom => LastOrderOn is { } last ? last + Inactivity + Period.FromDays(1) : null;
+    /// <summary>From which day on he counts as lost without another order (流失起算日): the day after that time is over; null where one of both is not known.</summary>
+    public LocalDate? LostFrom => LastOrderOn is { } last && Inactivity is { } time ? last + time + Period.FromDays(1) : null;
 
     /// <summary>Whether he is lost (状态).</summary>
     public LossStatus Status =>
@@ -32,15 +32,17 @@ public sealed record LossDecision(Id<Customer> Customer, LocalDate On, LocalDate
         writer.Add(ExplanationTopic.Conclusion, LostCustomerAnalysis.Analysed, zh
             ? $"{Iso.Format(On)}：客户 {Customer} {standing.Chinese}。"
             : $"{Iso.Format(On)}: customer {Customer} {standing.English}.");
-        if (LastOrderOn is { } last)
+        if (LostFrom is { } from)
         {
             writer.Add(ExplanationTopic.Step, LostCustomerAnalysis.Analysed, zh
-                ? $"最近下单 {Iso.Format(last)}，公司规定的期限{Intervals.Say(Inactivity, zh)}；其间没有订单的，自 {Iso.Format(LostFrom)} 起为流失。"
-                : $"Last order on {Iso.Format(last)}, and the company allows {Intervals.Say(Inactivity, zh)}; without another order he is lost from {Iso.Format(LostFrom)} on.");
+                ? $"最近下单 {Iso.Format(LastOrderOn)}，公司规定的期限{Intervals.Say(Inactivity!, zh)}；其间没有订单的，自 {Iso.Format(from)} 起为流失。"
+                : $"Last order on {Iso.Format(LastOrderOn)}, and the company allows {Intervals.Say(Inactivity!, zh)}; without another order he is lost from {Iso.Format(from)} on.");
         }
         else
         {
-            writer.Add(ExplanationTopic.Missing, LostCustomerAnalysis.Analysed, zh ? "缺少最近下单日。" : "Missing: the day of the last order.");
+            writer.Add(ExplanationTopic.Missing, LostCustomerAnalysis.Analysed, LastOrderOn is null
+                ? zh ? "缺少最近下单日。" : "Missing: the day of the last order."
+                : zh ? "公司尚未写明流失期限。" : "Missing: the time, which the company has not stated.");
         }
 
         writer.Add(ExplanationTopic.Reading, LostCustomerAnalysis.Analysed, zh ? "流失不等于归属终止。" : "A lost customer keeps his owner.");

@@ -11,6 +11,10 @@ public static class LossRefusals
     public static readonly Refusal LastOrderUnknown = new("losses.last-order-unknown", "8.3.7", RefusalCategory.Incomplete,
         zh: "最近下单日不明，不得认作流失。请先查明该日。", en: "The day of the last order is not known. Find it out first, for unknown is not lost.");
 
+    /// <summary>The company has not stated after how long a customer is lost.</summary>
+    public static readonly Refusal TimeNotStated = new("losses.time-not-stated", "8.3.7", RefusalCategory.Incomplete,
+        zh: "公司没有写明流失期限，是否流失无法判断。请先写明。", en: "The company has not stated after how long a customer is lost. State it first.");
+
     /// <summary>A lost customer is entered without a reason.</summary>
     public static readonly Refusal WithoutReason = new("losses.without-reason", "8.3.7", RefusalCategory.Incomplete,
         zh: "流失原因须写明。", en: "The reason of the loss is missing. State it in words.");
@@ -42,7 +46,7 @@ public static class LossRefusals
     /// <summary>All of them.</summary>
     public static ValueList<Refusal> All { get; } =
     [
-        StillActive, LastOrderUnknown, WithoutReason, LostBeforeLastOrder, InTheFuture, OutsidePeriod, AlreadyEntered, UnknownCustomer,
+        StillActive, LastOrderUnknown, TimeNotStated, WithoutReason, LostBeforeLastOrder, InTheFuture, OutsidePeriod, AlreadyEntered, UnknownCustomer,
         Completed,
     ];
 }

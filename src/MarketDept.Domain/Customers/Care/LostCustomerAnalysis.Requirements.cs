@@ -25,11 +25,12 @@ public sealed partial class LostCustomerAnalysis
             throw LossRefusals.InTheFuture.Because($"{what}：{day}；填表日：{today}。", $"The date of {what} is {day}, entered on {today}.");
     }
 
-    private LocalDate RequireLost(Id<Customer> customer, LocalDate? lastOrderOn, LocalDate lostSince, LossRule rule, LocalDate today)
+    private LocalDate RequireLost(LossDecision decision, LocalDate lostSince, LocalDate today)
     {
-        if (lastOrderOn is not { } last)
-            throw LossRefusals.LastOrderUnknown.Because($"客户 {customer}。", $"Customer '{customer}'.");
-        RequireNotAfter(last, today, new("最近下单日", "the last order"));
+        var customer = decision.Customer;
+        if (decision.LastOrderOn is not { } last || decision.Status == LossStatus.Undetermined)
+            throw (decision.LastOrderOn is null ? LossRefusals.LastOrderUnknown : LossRefusals.TimeNotStated).Because($"客户 {customer}。", $"Customer '{customer}'.");
+        RequireNotAfter(decision.On, today, new("判断日", "the decision"));
         RequireNotAfter(lostSince, today, new("流失日", "the loss"));
         if (lostSince <= last)
         {
@@ -43,7 +44,6 @@ public sealed partial class LostCustomerAnalysis
                 $"客户 {customer}：流失日 {lostSince}；分析表 {Id} 截至 {Period.End}。", $"Customer '{customer}', lost since {lostSince}; form '{Id}' is until {Period.End}.");
         }
 
-        var decision = rule.Ask(customer, last, today);
         return decision.Status == LossStatus.Lost ? last : throw LossRefusals.StillActive.Because(
             $"客户 {customer}：最近下单日 {last}，自 {decision.LostFrom} 起为流失。", $"Customer '{customer}' ordered on {last}; he is lost from {decision.LostFrom} on.");
     }

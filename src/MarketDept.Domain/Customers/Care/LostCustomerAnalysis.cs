@@ -42,36 +42,31 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     public LostCustomer? Find(Id<Customer> customer) => Lines.FirstOrDefault(line => line.Customer == customer);
 
     /// <summary>Enters a lost customer (登记流失客户).</summary>
-    /// <param name="customer">The customer.</param>
-    /// <param name="lastOrderOn">The day of his last order; null, where it is not known, is refused: unknown is not lost.</param>
+    /// <param name="decision">That he is lost by the company's terms (<see cref="CareTerms.LossOf"/>), asked of the day of the entry or an earlier one; unknown is not lost.</param>
     /// <param name="lostSince">Since when he is lost, after his last order and not after the period.</param>
     /// <param name="reason">Why, in words; null or blank is refused.</param>
     /// <param name="inCharge">In whose charge he is; null for nobody's. The loss changes nothing in that.</param>
-    /// <param name="rule">The company's rule, by which he must count as lost on the day of the entry.</param>
-    /// <param name="enteredBy">Who enters it.</param>
+    /// <param name="by">Who enters it.</param>
     /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no rule.</exception>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no decision.</exception>
     /// <exception cref="DomainException"><see cref="LossRefusals.Completed"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="LossRefusals.AlreadyEntered"/>, <see cref="LossRefusals.WithoutReason"/>,
-    /// <see cref="LossRefusals.LastOrderUnknown"/>, <see cref="LossRefusals.InTheFuture"/>,
+    /// <see cref="LossRefusals.LastOrderUnknown"/>, <see cref="LossRefusals.TimeNotStated"/>, <see cref="LossRefusals.InTheFuture"/>,
     /// <see cref="LossRefusals.LostBeforeLastOrder"/>, <see cref="LossRefusals.OutsidePeriod"/> or
     /// <see cref="LossRefusals.StillActive"/>.</exception>
-    public void Enter(
-        Id<Customer> customer, LocalDate? lastOrderOn, LocalDate lostSince, string? reason, Id<StaffMember>? inCharge,
-        LossRule rule, Id<StaffMember> enteredBy, Instant at)
+    public void Enter(LossDecision decision, LocalDate lostSince, string? reason, Id<StaffMember>? inCharge, Id<StaffMember> by, Instant at)
     {
-        Guard.Against.Default(customer);
-        Guard.Against.Null(rule);
-        Guard.Against.Default(enteredBy);
+        var customer = Guard.Against.Null(decision).Customer;
+        Guard.Against.Default(by);
         Guard.Against.None(inCharge);
         RequireOpen();
         RequireInOrder(at, Analysed);
         RequireNew(customer);
         if (string.IsNullOrWhiteSpace(reason))
             throw LossRefusals.WithoutReason.Because($"客户 {customer}。", $"Customer '{customer}'.");
-        var last = RequireLost(customer, lastOrderOn, lostSince, rule, DayOf(at));
+        var last = RequireLost(decision, lostSince, DayOf(at));
 
-        var line = new LostCustomer(customer, last, lostSince, reason, inCharge, enteredBy, at);
+        var line = new LostCustomer(customer, last, lostSince, reason, inCharge, by, at);
         Lines = [.. Lines, line];
         Record(new LostCustomerAnalysisEntered(line), at);
     }

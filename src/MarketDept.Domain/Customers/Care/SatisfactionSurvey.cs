@@ -53,15 +53,15 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     /// <summary>Revisits a customer and asks him to fill the survey in (征询).</summary>
     /// <param name="id">The host's id.</param>
     /// <param name="customer">Who is asked.</param>
-    /// <param name="askedBy">Who asks.</param>
+    /// <param name="by">Who asks.</param>
     /// <param name="scale">The scale of the score.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no scale.</exception>
     public static SatisfactionSurvey Ask(
-        Id<SatisfactionSurvey> id, Id<Customer> customer, Id<StaffMember> askedBy, SurveyScale scale, Instant at)
+        Id<SatisfactionSurvey> id, Id<Customer> customer, Id<StaffMember> by, SurveyScale scale, Instant at)
     {
-        var survey = new SatisfactionSurvey(id, customer, askedBy, scale, at);
-        survey.Record(new SatisfactionSurveyAsked(customer, askedBy, scale), at);
+        var survey = new SatisfactionSurvey(id, customer, by, scale, at);
+        survey.Record(new SatisfactionSurveyAsked(customer, by, scale), at);
         return survey;
     }
 
@@ -98,18 +98,18 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     /// <exception cref="ArgumentNullException">There is nobody to pass it on to, or no authority.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="SurveyRefusals.NotToLeader"/>.</exception>
-    public void Forward(StaffMember leader, DecisionAuthority authority, Instant at)
+    public void Forward(StaffMember to, DecisionAuthority authority, Instant at)
     {
-        Guard.Against.Null(leader);
+        Guard.Against.Null(to);
         Guard.Against.Null(authority);
         RequireStep(new("反馈", "passing on"), at, SurveyStatus.Answered);
-        if (!authority.IsLeader(leader, Matter.CustomerMaintenance, at))
+        if (!authority.IsLeader(to, Matter.CustomerMaintenance, at))
         {
             throw SurveyRefusals.NotToLeader.Because(
-                $"调查表 {Id}，反馈给 {leader.Id}（{leader.Position.Title}）。", $"Survey '{Id}', passed on to '{leader.Id}' ({leader.Position.Title}).");
+                $"调查表 {Id}，反馈给 {to.Id}（{to.Position.Title}）。", $"Survey '{Id}', passed on to '{to.Id}' ({to.Position.Title}).");
         }
 
-        (Status, ForwardedTo, ForwardedAt) = (SurveyStatus.Forwarded, leader.Id, at);
-        Record(new SatisfactionSurveyPassedOn(leader.Id), at);
+        (Status, ForwardedTo, ForwardedAt) = (SurveyStatus.Forwarded, to.Id, at);
+        Record(new SatisfactionSurveyPassedOn(to.Id), at);
     }
 }

@@ -11,13 +11,10 @@ public sealed record Visit
     public Id<Visit> Id { get; }
     /// <summary>How it was planned (计划); null for a visit that was not.</summary>
     public VisitPlan? Plan { get; internal init; }
-
     /// <summary>That the plan was called off (取消); null where it was not.</summary>
     public VisitCancellation? CalledOff { get; internal init; }
-
     /// <summary>What was recorded (记录), in its order: the first entry, then its corrections; empty while nothing is.</summary>
     public ValueList<VisitEntry> Entries { get; internal init; } = [];
-
     /// <summary>How it was verified (核实), in its order; only the last can be anything but not determinable.</summary>
     public ValueList<VisitVerification> Verifications { get; internal init; } = [];
 
@@ -44,7 +41,7 @@ public sealed record Visit
 
     /// <summary>When the last step was made on it (最近变更时间).</summary>
     public Instant LastChangedAt =>
-        Max(Verification?.At, Entries.Count == 0 ? null : Entries[^1].RecordedAt, CalledOff?.At, Plan?.At);
+        new[] { Verification?.At, Entries.Count == 0 ? null : Entries[^1].RecordedAt, CalledOff?.At, Plan?.At }.Max() ?? Instant.MinValue;
 
     /// <summary>Whether it leaves no room for another visit then: what was found falsely claimed of it does.</summary>
     internal bool Holds(VisitAccount other) => Account is { } it && (Verification is { FalseFrom: { } from, FalseTo: { } to }
@@ -52,12 +49,4 @@ public sealed record Visit
         : other.Overlaps(it.Start, it.End));
 
     private VisitOutcome? Outcome => Verification?.Outcome;
-
-    private static Instant Max(params ReadOnlySpan<Instant?> times)
-    {
-        var last = Instant.MinValue;
-        foreach (var time in times)
-            last = time > last ? time.Value : last;
-        return last;
-    }
 }

@@ -40,7 +40,7 @@ public sealed partial class VisitDiary
     /// <summary>Records a visit that was made (登记外访): one that was planned, or one that is new to the diary.</summary>
     /// <param name="visit">The id of the plan, or a new one.</param>
     /// <param name="account">What was done; at most 24 hours long, ended, and overlapping no other visit recorded here.</param>
-    /// <param name="recordedAt">When it is recorded, not before the visit ended.</param>
+    /// <param name="at">When it is recorded, not before the visit ended.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no account.</exception>
     /// <exception cref="DomainException"><see cref="VisitRefusals.AlreadyRecorded"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="VisitRefusals.OtherCustomer"/>, <see cref="VisitRefusals.TooLong"/>,
@@ -48,7 +48,7 @@ public sealed partial class VisitDiary
     /// <see cref="VisitRefusals.Overlapping"/>.</exception>
     [Clause("8.2.1")]
     [Clause("8.2.4")]
-    public void Record(Id<Visit> visit, VisitAccount account, Instant recordedAt)
+    public void Record(Id<Visit> visit, VisitAccount account, Instant at)
     {
         Guard.Against.Default(visit);
         Guard.Against.Null(account);
@@ -57,20 +57,20 @@ public sealed partial class VisitDiary
             throw VisitRefusals.AlreadyRecorded.Because($"{Owner.Id} 的外访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
         if (now is not null)
         {
-            RequireStep(new("登记", "recording"), now, recordedAt, VisitStatus.Planned);
+            RequireStep(new("登记", "recording"), now, at, VisitStatus.Planned);
             RequirePlannedCustomer(now, account);
         }
 
-        RequireCredible(visit, account, recordedAt);
-        var entry = new VisitEntry(1, account, Correction: null, recordedAt);
-        Put((now ?? new Visit(visit)) with { Entries = [entry] }, new VisitDiaryRecorded(visit, entry), recordedAt);
+        RequireCredible(visit, account, at);
+        var entry = new VisitEntry(1, account, Correction: null, at);
+        Put((now ?? new Visit(visit)) with { Entries = [entry] }, new VisitDiaryRecorded(visit, entry), at);
     }
 
     /// <summary>Corrects what was recorded (更正外访记录) by a new entry; those before it stay as they are.</summary>
     /// <param name="visit">The visit.</param>
     /// <param name="account">What was done, in full; the same is asked of it as of the first entry.</param>
     /// <param name="reason">Why it is corrected, not blank.</param>
-    /// <param name="recordedAt">When it is corrected, not before the last step on the visit.</param>
+    /// <param name="at">When it is corrected, not before the last step on the visit.</param>
     /// <exception cref="ArgumentException">There is no account, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="VisitRefusals.Unknown"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="VisitRefusals.AlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="VisitRefusals.TooLong"/>,
@@ -78,28 +78,26 @@ public sealed partial class VisitDiary
     /// <see cref="VisitRefusals.Overlapping"/>.</exception>
     [Clause("8.2.1")]
     [Clause("8.2.4")]
-    public void Correct(Id<Visit> visit, VisitAccount account, string reason, Instant recordedAt)
+    public void Correct(Id<Visit> visit, VisitAccount account, string reason, Instant at)
     {
         Guard.Against.Null(account);
         reason = Guard.Against.NullOrWhiteSpace(reason);
         var now = Require(visit);
         RequireNotVerified(now);
-        RequireStep(new("更正", "correcting"), now, recordedAt, VisitStatus.Made);
-        RequireCredible(visit, account, recordedAt);
-        var entry = new VisitEntry(now.Entries.Count + 1, account, reason, recordedAt);
-        Put(now with { Entries = [.. now.Entries, entry] }, new VisitDiaryCorrected(visit, entry), recordedAt);
+        RequireStep(new("更正", "correcting"), now, at, VisitStatus.Made);
+        RequireCredible(visit, account, at);
+        var entry = new VisitEntry(now.Entries.Count + 1, account, reason, at);
+        Put(now with { Entries = [.. now.Entries, entry] }, new VisitDiaryCorrected(visit, entry), at);
     }
 
     /// <summary>Records whether a visit was genuine (核实外访), as far as that could be determined; what is not determinable is not false.</summary>
     /// <param name="visit">The visit; its last entry is what is verified.</param>
-    /// <param name="outcome">What it came to. After <see cref="VisitOutcome.NotDeterminable"/> it may be verified again, else not.</param>
-    /// <param name="grounds">What that rests on, not blank.</param>
-    /// <param name="verifier">Who verifies: the manager, his delegate for <see cref="Matter.VisitVerification"/>, or the supervising executive where the manager is a party.</param>
+    /// <param name="finding">What it came to. After <see cref="VisitOutcome.NotDeterminable"/> it may be verified again, else not. A time falsely claimed lies within the visit.</param>
+    /// <param name="by">Who verifies: the manager, his delegate for <see cref="Matter.VisitVerification"/>, or the supervising executive where the manager is a party.</param>
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
-    /// <param name="falselyClaimed">The part that was falsely claimed, within the visit; null: all of it. Only where the outcome is false.</param>
     /// <param name="otherParties">Who else was along; and the visitor himself where he holds another position by now.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, or the part is empty, not within the visit, or given for another outcome.</exception>
+    /// <exception cref="ArgumentException">Something is missing, or the time falsely claimed is empty or not within the visit.</exception>
     /// <exception cref="DomainException"><see cref="VisitRefusals.Unknown"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="VisitRefusals.AlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
@@ -107,22 +105,20 @@ public sealed partial class VisitDiary
     [Clause("8.2.4")]
     [Clause("11.3")]
     public void Verify(
-        Id<Visit> visit, VisitOutcome outcome, string grounds, StaffMember verifier, DecisionAuthority authority, Instant at,
-        Interval? falselyClaimed = null, params ReadOnlySpan<StaffMember> otherParties)
+        Id<Visit> visit, VisitFinding finding, StaffMember by, DecisionAuthority authority, Instant at, params ReadOnlySpan<StaffMember> otherParties)
     {
-        RequireOutcome(outcome, falselyClaimed);
-        grounds = Guard.Against.NullOrWhiteSpace(grounds);
-        Guard.Against.Null(verifier);
+        Guard.Against.Null(finding);
+        Guard.Against.Null(by);
         Guard.Against.Null(authority);
         foreach (var party in otherParties)
             Guard.Against.Null(party, nameof(otherParties));
         var now = Require(visit);
         RequireNotVerified(now);
         RequireStep(new("核实", "verifying"), now, at, VisitStatus.Made);
-        var (from, to) = RequireWithin(now.Account!, outcome, falselyClaimed);
-        authority.Require(verifier, Matter.VisitVerification, at, [Owner, .. otherParties]);
+        var (from, to) = RequireWithin(now.Account!, finding);
+        authority.Require(by, Matter.VisitVerification, at, [Owner, .. otherParties]);
 
-        var verification = new VisitVerification(outcome, now.Entries.Count, grounds, verifier, at, from, to);
+        var verification = new VisitVerification(finding.Outcome, now.Entries.Count, finding.Grounds, by, at, from, to);
         Put(now with { Verifications = [.. now.Verifications, verification] }, new VisitDiaryVerified(visit, verification), at);
     }
 }

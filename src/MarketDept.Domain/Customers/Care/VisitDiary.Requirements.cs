@@ -44,13 +44,13 @@ public sealed partial class VisitDiary
     }
 
     /// <summary>What is asked of every account, the first and its corrections alike.</summary>
-    private void RequireCredible(Id<Visit> visit, VisitAccount account, Instant recordedAt)
+    private void RequireCredible(Id<Visit> visit, VisitAccount account, Instant at)
     {
         RequireNotTooLong(account.Start, account.End);
-        if (account.End > recordedAt)
+        if (account.End > at)
         {
-            throw (account.Start >= recordedAt ? VisitRefusals.InTheFuture : VisitRefusals.NotEnded).Because(
-                $"外访 {account.Start} 至 {account.End}，登记于 {recordedAt}。", $"The visit is from {account.Start} to {account.End}, recorded at {recordedAt}.");
+            throw (account.Start >= at ? VisitRefusals.InTheFuture : VisitRefusals.NotEnded).Because(
+                $"外访 {account.Start} 至 {account.End}，登记于 {at}。", $"The visit is from {account.Start} to {account.End}, recorded at {at}.");
         }
 
         foreach (var other in _visits)
@@ -70,25 +70,17 @@ public sealed partial class VisitDiary
             throw VisitRefusals.TooLong.Because($"{start} 至 {end}。", $"From {start} to {end}.");
     }
 
-    private static void RequireOutcome(VisitOutcome outcome, Interval? falselyClaimed)
-    {
-        if (!Enum.IsDefined(outcome))
-            throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Allowed are NotDeterminable, Genuine and False.");
-        if (falselyClaimed is not null && outcome != VisitOutcome.False)
-            throw new ArgumentException($"A time falsely claimed goes with a visit found false, and not with {outcome}.", nameof(falselyClaimed));
-    }
-
     /// <summary>The time falsely claimed: nothing unless the visit is found false, then the part, or else all of it.</summary>
-    private static (Instant? From, Instant? To) RequireWithin(VisitAccount account, VisitOutcome outcome, Interval? falselyClaimed)
+    private static (Instant? From, Instant? To) RequireWithin(VisitAccount account, VisitFinding finding)
     {
-        if (outcome != VisitOutcome.False)
+        if (finding.Outcome != VisitOutcome.False)
             return (null, null);
-        if (falselyClaimed is not { } part)
+        if (finding.FalselyClaimed is not { } part)
             return (account.Start, account.End);
         return part.HasStart && part.HasEnd && part.Start < part.End && part.Start >= account.Start && part.End <= account.End
             ? (part.Start, part.End)
             : throw new ArgumentException(
                 $"The time falsely claimed, {part}, is no part of the visit from {Iso.Format(account.Start)} to {Iso.Format(account.End)}.",
-                nameof(falselyClaimed));
+                nameof(finding));
     }
 }

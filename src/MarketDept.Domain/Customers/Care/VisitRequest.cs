@@ -58,13 +58,13 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
     /// <param name="id">The host's id.</param>
     /// <param name="customer">Who asks.</param>
     /// <param name="wish">What he asks for, not blank.</param>
-    /// <param name="receivedBy">Who received the request.</param>
+    /// <param name="by">Who received the request.</param>
     /// <param name="at">When he asked.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or the wish blank.</exception>
-    public static VisitRequest Receive(Id<VisitRequest> id, Id<Customer> customer, string wish, Id<StaffMember> receivedBy, Instant at)
+    public static VisitRequest Receive(Id<VisitRequest> id, Id<Customer> customer, string wish, Id<StaffMember> by, Instant at)
     {
-        var request = new VisitRequest(id, customer, wish, receivedBy, at);
-        request.Record(new VisitRequestReceived(customer, wish, receivedBy), at);
+        var request = new VisitRequest(id, customer, wish, by, at);
+        request.Record(new VisitRequestReceived(customer, wish, by), at);
         return request;
     }
 

@@ -22,17 +22,6 @@ public static class DuplicateCheck
     }
 
     // Customers have a handful of numbers, so that comparing each with each is quicker than a set.
-    private static bool PhonesMeet(ValueList<PhoneNumber> left, ValueList<PhoneNumber> right)
-    {
-        foreach (var one in left)
-        {
-            foreach (var other in right)
-            {
-                if (string.Equals(one.Number, other.Number, StringComparison.Ordinal))
-                    return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool PhonesMeet(ValueList<PhoneNumber> left, ValueList<PhoneNumber> right) =>
+        left.Any(one => right.Any(other => string.Equals(one.Number, other.Number, StringComparison.Ordinal)));
 }

@@ -39,16 +39,8 @@ internal static class NameKey
     }
 
     /// <summary>A key without the legal form in it, so that 顺达货运有限公司 and 顺达货运 can be compared.</summary>
-    internal static string WithoutForm(string key)
-    {
-        foreach (var form in Forms)
-        {
-            if (key.IndexOf(form, StringComparison.Ordinal) is > 0 and var at)
-                return key.Remove(at, form.Length);
-        }
-
-        return key;
-    }
+    internal static string WithoutForm(string key) => Forms.FirstOrDefault(form => key.IndexOf(form, StringComparison.Ordinal) > 0) is { } form
+        ? key.Remove(key.IndexOf(form, StringComparison.Ordinal), form.Length) : key;
 
     private static string Folded(string text)
     {

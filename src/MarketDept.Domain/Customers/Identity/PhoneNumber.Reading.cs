@@ -81,19 +81,8 @@ public readonly partial record struct PhoneNumber
         return null;
     }
 
-    private static int MarkAt(string s, int at)
-    {
-        foreach (var mark in ExtensionMarks)
-        {
-            var matches = at + mark.Length <= s.Length;
-            for (var i = 0; matches && i < mark.Length; i++)
-                matches = char.ToLowerInvariant(Width.Narrow(s[at + i])) == mark[i];
-            if (matches)
-                return mark.Length;
-        }
-
-        return 0;
-    }
+    private static int MarkAt(string s, int at) => ExtensionMarks.FirstOrDefault(mark => at + mark.Length <= s.Length
+        && mark.Zip(s[at..], (sign, written) => char.ToLowerInvariant(Width.Narrow(written)) == sign).All(isSame => isSame))?.Length ?? 0;
 
     private static (PhoneKind Kind, string Whole) Classify(ReadOnlySpan<char> digits, bool isForeign)
     {

@@ -29,15 +29,7 @@ public sealed class ServiceArea
             return new ServiceAreaAnswer(null, ServiceAreaGround.RegionUnknown);
         if (known.IsNone)
             throw new ArgumentException("The region is default; allowed is a code, or null where it is not known.", nameof(region));
-        var ground = ServiceAreaGround.Outside;
-        foreach (var served in Regions)
-        {
-            if (served.Covers(known))
-                return new ServiceAreaAnswer(known, ServiceAreaGround.Inside);
-            if (known.Covers(served))
-                ground = ServiceAreaGround.RegionTooWide;
-        }
-
-        return new ServiceAreaAnswer(known, ground);
+        return new ServiceAreaAnswer(
+            known, Regions.Any(served => served.Covers(known)) ? ServiceAreaGround.Inside : Regions.Any(known.Covers) ? ServiceAreaGround.RegionTooWide : ServiceAreaGround.Outside);
     }
 }

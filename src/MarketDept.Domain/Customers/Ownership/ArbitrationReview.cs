@@ -11,8 +11,8 @@ internal sealed class ArbitrationReview
 
     internal ArbitrationReview(ContactLog log, IReadOnlyList<Arbitration> arbitrations)
     {
-        var policy = log.Policy;
-        var contacts = log.Contacts.Where(policy.FoundsClaim).OrderBy(contact => contact.RecordedAt).ToList();
+        var terms = log.Terms;
+        var contacts = log.Contacts.Where(terms.FoundsClaim).OrderBy(contact => contact.RecordedAt).ToList();
         var merges = log.Merges.OrderBy(merge => merge.At).ToList();
         var ends = log.Ends.OrderBy(end => end.At).ToList();
         int nextContact = 0, nextMerge = 0, nextEnd = 0;
@@ -21,14 +21,14 @@ internal sealed class ArbitrationReview
             for (; nextMerge < merges.Count && merges[nextMerge].At <= arbitration.At; nextMerge++)
                 Unite(merges[nextMerge]);
             for (; nextContact < contacts.Count && contacts[nextContact].RecordedAt <= arbitration.At; nextContact++)
-                RecordOf(contacts[nextContact].Customer).Add(contacts[nextContact].Staff, policy.EffectiveTime(contacts[nextContact]));
+                RecordOf(contacts[nextContact].Customer).Add(contacts[nextContact].Staff, terms.EffectiveTime(contacts[nextContact]));
             for (; nextEnd < ends.Count && ends[nextEnd].At <= arbitration.At; nextEnd++)
                 RecordOf(ends[nextEnd].Customer).EndAt(ends[nextEnd].At);
             Verdicts.Add(Judge(arbitration));
         }
 
         foreach (var contact in contacts.Where(log.Counts))
-            _claims.Add((contact.RecordedAt, policy.EffectiveTime(contact)));
+            _claims.Add((contact.RecordedAt, terms.EffectiveTime(contact)));
         _earliestFrom = new Instant[_claims.Count + 1];
         _earliestFrom[^1] = Instant.MaxValue;
         for (var i = _claims.Count - 1; i >= 0; i--)

@@ -13,12 +13,8 @@ public sealed record Contact
     /// <param name="at">When it was.</param>
     /// <param name="recordedAt">When it was written down, not before <paramref name="at"/>.</param>
     /// <param name="isTwoWay">Whether the customer answered or came in. Collecting a name, or a call that nobody answers, is not.</param>
-    /// <param name="channel">How it came about.</param>
-    /// <param name="note">What it was about; null or not blank.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, somebody is missing, or it was recorded before it happened.</exception>
-    public Contact(
-        Id<Contact> id, Id<Customer> customer, StaffMember by, Instant at, Instant recordedAt, bool isTwoWay,
-        ContactChannel channel = ContactChannel.Other, string? note = null)
+    public Contact(Id<Contact> id, Id<Customer> customer, StaffMember by, Instant at, Instant recordedAt, bool isTwoWay)
     {
         Id = Guard.Against.Default(id);
         Customer = Guard.Against.Default(customer);
@@ -33,16 +29,15 @@ public sealed record Contact
         At = at;
         RecordedAt = recordedAt;
         IsTwoWay = isTwoWay;
-        Channel = channel;
-        Note = Guard.Against.Blank(note);
     }
 
     /// <summary>A stored entry; the position is that of then.</summary>
-    internal Contact(
-        Id<Contact> id, Id<Customer> customer, Id<StaffMember> staff, Position position, Instant at, Instant recordedAt, bool isTwoWay,
-        ContactChannel channel, string? note, bool isBlanked)
-        : this(id, customer, new StaffMember(staff, staff.Value, position), at, recordedAt, isTwoWay, channel, note) =>
-        IsBlanked = isBlanked && note is not null ? throw Stored.Impossible($"contact '{id}' is blanked and has a note") : isBlanked;
+    internal static Contact Restore(CustomerContactRow row) => new(
+        new(row.Id), new(row.Customer), new StaffMember(new(row.Staff), row.Staff, Stored.Member<Position>(row.Position)), row.At, row.RecordedAt, row.IsTwoWay)
+    {
+        Channel = Stored.Name<ContactChannel>(row.Channel), Note = row.Note, Material = Stored.All(row.Material, piece => piece),
+        IsBlanked = row is { IsBlanked: true, Note: not null } ? throw Stored.Impossible($"contact '{row.Id}' is blanked and has a note") : row.IsBlanked,
+    };
 
     /// <summary>The entry's id (编号), unique under <see cref="Customer"/>.</summary>
     public Id<Contact> Id { get; }
@@ -59,9 +54,10 @@ public sealed record Contact
     /// <summary>Whether the customer answered or came in (双向联系).</summary>
     public bool IsTwoWay { get; }
     /// <summary>How it came about (渠道).</summary>
-    public ContactChannel Channel { get; }
-    /// <summary>What it was about (内容); null where nothing was written, or it was blanked.</summary>
-    public string? Note { get; private init; }
+    public ContactChannel Channel { get; init; } = ContactChannel.Other;
+
+    /// <summary>What it was about (内容), not blank; null where nothing was written, or it was blanked.</summary>
+    public string? Note { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Whether the note was blanked because a person asked for it (内容已应请求删除).</summary>
     [Clause("2.1")]

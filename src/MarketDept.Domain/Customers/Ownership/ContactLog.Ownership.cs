@@ -62,7 +62,7 @@ public sealed partial class ContactLog
     /// <summary>A contact later than every contested time neither made a contest nor ends an arbitration.</summary>
     private void ReconsiderArbitrations(Contact contact)
     {
-        if (_arbitrations is not null && _isReconsidered && Policy.FoundsClaim(contact) && Policy.EffectiveTime(contact) <= _latestContested)
+        if (_arbitrations is not null && _isReconsidered && Terms.FoundsClaim(contact) && Terms.EffectiveTime(contact) <= _latestContested)
             _isReconsidered = false;
     }
 }

@@ -14,9 +14,9 @@ public sealed partial class ContactLog
         var known = UpTo(at);
         var current = known.Ownership;
         List<Id<StaffMember>> rivals = current.Status != OwnershipStatus.Contested ? [] : [known._firstHolder, .. known._contenders!];
-        if (Policy.Terms.ProtectedSilence is not { } silence)
+        if (Terms.ProtectedSilence is not { } silence)
             return (current, rivals);
-        var contacts = known._contacts.Where(known.Counts).OrderBy(known.Policy.EffectiveTime).ToList();
+        var contacts = known._contacts.Where(known.Counts).OrderBy(known.Terms.EffectiveTime).ToList();
         while (current is { Owner: { } owner, Since: { } since } && EndOf(owner, since) is var end && end <= at)
             current = FirstFrom(end);
         return (current, rivals);
@@ -24,7 +24,7 @@ public sealed partial class ContactLog
         Instant EndOf(Id<StaffMember> owner, Instant since)
         {
             var end = since + silence;
-            foreach (var contact in contacts.Where(contact => contact.Staff == owner).Select(known.Policy.EffectiveTime).Where(time => time >= since))
+            foreach (var contact in contacts.Where(contact => contact.Staff == owner).Select(known.Terms.EffectiveTime).Where(time => time >= since))
             {
                 if (contact >= end)
                     break;
@@ -36,18 +36,18 @@ public sealed partial class ContactLog
 
         CustomerOwnership FirstFrom(Instant from)
         {
-            var open = contacts.FindAll(contact => known.Policy.EffectiveTime(contact) >= from);
+            var open = contacts.FindAll(contact => known.Terms.EffectiveTime(contact) >= from);
             if (open.Count == 0)
                 return default;
-            var first = known.Policy.EffectiveTime(open[0]);
-            rivals = open.TakeWhile(contact => known.Policy.EffectiveTime(contact) == first).Select(contact => contact.Staff).Distinct().ToList();
+            var first = known.Terms.EffectiveTime(open[0]);
+            rivals = open.TakeWhile(contact => known.Terms.EffectiveTime(contact) == first).Select(contact => contact.Staff).Distinct().ToList();
             return rivals.Count > 1 ? CustomerOwnership.Contested : CustomerOwnership.Owned(rivals[0], OwnershipGround.FirstContact, first);
         }
     }
 
     private ContactLog UpTo(Instant at)
     {
-        var log = new ContactLog(Policy);
+        var log = new ContactLog(Terms);
         foreach (var contact in _contacts.Where(contact => contact.RecordedAt <= at))
             log.Add(contact);
         _transfers?.FindAll(transfer => transfer.At <= at).ForEach(transfer => log.Add(transfer));

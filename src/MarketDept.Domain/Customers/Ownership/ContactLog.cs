@@ -26,11 +26,11 @@ public sealed partial class ContactLog
     private HashSet<Id<StaffMember>>? _contenders;
 
     /// <summary>Opens an empty log.</summary>
-    /// <param name="policy">Which contacts found a claim; the standard reading where none is given.</param>
-    public ContactLog(OwnershipPolicy? policy = null) => Policy = policy ?? OwnershipPolicy.Standard;
+    /// <param name="terms">Which contacts found a claim, as the company has settled; null: by default.</param>
+    public ContactLog(OwnershipTerms? terms = null) => Terms = terms ?? OwnershipTerms.Default;
 
-    /// <summary>Which contacts found a claim, and from when (归属规则).</summary>
-    public OwnershipPolicy Policy { get; }
+    /// <summary>By which terms its entries are judged (归属设定).</summary>
+    public OwnershipTerms Terms { get; }
 
     /// <summary>The contacts, in the order in which they were entered (联系记录).</summary>
     public IReadOnlyList<Contact> Contacts => _contacts.AsReadOnly();
@@ -51,7 +51,7 @@ public sealed partial class ContactLog
     /// <remarks>Of his contacts at one time the one with the lower id founds the claim, so that the order of entry decides nothing.</remarks>
     public ValueList<Claim> Claims() => ValueList.From(_contacts
         .Where(Counts)
-        .Select(contact => new Claim(contact.Staff, Policy.EffectiveTime(contact), contact.Id, contact.Customer))
+        .Select(contact => new Claim(contact.Staff, Terms.EffectiveTime(contact), contact.Id, contact.Customer))
         .GroupBy(claim => claim.Staff, (_, his) => his.MinBy(claim => (claim.At, claim.Contact, claim.Record)))
         .OrderBy(claim => claim.At).ThenBy(claim => claim.Staff));
 
@@ -75,7 +75,7 @@ public sealed partial class ContactLog
         _contacts.Add(contact);
         Index(contact);
         if (Counts(contact))
-            Found(contact.Staff, Policy.EffectiveTime(contact));
+            Found(contact.Staff, Terms.EffectiveTime(contact));
         ReconsiderArbitrations(contact);
         return true;
     }
@@ -104,7 +104,7 @@ public sealed partial class ContactLog
             return true;
         (_lastEnd, _firstHolder, _contenders) = (end, default, null);
         foreach (var contact in _contacts.Where(Counts))
-            Found(contact.Staff, Policy.EffectiveTime(contact));
+            Found(contact.Staff, Terms.EffectiveTime(contact));
         return true;
     }
 
@@ -128,10 +128,12 @@ public sealed partial class ContactLog
     }
 
     /// <summary>Takes over everything that another log knows (合并证据): commutative, associative, idempotent. It needs no decider.</summary>
-    /// <exception cref="DomainException">One id under one record stands for different contacts (<see cref="OwnershipRefusals.ContactIdTaken"/>); then nothing is taken over.</exception>
+    /// <exception cref="DomainException">The other log is judged by other terms (<see cref="OwnershipRefusals.TermsDiffer"/>), or one id under one record
+    /// stands for different contacts (<see cref="OwnershipRefusals.ContactIdTaken"/>); then nothing is taken over.</exception>
     public void Unite(ContactLog other)
     {
-        Guard.Against.Null(other);
+        if (Guard.Against.Null(other).Terms != Terms)
+            throw OwnershipRefusals.TermsDiffer.Because($"不同的设定：{Terms.DifferingFrom(other.Terms)}。", $"They differ in: {Terms.DifferingFrom(other.Terms)}.");
         foreach (var contact in other._contacts)
             RequireSame(contact, Known(contact) ?? contact);
         foreach (var contact in other._contacts)
@@ -155,7 +157,7 @@ public sealed partial class ContactLog
 
     /// <summary>Whether a contact founds a claim that no end has ended.</summary>
     internal bool Counts(Contact contact) =>
-        Policy.FoundsClaim(contact) && (_lastEnd is null || Policy.EffectiveTime(contact) > _lastEnd.At);
+        Terms.FoundsClaim(contact) && (_lastEnd is null || Terms.EffectiveTime(contact) > _lastEnd.At);
 
     private static void RequireSame(Contact contact, Contact known)
     {

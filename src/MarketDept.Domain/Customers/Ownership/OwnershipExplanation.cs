@@ -12,7 +12,7 @@ internal static class OwnershipExplanation
         var ownership = log.Ownership;
         var claims = log.Claims();
         var isMerged = log.Merges.Count > 0;
-        Conclusion(writer, ownership, log.Policy.Terms.FirstAttemptCounts);
+        Conclusion(writer, ownership, log.Terms.FirstAttemptCounts);
         foreach (var claim in claims)
         {
             var isFirst = claim.At == claims[0].At;
@@ -22,7 +22,7 @@ internal static class OwnershipExplanation
                 : $"{claim.Staff} claims since {Local(claim.At)} (contact {contact}), {(isFirst ? "the earliest time" : "later than the earliest")}.");
         }
 
-        var idle = log.Contacts.Count(contact => !log.Policy.FoundsClaim(contact));
+        var idle = log.Contacts.Count(contact => !log.Terms.FoundsClaim(contact));
         if (idle > 0)
         {
             writer.Add(ExplanationTopic.NotApplied, FirstContact, writer.Zh
@@ -46,14 +46,14 @@ internal static class OwnershipExplanation
                 : $"The arbitration of {Local(arbitration.At)} for {arbitration.Owner} does not apply now: {Why(verdict).English}.");
         }
 
-        if (log.Policy.Terms.RecordingGrace is { } grace)
+        if (log.Terms.RecordingGrace is { } grace)
         {
             writer.Add(ExplanationTopic.Reading, FirstContact, writer.Zh
                 ? $"登记晚于联系超过 {Iso.Format(grace)}（时:分:秒）的，按登记时间计。"
                 : $"A contact recorded more than {Iso.Format(grace)} (hours, minutes, seconds) late counts from its recording.");
         }
 
-        if (log.Policy.Terms.FirstAttemptCounts)
+        if (log.Terms.FirstAttemptCounts)
         {
             writer.Add(ExplanationTopic.Reading, FirstContact, writer.Zh
                 ? "公司设定：首次尝试即构成主张，客户没有回应也算。" : "The company lets a first attempt found a claim, also one without an answer.");

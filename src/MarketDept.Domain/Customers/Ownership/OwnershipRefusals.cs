@@ -27,6 +27,11 @@ public static class OwnershipRefusals
     public static readonly Refusal NotTheOwner = new("customer.not-the-owner", "2.3", RefusalCategory.Conflict,
         zh: "这个人不是客户的归属人，没有归属可以终止。请核对客户归属。", en: "This person does not own the customer, so no ownership ends. Check whose the customer is.");
 
+    /// <summary>Two records are judged by different terms, so that their evidence cannot be judged together.</summary>
+    public static readonly Refusal TermsDiffer = new("customer.ownership-terms-differ", "8.1.2", RefusalCategory.Conflict,
+        zh: "两份档案依据的客户归属设定不同，不得合在一起判断归属。请先把其中一份按同一设定重新还原。",
+        en: "The records are judged by different terms of ownership. Restore one of them under the terms of the other first.");
+
     /// <summary>All of them.</summary>
-    public static ValueList<Refusal> All { get; } = [NotASalesperson, ContactIdTaken, ContactByOutsider, NothingContested, OwnerNotInContest, NotTheOwner];
+    public static ValueList<Refusal> All { get; } = [NotASalesperson, ContactIdTaken, ContactByOutsider, NothingContested, OwnerNotInContest, NotTheOwner, TermsDiffer];
 }

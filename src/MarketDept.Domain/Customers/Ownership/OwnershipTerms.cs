@@ -1,7 +1,8 @@
 namespace MarketDept.Domain.Customers.Ownership;
 
-/// <summary>What the company settles of whose a customer is (客户归属设定). The regulation sets nothing of it.</summary>
-/// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
+/// <summary>What the company settles of whose a customer is (客户归属设定), and so which contacts found a claim, and from when. The regulation sets nothing of it.</summary>
+/// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>. A record carries the terms by
+/// which it is judged. A contact that is recorded later than the grace allows counts from its recording, so that nobody gains by backdating.</remarks>
 [Clause("8.1.2")]
 public sealed record OwnershipTerms
 {
@@ -49,4 +50,29 @@ public sealed record OwnershipTerms
             [NoLimit, new("若干天", "so many days")], NoLimit,
             new("原文没有归属期限。", "The text knows no end of an ownership.")),
     ];
+
+    /// <summary>Whether a contact founds a claim (是否构成主张): the customer answered or came in, and it was somebody who may own.</summary>
+    [Clause("5.3")]
+    [Clause("6.5")]
+    public bool FoundsClaim(Contact contact)
+    {
+        Guard.Against.Null(contact);
+        return (contact.IsTwoWay || FirstAttemptCounts)
+            && (contact.Position == Position.Salesperson || (ManagerMayOwn && contact.Position == Position.Manager));
+    }
+
+    /// <summary>The time that counts for a contact (有效时间): when it was, or its recording where that came after the grace.</summary>
+    public Instant EffectiveTime(Contact contact)
+    {
+        Guard.Against.Null(contact);
+        return RecordingGrace is { } grace && contact.RecordedAt - contact.At > grace ? contact.RecordedAt : contact.At;
+    }
+
+    /// <summary>In which questions it differs from other terms; the rows of <see cref="Choices"/> have the same order.</summary>
+    internal IEnumerable<Bilingual> DifferingFrom(OwnershipTerms other) => Choices.Zip(
+        [
+            FirstAttemptCounts != other.FirstAttemptCounts, RecordingGrace != other.RecordingGrace,
+            ManagerMayOwn != other.ManagerMayOwn, ProtectedSilence != other.ProtectedSilence,
+        ],
+        (choice, differs) => (choice.Question, differs)).Where(row => row.differs).Select(row => row.Question);
 }

@@ -13,7 +13,7 @@ public sealed record ManagerAlert(
     /// <summary>The clause for which it matters.</summary>
     public ClauseId Clause => Kind switch
     {
-        ManagerAlertKind.CashCustomerOwes or ManagerAlertKind.PromiseBroken => new(8, 3, 3),
+        ManagerAlertKind.CashCustomerOwes or ManagerAlertKind.PromiseBroken or ManagerAlertKind.SettlementUndetermined => new(8, 3, 3),
         ManagerAlertKind.DisputeOpen => new(6, 3),
         ManagerAlertKind.WithoutOwner => new(2, 3),
         ManagerAlertKind.OwnerContested => new(8, 1, 2),
@@ -48,6 +48,9 @@ public sealed record ManagerAlert(
             ManagerAlertKind.LimitationEnds => zh
                 ? $"客户 {Customer} 的应收款 {Reference}（{Amount:C}）的三年诉讼时效至 {Iso.Format(Since)} 届满（民法典第一百八十八条，应以官方文本核对）。"
                 : $"The three years' limitation of receivable {Reference} of customer {Customer} ({Amount:C}) ends on {Iso.Format(Since)} (Civil Code art. 188, to be checked against the official text).",
+            ManagerAlertKind.SettlementUndetermined => zh
+                ? $"客户 {Customer} 以回单付结算，欠款 {Amount:C}；公司尚未写明回单付是否属月结类，是否为现金客户尚不能确定。"
+                : $"Customer {Customer} pays on signed receipt and owes {Amount:C}; whether that is of the monthly type the company has not stated.",
             _ => zh ? $"客户 {Customer} 的应收款没有收款员负责。" : $"No collector answers for the receivables of customer {Customer}.",
         });
         return writer.Done();

@@ -20,4 +20,6 @@ public enum ManagerAlertKind
     OverdueWithCredit,
     /// <summary>The three years' limitation of a debt ends soon, or has ended (诉讼时效将满或已满).</summary>
     LimitationEnds,
+    /// <summary>A customer who pays on signed receipt owes, and the company has not said whether that is of the monthly type (欠款客户的结算类别未定).</summary>
+    SettlementUndetermined,
 }

@@ -9,18 +9,17 @@ namespace MarketDept.Domain.Receivables.Collections;
 [Clause("8.3.3")]
 public sealed class ManagerAlerts
 {
-    private readonly bool _signedReceiptIsMonthlyType;
+    private readonly SettlementTerms _settlement;
     private readonly int _limitationNotice;
 
-    /// <summary>Takes the company's reading of monthly-type settlement; all that is not of it is cash.</summary>
-    /// <param name="signedReceiptIsMonthlyType">Whether payment against the signed receipt (回单付) is of the monthly type. The regulation
-    /// leaves it open, so there is no default.</param>
+    /// <summary>Takes how the company reads the settlement methods; what is not of the monthly type is cash.</summary>
+    /// <param name="settlement">How it reads them. While it has not said of which type payment on signed receipt is, whoever pays so and owes is listed as undetermined.</param>
     /// <param name="limitationNotice">How many days before its end the limitation of a debt is told.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The days are below 0.</exception>
-    public ManagerAlerts(bool signedReceiptIsMonthlyType, int limitationNotice = 90)
+    /// <exception cref="ArgumentException">There are no terms, or the days are below 0.</exception>
+    public ManagerAlerts(SettlementTerms settlement, int limitationNotice = 90)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limitationNotice);
-        _signedReceiptIsMonthlyType = signedReceiptIsMonthlyType;
+        _settlement = Guard.Against.Null(settlement);
         _limitationNotice = limitationNotice;
     }
 
@@ -41,8 +40,8 @@ public sealed class ManagerAlerts
             if (!seen.Add(Guard.Against.Null(it, nameof(standings)).Customer))
                 throw new ArgumentException($"Customer '{it.Customer}' is there twice; allowed is each once.", nameof(standings));
             // Credit that is not applied yet is set against what is owed: whoever has paid is not told to owe.
-            if (it.Owed > it.Credit && IsCash(it.Settlement))
-                found.Add(new(ManagerAlertKind.CashCustomerOwes, it.Customer, it.Owed - it.Credit));
+            if (it.Owed > it.Credit && _settlement.IsMonthlyType(it.Settlement) is { IsYes: false } isMonthly)
+                found.Add(new(isMonthly.IsNo ? ManagerAlertKind.CashCustomerOwes : ManagerAlertKind.SettlementUndetermined, it.Customer, it.Owed - it.Credit));
             if (it is { Overdue.IsPositive: true, Credit.IsPositive: true })
                 found.Add(new(ManagerAlertKind.OverdueWithCredit, it.Customer, it.Credit));
             if (it.Responsibility.IsContested)
@@ -61,7 +60,4 @@ public sealed class ManagerAlerts
         }));
         return ValueList.From(found.OrderBy(it => it.Customer).ThenBy(it => it.Kind).ThenBy(it => it.Since).ThenBy(it => it.Reference, StringComparer.Ordinal));
     }
-
-    private bool IsCash(SettlementMethod method) =>
-        !method.IsPeriodic && !(method == SettlementMethod.OnSignedReceipt && _signedReceiptIsMonthlyType);
 }

@@ -14,49 +14,42 @@ public static class CustomerTaking
 {
     /// <summary>The facts of dealings at an instant.</summary>
     /// <param name="customer">The customer.</param>
-    /// <param name="actor">Who dealt with him.</param>
+    /// <param name="by">Who dealt with him.</param>
+    /// <param name="stated">What is stated of intent, data, appropriation and loss; that he was appropriated counts as no where he could not be.</param>
     /// <param name="at">When.</param>
-    /// <param name="intentional">Whether with intent.</param>
-    /// <param name="dataTaken">Whether a colleague's customer data were taken.</param>
-    /// <param name="customerAppropriated">Whether the customer was appropriated; no, where he could not be.</param>
-    /// <param name="loss">What it cost the company; null: open, which is not the same as none.</param>
     /// <exception cref="DomainException">
     /// No data were taken, and the actor owned the customer then (<see cref="ConductRefusals.TakesHisOwn"/>), claimed him among others
     /// (<see cref="ConductRefusals.ClaimsHimToo"/>), or nobody owned him (<see cref="ConductRefusals.NobodysCustomer"/>).
     /// </exception>
-    public static CustomerPoaching Facts(
-        Customer customer, Id<StaffMember> actor, Instant at, Fact intentional, Fact dataTaken, Fact customerAppropriated, EconomicLoss? loss = null)
+    public static CustomerPoaching Facts(Customer customer, Id<StaffMember> by, CustomerPoaching stated, Instant at)
     {
         Guard.Against.Null(customer);
-        Guard.Against.Default(actor);
+        Guard.Against.Default(by);
+        Guard.Against.Null(stated);
         var (ownership, rivals) = customer.Evidence.StandingAt(at);
         var cannotTake = ownership.Status switch
         {
             OwnershipStatus.Unclaimed => ConductRefusals.NobodysCustomer,
-            OwnershipStatus.Contested => rivals.Contains(actor) ? ConductRefusals.ClaimsHimToo : null,
-            _ => ownership.Owner == actor ? ConductRefusals.TakesHisOwn : null,
+            OwnershipStatus.Contested => rivals.Contains(by) ? ConductRefusals.ClaimsHimToo : null,
+            _ => ownership.Owner == by ? ConductRefusals.TakesHisOwn : null,
         };
-        return cannotTake is null || !dataTaken.IsNo
-            ? new CustomerPoaching(intentional, dataTaken, cannotTake is null ? customerAppropriated : Fact.No, loss)
-            : throw cannotTake.Because($"客户 {customer.Id}，{actor}，{at}。", $"Customer '{customer.Id}', '{actor}', at {at}.");
+        return cannotTake is null ? stated
+            : !stated.DataTaken.IsNo ? stated with { CustomerAppropriated = Fact.No }
+            : throw cannotTake.Because($"客户 {customer.Id}，{by}，{at}。", $"Customer '{customer.Id}', '{by}', at {at}.");
     }
 
     /// <summary>The facts of a contact that was logged with a colleague's customer: its instant and its person.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="contact">The contact.</param>
-    /// <param name="intentional">Whether with intent.</param>
-    /// <param name="dataTaken">Whether a colleague's customer data were taken.</param>
-    /// <param name="customerAppropriated">Whether the customer was appropriated.</param>
-    /// <param name="loss">What it cost the company; null: open, which is not the same as none.</param>
+    /// <param name="stated">What is stated of intent, data, appropriation and loss.</param>
     /// <inheritdoc cref="Facts" path="/exception"/>
     /// <exception cref="ArgumentException">The contact is not in the customer's log.</exception>
-    public static CustomerPoaching FromContact(
-        Customer customer, Contact contact, Fact intentional, Fact dataTaken, Fact customerAppropriated, EconomicLoss? loss = null)
+    public static CustomerPoaching FactsOf(Customer customer, Contact contact, CustomerPoaching stated)
     {
         Guard.Against.Null(customer);
         Guard.Against.Null(contact);
         if (!customer.Evidence.Contacts.Contains(contact))
             throw new ArgumentException($"Contact '{contact.Id}' is not in the log of customer '{customer.Id}'; allowed is one that is.", nameof(contact));
-        return Facts(customer, contact.Staff, contact.At, intentional, dataTaken, customerAppropriated, loss);
+        return Facts(customer, contact.Staff, stated, contact.At);
     }
 }

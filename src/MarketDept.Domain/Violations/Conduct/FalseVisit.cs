@@ -13,21 +13,16 @@ public static class FalseVisit
 {
     /// <summary>The facts of the breach (谎报事实): the time falsely claimed.</summary>
     /// <exception cref="ArgumentNullException">There is no such visit.</exception>
-    public static FalseVisitReport FromVerifiedVisit(FalselyClaimedVisit claim)
-    {
-        Guard.Against.Null(claim);
-        return new FalseVisitReport(new AbsenceInterval(claim.From, claim.To));
-    }
+    public static FalseVisitReport Facts(FalselyClaimedVisit claim) => new(new AbsenceInterval(Guard.Against.Null(claim).From, claim.To));
 
     /// <summary>The report of the act (违纪事件), on the day on which the falsely claimed time began, by the one who claimed it.</summary>
     /// <param name="claim">The visit as verified.</param>
     /// <param name="id">The report's id; null: <c>false-visit:</c> and the visit's id.</param>
     /// <exception cref="ArgumentException">There is no such visit, or the id is <c>default</c>.</exception>
-    public static Incident IncidentFromVerifiedVisit(FalselyClaimedVisit claim, Id<Incident>? id = null)
+    public static Incident IncidentOf(FalselyClaimedVisit claim, Id<Incident>? id = null)
     {
-        var facts = FromVerifiedVisit(claim);
-        return new Incident(
-            id ?? new($"false-visit:{claim.VisitId}"), claim.From.Date, [new Offender(claim.Staff)], facts, ActOf(claim));
+        var facts = Facts(claim);
+        return new Incident(id ?? new($"false-visit:{claim.VisitId}"), claim.From.Date, [new Offender(claim.Staff)], facts, ActOf(claim));
     }
 
     /// <summary>The act that the false report of a visit is (行为编号), the same whoever reports it.</summary>

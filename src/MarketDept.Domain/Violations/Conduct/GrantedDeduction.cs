@@ -71,7 +71,7 @@ public static class GrantedDeduction
     /// <param name="authority">Who may decide what, with the delegations of that time.</param>
     /// <param name="id">The report's id; null: <c>granted-deduction:</c> and the promise's id.</param>
     /// <inheritdoc cref="Facts" path="/exception"/>
-    public static Incident IncidentFrom(
+    public static Incident IncidentOf(
         PromisedDeduction promise, Dispute dispute, DecisionAuthority authority, Id<Incident>? id = null)
     {
         var facts = Facts(promise, dispute, authority);

@@ -25,13 +25,10 @@ public sealed record LiabilityAdjustment
     public Id<UncollectabilityDetermination> Determination { get; }
     /// <summary>What was taken back (核销冲回); null where the determination was revoked.</summary>
     public WriteOffReduction? Reduction { get; private init; }
-
     /// <summary>The revocation (撤销认定); null where a write-off was taken back.</summary>
     public ReasonedDecision? Revocation { get; private init; }
-
     /// <summary>The write-offs that the revocation left standing, and that are to be reversed (待冲回的核销).</summary>
     public ValueList<Id<ReceivableEntry>> ToReverse { get; private init; } = [];
-
     /// <summary>The compensation under the determination before, in yuan (原赔偿).</summary>
     public Money Before { get; }
     /// <summary>The compensation under the determination afterwards, in yuan (现赔偿).</summary>

@@ -35,7 +35,7 @@ public static class UnauthorizedPromise
     /// <summary>The facts of another settlement method (擅自改变结算方式的事实): of 11.2.3 where it is of the monthly type, else of 8.2.3 under 11.1.</summary>
     /// <param name="promise">The promise.</param>
     /// <param name="receivables">The receivables of the customer, as they stand; read where the method is of the monthly type.</param>
-    /// <param name="onSignedReceiptIsMonthlyType">Whether the company counts payment on signed receipt as of the monthly type; read where that was promised.</param>
+    /// <param name="terms">How the company reads the settlement methods; null: it has not stated it. Read where payment on signed receipt was promised.</param>
     /// <param name="loss">What it cost; read where the method is not of the monthly type, null where no loss is proven.</param>
     /// <inheritdoc cref="Commitment.ReceivablesUnder" path="/exception"/>
     /// <exception cref="OverflowException">What arose in a month is beyond the range of money.</exception>
@@ -45,11 +45,14 @@ public static class UnauthorizedPromise
     /// (<see cref="ConductRefusals.MonthlyTypeUnknown"/>).
     /// </exception>
     public static ViolationFacts Settlement(
-        Commitment promise, ValueList<ArisenReceivable> receivables, Fact onSignedReceiptIsMonthlyType = default, EconomicLoss? loss = null)
+        Commitment promise, ValueList<ArisenReceivable> receivables, SettlementTerms? terms = null, EconomicLoss? loss = null)
     {
         RequireUnauthorized(promise);
         var caused = promise.ReceivablesUnder(receivables);
-        return IsMonthlyType(promise, onSignedReceiptIsMonthlyType)
+        var method = ((PromiseTerms.SettlementChange)promise.Promise.Terms).To;
+        var isMonthly = (terms ?? SettlementTerms.Default).IsMonthlyType(method).ToNullable()
+            ?? throw ConductRefusals.MonthlyTypeUnknown.Because($"承诺 {promise.Id}：{method.Title}。", $"Promise '{promise.Id}': {method.Title}.");
+        return isMonthly
             ? new UnauthorizedMonthlySettlement(ValueList.From(
                 caused.GroupBy(row => row.ArisenAt.InBusinessZone().Date.ToYearMonth()).OrderBy(month => month.Key).Select(Together)))
             : new OperatingRuleBreach(promise.Promise.Terms.Kind.Clause, loss);
@@ -109,15 +112,6 @@ public static class UnauthorizedPromise
     {
         RestsOnAge = month.Any(row => row.RestsOnAge),
     };
-
-    private static bool IsMonthlyType(Commitment promise, Fact onSignedReceiptIsMonthlyType)
-    {
-        var method = ((PromiseTerms.SettlementChange)promise.Promise.Terms).To;
-        if (method != SettlementMethod.OnSignedReceipt)
-            return method.IsPeriodic;
-        return onSignedReceiptIsMonthlyType.ToNullable()
-            ?? throw ConductRefusals.MonthlyTypeUnknown.Because($"承诺 {promise.Id}：{method.Title}。", $"Promise '{promise.Id}': {method.Title}.");
-    }
 
     private static void RequireUnauthorized(Commitment promise)
     {

@@ -17,7 +17,7 @@ public static class UncoveredArrears
     /// <param name="loss">What it cost the company; null: open, which is not the same as none.</param>
     /// <param name="id">The report's id; null: <c>uncovered-</c> and the act's.</param>
     /// <exception cref="ArgumentNullException">There is no evidence.</exception>
-    public static Incident IncidentFrom(UncoveredCredit credit, EconomicLoss? loss = null, Id<Incident>? id = null)
+    public static Incident IncidentOf(UncoveredCredit credit, EconomicLoss? loss = null, Id<Incident>? id = null)
     {
         var facts = Facts(credit, loss);
         var act = ActOf(credit);

@@ -39,7 +39,12 @@ public class Analysing_lost_customers
     [Fact]
     [Clause("8.3.7")]
     public void Whose_last_order_is_not_known_is_not_called_lost() => Refused(Form(), LossRefusals.LastOrderUnknown,
-        it => it.Enter(Customer, null, new(2026, 6, 2), "运价", null, ThreeMonths, Seller.Id, At(1)));
+        it => it.Enter(Lost(Customer, null), new(2026, 6, 2), "运价", null, Seller.Id, At(1)));
+
+    [Fact]
+    [Clause("8.3.7")]
+    public void While_the_company_has_stated_no_time_nobody_is_entered() => Refused(Form(), LossRefusals.TimeNotStated,
+        it => it.Enter(Lost(Customer, new(2026, 3, 1), CareTerms.Default), new(2026, 6, 2), "运价", null, Seller.Id, At(1)));
 
     [Fact]
     [Clause("8.3.7")]
@@ -48,7 +53,7 @@ public class Analysing_lost_customers
         foreach (var reason in new[] { null, "", " " })
         {
             Refused(Form(), LossRefusals.WithoutReason,
-                it => it.Enter(Customer, new(2026, 3, 1), new(2026, 6, 2), reason, null, ThreeMonths, Seller.Id, At(1)));
+                it => it.Enter(Lost(Customer, new(2026, 3, 1)), new(2026, 6, 2), reason, null, Seller.Id, At(1)));
         }
     }
 
@@ -136,10 +141,9 @@ public class Analysing_lost_customers
         var reason = "运价";
         Assert.ThrowsAny<ArgumentException>(() => LostCustomerAnalysis.Open(default, June, At(0)));
         Assert.ThrowsAny<ArgumentException>(() => LostCustomerAnalysis.Open(new("F1"), null!, At(0)));
-        Mistaken(Form(), it => it.Enter(default, new(2026, 3, 1), new(2026, 6, 2), reason, null, ThreeMonths, Seller.Id, At(1)));
-        Mistaken(Form(), it => it.Enter(Customer, new(2026, 3, 1), new(2026, 6, 2), reason, default(Id<StaffMember>), ThreeMonths, Seller.Id, At(1)));
-        Mistaken(Form(), it => it.Enter(Customer, new(2026, 3, 1), new(2026, 6, 2), reason, null, null!, Seller.Id, At(1)));
-        Mistaken(Form(), it => it.Enter(Customer, new(2026, 3, 1), new(2026, 6, 2), reason, null, ThreeMonths, default, At(1)));
+        Mistaken(Form(), it => it.Enter(Lost(Customer, new(2026, 3, 1)), new(2026, 6, 2), reason, default(Id<StaffMember>), Seller.Id, At(1)));
+        Mistaken(Form(), it => it.Enter(null!, new(2026, 6, 2), reason, null, Seller.Id, At(1)));
+        Mistaken(Form(), it => it.Enter(Lost(Customer, new(2026, 3, 1)), new(2026, 6, 2), reason, null, default, At(1)));
         Mistaken(Form(), it => it.AddEffort(Customer, null!, At(1)));
         Mistaken(Form(), it => it.Complete(default, At(1)));
         Assert.ThrowsAny<ArgumentException>(() => new RetentionEffort(Today, Seller.Id, " "));

@@ -13,7 +13,7 @@ public class Deciding_whether_a_customer_is_lost
     [InlineData("2027-01-01", LossStatus.Lost)]
     public void He_is_lost_from_the_day_after_the_companys_time_is_over(string on, LossStatus status)
     {
-        var decision = ThreeMonths.Ask(Customer, new LocalDate(2026, 3, 1), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
+        var decision = ThreeMonths.LossOf(Customer, new LocalDate(2026, 3, 1), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
 
         Assert.Equal((status, new LocalDate(2026, 6, 2)), (decision.Status, decision.LostFrom));
     }
@@ -22,7 +22,7 @@ public class Deciding_whether_a_customer_is_lost
     [Clause("8.3.7")]
     public void Where_the_last_order_is_not_known_neither_is_said()
     {
-        var decision = ThreeMonths.Ask(Customer, null, Today);
+        var decision = ThreeMonths.LossOf(Customer, null, Today);
 
         Assert.Equal((LossStatus.Undetermined, null), (decision.Status, decision.LostFrom));
         Assert.Equal(["缺少最近下单日。"], decision.Explain(Language.Chinese).About(ExplanationTopic.Missing));
@@ -33,27 +33,30 @@ public class Deciding_whether_a_customer_is_lost
     [Clause("8.3.7")]
     public void The_time_is_the_companys_and_there_is_no_default()
     {
-        Assert.Equal(LossStatus.Lost, new LossRule(Period.FromDays(30)).Ask(Customer, new LocalDate(2026, 5, 10), Today).Status);
-        Assert.Equal(LossStatus.Active, new LossRule(Period.FromDays(31)).Ask(Customer, new LocalDate(2026, 5, 10), Today).Status);
-        Assert.ThrowsAny<ArgumentException>(() => new LossRule(null!));
-        Assert.ThrowsAny<ArgumentException>(() => new LossRule(Period.Zero));
-        Assert.ThrowsAny<ArgumentException>(() => new LossRule(Period.FromMonths(-1)));
-        Assert.ThrowsAny<ArgumentException>(() => new LossRule(Period.FromHours(24)));
-        Assert.DoesNotContain(typeof(LossRule).GetConstructors().SelectMany(made => made.GetParameters()), parameter => parameter.HasDefaultValue);
+        LossDecision After(Period? time) => (CareTerms.Default with { LostAfter = time }).LossOf(Customer, new LocalDate(2026, 5, 10), Today);
+
+        Assert.Equal(LossStatus.Lost, After(Period.FromDays(30)).Status);
+        Assert.Equal(LossStatus.Active, After(Period.FromDays(31)).Status);
+        Assert.Equal((LossStatus.Undetermined, null), (After(null).Status, After(null).LostFrom));
+        Assert.Equal(["公司尚未写明流失期限。"], After(null).Explain(Language.Chinese).About(ExplanationTopic.Missing));
+        Assert.Null(CareTerms.Default.LostAfter);
+        Assert.ThrowsAny<ArgumentException>(() => After(Period.Zero));
+        Assert.ThrowsAny<ArgumentException>(() => After(Period.FromMonths(-1)));
+        Assert.ThrowsAny<ArgumentException>(() => After(Period.FromHours(24)));
     }
 
     [Fact]
     public void An_order_after_the_day_asked_about_is_a_mistake()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => ThreeMonths.Ask(Customer, Today.PlusDays(1), Today));
-        Assert.ThrowsAny<ArgumentException>(() => ThreeMonths.Ask(default, Today, Today));
-        Assert.Equal(LossStatus.Active, ThreeMonths.Ask(Customer, Today, Today).Status);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ThreeMonths.LossOf(Customer, Today.PlusDays(1), Today));
+        Assert.ThrowsAny<ArgumentException>(() => ThreeMonths.LossOf(default, Today, Today));
+        Assert.Equal(LossStatus.Active, ThreeMonths.LossOf(Customer, Today, Today).Status);
     }
 
     [Fact]
     public void It_says_why_and_that_his_owner_stays()
     {
-        var decision = ThreeMonths.Ask(Customer, new LocalDate(2026, 3, 1), Today);
+        var decision = ThreeMonths.LossOf(Customer, new LocalDate(2026, 3, 1), Today);
 
         Assert.Equal(
             """

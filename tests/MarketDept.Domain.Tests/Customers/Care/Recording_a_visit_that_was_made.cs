@@ -99,7 +99,7 @@ public class Recording_a_visit_that_was_made
         var diary = VisitDiary.Open(Seller);
         diary.Record(V1, Made(0, 6), At(6));
         Refused(diary, VisitRefusals.Overlapping, it => it.Record(V2, Made(2, 3), At(9)));
-        diary.Verify(V1, VisitOutcome.False, "电话回访", Manager, Verifiers, At(7), new Interval(At(1), At(4)));
+        diary.Verify(V1, new(VisitOutcome.False, "电话回访", new Interval(At(1), At(4))), Manager, Verifiers, At(7));
 
         Refused(diary, VisitRefusals.Overlapping, it => it.Record(V2, Made(0, 2), At(9)));
         Refused(diary, VisitRefusals.Overlapping, it => it.Record(V2, Made(3, 5), At(9)));

@@ -26,7 +26,7 @@ public class Saying_the_same_of_care_everywhere
             {
                 diary.Explain(V1, language), request.Explain(language), survey.Explain(language), form.Explain(language),
                 LossSummary.Of([form], June).Explain(language),
-                ThreeMonths.Ask(Customer, new LocalDate(2026, 3, 1), Today).Explain(language),
+                ThreeMonths.LossOf(Customer, new LocalDate(2026, 3, 1), Today).Explain(language),
                 new CareTerms { SurveyEvery = Period.FromDays(1000) }.SurveyOf(Customer, new(2020, 1, 1), null, Today).Explain(language),
             }.Select(explanation => explanation.ToString()));
         }

@@ -10,8 +10,7 @@ public class Storing_the_analysis
     {
         var form = Form();
         Enter(form, inCharge: Seller.Id);
-        form.Enter(Other, new(2026, 1, 1), new(2026, 4, 2), "运价偏高",
-            null, ThreeMonths, Seller.Id, At(1));
+        form.Enter(Lost(Other, new(2026, 1, 1)), new(2026, 4, 2), "运价偏高", null, Seller.Id, At(1));
         form.AddEffort(Customer, new(Today, Seller.Id, "登门拜访"), At(2));
         form.AddEffort(Customer, new(Today, Manager.Id, "重新报价", "同意试单"), At(2));
         form.TakeEvents();

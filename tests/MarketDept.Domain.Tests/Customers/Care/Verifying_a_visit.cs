@@ -76,7 +76,7 @@ public class Verifying_a_visit
     {
         var diary = Recorded();
 
-        diary.Verify(V1, VisitOutcome.False, "11点前已离开", Manager, Verifiers, At(4), new Interval(At(1), At(2)));
+        diary.Verify(V1, new(VisitOutcome.False, "11点前已离开", new Interval(At(1), At(2))), Manager, Verifiers, At(4));
 
         Assert.Equal((Today.At(new LocalTime(10, 0)), Today.At(new LocalTime(11, 0))), (diary.FalseClaimOf(V1)!.From, diary.FalseClaimOf(V1)!.To));
     }
@@ -88,13 +88,13 @@ public class Verifying_a_visit
     [InlineData(null, 1)]
     [InlineData(1, null)]
     public void A_part_that_is_no_part_is_a_mistake(int? from, int? to) => Mistaken(Recorded(), it =>
-        it.Verify(V1, VisitOutcome.False, "依据", Manager, Verifiers, At(4), new Interval(from is { } a ? At(a) : null, to is { } b ? At(b) : null)));
+        it.Verify(V1, new(VisitOutcome.False, "依据", new Interval(from is { } a ? At(a) : null, to is { } b ? At(b) : null)), Manager, Verifiers, At(4)));
 
     [Theory]
     [InlineData(VisitOutcome.Genuine)]
     [InlineData(VisitOutcome.NotDeterminable)]
     public void A_false_part_of_what_was_not_found_false_is_a_mistake(VisitOutcome outcome) => Mistaken(Recorded(), it =>
-        it.Verify(V1, outcome, "依据", Manager, Verifiers, At(4), new Interval(At(0), At(1))));
+        it.Verify(V1, new(outcome, "依据", new Interval(At(0), At(1))), Manager, Verifiers, At(4)));
 
     [Fact]
     [Clause("3.5")]
@@ -119,7 +119,7 @@ public class Verifying_a_visit
 
         Refused(diary, StaffingRefusals.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.False, 4, Colleague));
         Refused(diary, StaffingRefusals.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.False, 4, Executive));
-        Refused(diary, StaffingRefusals.NotEntitledToDecide, it => it.Verify(V1, VisitOutcome.False, "依据", Deputy, new DecisionAuthority(), At(4)));
+        Refused(diary, StaffingRefusals.NotEntitledToDecide, it => it.Verify(V1, new(VisitOutcome.False, "依据"), Deputy, new DecisionAuthority(), At(4)));
         Verify(diary, V1, VisitOutcome.False, 4, Deputy);
 
         Assert.Equal(Deputy.Id, diary.FalseClaimOf(V1)!.VerifiedBy);
@@ -130,11 +130,11 @@ public class Verifying_a_visit
     public void Who_was_along_does_not_verify_and_a_visitor_who_is_manager_by_now_is_the_executives_case()
     {
         Refused(Recorded(), StaffingRefusals.DecidesOwnCase,
-            it => it.Verify(V1, VisitOutcome.Genuine, "依据", Manager, Verifiers, At(4), null, Manager));
+            it => it.Verify(V1, new(VisitOutcome.Genuine, "依据"), Manager, Verifiers, At(4), Manager));
         var risen = new StaffMember(Seller.Id, Seller.Name, Position.Manager);
         Refused(Recorded(), StaffingRefusals.NotEntitledToDecide,
-            it => it.Verify(V1, VisitOutcome.Genuine, "依据", Deputy, Verifiers, At(4), null, risen));
-        Recorded().Verify(V1, VisitOutcome.Genuine, "依据", Executive, Verifiers, At(4), null, risen);
+            it => it.Verify(V1, new(VisitOutcome.Genuine, "依据"), Deputy, Verifiers, At(4), risen));
+        Recorded().Verify(V1, new(VisitOutcome.Genuine, "依据"), Executive, Verifiers, At(4), risen);
     }
 
     [Fact]
@@ -166,11 +166,11 @@ public class Verifying_a_visit
     [Fact]
     public void Nothing_and_blanks_are_mistakes()
     {
-        Mistaken(Recorded(), it => it.Verify(V1, (VisitOutcome)9, "依据", Manager, Verifiers, At(4)));
-        Mistaken(Recorded(), it => it.Verify(V1, VisitOutcome.Genuine, " ", Manager, Verifiers, At(4)));
-        Mistaken(Recorded(), it => it.Verify(V1, VisitOutcome.Genuine, "依据", null!, Verifiers, At(4)));
-        Mistaken(Recorded(), it => it.Verify(V1, VisitOutcome.Genuine, "依据", Manager, null!, At(4)));
-        Mistaken(Recorded(), it => it.Verify(V1, VisitOutcome.Genuine, "依据", Manager, Verifiers, At(4), null, [null!]));
+        Mistaken(Recorded(), it => it.Verify(V1, new((VisitOutcome)9, "依据"), Manager, Verifiers, At(4)));
+        Mistaken(Recorded(), it => it.Verify(V1, new(VisitOutcome.Genuine, " "), Manager, Verifiers, At(4)));
+        Mistaken(Recorded(), it => it.Verify(V1, new(VisitOutcome.Genuine, "依据"), null!, Verifiers, At(4)));
+        Mistaken(Recorded(), it => it.Verify(V1, new(VisitOutcome.Genuine, "依据"), Manager, null!, At(4)));
+        Mistaken(Recorded(), it => it.Verify(V1, new(VisitOutcome.Genuine, "依据"), Manager, Verifiers, At(4), [null!]));
         Assert.Equal(VisitRefusals.Unknown, Assert.Throws<DomainException>(() => Recorded().FalseClaimOf(V2)).Refusal);
     }
 }

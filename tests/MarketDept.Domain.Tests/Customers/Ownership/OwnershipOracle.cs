@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Tests.Customers.Ownership;
 /// <summary>Who owns a customer, written a second, different way: everything anew from the bare entries, nothing kept, nothing sorted away.</summary>
 internal static class OwnershipOracle
 {
-    internal static string Of(IEnumerable<object> entries, OwnershipPolicy policy)
+    internal static string Of(IEnumerable<object> entries, OwnershipTerms terms)
     {
         var all = entries.Distinct().ToList();
         var end = all.OfType<OwnershipEnd>().OrderBy(it => it.At).ThenBy(it => it.Sequence).LastOrDefault();
@@ -16,11 +16,11 @@ internal static class OwnershipOracle
             return Generators.Logged.Said(Log(last).Ownership);
         }
 
-        var holding = all.OfType<Arbitration>().Where(arbitration => (end is null || arbitration.At > end.At) && Holds(arbitration, all, policy, end))
+        var holding = all.OfType<Arbitration>().Where(arbitration => (end is null || arbitration.At > end.At) && Holds(arbitration, all, terms, end))
             .OrderBy(arbitration => arbitration.At).ThenBy(arbitration => arbitration.Sequence).LastOrDefault();
         if (holding is not null)
             return $"{holding.Owner} by Arbitration since {Minutes(holding.At)}";
-        var claims = Claims(all.OfType<Contact>(), policy, end);
+        var claims = Claims(all.OfType<Contact>(), terms, end);
         if (claims.Count == 0)
             return "Unclaimed";
         var first = claims.Min(claim => claim.Effective);
@@ -29,7 +29,7 @@ internal static class OwnershipOracle
     }
 
     /// <summary>Who shared the first instant under the record of an arbitration, by what was known at its instant.</summary>
-    internal static (Instant First, List<string> Rivals) Contest(Arbitration arbitration, IEnumerable<object> all, OwnershipPolicy policy)
+    internal static (Instant First, List<string> Rivals) Contest(Arbitration arbitration, IEnumerable<object> all, OwnershipTerms terms)
     {
         var records = new HashSet<string> { arbitration.Customer.Value };
         for (var before = 0; before < records.Count;)
@@ -43,24 +43,24 @@ internal static class OwnershipOracle
         }
 
         var ended = all.OfType<OwnershipEnd>().Where(end => end.At <= arbitration.At && records.Contains(end.Customer.Value)).MaxBy(end => end.At);
-        var then = Claims(all.OfType<Contact>().Where(contact => contact.RecordedAt <= arbitration.At && records.Contains(contact.Customer.Value)), policy, ended);
+        var then = Claims(all.OfType<Contact>().Where(contact => contact.RecordedAt <= arbitration.At && records.Contains(contact.Customer.Value)), terms, ended);
         if (then.Count == 0)
             return (Instant.MaxValue, []);
         var first = then.Min(claim => claim.Effective);
         return (first, [.. then.Where(claim => claim.Effective == first).Select(claim => claim.Staff).Distinct()]);
     }
 
-    private static bool Holds(Arbitration arbitration, List<object> all, OwnershipPolicy policy, OwnershipEnd? end)
+    private static bool Holds(Arbitration arbitration, List<object> all, OwnershipTerms terms, OwnershipEnd? end)
     {
-        var (contested, rivals) = Contest(arbitration, all, policy);
+        var (contested, rivals) = Contest(arbitration, all, terms);
         return rivals.Count > 1 && rivals.Contains(arbitration.Owner.Value)
-            && !Claims(all.OfType<Contact>().Where(contact => contact.RecordedAt > arbitration.At), policy, end).Exists(claim => claim.Effective <= contested);
+            && !Claims(all.OfType<Contact>().Where(contact => contact.RecordedAt > arbitration.At), terms, end).Exists(claim => claim.Effective <= contested);
     }
 
-    private static List<(string Staff, Instant Effective)> Claims(IEnumerable<Contact> contacts, OwnershipPolicy policy, OwnershipEnd? end) =>
-        [.. contacts.Where(contact => (contact.IsTwoWay || policy.Terms.FirstAttemptCounts) && contact.Position.Name == "salesperson").Select(contact => (
+    private static List<(string Staff, Instant Effective)> Claims(IEnumerable<Contact> contacts, OwnershipTerms terms, OwnershipEnd? end) =>
+        [.. contacts.Where(contact => (contact.IsTwoWay || terms.FirstAttemptCounts) && contact.Position.Name == "salesperson").Select(contact => (
             contact.Staff.Value,
-            policy.Terms.RecordingGrace is { } grace && contact.RecordedAt > contact.At + grace ? contact.RecordedAt : contact.At)).Where(claim => end is null || claim.Item2 > end.At)];
+            terms.RecordingGrace is { } grace && contact.RecordedAt > contact.At + grace ? contact.RecordedAt : contact.At)).Where(claim => end is null || claim.Item2 > end.At)];
 
     private static ContactLog Log(Transfer transfer)
     {

@@ -69,7 +69,7 @@ public class Protecting_an_owner
     public void A_contact_recorded_beyond_the_grace_renews_nothing_by_being_backdated() =>
         Assert.Equal(
             "S01 by FirstContact since 13",
-            Said(Log(Policy(Duration.FromMinutes(2), protection: TenMinutes), Contact("1", "S01", 0), Contact("2", "S01", 9, 13)).OwnershipAt(At(13))));
+            Said(Log(Readings(Duration.FromMinutes(2), protection: TenMinutes), Contact("1", "S01", 0), Contact("2", "S01", 9, 13)).OwnershipAt(At(13))));
 
     [Fact]
     public void Nobody_and_a_contest_need_no_protection()
@@ -80,7 +80,7 @@ public class Protecting_an_owner
 
     [Fact]
     public void A_silence_of_nothing_is_a_mistake() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Policy(protection: Duration.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Readings(protection: Duration.Zero));
 
     [Fact]
     public void Without_the_companys_choice_nothing_lapses() =>
@@ -93,5 +93,5 @@ public class Protecting_an_owner
         Under(TenMinutes, 16, Contact("1", "S01", 0), Contact("2", "S02", 4), End("S01", 5), Contact("3", "S02", 7)));
 
     private static string Under(Duration protection, long at, params object[] entries) =>
-        Said(Log(Policy(protection: protection), entries).OwnershipAt(At(at)));
+        Said(Log(Readings(protection: protection), entries).OwnershipAt(At(at)));
 }

@@ -9,12 +9,12 @@ namespace MarketDept.Domain.Tests.Customers.Ownership;
 [Clause("8.1.2")]
 public class Uniting_logs
 {
-    private static readonly OwnershipPolicy[] Policies = [Policy(), Policy(Duration.FromMinutes(2)), Policy(Duration.Zero), Policy(firstAttempt: true)];
+    private static readonly OwnershipTerms[] All = [Readings(), Readings(Duration.FromMinutes(2)), Readings(Duration.Zero), Readings(firstAttempt: true)];
 
     [Property(Arbitrary = [typeof(EntryArbitraries)], MaxTest = 3000)]
     public void The_owner_is_the_one_an_oracle_finds_from_the_bare_entries(Entries entries) =>
-        Assert.All(Policies, policy => Assert.Equal(
-            OwnershipOracle.Of(entries.All(), policy), Said(Log(policy, entries.All()).Ownership)));
+        Assert.All(All, terms => Assert.Equal(
+            OwnershipOracle.Of(entries.All(), terms), Said(Log(terms, entries.All()).Ownership)));
 
     [Property(Arbitrary = [typeof(EntryArbitraries)])]
     public void The_owner_is_right_after_every_single_entry(Entries entries)
@@ -25,7 +25,7 @@ public class Uniting_logs
         {
             Enter(log, entry);
             entered.Add(entry);
-            Assert.Equal(OwnershipOracle.Of(entered, log.Policy), Said(log.Ownership));
+            Assert.Equal(OwnershipOracle.Of(entered, log.Terms), Said(log.Ownership));
         }
     }
 
@@ -102,7 +102,7 @@ public class Uniting_logs
     }
 
     private static Contact Noted(Contact it) =>
-        new(it.Id, it.Customer, Given.Person(it.Staff.Value, it.Position), it.At, it.RecordedAt, it.IsTwoWay, note: "找王经理");
+        new(it.Id, it.Customer, Given.Person(it.Staff.Value, it.Position), it.At, it.RecordedAt, it.IsTwoWay) { Note = "找王经理" };
 
     [Fact]
     public void Logs_in_which_one_id_stands_for_two_contacts_are_refused_and_nothing_is_taken_over()

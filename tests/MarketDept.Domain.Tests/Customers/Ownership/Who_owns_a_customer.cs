@@ -32,7 +32,7 @@ public class Who_owns_a_customer
     [Fact]
     [Clause("5.3")]
     public void The_manager_too_where_the_company_says_so() =>
-        Assert.Equal("M01 by FirstContact since 0", Said(Log(Policy(managerMayOwn: true), By(Manager, "1", 0)).Ownership));
+        Assert.Equal("M01 by FirstContact since 0", Said(Log(Readings(managerMayOwn: true), By(Manager, "1", 0)).Ownership));
 
     [Fact]
     public void The_time_of_the_contact_decides_and_not_that_of_its_entry() =>
@@ -42,11 +42,11 @@ public class Who_owns_a_customer
     [InlineData(70, "S01 by FirstContact since 10")]
     [InlineData(71, "S02 by FirstContact since 20")]
     public void A_contact_recorded_beyond_the_grace_counts_from_its_recording(long recorded, string owner) =>
-        Assert.Equal(owner, Said(Log(Policy(Duration.FromHours(1)), Contact("1", "S01", 10, recorded), Contact("2", "S02", 20)).Ownership));
+        Assert.Equal(owner, Said(Log(Readings(Duration.FromHours(1)), Contact("1", "S01", 10, recorded), Contact("2", "S02", 20)).Ownership));
 
     [Fact]
     public void A_grace_of_nothing_counts_what_is_recorded_at_once() =>
-        Assert.Equal("S01 by FirstContact since 10", Said(Log(Policy(Duration.Zero), Contact("1", "S01", 10)).Ownership));
+        Assert.Equal("S01 by FirstContact since 10", Said(Log(Readings(Duration.Zero), Contact("1", "S01", 10)).Ownership));
 
     [Fact]
     public void Nobody_of_several_at_the_same_instant_until_it_is_arbitrated() =>
@@ -127,7 +127,7 @@ public class Who_owns_a_customer
 
     [Fact]
     public void A_negative_grace_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Policy(Duration.FromSeconds(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Readings(Duration.FromSeconds(-1)));
 
     [Fact]
     public void A_first_attempt_founds_a_claim_only_where_the_company_lets_it()
@@ -135,7 +135,7 @@ public class Who_owns_a_customer
         object[] entries = [Contact("1", "S01", 1, twoWay: false), Contact("2", "S02", 2)];
 
         Assert.Equal("S02 by FirstContact since 2", Said(Log(entries).Ownership));
-        var log = Log(Policy(firstAttempt: true), entries);
+        var log = Log(Readings(firstAttempt: true), entries);
         Assert.Equal("S01 by FirstContact since 1", Said(log.Ownership));
         Assert.Contains("首次尝试即构成主张", log.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
     }

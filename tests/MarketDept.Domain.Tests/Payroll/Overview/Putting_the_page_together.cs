@@ -52,7 +52,7 @@ public class Putting_the_page_together
         return LossSummary.Of([form], period ?? OfJune);
     }
 
-    private static ValueList<ManagerAlert> Alerts() => new ManagerAlerts(signedReceiptIsMonthlyType: false).On(
+    private static ValueList<ManagerAlert> Alerts() => new ManagerAlerts(new() { SignedReceiptIsMonthlyType = false }).On(
         Asked, [new(SettlementMethod.Prepaid, Money.FromYuan(5), new(new("C9"), new("K1"), null))]);
 
     /// <summary>R-1 is due to be demanded, R-2 not overdue.</summary>

@@ -12,7 +12,7 @@ namespace MarketDept.Domain.Tests.Receivables.Collections;
 public class Listing_what_the_manager_has_to_look_at
 {
     private static readonly LocalDate Today = Day(0610);
-    private static readonly ManagerAlerts Alerts = new(signedReceiptIsMonthlyType: true);
+    private static readonly ManagerAlerts Alerts = new(new() { SignedReceiptIsMonthlyType = true });
 
     [Theory]
     [InlineData("prepaid", true, true)]
@@ -22,9 +22,20 @@ public class Listing_what_the_manager_has_to_look_at
     [InlineData("monthly", false, false)]
     public void A_cash_customer_who_owes_and_what_is_cash_besides_the_company_says(string method, bool signedReceiptIsMonthlyType, bool isListed)
     {
-        var alerts = new ManagerAlerts(signedReceiptIsMonthlyType);
+        var alerts = new ManagerAlerts(new() { SignedReceiptIsMonthlyType = signedReceiptIsMonthlyType });
         Assert.Equal(isListed ? ["8.3.3 CashCustomerOwes C1 0.01  "] : [], Say(alerts.On(Today, [Standing("C1", method, 0.01m)])));
         Assert.Empty(alerts.On(Today, [Standing("C1", method, 0)]));
+    }
+
+    [Fact]
+    public void While_the_company_has_not_said_whether_it_is_cash_it_is_listed_as_that_and_not_as_a_cash_customers_debt()
+    {
+        var alert = Assert.Single(new ManagerAlerts(SettlementTerms.Default).On(Today, [Standing("C1", "on-signed-receipt", 1), Standing("C2", "on-signed-receipt", 0)]));
+
+        Assert.Equal(["8.3.3 SettlementUndetermined C1 1.00  "], Say([alert]));
+        Assert.Equal("客户 C1 以回单付结算，欠款 ¥1.00；公司尚未写明回单付是否属月结类，是否为现金客户尚不能确定。", alert.Explain(Language.Chinese).ToString());
+        Assert.Equal("Customer C1 pays on signed receipt and owes ¥1.00; whether that is of the monthly type the company has not stated.", alert.Explain(Language.English).ToString());
+        Assert.Throws<ArgumentNullException>(() => new ManagerAlerts(null!));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public class Charging_a_deduction_that_was_promised
     {
         foreach (var (by, clause) in new[] { (Seller, "8.5"), (Generators.ViolationSamples.Collector, "9.3"), (Deputy, "9.3") })
         {
-            var incident = GrantedDeduction.IncidentFrom(Promised(150m, by: by), In(DisputeStatus.Verified, justified: 150m), Deciders);
+            var incident = GrantedDeduction.IncidentOf(Promised(150m, by: by), In(DisputeStatus.Verified, justified: 150m), Deciders);
 
             Assert.Equal(new OperatingRuleBreach(ClauseId.Parse(clause), EconomicLoss.None), incident.Facts);
             var finding = PenaltyPolicy.Standard.Assess(incident).Findings().Single();
@@ -56,7 +56,7 @@ public class Charging_a_deduction_that_was_promised
         withdrawn.Withdraw("已找到货物", Noon(2));
         foreach (var dispute in new[] { Raised(), withdrawn })
         {
-            var assessment = PenaltyPolicy.Standard.Assess(GrantedDeduction.IncidentFrom(Promised(200m, recovered: 20m), dispute, Deciders));
+            var assessment = PenaltyPolicy.Standard.Assess(GrantedDeduction.IncidentOf(Promised(200m, recovered: 20m), dispute, Deciders));
 
             Assert.Equal((Outcome.Undetermined, FactNames.Justified), (assessment.Outcome, assessment.Missing));
             Assert.Empty(assessment.Findings());
@@ -94,11 +94,11 @@ public class Charging_a_deduction_that_was_promised
     public void The_act_is_the_promise_and_the_same_promise_reported_twice_is_one()
     {
         var dispute = In(DisputeStatus.Rejected, justified: 0m);
-        var incident = GrantedDeduction.IncidentFrom(Promised(200m), dispute, Deciders);
-        var again = GrantedDeduction.IncidentFrom(Promised(200m), dispute, Deciders, new("another"));
+        var incident = GrantedDeduction.IncidentOf(Promised(200m), dispute, Deciders);
+        var again = GrantedDeduction.IncidentOf(Promised(200m), dispute, Deciders, new("another"));
 
         Assert.Equal((new("granted-deduction:T-1"), new("deduction:T-1"), Day(3)), (incident.Id, incident.Occurrence, incident.OccurredOn));
-        var report = PenaltyPolicy.Standard.AssessAll(incident, again, GrantedDeduction.IncidentFrom(Promised(200m, 10, id: "T-2"), dispute, Deciders));
+        var report = PenaltyPolicy.Standard.AssessAll(incident, again, GrantedDeduction.IncidentOf(Promised(200m, 10, id: "T-2"), dispute, Deciders));
         Assert.Equal(2, report.Findings.Count);
         Assert.Equal([(Yuan(50m), Yuan(200m)), (Yuan(50m), Yuan(200m))], report.Findings.Select(finding => (finding.Fine, finding.Compensation!.Value)));
     }
@@ -136,7 +136,7 @@ public class Charging_a_deduction_that_was_promised
     {
         foreach (var dispute in new[] { Raised(), In(DisputeStatus.Reported, justified: 0m) })
         {
-            var incident = GrantedDeduction.IncidentFrom(Promised(200m, day: 1, by: Manager), dispute, Deciders);
+            var incident = GrantedDeduction.IncidentOf(Promised(200m, day: 1, by: Manager), dispute, Deciders);
             Assert.Equal(new OperatingRuleBreach(new ClauseId(9, 3)), incident.Facts);
             Assert.Equal(Manager.Id, incident.Offenders.Single().Staff);
         }

@@ -14,7 +14,7 @@ public class Charging_a_visit_that_was_found_false
     {
         var diary = VisitDiary.Open(Seller);
         diary.Record(V1, new(Customer, from, to, "客户仓库", [], "看货"), to);
-        diary.Verify(V1, VisitOutcome.False, "客户否认", Manager, Verifiers, to);
+        diary.Verify(V1, new(VisitOutcome.False, "客户否认"), Manager, Verifiers, to);
         return diary.FalseClaimOf(V1)!;
     }
 
@@ -23,13 +23,13 @@ public class Charging_a_visit_that_was_found_false
     [Clause("11.3")]
     public void The_time_falsely_claimed_becomes_an_absence_without_a_fine()
     {
-        var incident = FalseVisit.IncidentFromVerifiedVisit(Claim());
+        var incident = FalseVisit.IncidentOf(Claim());
 
         var finding = PenaltyPolicy.Standard.Assess(incident).Findings().Single();
 
         Assert.Equal(new AbsenceInterval(Today.At(new LocalTime(9, 0)), Today.At(new LocalTime(11, 0))), finding.Absence);
         Assert.Equal((Seller.Id, Money.Zero, Money.Zero, new ClauseId(11, 3)), (finding.Staff, finding.Fine, finding.Compensation, finding.Clause.Id));
-        Assert.Equal(FalseVisit.FromVerifiedVisit(Claim()), incident.Facts);
+        Assert.Equal(FalseVisit.Facts(Claim()), incident.Facts);
         Assert.Equal(Today, incident.OccurredOn);
     }
 
@@ -37,8 +37,8 @@ public class Charging_a_visit_that_was_found_false
     [Clause("11.3")]
     public void The_same_visit_reported_twice_is_one_act_and_one_absence()
     {
-        var first = FalseVisit.IncidentFromVerifiedVisit(Claim());
-        var second = FalseVisit.IncidentFromVerifiedVisit(Claim(), new("another-report"));
+        var first = FalseVisit.IncidentOf(Claim());
+        var second = FalseVisit.IncidentOf(Claim(), new("another-report"));
 
         Assert.Equal((new Id<Occurrence>("visit:V1"), new Id<Incident>("false-visit:V1")), (first.Occurrence, first.Id));
         Assert.Equal((first.Occurrence, FalseVisit.ActOf(Claim())), (second.Occurrence, second.Occurrence));
@@ -49,7 +49,7 @@ public class Charging_a_visit_that_was_found_false
     [Clause("11.3")]
     public void A_visit_over_midnight_happened_on_the_day_on_which_it_was_said_to_begin()
     {
-        var incident = FalseVisit.IncidentFromVerifiedVisit(ClaimOf(At(14), At(17)));
+        var incident = FalseVisit.IncidentOf(ClaimOf(At(14), At(17)));
 
         Assert.Equal((Today, Today.PlusDays(1)), (incident.OccurredOn, ((FalseVisitReport)incident.Facts).Claimed.To.Date));
     }
@@ -58,7 +58,7 @@ public class Charging_a_visit_that_was_found_false
     [Clause("11.3")]
     public void The_case_can_be_reported_heard_and_decided()
     {
-        var incident = FalseVisit.IncidentFromVerifiedVisit(Claim());
+        var incident = FalseVisit.IncidentOf(Claim());
         var violation = Violation.Report(new("V-9"), Seller, [], Submitted(incident, Manager), Procedure, At(4));
         violation.HearStatement("记错了日期", At(5));
 
@@ -70,8 +70,8 @@ public class Charging_a_visit_that_was_found_false
     [Fact]
     public void Without_a_visit_there_is_nothing_to_charge()
     {
-        Assert.Throws<ArgumentNullException>(() => FalseVisit.FromVerifiedVisit(null!));
-        Assert.Throws<ArgumentNullException>(() => FalseVisit.IncidentFromVerifiedVisit(null!));
+        Assert.Throws<ArgumentNullException>(() => FalseVisit.Facts(null!));
+        Assert.Throws<ArgumentNullException>(() => FalseVisit.IncidentOf(null!));
         Assert.Throws<ArgumentNullException>(() => FalseVisit.ActOf(null!));
     }
 }

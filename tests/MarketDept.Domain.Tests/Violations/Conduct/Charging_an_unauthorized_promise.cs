@@ -92,7 +92,7 @@ public class Charging_an_unauthorized_promise
     {
         var promise = Recorded(Settlement(SettlementMethod.FromName(method)));
 
-        var facts = UnauthorizedPromise.Settlement(promise, [], counts);
+        var facts = UnauthorizedPromise.Settlement(promise, [], new() { SignedReceiptIsMonthlyType = counts });
 
         var finding = Found(UnauthorizedPromise.IncidentOf(promise, facts));
         Assert.Equal((clause, Yuan(clause == "11.1" ? 10 : 50)), (finding.Clause.Id.ToString(), finding.Fine));

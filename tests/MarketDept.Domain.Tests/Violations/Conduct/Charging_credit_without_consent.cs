@@ -19,7 +19,7 @@ public class Charging_credit_without_consent
     {
         foreach (var answer in new[] { Issued.MayGiveCredit(Yuan(800m), Noon(10)), EffectDecision.WithoutForm(NoticeForm.ArrearsConsent, Noon(10)) })
         {
-            var incident = UncoveredArrears.IncidentFrom(new UncoveredCredit(Owed(), Seller.Id, answer));
+            var incident = UncoveredArrears.IncidentOf(new UncoveredCredit(Owed(), Seller.Id, answer));
 
             Assert.Equal(new OperatingRuleBreach(new ClauseId(8, 3, 3)), incident.Facts);
             Assert.Equal((Day(10), new Id<Occurrence>("arrears:R-1:S1:2026-06-11"), new Id<Incident>("uncovered-arrears:R-1:S1:2026-06-11")),
@@ -93,6 +93,6 @@ public class Charging_credit_without_consent
         Mistaken(() => new UncoveredCredit(Owed(), Seller.Id, answer, default(LocalDate)));
         Mistaken(() => new UncoveredCredit(Owed(), Seller.Id, answer, amount: Money.Zero));
         Mistaken(() => UncoveredArrears.Facts(null!));
-        Mistaken(() => UncoveredArrears.IncidentFrom(null!));
+        Mistaken(() => UncoveredArrears.IncidentOf(null!));
     }
 }

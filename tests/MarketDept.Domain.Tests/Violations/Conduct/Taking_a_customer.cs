@@ -74,7 +74,7 @@ public class Taking_a_customer
     [Fact]
     public void Whom_a_lapsed_protection_left_contested_is_taken_by_his_former_owner_and_not_by_the_rivals()
     {
-        var customer = Customer(policy: Policy(protection: Duration.FromMinutes(10)));
+        var customer = Customer(terms: Readings(protection: Duration.FromMinutes(10)));
         foreach (var contact in new[] { Contact("1", "S01", 0), Contact("2", "S02", 5), Contact("3", "S02", 12), Contact("4", "S03", 12) })
             customer.RecordContact(contact);
 
@@ -112,29 +112,32 @@ public class Taking_a_customer
 
         Assert.Equal(
             Taken(customer, "S02", 5, true, null, false),
-            CustomerTaking.FromContact(customer, customer.Log.Contacts[1], Fact.Yes, Fact.Unknown, Fact.No));
+            CustomerTaking.FactsOf(customer, customer.Log.Contacts[1], new(Fact.Yes, Fact.Unknown, Fact.No)));
         Assert.Equal(
             ConductRefusals.TakesHisOwn,
-            Assert.Throws<DomainException>(() => CustomerTaking.FromContact(customer, customer.Log.Contacts[0], Fact.Yes, Fact.No, Fact.Yes)).Refusal);
+            Assert.Throws<DomainException>(() => CustomerTaking.FactsOf(customer, customer.Log.Contacts[0], new(Fact.Yes, Fact.No, Fact.Yes))).Refusal);
     }
 
     [Fact]
     public void A_contact_that_is_not_in_the_customers_log_is_a_mistake() =>
         Assert.Throws<ArgumentException>(
-            () => CustomerTaking.FromContact(OfS01, Contact("9", "S02", 5, customer: "C9"), Fact.Yes, Fact.Yes, Fact.Yes));
+            () => CustomerTaking.FactsOf(OfS01, Contact("9", "S02", 5, customer: "C9"), AllThere));
 
     [Fact]
     public void Somebody_who_is_missing_is_a_mistake()
     {
         Assert.ThrowsAny<ArgumentException>(() => Taken(null!, "S02", 5, true, true, true));
-        Assert.ThrowsAny<ArgumentException>(() => CustomerTaking.Facts(OfS01, default, At(5), Fact.Yes, Fact.Yes, Fact.Yes));
-        Assert.ThrowsAny<ArgumentException>(() => CustomerTaking.FromContact(OfS01, null!, Fact.Yes, Fact.Yes, Fact.Yes));
+        Assert.ThrowsAny<ArgumentException>(() => CustomerTaking.Facts(OfS01, default, AllThere, At(5)));
+        Assert.ThrowsAny<ArgumentException>(() => CustomerTaking.FactsOf(OfS01, null!, AllThere));
+        Assert.ThrowsAny<ArgumentException>(() => CustomerTaking.Facts(OfS01, new("S02"), null!, At(5)));
     }
+
+    private static CustomerPoaching AllThere => new(Fact.Yes, Fact.Yes, Fact.Yes);
 
     private static CustomerPoaching Taken(
         Customer customer, string actor, long at, bool? intentional, bool? dataTaken, bool? appropriated, EconomicLoss? loss = null) =>
         CustomerTaking.Facts(
-            customer, new(actor), At(at), Fact.FromNullable(intentional), Fact.FromNullable(dataTaken), Fact.FromNullable(appropriated), loss);
+            customer, new(actor), new(Fact.FromNullable(intentional), Fact.FromNullable(dataTaken), Fact.FromNullable(appropriated), loss), At(at));
 
     private static DomainException RefusedWith(Refusal refused, Customer customer, string actor, long at)
     {

@@ -1,0 +1,48 @@
+namespace MarketDept.Domain.Notices;
+
+/// <summary>The company's terms of its forms (通知单设定): where they go, when goods are picked up, who keeps the stubs.</summary>
+/// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>. Equality is by value.</remarks>
+[Clause("2.6")]
+public sealed record NoticeTerms
+{
+    /// <summary>The defaults: no route and no condition is stated, and the deputy manager keeps the stubs.</summary>
+    public static NoticeTerms Default { get; } = new();
+
+    /// <summary>To which departments each form goes (分送部门); a form without a route cannot be issued.</summary>
+    /// <exception cref="ArgumentException">A route is null, or a form has two.</exception>
+    public ValueList<NoticeRoute> Routes
+    {
+        get;
+        init => field = Guard.Against.NullItem(value).DistinctBy(route => route.Form).Count() == value.Count
+            ? value : throw new ArgumentException("A form has two routes. Name all its departments in one.", nameof(value));
+    } = [];
+
+    /// <summary>When goods are picked up at the customer's (提货条件); without any, no pickup can be issued.</summary>
+    /// <exception cref="ArgumentException">A condition is null, or named twice.</exception>
+    [Clause("8.3.2")]
+    public ValueList<PickupCondition> PickupConditions
+    {
+        get;
+        init => field = Guard.Against.NullItem(value).DistinctBy(condition => condition.Id).Count() == value.Count
+            ? value : throw new ArgumentException("A condition of pickup is named twice. Name each once.", nameof(value));
+    } = [];
+
+    /// <summary>Who keeps the stubs (指定的存根保管人); null: the deputy manager.</summary>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    [Clause("4.7")]
+    public Id<StaffMember>? StubKeeper { get; init => field = value is { } keeper ? Guard.Against.Default(keeper, nameof(value)) : null; }
+
+    /// <summary>What the company chooses here (设定项), as data.</summary>
+    public static ValueList<CompanyChoice> Choices { get; } =
+    [
+        new("NoticeTerms.Routes", new(2, 6), new("每种通知单分送哪些部门", "To which departments each form goes"),
+            [new("公司列明的部门，至少一个", "those that the company names, at least one")], null,
+            new("原文只说“相关部门”，由公司列明；没有列明的，通知单不得发出。", "The text says \"departments concerned\" only. The company names them; until it has, the form is not issued.")),
+        new("NoticeTerms.PickupConditions", new(8, 3, 2), new("符合哪些条件才上门提货", "On which conditions goods are picked up at the customer's"),
+            [new("公司列明的条件，至少一项", "those that the company names, at least one")], null,
+            new("原文提到提货条件而没有列出；没有列明的，不得发出提货通知。", "The text speaks of conditions and gives none. The company names them; until it has, no pickup is issued.")),
+        new("NoticeTerms.StubKeeper", new(4, 7), new("存根由谁保管", "Who keeps the stubs"),
+            [new("副经理（助理）", "the deputy manager"), new("公司指定的部门人员", "somebody of the department whom the company names")], new("副经理（助理）", "the deputy manager"),
+            new("原文：文件归档由副经理（助理）负责。", "The text: filing is for the deputy manager.")),
+    ];
+}
