@@ -61,7 +61,7 @@ public sealed record Contact
 
     /// <summary>Whether the note was blanked because a person asked for it (内容已应请求删除).</summary>
     [Clause("2.1")]
-    public bool IsBlanked { get; private init; }
+    public bool IsBlanked { get; internal init; }
 
     /// <summary>The same contact without its note (删除内容): times, salesperson and all else stay. Enter it into the log in place of this one.</summary>
     [Clause("2.1")]
