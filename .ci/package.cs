@@ -27,7 +27,10 @@ using (var manifest = package.GetEntry(library + ".nuspec")!.Open())
     Require(Text("description").Length > 0 && Text("authors").Length > 0 && Text("copyright").Length > 0, "description, authors or copyright is missing");
     var dependencies = metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => (string)element.Attribute("id")!);
     var found = string.Join(", ", dependencies.Order(StringComparer.Ordinal));
-    var expected = library == "MarketDept.Domain" ? "Ardalis.GuardClauses, Ardalis.SmartEnum, NodaTime" : "MarketDept.Domain, NodaTime.Serialization.SystemTextJson";
+    // Versions are central, and so a package names what its dependencies depend on, too.
+    var expected = library == "MarketDept.Domain"
+        ? "Ardalis.GuardClauses, Ardalis.SmartEnum, NodaTime"
+        : "Ardalis.GuardClauses, Ardalis.SmartEnum, MarketDept.Domain, NodaTime, NodaTime.Serialization.SystemTextJson";
     Require(found == expected, $"the package depends on {found}");
 }
 
