@@ -50,7 +50,7 @@ public static class MarketDeptJson
         JsonConverter[] times =
         [
             NodaConverters.InstantConverter, NodaConverters.LocalDateConverter, NodaConverters.LocalDateTimeConverter,
-            NodaConverters.YearMonthConverter, NodaConverters.IsoIntervalConverter, NodaConverters.IsoDateIntervalConverter,
+            NodaConverters.YearMonthConverter, NodaConverters.DurationConverter, NodaConverters.IsoIntervalConverter, NodaConverters.IsoDateIntervalConverter,
         ];
         foreach (var converter in (IEnumerable<JsonConverter>)[.. times, .. Values.Texts(), .. Values.Lists(), .. Forms.Forms.All()])
             options.Converters.Add(converter);

@@ -40,7 +40,7 @@ internal static class Values
         new Lists<ChargeKind>(), new Lists<Contact>(), new Lists<Department>(), new Lists<DisputedLine>(), new Lists<EstablishedFinding>(),
         new Lists<Evidence>(), new Lists<ExplanationLine>(), new Lists<Finding>(), new Lists<FindingItem>(), new Lists<FreightRemark>(),
         new Lists<GoodsLine>(), new Lists<Id<Bill>>(), new Lists<Id<Charge>>(), new Lists<Id<Consignment>>(), new Lists<Id<Contact>>(),
-        new Lists<Id<DeliveryNote>>(), new Lists<Id<Incident>>(), new Lists<Id<StaffMember>>(), new Lists<InvoiceLine>(),
+        new Lists<Id<DeliveryNote>>(), new Lists<Id<Incident>>(), new Lists<Id<Receivable>>(), new Lists<Id<StaffMember>>(), new Lists<InvoiceLine>(),
         new Lists<OwnershipEnd>(), new Lists<PersonTotal>(), new Lists<PhoneNumber>(), new Lists<PickupCheck>(), new Lists<Promiser>(),
         new Lists<RecordMerge>(), new Lists<RetentionEffort>(), new Lists<SettlementMethod>(), new Lists<SettlementTerm>(),
         new Lists<SheetChange>(), new Lists<SheetOrder>(), new Lists<AsideForm>(), new Lists<ConflictForm>(), new Lists<UnboundForm>(), new Lists<StaffMember>(), new Lists<StatementGap>(),

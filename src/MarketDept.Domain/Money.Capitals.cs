@@ -1,65 +1,47 @@
-using System.Text;
-
 namespace MarketDept.Domain;
 
 public readonly partial record struct Money
 {
-    private const string CapitalDigits = "零壹贰叁肆伍陆柒捌玖";
-    private const string PlaceUnits = "\0拾佰仟";
-
     /// <summary>The amount in capital numerals (大写金额), such as <c>人民币壹仟陆佰捌拾元叁角贰分</c>.</summary>
-    /// <remarks>Each amount has one spelling. Amounts of 10¹² yuan and above count the 亿 themselves in 万 and 亿: 10¹² yuan is 壹万亿元整
-    /// and 10¹⁶ yuan is 壹亿亿元整.</remarks>
+    /// <remarks>Each amount has one spelling in writing, and <see cref="ParseCapitals(string)"/> reads it back. Amounts of 10¹²
+    /// yuan and above count the 亿 themselves in 万 and 亿: 10¹² yuan is 壹万亿元整 and 10¹⁶ yuan is 壹亿亿元整.</remarks>
     /// <exception cref="InvalidOperationException">The amount is negative; it has no capitals.</exception>
     public string ToCapitals()
     {
         if (IsNegative)
             throw new InvalidOperationException($"{this} has no capital numerals; allowed are amounts of 0 and above.");
-        var (yuan, rest) = Math.DivRem(Magnitude, FenPerYuan);
-        var (jiao, cent) = Math.DivRem((int)rest, 10);
-        var text = new StringBuilder("人民币");
-        if (yuan > 0)
-            SpellYuan(yuan, text);
-        else if (rest == 0)
-            text.Append('零');
-        if (yuan > 0 || rest == 0)
-            text.Append('元');
-        if (jiao > 0)
-            text.Append(CapitalDigits[jiao]).Append('角');
-        else if (yuan > 0 && cent > 0)
-            text.Append('零');
-        if (cent > 0)
-            text.Append(CapitalDigits[cent]).Append('分');
-        else if (jiao == 0)
-            text.Append('整');
-        return text.ToString();
+        Span<char> text = stackalloc char[CapitalNumerals.LongestSpelling];
+        return text[..CapitalNumerals.Write(Fen, text)].ToString();
     }
 
-    private static void SpellYuan(ulong yuan, StringBuilder text)
+    /// <summary>Reads an amount in capital numerals (大写金额).</summary>
+    /// <remarks>Accepted are all permitted spellings of an amount and nothing else. 人民币 in front may be absent; 圆 stands for 元
+    /// and 正 for 整, 貳, 陸, 萬, 億, 圓 and 幣 for their plain forms; an amount that ends at jiao may close with 整. 零 may stand or be absent where the 万 or the yuan digit is 0 and
+    /// the digit after it is not; likewise at the 亿 digit and those above it. Everywhere else it is required or wrong.</remarks>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="FormatException">The text is no permitted spelling of an amount up to <see cref="MaxValue"/>.</exception>
+    public static Money ParseCapitals(string s)
     {
-        var digits = yuan.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var zeros = 0;
-        for (var position = digits.Length - 1; position >= 0; position--)
-        {
-            var digit = digits[^(position + 1)] - '0';
-            zeros = digit == 0 ? zeros + 1 : zeros;
-            if (digit > 0)
-            {
-                // The rules let 零 fall away where the 万 digit is 0 and the thousands are not. They name no higher digit; there it is
-                // written, which is right on any reading, and over a whole empty group (壹亿零伍仟) too.
-                if (zeros > 0 && (position != 3 || zeros >= 4))
-                    text.Append('零');
-                text.Append(CapitalDigits[digit]);
-                if (position % 4 > 0)
-                    text.Append(PlaceUnits[position % 4]);
-                zeros = 0;
-            }
-
-            // 万 counts the four digits before it and falls away with them; 亿 counts everything before it, so it always stands.
-            if (position is 4 or 12 && zeros < 4)
-                text.Append('万');
-            else if (position is 8 or 16)
-                text.Append('亿');
-        }
+        ArgumentNullException.ThrowIfNull(s);
+        return ParseCapitals(s.AsSpan());
     }
+
+    /// <inheritdoc cref="ParseCapitals(string)"/>
+    public static Money ParseCapitals(ReadOnlySpan<char> s) => TryParseCapitals(s, out var result)
+        ? result
+        : throw new FormatException($"'{Guards.Excerpt(s)}' is no amount in capital numerals; allowed are spellings such as 人民币壹仟零伍元整.");
+
+    /// <summary>Reads an amount in capital numerals where the text is one; see <see cref="ParseCapitals(string)"/>.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The amount, or <see cref="Zero"/> where the text is none.</param>
+    public static bool TryParseCapitals(ReadOnlySpan<char> s, out Money result)
+    {
+        var read = CapitalNumerals.TryRead(s, out var fen);
+        result = new Money(fen);
+        return read;
+    }
+
+    private int WriteCapitals(Span<char> text) => IsNegative
+        ? throw new InvalidOperationException($"{this} has no capital numerals; allowed are amounts of 0 and above.")
+        : CapitalNumerals.Write(_fen, text);
 }

@@ -14,7 +14,20 @@ internal sealed record ContactForm(
     internal static ContactForm Of(Contact it) =>
         new(it.Id, it.Customer, it.Staff, it.Position, it.At, it.RecordedAt, it.IsTwoWay, it.Channel, it.Note, it.IsBlanked, it.Material);
 
-    internal Contact Value() => new(Id, Customer, Staff, Position, At, RecordedAt, IsTwoWay, Channel, Note, IsBlanked) { Material = Material };
+    internal Contact Value() => new(Id, Customer, new StaffMember(Staff, Staff.Value, Position), At, RecordedAt, IsTwoWay)
+    {
+        Channel = Channel, Note = Note, Material = Material, IsBlanked = IsBlanked,
+    };
+}
+
+internal sealed record OwnershipTermsForm(bool FirstAttemptCounts, Duration? RecordingGrace, bool ManagerMayOwn, Duration? ProtectedSilence)
+{
+    internal static OwnershipTermsForm Of(OwnershipTerms it) => new(it.FirstAttemptCounts, it.RecordingGrace, it.ManagerMayOwn, it.ProtectedSilence);
+
+    internal OwnershipTerms Value() => new()
+    {
+        FirstAttemptCounts = FirstAttemptCounts, RecordingGrace = RecordingGrace, ManagerMayOwn = ManagerMayOwn, ProtectedSilence = ProtectedSilence,
+    };
 }
 
 internal sealed record OwnershipForm(Id<Customer> Customer, Id<StaffMember> Staff, Id<StaffMember> By, Instant At, int Sequence)

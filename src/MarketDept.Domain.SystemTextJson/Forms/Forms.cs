@@ -15,6 +15,7 @@ internal static class Forms
         new Formed<Quantity, WarehouseQuantityForm>(WarehouseQuantityForm.Of, it => it.Value()),
         new Formed<StorageFee, StorageFeeForm>(StorageFeeForm.Of, it => it.Value()),
         new Formed<Contact, ContactForm>(ContactForm.Of, it => it.Value()),
+        new Formed<OwnershipTerms, OwnershipTermsForm>(OwnershipTermsForm.Of, it => it.Value()),
         new Formed<Transfer, OwnershipForm>(OwnershipForm.Of, it => it.Transfer()),
         new Formed<Arbitration, OwnershipForm>(OwnershipForm.Of, it => it.Arbitration()),
         new Formed<SettlementTerm, SettlementTermForm>(SettlementTermForm.Of, it => it.Value()),

@@ -5,7 +5,7 @@ internal sealed record AuthorizationForm(
 {
     internal static AuthorizationForm Of(Authorization it) => new(it.Id, it.By, it.At, it.Scope, it.Customer, it.To, it.Validity);
 
-    internal Authorization Value() => new(Id, By, At, Scope, Customer, To, Validity);
+    internal Authorization Value() => new(Id, Scope, By, At) { Customer = Customer, To = To, Validity = Validity };
 }
 
 /// <summary>What a notice says: the contents know more than they are made of.</summary>
