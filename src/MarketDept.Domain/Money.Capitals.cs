@@ -40,8 +40,4 @@ public readonly partial record struct Money
         result = new Money(fen);
         return read;
     }
-
-    private int WriteCapitals(Span<char> text) => IsNegative
-        ? throw new InvalidOperationException($"{this} has no capital numerals; allowed are amounts of 0 and above.")
-        : CapitalNumerals.Write(_fen, text);
 }

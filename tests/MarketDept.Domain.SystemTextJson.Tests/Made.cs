@@ -33,6 +33,7 @@ internal sealed class Made(int seed, bool isFull = false)
         _ when type == typeof(long) => (long)_random.Next(1, int.MaxValue) * 7,
         _ when type == typeof(decimal) => (decimal)_random.Next(1, 999) / 1000,
         _ when type == typeof(Instant) => Instant.FromUnixTimeSeconds(_random.Next(1_700_000_000, 1_800_000_000)) + Duration.FromNanoseconds(_random.Next(1000)),
+        _ when type == typeof(Duration) => Duration.FromMinutes(_random.Next(1, 1_000_000)),
         _ when type == typeof(LocalDate) => Day(),
         _ when type == typeof(LocalDateTime) => Day().At(new LocalTime(_random.Next(24), _random.Next(60))),
         _ when type == typeof(YearMonth) => Day().ToYearMonth(),

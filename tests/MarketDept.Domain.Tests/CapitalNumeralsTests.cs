@@ -18,7 +18,6 @@ public class Writing_capital_numerals
     public void The_spelling_is_that_of_the_vectors(string yuan, string capitals)
     {
         Assert.Equal(capitals, Money.Parse(yuan).ToCapitals());
-        Assert.Equal(capitals, Money.Parse(yuan).ToString("L"));
     }
 
     [Theory]
@@ -50,8 +49,6 @@ public class Writing_capital_numerals
         var amount = Money.FromFen(fen);
         var refusal = Assert.Throws<InvalidOperationException>(amount.ToCapitals);
         Assert.Contains("0 and above", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<InvalidOperationException>(() => amount.ToString("L"));
-        Assert.Throws<InvalidOperationException>(() => amount.TryFormat(new char[64], out _, "L"));
     }
 
     [Property(Arbitrary = [typeof(MoneyArbitraries)], MaxTest = 1000)]
