@@ -4,7 +4,6 @@ namespace MarketDept.Domain.Commitments;
 /// <remarks>Whether he who gave it may give it is asked when a promise is held against it. The validity says when a promise may
 /// be made under it, half-open; what was promised within it stays authorised. Equality is by value.</remarks>
 [Clause("8.2.3")]
-[Clause("8.5")]
 public sealed record Authorization
 {
     /// <summary>Puts an authorisation down.</summary>

@@ -9,8 +9,6 @@ namespace MarketDept.Domain.Customers;
 /// can be blanked. A refused command changes nothing.</para>
 /// <para>Stage, owner and collector are three questions: a lost customer keeps his owner, and the collector owns nothing.</para>
 /// </remarks>
-[Clause("8.1.2")]
-[Clause("2.3")]
 public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerSnapshot>
 {
     private readonly ContactLog _log;

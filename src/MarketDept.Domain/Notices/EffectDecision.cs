@@ -3,10 +3,6 @@ namespace MarketDept.Domain.Notices;
 /// <summary>The answer to "may it happen?" (能否生效) for what a form asks for: a new settlement, a changed rate, credit, a pickup.</summary>
 /// <remarks>It judges a moment by the steps taken up to then, so that asked about the past its obstacles are the evidence of what
 /// was done without cover. Equality is by value.</remarks>
-[Clause("8.2.2")]
-[Clause("8.3.2")]
-[Clause("8.3.3")]
-[Clause("8.3.5")]
 public sealed record EffectDecision
 {
     internal EffectDecision(

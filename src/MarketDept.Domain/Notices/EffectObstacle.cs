@@ -7,10 +7,6 @@ namespace MarketDept.Domain.Notices;
 /// <param name="Department">Which department's signature lacks (部门); null for any other reason, and for the dispatcher's.</param>
 /// <param name="Day">The day it hangs on (日期): when a step came after all, the requested or promised day, the last on a confirmed bill, or the end of the time for pickup.</param>
 /// <param name="Limit">The most that is allowed (同意的金额); null for any other reason.</param>
-[Clause("8.2.2")]
-[Clause("8.3.2")]
-[Clause("8.3.3")]
-[Clause("8.3.5")]
 public sealed record EffectObstacle(
     EffectObstacleKind Kind, ClauseId Clause, Department? Department = null, LocalDate? Day = null, Money? Limit = null)
 {

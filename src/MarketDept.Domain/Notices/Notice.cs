@@ -9,10 +9,6 @@ namespace MarketDept.Domain.Notices;
 /// those of the day of issue. Stubs come back in any order, so a signature is dated by itself and only not before the issue; any
 /// other step is not before the last one. A refused command changes nothing.</para>
 /// </remarks>
-[Clause("8.2.2")]
-[Clause("8.3.2")]
-[Clause("8.3.3")]
-[Clause("8.3.5")]
 public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapshot>
 {
     private Notice(Id<Notice> id, string number, NoticeContent content, StaffMember handler, Instant at) =>

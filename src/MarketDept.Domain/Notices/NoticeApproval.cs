@@ -3,9 +3,6 @@ namespace MarketDept.Domain.Notices;
 /// <summary>What the manager approved, by whom and when (批准): a closed hierarchy, by what it covers. Equality is by value.</summary>
 /// <remarks>A form may ask for less than was approved and never for more. It is no signature: a signature on a stub acknowledges.
 /// Whether somebody was entitled to approve is asked when the approval is recorded on a notice.</remarks>
-[Clause("8.2.3")]
-[Clause("8.3.3")]
-[Clause("8.3.5")]
 public abstract record NoticeApproval
 {
     private protected NoticeApproval(StaffMember by, Matter matter, Instant at) => (By, Matter, At) = (Guard.Against.Null(by), matter, at);
@@ -29,6 +26,7 @@ public abstract record NoticeApproval
     /// <param name="By">Who approves.</param>
     /// <param name="Method">How the customer may pay.</param>
     /// <param name="At">When.</param>
+    [Clause("8.2.2")]
     public sealed record OfSettlement(StaffMember By, SettlementMethod Method, Instant At) : NoticeApproval(By, Matter.SettlementChange, At)
     {
         /// <summary>How the customer may pay (结算方式).</summary>
@@ -44,6 +42,7 @@ public abstract record NoticeApproval
     /// <param name="Limit">How much may be owed at most, in yuan, more than nothing.</param>
     /// <param name="At">When.</param>
     /// <param name="LatestPromise">The last day that may be promised (最迟承诺日期); null where none was named.</param>
+    [Clause("8.3.3")]
     public sealed record OfArrears(StaffMember By, Money Limit, Instant At, LocalDate? LatestPromise = null) : NoticeApproval(By, Matter.Arrears, At)
     {
         /// <summary>How much may be owed at most (欠费上限), in yuan.</summary>
@@ -61,6 +60,7 @@ public abstract record NoticeApproval
     /// <param name="By">Who approves.</param>
     /// <param name="Floor">The lowest rate that is allowed, in yuan, more than nothing.</param>
     /// <param name="At">When.</param>
+    [Clause("8.3.5")]
     public sealed record OfRate(StaffMember By, Money Floor, Instant At) : NoticeApproval(By, Matter.RateReduction, At)
     {
         /// <summary>The lowest rate that is allowed (最低运价), in yuan.</summary>

@@ -11,7 +11,6 @@ namespace MarketDept.Domain.Receivables;
 /// changes nothing.</para>
 /// </remarks>
 [Clause("6.2")]
-[Clause("9.4")]
 public sealed partial class Receivable : Aggregate, IAggregate<Receivable, ReceivableSnapshot>
 {
     private static readonly ClauseId Collecting = new(6, 2);

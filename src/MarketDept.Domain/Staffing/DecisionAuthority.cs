@@ -2,10 +2,6 @@ namespace MarketDept.Domain.Staffing;
 
 /// <summary>Who may decide what (决定权限): the manager, his delegate within the delegation, or the supervising executive; nobody his own case.</summary>
 /// <remarks>A policy: immutable, without a clock. The default knows no delegation.</remarks>
-[Clause("3.5")]
-[Clause("3.6")]
-[Clause("4.1")]
-[Clause("8.5")]
 public sealed class DecisionAuthority
 {
     private readonly ValueList<Delegation> _delegations;
@@ -29,6 +25,7 @@ public sealed class DecisionAuthority
     /// <param name="at">When; a delegation must be in force then.</param>
     /// <param name="parties">Whose case it is; may be empty.</param>
     /// <exception cref="ArgumentNullException">Somebody or the matter is null.</exception>
+    [Clause("3.6")]
     public AuthorityDecision Ask(StaffMember decider, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties)
     {
         Guard.Against.Null(decider);

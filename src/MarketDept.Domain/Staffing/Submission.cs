@@ -10,8 +10,6 @@ namespace MarketDept.Domain.Staffing;
 /// <param name="Candidate">Who is proposed (人选); present exactly for an appointment.</param>
 /// <exception cref="ArgumentException">Something is missing or blank, the matter is another, or there is a candidate for rules.</exception>
 /// <exception cref="DomainException">Somebody else than the manager submits it (<see cref="StaffingRefusals.NotSubmittedByManager"/>).</exception>
-[Clause("3.2")]
-[Clause("3.6")]
 public sealed record Submission(Matter Matter, string Subject, StaffMember DraftedBy, StaffMember By, Instant At, StaffMember? Candidate = null)
 {
     /// <summary>What is to be decided (事项).</summary>
@@ -36,6 +34,8 @@ public sealed record Submission(Matter Matter, string Subject, StaffMember Draft
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> where it is decided already, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
+    [Clause("3.2")]
+    [Clause("3.6")]
     public Submission Decide(bool isAdopted, string reason, StaffMember by, DecisionAuthority authority, Instant at)
     {
         var decision = new ReasonedDecision(by, reason, at);

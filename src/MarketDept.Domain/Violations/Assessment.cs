@@ -8,8 +8,6 @@ namespace MarketDept.Domain.Violations;
 /// what they come to together. Equality is by incident, edition and outcome. <c>default</c> is the assessment of no incident:
 /// undetermined, and to ask for its incident, its offenders or its explanation is an <see cref="InvalidOperationException"/>.</para>
 /// </remarks>
-[Clause("11.1")]
-[Clause("11.2")]
 public readonly struct Assessment : IEquatable<Assessment>
 {
     private readonly Incident? _incident;

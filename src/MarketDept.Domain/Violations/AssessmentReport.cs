@@ -2,8 +2,6 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>What the regulation says of incidents judged together (合并认定结果).</summary>
 /// <remarks>All lists follow the order in which the incidents were given, then that of their offenders. Immutable.</remarks>
-[Clause("11.1")]
-[Clause("11.2")]
 public sealed class AssessmentReport
 {
     internal AssessmentReport(AssessmentReportBuilder from, ValueList<Finding> findings)

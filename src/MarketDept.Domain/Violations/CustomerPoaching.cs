@@ -11,11 +11,10 @@ namespace MarketDept.Domain.Violations;
 /// <param name="DataTaken">Whether a colleague's customer data were taken (窃取资料).</param>
 /// <param name="CustomerAppropriated">Whether the customer was appropriated (据为己有).</param>
 /// <param name="Loss">What it cost the company; null: <see cref="EconomicLoss.Open"/>. The share matters under 11.1 only.</param>
-[Clause("11.2.4")]
-[Clause("8.1.3")]
 public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact CustomerAppropriated, EconomicLoss? Loss = null) : ViolationFacts
 {
     /// <summary>What is left where not all of the facts are there.</summary>
+    [Clause("8.1.3")]
     internal static readonly Clause PlainBreach = ClauseCatalogue.Get("8.1.3");
 
     /// <summary>What it cost (损失): an amount, none, or open.</summary>
@@ -26,6 +25,7 @@ public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact Cus
 
     internal override EconomicLoss StatedLoss => Loss;
 
+    [Clause("11.2.4")]
     internal override Judgement Judge(PenaltyTerms terms)
     {
         var either = DataTaken | CustomerAppropriated;

@@ -6,7 +6,6 @@ namespace MarketDept.Domain.Violations;
 /// Equality is by value.
 /// </remarks>
 [Clause("11.1")]
-[Clause("11.2.4")]
 public sealed record EconomicLoss : DomainValue
 {
     private EconomicLoss(Money? amount, LossShare? share)

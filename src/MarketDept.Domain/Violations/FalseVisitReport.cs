@@ -3,7 +3,6 @@ namespace MarketDept.Domain.Violations;
 /// <summary>An outside visit was reported that verification found not to have taken place (谎报外出访问): clause 11.3.</summary>
 /// <remarks>The falsely claimed time is treated as absence without leave. No money fine comes on top; pay is the payroll's own rule.</remarks>
 [Clause("11.3")]
-[Clause("8.2.4")]
 public sealed record FalseVisitReport : ViolationFacts
 {
     /// <summary>States the time that was falsely claimed.</summary>

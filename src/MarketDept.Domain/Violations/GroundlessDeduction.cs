@@ -6,8 +6,6 @@ namespace MarketDept.Domain.Violations;
 /// not apply; granting it unreported is then a breach of 9.3 under 11.1. Before it is verified it is neither: undetermined.
 /// Amounts in yuan.
 /// </remarks>
-[Clause("11.2.2")]
-[Clause("9.3")]
 public sealed record GroundlessDeduction : ViolationFacts
 {
     /// <summary>States a deduction, verified or not yet.</summary>
@@ -39,6 +37,7 @@ public sealed record GroundlessDeduction : ViolationFacts
     /// <summary>What was granted, in yuan (扣款金额).</summary>
     public Money Deduction { get; }
     /// <summary>The part found justified, in yuan (有理由部分); null while nothing is verified, which is not zero.</summary>
+    [Clause("9.3")]
     public Money? Justified { get; }
     /// <summary>The part that came back, in yuan (已追回).</summary>
     public Money Recovered { get; }

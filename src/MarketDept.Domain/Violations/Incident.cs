@@ -5,8 +5,6 @@ namespace MarketDept.Domain.Violations;
 /// Immutable; equality is by reference. Several incidents may report one act: they then name the same
 /// <see cref="Occurrence"/>. A promise made again next week is another act (每人/次).
 /// </remarks>
-[Clause("11.1")]
-[Clause("11.2")]
 public sealed partial class Incident
 {
     /// <summary>Describes an incident.</summary>

@@ -6,13 +6,6 @@ namespace MarketDept.Domain.Violations;
 /// time zone. The order of entry decides only which report is named first, and so who gets the odd fen where reports name the
 /// offenders in another order. It finds; it posts nothing.
 /// </remarks>
-[Clause("11.1")]
-[Clause("11.2")]
-[Clause("11.2.1")]
-[Clause("11.2.2")]
-[Clause("11.2.3")]
-[Clause("11.2.4")]
-[Clause("11.3")]
 public sealed class PenaltyPolicy
 {
     /// <summary>Makes the policy of certain editions.</summary>
@@ -55,6 +48,8 @@ public sealed class PenaltyPolicy
     /// <param name="staff">The staff, each person once. Of somebody who is not among them, whether a clause binds him is not checked.</param>
     /// <exception cref="ArgumentException">Two incidents have the same id, or a person is there twice.</exception>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
+    [Clause("11.1")]
+    [Clause("11.2")]
     public AssessmentReport AssessAll(IEnumerable<Incident> incidents, IEnumerable<StaffMember> staff)
     {
         ArgumentNullException.ThrowIfNull(incidents);

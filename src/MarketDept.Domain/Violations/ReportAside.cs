@@ -8,8 +8,6 @@ namespace MarketDept.Domain.Violations;
 /// <param name="Reason">Why it leads to no finding of its own (原因).</param>
 /// <param name="By">The lowest clause that goes first (优先的条款); null unless it is overridden.</param>
 /// <param name="Because">The reports because of which it stands aside (所因的报告): the first one, those of the special clause, or those that are open.</param>
-[Clause("11.1")]
-[Clause("11.2")]
 public sealed record ReportAside(
     Incident Incident, Id<StaffMember> Staff, Clause Clause, AsideReason Reason, Clause? By, ValueList<Incident> Because) : DomainValue
 {

@@ -9,9 +9,6 @@ namespace MarketDept.Domain.Violations;
 /// <para>What is established never changes. Where later facts give another result, the case is withdrawn and a new one decided; the
 /// items of the old one net to zero.</para>
 /// </remarks>
-[Clause("11.1")]
-[Clause("11.2")]
-[Clause("11.3")]
 public sealed partial class Violation : Aggregate, IAggregate<Violation, ViolationSnapshot>
 {
     private Violation(Id<Violation> id, StaffMember accused, ValueList<StaffMember> otherParties, ValueList<SubmittedReport> reports, Instant reportedAt)

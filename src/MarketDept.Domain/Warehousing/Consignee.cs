@@ -10,8 +10,6 @@ namespace MarketDept.Domain.Warehousing;
 /// <para>In a process with <c>InvariantGlobalization</c>, which has no tables for NFKC, only full-width forms and ideographic
 /// spaces are made plain. Keys that are stored are to be made by processes of one kind.</para>
 /// </remarks>
-[Clause("10.2")]
-[Clause("7.2")]
 public sealed record Consignee : DomainValue
 {
     /// <summary>Names a receiving unit.</summary>

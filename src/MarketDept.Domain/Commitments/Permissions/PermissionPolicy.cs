@@ -8,10 +8,6 @@ namespace MarketDept.Domain.Commitments.Permissions;
 /// <para>Where the table has no row: for a higher rate and special handling, clause 8.3.5 asks for the acknowledged memo and no
 /// decision, so that is enough; for other business nobody has said where his authority ends, so the answer is undetermined.</para>
 /// </remarks>
-[Clause("3.6")]
-[Clause("4.1")]
-[Clause("8.2.3")]
-[Clause("8.5")]
 public sealed class PermissionPolicy
 {
     private readonly DecisionAuthority _authority;
@@ -33,6 +29,7 @@ public sealed class PermissionPolicy
     /// <param name="at">When; a delegation must be in force then.</param>
     /// <param name="parties">Whose own interest is at stake, the customer's business aside; may be empty.</param>
     /// <exception cref="ArgumentNullException">Somebody or the act is null.</exception>
+    [Clause("8.5")]
     public PermissionDecision Ask(StaffMember asker, PlannedAct act, Instant at, params ReadOnlySpan<StaffMember> parties)
     {
         Guard.Against.Null(asker);

@@ -9,10 +9,6 @@ namespace MarketDept.Domain.Customers.Care;
 /// <param name="Interval">The interval that the company set (间隔); null where it has set none.</param>
 /// <param name="LastOn">When it was last done (上次); null where it never was.</param>
 /// <param name="Since">Since when it has to be done (起算日), for what was never done yet; null where that is not known.</param>
-[Clause("8.1.5")]
-[Clause("8.2.1")]
-[Clause("8.3.7")]
-[Clause("8.3.8")]
 public sealed record DueDecision(
     ClauseId Clause, Bilingual What, Id<Customer>? Customer, LocalDate On, Period? Interval, LocalDate? LastOn, LocalDate? Since)
 {

@@ -3,7 +3,6 @@ namespace MarketDept.Domain.Customers.Care;
 /// <summary>A visit that verification found false (经核实不属实的外访): exactly what clause 11.3 needs, and no penalty.</summary>
 /// <remarks>Only a <see cref="VisitDiary"/> makes one, from a verification by whoever may verify; a visit that could not be
 /// determined yields none. A visit is found false once at most, so it yields one at most. Equality is by value.</remarks>
-[Clause("8.2.4")]
 [Clause("11.3")]
 public sealed record FalselyClaimedVisit
 {

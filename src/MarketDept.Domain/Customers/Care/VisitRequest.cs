@@ -4,7 +4,6 @@ namespace MarketDept.Domain.Customers.Care;
 /// <remarks>To schedule a later day is no refusal; to put the visit off without a date is one, unless the company allows it so often. A
 /// request that nobody answered is open, and whether it was refused is unknown. Answers are only ever added: an agreement after a refusal does not erase it, and going back
 /// on an agreement is a refusal. A refused command changes nothing.</remarks>
-[Clause("8.2.4")]
 public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, VisitRequestSnapshot>
 {
     private static readonly ClauseId NotRefused = new(8, 2, 4);
@@ -41,10 +40,12 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
 
     /// <summary>Whether it was ever refused (是否拒绝过): unknown while nobody has answered.</summary>
     /// <param name="terms">How often it may be put off without a date; null: never.</param>
+    [Clause("8.2.4")]
     public Fact WasRefused(CareTerms? terms = null) => Answers.Count == 0 ? Fact.Unknown : Refusals(terms).Count > 0;
 
     /// <summary>Each refusal, as evidence of a breach of 8.2.4 (拒绝拜访的证据); empty where there was none.</summary>
     /// <inheritdoc cref="WasRefused" path="/param"/>
+    [Clause("8.2.4")]
     public ValueList<RefusedVisit> Refusals(CareTerms? terms = null)
     {
         var allowed = (terms ?? CareTerms.Default).PostponementsWithoutDate;

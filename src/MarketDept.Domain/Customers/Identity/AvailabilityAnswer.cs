@@ -6,7 +6,6 @@ namespace MarketDept.Domain.Customers.Identity;
 /// record was found. Equality is by value.</remarks>
 [Clause("2.1")]
 [Clause("8.1.2")]
-[Clause("8.1.3")]
 public sealed record AvailabilityAnswer
 {
     private static readonly ClauseId FirstContact = new(8, 1, 2);

@@ -7,8 +7,6 @@ namespace MarketDept.Domain.Customers.Ownership;
 /// <para>Adding an entry costs the same however long the log is; asking for the owner allocates nothing. Not safe for several
 /// writers at once.</para>
 /// </remarks>
-[Clause("8.1.2")]
-[Clause("8.2.1")]
 public sealed partial class ContactLog
 {
     private const int FewContacts = 16;
@@ -58,6 +56,7 @@ public sealed partial class ContactLog
     /// <summary>Enters a contact. One that is in the log already, with the same content, changes nothing; one without its note blanks it for good.</summary>
     /// <returns>Whether anything changed.</returns>
     /// <exception cref="DomainException">The id is in the log under the same record with another content (<see cref="OwnershipRefusals.ContactIdTaken"/>).</exception>
+    [Clause("8.2.1")]
     public bool Add(Contact contact)
     {
         Guard.Against.Null(contact);

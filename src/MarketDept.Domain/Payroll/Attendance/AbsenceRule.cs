@@ -6,8 +6,6 @@ namespace MarketDept.Domain.Payroll.Attendance;
 
 /// <summary>How the company counts absent time (旷工计时规则). The default counts the working time missed, to the minute and the second.</summary>
 /// <remarks>A policy: immutable, without a clock; equality is by value. Nothing is multiplied, neither time nor wages.</remarks>
-[Clause("4.4")]
-[Clause("11.3")]
 public sealed record AbsenceRule : DomainValue
 {
     /// <summary>Sets a rule.</summary>
@@ -69,6 +67,8 @@ public sealed record AbsenceRule : DomainValue
     /// <param name="recorded">The company's own records of his absence, those of earlier months as well; null: not supplied, which is something else than none.</param>
     /// <exception cref="ArgumentException">Something is null; a record is another person's, or has the key of another record.</exception>
     /// <exception cref="DomainException">The calendar does not know a day of an absence (<see cref="AttendanceRefusals.NoCalendar"/>).</exception>
+    [Clause("11.3")]
+    [Clause("4.4")]
     public AttendanceMonth Count(
         PersonLedger ledger, YearMonth month, WorkCalendar calendar, ValueList<AbsenceInterval>? visited = null, ValueList<RecordedAbsence>? recorded = null)
     {

@@ -11,8 +11,6 @@ namespace MarketDept.Domain.Payroll.Attendance;
 /// <param name="Proposals">The absences that came into this month, and those taken back in it.</param>
 /// <param name="Recorded">The company's own records of the month, by time, then by key; null where they were not supplied.</param>
 /// <param name="Days">The days of which something changed, by date.</param>
-[Clause("4.4")]
-[Clause("11.3")]
 public sealed record AttendanceMonth(
     Id<StaffMember> Staff, YearMonth Month, AbsenceRule Rule, ValueList<MonthItem> Proposals, ValueList<RecordedAbsence>? Recorded, ValueList<AbsentDay> Days) : DomainValue
 {
@@ -20,6 +18,8 @@ public sealed record AttendanceMonth(
     private static readonly ClauseId Attended = new(4, 4);
 
     /// <summary>The time that findings add in the month by the rule (旷工时间); below zero where more was taken back.</summary>
+    [Clause("11.3")]
+    [Clause("4.4")]
     public Duration Added => Sum(day => day.Added);
 
     /// <summary>The time that the company's own records add beyond them (公司记录时间); below zero where findings took more of them over.</summary>

@@ -5,9 +5,6 @@ namespace MarketDept.Domain.Payroll.Workload;
 /// Counts only. Kinds are not weighed against each other, nobody is ranked, and there is no score: the regulation has no formula.
 /// It is a function of the set of records, whatever their order and however often one comes. Equality is by value.
 /// </remarks>
-[Clause("4.4")]
-[Clause("3.3")]
-[Clause("3.6")]
 public sealed record WorkloadSheet : DomainValue
 {
     private static readonly ClauseId Statistics = new(4, 4);
@@ -27,6 +24,7 @@ public sealed record WorkloadSheet : DomainValue
     /// <param name="month">The month; work put on record on other days is passed over.</param>
     /// <param name="work">The records, of other months too, in any order; what strikes a piece out of this month may be of a later one.</param>
     /// <exception cref="ArgumentException">There is no sequence, a record is null, or one key stands for two contents.</exception>
+    [Clause("4.4")]
     public static WorkloadSheet Of(YearMonth month, IEnumerable<WorkDone> work)
     {
         Guard.Against.Null(work);

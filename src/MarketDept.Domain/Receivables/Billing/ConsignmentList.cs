@@ -3,8 +3,6 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <summary>A customer's consignments that are on no confirmed bill yet (托运清单列表, 运输清单), printed and delivered to him.</summary>
 /// <remarks>One document under two names. A consignment is on at most one list. One that was carried before the period and came
 /// in late is on the list of the period in which it turns up, so that none is lost. A refused command changes nothing.</remarks>
-[Clause("6.2")]
-[Clause("9.1")]
 public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentList, ConsignmentListSnapshot>
 {
     private static readonly ClauseId Printed = new(9, 1);
@@ -40,6 +38,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
 
     /// <summary>Whether it was delivered in time (是否及时送达): unknown without a last day, and while that day is not over.</summary>
     /// <param name="today">The day of the question, for a list that was not delivered.</param>
+    [Clause("9.1")]
     public Fact DeliveredInTime(LocalDate today) => DeliverBy is not { } last
         ? Fact.Unknown
         : Delivery is { } delivery ? delivery.On <= last
@@ -52,6 +51,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     /// <param name="lists">The lists that may hold one of them.</param>
     /// <param name="bills">The bills that may charge one of them.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
+    [Clause("6.2")]
     public static ValueList<Consignment> Outstanding(
         Id<Customer> customer, LocalDate until, IEnumerable<Consignment> consignments, IEnumerable<ConsignmentList> lists, IEnumerable<Bill> bills)
     {
@@ -71,6 +71,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     /// <param name="lists">The lists that were printed.</param>
     /// <returns>By customer; nobody for whom nothing was carried.</returns>
     /// <exception cref="ArgumentException">Something is missing.</exception>
+    [Clause("9.1")]
     public static ValueList<MissedList> Missed(
         YearMonth cycle, LocalDate today, IEnumerable<ContractTerms> contracts, IEnumerable<Consignment> consignments, IEnumerable<ConsignmentList> lists)
     {
@@ -100,6 +101,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     /// <exception cref="DomainException"><see cref="ConsignmentRefusals.ListEmpty"/>,
     /// <see cref="ConsignmentRefusals.OtherCustomer"/>, <see cref="ConsignmentRefusals.AfterPeriod"/>,
     /// <see cref="ConsignmentRefusals.ListedTwice"/> or <see cref="ConsignmentRefusals.Billed"/>.</exception>
+    [Clause("9.1")]
     public static ConsignmentList Print(
         Id<ConsignmentList> id, ConsignmentListing listing, IEnumerable<ConsignmentList> lists, IEnumerable<Bill> bills, Instant at)
     {
@@ -134,6 +136,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     /// <exception cref="ArgumentException">Something is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="ConsignmentRefusals.Delivered"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
+    [Clause("9.1")]
     public void Deliver(string channel, string receivedBy, Instant at)
     {
         var delivery = new ConsignmentDelivery(channel, receivedBy, at, at.InBusinessZone().Date);

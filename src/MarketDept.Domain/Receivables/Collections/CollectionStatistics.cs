@@ -6,9 +6,6 @@ namespace MarketDept.Domain.Receivables.Collections;
 /// <remarks>Two rates stand side by side: received to target, and received of what fell due to what fell due. What comes from a
 /// customer counts once for the collector who answers for him and once for the salesperson who assists; the two are never added.
 /// A missed target is no case of section 11 and no fine follows from it. Equality is by value.</remarks>
-[Clause("2.4")]
-[Clause("6.1")]
-[Clause("6.4")]
 public sealed record CollectionStatistics : DomainValue
 {
     private static readonly ClauseId Counted = new(6, 4);
@@ -20,6 +17,7 @@ public sealed record CollectionStatistics : DomainValue
     /// <summary>The period (期间), both days included.</summary>
     public DateInterval Period { get; }
     /// <summary>By the collector who answers (按收款员), nobody's customers first; whoever has a target is there too.</summary>
+    [Clause("2.4")]
     public ValueList<CollectedByPerson> ByCollector { get; }
     /// <summary>By the salesperson who assists (按业务员), the customers of nobody and those contested first.</summary>
     public ValueList<CollectedByPerson> BySalesperson { get; }
@@ -35,6 +33,7 @@ public sealed record CollectionStatistics : DomainValue
     /// <exception cref="ArgumentException">Something is null, or a customer is there twice.</exception>
     /// <exception cref="DomainException"><see cref="CollectionRefusals.TargetTwice"/>: a collector has two for a month.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
+    [Clause("6.4")]
     public static CollectionStatistics Of(
         ReceivablesLedger ledger, DateInterval period, IEnumerable<CollectionResponsibility> responsibilities, IEnumerable<CollectionTarget> targets)
     {

@@ -2,11 +2,6 @@ namespace MarketDept.Domain.Receivables.Collections;
 
 /// <summary>Which customers and debts the manager has to look at (例外清单).</summary>
 /// <remarks>A policy: immutable, without a clock.</remarks>
-[Clause("2.3")]
-[Clause("2.4")]
-[Clause("6.3")]
-[Clause("8.1.2")]
-[Clause("8.3.3")]
 public sealed class ManagerAlerts
 {
     private readonly SettlementTerms _settlement;

@@ -11,7 +11,6 @@ namespace MarketDept.Domain.Receivables.Dunning;
 /// <param name="At">When (时间).</param>
 /// <exception cref="ArgumentException">An id is <c>default</c>, a text blank, the level below 0, or the amount not more than nothing.</exception>
 [Clause("9.5")]
-[Clause("8.4")]
 public sealed record Demand(Id<Demand> Id, int Level, Money Amount, string Channel, string Content, Id<StaffMember> By, Instant At) : DomainValue
 {
     /// <summary>The host's id (编号).</summary>

@@ -14,7 +14,6 @@ namespace MarketDept.Domain.Receivables.Dunning;
 /// <param name="NextOn">The day on which the next demand falls due if nothing changes (下次应催日); null where one is due, or none will be.</param>
 /// <param name="Last">The last demand, reminders left out (最近一次催收); null where there was none.</param>
 [Clause("9.5")]
-[Clause("6.3")]
 public sealed record DunningDecision(
     Id<Receivable> Receivable, LocalDate Day, DunningStanding Standing, Money Amount, Money Paused, Money Covered, int DaysOverdue,
     int Level, Bilingual? LevelTitle, LocalDate? NextOn, Demand? Last) : DomainValue

@@ -6,7 +6,6 @@ namespace MarketDept.Domain.Receivables.Dunning;
 /// <remarks>A demand takes a debt that is overdue and asks for no more than is owed and not disputed; a reminder may come before.
 /// What is due next is a question to <see cref="Next"/>. A refused command changes nothing.</remarks>
 [Clause("9.5")]
-[Clause("8.4")]
 public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, DunningLogSnapshot>
 {
     private static readonly ClauseId Dunning = new(9, 5);

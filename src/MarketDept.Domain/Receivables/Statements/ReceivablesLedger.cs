@@ -7,8 +7,6 @@ namespace MarketDept.Domain.Receivables.Statements;
 /// What is left is credit, which moves by an application, a refund or a return only.</para>
 /// <para>Immutable. Customers do not touch each other, so ledgers of parts of the customers say together what one ledger of all says.</para>
 /// </remarks>
-[Clause("6.2")]
-[Clause("9.6")]
 public sealed partial class ReceivablesLedger
 {
     // In the order of the customers' ids.

@@ -12,9 +12,6 @@ namespace MarketDept.Domain.Violations.Conduct;
 /// undetermined, missing: the justified part.</para>
 /// <para>The act is named after the promise, <c>deduction:</c> and its id. What the leader accepts afterwards erases nothing.</para>
 /// </remarks>
-[Clause("8.5")]
-[Clause("9.3")]
-[Clause("11.2.2")]
 public static class GrantedDeduction
 {
     private static readonly ClauseId Verifying = new(9, 3);
@@ -29,6 +26,8 @@ public static class GrantedDeduction
     /// The leader had accepted as much before, or whoever promised it after the verification might decide it himself
     /// (<see cref="ConductRefusals.DeductionWasAuthorized"/>).
     /// </exception>
+    [Clause("9.3")]
+    [Clause("11.2.2")]
     public static ViolationFacts Facts(PromisedDeduction promise, Dispute dispute, DecisionAuthority authority)
     {
         Guard.Against.Null(promise);

@@ -8,9 +8,6 @@ namespace MarketDept.Domain.Violations.Conduct;
 /// promise made again is another. The amounts are those of the day on which the facts are taken; what is carried or comes in
 /// later gives new facts of the same act. Nothing is decided here.
 /// </remarks>
-[Clause("8.2.3")]
-[Clause("11.2.1")]
-[Clause("11.2.3")]
 public static class UnauthorizedPromise
 {
     /// <summary>The facts of a lower rate or of free carriage (擅自降价或免费的事实): what was carried while the loss was his.</summary>
@@ -19,6 +16,7 @@ public static class UnauthorizedPromise
     /// It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>), or is not of price
     /// (<see cref="PromiseRefusals.NotOfPrice"/>).
     /// </exception>
+    [Clause("11.2.1")]
     public static UnauthorizedConcession Concession(Commitment promise)
     {
         RequireUnauthorized(promise);
@@ -44,6 +42,7 @@ public static class UnauthorizedPromise
     /// (<see cref="PromiseRefusals.NotOfSettlement"/>), or the company's choice is needed and unknown
     /// (<see cref="ConductRefusals.MonthlyTypeUnknown"/>).
     /// </exception>
+    [Clause("11.2.3")]
     public static ViolationFacts Settlement(
         Commitment promise, ValueList<ArisenReceivable> receivables, SettlementTerms? terms = null, EconomicLoss? loss = null)
     {
@@ -65,6 +64,7 @@ public static class UnauthorizedPromise
     /// <exception cref="DomainException">
     /// It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>), or leaves out no such charge (<see cref="PromiseRefusals.NotOfService"/>).
     /// </exception>
+    [Clause("8.2.3")]
     public static OperatingRuleBreach Service(Commitment promise, EconomicLoss? loss = null)
     {
         RequireUnauthorized(promise);

@@ -8,8 +8,6 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <para>An order that agrees is reconciled with the customer's word (<see cref="Confirm"/>), unless the company waives it.</para>
 /// <para>Takes time in proportion to the lines; only differences are kept. Never changes: <see cref="Resolve"/> gives a new one.</para>
 /// </remarks>
-[Clause("10.1")]
-[Clause("7.3")]
 public sealed class OrderReconciliation
 {
     private readonly Dictionary<Id<StorageOrder>, int> _places;
@@ -31,6 +29,7 @@ public sealed class OrderReconciliation
     /// <exception cref="ArgumentException">A list is null, or something in it.</exception>
     /// <exception cref="DomainException"><see cref="CheckRefusals.DuplicateOrder"/>, <see cref="CheckRefusals.DuplicateNote"/> or
     /// <see cref="CheckRefusals.UnknownOrder"/>.</exception>
+    [Clause("10.1")]
     public static OrderReconciliation Of(IEnumerable<StorageOrder> orders, IEnumerable<DeliveryNote> notes, LocalDate? on = null, CheckTerms? terms = null)
     {
         terms ??= CheckTerms.Default;

@@ -3,7 +3,6 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 /// <summary>The orders of one customer for one receiving unit at one address (收货单位分组). Never two customers in one.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("10.2")]
-[Clause("7.2")]
 public sealed record ConsigneeGroup : DomainValue
 {
     private ConsigneeGroup(Entry first, ValueList<string> requirements, ValueList<Id<StorageOrder>> orders) =>

@@ -8,8 +8,6 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 /// <para>A discarded draft leaves its number to others. Where two sheets that were filled in apart bear one number all the same, the
 /// register answers as ever and names it (<see cref="DuplicateNumbers"/>); neither is sent until one of them is discarded.</para>
 /// </remarks>
-[Clause("10.2")]
-[Clause("7.3")]
 public sealed class SheetRegister
 {
     private readonly ValueList<WarehouseOrderSheet> _sheets;
@@ -85,6 +83,7 @@ public sealed class SheetRegister
 
     /// <summary>The open sheet on which an order is (有效的表); null where it is on none.</summary>
     /// <exception cref="ArgumentException">The order is <c>default</c>.</exception>
+    [Clause("10.2")]
     public WarehouseOrderSheet? OpenSheetWith(Id<StorageOrder> order)
     {
         Guard.Against.Default(order);

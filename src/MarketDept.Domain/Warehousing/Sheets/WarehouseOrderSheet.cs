@@ -7,8 +7,6 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 /// <para>It may hold orders of several customers; a group never does. An order is on one open sheet at a time, where open means
 /// a draft or sent; a revision shares the orders of the sheet that it revises.</para>
 /// </remarks>
-[Clause("10.2")]
-[Clause("7.2")]
 public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<WarehouseOrderSheet, WarehouseOrderSheetSnapshot>
 {
     private readonly List<SheetOrder> _orders = [];
@@ -55,6 +53,8 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     public ValueList<SheetOrder> Orders => ValueList.From(_orders);
 
     /// <summary>The orders by customer, receiving unit and address (分组), with what each receiving unit requires.</summary>
+    [Clause("7.2")]
+    [Clause("10.2")]
     public ValueList<ConsigneeGroup> Groups =>
         ConsigneeGroup.Of(_orders.Select(row => new ConsigneeGroup.Entry(row.Order, row.Customer, row.Consignee, row.Requirements)));
 
