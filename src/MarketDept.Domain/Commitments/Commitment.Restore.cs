@@ -28,7 +28,7 @@ public sealed partial class Commitment
     };
 
     /// <summary>The promise that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="ArgumentException">Something is null or blank that must not be; a name is unknown; terms or a scope have what does not go with their
+    /// <exception cref="StoredDataException">Something is null or blank that must not be; a name is unknown; terms or a scope have what does not go with their
     /// kind; an amount is out of its range, or the price differences together; or an authorisation or a consignment stands twice.</exception>
     public static Commitment Restore(CommitmentSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 

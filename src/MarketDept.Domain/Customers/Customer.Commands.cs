@@ -59,7 +59,7 @@ public sealed partial class Customer
     {
         Guard.Against.Null(authority);
         RequireCurrent();
-        var transfer = new Transfer(Id, to, by, at, NextDecision);
+        var transfer = new Transfer(Id, to, by, at, NextDecision, OwnershipTerms);
         authority.Require(by, Matter.CustomerTransfer, at, to);
         RequireNotBefore(LatestTransfer, at, new ClauseId(2, 3));
         if (_log.Add(transfer))
@@ -112,7 +112,7 @@ public sealed partial class Customer
     {
         Guard.Against.Null(authority);
         RequireCurrent();
-        var arbitration = new Arbitration(Id, owner, by, at, _log.Arbitrations.Count);
+        var arbitration = new Arbitration(Id, owner, by, at, _log.Arbitrations.Count, OwnershipTerms);
         authority.Require(by, Matter.OwnershipArbitration, at, owner);
         RequireNotBefore(LatestArbitration, at, new ClauseId(8, 1, 2));
         RequireRight(arbitration);

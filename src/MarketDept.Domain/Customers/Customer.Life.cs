@@ -95,7 +95,7 @@ public sealed partial class Customer
                 $"客户 {Id} 的催收：{collector.Id}（{collector.Position}）。", $"Collecting from customer '{Id}': '{collector.Id}' ({collector.Position}).", new ClauseId(2, 4));
         }
 
-        authority.Require(by, Matter.BeyondAuthority, at, collector);
+        authority.Require(by, Matter.CollectorAssignment, at, collector);
         RequireNotBefore(CollectorSince, at, new ClauseId(2, 4));
         (Collector, CollectorSince) = (collector.Id, at);
         Record(new CustomerCollectorAssigned(collector.Id, by.Id), at);

@@ -64,7 +64,7 @@ public sealed partial class Customer
     /// <remarks>Whose the customer is can change by it. No event tells, so store the record yourself.</remarks>
     /// <param name="snapshot">The stored customer.</param>
     /// <param name="terms">The terms in place of the stored ones.</param>
-    /// <exception cref="ArgumentNullException">Snapshot or terms are missing.</exception>
+    /// <exception cref="StoredDataException">Snapshot or terms are missing.</exception>
     /// <exception cref="StoredDataException">What is stored cannot be right.</exception>
     public static Customer RestoreUnder(CustomerSnapshot snapshot, OwnershipTerms terms)
     {

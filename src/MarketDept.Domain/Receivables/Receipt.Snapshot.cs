@@ -31,7 +31,7 @@ public sealed partial class Receipt
     };
 
     /// <summary>The receipt that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="ArgumentException">
+    /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; an amount is not more than nothing; an entry has an id twice, or takes back what is
     /// not there or was taken back; or on some day more is allocated than came in.
     /// </exception>

@@ -26,7 +26,7 @@ public sealed partial class Receivable
     };
 
     /// <summary>The debt that was stored. Structure is checked and no rule applied: what was booked stays booked.</summary>
-    /// <exception cref="ArgumentException">
+    /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; an amount is not more than nothing; an entry is of no known kind, has what does
     /// not go with its kind, has an id twice, or takes back what is not there; or on some day more is taken off than was confirmed.
     /// </exception>

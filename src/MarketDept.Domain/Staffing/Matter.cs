@@ -63,6 +63,9 @@ public sealed class Matter : SmartEnum<Matter>, ITitled
     /// <summary>To take what is reported of customers: who is interested, how satisfied they are (客户维护).</summary>
     public static readonly Matter CustomerMaintenance = new("customer-maintenance", 41, "3.5", new("客户维护", "supervision of customer maintenance"));
 
+    /// <summary>Who collects from a customer (指定收款员).</summary>
+    public static readonly Matter CollectorAssignment = new("collector-assignment", 43, "2.4", new("指定收款员", "naming of a collector"));
+
     /// <summary>That rules which the manager submitted are adopted (制度采纳).</summary>
     public static readonly Matter RuleAdoption = new("rule-adoption", 42, "3.2", new("制度采纳", "adoption of rules"), isReserved: true);
 

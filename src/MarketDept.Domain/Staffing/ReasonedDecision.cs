@@ -22,7 +22,7 @@ public sealed record ReasonedDecision
     public ReasonedDecisionSnapshot ToSnapshot() => new() { By = By.ToSnapshot(), Reason = Reason, At = At };
 
     /// <summary>The decision that was stored.</summary>
-    /// <exception cref="ArgumentException">There is none, nobody decided, or the reason is blank.</exception>
+    /// <exception cref="StoredDataException">There is none, nobody decided, or the reason is blank.</exception>
     public static ReasonedDecision Restore(ReasonedDecisionSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);

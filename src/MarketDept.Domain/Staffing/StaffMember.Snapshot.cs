@@ -6,7 +6,7 @@ public sealed partial record StaffMember
     public StaffMemberSnapshot ToSnapshot() => new() { Id = Id.Value, Name = Name, Position = Position.Name };
 
     /// <summary>The person that was stored.</summary>
-    /// <exception cref="ArgumentException">There is nobody, a text is blank, or the position is unknown.</exception>
+    /// <exception cref="StoredDataException">There is nobody, a text is blank, or the position is unknown.</exception>
     public static StaffMember Restore(StaffMemberSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);

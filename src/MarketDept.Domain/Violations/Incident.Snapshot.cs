@@ -51,7 +51,7 @@ public sealed partial class Incident
     }
 
     /// <summary>The incident that was stored. Structure is checked; whether the rules would still accept it is not asked.</summary>
-    /// <exception cref="ArgumentException">
+    /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be, the kind or a clause is unknown, the facts are not those of the kind, or an
     /// amount is out of its range.
     /// </exception>

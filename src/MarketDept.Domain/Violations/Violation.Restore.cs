@@ -26,7 +26,7 @@ public sealed partial class Violation
     };
 
     /// <summary>The case that was stored. Structure is checked and no rule applied: what was decided stays decided.</summary>
-    /// <exception cref="ArgumentException">
+    /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; a status, position, kind or clause is unknown; or the parts do not go
     /// together, as a decided case without a decision.
     /// </exception>

@@ -14,7 +14,7 @@ public class Choosing_among_named_members
             "1 ownership-arbitration, 2 customer-transfer, 4 arrears, 5 beyond-authority, 6 deduction, 7 payment-date, "
             + "8 violation, 9 appeal, 10 appointment, 11 visit-verification, "
             + "12 rate-reduction, 13 free-carriage, 14 settlement-change, 15 uncollectability, 20 staff-appraisal, 30 free-service, "
-            + "31 record-merge, 32 outside-delivery-area, 41 customer-maintenance, 42 rule-adoption",
+            + "31 record-merge, 32 outside-delivery-area, 41 customer-maintenance, 42 rule-adoption, 43 collector-assignment",
         ["ActKind"] =
             "1 rate-reduction, 2 free-carriage, 3 settlement-change, 4 deduction, 5 arrears, 6 payment-date, "
             + "7 rate-increase, 8 special-handling, 9 other, 10 free-service",

@@ -23,6 +23,26 @@ public class Awarding_a_customer
         Assert.Equal([new CustomerTransferred(new("S02"), new("M01")) { Key = "C1", Sequence = 3, At = At(10) }], customer.TakeEvents());
     }
 
+    [Theory]
+    [Clause("5.3")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_manager_gains_a_customer_only_where_the_company_lets_managers_own(bool mayOwn)
+    {
+        var other = new StaffMember(new("M09"), "另一位经理", Position.Manager);
+        var customer = Domain.Customers.Customer.Register(
+            new("C1"), With().Identity, Sales("S01"), "展会", At(0), new OwnershipTerms { ManagerMayOwn = mayOwn });
+
+        // A manager is a party then, so that the executive decides.
+        var executive = new StaffMember(new("E01"), "主管领导", Position.SupervisingExecutive);
+        if (mayOwn)
+            customer.TransferTo(other, executive, Authority, At(10));
+        else
+            Assert.Same(OwnershipRefusals.NotASalesperson, Assert.Throws<DomainException>(() => customer.TransferTo(other, executive, Authority, At(10))).Refusal);
+
+        Assert.Equal(mayOwn ? other.Id : null, customer.Ownership.Owner);
+    }
+
     [Fact]
     [Clause("2.3")]
     public void Of_two_transfers_at_one_instant_the_second_command_holds()

@@ -26,7 +26,7 @@ public sealed partial class LostCustomerAnalysis
     };
 
     /// <summary>The form that was stored. Structure is checked and no rule applied: who was lost by an earlier rule stays in it.</summary>
-    /// <exception cref="ArgumentException">Something is null or blank that must not be; the period ends before it starts; a
+    /// <exception cref="StoredDataException">Something is null or blank that must not be; the period ends before it starts; a
     /// customer stands twice; or only one of the two parts of a completion is there.</exception>
     public static LostCustomerAnalysis Restore(LostCustomerAnalysisSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 

@@ -31,7 +31,7 @@ public sealed partial class SatisfactionSurvey
     };
 
     /// <summary>The survey that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="ArgumentException">Something is null or blank that must not be; the status is unknown; or the parts do
+    /// <exception cref="StoredDataException">Something is null or blank that must not be; the status is unknown; or the parts do
     /// not go together, as an answered survey without an answer.</exception>
     public static SatisfactionSurvey Restore(SatisfactionSurveySnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 

@@ -19,7 +19,7 @@ public sealed partial class VisitRequest
     };
 
     /// <summary>The request that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="ArgumentException">Something is null or blank that must not be; an answer is of no known kind, or has a
+    /// <exception cref="StoredDataException">Something is null or blank that must not be; an answer is of no known kind, or has a
     /// day or a reason that does not go with it.</exception>
     public static VisitRequest Restore(VisitRequestSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 

@@ -7,10 +7,10 @@ public sealed record Arbitration : OwnershipDecision
 {
     /// <summary>Records an arbitration for a salesperson who is in the contest; what was recorded up to its instant is what was judged.</summary>
     /// <exception cref="ArgumentException">Something is missing, or the sequence negative.</exception>
-    /// <exception cref="DomainException">The one who gains is no salesperson (<see cref="OwnershipRefusals.NotASalesperson"/>), or decided it himself
+    /// <exception cref="DomainException">The one who gains is no salesperson, nor a manager who may own by the terms (<see cref="OwnershipRefusals.NotASalesperson"/>), or decided it himself
     /// (<see cref="StaffingRefusals.DecidesOwnCase"/>).</exception>
-    public Arbitration(Id<Customer> customer, StaffMember owner, StaffMember by, Instant at, int sequence = 0)
-        : base(customer, Guard.Against.Null(owner).Id, Guard.Against.Null(by).Id, at, sequence) => RequireGain(customer, owner, by, new ClauseId(8, 1, 2));
+    public Arbitration(Id<Customer> customer, StaffMember owner, StaffMember by, Instant at, int sequence = 0, OwnershipTerms? terms = null)
+        : base(customer, Guard.Against.Null(owner).Id, Guard.Against.Null(by).Id, at, sequence) => RequireGain(customer, owner, by, terms, new ClauseId(8, 1, 2));
 
     /// <summary>A stored record: no rule is applied.</summary>
     internal Arbitration(Id<Customer> customer, Id<StaffMember> owner, Id<StaffMember> by, Instant at, int sequence)

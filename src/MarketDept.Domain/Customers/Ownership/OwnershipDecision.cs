@@ -31,10 +31,10 @@ public abstract record OwnershipDecision
 
     internal (Instant, int, bool, Id<Customer>, Id<StaffMember>, Id<StaffMember>) Order => (At, Sequence, this is not OwnershipEnd, Customer, Staff, By);
 
-    /// <summary>A salesperson gains the customer, and did not decide it himself.</summary>
-    private protected static void RequireGain(Id<Customer> customer, StaffMember gains, StaffMember by, ClauseId clause)
+    /// <summary>Somebody gains the customer who may own one, and did not decide it himself.</summary>
+    private protected static void RequireGain(Id<Customer> customer, StaffMember gains, StaffMember by, OwnershipTerms? terms, ClauseId clause)
     {
-        if (gains.Position != Position.Salesperson)
+        if (gains.Position != Position.Salesperson && (gains.Position != Position.Manager || terms?.ManagerMayOwn != true))
         {
             throw OwnershipRefusals.NotASalesperson.Because(
                 $"客户 {customer}，{gains.Id}（{gains.Position.Title}）。", $"Customer '{customer}', '{gains.Id}' ({gains.Position.Title}).");

@@ -25,7 +25,7 @@ public sealed partial class AppraisalRound
     };
 
     /// <summary>The round that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="ArgumentException">
+    /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; the period ends before it begins; the scale has no range; or somebody stands
     /// in it twice.
     /// </exception>

@@ -25,7 +25,7 @@ public sealed partial class ArrearsConsent
     };
 
     /// <summary>The consent that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="ArgumentException">Something is null or blank that must not be; the amount is not more than nothing, or
+    /// <exception cref="StoredDataException">Something is null or blank that must not be; the amount is not more than nothing, or
     /// covers more than itself or less than nothing; an extension has only one of its two parts, or took over more than was
     /// covered, or anything without being there.</exception>
     public static ArrearsConsent Restore(ArrearsConsentSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);

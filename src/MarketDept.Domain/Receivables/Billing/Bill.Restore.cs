@@ -36,7 +36,7 @@ public sealed partial class Bill
     };
 
     /// <summary>The bill that was stored. Structure is checked and no rule applied: what was confirmed stays confirmed.</summary>
-    /// <exception cref="ArgumentException">Something is null or blank that must not be; a status, kind, tax category or
+    /// <exception cref="StoredDataException">Something is null or blank that must not be; a status, kind, tax category or
     /// settlement method is unknown; a source comes twice; or the parts do not go together, as a confirmed bill without a
     /// confirmation.</exception>
     public static Bill Restore(BillSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);

@@ -28,7 +28,7 @@ public sealed partial class BillInvoices
     };
 
     /// <summary>The invoices that were stored. Structure is checked and no rule applied: what was invoiced stays invoiced.</summary>
-    /// <exception cref="ArgumentException">Something is null or blank that must not be; a kind or tax category is unknown; a
+    /// <exception cref="StoredDataException">Something is null or blank that must not be; a kind or tax category is unknown; a
     /// number has not the form of its kind; an invoice, a deduction or a class of VAT comes twice; or a red invoice corrects none
     /// of them.</exception>
     public static BillInvoices Restore(BillInvoicesSnapshot snapshot) => Stored.Read(snapshot, static it => it.Bill, Read);

@@ -26,7 +26,7 @@ public sealed partial class ConsignmentList
     };
 
     /// <summary>The list that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="ArgumentException">Something is null or blank that must not be; a settlement method is unknown; the
+    /// <exception cref="StoredDataException">Something is null or blank that must not be; a settlement method is unknown; the
     /// period ends before it begins; there is no consignment, or one comes twice.</exception>
     public static ConsignmentList Restore(ConsignmentListSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 

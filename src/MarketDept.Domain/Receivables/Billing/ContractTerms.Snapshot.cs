@@ -21,7 +21,7 @@ public sealed partial class ContractTerms
     };
 
     /// <summary>The terms that were stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="ArgumentException">Something is null or blank that must not be; a term is of no known kind; there is
+    /// <exception cref="StoredDataException">Something is null or blank that must not be; a term is of no known kind; there is
     /// none, the first is an amendment, or a later one is not.</exception>
     public static ContractTerms Restore(ContractTermsSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 

@@ -33,7 +33,7 @@ public sealed partial class Dispute
     };
 
     /// <summary>The dispute that was stored. Structure is checked and no rule applied: what was decided stays decided.</summary>
-    /// <exception cref="ArgumentException">Something is null or blank that must not be; a name is unknown; an amount is
+    /// <exception cref="StoredDataException">Something is null or blank that must not be; a name is unknown; an amount is
     /// impossible; or the parts do not go together, as an accepted dispute without what was accepted.</exception>
     public static Dispute Restore(DisputeSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 

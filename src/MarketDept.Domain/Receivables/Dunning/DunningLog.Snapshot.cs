@@ -21,7 +21,7 @@ public sealed partial class DunningLog
     };
 
     /// <summary>The log that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="ArgumentException">Something is null or blank that must not be; a level is negative or an amount not more
+    /// <exception cref="StoredDataException">Something is null or blank that must not be; a level is negative or an amount not more
     /// than nothing; or an id is there twice.</exception>
     public static DunningLog Restore(DunningLogSnapshot snapshot) => Stored.Read(snapshot, static it => it.Receivable, Read);
 

@@ -21,7 +21,7 @@ public sealed partial class StatementSeries
     };
 
     /// <summary>The statements that were stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="ArgumentException">
+    /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; the due day is in no month; a revision but the first has no reason, or the first
     /// has one; customers are not in the order of their ids, each once; what is owed by age is not the closing and the unallocated; or an amount but the opening is below 0.
     /// </exception>

@@ -56,16 +56,17 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <summary>Hands the month's statement to the manager (提交), who has none of it yet.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="by">Who hands it in: somebody of the department.</param>
-    /// <param name="to">The manager.</param>
+    /// <param name="to">The leader: the manager, or who acts for him.</param>
     /// <param name="at">When; after the month has ended.</param>
+    /// <param name="authority">Who acts for the manager, by a delegation or while there is none; null: nobody does.</param>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
     /// <exception cref="DomainException"><see cref="StatementRefusals.AlreadySubmitted"/>,
     /// <see cref="StatementRefusals.OfOtherMonth"/>, <see cref="StatementRefusals.MonthNotEnded"/>,
     /// <see cref="StatementRefusals.ByOutsider"/>, <see cref="StatementRefusals.NotToManager"/> or
     /// <see cref="StatementRefusals.NotBalanced"/>.</exception>
-    public void Submit(MonthStatement statement, StaffMember by, StaffMember to, Instant at)
+    public void Submit(MonthStatement statement, StaffMember by, StaffMember to, Instant at, DecisionAuthority? authority = null)
     {
-        var on = RequireStep(statement, by, to, at);
+        var on = RequireStep(statement, by, to, at, authority);
         if (Latest is { } latest)
             throw StatementRefusals.AlreadySubmitted.Because($"{Month} 的月报已于 {latest.On} 提交。", $"The statement of {Month} was handed in on {latest.On}.");
 
@@ -76,17 +77,18 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <param name="statement">The statement as it is now; another than the latest.</param>
     /// <param name="reason">What came late, not blank.</param>
     /// <param name="by">Who hands it in: somebody of the department.</param>
-    /// <param name="to">The manager.</param>
+    /// <param name="to">The leader: the manager, or who acts for him.</param>
     /// <param name="at">When; not before the latest.</param>
+    /// <param name="authority">Who acts for the manager, by a delegation or while there is none; null: nobody does.</param>
     /// <exception cref="ArgumentException">Something is null, or the reason blank.</exception>
     /// <exception cref="DomainException"><see cref="StatementRefusals.NotSubmitted"/>, <see cref="StatementRefusals.Unchanged"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="StatementRefusals.OfOtherMonth"/>,
     /// <see cref="StatementRefusals.MonthNotEnded"/>, <see cref="StatementRefusals.ByOutsider"/>,
     /// <see cref="StatementRefusals.NotToManager"/> or <see cref="StatementRefusals.NotBalanced"/>.</exception>
-    public void Revise(MonthStatement statement, string reason, StaffMember by, StaffMember to, Instant at)
+    public void Revise(MonthStatement statement, string reason, StaffMember by, StaffMember to, Instant at, DecisionAuthority? authority = null)
     {
         reason = Guard.Against.NullOrWhiteSpace(reason);
-        var on = RequireStep(statement, by, to, at);
+        var on = RequireStep(statement, by, to, at, authority);
         var latest = Latest ?? throw StatementRefusals.NotSubmitted.Because($"{Month}。", $"The month is {Month}.");
         RequireInOrder(at, Reported);
         if (statement == latest.Statement)
@@ -115,7 +117,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
         Record(new StatementSeriesSubmitted(submitted), submitted.At);
     }
 
-    private LocalDate RequireStep(MonthStatement statement, StaffMember by, StaffMember to, Instant at)
+    private LocalDate RequireStep(MonthStatement statement, StaffMember by, StaffMember to, Instant at, DecisionAuthority? authority)
     {
         RequireMonth(statement);
         Guard.Against.Null(by);
@@ -125,7 +127,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
         if (!by.Position.IsInDepartment)
             throw StatementRefusals.ByOutsider.Because($"{by.Id}（{by.Position.Title}）。", $"'{by.Id}' ({by.Position.Title}) hands it in.");
 
-        if (to.Position != Position.Manager)
+        if (to.Position != Position.Manager && authority?.IsLeader(to, Matter.CustomerMaintenance, at) != true)
             throw StatementRefusals.NotToManager.Because($"{to.Id}（{to.Position.Title}）。", $"It is handed to '{to.Id}' ({to.Position.Title}).");
 
         if (!statement.IsBalanced)

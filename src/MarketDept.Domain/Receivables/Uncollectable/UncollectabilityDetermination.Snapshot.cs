@@ -24,7 +24,7 @@ public sealed partial class UncollectabilityDetermination
     };
 
     /// <summary>The determination that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="ArgumentException">
+    /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; a position is unknown; or an amount or a number of years is not more than nothing.
     /// </exception>
     public static UncollectabilityDetermination Restore(UncollectabilityDeterminationSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);

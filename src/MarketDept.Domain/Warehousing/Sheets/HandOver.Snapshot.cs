@@ -17,7 +17,7 @@ public sealed partial class HandOver
     };
 
     /// <summary>The hand-over that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="ArgumentException">Something is null or blank that must not be, or only one of who and when collected is there.</exception>
+    /// <exception cref="StoredDataException">Something is null or blank that must not be, or only one of who and when collected is there.</exception>
     public static HandOver Restore(HandOverSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static HandOver Read(HandOverSnapshot snapshot)

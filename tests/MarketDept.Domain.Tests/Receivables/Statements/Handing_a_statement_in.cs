@@ -71,6 +71,21 @@ public class Handing_a_statement_in
     }
 
     [Fact]
+    public void Who_acts_for_the_manager_by_a_delegation_takes_it_and_the_executive_above_him_too()
+    {
+        var acting = new DecisionAuthority(new Delegation(Manager, Deputy, [Matter.CustomerMaintenance], new Interval(Morning(0701), Morning(0710))));
+        foreach (var to in new[] { Deputy, Executive })
+        {
+            var series = Series();
+            series.Submit(First, Collector, to, Morning(0703), acting);
+            Assert.Equal(to.Id, series.Latest!.To);
+        }
+
+        Refused(Series(), StatementRefusals.NotToManager.Code, it => it.Submit(First, Collector, Deputy, Morning(0711), acting));
+        Refused(Series(), StatementRefusals.NotToManager.Code, it => it.Submit(First, Collector, Collector, Morning(0703), acting));
+    }
+
+    [Fact]
     public void Of_another_month_by_an_outsider_or_past_the_manager_is_refused()
     {
         Refused(Series(), StatementRefusals.OfOtherMonth.Code, it => it.Submit(StatementOf(ReceivablesLedger.Post([]), May), Collector, Manager, Morning(0703)));
