@@ -29,7 +29,7 @@ public static class PromiseRefusals
 
     /// <summary>What became of the promise is dated before the promise itself, or a ratification not after it.</summary>
     public static readonly Refusal NotMadeYet = new("promise.not-made-yet", "8.2.3", RefusalCategory.Limit,
-        zh: "所登记的事情早于承诺本身，或者追认不晚于承诺。须在作出承诺之后；追认不能抹去违纪。",
+        zh: "所登记的事情早于承诺本身，或者追认不晚于承诺。须在作出承诺之后；追认不能消除违规。",
         en: "What became of the promise is dated before it, or its ratification is not after it. Name a later time, for a ratification erases no breach.");
 
     /// <summary>Nothing is carried at another price under a promise of a settlement method or of a free service.</summary>

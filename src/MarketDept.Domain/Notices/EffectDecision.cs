@@ -52,11 +52,11 @@ public sealed record EffectDecision
         var writer = new ExplanationWriter(language);
         var title = Form.Title.In(language) + (Number is { } number ? $" {number}" : "");
         if (IsAllowed.IsYes)
-            writer.Add(ExplanationTopic.Conclusion, Form.Clause, $"{title}：{On} 可以照办。", $"{title}: on {On} it may happen.");
+            writer.Add(ExplanationTopic.Conclusion, Form.Clause, $"{title}：{On} 可以执行。", $"{title}: on {On} it may happen.");
         else if (IsAllowed.IsNo)
-            writer.Add(ExplanationTopic.Conclusion, Form.Clause, $"{title}：{On} 不得照办。", $"{title}: on {On} it may not happen.");
+            writer.Add(ExplanationTopic.Conclusion, Form.Clause, $"{title}：{On} 不得执行。", $"{title}: on {On} it may not happen.");
         else
-            writer.Add(ExplanationTopic.Conclusion, Form.Clause, $"{title}：{On} 能否照办无法确定。", $"{title}: whether it may happen on {On} is undetermined.");
+            writer.Add(ExplanationTopic.Conclusion, Form.Clause, $"{title}：{On} 能否执行无法确定。", $"{title}: whether it may happen on {On} is undetermined.");
         foreach (var obstacle in Obstacles)
             writer.Add(ExplanationTopic.Fact, obstacle.Clause, $"{obstacle.What}。", $"Against it: {obstacle.What}.");
         if (IsMissingBills)

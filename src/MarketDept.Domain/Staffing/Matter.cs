@@ -33,8 +33,8 @@ public sealed class Matter : SmartEnum<Matter>, ITitled
     /// <summary>An appointment that the manager proposed (人员任命).</summary>
     public static readonly Matter Appointment = new("appointment", 10, "3.6", new("管理人员任命", "appointment of staff"), isReserved: true);
 
-    /// <summary>Whether an outside visit was genuine (外访核实): the manager checks how customers are looked after.</summary>
-    public static readonly Matter VisitVerification = new("visit-verification", 11, "3.5", new("外访核实", "verification of a visit"));
+    /// <summary>Whether an outside visit was genuine (拜访核实): the manager checks how customers are looked after.</summary>
+    public static readonly Matter VisitVerification = new("visit-verification", 11, "3.5", new("拜访核实", "verification of a visit"));
 
     /// <summary>A lower rate than the tariff (降低运价).</summary>
     public static readonly Matter RateReduction = new("rate-reduction", 12, "8.2.3", new("降低运价", "rate reduction"));

@@ -41,7 +41,7 @@ internal static class Columns
     internal static readonly Column Record = new("档案", "Record");
     internal static readonly Column Into = new("并入", "Into");
     internal static readonly Column By = new("决定人", "Decided by");
-    internal static readonly Column Visit = new("外访", "Visit");
+    internal static readonly Column Visit = new("拜访", "Visit");
     internal static readonly Column Start = new("开始", "Start");
     internal static readonly Column End = new("结束", "End");
     internal static readonly Column Verified = new("核实", "Verified");

@@ -286,14 +286,14 @@ public class Asking_whether_it_may_take_effect
             no.Explain(Language.English).ToString());
         Assert.Equal(
             """
-            部门信息联络处理单 2026-001：2026-06-11 不得照办。
+            部门信息联络处理单 2026-001：2026-06-11 不得执行。
             当时“操作部”未在存根上签字，2026-06-13 才补。
             账单已确认至 2026-06-15，不追溯。
             最早 2026-06-16：不早于最后一次签字，不早于单上所写之日，不追溯已确认的账单。
             """,
             no.Explain(Language.Chinese).ToString());
         Assert.Equal(["缺少：客户的账单确认到哪一天。"], notice.MayTakeEffect(On(Later)).Explain(Language.Chinese).About(ExplanationTopic.Missing));
-        Assert.Equal("部门信息联络处理单 2026-001：2026-08-10 能否照办无法确定。", notice.MayTakeEffect(On(Later)).Explain(Language.Chinese).Lines[0].Text);
+        Assert.Equal("部门信息联络处理单 2026-001：2026-08-10 能否执行无法确定。", notice.MayTakeEffect(On(Later)).Explain(Language.Chinese).Lines[0].Text);
         Assert.Equal("interdepartmental memo 2026-001: on 2026-08-10 it may happen.", Ask(notice, Later).Explain(Language.English).Lines[0].Text);
         Assert.Throws<ArgumentOutOfRangeException>(() => no.Explain((Language)7));
         Assert.Throws<ArgumentOutOfRangeException>(() => no.Obstacles[0].Describe((Language)7));

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>A visit that verification found false (经核实不属实的外访): exactly what clause 11.3 needs, and no penalty.</summary>
+/// <summary>A visit that verification found false (经核实不属实的拜访): exactly what clause 11.3 needs, and no penalty.</summary>
 /// <remarks>Only a <see cref="VisitDiary"/> makes one, from a verification by whoever may verify; a visit that could not be
 /// determined yields none. A visit is found false once at most, so it yields one at most. Equality is by value.</remarks>
 [Clause("11.3")]
@@ -16,7 +16,7 @@ public sealed record FalselyClaimedVisit
         VerifiedAt = found.At;
     }
 
-    /// <summary>The visit (外访编号).</summary>
+    /// <summary>The visit (拜访编号).</summary>
     public Id<Visit> VisitId { get; }
     /// <summary>Who claimed it (当事人).</summary>
     public Id<StaffMember> Staff { get; }

@@ -1,13 +1,13 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>One visit outside in somebody's <see cref="VisitDiary"/> (外访): the plan, what was recorded, and how it was verified.</summary>
+/// <summary>One visit outside in somebody's <see cref="VisitDiary"/> (拜访): the plan, what was recorded, and how it was verified.</summary>
 /// <remarks>Immutable; the diary puts a new one in its place. Entries and verifications are only ever added. Equality is by value.</remarks>
 [Clause("8.2.4")]
 public sealed record Visit
 {
     internal Visit(Id<Visit> id) => Id = id;
 
-    /// <summary>The host's id (外访编号), unique over all diaries.</summary>
+    /// <summary>The host's id (拜访编号), unique over all diaries.</summary>
     public Id<Visit> Id { get; }
     /// <summary>How it was planned (计划); null for a visit that was not.</summary>
     public VisitPlan? Plan { get; internal init; }

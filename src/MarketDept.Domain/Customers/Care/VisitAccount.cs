@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>What somebody says of a visit that he made (外访情况): whom, from when to when, where, whom he met, and with what result.</summary>
+/// <summary>What somebody says of a visit that he made (拜访情况): whom, from when to when, where, whom he met, and with what result.</summary>
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Customer">The customer visited.</param>
 /// <param name="Start">When it began (开始).</param>

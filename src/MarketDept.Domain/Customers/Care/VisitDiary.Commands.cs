@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class VisitDiary
 {
-    /// <summary>Plans a visit (计划外访).</summary>
+    /// <summary>Plans a visit (计划拜访).</summary>
     /// <param name="visit">The host's id, new to the diary.</param>
     /// <param name="customer">Whom to visit.</param>
     /// <param name="from">When it is to begin, not before <paramref name="at"/>: what is written down afterwards is no plan.</param>
@@ -17,15 +17,15 @@ public sealed partial class VisitDiary
     {
         var plan = new VisitPlan(Guard.Against.Default(customer), from, to, Guard.Against.NullOrWhiteSpace(purpose), at);
         if (Find(Guard.Against.Default(visit)) is not null)
-            throw VisitRefusals.AlreadyKnown.Because($"{Owner.Id} 的外访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
+            throw VisitRefusals.AlreadyKnown.Because($"{Owner.Id} 的拜访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
         RequireForward(from, to);
         RequireNotTooLong(from, to);
         if (from < at)
-            throw VisitRefusals.PlannedTooLate.Because($"外访始于 {from}，计划登记于 {at}。", $"The visit begins at {from} and is planned at {at}.");
+            throw VisitRefusals.PlannedTooLate.Because($"拜访始于 {from}，计划登记于 {at}。", $"The visit begins at {from} and is planned at {at}.");
         Put(new Visit(visit) { Plan = plan }, new VisitDiaryPlanned(visit, plan), at);
     }
 
-    /// <summary>Calls a planned visit off (取消外访).</summary>
+    /// <summary>Calls a planned visit off (取消拜访).</summary>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="VisitRefusals.Unknown"/>, <see cref="StepRefusals.WrongStatus"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
@@ -37,7 +37,7 @@ public sealed partial class VisitDiary
         Put(now with { CalledOff = new(reason, at) }, new VisitDiaryCalledOff(visit, reason), at);
     }
 
-    /// <summary>Records a visit that was made (登记外访): one that was planned, or one that is new to the diary.</summary>
+    /// <summary>Records a visit that was made (登记拜访): one that was planned, or one that is new to the diary.</summary>
     /// <param name="visit">The id of the plan, or a new one.</param>
     /// <param name="account">What was done; at most 24 hours long, ended, and overlapping no other visit recorded here.</param>
     /// <param name="at">When it is recorded, not before the visit ended.</param>
@@ -54,7 +54,7 @@ public sealed partial class VisitDiary
         Guard.Against.Null(account);
         var now = Find(visit);
         if (now is { Entries.Count: > 0 })
-            throw VisitRefusals.AlreadyRecorded.Because($"{Owner.Id} 的外访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
+            throw VisitRefusals.AlreadyRecorded.Because($"{Owner.Id} 的拜访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
         if (now is not null)
         {
             RequireStep(new("登记", "recording"), now, at, VisitStatus.Planned);
@@ -66,7 +66,7 @@ public sealed partial class VisitDiary
         Put((now ?? new Visit(visit)) with { Entries = [entry] }, new VisitDiaryRecorded(visit, entry), at);
     }
 
-    /// <summary>Corrects what was recorded (更正外访记录) by a new entry; those before it stay as they are.</summary>
+    /// <summary>Corrects what was recorded (更正拜访记录) by a new entry; those before it stay as they are.</summary>
     /// <param name="visit">The visit.</param>
     /// <param name="account">What was done, in full; the same is asked of it as of the first entry.</param>
     /// <param name="reason">Why it is corrected, not blank.</param>
@@ -90,7 +90,7 @@ public sealed partial class VisitDiary
         Put(now with { Entries = [.. now.Entries, entry] }, new VisitDiaryCorrected(visit, entry), at);
     }
 
-    /// <summary>Records whether a visit was genuine (核实外访), as far as that could be determined; what is not determinable is not false.</summary>
+    /// <summary>Records whether a visit was genuine (核实拜访), as far as that could be determined; what is not determinable is not false.</summary>
     /// <param name="visit">The visit; its last entry is what is verified.</param>
     /// <param name="finding">What it came to. After <see cref="VisitOutcome.NotDeterminable"/> it may be verified again, else not. A time falsely claimed lies within the visit.</param>
     /// <param name="by">Who verifies: the manager, his delegate for <see cref="Matter.VisitVerification"/>, or the supervising executive where the manager is a party.</param>

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class VisitDiary
 {
-    /// <summary>What is on record of one visit, in words (外访说明), and what is still open.</summary>
+    /// <summary>What is on record of one visit, in words (拜访说明), and what is still open.</summary>
     /// <param name="visit">The visit.</param>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="DomainException">There is no such visit (<see cref="VisitRefusals.Unknown"/>).</exception>
@@ -36,7 +36,7 @@ public sealed partial class VisitDiary
         internal void Tell()
         {
             writer.Add(ExplanationTopic.Conclusion, Truthful, Zh
-                ? $"{of.Id}：{Who(owner)}的外访{Standing.Chinese}。"
+                ? $"{of.Id}：{Who(owner)}的拜访{Standing.Chinese}。"
                 : $"{of.Id}: the visit of {Who(owner)} is {Standing.English}.");
             if (of.Plan is { } plan)
             {

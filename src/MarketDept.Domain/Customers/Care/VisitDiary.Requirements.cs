@@ -16,7 +16,7 @@ public sealed partial class VisitDiary
     }
 
     private Visit Require(Id<Visit> visit) => Find(Guard.Against.Default(visit))
-        ?? throw VisitRefusals.Unknown.Because($"{Owner.Id} 的外访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
+        ?? throw VisitRefusals.Unknown.Because($"{Owner.Id} 的拜访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
 
     /// <summary>Each visit has an order of its own: what was made offline comes in when it comes in.</summary>
     private static void RequireStep(Bilingual step, Visit visit, Instant at, VisitStatus from)
@@ -30,7 +30,7 @@ public sealed partial class VisitDiary
         if (visit.Status == VisitStatus.Verified)
         {
             var found = TitleOf(visit.Verification!.Outcome);
-            throw VisitRefusals.AlreadyVerified.Because($"外访 {visit.Id}，核实结果：{found}。", $"Visit '{visit.Id}' was found {found}.");
+            throw VisitRefusals.AlreadyVerified.Because($"拜访 {visit.Id}，核实结果：{found}。", $"Visit '{visit.Id}' was found {found}.");
         }
     }
 
@@ -39,7 +39,7 @@ public sealed partial class VisitDiary
         if (visit.Plan is { } plan && plan.Customer != account.Customer)
         {
             throw VisitRefusals.OtherCustomer.Because(
-                $"外访 {visit.Id}：计划 {plan.Customer}，登记 {account.Customer}。", $"Visit '{visit.Id}', planned to '{plan.Customer}', recorded at '{account.Customer}'.");
+                $"拜访 {visit.Id}：计划 {plan.Customer}，登记 {account.Customer}。", $"Visit '{visit.Id}', planned to '{plan.Customer}', recorded at '{account.Customer}'.");
         }
     }
 
@@ -50,7 +50,7 @@ public sealed partial class VisitDiary
         if (account.End > at)
         {
             throw (account.Start >= at ? VisitRefusals.InTheFuture : VisitRefusals.NotEnded).Because(
-                $"外访 {account.Start} 至 {account.End}，登记于 {at}。", $"The visit is from {account.Start} to {account.End}, recorded at {at}.");
+                $"拜访 {account.Start} 至 {account.End}，登记于 {at}。", $"The visit is from {account.Start} to {account.End}, recorded at {at}.");
         }
 
         foreach (var other in _visits)
@@ -58,7 +58,7 @@ public sealed partial class VisitDiary
             if (other.Id != visit && other.Holds(account))
             {
                 throw VisitRefusals.Overlapping.Because(
-                    $"{Owner.Id}：{account.Start} 至 {account.End}；外访 {other.Id}：{other.Account!.Start} 至 {other.Account.End}。",
+                    $"{Owner.Id}：{account.Start} 至 {account.End}；拜访 {other.Id}：{other.Account!.Start} 至 {other.Account.End}。",
                     $"'{Owner.Id}', from {account.Start} to {account.End}; visit '{other.Id}' is from {other.Account!.Start} to {other.Account.End}.");
             }
         }

@@ -4,7 +4,7 @@ public sealed partial class VisitDiary
 {
 }
 
-/// <summary>The diary as primitives and NodaTime values, to be stored (外访记录快照). Events not taken yet are no part of it.</summary>
+/// <summary>The diary as primitives and NodaTime values, to be stored (拜访记录快照). Events not taken yet are no part of it.</summary>
 /// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record VisitDiarySnapshot : AggregateSnapshot
 {
@@ -14,7 +14,7 @@ public sealed record VisitDiarySnapshot : AggregateSnapshot
     public required IReadOnlyList<VisitDiaryVisitRow> Visits { get; init; }
 }
 
-/// <summary>A <see cref="Care.Visit"/>, stored (外访行); each part as there.</summary>
+/// <summary>A <see cref="Care.Visit"/>, stored (拜访行); each part as there.</summary>
 public sealed record VisitDiaryVisitRow
 {
     /// <summary>The host's id.</summary>

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>The diary of one person's visits outside (外访记录): planned, made, corrected by new entries, and verified.</summary>
+/// <summary>The diary of one person's visits outside (拜访记录): planned, made, corrected by new entries, and verified.</summary>
 /// <remarks>
 /// <para>Whatever the sequence of calls, no two recorded visits overlap but in a time found
 /// falsely claimed, none is longer than 24 hours, and none was recorded before it ended. What was entered is never edited. A refused step changes nothing.</para>
@@ -30,10 +30,10 @@ public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, Visit
     /// <summary>The id of the person (编号), since each has one diary.</summary>
     public override string Key => Owner.Id.Value;
 
-    /// <summary>The visits (外访), in the order in which they came into the diary; a live view.</summary>
+    /// <summary>The visits (拜访), in the order in which they came into the diary; a live view.</summary>
     public IReadOnlyList<Visit> Visits { get; }
 
-    /// <summary>Opens the diary of a person (建立外访记录); there is nothing in it.</summary>
+    /// <summary>Opens the diary of a person (建立拜访记录); there is nothing in it.</summary>
     /// <exception cref="ArgumentNullException">There is nobody.</exception>
     /// <exception cref="DomainException">The position is not of the department (<see cref="VisitRefusals.NotOfDepartment"/>).</exception>
     public static VisitDiary Open(StaffMember owner)

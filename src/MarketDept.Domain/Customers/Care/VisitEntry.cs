@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>One entry on a visit (外访登记): the first, or a correction of the one before it. No entry is ever edited.</summary>
+/// <summary>One entry on a visit (拜访登记): the first, or a correction of the one before it. No entry is ever edited.</summary>
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Number">Its place among the entries of the visit (序号), from 1.</param>
 /// <param name="Account">What it says (情况).</param>

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>A visit that is intended (外访计划). It claims nothing, so plans may overlap.</summary>
+/// <summary>A visit that is intended (拜访计划). It claims nothing, so plans may overlap.</summary>
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Customer">Whom it is to visit (客户).</param>
 /// <param name="From">When it is to begin (计划开始).</param>

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>Where a <see cref="Visit"/> stands (外访状态).</summary>
+/// <summary>Where a <see cref="Visit"/> stands (拜访状态).</summary>
 /// <remarks><c>default</c> is <see cref="Planned"/>.</remarks>
 public enum VisitStatus
 {

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>A verification of a visit (外访核实): of which entry, by whom, when, and what it came to.</summary>
+/// <summary>A verification of a visit (拜访核实): of which entry, by whom, when, and what it came to.</summary>
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Outcome">What it came to (结果).</param>
 /// <param name="Entry">The number of the entry that was verified (所核实的登记), from 1.</param>

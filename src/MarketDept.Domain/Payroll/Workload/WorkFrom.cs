@@ -38,7 +38,7 @@ public static class WorkFrom
         return Work($"interest:{customer}@{Exactly(report.ReportedAt)}", report.By, WorkKind.ProspectsReported, report.ReportedAt);
     }
 
-    /// <summary>A visit that was recorded counts once for whose diary it is (外访事件), however often it is corrected, and not if it is found false.</summary>
+    /// <summary>A visit that was recorded counts once for whose diary it is (拜访事件), however often it is corrected, and not if it is found false.</summary>
     /// <param name="happened">What happened.</param>
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
     public static WorkDone? Visit(DomainEvent happened) => Guard.Against.Null(happened) switch

@@ -2,7 +2,7 @@ using MarketDept.Domain.Customers.Care;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>From a visit that was found false to the facts of clause 11.3 (谎报外访的违纪事实).</summary>
+/// <summary>From a visit that was found false to the facts of clause 11.3 (谎报拜访的违纪事实).</summary>
 /// <remarks>
 /// The act is named after the visit, <c>visit:</c> and its id: however often the same visit is reported, it is one act and
 /// one absence of the person. Nothing is decided here; the person is heard first, and the case is a <see cref="Violation"/>.

@@ -9,7 +9,7 @@ public class Explaining_a_visit
     [Fact]
     public void It_says_where_the_visit_stands_in_both_languages()
     {
-        Assert.Equal("V1：业务员甲（业务员）的外访经核实不属实。", In(VisitStatus.Verified).Explain(V1, Language.Chinese).Lines[0].Text);
+        Assert.Equal("V1：业务员甲（业务员）的拜访经核实不属实。", In(VisitStatus.Verified).Explain(V1, Language.Chinese).Lines[0].Text);
         Assert.Equal("V1: the visit of 业务员甲 (salesperson) is planned, and not recorded yet.", In(VisitStatus.Planned).Explain(V1, Language.English).Lines[0].Text);
         Assert.Contains("called off", In(VisitStatus.CalledOff).Explain(V1, Language.English).ToString(), StringComparison.Ordinal);
     }
