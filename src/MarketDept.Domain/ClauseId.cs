@@ -46,7 +46,7 @@ public readonly record struct ClauseId : IComparable<ClauseId>, IParsable<Clause
     /// <exception cref="FormatException">The text is no clause number.</exception>
     public static ClauseId Parse(string s) => TryParse(Guard.Against.Null(s), out var result)
         ? result
-        : throw new FormatException($"'{Guards.Excerpt(s)}' is no clause number; allowed are one to three parts of 1 to {MaxPart}, such as 8.3.3.");
+        : throw new FormatException($"'{Guards.Excerpt(s)}' is no clause number. Give one to three parts of 1 to {MaxPart}, such as 8.3.3.");
 
     /// <summary>Reads a clause number where the text is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out ClauseId result)

@@ -11,11 +11,11 @@ internal static class Guards
 
     /// <summary>An amount of 0.00 or more.</summary>
     internal static Money Negative(this IGuardClause _, Money amount, [CallerArgumentExpression(nameof(amount))] string? name = null) =>
-        amount.IsNegative ? throw new ArgumentOutOfRangeException(name, $"{amount} is negative; allowed is 0.00 and above.") : amount;
+        amount.IsNegative ? throw new ArgumentOutOfRangeException(name, $"{amount} is negative. Give 0.00 and above.") : amount;
 
     /// <summary>An amount of more than 0.00.</summary>
     internal static Money NotPositive(this IGuardClause _, Money amount, [CallerArgumentExpression(nameof(amount))] string? name = null) =>
-        amount.IsPositive ? amount : throw new ArgumentOutOfRangeException(name, $"{amount} is not positive; allowed is above 0.00.");
+        amount.IsPositive ? amount : throw new ArgumentOutOfRangeException(name, $"{amount} is not positive. Give above 0.00.");
 
     /// <summary>A text that somebody typed: not blank, no half of a character in it, and cleaned of what does not print. A line break or a tab becomes a blank.</summary>
     /// <remarks>It is named as the clause of Ardalis.GuardClauses and is found before it, so that no text comes in without.</remarks>

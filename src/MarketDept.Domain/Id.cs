@@ -16,7 +16,7 @@ public readonly record struct Id<T> : IComparable<Id<T>>, IParsable<Id<T>>
     public Id(string value)
     {
         if (string.IsNullOrWhiteSpace(value))
-            throw new ArgumentException($"The id of a {typeof(T).Name} is blank; allowed is any text that is not.", nameof(value));
+            throw new ArgumentException($"The id of a {typeof(T).Name} is blank. Give any text that is not.", nameof(value));
         if (!Guards.Prints(value))
             throw new ArgumentException($"The id '{Guards.Excerpt(value)}' of a {typeof(T).Name} has a character that does not print. Leave it out.", nameof(value));
         _value = value;

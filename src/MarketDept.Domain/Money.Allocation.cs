@@ -32,7 +32,7 @@ public readonly partial record struct Money
         {
             throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"There are {weights.Length} weights and {destination.Length} places; allowed is one place a weight."),
+                    $"There are {weights.Length} weights and {destination.Length} places. Give one place a weight."),
                 nameof(destination));
         }
 
@@ -60,7 +60,7 @@ public readonly partial record struct Money
             if (weights[i] < 0)
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"Weight {i} is {weights[i]}; allowed are 0 and above."), nameof(weights));
+                    FormattableString.Invariant($"Weight {i} is {weights[i]}. Give 0 and above."), nameof(weights));
             }
 
             total += (ulong)weights[i];
@@ -68,7 +68,7 @@ public readonly partial record struct Money
 
         return total > 0
             ? total
-            : throw new ArgumentException("No weight is above 0; allowed is at least one that is.", nameof(weights));
+            : throw new ArgumentException("No weight is above 0. Give at least one that is.", nameof(weights));
     }
 
     // Products stay below 2^126 (2^63 fen times 2^63), the total below 2^94 (2^31 weights): all exact in 128 bits.

@@ -86,5 +86,5 @@ public readonly partial record struct Money
 
     // The text is made only here, where something already went wrong; the plain path stays free of allocation.
     private static OverflowException Overflow(FormattableString what) => new(
-        FormattableString.Invariant(what) + $" is out of the range of money; allowed is {AllowedRange}.");
+        FormattableString.Invariant(what) + $" is out of the range of money. Give {AllowedRange}.");
 }

@@ -9,7 +9,7 @@ public readonly partial record struct Money
     public string ToCapitals()
     {
         if (IsNegative)
-            throw new InvalidOperationException($"{this} has no capital numerals; allowed are amounts of 0 and above.");
+            throw new InvalidOperationException($"{this} has no capital numerals. Give amounts of 0 and above.");
         Span<char> text = stackalloc char[CapitalNumerals.LongestSpelling];
         return text[..CapitalNumerals.Write(Fen, text)].ToString();
     }
@@ -29,7 +29,7 @@ public readonly partial record struct Money
     /// <inheritdoc cref="ParseCapitals(string)"/>
     public static Money ParseCapitals(ReadOnlySpan<char> s) => TryParseCapitals(s, out var result)
         ? result
-        : throw new FormatException($"'{Guards.Excerpt(s)}' is no amount in capital numerals; allowed are spellings such as 人民币壹仟零伍元整.");
+        : throw new FormatException($"'{Guards.Excerpt(s)}' is no amount in capital numerals. Give spellings such as 人民币壹仟零伍元整.");
 
     /// <summary>Reads an amount in capital numerals where the text is one; see <see cref="ParseCapitals(string)"/>.</summary>
     /// <param name="s">The text.</param>

@@ -36,7 +36,7 @@ public readonly partial record struct Money
         "" or "G" => WriteDigits(text, mark: false, grouped: false),
         "N" => WriteDigits(text, mark: false, grouped: true),
         "C" => WriteDigits(text, mark: true, grouped: true),
-        _ => throw new FormatException($"'{Guards.Excerpt(format)}' is no format of money; allowed are G, N and C."),
+        _ => throw new FormatException($"'{Guards.Excerpt(format)}' is no format of money. Use G, N or C."),
     };
 
     private int WriteDigits(Span<char> text, bool mark, bool grouped)

@@ -14,7 +14,7 @@ public readonly partial record struct Money
     public static Money Parse(string s) => TryParse(Guard.Against.Null(s), out var result)
         ? result
         : throw new FormatException(
-            $"'{Guards.Excerpt(s)}' is no amount; allowed are forms such as 1280, -1280.50, 1,280.00 and ¥1,280.00, within {AllowedRange}.");
+            $"'{Guards.Excerpt(s)}' is no amount. Give forms such as 1280, -1280.50, 1,280.00 and ¥1,280.00, within {AllowedRange}.");
 
     /// <summary>Reads an amount in yuan where the text is one; see <see cref="Parse(string)"/> for the forms.</summary>
     /// <param name="s">The text.</param>

@@ -59,7 +59,7 @@ public readonly partial record struct Money
             ? new Money(decimal.ToInt64(fen))
             : throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"{yuan} yuan has a part smaller than a fen; allowed are two decimals, or name a way of rounding."),
+                    $"{yuan} yuan has a part smaller than a fen. Give two decimals, or name a way of rounding."),
                 nameof(yuan));
     }
 
@@ -85,7 +85,7 @@ public readonly partial record struct Money
         {
             // Without the actual value as an argument of its own: the framework would print it in the current culture.
             throw new ArgumentOutOfRangeException(
-                nameof(yuan), FormattableString.Invariant($"{yuan} yuan is out of range; allowed is {AllowedRange}."));
+                nameof(yuan), FormattableString.Invariant($"{yuan} yuan is out of range. Give {AllowedRange}."));
         }
     }
 
@@ -94,7 +94,7 @@ public readonly partial record struct Money
         if (rounding is < MidpointRounding.ToEven or > MidpointRounding.ToPositiveInfinity)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(rounding), $"There is no way of rounding {rounding:D}; allowed are the members of MidpointRounding.");
+                nameof(rounding), $"There is no way of rounding {rounding:D}. Give the members of MidpointRounding.");
         }
     }
 }

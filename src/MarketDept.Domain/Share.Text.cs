@@ -12,7 +12,7 @@ public readonly partial record struct Share
     /// <exception cref="FormatException">The text is no share.</exception>
     public static Share Parse(string s) => TryParse(Guard.Against.Null(s), out var result)
         ? result
-        : throw new FormatException($"'{Guards.Excerpt(s)}' is no share; allowed are 0 to 1 with at most {MostDecimals} decimals, such as 0.3.");
+        : throw new FormatException($"'{Guards.Excerpt(s)}' is no share. Give 0 to 1 with at most {MostDecimals} decimals, such as 0.3.");
 
     /// <summary>Reads a share where the text is one; see <see cref="Parse(string)"/> for the form.</summary>
     /// <param name="s">The text.</param>
@@ -57,7 +57,7 @@ public readonly partial record struct Share
     {
         "" or "G" => WriteDigits(text, Shortest(Units, MostDecimals), "", UnitsOfWhole),
         "P" => WriteDigits(text, Shortest(Units, MostDecimals - 2), "%", UnitsOfWhole / 100),
-        _ => throw new FormatException($"'{Guards.Excerpt(format)}' is no format of a share; allowed are G and P."),
+        _ => throw new FormatException($"'{Guards.Excerpt(format)}' is no format of a share. Use G or P."),
     };
 
     private int WriteDigits(Span<char> text, (long Units, int Decimals) shortest, ReadOnlySpan<char> mark, long one)

@@ -51,14 +51,14 @@ public readonly partial record struct Share
         if (value is < 0 or > 1)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(value), FormattableString.Invariant($"{value} is out of range for a share; allowed is 0 to 1."));
+                nameof(value), FormattableString.Invariant($"{value} is out of range for a share. Give 0 to 1."));
         }
 
         var units = value * UnitsOfWhole;
         return decimal.IsInteger(units)
             ? new Share(decimal.ToInt64(units))
             : throw new ArgumentException(
-                FormattableString.Invariant($"{value} has too many decimals for a share; allowed are {MostDecimals}."),
+                FormattableString.Invariant($"{value} has too many decimals for a share. Give at most {MostDecimals}."),
                 nameof(value));
     }
 

@@ -11,7 +11,7 @@ internal static class Stored
         where T : struct, Enum =>
         Enum.TryParse<T>(name, out var value) && Enum.IsDefined(value) && value.ToString() == name
             ? value
-            : throw new ArgumentException($"The stored {typeof(T).Name} '{Guards.Excerpt(name)}' is unknown; allowed are {string.Join(", ", Enum.GetNames<T>())}.", field);
+            : throw new ArgumentException($"The stored {typeof(T).Name} '{Guards.Excerpt(name)}' is unknown. Give {string.Join(", ", Enum.GetNames<T>())}.", field);
 
     /// <summary>A member of a closed choice, by exact name.</summary>
     internal static T Member<T>(string name, [CallerArgumentExpression(nameof(name))] string? field = null)
@@ -19,7 +19,7 @@ internal static class Stored
         SmartEnum<T>.TryFromName(Guard.Against.NullOrWhiteSpace(name, field), out var member)
             ? member
             : throw new ArgumentException(
-                $"The stored {typeof(T).Name} '{Guards.Excerpt(name)}' is unknown; allowed are {string.Join(", ", SmartEnum<T>.List.Select(known => known.Name))}.", field);
+                $"The stored {typeof(T).Name} '{Guards.Excerpt(name)}' is unknown. Give {string.Join(", ", SmartEnum<T>.List.Select(known => known.Name))}.", field);
 
     internal static ClauseId Clause(string number, [CallerArgumentExpression(nameof(number))] string? field = null) => ClauseId.TryParse(number, out var clause)
         ? clause

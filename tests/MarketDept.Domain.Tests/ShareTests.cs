@@ -37,7 +37,7 @@ public class Making_a_share
     public void More_than_ten_decimals_are_refused(string text)
     {
         var refusal = Assert.Throws<ArgumentException>("value", () => Share.FromDecimal(Dec(text)));
-        Assert.Contains("allowed are 10", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Give at most 10", refusal.Message, StringComparison.Ordinal);
     }
 
     [Property(Arbitrary = [typeof(MoneyArbitraries)])]
@@ -49,7 +49,7 @@ public class Making_a_share
     [MemberData(nameof(Cultures.Data), MemberType = typeof(Cultures))]
     public void A_refusal_reads_the_same_in_every_culture(string culture)
     {
-        Assert.StartsWith("1.5 is out of range for a share; allowed is 0 to 1.", Refused(() => Share.FromDecimal(1.5m)));
+        Assert.StartsWith("1.5 is out of range for a share. Give 0 to 1.", Refused(() => Share.FromDecimal(1.5m)));
 
         string Refused(Func<object> act) => Cultures.Under(culture, () => Assert.ThrowsAny<ArgumentException>(act).Message);
     }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace MarketDept.Domain.SystemTextJson.Forms;
 
 internal sealed record AuthorizationForm(
@@ -19,7 +21,7 @@ internal abstract record ContentForm(Id<Customer> Customer)
         RateAdjustment it => new RateForm(it.Customer, it.Service, it.OldRate, it.NewRate, it.From!.Value, it.Reason),
         SpecialHandling it => new HandlingForm(it.Customer, it.Demand, it.From!.Value),
         FreeCarriageGrant it => new FreeForm(it.Customer, it.Service, it.From!.Value, it.Reason),
-        _ => throw new NotSupportedException($"The content {content.GetType().Name} has no form."),
+        _ => throw new UnreachableException($"The content {content.GetType().Name} has no form."),
     };
 
     internal abstract NoticeContent Value();

@@ -179,7 +179,7 @@ public sealed partial class Customer
         foreach (var contact in Guard.Against.NullItem(contacts))
         {
             if (!_log.Contacts.Contains(contact))
-                throw new ArgumentException($"Contact '{contact.Id}' is not in the log of customer '{Id}'; allowed is one that is.", nameof(contacts));
+                throw new ArgumentException($"Contact '{contact.Id}' is not in the log of customer '{Id}'. Give one that is.", nameof(contacts));
         }
 
         ValueList<PhoneNumber> kept = [.. Identity.Phones.Where(phone => !phones.Contains(phone))];

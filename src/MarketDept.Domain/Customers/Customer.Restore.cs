@@ -121,5 +121,5 @@ public sealed partial class Customer
 
     private static Instant? Since(string? what, Instant? since, string name) => what is null == since is null
         ? since
-        : throw Stored.Impossible($"{name} has {(since is null ? "no" : "only a")} time since when; allowed is both or neither");
+        : throw Stored.Impossible($"{name} has {(since is null ? "no" : "only a")} time since when. Give both or neither");
 }

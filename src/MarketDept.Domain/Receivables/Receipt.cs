@@ -169,7 +169,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     internal ReceiptEntry RequireReversal(Id<ReceivableEntry> allocation, Posting posting, string reason, Id<StaffMember> by)
     {
         var target = Standing().FirstOrDefault(entry => entry.Id == allocation)
-            ?? throw new ArgumentException($"No allocation '{allocation}' of receipt '{Id}' stands; allowed is one that does.", nameof(allocation));
+            ?? throw new ArgumentException($"No allocation '{allocation}' of receipt '{Id}' stands. Give one that does.", nameof(allocation));
         RequireNewEntry(posting);
         return new ReceiptEntry(posting, ReceiptEntryKind.Reversal, target.Amount) { Receivable = target.Receivable, Reverses = allocation, Reason = reason, By = by };
     }

@@ -107,7 +107,7 @@ public sealed partial class Receivable
         var known = Guard.Against.Null(determinations).Where(it => Guard.Against.Null(it, nameof(determinations)).Receivable == Id)
             .DistinctBy(it => it.Id).ToDictionary(it => it.Id);
         return Entries.OfType<ReceivableEntry.WriteOff>().FirstOrDefault(entry => !known.ContainsKey(entry.Determination)) is { } missing
-            ? throw new ArgumentException($"Write-off '{missing.Id}' of receivable '{Id}' rests on determination '{missing.Determination}', which is not there; allowed is with all about the debt.", nameof(determinations))
+            ? throw new ArgumentException($"Write-off '{missing.Id}' of receivable '{Id}' rests on determination '{missing.Determination}', which is not there. Give all that are about the debt.", nameof(determinations))
             : known;
     }
 

@@ -78,7 +78,7 @@ public sealed partial class Receivable
     }
 
     internal ReceivableEntry Require(Id<ReceivableEntry> entry) =>
-        Find(entry) ?? throw new ArgumentException($"Receivable '{Id}' has no entry '{entry}'; allowed is one of its own.", nameof(entry));
+        Find(entry) ?? throw new ArgumentException($"Receivable '{Id}' has no entry '{entry}'. Give one of its own.", nameof(entry));
 
     private void RequireNewEntry(Posting posting, ClauseId clause)
     {

@@ -122,7 +122,7 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     /// <exception cref="ArgumentException">The debt has no such entry.</exception>
     public Money StandingOf(Id<ReceivableEntry> entry)
     {
-        var standing = (Find(entry) ?? throw new ArgumentException($"Receivable '{Id}' has no entry '{entry}'; allowed is one of its own.", nameof(entry))).Amount;
+        var standing = (Find(entry) ?? throw new ArgumentException($"Receivable '{Id}' has no entry '{entry}'. Give one of its own.", nameof(entry))).Amount;
         foreach (var later in Entries)
         {
             if (later is ReceivableEntry.Reversal reversal && reversal.Of == entry || later is ReceivableEntry.Recovery recovery && recovery.Of == entry)

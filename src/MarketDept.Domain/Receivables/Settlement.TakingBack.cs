@@ -59,10 +59,10 @@ public static partial class Settlement
         foreach (var paid in receipt.Standing())
         {
             if (!debts.TryGetValue(paid.Receivable!.Value, out var debt))
-                throw new ArgumentException($"Receipt '{receipt.Id}' paid receivable '{paid.Receivable}', which is not there; allowed is with all that it paid.", nameof(receivables));
+                throw new ArgumentException($"Receipt '{receipt.Id}' paid receivable '{paid.Receivable}', which is not there. Give all that it paid.", nameof(receivables));
             var its = Posting.Stored(entryOf(paid.Id).Value, posting.On, posting.RecordedAt);
             if (!ids.Add(its.Id))
-                throw new ArgumentException($"Entry '{its.Id}' stands twice; allowed is an id for each.", nameof(entryOf));
+                throw new ArgumentException($"Entry '{its.Id}' stands twice. Give an id for each.", nameof(entryOf));
             entries.Add((debt, receipt.RequireReversal(paid.Id, its, reason, by), debt.RequireReversal(debt.Require(paid.Id), reason, by, its)));
         }
 
@@ -99,7 +99,7 @@ public static partial class Settlement
         if (recovery.Id == allocation.Id || recovery.On != allocation.On || recovery.RecordedAt > allocation.RecordedAt)
         {
             throw new ArgumentException(
-                $"Recovery '{recovery.Id}' and allocation '{allocation.Id}' are two entries of one day, recorded in that order; allowed is nothing else.", nameof(allocation));
+                $"Recovery '{recovery.Id}' and allocation '{allocation.Id}' are two entries of one day, recorded in that order. Give nothing else.", nameof(allocation));
         }
 
         RequireSameCustomer(receipt, receivable);

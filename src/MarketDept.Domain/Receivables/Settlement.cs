@@ -172,7 +172,7 @@ public static partial class Settlement
                 var debt = debts[part.Bill];
                 var posting = postingOf(receipt.Id, debt.Id);
                 if (!ids.Add(posting.Id))
-                    throw new ArgumentException($"Entry '{posting.Id}' stands twice; allowed is an id for each.", nameof(postingOf));
+                    throw new ArgumentException($"Entry '{posting.Id}' stands twice. Give an id for each.", nameof(postingOf));
                 entries.Add((receipt, debt, receipt.RequireAllocation(debt.Id, part.Amount, posting, use), debt.RequireAllocation(part.Amount, receipt.Id, posting, use: use)));
             }
         }
@@ -192,7 +192,7 @@ public static partial class Settlement
             throw ReceiptRefusals.OtherCustomer.Because($"收款单 {other.Id} 属于客户 {other.Customer}。", $"Receipt '{other.Id}' is of customer '{other.Customer}'.");
         return given.DistinctBy(credit => credit.Id).Count() == given.Length
             ? [.. given.OrderBy(credit => credit.ReceivedOn).ThenBy(credit => credit.Origin == ReceiptOrigin.Money)]
-            : throw new ArgumentException("A receipt is there twice; allowed is each once.", nameof(credits));
+            : throw new ArgumentException("A receipt is there twice. Give each once.", nameof(credits));
     }
 
     private static void RequireSameCustomer(Receipt receipt, Receivable receivable)

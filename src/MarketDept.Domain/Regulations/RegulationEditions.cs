@@ -21,7 +21,7 @@ public sealed class RegulationEditions
                 throw new ArgumentException($"Two editions are named '{_all[i].Id}'; each needs a name of its own.", nameof(editions));
             if (i > 0 && Overlap(_all[i - 1], _all[i]))
                 throw new ArgumentException(
-                    $"Editions '{_all[i - 1].Id}' and '{_all[i].Id}' are in force on the same day; allowed is at most one on each day.",
+                    $"Editions '{_all[i - 1].Id}' and '{_all[i].Id}' are in force on the same day. Give at most one on each day.",
                     nameof(editions));
         }
     }

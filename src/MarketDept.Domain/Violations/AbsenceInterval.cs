@@ -12,7 +12,7 @@ public readonly record struct AbsenceInterval
     public AbsenceInterval(LocalDateTime from, LocalDateTime to)
     {
         if (from >= to)
-            throw new ArgumentException($"The interval ends at {Iso.Format(to)}, not after its start at {Iso.Format(from)}; allowed is a later end.", nameof(to));
+            throw new ArgumentException($"The interval ends at {Iso.Format(to)}, not after its start at {Iso.Format(from)}. Give a later end.", nameof(to));
         From = from;
         To = to;
     }

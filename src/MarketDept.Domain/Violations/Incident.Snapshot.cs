@@ -68,7 +68,7 @@ public sealed partial class Incident
         if (Parts(incident.ToSnapshot()) != Parts(snapshot))
         {
             throw new ArgumentException(
-                $"The stored incident '{snapshot.Id}' has facts that are not of its kind '{snapshot.Kind}'; allowed are those of the kind only.",
+                $"The stored incident '{snapshot.Id}' has facts that are not of its kind '{snapshot.Kind}'. Give those of the kind only.",
                 nameof(snapshot));
         }
 

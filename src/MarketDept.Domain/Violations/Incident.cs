@@ -21,7 +21,7 @@ public sealed partial class Incident
         OccurredOn = occurredOn;
         ArgumentNullException.ThrowIfNull(offenders);
         if (offenders.Count == 0)
-            throw new ArgumentException($"Incident '{id}' names no offender; allowed is at least one.", nameof(offenders));
+            throw new ArgumentException($"Incident '{id}' names no offender. Give at least one.", nameof(offenders));
         Offenders = offenders;
         Facts = Guard.Against.Null(facts);
         Occurrence = occurrence is { } act ? Guard.Against.Default(act) : new Id<Occurrence>(id.Value);
@@ -63,7 +63,7 @@ public sealed partial class Incident
             if (offender == default)
                 throw new ArgumentException($"Incident '{id}' has an offender without an id.", nameof(offenders));
             if (seen?.Add(offender.Staff) == false)
-                throw new ArgumentException($"Incident '{id}' names offender '{offender.Staff}' twice; allowed is once each.", nameof(offenders));
+                throw new ArgumentException($"Incident '{id}' names offender '{offender.Staff}' twice. Name each once.", nameof(offenders));
         }
     }
 }

@@ -37,9 +37,9 @@ public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consig
         foreach (var consignment in consignments)
         {
             if (consignment.Id is null)
-                throw new ArgumentException("A consignment has no number; allowed is what was made with one.", nameof(consignments));
+                throw new ArgumentException("A consignment has no number. Make it with one.", nameof(consignments));
             if (seen?.Add(consignment.Id) == false)
-                throw new ArgumentException($"Consignment '{consignment.Id}' stands twice; allowed is each once.", nameof(consignments));
+                throw new ArgumentException($"Consignment '{consignment.Id}' stands twice. Give each once.", nameof(consignments));
         }
 
         return consignments;

@@ -10,7 +10,7 @@ public sealed record SurveyScale(int Lowest, int Highest)
 {
     /// <summary>The highest score (最高分).</summary>
     public int Highest { get; } = Highest > Lowest ? Highest
-        : throw new ArgumentOutOfRangeException(nameof(Highest), Highest, $"The scale begins at {Lowest:D}; allowed is a highest score above that.");
+        : throw new ArgumentOutOfRangeException(nameof(Highest), Highest, $"The scale begins at {Lowest:D}. Give a highest score above that.");
 
     /// <summary>Whether a score lies on it.</summary>
     public bool Contains(int score) => score >= Lowest && score <= Highest;

@@ -43,7 +43,7 @@ public sealed record AvailabilityAnswer
         foreach (var claimant in claimants)
             rivals.Add(Guard.Against.Default(claimant));
         if (rivals.Count == 1 || (owner is not null && rivals.Count > 0))
-            throw new ArgumentException("A contest has no owner and two claimants or more; allowed is either an owner, or a contest, or neither.", nameof(claimants));
+            throw new ArgumentException("A contest has no owner and two claimants or more. Give either an owner, or a contest, or neither.", nameof(claimants));
 
         if (match.Kind is DuplicateKind.Distinct or DuplicateKind.Unrelated)
             return NotOnRecord;

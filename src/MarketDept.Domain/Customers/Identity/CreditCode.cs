@@ -73,7 +73,7 @@ public readonly record struct CreditCode : IParsable<CreditCode>
             if (value < 0)
             {
                 return FormattableString.Invariant(
-                    $"Place {i + 1} of the unified social credit code is {Width.Describe(s[i])}; allowed are 0-9 and A-Z without I, O, S, V and Z.");
+                    $"Place {i + 1} of the unified social credit code is {Width.Describe(s[i])}. Give 0-9 and A-Z without I, O, S, V and Z.");
             }
 
             if (i < Length)
@@ -94,8 +94,8 @@ public readonly record struct CreditCode : IParsable<CreditCode>
         // The check value is 31 − (Σ mod 31), and 31 is written 0.
         if (text[^1] != Characters[(Modulus - (sum % Modulus)) % Modulus])
         {
-            return "The check character in place 18 of the unified social credit code does not belong to the 17 characters before it; "
-                + "allowed is the one that GB 32100-2015 computes from them, and any of the 18 may be the wrong one.";
+            return "The check character in place 18 of the unified social credit code does not belong to the 17 characters before it. "
+                + "Give the one that GB 32100-2015 computes from them, and any of the 18 may be the wrong one.";
         }
 
         code = new CreditCode(new string(text));

@@ -74,13 +74,13 @@ public readonly record struct CustomerName : IParsable<CustomerName>
         name = default;
         var text = s.Trim();
         if (text.Length > MaxLength)
-            return FormattableString.Invariant($"The name of a customer has {text.Length} characters; allowed are at most {MaxLength}.");
+            return FormattableString.Invariant($"The name of a customer has {text.Length} characters. Give at most {MaxLength}.");
         var at = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             // A half of a surrogate pair is read as U+FFFD, which nobody writes into a name either.
             if (rune == Rune.ReplacementChar || Rune.IsControl(rune) || rune.Value is '\u2028' or '\u2029')
-                return FormattableString.Invariant($"Place {at + 1} of the name of a customer is {Width.Describe(text[at])}; allowed is text on one line.");
+                return FormattableString.Invariant($"Place {at + 1} of the name of a customer is {Width.Describe(text[at])}. Give text on one line.");
             at += rune.Utf16SequenceLength;
         }
 
@@ -93,6 +93,6 @@ public readonly record struct CustomerName : IParsable<CustomerName>
             return null;
         }
 
-        return "The name of a customer has no letter and no digit; allowed is a text with at least one.";
+        return "The name of a customer has no letter and no digit. Give a text with at least one.";
     }
 }

@@ -17,7 +17,7 @@ public readonly partial record struct PhoneNumber
     {
         phone = default;
         if (s.Length > LongestText)
-            return FormattableString.Invariant($"The telephone number is a text of {s.Length} characters; allowed are at most {LongestText}.");
+            return FormattableString.Invariant($"The telephone number is a text of {s.Length} characters. Give at most {LongestText}.");
 
         Span<char> digits = stackalloc char[LongestText];
         var count = 0;      // digits read so far
@@ -54,7 +54,7 @@ public readonly partial record struct PhoneNumber
             else
             {
                 return FormattableString.Invariant(
-                    $"Place {i + 1} of the telephone number is {Width.Describe(s[i])}; allowed are digits, blanks, hyphens, brackets, + at the start, and an extension behind 转, 分机, ext, x or #.");
+                    $"Place {i + 1} of the telephone number is {Width.Describe(s[i])}. Give digits, blanks, hyphens, brackets, + at the start, and an extension behind 转, 分机, ext, x or #.");
             }
         }
 
@@ -62,9 +62,9 @@ public readonly partial record struct PhoneNumber
         var (kind, whole) = Classify(number, isForeign);
         if (kind == PhoneKind.None)
         {
-            return FormattableString.Invariant($"A telephone number of {number.Length} digits of this form does not exist; ")
-                + "allowed are a mobile number (11 digits from 13 to 19), a landline with its area code (010 or 02x and 8 digits, "
-                + "03xx to 09xx and 7 or 8), a 400 or 800 number of 10 digits, and a foreign number behind + or 00.";
+            return FormattableString.Invariant($"A telephone number of {number.Length} digits of this form does not exist. ")
+                + "Give a mobile number (11 digits from 13 to 19), a landline with its area code (010 or 02x and 8 digits, "
+                + "03xx to 09xx and 7 or 8), a 400 or 800 number of 10 digits, or a foreign number behind + or 00.";
         }
 
         if (ended < 0)
@@ -74,9 +74,9 @@ public readonly partial record struct PhoneNumber
         }
 
         if (kind == PhoneKind.Mobile)
-            return "A mobile number has no extension; allowed are its 11 digits alone.";
+            return "A mobile number has no extension. Give its 11 digits alone.";
         if (count - ended is < 1 or > LongestExtension)
-            return FormattableString.Invariant($"The extension of the telephone number has {count - ended} digits; allowed are 1 to {LongestExtension}.");
+            return FormattableString.Invariant($"The extension of the telephone number has {count - ended} digits. Give 1 to {LongestExtension}.");
         phone = new PhoneNumber(kind, whole, new string(digits[ended..count]));
         return null;
     }

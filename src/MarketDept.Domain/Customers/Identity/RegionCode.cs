@@ -33,7 +33,7 @@ public readonly record struct RegionCode : IParsable<RegionCode>
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, out var result)
             ? result
-            : throw new FormatException($"'{Guards.Excerpt(s)}' is no code of a region; allowed are 6 digits such as 440305, the first not 0, and no county of the city 00.");
+            : throw new FormatException($"'{Guards.Excerpt(s)}' is no code of a region. Give 6 digits such as 440305, the first not 0, and no county of the city 00.");
     }
 
     /// <summary>Reads a code where the text is one; see <see cref="Parse(string)"/>.</summary>

@@ -28,7 +28,7 @@ public sealed class ServiceArea
         if (region is not { } known)
             return new ServiceAreaAnswer(null, ServiceAreaGround.RegionUnknown);
         if (known.IsNone)
-            throw new ArgumentException("The region is default; allowed is a code, or null where it is not known.", nameof(region));
+            throw new ArgumentException("The region is default. Give a code, or null where it is not known.", nameof(region));
         return new ServiceAreaAnswer(
             known, Regions.Any(served => served.Covers(known)) ? ServiceAreaGround.Inside : Regions.Any(known.Covers) ? ServiceAreaGround.RegionTooWide : ServiceAreaGround.Outside);
     }

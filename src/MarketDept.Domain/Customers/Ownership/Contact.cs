@@ -23,7 +23,7 @@ public sealed record Contact
         if (at > recordedAt)
         {
             throw new ArgumentException(
-                $"Contact '{id}' at {Iso.Format(at)} lies in the future of its recording at {Iso.Format(recordedAt)}; allowed is up to then.", nameof(at));
+                $"Contact '{id}' at {Iso.Format(at)} lies in the future of its recording at {Iso.Format(recordedAt)}. Give a moment up to then.", nameof(at));
         }
 
         At = at;

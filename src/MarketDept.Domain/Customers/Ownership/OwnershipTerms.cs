@@ -19,7 +19,7 @@ public sealed record OwnershipTerms
     {
         get;
         init => field = value >= Duration.Zero || value is null
-            ? value : throw new ArgumentOutOfRangeException(nameof(value), "The recording grace is negative; allowed is zero and more, or none.");
+            ? value : throw new ArgumentOutOfRangeException(nameof(value), "The recording grace is negative. Give zero and more, or none.");
     }
 
     /// <summary>Whether a manager's contact founds a claim too (经理可否拥有客户); default: only a salesperson's does.</summary>
@@ -31,7 +31,7 @@ public sealed record OwnershipTerms
     {
         get;
         init => field = value > Duration.Zero || value is null
-            ? value : throw new ArgumentOutOfRangeException(nameof(value), "The protected silence is not positive; allowed is more than zero, or none.");
+            ? value : throw new ArgumentOutOfRangeException(nameof(value), "The protected silence is not positive. Give more than zero, or none.");
     }
 
     /// <summary>What the company chooses here (设定项), as data.</summary>

@@ -13,5 +13,5 @@ public sealed record Withholding(string Key, YearMonth Month, Money Amount) : Do
     /// <summary>In yuan (金额): above zero what was withheld, below zero what was given back.</summary>
     public Money Amount { get; } = !Amount.IsZero
         ? Amount
-        : throw new ArgumentOutOfRangeException(nameof(Amount), $"Nothing was withheld for item '{Key}'; allowed is an amount above or below zero.");
+        : throw new ArgumentOutOfRangeException(nameof(Amount), $"Nothing was withheld for item '{Key}'. Give an amount above or below zero.");
 }

@@ -20,7 +20,7 @@ public sealed record UncoveredCredit : DomainValue
     {
         (Receivable, Customer, By, Answer) = (Guard.Against.Null(receivable).Id, receivable.Customer, Guard.Against.Default(by), Guard.Against.Null(answer));
         if (answer.Form != NoticeForm.ArrearsConsent)
-            throw new ArgumentException($"The answer is about a '{answer.Form.Name}'; allowed is the '{NoticeForm.ArrearsConsent.Name}'.", nameof(answer));
+            throw new ArgumentException($"The answer is about a '{answer.Form.Name}'. Give the '{NoticeForm.ArrearsConsent.Name}'.", nameof(answer));
         if (answer.Content is { } content)
             ArrearsConsent.RequireAbout(receivable, answer.Notice!.Value, content);
         PromisedOn = Guard.Against.None(promisedOn);

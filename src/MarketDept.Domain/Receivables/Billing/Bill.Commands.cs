@@ -12,7 +12,7 @@ public sealed partial class Bill
     public void Add(Charge charge, Instant at)
     {
         if (Guard.Against.Null(charge).Consignment is not null)
-            throw new ArgumentException($"'{charge.Source}' is the freight of a consignment; allowed is to add it with the consignment.", nameof(charge));
+            throw new ArgumentException($"'{charge.Source}' is the freight of a consignment. Add it with the consignment.", nameof(charge));
         AddAny(charge, at);
     }
 
@@ -29,7 +29,7 @@ public sealed partial class Bill
         Guard.Against.Null(consignment);
         Guard.Against.Null(method);
         var part = consignment.Freight.FirstOrDefault(it => it.Method == method) ?? throw new ArgumentException(
-            $"Nothing of consignment '{consignment.Id}' is paid '{method.Name}'; allowed are "
+            $"Nothing of consignment '{consignment.Id}' is paid '{method.Name}'. Give one of: "
             + $"{string.Join(", ", consignment.Freight.Select(it => it.Method.Name))}.",
             nameof(method));
         RequireOwn(new($"托运 {consignment.Id} ", $"Consignment '{consignment.Id}'"), consignment.Customer);

@@ -68,7 +68,7 @@ public sealed partial class Bill
         {
             var charge = RequireCharge(Guard.Against.Null(correction, nameof(corrections)).Source);
             if (!amounts.TryAdd(charge.Source, correction.Amount))
-                throw new ArgumentException($"The charge for '{charge.Source}' is corrected twice; allowed is once.", nameof(corrections));
+                throw new ArgumentException($"The charge for '{charge.Source}' is corrected twice. Correct it once.", nameof(corrections));
             if (correction.Amount > charge.Amount || (correction.Amount.IsNegative && !charge.Amount.IsNegative))
             {
                 throw BillRefusals.CorrectedBeyond.Because(

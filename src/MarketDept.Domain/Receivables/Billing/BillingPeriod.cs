@@ -13,5 +13,5 @@ internal static class BillingPeriod
     }
 
     internal static int Checked(int startsOn) => startsOn is >= 1 and <= LatestStart
-        ? startsOn : throw new ArgumentOutOfRangeException(nameof(startsOn), $"A period begins on day {startsOn:D}; allowed is 1 to {LatestStart:D}.");
+        ? startsOn : throw new ArgumentOutOfRangeException(nameof(startsOn), $"A period begins on day {startsOn:D}. Give 1 to {LatestStart:D}.");
 }

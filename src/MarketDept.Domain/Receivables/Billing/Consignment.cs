@@ -21,7 +21,7 @@ public sealed record Consignment(
     /// <summary>The freight by settlement method (运费).</summary>
     public ValueList<FreightPart> Freight { get; } = Guard.Against.NullItem(Freight).DistinctBy(part => part.Method).Count() is var methods && methods > 0 && methods == Freight.Count
         ? Freight
-        : throw new ArgumentException($"Consignment '{Id}' has no freight, or two parts of a method; allowed is one for each method, of 0.00 where it is free.", nameof(Freight));
+        : throw new ArgumentException($"Consignment '{Id}' has no freight, or two parts of a method. Give one for each method, of 0.00 where it is free.", nameof(Freight));
 
     /// <summary>Origin, destination, vehicle and cargo (起运地, 到达地, 车辆, 货物).</summary>
     public FreightRemark Route { get; } = Guard.Against.Null(Route);

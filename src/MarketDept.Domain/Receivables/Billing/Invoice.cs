@@ -63,7 +63,7 @@ public sealed record Invoice : DomainValue
         reason = Guard.Against.NullOrWhiteSpace(reason);
         return Guard.Against.Null(corrects) != key
             ? new Invoice(key, issuedOn, lines, [], corrects, reason)
-            : throw new ArgumentException($"Invoice '{key}' would correct itself; allowed is another one.", nameof(corrects));
+            : throw new ArgumentException($"Invoice '{key}' would correct itself. Give another one.", nameof(corrects));
     }
 
     /// <summary>As it was stored: what its remarks have to name is a rule, and is not asked again.</summary>
@@ -80,18 +80,18 @@ public sealed record Invoice : DomainValue
     private static void RequireLines(ValueList<InvoiceLine> lines, bool red)
     {
         if (Guard.Against.Null(lines).Count == 0)
-            throw new ArgumentException("An invoice has no line; allowed is at least one.", nameof(lines));
+            throw new ArgumentException("An invoice has no line. Give at least one.", nameof(lines));
         var seen = new HashSet<TaxCategory>();
         foreach (var line in lines)
         {
             if (Guard.Against.Null(line, nameof(lines)).Amount.IsNegative != red)
             {
                 throw new ArgumentException(
-                    $"A line of {line.Amount} is on a {(red ? "red" : "blue")} invoice; allowed is {(red ? "below" : "above")} 0.00.", nameof(lines));
+                    $"A line of {line.Amount} is on a {(red ? "red" : "blue")} invoice. Give {(red ? "below" : "above")} 0.00.", nameof(lines));
             }
 
             if (!seen.Add(line.TaxCategory))
-                throw new ArgumentException($"Two lines are for {line.TaxCategory}; allowed is one for each class of VAT.", nameof(lines));
+                throw new ArgumentException($"Two lines are for {line.TaxCategory}. Give one for each class of VAT.", nameof(lines));
         }
     }
 }

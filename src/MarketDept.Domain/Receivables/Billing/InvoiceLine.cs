@@ -20,5 +20,5 @@ public sealed record InvoiceLine(TaxCategory TaxCategory, Money Amount) : Domain
 
     /// <summary>The amount, tax included (价税合计).</summary>
     public Money Amount { get; } = Amount.IsZero
-        ? throw new ArgumentOutOfRangeException(nameof(Amount), "The line of an invoice is 0.00; allowed is any other amount.") : Amount;
+        ? throw new ArgumentOutOfRangeException(nameof(Amount), "The line of an invoice is 0.00. Give any other amount.") : Amount;
 }

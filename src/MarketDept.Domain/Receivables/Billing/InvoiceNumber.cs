@@ -47,7 +47,7 @@ public readonly record struct InvoiceNumber : IParsable<InvoiceNumber>
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, out var result)
             ? result
-            : throw new FormatException($"'{Guards.Excerpt(s)}' is no invoice number; allowed are {DigitalForm}, or {OlderForm}.");
+            : throw new FormatException($"'{Guards.Excerpt(s)}' is no invoice number. Give {DigitalForm}, or {OlderForm}.");
     }
 
     /// <summary>Reads a number where the text is one; see <see cref="Parse"/> for what is accepted.</summary>

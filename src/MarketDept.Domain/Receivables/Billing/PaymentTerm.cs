@@ -94,7 +94,7 @@ public sealed record PaymentTerm : DomainValue
 
     private static int Within(int value, int least, int most, string name) => value >= least && value <= most
         ? value
-        : throw new ArgumentOutOfRangeException(name, FormattableString.Invariant($"{value} is out of range; allowed is {least} to {most}."));
+        : throw new ArgumentOutOfRangeException(name, FormattableString.Invariant($"{value} is out of range. Give {least} to {most}."));
 }
 
 /// <summary>A <see cref="PaymentTerm"/>, stored (账期快照).</summary>

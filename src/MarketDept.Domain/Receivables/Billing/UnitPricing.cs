@@ -30,7 +30,7 @@ public sealed record UnitPricing(decimal Quantity, string Unit, decimal UnitPric
     public override string ToString() => FormattableString.Invariant($"{Quantity:0.####} {Unit} × {UnitPrice:0.####}");
 
     private static decimal Within(decimal value, bool isWithin, FormattableString range, string name) =>
-        !isWithin ? throw new ArgumentOutOfRangeException(name, FormattableString.Invariant($"It is {value}; allowed is {FormattableString.Invariant(range)}."))
+        !isWithin ? throw new ArgumentOutOfRangeException(name, FormattableString.Invariant($"It is {value}. Give {FormattableString.Invariant(range)}."))
         : decimal.Round(value, MostDecimals) == value ? value
-        : throw new ArgumentException(FormattableString.Invariant($"{value} has too many decimals; allowed are {MostDecimals}."), name);
+        : throw new ArgumentException(FormattableString.Invariant($"{value} has too many decimals. Give {MostDecimals}."), name);
 }

@@ -24,7 +24,7 @@ public sealed partial class Dispute
         {
             var line = lines[place];
             if (lines.Take(place).Any(earlier => IsSame(earlier.Source, line.Source, bill)))
-                throw new ArgumentException($"Line '{line.Source}' is disputed twice; allowed is each charge once.", nameof(lines));
+                throw new ArgumentException($"Line '{line.Source}' is disputed twice. Give each charge once.", nameof(lines));
             var charged = Money.Sum(ChargesOf(line.Source, bill).Select(charge => charge.Amount));
             if (charged != line.Charged)
             {

@@ -25,9 +25,9 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
         Guard.Against.NullOrEmpty(lines);
         Lines = Guard.Against.NullItem(lines);
         if (lines.DistinctBy(line => line.Source, StringComparer.Ordinal).Count() < lines.Count)
-            throw new ArgumentException("A line is disputed twice; allowed is each source once.", nameof(lines));
+            throw new ArgumentException("A line is disputed twice. Give each source once.", nameof(lines));
         if (lines.Aggregate(Int128.Zero, (sum, line) => sum + line.Disputed.Fen) > Money.MaxValue.Fen)
-            throw new ArgumentException($"The lines together are beyond the range of money; allowed is at most {Money.MaxValue}.", nameof(lines));
+            throw new ArgumentException($"The lines together are beyond the range of money. Give at most {Money.MaxValue}.", nameof(lines));
         Reason = Guard.Against.NullOrWhiteSpace(reason);
         ReceivedBy = Guard.Against.Default(receivedBy);
         RaisedAt = raisedAt;

@@ -14,7 +14,7 @@ public sealed record DisputeVerification(Money Justified, ValueList<string> Depa
     public Money Justified { get; } = Guard.Against.Negative(Justified);
     /// <summary>The departments it was verified with (核实部门), at least one, each once.</summary>
     public ValueList<string> Departments { get; } = Guard.Against.BlankItem(Departments).Distinct(StringComparer.Ordinal).Count() is var named && named > 0 && named == Departments.Count
-        ? Departments : throw new ArgumentException("No department is named, or one twice; allowed is each once, and at least one.", nameof(Departments));
+        ? Departments : throw new ArgumentException("No department is named, or one twice. Give each once, and at least one.", nameof(Departments));
 
     /// <summary>What they found (核实情况).</summary>
     public string Finding { get; } = Guard.Against.NullOrWhiteSpace(Finding);

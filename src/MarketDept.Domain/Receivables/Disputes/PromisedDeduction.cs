@@ -23,5 +23,5 @@ public sealed record PromisedDeduction(
     public Money Amount { get; } = Guard.Against.NotPositive(Amount);
     /// <summary>What of it came back since, in yuan (已追回).</summary>
     public Money Recovered { get; } = Guard.Against.Negative(Recovered) <= Amount ? Recovered
-        : throw new ArgumentOutOfRangeException(nameof(Recovered), $"{Recovered} came back of {Amount}; allowed is all of it at most.");
+        : throw new ArgumentOutOfRangeException(nameof(Recovered), $"{Recovered} came back of {Amount}. At most all of it comes back.");
 }

@@ -50,7 +50,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
         if (demand.Level > plan.Levels.Count)
         {
             throw new ArgumentOutOfRangeException(nameof(demand),
-                FormattableString.Invariant($"Demand '{demand.Id}' is of level {demand.Level}; allowed are 0 to {plan.Levels.Count}, the levels of the plan."));
+                FormattableString.Invariant($"Demand '{demand.Id}' is of level {demand.Level}. Give 0 to {plan.Levels.Count}, the levels of the plan."));
         }
 
         var day = DayOf(demand.At);

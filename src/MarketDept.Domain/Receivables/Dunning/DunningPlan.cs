@@ -17,7 +17,7 @@ public sealed record DunningPlan : DomainValue
             if (place > 0 && levels[place].FromDaysOverdue <= levels[place - 1].FromDaysOverdue)
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"Level {place + 1} is due from {levels[place].FromDaysOverdue} days overdue on; allowed is more than {levels[place - 1].FromDaysOverdue}."),
+                    FormattableString.Invariant($"Level {place + 1} is due from {levels[place].FromDaysOverdue} days overdue on. Give more than {levels[place - 1].FromDaysOverdue}."),
                     nameof(levels));
             }
         }

@@ -8,7 +8,7 @@ internal sealed partial class LedgerIntake
     private int CustomerOf(Id<Customer> id)
     {
         if (id.IsNone)
-            throw new ArgumentException("A customer's id is none; allowed is any other.", nameof(id));
+            throw new ArgumentException("A customer's id is none. Give any other.", nameof(id));
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_customerById, id.Value, out var isThere);
         if (!isThere)
         {

@@ -79,7 +79,7 @@ internal sealed partial class LedgerIntake
     private void Take(LedgerEntry entry, int place)
     {
         if (!entry.IsIncomplete && entry.Named.Length == 0)
-            throw new ArgumentException("An entry has an id that is none; allowed is any other.", nameof(entry));
+            throw new ArgumentException("An entry has an id that is none. Give any other.", nameof(entry));
         switch (entry)
         {
             case LedgerEntry.LedgerBill it: TakeBill(it, place); break;

@@ -185,7 +185,7 @@ internal sealed class LedgerRecord
         var rows = Guard.Against.Null(given, name).Select(row => Guard.Against.Null(row, name)).ToList();
         var seen = new HashSet<TId>();
         return rows.Find(row => !seen.Add(idOf(row))) is { } twice
-            ? throw new ArgumentException($"'{idOf(twice)}' stands twice; allowed is each once.", name)
+            ? throw new ArgumentException($"'{idOf(twice)}' stands twice. Give each once.", name)
             : rows;
     }
 }

@@ -49,7 +49,7 @@ public static class CustomerTaking
         Guard.Against.Null(customer);
         Guard.Against.Null(contact);
         if (!customer.Evidence.Contacts.Contains(contact))
-            throw new ArgumentException($"Contact '{contact.Id}' is not in the log of customer '{customer.Id}'; allowed is one that is.", nameof(contact));
+            throw new ArgumentException($"Contact '{contact.Id}' is not in the log of customer '{customer.Id}'. Give one that is.", nameof(contact));
         return Facts(customer, contact.Staff, stated, contact.At);
     }
 }

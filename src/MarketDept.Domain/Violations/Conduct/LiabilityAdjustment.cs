@@ -62,7 +62,7 @@ public sealed record LiabilityAdjustment
     public static LiabilityAdjustment? From(UncollectabilityDetermination determination, Receivable receivable)
     {
         var revocation = Guard.Against.Null(determination).Revocation
-            ?? throw new ArgumentException($"Determination '{determination.Id}' stands; allowed is one that was revoked.", nameof(determination));
+            ?? throw new ArgumentException($"Determination '{determination.Id}' stands. Give one that was revoked.", nameof(determination));
         if (Guard.Against.Null(receivable).Id != determination.Receivable)
             throw new ArgumentException($"Determination '{determination.Id}' is of receivable '{determination.Receivable}'; '{receivable.Id}' is another.", nameof(receivable));
         var before = receivable.WrittenOffUnder(determination.Id, revocation.At);

@@ -85,7 +85,7 @@ public static class UnauthorizedPromise
         Guard.Against.Null(facts);
         var stated = promise.Promise;
         if (!CanBeOf(stated.Terms, facts))
-            throw new ArgumentException($"The facts are of '{facts.Kind.Name}', and promise '{promise.Id}' is of {stated.Terms.Kind.Name}; allowed are the facts of such a promise.", nameof(facts));
+            throw new ArgumentException($"The facts are of '{facts.Kind.Name}', and promise '{promise.Id}' is of {stated.Terms.Kind.Name}. Give the facts of such a promise.", nameof(facts));
 
         return new Incident(
             id ?? new($"unauthorized-promise:{promise.Id}"), stated.MadeAt.InBusinessZone().Date,

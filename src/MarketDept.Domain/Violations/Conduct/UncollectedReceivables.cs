@@ -38,7 +38,7 @@ public static class UncollectedReceivables
         UncollectabilityDetermination[] known = [.. Guard.Against.Null(determinations)];
         Receivable[] given = [.. Guard.Against.Null(receivables).Select(receivable => Guard.Against.Null(receivable, nameof(receivables)))];
         if (given.DistinctBy(receivable => receivable.Id).Count() < given.Length)
-            throw new ArgumentException("A debt is there twice; allowed is each once.", nameof(receivables));
+            throw new ArgumentException("A debt is there twice. Give each once.", nameof(receivables));
         return ValueList.From(given.Select(receivable => RowOf(receivable, known, day)).GroupBy(row => row.Month).OrderBy(month => month.Key).Select(Together));
     }
 

@@ -90,7 +90,7 @@ public class Delivering_within_an_area
         Assert.Equal(valid, RegionCode.TryParse(text, out var region));
         Assert.Equal(!valid, region.IsNone);
         if (!valid)
-            Assert.Contains("allowed are 6 digits", Assert.Throws<FormatException>(() => RegionCode.Parse(text)).Message, StringComparison.Ordinal);
+            Assert.Contains("Give 6 digits", Assert.Throws<FormatException>(() => RegionCode.Parse(text)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

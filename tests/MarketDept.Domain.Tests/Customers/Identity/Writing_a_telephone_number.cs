@@ -97,7 +97,7 @@ public class Writing_a_telephone_number
     [InlineData("+0852 23456789")]
     [InlineData("+1234567890123456")]
     [InlineData("+123456")]
-    public void A_number_of_no_known_form_is_refused_with_what_is_allowed(string text) => Refused(text, "allowed are a mobile number");
+    public void A_number_of_no_known_form_is_refused_with_what_is_allowed(string text) => Refused(text, "Give a mobile number");
 
     [Theory]
     [InlineData("1380013800O", "Place 11 of the telephone number is 'O'")]
@@ -109,7 +109,7 @@ public class Writing_a_telephone_number
     [InlineData("0755-88888888转12转3", "Place 17")]
     [InlineData("13800138000转1", "A mobile number has no extension")]
     [InlineData("0755-88888888转", "The extension of the telephone number has 0 digits")]
-    [InlineData("0755-88888888转1234567", "has 7 digits; allowed are 1 to 6")]
+    [InlineData("0755-88888888转1234567", "has 7 digits. Give 1 to 6")]
     public void What_is_wrong_is_said(string text, string says) => Refused(text, says);
 
     [Fact]
