@@ -31,8 +31,8 @@ public class Money_that_comes_back
         Assert.Equal((Yuan(1000m), Yuan(1000m)), (debt.Balance, total.Ageing.Total));
         Assert.True(receipt.IsReturned);
         Assert.Equal(("退票", Clerk, Yuan(1000m)), (receipt.Entries[^1].Reason, receipt.Entries[^1].By, receipt.Entries[^1].Amount));
-        Refused(ReceiptRefusals.ReturnedAlready.Code, "6.2", () => Settlement.Return(receipt, [debt], "退票", Clerk, Entry("T-2", 15), it => it), debt, receipt);
-        Refused(ReceiptRefusals.ReturnedAlready.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-9", 15)), debt, receipt);
+        Refused(ReceivableRefusals.ReturnedAlready.Code, "6.2", () => Settlement.Return(receipt, [debt], "退票", Clerk, Entry("T-2", 15), it => it), debt, receipt);
+        Refused(ReceivableRefusals.ReturnedAlready.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-9", 15)), debt, receipt);
         Assert.Equal(new CollectionFigures(Money.Zero, Yuan(1000m), Money.Zero),
             CollectionStatistics.Of(ReceivablesLedger.Of([debt], [receipt]), June.ToDateInterval(), [], []).Total);
     }
@@ -54,12 +54,12 @@ public class Money_that_comes_back
     {
         // 150 paid on 100, and 50 go back.
         var (debt, receipt) = Paid(100m, of: 100m, received: 150m);
-        Refused(ReceiptRefusals.AboveUnallocated.Code, "6.2", () => Settlement.Refund([receipt], Yuan(50.01m), "多付", Clerk, Entry("F-1", 10)), debt, receipt);
+        Refused(ReceivableRefusals.AboveUnallocated.Code, "6.2", () => Settlement.Refund([receipt], Yuan(50.01m), "多付", Clerk, Entry("F-1", 10)), debt, receipt);
         Settlement.Refund([receipt], Yuan(50m), "多付", Clerk, Entry("F-1", 10));
 
         var total = MonthStatement.Of(June, Later, [debt], [receipt]).Total;
         Assert.Equal((Yuan(150m), Yuan(50m), Money.Zero, Money.Zero), (total.Received, total.Refunded, total.Closing, total.Unallocated));
-        Refused(ReceiptRefusals.RefundedAlready.Code, "6.2", () => Settlement.Return(receipt, [debt], "退票", Clerk, Entry("T-1", 14), it => it), debt, receipt);
+        Refused(ReceivableRefusals.RefundedAlready.Code, "6.2", () => Settlement.Return(receipt, [debt], "退票", Clerk, Entry("T-1", 14), it => it), debt, receipt);
         Mistaken(() => Settlement.Refund([receipt], Money.Zero, "多付", Clerk, Entry("F-2", 10)), receipt);
         Mistaken(() => Settlement.Refund([receipt, receipt], Yuan(1m), "多付", Clerk, Entry("F-2", 10)), receipt);
     }
@@ -128,9 +128,9 @@ public class Money_that_comes_back
     {
         // A storage fee of 100 is taken back and the customer has left: 100 of credit, which are paid out.
         Refused(StaffingRefusals.DecidesOwnCase.Code, "9.3", () => Receipt.Credit(new("N-1"), new(Client, Yuan(100m), "仓储费多收", Manager), Manager, Deciders, Noon(3)));
-        Refused(ReceiptRefusals.NotPositive.Code, "6.2", () => Receipt.Credit(new("N-1"), new(Client, Money.Zero, "仓储费多收"), Manager, Deciders, Noon(3)));
+        Refused(ReceivableRefusals.ReceiptNotPositive.Code, "6.2", () => Receipt.Credit(new("N-1"), new(Client, Money.Zero, "仓储费多收"), Manager, Deciders, Noon(3)));
         var note = Receipt.Credit(new("N-1"), new(Client, Yuan(100m), "仓储费多收", Collector), Manager, Deciders, Noon(3));
-        Refused(ReceiptRefusals.NotMoney.Code, "6.2", () => Settlement.Return(note, [], "误开", Clerk, Entry("T-1", 14), it => it), note);
+        Refused(ReceivableRefusals.NotMoney.Code, "6.2", () => Settlement.Return(note, [], "误开", Clerk, Entry("T-1", 14), it => it), note);
         var total = MonthStatement.Of(June, Later, [], [note]).Total;
         Assert.Equal((Yuan(100m), Yuan(-100m), Yuan(100m)), (total.Deductions, total.Closing, total.Unallocated));
 

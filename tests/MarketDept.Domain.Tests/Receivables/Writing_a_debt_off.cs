@@ -96,7 +96,7 @@ public class Writing_a_debt_off
         WrittenOff(700m, debt);
         Refused(ReceivableRefusals.NotReversible.Code, "11.2.3",
             () => Settlement.Recover(receipt, debt, new("A-1"), Yuan(1m), Entry("H-1", 12), Entry("A-2", 12)), debt, receipt);
-        Refused(ReceiptRefusals.AboveUnallocated.Code, "6.2",
+        Refused(ReceivableRefusals.AboveUnallocated.Code, "6.2",
             () => Settlement.Recover(receipt, debt, new("W-1"), Yuan(601m), Entry("H-1", 12), Entry("A-2", 12)), debt, receipt);
         Refused(ReceivableRefusals.EntryIdTaken.Code, "11.2.3",
             () => Settlement.Recover(receipt, debt, new("W-1"), Yuan(1m), Entry("W-1", 12), Entry("A-2", 12)), debt, receipt);

@@ -91,11 +91,11 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
     /// <param name="serviceMonth">The month of the services.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no contract.</exception>
-    /// <exception cref="DomainException"><see cref="ContractRefusals.BeginsLater"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.ContractBeginsLater"/>.</exception>
     public static Bill Draft(Id<Bill> id, ContractTerms contract, YearMonth serviceMonth, Instant at)
     {
         Guard.Against.Default(id);
-        var term = Guard.Against.Null(contract).TermFor(serviceMonth) ?? throw ContractRefusals.BeginsLater.Because(
+        var term = Guard.Against.Null(contract).TermFor(serviceMonth) ?? throw BillingRefusals.ContractBeginsLater.Because(
             $"合同 {contract.Id} 自 {contract.History[0].From} 起，所填服务月份 {serviceMonth}。", $"Contract '{contract.Id}' begins with {contract.History[0].From}; services of {serviceMonth} are named.");
         var bill = new Bill(id, contract.Id, contract.Customer, serviceMonth, term.Term, null, at, contract.PeriodStartsOn);
         bill.Record(new BillDrafted(contract.Id, contract.Customer, serviceMonth, contract.PeriodStartsOn, term.Term), at);

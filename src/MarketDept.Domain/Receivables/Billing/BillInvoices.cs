@@ -75,11 +75,11 @@ public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, B
 
     /// <summary>Opens the invoices of a bill (启用开票), which has to be confirmed.</summary>
     /// <exception cref="ArgumentNullException">There is no bill.</exception>
-    /// <exception cref="DomainException"><see cref="InvoiceRefusals.BillNotConfirmed"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.BillNotConfirmed"/>.</exception>
     public static BillInvoices Open(Bill bill)
     {
         Guard.Against.Null(bill);
-        var confirmation = bill.Confirmation ?? throw InvoiceRefusals.BillNotConfirmed.Because($"账单 {bill.Id}。", $"Bill '{bill.Id}'.");
+        var confirmation = bill.Confirmation ?? throw BillingRefusals.BillNotConfirmed.Because($"账单 {bill.Id}。", $"Bill '{bill.Id}'.");
         var charged = bill.Charges.GroupBy(charge => charge.TaxCategory)
             .ToDictionary(group => group.Key, group => Money.Sum(group.Select(charge => charge.Amount)));
         var invoices = new BillInvoices(bill.Id, bill.Customer, confirmation.On, charged, confirmation.At);

@@ -9,7 +9,7 @@ public sealed class InvoiceBook
 
     /// <summary>Takes the invoices of bills.</summary>
     /// <exception cref="ArgumentException">There is no list, or something in it is null.</exception>
-    /// <exception cref="DomainException"><see cref="InvoiceRefusals.NumberTaken"/>: kind, code and number come twice.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.NumberTaken"/>: kind, code and number come twice.</exception>
     public InvoiceBook(params IEnumerable<BillInvoices> bills)
     {
         Guard.Against.Null(bills);
@@ -32,12 +32,12 @@ public sealed class InvoiceBook
 
     /// <summary>Refuses where the number is used (发票号码不得重复).</summary>
     /// <exception cref="ArgumentNullException">There is no key.</exception>
-    /// <exception cref="DomainException"><see cref="InvoiceRefusals.NumberTaken"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.NumberTaken"/>.</exception>
     public void RequireFree(InvoiceKey key)
     {
         if (BillOf(key) is { } bill)
             throw Taken(key, bill);
     }
 
-    internal static DomainException Taken(InvoiceKey key, Id<Bill> bill) => InvoiceRefusals.NumberTaken.Because($"发票 {key}，账单 {bill}。", $"Invoice '{key}' of bill '{bill}'.");
+    internal static DomainException Taken(InvoiceKey key, Id<Bill> bill) => BillingRefusals.NumberTaken.Because($"发票 {key}，账单 {bill}。", $"Invoice '{key}' of bill '{bill}'.");
 }

@@ -16,7 +16,7 @@ public sealed record TurnoverReport : DomainValue
         foreach (var twice in confirmed.GroupBy(bill => bill.Id).Where(bills => bills.Count() > 1).OrderBy(bills => bills.Key).Take(1))
         {
             var (one, other) = (twice.First().ServiceMonth, twice.Last().ServiceMonth);
-            throw BillRefusals.CountedTwice.Because($"账单 {twice.Key} 计入 {one} 和 {other}。", $"Bill '{twice.Key}' is counted in {one} and in {other}.");
+            throw BillingRefusals.CountedTwice.Because($"账单 {twice.Key} 计入 {one} 和 {other}。", $"Bill '{twice.Key}' is counted in {one} and in {other}.");
         }
 
         _bills = confirmed.Count;
@@ -36,7 +36,7 @@ public sealed record TurnoverReport : DomainValue
     /// <summary>Counts the confirmed ones among some bills (汇总); those that are not confirmed are no turnover and are left out.</summary>
     /// <param name="bills">Any bills, of any months, each once.</param>
     /// <exception cref="ArgumentException">There is no list, or a bill in it is null.</exception>
-    /// <exception cref="DomainException"><see cref="BillRefusals.CountedTwice"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.CountedTwice"/>.</exception>
     public static TurnoverReport Of(IEnumerable<Bill> bills)
     {
         Guard.Against.Null(bills);
@@ -47,7 +47,7 @@ public sealed record TurnoverReport : DomainValue
     /// <param name="month">The month of the services.</param>
     /// <param name="bills">Any bills, each once; those of other months are left out.</param>
     /// <exception cref="ArgumentException">There is no list, or a bill in it is null.</exception>
-    /// <exception cref="DomainException"><see cref="BillRefusals.CountedTwice"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.CountedTwice"/>.</exception>
     public static TurnoverReport Of(YearMonth month, IEnumerable<Bill> bills) =>
         Of(Guard.Against.Null(bills).Where(bill => Guard.Against.Null(bill, nameof(bills)).ServiceMonth == month));
 

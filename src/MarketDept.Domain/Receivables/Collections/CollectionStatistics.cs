@@ -31,7 +31,7 @@ public sealed record CollectionStatistics : DomainValue
     /// <param name="targets">What the collectors were to collect (收款任务), one for a collector and a month. A period's target is known where it
     /// is made of whole months and each of them has one.</param>
     /// <exception cref="ArgumentException">Something is null, or a customer is there twice.</exception>
-    /// <exception cref="DomainException"><see cref="CollectionRefusals.TargetTwice"/>: a collector has two for a month.</exception>
+    /// <exception cref="DomainException"><see cref="ReceivableRefusals.TargetTwice"/>: a collector has two for a month.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     [Clause("6.4")]
     public static CollectionStatistics Of(
@@ -42,7 +42,7 @@ public sealed record CollectionStatistics : DomainValue
         foreach (var target in Guard.Against.Null(targets))
         {
             if (!tasks.TryAdd((Guard.Against.Null(target, nameof(targets)).Collector, target.Month), target.Amount))
-                throw CollectionRefusals.TargetTwice.Because($"{target.Collector}，{target.Month}。", $"'{target.Collector}' has two targets for {target.Month}.");
+                throw ReceivableRefusals.TargetTwice.Because($"{target.Collector}，{target.Month}。", $"'{target.Collector}' has two targets for {target.Month}.");
         }
 
         var inCharge = new Dictionary<Id<Customer>, CollectionResponsibility>();

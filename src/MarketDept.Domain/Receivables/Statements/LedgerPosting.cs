@@ -208,7 +208,7 @@ internal sealed class LedgerPosting(LedgerIntake intake)
     {
         if (fen > _credit)
         {
-            Refuse(step, ReceiptRefusals.AboveUnallocated, Money.FromFen(fen), Money.FromFen(_credit));
+            Refuse(step, ReceivableRefusals.AboveUnallocated, Money.FromFen(fen), Money.FromFen(_credit));
             return;
         }
 
@@ -228,7 +228,7 @@ internal sealed class LedgerPosting(LedgerIntake intake)
         if (_isRefunded[step.Number])
         {
             var it = intake.EntryOf(step);
-            intake.Refuse(step.Place, it, LedgerFact.Of, ReceiptRefusals.RefundedAlready, $"是“{it.Named}”", $"is '{it.Named}'");
+            intake.Refuse(step.Place, it, LedgerFact.Of, ReceivableRefusals.RefundedAlready, $"是“{it.Named}”", $"is '{it.Named}'");
             return;
         }
 

@@ -53,8 +53,8 @@ public class Reporting_the_turnover
     public void A_bill_is_counted_once()
     {
         var (bill, other) = (Confirmed(), ConfirmedWith("B-1", June, Line("H-9", 1m)));
-        Refused(BillRefusals.CountedTwice.Code, "4.5", () => TurnoverReport.Of([bill, bill]));
-        Refused(BillRefusals.CountedTwice.Code, "4.5", () => TurnoverReport.Of([bill, other]));
+        Refused(BillingRefusals.CountedTwice.Code, "4.5", () => TurnoverReport.Of([bill, bill]));
+        Refused(BillingRefusals.CountedTwice.Code, "4.5", () => TurnoverReport.Of([bill, other]));
         Assert.Equal(Yuan(1250m), TurnoverReport.Of(May, [bill, other]).Total);
     }
 

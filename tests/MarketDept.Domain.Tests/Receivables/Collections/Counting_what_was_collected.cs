@@ -92,10 +92,10 @@ public class Counting_what_was_collected
     [Fact]
     public void A_target_is_above_nothing_and_one_for_a_month()
     {
-        Refused(CollectionRefusals.TargetNotPositive.Code, () => new CollectionTarget(new("K1"), June, Money.Zero));
-        Refused(CollectionRefusals.TargetNotPositive.Code, () => new CollectionTarget(new("K1"), June, Money.FromFen(-1)));
+        Refused(ReceivableRefusals.TargetNotPositive.Code, () => new CollectionTarget(new("K1"), June, Money.Zero));
+        Refused(ReceivableRefusals.TargetNotPositive.Code, () => new CollectionTarget(new("K1"), June, Money.FromFen(-1)));
         var target = new CollectionTarget(new("K1"), June, Money.FromFen(1));
-        Refused(CollectionRefusals.TargetTwice.Code, () => With(target, new(new("K1"), June, Money.FromFen(2))));
+        Refused(ReceivableRefusals.TargetTwice.Code, () => With(target, new(new("K1"), June, Money.FromFen(2))));
         Assert.NotNull(With(target, new(new("K1"), July, Money.FromFen(1)), new(new("K2"), June, Money.FromFen(1))));
 
         static CollectionStatistics With(params CollectionTarget[] targets) => CollectionStatistics.Of(ReceivablesLedger.Post([]), OfJune, [], targets);

@@ -91,8 +91,8 @@ public class Asking_for_help_in_dunning
         Assert.Null(inTime.EvidenceAt(Over + Duration.FromDays(9)));
         Assert.NotNull(tooLate.EvidenceAt(Over + Duration.FromDays(9)));
         Assert.Equal([new AssistanceRequestCalledOff(inTime.Cancellation!) { At = JustInTime }], TakenFrom(inTime));
-        Refused(inTime, AssistanceRefusals.CalledOff.Code, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", JustInTime));
-        Refused(inTime, AssistanceRefusals.CalledOff.Code, "8.4", it => it.CallOff(Collector, "客户已付清", JustInTime));
+        Refused(inTime, DunningRefusals.CalledOff.Code, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", JustInTime));
+        Refused(inTime, DunningRefusals.CalledOff.Code, "8.4", it => it.CallOff(Collector, "客户已付清", JustInTime));
     }
 
     [Fact]
@@ -111,8 +111,8 @@ public class Asking_for_help_in_dunning
     public void It_is_asked_of_the_owner_and_of_nobody_else()
     {
         Assert.Equal(Seller.Id, Ask(owner: Seller).Owner);
-        RefusedAsking(AssistanceRefusals.NotOfOwner.Code, "5.4", () => Ask(owner: Colleague));
-        RefusedAsking(AssistanceRefusals.NotOfOwner.Code, "5.4", () => Ask(owner: null));
+        RefusedAsking(DunningRefusals.NotOfOwner.Code, "5.4", () => Ask(owner: Colleague));
+        RefusedAsking(DunningRefusals.NotOfOwner.Code, "5.4", () => Ask(owner: null));
         var asked = Ask(owner: Seller);
         Assert.Equal([new AssistanceRequestMade(new("K1"), asked.Debts, asked.Need, Collector.Id, Seller.Id, new(2026, 6, 12)) { At = At(0) }], TakenFrom(asked));
     }
@@ -120,25 +120,25 @@ public class Asking_for_help_in_dunning
     [Fact]
     public void It_is_asked_by_a_collector() =>
         Assert.All(Position.List.Where(position => position != Position.Collector), position =>
-            RefusedAsking(AssistanceRefusals.NotByCollector.Code, "5.4", () => Ask(new(new("P"), "某人", position), owner: Seller)));
+            RefusedAsking(DunningRefusals.NotByCollector.Code, "5.4", () => Ask(new(new("P"), "某人", position), owner: Seller)));
 
     [Fact]
     public void The_day_for_the_answer_is_not_over_yet()
     {
         Assert.Equal(ActDay, Ask(owner: Seller, dueOn: ActDay).DueOn);
-        RefusedAsking(AssistanceRefusals.DueInThePast.Code, "8.4", () => Ask(owner: Seller, dueOn: ActDay.PlusDays(-1)));
+        RefusedAsking(DunningRefusals.AnswerDueInThePast.Code, "8.4", () => Ask(owner: Seller, dueOn: ActDay.PlusDays(-1)));
     }
 
     [Fact]
     public void Only_the_one_who_was_asked_answers_and_time_does_not_go_backwards()
     {
-        Refused(Asked(), AssistanceRefusals.AnsweredByAnother.Code, "8.4", it => it.AnswerHelped(Colleague.Id, "已陪同上门", At(1)));
+        Refused(Asked(), DunningRefusals.AnsweredByAnother.Code, "8.4", it => it.AnswerHelped(Colleague.Id, "已陪同上门", At(1)));
         Refused(Asked(), StepRefusals.BeforeLast.Code, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", At(-1)));
         Refused(Asked(), StepRefusals.BeforeLast.Code, "8.4", it => it.CallOff(Collector, "客户已付清", At(-1)));
         var answered = Asked();
         answered.AnswerExplained(Seller.Id, "客户负责人出差", At(5));
         Refused(answered, StepRefusals.BeforeLast.Code, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", At(4)));
-        Refused(answered, AssistanceRefusals.CalledOffByAnother.Code, "5.4", it => it.CallOff(Seller, "客户已付清", At(5)));
+        Refused(answered, DunningRefusals.CalledOffByAnother.Code, "5.4", it => it.CallOff(Seller, "客户已付清", At(5)));
         answered.CallOff(Collector, "客户已付清", At(5));
         Assert.Equal(AssistanceStatus.Answered, answered.Status);
     }
