@@ -42,9 +42,9 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     [Clause("9.3")]
     public ReasonedDecision? Decision { get; private init; }
 
-    /// <summary>The deduction that left it (所出扣款); null for the others.</summary>
+    /// <summary>The debt whose deduction left it (所出应收款); null for the others. The entry of the deduction there has the id of this.</summary>
     [Clause("9.3")]
-    public CreditOfDeduction? Of { get; private init; }
+    public Id<Receivable>? Of { get; private init; }
 
     /// <summary>When it was put on record (登记时间).</summary>
     public Instant RecordedAt { get; }
@@ -97,7 +97,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
 
     /// <summary>What a deduction leaves beyond the balance of its debt; its id is that of the entry.</summary>
     internal static Receipt LeftBy(Receivable debt, ReceivableEntry.Deduction entry) => Begin(
-        new Receipt(new(entry.Id.Value), debt.Customer, entry.Excess, entry.On, entry.RecordedAt) { Origin = ReceiptOrigin.Deduction, Of = new(debt.Id, entry.Id) });
+        new Receipt(new(entry.Id.Value), debt.Customer, entry.Excess, entry.On, entry.RecordedAt) { Origin = ReceiptOrigin.Deduction, Of = debt.Id });
 
     private static Receipt Begin(Receipt it)
     {

@@ -155,7 +155,7 @@ public static partial class Settlement
         var plans = AllocationOrder.Allocate(
             [.. free.Select(receipt => receipt.FreeFrom(on))], on,
             receivables.Select(debt => new OpenDebt(debt.Bill, debt.OpenFrom(on), debt.DueDateOn(on))), instruction);
-        return [.. free.Zip(plans)];
+        return [.. free.Zip(plans, (receipt, plan) => (receipt, plan with { Customer = receipt.Customer, Receipt = receipt.Id }))];
     }
 
     private static void BookAll(

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Receivables.Allocation;
 using MarketDept.Domain.Receivables.Statements;
 
 namespace MarketDept.Domain.Tests.Book;
@@ -12,14 +13,14 @@ internal sealed class PostedMonths : CaseKind
     internal override IEnumerable<Result> Run(Case it)
     {
         var entries = it.Facts.SelectMany(table => table.Rows).Select(Entry).ToArray();
-        var examined = ReceivablesLedger.Examine(entries);
-        var ledger = examined.Ledger ?? ReceivablesLedger.Post(entries.Except(examined.Faults.Select(fault => fault.Entry)));
+        if (!ReceivablesLedger.TryPost(entries, out var ledger, out var faults))
+            ledger = ReceivablesLedger.Post(entries.Except(faults.Select(fault => fault.Entry)));
         YearMonth[] months = [.. entries.Select(entry => entry.On.ToYearMonth()).Distinct()];
         var all = Enumerable.Range(0, Period.Between(months.Min().OnDayOfMonth(1), months.Max().OnDayOfMonth(1), PeriodUnits.Months).Months + 1)
             .Select(months.Min().PlusMonths).ToArray();
         return
         [
-            .. examined.Faults.Select(fault => new Result
+            .. faults.Select(fault => new Result
             {
                 [Columns.Date] = Row.Written(fault.Entry.On), [Columns.Number] = fault.Entry.Named.Length > 0 && fault.Entry.Named != Only ? fault.Entry.Named : Words.None,
                 [Columns.Outcome] = Words.Refused, [Columns.Clause] = fault.Entry.Clause.ToString(),
@@ -31,9 +32,9 @@ internal sealed class PostedMonths : CaseKind
         ];
     }
 
-    private static IEnumerable<Result> Paid(PostedAllocation posted) => posted.Allocation.Allocations.Select(part => new Result
+    private static IEnumerable<Result> Paid(PaymentAllocation posted) => posted.Allocations.Select(part => new Result
     {
-        [Columns.Date] = Row.Written(posted.Entry.On), [Columns.Number] = posted.Entry.Named,
+        [Columns.Date] = Row.Written(posted.On), [Columns.Number] = posted.Receipt?.Value ?? posted.Customer.Value,
         [Columns.Bill] = part.Bill.Value, [Columns.Paid] = Row.Written(part.Amount),
     });
 

@@ -114,8 +114,9 @@ public class Money_that_comes_back
 
         var applied = Settlement.Apply(new CreditApplication(Entry("Y-1", 26), "客户来函同意", Clerk), [receipt], [debt], (_, _) => new("A-1"));
         Assert.Equal([Yuan(300m)], applied.Select(plan => plan.Amount));
-        Assert.Equal(("客户来函同意", Clerk), (receipt.Entries[0].Use!.Reason, receipt.Entries[0].Use!.By));
-        Assert.Equal(receipt.Entries[0].Use, ((ReceivableEntry.Allocation)debt.Entries[0]).Use);
+        Assert.Equal(("客户来函同意", Clerk), (receipt.Entries[0].Reason, receipt.Entries[0].By));
+        var ofDebt = (ReceivableEntry.Allocation)debt.Entries[0];
+        Assert.Equal((receipt.Entries[0].Application, receipt.Entries[0].Reason, receipt.Entries[0].By), (ofDebt.Application, ofDebt.Reason, ofDebt.By));
         var after = MonthStatement.Of(June, Later, [debt], [receipt]).Total;
         Assert.Equal((Money.Zero, Money.Zero, Money.Zero), (after.Closing, after.Unallocated, after.Overdue));
         Assert.Equal("credit B1 300.00; 0.00", Samples.Say(
@@ -192,19 +193,21 @@ public class Money_that_comes_back
     public void The_manager_hears_of_credit_beside_what_is_overdue_and_of_the_three_years()
     {
         var responsibility = new CollectionResponsibility(Client, Clerk, Seller.Id);
-        var alerts = new ManagerAlerts(new() { SignedReceiptIsMonthlyType = true });
-        Assert.Empty(alerts.On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Credit: Yuan(100m))]));
+        Assert.Empty(On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Credit: Yuan(100m))]));
         Assert.Equal(
             [(ManagerAlertKind.CashCustomerOwes, Yuan(60m)), (ManagerAlertKind.OverdueWithCredit, Yuan(40m))],
-            alerts.On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Yuan(100m), Yuan(40m))]).Select(it => (it.Kind, it.Amount!.Value)));
+            On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Yuan(100m), Yuan(40m))]).Select(it => (it.Kind, it.Amount!.Value)));
 
         var debt = Owed();
         Assert.Equal((new(2029, 6, 10), null), (debt.LimitationOn(Day(1)), Owed(due: null).LimitationOn(Day(1))));
         var owed = new ManagerAlert(ManagerAlertKind.LimitationEnds, Client, debt.Balance, debt.LimitationOn(Day(1)), debt.Id.Value);
-        Assert.Empty(alerts.On(new(2029, 3, 11), [], owed));
-        var alert = Assert.Single(alerts.On(new(2029, 3, 12), [], owed));
+        Assert.Empty(On(new(2029, 3, 11), [], owed));
+        var alert = Assert.Single(On(new(2029, 3, 12), [], owed));
         Assert.Contains("三年诉讼时效至 2029-06-10 届满", alert.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
-        Assert.Single(alerts.On(new(2030, 1, 1), [], owed));
+        Assert.Single(On(new(2030, 1, 1), [], owed));
+
+        static ValueList<ManagerAlert> On(LocalDate on, IEnumerable<CustomerStanding> standings, params IEnumerable<ManagerAlert> matters) =>
+            ManagerAlert.ListOn(on, standings, matters, new() { SignedReceiptIsMonthlyType = true });
     }
 
     [Fact]

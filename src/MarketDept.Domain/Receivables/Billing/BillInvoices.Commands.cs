@@ -9,7 +9,7 @@ public sealed partial class BillInvoices
 
     /// <summary>Records an invoice, or a red one (开具发票).</summary>
     /// <param name="invoice">The invoice.</param>
-    /// <param name="known">The invoices of other bills, so that no number is used twice; this bill's may be among them.</param>
+    /// <param name="known">The invoices of other bills, so that no number is used twice; this bill's may be among them. A unique index over kind, code and number decides in the end.</param>
     /// <param name="at">When it is recorded; not before the day on the invoice.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="BillingRefusals.InvoiceInTheFuture"/>,
@@ -17,15 +17,15 @@ public sealed partial class BillInvoices
     /// <see cref="BillingRefusals.InvoiceAboveConfirmed"/> or <see cref="BillingRefusals.AboveTaxCategory"/>; of a red one
     /// <see cref="BillingRefusals.CorrectsUnknown"/>, <see cref="BillingRefusals.CorrectsEarlier"/> or
     /// <see cref="BillingRefusals.CorrectsTooMuch"/>.</exception>
-    public void Issue(Invoice invoice, InvoiceBook known, Instant at)
+    public void Issue(Invoice invoice, IEnumerable<BillInvoices> known, Instant at)
     {
         Guard.Against.Null(invoice);
-        Guard.Against.Null(known);
+        var book = new InvoiceBook(Guard.Against.Null(known));
         RequireInOrder(at, ConfirmedFirst);
         RequireDay(invoice, at.InBusinessZone().Date);
         if (Find(invoice.Key) is not null)
             throw InvoiceBook.Taken(invoice.Key, Bill);
-        known.RequireFree(invoice.Key);
+        book.RequireFree(invoice.Key);
         if (invoice.Corrects is { } corrected)
             RequireCorrectable(invoice, corrected);
         else
@@ -72,7 +72,7 @@ public sealed partial class BillInvoices
         }
 
         Deductions = [.. Deductions, deduction];
-        Changed(new BillInvoicesDeductionApplied(deduction), at);
+        Changed(new BillInvoicesDeductionApplied(reference, amount), at);
     }
 
     /// <summary>Takes a deduction back (撤销扣款): so much more is to be invoiced again.</summary>
@@ -86,7 +86,7 @@ public sealed partial class BillInvoices
         var deduction = Deductions.FirstOrDefault(it => it.Reference == reference) ?? throw BillingRefusals.DeductionUnknown.Because(
             $"扣款 {reference}，账单 {Bill}。", $"Deduction '{reference}' of bill '{Bill}'.");
         Deductions = ValueList.From(Deductions.Where(it => it != deduction));
-        Changed(new BillInvoicesDeductionRevoked(deduction), at);
+        Changed(new BillInvoicesDeductionRevoked(reference, deduction.Amount), at);
     }
 
     private void Changed(DomainEvent happened, Instant at)

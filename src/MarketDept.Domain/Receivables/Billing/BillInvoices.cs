@@ -34,7 +34,7 @@ public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, B
     /// <summary>The invoices, red ones among them, in the order in which they were recorded (发票).</summary>
     public ValueList<Invoice> Invoices { get; private set; } = [];
     /// <summary>The deductions that were accepted, but for those taken back (已接受的扣款).</summary>
-    public ValueList<InvoiceDeduction> Deductions { get; private set; } = [];
+    internal ValueList<InvoiceDeduction> Deductions { get; private set; } = [];
     /// <summary>The day of the last invoice that it took until the bill was first invoiced in full (开齐发票日期); null until then.</summary>
     /// <remarks>A payment term that runs from the invoice counts from it. It never moves again: replacing an invoice postpones nothing.</remarks>
     [Clause("9.4")]

@@ -27,8 +27,15 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     public Instant PrintedAt { get; }
     /// <summary>The last day on which its delivery is in time (送达期限), which the company sets; null where it set none.</summary>
     public LocalDate? DeliverBy { get; }
-    /// <summary>Its delivery (送达); null while it was not delivered.</summary>
-    public ConsignmentDelivery? Delivery { get; private set; }
+    /// <summary>When it was delivered (送达时间); null while it was not.</summary>
+    public Instant? DeliveredAt => Delivery?.At;
+    /// <summary>The day of its delivery (送达日期); null while it was not delivered.</summary>
+    public LocalDate? DeliveredOn => Delivery?.On;
+    /// <summary>How it was delivered, in the host's words (送达方式); null while it was not.</summary>
+    public string? DeliveryChannel => Delivery?.Channel;
+    /// <summary>Which person of the customer received it (签收人); null while it was not delivered.</summary>
+    public string? ReceivedBy => Delivery?.ReceivedBy;
+    internal ConsignmentDelivery? Delivery { get; private set; }
 
     /// <summary>The freight of all of them (运费合计).</summary>
     public Money FreightTotal => Money.Sum(Consignments.Select(it => it.FreightTotal));

@@ -151,7 +151,7 @@ public sealed record DisputeVerificationRow : DomainValue
     public required Instant At { get; init; }
 }
 
-/// <summary>A <see cref="DisputeRecord"/>, stored.</summary>
+/// <summary>The written record of a dispute, stored.</summary>
 public sealed record DisputeRecordRow : DomainValue
 {
     /// <summary>The cause.</summary>

@@ -60,7 +60,7 @@ public sealed partial class AssistanceRequest
     /// <see cref="DunningRefusals.CalledOffByAnother"/>.</exception>
     public void CallOff(StaffMember by, string reason, Instant at)
     {
-        var cancellation = new AssistanceCancellation(Guard.Against.Null(by).Id, reason, at);
+        var cancellation = new ReasonedDecision(by, reason, at);
         RequireOpen(at);
         if (by.Position != Position.Collector && by.Position != Position.Manager)
         {
@@ -69,7 +69,7 @@ public sealed partial class AssistanceRequest
         }
 
         Cancellation = cancellation;
-        Record(new AssistanceRequestCalledOff(cancellation), at);
+        Record(new AssistanceRequestCalledOff(by.Id, reason), at);
     }
 
     private void Add(AssistanceAnswer answer)

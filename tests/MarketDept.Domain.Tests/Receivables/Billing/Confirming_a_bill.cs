@@ -21,8 +21,8 @@ public class Confirming_a_bill
         bill.Confirm(Yuan(1250m), Buyer, "签回的对账单", At(2));
 
         Assert.Equal((BillStatus.Confirmed, Yuan(1250m), Today), (bill.Status, bill.ConfirmedAmount, bill.ConfirmedOn));
-        Assert.Equal((Buyer, "签回的对账单", At(2)), (bill.Confirmation!.By, bill.Confirmation.Evidence, bill.Confirmation.At));
-        Assert.Equal([new BillConfirmed(bill.Confirmation.Amount, bill.Confirmation.On, bill.Confirmation.Evidence) { At = At(2) }], TakenFrom(bill));
+        Assert.Equal((Buyer, "签回的对账单", At(2)), (bill.ConfirmedBy, bill.ConfirmationEvidence, bill.ConfirmedAt));
+        Assert.Equal([new BillConfirmed(bill.ConfirmedAmount!.Value, bill.ConfirmedOn!.Value, bill.ConfirmationEvidence!) { At = At(2) }], TakenFrom(bill));
     }
 
     [Fact]

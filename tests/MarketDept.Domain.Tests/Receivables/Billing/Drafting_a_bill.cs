@@ -19,10 +19,9 @@ public class Drafting_a_bill
 
         Assert.Equal(Yuan(1230m), bill.Total);
         Assert.Equal(
-            [
-                new(ChargeKind.Freight, Yuan(1000m)), new(ChargeKind.Counting, Yuan(50m)), new(ChargeKind.Handling, Yuan(200m)), new(ChargeKind.Other, Yuan(-20m)),
-            ],
-            bill.TotalsByKind);
+            [Yuan(1000m), Yuan(50m), Money.Zero, Yuan(200m), Yuan(-20m)],
+            new[] { ChargeKind.Freight, ChargeKind.Counting, ChargeKind.Storage, ChargeKind.Handling, ChargeKind.Other }.Select(bill.TotalOf));
+        Mistaken(bill, it => it.TotalOf(null!));
         Assert.Equal((BillStatus.Draft, null, null, null), (bill.Status, bill.ConfirmedAmount, bill.ConfirmedOn, bill.PresentedAt));
     }
 

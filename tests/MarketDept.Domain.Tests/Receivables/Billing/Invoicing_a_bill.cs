@@ -88,12 +88,12 @@ public class Invoicing_a_bill
         Issue(invoices, Blue(1, 100m));
         Refused(invoices, BillingRefusals.NumberTaken.Code, "9.5", it => Issue(it, Blue(1, 0m, 100m)));
         Refused(invoices, BillingRefusals.NumberTaken.Code, "9.5", it => Issue(it, Red(1, 9, -100m)));
-        Refused(Opened("B-2"), BillingRefusals.NumberTaken.Code, "9.5", it => it.Issue(Blue(1, 100m), new InvoiceBook(invoices), At(3)));
-        Opened("B-2").Issue(Blue(2, 100m), new InvoiceBook(invoices), At(3));
+        Refused(Opened("B-2"), BillingRefusals.NumberTaken.Code, "9.5", it => it.Issue(Blue(1, 100m), [invoices], At(3)));
+        Opened("B-2").Issue(Blue(2, 100m), [invoices], At(3));
 
         // The same number of another kind is another invoice.
         var special = new InvoiceKey(InvoiceKind.DigitalSpecial, Key(1).Number);
-        invoices.Issue(Invoice.Of(special, Today, [new(TaxCategory.Transport, Yuan(1m))], [Route]), new InvoiceBook(invoices), At(3));
+        invoices.Issue(Invoice.Of(special, Today, [new(TaxCategory.Transport, Yuan(1m))], [Route]), [invoices], At(3));
         Assert.Equal((Yuan(1m), null), (invoices.Find(special)!.Amount, invoices.Find(Key(2))));
     }
 
@@ -110,7 +110,7 @@ public class Invoicing_a_bill
         var third = Opened("B-3");
         Issue(third, Blue(2, 100m));
         Refused(BillingRefusals.NumberTaken.Code, "9.5", () => new InvoiceBook(one, other, third));
-        Assert.Null(InvoiceBook.Empty.BillOf(Key(1)));
+        Assert.Null(new InvoiceBook([]).BillOf(Key(1)));
         Assert.ThrowsAny<ArgumentException>(() => new InvoiceBook((BillInvoices)null!));
         Assert.ThrowsAny<ArgumentException>(() => new InvoiceBook((IEnumerable<BillInvoices>)null!));
         Assert.ThrowsAny<ArgumentException>(() => book.BillOf(null!));
@@ -159,7 +159,7 @@ public class Invoicing_a_bill
     {
         var invoices = Opened();
         invoices.Apply("D-1", Yuan(50m), At(3));
-        Assert.Equal(new BillInvoicesDeductionApplied(Deducted(50m)) { At = At(3) }, TakenFrom(invoices)[^1]);
+        Assert.Equal(new BillInvoicesDeductionApplied("D-1", Yuan(50m)) { At = At(3) }, TakenFrom(invoices)[^1]);
         Assert.Equal((Yuan(1200m), Yuan(1200m), Yuan(50m)), (invoices.ToInvoice, invoices.Outstanding, invoices.Deducted));
         Refused(invoices, BillingRefusals.InvoiceAboveConfirmed.Code, "9.5", it => Issue(it, Blue(1, 1000m, 200.01m)));
         Issue(invoices, Blue(1, 1000m, 200m));
@@ -167,7 +167,7 @@ public class Invoicing_a_bill
 
         invoices.Revoke("D-1", At(4));
         Assert.Equal((false, Yuan(50m), Today), (invoices.IsComplete, invoices.Outstanding, invoices.CompletedOn));
-        Assert.Equal(new BillInvoicesDeductionRevoked(Deducted(50m)) { At = At(4) }, TakenFrom(invoices)[^1]);
+        Assert.Equal(new BillInvoicesDeductionRevoked("D-1", Yuan(50m)) { At = At(4) }, TakenFrom(invoices)[^1]);
     }
 
     [Fact]
@@ -298,7 +298,7 @@ public class Invoicing_a_bill
         Assert.ThrowsAny<ArgumentException>(() => Invoice.Red(null!, Today, back, Key(2), "扣款"));
         Assert.Throws<ArgumentOutOfRangeException>(() => new InvoiceLine((TaxCategory)7, Yuan(1m)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new InvoiceLine(TaxCategory.Other, Money.Zero));
-        Mistaken(Opened(), it => it.Issue(null!, InvoiceBook.Empty, At(3)));
+        Mistaken(Opened(), it => it.Issue(null!, [], At(3)));
         Mistaken(Opened(), it => it.Issue(Blue(1, 1m), null!, At(3)));
         Mistaken(Opened(), it => it.Apply(" ", Yuan(1m), At(3)));
         Mistaken(Opened(), it => it.Apply("D-1", Money.Zero, At(3)));
@@ -306,7 +306,5 @@ public class Invoicing_a_bill
         Mistaken(Opened(), it => it.Revoke(" ", At(3)));
     }
 
-    internal static void Issue(BillInvoices invoices, Invoice invoice, int hour = 3) => invoices.Issue(invoice, InvoiceBook.Empty, At(hour));
-
-    private static InvoiceDeduction Deducted(decimal yuan) => new("D-1", Yuan(yuan), At(3));
+    internal static void Issue(BillInvoices invoices, Invoice invoice, int hour = 3) => invoices.Issue(invoice, [], At(hour));
 }

@@ -20,11 +20,11 @@ public class Listing_consignments
 
         list.Deliver("传真", "客户对账人", At(1));
 
-        Assert.Equal((Yuan(1500m), At(0), "传真", "客户对账人", At(1), Today), (list.FreightTotal, list.PrintedAt, list.Delivery!.Channel, list.Delivery.ReceivedBy, list.Delivery.At, list.Delivery.On));
+        Assert.Equal((Yuan(1500m), At(0), "传真", "客户对账人", At(1), Today), (list.FreightTotal, list.PrintedAt, list.DeliveryChannel, list.ReceivedBy, list.DeliveredAt, list.DeliveredOn));
         Assert.Equal(
             [
                 new ConsignmentListPrinted(Shipper, MayDays, [new("W-1"), new("W-2")], LastDay) { At = At(0) },
-                new ConsignmentListDelivered(list.Delivery!.Channel, list.Delivery.On) { At = At(1) },
+                new ConsignmentListDelivered(list.DeliveryChannel!, list.DeliveredOn!.Value) { At = At(1) },
             ],
             TakenFrom(list));
     }
