@@ -34,9 +34,9 @@ if (file is null)
 
 try
 {
-    var isPosted = ReceivablesLedger.TryPost(file.Entries, out var ledger, out var wrong);
-    file.Tell(wrong);
-    if (!isPosted || faults.Count > 0)
+    if (!ReceivablesLedger.TryPost(file.Entries, out var ledger, out var wrong))
+        file.Tell(wrong);
+    if (ledger is null || faults.Count > 0)
         return faults.Print();
 
     // A host passes the day on which it asks; here every month counts as ended.

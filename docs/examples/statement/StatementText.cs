@@ -1,6 +1,7 @@
 using System.Text;
 using MarketDept.Domain;
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables.Allocation;
 using MarketDept.Domain.Receivables.Statements;
 
 /// <summary>Prints a statement for a person to read.</summary>
@@ -43,7 +44,7 @@ internal static class StatementText
             output.WriteLine(line.Text);
         if (posted.Length > 0)
         {
-            var explanation = posted[0].Allocation.Explain(language);
+            var explanation = posted[0].Explain(language);
             foreach (var line in explanation.About(ExplanationTopic.Reading).Concat(explanation.About(ExplanationTopic.LegalRisk)))
                 output.WriteLine(line);
         }
