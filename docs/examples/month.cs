@@ -1,12 +1,4 @@
 #:project ../../src/MarketDept.Domain/MarketDept.Domain.csproj
-#:include shared/Arguments.cs
-#:include shared/Faults.cs
-#:include shared/JsonEntry.cs
-#:include shared/JsonFile.cs
-#:include shared/StaffList.cs
-#:include month/MonthFile.cs
-#:include month/MonthFile.Story.cs
-#:include month/Tour.cs
 
 // One month of a marketing department, from the first contact to what may be asked for of a wage: the tour of the package.
 //
