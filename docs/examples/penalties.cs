@@ -29,7 +29,9 @@ try
 }
 catch (OverflowException exception)
 {
-    faults.AddFile($"a total is too large: {exception.Message}");
+    PenaltiesFile.AddSumsBeyondRange(file.Incidents, faults);
+    if (faults.Count == 0)
+        faults.AddFile($"a total is too large: {exception.Message}");
     return faults.Print();
 }
 
