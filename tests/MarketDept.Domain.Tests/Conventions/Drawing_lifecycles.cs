@@ -53,7 +53,7 @@ public partial class Drawing_lifecycles
             Enum.GetValues<SurveyStatus>().Select<SurveyStatus, Func<SatisfactionSurvey>>(status => () => CareSamples.In(status)),
             it => it.Status, new Dictionary<string, Action<SatisfactionSurvey>>
             {
-                ["answer"] = it => it.Answer(CareSamples.Buyer, 2, [], null, ViolationSamples.At(6)),
+                ["answer"] = it => it.Answer(CareSamples.Response(2, 6)),
                 ["record silence"] = it => it.RecordSilence(ViolationSamples.At(6)),
                 ["forward"] = it => it.Forward(ViolationSamples.Manager, CareSamples.Verifiers, ViolationSamples.At(6)),
             }).Append("[*] --> Asked : ask"),
