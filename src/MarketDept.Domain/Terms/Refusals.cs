@@ -1,7 +1,5 @@
 using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Customers.Care;
-using MarketDept.Domain.Customers.Identity;
-using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Notices;
 using MarketDept.Domain.Payroll;
 using MarketDept.Domain.Payroll.Appraisal;
@@ -30,8 +28,7 @@ public static class Refusals
     public static ValueList<Refusal> All { get; } =
     [
         .. StepRefusals.All, .. RegulationRefusals.All, .. StaffingRefusals.All, .. CustomerRefusals.All,
-        .. LossRefusals.All, .. SurveyRefusals.All, .. VisitRefusals.All, .. ContactDataRefusals.All,
-        .. OwnershipRefusals.All, .. NoticeRefusals.All, .. WarehousingRefusals.All, .. CheckRefusals.All,
+        .. CareRefusals.All, .. NoticeRefusals.All, .. WarehousingRefusals.All, .. CheckRefusals.All,
         .. SheetRefusals.All, .. StorageRefusals.All, .. ReceivableRefusals.All, .. ArrearsRefusals.All,
         .. BillingRefusals.All, .. DisputeRefusals.All, .. DunningRefusals.All, .. StatementRefusals.All,
         .. UncollectableRefusals.All, .. PromiseRefusals.All, .. ViolationRefusals.All, .. ConductRefusals.All,

@@ -1,7 +1,6 @@
 using System.Text;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Terms;
-using MarketDept.Domain.Tests.Book;
 
 namespace MarketDept.Domain.Tests.Conventions;
 
