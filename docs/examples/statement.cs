@@ -24,9 +24,9 @@ if (file is null)
 
 try
 {
-    var examined = ReceivablesLedger.Examine(file.Entries);
-    file.Tell(examined.Faults);
-    if (examined.Ledger is not { } ledger || faults.Count > 0)
+    if (!ReceivablesLedger.TryPost(file.Entries, out var ledger, out var wrong))
+        file.Tell(wrong);
+    if (ledger is null || faults.Count > 0)
         return faults.Print();
 
     // A host passes the day on which it asks; here every month counts as ended.

@@ -68,7 +68,7 @@ internal sealed class CareOfACustomer(Row? settings)
         return new Result
         {
             [Columns.When] = Row.Written(at),
-            [Columns.Evidence] = _request?.WasRefused(_terms).IsYes == true ? "8.2.4" : _help?.EvidenceAt(at) is not null ? "8.4" : Words.None,
+            [Columns.Evidence] = _request?.WasRefused(_terms).IsYes == true ? "8.2.4" : _help?.IsEvidenceAt(at) == true ? "8.4" : Words.None,
             [Columns.DaysOverdue] = due is null ? Words.None
                 : due.Status == DueStatus.Undetermined ? Words.Open : FormattableString.Invariant($"{due.DaysOverdue}"),
             [Columns.To] = _survey?.ForwardedTo?.Value ?? _customer.Interest?.To.Id.Value ?? Words.None,

@@ -95,8 +95,8 @@ internal sealed class HandledDebts : CaseKind
                     break;
                 case Words.Rejected: _disputes[^1].Reject("签收单无异议", Who(row), Authority, at); break;
                 case Words.Amended: Debt.AmendDueDate(row.Date(Columns.DueOn), "补充协议", Who(row), Authority, at); break;
-                case Words.Invoiced: _invoices!.Issue(Invoice.Of(NextKey(), day, [new(TaxCategory.LogisticsSupport, row.Amount(Columns.Amount))], []), InvoiceBook.Empty, at); break;
-                case Words.InvoicedRed: _invoices!.Issue(Invoice.Red(NextKey(), day, [new(TaxCategory.LogisticsSupport, -row.Amount(Columns.Amount))], _invoices.Invoices[0].Key, "扣款"), InvoiceBook.Empty, at); break;
+                case Words.Invoiced: _invoices!.Issue(Invoice.Of(NextKey(), day, [new(TaxCategory.LogisticsSupport, row.Amount(Columns.Amount))], []), [], at); break;
+                case Words.InvoicedRed: _invoices!.Issue(Invoice.Red(NextKey(), day, [new(TaxCategory.LogisticsSupport, -row.Amount(Columns.Amount))], _invoices.Invoices[0].Key, "扣款"), [], at); break;
                 case var other: throw new CaseFault($"“办理”没有“{other}”这一种");
             }
         }

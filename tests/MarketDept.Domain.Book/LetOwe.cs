@@ -30,12 +30,13 @@ internal sealed class LetOwe : CaseKind
         {
             var consent = ArrearsConsent.Give(new("同意"), Complete(debt, by, promised!.Value, at), debt, [], at);
             Pay(it, debt);
-            return Duty(consent.DutyOn(day, debt));
+            return Duty(consent.DutyOn(day, debt), consent.Handler.Id, consent.PromisedOn.PlusDays(1));
         }
 
         var credit = new UncoveredCredit(debt, by.Id, EffectDecision.WithoutForm(NoticeForm.ArrearsConsent, at), promised);
         Pay(it, debt);
-        return ActResults.Of(PenaltyPolicy.Standard.AssessAll([UncoveredArrears.IncidentOf(credit, EconomicLoss.Open)])).Concat(Duty(credit.DutyOn(day, debt, terms)));
+        return ActResults.Of(PenaltyPolicy.Standard.AssessAll([UncoveredArrears.IncidentOf(credit, EconomicLoss.Open)]))
+            .Concat(Duty(credit.DutyOn(day, debt, terms), credit.By, credit.CollectsFrom(debt)));
     }
 
     /// <summary>Approved, issued and signed, in that order, by the moment at which he may owe.</summary>
@@ -60,14 +61,14 @@ internal sealed class LetOwe : CaseKind
         }
     }
 
-    private static IEnumerable<Result> Duty(DutyToCollect? duty)
+    private static IEnumerable<Result> Duty(Money? duty, Id<StaffMember> by, LocalDate? since)
     {
-        if (duty is not null)
+        if (duty is { } amount)
         {
             yield return new Result
             {
-                [Columns.Person] = duty.Handler.Value, [Columns.Clause] = "8.3.3", [Columns.ToCollect] = Row.Written(duty.Amount),
-                [Columns.Since] = duty.Since.ToString("uuuu'-'MM'-'dd", null),
+                [Columns.Person] = by.Value, [Columns.Clause] = "8.3.3", [Columns.ToCollect] = Row.Written(amount),
+                [Columns.Since] = since!.Value.ToString("uuuu'-'MM'-'dd", null),
             };
         }
     }

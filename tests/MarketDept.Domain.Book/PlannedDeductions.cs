@@ -34,7 +34,7 @@ internal sealed class PlannedDeductions : CaseKind
             }),
             .. plan.Months.SelectMany(month => month.Deductions.Select(part => Of(part, Words.AtMost, month: month.Month))),
             .. plan.Unplanned.Select(part => Of(part, Words.NoRoom)),
-            .. plan.Undetermined.Select(row => Of(row.Item, Words.Pending, string.Join('、', row.Missing.Select(condition => condition == DeductionCondition.Contract ? "合同约定不明" : "过错不明")))),
+            .. plan.Undetermined.Select(row => Of(row.Item, Words.Pending, string.Join('、', row.Conditions.Select(condition => condition == DeductionCondition.Contract ? "合同约定不明" : "过错不明")))),
             .. plan.NotPlannable.Select(row => Of(row.Item, Words.NotPlanned, Why(row))),
             .. plan.WithoutBasis.Select(part => Of(part, Words.WithoutBasis)),
             .. plan.Refunds.Select(part => Of(part, Words.ToRefund)),
@@ -62,11 +62,11 @@ internal sealed class PlannedDeductions : CaseKind
         [Columns.Amount] = part.Kind == FindingItemKind.Absence ? Words.None : Row.Written(part.Amount), [Columns.Why] = why,
     };
 
-    private static string Why(NotPlannable row) => row.Ground switch
+    private static string Why(NotPlanned row) => row.Ground switch
     {
-        NotPlannableGround.DutyIsNoDebt => "义务不是债务",
-        NotPlannableGround.AbsenceIsNoAmount => "时段没有金额",
-        NotPlannableGround.FinesNotDeductible => "不得扣罚款",
-        _ => string.Join('、', row.Failed.Select(condition => condition == DeductionCondition.Contract ? "合同没有约定" : "本人没有过错")),
+        NotPlannedGround.DutyIsNoDebt => "义务不是债务",
+        NotPlannedGround.AbsenceIsNoAmount => "时段没有金额",
+        NotPlannedGround.FinesNotDeductible => "不得扣罚款",
+        _ => string.Join('、', row.Conditions.Select(condition => condition == DeductionCondition.Contract ? "合同没有约定" : "本人没有过错")),
     };
 }

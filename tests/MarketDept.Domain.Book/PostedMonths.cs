@@ -1,3 +1,4 @@
+using MarketDept.Domain.Receivables.Allocation;
 using MarketDept.Domain.Receivables.Statements;
 
 namespace MarketDept.Domain.Book;
@@ -14,28 +15,29 @@ internal sealed class PostedMonths : CaseKind
         var rows = it.Facts.SelectMany(table => table.Rows).ToArray();
         var entries = Array.ConvertAll(rows, Entry);
         string Number(LedgerEntry entry) => rows[Array.FindIndex(entries, own => ReferenceEquals(own, entry))][Columns.Number] ?? Words.None;
-        var examined = ReceivablesLedger.Examine(entries);
-        var ledger = examined.Ledger ?? ReceivablesLedger.Post(entries.Except(examined.Faults.Select(fault => fault.Entry)));
+        string Applied(PaymentAllocation of) => Number(Array.Find(entries, entry => entry is LedgerEntry.LedgerApplication && entry.On == of.On)!);
+        if (!ReceivablesLedger.TryPost(entries, out var ledger, out var faults))
+            ledger = ReceivablesLedger.Post(entries.Except(faults.Select(fault => fault.Entry)));
         YearMonth[] months = [.. entries.Select(entry => entry.On.ToYearMonth()).Distinct()];
         var all = Enumerable.Range(0, Period.Between(months.Min().OnDayOfMonth(1), months.Max().OnDayOfMonth(1), PeriodUnits.Months).Months + 1)
             .Select(months.Min().PlusMonths).ToArray();
         return
         [
-            .. examined.Faults.Select(fault => new Result
+            .. faults.Select(fault => new Result
             {
                 [Columns.Date] = Row.Written(fault.Entry.On), [Columns.Number] = Number(fault.Entry),
                 [Columns.Outcome] = Words.Refused, [Columns.Clause] = fault.Entry.Clause.ToString(),
             }),
             .. all.SelectMany(month => ledger.StatementOf(month, month.ToDateInterval().End.PlusDays(1)).Customers.Select(row => Of(month, row))),
             .. it.Results.Any(row => row[Columns.Paid] is not null)
-                ? all.SelectMany(month => ledger.ReceiptsOf(month).Concat(ledger.ApplicationsOf(month)).SelectMany(posted => Paid(posted, Number(posted.Entry))))
+                ? all.SelectMany(month => ledger.ReceiptsOf(month).Concat(ledger.ApplicationsOf(month)).SelectMany(posted => Paid(posted, posted.Receipt?.Value ?? Applied(posted))))
                 : [],
         ];
     }
 
-    private static IEnumerable<Result> Paid(PostedAllocation posted, string number) => posted.Allocation.Allocations.Select(part => new Result
+    private static IEnumerable<Result> Paid(PaymentAllocation posted, string number) => posted.Allocations.Select(part => new Result
     {
-        [Columns.Date] = Row.Written(posted.Entry.On), [Columns.Number] = number,
+        [Columns.Date] = Row.Written(posted.On), [Columns.Number] = number,
         [Columns.Bill] = part.Bill.Value, [Columns.Paid] = Row.Written(part.Amount),
     });
 

@@ -47,12 +47,13 @@ public class Minding_the_manners_of_the_api
     {
         var pricing = new Domain.Receivables.Billing.UnitPricing(12.5m, "㎡", 0.35m);
         var target = new Domain.Receivables.Collections.CollectionTarget(new("K1"), new YearMonth(2026, 6), Money.FromYuan(1.5m));
-        var delivery = new Domain.Receivables.Billing.ConsignmentDelivery("当面", "客户", Instant.FromUtc(2026, 6, 3, 4, 5), new LocalDate(2026, 6, 3));
-        string[] Say() => [$"{pricing}", $"{target}", $"{delivery}"];
+        var term = new Domain.Receivables.Billing.ContractTerm(
+            Domain.Receivables.Billing.PaymentTerm.AfterConfirmation(30), new YearMonth(2026, 6), new LocalDate(2026, 6, 3), Instant.FromUtc(2026, 6, 3, 4, 5), null, null);
+        string[] Say() => [$"{pricing}", $"{target}", $"{term}"];
 
         Assert.Equal(Cultures.Under("", Say), Cultures.Under(culture, Say));
         Assert.Equal((true, true), (Say()[1].StartsWith("CollectionTarget { Month = 2026 June, ", StringComparison.Ordinal), Say()[1].Contains("Amount = 1.50", StringComparison.Ordinal)));
-        Assert.Equal(culture, Cultures.Under(culture, () => $"{delivery}".Length > 0 ? CultureInfo.CurrentCulture.Name : ""));
+        Assert.Equal(culture, Cultures.Under(culture, () => $"{term}".Length > 0 ? CultureInfo.CurrentCulture.Name : ""));
     }
 
     [Fact]

@@ -181,7 +181,7 @@ public class Counting_absent_days
         var ledger = Ledger(Absence("V-1", 10, 13, 15));
 
         var refusal = Assert.Throws<DomainException>(() => AbsenceRule.Exact.Count(ledger, June, may));
-        Assert.Equal((AttendanceRefusals.NoCalendar, new ClauseId(11, 3)), (refusal.Refusal, refusal.Clause));
+        Assert.Equal((PayrollRefusals.NoCalendar, new ClauseId(11, 3)), (refusal.Refusal, refusal.Clause));
         Assert.Throws<DomainException>(() => AbsenceRule.Exact.Count(Ledger(), June, may, recorded: [Recorded("T-1", 10, 8, 9)]));
         Assert.Empty(AbsenceRule.Exact.Count(ledger, new(2026, 5), may).Days);
         Assert.Empty(AbsenceRule.Exact.Count(ledger, June, new(new(new(2026, 6, 10), new(2026, 6, 10)))).Days);

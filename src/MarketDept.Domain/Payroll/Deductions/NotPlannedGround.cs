@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>Why an item is not planned for deduction (不列入扣款的原因).</summary>
 /// <remarks><c>default</c> is no ground; no item has it.</remarks>
-public enum NotPlannableGround
+public enum NotPlannedGround
 {
     /// <summary>A duty to collect is owed as an effort, not as money (收回义务不是债务).</summary>
     DutyIsNoDebt = 1,
@@ -15,4 +15,7 @@ public enum NotPlannableGround
 
     /// <summary>A condition of the profile is known not to be so (条件不成立).</summary>
     ConditionNotMet = 4,
+
+    /// <summary>Whether a condition of the profile is so is not known (条件待定): nothing of it is planned until that is found out.</summary>
+    ConditionUnknown = 5,
 }

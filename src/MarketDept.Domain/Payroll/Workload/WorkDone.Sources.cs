@@ -8,16 +8,14 @@ using NodaTime.Text;
 
 namespace MarketDept.Domain.Payroll.Workload;
 
-/// <summary>Reads work off the other contexts (统计工作量的来源): one method for each, from its events or, where they do not name who did it, from the aggregate.</summary>
-/// <remarks>What is no piece of work, or nobody's, gives null. Days begin in the company's time zone; null: Asia/Shanghai.</remarks>
-[Clause("4.4")]
-public static class WorkFrom
+// One method for each source, from its events or, where they do not name who did it, from the aggregate. What is no piece of work, or nobody's, gives null.
+public sealed partial record WorkDone : DomainValue
 {
     /// <summary>A contact that was logged counts for who had it; a customer won or lost, for his owner (客户事件).</summary>
     /// <param name="happened">What happened.</param>
     /// <param name="owner">Who owns the customer at that time; null where nobody does, or it is contested.</param>
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
-    public static WorkDone? Customer(DomainEvent happened, Id<StaffMember>? owner = null) => Guard.Against.Null(happened) switch
+    public static WorkDone? FromCustomer(DomainEvent happened, Id<StaffMember>? owner = null) => Guard.Against.Null(happened) switch
     {
         CustomerContactRecorded { Contact: { } made } contact => Work($"contact:{contact.Key}/{made.Id}", made.Staff, WorkKind.Contacts, contact.At),
         CustomerStageEntered { Stage: CustomerStage.Active } won when owner is { } by =>
@@ -31,7 +29,7 @@ public static class WorkFrom
     /// <param name="customer">The customer.</param>
     /// <param name="report">The report that was accepted.</param>
     /// <exception cref="ArgumentException">The customer is <c>default</c>, or there is no report.</exception>
-    public static WorkDone Interest(Id<Customer> customer, InterestReport report)
+    public static WorkDone FromInterest(Id<Customer> customer, InterestReport report)
     {
         Guard.Against.Default(customer);
         Guard.Against.Null(report);
@@ -41,7 +39,7 @@ public static class WorkFrom
     /// <summary>A visit that was recorded counts once for whose diary it is (拜访事件), however often it is corrected, and not if it is found false.</summary>
     /// <param name="happened">What happened.</param>
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
-    public static WorkDone? Visit(DomainEvent happened) => Guard.Against.Null(happened) switch
+    public static WorkDone? FromVisit(DomainEvent happened) => Guard.Against.Null(happened) switch
     {
         VisitDiaryRecorded visit => Work($"visit:{visit.Visit}", new(visit.Key), WorkKind.Visits, visit.At),
         VisitDiaryVerified { Verification.IsGenuine.IsNo: true } found =>
@@ -53,7 +51,7 @@ public static class WorkFrom
     /// <param name="happened">What happened.</param>
     /// <param name="collector">Who answers for the bill; null where nobody does.</param>
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
-    public static WorkDone? Bill(DomainEvent happened, Id<StaffMember>? collector) => Guard.Against.Null(happened) switch
+    public static WorkDone? FromBill(DomainEvent happened, Id<StaffMember>? collector) => Guard.Against.Null(happened) switch
     {
         BillConfirmed confirmed when collector is { } by => Work($"bill:{confirmed.Key}", by, WorkKind.Bills, confirmed.At),
         _ => null,
@@ -63,7 +61,7 @@ public static class WorkFrom
     /// <param name="happened">What happened.</param>
     /// <param name="collector">Who answers for the customer's debts; null where nobody does.</param>
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
-    public static WorkDone? Receipt(DomainEvent happened, Id<StaffMember>? collector) => Guard.Against.Null(happened) switch
+    public static WorkDone? FromReceipt(DomainEvent happened, Id<StaffMember>? collector) => Guard.Against.Null(happened) switch
     {
         ReceiptRecorded received when collector is { } by => Work($"receipt:{received.Key}", by, WorkKind.Receipts, received.At),
         _ => null,
@@ -72,7 +70,7 @@ public static class WorkFrom
     /// <summary>A demand counts for who made it (催收事件); a reminder is none.</summary>
     /// <param name="happened">What happened.</param>
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
-    public static WorkDone? Demand(DomainEvent happened) => Guard.Against.Null(happened) switch
+    public static WorkDone? FromDemand(DomainEvent happened) => Guard.Against.Null(happened) switch
     {
         // A demand's id is its own within one log only.
         DunningLogRecorded { Demand: { IsReminder: false } made } recorded =>
@@ -83,7 +81,7 @@ public static class WorkFrom
     /// <summary>A sheet counts for who sent it, a revision too (订单整理表事件).</summary>
     /// <param name="happened">What happened.</param>
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
-    public static WorkDone? Sheet(DomainEvent happened) => Guard.Against.Null(happened) switch
+    public static WorkDone? FromSheet(DomainEvent happened) => Guard.Against.Null(happened) switch
     {
         WarehouseOrderSheetSent sent => Work($"sheet:{sent.Key}", sent.Transmission.By, WorkKind.Sheets, sent.At),
         _ => null,
@@ -93,7 +91,7 @@ public static class WorkFrom
     /// <remarks>Read it anew from all the sheets: what is taken off a draft is not sorted any more.</remarks>
     /// <param name="sheets">The sheets, first editions and revisions, in any order.</param>
     /// <exception cref="ArgumentException">There is no list, or a sheet in it is null.</exception>
-    public static ValueList<WorkDone> OrdersSorted(IEnumerable<WarehouseOrderSheet> sheets) => ValueList.From(
+    public static ValueList<WorkDone> FromOrders(IEnumerable<WarehouseOrderSheet> sheets) => ValueList.From(
         Guard.Against.Null(sheets).SelectMany(sheet => Guard.Against.Null(sheet, nameof(sheets)).Orders.Select(row => (row, sheet)))
             .GroupBy(of => of.row.Order, (order, all) =>
             {
@@ -106,7 +104,7 @@ public static class WorkFrom
     /// <summary>A notice counts for who filled it in, once it is issued (发出通知单), whatever becomes of it; before that it is null.</summary>
     /// <param name="notice">The notice.</param>
     /// <exception cref="ArgumentNullException">There is no notice.</exception>
-    public static WorkDone? Notice(Notice notice) =>
+    public static WorkDone? FromNotice(Notice notice) =>
         Guard.Against.Null(notice).IssuedAt is { } issued ? Work($"notice:{notice.Id}", notice.Handler.Id, WorkKind.Notices, issued) : null;
 
     private static string Exactly(Instant at) => InstantPattern.ExtendedIso.Format(at);
