@@ -1,0 +1,58 @@
+namespace MarketDept.Book.Pages;
+
+/// <summary>One case: the situation, its tables, and whether the program agrees.</summary>
+internal static class CaseEntry
+{
+    private static readonly char[] Figures = [.. "0123456789,.-%: "];
+
+    internal static Html Of(Case it, string anchor, IReadOnlyList<string> faults) => Html.Of($"""
+        <section class="case" id="{anchor}" aria-labelledby="title-{anchor}">
+        <div class="head">
+        <h3 id="title-{anchor}">{Mark(faults.Count == 0)} {it.Heading}</h3>
+        <p>{it.Situation}</p>
+        {Html.When(faults.Count > 0, () => Html.Of($"""<ul class="faults" lang="zh-CN">{faults.Select(fault => Html.Of($"<li>{fault}</li>"))}</ul>"""))}
+        </div>
+        {Case.Parts.Where(part => it.Tables.Contains(part)).Select(part => Html.Of($"""
+        <h4>{Named(part)}</h4>
+        {it.Tables[part].Select(table => Table(table, part))}
+        """))}
+        </section>
+
+        """);
+
+    private static Html Mark(bool agrees) => agrees
+        ? Html.Of($"""<span class="mark agrees">✓<span class="sr"> {new Bilingual("与程序相符", "The program agrees.")}</span></span>""")
+        : Html.Of($"""<span class="mark differs">✗ {new Bilingual("与程序不符", "The program differs")}</span>""");
+
+    private static Bilingual Named(string part) => part.Split(' ', 2) is [var zh, var en] ? new(zh, en) : new(part, part);
+
+    private static Html Table(CaseTable table, string part) => Html.Of($"""
+        <div class="scroll" role="region" tabindex="0" aria-label="{part}"><table class="{(part == Case.ResultsPart ? "results" : "given")}">
+        <thead><tr>{table.Columns.Select(column => Html.Of($"<th scope=\"col\"{Side(table, column)}>{new Bilingual(column.Chinese, column.English)}</th>"))}</tr></thead>
+        <tbody>{table.Rows.Select(row => Html.Of($"<tr>{row.Cells.Select(cell => Html.Of($"<td{Side(table, cell.Column)}>{Said(cell.Text)}</td>"))}</tr>\n"))}</tbody>
+        </table></div>
+        """);
+
+    /// <summary>A cell as it is written, and beneath it in English.</summary>
+    internal static Html Said(string text) => Gloss.English(text) switch
+    {
+        { } english when english != text => Html.Of($"{new Bilingual(text, english)}"),
+        null => Html.Of($"""<span lang="zh-CN">{text}</span>"""),
+        _ => Html.Of($"{text}"),
+    };
+
+    /// <summary>A column of figures stands to the right.</summary>
+    private static Html Side(CaseTable table, Column column)
+    {
+        var texts = table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Column == column && cell.Text is not (Words.None or "")).Select(cell => cell.Text).ToArray();
+        return texts.Any(text => text.Contains('.', StringComparison.Ordinal) && text.All(Figures.Contains)) && column != Columns.Clause && column != Columns.Breach
+            ? new(" class=\"figure\"")
+            : Html.None;
+    }
+
+    /// <summary>A result in a line, for a list.</summary>
+    internal static Html InALine(Case it) => it.Results.FirstOrDefault() is { } row
+        ? Html.List(row.Cells.Where(cell => cell.Text is not (Words.None or "")).Select(cell =>
+            Html.Of($"""<span class="pair">{new Bilingual(cell.Column.Chinese, cell.Column.English)} <b>{Said(cell.Text)}</b></span>""")))
+        : Html.None;
+}
