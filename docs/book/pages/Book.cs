@@ -24,10 +24,8 @@ internal sealed class Book
 
     internal string Version { get; }
 
-    internal static Book OfTheRepository(LocalDate on) => new(Domain.Book.Cases.All, RegulationEditions.Standard, on, PackageVersion);
-
     /// <summary>Without what a build puts behind it, so that the same sources print the same pages.</summary>
-    private static string PackageVersion =>
+    internal static string PackageVersion =>
         typeof(Clause).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>Where a case does not come out as it is written.</summary>

@@ -27,9 +27,9 @@ internal static class CaseEntry
     private static Bilingual Named(string part) => part.Split(' ', 2) is [var zh, var en] ? new(zh, en) : new(part, part);
 
     private static Html Table(CaseTable table, string part) => Html.Of($"""
-        <div class="scroll" role="region" tabindex="0" aria-label="{part}"><table class="{(part == Case.ResultsPart ? "results" : "given")}">
+        <div class="scroll" role="region" tabindex="0" aria-label="{part}"><table class="{(part == Case.ResultsPart ? "results" : "given")}{(Stacks(table) ? " stacks" : "")}">
         <thead><tr>{table.Columns.Select(column => Html.Of($"<th scope=\"col\"{Side(table, column)}>{new Bilingual(column.Chinese, column.English)}</th>"))}</tr></thead>
-        <tbody>{table.Rows.Select(row => Html.Of($"<tr>{row.Cells.Select(cell => Html.Of($"<td{Side(table, cell.Column)}>{Said(cell.Text)}</td>"))}</tr>\n"))}</tbody>
+        <tbody>{table.Rows.Select(row => Html.Of($"<tr>{row.Cells.Select(cell => Html.Of($"<td{Side(table, cell.Column)}>{Label(table, cell.Column)}<span>{Said(cell.Text)}</span></td>"))}</tr>\n"))}</tbody>
         </table></div>
         """);
 
@@ -41,13 +41,20 @@ internal static class CaseEntry
         _ => Html.Of($"{text}"),
     };
 
-    /// <summary>A column of figures stands to the right.</summary>
+    /// <summary>A table that would not fit on a phone, and is not long: there its rows stand as lists.</summary>
+    private static bool Stacks(CaseTable table) => table.Columns.Length > 5 || (table.Columns.Length > 3 && table.Rows.Length < 6);
+
+    private static Html Label(CaseTable table, Column column) => Html.When(Stacks(table), () => Html.Of($"""
+        <span class="label" aria-hidden="true">{new Bilingual(column.Chinese, column.English)}</span>
+        """));
+
+    /// <summary>A column of figures stands to the right; none of its figures is broken.</summary>
     private static Html Side(CaseTable table, Column column)
     {
         var texts = table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Column == column && cell.Text is not (Words.None or "")).Select(cell => cell.Text).ToArray();
-        return texts.Any(text => text.Contains('.', StringComparison.Ordinal) && text.All(Figures.Contains)) && column != Columns.Clause && column != Columns.Breach
-            ? new(" class=\"figure\"")
-            : Html.None;
+        if (texts.Any(text => text.Contains('.', StringComparison.Ordinal) && text.All(Figures.Contains)) && column != Columns.Clause && column != Columns.Breach)
+            return new(" class=\"figure\"");
+        return texts.All(text => text.All(Figures.Contains)) ? new(" class=\"plain\"") : Html.None;
     }
 
     /// <summary>A result in a line, for a list.</summary>

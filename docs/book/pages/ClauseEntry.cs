@@ -11,7 +11,7 @@ internal static class ClauseEntry
         <header>
         <p class="number">{Numbering.Of(clause.Id)}</p>
         <h2 id="title-{clause.Id}"><a class="anchor" href="#{clause.Id}">{clause.Id}</a> {clause.Title}</h2>
-        <p class="kinds">{Html.List(Titles.Of(clause.Kinds).Select(kind => Html.Of($"{kind}")))}</p>
+        <p class="kinds">{Html.Joined(Titles.Of(clause.Kinds))}</p>
         </header>
         <p class="says">{clause.Summary}</p>
         <dl class="facts">
@@ -45,7 +45,7 @@ internal static class ClauseEntry
     private static Html Bound(Binding binding)
     {
         var posts = Position.List.Where(position => position.IsInDepartment && binding.Posts.HasFlag(position.Post)).OrderBy(position => position.Value);
-        return Html.Of($"{Html.List(posts.Select(position => Html.Of($"{position.Title}")))}<br><span class=\"aside\">{binding.Why}</span>");
+        return Html.Of($"""<p>{Html.Joined(posts.Select(position => position.Title))}</p><p class="aside">{binding.Why}</p>""");
     }
 
     /// <summary>As <see cref="DecisionAuthority"/> answers: for somebody else's case, and for the manager's own.</summary>
@@ -55,7 +55,7 @@ internal static class ClauseEntry
         if (matters.Length == 0)
             return null;
         var (deputy, manager) = (People.Named("副经理"), People.Named("经理"));
-        return Html.Of($"<ul>{matters.Select(matter => Html.Of($"<li>{matter.Title}{Colon}{By(matter)}</li>"))}</ul>");
+        return Html.Of($"<ul class=\"matters\">{matters.Select(matter => Html.Of($"<li>{matter.Title}{Colon}{By(matter)}</li>"))}</ul>");
 
         Html By(Matter matter)
         {
@@ -71,7 +71,7 @@ internal static class ClauseEntry
         Position WhoMay(Matter matter, params ReadOnlySpan<StaffMember> parties) => new DecisionAuthority().Ask(deputy, matter, default, parties).WhoMay;
     }
 
-    private static Html Colon => new("""<span class="zh">：</span><span class="en">: </span>""");
+    private static Html Colon => new("""<span class="zh sep">：</span><span class="en sep">: </span>""");
 
     private static Html Sanction(Book book, ClauseId id) =>
         ClauseCatalogue.Get(id).Tier is var tier and not FineTier.None ? Html.Of($"{Links.Clause(id)} ({Fine(book, tier)})") : Links.Clause(id);

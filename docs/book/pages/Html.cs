@@ -15,7 +15,14 @@ internal sealed record Html(string Text)
 
     /// <summary>Parts with the sign that each language puts between them.</summary>
     internal static Html List(IEnumerable<Html> parts) =>
-        new(string.Join(Of($"""<span class="zh">、</span><span class="en">, </span>""").Text, parts.Select(part => part.Text)));
+        new(string.Join(Of($"""<span class="zh sep">、</span><span class="en sep">, </span>""").Text, parts.Select(part => part.Text)));
+
+    /// <summary>Texts as one, with the sign that each language puts between them.</summary>
+    internal static Bilingual Joined(IEnumerable<Bilingual> texts)
+    {
+        var all = texts.ToArray();
+        return new(string.Join('、', all.Select(text => text.Chinese)), string.Join(", ", all.Select(text => text.English)));
+    }
 
     internal static Html When(bool holds, Func<Html> part) => holds ? part() : None;
 
@@ -44,7 +51,7 @@ internal sealed record Html(string Text)
 
         public void AppendFormatted(Bilingual text) => _text
             .Append("<span class=\"zh\" lang=\"zh-CN\">").Append(Escaped(text.Chinese))
-            .Append("</span> <span class=\"en\" lang=\"en\">").Append(Escaped(text.English)).Append("</span>");
+            .Append("</span><span class=\"en\" lang=\"en\">").Append(Escaped(text.English)).Append("</span>");
 
         public override string ToString() => _text.ToString();
     }

@@ -60,8 +60,8 @@ internal static partial class Site
         </form>
         <div class="switch" role="group" aria-label="语言 Language">
         <button type="button" data-to="zh" lang="zh-CN" aria-pressed="false">中文</button>
-        <button type="button" data-to="en" lang="en" aria-pressed="false">English</button>
-        <button type="button" data-to="both" aria-pressed="true" aria-label="中英对照 Both languages">中/En</button>
+        <button type="button" data-to="en" lang="en" aria-pressed="false" aria-label="English">EN</button>
+        <button type="button" data-to="both" aria-pressed="true" aria-label="中英对照 Both languages">中/EN</button>
         </div>
         </div>
         </header>

@@ -19,10 +19,11 @@
     root.lang = language === 'en' ? 'en' : 'zh-CN';
     for (const button of document.querySelectorAll('.switch button'))
       button.setAttribute('aria-pressed', String(button.dataset.to === language));
-    // Where nothing can be remembered, the next page is told in its address.
+    // Where it cannot be remembered, the next page is told in its address.
+    const told = (remembered() || 'zh') === language ? '' : '?lang=' + language;
     for (const link of document.querySelectorAll('a[href*=".html"]')) {
       const [page, place] = link.getAttribute('href').split('#');
-      link.setAttribute('href', page.split('?')[0] + (remembered() === language ? '' : '?lang=' + language) + (place ? '#' + place : ''));
+      link.setAttribute('href', page.split('?')[0] + told + (place ? '#' + place : ''));
     }
   }
 
@@ -74,7 +75,7 @@
     return made;
   }
 
-  const inBoth = (zh, en) => [element('span', zh, { class: 'zh', lang: 'zh-CN' }), ' ', element('span', en, { class: 'en', lang: 'en' })];
+  const inBoth = (zh, en) => [element('span', zh, { class: 'zh', lang: 'zh-CN' }), element('span', en, { class: 'en', lang: 'en' })];
 
   // The text around the first word that is found, in the language in which it stands.
   function around(row, query) {
