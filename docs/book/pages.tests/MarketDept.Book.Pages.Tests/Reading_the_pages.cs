@@ -217,7 +217,7 @@ public sealed class Reading_the_pages(Printed book)
 
     private static async Task Arrived(Reader reader, string place)
     {
-        await reader.Page.WaitForURLAsync(reader.Folder + place);
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(reader.Folder + place, new() { Timeout = 60_000 });
         Assert.True(await reader.Page.Locator($"[id='{place.Split('#')[1]}']").EvaluateAsync<bool>(
             "element => element.checkVisibility() && element.getBoundingClientRect().top < innerHeight"), place);
     }
