@@ -29,9 +29,15 @@ internal static class CaseEntry
     private static Html Table(CaseTable table, string part) => Html.Of($"""
         <div class="scroll" role="region" tabindex="0" aria-label="{part}"><table class="{(part == Case.ResultsPart ? "results" : "given")}{(Stacks(table) ? " stacks" : "")}">
         <thead><tr>{table.Columns.Select(column => Html.Of($"<th scope=\"col\"{Side(table, column)}>{new Bilingual(column.Chinese, column.English)}</th>"))}</tr></thead>
-        <tbody>{table.Rows.Select(row => Html.Of($"<tr>{row.Cells.Select(cell => Html.Of($"<td{Side(table, cell.Column)}>{Label(table, cell.Column)}<span>{Said(cell.Text)}</span></td>"))}</tr>\n"))}</tbody>
+        <tbody>{table.Rows.Select(row => Html.Of($"<tr>{row.Cells.Select(cell => Cell(table, cell))}</tr>\n"))}</tbody>
         </table></div>
         """);
+
+    private static Html Cell(CaseTable table, Cell cell)
+    {
+        var side = cell.Text is Words.None or "" ? new(" class=\"none\"") : Side(table, cell.Column);
+        return Html.Of($"<td{side}>{Label(table, cell.Column)}<span>{Said(cell.Text)}</span></td>");
+    }
 
     /// <summary>A cell as it is written, and beneath it in English.</summary>
     internal static Html Said(string text) => Gloss.English(text) switch

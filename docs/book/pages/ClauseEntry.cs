@@ -17,11 +17,11 @@ internal static class ClauseEntry
         <dl class="facts">
         {Entry(new("释义", "Reading"), clause.Ruling)}
         {Entry(new("不予计算", "Not computed"), clause.WhyNotComputed)}
-        {Entry(new("约束", "Binds"), clause.Binding is { } binding ? Bound(binding) : null)}
+        {Entry(new("约束岗位", "Binds"), clause.Binding is { } binding ? Bound(binding) : null)}
         {Entry(new("由谁决定", "Who decides"), Decided(clause))}
         {Entry(new("适用罚则", "Answered by"), clause.AnsweredBy.Count == 0 ? null : Html.List(((IEnumerable<ClauseId>)clause.AnsweredBy).Select(id => Sanction(book, id))))}
         {Entry(new("罚款", "Fine"), clause.Tier == FineTier.None ? null : Fine(book, clause.Tier))}
-        {Entry(new("处理对象", "Answers"), Answered(clause))}
+        {Entry(new("处理的违规", "Answers"), Answered(clause))}
         {Entry(new("优先于", "Overrides"), clause.Overrides.Count == 0 ? null : Links.Clauses(clause.Overrides))}
         {Entry(new("让位于", "Gives way to"), Overriding(clause))}
         {Entry(new("法律风险", "Legal risk"), clause.LegalRisk is null && clause.FineRisk is null ? null : Html.Of($"{Risk(clause.FineRisk)}{Risk(clause.LegalRisk)}"))}

@@ -112,7 +112,7 @@ public sealed partial class Printing_the_pages(Printed book)
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('nav, [role=region], [role=group], section, article')].filter(e => !e.ariaLabel && !document.getElementById(e.getAttribute('aria-labelledby')) && !e.closest('.clauses section, .change')).map(e => e.outerHTML.slice(0, 200))"));
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll('h1, h2, h3, h4')].filter((heading, i, all) => i > 0 && heading.tagName[1] - all[i - 1].tagName[1] > 1).map(heading => heading.textContent)
+            () => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((heading, i, all) => i > 0 && heading.tagName[1] - all[i - 1].tagName[1] > 1).map(heading => heading.textContent)
             """));
     }
 
