@@ -1,12 +1,4 @@
 #:project ../../src/MarketDept.Domain/MarketDept.Domain.csproj
-#:include shared/Arguments.cs
-#:include shared/Faults.cs
-#:include shared/JsonEntry.cs
-#:include shared/JsonFile.cs
-#:include shared/StaffList.cs
-#:include month/MonthFile.cs
-#:include month/MonthFile.Story.cs
-#:include month/Tour.cs
 
 // One month of a marketing department, from the first contact to what may be asked for of a wage: the tour of the package.
 //
@@ -201,7 +193,7 @@ tour.Note("sheet", sheet.Status);
 tour.Chapter("visit", "查实一次拜访", "A visit is checked");
 var diary = VisitDiary.Open(rival);
 diary.Record(new("WF-1"), new VisitAccount(contested.Id, At(11, 14), At(11, 17), "客户仓库", [], "没有见到人"), At(11, 18));
-diary.Verify(new("WF-1"), new(VisitOutcome.False, "客户门卫登记无此来访"), manager, authority, At(12, 10));
+diary.Verify(new("WF-1"), new(Fact.No, "客户门卫登记无此来访", manager, At(12, 10)), authority);
 tour.Tell(language => diary.Explain(new("WF-1"), language));
 var claim = diary.FalseClaims().Single();
 tour.Note("claimedFrom", claim.From);

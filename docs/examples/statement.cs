@@ -1,14 +1,4 @@
 #:project ../../src/MarketDept.Domain/MarketDept.Domain.csproj
-#:include shared/Arguments.cs
-#:include shared/Faults.cs
-#:include shared/JsonEntry.cs
-#:include shared/JsonFile.cs
-#:include shared/StaffList.cs
-#:include shared/Table.cs
-#:include statement/StatementFile.cs
-#:include statement/StatementJson.cs
-#:include statement/StatementMonth.cs
-#:include statement/StatementText.cs
 
 // What customers were charged and paid: the receivables statement of a month, with ageing, and where the month's money went.
 //

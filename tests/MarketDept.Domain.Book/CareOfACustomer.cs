@@ -46,8 +46,8 @@ internal sealed class CareOfACustomer(Row? settings)
                     new(by.Id, To(row), at) { ContactPerson = "联系人", Demand = "零担", ExpectedSettlement = SettlementMethod.Prepaid, Route = "深圳至广州" }, _authority);
                 break;
             case Words.Surveyed:
-                _survey = SatisfactionSurvey.Ask(new("调查"), _customer.Id, by.Id, new(1, 5), at);
-                _survey.Answer(SurveyRespondent.OfCustomer("客户经办人"), 4, [new("装卸", "偏慢", "仓储部")], null, at);
+                _survey = SatisfactionSurvey.Ask(new("调查"), _customer.Id, by.Id, 1, 5, at);
+                _survey.Answer(new("客户经办人", at) { Score = 4, Answers = [new("装卸", "偏慢", "仓储部")] });
                 break;
             case Words.PassedOn: _survey!.Forward(To(row), _authority, at); break;
             case Words.HelpAsked:

@@ -28,11 +28,11 @@ internal sealed class OwnedCustomers : CaseKind
     private static Result Of(string record, CustomerOwnership ownership) => new()
     {
         [Columns.Record] = record,
-        [Columns.Ownership] = ownership.Status switch
+        [Columns.Ownership] = ownership.Ground switch
         {
-            OwnershipStatus.Owned => Words.Owned,
-            OwnershipStatus.Contested => Words.Contested,
-            _ => Words.Unclaimed,
+            OwnershipGround.Contested => Words.Contested,
+            OwnershipGround.None => Words.Unclaimed,
+            _ => Words.Owned,
         },
         [Columns.Owner] = ownership.Owner?.Value ?? Words.None,
         [Columns.Ground] = ownership.Ground switch

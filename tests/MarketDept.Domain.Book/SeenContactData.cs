@@ -13,7 +13,7 @@ internal sealed class SeenContactData : CaseKind
         foreach (var row in it.Facts.Where(table => table.Has(Columns.Viewer)).SelectMany(table => table.Rows))
         {
             var owner = customer.Log.OwnershipAt(row.Moment(Columns.When)).Owner;
-            var answer = ContactDataAccess.Ask(People.Named(row.Text(Columns.Viewer)), owner, customer.Collector, customer.GatheredBy);
+            var answer = ContactAccess.Ask(People.Named(row.Text(Columns.Viewer)), owner, customer.Collector, customer.GatheredBy);
             yield return new Result
             {
                 [Columns.When] = row.Text(Columns.When),

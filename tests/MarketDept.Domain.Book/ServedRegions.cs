@@ -23,7 +23,7 @@ internal sealed class ServedRegions : CaseKind
         var region = row.Text(Columns.Region);
         if (region != Words.Unknown)
             customer.LocateIn(RegionCode.Parse(region), At);
-        var result = new Result { [Columns.Region] = region, [Columns.Outcome] = WordOf(area.Check(customer.Region).Ground) };
+        var result = new Result { [Columns.Region] = region, [Columns.Outcome] = WordOf(area.Contains(customer.Region)) };
         try
         {
             if (row[Columns.By] is not null)
@@ -34,14 +34,9 @@ internal sealed class ServedRegions : CaseKind
             (result[Columns.Outcome], result[Columns.Clause]) = (Words.Refused, refusal.Clause.ToString());
         }
 
-        result[Columns.Served] = customer.AreaDecision is { } decision ? decision.IsServed ? Words.Yes : Words.No : Words.None;
+        result[Columns.Served] = customer.AreaDecision is null ? Words.None : customer.IsServedOutsideArea.IsYes ? Words.Yes : Words.No;
         return result;
     }
 
-    private static string WordOf(ServiceAreaGround ground) => ground switch
-    {
-        ServiceAreaGround.Inside => Words.InsideArea,
-        ServiceAreaGround.Outside => Words.OutsideArea,
-        _ => Words.AreaUnclear,
-    };
+    private static string WordOf(Fact isInside) => isInside.IsYes ? Words.InsideArea : isInside.IsNo ? Words.OutsideArea : Words.AreaUnclear;
 }

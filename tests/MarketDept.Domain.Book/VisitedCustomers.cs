@@ -38,12 +38,12 @@ internal sealed class VisitedCustomers : CaseKind
             return;
         var outcome = found switch
         {
-            Words.Genuine => VisitOutcome.Genuine,
-            Words.Untrue => VisitOutcome.False,
+            Words.Genuine => Fact.Yes,
+            Words.Untrue => Fact.No,
             _ => throw new CaseFault($"“核实”没有“{found}”这一种"),
         };
         Interval? part = row[Columns.ClaimedFrom] is null ? null : new Interval(row.Moment(Columns.ClaimedFrom), row.Moment(Columns.ClaimedTo));
-        diary.Verify(visit, new(outcome, "向客户查证", part), People.Named("经理"), new DecisionAuthority(), at);
+        diary.Verify(visit, new(outcome, "向客户查证", People.Named("经理"), at, part), new DecisionAuthority());
     }
 
     private static Result Of(FalselyClaimedVisit claim, VisitDiary diary)

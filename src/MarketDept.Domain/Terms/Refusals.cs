@@ -1,7 +1,5 @@
 using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Customers.Care;
-using MarketDept.Domain.Customers.Identity;
-using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Notices;
 using MarketDept.Domain.Payroll;
 using MarketDept.Domain.Payroll.Appraisal;
@@ -32,8 +30,7 @@ public static class Refusals
     public static ValueList<Refusal> All { get; } =
     [
         .. StepRefusals.All, .. RegulationRefusals.All, .. StaffingRefusals.All, .. CustomerRefusals.All,
-        .. LossRefusals.All, .. SurveyRefusals.All, .. VisitRefusals.All, .. ContactDataRefusals.All,
-        .. OwnershipRefusals.All, .. NoticeRefusals.All, .. WarehousingRefusals.All, .. CheckRefusals.All,
+        .. CareRefusals.All, .. NoticeRefusals.All, .. WarehousingRefusals.All, .. CheckRefusals.All,
         .. SheetRefusals.All, .. StorageRefusals.All, .. ReceiptRefusals.All, .. ReceivableRefusals.All,
         .. ArrearsRefusals.All, .. BillRefusals.All, .. ConsignmentRefusals.All, .. ContractRefusals.All,
         .. InvoiceRefusals.All, .. CollectionRefusals.All, .. DisputeRefusals.All, .. AssistanceRefusals.All,

@@ -44,7 +44,7 @@ public static class WorkFrom
     public static WorkDone? Visit(DomainEvent happened) => Guard.Against.Null(happened) switch
     {
         VisitDiaryRecorded visit => Work($"visit:{visit.Visit}", new(visit.Key), WorkKind.Visits, visit.At),
-        VisitDiaryVerified { Verification.Outcome: VisitOutcome.False } found =>
+        VisitDiaryVerified { Verification.IsGenuine.IsNo: true } found =>
             Work($"visit:{found.Visit}/false", new(found.Key), WorkKind.Visits, found.At, $"visit:{found.Visit}"),
         _ => null,
     };

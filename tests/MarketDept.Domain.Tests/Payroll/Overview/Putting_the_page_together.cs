@@ -45,11 +45,11 @@ public class Putting_the_page_together
         return [.. customers];
     }
 
-    private static LossSummary Lost(DateInterval? period = null)
+    private static LostCustomerAnalysis Lost(DateInterval? period = null)
     {
-        var form = CareSamples.Form();
+        var form = LostCustomerAnalysis.Open(new("F1"), period ?? OfJune, ViolationSamples.At(0));
         CareSamples.Enter(form);
-        return LossSummary.Of([form], period ?? OfJune);
+        return form;
     }
 
     private static ValueList<ManagerAlert> Alerts() => new ManagerAlerts(new() { SignedReceiptIsMonthlyType = false }).On(
@@ -120,7 +120,7 @@ public class Putting_the_page_together
         Assert.Equal(110m, page.Parts.Statement!.Total.Closing.Yuan);
         Assert.Equal((0.3m, 0.5m), (page.Parts.Collections!.Total.RateOfDue!.Rounded(2), page.Parts.Collections.ByCollector.Single(row => row.Person is not null).RateOfTarget!.Rounded(2)));
         Assert.Equal("N1", page.Parts.Notices!.Open.Single().Key);
-        Assert.Equal([CareSamples.Customer], page.Parts.Losses!.Lost.Select(line => line.Customer));
+        Assert.Equal([CareSamples.Customer], page.Parts.Losses!.Lines.Select(line => line.Customer));
         Assert.Equal([ManagerAlertKind.CashCustomerOwes, ManagerAlertKind.WithoutOwner], page.Parts.Alerts!.Select(alert => alert.Kind));
     }
 

@@ -106,8 +106,8 @@ public class Counting_work
         diary.Record(CareSamples.V2, CareSamples.Made(5, 6), At(7));
         diary.Plan(new("V3"), CareSamples.Customer, At(30), At(31), "目的", At(8));
         var before = diary.TakeEvents().Select(happened => WorkFrom.Visit(happened)).OfType<WorkDone>().ToArray();
-        CareSamples.Verify(diary, CareSamples.V1, VisitOutcome.Genuine, 9);
-        CareSamples.Verify(diary, CareSamples.V2, VisitOutcome.False, 9);
+        CareSamples.Verify(diary, CareSamples.V1, Fact.Yes, 9);
+        CareSamples.Verify(diary, CareSamples.V2, Fact.No, 9);
         var after = diary.TakeEvents().Select(happened => WorkFrom.Visit(happened)).OfType<WorkDone>().ToArray();
 
         Assert.Equal(2, WorkloadSheet.Of(June, before).Count(Seller.Id, WorkKind.Visits));

@@ -1,11 +1,54 @@
 namespace MarketDept.Domain.Customers.Identity;
 
-/// <summary>The answer to "may he see the contact data?" (查看权限答复), with its ground.</summary>
-/// <remarks>Equality is by value. It names the viewer and nobody else, and holds no contact data.</remarks>
+/// <summary>Who may see a customer's contact data (联系资料查看权限): its owner, its collector, the manager, and while nobody
+/// owns it whoever gathered the data; nobody else.</summary>
+/// <remarks>
+/// <para>The deputy sees none by his position, and no delegation gives it to him: a delegation covers matters to be decided, and
+/// none of them is the reading of contact data. Nor does the supervising executive: he decides appeals and the manager's own
+/// cases, and no clause lets him read customers.</para>
+/// <para>Being recorded is not enough: an owner who has become something else is the manager's to replace, and sees nothing until
+/// then. There is nothing to set, so there is no policy to make.</para>
+/// <para>The answer names the viewer and nobody else, and holds no contact data. Equality is by value.</para>
+/// </remarks>
 /// <param name="Viewer">Who wants to see them (查看人).</param>
 /// <param name="Ground">Why, or why not (依据).</param>
-public sealed record ContactAccessDecision(StaffMember Viewer, ContactAccessGround Ground)
+public sealed record ContactAccess(StaffMember Viewer, ContactAccessGround Ground) : DomainValue
 {
+    /// <summary>Answers whether somebody may see the contact data of a customer.</summary>
+    /// <param name="viewer">Who wants to see them.</param>
+    /// <param name="owner">Who owns the customer; null where that is contested or nobody does.</param>
+    /// <param name="collector">Who collects from the customer; null where nobody is in charge.</param>
+    /// <param name="gatherer">Who gathered the data (<c>Customer.GatheredBy</c>): without them he could not call.</param>
+    /// <exception cref="ArgumentException">There is no viewer, or an id is <c>default</c>; "nobody" is a null.</exception>
+    [Clause("2.1")]
+    [Clause("3.5")]
+    [Clause("4.1")]
+    [Clause("6.5")]
+    [Clause("8.1.3")]
+    public static ContactAccess Ask(StaffMember viewer, Id<StaffMember>? owner, Id<StaffMember>? collector, Id<StaffMember>? gatherer)
+    {
+        Guard.Against.Null(viewer);
+        Guard.Against.None(owner);
+        Guard.Against.None(collector);
+        Guard.Against.None(gatherer);
+        return new ContactAccess(viewer, GroundOf(viewer, owner, collector, gatherer));
+    }
+
+    /// <summary>Refuses unless somebody may see the contact data of a customer.</summary>
+    /// <inheritdoc cref="Ask" path="/param"/>
+    /// <exception cref="ArgumentException">There is no viewer, or an id is <c>default</c>; "nobody" is a null.</exception>
+    /// <exception cref="DomainException">He may not (<see cref="CustomerRefusals.ContactDataNotVisible"/>).</exception>
+    [Clause("8.1.3")]
+    public static void Require(StaffMember viewer, Id<StaffMember>? owner, Id<StaffMember>? collector, Id<StaffMember>? gatherer)
+    {
+        var answer = Ask(viewer, owner, collector, gatherer);
+        if (!answer.IsAllowed)
+        {
+            throw CustomerRefusals.ContactDataNotVisible.Because(
+                $"{viewer.Id}（{viewer.Position.Title}）：{answer.Why}", $"'{viewer.Id}' ({viewer.Position.Title}): {answer.Why}", answer.Clause);
+        }
+    }
+
     /// <summary>Whether he may (是否允许).</summary>
     public bool IsAllowed => Ground is ContactAccessGround.Gatherer or ContactAccessGround.Owner or ContactAccessGround.CollectorInCharge or ContactAccessGround.Manager;
 
@@ -43,6 +86,24 @@ public sealed record ContactAccessDecision(StaffMember Viewer, ContactAccessGrou
         }
 
         return writer.Done();
+    }
+
+    private static ContactAccessGround GroundOf(StaffMember viewer, Id<StaffMember>? owner, Id<StaffMember>? collector, Id<StaffMember>? gatherer)
+    {
+        var position = viewer.Position;
+        if (position == Position.Manager)
+            return ContactAccessGround.Manager;
+        if (owner == viewer.Id && position == Position.Salesperson)
+            return ContactAccessGround.Owner;
+        if (collector == viewer.Id && position == Position.Collector)
+            return ContactAccessGround.CollectorInCharge;
+        if (owner == viewer.Id)
+            return ContactAccessGround.OwnerIsNoSalesperson;
+        if (collector == viewer.Id)
+            return ContactAccessGround.CollectorIsNoCollector;
+        if (position == Position.Salesperson)
+            return owner is null && gatherer == viewer.Id ? ContactAccessGround.Gatherer : owner is null ? ContactAccessGround.OwnerUnsettled : ContactAccessGround.OtherSalespersonsCustomer;
+        return position == Position.DeputyManager ? ContactAccessGround.DeputyIsNotManager : ContactAccessGround.NotInCharge;
     }
 
     internal Bilingual Why => Ground switch
