@@ -6,7 +6,7 @@ internal static class CaseEntry
     private static readonly char[] Figures = [.. "0123456789,.-%: "];
 
     internal static Html Of(Case it, string anchor, IReadOnlyList<string> faults) => Html.Of($"""
-        <section class="case" id="{anchor}" aria-labelledby="title-{anchor}">
+        <article class="case" id="{anchor}" aria-labelledby="title-{anchor}">
         <div class="head">
         <h3 id="title-{anchor}">{Mark(faults.Count == 0)} {it.Heading}</h3>
         <p>{it.Situation}</p>
@@ -16,7 +16,7 @@ internal static class CaseEntry
         <h4>{Named(part)}</h4>
         {it.Tables[part].Select(table => Table(table, part))}
         """))}
-        </section>
+        </article>
 
         """);
 
@@ -27,7 +27,7 @@ internal static class CaseEntry
     private static Bilingual Named(string part) => part.Split(' ', 2) is [var zh, var en] ? new(zh, en) : new(part, part);
 
     private static Html Table(CaseTable table, string part) => Html.Of($"""
-        <div class="scroll" role="region" tabindex="0" aria-label="{part}"><table class="{(part == Case.ResultsPart ? "results" : "given")}{(Stacks(table) ? " stacks" : "")}">
+        <div class="scroll"><table class="{(part == Case.ResultsPart ? "results" : "given")}{(Stacks(table) ? " stacks" : "")}" aria-label="{part}">
         <thead><tr>{table.Columns.Select(column => Html.Of($"<th scope=\"col\"{Side(table, column)}>{new Bilingual(column.Chinese, column.English)}</th>"))}</tr></thead>
         <tbody>{table.Rows.Select(row => Html.Of($"<tr>{row.Cells.Select(cell => Cell(table, cell))}</tr>\n"))}</tbody>
         </table></div>

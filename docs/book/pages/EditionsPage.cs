@@ -8,7 +8,7 @@ internal static class EditionsPage
     internal static Html Of(RegulationEditions editions) => Html.Of($"""
         <header class="title"><h1>{Title}</h1></header>
         <p>{new Bilingual("行为按当日有效的版本认定，不按后来的版本。", "An act is judged by the edition in force on its day, never by a later one.")}</p>
-        <div class="scroll" role="region" tabindex="0" aria-label="版本 Editions"><table class="given">
+        <div class="scroll"><table class="given" aria-label="版本 Editions">
         <thead><tr><th scope="col">{new Bilingual("版本", "Edition")}</th><th scope="col">{new Bilingual("自", "From")}</th><th scope="col">{new Bilingual("至（当日不计）", "Until (not included)")}</th><th scope="col" class="figure">{Titles.Of(FineTier.Ordinary)} <span class="aside">11.1</span></th><th scope="col" class="figure">{Titles.Of(FineTier.Serious)} <span class="aside">11.2</span></th></tr></thead>
         <tbody>{editions.All.Select(edition => Html.Of($"""
         <tr><th scope="row">{Named(edition)}</th><td>{Day(edition.From, new("一直有效", "ever since"))}</td><td>{Day(edition.To, new("至今", "until further notice"))}</td><td class="figure">{edition.OrdinaryFine:C}</td><td class="figure">{edition.SeriousFine:C}</td></tr>
