@@ -68,7 +68,9 @@ public sealed partial class Writing_the_pages
 
         Assert.Contains("class=\"mark differs\"", page, StringComparison.Ordinal);
         Assert.Contains("业务员甲的“负责收回”应为 4,000.01，实得 4,000.00", page, StringComparison.Ordinal);
-        var (code, errors) = Run(changed, "--out", Directory.CreateTempSubdirectory("book").FullName);
+        var folder = Directory.CreateTempSubdirectory("book").FullName;
+        var (code, errors) = Run(changed, "--out", folder);
+        Directory.Delete(folder, recursive: true);
         Assert.Equal(1, code);
         Assert.Contains("4,000.01", errors, StringComparison.Ordinal);
     }
