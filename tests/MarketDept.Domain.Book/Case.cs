@@ -10,9 +10,11 @@ internal sealed record CaseTable(Column[] Columns, Row[] Rows)
 /// <param name="File">The file, from the root of the repository.</param>
 /// <param name="Clause">The number of the clause.</param>
 /// <param name="Heading">The situation in a few words.</param>
+/// <param name="Situation">The situation in a sentence or two.</param>
 /// <param name="Tables">Its tables, by the heading over them.</param>
 /// <param name="Fault">Why it cannot be read; null where it can.</param>
-internal sealed record Case(string File, string Clause, Bilingual Heading, ILookup<string, CaseTable> Tables, string? Fault)
+internal sealed record Case(
+    string File, string Clause, Bilingual Heading, Bilingual Situation, ILookup<string, CaseTable> Tables, string? Fault)
 {
     internal const string SettingsPart = "设定 Settings";
     internal const string EditionsPart = "版本 Editions";

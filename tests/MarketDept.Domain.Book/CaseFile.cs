@@ -70,10 +70,11 @@ internal sealed class CaseFile
     private Case Read(List<Block> blocks)
     {
         var heading = (Text(blocks[0]).TrimStart('#').Trim() is { Length: > 0 } title ? title : Words.None).Split(Between, 2);
+        string[] situation = [.. blocks.Skip(1).TakeWhile(block => block is ParagraphBlock).Select(Text)];
         var (tables, fault) = ((ILookup<string, CaseTable>)Array.Empty<CaseTable>().ToLookup(_ => ""), (string?)null);
         try
         {
-            RequireProse([.. heading, .. blocks.Skip(1).TakeWhile(block => block is ParagraphBlock).Select(Text)]);
+            RequireProse([.. heading, .. situation]);
             tables = Tables(blocks.SkipWhile(block => block is ParagraphBlock or HeadingBlock { Level: 2 })).ToLookup(row => row.Part, row => row.Table);
             foreach (var part in new[] { Case.FactsPart, Case.ResultsPart })
             {
@@ -86,7 +87,7 @@ internal sealed class CaseFile
             fault = unreadable.Message;
         }
 
-        return new Case(Path, Clause, new(heading[0], heading[^1]), tables, fault);
+        return new Case(Path, Clause, new(heading[0], heading[^1]), situation is [var zh, var en] ? new(zh, en) : default, tables, fault);
     }
 
     /// <summary>A heading and a paragraph in each language, without a figure: every figure stands in a table, where it is checked.</summary>

@@ -10,7 +10,7 @@ internal static class Cases
 
     internal static CaseFile[] Files { get; } =
     [
-        .. Repository.Files.Where(file => file.StartsWith(Folder, StringComparison.Ordinal) && file != Guide)
+        .. Repository.Files.Where(file => file.StartsWith(Folder, StringComparison.Ordinal) && file.EndsWith(".md", StringComparison.Ordinal) && file != Guide)
             .Select(file => new CaseFile(file, Repository.Read(file))).OrderBy(file => ClauseId.TryParse(file.Clause, out var id) ? id : default),
     ];
 
