@@ -51,11 +51,11 @@ output.WriteLine($"{amount} {amount:C} {amount.ToCapitals()} {Money.Parse("¥1,2
 Incident[] incidents =
 [
     new(new("I-1"), new LocalDate(2026, 6, 5), [new Offender(new("S01"), 2), new Offender(new("S02"))],
-        new UnauthorizedConcession([new CarriedConsignment("W-1", Money.FromYuan(1680.5m), Money.FromYuan(1500m))])),
-    new(new("I-2"), new LocalDate(2026, 7, 2), [new Offender(new("C01"))], new OperatingRuleBreach(new ClauseId(9, 4))),
-    new(new("I-3"), new LocalDate(2026, 6, 9), [new Offender(new("S01"))], new CustomerPoaching(Fact.Yes, Fact.Unknown, Fact.Yes)),
+        new ViolationFacts.UnauthorizedConcession([new CarriedConsignment("W-1", Money.FromYuan(1680.5m), Money.FromYuan(1500m))])),
+    new(new("I-2"), new LocalDate(2026, 7, 2), [new Offender(new("C01"))], new ViolationFacts.OperatingRuleBreach(new ClauseId(9, 4))),
+    new(new("I-3"), new LocalDate(2026, 6, 9), [new Offender(new("S01"))], new ViolationFacts.CustomerPoaching(Fact.Yes, Fact.Unknown, Fact.Yes)),
     new(new("I-4"), new LocalDate(2026, 6, 9), [new Offender(new("S02"))],
-        new FalseVisitReport(new AbsenceInterval(new LocalDateTime(2026, 6, 9, 13, 0), new LocalDateTime(2026, 6, 9, 17, 30)))),
+        new ViolationFacts.FalseVisitReport(new AbsenceInterval(new LocalDateTime(2026, 6, 9, 13, 0), new LocalDateTime(2026, 6, 9, 17, 30)))),
 ];
 foreach (var incident in incidents)
 {

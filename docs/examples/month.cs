@@ -72,7 +72,7 @@ var company = CompanyTerms.Default with
     Settlement = SettlementTerms.Default with { SignedReceiptIsMonthlyType = false },
     Notices = NoticeTerms.Default with { Routes = [new NoticeRoute(NoticeForm.ArrearsConsent, [finance]), new NoticeRoute(NoticeForm.InterdepartmentalMemo, [finance])] },
     Dunning = new DunningPlan([new(FromDaysOverdue: 1, new("电话催收", "call")), new(15, new("催款函", "letter"))]),
-    Cases = CaseTerms.Default with { Appeal = AppealTerm.OfDays(7) },
+    Cases = CaseTerms.Default with { AppealDays = 7 },
 };
 
 tour.Chapter("ownership", "客户是谁的", "Whose the customer is");
@@ -112,7 +112,7 @@ tour.Chapter("notice", "批准、发出、签齐，然后才可欠费", "Approve
 var financeHead = new StaffMember(new("H1"), "财务部负责人", Position.DepartmentHead);
 var house = new NoticePolicy(company.Notices, company.Settlement);
 var owed = Receivable.Open(new("YS-2"), new ConfirmedDebt(contested.Id, new("ZD-2"), month, file.Arrears, Day(8), DueOn: Day(10)), At(8, 9));
-var request = new ArrearsRequest(contested.Id, SettlementMethod.Prepaid, debt: "YS-2", file.Arrears, promisedOn: Day(25), reason: "货款在途");
+var request = new NoticeContent.ArrearsRequest(contested.Id, SettlementMethod.Prepaid, debt: "YS-2", file.Arrears, promisedOn: Day(25), reason: "货款在途");
 var notice = Notice.Draft(new("TZ-1"), number: "QF-001", request, by: seller, At(9, 9));
 notice.Approve(new NoticeApproval.OfArrears(manager, Limit: file.Arrears, At(9, 10)), authority, At(9, 10));
 notice.Issue(house, At(9, 11));
@@ -123,7 +123,7 @@ tour.Tell(language => notice.MayGiveCredit(file.Arrears, At(9, 15)).Explain(lang
 tour.Note("afterIt", notice.MayGiveCredit(file.Arrears, At(9, 15)).IsAllowed);
 var consent = ArrearsConsent.Give(new("QF-001"), notice, owed, others: [], At(9, 16));
 
-var memo = Notice.Draft(new("TZ-2"), number: "XX-001", new SpecialHandling(customer.Id, "易碎，轻放", from: Day(30)), by: seller, At(20, 9));
+var memo = Notice.Draft(new("TZ-2"), number: "XX-001", new NoticeContent.SpecialHandling(customer.Id, "易碎，轻放", from: Day(30)), by: seller, At(20, 9));
 memo.Issue(house, At(20, 10));                                               // and finance has not signed it yet
 
 tour.Chapter("storage", "告知客户仓储面积，计收仓储费", "The customer is told his storage area, and charged for it");
@@ -209,7 +209,7 @@ tour.Note("claimedTo", claim.To);
 
 tour.Chapter("violations", "违纪案件：报告、听取、决定、生效", "The cases: reported, heard, decided, final");
 Incident[] incidents = [UnauthorizedPromise.IncidentOf(promise, UnauthorizedPromise.Concession(promise)), FalseVisit.IncidentOf(claim)];
-var procedure = new CaseProcedure(PenaltyPolicy.Standard, authority, company.Cases);
+var procedure = new CaseProcedure(new PenaltyPolicy(RegulationEditions.Standard, company.Cases), authority);
 Violation[] cases = [Judged("WJ-1", incidents[0], seller, "客户催得急，先答应了。"), Judged("WJ-2", incidents[1], rival, "当天去了别处。")];
 foreach (var each in cases)
     tour.Tell(language => each.Explain(language));

@@ -79,7 +79,7 @@ internal sealed record PenaltiesFile(
             if (entry.IsAtFault)
                 continue;
             var incident = new Incident(new(id!), occurredOn!.Value, offenders!, facts!, occurrence is null ? null : new Id<Occurrence>(occurrence));
-            if (facts is FalseVisitReport)
+            if (facts is ViolationFacts.FalseVisitReport)
                 intervals.Add(id!, (entry.FreeText("from")!, entry.FreeText("to")!));
             try
             {
@@ -88,7 +88,7 @@ internal sealed record PenaltiesFile(
             }
             catch (OverflowException exception)
             {
-                entry.Fault(facts is UnauthorizedConcession ? "consignments" : "receivables", $"add up to too much: {exception.Message}");
+                entry.Fault(facts is ViolationFacts.UnauthorizedConcession ? "consignments" : "receivables", $"add up to too much: {exception.Message}");
             }
         }
 

@@ -9,20 +9,20 @@ public sealed partial class Notice
         Status = Status.ToString(),
         Number = Number,
         Customer = Content.Customer.Value,
-        Onboarding = Content is CustomerOnboarding on
+        Onboarding = Content is NoticeContent.CustomerOnboarding on
             ? new() { Trigger = on.Trigger.ToString(), Settlement = on.Settlement.Name, Previous = on.Previous?.Name, Reason = on.Reason, From = on.From!.Value } : null,
-        Pickup = Content is PickupRequest up
+        Pickup = Content is NoticeContent.PickupRequest up
             ? new()
             {
                 Address = up.Address, Goods = up.Goods, Quantity = up.Quantity, NotBefore = up.Window.Start, Before = up.Window.End,
                 Checks = [.. up.Checks.Select(Row)],
             } : null,
-        Arrears = Content is ArrearsRequest owed
+        Arrears = Content is NoticeContent.ArrearsRequest owed
             ? new() { Settlement = owed.Settlement.Name, Debt = owed.Debt, AmountFen = owed.Amount.Fen, PromisedOn = owed.PromisedOn, Reason = owed.Reason } : null,
-        Handling = Content is SpecialHandling special ? new() { Demand = special.Demand, From = special.From!.Value } : null,
-        Rate = Content is RateAdjustment rate
+        Handling = Content is NoticeContent.SpecialHandling special ? new() { Demand = special.Demand, From = special.From!.Value } : null,
+        Rate = Content is NoticeContent.RateAdjustment rate
             ? new() { Service = rate.Service, OldFen = rate.OldRate.Fen, NewFen = rate.NewRate.Fen, From = rate.From!.Value, Reason = rate.Reason } : null,
-        FreeCarriage = Content is FreeCarriageGrant free ? new() { Service = free.Service, From = free.From!.Value, Reason = free.Reason } : null,
+        FreeCarriage = Content is NoticeContent.FreeCarriageGrant free ? new() { Service = free.Service, From = free.From!.Value, Reason = free.Reason } : null,
         Handler = Handler.ToSnapshot(),
         DraftedAt = DraftedAt,
         LastChangedAt = LastChangedAt,
@@ -81,28 +81,28 @@ public sealed partial class Notice
         return (of.Onboarding, of.Pickup, of.Arrears, of.Handling, of.Rate, of.FreeCarriage) switch
         {
             ({ } row, null, null, null, null, null) => ContentOf(customer, row),
-            (null, { } row, null, null, null, null) => new PickupRequest(
+            (null, { } row, null, null, null, null) => new NoticeContent.PickupRequest(
                 customer, row.Address, row.Goods, row.Quantity, new Interval(row.NotBefore, row.Before), Stored.All(row.Checks, check =>
                     new PickupCheck(new(new(check.Condition), new(check.Chinese, check.English)), check.IsMet))),
-            (null, null, { } row, null, null, null) => new ArrearsRequest(
+            (null, null, { } row, null, null, null) => new NoticeContent.ArrearsRequest(
                 customer, Stored.Member<SettlementMethod>(row.Settlement), row.Debt, Money.FromFen(row.AmountFen), row.PromisedOn, row.Reason),
-            (null, null, null, { } row, null, null) => new SpecialHandling(customer, row.Demand, row.From),
-            (null, null, null, null, { } row, null) => new RateAdjustment(
+            (null, null, null, { } row, null, null) => new NoticeContent.SpecialHandling(customer, row.Demand, row.From),
+            (null, null, null, null, { } row, null) => new NoticeContent.RateAdjustment(
                 customer, row.Service, Money.FromFen(row.OldFen), Money.FromFen(row.NewFen), row.From, row.Reason),
-            (null, null, null, null, null, { } row) => new FreeCarriageGrant(customer, row.Service, row.From, row.Reason),
+            (null, null, null, null, null, { } row) => new NoticeContent.FreeCarriageGrant(customer, row.Service, row.From, row.Reason),
             _ => throw Stored.Impossible($"notice '{of.Id}' has no content, or more than one"),
         };
     }
 
-    private static CustomerOnboarding ContentOf(Id<Customer> customer, NoticeOnboardingRow row)
+    private static NoticeContent.CustomerOnboarding ContentOf(Id<Customer> customer, NoticeOnboardingRow row)
     {
         var settlement = Stored.Member<SettlementMethod>(row.Settlement);
         var previous = row.Previous is { } name ? Stored.Member<SettlementMethod>(name) : null;
         return (Stored.Name<OnboardingTrigger>(row.Trigger), previous, row.Reason) switch
         {
-            (OnboardingTrigger.NewCustomer, null, null) => CustomerOnboarding.OfNew(customer, settlement, row.From),
-            (OnboardingTrigger.ReturningCustomer, _, null) => CustomerOnboarding.OfReturning(customer, previous, settlement, row.From),
-            (OnboardingTrigger.SettlementChange, { } before, { } reason) => CustomerOnboarding.OfChange(customer, before, settlement, reason, row.From),
+            (OnboardingTrigger.NewCustomer, null, null) => NoticeContent.CustomerOnboarding.OfNew(customer, settlement, row.From),
+            (OnboardingTrigger.ReturningCustomer, _, null) => NoticeContent.CustomerOnboarding.OfReturning(customer, previous, settlement, row.From),
+            (OnboardingTrigger.SettlementChange, { } before, { } reason) => NoticeContent.CustomerOnboarding.OfChange(customer, before, settlement, reason, row.From),
             var (trigger, _, _) => throw Stored.Impossible($"onboarding is a {trigger}, and the earlier method or the reason does not go with that"),
         };
     }

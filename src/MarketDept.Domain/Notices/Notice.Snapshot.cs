@@ -50,7 +50,7 @@ public sealed record NoticeSnapshot : AggregateSnapshot
     public required ReasonedDecisionSnapshot? Withdrawal { get; init; }
 }
 
-/// <summary>A <see cref="CustomerOnboarding"/>, stored.</summary>
+/// <summary>A <see cref="NoticeContent.CustomerOnboarding"/>, stored.</summary>
 public sealed record NoticeOnboardingRow
 {
     /// <summary>The name of the <see cref="OnboardingTrigger"/>.</summary>
@@ -65,7 +65,7 @@ public sealed record NoticeOnboardingRow
     public required LocalDate From { get; init; }
 }
 
-/// <summary>A <see cref="PickupRequest"/>, stored.</summary>
+/// <summary>A <see cref="NoticeContent.PickupRequest"/>, stored.</summary>
 public sealed record NoticePickupRow
 {
     /// <summary>Where.</summary>
@@ -95,7 +95,7 @@ public sealed record NoticeCheckRow
     public required bool? IsMet { get; init; }
 }
 
-/// <summary>An <see cref="ArrearsRequest"/>, stored.</summary>
+/// <summary>An <see cref="NoticeContent.ArrearsRequest"/>, stored.</summary>
 public sealed record NoticeArrearsRow
 {
     /// <summary>The name of the customer's method.</summary>
@@ -110,7 +110,7 @@ public sealed record NoticeArrearsRow
     public required string Reason { get; init; }
 }
 
-/// <summary>A <see cref="SpecialHandling"/>, stored.</summary>
+/// <summary>A <see cref="NoticeContent.SpecialHandling"/>, stored.</summary>
 public sealed record NoticeHandlingRow
 {
     /// <summary>What is asked for.</summary>
@@ -119,7 +119,7 @@ public sealed record NoticeHandlingRow
     public required LocalDate From { get; init; }
 }
 
-/// <summary>A <see cref="RateAdjustment"/>, stored.</summary>
+/// <summary>A <see cref="NoticeContent.RateAdjustment"/>, stored.</summary>
 public sealed record NoticeRateRow
 {
     /// <summary>Of what.</summary>
@@ -134,7 +134,7 @@ public sealed record NoticeRateRow
     public required string Reason { get; init; }
 }
 
-/// <summary>A <see cref="FreeCarriageGrant"/>, stored.</summary>
+/// <summary>A <see cref="NoticeContent.FreeCarriageGrant"/>, stored.</summary>
 public sealed record NoticeFreeCarriageRow
 {
     /// <summary>What is carried for nothing.</summary>

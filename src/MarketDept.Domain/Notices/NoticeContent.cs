@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Notices;
 /// <summary>What a form says (通知单内容): a closed hierarchy, one record for each thing that is asked for. Equality is by value.</summary>
 /// <remarks>A content holds what was filled in, and knows its own window and limits. Whether it is lawful is asked when the
 /// notice is drafted and when it is issued.</remarks>
-public abstract record NoticeContent
+public abstract partial record NoticeContent
 {
     private protected NoticeContent(NoticeForm form, Id<Customer> customer, LocalDate? from = null, Matter? approvalMatter = null, bool changesBills = false) =>
         (Form, Customer, From, ApprovalMatter, ChangesBills) = (form, Guard.Against.Default(customer), Guard.Against.None(from), approvalMatter, changesBills);

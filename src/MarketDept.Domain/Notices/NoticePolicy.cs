@@ -35,7 +35,7 @@ public sealed class NoticePolicy
     /// <summary>Whether a request for pickup meets the company's conditions (提货条件判断): each of them, by what was checked.</summary>
     /// <exception cref="ArgumentNullException">There is no request.</exception>
     [Clause("8.3.2")]
-    public PickupDecision AskPickup(PickupRequest request) => new(Guard.Against.Null(request), Terms.PickupConditions);
+    public PickupDecision AskPickup(NoticeContent.PickupRequest request) => new(Guard.Against.Null(request), Terms.PickupConditions);
 
     /// <summary>Whether somebody is the keeper of stubs (存根保管人): the deputy manager, unless the company names another of the department.</summary>
     /// <exception cref="ArgumentNullException">There is nobody.</exception>

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Notices;
 [Clause("8.3.2")]
 public sealed record PickupDecision
 {
-    internal PickupDecision(PickupRequest request, ValueList<PickupCondition> conditions)
+    internal PickupDecision(NoticeContent.PickupRequest request, ValueList<PickupCondition> conditions)
     {
         (Conditions, Unmet, Unchecked) = (conditions, Those(Fact.No), Those(Fact.Unknown));
 

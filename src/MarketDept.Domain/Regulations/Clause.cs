@@ -43,8 +43,10 @@ public sealed class Clause
     /// <summary>Whether a breach of it can be the basis of an ordinary fine (可作为罚款依据): sections 8 to 10 only.</summary>
     public bool CanBeBasisOfFine => AnsweredBy.Count > 0;
 
-    /// <summary>Which posts it binds, and why (约束对象); null for what is no operating rule and no sanction.</summary>
-    public Binding? Binding { get; }
+    /// <summary>Why it binds the posts that it binds (约束对象及理由), which <c>Position.IsBoundBy</c> answers; null for what is no operating rule and no sanction.</summary>
+    public Bilingual? WhomItBinds => Binding?.Why;
+
+    internal Binding? Binding { get; }
 
     /// <summary>Whether it is a duty that only a person can fulfil or judge, with nothing in it to compute or to keep (纯人工职责).</summary>
     public bool IsHumanOnly => Kinds is ClauseKinds.Human or ClauseKinds.Purpose;

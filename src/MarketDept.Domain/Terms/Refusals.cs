@@ -16,11 +16,7 @@ using MarketDept.Domain.Receivables.Dunning;
 using MarketDept.Domain.Receivables.Statements;
 using MarketDept.Domain.Receivables.Uncollectable;
 using MarketDept.Domain.Violations;
-using MarketDept.Domain.Violations.Conduct;
 using MarketDept.Domain.Warehousing;
-using MarketDept.Domain.Warehousing.Checking;
-using MarketDept.Domain.Warehousing.Sheets;
-using MarketDept.Domain.Warehousing.Storage;
 
 namespace MarketDept.Domain.Terms;
 
@@ -33,12 +29,12 @@ public static class Refusals
     [
         .. StepRefusals.All, .. RegulationRefusals.All, .. StaffingRefusals.All, .. CustomerRefusals.All,
         .. LossRefusals.All, .. SurveyRefusals.All, .. VisitRefusals.All, .. ContactDataRefusals.All,
-        .. OwnershipRefusals.All, .. NoticeRefusals.All, .. WarehousingRefusals.All, .. CheckRefusals.All,
-        .. SheetRefusals.All, .. StorageRefusals.All, .. ReceiptRefusals.All, .. ReceivableRefusals.All,
+        .. OwnershipRefusals.All, .. NoticeRefusals.All, .. WarehousingRefusals.All, .. ReceiptRefusals.All,
+        .. ReceivableRefusals.All,
         .. ArrearsRefusals.All, .. BillRefusals.All, .. ConsignmentRefusals.All, .. ContractRefusals.All,
         .. InvoiceRefusals.All, .. CollectionRefusals.All, .. DisputeRefusals.All, .. AssistanceRefusals.All,
         .. DunningRefusals.All, .. LedgerRefusals.All, .. StatementRefusals.All, .. UncollectableRefusals.All,
-        .. PromiseRefusals.All, .. ViolationRefusals.All, .. ConductRefusals.All, .. PayrollRefusals.All,
+        .. PromiseRefusals.All, .. ViolationRefusals.All, .. PayrollRefusals.All,
         .. AppraisalRefusals.All, .. AttendanceRefusals.All, .. DeductionRefusals.All,
     ];
 

@@ -55,7 +55,7 @@ public enum FactNames
 }
 
 /// <summary>What <see cref="FactNames"/> are called (事实项的名称).</summary>
-public static class FactNamesText
+internal static class FactNamesText
 {
     private static readonly (FactNames Fact, Bilingual Name)[] All =
     [
@@ -77,10 +77,10 @@ public static class FactNamesText
     ];
 
     /// <summary>The single facts in a set, in the order of their declaration.</summary>
-    public static IEnumerable<FactNames> Each(this FactNames facts) => All.Where(row => (facts & row.Fact) != 0).Select(row => row.Fact);
+    internal static IEnumerable<FactNames> Each(this FactNames facts) => All.Where(row => (facts & row.Fact) != 0).Select(row => row.Fact);
 
     /// <summary>The names of the facts in a language, in the order of their declaration.</summary>
-    public static IEnumerable<string> Names(this FactNames facts, Language language) =>
+    internal static IEnumerable<string> Names(this FactNames facts, Language language) =>
         All.Where(row => (facts & row.Fact) != 0).Select(row => row.Name.In(language));
 
     /// <summary>The stable names, as they are stored.</summary>

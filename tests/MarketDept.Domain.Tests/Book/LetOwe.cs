@@ -41,7 +41,7 @@ internal sealed class LetOwe : CaseKind
     /// <summary>Approved, issued and signed, in that order, by the moment at which he may owe.</summary>
     private static Notice Complete(Receivable debt, StaffMember handler, LocalDate promised, Instant at)
     {
-        var notice = Notice.Draft(new("通知单"), "一", new ArrearsRequest(
+        var notice = Notice.Draft(new("通知单"), "一", new NoticeContent.ArrearsRequest(
             debt.Customer, SettlementMethod.Prepaid, debt.Id.Value, debt.Amount, promised, "特殊情况"), handler, at);
         notice.Approve(new NoticeApproval.OfArrears(Manager, debt.Amount, at), new DecisionAuthority(), at);
         notice.Issue(Policy, at);

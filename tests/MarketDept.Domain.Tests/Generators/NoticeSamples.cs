@@ -32,12 +32,12 @@ internal static class NoticeSamples
     /// <summary>Every content, each by the name that tests give it.</summary>
     internal static readonly Dictionary<string, NoticeContent> Contents = new()
     {
-        ["new"] = CustomerOnboarding.OfNew(Client, SettlementMethod.Prepaid, Later),
-        ["returning"] = CustomerOnboarding.OfReturning(Client, SettlementMethod.Collect, SettlementMethod.Collect, Later),
-        ["change"] = CustomerOnboarding.OfChange(Client, SettlementMethod.Prepaid, SettlementMethod.Monthly, "货量大", Later),
+        ["new"] = NoticeContent.CustomerOnboarding.OfNew(Client, SettlementMethod.Prepaid, Later),
+        ["returning"] = NoticeContent.CustomerOnboarding.OfReturning(Client, SettlementMethod.Collect, SettlementMethod.Collect, Later),
+        ["change"] = NoticeContent.CustomerOnboarding.OfChange(Client, SettlementMethod.Prepaid, SettlementMethod.Monthly, "货量大", Later),
         ["pickup"] = PickupOf(Fact.Yes, Fact.Yes),
         ["arrears"] = ArrearsOf(800m),
-        ["special"] = new SpecialHandling(Client, "轻放", Later),
+        ["special"] = new NoticeContent.SpecialHandling(Client, "轻放", Later),
         ["rise"] = RateOf(100m, 120m),
         ["fall"] = RateOf(100m, 80m),
         ["free"] = FreeFrom(Later),
@@ -53,24 +53,24 @@ internal static class NoticeSamples
         },
         new SettlementTerms { SignedReceiptIsMonthlyType = signedReceipt });
 
-    internal static PickupRequest PickupOf(Fact weight, Fact area, Interval? window = null) => new(
+    internal static NoticeContent.PickupRequest PickupOf(Fact weight, Fact area, Interval? window = null) => new(
         Client, "城北路 1 号", "纸箱", "20 箱", window ?? new Interval(At(1440), At(1480)), [new PickupCheck(Weight, weight), new PickupCheck(Area, area)]);
 
-    internal static ArrearsRequest ArrearsOf(decimal yuan, LocalDate? promisedOn = null, SettlementMethod? settlement = null) =>
+    internal static NoticeContent.ArrearsRequest ArrearsOf(decimal yuan, LocalDate? promisedOn = null, SettlementMethod? settlement = null) =>
         new(Client, settlement ?? SettlementMethod.Prepaid, "R-1", Yuan(yuan), promisedOn ?? Later, "春节前周转");
 
-    internal static RateAdjustment RateOf(decimal old, decimal @new, LocalDate? from = null) =>
+    internal static NoticeContent.RateAdjustment RateOf(decimal old, decimal @new, LocalDate? from = null) =>
         new(Client, "上海—成都，每立方", Yuan(old), Yuan(@new), from ?? Later, "油价变动");
 
-    internal static FreeCarriageGrant FreeFrom(LocalDate from) => new(Client, "上海—成都，赈灾物资一车", from, "公益运输");
+    internal static NoticeContent.FreeCarriageGrant FreeFrom(LocalDate from) => new(Client, "上海—成都，赈灾物资一车", from, "公益运输");
 
     /// <summary>Exactly what the content asks for, approved by the manager; null where no approval could cover it.</summary>
     internal static NoticeApproval? ApprovalOf(NoticeContent content, int hour = 1, StaffMember? by = null) => content switch
     {
-        CustomerOnboarding asked => new NoticeApproval.OfSettlement(by ?? Manager, asked.Settlement, At(hour)),
-        ArrearsRequest asked => new NoticeApproval.OfArrears(by ?? Manager, asked.Amount, At(hour), asked.PromisedOn),
-        RateAdjustment asked => new NoticeApproval.OfRate(by ?? Manager, asked.NewRate, At(hour)),
-        FreeCarriageGrant => new NoticeApproval.OfFreeCarriage(by ?? Manager, At(hour)),
+        NoticeContent.CustomerOnboarding asked => new NoticeApproval.OfSettlement(by ?? Manager, asked.Settlement, At(hour)),
+        NoticeContent.ArrearsRequest asked => new NoticeApproval.OfArrears(by ?? Manager, asked.Amount, At(hour), asked.PromisedOn),
+        NoticeContent.RateAdjustment asked => new NoticeApproval.OfRate(by ?? Manager, asked.NewRate, At(hour)),
+        NoticeContent.FreeCarriageGrant => new NoticeApproval.OfFreeCarriage(by ?? Manager, At(hour)),
         _ => null,
     };
 
@@ -103,7 +103,7 @@ internal static class NoticeSamples
     internal static Notice Complete(NoticeContent content, string id = "N1")
     {
         var notice = Issued(content, id);
-        if (content is PickupRequest)
+        if (content is NoticeContent.PickupRequest)
         {
             notice.SignByDispatcher(Dispatcher, At(4));
         }

@@ -37,9 +37,9 @@ public class Approving_what_a_form_asks_for
         var before = previous is null ? null : SettlementMethod.FromName(previous);
         var content = trigger switch
         {
-            "new" => CustomerOnboarding.OfNew(Client, method, Later),
-            "returning" => CustomerOnboarding.OfReturning(Client, before, method, Later),
-            _ => CustomerOnboarding.OfChange(Client, before!, method, "原因", Later),
+            "new" => NoticeContent.CustomerOnboarding.OfNew(Client, method, Later),
+            "returning" => NoticeContent.CustomerOnboarding.OfReturning(Client, before, method, Later),
+            _ => NoticeContent.CustomerOnboarding.OfChange(Client, before!, method, "原因", Later),
         };
 
         var policy = PolicyWith(signedReceipt: FactOf(signedReceipt));

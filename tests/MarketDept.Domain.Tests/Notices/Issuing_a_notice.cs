@@ -179,10 +179,10 @@ public class Issuing_a_notice
     {
         NoticeContent On(LocalDate day) => name switch
         {
-            "special" => new SpecialHandling(Client, "轻放", day),
+            "special" => new NoticeContent.SpecialHandling(Client, "轻放", day),
             "free" => FreeFrom(day),
-            "new" => CustomerOnboarding.OfNew(Client, SettlementMethod.Prepaid, day),
-            "change" => CustomerOnboarding.OfChange(Client, SettlementMethod.Prepaid, SettlementMethod.Monthly, "货量大", day),
+            "new" => NoticeContent.CustomerOnboarding.OfNew(Client, SettlementMethod.Prepaid, day),
+            "change" => NoticeContent.CustomerOnboarding.OfChange(Client, SettlementMethod.Prepaid, SettlementMethod.Monthly, "货量大", day),
             _ => RateOf(100m, name == "rise" ? 120m : 80m, day),
         };
 

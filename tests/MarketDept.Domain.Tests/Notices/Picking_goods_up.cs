@@ -37,7 +37,7 @@ public class Picking_goods_up
     [Fact]
     public void A_condition_that_nobody_checked_is_not_known()
     {
-        var unchecked_ = new PickupRequest(Client, "城北路", "纸箱", "20", new Interval(At(9), At(10)), [new PickupCheck(Weight, true)]);
+        var unchecked_ = new NoticeContent.PickupRequest(Client, "城北路", "纸箱", "20", new Interval(At(9), At(10)), [new PickupCheck(Weight, true)]);
 
         Assert.Equal(([Area], Fact.Unknown), (Policy.AskPickup(unchecked_).Unchecked, Policy.AskPickup(unchecked_).IsMet));
         Refused(Drafted(unchecked_), NoticeRefusals.ConditionsNotChecked, "8.3.2", it => it.Issue(Policy, At(2)));

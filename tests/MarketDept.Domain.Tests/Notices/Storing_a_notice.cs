@@ -42,7 +42,7 @@ public class Storing_a_notice
     public void Places_unknown_checks_and_unknown_methods_survive_json()
     {
         Assert.Equal(Filed("arrears").Stubs, Reloaded(Filed("arrears")).Stubs);
-        var unknown = CustomerOnboarding.OfReturning(Client, null, SettlementMethod.Collect, Later);
+        var unknown = NoticeContent.CustomerOnboarding.OfReturning(Client, null, SettlementMethod.Collect, Later);
         Assert.Equal(unknown, Reloaded(Drafted(unknown)).Content);
         Assert.Equal(PickupOf(Fact.Unknown, false), Reloaded(Drafted(PickupOf(Fact.Unknown, false))).Content);
         var unnamed = Drafted(Contents["arrears"]);

@@ -85,7 +85,7 @@ public static class WorkFrom
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
     public static WorkDone? Sheet(DomainEvent happened) => Guard.Against.Null(happened) switch
     {
-        WarehouseOrderSheetSent sent => Work($"sheet:{sent.Key}", sent.Transmission.By, WorkKind.Sheets, sent.At),
+        WarehouseOrderSheetSent sent => Work($"sheet:{sent.Key}", sent.By, WorkKind.Sheets, sent.At),
         _ => null,
     };
 

@@ -80,7 +80,7 @@ public sealed record WarehouseOrderSheetLineRow : DomainValue
     public required string Unit { get; init; }
 }
 
-/// <summary>A <see cref="SheetTransmission"/>, stored (发送行).</summary>
+/// <summary>A transmission, stored (发送行).</summary>
 public sealed record WarehouseOrderSheetTransmissionRow : DomainValue
 {
     /// <summary>How.</summary>

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Warehousing;
 using MarketDept.Domain.Warehousing.Storage;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
 
@@ -83,8 +84,8 @@ public class Telling_the_customer_his_area
         place.Notify(O1, Clerk.Id, June(6), At(1));
 
         Assert.Equal(NotificationStatus.Late, place.AskNotified(O1, ThreeDays, June(8)).Status);
-        Refused(place, StorageRefusals.OutsideOccupancy, "8.3.6", it => it.Notify(O1, Clerk.Id, June(1).PlusDays(-1), At(1)));
-        Refused(place, StorageRefusals.OutsideOccupancy, "8.3.6", it => it.AskNotified(O1, ThreeDays, June(1).PlusDays(-1)));
+        Refused(place, WarehousingRefusals.OutsideOccupancy, "8.3.6", it => it.Notify(O1, Clerk.Id, June(1).PlusDays(-1), At(1)));
+        Refused(place, WarehousingRefusals.OutsideOccupancy, "8.3.6", it => it.AskNotified(O1, ThreeDays, June(1).PlusDays(-1)));
     }
 
     [Fact]
