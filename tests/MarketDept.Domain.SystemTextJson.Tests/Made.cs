@@ -58,7 +58,7 @@ internal sealed class Made(int seed, bool isFull = false)
         _ when type == typeof(NoticeContent.CustomerOnboarding) => Onboarding(),
         _ when type == typeof(EconomicLoss) => _random.Next(2) == 0 ? EconomicLoss.Open : EconomicLoss.Of(One<Money>(), One<Share>(), Text()),
         _ when type == typeof(ViolationFacts.OperatingRuleBreach) => new ViolationFacts.OperatingRuleBreach(new ClauseId(8, 4), One<EconomicLoss>()),
-        _ when type == typeof(Clause) => ClauseCatalogue.Get("8.4"),
+        _ when type == typeof(Clause) => Clause.Get("8.4"),
         _ when type == typeof(SurveyScale) => new SurveyScale(1, _random.Next(2, 9)),
         _ when type == typeof(AbsenceInterval) => new AbsenceInterval(new LocalDateTime(2026, 6, 9, 13, 0), new LocalDateTime(2026, 6, 9, 14 + _random.Next(4), 30)),
         _ when type == typeof(Receivables.Posting) => new Receivables.Posting(new(Text()), new LocalDate(2020, 1, 1).PlusDays(_random.Next(999)), One<Instant>()),

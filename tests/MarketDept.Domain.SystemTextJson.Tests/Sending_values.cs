@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Regulations;

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Violations;
 using NodaTime;
 
@@ -23,7 +24,7 @@ internal static class FenTranslation
                 (fen.Deduction, fen.Justified, fen.Recovered) = (deduction.Deduction.Fen, deduction.Justified?.Fen ?? FenFacts.Open, deduction.Recovered.Fen);
                 break;
             case ViolationFacts.UnauthorizedMonthlySettlement settlement:
-                fen.Rows = [.. ((IEnumerable<MonthlyReceivable>)settlement.Receivables)
+                fen.Rows = [.. ((IEnumerable<ArisenReceivable>)settlement.Receivables)
                     .Select(row => new FenRow(row.Month.ToString("uuuu-MM", null), row.Amount.Fen, row.Collected.Fen, row.Uncollectable?.Fen ?? 0))];
                 break;
             case ViolationFacts.CustomerPoaching poaching:

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Violations;
 using NodaTime;
 
@@ -103,7 +104,7 @@ internal sealed class SampleMonth
         return new(ValueList.From(rows));
     }
 
-    private MonthlyReceivable Month(int month, bool lost)
+    private ArisenReceivable Month(int month, bool lost)
     {
         var amount = Amount(5000, 20000);
         return new(new YearMonth(2026, month), amount, Amount(0, 5000), lost ? amount : null);

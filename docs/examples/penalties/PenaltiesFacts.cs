@@ -1,11 +1,12 @@
 using MarketDept.Domain;
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Violations;
 
 /// <summary>The facts of an incident, by its kind.</summary>
 internal static class PenaltiesFacts
 {
-    private static readonly string Clauses = $"{ClauseCatalogue.Finable[0].Id} to {ClauseCatalogue.Finable[^1].Id}";
+    private static readonly string Clauses = $"{Clause.Finable[0].Id} to {Clause.Finable[^1].Id}";
 
     /// <summary>Every field that the facts of some kind have.</summary>
     internal static readonly string[] Fields =
@@ -31,7 +32,7 @@ internal static class PenaltiesFacts
         var loss = Loss(entry);
         if (text is null)
             return null;
-        if (ClauseId.TryParse(text, out var clause) && ClauseCatalogue.Find(clause) is { CanBeBasisOfFine: true })
+        if (ClauseId.TryParse(text, out var clause) && Clause.Find(clause) is { CanBeBasisOfFine: true })
             return new ViolationFacts.OperatingRuleBreach(clause, loss);
         entry.Fault("clause", $"is \"{text}\"; allowed are the operating rules of sections 8 to 10 by their full numbers, {Clauses}");
         return null;
@@ -74,7 +75,7 @@ internal static class PenaltiesFacts
     {
         if (entry.List("receivables") is not { } list)
             return null;
-        var receivables = new List<MonthlyReceivable>();
+        var receivables = new List<ArisenReceivable>();
         var months = new HashSet<NodaTime.YearMonth>();
         foreach (var row in list)
         {
@@ -88,7 +89,7 @@ internal static class PenaltiesFacts
             row.RejectOthers();
             var fits = AtMost(row, "collected", collected, amount) & AtMost(row, "uncollectable", uncollectable, amount);
             if (fits && isNew && month is not null && amount is not null && collected is not null)
-                receivables.Add(new MonthlyReceivable(month.Value, amount.Value, collected.Value, uncollectable));
+                receivables.Add(new ArisenReceivable(month.Value, amount.Value, collected.Value, uncollectable));
         }
 
         return new ViolationFacts.UnauthorizedMonthlySettlement(ValueList.From(receivables));

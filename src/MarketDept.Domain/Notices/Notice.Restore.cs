@@ -31,7 +31,7 @@ public sealed partial class Notice
         Approval = Approval is { } given ? Row(given) : null,
         IssuedAt = IssuedAt,
         Stubs = [.. Stubs.Select(Row)],
-        DispatcherSignature = Row(DispatcherSignature),
+        DispatcherSignature = Row(Dispatcher, DispatcherSignedAt),
         PickupRefusal = PickupRefusal?.ToSnapshot(),
         Withdrawal = Withdrawal?.ToSnapshot(),
     };
@@ -49,7 +49,8 @@ public sealed partial class Notice
             Approval = snapshot.Approval is { } approval ? ApprovalOf(approval) : null,
             IssuedAt = snapshot.IssuedAt,
             Stubs = Stored.All(snapshot.Stubs, StubOf),
-            DispatcherSignature = SignatureOf(snapshot.DispatcherSignature),
+            Dispatcher = Stored.Maybe(snapshot.DispatcherSignature, row => StaffMember.Restore(row.By)),
+            DispatcherSignedAt = snapshot.DispatcherSignature?.At,
             PickupRefusal = Stored.Maybe(snapshot.PickupRefusal, ReasonedDecision.Restore),
             Withdrawal = Stored.Maybe(snapshot.Withdrawal, ReasonedDecision.Restore),
         };
@@ -67,8 +68,8 @@ public sealed partial class Notice
             && (Approval is null || Approval.Matter == Content.ApprovalMatter)
             && (Stubs.Count > 0) == (isIssued && Form.HasStubs)
             && Stubs.Select(stub => stub.Department.Id).Distinct().Count() == Stubs.Count
-            && Stubs.All(stub => stub.Signature is not null || stub.Filings.Count == 0)
-            && (DispatcherSignature is null || (isIssued && !Form.HasStubs))
+            && Stubs.All(stub => stub.SignedAt is not null || stub.Filings.Count == 0)
+            && (Dispatcher is null || (isIssued && !Form.HasStubs))
             && (PickupRefusal is null || (!Form.HasStubs && Withdrawal is null))
             && (CompletedAt is null || !isEnded);
         if (!possible)
@@ -123,11 +124,10 @@ public sealed partial class Notice
     private static Stub StubOf(NoticeStubRow row) => new(new(
         new(row.Department), row.Name, new(row.Head), ValueList.From(Guard.Against.Null(row.Delegates).Select(id => new Id<StaffMember>(id)))))
     {
-        Signature = SignatureOf(row.Signature),
+        SignedBy = Stored.Maybe(row.Signature, signature => StaffMember.Restore(signature.By)),
+        SignedAt = row.Signature?.At,
         Filings = Stored.All(row.Filings, filing => new StubFiling(filing.Place, StaffMember.Restore(filing.Keeper), filing.At, filing.RetainedUntil)),
     };
-
-    private static Countersignature? SignatureOf(NoticeSignatureRow? row) => row is null ? null : new(StaffMember.Restore(row.By), row.At);
 
     private static NoticeCheckRow Row(PickupCheck check) =>
         new()
@@ -146,12 +146,12 @@ public sealed partial class Notice
     private static NoticeStubRow Row(Stub stub) => new()
     {
         Department = stub.Department.Id.Value, Name = stub.Department.Name, Head = stub.Department.Head.Value,
-        Delegates = [.. stub.Department.Delegates.Select(id => id.Value)], Signature = Row(stub.Signature),
+        Delegates = [.. stub.Department.Delegates.Select(id => id.Value)], Signature = Row(stub.SignedBy, stub.SignedAt),
         Filings = [.. stub.Filings.Select(filing => new NoticeFilingRow
         {
             Place = filing.Place, Keeper = filing.Keeper.ToSnapshot(), At = filing.At, RetainedUntil = filing.RetainedUntil,
         })],
     };
 
-    private static NoticeSignatureRow? Row(Countersignature? signature) => signature is null ? null : new() { By = signature.By.ToSnapshot(), At = signature.At };
+    private static NoticeSignatureRow? Row(StaffMember? by, Instant? at) => by is null ? null : new() { By = by.ToSnapshot(), At = at!.Value };
 }

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Notices;
 /// <summary>What the manager approved, by whom and when (批准): a closed hierarchy, by what it covers. Equality is by value.</summary>
 /// <remarks>A form may ask for less than was approved and never for more. It is no signature: a signature on a stub acknowledges.
 /// Whether somebody was entitled to approve is asked when the approval is recorded on a notice.</remarks>
-public abstract record NoticeApproval
+public abstract record NoticeApproval : DomainValue
 {
     private protected NoticeApproval(StaffMember by, Matter matter, Instant at) => (By, Matter, At) = (Guard.Against.Null(by), matter, at);
 

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Notices;
 
-public abstract partial record NoticeContent
+public abstract partial record NoticeContent : DomainValue
 {
     /// <summary>A customer who settles in cash shall be allowed to owe (同意欠费), in a special case and until a promised date.</summary>
     /// <remarks>An extension of the promised date is a request of its own, and never an edit of this one.</remarks>
@@ -36,7 +36,8 @@ public abstract partial record NoticeContent
 
         internal override Money? CreditLimit => Amount;
 
-        internal override Fact NeedsApproval(SettlementTerms terms) => Fact.Yes;
+        /// <inheritdoc/>
+        public override Fact NeedsApproval(SettlementTerms settlement) => Fact.Yes;
 
         internal override void RequireLawful()
         {
@@ -45,9 +46,9 @@ public abstract partial record NoticeContent
                 throw NoticeRefusals.AmountNotPositive.Because($"客户 {Customer}：{Amount}。", $"Customer '{Customer}': {Amount}.");
         }
 
-        internal override void RequireIssuable(Instant at, LocalDate on, NoticePolicy policy)
+        internal override void RequireIssuable(Instant at, LocalDate on, NoticeTerms terms, SettlementTerms settlement)
         {
-            RequireCash(policy.Settlement.IsMonthlyType(Settlement));
+            RequireCash(settlement.IsMonthlyType(Settlement));
             if (PromisedOn <= on)
                 throw NoticeRefusals.PromisedNotAfterIssue.Because($"发出 {on}，承诺 {PromisedOn}。", $"Issued on {on}, promised by {PromisedOn}.");
         }

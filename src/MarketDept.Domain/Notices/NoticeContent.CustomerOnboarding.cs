@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Notices;
 
-public abstract partial record NoticeContent
+public abstract partial record NoticeContent : DomainValue
 {
     /// <summary>A customer comes, comes back, or wants to pay in another way (客户进入或改变结算方式).</summary>
     /// <remarks>The manager approves another settlement method before the form, and also the first method of a customer where it is
@@ -14,14 +14,16 @@ public abstract partial record NoticeContent
             : base(NoticeForm.CustomerOnboarding, customer, from, Matter.SettlementChange, changesBills: true) =>
             (Trigger, Settlement, Previous, Reason) = (trigger, Guard.Against.Null(settlement), previous, reason);
 
-        /// <summary>Why the form is filled in (填表事由).</summary>
-        public OnboardingTrigger Trigger { get; }
+        /// <summary>Whether the customer had been lost and returns (重进).</summary>
+        public bool IsReturning => Trigger == OnboardingTrigger.ReturningCustomer;
         /// <summary>How the customer shall pay (结算方式).</summary>
         public SettlementMethod Settlement { get; }
         /// <summary>How he paid before (原结算方式); null for a new customer, and where it is not known.</summary>
         public SettlementMethod? Previous { get; }
         /// <summary>Why he wants to pay in another way (变更原因); present exactly for a change.</summary>
         public string? Reason { get; }
+
+        internal OnboardingTrigger Trigger { get; }
 
         internal override SettlementMethod? AgreedSettlement => Settlement;
 
@@ -54,7 +56,8 @@ public abstract partial record NoticeContent
             Id<Customer> customer, SettlementMethod previous, SettlementMethod settlement, string reason, LocalDate from) =>
             new(OnboardingTrigger.SettlementChange, customer, settlement, Guard.Against.Null(previous), Guard.Against.NullOrWhiteSpace(reason), from);
 
-        internal override Fact NeedsApproval(SettlementTerms terms)
+        /// <inheritdoc/>
+        public override Fact NeedsApproval(SettlementTerms settlement)
         {
             Fact changes = Trigger switch
             {
@@ -62,7 +65,7 @@ public abstract partial record NoticeContent
                 OnboardingTrigger.ReturningCustomer => Previous is null ? Fact.Unknown : Previous != Settlement,
                 _ => true,
             };
-            return changes | terms.IsMonthlyType(Settlement);
+            return changes | Guard.Against.Null(settlement).IsMonthlyType(Settlement);
         }
 
         internal override void RequireLawful()

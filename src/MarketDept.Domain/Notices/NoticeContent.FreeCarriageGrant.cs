@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Notices;
 
-public abstract partial record NoticeContent
+public abstract partial record NoticeContent : DomainValue
 {
     /// <summary>A customer's goods are to be carried for nothing (免费托运).</summary>
     /// <remarks>It is written on the form for adjusted rates, though nothing is no rate. The manager approves it first.</remarks>
@@ -23,7 +23,8 @@ public abstract partial record NoticeContent
         /// <summary>Why (免费原因).</summary>
         public string Reason { get; }
 
-        internal override Fact NeedsApproval(SettlementTerms terms) => Fact.Yes;
+        /// <inheritdoc/>
+        public override Fact NeedsApproval(SettlementTerms settlement) => Fact.Yes;
 
         internal override string Told(bool zh) => zh
             ? $"客户 {Customer} 自 {Iso.Format(From)} 起免费托运（{Service}）；原因：{Reason}。"

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Notices;
 
-public abstract partial record NoticeContent
+public abstract partial record NoticeContent : DomainValue
 {
     /// <summary>A customer wants goods to be picked up (上门提货).</summary>
     [Clause("8.3.2")]
@@ -42,11 +42,11 @@ public abstract partial record NoticeContent
         public Fact Meets(Id<PickupCondition> condition) => Checks.FirstOrDefault(check => check.Condition.Id == condition)?.IsMet ?? Fact.Unknown;
 
         // Not when it is drafted: until it is issued, a request that does not meet the conditions can be refused.
-        internal override void RequireIssuable(Instant at, LocalDate on, NoticePolicy policy)
+        internal override void RequireIssuable(Instant at, LocalDate on, NoticeTerms terms, SettlementTerms settlement)
         {
             if (Window.Start < at)
                 throw NoticeRefusals.PickupBeforeIssue.Because($"发出 {at}，提货 {Window.Start} 起。", $"Issued at {at}, picked up from {Window.Start} on.");
-            var decision = policy.AskPickup(this);
+            var decision = terms.AskPickup(this);
             if (decision.IsMet.IsNo)
                 throw NoticeRefusals.ConditionsNotMet.Because($"不符合：{Names(decision.Unmet)}。", $"Not met: {Names(decision.Unmet)}.");
             if (decision.IsMet.IsUnknown)

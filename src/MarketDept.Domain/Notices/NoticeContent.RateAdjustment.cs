@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Notices;
 
-public abstract partial record NoticeContent
+public abstract partial record NoticeContent : DomainValue
 {
     /// <summary>A customer's rate is adjusted (运价调整).</summary>
     /// <remarks>A lower rate needs the manager's approval first, a higher one only that the departments know of it.</remarks>
@@ -31,7 +31,8 @@ public abstract partial record NoticeContent
         /// <summary>Whether the rate falls (是否降价).</summary>
         public bool IsFall => NewRate < OldRate;
 
-        internal override Fact NeedsApproval(SettlementTerms terms) => IsFall;
+        /// <inheritdoc/>
+        public override Fact NeedsApproval(SettlementTerms settlement) => IsFall;
 
         internal override void RequireLawful()
         {

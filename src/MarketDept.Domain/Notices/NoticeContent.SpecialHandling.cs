@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Notices;
 
-public abstract partial record NoticeContent
+public abstract partial record NoticeContent : DomainValue
 {
     /// <summary>A customer needs his goods handled in a special way (特殊操作要求).</summary>
     /// <remarks>Any demand may be passed on. That the departments know of it is enough; nobody has to approve.</remarks>

@@ -12,7 +12,7 @@ namespace MarketDept.Domain.Terms;
 
 /// <summary>All that the company has chosen (公司设定), context by context: for a host that keeps it as one object.</summary>
 /// <remarks>Immutable; change with <c>with</c>. Equality is by value. A policy takes its own context's part, and none takes the whole.</remarks>
-public sealed record CompanyTerms
+public sealed record CompanyTerms : DomainValue
 {
     /// <summary>The readings that hold where the company has chosen nothing.</summary>
     public static CompanyTerms Default { get; } = new();
@@ -22,7 +22,7 @@ public sealed record CompanyTerms
     public CareTerms Care { get; init => field = Guard.Against.Null(value); } = CareTerms.Default;
     /// <summary>How the settlement methods are read (结算方式设定).</summary>
     public SettlementTerms Settlement { get; init => field = Guard.Against.Null(value); } = SettlementTerms.Default;
-    /// <summary>The forms (通知单设定), for a <see cref="NoticePolicy"/>.</summary>
+    /// <summary>The forms (通知单设定), for <see cref="Notice.Issue"/>.</summary>
     public NoticeTerms Notices { get; init => field = Guard.Against.Null(value); } = NoticeTerms.Default;
     /// <summary>Who may do what up to which amount (权限表).</summary>
     public AuthorityLimits Limits { get; init => field = Guard.Against.Null(value); } = AuthorityLimits.None;

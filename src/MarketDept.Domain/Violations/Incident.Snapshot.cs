@@ -1,3 +1,5 @@
+using MarketDept.Domain.Commitments;
+
 namespace MarketDept.Domain.Violations;
 
 public sealed partial class Incident
@@ -96,7 +98,7 @@ public sealed partial class Incident
         if (kind == ViolationKind.UnauthorizedMonthlySettlement)
         {
             return new ViolationFacts.UnauthorizedMonthlySettlement(Stored.All(snapshot.Receivables!, row =>
-                new MonthlyReceivable(row.Month, Money.FromFen(row.AmountFen), Money.FromFen(row.CollectedFen),
+                new ArisenReceivable(row.Month, Money.FromFen(row.AmountFen), Money.FromFen(row.CollectedFen),
                     row.UncollectableFen is { } fen ? Money.FromFen(fen) : null) { RestsOnAge = row.RestsOnAge }));
         }
 
@@ -214,7 +216,7 @@ public sealed record IncidentDeductionRow : DomainValue
     public required long RecoveredFen { get; init; }
 }
 
-/// <summary>A <see cref="MonthlyReceivable"/>, stored; each part as there.</summary>
+/// <summary>A <see cref="ArisenReceivable"/>, stored; each part as there.</summary>
 public sealed record IncidentReceivableRow : DomainValue
 {
     /// <summary>The month in which it arose.</summary>

@@ -40,7 +40,8 @@ public sealed partial class Violation
     }
 
     /// <summary>The appeal succeeds in part (部分改判): what is left of the decision is final.</summary>
-    /// <param name="reductions">What is left, of each finding that changes, by its clause; nothing above what was decided, and something below it.</param>
+    /// <param name="reductions">What is left of each finding that changes: the one that was established, <c>with</c> less. Nothing is above what was decided,
+    /// and something below it; a result that was open stays open, and an absence stays or goes.</param>
     /// <param name="reason">Why, not blank.</param>
     /// <param name="by">Who rules, as in <see cref="UpholdOnAppeal"/>.</param>
     /// <param name="procedure">How cases are handled.</param>
@@ -48,7 +49,7 @@ public sealed partial class Violation
     /// <inheritdoc cref="UpholdOnAppeal" path="/exception"/>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.GrowsByAppeal"/>.</exception>
     [Clause("11.1")]
-    public void ChangeOnAppeal(ValueList<AppealReduction> reductions, string reason, StaffMember by, CaseProcedure procedure, Instant at)
+    public void ChangeOnAppeal(ValueList<EstablishedFinding> reductions, string reason, StaffMember by, CaseProcedure procedure, Instant at)
     {
         Guard.Against.Null(reductions);
         var ruling = RequireAppealRuling(reason, by, procedure, at);
@@ -122,7 +123,7 @@ public sealed partial class Violation
         return ruling;
     }
 
-    private ValueList<EstablishedFinding> Reduced(ValueList<AppealReduction> reductions)
+    private ValueList<EstablishedFinding> Reduced(ValueList<EstablishedFinding> reductions)
     {
         EstablishedFinding[] before = [.. Last.Established];
         EstablishedFinding[] after = [.. before.Select(found => reductions.FirstOrDefault(to => to.Clause == found.Clause) is { } to ? found.Reduced(to) : found)];

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-public abstract partial record ViolationFacts
+public abstract partial record ViolationFacts : DomainValue
 {
     /// <summary>A colleague's customer was taken (抢占客户): clause 11.2.4, or 8.1.3 under 11.1 where not all of its facts are there.</summary>
     /// <remarks>

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-public abstract partial record ViolationFacts
+public abstract partial record ViolationFacts : DomainValue
 {
     /// <summary>An outside visit was reported that verification found not to have taken place (谎报外出访问): clause 11.3.</summary>
     /// <remarks>The falsely claimed time is treated as absence without leave. No money fine comes on top; pay is the payroll's own rule.</remarks>

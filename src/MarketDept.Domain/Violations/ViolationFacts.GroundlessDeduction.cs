@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-public abstract partial record ViolationFacts
+public abstract partial record ViolationFacts : DomainValue
 {
     /// <summary>A deduction was granted without authority that verification found groundless, wholly or in part (擅自答应无理由扣款): clause 11.2.2.</summary>
     /// <remarks>

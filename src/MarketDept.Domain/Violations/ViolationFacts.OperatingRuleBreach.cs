@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-public abstract partial record ViolationFacts
+public abstract partial record ViolationFacts : DomainValue
 {
     /// <summary>An operating rule of sections 8 to 10 was broken (违反操作规定): clause 11.1.</summary>
     /// <remarks>

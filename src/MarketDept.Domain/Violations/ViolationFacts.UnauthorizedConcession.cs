@@ -1,6 +1,8 @@
+using MarketDept.Domain.Commitments;
+
 namespace MarketDept.Domain.Violations;
 
-public abstract partial record ViolationFacts
+public abstract partial record ViolationFacts : DomainValue
 {
     /// <summary>A lower rate or free carriage was promised without authority (擅自降价或免费托运): clause 11.2.1.</summary>
     /// <remarks>
@@ -8,7 +10,7 @@ public abstract partial record ViolationFacts
     /// promise is the breach: with nothing carried the fine stands and the compensation is zero.
     /// </remarks>
     /// <param name="Consignments">Those carried under the promise, until it was corrected or ratified, each once; may be empty.</param>
-    /// <exception cref="ArgumentException">There is no list, a consignment is <c>default</c>, or one stands twice.</exception>
+    /// <exception cref="ArgumentException">There is no list, a consignment is null, or one stands twice.</exception>
     [Clause("11.2.1")]
     public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consignments) : ViolationFacts
     {
@@ -38,10 +40,9 @@ public abstract partial record ViolationFacts
             var seen = consignments.Count > 1 ? new HashSet<string>(consignments.Count, StringComparer.Ordinal) : null;
             foreach (var consignment in consignments)
             {
-                if (consignment.Id is null)
-                    throw new ArgumentException("A consignment has no number. Make it with one.", nameof(consignments));
-                if (seen?.Add(consignment.Id) == false)
-                    throw new ArgumentException($"Consignment '{consignment.Id}' stands twice. Give each once.", nameof(consignments));
+                var id = Guard.Against.Null(consignment, nameof(consignments)).Id;
+                if (seen?.Add(id) == false)
+                    throw new ArgumentException($"Consignment '{id}' stands twice. Give each once.", nameof(consignments));
             }
 
             return consignments;

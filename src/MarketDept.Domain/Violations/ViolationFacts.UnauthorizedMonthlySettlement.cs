@@ -1,9 +1,10 @@
+using MarketDept.Domain.Commitments;
 using NodaTime.Text;
 
 
 namespace MarketDept.Domain.Violations;
 
-public abstract partial record ViolationFacts
+public abstract partial record ViolationFacts : DomainValue
 {
     /// <summary>A monthly-type settlement was granted without authority (擅自答应月结类结帐): clause 11.2.3.</summary>
     /// <remarks>
@@ -11,16 +12,16 @@ public abstract partial record ViolationFacts
     /// determination has found uncollectable and what has not come in since.
     /// </remarks>
     /// <param name="Receivables">What arose under the promise, a row a month; may be empty.</param>
-    /// <exception cref="ArgumentException">There is no list, a row is <c>default</c>, or a month stands twice.</exception>
+    /// <exception cref="ArgumentException">There is no list, a row is <c>default</c> or a single debt, or a month stands twice.</exception>
     [Clause("11.2.3")]
-    public sealed record UnauthorizedMonthlySettlement(ValueList<MonthlyReceivable> Receivables) : ViolationFacts
+    public sealed record UnauthorizedMonthlySettlement(ValueList<ArisenReceivable> Receivables) : ViolationFacts
     {
         private const int Amount = 0;
         private const int Collected = 1;
         private const int Uncollectable = 2;
 
         /// <summary>What arose under the promise (承诺项下的应收款项).</summary>
-        public ValueList<MonthlyReceivable> Receivables { get; } = Stated(Receivables);
+        public ValueList<ArisenReceivable> Receivables { get; } = Stated(Receivables);
 
         /// <inheritdoc/>
         public override ViolationKind Kind => ViolationKind.UnauthorizedMonthlySettlement;
@@ -28,11 +29,11 @@ public abstract partial record ViolationFacts
         /// <summary>Whether any of its compensation rests on age alone (赔偿是否出自账龄认定).</summary>
         internal bool RestsOnAge => Receivables.Any(row => row.RestsOnAge && row.Compensation.IsPositive);
 
-        private static ValueList<MonthlyReceivable> Stated(ValueList<MonthlyReceivable> receivables)
+        private static ValueList<ArisenReceivable> Stated(ValueList<ArisenReceivable> receivables)
         {
             ArgumentNullException.ThrowIfNull(receivables, nameof(receivables));
-            if (receivables.Contains(default))
-                throw new ArgumentException("A receivable is default. Make it with a month and amounts.", nameof(receivables));
+            if (receivables.Any(row => row == default || row.Id is not null))
+                throw new ArgumentException("A receivable is default, or one debt. Make it with a month and amounts.", nameof(receivables));
             if (receivables.Count > 1 && receivables.GroupBy(row => row.Month).FirstOrDefault(month => month.Count() > 1) is { } twice)
                 throw new ArgumentException($"Month {Iso.Format(twice.Key)} stands twice. Add its rows up to one.", nameof(receivables));
             return receivables;
@@ -67,7 +68,7 @@ public abstract partial record ViolationFacts
 
         internal override ViolationFacts? In(FactVersion version)
         {
-            var rows = new List<MonthlyReceivable>();
+            var rows = new List<ArisenReceivable>();
             foreach (var month in version.RowsOf(FactNames.Receivables))
             {
                 var determined = version.Amount(FactNames.Receivables, month, Uncollectable);
@@ -78,7 +79,7 @@ public abstract partial record ViolationFacts
                     return null;
                 }
 
-                rows.Add(MonthlyReceivable.Pooled(YearMonthPattern.Iso.Parse(month).Value, amount, collected, determined));
+                rows.Add(ArisenReceivable.Pooled(YearMonthPattern.Iso.Parse(month).Value, amount, collected, determined));
             }
 
             return new UnauthorizedMonthlySettlement(ValueList.From(rows));

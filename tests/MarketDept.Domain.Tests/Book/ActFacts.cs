@@ -1,3 +1,4 @@
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Violations;
 using MarketDept.Domain.Violations.Conduct;
 
@@ -17,7 +18,7 @@ internal sealed record ActFacts(Column[] Needed, Func<List<Row>, ViolationFacts>
         new([Columns.Deduction, Columns.Justified, Columns.Recovered], rows => new ViolationFacts.GroundlessDeduction(
             One(rows).Amount(Columns.Deduction), rows[0].AmountIfStated(Columns.Justified), rows[0].Amount(Columns.Recovered))),
         new([Columns.Month, Columns.Receivable, Columns.Collected, Columns.Uncollectable], rows => new ViolationFacts.UnauthorizedMonthlySettlement(ValueList.From(
-            Listed(rows, Columns.Month).Select(row => new MonthlyReceivable(
+            Listed(rows, Columns.Month).Select(row => new ArisenReceivable(
                 row.Month(Columns.Month), row.Amount(Columns.Receivable), row.Amount(Columns.Collected), row.AmountIfStated(Columns.Uncollectable)))))),
         new([Columns.Intent, Columns.DataTaken, Columns.Appropriated, Columns.Loss], rows => new ViolationFacts.CustomerPoaching(
             One(rows).Fact(Columns.Intent), rows[0].Fact(Columns.DataTaken), rows[0].Fact(Columns.Appropriated), Loss(rows[0]))),

@@ -14,7 +14,7 @@ internal sealed class LetOwe : CaseKind
     private static readonly StaffMember Manager = People.Named("经理");
     private static readonly StaffMember Head = People.Named("相关部门负责人");
     private static readonly Department Dispatch = new(new("调度"), "调度部", Head.Id);
-    private static readonly NoticePolicy Policy = new(new NoticeTerms { Routes = [new NoticeRoute(NoticeForm.ArrearsConsent, [Dispatch])] });
+    private static readonly NoticeTerms Policy = new() { Routes = [new NoticeRoute(NoticeForm.ArrearsConsent, [Dispatch])] };
 
     protected override Column Mark => Columns.LetOweBy;
 

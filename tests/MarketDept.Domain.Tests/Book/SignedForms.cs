@@ -10,8 +10,7 @@ internal sealed class SignedForms : CaseKind
     private static readonly Department[] Departments =
         [.. new[] { "相关部门负责人甲", "相关部门负责人乙" }.Select(head => new Department(new(head[^1..]), $"{head[^1..]}部门", People.Named(head).Id))];
 
-    private static readonly NoticePolicy Policy = new(
-        new NoticeTerms { Routes = [new(NoticeForm.CustomerOnboarding, new(Departments)), new(NoticeForm.InterdepartmentalMemo, new(Departments))] });
+    private static readonly NoticeTerms Policy = new() { Routes = [new(NoticeForm.CustomerOnboarding, new(Departments)), new(NoticeForm.InterdepartmentalMemo, new(Departments))] };
 
     protected override Column Mark => Columns.FormStep;
 

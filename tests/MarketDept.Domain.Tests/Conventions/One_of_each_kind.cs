@@ -1,3 +1,4 @@
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
 
@@ -22,8 +23,8 @@ internal static class One_of_each_kind
         "groundless-deduction" => new ViolationFacts.GroundlessDeduction(Yuan(3000.01m), Yuan(1000m), Yuan(500m)),
         "unauthorized-monthly-settlement" => new ViolationFacts.UnauthorizedMonthlySettlement(
         [
-            new MonthlyReceivable(new YearMonth(2026, 4), Yuan(12000m), Yuan(2000m), Yuan(4000m)),
-            new MonthlyReceivable(new YearMonth(2026, 5), Yuan(8000m), Money.Zero),
+            new ArisenReceivable(new YearMonth(2026, 4), Yuan(12000m), Yuan(2000m), Yuan(4000m)),
+            new ArisenReceivable(new YearMonth(2026, 5), Yuan(8000m), Money.Zero),
         ]),
         "customer-poaching" => new ViolationFacts.CustomerPoaching(Fact.Yes, Fact.Yes, Fact.Yes, EconomicLoss.Of(Yuan(25000m))),
         "false-visit-report" => new ViolationFacts.FalseVisitReport(

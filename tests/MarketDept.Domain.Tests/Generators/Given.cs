@@ -1,3 +1,4 @@
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
@@ -37,7 +38,7 @@ internal static class Given
 
     /// <summary>Receivables of (amount, collected, uncollectable) in yuan, a month each from 2026-06 on.</summary>
     internal static ViolationFacts.UnauthorizedMonthlySettlement Monthly(params (decimal Amount, decimal Collected, decimal? Uncollectable)[] rows) =>
-        new(ValueList.From(rows.Select((row, i) => new MonthlyReceivable(
+        new(ValueList.From(rows.Select((row, i) => new ArisenReceivable(
             new YearMonth(2026, 6 + i), Yuan(row.Amount), Yuan(row.Collected), row.Uncollectable is { } sum ? Yuan(sum) : null))));
 
     internal static ViolationFacts.CustomerPoaching Poaching(bool? intentional, bool? dataTaken, bool? appropriated, EconomicLoss? loss = null) =>

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
 using static MarketDept.Domain.Tests.Generators.Given;
@@ -82,7 +83,7 @@ public sealed record Month(int[][] Rows)
     private static ViolationFacts.GroundlessDeduction Granted(Money recovered, Money justified, int scale, Func<int, int> at) =>
         new(recovered + justified + (at(8) % 3 == 0 ? Money.Zero : Sum(1, scale)), at(7) % 3 == 0 ? null : at(7) % 3 == 1 ? justified : Money.Zero, recovered);
 
-    private static MonthlyReceivable Arisen(int month, Money collected, Money rest, int lost) => new(
+    private static ArisenReceivable Arisen(int month, Money collected, Money rest, int lost) => new(
         new YearMonth(2026, month), collected + rest, collected, (lost % 4) switch { 0 => rest, 1 => Money.Zero, 2 => collected, _ => null });
 
     private static Money Sum(int number, int scale) => Yuan(number % 4 * 0.05m * scale);

@@ -24,7 +24,7 @@ internal static class NoticeSamples
     internal static readonly PickupCondition Weight = new(new("weight"), new("不少于一吨", "one ton or more"));
     internal static readonly PickupCondition Area = new(new("area"), new("在配送范围内", "within the delivery area"));
 
-    internal static readonly NoticePolicy Policy = PolicyWith();
+    internal static readonly NoticeTerms Policy = PolicyWith();
     internal static readonly DecisionAuthority Deciders = new();
 
     private static readonly JsonSerializerOptions Json = new JsonSerializerOptions().ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
@@ -43,15 +43,12 @@ internal static class NoticeSamples
         ["free"] = FreeFrom(Later),
     };
 
-    internal static NoticePolicy PolicyWith(
-        ValueList<Department>? departments = null, ValueList<PickupCondition>? conditions = null, Fact signedReceipt = default, string? keeper = null) => new(
-        new NoticeTerms
-        {
-            Routes = [.. NoticeForm.List.Where(form => form.HasStubs).Select(form => new NoticeRoute(form, departments ?? [Finance, Operations]))],
-            PickupConditions = conditions ?? [Weight, Area],
-            StubKeeper = keeper is null ? null : new Id<StaffMember>(keeper),
-        },
-        new SettlementTerms { SignedReceiptIsMonthlyType = signedReceipt });
+    internal static NoticeTerms PolicyWith(ValueList<Department>? departments = null, ValueList<PickupCondition>? conditions = null, string? keeper = null) => new()
+    {
+        Routes = [.. NoticeForm.List.Where(form => form.HasStubs).Select(form => new NoticeRoute(form, departments ?? [Finance, Operations]))],
+        PickupConditions = conditions ?? [Weight, Area],
+        StubKeeper = keeper is null ? null : new Id<StaffMember>(keeper),
+    };
 
     internal static NoticeContent.PickupRequest PickupOf(Fact weight, Fact area, Interval? window = null) => new(
         Client, "城北路 1 号", "纸箱", "20 箱", window ?? new Interval(At(1440), At(1480)), [new PickupCheck(Weight, weight), new PickupCheck(Area, area)]);
@@ -85,13 +82,13 @@ internal static class NoticeSamples
     internal static Notice Approved(NoticeContent content, string id = "N1", string number = "2026-001")
     {
         var notice = Drafted(content, id: id, number: number);
-        if (Policy.NeedsApproval(content).IsYes)
+        if (content.NeedsApproval(SettlementTerms.Default).IsYes)
             notice.Approve(ApprovalOf(content)!, Deciders, At(1));
         return notice;
     }
 
     /// <summary>Issued at hour 2.</summary>
-    internal static Notice Issued(NoticeContent content, string id = "N1", string number = "2026-001", NoticePolicy? policy = null)
+    internal static Notice Issued(NoticeContent content, string id = "N1", string number = "2026-001", NoticeTerms? policy = null)
     {
         var notice = Approved(content, id, number);
         notice.Issue(policy ?? Policy, At(2));

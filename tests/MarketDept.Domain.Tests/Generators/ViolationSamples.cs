@@ -45,6 +45,13 @@ internal static class ViolationSamples
     /// <summary>The same loss of which no share is decided: fine 10, the compensation open.</summary>
     internal static Incident Undecided() => Breach(EconomicLoss.Of(Yuan(1000m)));
 
+    /// <summary>What an appeal leaves of a finding.</summary>
+    internal static EstablishedFinding Left(ClauseId clause, Money fine, Money compensation, Money duty, bool keepsAbsence = true) => new(clause, null, "standard", ActDay)
+    {
+        Fine = fine, Compensation = compensation, DutyToCollect = duty, Open = FactNames.None, FineCarriedBy = null, RestsOnAge = false,
+        Absence = keepsAbsence ? new AbsenceInterval(new LocalDateTime(2026, 6, 10, 7, 0), new LocalDateTime(2026, 6, 10, 8, 30)) : null,
+    };
+
     /// <summary>Another report of the same act, which states a share of the loss.</summary>
     internal static Incident Shared(decimal share = 0.3m, string id = "I-2") =>
         Again(id, new ViolationFacts.OperatingRuleBreach(new(8, 3, 3), EconomicLoss.Of(Yuan(1000m), Share.FromDecimal(share), "初犯")));

@@ -93,7 +93,7 @@ public class Picking_goods_up
 
         notice.SignByDispatcher(Dispatcher, At(3));
 
-        Assert.Equal((NoticeStatus.Complete, At(3), Dispatcher), (notice.Status, notice.CompletedAt, notice.DispatcherSignature!.By));
+        Assert.Equal((NoticeStatus.Complete, At(3), Dispatcher), (notice.Status, notice.CompletedAt, notice.Dispatcher));
         notice.ShouldTell((At(3), new NoticeDispatcherSigned(Dispatcher)), (At(3), new NoticeCompleted()));
         Refused(notice, NoticeRefusals.AlreadySigned, "8.3.2", it => it.SignByDispatcher(Dispatcher, At(4)));
         Refused(notice, NoticeRefusals.WithoutStubs, "8.3.2", it => it.SignStub(Finance.Id, FinanceHead, At(4)));

@@ -139,7 +139,7 @@ public class Answering_an_act_once
             case ViolationStatus.Appealed when choice % 3 == 1: on.OverturnOnAppeal("改判", Executive, Procedure, at); break;
             case ViolationStatus.Appealed:
                 var last = on.Decisions[^1].Established[0];
-                on.ChangeOnAppeal([new(last.Clause, Money.Zero, Money.Zero, Money.Zero, KeepsAbsence: false)], "从轻", Executive, Procedure, at);
+                on.ChangeOnAppeal([Left(last.Clause, Money.Zero, Money.Zero, Money.Zero, keepsAbsence: false)], "从轻", Executive, Procedure, at);
                 break;
             default: on.Withdraw("有误", choice % 2 == 0 ? Manager : Executive, Procedure, at); break;
         }

@@ -14,8 +14,8 @@ public class Appealing_a_decision
 
     private static readonly CaseProcedure WithoutAppeal = new(new PenaltyPolicy(RegulationEditions.Standard, Procedure.Terms with { AppealDays = 0 }), Authority);
 
-    private static ValueList<AppealReduction> To(decimal fine, decimal compensation, decimal duty = 0m) =>
-        [new(new(11, 1), Yuan(fine), Yuan(compensation), Yuan(duty))];
+    private static ValueList<EstablishedFinding> To(decimal fine, decimal compensation, decimal duty = 0m) =>
+        [Left(new(11, 1), Yuan(fine), Yuan(compensation), Yuan(duty))];
 
     /// <summary>The manager's case, decided by the executive at hour 2.</summary>
     private static Violation OfManager(CaseProcedure procedure)
@@ -197,9 +197,9 @@ public class Appealing_a_decision
     public void In_part_a_duty_or_an_absence_may_fall_too_and_what_was_open_stays_open()
     {
         var monthly = Appealed(Monthly());
-        monthly.ChangeOnAppeal([new(new(11, 2, 3), Yuan(50m), Yuan(200m), Yuan(500m))], "已收回", Executive, Procedure, At(4));
+        monthly.ChangeOnAppeal([Left(new(11, 2, 3), Yuan(50m), Yuan(200m), Yuan(500m))], "已收回", Executive, Procedure, At(4));
         var visit = Appealed(FalseVisit());
-        visit.ChangeOnAppeal([new(new(11, 3), Money.Zero, Money.Zero, Money.Zero, KeepsAbsence: false)], "另有证明", Executive, Procedure, At(4));
+        visit.ChangeOnAppeal([Left(new(11, 3), Money.Zero, Money.Zero, Money.Zero, keepsAbsence: false)], "另有证明", Executive, Procedure, At(4));
         var open = Appealed(Undecided());
         open.ChangeOnAppeal(To(0m, 5000m), "免罚", Executive, Procedure, At(4));
 
@@ -211,7 +211,7 @@ public class Appealing_a_decision
     [Fact]
     public void Nothing_grows_by_an_appeal_and_in_part_is_something()
     {
-        foreach (var reductions in new[] { To(10m, 300m), To(10m, 300.01m), To(10.01m, 0m), To(0m, 0m, 0.01m), [], [.. To(0m, 0m), new(new(11, 2, 1), Money.Zero, Money.Zero, Money.Zero)] })
+        foreach (var reductions in new[] { To(10m, 300m), To(10m, 300.01m), To(10.01m, 0m), To(0m, 0m, 0.01m), [], [.. To(0m, 0m), Left(new(11, 2, 1), Money.Zero, Money.Zero, Money.Zero)] })
             Refused(Appealed(), ViolationRefusals.GrowsByAppeal, it => it.ChangeOnAppeal(reductions, "改判", Executive, Procedure, At(4)));
         Mistaken(Appealed(), "amount", it => it.ChangeOnAppeal(To(-1m, 0m), "改判", Executive, Procedure, At(4)));
     }

@@ -210,7 +210,7 @@ public class Deciding_what_was_open
     public void A_fine_that_an_appeal_took_away_is_not_imposed_again()
     {
         var violation = Appealed(Undecided());
-        violation.ChangeOnAppeal([new(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "初犯免罚", Executive, Procedure, At(4));
+        violation.ChangeOnAppeal([Left(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "初犯免罚", Executive, Procedure, At(4));
         violation.Join(Submitted(Shared()), [], Procedure, At(5));
         violation.Decide(Manager, Procedure, At(6));
         violation.AcceptDecision(Procedure, At(7));

@@ -90,7 +90,7 @@ public class Explaining_a_violation
         upheld.UpholdOnAppeal("证据充分", Executive, Procedure, At(4));
         upheld.Withdraw("新的证据", Executive, Procedure, At(5));
         var changed = Appealed();
-        changed.ChangeOnAppeal([new(new(11, 1), Yuan(10m), Yuan(100m), Money.Zero)], "从轻", Executive, Procedure, At(4));
+        changed.ChangeOnAppeal([Left(new(11, 1), Yuan(10m), Yuan(100m), Money.Zero)], "从轻", Executive, Procedure, At(4));
         var silent = Reported();
         silent.RecordNoStatement("未到场", At(1));
         var late = Decided();

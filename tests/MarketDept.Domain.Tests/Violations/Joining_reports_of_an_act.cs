@@ -44,7 +44,7 @@ public class Joining_reports_of_an_act
     public void A_case_whose_appeal_changed_what_was_open_stays_open_and_one_that_was_overturned_does_not()
     {
         var changed = Appealed(Undecided());
-        changed.ChangeOnAppeal([new(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "情节轻微", Executive, Procedure, At(4));
+        changed.ChangeOnAppeal([Left(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "情节轻微", Executive, Procedure, At(4));
         var overturned = Appealed(Undecided());
         overturned.OverturnOnAppeal("查无实据", Executive, Procedure, At(4));
 

@@ -30,7 +30,7 @@ public class Storing_a_violation
         violation.Join(Submitted(Shared(0.3m, "I-4")), [], Procedure, At(1));
         violation.Decide(Manager, Unstated, At(2));
         violation.Appeal("不服", Procedure, At(3));
-        violation.ChangeOnAppeal([new(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "免罚", Executive, Procedure, At(4));
+        violation.ChangeOnAppeal([Left(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "免罚", Executive, Procedure, At(4));
         violation.SetAside(new("I-2"), "比例无据", Manager, Procedure, At(5));
         violation.AddEvidence(Waybill(5), At(5));
         violation.HearStatement("接受", At(5));

@@ -27,7 +27,7 @@ public static class UnauthorizedPromise
         }
 
         return new ViolationFacts.UnauthorizedConcession(ValueList.From(
-            promise.PriceLoss().Counted.Select(row => new CarriedConsignment(row.Consignment, row.Tariff, row.Charged))));
+            promise.Review().Counted.Select(row => new CarriedConsignment(row.Id, row.Tariff, row.Charged))));
     }
 
     /// <summary>The facts of another settlement method (擅自改变结算方式的事实): of 11.2.3 where it is of the monthly type, else of 8.2.3 under 11.1.</summary>
@@ -52,8 +52,7 @@ public static class UnauthorizedPromise
         var isMonthly = (terms ?? SettlementTerms.Default).IsMonthlyType(method).ToNullable()
             ?? throw ViolationRefusals.MonthlyTypeUnknown.Because($"承诺 {promise.Id}：{method.Title}。", $"Promise '{promise.Id}': {method.Title}.");
         return isMonthly
-            ? new ViolationFacts.UnauthorizedMonthlySettlement(ValueList.From(
-                caused.GroupBy(row => row.ArisenAt.InBusinessZone().Date.ToYearMonth()).OrderBy(month => month.Key).Select(Together)))
+            ? new ViolationFacts.UnauthorizedMonthlySettlement(ArisenReceivable.Together(caused))
             : new ViolationFacts.OperatingRuleBreach(promise.Promise.Terms.Kind.Clause, loss);
     }
 
@@ -103,14 +102,6 @@ public static class UnauthorizedPromise
         (PromiseTerms.SettlementChange { To: var to }, ViolationFacts.OperatingRuleBreach breach) => !to.IsPeriodic && breach.Basis.Id == terms.Kind.Clause,
         (PromiseTerms.FreeService, ViolationFacts.OperatingRuleBreach breach) => breach.Basis.Id == terms.Kind.Clause,
         _ => terms.IsOfPrice && facts is ViolationFacts.UnauthorizedConcession,
-    };
-
-    // What is uncollectable is taken of each receivable by itself: what comes in for one does not serve another.
-    private static MonthlyReceivable Together(IGrouping<YearMonth, ArisenReceivable> month) => new(
-        month.Key, Money.Sum(month.Select(row => row.Amount)), Money.Sum(month.Select(row => row.Collected)),
-        month.Any(row => row.StillUncollectable is not null) ? Money.Sum(month.Select(row => row.StillUncollectable ?? Money.Zero)) : null)
-    {
-        RestsOnAge = month.Any(row => row.RestsOnAge),
     };
 
     private static void RequireUnauthorized(Commitment promise)

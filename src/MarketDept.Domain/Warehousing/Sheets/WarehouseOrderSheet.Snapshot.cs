@@ -102,7 +102,7 @@ public sealed record WarehouseOrderSheetChangeRow : DomainValue
     public required string? Order { get; init; }
 }
 
-/// <summary>A <see cref="SheetKeeping"/>, stored (保管行).</summary>
+/// <summary>A place where a sheet was kept, stored (保管行).</summary>
 public sealed record WarehouseOrderSheetKeepingRow : DomainValue
 {
     /// <summary>The place.</summary>

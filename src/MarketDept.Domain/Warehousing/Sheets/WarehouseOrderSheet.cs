@@ -75,8 +75,7 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     /// <summary>Why it was discarded (作废原因); null where it was not.</summary>
     public string? DiscardReason { get; private set; }
 
-    /// <summary>Where it was kept, in sequence (保管记录); it is in the last place.</summary>
-    public ValueList<SheetKeeping> Kept => ValueList.From(_kept);
+    internal ValueList<SheetKeeping> Kept => ValueList.From(_kept);
 
     /// <summary>Where it is (保管位置); null where that was never noted.</summary>
     public string? Place => _kept.Count == 0 ? null : _kept[^1].Place;

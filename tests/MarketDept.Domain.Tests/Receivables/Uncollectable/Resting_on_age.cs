@@ -63,9 +63,9 @@ public class Resting_on_age
         LegalRisk[] expected = ofAge ? [ClauseCatalogue.Get("11.2.3").LegalRisk!, LegalRisk.OfAge] : [ClauseCatalogue.Get("11.2.3").LegalRisk!];
 
         // The facts of 11.2.3, both ways to them; nothing of it before the write-off.
-        var rows = UncollectedReceivables.RowsOf([debt], [determined]);
+        var rows = ArisenReceivable.ByMonth([debt], [determined]);
         Assert.Equal((ofAge, ofAge), (rows.Single().RestsOnAge, ArisenReceivable.Of(debt, Noon(0), [determined]).RestsOnAge));
-        Assert.False(UncollectedReceivables.RowOf(debt, [determined], Day(LongAfter - 1)).RestsOnAge);
+        Assert.False(ArisenReceivable.Of(debt, [determined], Day(LongAfter - 1)).RestsOnAge);
 
         // The finding and its words.
         var report = ViolationSamples.Incident(new ViolationFacts.UnauthorizedMonthlySettlement(rows));
@@ -96,7 +96,7 @@ public class Resting_on_age
         var (debt, determined) = WrittenOffFor("three-years-overdue");
         Settlement.Recover(Received(700m, day: LongAfter + 1), debt, new("W-1"), Money.FromYuan(700m), Entry("H-1", LongAfter + 1), Entry("A-1", LongAfter + 1));
 
-        Assert.False(UncollectedReceivables.RowOf(debt, [determined]).RestsOnAge);
+        Assert.False(ArisenReceivable.Of(debt, [determined]).RestsOnAge);
         var stated = new ViolationFacts.UnauthorizedMonthlySettlement([new(new(2026, 5), Money.FromYuan(9m), Money.FromYuan(9m), Money.FromYuan(9m)) { RestsOnAge = true }]);
         Assert.False(PenaltyPolicy.Standard.Assess(ViolationSamples.Incident(stated)).Findings().Single().RestsOnAge);
     }
@@ -104,7 +104,7 @@ public class Resting_on_age
     [Fact]
     public void Of_two_reports_of_the_act_one_that_says_so_is_enough()
     {
-        MonthlyReceivable row = new(new(2026, 5), Money.FromYuan(9m), Money.Zero, Money.FromYuan(9m));
+        ArisenReceivable row = new(new(2026, 5), Money.FromYuan(9m), Money.Zero, Money.FromYuan(9m));
         var reports = new[] { row, row with { RestsOnAge = true } }.Select((it, i) => ViolationSamples.Again($"I-{i}", new ViolationFacts.UnauthorizedMonthlySettlement([it])));
 
         var finding = Assert.Single(PenaltyPolicy.Standard.AssessAll(reports).Findings);
@@ -116,7 +116,7 @@ public class Resting_on_age
     {
         var (debt, determined) = WrittenOffFor("three-years-overdue");
         var other = Owed(id: "R-2");
-        Assert.True(UncollectedReceivables.RowsOf([other, debt], [determined]).Single().RestsOnAge);
+        Assert.True(ArisenReceivable.ByMonth([other, debt], [determined]).Single().RestsOnAge);
     }
 
     [Fact]

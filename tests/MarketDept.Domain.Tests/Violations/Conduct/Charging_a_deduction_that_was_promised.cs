@@ -161,8 +161,7 @@ public class Charging_a_deduction_that_was_promised
     {
         foreach (var (by, authority) in Position.List.SelectMany(position => new[] { Deciders, DelegatedFrom(0) }.Select(it => (new StaffMember(new("P-1"), "某人", position), it))))
         {
-            var planned = new PlannedAct(ActKind.Deduction, Yuan(200m));
-            var allowed = new PermissionPolicy(authority).Ask(by, planned, Noon(3)).IsAllowed;
+            var allowed = new PermissionPolicy(authority).Ask(by, ActKind.Deduction, Yuan(200m), Noon(3)).IsAllowed.IsYes;
             foreach (var dispute in new[] { Raised(), In(DisputeStatus.Verified, justified: 0m), In(DisputeStatus.Rejected, justified: 0m) })
             {
                 var facts = Record.Exception(() => Assert.IsType<Domain.Violations.ViolationFacts.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, by: by), dispute, authority)));

@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Tests.Violations.Conduct;
 [Clause("8.2.3")]
 public class Charging_an_unauthorized_promise
 {
-    private static Commitment Carrying(params PromisedCarriage[] carried)
+    private static Commitment Carrying(params CarriedConsignment[] carried)
     {
         var commitment = Recorded();
         foreach (var row in carried)
@@ -38,7 +38,7 @@ public class Charging_an_unauthorized_promise
         var finding = Found(incident);
         Assert.Equal((Seller.Id, Yuan(50), Yuan(180.50m), Money.Zero, "11.2.1"),
             (finding.Staff, finding.Fine, finding.Compensation, finding.DutyToCollect, finding.Clause.Id.ToString()));
-        Assert.Equal(promise.PriceLoss().PriceDifference, finding.Compensation);
+        Assert.Equal(promise.Review().PriceDifference, finding.Compensation);
         Assert.Equal(ActDay, incident.OccurredOn);
     }
 
