@@ -98,7 +98,7 @@ internal sealed record PenaltiesFile(
             if (entry.IsAtFault)
                 continue;
             var incident = new Incident(new(id!), occurredOn!.Value, offenders!, facts!, occurrence is null ? null : new Id<Occurrence>(occurrence));
-            if (facts is FalseVisitReport)
+            if (facts is ViolationFacts.FalseVisitReport)
                 intervals.Add(id!, (entry.FreeText("from")!, entry.FreeText("to")!));
             incidents.Add(incident);
         }

@@ -31,7 +31,7 @@ public sealed partial class Writing_the_pages
     [Fact]
     public void Every_clause_stands_on_the_page_of_its_section_with_all_that_the_catalogue_says()
     {
-        foreach (var clause in ClauseCatalogue.All)
+        foreach (var clause in Clause.All)
         {
             var page = Printed.Files[Links.Section(clause.Section)];
             Bilingual?[] said =
