@@ -42,7 +42,7 @@ internal sealed record PenaltiesFile(
             }
             catch (OverflowException exception)
             {
-                faults.Add($"{incident.Id}.{(incident.Facts is UnauthorizedConcession ? "consignments" : "receivables")}", $"add up to too much: {exception.Message}");
+                faults.Add($"{incident.Id}.{(incident.Facts is ViolationFacts.UnauthorizedConcession ? "consignments" : "receivables")}", $"add up to too much: {exception.Message}");
             }
         }
     }

@@ -36,7 +36,7 @@ public sealed partial class Writing_the_pages
             var page = Printed.Files[Links.Section(clause.Section)];
             Bilingual?[] said =
             [
-                clause.Title, clause.Summary, clause.Ruling, clause.WhyNotComputed, clause.Binding?.Why, clause.LegalRisk?.Text, clause.FineRisk?.Text,
+                clause.Title, clause.Summary, clause.Ruling, clause.WhyNotComputed, clause.WhomItBinds, clause.LegalRisk?.Text, clause.FineRisk?.Text,
                 .. Domain.Staffing.Matter.List.Where(matter => matter.Clause == clause.Id).Select(matter => (Bilingual?)matter.Title),
             ];
             foreach (var text in said.OfType<Bilingual>())
