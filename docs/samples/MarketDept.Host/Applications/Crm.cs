@@ -12,7 +12,7 @@ internal static class Crm
 
     internal sealed record Owned(Id<Customer> Id, OwnershipStatus Status, Id<StaffMember>? Owner, Instant? Since, Explanation Why);
 
-    internal sealed record Shown(Id<Customer> Id, CustomerName Name, CustomerStage Stage, Id<StaffMember>? Owner, ValueList<string> Phones);
+    internal sealed record Shown(Id<Customer> Id, CustomerName Name, CustomerStage Stage, Id<StaffMember>? Owner, string[] Phones);
 
     internal static void MapCrm(this IEndpointRouteBuilder app)
     {

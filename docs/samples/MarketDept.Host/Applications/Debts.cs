@@ -10,7 +10,7 @@ internal static class Debts
 
     internal sealed record Debt(Id<Receivable> Id, Id<Customer> Customer, Money Amount, Money Balance, ReceivableStatus Status);
 
-    internal sealed record Paid(Id<Receipt> Id, Money Unallocated, ValueList<Debt> Debts);
+    internal sealed record Paid(Id<Receipt> Id, Money Unallocated, Debt[] Debts);
 
     internal static void MapDebts(this IEndpointRouteBuilder app)
     {

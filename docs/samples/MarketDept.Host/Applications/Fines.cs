@@ -3,15 +3,15 @@ namespace MarketDept.Host.Applications;
 /// <summary>What acts come to, and the case of each person: reported, heard, decided, final.</summary>
 internal static class Fines
 {
-    internal sealed record Judged(AssessmentReport Report, ValueList<Explanation> Why);
+    internal sealed record Judged(AssessmentReport Report, Explanation[] Why);
 
     internal sealed record Piece(string Kind, string Description, string KeptAt);
 
-    internal sealed record NewReport(Incident Incident, Id<StaffMember> Accused, ValueList<Id<StaffMember>> OtherParties, ValueList<Piece> Evidence);
+    internal sealed record NewReport(Incident Incident, Id<StaffMember> Accused, ValueList<Id<StaffMember>> OtherParties, Piece[] Evidence);
 
     internal sealed record Statement(string Text);
 
-    internal sealed record Case(Id<Violation> Id, Id<Occurrence> Act, Id<StaffMember> Accused, ViolationStatus Status, ValueList<Item> Items, Explanation Why);
+    internal sealed record Case(Id<Violation> Id, Id<Occurrence> Act, Id<StaffMember> Accused, ViolationStatus Status, Item[] Items, Explanation Why);
 
     internal sealed record Item(string Key, FindingItemKind Kind, Money Amount);
 
