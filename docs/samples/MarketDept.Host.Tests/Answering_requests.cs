@@ -211,4 +211,30 @@ public class Answering_requests
 
         Assert.Equal((200, 400), (ahead.Status, tooFar.Status));
     }
+
+    [Fact]
+    public async Task The_openapi_document_names_every_type_once_and_says_how_it_is_written()
+    {
+        await using var host = RunningHost.On(Db.Sqlite);
+
+        var document = (await host.Get("/openapi/v1.json")).Json;
+
+        var schemas = document["components"]!["schemas"]!.AsObject();
+        Assert.Equal(schemas.Count, schemas.Select(schema => schema.Key.ToUpperInvariant()).Distinct().Count());
+        Assert.DoesNotContain(schemas, schema => schema.Value!.AsObject().All(member => member.Key == "description"));
+        Assert.All(References(document), reference => Assert.True(schemas.ContainsKey(reference["#/components/schemas/".Length..]), reference));
+        Assert.Equal("string", schemas["Money"]!["type"]!.ToString());
+        Assert.Equal("string", schemas["IdOfStaffMember"]!["type"]!.ToString());
+        Assert.Equal("#/components/schemas/IncidentSnapshot", schemas["Incident"]!["$ref"]!.ToString());
+        Assert.Equal("#/components/schemas/IncidentOffenderRow", schemas["IncidentSnapshot"]!["properties"]!["offenders"]!["items"]!["$ref"]!.ToString());
+        Assert.Equal("#/components/schemas/Incident", document["paths"]!["/assessments"]!["post"]!["requestBody"]!["content"]!["application/json"]!["schema"]!["items"]!["$ref"]!.ToString());
+        Assert.Equal(14, document["paths"]!.AsObject().Count);
+    }
+
+    private static IEnumerable<string> References(System.Text.Json.Nodes.JsonNode? node) => node switch
+    {
+        System.Text.Json.Nodes.JsonObject it => it.SelectMany(member => member.Key == "$ref" ? [member.Value!.ToString()] : References(member.Value)),
+        System.Text.Json.Nodes.JsonArray it => it.SelectMany(References),
+        _ => [],
+    };
 }

@@ -18,7 +18,7 @@ builder.Services.ConfigureHttpJsonOptions(options =>
     options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
     options.SerializerOptions.AddMarketDept().Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
 });
-builder.Services.AddOpenApi();
+builder.Services.AddOpenApi(Schemas.AddDomain);
 
 var app = builder.Build();
 await using (var scope = app.Services.CreateAsyncScope())

@@ -8,7 +8,7 @@ internal static class Crm
 {
     internal sealed record NewCustomer(CustomerName Name, CreditCode? CreditCode, ValueList<PhoneNumber> Phones, string Channel);
 
-    internal sealed record NewContact(Instant At, bool IsTwoWay, ContactChannel Channel = ContactChannel.Other, string? Note = null);
+    internal sealed record NewContact(Instant At, bool IsTwoWay, ContactChannel Channel, string? Note);
 
     internal sealed record Owned(Id<Customer> Id, OwnershipStatus Status, Id<StaffMember>? Owner, Instant? Since, Explanation Why);
 
