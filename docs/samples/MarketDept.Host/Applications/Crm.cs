@@ -1,17 +1,11 @@
-using MarketDept.Domain.Customers.Identity;
-using MarketDept.Domain.Customers.Ownership;
-
 namespace MarketDept.Host.Applications;
 
 /// <summary>Customers: who they are, every contact, and whose they are.</summary>
 internal static class Crm
 {
     internal sealed record NewCustomer(CustomerName Name, CreditCode? CreditCode, ValueList<PhoneNumber> Phones, string Channel);
-
     internal sealed record NewContact(Instant At, bool IsTwoWay, ContactChannel Channel, string? Note);
-
     internal sealed record Owned(Id<Customer> Id, OwnershipStatus Status, Id<StaffMember>? Owner, Instant? Since, Explanation Why);
-
     internal sealed record Shown(Id<Customer> Id, CustomerName Name, CustomerStage Stage, Id<StaffMember>? Owner, string[] Phones);
 
     internal static void MapCrm(this IEndpointRouteBuilder app)

@@ -1,15 +1,10 @@
-using MarketDept.Domain.Receivables.Billing;
-using MarketDept.Domain.Receivables.Statements;
-
 namespace MarketDept.Host.Applications;
 
 /// <summary>What customers owe and pay, and the month's statement.</summary>
 internal static class Debts
 {
     internal sealed record NewReceipt(Id<Customer> Customer, Money Amount, LocalDate ReceivedOn, ValueList<Id<Bill>> Instruction);
-
     internal sealed record Debt(Id<Receivable> Id, Id<Customer> Customer, Money Amount, Money Balance, ReceivableStatus Status);
-
     internal sealed record Paid(Id<Receipt> Id, Money Unallocated, Debt[] Debts);
 
     internal static void MapDebts(this IEndpointRouteBuilder app)

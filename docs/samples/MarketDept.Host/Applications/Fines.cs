@@ -4,15 +4,10 @@ namespace MarketDept.Host.Applications;
 internal static class Fines
 {
     internal sealed record Judged(AssessmentReport Report, Explanation[] Why);
-
     internal sealed record Piece(string Kind, string Description, string KeptAt);
-
     internal sealed record NewReport(Incident Incident, Id<StaffMember> Accused, ValueList<Id<StaffMember>> OtherParties, Piece[] Evidence);
-
     internal sealed record Statement(string Text);
-
     internal sealed record Case(Id<Violation> Id, Id<Occurrence> Act, Id<StaffMember> Accused, ViolationStatus Status, Item[] Items, Explanation Why);
-
     internal sealed record Item(string Key, FindingItemKind Kind, Money Amount);
 
     internal static void MapFines(this IEndpointRouteBuilder app)

@@ -1,18 +1,12 @@
-using MarketDept.Domain.Payroll.Deductions;
-
 namespace MarketDept.Host.Applications;
 
 /// <summary>What was found of a person, month by month, and what may lawfully be asked for.</summary>
 internal static class Payroll
 {
     internal sealed record Taken(int New, Entry[] Items);
-
     internal sealed record Entry(string Key, YearMonth Month, Money Amount);
-
     internal sealed record Wages(WageMonth[] Months, Fact Contract);
-
     internal sealed record Planned(Money AtMost, Row[] Months, Explanation Why);
-
     internal sealed record Row(YearMonth Month, Money Cap, Money AtMost);
 
     internal static void MapPayroll(this IEndpointRouteBuilder app)

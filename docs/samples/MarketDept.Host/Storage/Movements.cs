@@ -1,5 +1,3 @@
-using MarketDept.Domain.Receivables.Statements;
-
 namespace MarketDept.Host.Storage;
 
 /// <summary>The ledger of receivables as rows, written with the events: a month's statement reads them and restores no record.</summary>

@@ -65,5 +65,5 @@ public sealed class Store
     }
 
     /// <summary>The ledger of receivables off the movements: no record is restored for it.</summary>
-    public Task<Domain.Receivables.Statements.ReceivablesLedger> Ledger(CancellationToken stop = default) => Movements.Read(_db, stop);
+    public Task<ReceivablesLedger> Ledger(CancellationToken stop = default) => Movements.Read(_db, stop);
 }

@@ -1,7 +1,3 @@
-using MarketDept.Domain.Payroll.Deductions;
-using MarketDept.Domain.Regulations;
-using MarketDept.Domain.Terms;
-
 namespace MarketDept.Host.Web;
 
 /// <summary>What the company has settled, and who works there. A host reads both from its own tables.</summary>
