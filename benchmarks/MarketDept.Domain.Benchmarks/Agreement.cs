@@ -54,12 +54,12 @@ internal static class Agreement
             var isContested = ofCustomer.Any(contact => contact.At == first.At && contact.Staff != first.Staff);
             var ownership = logs[ofCustomer.Key].Ownership;
             Require(ofCustomer.Key, "owner",
-                (ownership.Status, ownership.Owner, ownership.Since),
-                isContested ? (OwnershipStatus.Contested, null, null) : (OwnershipStatus.Owned, (Id<StaffMember>?)first.Staff, (Instant?)first.At));
+                (ownership.Ground, ownership.Owner, ownership.Since),
+                isContested ? (OwnershipGround.Contested, null, null) : (OwnershipGround.FirstContact, (Id<StaffMember>?)first.Staff, (Instant?)first.At));
             claimed++;
         }
 
-        Require(null, "claimed customers", logs.Values.Count(log => log.Ownership.Status != OwnershipStatus.Unclaimed), claimed);
+        Require(null, "claimed customers", logs.Values.Count(log => log.Ownership.Ground != OwnershipGround.None), claimed);
     }
 
     internal static void Require(OrderReconciliation reconciliation, List<LinqDifference> byJoin)

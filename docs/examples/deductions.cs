@@ -1,13 +1,4 @@
 #:project ../../src/MarketDept.Domain/MarketDept.Domain.csproj
-#:include shared/Arguments.cs
-#:include shared/Faults.cs
-#:include shared/JsonEntry.cs
-#:include shared/JsonFile.cs
-#:include shared/StaffList.cs
-#:include shared/Table.cs
-#:include deductions/DeductionsFile.cs
-#:include deductions/DeductionsJson.cs
-#:include deductions/DeductionsText.cs
 
 // What people owe by final findings, and what may be taken of it from their wages: at most, month by month.
 //

@@ -1,12 +1,4 @@
 #:project ../../src/MarketDept.Domain/MarketDept.Domain.csproj
-#:include shared/Arguments.cs
-#:include shared/Faults.cs
-#:include shared/JsonEntry.cs
-#:include shared/JsonFile.cs
-#:include shared/StaffList.cs
-#:include month/MonthFile.cs
-#:include month/MonthFile.Story.cs
-#:include month/Tour.cs
 
 // One month of a marketing department, from the first contact to what may be asked for of a wage: the tour of the package.
 //
@@ -201,7 +193,7 @@ tour.Note("sheet", sheet.Status);
 tour.Chapter("visit", "查实一次拜访", "A visit is checked");
 var diary = VisitDiary.Open(rival);
 diary.Record(new("WF-1"), new VisitAccount(contested.Id, At(11, 14), At(11, 17), "客户仓库", [], "没有见到人"), At(11, 18));
-diary.Verify(new("WF-1"), new(VisitOutcome.False, "客户门卫登记无此来访"), manager, authority, At(12, 10));
+diary.Verify(new("WF-1"), new(Fact.No, "客户门卫登记无此来访", manager, At(12, 10)), authority);
 tour.Tell(language => diary.Explain(new("WF-1"), language));
 var claim = diary.FalseClaims().Single();
 tour.Note("claimedFrom", claim.From);
@@ -241,24 +233,23 @@ tour.Note("minutesRecorded", (int)attendance.RecordedAdded.TotalMinutes);
 tour.Chapter("work", "工作量、目标与考核", "Work, a goal, an appraisal");
 IEnumerable<WorkDone?> work =
 [
-    .. customer.TakeEvents().Select(it => WorkFrom.Customer(it, customer.Ownership.Owner)),
-    .. contested.TakeEvents().Select(it => WorkFrom.Customer(it, contested.Ownership.Owner)),
-    .. bill.TakeEvents().Select(it => WorkFrom.Bill(it, collector.Id)),
-    .. receipt.TakeEvents().Select(it => WorkFrom.Receipt(it, collector.Id)),
-    .. dunning.TakeEvents().Select(it => WorkFrom.Demand(it)),
-    .. sheet.TakeEvents().Select(it => WorkFrom.Sheet(it)),
-    .. WorkFrom.OrdersSorted([sheet]),
-    .. new[] { notice, memo }.Select(it => WorkFrom.Notice(it)),
-    .. diary.TakeEvents().Select(it => WorkFrom.Visit(it)),
+    .. customer.TakeEvents().Select(it => WorkDone.FromCustomer(it, customer.Ownership.Owner)),
+    .. contested.TakeEvents().Select(it => WorkDone.FromCustomer(it, contested.Ownership.Owner)),
+    .. bill.TakeEvents().Select(it => WorkDone.FromBill(it, collector.Id)),
+    .. receipt.TakeEvents().Select(it => WorkDone.FromReceipt(it, collector.Id)),
+    .. dunning.TakeEvents().Select(it => WorkDone.FromDemand(it)),
+    .. sheet.TakeEvents().Select(it => WorkDone.FromSheet(it)),
+    .. WorkDone.FromOrders([sheet]),
+    .. new[] { notice, memo }.Select(it => WorkDone.FromNotice(it)),
+    .. diary.TakeEvents().Select(it => WorkDone.FromVisit(it)),
 ];
 var workload = WorkloadSheet.Of(month, work.OfType<WorkDone>());
 tour.Tell(workload.Explain);
-foreach (var person in workload.Persons)
-    tour.Note($"work:{person.Staff}", WorkKind.List.OrderBy(kind => kind.Value).Where(kind => person.Count(kind) > 0).Select(kind => $"{kind.Name} {person.Count(kind)}"));
+foreach (var person in workload.Staff)
+    tour.Note($"work:{person}", WorkKind.List.OrderBy(kind => kind.Value).Where(kind => workload.Count(person, kind) > 0).Select(kind => $"{kind.Name} {workload.Count(person, kind)}"));
 
-var goals = new PeriodGoals(new PeriodGoal(month.ToDateInterval(), WorkKind.Contacts, 5));
-var goal = goals.On(Day(1), WorkKind.Contacts)!;
-var done = workload.Persons.Sum(person => person.Count(goal.Kind));
+var goal = PeriodGoal.On(Day(1), WorkKind.Contacts, new PeriodGoal(month.ToDateInterval(), WorkKind.Contacts, 5))!;
+var done = workload.Staff.Sum(person => workload.Count(person, goal.Kind));
 tour.Line($"目标：{goal.Kind.Title.Chinese} {goal.Target}，实际 {done}；意味着什么，由人判断。",
     $"Goal: {goal.Kind.Title.English} {goal.Target}, counted {done}; what that means is for people to judge.");
 tour.Note("goal", $"{goal.Kind.Name} {done} of {goal.Target}");
@@ -295,10 +286,11 @@ var overview = DepartmentOverview.Of(
         Notices = NoticeRegister.Of(notice, memo),
         Customers = [customer, contested],
         Losses = null,                                                             // nobody filled the form in: not supplied, and not "none"
-        Alerts = new ManagerAlerts(company.Settlement).On(
+        Alerts = ManagerAlert.ListOn(
             today,
             [new CustomerStanding(SettlementMethod.Monthly, debt.Balance, inCharge[0]), new CustomerStanding(SettlementMethod.Prepaid, owed.Balance, inCharge[1])],
-            new ManagerAlert(ManagerAlertKind.PromiseBroken, contested.Id, consent.RemainingOn(today, owed), consent.PromisedOn, consent.Id.Value)),
+            [new ManagerAlert(ManagerAlertKind.PromiseBroken, contested.Id, consent.RemainingOn(today, owed), consent.PromisedOn, consent.Id.Value)],
+            company.Settlement),
         Dunning = [dunning.Next(levels, debt, [dispute], today), DunningLog.Open(owed).Next(levels, owed, [], today, consent.PromisedOn)],
         HandOvers = [papers.AskCollected(within: Duration.FromDays(2), At(33, 9))],
         Surveys = [company.Care.SurveyOf(customer.Id, lastAskedOn: null, customerSince: Day(1), today), company.Care.SurveyOf(contested.Id, null, null, today)],
@@ -307,8 +299,8 @@ var overview = DepartmentOverview.Of(
     });
 tour.Tell(language => overview.Explain(language));
 tour.Note("notSupplied", overview.NotSupplied.Select(title => title.English));
-tour.Note("rateOfTarget", overview.Parts.Collections!.ByCollector.Single().RateOfTarget?.Rounded(4));
-tour.Note("rateOfDue", overview.Parts.Collections.Total.RateOfDue?.Rounded(4));
+tour.Note("rateOfTarget", overview.Parts.Collections!.ByCollector.Single().RateOfTarget(4));
+tour.Note("rateOfDue", overview.Parts.Collections.Total.RateOfDue(4));
 tour.Note("openNotices", overview.Parts.Notices!.Open.Select(row => row.Number));
 tour.Note("contestedCustomers", overview.ContestedCustomers!.Select(each => each.Value));
 tour.Note("alerts", overview.Parts.Alerts!.Select(alert => $"{alert.Kind} {alert.Customer} {alert.Amount}".TrimEnd()));

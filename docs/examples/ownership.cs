@@ -1,12 +1,4 @@
 #:project ../../src/MarketDept.Domain/MarketDept.Domain.csproj
-#:include shared/Arguments.cs
-#:include shared/Faults.cs
-#:include shared/JsonEntry.cs
-#:include shared/JsonFile.cs
-#:include shared/StaffList.cs
-#:include ownership/OwnershipFile.cs
-#:include ownership/OwnershipJson.cs
-#:include ownership/OwnershipText.cs
 
 // A department's contact log: who owns which customer, and why.
 //

@@ -1,15 +1,4 @@
 #:project ../../src/MarketDept.Domain/MarketDept.Domain.csproj
-#:include shared/Arguments.cs
-#:include shared/Faults.cs
-#:include shared/JsonEntry.cs
-#:include shared/JsonFile.cs
-#:include shared/Output.cs
-#:include shared/StaffList.cs
-#:include shared/Table.cs
-#:include penalties/PenaltiesFacts.cs
-#:include penalties/PenaltiesFile.cs
-#:include penalties/PenaltiesJson.cs
-#:include penalties/PenaltiesText.cs
 
 // One month's incidents: what the regulation says of each act, and what that comes to for each person.
 //
@@ -40,7 +29,9 @@ try
 }
 catch (OverflowException exception)
 {
-    faults.AddFile($"a total is too large: {exception.Message}");
+    PenaltiesFile.AddSumsBeyondRange(file.Incidents, faults);
+    if (faults.Count == 0)
+        faults.AddFile($"a total is too large: {exception.Message}");
     return faults.Print();
 }
 

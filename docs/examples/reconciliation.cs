@@ -1,13 +1,4 @@
 #:project ../../src/MarketDept.Domain/MarketDept.Domain.csproj
-#:include shared/Arguments.cs
-#:include shared/Faults.cs
-#:include shared/JsonEntry.cs
-#:include shared/JsonFile.cs
-#:include shared/StaffList.cs
-#:include shared/Table.cs
-#:include reconciliation/ReconciliationFile.cs
-#:include reconciliation/ReconciliationJson.cs
-#:include reconciliation/ReconciliationText.cs
 
 // Storage customers' orders against their delivery notes, and what goes on the warehouse order sheet.
 //

@@ -1,14 +1,4 @@
 #:project ../../src/MarketDept.Domain/MarketDept.Domain.csproj
-#:include shared/Arguments.cs
-#:include shared/Faults.cs
-#:include shared/JsonEntry.cs
-#:include shared/JsonFile.cs
-#:include shared/StaffList.cs
-#:include shared/Table.cs
-#:include statement/StatementFile.cs
-#:include statement/StatementJson.cs
-#:include statement/StatementMonth.cs
-#:include statement/StatementText.cs
 
 // What customers were charged and paid: the receivables statement of a month, with ageing, and where the month's money went.
 //
@@ -34,9 +24,9 @@ if (file is null)
 
 try
 {
-    var examined = ReceivablesLedger.Examine(file.Entries);
-    file.Tell(examined.Faults);
-    if (examined.Ledger is not { } ledger || faults.Count > 0)
+    if (!ReceivablesLedger.TryPost(file.Entries, out var ledger, out var wrong))
+        file.Tell(wrong);
+    if (ledger is null || faults.Count > 0)
         return faults.Print();
 
     // A host passes the day on which it asks; here every month counts as ended.

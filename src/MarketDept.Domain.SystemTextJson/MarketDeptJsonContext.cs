@@ -20,7 +20,7 @@ namespace MarketDept.Domain.SystemTextJson;
 [JsonSerializable(typeof(VisitRequestSnapshot)), JsonSerializable(typeof(WarehouseOrderSheetSnapshot))]
 [JsonSerializable(typeof(BilingualForm)), JsonSerializable(typeof(WarehouseQuantityForm))]
 [JsonSerializable(typeof(StorageFeeForm)), JsonSerializable(typeof(ContactForm)), JsonSerializable(typeof(OwnershipForm))]
-[JsonSerializable(typeof(SettlementTermForm)), JsonSerializable(typeof(OwnershipTermsForm)), JsonSerializable(typeof(RespondentForm))]
+[JsonSerializable(typeof(SettlementTermForm)), JsonSerializable(typeof(OwnershipTermsForm))]
 [JsonSerializable(typeof(AuthorizationForm)), JsonSerializable(typeof(ContentForm)), JsonSerializable(typeof(ChargeForm))]
 [JsonSerializable(typeof(InvoiceForm)), JsonSerializable(typeof(AcceptedDeductionForm)), JsonSerializable(typeof(AmendmentForm))]
 [JsonSerializable(typeof(ReceiptEntryForm)), JsonSerializable(typeof(FiguresForm)), JsonSerializable(typeof(StatementForm))]

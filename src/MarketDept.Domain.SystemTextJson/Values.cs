@@ -19,8 +19,8 @@ internal static class Values
         Member<SettlementMethod>(), Member<ViolationKind>(), Member<WorkKind>(),
         Name<AsideReason>(), Name<AuthorityGround>(), Name<CheckStatus>(), Name<ContactChannel>(), Name<CustomerStage>(), Name<DisputeKind>(),
         Name<ExplanationTopic>(), Name<FactNames>(), Name<FinalityGround>(), Name<FindingItemKind>(), Name<Language>(), Name<OnboardingTrigger>(),
-        Name<Outcome>(), Name<PaymentBasis>(), Name<ReceiptEntryKind>(), Name<ReceiptOrigin>(), Name<ReceivableEntryKind>(),
-        Name<RefusalCategory>(), Name<SheetChangeKind>(), Name<TaxCategory>(), Name<VisitOutcome>(), Name<VisitRequestStatus>(),
+        Name<Outcome>(), Name<OwnershipGround>(), Name<PaymentBasis>(), Name<ReceiptEntryKind>(), Name<ReceiptOrigin>(), Name<ReceivableEntryKind>(),
+        Name<RefusalCategory>(), Name<SheetChangeKind>(), Name<TaxCategory>(), Name<VisitRequestStatus>(),
         new Texts<Money>(Money.Parse, it => it.ToString()),
         new Texts<Share>(Share.Parse, it => it.ToString()),
         new Texts<ClauseId>(ClauseId.Parse, it => it.ToString()),
@@ -36,15 +36,15 @@ internal static class Values
 
     internal static JsonConverter[] Lists() =>
     [
-        new Lists<AppraisalScore>(), new Lists<Arbitration>(), new Lists<Assessment>(), new Lists<Charge>(), new Lists<ChargeCorrection>(),
+        new Lists<AppraisalScore>(), new Lists<Assessment>(), new Lists<Charge>(), new Lists<ChargeCorrection>(),
         new Lists<ChargeKind>(), new Lists<Contact>(), new Lists<Department>(), new Lists<DisputedLine>(), new Lists<EstablishedFinding>(),
         new Lists<Evidence>(), new Lists<ExplanationLine>(), new Lists<Finding>(), new Lists<FindingItem>(), new Lists<FreightRemark>(),
         new Lists<GoodsLine>(), new Lists<Id<Bill>>(), new Lists<Id<Charge>>(), new Lists<Id<Consignment>>(), new Lists<Id<Contact>>(),
         new Lists<Id<DeliveryNote>>(), new Lists<Id<Incident>>(), new Lists<Id<Receivable>>(), new Lists<Id<StaffMember>>(), new Lists<InvoiceLine>(),
-        new Lists<OwnershipEnd>(), new Lists<PersonTotal>(), new Lists<PhoneNumber>(), new Lists<PickupCheck>(), new Lists<Promiser>(),
+        new Lists<OwnershipDecision>(), new Lists<PersonTotal>(), new Lists<PhoneNumber>(), new Lists<PickupCheck>(), new Lists<Promiser>(),
         new Lists<RecordMerge>(), new Lists<RetentionEffort>(), new Lists<SettlementMethod>(), new Lists<SettlementTerm>(),
         new Lists<SheetChange>(), new Lists<SheetOrder>(), new Lists<AsideForm>(), new Lists<ConflictForm>(), new Lists<UnboundForm>(), new Lists<StaffMember>(), new Lists<StatementGap>(),
-        new Lists<StatementRow>(), new Lists<StorageFeeLine>(), new Lists<string>(), new Lists<SurveyAnswer>(), new Lists<Transfer>(),
+        new Lists<StatementRow>(), new Lists<StorageFeeLine>(), new Lists<string>(), new Lists<SurveyAnswer>(),
     ];
 
     private static Fact FactOf(string text) => text switch

@@ -55,3 +55,14 @@ public abstract class Aggregate
     /// <summary>Refuses a step that is dated before the last one.</summary>
     private protected void RequireInOrder(Instant at, ClauseId clause) => Step.RequireNotBefore(Key, at, LastChangedAt, clause);
 }
+
+/// <summary>What is stored of an aggregate (聚合快照). Events not taken yet are no part of it.</summary>
+public abstract record AggregateSnapshot : StoredForm
+{
+    private protected AggregateSnapshot()
+    {
+    }
+
+    /// <summary>How many events there ever were (事件总数).</summary>
+    public required long EventCount { get; init; }
+}

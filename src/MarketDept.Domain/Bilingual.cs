@@ -30,3 +30,9 @@ public readonly record struct Bilingual
     /// <summary>Both texts, Chinese first.</summary>
     public override string ToString() => $"{Chinese} / {English}";
 }
+
+/// <summary>What has a name of a few words in both languages, by which a sentence calls it.</summary>
+internal interface ITitled
+{
+    Bilingual Title { get; }
+}

@@ -28,3 +28,11 @@ internal sealed class ExplanationWriter
 
     internal Explanation Done() => new(_language, new ValueList<ExplanationLine>([.. _lines]));
 }
+
+/// <summary>A line of an explanation that depends on no case: written once in each language, and shared by all explanations.</summary>
+internal sealed class FixedLine(ExplanationTopic topic, ClauseId clause, string chinese, string english)
+{
+    internal ExplanationLine Chinese { get; } = new(topic, clause, chinese);
+
+    internal ExplanationLine English { get; } = new(topic, clause, english);
+}

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Ardalis.SmartEnum;
+
 namespace MarketDept.Domain;
 
 /// <summary>What is stored of a record (存档形式): primitives and NodaTime values, and the version of the form.</summary>
@@ -16,4 +19,97 @@ public abstract record StoredForm
 
     /// <summary>The kind of the form, for a log; nothing of what is stored.</summary>
     public sealed override string ToString() => GetType().Name;
+}
+
+/// <summary>Reads what was stored: structure is asked for, and no rule applied.</summary>
+internal static class Stored
+{
+    /// <summary>By exact name; the numbers behind the names are nobody's business.</summary>
+    internal static T Name<T>(string name, [CallerArgumentExpression(nameof(name))] string? field = null)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(name, out var value) && Enum.IsDefined(value) && value.ToString() == name
+            ? value
+            : throw new ArgumentException($"The stored {typeof(T).Name} '{Guards.Excerpt(name)}' is unknown. Give {string.Join(", ", Enum.GetNames<T>())}.", field);
+
+    /// <summary>A member of a closed choice, by exact name.</summary>
+    internal static T Member<T>(string name, [CallerArgumentExpression(nameof(name))] string? field = null)
+        where T : SmartEnum<T> =>
+        SmartEnum<T>.TryFromName(Guard.Against.NullOrWhiteSpace(name, field), out var member)
+            ? member
+            : throw new ArgumentException(
+                $"The stored {typeof(T).Name} '{Guards.Excerpt(name)}' is unknown. Give {string.Join(", ", SmartEnum<T>.List.Select(known => known.Name))}.", field);
+
+    internal static ClauseId Clause(string number, [CallerArgumentExpression(nameof(number))] string? field = null) => ClauseId.TryParse(number, out var clause)
+        ? clause
+        : throw new ArgumentException($"The stored clause '{Guards.Excerpt(number)}' is no clause number.", field);
+
+    internal static Id<T>? Id<T>(string? id) => id is null ? null : new Id<T>(id);
+
+    internal static TValue? Maybe<TRow, TValue>(TRow? row, Func<TRow, TValue> restore)
+        where TRow : class
+        where TValue : class =>
+        row is null ? null : restore(row);
+
+    internal static ValueList<TValue> All<TRow, TValue>(
+        IReadOnlyList<TRow> rows, Func<TRow, TValue> restore, [CallerArgumentExpression(nameof(rows))] string? name = null)
+        where TRow : class
+    {
+        Guard.Against.Null(rows, name);
+        return ValueList.From(Enumerable.Range(0, rows.Count).Select(place => At(FormattableString.Invariant($"{FieldOf(name)}[{place}]"), () => restore(Guard.Against.Null(rows[place], "")))));
+    }
+
+    /// <summary>Reads an aggregate, and says of which one what is stored cannot be right.</summary>
+    /// <exception cref="StoredDataException">It cannot, or its form is newer than this package.</exception>
+    internal static T Read<TSnapshot, T>(TSnapshot snapshot, Func<TSnapshot, string?> key, Func<TSnapshot, T> read)
+        where TSnapshot : StoredForm
+    {
+        Guard.Against.Null(snapshot);
+        try
+        {
+            return snapshot.Form is > 0 and <= StoredForm.Current ? read(snapshot) : throw new StoredDataException(
+                "", "", nameof(snapshot.Form), FormattableString.Invariant($"It is {snapshot.Form}. This package reads 1 to {StoredForm.Current}: use the version that wrote it."));
+        }
+        catch (Exception fault) when (IsOfData(fault))
+        {
+            throw new StoredDataException(typeof(T).Name, key(snapshot) ?? "", PathOf(fault), WhatOf(fault), fault);
+        }
+    }
+
+    private static T At<T>(string row, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (IsOfData(fault))
+        {
+            var path = PathOf(fault);
+            throw new StoredDataException("", "", path.Length > 0 && path[0] != '[' ? $"{row}.{path}" : row + path, WhatOf(fault), fault);
+        }
+    }
+
+    private static bool IsOfData(Exception fault) => fault is ArgumentException or FormatException or OverflowException or DomainException or StoredDataException { Kind.Length: 0 };
+
+    private static string PathOf(Exception fault) => fault switch
+    {
+        StoredDataException it => it.Path,
+        ArgumentException it => FieldOf(it.ParamName),
+        _ => "",
+    };
+
+    private static string WhatOf(Exception fault) => fault switch
+    {
+        StoredDataException it => it.What,
+        ArgumentException { ParamName: { Length: > 0 } name } it => it.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal),
+        _ => fault.Message,
+    };
+
+    /// <summary>The member that an expression names, as it is stored.</summary>
+    private static string FieldOf(string? expression)
+    {
+        var name = (expression ?? "").Split('.')[^1].TrimEnd('!');
+        return name.All(char.IsLetterOrDigit) && name.Length > 0 ? char.ToUpperInvariant(name[0]) + name[1..] : "";
+    }
+
+    internal static ArgumentException Impossible(string what) => new($"The stored {what}.");
 }

@@ -84,8 +84,8 @@ internal static class SampleLedger
         {
             foreach (var receipt in ledger.ReceiptsOf(month))
             {
-                foreach (var part in receipt.Allocation.Allocations)
-                    OfBill(part.Bill, RecordedKind.Allocation, part.Amount, receipt.Entry.On);
+                foreach (var part in receipt.Allocations)
+                    OfBill(part.Bill, RecordedKind.Allocation, part.Amount, receipt.On);
             }
         }
 

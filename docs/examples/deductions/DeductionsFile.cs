@@ -21,12 +21,13 @@ internal sealed record DeductionsFile(JurisdictionProfile Profile, IReadOnlyList
             return null;
         var profile = ReadProfile(root);
         var people = new List<DeductionFacts>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in root.List("people", byId: true, id: "staff") ?? [])
         {
             var staff = entry.Text("staff");
-            if (people.Any(other => other.Staff.Value == staff))
+            if (staff is not null && seen.Contains(staff))
                 entry.Fault("staff", $"'{staff}' stands twice in the list; allowed is once");
-            if (ReadPerson(entry, staff, faults) is { } facts && people.All(other => other.Staff != facts.Staff))
+            if (ReadPerson(entry, staff, faults) is { } facts && seen.Add(facts.Staff.Value))
                 people.Add(facts);
         }
 

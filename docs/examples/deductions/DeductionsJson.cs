@@ -35,7 +35,7 @@ internal static class DeductionsJson
         {
             to.WriteString("key", row.Item.Key);
             to.WriteStartArray("missing");
-            foreach (var condition in row.Missing)
+            foreach (var condition in row.Conditions)
                 to.WriteStringValue(condition == DeductionCondition.Contract ? "contract" : "fault");
             to.WriteEndArray();
         });
@@ -44,12 +44,12 @@ internal static class DeductionsJson
             to.WriteString("key", row.Item.Key);
             to.WriteString("ground", row.Ground switch
             {
-                NotPlannableGround.DutyIsNoDebt => "duty-is-no-debt",
-                NotPlannableGround.AbsenceIsNoAmount => "absence-is-no-amount",
-                NotPlannableGround.FinesNotDeductible => "fines-not-deductible",
+                NotPlannedGround.DutyIsNoDebt => "duty-is-no-debt",
+                NotPlannedGround.AbsenceIsNoAmount => "absence-is-no-amount",
+                NotPlannedGround.FinesNotDeductible => "fines-not-deductible",
                 _ => "condition-not-met",
             });
-            to.WriteString("amount", row.Ground == NotPlannableGround.AbsenceIsNoAmount ? null : row.Item.Amount.ToString());
+            to.WriteString("amount", row.Ground == NotPlannedGround.AbsenceIsNoAmount ? null : row.Item.Amount.ToString());
         });
         List(json, "refunds", plan.Refunds, Part);
     }

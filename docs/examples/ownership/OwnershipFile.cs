@@ -10,7 +10,7 @@ internal sealed class OwnershipFile
     private readonly SortedDictionary<string, ContactLog> _logs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _mergedInto = new(StringComparer.Ordinal);
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
-    private readonly Dictionary<Arbitration, JsonEntry> _arbitrations = [];
+    private readonly Dictionary<OwnershipDecision, JsonEntry> _arbitrations = [];
     private readonly HashSet<string> _unsure = new(StringComparer.Ordinal);
     private readonly StaffList? _staff;
     private bool _isPolicyKnown = true;
@@ -79,7 +79,7 @@ internal sealed class OwnershipFile
         {
             var (customer, to, by, at) = ReadAward(entry, "to");
             if (customer is not null && to is not null && by is not null && at is not null)
-                Shown(customer).Add(new Transfer(new(customer), to, by, at.Value, sequence++));
+                Shown(customer).Add(OwnershipDecision.Transfer(new(customer), to, by, at.Value, sequence++));
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class OwnershipFile
             var (customer, owner, by, at) = ReadAward(entry, "owner");
             if (customer is null || owner is null || by is null || at is null)
                 continue;
-            var arbitration = new Arbitration(new(customer), owner, by, at.Value, sequence++);
+            var arbitration = OwnershipDecision.Arbitration(new(customer), owner, by, at.Value, sequence++);
             LogOf(customer).Add(arbitration);
             _arbitrations.Add(arbitration, entry);
         }
@@ -162,12 +162,16 @@ internal sealed class OwnershipFile
     private void JudgeArbitrations()
     {
         var unsure = _unsure.Select(Root).ToHashSet(StringComparer.Ordinal);
-        foreach (var judged in _logs.Where(row => _isPolicyKnown && !unsure.Contains(row.Key)).SelectMany(row => row.Value.JudgedArbitrations()))
+        foreach (var log in _logs.Where(row => _isPolicyKnown && !unsure.Contains(row.Key)).Select(row => row.Value))
         {
-            if (judged.Verdict == ArbitrationVerdict.NothingContested)
-                _arbitrations[judged.Arbitration].Fault("customer", "is not contested then; allowed is a contest of at least two salespersons");
-            else if (judged.Verdict == ArbitrationVerdict.OwnerNotInContest)
-                _arbitrations[judged.Arbitration].Fault("owner", $"\"{judged.Arbitration.Owner}\" is not in the contest then; allowed is one who is");
+            foreach (var arbitration in log.Arbitrations)
+            {
+                var refusal = log.Judge(arbitration);
+                if (refusal == CustomerRefusals.NothingContested)
+                    _arbitrations[arbitration].Fault("customer", "is not contested then; allowed is a contest of at least two salespersons");
+                else if (refusal == CustomerRefusals.OwnerNotInContest)
+                    _arbitrations[arbitration].Fault("owner", $"\"{arbitration.Staff}\" is not in the contest then; allowed is one who is");
+            }
         }
     }
 

@@ -30,11 +30,11 @@ internal static class OwnershipJson
         var ownership = log.Ownership;
         to.WriteStartObject();
         to.WriteString("customer", id);
-        to.WriteString("status", ownership.Status switch
+        to.WriteString("status", ownership.Ground switch
         {
-            OwnershipStatus.Owned => "owned",
-            OwnershipStatus.Contested => "contested",
-            _ => "unclaimed",
+            OwnershipGround.Contested => "contested",
+            OwnershipGround.None => "unclaimed",
+            _ => "owned",
         });
         to.WriteString("owner", ownership.Owner?.Value);
         to.WriteString("by", ownership.Ground switch
@@ -50,7 +50,7 @@ internal static class OwnershipJson
         {
             to.WriteStartObject();
             to.WriteString("staff", claim.Staff.Value);
-            to.WriteString("at", Seconds.Format(claim.At));
+            to.WriteString("at", Seconds.Format(log.Terms.EffectiveTime(claim)));
             to.WriteEndObject();
         }
 

@@ -25,7 +25,26 @@ internal sealed record PenaltiesFile(
         var intervals = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
         var incidents = ReadIncidents(root, staff, intervals);
         root.RejectOthers();
-        return faults.Count > 0 ? null : new PenaltiesFile(staff!, new RegulationEditions(editions!), incidents, intervals);
+        if (faults.Count == 0)
+            return new PenaltiesFile(staff!, new RegulationEditions(editions!), incidents, intervals);
+        AddSumsBeyondRange(incidents, faults);
+        return null;
+    }
+
+    /// <summary>Names the incidents whose rows add up to too much. Asked only where something is wrong: an incident is judged once.</summary>
+    internal static void AddSumsBeyondRange(IEnumerable<Incident> incidents, Faults faults)
+    {
+        foreach (var incident in incidents)
+        {
+            try
+            {
+                PenaltyPolicy.Standard.Assess(incident);
+            }
+            catch (OverflowException exception)
+            {
+                faults.Add($"{incident.Id}.{(incident.Facts is UnauthorizedConcession ? "consignments" : "receivables")}", $"add up to too much: {exception.Message}");
+            }
+        }
     }
 
     private static List<RegulationEdition> ReadEditions(JsonEntry root)
@@ -81,15 +100,7 @@ internal sealed record PenaltiesFile(
             var incident = new Incident(new(id!), occurredOn!.Value, offenders!, facts!, occurrence is null ? null : new Id<Occurrence>(occurrence));
             if (facts is FalseVisitReport)
                 intervals.Add(id!, (entry.FreeText("from")!, entry.FreeText("to")!));
-            try
-            {
-                PenaltyPolicy.Standard.Assess(incident);
-                incidents.Add(incident);
-            }
-            catch (OverflowException exception)
-            {
-                entry.Fault(facts is UnauthorizedConcession ? "consignments" : "receivables", $"add up to too much: {exception.Message}");
-            }
+            incidents.Add(incident);
         }
 
         return incidents;
@@ -99,23 +110,28 @@ internal sealed record PenaltiesFile(
     {
         if (incident.List("offenders") is not { } list)
             return null;
-        if (list.Count == 0)
-            incident.Fault("offenders", "is empty; allowed is at least one");
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var offenders = new List<Offender>();
+        var (seen, twice) = (default(Seen), false);
+        var (offenders, isEmpty) = (new List<Offender>(), true);
         foreach (var entry in list)
         {
+            isEmpty = false;
             var id = entry.Text("staff");
             if (id is not null && staff is not null && !staff.ContainsKey(id))
                 entry.Fault("staff", $"is \"{id}\"; allowed are the ids of staff");
             if (id is not null && !seen.Add(id))
+            {
+                twice = true;
                 entry.Fault("staff", $"names \"{id}\" again; allowed is each offender once");
+            }
+
             var weight = entry.WholeNumber("weight", 1, long.MaxValue);
             entry.RejectOthers();
             if (id is not null)
                 offenders.Add(new Offender(new(id), weight));
         }
 
-        return offenders.Count == 0 || seen.Count < offenders.Count ? null : ValueList.From(offenders);
+        if (isEmpty)
+            incident.Fault("offenders", "is empty; allowed is at least one");
+        return offenders.Count == 0 || twice ? null : ValueList.From(offenders);
     }
 }

@@ -95,7 +95,7 @@ internal sealed class ReconciliationFile
             return [];
         }
 
-        var lines = new List<GoodsLine>(list.Count);
+        var lines = new List<GoodsLine>();
         foreach (var entry in list)
         {
             var sku = entry.Text("sku");

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using MarketDept.Domain;
 using MarketDept.Domain.Staffing;
@@ -15,42 +14,54 @@ internal sealed class JsonEntry
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>"),
     ];
 
+    private const string Twice = "stands twice; allowed is once";
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
 
-    // Shaped by speed: an object has few fields, which are found faster by a look at each than by a table of its own.
-    private readonly JsonProperty[] _fields;
-    private readonly List<string> _known = new(8);
+    // Shaped by speed: a file has a hundred thousand objects of few fields. A field is found faster by a look at each than by a table; a
+    // list is read one object at a time, so that none lives longer than its reader; what is only for a message is asked for then.
+    private (string Name, JsonElement Value)[] _fields;
+    private Dictionary<string, ReadOnlyMemory<byte>>? _lists;
+    private AskedField _asked = AskedField.None;
     private HashSet<string>? _atFault;
-    private readonly Func<string>? _called;
     private string? _name;
+    private readonly JsonElement _self;
+    private readonly string _place;
+    private readonly int _number;
+    private readonly string? _id;
     private readonly Faults _faults;
     private readonly JsonEntry? _parent;
 
-    internal JsonEntry(JsonElement element, string name, Faults faults, JsonEntry? parent = null)
-        : this(element, (Func<string>?)null, faults, parent) => _name = name;
-
-    /// <summary>What it is called is only asked for where something is wrong.</summary>
-    private JsonEntry(JsonElement element, Func<string>? called, Faults faults, JsonEntry? parent)
+    /// <summary>What stands at the top of a file. A list of it is read when it is asked for.</summary>
+    internal static JsonEntry OfFile(List<(string Name, JsonElement Value, ReadOnlyMemory<byte> List)> fields, Faults faults)
     {
-        _parent = parent;
-        _called = called;
-        _faults = faults;
-        _fields = new JsonProperty[element.GetPropertyCount()];
+        var file = new JsonEntry(Empty, faults, null, "file", -1, null) { _fields = [.. fields.DistinctBy(field => field.Name).Select(field => (field.Name, field.Value))] };
+        file._lists = fields.DistinctBy(field => field.Name).ToDictionary(field => field.Name, field => field.List, StringComparer.Ordinal);
+        foreach (var twice in fields.GroupBy(field => field.Name).SelectMany(same => same.Skip(1)))
+            file.Fault(twice.Name, Twice);
+        return file;
+    }
+
+    /// <summary>One within another: a field of it, or what stands at a number of a list, which may be called by its id.</summary>
+    private JsonEntry(JsonElement element, Faults faults, JsonEntry? parent, string place, int number, string? id)
+    {
+        (_self, _faults, _parent, _place, _number, _id) = (element, faults, parent, place, number, id);
+        _fields = new (string, JsonElement)[element.GetPropertyCount()];
         var count = 0;
         foreach (var property in element.EnumerateObject())
         {
-            if (IsThere(property, count))
-                Fault(property.Name, "stands twice; allowed is once");
+            var name = FieldNames.Of(property);
+            if (Find(name, count) >= 0)
+                Fault(name, Twice);
             else
-                _fields[count++] = property;
+                _fields[count++] = (name, property.Value);
         }
 
         if (count < _fields.Length)
             Array.Resize(ref _fields, count);
     }
 
-    internal string Name => _name ??= _called!();
+    internal string Name => _name ??= (_id is null ? null : IdOf(_self, _id)) ?? _parent?.Within(_number < 0 ? _place : $"{_place}[{_number}]") ?? _place;
 
     /// <summary>Whether something of it is at fault: then it has no effect in the checks of others.</summary>
     internal bool IsAtFault { get; private set; }
@@ -73,15 +84,15 @@ internal sealed class JsonEntry
     }
 
     /// <summary>Fields that may stand here, though nothing reads them.</summary>
-    internal void Allow(IEnumerable<string> fields) => _known.AddRange(fields);
+    internal void Allow(IEnumerable<string> fields) => _asked = fields.Aggregate(_asked, (asked, field) => asked.Then(field));
 
     /// <summary>A misspelt field must not pass for a fact that is not known. Null is the same as absent, here too.</summary>
     internal void RejectOthers()
     {
         foreach (var field in _fields)
         {
-            if (field.Value.ValueKind != JsonValueKind.Null && !_known.Exists(known => field.NameEquals(known)))
-                Fault(field.Name, $"is no field here; allowed are {string.Join(", ", _known.Distinct())}");
+            if (field.Value.ValueKind != JsonValueKind.Null && !_asked.Has(field.Name))
+                Fault(field.Name, $"is no field here; allowed are {string.Join(", ", _asked.All.Distinct())}");
         }
     }
 
@@ -211,7 +222,7 @@ internal sealed class JsonEntry
     internal JsonEntry? Object(string field, bool required = false)
     {
         var value = Require(field, required, JsonValueKind.Object, "an object");
-        return value is null ? null : new JsonEntry(value.Value, () => Within(field), _faults, this);
+        return value is null ? null : new JsonEntry(value.Value, _faults, this, field, -1, null);
     }
 
     /// <summary>The texts of a list; those that are none are faults and left out.</summary>
@@ -221,7 +232,7 @@ internal sealed class JsonEntry
         var texts = new List<string>();
         if (Require(field, false, JsonValueKind.Array, "a list") is not { } value)
             return texts;
-        foreach (var element in value.EnumerateArray())
+        foreach (var element in Elements(field, value))
         {
             if (element.ValueKind == JsonValueKind.String && element.GetString() is { } text && Prints<Id<object>>(text))
                 texts.Add(text);
@@ -232,49 +243,41 @@ internal sealed class JsonEntry
         return texts;
     }
 
-    /// <summary>The objects of a list, named by their ids where <paramref name="byId"/>, else by their place.</summary>
+    /// <summary>The objects of a list, named by their ids where <paramref name="byId"/>, else by their place; to be gone through once.</summary>
     /// <returns>Null where there is no list.</returns>
-    internal List<JsonEntry>? List(string field, bool required = true, bool byId = false, string id = "id")
+    internal IEnumerable<JsonEntry>? List(string field, bool required = true, bool byId = false, string id = "id") =>
+        Require(field, required, JsonValueKind.Array, "a list") is { } value
+            ? Elements(field, value).Select((element, place) => Entry(element, field, place, byId ? id : null)) : null;
+
+    private IEnumerable<JsonElement> Elements(string field, JsonElement list) =>
+        _lists is null ? list.EnumerateArray() : JsonFile.Elements(_lists[field]);
+
+    private JsonEntry Entry(JsonElement element, string field, int place, string? id)
     {
-        if (Require(field, required, JsonValueKind.Array, "a list") is not { } value)
-            return null;
-        var entries = new List<JsonEntry>(value.GetArrayLength());
-        foreach (var element in value.EnumerateArray())
-        {
-            var place = entries.Count;
-            if (element.ValueKind != JsonValueKind.Object)
-            {
-                _faults.Add(Within($"{field}[{place}]"), $"is {JsonFile.Describe(element)}; allowed is an object");
-                Spoil();
-                entries.Add(new JsonEntry(Empty, Within($"{field}[{place}]"), new Faults()) { IsAtFault = true });
-                continue;
-            }
-
-            entries.Add(new JsonEntry(element, () => byId && IdOf(element, id) is { } name ? name : Within($"{field}[{place}]"), _faults, this));
-        }
-
-        return entries;
+        if (element.ValueKind == JsonValueKind.Object)
+            return new JsonEntry(element, _faults, this, field, place, id);
+        var name = Within($"{field}[{place}]");
+        _faults.Add(name, $"is {JsonFile.Describe(element)}; allowed is an object");
+        Spoil();
+        return new JsonEntry(Empty, new Faults(), null, name, -1, null) { IsAtFault = true };
     }
 
     /// <summary>The id of each entry; blank, missing and repeated ones are faults.</summary>
-    internal static List<(JsonEntry Entry, string? Id)> WithIds(IEnumerable<JsonEntry> entries)
+    internal static IEnumerable<(JsonEntry Entry, string? Id)> WithIds(IEnumerable<JsonEntry> entries)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var result = new List<(JsonEntry, string?)>();
+        var seen = default(Seen);
         foreach (var entry in entries)
         {
             var id = entry.Text("id");
             if (id is not null && !seen.Add(id))
                 entry.Fault("id", $"'{id}' stands twice in the list; allowed is once");
-            result.Add((entry, id));
+            yield return (entry, id);
         }
-
-        return result;
     }
 
     private string Within(string field) => Name == "file" ? field : $"{Name}.{field}";
 
-    private static readonly JsonElement Empty = JsonDocument.Parse("{}").RootElement;
+    private static readonly JsonElement Empty = JsonElement.Parse("{}");
 
     private static string? IdOf(JsonElement element, string field) =>
         element.TryGetProperty(field, out var id) && id.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(id.GetString())
@@ -282,29 +285,21 @@ internal sealed class JsonEntry
 
     private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExcept(Digits);
 
-    private bool IsThere(JsonProperty property, int count)
-    {
-        var name = JsonMarshal.GetRawUtf8PropertyName(property);
-        for (var i = 0; i < count; i++)
-        {
-            // An escaped name can be the same in other letters.
-            if (name.Contains((byte)'\\') ? _fields[i].NameEquals(property.Name) : _fields[i].NameEquals(name))
-                return true;
-        }
-
-        return false;
-    }
-
     private JsonElement? Find(string field)
     {
-        _known.Add(field);
-        foreach (var property in _fields)
+        _asked = _asked.Then(field);
+        return Find(field, _fields.Length) is >= 0 and var at && _fields[at].Value is { ValueKind: not JsonValueKind.Null } value ? value : null;
+    }
+
+    private int Find(string field, int count)
+    {
+        for (var at = 0; at < count; at++)
         {
-            if (property.NameEquals(field))
-                return property.Value.ValueKind == JsonValueKind.Null ? null : property.Value;
+            if (_fields[at].Name == field)
+                return at;
         }
 
-        return null;
+        return -1;
     }
 
     private JsonElement? Require(string field, bool required, JsonValueKind kind, string allowed)

@@ -161,7 +161,7 @@ internal sealed class StatementFile
     {
         if (bill.List("charges") is not { } list)
             return Money.Zero;
-        var amounts = new List<Money>(list.Count);
+        var amounts = new List<Money>();
         foreach (var entry in list)
         {
             if (entry.Text("kind") is { } kind && !Kinds.Contains(kind))

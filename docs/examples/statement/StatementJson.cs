@@ -30,11 +30,11 @@ internal static class StatementJson
             json.WriteEndObject();
             json.WriteStartArray("receipts");
             foreach (var posted in ledger.ReceiptsOf(statement.Month))
-                Posted(json, "receipt", ((LedgerEntry.LedgerReceipt)posted.Entry).Id.Value, posted.Allocation);
+                Posted(json, "receipt", posted.Receipt!.Value.Value, posted);
             json.WriteEndArray();
             json.WriteStartArray("applications");
             foreach (var posted in ledger.ApplicationsOf(statement.Month))
-                Posted(json, "customer", ((LedgerEntry.LedgerApplication)posted.Entry).Customer.Value, posted.Allocation);
+                Posted(json, "customer", posted.Customer.Value, posted);
             json.WriteEndArray();
             json.WriteEndObject();
         }

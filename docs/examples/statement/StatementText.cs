@@ -1,6 +1,7 @@
 using System.Text;
 using MarketDept.Domain;
 using MarketDept.Domain.Customers;
+using MarketDept.Domain.Receivables.Allocation;
 using MarketDept.Domain.Receivables.Statements;
 
 /// <summary>Prints a statement for a person to read.</summary>
@@ -29,15 +30,10 @@ internal static class StatementText
         ageing.Print(output);
 
         Head(output, zh ? "收款去向" : "Where the money went");
-        PostedAllocation[] posted = [.. ledger.ReceiptsOf(statement.Month), .. ledger.ApplicationsOf(statement.Month)];
-        foreach (var (entry, allocation) in posted)
+        PaymentAllocation[] posted = [.. ledger.ReceiptsOf(statement.Month), .. ledger.ApplicationsOf(statement.Month)];
+        foreach (var allocation in posted)
         {
-            output.WriteLine(entry switch
-            {
-                LedgerEntry.LedgerReceipt it => $"{it.Id}  {Who(it.Customer)}",
-                LedgerEntry.LedgerApplication it => $"{(zh ? "余款抵用" : "Credit applied")}  {Who(it.Customer)}",
-                _ => "",
-            });
+            output.WriteLine($"{allocation.Receipt?.Value ?? (zh ? "余款抵用" : "Credit applied")}  {Who(allocation.Customer)}");
             var explanation = allocation.Explain(language);
             foreach (var line in explanation.About(ExplanationTopic.Conclusion).Concat(explanation.About(ExplanationTopic.Step)))
                 output.WriteLine($"    {line}");
@@ -48,7 +44,7 @@ internal static class StatementText
             output.WriteLine(line.Text);
         if (posted.Length > 0)
         {
-            var explanation = posted[0].Allocation.Explain(language);
+            var explanation = posted[0].Explain(language);
             foreach (var line in explanation.About(ExplanationTopic.Reading).Concat(explanation.About(ExplanationTopic.LegalRisk)))
                 output.WriteLine(line);
         }

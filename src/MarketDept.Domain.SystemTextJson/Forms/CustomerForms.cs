@@ -30,13 +30,11 @@ internal sealed record OwnershipTermsForm(bool FirstAttemptCounts, Duration? Rec
     };
 }
 
-internal sealed record OwnershipForm(Id<Customer> Customer, Id<StaffMember> Staff, Id<StaffMember> By, Instant At, int Sequence)
+internal sealed record OwnershipForm(OwnershipGround Ground, Id<Customer> Customer, Id<StaffMember> Staff, Id<StaffMember> By, Instant At, int Sequence)
 {
-    internal static OwnershipForm Of(OwnershipDecision it) => new(it.Customer, it.Staff, it.By, it.At, it.Sequence);
+    internal static OwnershipForm Of(OwnershipDecision it) => new(it.Ground, it.Customer, it.Staff, it.By, it.At, it.Sequence);
 
-    internal Transfer Transfer() => new(Customer, Staff, By, At, Sequence);
-
-    internal Arbitration Arbitration() => new(Customer, Staff, By, At, Sequence);
+    internal OwnershipDecision Value() => new(Ground, Customer, Staff, By, At, Sequence);
 }
 
 internal sealed record SettlementTermForm(Id<Customer> Customer, SettlementMethod Method, LocalDate From, Instant RecordedAt, string? Notice)
@@ -44,16 +42,4 @@ internal sealed record SettlementTermForm(Id<Customer> Customer, SettlementMetho
     internal static SettlementTermForm Of(SettlementTerm it) => new(it.Customer, it.Method, it.From, it.RecordedAt, it.Notice);
 
     internal SettlementTerm Value() => new(Customer, Method, From, RecordedAt, Notice);
-}
-
-internal sealed record RespondentForm(string Name, string? Role, Id<StaffMember>? Employee)
-{
-    internal static RespondentForm Of(SurveyRespondent it) => new(it.Name, it.Role, it.EmployeeId);
-
-    internal SurveyRespondent Value() => (Role, Employee) switch
-    {
-        (_, null) => SurveyRespondent.OfCustomer(Name, Role),
-        (null, { } employee) => SurveyRespondent.Employee(new StaffMember(employee, Name, Position.Salesperson)),
-        _ => throw Fault.Of("An employee has no role at the customer. Leave it out.", ".role"),
-    };
 }

@@ -40,14 +40,15 @@ internal sealed record AmendmentForm(LocalDate DueOn, LocalDate AgreedOn, Id<Sta
 
 internal sealed record ReceiptEntryForm(
     Id<ReceivableEntry> Id, ReceiptEntryKind Kind, Money Amount, LocalDate On, Instant RecordedAt, Id<Receivable>? Receivable,
-    Id<ReceivableEntry>? Reverses, CreditUse? Use, Id<ReceivableEntry>? Recovers, string? Reason, Id<StaffMember>? By)
+    Id<ReceivableEntry>? Reverses, Id<ReceivableEntry>? Application, Id<ReceivableEntry>? Recovers, string? Reason, Id<StaffMember>? By)
 {
     internal static ReceiptEntryForm Of(ReceiptEntry it) =>
-        new(it.Id, it.Kind, it.Amount, it.On, it.RecordedAt, it.Receivable, it.Reverses, it.Use, it.Recovers, it.Reason, it.By);
+        new(it.Id, it.Kind, it.Amount, it.On, it.RecordedAt, it.Receivable, it.Reverses, it.Application, it.Recovers, it.Reason, it.By);
 
     internal ReceiptEntry Value() => new(Posting.Stored(Id.Value, On, RecordedAt), Kind, Amount)
     {
-        Receivable = Receivable, Reverses = Reverses, Use = Use, Recovers = Recovers, Reason = Reason, By = By,
+        Receivable = Receivable, Reverses = Reverses, Use = CreditUse.Stored(Application?.Value, Reason, By?.Value), Recovers = Recovers,
+        Reason = Application is null ? Reason : null, By = Application is null ? By : null,
     };
 }
 

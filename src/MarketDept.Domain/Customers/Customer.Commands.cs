@@ -28,8 +28,8 @@ public sealed partial class Customer
     /// <summary>Logs a contact (登记联系). Only an entry is added; whether it founds a claim is the policy's to say.</summary>
     /// <remarks>It bears its own times, and none is too early: what was noted offline comes in when it comes in, also of before the record was opened.</remarks>
     /// <exception cref="DomainException">
-    /// It is somebody's from outside the department (<see cref="OwnershipRefusals.ContactByOutsider"/>), the id is taken
-    /// under this record (<see cref="OwnershipRefusals.ContactIdTaken"/>), or the record was merged away (<see cref="CustomerRefusals.MergedAway"/>).
+    /// It is somebody's from outside the department (<see cref="CustomerRefusals.ContactByOutsider"/>), the id is taken
+    /// under this record (<see cref="CustomerRefusals.ContactIdTaken"/>), or the record was merged away (<see cref="CustomerRefusals.MergedAway"/>).
     /// </exception>
     /// <exception cref="ArgumentException">The contact is missing, or another customer's.</exception>
     [Clause("8.2.1")]
@@ -42,7 +42,7 @@ public sealed partial class Customer
             throw new ArgumentException($"Contact '{contact.Id}' is of customer '{contact.Customer}'. Give one of '{Id}'.", nameof(contact));
         if (!contact.Position.IsInDepartment)
         {
-            throw OwnershipRefusals.ContactByOutsider.Because(
+            throw CustomerRefusals.ContactByOutsider.Because(
                 $"联系 {contact.Id}，{contact.Staff}（{contact.Position.Title}）。", $"Contact '{contact.Id}', by '{contact.Staff}' ({contact.Position.Title}).");
         }
 
@@ -51,7 +51,7 @@ public sealed partial class Customer
     }
 
     /// <summary>The manager gives the customer to a salesperson (移交), also when another leaves; it outranks every contact.</summary>
-    /// <exception cref="DomainException"><see cref="OwnershipRefusals.NotASalesperson"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
+    /// <exception cref="DomainException"><see cref="CustomerRefusals.NotASalesperson"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the record was opened,
     /// the last transfer, end or merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.3")]
@@ -59,7 +59,7 @@ public sealed partial class Customer
     {
         Guard.Against.Null(authority);
         RequireCurrent();
-        var transfer = new Transfer(Id, to, by, at, NextDecision, OwnershipTerms);
+        var transfer = OwnershipDecision.Transfer(Id, to, by, at, NextDecision, OwnershipTerms);
         authority.Require(by, Matter.CustomerTransfer, at, to);
         RequireNotBefore(LatestTransfer, at, new ClauseId(2, 3));
         if (_log.Add(transfer))
@@ -68,7 +68,7 @@ public sealed partial class Customer
 
     /// <summary>The manager ends the owner's ownership without naming a successor (终止归属). The next contact after it that founds a claim does, or a transfer.</summary>
     /// <remarks>The manager decides, or the supervising executive where the manager owns the customer himself or is not in office.</remarks>
-    /// <exception cref="DomainException"><see cref="OwnershipRefusals.NotTheOwner"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
+    /// <exception cref="DomainException"><see cref="CustomerRefusals.NotTheOwner"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the ownership began or the last
     /// merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.3")]
@@ -77,7 +77,7 @@ public sealed partial class Customer
         Guard.Against.Null(owner);
         RequireCurrent();
         if (Ownership.Owner != owner.Id)
-            throw OwnershipRefusals.NotTheOwner.Because($"客户 {Id}：{owner.Id}。", $"Customer '{Id}': '{owner.Id}'.");
+            throw CustomerRefusals.NotTheOwner.Because($"客户 {Id}：{owner.Id}。", $"Customer '{Id}': '{owner.Id}'.");
         EndOwnerships([this], owner, by, authority, at);
     }
 
@@ -95,7 +95,7 @@ public sealed partial class Customer
         his.ForEach(customer => customer.RequireNotBefore(customer.Ownership.Since, at, new ClauseId(2, 3)));
         foreach (var customer in his)
         {
-            customer._log.Add(new OwnershipEnd(customer.Id, leaver.Id, by.Id, at, customer.NextDecision));
+            customer._log.Add(OwnershipDecision.End(customer.Id, leaver.Id, by.Id, at, customer.NextDecision));
             customer.Record(new CustomerOwnershipEnded(leaver.Id, by.Id), at);
         }
 
@@ -103,8 +103,8 @@ public sealed partial class Customer
     }
 
     /// <summary>The manager settles a contest of equal first contacts (裁决).</summary>
-    /// <exception cref="DomainException"><see cref="OwnershipRefusals.NothingContested"/>, <see cref="OwnershipRefusals.OwnerNotInContest"/>,
-    /// <see cref="OwnershipRefusals.NotASalesperson"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
+    /// <exception cref="DomainException"><see cref="CustomerRefusals.NothingContested"/>, <see cref="CustomerRefusals.OwnerNotInContest"/>,
+    /// <see cref="CustomerRefusals.NotASalesperson"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the record was opened,
     /// the last arbitration, end or merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.1.2")]
@@ -112,26 +112,12 @@ public sealed partial class Customer
     {
         Guard.Against.Null(authority);
         RequireCurrent();
-        var arbitration = new Arbitration(Id, owner, by, at, _log.Arbitrations.Count, OwnershipTerms);
+        var arbitration = OwnershipDecision.Arbitration(Id, owner, by, at, _log.Arbitrations.Count, OwnershipTerms);
         authority.Require(by, Matter.OwnershipArbitration, at, owner);
         RequireNotBefore(LatestArbitration, at, new ClauseId(8, 1, 2));
-        RequireRight(arbitration);
+        if (_log.Judge(arbitration) is { } refusal)
+            throw refusal.Because($"客户 {Id}，{at}，裁归 {owner.Id}。", $"Customer '{Id}', awarded to '{owner.Id}' at {at}.");
         if (_log.Add(arbitration))
             Record(new CustomerArbitrated(owner.Id, by.Id), at);
-    }
-
-    private void RequireRight(Arbitration arbitration)
-    {
-        var refusal = _log.Judge(arbitration) switch
-        {
-            ArbitrationVerdict.NothingContested => OwnershipRefusals.NothingContested,
-            ArbitrationVerdict.OwnerNotInContest => OwnershipRefusals.OwnerNotInContest,
-            _ => null,
-        };
-        if (refusal is not null)
-        {
-            throw refusal.Because(
-                $"客户 {Id}，{arbitration.At}，裁归 {arbitration.Owner}。", $"Customer '{Id}', awarded to '{arbitration.Owner}' at {arbitration.At}.");
-        }
     }
 }

@@ -32,8 +32,10 @@ public sealed record CustomerOwnershipEnded(Id<StaffMember> Of, Id<StaffMember> 
 public sealed record CustomerContactPersonBlanked(Id<StaffMember> By, ValueList<Id<Contact>> Notes, int Telephones, bool IsNameBlanked) : DomainEvent;
 
 /// <summary>It was decided whether a customer outside the delivery area is served (已决定范围外客户).</summary>
-/// <param name="Area">The decision.</param>
-public sealed record CustomerAreaDecided(AreaDecision Area) : DomainEvent;
+/// <param name="Region">The region, outside the area then.</param>
+/// <param name="IsServed">Whether the department develops him all the same.</param>
+/// <param name="Decision">Who decided, why and when.</param>
+public sealed record CustomerAreaDecided(RegionCode Region, bool IsServed, ReasonedDecision Decision) : DomainEvent;
 
 /// <summary>A contest was settled (已裁决).</summary>
 /// <param name="Owner">In whose favour.</param>
@@ -77,7 +79,7 @@ public sealed record CustomerAbsorbed(Id<Customer> From, Id<StaffMember> By) : D
 /// <param name="Ends">The ends of ownerships that it did not have.</param>
 /// <param name="Merges">The merges that it did not know of.</param>
 public sealed record CustomerEvidenceUnited(
-    ValueList<Contact> Contacts, ValueList<Transfer> Transfers, ValueList<Arbitration> Arbitrations, ValueList<OwnershipEnd> Ends,
+    ValueList<Contact> Contacts, ValueList<OwnershipDecision> Transfers, ValueList<OwnershipDecision> Arbitrations, ValueList<OwnershipDecision> Ends,
     ValueList<RecordMerge> Merges) : DomainEvent;
 
 /// <summary>The customer entered a stage (阶段变更).</summary>

@@ -158,13 +158,13 @@ public sealed partial class Customer
     {
         Guard.Against.Null(authority);
         RequireCurrent();
-        if (Region is not { } region || !Guard.Against.Null(area).Check(region).GoesToManager)
+        if (Region is not { } region || !Guard.Against.Null(area).Contains(region).IsNo)
             throw CustomerRefusals.NotOutsideArea.Because($"客户 {Id}，区域 {Region?.ToString() ?? "未登记"}。", $"Customer '{Id}', region {Region?.ToString() ?? "not known"}.");
-        var decision = new AreaDecision(region, isServed, new ReasonedDecision(by, reason, at));
+        var decision = new ReasonedDecision(by, reason, at);
         authority.Require(by, Matter.OutsideDeliveryArea, at);
-        RequireNotBefore(Instant.Max(RegionSince!.Value, AreaDecision?.Decision.At ?? RegisteredAt), at, new ClauseId(2, 2));
-        AreaDecision = decision;
-        Record(new CustomerAreaDecided(decision), at);
+        RequireNotBefore(Instant.Max(RegionSince!.Value, AreaDecision?.At ?? RegisteredAt), at, new ClauseId(2, 2));
+        (_area, AreaDecision) = ((region, isServed), decision);
+        Record(new CustomerAreaDecided(region, isServed, decision), at);
     }
 
     /// <summary>Blanks a contact person's data because he asks for it (应请求删除联系人资料); times, salespersons, owner and collector stay.</summary>

@@ -21,7 +21,7 @@ public sealed partial class Customer
     /// <param name="at">When: not before either record was opened or last changed. Contacts bear times of their own and do not count.</param>
     /// <exception cref="DomainException"><see cref="CustomerRefusals.MergeIntoItself"/>, <see cref="CustomerRefusals.MergedAway"/>,
     /// <see cref="CustomerRefusals.CodesDiffer"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>,
-    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="OwnershipRefusals.TermsDiffer"/>, or <see cref="OwnershipRefusals.ContactIdTaken"/> where copies of a third record were
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="CustomerRefusals.OwnershipTermsDiffer"/>, or <see cref="CustomerRefusals.ContactIdTaken"/> where copies of a third record were
     /// merged into both in which one id stands for different contacts; then neither record is changed.</exception>
     [Clause("8.1.2")]
     public static void Merge(Customer from, Customer into, StaffMember by, DecisionAuthority authority, Instant at)
@@ -49,7 +49,7 @@ public sealed partial class Customer
     /// <remarks>Only the evidence of ownership is united; the rest of the record is this copy's. A copy of a record that was
     /// merged into this one counts too: what was logged under it before it knew of the merge is not lost.</remarks>
     /// <exception cref="ArgumentException">It is another customer's record, and was not merged into this one.</exception>
-    /// <exception cref="DomainException"><see cref="OwnershipRefusals.TermsDiffer"/> or <see cref="OwnershipRefusals.ContactIdTaken"/>; then nothing is taken over.</exception>
+    /// <exception cref="DomainException"><see cref="CustomerRefusals.OwnershipTermsDiffer"/> or <see cref="CustomerRefusals.ContactIdTaken"/>; then nothing is taken over.</exception>
     public void Synchronize(Customer copy)
     {
         Guard.Against.Null(copy);
@@ -85,7 +85,7 @@ public sealed partial class Customer
             (Collector, CollectorSince) = (collects, from.CollectorSince);
         var region = Region is null ? from.Region : null;
         if (region is not null)
-            (Region, RegionSince, AreaDecision) = (region, from.RegionSince, from.AreaDecision);
+            (Region, RegionSince, _area, AreaDecision) = (region, from.RegionSince, from._area, from.AreaDecision);
         var terms = ValueList.From(from._settlements.Where(term => !_settlements.Contains(term)));
 
         // Of two recorded at one instant its own come last, and so hold.

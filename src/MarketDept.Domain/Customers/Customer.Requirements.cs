@@ -18,7 +18,7 @@ public sealed partial class Customer
     {
         get
         {
-            Instant?[] changes = [StageSince, Interest?.ReportedAt, CollectorSince, RegionSince, IdentitySince, LastSettled, LatestTransfer, LatestArbitration, AreaDecision?.Decision.At];
+            Instant?[] changes = [StageSince, Interest?.ReportedAt, CollectorSince, RegionSince, IdentitySince, LastSettled, LatestTransfer, LatestArbitration, AreaDecision?.At];
             return changes.Max() ?? RegisteredAt;
         }
     }

@@ -32,7 +32,9 @@ public sealed partial class Customer
         CollectorSince = CollectorSince,
         Region = Region?.ToString(),
         RegionSince = RegionSince,
-        Area = AreaDecision is { } area ? new CustomerAreaRow { Region = area.Region.ToString(), IsServed = area.IsServed, Decision = area.Decision.ToSnapshot() } : null,
+        Area = (_area, AreaDecision) is ({ } area, { } decision)
+            ? new CustomerAreaRow { Region = area.Region.ToString(), IsServed = area.IsServed, Decision = decision.ToSnapshot() }
+            : null,
         MergedInto = MergedInto?.Value,
         OwnershipTerms = new CustomerOwnershipTermsRow
         {
@@ -100,15 +102,16 @@ public sealed partial class Customer
             CollectorSince = Since(snapshot.Collector, snapshot.CollectorSince, "collector"),
             Region = snapshot.Region is { } region ? RegionCode.Parse(region) : null,
             RegionSince = Since(snapshot.Region, snapshot.RegionSince, "region"),
-            AreaDecision = snapshot.Area is { } area ? new AreaDecision(RegionCode.Parse(area.Region), area.IsServed, ReasonedDecision.Restore(area.Decision)) : null,
+            _area = snapshot.Area is { } area ? (RegionCode.Parse(area.Region), area.IsServed) : null,
+            AreaDecision = snapshot.Area is { } decided ? ReasonedDecision.Restore(decided.Decision) : null,
             MergedInto = Stored.Id<Customer>(snapshot.MergedInto),
         };
         customer._settlements.AddRange(Stored.All(
             snapshot.Settlements, row => new SettlementTerm(new(row.Customer), Stored.Member<SettlementMethod>(row.Method), row.From, row.RecordedAt, row.Notice)));
         Stored.All(snapshot.Contacts, row => customer._log.Add(Contact.Restore(row)));
-        Stored.All(snapshot.Transfers, row => customer._log.Add(new Transfer(new(row.Customer), new Id<StaffMember>(row.Staff), new Id<StaffMember>(row.By), row.At, row.Sequence)));
-        Stored.All(snapshot.Arbitrations, row => customer._log.Add(new Arbitration(new(row.Customer), new Id<StaffMember>(row.Staff), new Id<StaffMember>(row.By), row.At, row.Sequence)));
-        Stored.All(snapshot.Ends, row => customer._log.Add(new OwnershipEnd(new(row.Customer), new(row.Staff), new(row.By), row.At, row.Sequence)));
+        Stored.All(snapshot.Transfers, row => customer._log.Add(Decision(OwnershipGround.Transfer, row)));
+        Stored.All(snapshot.Arbitrations, row => customer._log.Add(Decision(OwnershipGround.Arbitration, row)));
+        Stored.All(snapshot.Ends, row => customer._log.Add(Decision(OwnershipGround.None, row)));
         Stored.All(snapshot.Merges, row => customer._log.Add(new RecordMerge(new(row.From), new(row.Into), row.At, Stored.Id<StaffMember>(row.By))));
         customer.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return customer;
@@ -118,6 +121,9 @@ public sealed partial class Customer
     {
         Customer = it.Customer.Value, Staff = it.Staff.Value, By = it.By.Value, At = it.At, Sequence = it.Sequence,
     };
+
+    private static OwnershipDecision Decision(OwnershipGround ground, CustomerOwnershipRow row) =>
+        new(ground, new(row.Customer), new(row.Staff), new(row.By), row.At, row.Sequence);
 
     private static Instant? Since(string? what, Instant? since, string name) => what is null == since is null
         ? since

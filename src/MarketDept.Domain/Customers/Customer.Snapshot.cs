@@ -59,8 +59,8 @@ public sealed record CustomerSnapshot : AggregateSnapshot
     public required IReadOnlyList<CustomerMergeRow> Merges { get; init; }
 }
 
-/// <summary>An <see cref="Domain.Customers.AreaDecision"/>, stored; each part as there.</summary>
-public sealed record CustomerAreaRow
+/// <summary>The decision whether a customer is served outside the delivery area, stored (范围外客户行).</summary>
+public sealed record CustomerAreaRow : DomainValue
 {
     /// <summary>The code of the region that was decided on.</summary>
     public required string Region { get; init; }
@@ -71,7 +71,7 @@ public sealed record CustomerAreaRow
 }
 
 /// <summary>The <see cref="Ownership.OwnershipTerms"/> of a record, stored; each part as there.</summary>
-public sealed record CustomerOwnershipTermsRow
+public sealed record CustomerOwnershipTermsRow : DomainValue
 {
     /// <summary>Whether the first attempt founds a claim.</summary>
     public required bool FirstAttemptCounts { get; init; }
@@ -105,7 +105,7 @@ public sealed record CustomerInterestRow
 }
 
 /// <summary>A <see cref="SettlementTerm"/>, stored; each part as there.</summary>
-public sealed record CustomerSettlementRow
+public sealed record CustomerSettlementRow : DomainValue
 {
     /// <summary>The record whose term it is.</summary>
     public required string Customer { get; init; }
@@ -149,7 +149,7 @@ public sealed record CustomerContactRow
 }
 
 /// <summary>An <see cref="OwnershipDecision"/>, stored; each part as there.</summary>
-public sealed record CustomerOwnershipRow
+public sealed record CustomerOwnershipRow : DomainValue
 {
     /// <summary>The record.</summary>
     public required string Customer { get; init; }
@@ -164,7 +164,7 @@ public sealed record CustomerOwnershipRow
 }
 
 /// <summary>A <see cref="RecordMerge"/>, stored; each part as there.</summary>
-public sealed record CustomerMergeRow
+public sealed record CustomerMergeRow : DomainValue
 {
     /// <summary>The record that is merged away.</summary>
     public required string From { get; init; }

@@ -13,6 +13,7 @@ public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerS
 {
     private readonly ContactLog _log;
     private readonly List<SettlementTerm> _settlements = [];
+    private (RegionCode Region, bool IsServed)? _area;
 
     private Customer(Id<Customer> id, CustomerIdentity identity, OwnershipTerms? terms, Instant registeredAt)
     {
@@ -31,14 +32,14 @@ public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerS
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Stage;
 
-    /// <summary>Name, credit code and telephones (客户身份). Contact data: who may see it is a question for <see cref="ContactDataAccess"/>.</summary>
+    /// <summary>Name, credit code and telephones (客户身份). Contact data: who may see it is a question for <see cref="ContactAccess"/>.</summary>
     public CustomerIdentity Identity { get; private set; }
     /// <summary>Since when they are recorded so (身份登记时间): the opening of the record, or the last correction.</summary>
     public Instant IdentitySince { get; private set; }
     /// <summary>When the record was opened (建档时间).</summary>
     public Instant RegisteredAt { get; }
     /// <summary>Where the customer stands (客户阶段).</summary>
-    public CustomerStage Stage { get; private set; }
+    public CustomerStage Stage { get; private set; } = CustomerStage.Prospect;
     /// <summary>Since when he stands there (阶段起始时间), also where the stage was taken over from a record merged into this one.</summary>
     public Instant StageSince { get; private set; }
     /// <summary>The latest complete report of his interest (意向客户详细资料); null while there is none.</summary>
@@ -54,9 +55,12 @@ public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerS
     public RegionCode? Region { get; private set; }
     /// <summary>Since when that is known (区域登记时间); null where it is not.</summary>
     public Instant? RegionSince { get; private set; }
-    /// <summary>The last decision whether the customer is served outside the delivery area (范围外的决定); null where none was made.</summary>
+    /// <summary>The last decision whether the customer is served outside the delivery area (范围外的决定): who, why and when; null where none was made.</summary>
     [Clause("2.2")]
-    public AreaDecision? AreaDecision { get; private set; }
+    public ReasonedDecision? AreaDecision { get; private set; }
+    /// <summary>Whether he is served outside the delivery area (范围外是否开发), as decided of the region where he is now; unknown where nothing was.</summary>
+    [Clause("2.2")]
+    public Fact IsServedOutsideArea => _area is { } area && area.Region == Region ? area.IsServed : Fact.Unknown;
     /// <summary>Who gathered the customer's data (资料搜集人). It founds no claim.</summary>
     [Clause("8.1.1")]
     public Id<StaffMember> GatheredBy { get; private init; }

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers;
 
-/// <summary>Why a step on a customer's record is refused (客户档案的拒绝理由).</summary>
+/// <summary>Why a step on a customer's record is refused (客户档案的拒绝理由): on the record itself, on whose the customer is, or on his contact data.</summary>
 public static class CustomerRefusals
 {
     /// <summary>The record was merged into another.</summary>
@@ -40,6 +40,45 @@ public static class CustomerRefusals
         zh: "这项结算约定属于另一名客户。须为本客户或已并入本档案的客户的约定。",
         en: "The settlement term is another customer's. Give a term of this customer, or of a record merged into this one.");
 
+    /// <summary>The customer would go to somebody who is no salesperson.</summary>
+    public static readonly Refusal NotASalesperson = new("customer.not-a-salesperson", "5.3", RefusalCategory.NotEntitled,
+        zh: "客户须归业务员，不得归其他职务的人员。", en: "The customer would go to somebody who is no salesperson. Name a salesperson.");
+
+    /// <summary>The id stands for another contact under the same record.</summary>
+    public static readonly Refusal ContactIdTaken = new("customer.contact-id-taken", "8.2.1", RefusalCategory.Conflict,
+        zh: "这个编号已代表另一次联系。已登记的内容不得改写，请另用编号。", en: "The id stands for another contact already. An entry is never changed, so take a new id.");
+
+    /// <summary>The contact is somebody's from outside the department.</summary>
+    public static readonly Refusal ContactByOutsider = new("customer.contact-by-outsider", "5.3", RefusalCategory.NotEntitled,
+        zh: "联系人不是市场部人员。联系记录须为本部门人员与客户的联系。", en: "The contact was somebody's from outside the department. Log contacts of its own people.");
+
+    /// <summary>Nothing is contested, so there is nothing to arbitrate.</summary>
+    public static readonly Refusal NothingContested = new("customer.nothing-contested", "8.1.2", RefusalCategory.WrongState,
+        zh: "客户的归属当时没有争议，不能裁决。至少两名业务员同时主张，才须裁决。", en: "The customer was not contested then. Arbitrate between at least two salespersons.");
+
+    /// <summary>The customer would be awarded to somebody who is not in the contest.</summary>
+    public static readonly Refusal OwnerNotInContest = new("customer.owner-not-in-contest", "8.1.2", RefusalCategory.UnknownReference,
+        zh: "所裁定的归属人不在争议各方之中。须裁给其中一方。", en: "The person awarded is not in the contest. Award the customer to one who is.");
+
+    /// <summary>The one whose ownership would end does not own the customer.</summary>
+    public static readonly Refusal NotTheOwner = new("customer.not-the-owner", "2.3", RefusalCategory.Conflict,
+        zh: "这个人不是客户的归属人，没有归属可以终止。请核对客户归属。", en: "This person does not own the customer, so no ownership ends. Check whose the customer is.");
+
+    /// <summary>Two records are judged by different terms, so that their evidence cannot be judged together.</summary>
+    public static readonly Refusal OwnershipTermsDiffer = new("customer.ownership-terms-differ", "8.1.2", RefusalCategory.Conflict,
+        zh: "两份档案依据的客户归属设定不同，不得合在一起判断归属。请先把其中一份按同一设定重新还原。",
+        en: "The records are judged by different terms of ownership. Restore one of them under the terms of the other first.");
+
+    /// <summary>The viewer is neither the owner, nor the collector in charge, nor the manager, nor, while nobody owns the customer, who gathered the data.</summary>
+    public static readonly Refusal ContactDataNotVisible = new("customer.contact-data-not-visible", "2.1", RefusalCategory.NotEntitled,
+        zh: "不得查看该客户的联系资料。可以查看的是归属业务员、负责该客户的收款员和经理，无人归属时还有搜集资料的业务员。",
+        en: "The contact data of this customer are not shown to this person. Ask the owner, the collector in charge or the manager.");
+
     /// <summary>All of them.</summary>
-    public static ValueList<Refusal> All { get; } = [MergedAway, MergeIntoItself, CodesDiffer, NotOutsideArea, ReportByAnother, ReportIncomplete, ReportNotToLeader, SettlementOfAnother];
+    public static ValueList<Refusal> All { get; } =
+    [
+        MergedAway, MergeIntoItself, CodesDiffer, NotOutsideArea, ReportByAnother, ReportIncomplete, ReportNotToLeader, SettlementOfAnother,
+        NotASalesperson, ContactIdTaken, ContactByOutsider, NothingContested, OwnerNotInContest, NotTheOwner, OwnershipTermsDiffer,
+        ContactDataNotVisible,
+    ];
 }

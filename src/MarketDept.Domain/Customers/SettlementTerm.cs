@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Customers;
 /// <summary>From when on a customer pays in which way (结算约定); earlier terms stay in the history.</summary>
 /// <remarks>It comes from a complete onboarding notice of the customer: <c>Notice.AgreedSettlement</c> makes it. What was agreed
 /// before there were notices is <see cref="TakenOver"/>, and says so. Equality is by value.</remarks>
-public sealed record SettlementTerm
+public sealed record SettlementTerm : DomainValue
 {
     internal SettlementTerm(Id<Customer> customer, SettlementMethod method, LocalDate from, Instant recordedAt, string? notice)
     {

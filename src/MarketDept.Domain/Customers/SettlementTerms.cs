@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Customers;
 
 /// <summary>How the company reads the settlement methods (结算方式设定).</summary>
 /// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
-public sealed record SettlementTerms
+public sealed record SettlementTerms : DomainValue
 {
     /// <summary>The default: the company has not stated it.</summary>
     public static SettlementTerms Default { get; } = new();

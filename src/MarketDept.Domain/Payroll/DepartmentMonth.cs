@@ -59,7 +59,7 @@ public sealed record DepartmentMonth : DomainValue
                 + $"absences {PayrollWords.Number(Absences)}; never added together.");
         foreach (var person in Persons)
             person.Conclude(writer, ExplanationTopic.Fact);
-        LegalRiskFlag.Tell(LegalRiskFlag.Of(Persons.SelectMany(person => person.Items).SelectMany(item => item.Risks)), writer);
+        LegalRiskFlag.Tell(LegalRiskFlag.Of(Persons.SelectMany(person => person.Items).SelectMany(item => item.Flags)), writer);
         return writer.Done();
     }
 }

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Payroll;
 /// <param name="Clause">The clause.</param>
 /// <param name="Kind">What it imposes.</param>
 /// <param name="Risk">What is held against that.</param>
-public sealed record LegalRiskFlag(ClauseId Clause, FindingItemKind Kind, LegalRisk Risk) : DomainValue
+internal sealed record LegalRiskFlag(ClauseId Clause, FindingItemKind Kind, LegalRisk Risk) : DomainValue
 {
     /// <summary>The flags, each once, by clause and kind.</summary>
     internal static ValueList<LegalRiskFlag> Of(IEnumerable<LegalRiskFlag> flags) => ValueList.From(flags.Distinct().OrderBy(flag => flag.Clause).ThenBy(flag => flag.Kind));

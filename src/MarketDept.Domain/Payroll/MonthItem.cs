@@ -15,7 +15,8 @@ public sealed record MonthItem(FindingItem Item, LocalDate Day, YearMonth Month,
     public YearMonth? LateFrom => Day.ToYearMonth() is var own && own != Month ? own : null;
 
     /// <summary>What is held against charging it (法律风险提示): against its clause, and against a determination by age alone.</summary>
-    public ValueList<LegalRiskFlag> Risks => LegalRiskFlag.On(Item.Origin.Clause, Item.Kind, Item.RestsOnAge);
+    public ValueList<LegalRisk> Risks => ValueList.From(Flags.Select(flag => flag.Risk));
+    internal ValueList<LegalRiskFlag> Flags => LegalRiskFlag.On(Item.Origin.Clause, Item.Kind, Item.RestsOnAge);
 
     /// <summary>By month, then by when it counts, then by key: the same whatever the order in which items came.</summary>
     internal static Comparer<MonthItem> InOrder { get; } = Comparer<MonthItem>.Create(static (x, y) =>

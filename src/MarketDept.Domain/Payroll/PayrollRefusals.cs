@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Payroll;
 
-/// <summary>Why a ledger refuses to take something over, or to be closed (月度台账的拒绝).</summary>
+/// <summary>Why a ledger does not take something over, or absences are not counted (月度台账与考勤的拒绝).</summary>
 public static class PayrollRefusals
 {
     /// <summary>What would be taken over does not stand, or counts only from a later instant.</summary>
@@ -59,10 +59,14 @@ public static class PayrollRefusals
     public static readonly Refusal MayNotClose = new("payroll.may-not-close", "4.4", RefusalCategory.NotEntitled,
         zh: "其职务无权关账。须由副经理或经理关账。", en: "The position does not close a month. Ask the deputy manager or the manager.");
 
+    /// <summary>The calendar does not know a day of an absence: whether it was working time is unknown.</summary>
+    public static readonly Refusal NoCalendar = new("attendance.no-calendar", "11.3", RefusalCategory.Incomplete,
+        zh: "工作日历没有包括缺勤的日子。请补上那些天的工作时间。", en: "The calendar does not know a day of the absence. Supply the working times of that day.");
+
     /// <summary>All of them.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         ItemNotFinal, KeyTaken, OtherPerson, ReversalWithoutItem, ReversalDoesNotFit, ReversedTwice, FinedTwice, ChargedTwice, AbsentTwice,
-        BeyondMoney, MonthClosed, MonthNotOver, MayNotClose,
+        BeyondMoney, MonthClosed, MonthNotOver, MayNotClose, NoCalendar,
     ];
 }

@@ -39,7 +39,7 @@ public sealed record PersonMonth(Id<StaffMember> Staff, YearMonth Month, bool Is
         Conclude(writer, ExplanationTopic.Conclusion);
         foreach (var item in Items)
             writer.Add(ExplanationTopic.Fact, item.Item.Origin.Clause, Told(item, zh));
-        LegalRiskFlag.Tell(LegalRiskFlag.Of(Items.SelectMany(item => item.Risks)), writer);
+        LegalRiskFlag.Tell(LegalRiskFlag.Of(Items.SelectMany(item => item.Flags)), writer);
         writer.Add(ExplanationTopic.Reading, Summary, zh
             ? "这里只列制度认定的事项，交给工资系统；不是扣款，也不计算工资。"
             : "These are findings of the regulation, handed to payroll; nothing is deducted here, and no wage is computed.");

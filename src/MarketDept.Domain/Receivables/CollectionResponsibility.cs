@@ -31,7 +31,7 @@ public sealed record CollectionResponsibility : DomainValue
     public static CollectionResponsibility Of(Customer customer)
     {
         Guard.Against.Null(customer);
-        return new(customer.Id, customer.Collector, customer.Ownership.Owner, customer.Ownership.Status == OwnershipStatus.Contested);
+        return new(customer.Id, customer.Collector, customer.Ownership.Owner, customer.Ownership.Ground == OwnershipGround.Contested);
     }
 
     /// <summary>The customer (客户).</summary>

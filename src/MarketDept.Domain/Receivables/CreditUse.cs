@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Receivables;
 /// <param name="Application">The application.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="By">Who decided it.</param>
-public sealed record CreditUse(Id<ReceivableEntry> Application, string Reason, Id<StaffMember> By) : DomainValue
+internal sealed record CreditUse(Id<ReceivableEntry> Application, string Reason, Id<StaffMember> By) : DomainValue
 {
     /// <summary>The application (余款抵用).</summary>
     public Id<ReceivableEntry> Application { get; } = Guard.Against.Default(Application);

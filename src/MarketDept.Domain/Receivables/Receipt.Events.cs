@@ -9,9 +9,9 @@ namespace MarketDept.Domain.Receivables;
 /// <param name="Instruction">The bills that the customer wants paid, in that order.</param>
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Reason">Why a credit note was decided; null for the others.</param>
-/// <param name="Of">The debt and the deduction that left it; null for the others.</param>
+/// <param name="Of">The debt whose deduction left it; null for the others.</param>
 public sealed record ReceiptRecorded(
-    Id<Customer> Customer, Money Amount, LocalDate ReceivedOn, ValueList<Id<Bill>> Instruction, ReceiptOrigin Origin, string? Reason, CreditOfDeduction? Of)
+    Id<Customer> Customer, Money Amount, LocalDate ReceivedOn, ValueList<Id<Bill>> Instruction, ReceiptOrigin Origin, string? Reason, Id<Receivable>? Of)
     : DomainEvent;
 
 /// <summary>A part was allocated to a debt (已分配).</summary>

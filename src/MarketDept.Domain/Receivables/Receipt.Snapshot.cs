@@ -14,8 +14,7 @@ public sealed partial class Receipt
         Origin = Origin.ToString(),
         Instruction = [.. Instruction.Select(bill => bill.Value)],
         Decision = Decision?.ToSnapshot(),
-        OfReceivable = Of?.Receivable.Value,
-        OfDeduction = Of?.Deduction.Value,
+        OfReceivable = Of?.Value,
         RecordedAt = RecordedAt,
         Form = StoredForm.Current,
         EventCount = EventCount,
@@ -25,7 +24,7 @@ public sealed partial class Receipt
             {
                 Id = entry.Id.Value, Kind = entry.Kind.ToString(), AmountFen = entry.Amount.Fen, On = entry.On, RecordedAt = entry.RecordedAt,
                 Receivable = entry.Receivable?.Value, Reverses = entry.Reverses?.Value, Recovers = entry.Recovers?.Value,
-                Application = entry.Use?.Application.Value, Reason = entry.Use?.Reason ?? entry.Reason, By = entry.Use?.By.Value ?? entry.By?.Value,
+                Application = entry.Application?.Value, Reason = entry.Reason, By = entry.By?.Value,
             }),
         ],
     };
@@ -45,7 +44,7 @@ public sealed partial class Receipt
             Origin = Stored.Name<ReceiptOrigin>(snapshot.Origin),
             Instruction = Stored.All(snapshot.Instruction, bill => new Id<Bill>(bill)),
             Decision = Stored.Maybe(snapshot.Decision, ReasonedDecision.Restore),
-            Of = snapshot is { OfReceivable: { } debt, OfDeduction: { } deduction } ? new(new(debt), new(deduction)) : null,
+            Of = Stored.Id<Receivable>(snapshot.OfReceivable),
             Entries = Stored.All(snapshot.Entries, row => new ReceiptEntry(
                 Posting.Stored(row.Id, row.On, row.RecordedAt), Stored.Name<ReceiptEntryKind>(row.Kind), Money.FromFen(row.AmountFen))
             {
@@ -71,7 +70,7 @@ public sealed partial class Receipt
                 throw Stored.Impossible($"receipt '{Id}' has entry '{entry.Id}' twice");
             var isPossible = entry.Kind switch
             {
-                ReceiptEntryKind.Allocation => entry is { Receivable: not null, Reverses: null, By: null } && standing.TryAdd(entry.Id, (entry.Receivable, entry.Amount)),
+                ReceiptEntryKind.Allocation => entry is { Receivable: not null, Reverses: null } && (entry.Use is null) == (entry.By is null) && standing.TryAdd(entry.Id, (entry.Receivable, entry.Amount)),
                 ReceiptEntryKind.Reversal => entry is { Reverses: { } of, By: not null } && standing.Remove(of, out var target) && target == (entry.Receivable, entry.Amount),
                 ReceiptEntryKind.Refund => entry is { Receivable: null, Reverses: null, By: not null },
                 _ => entry is { Receivable: null, Reverses: null, By: not null } && entry == Entries[^1] && entry.Amount == Amount && standing.Count == 0,
@@ -103,8 +102,6 @@ public sealed record ReceiptSnapshot : AggregateSnapshot
     public required ReasonedDecisionSnapshot? Decision { get; init; }
     /// <summary>The debt whose deduction left it; null for the others.</summary>
     public required string? OfReceivable { get; init; }
-    /// <summary>The entry of that deduction; present exactly with the debt.</summary>
-    public required string? OfDeduction { get; init; }
     /// <summary>The bills that the customer wants paid, in that order.</summary>
     public required IReadOnlyList<string> Instruction { get; init; }
     /// <summary>When it was put on record.</summary>

@@ -42,9 +42,9 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     [Clause("9.3")]
     public ReasonedDecision? Decision { get; private init; }
 
-    /// <summary>The deduction that left it (所出扣款); null for the others.</summary>
+    /// <summary>The debt whose deduction left it (所出应收款); null for the others. The entry of the deduction there has the id of this.</summary>
     [Clause("9.3")]
-    public CreditOfDeduction? Of { get; private init; }
+    public Id<Receivable>? Of { get; private init; }
 
     /// <summary>When it was put on record (登记时间).</summary>
     public Instant RecordedAt { get; }
@@ -65,7 +65,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     /// <param name="instruction">The bills that the customer wants paid, in that order; may be empty. Paid and repeated ones are passed over.</param>
     /// <param name="at">When it is recorded.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no list.</exception>
-    /// <exception cref="DomainException"><see cref="ReceiptRefusals.NotPositive"/> or <see cref="ReceiptRefusals.InTheFuture"/>.</exception>
+    /// <exception cref="DomainException"><see cref="ReceivableRefusals.ReceiptNotPositive"/> or <see cref="ReceivableRefusals.ReceiptInTheFuture"/>.</exception>
     public static Receipt Record(
         Id<Receipt> id, Id<Customer> customer, Money amount, LocalDate receivedOn, ValueList<Id<Bill>> instruction, Instant at)
     {
@@ -73,7 +73,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
             Guard.Against.Default(bill, nameof(instruction));
         var today = at.InBusinessZone().Date;
         if (receivedOn > today)
-            throw ReceiptRefusals.InTheFuture.Because($"收款单 {id} 的日期 {receivedOn}，登记日 {today}。", $"Receipt '{id}' of {receivedOn} is recorded on {today}.");
+            throw ReceivableRefusals.ReceiptInTheFuture.Because($"收款单 {id} 的日期 {receivedOn}，登记日 {today}。", $"Receipt '{id}' of {receivedOn} is recorded on {today}.");
         return Begin(new Receipt(id, customer, amount, receivedOn, at) { Instruction = instruction });
     }
 
@@ -84,7 +84,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     /// <param name="authority">Who may decide what.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
-    /// <exception cref="DomainException"><see cref="ReceiptRefusals.NotPositive"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
+    /// <exception cref="DomainException"><see cref="ReceivableRefusals.ReceiptNotPositive"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("9.3")]
     public static Receipt Credit(Id<Receipt> id, CreditNote credit, StaffMember by, DecisionAuthority authority, Instant at)
@@ -97,12 +97,12 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
 
     /// <summary>What a deduction leaves beyond the balance of its debt; its id is that of the entry.</summary>
     internal static Receipt LeftBy(Receivable debt, ReceivableEntry.Deduction entry) => Begin(
-        new Receipt(new(entry.Id.Value), debt.Customer, entry.Excess, entry.On, entry.RecordedAt) { Origin = ReceiptOrigin.Deduction, Of = new(debt.Id, entry.Id) });
+        new Receipt(new(entry.Id.Value), debt.Customer, entry.Excess, entry.On, entry.RecordedAt) { Origin = ReceiptOrigin.Deduction, Of = debt.Id });
 
     private static Receipt Begin(Receipt it)
     {
         if (!it.Amount.IsPositive)
-            throw ReceiptRefusals.NotPositive.Because($"收款单 {it.Id}：{it.Amount}。", $"Receipt '{it.Id}' is of {it.Amount}.");
+            throw ReceivableRefusals.ReceiptNotPositive.Because($"收款单 {it.Id}：{it.Amount}。", $"Receipt '{it.Id}' is of {it.Amount}.");
         it.Record(new ReceiptRecorded(it.Customer, it.Amount, it.ReceivedOn, it.Instruction, it.Origin, it.Decision?.Reason, it.Of), it.RecordedAt);
         return it;
     }
@@ -158,9 +158,9 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     internal ReceiptEntry RequireReturn(Posting posting, string reason, Id<StaffMember> by)
     {
         if (Origin != ReceiptOrigin.Money)
-            throw ReceiptRefusals.NotMoney.Because($"收款单 {Id}。", $"Receipt '{Id}'.");
+            throw ReceivableRefusals.NotMoney.Because($"收款单 {Id}。", $"Receipt '{Id}'.");
         if (Entries.Any(entry => entry.Kind == ReceiptEntryKind.Refund))
-            throw ReceiptRefusals.RefundedAlready.Because($"收款单 {Id}。", $"Receipt '{Id}'.");
+            throw ReceivableRefusals.RefundedAlready.Because($"收款单 {Id}。", $"Receipt '{Id}'.");
         RequireNewEntry(posting);
         return new ReceiptEntry(posting, ReceiptEntryKind.Return, Amount) { Reason = reason, By = by };
     }
@@ -179,7 +179,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         var free = FreeFrom(posting.On);
         if (amount > free)
         {
-            throw ReceiptRefusals.AboveUnallocated.Because(
+            throw ReceivableRefusals.AboveUnallocated.Because(
                 $"收款单 {Id} 在 {posting.On} 动用 {amount}，至多 {free}。", $"Entry '{posting.Id}' of {posting.On} takes {amount} of receipt '{Id}'; at most {free} is free.");
         }
     }
@@ -187,12 +187,12 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     private void RequireNewEntry(Posting posting)
     {
         if (IsReturned)
-            throw ReceiptRefusals.ReturnedAlready.Because($"收款单 {Id} 已于 {Entries[^1].On} 退回。", $"Receipt '{Id}' went back on {Entries[^1].On}.");
+            throw ReceivableRefusals.ReturnedAlready.Because($"收款单 {Id} 已于 {Entries[^1].On} 退回。", $"Receipt '{Id}' went back on {Entries[^1].On}.");
         if (Entries.Any(entry => entry.Id == posting.Id))
-            throw ReceiptRefusals.EntryIdTaken.Because($"收款单 {Id} 的分录 {posting.Id}。", $"Entry '{posting.Id}' of receipt '{Id}'.");
+            throw ReceivableRefusals.ReceiptEntryIdTaken.Because($"收款单 {Id} 的分录 {posting.Id}。", $"Entry '{posting.Id}' of receipt '{Id}'.");
         if (posting.On < ReceivedOn)
         {
-            throw ReceiptRefusals.NotReceivedYet.Because(
+            throw ReceivableRefusals.NotReceivedYet.Because(
                 $"分录 {posting.Id} 的日期 {posting.On}，收款单 {Id} 于 {ReceivedOn} 收款。", $"Entry '{posting.Id}' is of {posting.On}; receipt '{Id}' came in on {ReceivedOn}.");
         }
 

@@ -32,16 +32,17 @@ public sealed record ReceiptEntry : DomainValue
     public Id<ReceivableEntry>? Reverses { get; internal init; }
 
     /// <summary>The application of credit by which an allocation was made (余款抵用); null where it was made of the receipt as it came in.</summary>
-    public CreditUse? Use { get; internal init; }
+    public Id<ReceivableEntry>? Application => Use?.Application;
+    internal CreditUse? Use { get; init; }
 
     /// <summary>The write-off for which the money of an allocation came in (坏账收回); null for the others.</summary>
     public Id<ReceivableEntry>? Recovers { get; internal init; }
 
-    /// <summary>Why (原因); null for an allocation.</summary>
-    public string? Reason { get; internal init; }
+    /// <summary>Why (原因); null for an allocation of the receipt as it came in.</summary>
+    public string? Reason { get => field ?? Use?.Reason; internal init; }
 
     /// <summary>Who decided it (决定人); present exactly with <see cref="Reason"/>.</summary>
-    public Id<StaffMember>? By { get; internal init; }
+    public Id<StaffMember>? By { get => field ?? Use?.By; internal init; }
 
     /// <summary>By how much it changes what is unallocated, in yuan: negative but for a reversal (未分配变动).</summary>
     public Money Change => Kind == ReceiptEntryKind.Reversal ? Amount : -Amount;

@@ -1,4 +1,5 @@
 using MarketDept.Domain.Receivables.Billing;
+using MarketDept.Domain.Receivables.Uncollectable;
 
 namespace MarketDept.Domain.Receivables;
 
@@ -24,5 +25,12 @@ public sealed record ReceivableDueDateAmended(DueDateAmendment Amendment) : Doma
 public sealed record ReceivablePosted(ReceivableEntry Entry) : DomainEvent;
 
 /// <summary>A write-off was taken back, wholly or in part (核销已冲回); it follows the entry that did so.</summary>
-/// <param name="Reduction">By how much, and what still stands.</param>
-public sealed record ReceivableWriteOffReduced(WriteOffReduction Reduction) : DomainEvent;
+/// <remarks>Whoever had to compensate it compensates that much less; what it comes to for somebody is told above this floor, where breaches are judged.</remarks>
+/// <param name="ServiceMonth">The month whose services the debt is for.</param>
+/// <param name="WriteOff">The write-off.</param>
+/// <param name="Determination">The determination that it rests on, revoked since or not.</param>
+/// <param name="Reduction">By how much it was taken back, in yuan, more than nothing.</param>
+/// <param name="StillWrittenOff">What stands written off on the debt under that determination afterwards.</param>
+/// <param name="On">The day.</param>
+public sealed record ReceivableWriteOffReduced(
+    YearMonth ServiceMonth, Id<ReceivableEntry> WriteOff, Id<UncollectabilityDetermination> Determination, Money Reduction, Money StillWrittenOff, LocalDate On) : DomainEvent;

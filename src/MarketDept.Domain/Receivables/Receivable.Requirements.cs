@@ -18,8 +18,7 @@ public sealed partial class Receivable
         if (!writeOff.IsNone)
         {
             var determination = ((ReceivableEntry.WriteOff)Require(writeOff)).Determination;
-            Record(new ReceivableWriteOffReduced(new WriteOffReduction(
-                Id, ServiceMonth, writeOff, determination, entry.Amount, WrittenOffUnder(determination), entry.On, entry.RecordedAt)), entry.RecordedAt);
+            Record(new ReceivableWriteOffReduced(ServiceMonth, writeOff, determination, entry.Amount, WrittenOffUnder(determination), entry.On), entry.RecordedAt);
         }
     }
 

@@ -80,7 +80,7 @@ public sealed partial class Receivable
         };
         return entry switch
         {
-            ReceivableEntry.Allocation it => row with { Receipt = it.Receipt.Value, Application = it.Use?.Application.Value, Reason = it.Use?.Reason, By = it.Use?.By.Value },
+            ReceivableEntry.Allocation it => row with { Receipt = it.Receipt.Value, Application = it.Application?.Value, Reason = it.Reason, By = it.By?.Value },
             ReceivableEntry.Deduction it => row with { Dispute = it.Dispute.Value, Claim = it.Claim.ToString(), ExcessFen = it.Excess.Fen },
             ReceivableEntry.WriteOff it => row with { Determination = it.Determination.Value },
             ReceivableEntry.Recovery it => row with { Of = it.Of.Value, Receipt = it.Receipt.Value },

@@ -49,7 +49,13 @@ public abstract record ReceivableEntry : DomainValue
         }
 
         /// <summary>The application of credit by which it was made (余款抵用); null where it was made of the receipt as it came in.</summary>
-        public CreditUse? Use { get; }
+        public Id<ReceivableEntry>? Application => Use?.Application;
+        /// <summary>Why the credit was put to it (抵用原因); present exactly with <see cref="Application"/>.</summary>
+        public string? Reason => Use?.Reason;
+        /// <summary>Who decided that (决定人); present exactly with <see cref="Application"/>.</summary>
+        public Id<StaffMember>? By => Use?.By;
+
+        internal CreditUse? Use { get; }
 
         /// <summary>The receipt that pays (收款单).</summary>
         public Id<Receipt> Receipt { get; }

@@ -12,7 +12,7 @@ public static partial class Settlement
     /// <exception cref="ArgumentException">Something is missing, the reason blank, or the two have no such allocation.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.NothingToReverse"/>, <see cref="ReceivableRefusals.ReversedTooEarly"/>,
-    /// <see cref="ReceiptRefusals.OtherCustomer"/>, <see cref="ReceiptRefusals.EntryIdTaken"/>, <see cref="ReceivableRefusals.EntryIdTaken"/>
+    /// <see cref="ReceivableRefusals.OtherCustomer"/>, <see cref="ReceivableRefusals.ReceiptEntryIdTaken"/>, <see cref="ReceivableRefusals.EntryIdTaken"/>
     /// or <see cref="StepRefusals.BeforeLast"/>.
     /// </exception>
     public static void Reverse(
@@ -40,7 +40,7 @@ public static partial class Settlement
     /// <param name="entryOf">The host's id of the entry that takes an allocation back; another for each.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, an id stands twice, or a debt that it paid is not there.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="ReceiptRefusals.NotMoney"/>, <see cref="ReceiptRefusals.RefundedAlready"/>, <see cref="ReceiptRefusals.ReturnedAlready"/>,
+    /// <see cref="ReceivableRefusals.NotMoney"/>, <see cref="ReceivableRefusals.RefundedAlready"/>, <see cref="ReceivableRefusals.ReturnedAlready"/>,
     /// and as <see cref="Reverse"/>.
     /// </exception>
     public static void Return(

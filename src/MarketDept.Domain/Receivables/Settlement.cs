@@ -20,10 +20,10 @@ public static partial class Settlement
     /// <param name="posting">The entry, not before the money came in nor before the debt was confirmed.</param>
     /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="ReceiptRefusals.OtherCustomer"/>, <see cref="ReceiptRefusals.AboveUnallocated"/>,
-    /// <see cref="ReceivableRefusals.AboveBalance"/>, <see cref="ReceiptRefusals.NotReceivedYet"/>,
-    /// <see cref="ReceivableRefusals.BeforeConfirmation"/>, <see cref="ReceiptRefusals.EntryIdTaken"/>,
-    /// <see cref="ReceivableRefusals.EntryIdTaken"/>, <see cref="ReceiptRefusals.ReturnedAlready"/> or <see cref="StepRefusals.BeforeLast"/>.
+    /// <see cref="ReceivableRefusals.OtherCustomer"/>, <see cref="ReceivableRefusals.AboveUnallocated"/>,
+    /// <see cref="ReceivableRefusals.AboveBalance"/>, <see cref="ReceivableRefusals.NotReceivedYet"/>,
+    /// <see cref="ReceivableRefusals.BeforeConfirmation"/>, <see cref="ReceivableRefusals.ReceiptEntryIdTaken"/>,
+    /// <see cref="ReceivableRefusals.EntryIdTaken"/>, <see cref="ReceivableRefusals.ReturnedAlready"/> or <see cref="StepRefusals.BeforeLast"/>.
     /// </exception>
     public static void Allocate(Receipt receipt, Receivable receivable, Money amount, Posting posting)
     {
@@ -44,8 +44,8 @@ public static partial class Settlement
     /// <returns>What each bill gets; null where nothing of the receipt is free.</returns>
     /// <exception cref="ArgumentException">Something is missing, or two debts are of one bill.</exception>
     /// <exception cref="DomainException">
-    /// <see cref="ReceiptRefusals.OtherCustomer"/>, also where the instruction names a bill that is none of the debts'; or it names one that is not
-    /// confirmed by that day (<see cref="ReceiptRefusals.InstructionNotConfirmed"/>).
+    /// <see cref="ReceivableRefusals.OtherCustomer"/>, also where the instruction names a bill that is none of the debts'; or it names one that is not
+    /// confirmed by that day (<see cref="ReceivableRefusals.InstructionNotConfirmed"/>).
     /// </exception>
     public static PaymentAllocation? Plan(Receipt receipt, IReadOnlyCollection<Receivable> receivables, LocalDate on) =>
         PlanOf([Guard.Against.Null(receipt)], receivables, on, receipt.Instruction).FirstOrDefault().Plan;
@@ -95,8 +95,8 @@ public static partial class Settlement
     /// <param name="by">Who decided it.</param>
     /// <param name="posting">The entry; it has the same id on every receipt that it takes from.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, or the amount is not more than nothing.</exception>
-    /// <exception cref="DomainException"><see cref="ReceiptRefusals.OtherCustomer"/>, <see cref="ReceiptRefusals.AboveUnallocated"/>,
-    /// <see cref="ReceiptRefusals.EntryIdTaken"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    /// <exception cref="DomainException"><see cref="ReceivableRefusals.OtherCustomer"/>, <see cref="ReceivableRefusals.AboveUnallocated"/>,
+    /// <see cref="ReceivableRefusals.ReceiptEntryIdTaken"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public static void Refund(IReadOnlyCollection<Receipt> credits, Money amount, string reason, Id<StaffMember> by, Posting posting)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount.Fen, nameof(amount));
@@ -115,7 +115,7 @@ public static partial class Settlement
 
         if (left.IsPositive)
         {
-            throw ReceiptRefusals.AboveUnallocated.Because(
+            throw ReceivableRefusals.AboveUnallocated.Because(
                 $"退款 {posting.Id}：{amount}，余款至多 {amount - left}。", $"Refund '{posting.Id}' is of {amount}; the credit is {amount - left}.");
         }
 
@@ -146,7 +146,7 @@ public static partial class Settlement
                 RequireSameCustomer(receipts[0], Guard.Against.Null(receivable, nameof(receivables)));
             if (on < receivable.ConfirmedOn && instruction.Contains(receivable.Bill))
             {
-                throw ReceiptRefusals.InstructionNotConfirmed.Because(
+                throw ReceivableRefusals.InstructionNotConfirmed.Because(
                     $"指定的账单 {receivable.Bill} 于 {receivable.ConfirmedOn} 确认，分配日 {on}。", $"The customer names bill '{receivable.Bill}', confirmed on {receivable.ConfirmedOn}; the allocation is of {on}.");
             }
         }
@@ -155,7 +155,7 @@ public static partial class Settlement
         var plans = AllocationOrder.Allocate(
             [.. free.Select(receipt => receipt.FreeFrom(on))], on,
             receivables.Select(debt => new OpenDebt(debt.Bill, debt.OpenFrom(on), debt.DueDateOn(on))), instruction);
-        return [.. free.Zip(plans)];
+        return [.. free.Zip(plans, (receipt, plan) => (receipt, plan with { Customer = receipt.Customer, Receipt = receipt.Id }))];
     }
 
     private static void BookAll(
@@ -189,7 +189,7 @@ public static partial class Settlement
     {
         Receipt[] given = [.. Guard.Against.Null(credits).Select(credit => Guard.Against.Null(credit, nameof(credits)))];
         if (Array.Find(given, credit => credit.Customer != given[0].Customer) is { } other)
-            throw ReceiptRefusals.OtherCustomer.Because($"收款单 {other.Id} 属于客户 {other.Customer}。", $"Receipt '{other.Id}' is of customer '{other.Customer}'.");
+            throw ReceivableRefusals.OtherCustomer.Because($"收款单 {other.Id} 属于客户 {other.Customer}。", $"Receipt '{other.Id}' is of customer '{other.Customer}'.");
         return given.DistinctBy(credit => credit.Id).Count() == given.Length
             ? [.. given.OrderBy(credit => credit.ReceivedOn).ThenBy(credit => credit.Origin == ReceiptOrigin.Money)]
             : throw new ArgumentException("A receipt is there twice. Give each once.", nameof(credits));
@@ -199,7 +199,7 @@ public static partial class Settlement
     {
         if (receipt.Customer != receivable.Customer)
         {
-            throw ReceiptRefusals.OtherCustomer.Because(
+            throw ReceivableRefusals.OtherCustomer.Because(
                 $"收款单 {receipt.Id} 属于客户 {receipt.Customer}，应收款 {receivable.Id} 属于客户 {receivable.Customer}。",
                 $"Receipt '{receipt.Id}' is of customer '{receipt.Customer}'; receivable '{receivable.Id}' is of '{receivable.Customer}'.");
         }

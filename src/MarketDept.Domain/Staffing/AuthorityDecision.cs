@@ -2,11 +2,11 @@ namespace MarketDept.Domain.Staffing;
 
 /// <summary>The answer to "may he decide this?" (决定权答复), with its ground.</summary>
 /// <remarks>Equality is by value.</remarks>
-/// <param name="Decider">Who asked to decide.</param>
+/// <param name="By">Who would decide.</param>
 /// <param name="Matter">What is to be decided.</param>
 /// <param name="Ground">Why, or why not.</param>
 /// <param name="WhoMay">Whose matter it is in this case; for the manager's matters his delegate may stand in.</param>
-public sealed record AuthorityDecision(StaffMember Decider, Matter Matter, AuthorityGround Ground, Position WhoMay)
+public sealed record AuthorityDecision(StaffMember By, Matter Matter, AuthorityGround Ground, Position WhoMay) : DomainValue
 {
     /// <summary>Whether he may.</summary>
     public bool IsAllowed => Allows(Ground);
@@ -28,11 +28,11 @@ public sealed record AuthorityDecision(StaffMember Decider, Matter Matter, Autho
     {
         var writer = new ExplanationWriter(language);
         writer.Add(ExplanationTopic.Conclusion, Clause, writer.Zh
-            ? $"{Decider.Id}（{Decider.Position.Title.Chinese}）{(IsAllowed ? "可以" : "不得")}决定“{Matter.Title.Chinese}”。"
-            : $"{Decider.Id} ({Decider.Position.Title.English}) {(IsAllowed ? "may" : "may not")} decide: {Matter.Title.English}.");
+            ? $"{By.Id}（{By.Position.Title.Chinese}）{(IsAllowed ? "可以" : "不得")}决定“{Matter.Title.Chinese}”。"
+            : $"{By.Id} ({By.Position.Title.English}) {(IsAllowed ? "may" : "may not")} decide: {Matter.Title.English}.");
         writer.Add(ExplanationTopic.Fact, Clause, Why.In(language));
         if (!IsAllowed)
-            writer.Add(ExplanationTopic.Missing, Matter.Clause, Decider.Position == WhoMay
+            writer.Add(ExplanationTopic.Missing, Matter.Clause, By.Position == WhoMay
                 ? writer.Zh ? $"应由另一位{WhoMay.Title.Chinese}决定。" : $"It is for another {WhoMay.Title.English}."
                 : writer.Zh ? $"应由{WhoMay.Title.Chinese}决定。" : $"It is for the {WhoMay.Title.English}.");
         return writer.Done();

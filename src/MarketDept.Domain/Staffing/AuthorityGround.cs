@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Staffing;
 
 /// <summary>Why somebody may or may not decide (决定权依据).</summary>
-/// <remarks><c>default</c> is <see cref="NotEntitled"/>.</remarks>
+/// <remarks><c>default</c> is none of them.</remarks>
 public enum AuthorityGround
 {
     /// <summary>The position decides no such matter (无权决定).</summary>
-    NotEntitled,
+    NotEntitled = 1,
     /// <summary>He is himself a party; nobody decides his own case (当事人回避).</summary>
     IsParty,
     /// <summary>The deputy has no delegation for this matter at this time (没有有效授权).</summary>

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Staffing;
 /// <summary>Up to which amount a position may do something without asking (权限额度): a row of the company's table.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("8.5")]
-public sealed record AuthorityLimit
+public sealed record AuthorityLimit : DomainValue
 {
     /// <summary>Sets a limit.</summary>
     /// <param name="position">Whose limit it is: a position of the department that asks the manager.</param>

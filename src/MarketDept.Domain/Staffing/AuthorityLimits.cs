@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Staffing;
 /// <summary>The company's table of limits (权限表): who may do what up to which amount, where the regulation leaves that to it.</summary>
 /// <remarks>Immutable; equality is by the rows in their order. The text lists no limit, so there is no table by default.</remarks>
 [Clause("8.5")]
-public sealed record AuthorityLimits
+public sealed record AuthorityLimits : DomainValue
 {
     /// <summary>Takes the rows.</summary>
     /// <exception cref="ArgumentNullException">There is no list, or a row is null.</exception>

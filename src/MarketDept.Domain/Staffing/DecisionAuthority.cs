@@ -20,52 +20,56 @@ public sealed class DecisionAuthority
     public DecisionAuthority WithVacancy(Interval period) => new(_delegations, [.. _vacancies, period]);
 
     /// <summary>Answers whether somebody may decide a matter.</summary>
-    /// <param name="decider">Who would decide.</param>
+    /// <param name="by">Who would decide.</param>
     /// <param name="matter">What is to be decided.</param>
     /// <param name="at">When; a delegation must be in force then.</param>
     /// <param name="parties">Whose case it is; may be empty.</param>
     /// <exception cref="ArgumentNullException">Somebody or the matter is null.</exception>
     [Clause("3.6")]
-    public AuthorityDecision Ask(StaffMember decider, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties)
+    public AuthorityDecision Ask(StaffMember by, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties)
     {
-        Guard.Against.Null(decider);
+        Guard.Against.Null(by);
         Guard.Against.Null(matter);
-        var deciderIsParty = false;
+        var isParty = false;
         var managerCannot = _vacancies.Any(period => period.Contains(at));
         foreach (var party in parties)
         {
             Guard.Against.Null(party, nameof(parties));
-            deciderIsParty |= party.Id == decider.Id;
+            isParty |= party.Id == by.Id;
             managerCannot |= party.Position == Position.Manager;
         }
 
         var whoMay = matter.IsReserved || managerCannot ? Position.SupervisingExecutive : Position.Manager;
-        return new AuthorityDecision(decider, matter, deciderIsParty ? AuthorityGround.IsParty : Ground(), whoMay);
+        return new AuthorityDecision(by, matter, isParty ? AuthorityGround.IsParty : Ground(), whoMay);
 
         AuthorityGround Ground()
         {
-            if (decider.Position == whoMay)
+            if (by.Position == whoMay)
                 return matter.IsReserved || !managerCannot ? AuthorityGround.ByPosition : AuthorityGround.InPlaceOfManager;
-            if (decider.Position != Position.DeputyManager || matter.IsReserved)
+            if (by.Position != Position.DeputyManager || matter.IsReserved)
                 return AuthorityGround.NotEntitled;
             if (managerCannot)
                 return AuthorityGround.ManagerIsParty;
-            return _delegations.Any(delegation => delegation.To == decider.Id && Covers(delegation, matter, at)) ? AuthorityGround.ByDelegation : AuthorityGround.NotDelegated;
+            return _delegations.Any(delegation => delegation.To == by.Id && Covers(delegation, matter, at)) ? AuthorityGround.ByDelegation : AuthorityGround.NotDelegated;
         }
     }
 
     /// <summary>Whether something is put to the right person (部门领导): whoever may decide the matter, or the supervising executive above him.</summary>
-    /// <inheritdoc cref="Ask" path="/param"/>
+    /// <param name="to">To whom it is put.</param>
+    /// <param name="matter">What is to be decided.</param>
+    /// <param name="at">When; a delegation must be in force then.</param>
+    /// <param name="parties">Whose case it is; may be empty.</param>
+    /// <exception cref="ArgumentNullException">Somebody or the matter is null.</exception>
     [Clause("4.1")]
-    public bool IsLeader(StaffMember decider, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties) =>
-        Ask(decider, matter, at, parties) is { } answer && (answer.IsAllowed || (answer.Ground != AuthorityGround.IsParty && decider.Position == Position.SupervisingExecutive));
+    public bool IsLeader(StaffMember to, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties) =>
+        Ask(to, matter, at, parties) is { } answer && (answer.IsAllowed || (answer.Ground != AuthorityGround.IsParty && to.Position == Position.SupervisingExecutive));
 
     /// <summary>Refuses unless somebody may decide a matter.</summary>
     /// <inheritdoc cref="Ask" path="/param"/>
     /// <exception cref="DomainException">He may not (<see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>).</exception>
-    public void Require(StaffMember decider, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties)
+    public void Require(StaffMember by, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties)
     {
-        var answer = Ask(decider, matter, at, parties);
+        var answer = Ask(by, matter, at, parties);
         if (answer.IsAllowed)
             return;
         var refusal = answer.Ground == AuthorityGround.IsParty ? StaffingRefusals.DecidesOwnCase : StaffingRefusals.NotEntitledToDecide;

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Staffing;
 /// <summary>The manager lets the deputy decide certain matters for a while (授权).</summary>
 /// <remarks>The period is half-open: it ends before its end. Equality is by value.</remarks>
 [Clause("4.1")]
-public sealed record Delegation
+public sealed record Delegation : DomainValue
 {
     /// <summary>Records a delegation.</summary>
     /// <param name="from">The manager who delegates.</param>

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Staffing;
 /// <param name="FoundAt">When (发现时间).</param>
 /// <exception cref="ArgumentException">Something is missing or blank.</exception>
 [Clause("4.8")]
-public sealed record DepartmentProblem(string What, Id<StaffMember> FoundBy, Instant FoundAt)
+public sealed record DepartmentProblem(string What, Id<StaffMember> FoundBy, Instant FoundAt) : DomainValue
 {
     /// <summary>What it is (问题).</summary>
     public string What { get; } = Guard.Against.NullOrWhiteSpace(What);

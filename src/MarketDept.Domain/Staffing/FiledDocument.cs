@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Staffing;
 /// <param name="KeepUntil">The last day on which it is kept (保存至); null: without end.</param>
 /// <exception cref="ArgumentException">Something is missing or blank, or it would be kept until before it is filed.</exception>
 [Clause("4.7")]
-public sealed record FiledDocument(string Number, string What, string Place, Id<StaffMember> Keeper, LocalDate FiledOn, LocalDate? KeepUntil = null)
+public sealed record FiledDocument(string Number, string What, string Place, Id<StaffMember> Keeper, LocalDate FiledOn, LocalDate? KeepUntil = null) : DomainValue
 {
     /// <summary>Its number (编号).</summary>
     public string Number { get; } = Guard.Against.NullOrWhiteSpace(Number);

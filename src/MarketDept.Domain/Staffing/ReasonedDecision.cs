@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Staffing;
 
 /// <summary>Who decided something, why and when (附理由的决定). Whether he was entitled to is asked where it is decided.</summary>
 /// <remarks>Equality is by value.</remarks>
-public sealed record ReasonedDecision
+public sealed record ReasonedDecision : DomainValue
 {
     internal ReasonedDecision(StaffMember by, string reason, Instant at)
     {
@@ -31,7 +31,7 @@ public sealed record ReasonedDecision
 }
 
 /// <summary>A <see cref="ReasonedDecision"/>, stored (决定快照); each part as there.</summary>
-public sealed record ReasonedDecisionSnapshot
+public sealed record ReasonedDecisionSnapshot : DomainValue
 {
     /// <summary>Who decided.</summary>
     public required StaffMemberSnapshot By { get; init; }

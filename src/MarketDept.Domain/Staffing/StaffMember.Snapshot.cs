@@ -15,7 +15,7 @@ public sealed partial record StaffMember
 }
 
 /// <summary>A <see cref="StaffMember"/>, stored (员工快照); each part as there.</summary>
-public sealed record StaffMemberSnapshot
+public sealed record StaffMemberSnapshot : DomainValue
 {
     /// <summary>The host's id.</summary>
     public required string Id { get; init; }

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Staffing;
 
 /// <summary>A person of the company as far as the regulation needs one (员工): who, and in which position.</summary>
 /// <remarks>Equality is by value.</remarks>
-public sealed partial record StaffMember
+public sealed partial record StaffMember : DomainValue
 {
     /// <summary>Describes a person.</summary>
     /// <param name="id">The host's id.</param>

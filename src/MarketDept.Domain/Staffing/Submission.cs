@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Staffing;
 /// <param name="Candidate">Who is proposed (人选); present exactly for an appointment.</param>
 /// <exception cref="ArgumentException">Something is missing or blank, the matter is another, or there is a candidate for rules.</exception>
 /// <exception cref="DomainException">Somebody else than the manager submits it (<see cref="StaffingRefusals.NotSubmittedByManager"/>).</exception>
-public sealed record Submission(Matter Matter, string Subject, StaffMember DraftedBy, StaffMember By, Instant At, StaffMember? Candidate = null)
+public sealed record Submission(Matter Matter, string Subject, StaffMember DraftedBy, StaffMember By, Instant At, StaffMember? Candidate = null) : DomainValue
 {
     /// <summary>What is to be decided (事项).</summary>
     public Matter Matter { get; } = (Guard.Against.Null(Matter) == Matter.Appointment) == Candidate is not null && (Candidate is not null || Matter == Matter.RuleAdoption)

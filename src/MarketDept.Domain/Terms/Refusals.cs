@@ -1,16 +1,12 @@
 using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Customers.Care;
-using MarketDept.Domain.Customers.Identity;
-using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Notices;
 using MarketDept.Domain.Payroll;
 using MarketDept.Domain.Payroll.Appraisal;
-using MarketDept.Domain.Payroll.Attendance;
 using MarketDept.Domain.Payroll.Deductions;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Arrears;
 using MarketDept.Domain.Receivables.Billing;
-using MarketDept.Domain.Receivables.Collections;
 using MarketDept.Domain.Receivables.Disputes;
 using MarketDept.Domain.Receivables.Dunning;
 using MarketDept.Domain.Receivables.Statements;
@@ -32,14 +28,11 @@ public static class Refusals
     public static ValueList<Refusal> All { get; } =
     [
         .. StepRefusals.All, .. RegulationRefusals.All, .. StaffingRefusals.All, .. CustomerRefusals.All,
-        .. LossRefusals.All, .. SurveyRefusals.All, .. VisitRefusals.All, .. ContactDataRefusals.All,
-        .. OwnershipRefusals.All, .. NoticeRefusals.All, .. WarehousingRefusals.All, .. CheckRefusals.All,
-        .. SheetRefusals.All, .. StorageRefusals.All, .. ReceiptRefusals.All, .. ReceivableRefusals.All,
-        .. ArrearsRefusals.All, .. BillRefusals.All, .. ConsignmentRefusals.All, .. ContractRefusals.All,
-        .. InvoiceRefusals.All, .. CollectionRefusals.All, .. DisputeRefusals.All, .. AssistanceRefusals.All,
-        .. DunningRefusals.All, .. LedgerRefusals.All, .. StatementRefusals.All, .. UncollectableRefusals.All,
-        .. PromiseRefusals.All, .. ViolationRefusals.All, .. ConductRefusals.All, .. PayrollRefusals.All,
-        .. AppraisalRefusals.All, .. AttendanceRefusals.All, .. DeductionRefusals.All,
+        .. CareRefusals.All, .. NoticeRefusals.All, .. WarehousingRefusals.All, .. CheckRefusals.All,
+        .. SheetRefusals.All, .. StorageRefusals.All, .. ReceivableRefusals.All, .. ArrearsRefusals.All,
+        .. BillingRefusals.All, .. DisputeRefusals.All, .. DunningRefusals.All, .. StatementRefusals.All,
+        .. UncollectableRefusals.All, .. PromiseRefusals.All, .. ViolationRefusals.All, .. ConductRefusals.All,
+        .. PayrollRefusals.All, .. AppraisalRefusals.All, .. DeductionRefusals.All,
     ];
 
     /// <summary>The refusal of a code (按代码查找); null where there is none.</summary>

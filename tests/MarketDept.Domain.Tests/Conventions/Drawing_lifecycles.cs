@@ -53,7 +53,7 @@ public partial class Drawing_lifecycles
             Enum.GetValues<SurveyStatus>().Select<SurveyStatus, Func<SatisfactionSurvey>>(status => () => CareSamples.In(status)),
             it => it.Status, new Dictionary<string, Action<SatisfactionSurvey>>
             {
-                ["answer"] = it => it.Answer(CareSamples.Buyer, 2, [], null, ViolationSamples.At(6)),
+                ["answer"] = it => it.Answer(CareSamples.Response(2, 6)),
                 ["record silence"] = it => it.RecordSilence(ViolationSamples.At(6)),
                 ["forward"] = it => it.Forward(ViolationSamples.Manager, CareSamples.Verifiers, ViolationSamples.At(6)),
             }).Append("[*] --> Asked : ask"),
@@ -83,6 +83,13 @@ public partial class Drawing_lifecycles
         Assert.True(drawn.Order(StringComparer.Ordinal).SequenceEqual(made),
             $"{File} draws '{name}' otherwise than it goes. Write:\n    {string.Join("\n    ", made)}");
     }
+
+    // Of two arrows between the same states a renderer may draw one only.
+    [Fact]
+    public void Two_states_have_one_arrow_with_all_its_labels() =>
+        Diagram().Matches(Repository.Read(File)).SelectMany(match => match.Groups[2].Value.Split('\n').Where(line => line.Contains(" : ", StringComparison.Ordinal))
+            .GroupBy(line => line.Split(" : ")[0].Trim()).Where(same => same.Count() > 1).Select(same => $"{match.Groups[1].Value}: {same.Key}"))
+            .ShouldNotExist("Join the labels with \" / \".");
 
     [Fact]
     public void Every_diagram_is_of_something_that_is_tried() =>
@@ -135,7 +142,8 @@ public partial class Drawing_lifecycles
     /// <summary>The arrows of each diagram, by the heading above it.</summary>
     private static Dictionary<string, string[]> Diagrams() => Diagram().Matches(Repository.Read(File)).ToDictionary(
         match => match.Groups[1].Value,
-        match => match.Groups[2].Value.Split('\n').Select(line => line.Trim()).Where(line => line.Contains("-->", StringComparison.Ordinal)).ToArray());
+        match => match.Groups[2].Value.Split('\n').Select(line => line.Trim().Split(" : ", 2)).Where(line => line.Length == 2)
+            .SelectMany(line => line[1].Split(" / ").Select(label => $"{line[0]} : {label}")).ToArray());
 
     [GeneratedRegex(@"^## (\w+)[^\n]*\n(?:(?!^## ).)*?```mermaid\nstateDiagram-v2\n(.*?)```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Diagram();

@@ -1,39 +1,12 @@
 using System.Text;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Terms;
-using MarketDept.Domain.Tests.Book;
 
 namespace MarketDept.Domain.Tests.Conventions;
 
 /// <summary>The executed book: each clause beside what carries it out and what executes it, from the catalogue and the marks.</summary>
 internal static class RegulationBook
 {
-    private static readonly Bilingual[] Sections =
-    [
-        new("总则", "Purpose"), new("市场部", "The department"), new("经理", "The department manager"),
-        new("副经理（助理）", "The deputy manager (assistant)"), new("业务员", "The salesperson"), new("收款员", "The collector"),
-        new("仓储订单整理员", "The warehouse order clerk"), new("业务操作", "Business operations"), new("收款操作", "Collection operations"),
-        new("仓储订单整理操作", "Storage order operations"), new("违纪处理", "Handling of breaches"),
-    ];
-
-    private static readonly Dictionary<ClauseKinds, Bilingual> Kinds = new()
-    {
-        [ClauseKinds.Purpose] = new("宗旨", "purpose"),
-        [ClauseKinds.Invariant] = new("不变量", "invariant"),
-        [ClauseKinds.Permission] = new("权限", "permission"),
-        [ClauseKinds.Workflow] = new("流程", "workflow"),
-        [ClauseKinds.Record] = new("记录", "record"),
-        [ClauseKinds.Calculation] = new("计算", "calculation"),
-        [ClauseKinds.Report] = new("报表", "report"),
-        [ClauseKinds.Human] = new("人工职责", "for a person"),
-    };
-
-    private static readonly Dictionary<FineTier, Bilingual> Tiers = new()
-    {
-        [FineTier.Ordinary] = new("一般罚款", "ordinary fine"),
-        [FineTier.Serious] = new("重罚", "serious fine"),
-    };
-
     internal static string Write()
     {
         var book = new StringBuilder();
@@ -48,7 +21,7 @@ internal static class RegulationBook
         foreach (var section in ClauseCatalogue.All.GroupBy(clause => clause.Section))
         {
             Line(book);
-            Line(book, $"## {section.Key} {Sections[section.Key - 1].Chinese} · {Sections[section.Key - 1].English}");
+            Line(book, $"## {Section(section.Key)}");
             foreach (var clause in section)
                 Entry(book, clause);
         }
@@ -57,12 +30,14 @@ internal static class RegulationBook
         return book.ToString();
     }
 
+    private static string Section(int number) => $"{number} {Titles.OfSection(number).Chinese} · {Titles.OfSection(number).English}";
+
     private static void Summary(StringBuilder book)
     {
         Line(book, "| 节 Section | 条数 Clauses | 已执行 Executed | 其中有案例 With cases | 案例 Cases ✅ | 纯人工 For people alone |");
         Line(book, "|---|---:|---:|---:|---:|---:|");
         foreach (var section in ClauseCatalogue.All.GroupBy(clause => clause.Section))
-            Row($"{section.Key} {Sections[section.Key - 1].Chinese} · {Sections[section.Key - 1].English}", [.. section]);
+            Row(Section(section.Key), [.. section]);
         Row("合计 Total", [.. ClauseCatalogue.All]);
 
         void Row(string name, Clause[] clauses)
@@ -107,7 +82,7 @@ internal static class RegulationBook
         Line(book);
         Line(book, "| 中文 | English |");
         Line(book, "|---|---|");
-        Row(book, new("性质", "Kind"), Joined(Enum.GetValues<ClauseKinds>().Where(kind => kind != ClauseKinds.None && clause.Kinds.HasFlag(kind)).Select(kind => Kinds[kind])));
+        Row(book, new("性质", "Kind"), Joined(Titles.Of(clause.Kinds)));
         Row(book, new("内容", "Says"), clause.Summary);
         Row(book, new("释义", "Reading"), clause.Ruling);
         Row(book, new("不予计算", "Not computed"), clause.WhyNotComputed);
@@ -159,7 +134,7 @@ internal static class RegulationBook
     private static Bilingual Fine(FineTier tier)
     {
         var amount = RegulationEdition.Standard.FineFor(tier);
-        return new($"{Tiers[tier].Chinese}；现行标准版每人每次 {amount:C}", $"{Tiers[tier].English}; {amount:C} per person per time in the standard edition");
+        return new($"{Titles.Of(tier).Chinese}；现行标准版每人每次 {amount:C}", $"{Titles.Of(tier).English}; {amount:C} per person per time in the standard edition");
     }
 
     private static Bilingual? Joined(IEnumerable<Bilingual> parts)

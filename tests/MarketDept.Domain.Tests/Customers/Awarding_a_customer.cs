@@ -38,7 +38,7 @@ public class Awarding_a_customer
         if (mayOwn)
             customer.TransferTo(other, executive, Authority, At(10));
         else
-            Assert.Same(OwnershipRefusals.NotASalesperson, Assert.Throws<DomainException>(() => customer.TransferTo(other, executive, Authority, At(10))).Refusal);
+            Assert.Same(CustomerRefusals.NotASalesperson, Assert.Throws<DomainException>(() => customer.TransferTo(other, executive, Authority, At(10))).Refusal);
 
         Assert.Equal(mayOwn ? other.Id : null, customer.Ownership.Owner);
     }
@@ -129,7 +129,7 @@ public class Awarding_a_customer
     [InlineData("deputy-manager")]
     [InlineData("department-head")]
     public void To_a_non_salesperson_is_refused(string position) =>
-        Refused(With(Contact("1", "S01", 1)), OwnershipRefusals.NotASalesperson,
+        Refused(With(Contact("1", "S01", 1)), CustomerRefusals.NotASalesperson,
             it => it.TransferTo(Person("X", Position.FromName(position)), Manager, Authority, At(10)));
 
     [Fact]
@@ -138,7 +138,7 @@ public class Awarding_a_customer
     {
         Refused(With(), StaffingRefusals.DecidesOwnCase, it => it.TransferTo(Sales("S01"), Sales("S01"), Authority, At(10)));
         Refused(With(), StaffingRefusals.DecidesOwnCase, it => it.TransferTo(Sales("M01"), Manager, Authority, At(10)));
-        Refused(With(), OwnershipRefusals.NotASalesperson, it => it.TransferTo(Manager, Manager, Authority, At(10)));
+        Refused(With(), CustomerRefusals.NotASalesperson, it => it.TransferTo(Manager, Manager, Authority, At(10)));
     }
 
     [Fact]
@@ -158,18 +158,18 @@ public class Awarding_a_customer
     [Clause("8.1.2")]
     public void Where_nothing_is_contested_an_arbitration_is_refused()
     {
-        Refused(With(), OwnershipRefusals.NothingContested, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(10)));
-        Refused(With(Contact("1", "S01", 1), Contact("2", "S02", 2)), OwnershipRefusals.NothingContested,
+        Refused(With(), CustomerRefusals.NothingContested, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(10)));
+        Refused(With(Contact("1", "S01", 1), Contact("2", "S02", 2)), CustomerRefusals.NothingContested,
             it => it.Arbitrate(Sales("S01"), Manager, Authority, At(10)));
-        Refused(Contested, OwnershipRefusals.NothingContested, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(0)));
+        Refused(Contested, CustomerRefusals.NothingContested, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(0)));
     }
 
     [Fact]
     [Clause("8.1.2")]
     public void One_who_is_not_in_the_contest_gains_nothing()
     {
-        Refused(Contested, OwnershipRefusals.OwnerNotInContest, it => it.Arbitrate(Sales("S03"), Manager, Authority, At(10)));
-        Refused(Contested, OwnershipRefusals.NotASalesperson, it => it.Arbitrate(Collector, Manager, Authority, At(10)));
+        Refused(Contested, CustomerRefusals.OwnerNotInContest, it => it.Arbitrate(Sales("S03"), Manager, Authority, At(10)));
+        Refused(Contested, CustomerRefusals.NotASalesperson, it => it.Arbitrate(Collector, Manager, Authority, At(10)));
     }
 
     [Fact]

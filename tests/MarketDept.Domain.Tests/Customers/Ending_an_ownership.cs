@@ -67,12 +67,12 @@ public class Ending_an_ownership
         customer.Arbitrate(Sales("S02"), Manager, Authority, At(3));
         customer.EndOwnership(Sales("S02"), Manager, Authority, At(5));
         Assert.Equal("Unclaimed", Said(customer.Ownership));
-        Refused(customer, OwnershipRefusals.NothingContested, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(6)));
+        Refused(customer, CustomerRefusals.NothingContested, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(6)));
 
         customer.RecordContact(Contact("3", "S02", 7));
         customer.RecordContact(Contact("4", "S03", 7));
         Assert.Equal("Contested", Said(customer.Ownership));
-        Refused(customer, OwnershipRefusals.OwnerNotInContest, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(8)));
+        Refused(customer, CustomerRefusals.OwnerNotInContest, it => it.Arbitrate(Sales("S01"), Manager, Authority, At(8)));
         customer.Arbitrate(Sales("S03"), Manager, Authority, At(8));
         Assert.Equal("S03 by Arbitration since 8", Said(customer.Ownership));
     }
@@ -81,10 +81,10 @@ public class Ending_an_ownership
     public void Only_the_owners_ownership_ends_and_not_before_it_began()
     {
         var customer = With(Contact("1", "S01", 3), Contact("2", "S02", 3));
-        Assert.Equal(new ClauseId(2, 3), Refused(customer, OwnershipRefusals.NotTheOwner, it => it.EndOwnership(Sales("S01"), Manager, Authority, At(5))).Clause);
+        Assert.Equal(new ClauseId(2, 3), Refused(customer, CustomerRefusals.NotTheOwner, it => it.EndOwnership(Sales("S01"), Manager, Authority, At(5))).Clause);
 
         customer.TransferTo(Sales("S02"), Manager, Authority, At(5));
-        Refused(customer, OwnershipRefusals.NotTheOwner, it => it.EndOwnership(Sales("S01"), Manager, Authority, At(6)));
+        Refused(customer, CustomerRefusals.NotTheOwner, it => it.EndOwnership(Sales("S01"), Manager, Authority, At(6)));
         Refused(customer, StepRefusals.BeforeLast, it => it.EndOwnership(Sales("S02"), Manager, Authority, At(4)));
     }
 

@@ -106,11 +106,11 @@ public class Merging_records
         Customer from = Customer("C2", Readings(Duration.FromMinutes(5), firstAttempt: true)), into = With(Contact("2", "S01", 5));
         from.RecordContact(Contact("1", "S02", 1, 60, customer: "C2"));
 
-        var refusal = Refused(into, OwnershipRefusals.TermsDiffer, it => MergeInto(from, it, 70));
+        var refusal = Refused(into, CustomerRefusals.OwnershipTermsDiffer, it => MergeInto(from, it, 70));
         Assert.Contains(
             "不同的设定：客户没有回应的首次尝试是否构成主张、联系最迟多久登记，仍从联系时起算。", refusal.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
-        Refused(from, OwnershipRefusals.TermsDiffer, it => MergeInto(it, into, 70));
-        Refused(into, OwnershipRefusals.TermsDiffer, it => it.Synchronize(Domain.Customers.Customer.RestoreUnder(it.ToSnapshot(), Readings(managerMayOwn: true))));
+        Refused(from, CustomerRefusals.OwnershipTermsDiffer, it => MergeInto(it, into, 70));
+        Refused(into, CustomerRefusals.OwnershipTermsDiffer, it => it.Synchronize(Domain.Customers.Customer.RestoreUnder(it.ToSnapshot(), Readings(managerMayOwn: true))));
         Assert.Null(from.MergedInto);
 
         from = Domain.Customers.Customer.RestoreUnder(from.ToSnapshot(), into.OwnershipTerms);
@@ -149,7 +149,7 @@ public class Merging_records
 
         Assert.Equal(["C1/L-1", "C2/L-1"], into.Log.Contacts.Select(contact => $"{contact.Customer}/{contact.Id}"));
         Assert.Equal("S02 by FirstContact since 1", Said(into.Ownership));
-        Assert.Equal(["C2/L-1", "C1/L-1"], into.Log.Claims().Select(claim => $"{claim.Record}/{claim.Contact}"));
+        Assert.Equal(["C2/L-1", "C1/L-1"], into.Log.Claims().Select(claim => $"{claim.Customer}/{claim.Id}"));
         Assert.Contains("(contact C2/L-1)", into.ExplainOwnership(Language.English).ToString(), StringComparison.Ordinal);
         Assert.Equal(JsonOf(into), JsonOf(FromJson(JsonOf(into))));
     }
@@ -163,7 +163,7 @@ public class Merging_records
         from.TakeEvents();
         var before = JsonOf(from);
 
-        Refused(into, OwnershipRefusals.ContactIdTaken, it => MergeInto(from, it, 10));
+        Refused(into, CustomerRefusals.ContactIdTaken, it => MergeInto(from, it, 10));
 
         Assert.Equal(before, JsonOf(from));
         Assert.Empty(from.TakeEvents());
@@ -269,7 +269,7 @@ public class Merging_records
 
     [Fact]
     public void A_copy_in_which_an_id_stands_for_another_contact_is_refused() =>
-        Refused(With(Contact("1", "S01", 1)), OwnershipRefusals.ContactIdTaken,
+        Refused(With(Contact("1", "S01", 1)), CustomerRefusals.ContactIdTaken,
             it => it.Synchronize(With(Contact("0", "S02", 0), Contact("1", "S01", 2))));
 
     private static Customer Coded(string id, string code, string staff)

@@ -47,7 +47,7 @@ public class Recording_contacts
 
     [Fact]
     public void Another_contact_under_an_id_that_is_taken_is_refused() =>
-        Refused(With(Contact("1", "S01", 1)), OwnershipRefusals.ContactIdTaken, it => it.RecordContact(Contact("1", "S01", 2)));
+        Refused(With(Contact("1", "S01", 1)), CustomerRefusals.ContactIdTaken, it => it.RecordContact(Contact("1", "S01", 2)));
 
     [Fact]
     public void A_contact_of_another_customer_is_a_mistake()
@@ -61,7 +61,7 @@ public class Recording_contacts
     [InlineData("department-head")]
     [InlineData("supervising-executive")]
     public void Somebody_from_outside_the_department_is_refused(string position) =>
-        Refused(With(), OwnershipRefusals.ContactByOutsider, it => it.RecordContact(By(Person("X", Position.FromName(position)), "1", 1)));
+        Refused(With(), CustomerRefusals.ContactByOutsider, it => it.RecordContact(By(Person("X", Position.FromName(position)), "1", 1)));
 
     [Theory]
     [Clause("6.5")]

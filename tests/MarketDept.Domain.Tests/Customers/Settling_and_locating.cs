@@ -194,7 +194,7 @@ public class Settling_and_locating
         Assert.Equal(
             [new CustomerLocated(city) { Key = "C1", Sequence = 2, At = At(1) }, new CustomerLocated(district) { Key = "C1", Sequence = 3, At = At(2) }],
             customer.TakeEvents());
-        Assert.True(new ServiceArea(city).Check(customer.Region).IsInside.IsYes);
+        Assert.True(new ServiceArea(city).Contains(customer.Region).IsYes);
     }
 
     [Fact]
@@ -216,16 +216,19 @@ public class Settling_and_locating
 
         var decision = customer.AreaDecision!;
         Assert.Equal(
-            ("440106", true, Manager, "老客户", At(5)),
-            (decision.Region.ToString(), decision.IsServed, decision.Decision.By, decision.Decision.Reason, decision.Decision.At));
-        Assert.Equal([new CustomerAreaDecided(decision) { Key = "C1", Sequence = customer.EventCount, At = At(5) }], customer.TakeEvents());
+            (Fact.Yes, Manager, "老客户", At(5)),
+            (customer.IsServedOutsideArea, decision.By, decision.Reason, decision.At));
+        Assert.Equal([new CustomerAreaDecided(RegionCode.Parse("440106"), true, decision) { Key = "C1", Sequence = customer.EventCount, At = At(5) }], customer.TakeEvents());
         Refused(customer, StepRefusals.BeforeLast, it => it.DecideOutsideArea(area, false, "太远", Manager, Authority, At(4)));
         customer.DecideOutsideArea(area, false, "太远", Manager, Authority, At(6));
-        Assert.False(customer.AreaDecision!.IsServed);
+        Assert.True(customer.IsServedOutsideArea.IsNo);
 
         var into = WithIn("C9");
         MergeInto(customer, into, 7);
-        Assert.Equal(customer.AreaDecision, into.AreaDecision);
+        Assert.Equal((customer.AreaDecision, Fact.No), (into.AreaDecision, into.IsServedOutsideArea));
+
+        into.LocateIn(RegionCode.Parse("440107"), At(8));
+        Assert.True(into.IsServedOutsideArea.IsUnknown);
     }
 
     [Theory]

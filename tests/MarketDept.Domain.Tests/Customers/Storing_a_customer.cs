@@ -46,7 +46,7 @@ public class Storing_a_customer
         Assert.Equal(customer.Log.Arbitrations, restored.Log.Arbitrations);
         Assert.Equal(customer.Log.Ends, restored.Log.Ends);
         Assert.Equal(customer.Log.Merges, restored.Log.Merges);
-        Assert.Equal((customer.AreaDecision, customer.GatheredBy, customer.GatheredThrough), (restored.AreaDecision, restored.GatheredBy, restored.GatheredThrough));
+        Assert.Equal((customer.AreaDecision, customer.IsServedOutsideArea, customer.GatheredBy, customer.GatheredThrough), (restored.AreaDecision, restored.IsServedOutsideArea, restored.GatheredBy, restored.GatheredThrough));
         Assert.Equal((customer.EventCount, At(9)), (restored.EventCount, restored.LastChangedAt));
         Assert.Empty(restored.TakeEvents());
     }

@@ -15,8 +15,6 @@ internal static class CareSamples
     internal static readonly Id<Customer> Other = new("K2");
     internal static readonly Id<Visit> V1 = new("V1");
     internal static readonly Id<Visit> V2 = new("V2");
-    internal static readonly SurveyScale FivePoints = new(1, 5);
-    internal static readonly SurveyRespondent Buyer = SurveyRespondent.OfCustomer("客户对账人", "物流主管");
     internal static readonly CareTerms ThreeMonths = new() { LostAfter = Period.FromMonths(3) };
     internal static readonly DateInterval June = new(new(2026, 6, 1), new(2026, 6, 30));
 
@@ -49,23 +47,27 @@ internal static class CareSamples
         if (status is VisitStatus.Made or VisitStatus.Verified)
             diary.Record(V1, Made(0, 2), At(3));
         if (status == VisitStatus.Verified)
-            Verify(diary, V1, VisitOutcome.False, 4);
+            Verify(diary, V1, Fact.No, 4);
         diary.TakeEvents();
         return diary;
     }
 
-    internal static void Verify(VisitDiary diary, Id<Visit> visit, VisitOutcome outcome, int hour, StaffMember? by = null) =>
-        diary.Verify(visit, new(outcome, "电话回访"), by ?? Manager, Verifiers, At(hour));
+    internal static void Verify(VisitDiary diary, Id<Visit> visit, Fact outcome, int hour, StaffMember? by = null) =>
+        diary.Verify(visit, new(outcome, "电话回访", by ?? Manager, At(hour)), Verifiers);
 
     internal static VisitRequest Requested() => VisitRequest.Receive(new("R1"), Customer, "请上门看货", Collector.Id, At(0));
 
-    internal static SatisfactionSurvey Asked(string id = "Q1", int hour = 0, SurveyScale? scale = null) =>
-        SatisfactionSurvey.Ask(new(id), Customer, Seller.Id, scale ?? FivePoints, At(hour));
+    internal static SatisfactionSurvey Asked(string id = "Q1", int hour = 0, int lowest = 1, int highest = 5) =>
+        SatisfactionSurvey.Ask(new(id), Customer, Seller.Id, lowest, highest, At(hour));
 
-    internal static SatisfactionSurvey Answered(int? score, string id = "Q1", SurveyScale? scale = null)
+    /// <summary>What the customer's own person answers.</summary>
+    internal static SurveyResponse Response(int? score, int hour = 1, string? comments = null, params ValueList<SurveyAnswer> answers) =>
+        new("客户对账人", At(hour)) { Role = "物流主管", Score = score, Comments = comments, Answers = answers };
+
+    internal static SatisfactionSurvey Answered(int? score, string id = "Q1", int lowest = 1, int highest = 5)
     {
-        var survey = Asked(id, scale: scale);
-        survey.Answer(Buyer, score, [new("装卸", "及时")], "希望早点到货", At(1));
+        var survey = Asked(id, 0, lowest, highest);
+        survey.Answer(Response(score, 1, "希望早点到货", new SurveyAnswer("装卸", "及时")));
         return survey;
     }
 

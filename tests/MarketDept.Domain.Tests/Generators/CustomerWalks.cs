@@ -105,7 +105,7 @@ internal sealed class CustomerModel
     private int _since;
     private bool _isMergedAway;
 
-    internal CustomerStage Stage { get; private set; }
+    internal CustomerStage Stage { get; private set; } = CustomerStage.Prospect;
 
     internal Instant Since => At(_entered);
 
@@ -134,12 +134,12 @@ internal sealed class CustomerModel
                 var decides = step.By == Manager || (step.By == Deputy && step.Minute >= DelegatedFrom);
                 if (!isSales || !isOther || !decides || step.Minute < LastEnd || !IsInTime(step))
                     return false;
-                _entries.Add(new Transfer(new("C1"), step.Who, step.By, At(step.Minute), Decided));
+                _entries.Add(OwnershipDecision.Transfer(new("C1"), step.Who, step.By, At(step.Minute), Decided));
                 return true;
             case CustomerCommand.Arbitrate:
                 if (!isSales || !isOther || step.By != Manager || step.Minute < LastEnd)
                     return false;
-                var arbitration = new Arbitration(new("C1"), step.Who, step.By, At(step.Minute), _entries.OfType<Arbitration>().Count());
+                var arbitration = OwnershipDecision.Arbitration(new("C1"), step.Who, step.By, At(step.Minute), Decisions - Decided);
                 var rivals = OwnershipOracle.Contest(arbitration, _entries, OwnershipTerms.Default).Rivals;
                 if (rivals.Count < 2 || !rivals.Contains(step.Who.Id.Value) || !IsInTime(step))
                     return false;
@@ -154,7 +154,7 @@ internal sealed class CustomerModel
                 }
 
                 _last[CustomerCommand.EndOwnership] = Math.Max(LastEnd, step.Minute);
-                _entries.Add(new OwnershipEnd(new("C1"), step.Who.Id, step.By.Id, At(step.Minute), Decided));
+                _entries.Add(OwnershipDecision.End(new("C1"), step.Who.Id, step.By.Id, At(step.Minute), Decided));
                 return true;
             case CustomerCommand.AssignCollector:
                 return step.Who.Position == Position.Collector && step.By == Manager && IsInTime(step);
@@ -189,7 +189,9 @@ internal sealed class CustomerModel
 
     private int LastEnd => _last.GetValueOrDefault(CustomerCommand.EndOwnership);
 
-    private int Decided => _entries.Count(entry => entry is Domain.Customers.Ownership.Transfer or OwnershipEnd);
+    private int Decisions => _entries.OfType<OwnershipDecision>().Count();
+
+    private int Decided => _entries.Count(entry => entry is OwnershipDecision { Ground: not OwnershipGround.Arbitration });
 
     private int Merged => _last.GetValueOrDefault(CustomerCommand.Absorb);
 

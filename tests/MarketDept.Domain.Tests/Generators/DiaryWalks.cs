@@ -26,10 +26,10 @@ public sealed record DiaryStep(DiaryCommand Command, int Visit, int From, int Ho
             case DiaryCommand.CallOff: on.CallOff(Id, "取消", at); break;
             case DiaryCommand.Record: on.Record(Id, Made(From, From + Hours), at); break;
             case DiaryCommand.Correct: on.Correct(Id, Made(From, From + Hours), "时间有误", at); break;
-            case DiaryCommand.FindGenuine: Verify(on, Id, VisitOutcome.Genuine, At); break;
-            case DiaryCommand.FindFalse: Verify(on, Id, VisitOutcome.False, At, Deputy); break;
-            case DiaryCommand.FindNothing: Verify(on, Id, VisitOutcome.NotDeterminable, At); break;
-            default: Verify(on, Id, VisitOutcome.Genuine, At, Seller); break;
+            case DiaryCommand.FindGenuine: Verify(on, Id, Fact.Yes, At); break;
+            case DiaryCommand.FindFalse: Verify(on, Id, Fact.No, At, Deputy); break;
+            case DiaryCommand.FindNothing: Verify(on, Id, Fact.Unknown, At); break;
+            default: Verify(on, Id, Fact.Yes, At, Seller); break;
         }
     }
 

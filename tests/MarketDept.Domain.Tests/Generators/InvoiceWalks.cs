@@ -85,9 +85,9 @@ public static class InvoiceWalks
         {
             switch (step.Command)
             {
-                case InvoiceCommand.Issue: on.Issue(Blue(step.Number, step.Transport, step.Support), InvoiceBook.Empty, At(3)); break;
+                case InvoiceCommand.Issue: on.Issue(Blue(step.Number, step.Transport, step.Support), [], At(3)); break;
                 case InvoiceCommand.TakeBack when step.Number == step.Other: return false; // a mistake, and no refusal
-                case InvoiceCommand.TakeBack: on.Issue(Red(step.Number, step.Other, -step.Transport, -step.Support), InvoiceBook.Empty, At(3)); break;
+                case InvoiceCommand.TakeBack: on.Issue(Red(step.Number, step.Other, -step.Transport, -step.Support), [], At(3)); break;
                 case InvoiceCommand.Apply: on.Apply($"D-{step.Number}", Yuan(step.Transport), At(3)); break;
                 default: on.Revoke($"D-{step.Number}", At(3)); break;
             }

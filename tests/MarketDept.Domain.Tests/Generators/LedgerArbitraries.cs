@@ -21,7 +21,8 @@ public sealed record Entered(int[][] Rows)
         LedgerEntry[] entries = [.. All.Where(isIn ?? (_ => true))];
         for (;;)
         {
-            var faults = ReceivablesLedger.Examine(entries).Faults.Select(fault => fault.Entry).ToHashSet(ReferenceEqualityComparer.Instance);
+            ReceivablesLedger.TryPost(entries, out _, out var all);
+            var faults = all.Select(fault => fault.Entry).ToHashSet(ReferenceEqualityComparer.Instance);
             if (faults.Count == 0)
                 return entries;
             entries = [.. entries.Where(entry => !faults.Contains(entry))];

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Receivables.Allocation;
 using MarketDept.Domain.Receivables.Billing;
 using MarketDept.Domain.Receivables.Statements;
 
@@ -57,6 +58,6 @@ internal static class LedgerSamples
         string.Join('\n', statement.Customers.Select(row => $"{row.Customer} {Say(row.Figures)}").Append($"total {Say(statement.Total)}"));
 
     /// <summary>Where the receipts went: <c>R1 B1 10.00, B2 5.00; 0.00</c>.</summary>
-    internal static string Say(IEnumerable<PostedAllocation> receipts) => string.Join('\n', receipts.Select(row =>
-        $"{(row.Entry is LedgerEntry.LedgerReceipt receipt ? receipt.Id.Value : "credit")} {string.Join(", ", row.Allocation.Allocations.Select(part => $"{part.Bill} {part.Amount}"))}; {row.Allocation.Unallocated}"));
+    internal static string Say(IEnumerable<PaymentAllocation> receipts) => string.Join('\n', receipts.Select(row =>
+        $"{row.Receipt?.Value ?? "credit"} {string.Join(", ", row.Allocations.Select(part => $"{part.Bill} {part.Amount}"))}; {row.Unallocated}"));
 }

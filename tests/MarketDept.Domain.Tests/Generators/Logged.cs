@@ -22,14 +22,14 @@ internal static class Logged
     internal static Contact By(StaffMember staff, string id, long at, long? recordedAt = null, bool twoWay = true, string customer = "C1") =>
         new(new(id), new(customer), staff, At(at), At(recordedAt ?? at), twoWay);
 
-    internal static Transfer Transfer(string to, long at, int sequence = 0, string customer = "C1") =>
-        new(new(customer), Sales(to), Manager, At(at), sequence);
+    internal static OwnershipDecision Transfer(string to, long at, int sequence = 0, string customer = "C1") =>
+        OwnershipDecision.Transfer(new(customer), Sales(to), Manager, At(at), sequence);
 
-    internal static Arbitration Arbitration(string owner, long at, int sequence = 0, string customer = "C1") =>
-        new(new(customer), Sales(owner), Manager, At(at), sequence);
+    internal static OwnershipDecision Arbitration(string owner, long at, int sequence = 0, string customer = "C1") =>
+        OwnershipDecision.Arbitration(new(customer), Sales(owner), Manager, At(at), sequence);
 
-    internal static OwnershipEnd End(string of, long at, int sequence = 0, string customer = "C1") =>
-        new(new(customer), new(of), Manager.Id, At(at), sequence);
+    internal static OwnershipDecision End(string of, long at, int sequence = 0, string customer = "C1") =>
+        OwnershipDecision.End(new(customer), new(of), Manager.Id, At(at), sequence);
 
     internal static OwnershipTerms Readings(Duration? grace = null, bool managerMayOwn = false, bool firstAttempt = false, Duration? protection = null) =>
         new() { RecordingGrace = grace, ManagerMayOwn = managerMayOwn, FirstAttemptCounts = firstAttempt, ProtectedSilence = protection };
@@ -53,14 +53,8 @@ internal static class Logged
             case Contact contact:
                 log.Add(contact);
                 break;
-            case Transfer transfer:
-                log.Add(transfer);
-                break;
-            case Arbitration arbitration:
-                log.Add(arbitration);
-                break;
-            case OwnershipEnd end:
-                log.Add(end);
+            case OwnershipDecision decision:
+                log.Add(decision);
                 break;
             case RecordMerge merge:
                 log.Add(merge);
@@ -71,9 +65,9 @@ internal static class Logged
     }
 
     /// <summary>Status, owner, ground and minute, as one text.</summary>
-    internal static string Said(CustomerOwnership ownership) => ownership.Status == OwnershipStatus.Owned
-        ? $"{ownership.Owner} by {ownership.Ground} since {(ownership.Since!.Value - Start).TotalMinutes:0}"
-        : ownership.Status.ToString();
+    internal static string Said(CustomerOwnership ownership) => ownership.Owner is { } owner
+        ? $"{owner} by {ownership.Ground} since {(ownership.Since!.Value - Start).TotalMinutes:0}"
+        : ownership.Ground == OwnershipGround.None ? "Unclaimed" : $"{ownership.Ground}";
 
     internal static Customer Customer(string id = "C1", OwnershipTerms? terms = null) =>
         Domain.Customers.Customer.Register(new(id), new CustomerIdentity(CustomerName.Parse($"华运贸易有限公司{id}")), Sales("S01"), "展会", Start, terms);

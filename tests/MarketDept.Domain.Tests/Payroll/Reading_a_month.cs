@@ -69,7 +69,7 @@ public class Reading_a_month
         Assert.Equal(
             ["※ 罚款（第11.1、11.2.3条）", "※ 赔偿（第11.1条）", "※ 负责收回（第11.2.3条）", "※ 旷工（第11.3条）"], words.Select(text => text.Split('：')[0]));
         Assert.Equal(words, DepartmentMonth.Of(June, Mixed()).Explain(Language.Chinese).About(ExplanationTopic.LegalRisk));
-        Assert.Equal([LegalRisk.OfFines], Mixed().Items.First(item => item.Item.Kind == FindingItemKind.Fine).Risks.Select(flag => flag.Risk));
+        Assert.Equal([LegalRisk.OfFines], Mixed().Items.First(item => item.Item.Kind == FindingItemKind.Fine).Risks);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class Taking_a_duty_of_8_3_3_over
         var consent = ArrearsConsent.Give(new("Z-1"), NoticeSamples.Complete(NoticeSamples.ArrearsOf(800m, Promised), "N1"), debt, [], Noon(10));
         if (paid > 0m)
             Settlement.Allocate(Received(paid, 60), debt, Money.FromYuan(paid), Entry("P-1", 60));
-        return ArrearsDuty.ItemOf(consent, debt, RegulationEdition.Standard, ViolationSamples.Deputy.Id);
+        return PersonLedger.DutyOf(consent, debt, RegulationEdition.Standard, ViolationSamples.Deputy.Id);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class Taking_a_duty_of_8_3_3_over
     {
         var debt = Owed();
         var credit = new UncoveredCredit(debt, ViolationSamples.Seller.Id, EffectDecision.WithoutForm(NoticeForm.ArrearsConsent, Noon(10)), Promised);
-        FindingItem? ItemUnder(ArrearsTerms? terms = null) => ArrearsDuty.ItemOf(credit, debt, RegulationEdition.Standard, ViolationSamples.Deputy.Id, terms);
+        FindingItem? ItemUnder(ArrearsTerms? terms = null) => PersonLedger.DutyOf(credit, debt, RegulationEdition.Standard, ViolationSamples.Deputy.Id, terms);
         var (duty, ledger) = (ItemUnder()!, PersonLedger.Open(ViolationSamples.Seller.Id));
         var decided = new FindingOrigin(new("V-1"), duty.Origin.Occurrence, Day(10), new(11, 1), new(8, 3, 3), duty.Origin.Edition, duty.Origin.DecidedBy);
         ledger.Take([duty, new("V-1/fine", decided, duty.Staff, FindingItemKind.Fine, Money.FromYuan(10m), null, duty.EffectiveAt)], duty.EffectiveAt);

@@ -36,7 +36,7 @@ public class Allocating_a_receipt
         Refused(ReceivableRefusals.AboveBalance.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(0.01m), Entry("A-2", 4)), debt, receipt);
 
         var (other, little) = (Owed(), Received(50m));
-        Refused(ReceiptRefusals.AboveUnallocated.Code, "6.2", () => Settlement.Allocate(little, other, Yuan(50.01m), Entry("A-1", 4)), other, little);
+        Refused(ReceivableRefusals.AboveUnallocated.Code, "6.2", () => Settlement.Allocate(little, other, Yuan(50.01m), Entry("A-1", 4)), other, little);
         Settlement.Allocate(little, other, Yuan(50m), Entry("A-1", 4));
         Assert.Equal(Money.Zero, little.Unallocated);
     }
@@ -46,10 +46,10 @@ public class Allocating_a_receipt
     public void Anothers_debt_is_refused()
     {
         var (debt, receipt) = (Owed(customer: "K2"), Received(100m));
-        Refused(ReceiptRefusals.OtherCustomer.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 4)), debt, receipt);
-        Refused(ReceiptRefusals.OtherCustomer.Code, "6.2", () => Settlement.Plan(receipt, [debt], Day(4)), debt, receipt);
-        Refused(ReceiptRefusals.OtherCustomer.Code, "6.2", () => Settlement.Reverse(receipt, debt, new("A-1"), "误记", Clerk, Entry("V-1", 4)), debt, receipt);
-        Refused(ReceiptRefusals.OtherCustomer.Code, "6.2",
+        Refused(ReceivableRefusals.OtherCustomer.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 4)), debt, receipt);
+        Refused(ReceivableRefusals.OtherCustomer.Code, "6.2", () => Settlement.Plan(receipt, [debt], Day(4)), debt, receipt);
+        Refused(ReceivableRefusals.OtherCustomer.Code, "6.2", () => Settlement.Reverse(receipt, debt, new("A-1"), "误记", Clerk, Entry("V-1", 4)), debt, receipt);
+        Refused(ReceivableRefusals.OtherCustomer.Code, "6.2",
             () => Settlement.Recover(receipt, WrittenOff(100m, debt), new("W-1"), Yuan(1m), Entry("V-1", 14), Entry("A-1", 14)), receipt);
     }
 
@@ -58,7 +58,7 @@ public class Allocating_a_receipt
     public void Before_the_money_came_in_or_the_debt_was_confirmed_it_is_refused()
     {
         var (debt, receipt) = (Owed(confirmed: 5), Received(100m, day: 3));
-        Refused(ReceiptRefusals.NotReceivedYet.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 2, 6)), debt, receipt);
+        Refused(ReceivableRefusals.NotReceivedYet.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 2, 6)), debt, receipt);
         Refused(ReceivableRefusals.BeforeConfirmation.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 4, 6)), debt, receipt);
         Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 5, 6));
         Assert.Equal(Yuan(999m), debt.BalanceOn(Day(5)));
@@ -68,7 +68,7 @@ public class Allocating_a_receipt
     public void An_id_is_used_once_on_each_side()
     {
         var (debt, receipt) = Paid(100m, received: 500m);
-        Refused(ReceiptRefusals.EntryIdTaken.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 4)), debt, receipt);
+        Refused(ReceivableRefusals.ReceiptEntryIdTaken.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-1", 4)), debt, receipt);
         var fresh = Received(500m, id: "Q-2");
         Refused(ReceivableRefusals.EntryIdTaken.Code, "6.2", () => Settlement.Allocate(fresh, debt, Yuan(1m), Entry("A-1", 4)), debt, fresh);
     }
@@ -98,7 +98,7 @@ public class Allocating_a_receipt
         Refused(ReceivableRefusals.AboveBalance.Code, "6.2", () => Settlement.Allocate(second, debt, Yuan(0.01m), Entry("A-2", 6, 21)), debt, second);
         Refused(ReceivableRefusals.AboveBalance.Code, "6.2", () => Settlement.Allocate(second, debt, Yuan(0.01m), Entry("A-2", 3, 21)), debt, second);
         Assert.Equal((Money.Zero, Yuan(1000m)), (first.FreeFrom(Day(6)), first.FreeFrom(Day(20))));
-        Refused(ReceiptRefusals.AboveUnallocated.Code, "6.2", () => Settlement.Allocate(first, Owed(id: "R-2"), Yuan(0.01m), Entry("A-2", 6, 21)), first);
+        Refused(ReceivableRefusals.AboveUnallocated.Code, "6.2", () => Settlement.Allocate(first, Owed(id: "R-2"), Yuan(0.01m), Entry("A-2", 6, 21)), first);
         Settlement.Allocate(second, debt, Yuan(1000m), Entry("A-2", 20, 21));
         Assert.Equal(Money.Zero, debt.Balance);
     }
@@ -172,11 +172,11 @@ public class Allocating_a_receipt
         Assert.Equal(Yuan(50m), Settlement.Plan(receipt, [later, open], Day(4))!.Unallocated);
 
         var named = Received(150m, 3, "Q-2", "K1", "B-R-1");
-        Refused(ReceiptRefusals.InstructionNotConfirmed.Code, "6.2", () => Settlement.Plan(named, [later, open], Day(4)), named, later, open);
+        Refused(ReceivableRefusals.InstructionNotConfirmed.Code, "6.2", () => Settlement.Plan(named, [later, open], Day(4)), named, later, open);
         Assert.Equal(Yuan(100m), Settlement.Plan(named, [later, open], Day(8))!.Allocations[0].Amount);
 
         var foreign = Received(150m, 3, "Q-3", "K1", "B-R-7");
-        Refused(ReceiptRefusals.OtherCustomer.Code, "6.2", () => Settlement.Plan(foreign, [open], Day(4)), foreign, open);
+        Refused(ReceivableRefusals.OtherCustomer.Code, "6.2", () => Settlement.Plan(foreign, [open], Day(4)), foreign, open);
     }
 
     [Fact]

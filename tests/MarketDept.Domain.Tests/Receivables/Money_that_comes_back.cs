@@ -31,8 +31,8 @@ public class Money_that_comes_back
         Assert.Equal((Yuan(1000m), Yuan(1000m)), (debt.Balance, total.Ageing.Total));
         Assert.True(receipt.IsReturned);
         Assert.Equal(("退票", Clerk, Yuan(1000m)), (receipt.Entries[^1].Reason, receipt.Entries[^1].By, receipt.Entries[^1].Amount));
-        Refused(ReceiptRefusals.ReturnedAlready.Code, "6.2", () => Settlement.Return(receipt, [debt], "退票", Clerk, Entry("T-2", 15), it => it), debt, receipt);
-        Refused(ReceiptRefusals.ReturnedAlready.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-9", 15)), debt, receipt);
+        Refused(ReceivableRefusals.ReturnedAlready.Code, "6.2", () => Settlement.Return(receipt, [debt], "退票", Clerk, Entry("T-2", 15), it => it), debt, receipt);
+        Refused(ReceivableRefusals.ReturnedAlready.Code, "6.2", () => Settlement.Allocate(receipt, debt, Yuan(1m), Entry("A-9", 15)), debt, receipt);
         Assert.Equal(new CollectionFigures(Money.Zero, Yuan(1000m), Money.Zero),
             CollectionStatistics.Of(ReceivablesLedger.Of([debt], [receipt]), June.ToDateInterval(), [], []).Total);
     }
@@ -54,12 +54,12 @@ public class Money_that_comes_back
     {
         // 150 paid on 100, and 50 go back.
         var (debt, receipt) = Paid(100m, of: 100m, received: 150m);
-        Refused(ReceiptRefusals.AboveUnallocated.Code, "6.2", () => Settlement.Refund([receipt], Yuan(50.01m), "多付", Clerk, Entry("F-1", 10)), debt, receipt);
+        Refused(ReceivableRefusals.AboveUnallocated.Code, "6.2", () => Settlement.Refund([receipt], Yuan(50.01m), "多付", Clerk, Entry("F-1", 10)), debt, receipt);
         Settlement.Refund([receipt], Yuan(50m), "多付", Clerk, Entry("F-1", 10));
 
         var total = MonthStatement.Of(June, Later, [debt], [receipt]).Total;
         Assert.Equal((Yuan(150m), Yuan(50m), Money.Zero, Money.Zero), (total.Received, total.Refunded, total.Closing, total.Unallocated));
-        Refused(ReceiptRefusals.RefundedAlready.Code, "6.2", () => Settlement.Return(receipt, [debt], "退票", Clerk, Entry("T-1", 14), it => it), debt, receipt);
+        Refused(ReceivableRefusals.RefundedAlready.Code, "6.2", () => Settlement.Return(receipt, [debt], "退票", Clerk, Entry("T-1", 14), it => it), debt, receipt);
         Mistaken(() => Settlement.Refund([receipt], Money.Zero, "多付", Clerk, Entry("F-2", 10)), receipt);
         Mistaken(() => Settlement.Refund([receipt, receipt], Yuan(1m), "多付", Clerk, Entry("F-2", 10)), receipt);
     }
@@ -114,8 +114,9 @@ public class Money_that_comes_back
 
         var applied = Settlement.Apply(new CreditApplication(Entry("Y-1", 26), "客户来函同意", Clerk), [receipt], [debt], (_, _) => new("A-1"));
         Assert.Equal([Yuan(300m)], applied.Select(plan => plan.Amount));
-        Assert.Equal(("客户来函同意", Clerk), (receipt.Entries[0].Use!.Reason, receipt.Entries[0].Use!.By));
-        Assert.Equal(receipt.Entries[0].Use, ((ReceivableEntry.Allocation)debt.Entries[0]).Use);
+        Assert.Equal(("客户来函同意", Clerk), (receipt.Entries[0].Reason, receipt.Entries[0].By));
+        var ofDebt = (ReceivableEntry.Allocation)debt.Entries[0];
+        Assert.Equal((receipt.Entries[0].Application, receipt.Entries[0].Reason, receipt.Entries[0].By), (ofDebt.Application, ofDebt.Reason, ofDebt.By));
         var after = MonthStatement.Of(June, Later, [debt], [receipt]).Total;
         Assert.Equal((Money.Zero, Money.Zero, Money.Zero), (after.Closing, after.Unallocated, after.Overdue));
         Assert.Equal("credit B1 300.00; 0.00", Samples.Say(
@@ -128,9 +129,9 @@ public class Money_that_comes_back
     {
         // A storage fee of 100 is taken back and the customer has left: 100 of credit, which are paid out.
         Refused(StaffingRefusals.DecidesOwnCase.Code, "9.3", () => Receipt.Credit(new("N-1"), new(Client, Yuan(100m), "仓储费多收", Manager), Manager, Deciders, Noon(3)));
-        Refused(ReceiptRefusals.NotPositive.Code, "6.2", () => Receipt.Credit(new("N-1"), new(Client, Money.Zero, "仓储费多收"), Manager, Deciders, Noon(3)));
+        Refused(ReceivableRefusals.ReceiptNotPositive.Code, "6.2", () => Receipt.Credit(new("N-1"), new(Client, Money.Zero, "仓储费多收"), Manager, Deciders, Noon(3)));
         var note = Receipt.Credit(new("N-1"), new(Client, Yuan(100m), "仓储费多收", Collector), Manager, Deciders, Noon(3));
-        Refused(ReceiptRefusals.NotMoney.Code, "6.2", () => Settlement.Return(note, [], "误开", Clerk, Entry("T-1", 14), it => it), note);
+        Refused(ReceivableRefusals.NotMoney.Code, "6.2", () => Settlement.Return(note, [], "误开", Clerk, Entry("T-1", 14), it => it), note);
         var total = MonthStatement.Of(June, Later, [], [note]).Total;
         Assert.Equal((Yuan(100m), Yuan(-100m), Yuan(100m)), (total.Deductions, total.Closing, total.Unallocated));
 
@@ -192,19 +193,21 @@ public class Money_that_comes_back
     public void The_manager_hears_of_credit_beside_what_is_overdue_and_of_the_three_years()
     {
         var responsibility = new CollectionResponsibility(Client, Clerk, Seller.Id);
-        var alerts = new ManagerAlerts(new() { SignedReceiptIsMonthlyType = true });
-        Assert.Empty(alerts.On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Credit: Yuan(100m))]));
+        Assert.Empty(On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Credit: Yuan(100m))]));
         Assert.Equal(
             [(ManagerAlertKind.CashCustomerOwes, Yuan(60m)), (ManagerAlertKind.OverdueWithCredit, Yuan(40m))],
-            alerts.On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Yuan(100m), Yuan(40m))]).Select(it => (it.Kind, it.Amount!.Value)));
+            On(Day(1), [new(SettlementMethod.Prepaid, Yuan(100m), responsibility, Yuan(100m), Yuan(40m))]).Select(it => (it.Kind, it.Amount!.Value)));
 
         var debt = Owed();
         Assert.Equal((new(2029, 6, 10), null), (debt.LimitationOn(Day(1)), Owed(due: null).LimitationOn(Day(1))));
         var owed = new ManagerAlert(ManagerAlertKind.LimitationEnds, Client, debt.Balance, debt.LimitationOn(Day(1)), debt.Id.Value);
-        Assert.Empty(alerts.On(new(2029, 3, 11), [], owed));
-        var alert = Assert.Single(alerts.On(new(2029, 3, 12), [], owed));
+        Assert.Empty(On(new(2029, 3, 11), [], owed));
+        var alert = Assert.Single(On(new(2029, 3, 12), [], owed));
         Assert.Contains("三年诉讼时效至 2029-06-10 届满", alert.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
-        Assert.Single(alerts.On(new(2030, 1, 1), [], owed));
+        Assert.Single(On(new(2030, 1, 1), [], owed));
+
+        static ValueList<ManagerAlert> On(LocalDate on, IEnumerable<CustomerStanding> standings, params IEnumerable<ManagerAlert> matters) =>
+            ManagerAlert.ListOn(on, standings, matters, new() { SignedReceiptIsMonthlyType = true });
     }
 
     [Fact]

@@ -25,12 +25,12 @@ public class Recording_a_receipt
     [InlineData(-1)]
     [Clause("6.2")]
     public void Of_nothing_or_less_it_is_refused(int fen) => Refused(
-        ReceiptRefusals.NotPositive.Code, "6.2", () => Receipt.Record(new("Q-1"), Client, Money.FromFen(fen), Day(3), [], Noon(3)));
+        ReceivableRefusals.ReceiptNotPositive.Code, "6.2", () => Receipt.Record(new("Q-1"), Client, Money.FromFen(fen), Day(3), [], Noon(3)));
 
     [Fact]
     [Clause("9.6")]
     public void Money_that_comes_tomorrow_is_refused() =>
-        Refused(ReceiptRefusals.InTheFuture.Code, "9.6", () => Receipt.Record(new("Q-1"), Client, Yuan(1m), Day(4), [], Noon(3)));
+        Refused(ReceivableRefusals.ReceiptInTheFuture.Code, "9.6", () => Receipt.Record(new("Q-1"), Client, Yuan(1m), Day(4), [], Noon(3)));
 
     [Fact]
     public void What_it_needs_is_asked_for()

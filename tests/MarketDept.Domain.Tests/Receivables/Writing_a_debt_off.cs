@@ -66,8 +66,8 @@ public class Writing_a_debt_off
         Assert.Equal((Yuan(300m), Yuan(250m), Yuan(450m), Money.Zero), (debt.Balance, debt.Standing.Received, debt.Standing.WrittenOff, receipt.Unallocated));
         var events = debt.TakeEvents();
         Assert.Equal(
-            [new WriteOffReduction(R1, new(2026, 5), new("W-1"), new("U-1"), Yuan(250m), Yuan(450m), Day(20), Noon(20))],
-            events.OfType<ReceivableWriteOffReduced>().Select(it => it.Reduction));
+            [(R1.Value, new(2026, 5), new("W-1"), new("U-1"), Yuan(250m), Yuan(450m), Day(20), Noon(20))],
+            events.OfType<ReceivableWriteOffReduced>().Select(it => (it.Key, it.ServiceMonth, it.WriteOff, it.Determination, it.Reduction, it.StillWrittenOff, it.On, it.At)));
         Assert.Equal(3, events.Count);
         Assert.Equal(Yuan(450m), debt.StandingOf(new("W-1")));
         Assert.Equal((new("W-1"), receipt.Id), debt.Entries.OfType<ReceivableEntry.Recovery>().Select(it => (it.Of, it.Receipt)).Single());
@@ -96,7 +96,7 @@ public class Writing_a_debt_off
         WrittenOff(700m, debt);
         Refused(ReceivableRefusals.NotReversible.Code, "11.2.3",
             () => Settlement.Recover(receipt, debt, new("A-1"), Yuan(1m), Entry("H-1", 12), Entry("A-2", 12)), debt, receipt);
-        Refused(ReceiptRefusals.AboveUnallocated.Code, "6.2",
+        Refused(ReceivableRefusals.AboveUnallocated.Code, "6.2",
             () => Settlement.Recover(receipt, debt, new("W-1"), Yuan(601m), Entry("H-1", 12), Entry("A-2", 12)), debt, receipt);
         Refused(ReceivableRefusals.EntryIdTaken.Code, "11.2.3",
             () => Settlement.Recover(receipt, debt, new("W-1"), Yuan(1m), Entry("W-1", 12), Entry("A-2", 12)), debt, receipt);
@@ -119,7 +119,7 @@ public class Writing_a_debt_off
         debt.Reverse(new("W-1"), "债务人恢复经营", Clerk, Entry("V-1", 21));
 
         Assert.Equal((Yuan(750m), Money.Zero, Yuan(450m)), (debt.Balance, debt.Standing.WrittenOff, debt.Entries[^1].Amount));
-        Assert.Equal(Yuan(450m), debt.TakeEvents().OfType<ReceivableWriteOffReduced>().Single().Reduction.Reduction);
+        Assert.Equal(Yuan(450m), debt.TakeEvents().OfType<ReceivableWriteOffReduced>().Single().Reduction);
         Refused(ReceivableRefusals.NotReversible.Code, "6.2", () => debt.Reverse(new("H-1"), "误记", Clerk, Entry("V-2", 22)), debt);
     }
 

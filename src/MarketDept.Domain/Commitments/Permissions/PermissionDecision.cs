@@ -16,7 +16,7 @@ public sealed record PermissionDecision(
     [property: Clause("4.1")] ValueList<Id<StaffMember>> Delegates)
 {
     /// <summary>Who plans it (拟办人).</summary>
-    public StaffMember Asker => Authority.Decider;
+    public StaffMember Asker => Authority.By;
 
     /// <summary>Whether he may (结论).</summary>
     public PermissionStatus Status => Ground switch

@@ -57,7 +57,7 @@ public sealed class PermissionPolicy
     {
         if (authority.WhoMay != Position.Manager)
             return [];
-        var excluded = new HashSet<Id<StaffMember>> { authority.Decider.Id };
+        var excluded = new HashSet<Id<StaffMember>> { authority.By.Id };
         foreach (var party in parties)
             excluded.Add(party.Id);
         return ValueList.From(_authority.DelegatesFor(authority.Matter, at).Where(delegate_ => !excluded.Contains(delegate_)));

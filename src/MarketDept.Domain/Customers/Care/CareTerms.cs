@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>What the company sets for looking after customers (客户维护设定), and what is due by it.</summary>
 /// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
-public sealed record CareTerms
+public sealed record CareTerms : DomainValue
 {
     private static readonly ClauseId Reported = new(8, 1, 5);
     private static readonly ClauseId KeptUp = new(8, 2, 1);

@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// <param name="LastOn">When it was last done (上次); null where it never was.</param>
 /// <param name="Since">Since when it has to be done (起算日), for what was never done yet; null where that is not known.</param>
 public sealed record DueDecision(
-    ClauseId Clause, Bilingual What, Id<Customer>? Customer, LocalDate On, Period? Interval, LocalDate? LastOn, LocalDate? Since)
+    ClauseId Clause, Bilingual What, Id<Customer>? Customer, LocalDate On, Period? Interval, LocalDate? LastOn, LocalDate? Since) : DomainValue
 {
     /// <summary>When it is due (到期日): the interval after the last time, or after the beginning; null where neither is known, or no interval is set.</summary>
     public LocalDate? DueOn => (LastOn ?? Since) is { } from && Interval is { } interval ? from + interval : null;

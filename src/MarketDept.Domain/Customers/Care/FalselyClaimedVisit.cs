@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// <remarks>Only a <see cref="VisitDiary"/> makes one, from a verification by whoever may verify; a visit that could not be
 /// determined yields none. A visit is found false once at most, so it yields one at most. Equality is by value.</remarks>
 [Clause("11.3")]
-public sealed record FalselyClaimedVisit
+public sealed record FalselyClaimedVisit : DomainValue
 {
     internal FalselyClaimedVisit(Id<Visit> visit, Id<StaffMember> staff, VisitVerification found, Interval claimed)
     {

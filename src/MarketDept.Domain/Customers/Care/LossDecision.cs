@@ -7,14 +7,13 @@ namespace MarketDept.Domain.Customers.Care;
 /// <param name="LastOrderOn">The day of his last order (最近下单日); null where it is not known.</param>
 /// <param name="Inactivity">How long he may be without an order (未下单期限), by the company's terms; null where it has not stated it.</param>
 [Clause("8.3.7")]
-public sealed record LossDecision(Id<Customer> Customer, LocalDate On, LocalDate? LastOrderOn, Period? Inactivity)
+public sealed record LossDecision(Id<Customer> Customer, LocalDate On, LocalDate? LastOrderOn, Period? Inactivity) : DomainValue
 {
     /// <summary>From which day on he counts as lost without another order (流失起算日): the day after that time is over; null where one of both is not known.</summary>
     public LocalDate? LostFrom => LastOrderOn is { } last && Inactivity is { } time ? last + time + Period.FromDays(1) : null;
 
-    /// <summary>Whether he is lost (状态).</summary>
-    public LossStatus Status =>
-        LostFrom is not { } from ? LossStatus.Undetermined : On < from ? LossStatus.Active : LossStatus.Lost;
+    /// <summary>Whether he is lost (是否流失); unknown where his last order or the company's time is, which is neither.</summary>
+    public Fact IsLost => LostFrom is { } from ? On >= from : Fact.Unknown;
 
     /// <summary>The answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
@@ -23,12 +22,9 @@ public sealed record LossDecision(Id<Customer> Customer, LocalDate On, LocalDate
     {
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
-        var standing = Status switch
-        {
-            LossStatus.Active => new Bilingual("尚未流失", "is not lost"),
-            LossStatus.Lost => new("已流失", "is lost"),
-            _ => new("是否流失无法确定", "cannot be called lost or not lost"),
-        };
+        var standing = IsLost.IsNo ? new Bilingual("尚未流失", "is not lost")
+            : IsLost.IsYes ? new("已流失", "is lost")
+            : new("是否流失无法确定", "cannot be called lost or not lost");
         writer.Add(ExplanationTopic.Conclusion, LostCustomerAnalysis.Analysed, zh
             ? $"{Iso.Format(On)}：客户 {Customer} {standing.Chinese}。"
             : $"{Iso.Format(On)}: customer {Customer} {standing.English}.");

@@ -14,7 +14,7 @@ namespace MarketDept.Domain.Customers.Care;
 [Clause("8.3.7")]
 public sealed record LostCustomer(
     Id<Customer> Customer, LocalDate LastOrderOn, LocalDate LostSince, string Reason, [property: Clause("2.3")] Id<StaffMember>? InCharge,
-    Id<StaffMember> EnteredBy, Instant EnteredAt)
+    Id<StaffMember> EnteredBy, Instant EnteredAt) : DomainValue
 {
     /// <summary>What was done to hold on to him (挽留措施), in the order in which it was entered.</summary>
     public ValueList<RetentionEffort> Efforts { get; init; } = [];

@@ -78,7 +78,7 @@ public sealed record LostCustomerAnalysisSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="LostCustomer"/>, stored (流失客户行); each part as there.</summary>
-public sealed record LostCustomerAnalysisLineRow
+public sealed record LostCustomerAnalysisLineRow : DomainValue
 {
     /// <summary>The customer.</summary>
     public required string Customer { get; init; }
@@ -99,7 +99,7 @@ public sealed record LostCustomerAnalysisLineRow
 }
 
 /// <summary>A <see cref="RetentionEffort"/>, stored (挽留措施行); each part as there.</summary>
-public sealed record LostCustomerAnalysisEffortRow
+public sealed record LostCustomerAnalysisEffortRow : DomainValue
 {
     /// <summary>On which day.</summary>
     public required LocalDate On { get; init; }

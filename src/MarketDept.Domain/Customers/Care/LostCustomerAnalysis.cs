@@ -49,11 +49,11 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     /// <param name="by">Who enters it.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no decision.</exception>
-    /// <exception cref="DomainException"><see cref="LossRefusals.Completed"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="LossRefusals.AlreadyEntered"/>, <see cref="LossRefusals.WithoutReason"/>,
-    /// <see cref="LossRefusals.LastOrderUnknown"/>, <see cref="LossRefusals.TimeNotStated"/>, <see cref="LossRefusals.InTheFuture"/>,
-    /// <see cref="LossRefusals.LostBeforeLastOrder"/>, <see cref="LossRefusals.OutsidePeriod"/> or
-    /// <see cref="LossRefusals.StillActive"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CareRefusals.LossFormCompleted"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="CareRefusals.LossAlreadyEntered"/>, <see cref="CareRefusals.LossWithoutReason"/>,
+    /// <see cref="CareRefusals.LossLastOrderUnknown"/>, <see cref="CareRefusals.LossTimeNotStated"/>, <see cref="CareRefusals.LossInTheFuture"/>,
+    /// <see cref="CareRefusals.LossBeforeLastOrder"/>, <see cref="CareRefusals.LossOutsidePeriod"/> or
+    /// <see cref="CareRefusals.LossStillActive"/>.</exception>
     public void Enter(LossDecision decision, LocalDate lostSince, string? reason, Id<StaffMember>? inCharge, Id<StaffMember> by, Instant at)
     {
         var customer = Guard.Against.Null(decision).Customer;
@@ -63,7 +63,7 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
         RequireInOrder(at, Analysed);
         RequireNew(customer);
         if (string.IsNullOrWhiteSpace(reason))
-            throw LossRefusals.WithoutReason.Because($"客户 {customer}。", $"Customer '{customer}'.");
+            throw CareRefusals.LossWithoutReason.Because($"客户 {customer}。", $"Customer '{customer}'.");
         var last = RequireLost(decision, lostSince, DayOf(at));
 
         var line = new LostCustomer(customer, last, lostSince, reason, inCharge, by, at);
@@ -76,8 +76,8 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     /// <param name="effort">What was done, not after the day of <paramref name="at"/>.</param>
     /// <param name="at">When it is added.</param>
     /// <exception cref="ArgumentException">The customer is <c>default</c>, or nothing was done.</exception>
-    /// <exception cref="DomainException"><see cref="LossRefusals.UnknownCustomer"/>, <see cref="StepRefusals.BeforeLast"/> or
-    /// <see cref="LossRefusals.InTheFuture"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CareRefusals.LossOfUnknownCustomer"/>, <see cref="StepRefusals.BeforeLast"/> or
+    /// <see cref="CareRefusals.LossInTheFuture"/>.</exception>
     public void AddEffort(Id<Customer> customer, RetentionEffort effort, Instant at)
     {
         Guard.Against.Default(customer);
@@ -91,7 +91,7 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
 
     /// <summary>Completes the form (完成填表).</summary>
     /// <exception cref="ArgumentException">There is nobody who completes it.</exception>
-    /// <exception cref="DomainException"><see cref="LossRefusals.Completed"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CareRefusals.LossFormCompleted"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Complete(Id<StaffMember> by, Instant at)
     {
         Guard.Against.Default(by);

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// <param name="Result">What came of it, not blank; null while that is not known.</param>
 /// <exception cref="ArgumentException">The person is <c>default</c>, or a text blank.</exception>
 [Clause("8.3.7")]
-public sealed record RetentionEffort(LocalDate On, Id<StaffMember> By, string What, string? Result = null)
+public sealed record RetentionEffort(LocalDate On, Id<StaffMember> By, string What, string? Result = null) : DomainValue
 {
     /// <summary>By whom (执行人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);

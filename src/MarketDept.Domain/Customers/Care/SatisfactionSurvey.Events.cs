@@ -3,8 +3,9 @@ namespace MarketDept.Domain.Customers.Care;
 /// <summary>A customer was asked (已征询).</summary>
 /// <param name="Customer">Who was asked.</param>
 /// <param name="By">Who asked.</param>
-/// <param name="Scale">The scale of the score.</param>
-public sealed record SatisfactionSurveyAsked(Id<Customer> Customer, Id<StaffMember> By, SurveyScale Scale) : DomainEvent;
+/// <param name="LowestScore">The lowest score of the scale.</param>
+/// <param name="HighestScore">The highest.</param>
+public sealed record SatisfactionSurveyAsked(Id<Customer> Customer, Id<StaffMember> By, int LowestScore, int HighestScore) : DomainEvent;
 
 /// <summary>The customer answered (已作答).</summary>
 /// <param name="Response">What he answered; the name of the person who did is contact data.</param>

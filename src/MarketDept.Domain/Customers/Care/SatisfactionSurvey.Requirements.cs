@@ -8,13 +8,17 @@ public sealed partial class SatisfactionSurvey
         RequireInOrder(at, Surveyed);
     }
 
+    private string Scale => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{LowestScore}-{HighestScore}");
+
+    private bool IsOnScale(int score) => score >= LowestScore && score <= HighestScore;
+
     private void RequireOwnAnswer(SurveyResponse response)
     {
-        if (response.Respondent.EmployeeId is { } employee)
-            throw SurveyRefusals.AnsweredByEmployee.Because($"调查表 {Id}，员工 {employee}。", $"Survey '{Id}', employee '{employee}'.");
-        if (response.Score is { } score && !Scale.Contains(score))
-            throw SurveyRefusals.ScoreOutOfScale.Because($"评分 {score}，评分范围 {Scale}。", $"The score is {score}, the scale {Scale}.");
+        if (response.Employee is { } employee)
+            throw CareRefusals.SurveyAnsweredByEmployee.Because($"调查表 {Id}，员工 {employee}。", $"Survey '{Id}', employee '{employee}'.");
+        if (response.Score is { } score && !IsOnScale(score))
+            throw CareRefusals.SurveyScoreOutOfScale.Because($"评分 {score}，评分范围 {Scale}。", $"The score is {score}, the scale {Scale}.");
         if (response is { Score: null, Answers.Count: 0, Comments: null })
-            throw SurveyRefusals.NothingAnswered.Because($"调查表 {Id}。", $"Survey '{Id}'.");
+            throw CareRefusals.SurveyNothingAnswered.Because($"调查表 {Id}。", $"Survey '{Id}'.");
     }
 }

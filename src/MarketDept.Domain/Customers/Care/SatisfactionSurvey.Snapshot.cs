@@ -9,8 +9,8 @@ public sealed partial class SatisfactionSurvey
         Status = Status.ToString(),
         Customer = Customer.Value,
         AskedBy = AskedBy.Value,
-        LowestScore = Scale.Lowest,
-        HighestScore = Scale.Highest,
+        LowestScore = LowestScore,
+        HighestScore = HighestScore,
         AskedAt = AskedAt,
         LastChangedAt = LastChangedAt,
         Form = StoredForm.Current,
@@ -18,7 +18,7 @@ public sealed partial class SatisfactionSurvey
         Response = Response is { } it
             ? new()
             {
-                Respondent = it.Respondent.Name, Role = it.Respondent.Role, Score = it.Score,
+                Respondent = it.Respondent, Role = it.Role, Score = it.Score,
                 Answers = [.. it.Answers.Select(answer => new SatisfactionSurveyAnswerRow
             {
                 Question = answer.Question, Text = answer.Text, Department = answer.Department,
@@ -47,12 +47,15 @@ public sealed partial class SatisfactionSurvey
         }
 
         var survey = new SatisfactionSurvey(
-            new(snapshot.Id), new(snapshot.Customer), new(snapshot.AskedBy), new(snapshot.LowestScore, snapshot.HighestScore), snapshot.AskedAt)
+            new(snapshot.Id), new(snapshot.Customer), new(snapshot.AskedBy), snapshot.LowestScore, snapshot.HighestScore, snapshot.AskedAt)
         {
             Status = status,
             Response = snapshot.Response is { } it
-                ? new(SurveyRespondent.OfCustomer(it.Respondent, it.Role), it.Score, Stored.All(it.Answers, row => new SurveyAnswer(row.Question, row.Text, row.Department)),
-                    Guard.Against.Blank(it.Comments), it.At)
+                ? new(it.Respondent, it.At)
+                {
+                    Role = it.Role, Score = it.Score, Comments = it.Comments,
+                    Answers = Stored.All(it.Answers, row => new SurveyAnswer(row.Question, row.Text, row.Department)),
+                }
                 : null,
             ForwardedTo = snapshot.ForwardedTo is { } manager ? new(manager) : null,
             ForwardedAt = snapshot.ForwardedAt,
@@ -93,7 +96,7 @@ public sealed record SatisfactionSurveySnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="SurveyResponse"/>, stored (答复行); each part as there.</summary>
-public sealed record SatisfactionSurveyResponseRow
+public sealed record SatisfactionSurveyResponseRow : DomainValue
 {
     /// <summary>Who of the customer answered.</summary>
     public required string Respondent { get; init; }
@@ -110,7 +113,7 @@ public sealed record SatisfactionSurveyResponseRow
 }
 
 /// <summary>A <see cref="SurveyAnswer"/>, stored (答案行); each part as there.</summary>
-public sealed record SatisfactionSurveyAnswerRow
+public sealed record SatisfactionSurveyAnswerRow : DomainValue
 {
     /// <summary>The question.</summary>
     public required string Question { get; init; }

@@ -7,12 +7,14 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
 {
     internal static readonly ClauseId Surveyed = new(8, 3, 8);
 
-    private SatisfactionSurvey(Id<SatisfactionSurvey> id, Id<Customer> customer, Id<StaffMember> askedBy, SurveyScale scale, Instant askedAt)
+    private SatisfactionSurvey(Id<SatisfactionSurvey> id, Id<Customer> customer, Id<StaffMember> askedBy, int lowest, int highest, Instant askedAt)
     {
         Id = Guard.Against.Default(id);
         Customer = Guard.Against.Default(customer);
         AskedBy = Guard.Against.Default(askedBy);
-        Scale = Guard.Against.Null(scale);
+        LowestScore = lowest;
+        HighestScore = highest > lowest ? highest
+            : throw new ArgumentOutOfRangeException(nameof(highest), highest, $"The scale begins at {lowest:D}. Give a highest score above that.");
         AskedAt = askedAt;
     }
 
@@ -27,12 +29,14 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     public Id<Customer> Customer { get; }
     /// <summary>Who asks (征询人).</summary>
     public Id<StaffMember> AskedBy { get; }
-    /// <summary>The scale of the score (评分范围).</summary>
-    public SurveyScale Scale { get; }
+    /// <summary>The lowest score of the scale (最低分), as the company sets it: the text knows none. Whole points, the higher the more satisfied.</summary>
+    public int LowestScore { get; }
+    /// <summary>The highest score of the scale (最高分), above the lowest.</summary>
+    public int HighestScore { get; }
     /// <summary>When the customer was revisited and asked (征询时间).</summary>
     public Instant AskedAt { get; }
     /// <summary>Where it stands (状态).</summary>
-    public SurveyStatus Status { get; private set; }
+    public SurveyStatus Status { get; private set; } = SurveyStatus.Asked;
     /// <summary>What the customer answered (答复); null while he has not.</summary>
     public SurveyResponse? Response { get; private set; }
     /// <summary>To which leader it was passed on (反馈对象); null while it was not.</summary>
@@ -45,7 +49,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     /// <exception cref="ArgumentOutOfRangeException">That score is not on the scale.</exception>
     public Fact IsSatisfied(int from)
     {
-        if (!Scale.Contains(from))
+        if (!IsOnScale(from))
             throw new ArgumentOutOfRangeException(nameof(from), from, $"Allowed is a score on the scale {Scale}.");
         return Response?.Score is { } score ? score >= from : Fact.Unknown;
     }
@@ -54,35 +58,29 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     /// <param name="id">The host's id.</param>
     /// <param name="customer">Who is asked.</param>
     /// <param name="by">Who asks.</param>
-    /// <param name="scale">The scale of the score.</param>
+    /// <param name="lowest">The lowest score of the scale.</param>
+    /// <param name="highest">The highest score, above the lowest.</param>
     /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no scale.</exception>
-    public static SatisfactionSurvey Ask(
-        Id<SatisfactionSurvey> id, Id<Customer> customer, Id<StaffMember> by, SurveyScale scale, Instant at)
+    /// <exception cref="ArgumentException">An id is <c>default</c>, or the highest score is not above the lowest.</exception>
+    public static SatisfactionSurvey Ask(Id<SatisfactionSurvey> id, Id<Customer> customer, Id<StaffMember> by, int lowest, int highest, Instant at)
     {
-        var survey = new SatisfactionSurvey(id, customer, by, scale, at);
-        survey.Record(new SatisfactionSurveyAsked(customer, by, scale), at);
+        var survey = new SatisfactionSurvey(id, customer, by, lowest, highest, at);
+        survey.Record(new SatisfactionSurveyAsked(customer, by, lowest, highest), at);
         return survey;
     }
 
     /// <summary>Records what the customer answered (作答), also after it was on record that he had not.</summary>
-    /// <param name="respondent">Who of the customer answered.</param>
-    /// <param name="score">The score, on the scale; null where none was given.</param>
-    /// <param name="answers">The questions that were answered; may be empty.</param>
-    /// <param name="comments">Opinions and wishes, not blank; null where there are none.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">There is no respondent, a null answer, or a blank comment.</exception>
+    /// <exception cref="ArgumentNullException">There is no response.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="SurveyRefusals.AnsweredByEmployee"/>, <see cref="SurveyRefusals.ScoreOutOfScale"/> or
-    /// <see cref="SurveyRefusals.NothingAnswered"/>.</exception>
-    public void Answer(SurveyRespondent respondent, int? score, ValueList<SurveyAnswer> answers, string? comments, Instant at)
+    /// <see cref="CareRefusals.SurveyAnsweredByEmployee"/>, <see cref="CareRefusals.SurveyScoreOutOfScale"/> or
+    /// <see cref="CareRefusals.SurveyNothingAnswered"/>.</exception>
+    public void Answer(SurveyResponse response)
     {
-        Guard.Against.Null(respondent);
-        var response = new SurveyResponse(respondent, score, Guard.Against.NullItem(answers), Guard.Against.Blank(comments), at);
-        RequireStep(new("作答", "answering"), at, SurveyStatus.Asked, SurveyStatus.Silent);
+        Guard.Against.Null(response);
+        RequireStep(new("作答", "answering"), response.At, SurveyStatus.Asked, SurveyStatus.Silent);
         RequireOwnAnswer(response);
         (Status, Response) = (SurveyStatus.Answered, response);
-        Record(new SatisfactionSurveyAnswered(response), at);
+        Record(new SatisfactionSurveyAnswered(response), response.At);
     }
 
     /// <summary>Records that no answer came (未作答), which says nothing about satisfaction.</summary>
@@ -97,7 +95,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     /// <summary>Passes the answers on to the leader (反馈至部门领导): the manager, the deputy to whom he delegated that, or the supervising executive.</summary>
     /// <exception cref="ArgumentNullException">There is nobody to pass it on to, or no authority.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
-    /// <see cref="SurveyRefusals.NotToLeader"/>.</exception>
+    /// <see cref="CareRefusals.SurveyNotToLeader"/>.</exception>
     public void Forward(StaffMember to, DecisionAuthority authority, Instant at)
     {
         Guard.Against.Null(to);
@@ -105,7 +103,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
         RequireStep(new("反馈", "passing on"), at, SurveyStatus.Answered);
         if (!authority.IsLeader(to, Matter.CustomerMaintenance, at))
         {
-            throw SurveyRefusals.NotToLeader.Because(
+            throw CareRefusals.SurveyNotToLeader.Because(
                 $"调查表 {Id}，反馈给 {to.Id}（{to.Position.Title}）。", $"Survey '{Id}', passed on to '{to.Id}' ({to.Position.Title}).");
         }
 

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// <param name="Department">Which operating department it concerns (所涉操作部门), as the company names it; null for none in particular.</param>
 /// <exception cref="ArgumentException">A text is null or blank; a question left open is simply not among the answers.</exception>
 [Clause("8.3.8")]
-public sealed record SurveyAnswer(string Question, string Text, string? Department = null)
+public sealed record SurveyAnswer(string Question, string Text, string? Department = null) : DomainValue
 {
     /// <summary>The question (问题).</summary>
     public string Question { get; } = Guard.Against.NullOrWhiteSpace(Question);

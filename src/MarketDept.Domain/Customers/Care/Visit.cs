@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// <summary>One visit outside in somebody's <see cref="VisitDiary"/> (拜访): the plan, what was recorded, and how it was verified.</summary>
 /// <remarks>Immutable; the diary puts a new one in its place. Entries and verifications are only ever added. Equality is by value.</remarks>
 [Clause("8.2.4")]
-public sealed record Visit
+public sealed record Visit : DomainValue
 {
     internal Visit(Id<Visit> id) => Id = id;
 
@@ -11,8 +11,10 @@ public sealed record Visit
     public Id<Visit> Id { get; }
     /// <summary>How it was planned (计划); null for a visit that was not.</summary>
     public VisitPlan? Plan { get; internal init; }
-    /// <summary>That the plan was called off (取消); null where it was not.</summary>
-    public VisitCancellation? CalledOff { get; internal init; }
+    /// <summary>When the plan was called off (取消时间); null where it was not.</summary>
+    public Instant? CalledOffAt { get; internal init; }
+    /// <summary>Why it was called off (取消原因); null where it was not.</summary>
+    public string? CalledOffReason { get; internal init; }
     /// <summary>What was recorded (记录), in its order: the first entry, then its corrections; empty while nothing is.</summary>
     public ValueList<VisitEntry> Entries { get; internal init; } = [];
     /// <summary>How it was verified (核实), in its order; only the last can be anything but not determinable.</summary>
@@ -20,9 +22,9 @@ public sealed record Visit
 
     /// <summary>Where it stands (状态).</summary>
     public VisitStatus Status =>
-        Outcome is VisitOutcome.Genuine or VisitOutcome.False ? VisitStatus.Verified
+        !IsGenuine.IsUnknown ? VisitStatus.Verified
         : Entries.Count > 0 ? VisitStatus.Made
-        : CalledOff is not null ? VisitStatus.CalledOff
+        : CalledOffAt is not null ? VisitStatus.CalledOff
         : VisitStatus.Planned;
 
     /// <summary>What he says of the visit: the account of the last entry (现行记录); null while nothing is recorded.</summary>
@@ -32,21 +34,14 @@ public sealed record Visit
     public VisitVerification? Verification => Verifications.Count == 0 ? null : Verifications[^1];
 
     /// <summary>Whether it was genuine (是否属实): unknown until that was determined, and never "no" for want of proof.</summary>
-    public Fact IsGenuine => Outcome switch
-    {
-        VisitOutcome.Genuine => Fact.Yes,
-        VisitOutcome.False => Fact.No,
-        _ => Fact.Unknown,
-    };
+    public Fact IsGenuine => Verification?.IsGenuine ?? Fact.Unknown;
 
     /// <summary>When the last step was made on it (最近变更时间).</summary>
     public Instant LastChangedAt =>
-        new[] { Verification?.At, Entries.Count == 0 ? null : Entries[^1].RecordedAt, CalledOff?.At, Plan?.At }.Max() ?? Instant.MinValue;
+        new[] { Verification?.At, Entries.Count == 0 ? null : Entries[^1].RecordedAt, CalledOffAt, Plan?.At }.Max() ?? Instant.MinValue;
 
     /// <summary>Whether it leaves no room for another visit then: what was found falsely claimed of it does.</summary>
-    internal bool Holds(VisitAccount other) => Account is { } it && (Verification is { FalseFrom: { } from, FalseTo: { } to }
-        ? other.Overlaps(it.Start, from) || other.Overlaps(to, it.End)
+    internal bool Holds(VisitAccount other) => Account is { } it && (Verification?.FalselyClaimed is { } part
+        ? other.Overlaps(it.Start, part.Start) || other.Overlaps(part.End, it.End)
         : other.Overlaps(it.Start, it.End));
-
-    private VisitOutcome? Outcome => Verification?.Outcome;
 }

@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// <param name="PersonsMet">Who was met, no blank among them; empty where nobody was.</param>
 /// <param name="Result">What came of it, not blank.</param>
 /// <exception cref="ArgumentException">Something is missing or blank.</exception>
-/// <exception cref="DomainException">It does not end after it starts (<see cref="VisitRefusals.EndNotAfterStart"/>).</exception>
+/// <exception cref="DomainException">It does not end after it starts (<see cref="CareRefusals.VisitEndNotAfterStart"/>).</exception>
 [Clause("8.2.4")]
 public sealed record VisitAccount(Id<Customer> Customer, Instant Start, Instant End, string Place, ValueList<string> PersonsMet, string Result)
 {

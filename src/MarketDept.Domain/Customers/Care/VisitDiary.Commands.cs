@@ -10,31 +10,31 @@ public sealed partial class VisitDiary
     /// <param name="purpose">What for, not blank.</param>
     /// <param name="at">When it is planned.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or the purpose blank.</exception>
-    /// <exception cref="DomainException"><see cref="VisitRefusals.AlreadyKnown"/>, <see cref="VisitRefusals.EndNotAfterStart"/>,
-    /// <see cref="VisitRefusals.TooLong"/> or <see cref="VisitRefusals.PlannedTooLate"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CareRefusals.VisitAlreadyKnown"/>, <see cref="CareRefusals.VisitEndNotAfterStart"/>,
+    /// <see cref="CareRefusals.VisitTooLong"/> or <see cref="CareRefusals.VisitPlannedTooLate"/>.</exception>
     [Clause("8.2.1")]
     public void Plan(Id<Visit> visit, Id<Customer> customer, Instant from, Instant to, string purpose, Instant at)
     {
         var plan = new VisitPlan(Guard.Against.Default(customer), from, to, Guard.Against.NullOrWhiteSpace(purpose), at);
         if (Find(Guard.Against.Default(visit)) is not null)
-            throw VisitRefusals.AlreadyKnown.Because($"{Owner.Id} 的拜访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
+            throw CareRefusals.VisitAlreadyKnown.Because($"{Owner.Id} 的拜访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
         RequireForward(from, to);
         RequireNotTooLong(from, to);
         if (from < at)
-            throw VisitRefusals.PlannedTooLate.Because($"拜访始于 {from}，计划登记于 {at}。", $"The visit begins at {from} and is planned at {at}.");
+            throw CareRefusals.VisitPlannedTooLate.Because($"拜访始于 {from}，计划登记于 {at}。", $"The visit begins at {from} and is planned at {at}.");
         Put(new Visit(visit) { Plan = plan }, new VisitDiaryPlanned(visit, plan), at);
     }
 
     /// <summary>Calls a planned visit off (取消拜访).</summary>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
-    /// <exception cref="DomainException"><see cref="VisitRefusals.Unknown"/>, <see cref="StepRefusals.WrongStatus"/> or
+    /// <exception cref="DomainException"><see cref="CareRefusals.VisitUnknown"/>, <see cref="StepRefusals.WrongStatus"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void CallOff(Id<Visit> visit, string reason, Instant at)
     {
         reason = Guard.Against.NullOrWhiteSpace(reason);
         var now = Require(visit);
         RequireStep(new("取消", "calling off"), now, at, VisitStatus.Planned);
-        Put(now with { CalledOff = new(reason, at) }, new VisitDiaryCalledOff(visit, reason), at);
+        Put(now with { CalledOffAt = at, CalledOffReason = reason }, new VisitDiaryCalledOff(visit, reason), at);
     }
 
     /// <summary>Records a visit that was made (登记拜访): one that was planned, or one that is new to the diary.</summary>
@@ -42,10 +42,10 @@ public sealed partial class VisitDiary
     /// <param name="account">What was done; at most 24 hours long, ended, and overlapping no other visit recorded here.</param>
     /// <param name="at">When it is recorded, not before the visit ended.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no account.</exception>
-    /// <exception cref="DomainException"><see cref="VisitRefusals.AlreadyRecorded"/>, <see cref="StepRefusals.WrongStatus"/>,
-    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="VisitRefusals.OtherCustomer"/>, <see cref="VisitRefusals.TooLong"/>,
-    /// <see cref="VisitRefusals.InTheFuture"/>, <see cref="VisitRefusals.NotEnded"/> or
-    /// <see cref="VisitRefusals.Overlapping"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CareRefusals.VisitAlreadyRecorded"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="StepRefusals.BeforeLast"/>, <see cref="CareRefusals.VisitToOtherCustomer"/>, <see cref="CareRefusals.VisitTooLong"/>,
+    /// <see cref="CareRefusals.VisitInTheFuture"/>, <see cref="CareRefusals.VisitNotEnded"/> or
+    /// <see cref="CareRefusals.VisitOverlapping"/>.</exception>
     [Clause("8.2.1")]
     [Clause("8.2.4")]
     public void Record(Id<Visit> visit, VisitAccount account, Instant at)
@@ -54,7 +54,7 @@ public sealed partial class VisitDiary
         Guard.Against.Null(account);
         var now = Find(visit);
         if (now is { Entries.Count: > 0 })
-            throw VisitRefusals.AlreadyRecorded.Because($"{Owner.Id} 的拜访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
+            throw CareRefusals.VisitAlreadyRecorded.Because($"{Owner.Id} 的拜访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
         if (now is not null)
         {
             RequireStep(new("登记", "recording"), now, at, VisitStatus.Planned);
@@ -72,10 +72,10 @@ public sealed partial class VisitDiary
     /// <param name="reason">Why it is corrected, not blank.</param>
     /// <param name="at">When it is corrected, not before the last step on the visit.</param>
     /// <exception cref="ArgumentException">There is no account, or the reason is blank.</exception>
-    /// <exception cref="DomainException"><see cref="VisitRefusals.Unknown"/>, <see cref="StepRefusals.WrongStatus"/>,
-    /// <see cref="VisitRefusals.AlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="VisitRefusals.TooLong"/>,
-    /// <see cref="VisitRefusals.InTheFuture"/>, <see cref="VisitRefusals.NotEnded"/> or
-    /// <see cref="VisitRefusals.Overlapping"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CareRefusals.VisitUnknown"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="CareRefusals.VisitAlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="CareRefusals.VisitTooLong"/>,
+    /// <see cref="CareRefusals.VisitInTheFuture"/>, <see cref="CareRefusals.VisitNotEnded"/> or
+    /// <see cref="CareRefusals.VisitOverlapping"/>.</exception>
     [Clause("8.2.1")]
     [Clause("8.2.4")]
     public void Correct(Id<Visit> visit, VisitAccount account, string reason, Instant at)
@@ -92,33 +92,28 @@ public sealed partial class VisitDiary
 
     /// <summary>Records whether a visit was genuine (核实拜访), as far as that could be determined; what is not determinable is not false.</summary>
     /// <param name="visit">The visit; its last entry is what is verified.</param>
-    /// <param name="finding">What it came to. After <see cref="VisitOutcome.NotDeterminable"/> it may be verified again, else not. A time falsely claimed lies within the visit.</param>
-    /// <param name="by">Who verifies: the manager, his delegate for <see cref="Matter.VisitVerification"/>, or the supervising executive where the manager is a party.</param>
+    /// <param name="verification">What it came to, by the manager, his delegate for <see cref="Matter.VisitVerification"/>, or the supervising executive where the
+    /// manager is a party. After one that was not determinable it may be verified again, else not. A time falsely claimed lies within the visit.</param>
     /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When.</param>
     /// <param name="otherParties">Who else was along; and the visitor himself where he holds another position by now.</param>
     /// <exception cref="ArgumentException">Something is missing, or the time falsely claimed is empty or not within the visit.</exception>
-    /// <exception cref="DomainException"><see cref="VisitRefusals.Unknown"/>, <see cref="StepRefusals.WrongStatus"/>,
-    /// <see cref="VisitRefusals.AlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <exception cref="DomainException"><see cref="CareRefusals.VisitUnknown"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="CareRefusals.VisitAlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("3.5")]
     [Clause("8.2.4")]
     [Clause("11.3")]
-    public void Verify(
-        Id<Visit> visit, VisitFinding finding, StaffMember by, DecisionAuthority authority, Instant at, params ReadOnlySpan<StaffMember> otherParties)
+    public void Verify(Id<Visit> visit, VisitVerification verification, DecisionAuthority authority, params ReadOnlySpan<StaffMember> otherParties)
     {
-        Guard.Against.Null(finding);
-        Guard.Against.Null(by);
+        var at = Guard.Against.Null(verification).At;
         Guard.Against.Null(authority);
         foreach (var party in otherParties)
             Guard.Against.Null(party, nameof(otherParties));
         var now = Require(visit);
         RequireNotVerified(now);
         RequireStep(new("核实", "verifying"), now, at, VisitStatus.Made);
-        var (from, to) = RequireWithin(now.Account!, finding);
-        authority.Require(by, Matter.VisitVerification, at, [Owner, .. otherParties]);
-
-        var verification = new VisitVerification(finding.Outcome, now.Entries.Count, finding.Grounds, by, at, from, to);
+        verification = verification with { Entry = now.Entries.Count, FalselyClaimed = RequireWithin(now.Account!, verification) };
+        authority.Require(verification.By, Matter.VisitVerification, at, [Owner, .. otherParties]);
         Put(now with { Verifications = [.. now.Verifications, verification] }, new VisitDiaryVerified(visit, verification), at);
     }
 }

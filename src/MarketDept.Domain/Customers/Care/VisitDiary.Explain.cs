@@ -5,7 +5,7 @@ public sealed partial class VisitDiary
     /// <summary>What is on record of one visit, in words (拜访说明), and what is still open.</summary>
     /// <param name="visit">The visit.</param>
     /// <param name="language">Chinese or English.</param>
-    /// <exception cref="DomainException">There is no such visit (<see cref="VisitRefusals.Unknown"/>).</exception>
+    /// <exception cref="DomainException">There is no such visit (<see cref="CareRefusals.VisitUnknown"/>).</exception>
     public Explanation Explain(Id<Visit> visit, Language language)
     {
         var writer = new ExplanationWriter(language);
@@ -21,12 +21,9 @@ public sealed partial class VisitDiary
         _ => new("已核实", "verified"),
     };
 
-    private static Bilingual TitleOf(VisitOutcome outcome) => outcome switch
-    {
-        VisitOutcome.Genuine => new("属实", "genuine"),
-        VisitOutcome.False => new("不属实", "false"),
-        _ => new("无法确定", "not determinable"),
-    };
+    private static Bilingual TitleOf(Fact isGenuine) => isGenuine.IsYes ? new("属实", "genuine")
+        : isGenuine.IsNo ? new("不属实", "false")
+        : new("无法确定", "not determinable");
 
     /// <summary>Tells a visit in the order in which it happened.</summary>
     private readonly ref struct Teller(StaffMember owner, Visit of, ExplanationWriter writer)
@@ -45,8 +42,8 @@ public sealed partial class VisitDiary
                     : $"Planned at {At(plan.At)}: {At(plan.From)} to {At(plan.To)}, customer {plan.Customer}, purpose: {plan.Purpose}");
             }
 
-            if (of.CalledOff is { } off)
-                writer.Add(ExplanationTopic.Fact, Logged, Zh ? $"{At(off.At)} 取消：{off.Reason}" : $"Called off at {At(off.At)}: {off.Reason}");
+            if (of.CalledOffAt is { } off)
+                writer.Add(ExplanationTopic.Fact, Logged, Zh ? $"{At(off)} 取消：{of.CalledOffReason}" : $"Called off at {At(off)}: {of.CalledOffReason}");
             foreach (var entry in of.Entries)
                 Recorded(entry);
             foreach (var verification in of.Verifications)
@@ -82,15 +79,15 @@ public sealed partial class VisitDiary
 
         private void Verified(VisitVerification it)
         {
-            var found = TitleOf(it.Outcome);
+            var found = TitleOf(it.IsGenuine);
             writer.Add(ExplanationTopic.Fact, Matter.VisitVerification.Clause, Zh
                 ? $"{Who(it.By)}于 {At(it.At)} 核实第 {it.Entry} 次登记，结果为{found.Chinese}：{it.Grounds}"
                 : $"{Who(it.By)} verified entry {it.Entry} at {At(it.At)} and found it {found.English}: {it.Grounds}");
-            if (it is { FalseFrom: { } from, FalseTo: { } to })
+            if (it.FalselyClaimed is { } part)
             {
                 writer.Add(ExplanationTopic.Step, new ClauseId(11, 3), Zh
-                    ? $"谎报的时段：{At(from)} 至 {At(to)}；是否按旷工处理，听取本人陈述后另行认定。"
-                    : $"Falsely claimed: {At(from)} to {At(to)}; whether that counts as absence is decided elsewhere, once the person was heard.");
+                    ? $"谎报的时段：{At(part.Start)} 至 {At(part.End)}；是否按旷工处理，听取本人陈述后另行认定。"
+                    : $"Falsely claimed: {At(part.Start)} to {At(part.End)}; whether that counts as absence is decided elsewhere, once the person was heard.");
             }
         }
 

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Customers.Care;
 public sealed partial class VisitDiary
 {
     internal static Instant RequireForward(Instant start, Instant end) => end > start ? end
-        : throw VisitRefusals.EndNotAfterStart.Because($"开始 {start}，结束 {end}。", $"The start is {start}, the end {end}.");
+        : throw CareRefusals.VisitEndNotAfterStart.Because($"开始 {start}，结束 {end}。", $"The start is {start}, the end {end}.");
 
     /// <summary>The only place where a step is written down; every check is made before it.</summary>
     private void Put(Visit visit, DomainEvent happened, Instant at)
@@ -16,7 +16,7 @@ public sealed partial class VisitDiary
     }
 
     private Visit Require(Id<Visit> visit) => Find(Guard.Against.Default(visit))
-        ?? throw VisitRefusals.Unknown.Because($"{Owner.Id} 的拜访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
+        ?? throw CareRefusals.VisitUnknown.Because($"{Owner.Id} 的拜访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
 
     /// <summary>Each visit has an order of its own: what was made offline comes in when it comes in.</summary>
     private static void RequireStep(Bilingual step, Visit visit, Instant at, VisitStatus from)
@@ -29,8 +29,8 @@ public sealed partial class VisitDiary
     {
         if (visit.Status == VisitStatus.Verified)
         {
-            var found = TitleOf(visit.Verification!.Outcome);
-            throw VisitRefusals.AlreadyVerified.Because($"拜访 {visit.Id}，核实结果：{found}。", $"Visit '{visit.Id}' was found {found}.");
+            var found = TitleOf(visit.IsGenuine);
+            throw CareRefusals.VisitAlreadyVerified.Because($"拜访 {visit.Id}，核实结果：{found}。", $"Visit '{visit.Id}' was found {found}.");
         }
     }
 
@@ -38,7 +38,7 @@ public sealed partial class VisitDiary
     {
         if (visit.Plan is { } plan && plan.Customer != account.Customer)
         {
-            throw VisitRefusals.OtherCustomer.Because(
+            throw CareRefusals.VisitToOtherCustomer.Because(
                 $"拜访 {visit.Id}：计划 {plan.Customer}，登记 {account.Customer}。", $"Visit '{visit.Id}', planned to '{plan.Customer}', recorded at '{account.Customer}'.");
         }
     }
@@ -49,7 +49,7 @@ public sealed partial class VisitDiary
         RequireNotTooLong(account.Start, account.End);
         if (account.End > at)
         {
-            throw (account.Start >= at ? VisitRefusals.InTheFuture : VisitRefusals.NotEnded).Because(
+            throw (account.Start >= at ? CareRefusals.VisitInTheFuture : CareRefusals.VisitNotEnded).Because(
                 $"拜访 {account.Start} 至 {account.End}，登记于 {at}。", $"The visit is from {account.Start} to {account.End}, recorded at {at}.");
         }
 
@@ -57,7 +57,7 @@ public sealed partial class VisitDiary
         {
             if (other.Id != visit && other.Holds(account))
             {
-                throw VisitRefusals.Overlapping.Because(
+                throw CareRefusals.VisitOverlapping.Because(
                     $"{Owner.Id}：{account.Start} 至 {account.End}；拜访 {other.Id}：{other.Account!.Start} 至 {other.Account.End}。",
                     $"'{Owner.Id}', from {account.Start} to {account.End}; visit '{other.Id}' is from {other.Account!.Start} to {other.Account.End}.");
             }
@@ -67,20 +67,19 @@ public sealed partial class VisitDiary
     private static void RequireNotTooLong(Instant start, Instant end)
     {
         if (end - start > LongestVisit)
-            throw VisitRefusals.TooLong.Because($"{start} 至 {end}。", $"From {start} to {end}.");
+            throw CareRefusals.VisitTooLong.Because($"{start} 至 {end}。", $"From {start} to {end}.");
     }
 
     /// <summary>The time falsely claimed: nothing unless the visit is found false, then the part, or else all of it.</summary>
-    private static (Instant? From, Instant? To) RequireWithin(VisitAccount account, VisitFinding finding)
+    private static Interval? RequireWithin(VisitAccount account, VisitVerification found)
     {
-        if (finding.Outcome != VisitOutcome.False)
-            return (null, null);
-        if (finding.FalselyClaimed is not { } part)
-            return (account.Start, account.End);
+        if (!found.IsGenuine.IsNo)
+            return null;
+        var part = found.FalselyClaimed ?? new Interval(account.Start, account.End);
         return part.HasStart && part.HasEnd && part.Start < part.End && part.Start >= account.Start && part.End <= account.End
-            ? (part.Start, part.End)
+            ? part
             : throw new ArgumentException(
                 $"The time falsely claimed, {part}, is no part of the visit from {Iso.Format(account.Start)} to {Iso.Format(account.End)}.",
-                nameof(finding));
+                nameof(found));
     }
 }

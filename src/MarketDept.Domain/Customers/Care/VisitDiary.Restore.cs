@@ -2,6 +2,14 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class VisitDiary
 {
+    // What a verification came to, as it is stored.
+    private enum Outcome
+    {
+        NotDeterminable,
+        Genuine,
+        False,
+    }
+
     /// <summary>The diary as primitives and NodaTime values, to be stored.</summary>
     public VisitDiarySnapshot ToSnapshot() => new()
     {
@@ -34,11 +42,12 @@ public sealed partial class VisitDiary
     {
         Id = visit.Id.Value,
         Plan = visit.Plan is { } plan ? new() { Customer = plan.Customer.Value, From = plan.From, To = plan.To, Purpose = plan.Purpose, At = plan.At } : null,
-        CalledOff = visit.CalledOff is { } off ? new() { Reason = off.Reason, At = off.At } : null, Entries = [.. visit.Entries.Select(Row)],
+        CalledOff = visit.CalledOffAt is { } off ? new() { Reason = visit.CalledOffReason!, At = off } : null, Entries = [.. visit.Entries.Select(Row)],
         Verifications = [.. visit.Verifications.Select(it => new VisitDiaryVerificationRow
         {
-            Outcome = it.Outcome.ToString(), Entry = it.Entry, Grounds = it.Grounds, By = it.By.ToSnapshot(), At = it.At, FalseFrom = it.FalseFrom,
-            FalseTo = it.FalseTo,
+            Outcome = (it.IsGenuine.IsYes ? Outcome.Genuine : it.IsGenuine.IsNo ? Outcome.False : Outcome.NotDeterminable).ToString(),
+            Entry = it.Entry, Grounds = it.Grounds, By = it.By.ToSnapshot(), At = it.At,
+            FalseFrom = it.FalselyClaimed?.Start, FalseTo = it.FalselyClaimed?.End,
         })],
     };
 
@@ -55,7 +64,8 @@ public sealed partial class VisitDiary
         var visit = new Visit(new(row.Id))
         {
             Plan = row.Plan is { } plan ? new(new(plan.Customer), plan.From, plan.To, Guard.Against.NullOrWhiteSpace(plan.Purpose), plan.At) : null,
-            CalledOff = row.CalledOff is { } off ? new(Guard.Against.NullOrWhiteSpace(off.Reason), off.At) : null,
+            CalledOffAt = row.CalledOff?.At,
+            CalledOffReason = row.CalledOff is { } off ? Guard.Against.NullOrWhiteSpace(off.Reason) : null,
             Entries = Stored.All(row.Entries, entry => Entry(entry, ++number)),
             Verifications = Stored.All(row.Verifications, Verification),
         };
@@ -76,20 +86,21 @@ public sealed partial class VisitDiary
 
     private static VisitVerification Verification(VisitDiaryVerificationRow row)
     {
-        var outcome = Stored.Name<VisitOutcome>(row.Outcome);
-        var part = (row.FalseFrom, row.FalseTo);
-        if (outcome == VisitOutcome.False ? !(part.FalseFrom < part.FalseTo) : part is not (null, null))
+        var outcome = Stored.Name<Outcome>(row.Outcome);
+        if (outcome == Outcome.False ? !(row.FalseFrom < row.FalseTo) : row is not { FalseFrom: null, FalseTo: null })
             throw Stored.Impossible($"time falsely claimed does not go with a visit found {outcome}");
-        return new VisitVerification(outcome, row.Entry, Guard.Against.NullOrWhiteSpace(row.Grounds), StaffMember.Restore(row.By), row.At, row.FalseFrom, row.FalseTo);
+        var isGenuine = outcome == Outcome.NotDeterminable ? Fact.Unknown : outcome == Outcome.Genuine;
+        return new VisitVerification(
+            isGenuine, row.Grounds, StaffMember.Restore(row.By), row.At, isGenuine.IsNo ? new Interval(row.FalseFrom, row.FalseTo) : null) { Entry = row.Entry };
     }
 
     private static void RequirePossible(Visit visit)
     {
         var recorded = visit.Entries.Count;
         var possible = (visit.Plan is not null || recorded > 0)
-            && (visit.CalledOff is null || (visit.Plan is not null && recorded == 0))
+            && (visit.CalledOffAt is null || (visit.Plan is not null && recorded == 0))
             && visit.Verifications.All(it => it.Entry >= 1 && it.Entry <= recorded)
-            && visit.Verifications.SkipLast(1).All(it => it.Outcome == VisitOutcome.NotDeterminable);
+            && visit.Verifications.SkipLast(1).All(it => it.IsGenuine.IsUnknown);
         if (!possible)
             throw Stored.Impossible($"visit '{visit.Id}' has a plan, an end of it, entries and verifications that do not go together");
     }

@@ -1,9 +1,5 @@
 namespace MarketDept.Domain.Customers.Care;
 
-public sealed partial class VisitDiary
-{
-}
-
 /// <summary>The diary as primitives and NodaTime values, to be stored (拜访记录快照). Events not taken yet are no part of it.</summary>
 /// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record VisitDiarySnapshot : AggregateSnapshot
@@ -15,7 +11,7 @@ public sealed record VisitDiarySnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="Care.Visit"/>, stored (拜访行); each part as there.</summary>
-public sealed record VisitDiaryVisitRow
+public sealed record VisitDiaryVisitRow : DomainValue
 {
     /// <summary>The host's id.</summary>
     public required string Id { get; init; }
@@ -30,7 +26,7 @@ public sealed record VisitDiaryVisitRow
 }
 
 /// <summary>A <see cref="VisitPlan"/>, stored (计划行); each part as there.</summary>
-public sealed record VisitDiaryPlanRow
+public sealed record VisitDiaryPlanRow : DomainValue
 {
     /// <summary>Whom to visit.</summary>
     public required string Customer { get; init; }
@@ -44,8 +40,8 @@ public sealed record VisitDiaryPlanRow
     public required Instant At { get; init; }
 }
 
-/// <summary>A <see cref="VisitCancellation"/>, stored (取消行); each part as there.</summary>
-public sealed record VisitDiaryCancellationRow
+/// <summary>That a plan was called off, stored (取消行).</summary>
+public sealed record VisitDiaryCancellationRow : DomainValue
 {
     /// <summary>Why.</summary>
     public required string Reason { get; init; }
@@ -54,7 +50,7 @@ public sealed record VisitDiaryCancellationRow
 }
 
 /// <summary>A <see cref="VisitEntry"/>, stored (登记行); its number is its place; each part as there.</summary>
-public sealed record VisitDiaryEntryRow
+public sealed record VisitDiaryEntryRow : DomainValue
 {
     /// <summary>The customer visited.</summary>
     public required string Customer { get; init; }
@@ -77,9 +73,9 @@ public sealed record VisitDiaryEntryRow
 }
 
 /// <summary>A <see cref="VisitVerification"/>, stored (核实行); each part as there.</summary>
-public sealed record VisitDiaryVerificationRow
+public sealed record VisitDiaryVerificationRow : DomainValue
 {
-    /// <summary>The name of the <see cref="VisitOutcome"/>.</summary>
+    /// <summary>What it came to: <c>Genuine</c>, <c>False</c> or <c>NotDeterminable</c>.</summary>
     public required string Outcome { get; init; }
     /// <summary>The number of the entry verified, from 1.</summary>
     public required int Entry { get; init; }

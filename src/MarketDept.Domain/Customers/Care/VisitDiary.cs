@@ -35,13 +35,13 @@ public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, Visit
 
     /// <summary>Opens the diary of a person (建立拜访记录); there is nothing in it.</summary>
     /// <exception cref="ArgumentNullException">There is nobody.</exception>
-    /// <exception cref="DomainException">The position is not of the department (<see cref="VisitRefusals.NotOfDepartment"/>).</exception>
+    /// <exception cref="DomainException">The position is not of the department (<see cref="CareRefusals.VisitorNotOfDepartment"/>).</exception>
     public static VisitDiary Open(StaffMember owner)
     {
         Guard.Against.Null(owner);
         return owner.Position.IsInDepartment
             ? new VisitDiary(owner)
-            : throw VisitRefusals.NotOfDepartment.Because($"{owner.Id}（{owner.Position.Title}）。", $"'{owner.Id}' ({owner.Position.Title}).");
+            : throw CareRefusals.VisitorNotOfDepartment.Because($"{owner.Id}（{owner.Position.Title}）。", $"'{owner.Id}' ({owner.Position.Title}).");
     }
 
     /// <summary>The visit of an id; null where the diary has none.</summary>
@@ -62,7 +62,7 @@ public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, Visit
 
     /// <summary>What clause 11.3 needs of a visit that was found false (谎报事实); null for any other visit.</summary>
     /// <param name="visit">The visit.</param>
-    /// <exception cref="DomainException">There is no such visit (<see cref="VisitRefusals.Unknown"/>).</exception>
+    /// <exception cref="DomainException">There is no such visit (<see cref="CareRefusals.VisitUnknown"/>).</exception>
     [Clause("11.3")]
     public FalselyClaimedVisit? FalseClaimOf(Id<Visit> visit) =>
         FalseClaimOf(Require(visit));
@@ -74,7 +74,7 @@ public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, Visit
         ValueList.From(_visits.Select(visit => FalseClaimOf(visit)).OfType<FalselyClaimedVisit>());
 
     private FalselyClaimedVisit? FalseClaimOf(Visit visit) =>
-        visit.Verification is { Outcome: VisitOutcome.False, FalseFrom: { } from, FalseTo: { } to } found
-            ? new(visit.Id, Owner.Id, found, new Interval(from, to))
+        visit.Verification is { FalselyClaimed: { } part } found
+            ? new(visit.Id, Owner.Id, found, part)
             : null;
 }

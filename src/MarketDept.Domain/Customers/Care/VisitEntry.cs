@@ -7,4 +7,4 @@ namespace MarketDept.Domain.Customers.Care;
 /// <param name="Correction">Why the entry before it is corrected (更正原因); null exactly for the first entry.</param>
 /// <param name="RecordedAt">When it was recorded (登记时间), not before the visit ended.</param>
 [Clause("8.2.1")]
-public sealed record VisitEntry(int Number, VisitAccount Account, string? Correction, Instant RecordedAt);
+public sealed record VisitEntry(int Number, VisitAccount Account, string? Correction, Instant RecordedAt) : DomainValue;

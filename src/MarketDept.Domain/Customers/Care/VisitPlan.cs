@@ -8,4 +8,4 @@ namespace MarketDept.Domain.Customers.Care;
 /// <param name="Purpose">What for (目的).</param>
 /// <param name="At">When it was planned (计划时间).</param>
 [Clause("8.2.1")]
-public sealed record VisitPlan(Id<Customer> Customer, Instant From, Instant To, string Purpose, Instant At);
+public sealed record VisitPlan(Id<Customer> Customer, Instant From, Instant To, string Purpose, Instant At) : DomainValue;

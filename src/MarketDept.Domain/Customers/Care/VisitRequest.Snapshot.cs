@@ -25,16 +25,17 @@ public sealed partial class VisitRequest
 
     private static VisitRequest Read(VisitRequestSnapshot snapshot)
     {
+        var number = 0;
         var request = new VisitRequest(
             new(snapshot.Id), new(snapshot.Customer), snapshot.Wish, new(snapshot.ReceivedBy), snapshot.RequestedAt)
         {
-            Answers = Stored.All(snapshot.Answers, Answer),
+            Answers = Stored.All(snapshot.Answers, row => Answer(row, ++number)),
         };
         request.Resume(snapshot.EventCount, request.Answers.Count == 0 ? request.RequestedAt : request.Answers[^1].At);
         return request;
     }
 
-    private static VisitAnswer Answer(VisitRequestAnswerRow row)
+    private static VisitAnswer Answer(VisitRequestAnswerRow row, int number)
     {
         var status = Stored.Name<VisitRequestStatus>(row.Status);
         var isPossible = status switch
@@ -45,7 +46,7 @@ public sealed partial class VisitRequest
             _ => false,
         };
         return isPossible
-            ? new VisitAnswer(status, new(row.By), row.At, row.On, row.Reason)
+            ? new VisitAnswer(number, status, new(row.By), row.At, row.On, row.Reason)
             : throw Stored.Impossible($"answer {status} has a day or a reason that does not go with it");
     }
 }
@@ -69,7 +70,7 @@ public sealed record VisitRequestSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="VisitAnswer"/>, stored (答复行); each part as there.</summary>
-public sealed record VisitRequestAnswerRow
+public sealed record VisitRequestAnswerRow : DomainValue
 {
     /// <summary>The name of the <see cref="VisitRequestStatus"/> that it leads to; never <c>Open</c>.</summary>
     public required string Status { get; init; }

@@ -43,16 +43,14 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
     [Clause("8.2.4")]
     public Fact WasRefused(CareTerms? terms = null) => Answers.Count == 0 ? Fact.Unknown : Refusals(terms).Count > 0;
 
-    /// <summary>Each refusal, as evidence of a breach of 8.2.4 (拒绝拜访的证据); empty where there was none.</summary>
+    /// <summary>Each answer that is a refusal, as evidence of a breach of 8.2.4 (拒绝拜访的证据), and no penalty by itself; empty where there was none.</summary>
     /// <inheritdoc cref="WasRefused" path="/param"/>
     [Clause("8.2.4")]
-    public ValueList<RefusedVisit> Refusals(CareTerms? terms = null)
+    public ValueList<VisitAnswer> Refusals(CareTerms? terms = null)
     {
         var allowed = (terms ?? CareTerms.Default).PostponementsWithoutDate;
-        return ValueList.From(
-            Answers.Select((answer, index) => (answer, index))
-                .Where(row => row.answer.Status == VisitRequestStatus.Refused || (row.answer.Status == VisitRequestStatus.PutOff && --allowed < 0))
-                .Select(row => new RefusedVisit(Id, row.index + 1, Customer, row.answer.By, row.answer.Reason!, row.answer.At)).ToArray());
+        return ValueList.From(Answers.Where(answer =>
+            answer.Status == VisitRequestStatus.Refused || (answer.Status == VisitRequestStatus.PutOff && --allowed < 0)).ToArray());
     }
 
     /// <summary>Puts a customer's request on record (登记拜访要求).</summary>
@@ -71,41 +69,43 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
 
     /// <summary>The visit is agreed as asked for (同意拜访).</summary>
     /// <exception cref="ArgumentException">There is nobody who agrees.</exception>
-    /// <exception cref="DomainException"><see cref="VisitRefusals.RequestAlreadyAnsweredSo"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
-    public void Agree(Id<StaffMember> by, Instant at) => Add(new(VisitRequestStatus.Agreed, Guard.Against.Default(by), at));
+    /// <exception cref="DomainException"><see cref="CareRefusals.RequestAlreadyAnsweredSo"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    public void Agree(Id<StaffMember> by, Instant at) => Add(new(Next, VisitRequestStatus.Agreed, Guard.Against.Default(by), at));
 
     /// <summary>The visit is scheduled for a day (约定日期), which is no refusal however late the day; it may be moved again.</summary>
     /// <param name="by">Who answers.</param>
     /// <param name="on">The day, not before the day of the answer.</param>
     /// <param name="at">When he answers.</param>
     /// <exception cref="ArgumentException">There is nobody who answers.</exception>
-    /// <exception cref="DomainException"><see cref="VisitRefusals.RequestScheduledInThePast"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CareRefusals.RequestScheduledInThePast"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void ScheduleLater(Id<StaffMember> by, LocalDate on, Instant at)
     {
         Guard.Against.Default(by);
         var today = at.InBusinessZone().Date;
         if (on < today)
-            throw VisitRefusals.RequestScheduledInThePast.Because($"答复日 {today}，约定日期 {on}。", $"Answered on {today}, scheduled for {on}.");
-        Add(new(VisitRequestStatus.ScheduledLater, by, at, On: on));
+            throw CareRefusals.RequestScheduledInThePast.Because($"答复日 {today}，约定日期 {on}。", $"Answered on {today}, scheduled for {on}.");
+        Add(new(Next, VisitRequestStatus.ScheduledLater, by, at, On: on));
     }
 
     /// <summary>The visit is put off, and no date is named (推迟未定日期): beyond what the company allows, that is a refusal.</summary>
     /// <exception cref="ArgumentException">There is nobody who answers, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>.</exception>
     public void PutOff(Id<StaffMember> by, string reason, Instant at) =>
-        Add(new(VisitRequestStatus.PutOff, Guard.Against.Default(by), at, Reason: Guard.Against.NullOrWhiteSpace(reason)));
+        Add(new(Next, VisitRequestStatus.PutOff, Guard.Against.Default(by), at, Reason: Guard.Against.NullOrWhiteSpace(reason)));
 
     /// <summary>The visit is refused (拒绝拜访): it is put on record with its reason, as evidence.</summary>
     /// <exception cref="ArgumentException">There is nobody who refuses, or the reason is blank.</exception>
-    /// <exception cref="DomainException"><see cref="VisitRefusals.RequestAlreadyAnsweredSo"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    /// <exception cref="DomainException"><see cref="CareRefusals.RequestAlreadyAnsweredSo"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Refuse(Id<StaffMember> by, string reason, Instant at) =>
-        Add(new(VisitRequestStatus.Refused, Guard.Against.Default(by), at, Reason: Guard.Against.NullOrWhiteSpace(reason)));
+        Add(new(Next, VisitRequestStatus.Refused, Guard.Against.Default(by), at, Reason: Guard.Against.NullOrWhiteSpace(reason)));
+
+    private int Next => Answers.Count + 1;
 
     private void Add(VisitAnswer answer)
     {
         // It may be moved or put off again; to agree or to refuse twice says nothing new.
         if (answer.Status == Status && answer.Status is VisitRequestStatus.Agreed or VisitRequestStatus.Refused)
-            throw VisitRefusals.RequestAlreadyAnsweredSo.Because($"拜访要求 {Id} {Standing}。", $"Request '{Id}' {Standing}.");
+            throw CareRefusals.RequestAlreadyAnsweredSo.Because($"拜访要求 {Id} {Standing}。", $"Request '{Id}' {Standing}.");
         RequireInOrder(answer.At, NotRefused);
         Answers = [.. Answers, answer];
         Record(new VisitRequestAnswered(answer), answer.At);

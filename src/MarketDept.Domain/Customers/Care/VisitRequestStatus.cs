@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>Where a <see cref="VisitRequest"/> stands (拜访要求状态): what the last answer to it was.</summary>
-/// <remarks><c>default</c> is <see cref="Open"/>, which is no refusal.</remarks>
+/// <remarks><c>default</c> is none of them.</remarks>
 public enum VisitRequestStatus
 {
     /// <summary>Nobody has answered yet (未答复).</summary>
-    Open,
+    Open = 1,
     /// <summary>The visit is agreed as asked for (已同意).</summary>
     Agreed,
     /// <summary>The visit is scheduled for a later day, which is no refusal (已约到以后).</summary>

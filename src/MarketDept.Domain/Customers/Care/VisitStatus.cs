@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>Where a <see cref="Visit"/> stands (拜访状态).</summary>
-/// <remarks><c>default</c> is <see cref="Planned"/>.</remarks>
+/// <remarks><c>default</c> is none of them.</remarks>
 public enum VisitStatus
 {
     /// <summary>Planned, nothing recorded yet (计划).</summary>
-    Planned,
+    Planned = 1,
     /// <summary>The plan was called off (已取消).</summary>
     CalledOff,
     /// <summary>Recorded as made; whether it was genuine is not determined (已登记).</summary>

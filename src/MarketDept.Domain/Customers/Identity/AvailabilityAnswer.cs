@@ -10,14 +10,14 @@ public sealed record AvailabilityAnswer
 {
     private static readonly ClauseId FirstContact = new(8, 1, 2);
 
-    private AvailabilityAnswer(Availability status, bool isCertain, Id<StaffMember>? owner, ValueList<Id<StaffMember>> claimants) =>
-        (Status, IsCertain, Owner, Claimants) = (status, isCertain, owner, claimants);
+    private AvailabilityAnswer(bool isOnRecord, bool isCertain, Id<StaffMember>? owner, ValueList<Id<StaffMember>> claimants) =>
+        (IsOnRecord, IsCertain, Owner, Claimants) = (isOnRecord, isCertain, owner, claimants);
 
     /// <summary>The answer where no record was found (未登记).</summary>
-    public static AvailabilityAnswer NotOnRecord => new(Availability.NotOnRecord, isCertain: true, null, []);
+    public static AvailabilityAnswer NotOnRecord => new(isOnRecord: false, isCertain: true, null, []);
 
-    /// <summary>Whether he is taken (归属情况).</summary>
-    public Availability Status { get; }
+    /// <summary>Whether such a customer is on record (是否已登记); where he is, without an owner and claimants, nobody has him.</summary>
+    public bool IsOnRecord { get; }
     /// <summary>Whether the record is certainly of the customer asked about (是否确定为同一客户): only the credit code says so.</summary>
     public bool IsCertain { get; }
     /// <summary>Who owns him (归属人); null unless he is taken.</summary>
@@ -27,7 +27,7 @@ public sealed record AvailabilityAnswer
 
     /// <summary>Whether the customer asked about is taken (是否已有归属), as far as the record goes; contested counts as taken. Unknown
     /// where the record may be another customer's.</summary>
-    public Fact IsTaken => IsCertain ? Status is Availability.Taken or Availability.Contested : Fact.Unknown;
+    public Fact IsTaken => IsCertain ? Owner is not null || Claimants.Count > 0 : Fact.Unknown;
 
     /// <summary>The answer from one record that was found (查询结果).</summary>
     /// <param name="match">How the record's identity stands to the one asked about; where it is another customer, the rest says nothing of this one.</param>
@@ -47,8 +47,7 @@ public sealed record AvailabilityAnswer
 
         if (match.Kind is DuplicateKind.Distinct or DuplicateKind.Unrelated)
             return NotOnRecord;
-        var status = owner is not null ? Availability.Taken : rivals.Count > 0 ? Availability.Contested : Availability.Unclaimed;
-        return new(status, match.IsSameCustomer.IsYes, owner, ValueList.From(rivals));
+        return new(isOnRecord: true, match.IsSameCustomer.IsYes, owner, ValueList.From(rivals));
     }
 
     /// <summary>The answer in words.</summary>
@@ -73,12 +72,12 @@ public sealed record AvailabilityAnswer
     /// <summary>The answer in English, as <see cref="Explain"/> begins it.</summary>
     public override string ToString() => Said.English;
 
-    private Bilingual Said => Status switch
+    private Bilingual Said => this switch
     {
-        Availability.Taken => new($"该客户已有归属：{Owner}。", $"The customer is taken by {Owner}."),
-        Availability.Contested => new(
+        { Owner: { } owner } => new($"该客户已有归属：{owner}。", $"The customer is taken by {owner}."),
+        { Claimants.Count: > 0 } => new(
             $"该客户的归属存争议，待经理裁定：{string.Join("、", Claimants)}。", $"The customer is contested, and the manager arbitrates between {string.Join(", ", Claimants)}."),
-        Availability.Unclaimed => new("该客户已有登记，但无人归属。", "The customer is on record, and nobody owns him."),
+        { IsOnRecord: true } => new("该客户已有登记，但无人归属。", "The customer is on record, and nobody owns him."),
         _ => new("没有登记过这样的客户。", "No such customer is on record."),
     };
 }

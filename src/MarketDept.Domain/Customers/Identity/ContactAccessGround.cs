@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>Why somebody may or may not see a customer's contact data (查看依据).</summary>
-/// <remarks><c>default</c> is <see cref="NotInCharge"/>, which refuses.</remarks>
+/// <remarks><c>default</c> is none of them, and refuses.</remarks>
 public enum ContactAccessGround
 {
     /// <summary>He neither owns the customer nor collects from him, and is not the manager (与该客户无关).</summary>
-    NotInCharge,
+    NotInCharge = 1,
     /// <summary>He is a salesperson and another salesperson owns the customer (其他业务员的客户).</summary>
     OtherSalespersonsCustomer,
     /// <summary>He is a salesperson and the owner is not settled: contested, or nobody's (归属未定).</summary>

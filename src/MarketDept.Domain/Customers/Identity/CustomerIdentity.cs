@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>By what a customer is recognised (客户身份): name, credit code where there is one, and telephone numbers.</summary>
 /// <remarks>Equality is by value: names as written, numbers in the order given. Whether two identities are one customer is a
-/// question for <see cref="DuplicateCheck"/>; to find the candidates, a host indexes the credit code (unique, nulls and doubtful ones apart: the
+/// question for <see cref="CompareWith"/>; to find the candidates, a host indexes the credit code (unique, nulls and doubtful ones apart: the
 /// database decides between two commits), and, not unique, <see cref="CustomerName.Key"/> and <see cref="PhoneNumber.Number"/>.
 /// <see cref="ToString"/> gives the name alone, so that no number gets into a log.</remarks>
 public sealed record CustomerIdentity
@@ -33,6 +33,27 @@ public sealed record CustomerIdentity
     /// <summary>His telephone numbers (电话), each once, in the order given.</summary>
     [Clause("2.1")]
     public ValueList<PhoneNumber> Phones { get; }
+
+    /// <summary>Whether another identity is the same customer (客户查重); which of them is asked makes no difference.</summary>
+    /// <remarks>The credit code is the only hard key, and a doubtful one is none. Names and numbers only warn: one contact person may serve two companies, and a
+    /// branch with a code of its own is a customer of its own. There is nothing to set.</remarks>
+    /// <exception cref="ArgumentNullException">There is no other.</exception>
+    [Clause("8.1.2")]
+    public DuplicateVerdict CompareWith(CustomerIdentity other)
+    {
+        Guard.Against.Null(other);
+        var code = CreditCode is { } mine && other.CreditCode is { } theirs ? mine == theirs : Fact.Unknown;
+        var isDoubtful = CreditCode?.IsDoubtful == true || other.CreditCode?.IsDoubtful == true;
+        return new DuplicateVerdict(isDoubtful ? Fact.Unknown : code, Name.AgreesWith(other.Name), PhonesMeet(Phones, other.Phones))
+        {
+            DoubtfulCodesAgree = isDoubtful ? code : Fact.Unknown,
+            NamesAgreeButForForm = Name.AgreesButForForm(other.Name),
+        };
+    }
+
+    // Customers have a handful of numbers, so that comparing each with each is quicker than a set.
+    private static bool PhonesMeet(ValueList<PhoneNumber> left, ValueList<PhoneNumber> right) =>
+        left.Any(one => right.Any(other => string.Equals(one.Number, other.Number, StringComparison.Ordinal)));
 
     /// <summary>The name; neither code nor number.</summary>
     public override string ToString() => Name.Text;

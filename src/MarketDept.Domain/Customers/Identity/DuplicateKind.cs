@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>How two identities stand to each other (查重结论).</summary>
-/// <remarks><c>default</c> is <see cref="Unrelated"/>.</remarks>
+/// <remarks><c>default</c> is none of them.</remarks>
 public enum DuplicateKind
 {
     /// <summary>Nothing agrees, and nothing contradicts (未见关联).</summary>
-    Unrelated,
+    Unrelated = 1,
     /// <summary>The names agree but for a legal form that one of them lacks, and nothing else does (仅名称相近): a weak warning.</summary>
     FaintlyAlike,
     /// <summary>Name or number agree, but not both have a code, so that nothing is certain (疑似同一客户).</summary>

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Customers.Identity;
 /// <param name="NamesAgree">Whether the names come to the same key (名称一致).</param>
 /// <param name="PhonesAgree">Whether they have a number in common, extensions aside (电话一致).</param>
 [Clause("8.1.2")]
-public sealed record DuplicateVerdict(Fact CodesAgree, bool NamesAgree, bool PhonesAgree)
+public sealed record DuplicateVerdict(Fact CodesAgree, bool NamesAgree, bool PhonesAgree) : DomainValue
 {
     private static readonly ClauseId FirstContact = new(8, 1, 2);
 

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>What kind of telephone number it is (号码种类).</summary>
 /// <remarks><c>default</c> is <see cref="None"/>, the kind of no number.</remarks>
-public enum PhoneKind
+internal enum PhoneKind
 {
     /// <summary>No number (无).</summary>
     None,

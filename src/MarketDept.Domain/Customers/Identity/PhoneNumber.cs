@@ -22,7 +22,7 @@ public readonly partial record struct PhoneNumber : IParsable<PhoneNumber>
     private PhoneNumber(PhoneKind kind, string number, string? extension) => (Kind, _number, _extension) = (kind, number, extension);
 
     /// <summary>What kind of number it is (种类).</summary>
-    public PhoneKind Kind { get; }
+    internal PhoneKind Kind { get; }
 
     /// <summary>The digits in full, without the extension (完整号码): <c>13800138000</c>, <c>075588888888</c>, <c>+85223456789</c>;
     /// empty for <c>default</c>. It is also the key under which numbers are compared: everybody behind one switchboard has the

@@ -9,7 +9,7 @@ internal sealed class ArbitrationReview
     private readonly List<(Instant Recorded, Instant Effective)> _claims = [];
     private readonly Instant[] _earliestFrom;
 
-    internal ArbitrationReview(ContactLog log, IReadOnlyList<Arbitration> arbitrations)
+    internal ArbitrationReview(ContactLog log, IReadOnlyList<OwnershipDecision> arbitrations)
     {
         var terms = log.Terms;
         var contacts = log.Contacts.Where(terms.FoundsClaim).OrderBy(contact => contact.RecordedAt).ToList();
@@ -35,32 +35,32 @@ internal sealed class ArbitrationReview
             _earliestFrom[i] = Instant.Min(_claims[i].Effective, _earliestFrom[i + 1]);
     }
 
-    /// <summary>Each arbitration with its verdict and the instant that was contested, in the order of their instants.</summary>
-    internal List<(Arbitration Arbitration, ArbitrationVerdict Verdict, Instant Contested)> Verdicts { get; } = [];
+    /// <summary>Each arbitration with what refuses it, or null where it settled a contest, and the instant that was contested, in the order of their instants.</summary>
+    internal List<(OwnershipDecision Arbitration, Refusal? Fault, Instant Contested)> Verdicts { get; } = [];
 
     /// <summary>The latest time that a contact may have and still matter to one of the arbitrations.</summary>
     internal Instant LatestContested => Verdicts.Max(row => row.Contested);
 
     /// <summary>The latest arbitration that was right, that no later recorded contact has overtaken and no end has ended; null where there is none.</summary>
-    internal Arbitration? Standing(Instant? ended)
+    internal OwnershipDecision? Standing(Instant? ended)
     {
         for (var i = Verdicts.Count - 1; i >= 0; i--)
         {
-            var (arbitration, verdict, contested) = Verdicts[i];
-            if (verdict == ArbitrationVerdict.Right && !(arbitration.At <= ended) && EarliestRecordedAfter(arbitration.At) > contested)
+            var (arbitration, fault, contested) = Verdicts[i];
+            if (fault is null && !(arbitration.At <= ended) && EarliestRecordedAfter(arbitration.At) > contested)
                 return arbitration;
         }
 
         return null;
     }
 
-    private (Arbitration, ArbitrationVerdict, Instant) Judge(Arbitration arbitration)
+    private (OwnershipDecision, Refusal?, Instant) Judge(OwnershipDecision arbitration)
     {
         var (first, rivals) = RecordOf(arbitration.Customer).First;
-        var verdict = rivals.Count < 2 ? ArbitrationVerdict.NothingContested
-            : rivals.Contains(arbitration.Owner) ? ArbitrationVerdict.Right
-            : ArbitrationVerdict.OwnerNotInContest;
-        return (arbitration, verdict, first);
+        var fault = rivals.Count < 2 ? CustomerRefusals.NothingContested
+            : rivals.Contains(arbitration.Staff) ? null
+            : CustomerRefusals.OwnerNotInContest;
+        return (arbitration, fault, first);
     }
 
     private Instant EarliestRecordedAfter(Instant at)

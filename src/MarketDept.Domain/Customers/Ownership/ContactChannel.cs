@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Customers.Ownership;
 
 /// <summary>How a contact came about (联系渠道).</summary>
-/// <remarks><c>default</c> is <see cref="Other"/>.</remarks>
+/// <remarks><c>default</c> is none of them.</remarks>
 public enum ContactChannel
 {
     /// <summary>Another way, or one that nobody wrote down (其他).</summary>
-    Other,
+    Other = 1,
     /// <summary>By telephone (电话).</summary>
     Telephone,
     /// <summary>By written message of any kind (书面, 短信, 网络).</summary>

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Customers.Ownership;
 public sealed partial class ContactLog
 {
     private bool _isReconsidered = true;
-    private Arbitration? _standing;
+    private OwnershipDecision? _standing;
     private Instant _latestContested = Instant.MinValue;
 
     /// <summary>Who owns the customer (客户归属), by the evidence in the log.</summary>
@@ -16,9 +16,9 @@ public sealed partial class ContactLog
         get
         {
             if (_lastTransfer is { } transfer && transfer.IsAfter(_lastEnd))
-                return CustomerOwnership.Owned(transfer.To, OwnershipGround.Transfer, transfer.At);
+                return CustomerOwnership.Owned(transfer.Staff, OwnershipGround.Transfer, transfer.At);
             if (Standing is { } arbitration)
-                return CustomerOwnership.Owned(arbitration.Owner, OwnershipGround.Arbitration, arbitration.At);
+                return CustomerOwnership.Owned(arbitration.Staff, OwnershipGround.Arbitration, arbitration.At);
             if (_firstHolder.IsNone)
                 return default;
             return _contenders is null
@@ -27,17 +27,14 @@ public sealed partial class ContactLog
         }
     }
 
-    /// <summary>Whether an arbitration was right at its instant, by the contacts recorded and the records merged up to then.</summary>
-    public ArbitrationVerdict Judge(Arbitration arbitration)
-    {
-        Guard.Against.Null(arbitration);
-        return new ArbitrationReview(this, [arbitration]).Verdicts[0].Verdict;
-    }
+    /// <summary>Why an arbitration settled no contest at its instant (裁决复核), by the contacts recorded and the records merged up to then; null where it did.</summary>
+    /// <exception cref="ArgumentNullException">There is no arbitration.</exception>
+    public Refusal? Judge(OwnershipDecision arbitration) => new ArbitrationReview(this, [Guard.Against.Null(arbitration)]).Verdicts[0].Fault;
 
-    /// <summary>All arbitrations, each with its verdict, in the order of their instants.</summary>
-    public ValueList<JudgedArbitration> JudgedArbitrations() => _arbitrations is null
+    /// <summary>All arbitrations, each with what refuses it, in the order of their instants.</summary>
+    internal IEnumerable<(OwnershipDecision Arbitration, Refusal? Fault)> JudgedArbitrations() => _arbitrations is null
         ? []
-        : ValueList.From(new ArbitrationReview(this, _arbitrations).Verdicts.Select(row => new JudgedArbitration(row.Arbitration, row.Verdict)));
+        : new ArbitrationReview(this, _arbitrations).Verdicts.Select(row => (row.Arbitration, row.Fault));
 
     /// <summary>Why, in words: which contact, which rule, who else claimed and since when. It shows no contact data of the customer.</summary>
     /// <param name="language">Chinese or English.</param>
@@ -45,7 +42,7 @@ public sealed partial class ContactLog
     public Explanation Explain(Language language) => OwnershipExplanation.Of(this, language);
 
     /// <summary>The arbitration that holds; found anew only after an entry that could have changed it.</summary>
-    private Arbitration? Standing
+    private OwnershipDecision? Standing
     {
         get
         {

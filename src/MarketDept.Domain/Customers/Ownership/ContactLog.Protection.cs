@@ -13,7 +13,7 @@ public sealed partial class ContactLog
     {
         var known = UpTo(at);
         var current = known.Ownership;
-        List<Id<StaffMember>> rivals = current.Status != OwnershipStatus.Contested ? [] : [known._firstHolder, .. known._contenders!];
+        List<Id<StaffMember>> rivals = current.Ground != OwnershipGround.Contested ? [] : [known._firstHolder, .. known._contenders!];
         if (Terms.ProtectedSilence is not { } silence)
             return (current, rivals);
         var contacts = known._contacts.Where(known.Counts).OrderBy(known.Terms.EffectiveTime).ToList();

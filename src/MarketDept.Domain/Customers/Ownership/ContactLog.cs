@@ -13,12 +13,12 @@ public sealed partial class ContactLog
     private readonly List<Contact> _contacts = [];
     private ulong _idBits;
     private Dictionary<(Id<Contact> Id, Id<Customer> Record), Contact>? _byId;
-    private List<Transfer>? _transfers;
-    private List<Arbitration>? _arbitrations;
-    private List<OwnershipEnd>? _ends;
+    private List<OwnershipDecision>? _transfers;
+    private List<OwnershipDecision>? _arbitrations;
+    private List<OwnershipDecision>? _ends;
     private List<RecordMerge>? _merges;
-    private Transfer? _lastTransfer;
-    private OwnershipEnd? _lastEnd;
+    private OwnershipDecision? _lastTransfer;
+    private OwnershipDecision? _lastEnd;
     private Instant _first;
     private Id<StaffMember> _firstHolder;
     private HashSet<Id<StaffMember>>? _contenders;
@@ -34,28 +34,27 @@ public sealed partial class ContactLog
     public IReadOnlyList<Contact> Contacts => _contacts.AsReadOnly();
 
     /// <summary>The transfers, in the order in which they were entered (移交记录).</summary>
-    public IReadOnlyList<Transfer> Transfers => Read(_transfers);
+    public IReadOnlyList<OwnershipDecision> Transfers => Read(_transfers);
 
     /// <summary>The arbitrations, in the order in which they were entered (裁决记录), right or not.</summary>
-    public IReadOnlyList<Arbitration> Arbitrations => Read(_arbitrations);
+    public IReadOnlyList<OwnershipDecision> Arbitrations => Read(_arbitrations);
 
     /// <summary>The ends of ownerships, in the order in which they were entered (终止归属记录).</summary>
-    public IReadOnlyList<OwnershipEnd> Ends => Read(_ends);
+    public IReadOnlyList<OwnershipDecision> Ends => Read(_ends);
 
     /// <summary>The records merged into each other, in the order in which they were entered (合并记录).</summary>
     public IReadOnlyList<RecordMerge> Merges => Read(_merges);
 
-    /// <summary>Each salesperson's claim since the last end of an ownership (归属主张), by time, then by id.</summary>
+    /// <summary>The contact that founds each salesperson's claim since the last end of an ownership (归属主张), by effective time, then by salesperson.</summary>
     /// <remarks>Of his contacts at one time the one with the lower id founds the claim, so that the order of entry decides nothing.</remarks>
-    public ValueList<Claim> Claims() => ValueList.From(_contacts
+    public ValueList<Contact> Claims() => ValueList.From(_contacts
         .Where(Counts)
-        .Select(contact => new Claim(contact.Staff, Terms.EffectiveTime(contact), contact.Id, contact.Customer))
-        .GroupBy(claim => claim.Staff, (_, his) => his.MinBy(claim => (claim.At, claim.Contact, claim.Record)))
-        .OrderBy(claim => claim.At).ThenBy(claim => claim.Staff));
+        .GroupBy(contact => contact.Staff, (_, his) => his.MinBy(contact => (Terms.EffectiveTime(contact), contact.Id, contact.Customer))!)
+        .OrderBy(Terms.EffectiveTime).ThenBy(contact => contact.Staff));
 
     /// <summary>Enters a contact. One that is in the log already, with the same content, changes nothing; one without its note blanks it for good.</summary>
     /// <returns>Whether anything changed.</returns>
-    /// <exception cref="DomainException">The id is in the log under the same record with another content (<see cref="OwnershipRefusals.ContactIdTaken"/>).</exception>
+    /// <exception cref="DomainException">The id is in the log under the same record with another content (<see cref="CustomerRefusals.ContactIdTaken"/>).</exception>
     [Clause("8.2.1")]
     public bool Add(Contact contact)
     {
@@ -79,10 +78,24 @@ public sealed partial class ContactLog
         return true;
     }
 
-    /// <summary>Enters a transfer. One that is in the log already changes nothing.</summary>
+    /// <summary>Enters a decision. One that is in the log already changes nothing; an arbitration that is not right settles nothing.</summary>
     /// <returns>Whether it was new.</returns>
+    /// <exception cref="ArgumentNullException">There is no decision.</exception>
+    /// <seealso cref="Judge"/>
     [Clause("2.3")]
-    public bool Add(Transfer transfer)
+    [Clause("8.1.2")]
+    public bool Add(OwnershipDecision decision)
+    {
+        Guard.Against.Null(decision);
+        return decision.Ground switch
+        {
+            OwnershipGround.Transfer => AddTransfer(decision),
+            OwnershipGround.Arbitration => AddArbitration(decision),
+            _ => AddEnd(decision),
+        };
+    }
+
+    private bool AddTransfer(OwnershipDecision transfer)
     {
         if (!TryAdd(ref _transfers, transfer))
             return false;
@@ -91,10 +104,7 @@ public sealed partial class ContactLog
         return true;
     }
 
-    /// <summary>Enters the end of an ownership. One that is in the log already changes nothing.</summary>
-    /// <returns>Whether it was new.</returns>
-    [Clause("2.3")]
-    public bool Add(OwnershipEnd end)
+    private bool AddEnd(OwnershipDecision end)
     {
         if (!TryAdd(ref _ends, end))
             return false;
@@ -107,10 +117,7 @@ public sealed partial class ContactLog
         return true;
     }
 
-    /// <summary>Enters an arbitration. One that is in the log already changes nothing; one that is not right settles nothing.</summary>
-    /// <returns>Whether it was new.</returns>
-    /// <seealso cref="Judge"/>
-    public bool Add(Arbitration arbitration)
+    private bool AddArbitration(OwnershipDecision arbitration)
     {
         var isNew = TryAdd(ref _arbitrations, arbitration);
         _isReconsidered &= !isNew;
@@ -126,13 +133,13 @@ public sealed partial class ContactLog
         return isNew;
     }
 
-    /// <summary>Takes over everything that another log knows (合并证据): commutative, associative, idempotent. It needs no decider.</summary>
-    /// <exception cref="DomainException">The other log is judged by other terms (<see cref="OwnershipRefusals.TermsDiffer"/>), or one id under one record
-    /// stands for different contacts (<see cref="OwnershipRefusals.ContactIdTaken"/>); then nothing is taken over.</exception>
+    /// <summary>Takes over everything that another log knows (合并证据): commutative, associative, idempotent. Nobody decides it.</summary>
+    /// <exception cref="DomainException">The other log is judged by other terms (<see cref="CustomerRefusals.OwnershipTermsDiffer"/>), or one id under one record
+    /// stands for different contacts (<see cref="CustomerRefusals.ContactIdTaken"/>); then nothing is taken over.</exception>
     public void Unite(ContactLog other)
     {
         if (Guard.Against.Null(other).Terms != Terms)
-            throw OwnershipRefusals.TermsDiffer.Because($"不同的设定：{Terms.DifferingFrom(other.Terms)}。", $"They differ in: {Terms.DifferingFrom(other.Terms)}.");
+            throw CustomerRefusals.OwnershipTermsDiffer.Because($"不同的设定：{Terms.DifferingFrom(other.Terms)}。", $"They differ in: {Terms.DifferingFrom(other.Terms)}.");
         foreach (var contact in other._contacts)
             RequireSame(contact, Known(contact) ?? contact);
         foreach (var contact in other._contacts)
@@ -162,7 +169,7 @@ public sealed partial class ContactLog
     {
         if (!known.IsSame(contact))
         {
-            throw OwnershipRefusals.ContactIdTaken.Because(
+            throw CustomerRefusals.ContactIdTaken.Because(
                 $"客户 {contact.Customer} 的联系 {contact.Id}。", $"Contact '{contact.Id}' of customer '{contact.Customer}'.");
         }
     }

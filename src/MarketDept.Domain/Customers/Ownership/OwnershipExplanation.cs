@@ -15,11 +15,12 @@ internal static class OwnershipExplanation
         Conclusion(writer, ownership, log.Terms.FirstAttemptCounts);
         foreach (var claim in claims)
         {
-            var isFirst = claim.At == claims[0].At;
-            var contact = isMerged ? $"{claim.Record}/{claim.Contact}" : claim.Contact.Value;
+            var at = log.Terms.EffectiveTime(claim);
+            var isFirst = at == log.Terms.EffectiveTime(claims[0]);
+            var contact = isMerged ? $"{claim.Customer}/{claim.Id}" : claim.Id.Value;
             writer.Add(isFirst ? ExplanationTopic.Fact : ExplanationTopic.NotApplied, FirstContact, writer.Zh
-                ? $"{claim.Staff} 自 {Local(claim.At)} 起主张（联系 {contact}），{(isFirst ? "时间最早" : "晚于最早的联系")}。"
-                : $"{claim.Staff} claims since {Local(claim.At)} (contact {contact}), {(isFirst ? "the earliest time" : "later than the earliest")}.");
+                ? $"{claim.Staff} 自 {Local(at)} 起主张（联系 {contact}），{(isFirst ? "时间最早" : "晚于最早的联系")}。"
+                : $"{claim.Staff} claims since {Local(at)} (contact {contact}), {(isFirst ? "the earliest time" : "later than the earliest")}.");
         }
 
         var idle = log.Contacts.Count(contact => !log.Terms.FoundsClaim(contact));
@@ -33,17 +34,17 @@ internal static class OwnershipExplanation
         if (log.Ends.Count > 0 && log.Ends.MaxBy(end => end.Order) is { } ended)
         {
             writer.Add(ExplanationTopic.Fact, TransferClause, writer.Zh
-                ? $"{ended.By} 于 {Local(ended.At)} 终止了 {ended.Of} 的归属，没有指定接手人；此前的联系不再构成主张。"
-                : $"{ended.By} ended the ownership of {ended.Of} at {Local(ended.At)} without a successor; contacts before that found no claim any more.");
+                ? $"{ended.By} 于 {Local(ended.At)} 终止了 {ended.Staff} 的归属，没有指定接手人；此前的联系不再构成主张。"
+                : $"{ended.By} ended the ownership of {ended.Staff} at {Local(ended.At)} without a successor; contacts before that found no claim any more.");
         }
 
-        foreach (var (arbitration, verdict) in log.JudgedArbitrations())
+        foreach (var (arbitration, fault) in log.JudgedArbitrations())
         {
             if (ownership.Ground == OwnershipGround.Arbitration && arbitration.At == ownership.Since)
                 continue;
             writer.Add(ExplanationTopic.NotApplied, FirstContact, writer.Zh
-                ? $"{Local(arbitration.At)} 裁归 {arbitration.Owner} 的裁决现不适用：{Why(verdict).Chinese}。"
-                : $"The arbitration of {Local(arbitration.At)} for {arbitration.Owner} does not apply now: {Why(verdict).English}.");
+                ? $"{Local(arbitration.At)} 裁归 {arbitration.Staff} 的裁决现不适用：{Why(fault).Chinese}。"
+                : $"The arbitration of {Local(arbitration.At)} for {arbitration.Staff} does not apply now: {Why(fault).English}.");
         }
 
         if (log.Terms.RecordingGrace is { } grace)
@@ -66,7 +67,7 @@ internal static class OwnershipExplanation
     {
         if (ownership.Owner is not { } owner)
         {
-            writer.Add(ExplanationTopic.Conclusion, FirstContact, ownership.Status == OwnershipStatus.Contested
+            writer.Add(ExplanationTopic.Conclusion, FirstContact, ownership.Ground == OwnershipGround.Contested
                 ? writer.Zh ? "归属有争议：几名业务员的第一次联系时间相同，须由经理裁决，不按编号决定。"
                     : "Contested: several salespersons were first at the same instant; the manager arbitrates, and no id decides."
                 : writer.Zh ? "无人主张：还没有构成主张的联系。" : "Unclaimed: no contact founds a claim yet.");
@@ -87,10 +88,8 @@ internal static class OwnershipExplanation
 
     private static string Local(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
 
-    private static Bilingual Why(ArbitrationVerdict verdict) => verdict switch
-    {
-        ArbitrationVerdict.NothingContested => new("当时没有争议", "nothing was contested then"),
-        ArbitrationVerdict.OwnerNotInContest => new("归属人不在争议各方之中", "the one awarded was not in the contest"),
-        _ => new("其后有更晚的裁决、移交、归属终止或新登记的联系", "a later arbitration, a transfer, the end of the ownership, or a contact recorded since takes its place"),
-    };
+    private static Bilingual Why(Refusal? fault) =>
+        fault == CustomerRefusals.NothingContested ? new("当时没有争议", "nothing was contested then")
+        : fault == CustomerRefusals.OwnerNotInContest ? new("归属人不在争议各方之中", "the one awarded was not in the contest")
+        : new("其后有更晚的裁决、移交、归属终止或新登记的联系", "a later arbitration, a transfer, the end of the ownership, or a contact recorded since takes its place");
 }

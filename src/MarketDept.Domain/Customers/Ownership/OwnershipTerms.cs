@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Customers.Ownership;
 /// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>. A record carries the terms by
 /// which it is judged. A contact that is recorded later than the grace allows counts from its recording, so that nobody gains by backdating.</remarks>
 [Clause("8.1.2")]
-public sealed record OwnershipTerms
+public sealed record OwnershipTerms : DomainValue
 {
     private static readonly ClauseId FirstContact = new(8, 1, 2);
     private static readonly Bilingual NoLimit = new("不限", "no limit");

@@ -7,4 +7,4 @@ namespace MarketDept.Domain.Customers.Ownership;
 /// <param name="At">When.</param>
 /// <param name="By">Who decided it (决定人); null where a log was taken over that does not say. <see cref="Domain.Customers.Customer.Merge"/> always does.</param>
 [Clause("8.1.2")]
-public sealed record RecordMerge(Id<Customer> From, Id<Customer> Into, Instant At, Id<StaffMember>? By = null);
+public sealed record RecordMerge(Id<Customer> From, Id<Customer> Into, Instant At, Id<StaffMember>? By = null) : DomainValue;

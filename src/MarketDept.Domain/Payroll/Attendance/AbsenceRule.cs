@@ -66,7 +66,7 @@ public sealed record AbsenceRule : DomainValue
     /// <param name="visited">The times in which he truly visited customers, as <see cref="VisitedIn"/> has them; null: none is known.</param>
     /// <param name="recorded">The company's own records of his absence, those of earlier months as well; null: not supplied, which is something else than none.</param>
     /// <exception cref="ArgumentException">Something is null; a record is another person's, or has the key of another record.</exception>
-    /// <exception cref="DomainException">The calendar does not know a day of an absence (<see cref="AttendanceRefusals.NoCalendar"/>).</exception>
+    /// <exception cref="DomainException">The calendar does not know a day of an absence (<see cref="PayrollRefusals.NoCalendar"/>).</exception>
     [Clause("11.3")]
     [Clause("4.4")]
     public AttendanceMonth Count(
@@ -78,7 +78,7 @@ public sealed record AbsenceRule : DomainValue
         var items = ledger.Items.Where(item => item.Item.Kind == FindingItemKind.Absence && item.Month <= month).ToArray();
         foreach (var time in items.Select(item => item.Item.Absence!.Value).Concat((own ?? []).Select(record => record.Time)).Where(time => !calendar.Knows(time)))
         {
-            throw AttendanceRefusals.NoCalendar.Because(
+            throw PayrollRefusals.NoCalendar.Because(
                 zh: $"{time.From} 至 {time.To}；日历：{calendar.Days.Start} 至 {calendar.Days.End}。",
                 en: $"{time.From} to {time.To}; the calendar is of {calendar.Days.Start} to {calendar.Days.End}.");
         }

@@ -36,7 +36,8 @@ public sealed record ChargedItem(string Key, FindingItemKind Kind, ClauseId Clau
     public bool RestsOnAge { get; init; }
 
     /// <summary>What is held against charging it (法律风险提示).</summary>
-    public ValueList<LegalRiskFlag> Risks => LegalRiskFlag.On(Clause, Kind, RestsOnAge);
+    public ValueList<LegalRisk> Risks => ValueList.From(Flags.Select(flag => flag.Risk));
+    internal ValueList<LegalRiskFlag> Flags => LegalRiskFlag.On(Clause, Kind, RestsOnAge);
 
     /// <summary>Whether it was taken back since (是否已冲销): then nothing is owed.</summary>
     public bool IsReversed { get; init; }

@@ -32,7 +32,7 @@ public sealed partial record DeductionPlan : DomainValue
         Tell(Refunds, writer, ExplanationTopic.Step, zh ? ("应退还：", "，已扣的超过现在应付的；不与其他款项相抵。")
             : ("To be refunded: ", ", withheld beyond what is owed now; set off against nothing."));
         if (withLaw)
-            TellLaw(writer, Profile, Risks);
+            TellLaw(writer, Profile, Flags);
         return writer.Done();
     }
 
@@ -133,7 +133,7 @@ public sealed partial record DeductionPlan : DomainValue
         var zh = writer.Zh;
         foreach (var row in Undetermined)
         {
-            var missing = row.Missing.Select(condition => Deductions.NotPlannable.Whether(condition).In(writer.Language));
+            var missing = row.Conditions.Select(condition => Deductions.NotPlanned.Whether(condition).In(writer.Language));
             writer.Add(ExplanationTopic.Missing, row.Item.Clause, zh
                 ? $"待定：{row.Item.Told(zh)}，须先查明{string.Join("、", missing)}；查明之前不列入计划。"
                 : $"Undetermined: {row.Item.Told(zh)}. First find out {string.Join(" and ", missing)}; until then nothing of it is planned.");

@@ -36,10 +36,10 @@ public sealed partial record DeductionPlan : DomainValue
     public DeductionAmounts UnplannedAmounts => DeductionAmounts.Of(Unplanned);
 
     /// <summary>What is open of a compensation of which a condition is not known (待定事项).</summary>
-    public ValueList<UndeterminedItem> Undetermined { get; internal init; } = [];
+    public ValueList<NotPlanned> Undetermined { get; internal init; } = [];
 
     /// <summary>What is reported and not planned, and why (不列入扣款的事项).</summary>
-    public ValueList<NotPlannable> NotPlannable { get; internal init; } = [];
+    public ValueList<NotPlanned> NotPlannable { get; internal init; } = [];
 
     /// <summary>What was withheld beyond what is owed now (应退还), as where an item was taken back; set off against nothing.</summary>
     public ValueList<ItemPart> Refunds { get; internal init; } = [];
@@ -47,6 +47,7 @@ public sealed partial record DeductionPlan : DomainValue
     /// <summary>What was withheld for items that may not be planned, up to what they come to (无依据的扣款); it may have to be paid back.</summary>
     public ValueList<ItemPart> WithoutBasis { get; internal init; } = [];
 
-    /// <summary>What is held against charging the items that stand (法律风险提示), by clause and kind.</summary>
-    public ValueList<LegalRiskFlag> Risks => LegalRiskFlag.Of(Facts.Items.Where(item => !item.IsReversed).SelectMany(item => item.Risks));
+    /// <summary>What is held against charging the items that stand (法律风险提示), each once; which item has which is asked of the item.</summary>
+    public ValueList<LegalRisk> Risks => ValueList.From(Flags.Select(flag => flag.Risk).Distinct());
+    internal ValueList<LegalRiskFlag> Flags => LegalRiskFlag.Of(Facts.Items.Where(item => !item.IsReversed).SelectMany(item => item.Flags));
 }

@@ -38,7 +38,7 @@ public sealed record DepartmentPlan : DomainValue
         var writer = new ExplanationWriter(language);
         foreach (var plan in Plans)
             plan.Conclude(writer);
-        DeductionPlan.TellLaw(writer, Profile, LegalRiskFlag.Of(Plans.SelectMany(plan => plan.Risks)));
+        DeductionPlan.TellLaw(writer, Profile, LegalRiskFlag.Of(Plans.SelectMany(plan => plan.Flags)));
         return writer.Done();
     }
 }

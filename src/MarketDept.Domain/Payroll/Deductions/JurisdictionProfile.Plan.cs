@@ -25,7 +25,7 @@ public sealed partial record JurisdictionProfile
         var items = RequireItems(facts);
         var byKey = RequireWithheld(facts, items);
         var open = new List<(ChargedItem Item, Money Left)>();
-        var (undetermined, notPlannable) = (new List<UndeterminedItem>(), new List<NotPlannable>());
+        var (undetermined, notPlannable) = (new List<NotPlanned>(), new List<NotPlanned>());
         var (refunds, withoutBasis) = (new List<ItemPart>(), new List<ItemPart>());
         foreach (var item in items)
         {
@@ -38,13 +38,13 @@ public sealed partial record JurisdictionProfile
                 continue;
             if (GroundAgainst(item, facts.Contract) is { } against)
             {
-                if (against.Ground != NotPlannableGround.ConditionNotMet || left.IsPositive)
-                    notPlannable.Add(against with { Item = item.Part(against.Ground == NotPlannableGround.ConditionNotMet ? left : item.Amount) });
+                if (against.Ground != NotPlannedGround.ConditionNotMet || left.IsPositive)
+                    notPlannable.Add(against with { Item = item.Part(against.Ground == NotPlannedGround.ConditionNotMet ? left : item.Amount) });
                 if (withheld.IsPositive)
                     withoutBasis.Add(item.Part(Money.Min(withheld, owed)));
             }
             else if (left.IsPositive && With(item, facts.Contract, static fact => fact.IsUnknown) is { Count: > 0 } missing)
-                undetermined.Add(new UndeterminedItem(item.Part(left), missing));
+                undetermined.Add(new NotPlanned(item.Part(left), NotPlannedGround.ConditionUnknown, missing));
             else if (left.IsPositive)
                 open.Add((item, left));
         }
@@ -60,17 +60,17 @@ public sealed partial record JurisdictionProfile
         };
     }
 
-    private NotPlannable? GroundAgainst(ChargedItem item, Fact contract)
+    private NotPlanned? GroundAgainst(ChargedItem item, Fact contract)
     {
         var failed = With(item, contract, static fact => fact.IsNo);
-        NotPlannableGround? ground = item.Kind switch
+        NotPlannedGround? ground = item.Kind switch
         {
-            FindingItemKind.DutyToCollect => NotPlannableGround.DutyIsNoDebt,
-            FindingItemKind.Absence => NotPlannableGround.AbsenceIsNoAmount,
-            FindingItemKind.Fine => Terms.PlansFines ? null : NotPlannableGround.FinesNotDeductible,
-            _ => failed.Count > 0 ? NotPlannableGround.ConditionNotMet : null,
+            FindingItemKind.DutyToCollect => NotPlannedGround.DutyIsNoDebt,
+            FindingItemKind.Absence => NotPlannedGround.AbsenceIsNoAmount,
+            FindingItemKind.Fine => Terms.PlansFines ? null : NotPlannedGround.FinesNotDeductible,
+            _ => failed.Count > 0 ? NotPlannedGround.ConditionNotMet : null,
         };
-        return ground is { } why ? new NotPlannable(item.Part(item.Amount), why, failed) : null;
+        return ground is { } why ? new NotPlanned(item.Part(item.Amount), why, failed) : null;
     }
 
     /// <summary>The conditions of a compensation that stand so; of any other item there are none.</summary>

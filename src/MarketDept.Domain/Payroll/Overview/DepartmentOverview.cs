@@ -71,7 +71,7 @@ public sealed partial record DepartmentOverview : DomainValue
                 .Where(answer => IsLate(answer, month)).OrderBy(answer => answer.DueOn).ThenBy(answer => answer.Occupancy).ThenBy(answer => answer.Customer)),
         })
         {
-            ContestedCustomers = Picked(customers?.Where(customer => customer.MergedInto is null && customer.Ownership.Status == OwnershipStatus.Contested)
+            ContestedCustomers = Picked(customers?.Where(customer => customer.MergedInto is null && customer.Ownership.Ground == OwnershipGround.Contested)
                 .Select(customer => customer.Id).Order()),
         };
 

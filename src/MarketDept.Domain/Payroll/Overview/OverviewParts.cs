@@ -25,10 +25,10 @@ public sealed record OverviewParts : DomainValue
     public NoticeRegister? Notices { get; init; }
     /// <summary>Customers, each once (客户). The page names those whom several salespersons claim alike; merged records are left out.</summary>
     public ValueList<Customer>? Customers { get; init; }
-    /// <summary>Customers lost in the month (流失汇总).</summary>
+    /// <summary>The lost-customer analysis of the month (流失客户分析表).</summary>
     [Clause("8.3.7")]
-    public LossSummary? Losses { get; init; }
-    /// <summary>What is out of order with customers and debts, as <see cref="ManagerAlerts"/> lists it (例外事项).</summary>
+    public LostCustomerAnalysis? Losses { get; init; }
+    /// <summary>What is out of order with customers and debts, as <see cref="ManagerAlert.ListOn"/> lists it (例外事项).</summary>
     [Clause("2.4")]
     public ValueList<ManagerAlert>? Alerts { get; init; }
     /// <summary>The answers for debts on the day, each debt once (催收). On the page those of which a demand is due, by id.</summary>

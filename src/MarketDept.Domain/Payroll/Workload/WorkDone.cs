@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Payroll.Workload;
 
-/// <summary>One piece of work, to be counted (工作记录); usually read off an event by <see cref="WorkFrom"/>.</summary>
+/// <summary>One piece of work, to be counted (工作记录); usually read off an event by <see cref="FromCustomer"/> and its like.</summary>
 /// <remarks>
 /// The key says which piece it is, so that an event delivered twice is counted once. A record may strike another out, as where a
 /// visit turns out never to have been made. Equality is by value.
@@ -12,7 +12,7 @@ namespace MarketDept.Domain.Payroll.Workload;
 /// <param name="Strikes">The key of the piece that is not to be counted, while this record itself is not counted either; null: this one counts.</param>
 /// <exception cref="ArgumentException">A key is blank, the id <c>default</c>, there is no kind, or a record strikes itself out.</exception>
 [Clause("4.4")]
-public sealed record WorkDone(string Key, Id<StaffMember> Staff, WorkKind Kind, LocalDate On, string? Strikes = null) : DomainValue
+public sealed partial record WorkDone(string Key, Id<StaffMember> Staff, WorkKind Kind, LocalDate On, string? Strikes = null) : DomainValue
 {
     /// <summary>Which piece it is (幂等键).</summary>
     public string Key { get; } = Guard.Against.NullOrWhiteSpace(Key);

@@ -9,16 +9,20 @@ public sealed record WorkloadSheet : DomainValue
 {
     private static readonly ClauseId Statistics = new(4, 4);
 
-    private WorkloadSheet(YearMonth month, ValueList<PersonWorkload> persons)
+    // By person, then by the value of the kind.
+    private readonly ValueList<(Id<StaffMember> Staff, WorkKind Kind, int Count)> _counts;
+
+    private WorkloadSheet(YearMonth month, IEnumerable<WorkDone> work)
     {
         Month = month;
-        Persons = persons;
+        _counts = ValueList.From(work.CountBy(piece => (piece.Staff, piece.Kind)).OrderBy(row => row.Key.Staff).ThenBy(row => row.Key.Kind.Value)
+            .Select(row => (row.Key.Staff, row.Key.Kind, row.Value)));
     }
 
     /// <summary>The month (月份).</summary>
     public YearMonth Month { get; }
     /// <summary>Who did something in it (人员), by id.</summary>
-    public ValueList<PersonWorkload> Persons { get; }
+    public ValueList<Id<StaffMember>> Staff => ValueList.From(_counts.Select(row => row.Staff).Distinct());
 
     /// <summary>Counts a month (统计工作量).</summary>
     /// <param name="month">The month; work put on record on other days is passed over.</param>
@@ -37,10 +41,8 @@ public sealed record WorkloadSheet : DomainValue
         }
 
         var struck = byKey.Values.Select(piece => piece.Strikes).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return new WorkloadSheet(month, ValueList.From(byKey.Values
-            .Where(piece => piece.Strikes is null && !struck.Contains(piece.Key) && piece.On.ToYearMonth() == month)
-            .GroupBy(piece => piece.Staff, (staff, pieces) => new PersonWorkload(staff, pieces))
-            .OrderBy(person => person.Staff)));
+        return new WorkloadSheet(month, byKey.Values
+            .Where(piece => piece.Strikes is null && !struck.Contains(piece.Key) && piece.On.ToYearMonth() == month));
     }
 
     /// <summary>How much one person did of a kind (数量); 0 where he did none.</summary>
@@ -48,7 +50,7 @@ public sealed record WorkloadSheet : DomainValue
     public int Count(Id<StaffMember> staff, WorkKind kind)
     {
         Guard.Against.Null(kind);
-        return Persons.FirstOrDefault(person => person.Staff == staff)?.Count(kind) ?? 0;
+        return _counts.FirstOrDefault(row => row.Staff == staff && row.Kind == kind).Count;
     }
 
     /// <summary>The counts in words, person by person (工作量说明).</summary>
@@ -59,12 +61,12 @@ public sealed record WorkloadSheet : DomainValue
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
         writer.Add(ExplanationTopic.Conclusion, Statistics, zh
-            ? $"{PayrollWords.Month(Month, zh)}工作量，{PayrollWords.Number(Persons.Count)} 人。"
-            : $"Workload of {PayrollWords.Month(Month, zh)}, {PayrollWords.Number(Persons.Count)} persons.");
-        foreach (var person in Persons)
+            ? $"{PayrollWords.Month(Month, zh)}工作量，{PayrollWords.Number(Staff.Count)} 人。"
+            : $"Workload of {PayrollWords.Month(Month, zh)}, {PayrollWords.Number(Staff.Count)} persons.");
+        foreach (var person in _counts.GroupBy(row => row.Staff))
         {
-            var counts = person.Counts.Select(row => $"{row.Kind.Title.In(language)} {PayrollWords.Number(row.Count)}");
-            writer.Add(ExplanationTopic.Fact, Statistics, zh ? $"{person.Staff}：{string.Join("，", counts)}。" : $"{person.Staff}: {string.Join(", ", counts)}.");
+            var counts = person.Select(row => $"{row.Kind.Title.In(language)} {PayrollWords.Number(row.Count)}");
+            writer.Add(ExplanationTopic.Fact, Statistics, zh ? $"{person.Key}：{string.Join("，", counts)}。" : $"{person.Key}: {string.Join(", ", counts)}.");
         }
 
         writer.Add(ExplanationTopic.Reading, new ClauseId(3, 3), zh

@@ -18,7 +18,7 @@ internal static class AllocationOrder
         Allocate([amount], on, debts, instruction).Single();
 
     /// <summary>Allocates amounts (抵充), one after the other. Takes n log n steps for n debts.</summary>
-    /// <exception cref="DomainException"><see cref="ReceiptRefusals.OtherCustomer"/>: the instruction names what is not among the debts.</exception>
+    /// <exception cref="DomainException"><see cref="ReceivableRefusals.OtherCustomer"/>: the instruction names what is not among the debts.</exception>
     internal static List<PaymentAllocation> Allocate(IReadOnlyList<Money> amounts, LocalDate on, IEnumerable<OpenDebt> debts, IEnumerable<Id<Bill>> instruction)
     {
         OpenDebt[] given = [.. debts];
@@ -33,7 +33,7 @@ internal static class AllocationOrder
         foreach (var debt in named)
         {
             if (!places.ContainsKey(debt))
-                throw ReceiptRefusals.OtherCustomer.Because($"指定的是 {debt}，不是付款客户的欠款。", $"The instruction names '{debt}', which is no debt of the customer.");
+                throw ReceivableRefusals.OtherCustomer.Because($"指定的是 {debt}，不是付款客户的欠款。", $"The instruction names '{debt}', which is no debt of the customer.");
         }
 
         var queue = new DebtQueue([.. given.Select(debt => DebtQueue.DayOf(debt.DueOn))]);

@@ -25,6 +25,10 @@ public sealed record PaymentAllocation : DomainValue
         Unallocated = unallocated;
     }
 
+    /// <summary>Who paid, or whose credit it is (客户).</summary>
+    public Id<Customer> Customer { get; internal init; }
+    /// <summary>The receipt (收款单); null for an application of credit in a ledger, which may use several.</summary>
+    public Id<Receipt>? Receipt { get; internal init; }
     /// <summary>What was paid, or the credit that was applied (金额).</summary>
     public Money Amount { get; }
     /// <summary>The day (日期).</summary>

@@ -26,7 +26,7 @@ public sealed partial class ArrearsConsent
         if (DutyOn(day, receivable) is { } duty)
         {
             writer.Add(ExplanationTopic.Step, Consenting,
-                $"自 {Iso.Format(duty.Since)} 起由 {duty.Handler} 负责收回剩余的 {duty.Amount:C}。", $"From {Iso.Format(duty.Since)} on {duty.Handler} has to collect the remaining {duty.Amount:C}.");
+                $"自 {Iso.Format(PromisedOn.PlusDays(1))} 起由 {Handler.Id} 负责收回剩余的 {duty:C}。", $"From {Iso.Format(PromisedOn.PlusDays(1))} on {Handler.Id} has to collect the remaining {duty:C}.");
             writer.Add(ExplanationTopic.Reading, Consenting,
                 $"条文没有写明由谁收回，按经办人理解；负责收回不等于赔偿。", $"The text does not say who has to collect; it is read as the handler. To collect is not to compensate.");
         }

@@ -85,14 +85,13 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
         return PartOf(Unpaid(then) - (now.Deducted - then.Deducted), day).IsZero ? ArrearsStanding.Kept : ArrearsStanding.PaidLate;
     }
 
-    /// <summary>What the handler has to collect on a day because the promised date has passed (负责收回); null where there is no such duty.</summary>
+    /// <summary>What the handler has to collect on a day because the promised date has passed, in yuan (负责收回): a duty, and neither a debt nor a compensation of his own. Null where there is no such duty.</summary>
     /// <param name="day">The day.</param>
     /// <param name="receivable">The debt.</param>
     /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
     [Clause("8.3.3")]
-    public DutyToCollect? DutyOn(LocalDate day, Receivable receivable) => StandingOn(day, receivable) == ArrearsStanding.Broken
-        ? new DutyToCollect(Id, Receivable, Customer, Handler.Id, RemainingOn(day, receivable), PromisedOn.PlusDays(1))
-        : null;
+    public Money? DutyOn(LocalDate day, Receivable receivable) =>
+        StandingOn(day, receivable) == ArrearsStanding.Broken ? RemainingOn(day, receivable) : null;
 
     /// <summary>How much of what is owed is this consent's on a day: above what it took no part in and what passed on, up to what it covers.</summary>
     private Money PartOf(Money owed, LocalDate day)

@@ -53,18 +53,18 @@ public sealed record UncoveredCredit : DomainValue
         _ => null,
     };
 
-    /// <summary>What he has to collect on a day (负责收回), besides his breach; null where there is no such duty.</summary>
+    /// <summary>What he has to collect on a day, in yuan (负责收回), besides his breach: no compensation of his own. Null where there is no such duty.</summary>
     /// <param name="day">The day.</param>
     /// <param name="receivable">The debt.</param>
     /// <param name="terms">What the company has settled; null: the defaults.</param>
     /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
     [Clause("8.3.3")]
-    public DutyToCollect? DutyOn(LocalDate day, Receivable receivable, ArrearsTerms? terms = null)
+    public Money? DutyOn(LocalDate day, Receivable receivable, ArrearsTerms? terms = null)
     {
         if (CollectsFrom(receivable) is not { } since || day < since || !(terms ?? ArrearsTerms.Default).CollectsWithoutForm)
             return null;
         var owed = Money.Min(receivable.BalanceOn(day), Amount ?? Money.MaxValue);
-        return owed.IsPositive ? new(null, Receivable, Customer, By, owed, since) : null;
+        return owed.IsPositive ? owed : null;
     }
 
     private Receivable RequireDebt(Receivable receivable) => Guard.Against.Null(receivable).Id == Receivable

@@ -9,8 +9,8 @@ public sealed partial class Bill
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="BillRefusals.AnsweredByEmployee"/>, <see cref="BillRefusals.OtherCustomer"/> or
-    /// <see cref="BillRefusals.TotalNotSum"/>.</exception>
+    /// <see cref="BillingRefusals.AnsweredByEmployee"/>, <see cref="BillingRefusals.OtherCustomer"/> or
+    /// <see cref="BillingRefusals.TotalNotSum"/>.</exception>
     public void Confirm(Money amount, Confirmer by, string evidence, Instant at)
     {
         var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at));
@@ -29,8 +29,8 @@ public sealed partial class Bill
     /// <param name="at">When.</param>
     /// <returns>The disputed bill, of the same month and term.</returns>
     /// <exception cref="ArgumentException">Something is missing or blank, or the new id is this bill's.</exception>
-    /// <exception cref="DomainException"><see cref="BillRefusals.UnknownSource"/>, <see cref="BillRefusals.SplitsNothing"/>,
-    /// <see cref="BillRefusals.NegativeTotal"/>, and as <see cref="Confirm"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.UnknownSource"/>, <see cref="BillingRefusals.SplitsNothing"/>,
+    /// <see cref="BillingRefusals.NegativeTotal"/>, and as <see cref="Confirm"/>.</exception>
     [Clause("6.3")]
     public Bill ConfirmPart(DisputedPart part, Money amount, Confirmer by, string evidence, Instant at)
     {
@@ -46,7 +46,7 @@ public sealed partial class Bill
         foreach (var source in sources)
             RequireCharge(source);
         if (sources.Count == 0 || sources.Count == Charges.Count)
-            throw BillRefusals.SplitsNothing.Because($"账单 {Id} 的 {Charges.Count} 项费用中有异议的是 {sources.Count} 项。", $"{sources.Count} of the {Charges.Count} charges of bill '{Id}' are disputed.");
+            throw BillingRefusals.SplitsNothing.Because($"账单 {Id} 的 {Charges.Count} 项费用中有异议的是 {sources.Count} 项。", $"{sources.Count} of the {Charges.Count} charges of bill '{Id}' are disputed.");
 
         var (apart, rest) = (Charges.Where(it => sources.Contains(it.Source)).ToArray(), Charges.Where(it => !sources.Contains(it.Source)).ToArray());
         RequireTotal(amount, rest);
@@ -71,7 +71,7 @@ public sealed partial class Bill
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="BillRefusals.AnsweredByEmployee"/> or <see cref="BillRefusals.OtherCustomer"/>.</exception>
+    /// <see cref="BillingRefusals.AnsweredByEmployee"/> or <see cref="BillingRefusals.OtherCustomer"/>.</exception>
     [Clause("6.3")]
     public void RaiseObjection(string objection, Confirmer by, Instant at)
     {
@@ -91,8 +91,8 @@ public sealed partial class Bill
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, or a charge is corrected twice.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="BillRefusals.UnknownSource"/>, <see cref="BillRefusals.CorrectedBeyond"/>,
-    /// <see cref="BillRefusals.NegativeTotal"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
+    /// <see cref="BillingRefusals.UnknownSource"/>, <see cref="BillingRefusals.CorrectedBeyond"/>,
+    /// <see cref="BillingRefusals.NegativeTotal"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("6.3")]
     [Clause("9.3")]

@@ -8,7 +8,7 @@ public sealed partial class Bill
     /// <remarks>The freight of a consignment is added with <see cref="AddFreight"/>, which sees whose consignment it is and of which month.</remarks>
     /// <exception cref="ArgumentException">There is no charge, or it is the freight of a consignment.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="BillRefusals.SourceTwice"/> or <see cref="BillRefusals.NegativeWithoutReason"/>.</exception>
+    /// <see cref="BillingRefusals.SourceTwice"/> or <see cref="BillingRefusals.NegativeWithoutReason"/>.</exception>
     public void Add(Charge charge, Instant at)
     {
         if (Guard.Against.Null(charge).Consignment is not null)
@@ -21,7 +21,7 @@ public sealed partial class Bill
     /// <param name="method">Which part of its freight.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing, or nothing of the freight is paid in that way.</exception>
-    /// <exception cref="DomainException"><see cref="BillRefusals.OtherCustomer"/>, <see cref="BillRefusals.OtherMonth"/>, and as
+    /// <exception cref="DomainException"><see cref="BillingRefusals.OtherCustomer"/>, <see cref="BillingRefusals.OtherMonth"/>, and as
     /// <see cref="Add"/>.</exception>
     [Clause("6.2")]
     public void AddFreight(Consignment consignment, SettlementMethod method, Instant at)
@@ -35,7 +35,7 @@ public sealed partial class Bill
         RequireOwn(new($"托运 {consignment.Id} ", $"Consignment '{consignment.Id}'"), consignment.Customer);
         if (!Period.Contains(consignment.ServedOn))
         {
-            throw BillRefusals.OtherMonth.Because(
+            throw BillingRefusals.OtherMonth.Because(
                 $"托运 {consignment.Id} 的日期 {consignment.ServedOn}，账单 {Id} 的结算期间 {Period.Start} 至 {Period.End}。",
                 $"Consignment '{consignment.Id}' is of {consignment.ServedOn}; bill '{Id}' is for {Period.Start} to {Period.End}.");
         }
@@ -48,7 +48,7 @@ public sealed partial class Bill
     /// <param name="method">How it is paid.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="BillRefusals.OtherCustomer"/>, and as <see cref="Add"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.OtherCustomer"/>, and as <see cref="Add"/>.</exception>
     [Clause("8.3.6")]
     public void AddStorage(StorageFee fee, SettlementMethod method, Instant at)
     {
@@ -60,7 +60,7 @@ public sealed partial class Bill
 
     /// <summary>Takes a charge off the draft again (移除费用).</summary>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
-    /// <see cref="BillRefusals.UnknownSource"/>.</exception>
+    /// <see cref="BillingRefusals.UnknownSource"/>.</exception>
     public void Remove(Id<Charge> source, Instant at)
     {
         RequireStep(new("移除费用", "taking a charge off"), at, BillStatus.Draft);
@@ -76,15 +76,15 @@ public sealed partial class Bill
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="BillRefusals.WithoutCharges"/>, <see cref="BillRefusals.TotalNotSum"/>,
-    /// <see cref="BillRefusals.NegativeTotal"/> or <see cref="BillRefusals.SourceOnAnotherBill"/>.</exception>
+    /// <see cref="BillingRefusals.WithoutCharges"/>, <see cref="BillingRefusals.TotalNotSum"/>,
+    /// <see cref="BillingRefusals.NegativeTotal"/> or <see cref="BillingRefusals.SourceOnAnotherBill"/>.</exception>
     public void Present(Money statedTotal, StaffMember by, BilledSources billed, Instant at)
     {
         Guard.Against.Null(by);
         Guard.Against.Null(billed);
         RequireStep(new("送交客户", "presenting"), at, BillStatus.Draft);
         if (Charges.Count == 0)
-            throw BillRefusals.WithoutCharges.Because($"账单 {Id}。", $"Bill '{Id}'.");
+            throw BillingRefusals.WithoutCharges.Because($"账单 {Id}。", $"Bill '{Id}'.");
 
         RequireTotal(statedTotal, Charges);
         RequireNotNegative(Charges);
@@ -97,7 +97,7 @@ public sealed partial class Bill
     /// <summary>Takes a presented bill back to be corrected (撤回更正), before the customer has said anything to it.</summary>
     /// <exception cref="ArgumentException">There is nobody who takes it back, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
-    /// <see cref="BillRefusals.WasObjectedTo"/>: from then on nobody corrects it alone.</exception>
+    /// <see cref="BillingRefusals.WasObjectedTo"/>: from then on nobody corrects it alone.</exception>
     [Clause("9.3")]
     public void Recall(string reason, StaffMember by, Instant at)
     {
@@ -105,7 +105,7 @@ public sealed partial class Bill
         Guard.Against.Null(by);
         RequireStep(new("撤回", "taking it back"), at, BillStatus.Presented);
         if (Objections.Count > 0)
-            throw BillRefusals.WasObjectedTo.Because($"账单 {Id}。", $"Bill '{Id}'.");
+            throw BillingRefusals.WasObjectedTo.Because($"账单 {Id}。", $"Bill '{Id}'.");
 
         PresentedAt = null;
         Changed(BillStatus.Draft, new BillRecalled(by.Id, reason), at);
@@ -127,9 +127,9 @@ public sealed partial class Bill
     {
         RequireStep(new("计入费用", "adding a charge"), at, BillStatus.Draft);
         if (Charges.Any(it => it.Source == charge.Source))
-            throw BillRefusals.SourceTwice.Because($"来源 {charge.Source}，账单 {Id}。", $"Source '{charge.Source}' on bill '{Id}'.");
+            throw BillingRefusals.SourceTwice.Because($"来源 {charge.Source}，账单 {Id}。", $"Source '{charge.Source}' on bill '{Id}'.");
         if (charge is { Amount.IsNegative: true, Reason: null })
-            throw BillRefusals.NegativeWithoutReason.Because($"费用 {charge.Source}：{charge.Amount}。", $"The charge for '{charge.Source}' is {charge.Amount}.");
+            throw BillingRefusals.NegativeWithoutReason.Because($"费用 {charge.Source}：{charge.Amount}。", $"The charge for '{charge.Source}' is {charge.Amount}.");
 
         Charges = [.. Charges, charge];
         Changed(Status, new BillChargeAdded(charge), at);

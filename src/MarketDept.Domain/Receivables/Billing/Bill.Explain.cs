@@ -15,8 +15,8 @@ public sealed partial class Bill
         if (SplitFrom is { } origin)
             writer.Add(ExplanationTopic.Fact, Verified, $"由账单 {origin} 中有争议的费用分出。", $"Split off from bill {origin}, where its charges were disputed.");
 
-        foreach (var row in TotalsByKind)
-            writer.Add(ExplanationTopic.Step, Merged, $"{row.Kind.Title.In(language)}{(zh ? "：" : ": ")}{row.Amount:C}");
+        foreach (var kind in Charges.Select(charge => charge.Kind).Distinct().OrderBy(kind => kind.Value))
+            writer.Add(ExplanationTopic.Step, Merged, $"{kind.Title.In(language)}{(zh ? "：" : ": ")}{TotalOf(kind):C}");
         foreach (var charge in Charges)
         {
             if (charge.Reason is not { } reason)

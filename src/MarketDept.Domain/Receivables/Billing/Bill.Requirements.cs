@@ -25,23 +25,23 @@ public sealed partial class Bill
     private void RequireOwn(Bilingual what, Id<Customers.Customer> of)
     {
         if (of != Customer)
-            throw BillRefusals.OtherCustomer.Because($"{what}属于客户 {of}，账单 {Id} 属于客户 {Customer}。", $"{what} is of customer '{of}'; bill '{Id}' is of '{Customer}'.");
+            throw BillingRefusals.OtherCustomer.Because($"{what}属于客户 {of}，账单 {Id} 属于客户 {Customer}。", $"{what} is of customer '{of}'; bill '{Id}' is of '{Customer}'.");
     }
 
     private Charge RequireCharge(Id<Charge> source) => Charges.FirstOrDefault(it => it.Source == source)
-        ?? throw BillRefusals.UnknownSource.Because($"来源 {source}，账单 {Id}。", $"Source '{source}' on bill '{Id}'.");
+        ?? throw BillingRefusals.UnknownSource.Because($"来源 {source}，账单 {Id}。", $"Source '{source}' on bill '{Id}'.");
 
     private void RequireTotal(Money stated, IEnumerable<Charge> charges)
     {
         var sum = SumOf(charges);
         if (stated != sum)
-            throw BillRefusals.TotalNotSum.Because($"账单 {Id} 填报 {stated}，各项费用之和 {sum}。", $"Bill '{Id}' is stated as {stated}; its charges are {sum} together.");
+            throw BillingRefusals.TotalNotSum.Because($"账单 {Id} 填报 {stated}，各项费用之和 {sum}。", $"Bill '{Id}' is stated as {stated}; its charges are {sum} together.");
     }
 
     private Money SumOf(IEnumerable<Charge> charges)
     {
         var fen = charges.Aggregate(Int128.Zero, (sum, charge) => sum + charge.Amount.Fen);
-        return fen >= Money.MinValue.Fen && fen <= Money.MaxValue.Fen ? Money.FromFen((long)fen) : throw BillRefusals.TotalNotSum.Because(
+        return fen >= Money.MinValue.Fen && fen <= Money.MaxValue.Fen ? Money.FromFen((long)fen) : throw BillingRefusals.TotalNotSum.Because(
             $"账单 {Id} 的合计超出金额范围，至多 {Money.MaxValue}。", $"The charges of bill '{Id}' are beyond the range of money, {Money.MaxValue}.");
     }
 
@@ -49,16 +49,16 @@ public sealed partial class Bill
     {
         var sum = SumOf(charges);
         if (sum.IsNegative)
-            throw BillRefusals.NegativeTotal.Because($"账单 {Id} 合计 {sum}。", $"The charges of bill '{Id}' come to {sum}.");
+            throw BillingRefusals.NegativeTotal.Because($"账单 {Id} 合计 {sum}。", $"The charges of bill '{Id}' come to {sum}.");
     }
 
     private void RequireCustomersPerson(Confirmer by)
     {
         if (by.EmployeeId is { } employee)
-            throw BillRefusals.AnsweredByEmployee.Because($"员工 {employee}，账单 {Id}，客户 {Customer}。", $"Employee '{employee}' answers to bill '{Id}' of customer '{Customer}'.");
+            throw BillingRefusals.AnsweredByEmployee.Because($"员工 {employee}，账单 {Id}，客户 {Customer}。", $"Employee '{employee}' answers to bill '{Id}' of customer '{Customer}'.");
 
         if (by.Customer != Customer)
-            throw BillRefusals.OtherCustomer.Because($"作答的人属于客户 {by.Customer}，账单 {Id} 属于客户 {Customer}。", $"The person is of customer '{by.Customer}'; bill '{Id}' is of '{Customer}'.");
+            throw BillingRefusals.OtherCustomer.Because($"作答的人属于客户 {by.Customer}，账单 {Id} 属于客户 {Customer}。", $"The person is of customer '{by.Customer}'; bill '{Id}' is of '{Customer}'.");
     }
 
     private Charge[] Corrected(ValueList<ChargeCorrection> corrections, string finding)
@@ -71,7 +71,7 @@ public sealed partial class Bill
                 throw new ArgumentException($"The charge for '{charge.Source}' is corrected twice. Correct it once.", nameof(corrections));
             if (correction.Amount > charge.Amount || (correction.Amount.IsNegative && !charge.Amount.IsNegative))
             {
-                throw BillRefusals.CorrectedBeyond.Because(
+                throw BillingRefusals.CorrectedBeyond.Because(
                     $"费用 {charge.Source} 由 {charge.Amount} 更正为 {correction.Amount}。", $"The charge for '{charge.Source}' of {charge.Amount} is corrected to {correction.Amount}.");
             }
         }

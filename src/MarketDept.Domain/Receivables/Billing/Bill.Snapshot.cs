@@ -98,7 +98,7 @@ public sealed record BillRulingRow : DomainValue
     public required Instant At { get; init; }
 }
 
-/// <summary>A <see cref="BillConfirmation"/>, stored.</summary>
+/// <summary>The customer's confirmation of a bill, stored (客户确认行).</summary>
 public sealed record BillConfirmationRow : DomainValue
 {
     /// <summary>Which person of the customer confirmed.</summary>

@@ -54,8 +54,13 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
     public Instant? PresentedAt { get; private set; }
     /// <summary>What the customer objected to (质疑), in its order; only the last can be open.</summary>
     public ValueList<BillObjection> Objections { get; private set; } = [];
-    /// <summary>The customer's confirmation (客户确认); null while there is none.</summary>
-    public BillConfirmation? Confirmation { get; private set; }
+    /// <summary>Who of the customer confirmed it (确认人); null while nobody has.</summary>
+    public Confirmer? ConfirmedBy => Confirmation?.By;
+    /// <summary>By what the confirmation can be seen (确认凭据), such as a signed reply and where it is kept; null while there is none.</summary>
+    public string? ConfirmationEvidence => Confirmation?.Evidence;
+    /// <summary>When he confirmed (确认时间); null while he has not.</summary>
+    public Instant? ConfirmedAt => Confirmation?.At;
+    internal BillConfirmation? Confirmation { get; private set; }
     /// <summary>Why it was given up (作废事由); null where it was not.</summary>
     public string? CancelledBecause { get; private set; }
 
@@ -75,10 +80,13 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
     [Clause("9.4")]
     public LocalDate? DueOn => DueWith(null).On;
 
-    /// <summary>The charges by kind (按费用种类), in the order of the kinds; a kind without a charge has no row.</summary>
-    public ValueList<ChargeTotal> TotalsByKind => ValueList.From(Charges.GroupBy(charge => charge.Kind)
-        .OrderBy(group => group.Key.Value)
-        .Select(group => new ChargeTotal(group.Key, Money.Sum(group.Select(charge => charge.Amount)))));
+    /// <summary>What the charges of one kind come to (某类费用合计); 0 where there is none, negative where reductions outweigh.</summary>
+    /// <exception cref="ArgumentNullException">There is no kind.</exception>
+    public Money TotalOf(ChargeKind kind)
+    {
+        Guard.Against.Null(kind);
+        return Money.Sum(Charges.Where(charge => charge.Kind == kind).Select(charge => charge.Amount));
+    }
 
     /// <summary>When it is due by the term that it was made under (原到期日判断).</summary>
     /// <param name="invoicedOn">When it was invoiced in full, as <see cref="BillInvoices.CompletedOn"/> says; null where it is not.</param>
@@ -91,11 +99,11 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
     /// <param name="serviceMonth">The month of the services.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no contract.</exception>
-    /// <exception cref="DomainException"><see cref="ContractRefusals.BeginsLater"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.ContractBeginsLater"/>.</exception>
     public static Bill Draft(Id<Bill> id, ContractTerms contract, YearMonth serviceMonth, Instant at)
     {
         Guard.Against.Default(id);
-        var term = Guard.Against.Null(contract).TermFor(serviceMonth) ?? throw ContractRefusals.BeginsLater.Because(
+        var term = Guard.Against.Null(contract).TermFor(serviceMonth) ?? throw BillingRefusals.ContractBeginsLater.Because(
             $"合同 {contract.Id} 自 {contract.History[0].From} 起，所填服务月份 {serviceMonth}。", $"Contract '{contract.Id}' begins with {contract.History[0].From}; services of {serviceMonth} are named.");
         var bill = new Bill(id, contract.Id, contract.Customer, serviceMonth, term.Term, null, at, contract.PeriodStartsOn);
         bill.Record(new BillDrafted(contract.Id, contract.Customer, serviceMonth, contract.PeriodStartsOn, term.Term), at);

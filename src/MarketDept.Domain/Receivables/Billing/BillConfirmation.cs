@@ -6,8 +6,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="Evidence">By what it can be seen (确认凭据), such as a signed reply and where it is kept.</param>
 /// <param name="At">When (确认时间).</param>
 /// <param name="On">The day, in the company's time zone (确认日期).</param>
-[Clause("9.2")]
-public sealed record BillConfirmation(Confirmer By, Money Amount, string Evidence, Instant At, LocalDate On) : DomainValue
+internal sealed record BillConfirmation(Confirmer By, Money Amount, string Evidence, Instant At, LocalDate On) : DomainValue
 {
     /// <summary>Who confirmed (确认人).</summary>
     public Confirmer By { get; } = Guard.Against.Null(By);

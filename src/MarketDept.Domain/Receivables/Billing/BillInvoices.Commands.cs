@@ -9,23 +9,23 @@ public sealed partial class BillInvoices
 
     /// <summary>Records an invoice, or a red one (开具发票).</summary>
     /// <param name="invoice">The invoice.</param>
-    /// <param name="known">The invoices of other bills, so that no number is used twice; this bill's may be among them.</param>
+    /// <param name="known">The invoices of other bills, so that no number is used twice; this bill's may be among them. A unique index over kind, code and number decides in the end.</param>
     /// <param name="at">When it is recorded; not before the day on the invoice.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="InvoiceRefusals.InTheFuture"/>,
-    /// <see cref="InvoiceRefusals.BeforeConfirmation"/>, <see cref="InvoiceRefusals.NumberTaken"/>; of an invoice
-    /// <see cref="InvoiceRefusals.AboveConfirmed"/> or <see cref="InvoiceRefusals.AboveTaxCategory"/>; of a red one
-    /// <see cref="InvoiceRefusals.CorrectsUnknown"/>, <see cref="InvoiceRefusals.CorrectsEarlier"/> or
-    /// <see cref="InvoiceRefusals.CorrectsTooMuch"/>.</exception>
-    public void Issue(Invoice invoice, InvoiceBook known, Instant at)
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="BillingRefusals.InvoiceInTheFuture"/>,
+    /// <see cref="BillingRefusals.InvoiceBeforeConfirmation"/>, <see cref="BillingRefusals.NumberTaken"/>; of an invoice
+    /// <see cref="BillingRefusals.InvoiceAboveConfirmed"/> or <see cref="BillingRefusals.AboveTaxCategory"/>; of a red one
+    /// <see cref="BillingRefusals.CorrectsUnknown"/>, <see cref="BillingRefusals.CorrectsEarlier"/> or
+    /// <see cref="BillingRefusals.CorrectsTooMuch"/>.</exception>
+    public void Issue(Invoice invoice, IEnumerable<BillInvoices> known, Instant at)
     {
         Guard.Against.Null(invoice);
-        Guard.Against.Null(known);
+        var book = new InvoiceBook(Guard.Against.Null(known));
         RequireInOrder(at, ConfirmedFirst);
         RequireDay(invoice, at.InBusinessZone().Date);
         if (Find(invoice.Key) is not null)
             throw InvoiceBook.Taken(invoice.Key, Bill);
-        known.RequireFree(invoice.Key);
+        book.RequireFree(invoice.Key);
         if (invoice.Corrects is { } corrected)
             RequireCorrectable(invoice, corrected);
         else
@@ -40,8 +40,8 @@ public sealed partial class BillInvoices
     /// <param name="receivable">The debt of this bill, on which it was accepted; it does not change.</param>
     /// <param name="at">When it is taken account of, not before it was accepted.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="InvoiceRefusals.DeductionOfOtherBill"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="InvoiceRefusals.DeductionTwice"/> or <see cref="InvoiceRefusals.DeductionAboveConfirmed"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.DeductionOfOtherBill"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="BillingRefusals.DeductionTwice"/> or <see cref="BillingRefusals.DeductionAboveConfirmed"/>.</exception>
     [Clause("9.3")]
     public void Apply(AcceptedDeduction deduction, Receivable receivable, Instant at)
     {
@@ -49,7 +49,7 @@ public sealed partial class BillInvoices
         Guard.Against.Null(receivable);
         if (receivable.Bill != Bill || deduction.Receivable != receivable.Id)
         {
-            throw InvoiceRefusals.DeductionOfOtherBill.Because(
+            throw BillingRefusals.DeductionOfOtherBill.Because(
                 $"质疑 {deduction.Dispute} 的扣款属于应收款 {deduction.Receivable}；所给应收款 {receivable.Id} 属于账单 {receivable.Bill}，本账单 {Bill}。",
                 $"The deduction of dispute '{deduction.Dispute}' is of receivable '{deduction.Receivable}'; receivable '{receivable.Id}' is of bill '{receivable.Bill}', and these are the invoices of '{Bill}'.");
         }
@@ -63,30 +63,30 @@ public sealed partial class BillInvoices
         var deduction = new InvoiceDeduction(reference, amount, at);
         RequireInOrder(at, ConfirmedFirst);
         if (Deductions.Any(it => it.Reference == reference))
-            throw InvoiceRefusals.DeductionTwice.Because($"扣款 {reference}，账单 {Bill}。", $"Deduction '{reference}' of bill '{Bill}'.");
+            throw BillingRefusals.DeductionTwice.Because($"扣款 {reference}，账单 {Bill}。", $"Deduction '{reference}' of bill '{Bill}'.");
 
         if (amount > ToInvoice)
         {
-            throw InvoiceRefusals.DeductionAboveConfirmed.Because(
+            throw BillingRefusals.DeductionAboveConfirmed.Because(
                 $"扣款 {reference} 金额 {amount}，账单 {Bill} 应开 {ToInvoice}。", $"Deduction '{reference}' is {amount}; of bill '{Bill}' {ToInvoice} is to be invoiced.");
         }
 
         Deductions = [.. Deductions, deduction];
-        Changed(new BillInvoicesDeductionApplied(deduction), at);
+        Changed(new BillInvoicesDeductionApplied(reference, amount), at);
     }
 
     /// <summary>Takes a deduction back (撤销扣款): so much more is to be invoiced again.</summary>
     /// <exception cref="ArgumentException">The reference is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/> or <see cref="InvoiceRefusals.DeductionUnknown"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/> or <see cref="BillingRefusals.DeductionUnknown"/>.</exception>
     [Clause("9.3")]
     public void Revoke(string reference, Instant at)
     {
         reference = Guard.Against.NullOrWhiteSpace(reference);
         RequireInOrder(at, ConfirmedFirst);
-        var deduction = Deductions.FirstOrDefault(it => it.Reference == reference) ?? throw InvoiceRefusals.DeductionUnknown.Because(
+        var deduction = Deductions.FirstOrDefault(it => it.Reference == reference) ?? throw BillingRefusals.DeductionUnknown.Because(
             $"扣款 {reference}，账单 {Bill}。", $"Deduction '{reference}' of bill '{Bill}'.");
         Deductions = ValueList.From(Deductions.Where(it => it != deduction));
-        Changed(new BillInvoicesDeductionRevoked(deduction), at);
+        Changed(new BillInvoicesDeductionRevoked(reference, deduction.Amount), at);
     }
 
     private void Changed(DomainEvent happened, Instant at)
@@ -99,11 +99,11 @@ public sealed partial class BillInvoices
     private void RequireDay(Invoice invoice, LocalDate today)
     {
         if (invoice.IssuedOn > today)
-            throw InvoiceRefusals.InTheFuture.Because($"发票 {invoice.Key} 的日期 {invoice.IssuedOn}，登记日 {today}。", $"Invoice '{invoice.Key}' of {invoice.IssuedOn} is recorded on {today}.");
+            throw BillingRefusals.InvoiceInTheFuture.Because($"发票 {invoice.Key} 的日期 {invoice.IssuedOn}，登记日 {today}。", $"Invoice '{invoice.Key}' of {invoice.IssuedOn} is recorded on {today}.");
 
         if (invoice.IssuedOn < ConfirmedOn)
         {
-            throw InvoiceRefusals.BeforeConfirmation.Because(
+            throw BillingRefusals.InvoiceBeforeConfirmation.Because(
                 $"发票 {invoice.Key} 的日期 {invoice.IssuedOn}，账单 {Bill} 于 {ConfirmedOn} 确认。", $"Invoice '{invoice.Key}' is of {invoice.IssuedOn}; bill '{Bill}' was confirmed on {ConfirmedOn}.");
         }
     }
@@ -112,7 +112,7 @@ public sealed partial class BillInvoices
     {
         if (invoice.Amount > ToInvoice - Invoiced)
         {
-            throw InvoiceRefusals.AboveConfirmed.Because(
+            throw BillingRefusals.InvoiceAboveConfirmed.Because(
                 $"发票 {invoice.Key} 金额 {invoice.Amount}，账单 {Bill} 尚可开 {Outstanding}。", $"Invoice '{invoice.Key}' is {invoice.Amount}; of bill '{Bill}' {Outstanding} is left.");
         }
 
@@ -121,7 +121,7 @@ public sealed partial class BillInvoices
             var left = Money.Max(ChargedFor(line.TaxCategory), Money.Zero) - InvoicedFor(line.TaxCategory);
             if (line.Amount > left)
             {
-                throw InvoiceRefusals.AboveTaxCategory.Because(
+                throw BillingRefusals.AboveTaxCategory.Because(
                     $"发票 {invoice.Key} 的{line.Title} {line.Amount}，账单 {Bill} 尚可开 {left}。", $"Invoice '{invoice.Key}' has {line.Amount} for {line.Title}; of bill '{Bill}' {left} is left.");
             }
         }
@@ -129,11 +129,11 @@ public sealed partial class BillInvoices
 
     private void RequireCorrectable(Invoice red, InvoiceKey corrected)
     {
-        var blue = Find(corrected) is { IsRed: false } found ? found : throw InvoiceRefusals.CorrectsUnknown.Because(
+        var blue = Find(corrected) is { IsRed: false } found ? found : throw BillingRefusals.CorrectsUnknown.Because(
             $"红字发票 {red.Key} 所冲 {corrected}，账单 {Bill}。", $"Red invoice '{red.Key}' corrects '{corrected}'; the bill is '{Bill}'.");
         if (red.IssuedOn < blue.IssuedOn)
         {
-            throw InvoiceRefusals.CorrectsEarlier.Because(
+            throw BillingRefusals.CorrectsEarlier.Because(
                 $"红字发票 {red.Key} 的日期 {red.IssuedOn}，所冲发票的日期 {blue.IssuedOn}。", $"Red invoice '{red.Key}' is of {red.IssuedOn} and corrects one of {blue.IssuedOn}.");
         }
 
@@ -142,7 +142,7 @@ public sealed partial class BillInvoices
             var left = blue.AmountOf(line.TaxCategory) + Money.Sum(RedOf(blue).Select(other => other.AmountOf(line.TaxCategory)));
             if ((left + line.Amount).IsNegative)
             {
-                throw InvoiceRefusals.CorrectsTooMuch.Because(
+                throw BillingRefusals.CorrectsTooMuch.Because(
                     $"红字发票 {red.Key} 冲回{line.Title} {-line.Amount}，{corrected} 尚余 {left}。",
                     $"Red invoice '{red.Key}' takes back {-line.Amount} for {line.Title}; of '{corrected}' {left} is left.");
             }

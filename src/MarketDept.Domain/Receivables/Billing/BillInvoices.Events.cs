@@ -10,9 +10,11 @@ public sealed record BillInvoicesOpened(Id<Customer> Customer, Money ConfirmedAm
 public sealed record BillInvoicesIssued(Invoice Invoice) : DomainEvent;
 
 /// <summary>A deduction reduced what is to be invoiced (已计入扣款).</summary>
-/// <param name="Deduction">The deduction.</param>
-public sealed record BillInvoicesDeductionApplied(InvoiceDeduction Deduction) : DomainEvent;
+/// <param name="Reference">Which deduction: the dispute in which it was accepted.</param>
+/// <param name="Amount">How much less there is to be invoiced.</param>
+public sealed record BillInvoicesDeductionApplied(string Reference, Money Amount) : DomainEvent;
 
 /// <summary>A deduction was taken back (已撤销扣款).</summary>
-/// <param name="Deduction">The deduction.</param>
-public sealed record BillInvoicesDeductionRevoked(InvoiceDeduction Deduction) : DomainEvent;
+/// <param name="Reference">Which deduction: the dispute in which it was accepted.</param>
+/// <param name="Amount">How much more there is to be invoiced again.</param>
+public sealed record BillInvoicesDeductionRevoked(string Reference, Money Amount) : DomainEvent;

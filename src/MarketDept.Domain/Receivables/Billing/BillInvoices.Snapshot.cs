@@ -146,7 +146,7 @@ public sealed record BillInvoicesInvoiceRow : DomainValue
     public required string? Reason { get; init; }
 }
 
-/// <summary>An <see cref="InvoiceDeduction"/>, stored.</summary>
+/// <summary>A deduction for which there is so much less to invoice, stored (扣款行).</summary>
 public sealed record BillInvoicesDeductionRow : DomainValue
 {
     /// <summary>Which deduction.</summary>

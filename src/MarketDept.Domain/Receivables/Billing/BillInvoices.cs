@@ -34,7 +34,7 @@ public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, B
     /// <summary>The invoices, red ones among them, in the order in which they were recorded (发票).</summary>
     public ValueList<Invoice> Invoices { get; private set; } = [];
     /// <summary>The deductions that were accepted, but for those taken back (已接受的扣款).</summary>
-    public ValueList<InvoiceDeduction> Deductions { get; private set; } = [];
+    internal ValueList<InvoiceDeduction> Deductions { get; private set; } = [];
     /// <summary>The day of the last invoice that it took until the bill was first invoiced in full (开齐发票日期); null until then.</summary>
     /// <remarks>A payment term that runs from the invoice counts from it. It never moves again: replacing an invoice postpones nothing.</remarks>
     [Clause("9.4")]
@@ -75,11 +75,11 @@ public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, B
 
     /// <summary>Opens the invoices of a bill (启用开票), which has to be confirmed.</summary>
     /// <exception cref="ArgumentNullException">There is no bill.</exception>
-    /// <exception cref="DomainException"><see cref="InvoiceRefusals.BillNotConfirmed"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.BillNotConfirmed"/>.</exception>
     public static BillInvoices Open(Bill bill)
     {
         Guard.Against.Null(bill);
-        var confirmation = bill.Confirmation ?? throw InvoiceRefusals.BillNotConfirmed.Because($"账单 {bill.Id}。", $"Bill '{bill.Id}'.");
+        var confirmation = bill.Confirmation ?? throw BillingRefusals.BillNotConfirmed.Because($"账单 {bill.Id}。", $"Bill '{bill.Id}'.");
         var charged = bill.Charges.GroupBy(charge => charge.TaxCategory)
             .ToDictionary(group => group.Key, group => Money.Sum(group.Select(charge => charge.Amount)));
         var invoices = new BillInvoices(bill.Id, bill.Customer, confirmation.On, charged, confirmation.At);

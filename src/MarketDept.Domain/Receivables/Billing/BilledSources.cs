@@ -10,7 +10,7 @@ public sealed class BilledSources
 
     /// <summary>Takes the sources of bills.</summary>
     /// <exception cref="ArgumentException">There is no list, or a bill in it is null.</exception>
-    /// <exception cref="DomainException"><see cref="BillRefusals.SourceOnAnotherBill"/>: two of them have a source in common.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.SourceOnAnotherBill"/>: two of them have a source in common.</exception>
     public BilledSources(params IEnumerable<Bill> bills)
     {
         Guard.Against.Null(bills);
@@ -42,10 +42,10 @@ public sealed class BilledSources
     /// <summary>Refuses where another bill has the source (来源至多计费一次).</summary>
     /// <param name="source">The source.</param>
     /// <param name="bill">The bill that would have it.</param>
-    /// <exception cref="DomainException"><see cref="BillRefusals.SourceOnAnotherBill"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.SourceOnAnotherBill"/>.</exception>
     public void RequireFree(Id<Charge> source, Id<Bill> bill)
     {
         if (BillOf(source) is { } other && other != bill)
-            throw BillRefusals.SourceOnAnotherBill.Because($"来源 {source} 已在账单 {other} 上，不能再计入账单 {bill}。", $"Source '{source}' is on bill '{other}' and would be on '{bill}' too.");
+            throw BillingRefusals.SourceOnAnotherBill.Because($"来源 {source} 已在账单 {other} 上，不能再计入账单 {bill}。", $"Source '{source}' is on bill '{other}' and would be on '{bill}' too.");
     }
 }

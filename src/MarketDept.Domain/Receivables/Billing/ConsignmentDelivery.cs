@@ -5,8 +5,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="ReceivedBy">Which person of the customer received it (签收人).</param>
 /// <param name="At">When (送达时间).</param>
 /// <param name="On">The day, in the company's time zone (送达日期).</param>
-[Clause("9.1")]
-public sealed record ConsignmentDelivery(string Channel, string ReceivedBy, Instant At, LocalDate On) : DomainValue
+internal sealed record ConsignmentDelivery(string Channel, string ReceivedBy, Instant At, LocalDate On) : DomainValue
 {
     /// <summary>How it was delivered (送达方式), in the host's words.</summary>
     public string Channel { get; } = Guard.Against.NullOrWhiteSpace(Channel);

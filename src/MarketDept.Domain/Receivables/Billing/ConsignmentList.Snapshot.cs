@@ -94,7 +94,7 @@ public sealed record ConsignmentListFreightRow : DomainValue
     public required long AmountFen { get; init; }
 }
 
-/// <summary>A <see cref="ConsignmentDelivery"/>, stored.</summary>
+/// <summary>The delivery of a list, stored (送达行).</summary>
 public sealed record ConsignmentListDeliveryRow : DomainValue
 {
     /// <summary>How.</summary>

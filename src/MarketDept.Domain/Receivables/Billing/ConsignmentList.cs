@@ -27,8 +27,15 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     public Instant PrintedAt { get; }
     /// <summary>The last day on which its delivery is in time (送达期限), which the company sets; null where it set none.</summary>
     public LocalDate? DeliverBy { get; }
-    /// <summary>Its delivery (送达); null while it was not delivered.</summary>
-    public ConsignmentDelivery? Delivery { get; private set; }
+    /// <summary>When it was delivered (送达时间); null while it was not.</summary>
+    public Instant? DeliveredAt => Delivery?.At;
+    /// <summary>The day of its delivery (送达日期); null while it was not delivered.</summary>
+    public LocalDate? DeliveredOn => Delivery?.On;
+    /// <summary>How it was delivered, in the host's words (送达方式); null while it was not.</summary>
+    public string? DeliveryChannel => Delivery?.Channel;
+    /// <summary>Which person of the customer received it (签收人); null while it was not delivered.</summary>
+    public string? ReceivedBy => Delivery?.ReceivedBy;
+    internal ConsignmentDelivery? Delivery { get; private set; }
 
     /// <summary>The freight of all of them (运费合计).</summary>
     public Money FreightTotal => Money.Sum(Consignments.Select(it => it.FreightTotal));
@@ -98,9 +105,9 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     /// <param name="bills">The bills that may charge one of them.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="ConsignmentRefusals.ListEmpty"/>,
-    /// <see cref="ConsignmentRefusals.OtherCustomer"/>, <see cref="ConsignmentRefusals.AfterPeriod"/>,
-    /// <see cref="ConsignmentRefusals.ListedTwice"/> or <see cref="ConsignmentRefusals.Billed"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.ListEmpty"/>,
+    /// <see cref="BillingRefusals.ConsignmentOfOtherCustomer"/>, <see cref="BillingRefusals.ConsignmentAfterPeriod"/>,
+    /// <see cref="BillingRefusals.ListedTwice"/> or <see cref="BillingRefusals.ConsignmentBilled"/>.</exception>
     [Clause("9.1")]
     public static ConsignmentList Print(
         Id<ConsignmentList> id, ConsignmentListing listing, IEnumerable<ConsignmentList> lists, IEnumerable<Bill> bills, Instant at)
@@ -111,17 +118,17 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
         var listed = Listed(lists);
         var billed = Billed(bills);
         if (consignments.Count == 0)
-            throw ConsignmentRefusals.ListEmpty.Because($"清单 {id}。", $"List '{id}'.");
+            throw BillingRefusals.ListEmpty.Because($"清单 {id}。", $"List '{id}'.");
 
         foreach (var consignment in consignments)
         {
             list.RequireOwn(Guard.Against.Null(consignment, nameof(consignments)));
             if (billed.TryGetValue(consignment.Id, out var bill))
-                throw ConsignmentRefusals.Billed.Because($"托运 {consignment.Id}，账单 {bill}。", $"Consignment '{consignment.Id}' is on bill '{bill}'.");
+                throw BillingRefusals.ConsignmentBilled.Because($"托运 {consignment.Id}，账单 {bill}。", $"Consignment '{consignment.Id}' is on bill '{bill}'.");
 
             if (!listed.TryAdd(consignment.Id, id))
             {
-                throw ConsignmentRefusals.ListedTwice.Because($"托运 {consignment.Id}，清单 {listed[consignment.Id]}。", $"Consignment '{consignment.Id}' is on list '{listed[consignment.Id]}'.");
+                throw BillingRefusals.ListedTwice.Because($"托运 {consignment.Id}，清单 {listed[consignment.Id]}。", $"Consignment '{consignment.Id}' is on list '{listed[consignment.Id]}'.");
             }
         }
 
@@ -134,14 +141,14 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     /// <param name="receivedBy">Which person of the customer received it, not blank.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="ConsignmentRefusals.Delivered"/> or
+    /// <exception cref="DomainException"><see cref="BillingRefusals.ListDelivered"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("9.1")]
     public void Deliver(string channel, string receivedBy, Instant at)
     {
         var delivery = new ConsignmentDelivery(channel, receivedBy, at, at.InBusinessZone().Date);
         if (Delivery is not null)
-            throw ConsignmentRefusals.Delivered.Because($"清单 {Id} 已于 {Delivery.At} 送达。", $"List '{Id}' was delivered at {Delivery.At}.");
+            throw BillingRefusals.ListDelivered.Because($"清单 {Id} 已于 {Delivery.At} 送达。", $"List '{Id}' was delivered at {Delivery.At}.");
 
         RequireInOrder(at, Printed);
         Delivery = delivery;
@@ -152,14 +159,14 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     {
         if (consignment.Customer != Customer)
         {
-            throw ConsignmentRefusals.OtherCustomer.Because(
+            throw BillingRefusals.ConsignmentOfOtherCustomer.Because(
                 $"托运 {consignment.Id} 属于客户 {consignment.Customer}，清单 {Id} 属于客户 {Customer}。",
                 $"Consignment '{consignment.Id}' is of customer '{consignment.Customer}'; list '{Id}' is of '{Customer}'.");
         }
 
         if (consignment.ServedOn > Period.End)
         {
-            throw ConsignmentRefusals.AfterPeriod.Because(
+            throw BillingRefusals.ConsignmentAfterPeriod.Because(
                 $"托运 {consignment.Id} 的日期 {consignment.ServedOn}，清单 {Id} 至 {Period.End}。", $"Consignment '{consignment.Id}' is of {consignment.ServedOn}; list '{Id}' ends on {Period.End}.");
         }
     }

@@ -49,7 +49,7 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
     /// <exception cref="ArgumentException">Something is missing, or the reason blank.</exception>
     /// <exception cref="DomainException"><see cref="StaffingRefusals.NotEntitledToDecide"/> (a collector, above all),
     /// <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="ContractRefusals.BeginsLater"/> or <see cref="ContractRefusals.NothingAmended"/>.</exception>
+    /// <see cref="BillingRefusals.ContractBeginsLater"/> or <see cref="BillingRefusals.NothingAmended"/>.</exception>
     public void Amend(ContractChange change, StaffMember by, DecisionAuthority authority, Instant at)
     {
         var (term, from, reason, proposer) = Guard.Against.Null(change);
@@ -59,10 +59,10 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
         Guard.Against.Null(authority);
         authority.Require(by, Matter.PaymentDate, at, proposer is null ? [] : [proposer]);
         RequireInOrder(at, Kept);
-        var held = TermFor(from) ?? throw ContractRefusals.BeginsLater.Because(
+        var held = TermFor(from) ?? throw BillingRefusals.ContractBeginsLater.Because(
             $"合同 {Id} 自 {History[0].From} 起，变更自 {from} 起。", $"Contract '{Id}' begins with {History[0].From} and is amended from {from} on.");
         if (held.Term == term)
-            throw ContractRefusals.NothingAmended.Because($"合同 {Id} 自 {from} 起：{term.Title}。", $"Contract '{Id}' from {from} on: {term.Title}.");
+            throw BillingRefusals.NothingAmended.Because($"合同 {Id} 自 {from} 起：{term.Title}。", $"Contract '{Id}' from {from} on: {term.Title}.");
 
         var amendment = new ContractTerm(term, from, DayOf(at), at, by.Id, reason);
         History = [.. History, amendment];

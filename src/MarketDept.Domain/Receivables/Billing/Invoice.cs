@@ -36,14 +36,14 @@ public sealed record Invoice : DomainValue
     /// <param name="lines">The amounts by class of VAT, all above 0, at least one, none of a class twice.</param>
     /// <param name="remarks">Origin, destination, vehicle and cargo of the carriage; at least one row where a line is for carriage.</param>
     /// <exception cref="ArgumentException">Something is missing, a line is not above 0, or a class comes twice.</exception>
-    /// <exception cref="DomainException"><see cref="InvoiceRefusals.WithoutFreightRemark"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.WithoutFreightRemark"/>.</exception>
     public static Invoice Of(InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, ValueList<FreightRemark> remarks)
     {
         Guard.Against.Null(key);
         RequireLines(lines, red: false);
         Guard.Against.NullItem(remarks);
         if (remarks.Count == 0 && lines.Any(line => line.TaxCategory == TaxCategory.Transport))
-            throw InvoiceRefusals.WithoutFreightRemark.Because($"发票 {key}。", $"Invoice '{key}'.");
+            throw BillingRefusals.WithoutFreightRemark.Because($"发票 {key}。", $"Invoice '{key}'.");
 
         return new Invoice(key, issuedOn, lines, remarks, null, null);
     }

@@ -2,15 +2,14 @@ namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>Which invoice is of which bill (发票簿), over the bills that are given: kind, code and number once in all of them.</summary>
 /// <remarks>Immutable. What the host does not give is not known here; a unique index over kind, code and number decides in the end.</remarks>
-[Clause("9.5")]
-public sealed class InvoiceBook
+internal sealed class InvoiceBook
 {
     private readonly Dictionary<InvoiceKey, Id<Bill>> _bills = [];
 
     /// <summary>Takes the invoices of bills.</summary>
     /// <exception cref="ArgumentException">There is no list, or something in it is null.</exception>
-    /// <exception cref="DomainException"><see cref="InvoiceRefusals.NumberTaken"/>: kind, code and number come twice.</exception>
-    public InvoiceBook(params IEnumerable<BillInvoices> bills)
+    /// <exception cref="DomainException"><see cref="BillingRefusals.NumberTaken"/>: kind, code and number come twice.</exception>
+    internal InvoiceBook(params IEnumerable<BillInvoices> bills)
     {
         Guard.Against.Null(bills);
         foreach (var bill in bills)
@@ -23,21 +22,18 @@ public sealed class InvoiceBook
         }
     }
 
-    /// <summary>No invoice at all (无).</summary>
-    public static InvoiceBook Empty { get; } = new();
-
     /// <summary>The bill that has an invoice (所属账单); null where none of those given has it.</summary>
     /// <exception cref="ArgumentNullException">There is no key.</exception>
-    public Id<Bill>? BillOf(InvoiceKey key) => _bills.TryGetValue(Guard.Against.Null(key), out var bill) ? bill : null;
+    internal Id<Bill>? BillOf(InvoiceKey key) => _bills.TryGetValue(Guard.Against.Null(key), out var bill) ? bill : null;
 
     /// <summary>Refuses where the number is used (发票号码不得重复).</summary>
     /// <exception cref="ArgumentNullException">There is no key.</exception>
-    /// <exception cref="DomainException"><see cref="InvoiceRefusals.NumberTaken"/>.</exception>
-    public void RequireFree(InvoiceKey key)
+    /// <exception cref="DomainException"><see cref="BillingRefusals.NumberTaken"/>.</exception>
+    internal void RequireFree(InvoiceKey key)
     {
         if (BillOf(key) is { } bill)
             throw Taken(key, bill);
     }
 
-    internal static DomainException Taken(InvoiceKey key, Id<Bill> bill) => InvoiceRefusals.NumberTaken.Because($"发票 {key}，账单 {bill}。", $"Invoice '{key}' of bill '{bill}'.");
+    internal static DomainException Taken(InvoiceKey key, Id<Bill> bill) => BillingRefusals.NumberTaken.Because($"发票 {key}，账单 {bill}。", $"Invoice '{key}' of bill '{bill}'.");
 }

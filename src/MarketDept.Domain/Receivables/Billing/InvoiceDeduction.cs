@@ -4,8 +4,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="Reference">Which deduction (扣款编号): the dispute in which it was accepted.</param>
 /// <param name="Amount">How much less there is to be invoiced (金额), above 0.</param>
 /// <param name="At">When it was taken account of (计入时间).</param>
-[Clause("9.3")]
-public sealed record InvoiceDeduction(string Reference, Money Amount, Instant At) : DomainValue
+internal sealed record InvoiceDeduction(string Reference, Money Amount, Instant At) : DomainValue
 {
     /// <summary>Which deduction (扣款编号): the dispute in which it was accepted.</summary>
     public string Reference { get; } = Guard.Against.NullOrWhiteSpace(Reference);

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="Kind">The sort of invoice (发票种类).</param>
 /// <param name="Number">Number and code (发票号码, 发票代码).</param>
 /// <exception cref="ArgumentException">There is no kind, or no number.</exception>
-/// <exception cref="DomainException"><see cref="InvoiceRefusals.NumberOfAnotherForm"/>.</exception>
+/// <exception cref="DomainException"><see cref="BillingRefusals.NumberOfAnotherForm"/>.</exception>
 [Clause("9.5")]
 public sealed record InvoiceKey(InvoiceKind Kind, InvoiceNumber Number)
 {
@@ -12,7 +12,7 @@ public sealed record InvoiceKey(InvoiceKind Kind, InvoiceNumber Number)
     public InvoiceKind Kind { get; } = Guard.Against.Null(Kind);
     /// <summary>Number and code (发票号码, 发票代码).</summary>
     public InvoiceNumber Number { get; } = Guard.Against.Default(Number).IsDigital == Kind.IsDigital ? Number
-        : throw InvoiceRefusals.NumberOfAnotherForm.Because($"{Kind}：{Number}。", $"{Kind}: '{Number}'.");
+        : throw BillingRefusals.NumberOfAnotherForm.Because($"{Kind}：{Number}。", $"{Kind}: '{Number}'.");
 
     /// <summary>Such as <c>digital-special 24112000000012345678</c>.</summary>
     public override string ToString() => $"{Kind.Name} {Number}";

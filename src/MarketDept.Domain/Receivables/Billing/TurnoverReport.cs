@@ -16,7 +16,7 @@ public sealed record TurnoverReport : DomainValue
         foreach (var twice in confirmed.GroupBy(bill => bill.Id).Where(bills => bills.Count() > 1).OrderBy(bills => bills.Key).Take(1))
         {
             var (one, other) = (twice.First().ServiceMonth, twice.Last().ServiceMonth);
-            throw BillRefusals.CountedTwice.Because($"账单 {twice.Key} 计入 {one} 和 {other}。", $"Bill '{twice.Key}' is counted in {one} and in {other}.");
+            throw BillingRefusals.CountedTwice.Because($"账单 {twice.Key} 计入 {one} 和 {other}。", $"Bill '{twice.Key}' is counted in {one} and in {other}.");
         }
 
         _bills = confirmed.Count;
@@ -36,7 +36,7 @@ public sealed record TurnoverReport : DomainValue
     /// <summary>Counts the confirmed ones among some bills (汇总); those that are not confirmed are no turnover and are left out.</summary>
     /// <param name="bills">Any bills, of any months, each once.</param>
     /// <exception cref="ArgumentException">There is no list, or a bill in it is null.</exception>
-    /// <exception cref="DomainException"><see cref="BillRefusals.CountedTwice"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.CountedTwice"/>.</exception>
     public static TurnoverReport Of(IEnumerable<Bill> bills)
     {
         Guard.Against.Null(bills);
@@ -47,15 +47,18 @@ public sealed record TurnoverReport : DomainValue
     /// <param name="month">The month of the services.</param>
     /// <param name="bills">Any bills, each once; those of other months are left out.</param>
     /// <exception cref="ArgumentException">There is no list, or a bill in it is null.</exception>
-    /// <exception cref="DomainException"><see cref="BillRefusals.CountedTwice"/>.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.CountedTwice"/>.</exception>
     public static TurnoverReport Of(YearMonth month, IEnumerable<Bill> bills) =>
         Of(Guard.Against.Null(bills).Where(bill => Guard.Against.Null(bill, nameof(bills)).ServiceMonth == month));
 
-    /// <summary>The lines by kind of charge (按费用种类), in the order of the kinds; a kind without a line has no row.</summary>
-    /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
-    public ValueList<ChargeTotal> ByKind() => ValueList.From(Lines.GroupBy(line => line.Kind)
-        .OrderBy(group => group.Key.Value)
-        .Select(group => new ChargeTotal(group.Key, Money.Sum(group.Select(line => line.Amount)))));
+    /// <summary>What the lines of one kind of charge come to (某类费用合计); 0 where there is none.</summary>
+    /// <exception cref="ArgumentNullException">There is no kind.</exception>
+    /// <exception cref="OverflowException">The sum is beyond <see cref="Money.MaxValue"/>.</exception>
+    public Money TotalOf(ChargeKind kind)
+    {
+        Guard.Against.Null(kind);
+        return Money.Sum(Lines.Where(line => line.Kind == kind).Select(line => line.Amount));
+    }
 
     /// <summary>The report in words.</summary>
     /// <param name="language">Chinese or English.</param>
@@ -66,8 +69,8 @@ public sealed record TurnoverReport : DomainValue
         var zh = writer.Zh;
         var count = _bills.ToString(CultureInfo.InvariantCulture);
         writer.Add(ExplanationTopic.Conclusion, Compiled, $"营业额合计 {Total:C}，已确认账单 {count} 份。", $"Turnover {Total:C} from {count} confirmed bill(s).");
-        foreach (var row in ByKind())
-            writer.Add(ExplanationTopic.Step, Compiled, $"{row.Kind.Title.In(language)}{(zh ? "：" : ": ")}{row.Amount:C}");
+        foreach (var kind in Lines.Select(line => line.Kind).Distinct().OrderBy(kind => kind.Value))
+            writer.Add(ExplanationTopic.Step, Compiled, $"{kind.Title.In(language)}{(zh ? "：" : ": ")}{TotalOf(kind):C}");
         foreach (var line in Lines)
         {
             writer.Add(ExplanationTopic.Fact, Compiled,

@@ -11,16 +11,16 @@ public sealed record CollectionStatistics : DomainValue
     private static readonly ClauseId Counted = new(6, 4);
     private static readonly ClauseId Answering = new(2, 4);
 
-    private CollectionStatistics(DateInterval period, ValueList<CollectedByPerson> byCollector, ValueList<CollectedByPerson> bySalesperson, CollectionFigures total) =>
+    private CollectionStatistics(DateInterval period, ValueList<CollectionFigures> byCollector, ValueList<CollectionFigures> bySalesperson, CollectionFigures total) =>
         (Period, ByCollector, BySalesperson, Total) = (period, byCollector, bySalesperson, total);
 
     /// <summary>The period (期间), both days included.</summary>
     public DateInterval Period { get; }
     /// <summary>By the collector who answers (按收款员), nobody's customers first; whoever has a target is there too.</summary>
     [Clause("2.4")]
-    public ValueList<CollectedByPerson> ByCollector { get; }
+    public ValueList<CollectionFigures> ByCollector { get; }
     /// <summary>By the salesperson who assists (按业务员), the customers of nobody and those contested first.</summary>
-    public ValueList<CollectedByPerson> BySalesperson { get; }
+    public ValueList<CollectionFigures> BySalesperson { get; }
     /// <summary>In all (合计): each customer once.</summary>
     public CollectionFigures Total { get; }
 
@@ -31,7 +31,7 @@ public sealed record CollectionStatistics : DomainValue
     /// <param name="targets">What the collectors were to collect (收款任务), one for a collector and a month. A period's target is known where it
     /// is made of whole months and each of them has one.</param>
     /// <exception cref="ArgumentException">Something is null, or a customer is there twice.</exception>
-    /// <exception cref="DomainException"><see cref="CollectionRefusals.TargetTwice"/>: a collector has two for a month.</exception>
+    /// <exception cref="DomainException"><see cref="ReceivableRefusals.TargetTwice"/>: a collector has two for a month.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     [Clause("6.4")]
     public static CollectionStatistics Of(
@@ -42,7 +42,7 @@ public sealed record CollectionStatistics : DomainValue
         foreach (var target in Guard.Against.Null(targets))
         {
             if (!tasks.TryAdd((Guard.Against.Null(target, nameof(targets)).Collector, target.Month), target.Amount))
-                throw CollectionRefusals.TargetTwice.Because($"{target.Collector}，{target.Month}。", $"'{target.Collector}' has two targets for {target.Month}.");
+                throw ReceivableRefusals.TargetTwice.Because($"{target.Collector}，{target.Month}。", $"'{target.Collector}' has two targets for {target.Month}.");
         }
 
         var inCharge = new Dictionary<Id<Customer>, CollectionResponsibility>();
@@ -60,13 +60,13 @@ public sealed record CollectionStatistics : DomainValue
             By(customer => inCharge.GetValueOrDefault(customer)?.Owner, [], _ => null),
             Sum(collected.Select(row => row.Figures)));
 
-        ValueList<CollectedByPerson> By(
+        ValueList<CollectionFigures> By(
             Func<Id<Customer>, Id<StaffMember>?> personOf, IEnumerable<Id<StaffMember>> others, Func<Id<StaffMember>, Money?> target)
         {
             var groups = collected.ToLookup(row => personOf(row.Customer), row => row.Figures);
             return ValueList.From(groups.Select(group => group.Key).Concat(others.Select(person => (Id<StaffMember>?)person)).Distinct()
                 .OrderBy(person => person is not null).ThenBy(person => person?.Value, StringComparer.Ordinal)
-                .Select(person => new CollectedByPerson(person, Sum(groups[person]), person is { } known ? target(known) : null)));
+                .Select(person => Sum(groups[person]) with { Person = person, Target = person is { } known ? target(known) : null }));
         }
 
         Money? TaskOf(Id<StaffMember> collector)
@@ -94,8 +94,8 @@ public sealed record CollectionStatistics : DomainValue
         var zh = writer.Zh;
         var (from, to) = (Iso.Format(Period.Start), Iso.Format(Period.End));
         writer.Add(ExplanationTopic.Conclusion, Counted, zh
-            ? $"{from} 至 {to}：实收 {Total.Received:C}；到期应收 {Total.Due:C}，其中已收 {Total.ReceivedOfDue:C}，到期回收率 {CollectionRate.Say(Total.RateOfDue)}。"
-            : $"{from} to {to}: {Total.Received:C} received; {Total.Due:C} fell due and {Total.ReceivedOfDue:C} of it was paid, a rate of {CollectionRate.Say(Total.RateOfDue)}.");
+            ? $"{from} 至 {to}：实收 {Total.Received:C}；到期应收 {Total.Due:C}，其中已收 {Total.ReceivedOfDue:C}，到期回收率 {CollectionRate.Say(Total.RateOfDue(4))}。"
+            : $"{from} to {to}: {Total.Received:C} received; {Total.Due:C} fell due and {Total.ReceivedOfDue:C} of it was paid, a rate of {CollectionRate.Say(Total.RateOfDue(4))}.");
         foreach (var row in ByCollector)
             writer.Add(ExplanationTopic.Step, row.Person is null ? Answering : CollectionTarget.Task, Told(row, new("收款员", "Collector"), new("任务", "target")));
         foreach (var row in BySalesperson)
@@ -105,16 +105,15 @@ public sealed record CollectionStatistics : DomainValue
             : "Two rates stand side by side, received to target and received of what fell due; a missed target is not among the cases of section 11 and is not fined.");
         return writer.Done();
 
-        string Told(CollectedByPerson row, Bilingual who, Bilingual target)
+        string Told(CollectionFigures row, Bilingual who, Bilingual target)
         {
-            var it = row.Figures;
-            var rate = CollectionRate.Say(it.RateOfDue);
+            var rate = CollectionRate.Say(row.RateOfDue(4));
             var ofTarget = target == default ? ""
-                : zh ? $"，{target.Chinese} {Say(row.Target)}，完成率 {CollectionRate.Say(row.RateOfTarget)}"
-                : $", {target.English} {Say(row.Target)}, rate {CollectionRate.Say(row.RateOfTarget)}";
+                : zh ? $"，{target.Chinese} {Say(row.Target)}，完成率 {CollectionRate.Say(row.RateOfTarget(4))}"
+                : $", {target.English} {Say(row.Target)}, rate {CollectionRate.Say(row.RateOfTarget(4))}";
             return zh
-                ? $"{(row.Person is { } person ? $"{who.Chinese} {person}" : target == default ? "没有业务员或归属有争议的客户" : "没有收款员负责的客户")}：实收 {it.Received:C}{ofTarget}；到期应收 {it.Due:C}，已收 {it.ReceivedOfDue:C}，回收率 {rate}。"
-                : $"{(row.Person is { } someone ? $"{who.English} {someone}" : target == default ? "Customers without a salesperson, or contested" : "Customers without a collector")}: {it.Received:C} received{ofTarget}; {it.Due:C} fell due, {it.ReceivedOfDue:C} of it paid, rate {rate}.";
+                ? $"{(row.Person is { } person ? $"{who.Chinese} {person}" : target == default ? "没有业务员或归属有争议的客户" : "没有收款员负责的客户")}：实收 {row.Received:C}{ofTarget}；到期应收 {row.Due:C}，已收 {row.ReceivedOfDue:C}，回收率 {rate}。"
+                : $"{(row.Person is { } someone ? $"{who.English} {someone}" : target == default ? "Customers without a salesperson, or contested" : "Customers without a collector")}: {row.Received:C} received{ofTarget}; {row.Due:C} fell due, {row.ReceivedOfDue:C} of it paid, rate {rate}.";
         }
 
         static string Say(Money? amount) => amount is { } known ? known.ToString("C") : "—";

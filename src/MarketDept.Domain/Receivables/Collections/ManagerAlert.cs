@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Receivables.Collections;
 /// <param name="Amount">How much it is about (金额); null where it is about no amount.</param>
 /// <param name="Since">The promised date, the day on which the dispute was raised, or the last day of the limitation (日期); null where there is none.</param>
 /// <param name="Reference">The consent, the dispute or the debt (依据编号); null where there is none.</param>
-public sealed record ManagerAlert(
+public sealed partial record ManagerAlert(
     ManagerAlertKind Kind, Id<Customer> Customer, Money? Amount = null, LocalDate? Since = null, string? Reference = null) : DomainValue
 {
     /// <summary>The clause for which it matters.</summary>

@@ -38,7 +38,7 @@ public sealed partial class Dispute
         RequireStep(new("书面记录", "writing it down"), at, DisputeStatus.Verified);
         RequireWithinDisputed(amount, new("提议扣除", "proposed to be deducted"));
         Written = record;
-        Changed(DisputeStatus.Written, new DisputeWrittenDown(record), at);
+        Changed(DisputeStatus.Written, new DisputeWrittenDown(cause, amount, proposer), at);
     }
 
     /// <summary>Reports the written record to the leader (上报部门领导).</summary>

@@ -15,8 +15,10 @@ public sealed record DisputeRaised(
 public sealed record DisputeVerified(DisputeVerification Verification) : DomainEvent;
 
 /// <summary>It was written down (已书面记录).</summary>
-/// <param name="Record">Cause, amount and proposer.</param>
-public sealed record DisputeWrittenDown(DisputeRecord Record) : DomainEvent;
+/// <param name="Cause">Why there would be a deduction, or none.</param>
+/// <param name="Proposed">What is proposed to be deducted.</param>
+/// <param name="Proposer">Who proposes it.</param>
+public sealed record DisputeWrittenDown(string Cause, Money Proposed, StaffMember Proposer) : DomainEvent;
 
 /// <summary>It was reported to the leader (已上报).</summary>
 /// <param name="To">The leader.</param>

@@ -151,7 +151,7 @@ public sealed record DisputeVerificationRow : DomainValue
     public required Instant At { get; init; }
 }
 
-/// <summary>A <see cref="DisputeRecord"/>, stored.</summary>
+/// <summary>The written record of a dispute, stored (书面记录行).</summary>
 public sealed record DisputeRecordRow : DomainValue
 {
     /// <summary>The cause.</summary>

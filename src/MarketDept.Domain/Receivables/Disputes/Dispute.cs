@@ -61,8 +61,15 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
 
     /// <summary>What the departments found (核实结果); null while it is not verified.</summary>
     public DisputeVerification? Verification { get; private set; }
-    /// <summary>The written record (书面记录); null while there is none.</summary>
-    public DisputeRecord? Written { get; private set; }
+    /// <summary>The written record's cause (事由): why there would be a deduction, or none; null while nothing is written down.</summary>
+    public string? Cause => Written?.Cause;
+    /// <summary>What it proposes to deduct, in yuan (拟扣金额); null while nothing is written down.</summary>
+    public Money? Proposed => Written?.Amount;
+    /// <summary>Who proposes that (提出处理意见人), and so does not decide it; null while nothing is written down.</summary>
+    public StaffMember? Proposer => Written?.Proposer;
+    /// <summary>When it was written down (书面记录时间); null while it was not.</summary>
+    public Instant? WrittenAt => Written?.At;
+    internal DisputeRecord? Written { get; private set; }
     /// <summary>When it was reported to the leader (上报时间); null while it was not.</summary>
     public Instant? ReportedAt { get; private set; }
     /// <summary>The leader to whom it was reported (上报对象); present exactly with <see cref="ReportedAt"/>.</summary>

@@ -6,9 +6,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 /// <param name="Amount">What is proposed to be deducted, in yuan, from nothing to what is disputed (扣除金额).</param>
 /// <param name="Proposer">Who proposes it (提出处理意见人); he does not decide it.</param>
 /// <param name="At">When it was written.</param>
-[Clause("9.3")]
-[Clause("6.3")]
-public sealed record DisputeRecord(string Cause, Money Amount, StaffMember Proposer, Instant At) : DomainValue
+internal sealed record DisputeRecord(string Cause, Money Amount, StaffMember Proposer, Instant At) : DomainValue
 {
     /// <summary>Why there would be a deduction, or none (事由).</summary>
     public string Cause { get; } = Guard.Against.NullOrWhiteSpace(Cause);

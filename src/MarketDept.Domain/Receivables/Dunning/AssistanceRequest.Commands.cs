@@ -9,8 +9,8 @@ public sealed partial class AssistanceRequest
     /// <param name="by">Who asks: a collector.</param>
     /// <param name="at">When he is asked.</param>
     /// <exception cref="ArgumentException">Something is missing, <c>default</c> or blank.</exception>
-    /// <exception cref="DomainException"><see cref="AssistanceRefusals.NotByCollector"/>,
-    /// <see cref="AssistanceRefusals.NotOfOwner"/> or <see cref="AssistanceRefusals.DueInThePast"/>.</exception>
+    /// <exception cref="DomainException"><see cref="DunningRefusals.NotByCollector"/>,
+    /// <see cref="DunningRefusals.NotOfOwner"/> or <see cref="DunningRefusals.AnswerDueInThePast"/>.</exception>
     [Clause("5.4")]
     public static AssistanceRequest Raise(Id<AssistanceRequest> id, AssistanceNeed need, Id<StaffMember>? owner, StaffMember by, Instant at)
     {
@@ -18,16 +18,16 @@ public sealed partial class AssistanceRequest
         var (customer, debts, what, asked, dueOn) = Guard.Against.Null(need);
         var request = new AssistanceRequest(id, customer, debts, what, by.Id, asked, at, dueOn);
         if (by.Position != Position.Collector)
-            throw AssistanceRefusals.NotByCollector.Because($"{by.Id}（{by.Position.Title}）。", $"'{by.Id}' ({by.Position.Title}) asks for help.");
+            throw DunningRefusals.NotByCollector.Because($"{by.Id}（{by.Position.Title}）。", $"'{by.Id}' ({by.Position.Title}) asks for help.");
 
         if (owner != asked)
         {
-            throw AssistanceRefusals.NotOfOwner.Because(
+            throw DunningRefusals.NotOfOwner.Because(
                 $"被请求的是 {asked}；客户 {customer} 的归属人：{owner}。", $"'{asked}' is asked about customer '{customer}'; the owner is: {owner}.");
         }
 
         if (dueOn < DayOf(at))
-            throw AssistanceRefusals.DueInThePast.Because($"请求日 {DayOf(at)}，期限 {dueOn}。", $"Asked on {DayOf(at)} for an answer by {dueOn}.");
+            throw DunningRefusals.AnswerDueInThePast.Because($"请求日 {DayOf(at)}，期限 {dueOn}。", $"Asked on {DayOf(at)} for an answer by {dueOn}.");
 
         request.Record(new AssistanceRequestMade(customer, debts, what, by.Id, asked, dueOn), at);
         return request;
@@ -38,8 +38,8 @@ public sealed partial class AssistanceRequest
     /// <param name="what">What he did, not blank.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">There is nobody who answers, or the text is blank.</exception>
-    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="AssistanceRefusals.CalledOff"/> or
-    /// <see cref="AssistanceRefusals.AnsweredByAnother"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="DunningRefusals.CalledOff"/> or
+    /// <see cref="DunningRefusals.AnsweredByAnother"/>.</exception>
     [Clause("8.4")]
     public void AnswerHelped(Id<StaffMember> by, string what, Instant at) => Add(new AssistanceAnswer(Helped: true, what, by, at));
 
@@ -56,20 +56,20 @@ public sealed partial class AssistanceRequest
     /// <param name="reason">Why, not blank.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">There is nobody, or the reason is blank.</exception>
-    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="AssistanceRefusals.CalledOff"/> or
-    /// <see cref="AssistanceRefusals.CalledOffByAnother"/>.</exception>
+    /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="DunningRefusals.CalledOff"/> or
+    /// <see cref="DunningRefusals.CalledOffByAnother"/>.</exception>
     public void CallOff(StaffMember by, string reason, Instant at)
     {
-        var cancellation = new AssistanceCancellation(Guard.Against.Null(by).Id, reason, at);
+        var cancellation = new ReasonedDecision(by, reason, at);
         RequireOpen(at);
         if (by.Position != Position.Collector && by.Position != Position.Manager)
         {
-            throw AssistanceRefusals.CalledOffByAnother.Because(
+            throw DunningRefusals.CalledOffByAnother.Because(
                 $"{by.Id}（{by.Position.Title}），请求 {Id}。", $"'{by.Id}' ({by.Position.Title}) calls request '{Id}' off.");
         }
 
         Cancellation = cancellation;
-        Record(new AssistanceRequestCalledOff(cancellation), at);
+        Record(new AssistanceRequestCalledOff(by.Id, reason), at);
     }
 
     private void Add(AssistanceAnswer answer)
@@ -77,7 +77,7 @@ public sealed partial class AssistanceRequest
         RequireOpen(answer.At);
         if (answer.By != Owner)
         {
-            throw AssistanceRefusals.AnsweredByAnother.Because(
+            throw DunningRefusals.AnsweredByAnother.Because(
                 $"请求 {Id} 由 {answer.By} 答复，被请求的是 {Owner}。", $"Request '{Id}' is answered by '{answer.By}'; asked was '{Owner}'.");
         }
 
@@ -89,6 +89,6 @@ public sealed partial class AssistanceRequest
     {
         RequireInOrder(at, NoShirking);
         if (Cancellation is { } cancelled)
-            throw AssistanceRefusals.CalledOff.Because($"请求 {Id} 已于 {cancelled.At} 取消。", $"Request '{Id}' was called off at {cancelled.At}.");
+            throw DunningRefusals.CalledOff.Because($"请求 {Id} 已于 {cancelled.At} 取消。", $"Request '{Id}' was called off at {cancelled.At}.");
     }
 }

@@ -14,5 +14,6 @@ public sealed record AssistanceRequestMade(Id<Customer> Customer, ValueList<Id<R
 public sealed record AssistanceRequestAnswered(AssistanceAnswer Answer) : DomainEvent;
 
 /// <summary>The help is not needed any more (已取消).</summary>
-/// <param name="Cancellation">By whom and why.</param>
-public sealed record AssistanceRequestCalledOff(AssistanceCancellation Cancellation) : DomainEvent;
+/// <param name="By">Who called it off.</param>
+/// <param name="Reason">Why.</param>
+public sealed record AssistanceRequestCalledOff(Id<StaffMember> By, string Reason) : DomainEvent;

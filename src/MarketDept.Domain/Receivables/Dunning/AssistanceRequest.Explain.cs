@@ -25,8 +25,8 @@ public sealed partial class AssistanceRequest
         if (Cancellation is { } cancelled)
         {
             writer.Add(ExplanationTopic.Fact, AssistCollector, zh
-                ? $"{At(cancelled.At)} {cancelled.By} 取消请求：{cancelled.Reason}"
-                : $"Called off by {cancelled.By} at {At(cancelled.At)}: {cancelled.Reason}");
+                ? $"{At(cancelled.At)} {cancelled.By.Id} 取消请求：{cancelled.Reason}"
+                : $"Called off by {cancelled.By.Id} at {At(cancelled.At)}: {cancelled.Reason}");
         }
 
         writer.Add(ExplanationTopic.Reading, NoShirking, zh

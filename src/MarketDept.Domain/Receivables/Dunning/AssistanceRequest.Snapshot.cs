@@ -16,7 +16,7 @@ public sealed partial class AssistanceRequest
         Form = StoredForm.Current,
         EventCount = EventCount,
         Answers = [.. Answers.Select(answer => new AssistanceRequestAnswerRow { Helped = answer.Helped, Text = answer.Text, By = answer.By.Value, At = answer.At })],
-        Cancellation = Cancellation is { } it ? new() { By = it.By.Value, Reason = it.Reason, At = it.At } : null,
+        Cancellation = Cancellation?.ToSnapshot(),
     };
 
     /// <summary>The request that was stored. Structure is checked and no rule applied.</summary>
@@ -30,7 +30,7 @@ public sealed partial class AssistanceRequest
             new(snapshot.Collector), new(snapshot.Owner), snapshot.RequestedAt, snapshot.DueOn)
         {
             Answers = Stored.All(snapshot.Answers, row => new AssistanceAnswer(row.Helped, row.Text, new(row.By), row.At)),
-            Cancellation = snapshot.Cancellation is { } it ? new(new(it.By), it.Reason, it.At) : null,
+            Cancellation = Stored.Maybe(snapshot.Cancellation, ReasonedDecision.Restore),
         };
         request.Resume(snapshot.EventCount, request.Cancellation?.At ?? (request.Answers.Count > 0 ? request.Answers[^1].At : request.RequestedAt));
         return request;
@@ -60,7 +60,7 @@ public sealed record AssistanceRequestSnapshot : AggregateSnapshot
     /// <summary>The answers, in their order.</summary>
     public required IReadOnlyList<AssistanceRequestAnswerRow> Answers { get; init; }
     /// <summary>The cancellation; null where there is none.</summary>
-    public required AssistanceRequestCancellationRow? Cancellation { get; init; }
+    public required ReasonedDecisionSnapshot? Cancellation { get; init; }
 }
 
 /// <summary>An <see cref="AssistanceAnswer"/>, stored; each part as there.</summary>
@@ -72,17 +72,6 @@ public sealed record AssistanceRequestAnswerRow : DomainValue
     public required string Text { get; init; }
     /// <summary>Who answered.</summary>
     public required string By { get; init; }
-    /// <summary>When.</summary>
-    public required Instant At { get; init; }
-}
-
-/// <summary>An <see cref="AssistanceCancellation"/>, stored; each part as there.</summary>
-public sealed record AssistanceRequestCancellationRow : DomainValue
-{
-    /// <summary>Who called it off.</summary>
-    public required string By { get; init; }
-    /// <summary>Why.</summary>
-    public required string Reason { get; init; }
     /// <summary>When.</summary>
     public required Instant At { get; init; }
 }

@@ -50,7 +50,7 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
     /// <summary>The answers (答复), in their order; empty while there is none.</summary>
     public ValueList<AssistanceAnswer> Answers { get; private set; } = [];
     /// <summary>That it is not needed any more (取消); null while it is.</summary>
-    public AssistanceCancellation? Cancellation { get; private set; }
+    public ReasonedDecision? Cancellation { get; private set; }
 
     /// <summary>Where it stands (状态): the first answer decides whether it came in time.</summary>
     public AssistanceStatus Status =>
@@ -58,17 +58,16 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
         : Cancellation is not null ? AssistanceStatus.CalledOff
         : AssistanceStatus.Open;
 
-    /// <summary>The evidence that no help was given (未予协助的证据), as things stood at an instant: an excuse is no help, and late help wipes nothing out.</summary>
+    /// <summary>Whether no help was given, as things stood at an instant (未予协助): unanswered, refused or explained away, which is evidence of a breach of 8.4 and no penalty by itself.</summary>
+    /// <remarks>An excuse is no help, and late help wipes nothing out. No while the time for an answer runs, and where he helped or it was called off in time.
+    /// Whether a reason is good is the manager's to judge. No compensation follows from it: to assist is not to be liable.</remarks>
     /// <param name="at">The instant; what was recorded later is not looked at.</param>
-    /// <returns>The evidence; null while the time for an answer runs, and where he helped or it was called off in time.</returns>
     [Clause("8.4")]
-    public AssistanceNotGiven? EvidenceAt(Instant at)
+    public bool IsEvidenceAt(Instant at)
     {
         var helped = Answers.Any(answer => answer.Helped && answer.At <= at && DayOf(answer.At) <= DueOn);
         var calledOffInTime = Cancellation is { } cancelled && cancelled.At <= at && DayOf(cancelled.At) <= DueOn;
-        return DayOf(at) > DueOn && !helped && !calledOffInTime
-            ? new(Id, Customer, Owner, RequestedAt, DueOn, at, Answers.LastOrDefault(answer => answer.At <= at && !answer.Helped))
-            : null;
+        return DayOf(at) > DueOn && !helped && !calledOffInTime;
     }
 
     private static LocalDate DayOf(Instant at) => at.InBusinessZone().Date;

@@ -3,7 +3,7 @@ using MarketDept.Domain.Receivables.Billing;
 namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>One fact that changes what customers owe (台账记录). A closed hierarchy; equality is by value.</summary>
-/// <remarks>Facts only: whether they fit together is for <see cref="ReceivablesLedger.Examine"/> to say.</remarks>
+/// <remarks>Facts only: whether they fit together is for <see cref="ReceivablesLedger.TryPost"/> to say.</remarks>
 public abstract record LedgerEntry : DomainValue
 {
     private protected LedgerEntry(LocalDate on) => On = on;

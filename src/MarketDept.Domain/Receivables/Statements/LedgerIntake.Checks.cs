@@ -28,7 +28,7 @@ internal sealed partial class LedgerIntake
             return (-1, -1);
         if (!_billById.TryGetValue(id.Value, out var number))
         {
-            Refuse(place, entry, LedgerFact.Of, LedgerRefusals.UnknownBill, $"是“{id}”", $"is '{id}'");
+            Refuse(place, entry, LedgerFact.Of, StatementRefusals.UnknownBill, $"是“{id}”", $"is '{id}'");
             return (-1, -1);
         }
 
@@ -64,12 +64,12 @@ internal sealed partial class LedgerIntake
     private void RefuseNamed(LedgerEntry entry, Id<Customer> customer, Id<Bill> id, LedgerEntry.LedgerBill? bill, int place)
     {
         if (bill is null)
-            Refuse(place, entry, LedgerFact.Instruction, LedgerRefusals.UnknownBill, $"指定了“{id}”", $"names '{id}'");
+            Refuse(place, entry, LedgerFact.Instruction, StatementRefusals.UnknownBill, $"指定了“{id}”", $"names '{id}'");
         else if (bill.Customer != customer)
-            Refuse(place, entry, LedgerFact.Instruction, ReceiptRefusals.OtherCustomer, $"指定了客户 {bill.Customer} 的账单“{id}”", $"names bill '{id}' of customer '{bill.Customer}'");
+            Refuse(place, entry, LedgerFact.Instruction, ReceivableRefusals.OtherCustomer, $"指定了客户 {bill.Customer} 的账单“{id}”", $"names bill '{id}' of customer '{bill.Customer}'");
         else
         {
-            Refuse(place, entry, LedgerFact.Instruction, ReceiptRefusals.InstructionNotConfirmed,
+            Refuse(place, entry, LedgerFact.Instruction, ReceivableRefusals.InstructionNotConfirmed,
                 $"指定了 {bill.On} 才确认的账单“{id}”", $"names bill '{id}', confirmed on {bill.On}");
         }
     }
@@ -78,16 +78,16 @@ internal sealed partial class LedgerIntake
     {
         if (entry.IsIncomplete || amount.IsPositive)
             return true;
-        Refuse(place, entry, LedgerFact.Amount, LedgerRefusals.AmountNotPositive, $"是 {amount}", $"is {amount}");
+        Refuse(place, entry, LedgerFact.Amount, StatementRefusals.AmountNotPositive, $"是 {amount}", $"is {amount}");
         return false;
     }
 
     private void RefuseUnknown(LedgerEntry entry, string id, int place)
     {
         if (id.Length > 0)
-            Refuse(place, entry, LedgerFact.Of, LedgerRefusals.UnknownEntry, $"是“{id}”", $"is '{id}'");
+            Refuse(place, entry, LedgerFact.Of, StatementRefusals.UnknownEntry, $"是“{id}”", $"is '{id}'");
     }
 
     private void RefuseTwice(LedgerEntry entry, int place) =>
-        Refuse(place, entry, LedgerFact.Id, LedgerRefusals.IdTaken, $"是“{entry.Named}”", $"is '{entry.Named}'");
+        Refuse(place, entry, LedgerFact.Id, StatementRefusals.IdTaken, $"是“{entry.Named}”", $"is '{entry.Named}'");
 }

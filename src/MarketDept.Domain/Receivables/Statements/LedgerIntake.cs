@@ -125,7 +125,7 @@ internal sealed partial class LedgerIntake
             RefuseTwice(entry, place);
         RequirePositive(entry, amount, place);
         if (entry is LedgerEntry.LedgerWriteOff { IsIncomplete: false } writeOff && string.IsNullOrWhiteSpace(writeOff.Ground))
-            Refuse(place, entry, LedgerFact.Ground, LedgerRefusals.WriteOffWithoutGround, $"没有写明", $"is missing");
+            Refuse(place, entry, LedgerFact.Ground, StatementRefusals.WriteOffWithoutGround, $"没有写明", $"is missing");
         var (customer, local) = Find(entry, of, place);
         var hasEffect = _faults.Count == before && !entry.IsIncomplete && customer >= 0;
         if (isFirst)
@@ -227,9 +227,9 @@ internal sealed partial class LedgerIntake
         var before = _faults.Count;
         var (receipt, customer) = Receipts[number];
         if (customer >= 0 && it.On < receipt.On)
-            Refuse(place, it, LedgerFact.On, ReceiptRefusals.NotReceivedYet, $"是 {it.On}，收款日 {receipt.On}", $"is {it.On}; the receipt is of {receipt.On}");
+            Refuse(place, it, LedgerFact.On, ReceivableRefusals.NotReceivedYet, $"是 {it.On}，收款日 {receipt.On}", $"is {it.On}; the receipt is of {receipt.On}");
         if (Returned.Contains(number))
-            Refuse(place, it, LedgerFact.Of, ReceiptRefusals.ReturnedAlready, $"是“{it.Of}”", $"is '{it.Of}'");
+            Refuse(place, it, LedgerFact.Of, ReceivableRefusals.ReturnedAlready, $"是“{it.Of}”", $"is '{it.Of}'");
         if (_faults.Count > before || it.IsIncomplete)
             return;
         Returned.Add(number);

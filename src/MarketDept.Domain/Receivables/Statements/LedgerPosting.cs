@@ -26,7 +26,7 @@ internal sealed class LedgerPosting(LedgerIntake intake)
     private long _credit;
     private int _oldest;
 
-    internal LedgerExamination Post()
+    internal ReceivablesLedger Post()
     {
         var order = Enumerable.Range(0, intake.Customers.Count).OrderBy(customer => intake.Customers[customer]).ToArray();
         var all = CollectionsMarshal.AsSpan(intake.Steps);
@@ -40,9 +40,7 @@ internal sealed class LedgerPosting(LedgerIntake intake)
             accounts[rank] = new(intake.Customers[order[rank]], [.. _lines], bills, dueDays);
         }
 
-        var faults = intake.Faults;
-        return new LedgerExamination(
-            faults.Count > 0 ? null : new ReceivablesLedger(accounts, [.. intake.Receipts.Select(row => row.Entry)], [.. intake.Applications], []), faults);
+        return new ReceivablesLedger(accounts, [.. intake.Receipts.Select(row => row.Entry)], [.. intake.Applications], []);
     }
 
     /// <summary>The steps of each customer together, by their places, in the order in which they take effect.</summary>
@@ -208,7 +206,7 @@ internal sealed class LedgerPosting(LedgerIntake intake)
     {
         if (fen > _credit)
         {
-            Refuse(step, ReceiptRefusals.AboveUnallocated, Money.FromFen(fen), Money.FromFen(_credit));
+            Refuse(step, ReceivableRefusals.AboveUnallocated, Money.FromFen(fen), Money.FromFen(_credit));
             return;
         }
 
@@ -228,7 +226,7 @@ internal sealed class LedgerPosting(LedgerIntake intake)
         if (_isRefunded[step.Number])
         {
             var it = intake.EntryOf(step);
-            intake.Refuse(step.Place, it, LedgerFact.Of, ReceiptRefusals.RefundedAlready, $"是“{it.Named}”", $"is '{it.Named}'");
+            intake.Refuse(step.Place, it, LedgerFact.Of, ReceivableRefusals.RefundedAlready, $"是“{it.Named}”", $"is '{it.Named}'");
             return;
         }
 

@@ -69,7 +69,7 @@ internal sealed class LedgerRecord
 
     private static IEnumerable<(Id<Receivable> Receivable, Id<ReceivableEntry> Entry, LocalDate On, Money Amount)> SidesOf(Receipt receipt) =>
         receipt.Entries.Where(entry => entry.Receivable is not null).Select(entry => (entry.Receivable!.Value, entry.Id, entry.On, entry.Amount))
-            .Concat(receipt.Of is { } of ? [(of.Receivable, of.Deduction, receipt.ReceivedOn, receipt.Amount)] : []);
+            .Concat(receipt.Of is { } of ? [(of, new(receipt.Id.Value), receipt.ReceivedOn, receipt.Amount)] : []);
 
     private static Id<Receipt> ReceiptOf(Receivable debt, ReceivableEntry.Reversal reversal) => ((ReceivableEntry.Allocation)debt.Require(reversal.Of)).Receipt;
 
@@ -163,9 +163,9 @@ internal sealed class LedgerRecord
         // What was allocated on a later day without an act of its own is told as the application of that day.
         Group Applied(ReceiptEntry entry)
         {
-            if (!applied.TryGetValue((entry.On, entry.Use?.Application), out var group))
+            if (!applied.TryGetValue((entry.On, entry.Application), out var group))
             {
-                applied.Add((entry.On, entry.Use?.Application), group = Begin(entry.On, LedgerRank.Application, LedgerLineKind.Application, Money.Zero, _applied.Count));
+                applied.Add((entry.On, entry.Application), group = Begin(entry.On, LedgerRank.Application, LedgerLineKind.Application, Money.Zero, _applied.Count));
                 _applied.Add(new LedgerEntry.LedgerApplication(receipt.Customer, entry.On, []));
             }
 

@@ -27,11 +27,11 @@ public sealed partial class ReceivablesLedger
 
     /// <summary>The receipts of a month and where they went then (当月收款), in the order in which they took effect.</summary>
     [Clause("6.2")]
-    public ValueList<PostedAllocation> ReceiptsOf(YearMonth month) => Told(month, LedgerLineKind.Receipt);
+    public ValueList<PaymentAllocation> ReceiptsOf(YearMonth month) => Told(month, LedgerLineKind.Receipt);
 
     /// <summary>The applications of credit in a month and where the credit went (当月余款抵用), in the order in which they took effect.</summary>
     [Clause("6.2")]
-    public ValueList<PostedAllocation> ApplicationsOf(YearMonth month) => Told(month, LedgerLineKind.Application);
+    public ValueList<PaymentAllocation> ApplicationsOf(YearMonth month) => Told(month, LedgerLineKind.Application);
 
     /// <returns>Null where there is nothing to list: no movement, and neither a balance nor a credit at either end.</returns>
     private static StatementFigures? Read(ReadOnlySpan<LedgerLine> lines, ReadOnlySpan<int> dueDays, Span<long> balances, int from, int to)
@@ -97,11 +97,11 @@ public sealed partial class ReceivablesLedger
         }
     }
 
-    private ValueList<PostedAllocation> Told(YearMonth month, LedgerLineKind kind)
+    private ValueList<PaymentAllocation> Told(YearMonth month, LedgerLineKind kind)
     {
         var days = month.ToDateInterval();
         var (from, to) = (DebtQueue.DayOf(days.Start), DebtQueue.DayOf(days.End));
-        var found = new List<(int Day, int Number, PostedAllocation Posted)>();
+        var found = new List<(int Day, int Number, PaymentAllocation Posted)>();
         var amended = new Dictionary<int, LocalDate>();
         foreach (var account in _accounts)
         {
@@ -119,7 +119,7 @@ public sealed partial class ReceivablesLedger
         return ValueList.From(found.Select(row => row.Posted));
     }
 
-    private PostedAllocation Told(LedgerAccount account, int place, Dictionary<int, LocalDate> amended)
+    private PaymentAllocation Told(LedgerAccount account, int place, Dictionary<int, LocalDate> amended)
     {
         var head = account.Lines[place];
         LedgerEntry entry = head.Kind == LedgerLineKind.Receipt ? _receipts[head.Of] : _applications[head.Of];
@@ -134,10 +134,10 @@ public sealed partial class ReceivablesLedger
         }
 
         var left = entry is LedgerEntry.LedgerReceipt receipt ? receipt.Amount.Fen - spent : head.Fen;
-        return new PostedAllocation(entry, new PaymentAllocation(
+        return new PaymentAllocation(
             Money.FromFen(left + spent), entry.On,
             ValueList.From(parts.Select(part => new DebtAllocation(account.Bills[part.Key].Id, Money.FromFen(part.Value), AllocationOrder.GroundOf(
                 instruction.AsSpan().Contains(account.Bills[part.Key].Id), amended.TryGetValue(part.Key, out var due) ? due : account.Bills[part.Key].DueOn, entry.On)))),
-            Money.FromFen(left)));
+            Money.FromFen(left)) { Customer = account.Customer, Receipt = (entry as LedgerEntry.LedgerReceipt)?.Id };
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>The book of what customers were charged and paid (应收台账): imported entries and aggregates are two ways into it.</summary>
@@ -27,12 +29,9 @@ public sealed partial class ReceivablesLedger
     /// <summary>Posts entries and allocates receipts and credit (登记).</summary>
     /// <param name="entries">All entries from the first day on, in any order.</param>
     /// <exception cref="ArgumentException">Something is null.</exception>
-    /// <exception cref="DomainException">An entry does not fit; see <see cref="Examine"/>, which tells all that do not.</exception>
-    public static ReceivablesLedger Post(IEnumerable<LedgerEntry> entries)
-    {
-        var examined = Examine(entries);
-        return examined.Ledger ?? throw examined.Faults[0].ToException();
-    }
+    /// <exception cref="DomainException">An entry does not fit; see <see cref="TryPost"/>, which tells all that do not.</exception>
+    public static ReceivablesLedger Post(IEnumerable<LedgerEntry> entries) =>
+        TryPost(entries, out var ledger, out var faults) ? ledger : throw faults[0].ToException();
 
     /// <summary>Reads the book off debts and receipts as they are on record (依实际分录建账): nothing is allocated anew.</summary>
     /// <remarks>Facts that were booked as they came say the same as entries of them.</remarks>
@@ -41,7 +40,7 @@ public sealed partial class ReceivablesLedger
     /// <exception cref="ArgumentException">Something is missing, or stands twice.</exception>
     public static ReceivablesLedger Of(IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts) => new LedgerRecord(receivables, receipts).Read();
 
-    /// <summary>Asks whether the entries fit together (核查), and if not, for everything that does not.</summary>
+    /// <summary>Posts entries if they fit together (核查), and if not, tells everything that does not.</summary>
     /// <remarks>
     /// Refused are: an id that stands twice; an amount that is not above 0; an entry of what is not there; one dated before its bill's
     /// confirmation; an amendment of an unknown due date, or to a day before it; a deduction beyond the charges, counting what stands
@@ -50,12 +49,19 @@ public sealed partial class ReceivablesLedger
     /// something was refunded. An entry at fault has no effect in the checks of the others.
     /// </remarks>
     /// <param name="entries">All entries from the first day on, in any order.</param>
+    /// <param name="ledger">The ledger (台账); null where something is at fault.</param>
+    /// <param name="faults">All faults (差错), in the order of the entries, each once.</param>
     /// <exception cref="ArgumentException">Something is null.</exception>
-    public static LedgerExamination Examine(IEnumerable<LedgerEntry> entries)
+    [Clause("9.6")]
+    public static bool TryPost(IEnumerable<LedgerEntry> entries, [NotNullWhen(true)] out ReceivablesLedger? ledger, out ValueList<LedgerFault> faults)
     {
         LedgerEntry[] given = [.. Guard.Against.Null(entries)];
         foreach (var entry in given)
             Guard.Against.Null(entry, nameof(entries));
-        return new LedgerPosting(new LedgerIntake(given)).Post();
+        var intake = new LedgerIntake(given);
+        var posted = new LedgerPosting(intake).Post();
+        faults = intake.Faults;
+        ledger = faults.Count == 0 ? posted : null;
+        return ledger is not null;
     }
 }

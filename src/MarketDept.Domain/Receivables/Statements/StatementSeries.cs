@@ -97,20 +97,6 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
         Add(new SubmittedStatement(latest.Revision + 1, statement, reason, by.Id, to.Id, on, at));
     }
 
-    /// <summary>What has changed since the latest statement was handed in (与已交报表的差异), by customer; empty where nothing has.</summary>
-    /// <param name="now">The statement as it is now.</param>
-    /// <exception cref="ArgumentNullException">There is none.</exception>
-    /// <exception cref="DomainException"><see cref="StatementRefusals.OfOtherMonth"/> or <see cref="StatementRefusals.NotSubmitted"/>.</exception>
-    public ValueList<StatementChange> ChangesIn(MonthStatement now)
-    {
-        RequireMonth(now);
-        var latest = Latest ?? throw StatementRefusals.NotSubmitted.Because($"{Month}。", $"The month is {Month}.");
-        var (before, after) = (latest.Statement.Customers.ToDictionary(row => row.Customer, row => row.Figures), now.Customers.ToDictionary(row => row.Customer, row => row.Figures));
-        return ValueList.From(before.Keys.Union(after.Keys).Order()
-            .Select(customer => new StatementChange(customer, before.GetValueOrDefault(customer), after.GetValueOrDefault(customer)))
-            .Where(change => change.Before != change.After));
-    }
-
     private void Add(SubmittedStatement submitted)
     {
         Revisions = [.. Revisions, submitted];

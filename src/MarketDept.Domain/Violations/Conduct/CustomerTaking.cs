@@ -27,10 +27,10 @@ public static class CustomerTaking
         Guard.Against.Default(by);
         Guard.Against.Null(stated);
         var (ownership, rivals) = customer.Evidence.StandingAt(at);
-        var cannotTake = ownership.Status switch
+        var cannotTake = ownership.Ground switch
         {
-            OwnershipStatus.Unclaimed => ConductRefusals.NobodysCustomer,
-            OwnershipStatus.Contested => rivals.Contains(by) ? ConductRefusals.ClaimsHimToo : null,
+            OwnershipGround.None => ConductRefusals.NobodysCustomer,
+            OwnershipGround.Contested => rivals.Contains(by) ? ConductRefusals.ClaimsHimToo : null,
             _ => ownership.Owner == by ? ConductRefusals.TakesHisOwn : null,
         };
         return cannotTake is null ? stated

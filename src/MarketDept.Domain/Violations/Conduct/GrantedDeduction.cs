@@ -36,7 +36,7 @@ public static class GrantedDeduction
         if (promise.Dispute != dispute.Id)
             throw new ArgumentException($"Promise '{promise.Id}' was made in dispute '{promise.Dispute}'; '{dispute.Id}' is another.", nameof(dispute));
         // Who proposed by then is a party; who proposed only later was none when he promised.
-        StaffMember[] parties = dispute.Written is { } record && record.At <= promise.At ? [record.Proposer] : [];
+        StaffMember[] parties = dispute.Proposer is { } proposer && dispute.WrittenAt <= promise.At ? [proposer] : [];
         if (authority.Ask(promise.By, Matter.Deduction, promise.At, parties).IsAllowed)
         {
             return dispute.Verification is { } verified && verified.At <= promise.At

@@ -24,7 +24,7 @@ public sealed record LiabilityAdjustment
     /// <summary>The determination (无法收回的认定).</summary>
     public Id<UncollectabilityDetermination> Determination { get; }
     /// <summary>What was taken back (核销冲回); null where the determination was revoked.</summary>
-    public WriteOffReduction? Reduction { get; private init; }
+    public ReceivableWriteOffReduced? Reduction { get; private init; }
     /// <summary>The revocation (撤销认定); null where a write-off was taken back.</summary>
     public ReasonedDecision? Revocation { get; private init; }
     /// <summary>The write-offs that the revocation left standing, and that are to be reversed (待冲回的核销).</summary>
@@ -42,13 +42,13 @@ public sealed record LiabilityAdjustment
     /// <param name="determination">The determination that the write-off rests on.</param>
     /// <returns>The adjustment; null where the determination was revoked before, and the compensation had fallen with it.</returns>
     /// <exception cref="ArgumentException">Something is missing, or it is another determination.</exception>
-    public static LiabilityAdjustment? From(WriteOffReduction reduction, UncollectabilityDetermination determination)
+    public static LiabilityAdjustment? From(ReceivableWriteOffReduced reduction, UncollectabilityDetermination determination)
     {
         Guard.Against.Null(reduction);
         if (Guard.Against.Null(determination).Id != reduction.Determination)
             throw new ArgumentException($"Write-off '{reduction.WriteOff}' rests on determination '{reduction.Determination}'; '{determination.Id}' is another.", nameof(determination));
-        return determination.Revocation?.At <= reduction.RecordedAt ? null : new LiabilityAdjustment(
-            reduction.Receivable, reduction.ServiceMonth, determination.Id, reduction.StillWrittenOff + reduction.Reduction, reduction.StillWrittenOff)
+        return determination.Revocation?.At <= reduction.At ? null : new LiabilityAdjustment(
+            new(reduction.Key), reduction.ServiceMonth, determination.Id, reduction.StillWrittenOff + reduction.Reduction, reduction.StillWrittenOff)
         {
             Reduction = reduction,
         };

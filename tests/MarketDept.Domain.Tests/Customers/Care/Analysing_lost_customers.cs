@@ -29,7 +29,7 @@ public class Analysing_lost_customers
     {
         var form = Form();
 
-        Assert.Equal(new ClauseId(8, 3, 7), Refused(form, LossRefusals.StillActive,
+        Assert.Equal(new ClauseId(8, 3, 7), Refused(form, CareRefusals.LossStillActive,
             it => Enter(it, lastOrderOn: new LocalDate(2026, 3, 10), lostSince: new LocalDate(2026, 6, 10))).Clause);
         Enter(form, lastOrderOn: new LocalDate(2026, 3, 9), lostSince: new LocalDate(2026, 6, 10));
 
@@ -38,12 +38,12 @@ public class Analysing_lost_customers
 
     [Fact]
     [Clause("8.3.7")]
-    public void Whose_last_order_is_not_known_is_not_called_lost() => Refused(Form(), LossRefusals.LastOrderUnknown,
+    public void Whose_last_order_is_not_known_is_not_called_lost() => Refused(Form(), CareRefusals.LossLastOrderUnknown,
         it => it.Enter(Lost(Customer, null), new(2026, 6, 2), "运价", null, Seller.Id, At(1)));
 
     [Fact]
     [Clause("8.3.7")]
-    public void While_the_company_has_stated_no_time_nobody_is_entered() => Refused(Form(), LossRefusals.TimeNotStated,
+    public void While_the_company_has_stated_no_time_nobody_is_entered() => Refused(Form(), CareRefusals.LossTimeNotStated,
         it => it.Enter(Lost(Customer, new(2026, 3, 1), CareTerms.Default), new(2026, 6, 2), "运价", null, Seller.Id, At(1)));
 
     [Fact]
@@ -52,7 +52,7 @@ public class Analysing_lost_customers
     {
         foreach (var reason in new[] { null, "", " " })
         {
-            Refused(Form(), LossRefusals.WithoutReason,
+            Refused(Form(), CareRefusals.LossWithoutReason,
                 it => it.Enter(Lost(Customer, new(2026, 3, 1)), new(2026, 6, 2), reason, null, Seller.Id, At(1)));
         }
     }
@@ -61,8 +61,8 @@ public class Analysing_lost_customers
     [Clause("8.3.7")]
     public void Lost_before_his_last_order_or_on_its_day_is_refused()
     {
-        Refused(Form(), LossRefusals.LostBeforeLastOrder, it => Enter(it, lostSince: new LocalDate(2026, 2, 28)));
-        Refused(Form(), LossRefusals.LostBeforeLastOrder, it => Enter(it, lostSince: new LocalDate(2026, 3, 1)));
+        Refused(Form(), CareRefusals.LossBeforeLastOrder, it => Enter(it, lostSince: new LocalDate(2026, 2, 28)));
+        Refused(Form(), CareRefusals.LossBeforeLastOrder, it => Enter(it, lostSince: new LocalDate(2026, 3, 1)));
         Enter(Form(), lostSince: new LocalDate(2026, 3, 2));
     }
 
@@ -71,9 +71,9 @@ public class Analysing_lost_customers
     {
         var may = LostCustomerAnalysis.Open(new("F5"), new(new(2026, 5, 1), new(2026, 5, 31)), At(0));
 
-        Refused(Form(), LossRefusals.InTheFuture, it => Enter(it, lostSince: Today.PlusDays(1)));
-        Refused(Form(), LossRefusals.InTheFuture, it => Enter(it, lastOrderOn: Today.PlusDays(1)));
-        Refused(may, LossRefusals.OutsidePeriod, it => Enter(it));
+        Refused(Form(), CareRefusals.LossInTheFuture, it => Enter(it, lostSince: Today.PlusDays(1)));
+        Refused(Form(), CareRefusals.LossInTheFuture, it => Enter(it, lastOrderOn: Today.PlusDays(1)));
+        Refused(may, CareRefusals.LossOutsidePeriod, it => Enter(it));
         Enter(may, lostSince: new LocalDate(2026, 5, 31));
         Enter(Form(), lostSince: new LocalDate(2026, 5, 31));
     }
@@ -84,7 +84,7 @@ public class Analysing_lost_customers
         var form = Form();
         Enter(form);
 
-        Refused(form, LossRefusals.AlreadyEntered, it => Enter(it));
+        Refused(form, CareRefusals.LossAlreadyEntered, it => Enter(it));
         Enter(form, Other);
         Assert.Equal([Customer, Other], form.Lines.Select(line => line.Customer));
     }
@@ -106,8 +106,8 @@ public class Analysing_lost_customers
         Assert.Equal([new(Today, Seller.Id, "登门拜访"), effort], form.Find(Customer)!.Efforts);
         Assert.Empty(form.Find(Other)!.Efforts);
         Assert.Equal([new LostCustomerAnalysisEffortAdded(Customer, effort) { Key = "F1", Sequence = 6, At = At(4) }], form.TakeEvents());
-        Refused(form, LossRefusals.UnknownCustomer, it => it.AddEffort(new("K9"), effort, At(4)));
-        Refused(form, LossRefusals.InTheFuture, it => it.AddEffort(Customer, new(Today.PlusDays(1), Seller.Id, "登门"), At(4)));
+        Refused(form, CareRefusals.LossOfUnknownCustomer, it => it.AddEffort(new("K9"), effort, At(4)));
+        Refused(form, CareRefusals.LossInTheFuture, it => it.AddEffort(Customer, new(Today.PlusDays(1), Seller.Id, "登门"), At(4)));
         Refused(form, StepRefusals.BeforeLast, it => it.AddEffort(Customer, effort, At(3)));
     }
 
@@ -121,8 +121,8 @@ public class Analysing_lost_customers
 
         Assert.Equal((Seller.Id, At(2), At(2)), (form.CompletedBy, form.CompletedAt, form.LastChangedAt));
         Assert.Equal([new LostCustomerAnalysisCompleted(Seller.Id) { Key = "F1", Sequence = 2, At = At(2) }], form.TakeEvents());
-        Refused(form, LossRefusals.Completed, it => Enter(it, hour: 3));
-        Refused(form, LossRefusals.Completed, it => it.Complete(Seller.Id, At(3)));
+        Refused(form, CareRefusals.LossFormCompleted, it => Enter(it, hour: 3));
+        Refused(form, CareRefusals.LossFormCompleted, it => it.Complete(Seller.Id, At(3)));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public class Answering_a_request_for_a_visit
 
         request.Refuse(Seller.Id, "路远", At(1));
 
-        Assert.Equal([new RefusedVisit(new("R1"), 1, Customer, Seller.Id, "路远", At(1))], request.Refusals());
+        Assert.Equal([new VisitAnswer(1, VisitRequestStatus.Refused, Seller.Id, At(1), null, "路远")], request.Refusals());
         Assert.Equal((VisitRequestStatus.Refused, Fact.Yes), (request.Status, request.WasRefused()));
         Assert.Equal("R1：客户 K1 的拜访要求被拒绝。", request.Explain(Language.Chinese).Lines[0].Text);
     }
@@ -100,14 +100,14 @@ public class Answering_a_request_for_a_visit
             var request = Requested();
             if (status != VisitRequestStatus.Open)
                 Commands(status switch { VisitRequestStatus.Agreed => "agree", VisitRequestStatus.Refused => "refuse", VisitRequestStatus.PutOff => "put off", _ => "schedule" })(request);
-            if (table[(int)status] == '.')
+            if (table[(int)status - 1] == '.')
             {
-                Refused(request, VisitRefusals.RequestAlreadyAnsweredSo, Commands(command));
+                Refused(request, CareRefusals.RequestAlreadyAnsweredSo, Commands(command));
                 continue;
             }
 
             Commands(command)(request);
-            Assert.Equal(table[(int)status], "OASRP"[(int)request.Status]);
+            Assert.Equal(table[(int)status - 1], "OASRP"[(int)request.Status - 1]);
         }
     }
 
@@ -116,9 +116,9 @@ public class Answering_a_request_for_a_visit
     {
         var request = Requested();
         Refused(request, StepRefusals.BeforeLast, it => it.Agree(Seller.Id, At(-1)));
-        Refused(request, VisitRefusals.RequestScheduledInThePast, it => it.ScheduleLater(Seller.Id, Today.PlusDays(-1), At(1)));
+        Refused(request, CareRefusals.RequestScheduledInThePast, it => it.ScheduleLater(Seller.Id, Today.PlusDays(-1), At(1)));
         // At seven in the evening of that day in UTC it is already the next day in Shanghai.
-        Refused(request, VisitRefusals.RequestScheduledInThePast, it => it.ScheduleLater(Seller.Id, Today, At(18)));
+        Refused(request, CareRefusals.RequestScheduledInThePast, it => it.ScheduleLater(Seller.Id, Today, At(18)));
         request.ScheduleLater(Seller.Id, Today.PlusDays(1), At(18));
         Refused(request, StepRefusals.BeforeLast, it => it.Refuse(Seller.Id, "路远", At(17)));
         Refused(request, StepRefusals.BeforeLast, it => it.ScheduleLater(Seller.Id, Today.PlusDays(9), At(17)));

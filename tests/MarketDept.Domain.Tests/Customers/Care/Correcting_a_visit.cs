@@ -31,10 +31,10 @@ public class Correcting_a_visit
         var diary = Recorded();
         diary.Record(V2, Made(4, 5), At(6));
 
-        Refused(diary, VisitRefusals.Overlapping, it => it.Correct(V1, Made(3, 5), "时间有误", At(6)));
-        Refused(diary, VisitRefusals.TooLong, it => it.Correct(V1, Made(-22, 3), "时间有误", At(6)));
-        Refused(diary, VisitRefusals.NotEnded, it => it.Correct(V1, Made(5, 7), "时间有误", At(6)));
-        Refused(diary, VisitRefusals.InTheFuture, it => it.Correct(V1, Made(7, 8), "时间有误", At(6)));
+        Refused(diary, CareRefusals.VisitOverlapping, it => it.Correct(V1, Made(3, 5), "时间有误", At(6)));
+        Refused(diary, CareRefusals.VisitTooLong, it => it.Correct(V1, Made(-22, 3), "时间有误", At(6)));
+        Refused(diary, CareRefusals.VisitNotEnded, it => it.Correct(V1, Made(5, 7), "时间有误", At(6)));
+        Refused(diary, CareRefusals.VisitInTheFuture, it => it.Correct(V1, Made(7, 8), "时间有误", At(6)));
         diary.Correct(V1, Made(1, 4), "与原来的时段重叠也可以", At(6));
     }
 
@@ -53,7 +53,7 @@ public class Correcting_a_visit
     public void What_could_not_be_determined_may_still_be_corrected_and_stays_unknown()
     {
         var diary = Recorded();
-        Verify(diary, V1, VisitOutcome.NotDeterminable, 4);
+        Verify(diary, V1, Fact.Unknown, 4);
 
         diary.Correct(V1, Made(0, 1), "补充", At(5));
 
@@ -63,7 +63,7 @@ public class Correcting_a_visit
 
     [Fact]
     public void What_was_determined_takes_no_correction() =>
-        Refused(In(VisitStatus.Verified), VisitRefusals.AlreadyVerified, it => it.Correct(V1, Made(0, 1), "补充", At(5)));
+        Refused(In(VisitStatus.Verified), CareRefusals.VisitAlreadyVerified, it => it.Correct(V1, Made(0, 1), "补充", At(5)));
 
     [Fact]
     public void Without_a_reason_or_an_account_it_is_a_mistake()

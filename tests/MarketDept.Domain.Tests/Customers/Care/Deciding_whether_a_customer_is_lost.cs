@@ -7,15 +7,15 @@ public class Deciding_whether_a_customer_is_lost
 {
     [Theory]
     [Clause("8.3.7")]
-    [InlineData("2026-03-01", LossStatus.Active)]
-    [InlineData("2026-06-01", LossStatus.Active)]
-    [InlineData("2026-06-02", LossStatus.Lost)]
-    [InlineData("2027-01-01", LossStatus.Lost)]
-    public void He_is_lost_from_the_day_after_the_companys_time_is_over(string on, LossStatus status)
+    [InlineData("2026-03-01", false)]
+    [InlineData("2026-06-01", false)]
+    [InlineData("2026-06-02", true)]
+    [InlineData("2027-01-01", true)]
+    public void He_is_lost_from_the_day_after_the_companys_time_is_over(string on, bool isLost)
     {
         var decision = ThreeMonths.LossOf(Customer, new LocalDate(2026, 3, 1), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
 
-        Assert.Equal((status, new LocalDate(2026, 6, 2)), (decision.Status, decision.LostFrom));
+        Assert.Equal(((Fact)isLost, new LocalDate(2026, 6, 2)), (decision.IsLost, decision.LostFrom));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public class Deciding_whether_a_customer_is_lost
     {
         var decision = ThreeMonths.LossOf(Customer, null, Today);
 
-        Assert.Equal((LossStatus.Undetermined, null), (decision.Status, decision.LostFrom));
+        Assert.Equal((Fact.Unknown, null), (decision.IsLost, decision.LostFrom));
         Assert.Equal(["缺少最近下单日。"], decision.Explain(Language.Chinese).About(ExplanationTopic.Missing));
         Assert.Contains("cannot be called lost or not lost", decision.Explain(Language.English).ToString(), StringComparison.Ordinal);
     }
@@ -35,9 +35,9 @@ public class Deciding_whether_a_customer_is_lost
     {
         LossDecision After(Period? time) => (CareTerms.Default with { LostAfter = time }).LossOf(Customer, new LocalDate(2026, 5, 10), Today);
 
-        Assert.Equal(LossStatus.Lost, After(Period.FromDays(30)).Status);
-        Assert.Equal(LossStatus.Active, After(Period.FromDays(31)).Status);
-        Assert.Equal((LossStatus.Undetermined, null), (After(null).Status, After(null).LostFrom));
+        Assert.Equal(Fact.Yes, After(Period.FromDays(30)).IsLost);
+        Assert.Equal(Fact.No, After(Period.FromDays(31)).IsLost);
+        Assert.Equal((Fact.Unknown, null), (After(null).IsLost, After(null).LostFrom));
         Assert.Equal(["公司尚未写明流失期限。"], After(null).Explain(Language.Chinese).About(ExplanationTopic.Missing));
         Assert.Null(CareTerms.Default.LostAfter);
         Assert.ThrowsAny<ArgumentException>(() => After(Period.Zero));
@@ -50,7 +50,7 @@ public class Deciding_whether_a_customer_is_lost
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => ThreeMonths.LossOf(Customer, Today.PlusDays(1), Today));
         Assert.ThrowsAny<ArgumentException>(() => ThreeMonths.LossOf(default, Today, Today));
-        Assert.Equal(LossStatus.Active, ThreeMonths.LossOf(Customer, Today, Today).Status);
+        Assert.Equal(Fact.No, ThreeMonths.LossOf(Customer, Today, Today).IsLost);
     }
 
     [Fact]

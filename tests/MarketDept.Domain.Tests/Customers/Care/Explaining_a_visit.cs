@@ -19,8 +19,8 @@ public class Explaining_a_visit
     {
         var diary = Recorded();
         diary.Correct(V1, new(Other, At(0), At(1), "门口", [], "未遇"), "时间有误", At(4));
-        Verify(diary, V1, VisitOutcome.NotDeterminable, 5);
-        Verify(diary, V1, VisitOutcome.False, 6);
+        Verify(diary, V1, Fact.Unknown, 5);
+        Verify(diary, V1, Fact.No, 6);
 
         Assert.Equal(
             """
@@ -43,9 +43,9 @@ public class Explaining_a_visit
         var diary = Recorded();
 
         Assert.Equal(["是否属实尚未确定；未确定不等于不属实。"], diary.Explain(V1, Language.Chinese).About(ExplanationTopic.Missing));
-        Verify(diary, V1, VisitOutcome.NotDeterminable, 5);
+        Verify(diary, V1, Fact.Unknown, 5);
         Assert.Single(diary.Explain(V1, Language.English).About(ExplanationTopic.Missing));
-        Verify(diary, V1, VisitOutcome.Genuine, 6);
+        Verify(diary, V1, Fact.Yes, 6);
         Assert.Empty(diary.Explain(V1, Language.English).About(ExplanationTopic.Missing));
     }
 

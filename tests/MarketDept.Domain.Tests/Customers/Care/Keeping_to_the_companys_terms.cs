@@ -60,7 +60,7 @@ public class Keeping_to_the_companys_terms
         Assert.Equal(First.PlusDays(7), terms.ContactWith(customer, First.PlusDays(5)).DueOn);
         Assert.Equal(First.PlusDays(10), terms.ContactWith(customer, First.PlusDays(5), diary).DueOn);
         Assert.Null(terms.ContactWith(customer, First.PlusDays(2), diary).LastOn);
-        diary.Verify(new("V1"), new(VisitOutcome.False, "电话回访"), Manager, Authority, to);
+        diary.Verify(new("V1"), new(Fact.No, "电话回访", Manager, to), Authority);
         Assert.Equal(First.PlusDays(7), terms.ContactWith(customer, First.PlusDays(5), diary).DueOn);
     }
 

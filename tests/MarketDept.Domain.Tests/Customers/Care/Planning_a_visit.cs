@@ -39,7 +39,7 @@ public class Planning_a_visit
     {
         var diary = In(VisitStatus.Planned);
 
-        Refused(diary, VisitRefusals.OtherCustomer, it => it.Record(V1, Made(6, 8, Other), At(9)));
+        Refused(diary, CareRefusals.VisitToOtherCustomer, it => it.Record(V1, Made(6, 8, Other), At(9)));
         diary.Record(V2, Made(6, 8, Other), At(9));
 
         Assert.Equal(Other, diary.Find(V2)!.Account!.Customer);
@@ -55,7 +55,7 @@ public class Planning_a_visit
         Plan(diary, new("V3"), 9, 10, at: 9);
 
         Assert.Equal(3, diary.Visits.Count);
-        Refused(diary, VisitRefusals.Overlapping, it => it.Record(V2, Made(7, 9), At(9)));
+        Refused(diary, CareRefusals.VisitOverlapping, it => it.Record(V2, Made(7, 9), At(9)));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class Planning_a_visit
     {
         var diary = VisitDiary.Open(Seller);
 
-        Refused(diary, VisitRefusals.PlannedTooLate, it => Plan(it, V1, 1, 3, at: 2));
+        Refused(diary, CareRefusals.VisitPlannedTooLate, it => Plan(it, V1, 1, 3, at: 2));
         Plan(diary, V1, 2, 3, at: 2);
 
         Assert.Equal(VisitStatus.Planned, diary.Find(V1)!.Status);
@@ -75,8 +75,8 @@ public class Planning_a_visit
     {
         var diary = VisitDiary.Open(Seller);
 
-        Refused(diary, VisitRefusals.EndNotAfterStart, it => Plan(it, V1, 2, 2));
-        Refused(diary, VisitRefusals.TooLong, it => Plan(it, V1, 2, 27));
+        Refused(diary, CareRefusals.VisitEndNotAfterStart, it => Plan(it, V1, 2, 2));
+        Refused(diary, CareRefusals.VisitTooLong, it => Plan(it, V1, 2, 27));
         Plan(diary, V1, 2, 26);
     }
 
@@ -87,7 +87,7 @@ public class Planning_a_visit
 
         diary.CallOff(V1, "客户出差", At(1));
 
-        Assert.Equal((VisitStatus.CalledOff, "客户出差", At(1)), (diary.Find(V1)!.Status, diary.Find(V1)!.CalledOff!.Reason, diary.Find(V1)!.LastChangedAt));
+        Assert.Equal((VisitStatus.CalledOff, "客户出差", At(1)), (diary.Find(V1)!.Status, diary.Find(V1)!.CalledOffReason, diary.Find(V1)!.LastChangedAt));
         Assert.Equal([new VisitDiaryCalledOff(V1, "客户出差") { Key = Seller.Id.Value, Sequence = 2, At = At(1) }], diary.TakeEvents());
         Mistaken(In(VisitStatus.Planned), it => it.CallOff(V1, " ", At(1)));
     }

@@ -29,8 +29,8 @@ public class Recording_a_visit_that_was_made
     {
         var refusal = Assert.Throws<DomainException>(() => Made(2, 2));
 
-        Assert.Equal((VisitRefusals.EndNotAfterStart, new ClauseId(8, 2, 4)), (refusal.Refusal, refusal.Clause));
-        Assert.Equal(VisitRefusals.EndNotAfterStart, Assert.Throws<DomainException>(() => Made(2, 1)).Refusal);
+        Assert.Equal((CareRefusals.VisitEndNotAfterStart, new ClauseId(8, 2, 4)), (refusal.Refusal, refusal.Clause));
+        Assert.Equal(CareRefusals.VisitEndNotAfterStart, Assert.Throws<DomainException>(() => Made(2, 1)).Refusal);
         Assert.Equal(At(2) + Duration.Epsilon, new VisitAccount(Customer, At(2), At(2) + Duration.Epsilon, "门口", [], "未遇").End);
     }
 
@@ -40,7 +40,7 @@ public class Recording_a_visit_that_was_made
     {
         var diary = VisitDiary.Open(Seller);
 
-        Refused(diary, VisitRefusals.TooLong,
+        Refused(diary, CareRefusals.VisitTooLong,
             it => it.Record(V1, new(Customer, At(0), At(24) + Duration.Epsilon, "外地", [], "看货"), At(30)));
         diary.Record(V1, Made(0, 24), At(30));
 
@@ -53,10 +53,10 @@ public class Recording_a_visit_that_was_made
     {
         var diary = VisitDiary.Open(Seller);
 
-        Refused(diary, VisitRefusals.InTheFuture, it => it.Record(V1, Made(2, 4), At(1)));
-        Refused(diary, VisitRefusals.InTheFuture, it => it.Record(V1, Made(2, 4), At(2)));
-        Refused(diary, VisitRefusals.NotEnded, it => it.Record(V1, Made(2, 4), At(3)));
-        Refused(diary, VisitRefusals.NotEnded, it => it.Record(V1, Made(2, 4), At(4) - Duration.Epsilon));
+        Refused(diary, CareRefusals.VisitInTheFuture, it => it.Record(V1, Made(2, 4), At(1)));
+        Refused(diary, CareRefusals.VisitInTheFuture, it => it.Record(V1, Made(2, 4), At(2)));
+        Refused(diary, CareRefusals.VisitNotEnded, it => it.Record(V1, Made(2, 4), At(3)));
+        Refused(diary, CareRefusals.VisitNotEnded, it => it.Record(V1, Made(2, 4), At(4) - Duration.Epsilon));
         diary.Record(V1, Made(2, 4), At(4));
 
         Assert.Equal(VisitStatus.Made, diary.Find(V1)!.Status);
@@ -74,7 +74,7 @@ public class Recording_a_visit_that_was_made
         var diary = VisitDiary.Open(Seller);
         diary.Record(V1, Made(2, 6), At(10));
 
-        var refusal = Refused(diary, VisitRefusals.Overlapping, it => it.Record(V2, Made(from, to, Other), At(10)));
+        var refusal = Refused(diary, CareRefusals.VisitOverlapping, it => it.Record(V2, Made(from, to, Other), At(10)));
 
         Assert.Contains("'V1'", refusal.Message, StringComparison.Ordinal);
     }
@@ -98,15 +98,15 @@ public class Recording_a_visit_that_was_made
     {
         var diary = VisitDiary.Open(Seller);
         diary.Record(V1, Made(0, 6), At(6));
-        Refused(diary, VisitRefusals.Overlapping, it => it.Record(V2, Made(2, 3), At(9)));
-        diary.Verify(V1, new(VisitOutcome.False, "电话回访", new Interval(At(1), At(4))), Manager, Verifiers, At(7));
+        Refused(diary, CareRefusals.VisitOverlapping, it => it.Record(V2, Made(2, 3), At(9)));
+        diary.Verify(V1, new(Fact.No, "电话回访", Manager, At(7), new Interval(At(1), At(4))), Verifiers);
 
-        Refused(diary, VisitRefusals.Overlapping, it => it.Record(V2, Made(0, 2), At(9)));
-        Refused(diary, VisitRefusals.Overlapping, it => it.Record(V2, Made(3, 5), At(9)));
+        Refused(diary, CareRefusals.VisitOverlapping, it => it.Record(V2, Made(0, 2), At(9)));
+        Refused(diary, CareRefusals.VisitOverlapping, it => it.Record(V2, Made(3, 5), At(9)));
         diary.Record(V2, Made(1, 4), At(9));
 
         Assert.Equal((At(1), At(4)), (diary.Find(V2)!.Account!.Start, diary.Find(V2)!.Account!.End));
-        Refused(diary, VisitRefusals.Overlapping, it => it.Record(new("V3"), Made(2, 3), At(9)));
+        Refused(diary, CareRefusals.VisitOverlapping, it => it.Record(new("V3"), Made(2, 3), At(9)));
         Assert.Equal(JsonOf(diary), JsonOf(Reloaded(diary)));
     }
 
@@ -126,7 +126,7 @@ public class Recording_a_visit_that_was_made
     [Fact]
     [Clause("8.2.1")]
     public void Twice_is_refused() =>
-        Assert.Equal(new ClauseId(8, 2, 1), Refused(Recorded(), VisitRefusals.AlreadyRecorded, it => it.Record(V1, Made(4, 5), At(6))).Clause);
+        Assert.Equal(new ClauseId(8, 2, 1), Refused(Recorded(), CareRefusals.VisitAlreadyRecorded, it => it.Record(V1, Made(4, 5), At(6))).Clause);
 
     [Fact]
     public void Nobody_met_is_a_visit_too_and_a_blank_is_a_mistake()
@@ -150,7 +150,7 @@ public class Recording_a_visit_that_was_made
             if (position.IsInDepartment)
                 Assert.Empty(VisitDiary.Open(person).Visits);
             else
-                Assert.Equal(VisitRefusals.NotOfDepartment, Assert.Throws<DomainException>(() => VisitDiary.Open(person)).Refusal);
+                Assert.Equal(CareRefusals.VisitorNotOfDepartment, Assert.Throws<DomainException>(() => VisitDiary.Open(person)).Refusal);
         }
 
         Assert.Throws<ArgumentNullException>(() => VisitDiary.Open(null!));

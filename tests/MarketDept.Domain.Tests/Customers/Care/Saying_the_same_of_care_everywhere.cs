@@ -15,17 +15,15 @@ public class Saying_the_same_of_care_everywhere
         var diary = In(VisitStatus.Verified);
         var request = Requested();
         request.ScheduleLater(Seller.Id, Today.PlusDays(40), At(1));
-        var below = new SurveyScale(-5, -1);
-        var survey = Answered(-3, scale: below);
+        var survey = Answered(-3, lowest: -5, highest: -1);
         var form = Form();
         Enter(form, inCharge: Seller.Id);
-        List<string> said = [JsonOf(diary), JsonOf(request), JsonOf(survey), JsonOf(form), below.ToString()];
+        List<string> said = [JsonOf(diary), JsonOf(request), JsonOf(survey), JsonOf(form), survey.Response!.ToString()];
         foreach (var language in Enum.GetValues<Language>())
         {
             said.AddRange(new[]
             {
                 diary.Explain(V1, language), request.Explain(language), survey.Explain(language), form.Explain(language),
-                LossSummary.Of([form], June).Explain(language),
                 ThreeMonths.LossOf(Customer, new LocalDate(2026, 3, 1), Today).Explain(language),
                 new CareTerms { SurveyEvery = Period.FromDays(1000) }.SurveyOf(Customer, new(2020, 1, 1), null, Today).Explain(language),
             }.Select(explanation => explanation.ToString()));

@@ -39,7 +39,7 @@ public class Storing_a_diary
         var restored = VisitDiary.Restore(snapshot with { Owner = new() { Id = "D9", Name = "周八", Position = "dispatcher" }, Visits = [long_, overlapping] });
 
         Assert.Equal((2, Position.Dispatcher), (restored.Visits.Count, restored.Owner.Position));
-        Refused(restored, VisitRefusals.Overlapping, it => it.Record(new("V3"), Made(50, 51), At(200)));
+        Refused(restored, CareRefusals.VisitOverlapping, it => it.Record(new("V3"), Made(50, 51), At(200)));
     }
 
     [Fact]

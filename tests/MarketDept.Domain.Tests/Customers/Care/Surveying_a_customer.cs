@@ -12,16 +12,16 @@ public class Surveying_a_customer
     public void The_customers_own_person_answers_and_the_manager_gets_it()
     {
         var survey = Asked();
-        survey.Answer(Buyer, 4, [new("装卸", "及时", "仓储部")], "希望早点到货", At(1));
+        survey.Answer(Response(4, 1, "希望早点到货", new SurveyAnswer("装卸", "及时", "仓储部")));
         survey.Forward(Manager, Verifiers, At(2));
 
         Assert.Equal((SurveyStatus.Forwarded, At(2)), (survey.Status, survey.LastChangedAt));
-        Assert.Equal((Buyer, 4, "希望早点到货", At(1)), (survey.Response!.Respondent, survey.Response.Score, survey.Response.Comments, survey.Response.At));
+        Assert.Equal(("客户对账人", "物流主管", 4, "希望早点到货", At(1)), (survey.Response!.Respondent, survey.Response.Role, survey.Response.Score, survey.Response.Comments, survey.Response.At));
         Assert.Equal([new SurveyAnswer("装卸", "及时", "仓储部")], survey.Response.Answers);
         Assert.Equal((Manager.Id, At(2)), (survey.ForwardedTo, survey.ForwardedAt));
         Assert.Equal(
             [
-                new SatisfactionSurveyAsked(Customer, Seller.Id, FivePoints) { Key = "Q1", Sequence = 1, At = At(0) },
+                new SatisfactionSurveyAsked(Customer, Seller.Id, 1, 5) { Key = "Q1", Sequence = 1, At = At(0) },
                 new SatisfactionSurveyAnswered(survey.Response) { Key = "Q1", Sequence = 2, At = At(1) },
                 new SatisfactionSurveyPassedOn(Manager.Id) { Key = "Q1", Sequence = 3, At = At(2) },
             ],
@@ -31,8 +31,8 @@ public class Surveying_a_customer
     [Fact]
     [Clause("8.3.8")]
     public void An_employee_does_not_answer_in_the_customers_place() =>
-        Assert.Equal(new ClauseId(8, 3, 8), Refused(Asked(), SurveyRefusals.AnsweredByEmployee,
-            it => it.Answer(SurveyRespondent.Employee(Seller), 5, [], "很好", At(1))).Clause);
+        Assert.Equal(new ClauseId(8, 3, 8), Refused(Asked(), CareRefusals.SurveyAnsweredByEmployee,
+            it => it.Answer(Response(5, 1, "很好") with { Employee = Seller.Id })).Clause);
 
     [Theory]
     [Clause("8.3.8")]
@@ -44,9 +44,9 @@ public class Surveying_a_customer
     {
         var survey = Asked();
         if (taken)
-            survey.Answer(Buyer, score, [], null, At(1));
+            survey.Answer(Response(score));
         else
-            Refused(survey, SurveyRefusals.ScoreOutOfScale, it => it.Answer(Buyer, score, [], null, At(1)));
+            Refused(survey, CareRefusals.SurveyScoreOutOfScale, it => it.Answer(Response(score)));
         Assert.Equal(taken ? SurveyStatus.Answered : SurveyStatus.Asked, survey.Status);
     }
 
@@ -68,10 +68,10 @@ public class Surveying_a_customer
     [Clause("8.3.8")]
     public void An_answer_with_nothing_in_it_is_silence_and_one_thing_is_enough()
     {
-        Refused(Asked(), SurveyRefusals.NothingAnswered, it => it.Answer(Buyer, null, [], null, At(1)));
-        Asked().Answer(Buyer, 1, [], null, At(1));
-        Asked().Answer(Buyer, null, [new("装卸", "慢")], null, At(1));
-        Asked().Answer(Buyer, null, [], "慢", At(1));
+        Refused(Asked(), CareRefusals.SurveyNothingAnswered, it => it.Answer(Response(null)));
+        Asked().Answer(Response(1));
+        Asked().Answer(Response(null, 1, null, new SurveyAnswer("装卸", "慢")));
+        Asked().Answer(Response(null, 1, "慢"));
     }
 
     [Fact]
@@ -79,8 +79,8 @@ public class Surveying_a_customer
     public void It_is_passed_on_to_the_leader_and_to_nobody_else()
     {
         foreach (var other in new[] { Seller, Collector, Colleague })
-            Refused(Answered(3), SurveyRefusals.NotToLeader, it => it.Forward(other, Verifiers, At(2)));
-        Refused(Answered(3), SurveyRefusals.NotToLeader, it => it.Forward(Deputy, new DecisionAuthority(), At(2)));
+            Refused(Answered(3), CareRefusals.SurveyNotToLeader, it => it.Forward(other, Verifiers, At(2)));
+        Refused(Answered(3), CareRefusals.SurveyNotToLeader, it => it.Forward(Deputy, new DecisionAuthority(), At(2)));
         foreach (var leader in new[] { Manager, Deputy, Executive })
         {
             var survey = Answered(3);
@@ -103,7 +103,7 @@ public class Surveying_a_customer
         {
             switch (command)
             {
-                case "answer": it.Answer(Buyer, 2, [], null, At(hour)); break;
+                case "answer": it.Answer(Response(2, hour)); break;
                 case "silence": it.RecordSilence(At(hour)); break;
                 default: it.Forward(Manager, Verifiers, At(hour)); break;
             }
@@ -111,7 +111,7 @@ public class Surveying_a_customer
         foreach (var status in Enum.GetValues<SurveyStatus>())
         {
             var survey = In(status);
-            if (table[(int)status] == '.')
+            if (table[(int)status - 1] == '.')
             {
                 Refused(survey, StepRefusals.WrongStatus, Step(6));
                 continue;
@@ -119,26 +119,26 @@ public class Surveying_a_customer
 
             Refused(survey, StepRefusals.BeforeLast, Step(-1));
             Step(6)(survey);
-            Assert.Equal((table[(int)status], At(6), 1), ("ASNF"[(int)survey.Status], survey.LastChangedAt, survey.TakeEvents().Count));
+            Assert.Equal((table[(int)status - 1], At(6), 1), ("ASNF"[(int)survey.Status - 1], survey.LastChangedAt, survey.TakeEvents().Count));
         }
     }
 
     [Fact]
     public void Blanks_are_mistakes()
     {
-        Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(default, Customer, Seller.Id, FivePoints, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(new("Q1"), default, Seller.Id, FivePoints, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(new("Q1"), Customer, default, FivePoints, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(new("Q1"), Customer, Seller.Id, null!, At(0)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new SurveyScale(5, 5));
-        Assert.ThrowsAny<ArgumentException>(() => SurveyRespondent.OfCustomer(" "));
-        Assert.ThrowsAny<ArgumentException>(() => SurveyRespondent.OfCustomer("客户对账人", ""));
+        Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(default, Customer, Seller.Id, 1, 5, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(new("Q1"), default, Seller.Id, 1, 5, At(0)));
+        Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(new("Q1"), Customer, default, 1, 5, At(0)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Asked(lowest: 5, highest: 5));
+        Assert.ThrowsAny<ArgumentException>(() => new SurveyResponse(" ", At(1)));
+        Assert.ThrowsAny<ArgumentException>(() => new SurveyResponse("客户对账人", At(1)) { Role = "" });
+        Assert.ThrowsAny<ArgumentException>(() => new SurveyResponse("客户对账人", At(1)) { Employee = default(Id<StaffMember>) });
         Assert.ThrowsAny<ArgumentException>(() => new SurveyAnswer("装卸", ""));
         Assert.ThrowsAny<ArgumentException>(() => new SurveyAnswer("装卸", "及时", " "));
-        Mistaken(Asked(), it => it.Answer(null!, 3, [], null, At(1)));
-        Mistaken(Asked(), it => it.Answer(Buyer, 3, null!, null, At(1)));
-        Mistaken(Asked(), it => it.Answer(Buyer, 3, [null!], null, At(1)));
-        Mistaken(Asked(), it => it.Answer(Buyer, 3, [], " ", At(1)));
+        Mistaken(Asked(), it => it.Answer(null!));
+        Assert.ThrowsAny<ArgumentException>(() => Response(3) with { Answers = null! });
+        Assert.ThrowsAny<ArgumentException>(() => Response(3) with { Answers = [null!] });
+        Assert.ThrowsAny<ArgumentException>(() => Response(3) with { Comments = " " });
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public class Surveying_a_customer
             var restored = Reloaded(survey);
 
             Assert.Equal(JsonOf(survey), JsonOf(restored));
-            Assert.Equal((survey.Status, survey.Response, survey.Scale, survey.ForwardedTo), (restored.Status, restored.Response, restored.Scale, restored.ForwardedTo));
+            Assert.Equal((survey.Status, survey.Response, survey.LowestScore, survey.HighestScore, survey.ForwardedTo), (restored.Status, restored.Response, restored.LowestScore, restored.HighestScore, restored.ForwardedTo));
             foreach (var language in Enum.GetValues<Language>())
                 Assert.Equal(survey.Explain(language), restored.Explain(language));
             Assert.Empty(restored.TakeEvents());

@@ -25,9 +25,9 @@ public class Taking_any_step_on_a_visit
         ["call off"] = it => it.CallOff(V1, "取消", At(20)),
         ["record"] = it => it.Record(V1, Made(10, 12), At(20)),
         ["correct"] = it => it.Correct(V1, Made(10, 12), "有误", At(20)),
-        ["find genuine"] = it => Verify(it, V1, VisitOutcome.Genuine, 20),
-        ["find false"] = it => Verify(it, V1, VisitOutcome.False, 20),
-        ["find nothing"] = it => Verify(it, V1, VisitOutcome.NotDeterminable, 20),
+        ["find genuine"] = it => Verify(it, V1, Fact.Yes, 20),
+        ["find false"] = it => Verify(it, V1, Fact.No, 20),
+        ["find nothing"] = it => Verify(it, V1, Fact.Unknown, 20),
     };
 
     public static TheoryData<VisitStatus?, string> Cells()
@@ -47,15 +47,15 @@ public class Taking_any_step_on_a_visit
     public void It_leads_where_the_table_says_or_is_refused_and_changes_nothing(VisitStatus? from, string command)
     {
         var diary = In(from);
-        var to = Table[command][from is { } status ? (int)status + 1 : 0];
+        var to = Table[command][from is { } status ? (int)status : 0];
         if (char.IsAsciiLetterLower(to))
         {
             Refused(diary, to switch
             {
-                'u' => VisitRefusals.Unknown,
-                'k' => VisitRefusals.AlreadyKnown,
-                'r' => VisitRefusals.AlreadyRecorded,
-                'v' => VisitRefusals.AlreadyVerified,
+                'u' => CareRefusals.VisitUnknown,
+                'k' => CareRefusals.VisitAlreadyKnown,
+                'r' => CareRefusals.VisitAlreadyRecorded,
+                'v' => CareRefusals.VisitAlreadyVerified,
                 _ => StepRefusals.WrongStatus,
             }, Commands[command]);
             return;
@@ -64,7 +64,7 @@ public class Taking_any_step_on_a_visit
         Commands[command](diary);
 
         var visit = diary.Find(V1)!;
-        Assert.Equal((to, At(20)), ("PCMV"[(int)visit.Status], visit.LastChangedAt));
+        Assert.Equal((to, At(20)), ("PCMV"[(int)visit.Status - 1], visit.LastChangedAt));
         var told = Assert.Single(diary.TakeEvents());
         var about = told switch
         {

@@ -15,12 +15,12 @@ public class Verifying_a_visit
         var diary = Recorded();
         diary.TakeEvents();
 
-        Verify(diary, V1, VisitOutcome.Genuine, 4);
+        Verify(diary, V1, Fact.Yes, 4);
 
         var visit = diary.Find(V1)!;
         Assert.Equal((VisitStatus.Verified, Fact.Yes, At(4)), (visit.Status, visit.IsGenuine, visit.LastChangedAt));
-        Assert.Equal((VisitOutcome.Genuine, 1, "电话回访", Manager, null, null),
-            (visit.Verification!.Outcome, visit.Verification.Entry, visit.Verification.Grounds, visit.Verification.By, visit.Verification.FalseFrom, visit.Verification.FalseTo));
+        Assert.Equal((Fact.Yes, 1, "电话回访", Manager, null),
+            (visit.Verification!.IsGenuine, visit.Verification.Entry, visit.Verification.Grounds, visit.Verification.By, visit.Verification.FalselyClaimed));
         Assert.Null(diary.FalseClaimOf(V1));
         Assert.Equal([new VisitDiaryVerified(V1, visit.Verifications[0]) { Key = Seller.Id.Value, Sequence = 2, At = At(4) }], diary.TakeEvents());
     }
@@ -31,7 +31,7 @@ public class Verifying_a_visit
     {
         var diary = Recorded();
 
-        Verify(diary, V1, VisitOutcome.False, 4);
+        Verify(diary, V1, Fact.No, 4);
 
         Assert.Equal(Fact.No, diary.Find(V1)!.IsGenuine);
         var claim = diary.FalseClaimOf(V1)!;
@@ -46,12 +46,12 @@ public class Verifying_a_visit
     {
         var diary = Recorded();
 
-        Verify(diary, V1, VisitOutcome.NotDeterminable, 4);
+        Verify(diary, V1, Fact.Unknown, 4);
         Assert.Equal((VisitStatus.Made, Fact.Unknown), (diary.Find(V1)!.Status, diary.Find(V1)!.IsGenuine));
         Assert.Empty(diary.FalseClaims());
 
-        Verify(diary, V1, VisitOutcome.NotDeterminable, 5);
-        Verify(diary, V1, VisitOutcome.False, 6);
+        Verify(diary, V1, Fact.Unknown, 5);
+        Verify(diary, V1, Fact.No, 6);
         Assert.Equal(3, diary.Find(V1)!.Verifications.Count);
         Assert.Single(diary.FalseClaims());
     }
@@ -62,8 +62,8 @@ public class Verifying_a_visit
     {
         var diary = In(VisitStatus.Verified);
 
-        foreach (var outcome in Enum.GetValues<VisitOutcome>())
-            Refused(diary, VisitRefusals.AlreadyVerified, it => Verify(it, V1, outcome, 5));
+        foreach (var outcome in new[] { Fact.Yes, Fact.No, Fact.Unknown })
+            Refused(diary, CareRefusals.VisitAlreadyVerified, it => Verify(it, V1, outcome, 5));
 
         Assert.Equal(diary.FalseClaims(), diary.FalseClaims());
         Assert.Equal(diary.FalseClaims(), Reloaded(diary).FalseClaims());
@@ -76,7 +76,7 @@ public class Verifying_a_visit
     {
         var diary = Recorded();
 
-        diary.Verify(V1, new(VisitOutcome.False, "11点前已离开", new Interval(At(1), At(2))), Manager, Verifiers, At(4));
+        diary.Verify(V1, new(Fact.No, "11点前已离开", Manager, At(4), new Interval(At(1), At(2))), Verifiers);
 
         Assert.Equal((Today.At(new LocalTime(10, 0)), Today.At(new LocalTime(11, 0))), (diary.FalseClaimOf(V1)!.From, diary.FalseClaimOf(V1)!.To));
     }
@@ -88,13 +88,13 @@ public class Verifying_a_visit
     [InlineData(null, 1)]
     [InlineData(1, null)]
     public void A_part_that_is_no_part_is_a_mistake(int? from, int? to) => Mistaken(Recorded(), it =>
-        it.Verify(V1, new(VisitOutcome.False, "依据", new Interval(from is { } a ? At(a) : null, to is { } b ? At(b) : null)), Manager, Verifiers, At(4)));
+        it.Verify(V1, new(Fact.No, "依据", Manager, At(4), new Interval(from is { } a ? At(a) : null, to is { } b ? At(b) : null)), Verifiers));
 
     [Theory]
-    [InlineData(VisitOutcome.Genuine)]
-    [InlineData(VisitOutcome.NotDeterminable)]
-    public void A_false_part_of_what_was_not_found_false_is_a_mistake(VisitOutcome outcome) => Mistaken(Recorded(), it =>
-        it.Verify(V1, new(outcome, "依据", new Interval(At(0), At(1))), Manager, Verifiers, At(4)));
+    [InlineData(true)]
+    [InlineData(null)]
+    public void A_false_part_of_what_was_not_found_false_is_a_mistake(bool? isGenuine) => Mistaken(Recorded(), it =>
+        it.Verify(V1, new(isGenuine, "依据", Manager, At(4), new Interval(At(0), At(1))), Verifiers));
 
     [Fact]
     [Clause("3.5")]
@@ -103,12 +103,12 @@ public class Verifying_a_visit
         var own = VisitDiary.Open(Manager);
         own.Record(V1, Made(0, 2), At(3));
 
-        Assert.Equal(new ClauseId(3, 5), Refused(own, StaffingRefusals.DecidesOwnCase, it => Verify(it, V1, VisitOutcome.Genuine, 4)).Clause);
-        Refused(own, StaffingRefusals.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.Genuine, 4, Deputy));
-        Verify(own, V1, VisitOutcome.Genuine, 4, Executive);
+        Assert.Equal(new ClauseId(3, 5), Refused(own, StaffingRefusals.DecidesOwnCase, it => Verify(it, V1, Fact.Yes, 4)).Clause);
+        Refused(own, StaffingRefusals.NotEntitledToDecide, it => Verify(it, V1, Fact.Yes, 4, Deputy));
+        Verify(own, V1, Fact.Yes, 4, Executive);
 
         Assert.Equal(Executive, own.Find(V1)!.Verification!.By);
-        Refused(Recorded(), StaffingRefusals.DecidesOwnCase, it => Verify(it, V1, VisitOutcome.Genuine, 4, Seller));
+        Refused(Recorded(), StaffingRefusals.DecidesOwnCase, it => Verify(it, V1, Fact.Yes, 4, Seller));
     }
 
     [Fact]
@@ -117,10 +117,10 @@ public class Verifying_a_visit
     {
         var diary = Recorded();
 
-        Refused(diary, StaffingRefusals.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.False, 4, Colleague));
-        Refused(diary, StaffingRefusals.NotEntitledToDecide, it => Verify(it, V1, VisitOutcome.False, 4, Executive));
-        Refused(diary, StaffingRefusals.NotEntitledToDecide, it => it.Verify(V1, new(VisitOutcome.False, "依据"), Deputy, new DecisionAuthority(), At(4)));
-        Verify(diary, V1, VisitOutcome.False, 4, Deputy);
+        Refused(diary, StaffingRefusals.NotEntitledToDecide, it => Verify(it, V1, Fact.No, 4, Colleague));
+        Refused(diary, StaffingRefusals.NotEntitledToDecide, it => Verify(it, V1, Fact.No, 4, Executive));
+        Refused(diary, StaffingRefusals.NotEntitledToDecide, it => it.Verify(V1, new(Fact.No, "依据", Deputy, At(4)), new DecisionAuthority()));
+        Verify(diary, V1, Fact.No, 4, Deputy);
 
         Assert.Equal(Deputy.Id, diary.FalseClaimOf(V1)!.VerifiedBy);
     }
@@ -130,11 +130,11 @@ public class Verifying_a_visit
     public void Who_was_along_does_not_verify_and_a_visitor_who_is_manager_by_now_is_the_executives_case()
     {
         Refused(Recorded(), StaffingRefusals.DecidesOwnCase,
-            it => it.Verify(V1, new(VisitOutcome.Genuine, "依据"), Manager, Verifiers, At(4), Manager));
+            it => it.Verify(V1, new(Fact.Yes, "依据", Manager, At(4)), Verifiers, Manager));
         var risen = new StaffMember(Seller.Id, Seller.Name, Position.Manager);
         Refused(Recorded(), StaffingRefusals.NotEntitledToDecide,
-            it => it.Verify(V1, new(VisitOutcome.Genuine, "依据"), Deputy, Verifiers, At(4), risen));
-        Recorded().Verify(V1, new(VisitOutcome.Genuine, "依据"), Executive, Verifiers, At(4), risen);
+            it => it.Verify(V1, new(Fact.Yes, "依据", Deputy, At(4)), Verifiers, risen));
+        Recorded().Verify(V1, new(Fact.Yes, "依据", Executive, At(4)), Verifiers, risen);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public class Verifying_a_visit
         var diary = Recorded();
         diary.Correct(V1, Made(0, 1), "早走一小时", At(4));
 
-        Verify(diary, V1, VisitOutcome.False, 5);
+        Verify(diary, V1, Fact.No, 5);
 
         Assert.Equal((2, Today.At(new LocalTime(10, 0))), (diary.Find(V1)!.Verification!.Entry, diary.FalseClaimOf(V1)!.To));
     }
@@ -166,11 +166,11 @@ public class Verifying_a_visit
     [Fact]
     public void Nothing_and_blanks_are_mistakes()
     {
-        Mistaken(Recorded(), it => it.Verify(V1, new((VisitOutcome)9, "依据"), Manager, Verifiers, At(4)));
-        Mistaken(Recorded(), it => it.Verify(V1, new(VisitOutcome.Genuine, " "), Manager, Verifiers, At(4)));
-        Mistaken(Recorded(), it => it.Verify(V1, new(VisitOutcome.Genuine, "依据"), null!, Verifiers, At(4)));
-        Mistaken(Recorded(), it => it.Verify(V1, new(VisitOutcome.Genuine, "依据"), Manager, null!, At(4)));
-        Mistaken(Recorded(), it => it.Verify(V1, new(VisitOutcome.Genuine, "依据"), Manager, Verifiers, At(4), [null!]));
-        Assert.Equal(VisitRefusals.Unknown, Assert.Throws<DomainException>(() => Recorded().FalseClaimOf(V2)).Refusal);
+        Mistaken(Recorded(), it => it.Verify(V1, null!, Verifiers));
+        Mistaken(Recorded(), it => it.Verify(V1, new(Fact.Yes, " ", Manager, At(4)), Verifiers));
+        Mistaken(Recorded(), it => it.Verify(V1, new(Fact.Yes, "依据", null!, At(4)), Verifiers));
+        Mistaken(Recorded(), it => it.Verify(V1, new(Fact.Yes, "依据", Manager, At(4)), null!));
+        Mistaken(Recorded(), it => it.Verify(V1, new(Fact.Yes, "依据", Manager, At(4)), Verifiers, [null!]));
+        Assert.Equal(CareRefusals.VisitUnknown, Assert.Throws<DomainException>(() => Recorded().FalseClaimOf(V2)).Refusal);
     }
 }

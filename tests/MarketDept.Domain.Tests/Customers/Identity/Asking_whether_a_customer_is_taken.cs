@@ -14,16 +14,16 @@ public class Asking_whether_a_customer_is_taken
     private const string Code = "91350100M000100Y43";
     private static readonly Id<StaffMember> Li = new("S-li"), Wang = new("S-wang");
     private static readonly CustomerIdentity Asked = Customer("顺达货运", Code);
-    private static readonly DuplicateVerdict Same = DuplicateCheck.Compare(Asked, Customer("顺达货运", Code));
-    private static readonly DuplicateVerdict Perhaps = DuplicateCheck.Compare(Asked, Customer("顺达货运", null));
-    private static readonly DuplicateVerdict Another = DuplicateCheck.Compare(Asked, Customer("顺达货运", "12440600MB2C07549J"));
+    private static readonly DuplicateVerdict Same = Asked.CompareWith(Customer("顺达货运", Code));
+    private static readonly DuplicateVerdict Perhaps = Asked.CompareWith(Customer("顺达货运", null));
+    private static readonly DuplicateVerdict Another = Asked.CompareWith(Customer("顺达货运", "12440600MB2C07549J"));
 
     [Fact]
     public void One_learns_that_he_is_and_by_whom()
     {
         var answer = AvailabilityAnswer.For(Same, Li);
 
-        Assert.Equal((Availability.Taken, Li, Fact.Yes), (answer.Status, answer.Owner, answer.IsTaken));
+        Assert.Equal((true, Li, Fact.Yes), (answer.IsOnRecord, answer.Owner, answer.IsTaken));
         Assert.Empty(answer.Claimants);
         Assert.Equal("The customer is taken by S-li.", answer.ToString());
         Assert.Equal("该客户已有归属：S-li。", answer.Explain(Language.Chinese).Lines[0].Text);
@@ -34,7 +34,7 @@ public class Asking_whether_a_customer_is_taken
     {
         var answer = AvailabilityAnswer.For(Same, null, Wang, Li, Wang);
 
-        Assert.Equal((Availability.Contested, null, Fact.Yes), (answer.Status, answer.Owner, answer.IsTaken));
+        Assert.Equal((true, null, Fact.Yes), (answer.IsOnRecord, answer.Owner, answer.IsTaken));
         Assert.Equal([Li, Wang], answer.Claimants);
         Assert.Equal(answer, AvailabilityAnswer.For(Same, null, Li, Wang));
         Assert.Contains("S-li、S-wang", answer.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
@@ -45,8 +45,8 @@ public class Asking_whether_a_customer_is_taken
     {
         var unclaimed = AvailabilityAnswer.For(Same, null);
 
-        Assert.Equal((Availability.Unclaimed, Fact.No), (unclaimed.Status, unclaimed.IsTaken));
-        Assert.Equal((Availability.NotOnRecord, Fact.No), (AvailabilityAnswer.NotOnRecord.Status, AvailabilityAnswer.NotOnRecord.IsTaken));
+        Assert.Equal((true, null, 0, Fact.No), (unclaimed.IsOnRecord, unclaimed.Owner, unclaimed.Claimants.Count, unclaimed.IsTaken));
+        Assert.Equal((false, Fact.No), (AvailabilityAnswer.NotOnRecord.IsOnRecord, AvailabilityAnswer.NotOnRecord.IsTaken));
         Assert.Equal("没有登记过这样的客户。", AvailabilityAnswer.NotOnRecord.Explain(Language.Chinese).Lines[0].Text);
         Assert.Equal("The customer is on record, and nobody owns him.", unclaimed.ToString());
     }
@@ -65,7 +65,7 @@ public class Asking_whether_a_customer_is_taken
     [Fact]
     public void Another_customers_owner_says_nothing_of_this_one()
     {
-        var unrelated = DuplicateCheck.Compare(Customer("天天货运", null), Asked);
+        var unrelated = Customer("天天货运", null).CompareWith(Asked);
 
         Assert.Equal(AvailabilityAnswer.NotOnRecord, AvailabilityAnswer.For(Another, Li));
         Assert.Equal(AvailabilityAnswer.NotOnRecord, AvailabilityAnswer.For(unrelated, null, Li, Wang));
@@ -89,7 +89,7 @@ public class Asking_whether_a_customer_is_taken
         var record = new CustomerIdentity(CustomerName.Parse("公司" + name.Text), CreditCode.Parse(body.Code), first.Phone, second.Phone);
         var asked = new CustomerIdentity(
             CustomerName.Parse("另一" + name.Text), knowsCode ? record.CreditCode : null, knowsPhone ? [first.Phone] : []);
-        var verdict = DuplicateCheck.Compare(asked, record);
+        var verdict = asked.CompareWith(record);
         string[] secrets = [record.Name.Text, record.Name.Key, body.Code, first.Number, second.Number, first.Text, second.Text, $"{first.Phone}", $"{second.Phone}"];
 
         foreach (var answer in new[] { AvailabilityAnswer.For(verdict, Li), AvailabilityAnswer.For(verdict, null, Li, Wang), AvailabilityAnswer.For(verdict, null) })
@@ -109,11 +109,11 @@ public class Asking_whether_a_customer_is_taken
         var kinds = typeof(AvailabilityAnswer).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.PropertyType);
 
         Assert.Equal(
-            [typeof(Availability), typeof(bool), typeof(Id<StaffMember>?), typeof(ValueList<Id<StaffMember>>), typeof(Fact)],
+            [typeof(bool), typeof(bool), typeof(Id<StaffMember>?), typeof(ValueList<Id<StaffMember>>), typeof(Fact)],
             kinds.Order(Comparer<Type>.Create((x, y) => Place(x).CompareTo(Place(y)))));
 
         static int Place(Type type) =>
-            Array.IndexOf([typeof(Availability), typeof(bool), typeof(Id<StaffMember>?), typeof(ValueList<Id<StaffMember>>), typeof(Fact)], type);
+            Array.IndexOf([typeof(bool), typeof(Id<StaffMember>?), typeof(ValueList<Id<StaffMember>>), typeof(Fact)], type);
     }
 
     private static IEnumerable<string> Everything(object answer) =>

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Staffing;
 using static MarketDept.Domain.Tests.Generators.Given;
@@ -35,7 +36,7 @@ public class Asking_who_may_see_contact_data
                         _ => false,
                     };
 
-                    Assert.Equal(expected, ContactDataAccess.Ask(Person("P", position), owner, collector, null).IsAllowed);
+                    Assert.Equal(expected, ContactAccess.Ask(Person("P", position), owner, collector, null).IsAllowed);
                 }
             }
         }
@@ -46,7 +47,7 @@ public class Asking_who_may_see_contact_data
     [InlineData("C01", "collector", ContactAccessGround.CollectorInCharge, "6.5")]
     [InlineData("M01", "manager", ContactAccessGround.Manager, "3.5")]
     public void The_owner_the_collector_in_charge_and_the_manager_may(string id, string position, ContactAccessGround ground, string clause) =>
-        Is(true, ground, clause, ContactDataAccess.Ask(Person(id, Position.FromName(position)), Owner, Collector, null));
+        Is(true, ground, clause, ContactAccess.Ask(Person(id, Position.FromName(position)), Owner, Collector, null));
 
     [Theory]
     [InlineData("S02", "salesperson", ContactAccessGround.OtherSalespersonsCustomer, "8.1.3")]
@@ -57,14 +58,14 @@ public class Asking_who_may_see_contact_data
     [InlineData("S01", "warehouse-order-clerk", ContactAccessGround.OwnerIsNoSalesperson, "5.3")]
     [InlineData("C01", "salesperson", ContactAccessGround.CollectorIsNoCollector, "6.5")]
     public void Anybody_else_may_not(string id, string position, ContactAccessGround ground, string clause) =>
-        Is(false, ground, clause, ContactDataAccess.Ask(Person(id, Position.FromName(position)), Owner, Collector, null));
+        Is(false, ground, clause, ContactAccess.Ask(Person(id, Position.FromName(position)), Owner, Collector, null));
 
     [Fact]
     public void Where_the_owner_is_not_settled_no_salesperson_may_and_manager_and_collector_still_do()
     {
-        Is(false, ContactAccessGround.OwnerUnsettled, "2.1", ContactDataAccess.Ask(Person("S01", Position.Salesperson), null, Collector, null));
-        Assert.True(ContactDataAccess.Ask(Person("C01", Position.Collector), null, Collector, null).IsAllowed);
-        Assert.True(ContactDataAccess.Ask(Person("M01", Position.Manager), null, null, null).IsAllowed);
+        Is(false, ContactAccessGround.OwnerUnsettled, "2.1", ContactAccess.Ask(Person("S01", Position.Salesperson), null, Collector, null));
+        Assert.True(ContactAccess.Ask(Person("C01", Position.Collector), null, Collector, null).IsAllowed);
+        Assert.True(ContactAccess.Ask(Person("M01", Position.Manager), null, null, null).IsAllowed);
     }
 
     [Fact]
@@ -73,10 +74,10 @@ public class Asking_who_may_see_contact_data
     {
         var (gatherer, other) = (Person("S01", Position.Salesperson), Person("S02", Position.Salesperson));
 
-        Is(true, ContactAccessGround.Gatherer, "8.1.1", ContactDataAccess.Ask(gatherer, null, Collector, gatherer.Id));
-        Is(false, ContactAccessGround.OwnerUnsettled, "2.1", ContactDataAccess.Ask(other, null, Collector, gatherer.Id));
-        Is(false, ContactAccessGround.OtherSalespersonsCustomer, "8.1.3", ContactDataAccess.Ask(gatherer, other.Id, Collector, gatherer.Id));
-        Is(false, ContactAccessGround.NotInCharge, "2.1", ContactDataAccess.Ask(Person("S01", Position.WarehouseOrderClerk), null, Collector, gatherer.Id));
+        Is(true, ContactAccessGround.Gatherer, "8.1.1", ContactAccess.Ask(gatherer, null, Collector, gatherer.Id));
+        Is(false, ContactAccessGround.OwnerUnsettled, "2.1", ContactAccess.Ask(other, null, Collector, gatherer.Id));
+        Is(false, ContactAccessGround.OtherSalespersonsCustomer, "8.1.3", ContactAccess.Ask(gatherer, other.Id, Collector, gatherer.Id));
+        Is(false, ContactAccessGround.NotInCharge, "2.1", ContactAccess.Ask(Person("S01", Position.WarehouseOrderClerk), null, Collector, gatherer.Id));
     }
 
     [Fact]
@@ -84,8 +85,8 @@ public class Asking_who_may_see_contact_data
     {
         var phone = PhoneNumber.Parse("0755-88888812-3");
 
-        Assert.Equal("075588888812-3", ContactDataAccess.Ask(Person("S01", Position.Salesperson), Owner, null, null).Show(phone));
-        Assert.Equal("****12", ContactDataAccess.Ask(Person("S02", Position.Salesperson), Owner, null, null).Show(phone));
+        Assert.Equal("075588888812-3", ContactAccess.Ask(Person("S01", Position.Salesperson), Owner, null, null).Show(phone));
+        Assert.Equal("****12", ContactAccess.Ask(Person("S02", Position.Salesperson), Owner, null, null).Show(phone));
     }
 
     [Theory]
@@ -93,7 +94,7 @@ public class Asking_who_may_see_contact_data
     [InlineData(Language.English, "S02 (salesperson) may not see the contact data of this customer.", "may not be copied", "may ask whether the customer is taken")]
     public void A_refusal_says_why_and_what_is_left(Language language, string conclusion, string why, string left)
     {
-        var explanation = ContactDataAccess.Ask(Person("S02", Position.Salesperson), Owner, Collector, null).Explain(language);
+        var explanation = ContactAccess.Ask(Person("S02", Position.Salesperson), Owner, Collector, null).Explain(language);
 
         Assert.Equal([conclusion], explanation.About(ExplanationTopic.Conclusion));
         Assert.Contains(why, Assert.Single(explanation.About(ExplanationTopic.Fact)), StringComparison.Ordinal);
@@ -104,10 +105,10 @@ public class Asking_who_may_see_contact_data
     public void Every_ground_has_words_of_its_own_in_both_languages()
     {
         StaffMember[] viewers = [.. Position.List.SelectMany(position => new[] { Person("S01", position), Person("C01", position), Person("P", position) })];
-        var decisions = viewers.Select(viewer => ContactDataAccess.Ask(viewer, Owner, Collector, null))
-            .Append(ContactDataAccess.Ask(viewers[0] with { }, null, null, null))
-            .Append(ContactDataAccess.Ask(Person("P", Position.Salesperson), null, null, null))
-            .Append(ContactDataAccess.Ask(Person("P", Position.Salesperson), null, null, new("P"))).ToArray();
+        var decisions = viewers.Select(viewer => ContactAccess.Ask(viewer, Owner, Collector, null))
+            .Append(ContactAccess.Ask(viewers[0] with { }, null, null, null))
+            .Append(ContactAccess.Ask(Person("P", Position.Salesperson), null, null, null))
+            .Append(ContactAccess.Ask(Person("P", Position.Salesperson), null, null, new("P"))).ToArray();
 
         Assert.Equal(Enum.GetValues<ContactAccessGround>(), decisions.Select(decision => decision.Ground).Distinct().Order());
         foreach (var language in Enum.GetValues<Language>())
@@ -121,10 +122,10 @@ public class Asking_who_may_see_contact_data
     [Fact]
     public void To_require_it_refuses_with_the_clause_and_names_nobody_but_the_viewer()
     {
-        ContactDataAccess.Require(Person("S01", Position.Salesperson), Owner, Collector, null);
-        var refusal = Assert.Throws<DomainException>(() => ContactDataAccess.Require(Person("S02", Position.Salesperson), Owner, Collector, null));
+        ContactAccess.Require(Person("S01", Position.Salesperson), Owner, Collector, null);
+        var refusal = Assert.Throws<DomainException>(() => ContactAccess.Require(Person("S02", Position.Salesperson), Owner, Collector, null));
 
-        Assert.Equal((ContactDataRefusals.NotVisible, "8.1.3"), (refusal.Refusal, refusal.Clause.ToString()));
+        Assert.Equal((CustomerRefusals.ContactDataNotVisible, "8.1.3"), (refusal.Refusal, refusal.Clause.ToString()));
         Assert.Equal(403, refusal.Refusal.HttpStatus);
         Assert.Contains("S02", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("S01", refusal.Message, StringComparison.Ordinal);
@@ -134,11 +135,11 @@ public class Asking_who_may_see_contact_data
     [Fact]
     public void An_id_that_is_default_is_a_mistake_and_not_nobody()
     {
-        Assert.Throws<ArgumentException>(() => ContactDataAccess.Ask(Person("S01", Position.Salesperson), default(Id<StaffMember>), null, null));
-        Assert.Throws<ArgumentException>(() => ContactDataAccess.Ask(Person("S01", Position.Salesperson), null, default(Id<StaffMember>), null));
-        Assert.Throws<ArgumentNullException>(() => ContactDataAccess.Ask(null!, null, null, null));
+        Assert.Throws<ArgumentException>(() => ContactAccess.Ask(Person("S01", Position.Salesperson), default(Id<StaffMember>), null, null));
+        Assert.Throws<ArgumentException>(() => ContactAccess.Ask(Person("S01", Position.Salesperson), null, default(Id<StaffMember>), null));
+        Assert.Throws<ArgumentNullException>(() => ContactAccess.Ask(null!, null, null, null));
     }
 
-    private static void Is(bool allowed, ContactAccessGround ground, string clause, ContactAccessDecision answer) =>
+    private static void Is(bool allowed, ContactAccessGround ground, string clause, ContactAccess answer) =>
         Assert.Equal((allowed, ground, clause), (answer.IsAllowed, answer.Ground, answer.Clause.ToString()));
 }

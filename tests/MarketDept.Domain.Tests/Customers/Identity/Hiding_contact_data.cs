@@ -33,7 +33,7 @@ public class Hiding_contact_data
         var contact = new Contact(new("L-1"), new("C1"), Logged.Sales("S01"), Logged.At(1), Logged.At(1), isTwoWay: true) { Note = "找王经理" };
         object[] printed =
         [
-            Customer, CustomerSamples.Report(), contact, CareSamples.Made(0, 2), CareSamples.Buyer, new CustomerContactRecorded(contact),
+            Customer, CustomerSamples.Report(), contact, CareSamples.Made(0, 2), CareSamples.Response(4), new CustomerContactRecorded(contact),
             new CustomerRegistered(Customer, new("S01"), "展会", OwnershipTerms.Default), new CustomerStageEntered(CustomerStage.Interested, CustomerSamples.Report()),
             new VisitDiaryRecorded(CareSamples.V1, new(1, CareSamples.Made(0, 2), null, Logged.At(1))),
             new SatisfactionSurveyAnswered(CareSamples.Answered(4).Response!), Stored(contact), Stored(contact).Contacts[0], Stored(contact).Interest!,

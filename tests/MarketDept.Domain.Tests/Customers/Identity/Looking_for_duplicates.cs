@@ -61,7 +61,7 @@ public class Looking_for_duplicates
     {
         Is(DuplicateKind.PossiblyTheSame, Fact.Unknown, [], Customer("顺达货运", Doubtful), Customer("天天货运", Doubtful));
         Is(DuplicateKind.Unrelated, Fact.Unknown, [], Customer("顺达货运", Doubtful), Customer("天天货运", Code));
-        Assert.Contains("doubtful", DuplicateCheck.Compare(Customer("顺达货运", Doubtful), Customer("天天货运", Doubtful)).Explain(Language.English).ToString(), StringComparison.Ordinal);
+        Assert.Contains("doubtful", Customer("顺达货运", Doubtful).CompareWith(Customer("天天货运", Doubtful)).Explain(Language.English).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class Looking_for_duplicates
 
     [Property(Arbitrary = [typeof(IdentityArbitraries)], MaxTest = 1000)]
     public void Which_of_the_two_comes_first_makes_no_difference(DrawnPair pair) =>
-        Assert.Equal(DuplicateCheck.Compare(pair.One, pair.Other), DuplicateCheck.Compare(pair.Other, pair.One));
+        Assert.Equal(pair.One.CompareWith(pair.Other), pair.Other.CompareWith(pair.One));
 
     [Property(Arbitrary = [typeof(IdentityArbitraries)], MaxTest = 1000)]
     public void The_keys_find_exactly_what_the_check_connects(DrawnPair pair)
@@ -84,7 +84,7 @@ public class Looking_for_duplicates
         var same = one.CreditCode is { } code && code == other.CreditCode;
         var hard = same && !one.CreditCode!.Value.IsDoubtful;
         var soft = one.Name.Key == other.Name.Key || one.Phones.Select(phone => phone.Number).Intersect(other.Phones.Select(phone => phone.Number)).Any();
-        var verdict = DuplicateCheck.Compare(pair.One, pair.Other);
+        var verdict = pair.One.CompareWith(pair.Other);
 
         Assert.Equal(hard, verdict.Kind == DuplicateKind.SameCustomer);
         Assert.Equal(soft, verdict.NamesAgree || verdict.PhonesAgree);
@@ -95,8 +95,8 @@ public class Looking_for_duplicates
     [Property(Arbitrary = [typeof(IdentityArbitraries)], MaxTest = 500)]
     public void A_code_that_becomes_known_never_turns_a_certain_answer_round(DrawnPair pair)
     {
-        var certain = DuplicateCheck.Compare(pair.One, pair.Other);
-        var without = DuplicateCheck.Compare(new CustomerIdentity(pair.One.Name, null, pair.One.Phones), pair.Other);
+        var certain = pair.One.CompareWith(pair.Other);
+        var without = new CustomerIdentity(pair.One.Name, null, pair.One.Phones).CompareWith(pair.Other);
 
         Assert.True(without.IsSameCustomer.IsUnknown);
         Assert.Equal((certain.NamesAgree, certain.PhonesAgree), (without.NamesAgree, without.PhonesAgree));
@@ -105,7 +105,7 @@ public class Looking_for_duplicates
     [Property(Arbitrary = [typeof(IdentityArbitraries)])]
     public void Everybody_is_at_least_possibly_himself(DrawnPair pair)
     {
-        var verdict = DuplicateCheck.Compare(pair.One, pair.One);
+        var verdict = pair.One.CompareWith(pair.One);
 
         Assert.Equal(pair.One.CreditCode is not { IsDoubtful: false } ? DuplicateKind.PossiblyTheSame : DuplicateKind.SameCustomer, verdict.Kind);
     }
@@ -115,7 +115,7 @@ public class Looking_for_duplicates
     [InlineData(Language.English, "It may be the same customer; a person has to look.", "has no credit code on record", "a telephone number in common", "is another customer")]
     public void The_answer_explains_itself(Language language, string conclusion, string missing, string warning, string reading)
     {
-        var verdict = DuplicateCheck.Compare(Customer("顺达货运", null, "13800138000"), Customer("天天货运", Code, "13800138000"));
+        var verdict = Customer("顺达货运", null, "13800138000").CompareWith(Customer("天天货运", Code, "13800138000"));
         var explanation = verdict.Explain(language);
 
         Assert.Equal([conclusion], explanation.About(ExplanationTopic.Conclusion));
@@ -131,7 +131,7 @@ public class Looking_for_duplicates
     [InlineData(null, OtherCode, "未发现两者有关联。", "Nothing connects the two.")]
     public void Each_kind_has_its_conclusion(string? one, string? other, string chinese, string english)
     {
-        var verdict = DuplicateCheck.Compare(Customer("顺达货运", one), Customer("天天货运", other));
+        var verdict = Customer("顺达货运", one).CompareWith(Customer("天天货运", other));
 
         Assert.Equal([chinese], verdict.Explain(Language.Chinese).About(ExplanationTopic.Conclusion));
         Assert.Equal([english], verdict.Explain(Language.English).About(ExplanationTopic.Conclusion));
@@ -145,8 +145,7 @@ public class Looking_for_duplicates
         Assert.Throws<ArgumentException>(() => new CustomerIdentity(default));
         Assert.Throws<ArgumentException>(() => new CustomerIdentity(name, default(CreditCode)));
         Assert.Throws<ArgumentException>(() => new CustomerIdentity(name, null, default(PhoneNumber)));
-        Assert.Throws<ArgumentNullException>(() => DuplicateCheck.Compare(null!, new CustomerIdentity(name)));
-        Assert.Throws<ArgumentNullException>(() => DuplicateCheck.Compare(new CustomerIdentity(name), null!));
+        Assert.Throws<ArgumentNullException>(() => new CustomerIdentity(name).CompareWith(null!));
     }
 
     [Fact]
@@ -163,7 +162,7 @@ public class Looking_for_duplicates
 
     private static void Is(DuplicateKind kind, Fact same, string[] warnings, CustomerIdentity one, CustomerIdentity other)
     {
-        var verdict = DuplicateCheck.Compare(one, other);
+        var verdict = one.CompareWith(other);
 
         Assert.Equal((kind, same), (verdict.Kind, verdict.IsSameCustomer));
         Assert.Equal(warnings, verdict.Explain(Language.English).About(ExplanationTopic.Fact).Where(fact => fact.StartsWith("Warning", StringComparison.Ordinal)));

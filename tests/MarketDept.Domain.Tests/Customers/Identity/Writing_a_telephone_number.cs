@@ -64,15 +64,15 @@ public class Writing_a_telephone_number
     }
 
     [Theory]
-    [InlineData("400-820-8820", PhoneKind.Hotline, "4008208820", "")]
-    [InlineData("4008208820-12", PhoneKind.Hotline, "4008208820", "12")]
-    [InlineData("800 820 8820", PhoneKind.Hotline, "8008208820", "")]
-    [InlineData("+852 2345 6789", PhoneKind.Foreign, "+85223456789", "")]
-    [InlineData("+123456789012345", PhoneKind.Foreign, "+123456789012345", "")]
-    [InlineData("+1234567", PhoneKind.Foreign, "+1234567", "")]
-    [InlineData("00852-23456789-12", PhoneKind.Foreign, "+85223456789", "12")]
-    [InlineData("＋１ (212) 555-1234", PhoneKind.Foreign, "+12125551234", "")]
-    public void Hotlines_and_foreign_numbers_are_numbers(string text, PhoneKind kind, string number, string extension) => Is(kind, number, extension, text);
+    [InlineData("400-820-8820", nameof(PhoneKind.Hotline), "4008208820", "")]
+    [InlineData("4008208820-12", nameof(PhoneKind.Hotline), "4008208820", "12")]
+    [InlineData("800 820 8820", nameof(PhoneKind.Hotline), "8008208820", "")]
+    [InlineData("+852 2345 6789", nameof(PhoneKind.Foreign), "+85223456789", "")]
+    [InlineData("+123456789012345", nameof(PhoneKind.Foreign), "+123456789012345", "")]
+    [InlineData("+1234567", nameof(PhoneKind.Foreign), "+1234567", "")]
+    [InlineData("00852-23456789-12", nameof(PhoneKind.Foreign), "+85223456789", "12")]
+    [InlineData("＋１ (212) 555-1234", nameof(PhoneKind.Foreign), "+12125551234", "")]
+    public void Hotlines_and_foreign_numbers_are_numbers(string text, string kind, string number, string extension) => Is(Enum.Parse<PhoneKind>(kind), number, extension, text);
 
     [Theory]
     [InlineData("")]

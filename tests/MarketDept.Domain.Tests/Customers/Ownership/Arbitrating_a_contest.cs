@@ -1,3 +1,4 @@
+using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Ownership;
 using static MarketDept.Domain.Tests.Generators.Logged;
 
@@ -22,9 +23,9 @@ public class Arbitrating_a_contest
     {
         var log = Log([.. Contest, Contact("3", "S03", 11)]);
 
-        Assert.Equal(ArbitrationVerdict.OwnerNotInContest, log.Judge(Arbitration("S03", 30)));
-        Assert.Equal(ArbitrationVerdict.NothingContested, log.Judge(Arbitration("S01", 15)));
-        Assert.Equal(ArbitrationVerdict.Right, log.Judge(Arbitration("S01", 30)));
+        Assert.Equal(CustomerRefusals.OwnerNotInContest, log.Judge(Arbitration("S03", 30)));
+        Assert.Equal(CustomerRefusals.NothingContested, log.Judge(Arbitration("S01", 15)));
+        Assert.Null(log.Judge(Arbitration("S01", 30)));
         log.Add(Arbitration("S03", 30));
         Assert.Equal("Contested", Said(log.Ownership));
     }

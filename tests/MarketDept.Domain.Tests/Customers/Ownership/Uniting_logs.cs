@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.Logged;
@@ -65,7 +66,7 @@ public class Uniting_logs
         var transferred = log.Transfers.Any(transfer => ended is null || (transfer.At, transfer.Sequence).CompareTo((ended.At, ended.Sequence)) >= 0);
         // An arbitration under another record, decided after the end, stands too.
         var isDecided = transferred || log.Ownership.Ground == OwnershipGround.Arbitration;
-        Assert.Equal(log.Claims().Count == 0 && !isDecided, log.Ownership.Status == OwnershipStatus.Unclaimed);
+        Assert.Equal(log.Claims().Count == 0 && !isDecided, log.Ownership.Ground == OwnershipGround.None);
     }
 
     [Property(Arbitrary = [typeof(EntryArbitraries)])]
@@ -80,11 +81,11 @@ public class Uniting_logs
     public void After_an_end_nobody_owns_the_customer_until_the_next_contact_or_transfer(Entries entries)
     {
         var log = Log([.. entries.All(), End("S0", 1000)]);
-        Assert.Equal((OwnershipStatus.Unclaimed, 0), (log.Ownership.Status, log.Claims().Count));
+        Assert.Equal((OwnershipGround.None, 0), (log.Ownership.Ground, log.Claims().Count));
 
         Enter(log, Contact("late", "S1", 900, 1001));
         Enter(log, Contact("at", "S1", 1000));
-        Assert.Equal(OwnershipStatus.Unclaimed, log.Ownership.Status);
+        Assert.Equal(OwnershipGround.None, log.Ownership.Ground);
         Enter(log, Contact("next", "S2", 1001));
         Assert.Equal("S2 by FirstContact since 1001", Said(log.Ownership));
     }
@@ -110,7 +111,7 @@ public class Uniting_logs
         var log = Log(Contact("1", "S01", 10));
         var other = Log(Contact("0", "S02", 5), Contact("1", "S01", 11));
 
-        Assert.Equal(OwnershipRefusals.ContactIdTaken, Assert.Throws<DomainException>(() => log.Unite(other)).Refusal);
+        Assert.Equal(CustomerRefusals.ContactIdTaken, Assert.Throws<DomainException>(() => log.Unite(other)).Refusal);
         Assert.Single(log.Contacts);
     }
 

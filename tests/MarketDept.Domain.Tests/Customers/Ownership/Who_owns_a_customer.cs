@@ -1,3 +1,4 @@
+using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Staffing;
 using static MarketDept.Domain.Tests.Generators.Given;
@@ -117,7 +118,7 @@ public class Who_owns_a_customer
 
         Assert.False(log.Add(Contact("1", "S01", 10)));
         var refusal = Assert.Throws<DomainException>(() => log.Add(Contact("1", "S01", 9)));
-        Assert.Equal(OwnershipRefusals.ContactIdTaken, refusal.Refusal);
+        Assert.Equal(CustomerRefusals.ContactIdTaken, refusal.Refusal);
         Assert.Single(log.Contacts);
     }
 

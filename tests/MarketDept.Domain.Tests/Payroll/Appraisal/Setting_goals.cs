@@ -12,14 +12,13 @@ public class Setting_goals
     [Fact]
     public void A_goal_holds_from_its_first_day_to_its_last()
     {
-        var goals = new PeriodGoals(Goal(16, 30, target: 30), Goal(1, 15));
+        PeriodGoal[] goals = [Goal(16, 30, target: 30), Goal(1, 15)];
 
         foreach (var (day, target) in new[] { (1, 20), (15, 20), (16, 30), (30, 30) })
-            Assert.Equal(target, goals.On(new(2026, 6, day), WorkKind.Visits)!.Target);
-        Assert.Null(goals.On(new(2026, 7, 1), WorkKind.Visits));
-        Assert.Null(goals.On(new(2026, 6, 1), WorkKind.Bills));
-        Assert.Equal([Goal(1, 15), Goal(16, 30, target: 30)], goals.All);
-        Assert.Empty(new PeriodGoals().All);
+            Assert.Equal(target, PeriodGoal.On(new(2026, 6, day), WorkKind.Visits, goals)!.Target);
+        Assert.Null(PeriodGoal.On(new(2026, 7, 1), WorkKind.Visits, goals));
+        Assert.Null(PeriodGoal.On(new(2026, 6, 1), WorkKind.Bills, goals));
+        Assert.Null(PeriodGoal.On(new(2026, 6, 1), WorkKind.Visits));
     }
 
     [Fact]
@@ -27,11 +26,11 @@ public class Setting_goals
     {
         foreach (var (one, other) in new[] { (Goal(1, 15), Goal(15, 30)), (Goal(1, 30), Goal(10, 11)), (Goal(5, 5), Goal(5, 5)) })
         {
-            var refusal = Assert.Throws<DomainException>(() => new PeriodGoals(other, one));
+            var refusal = Assert.Throws<DomainException>(() => PeriodGoal.On(new(2026, 7, 1), WorkKind.Bills, other, one));
             Assert.Equal((AppraisalRefusals.GoalsOverlapping.Code, new ClauseId(3, 1)), (refusal.Code, refusal.Clause));
         }
 
-        Assert.Equal(2, new PeriodGoals(Goal(1, 15), Goal(1, 15, WorkKind.Bills)).All.Count);
+        Assert.Equal(WorkKind.Bills, PeriodGoal.On(new(2026, 6, 1), WorkKind.Bills, Goal(1, 15), Goal(1, 15, WorkKind.Bills))!.Kind);
     }
 
     [Fact]
@@ -40,7 +39,7 @@ public class Setting_goals
         Assert.ThrowsAny<ArgumentException>(() => Goal(1, 2, target: 0));
         Assert.ThrowsAny<ArgumentException>(() => new PeriodGoal(null!, WorkKind.Visits, 1));
         Assert.ThrowsAny<ArgumentException>(() => new PeriodGoal(new(new(2026, 6, 1), new(2026, 6, 2)), null!, 1));
-        Assert.ThrowsAny<ArgumentException>(() => new PeriodGoals(Goal(1, 2), null!));
-        Assert.Throws<ArgumentNullException>(() => new PeriodGoals().On(new(2026, 6, 1), null!));
+        Assert.ThrowsAny<ArgumentException>(() => PeriodGoal.On(new(2026, 6, 1), WorkKind.Bills, Goal(1, 2), null!));
+        Assert.Throws<ArgumentNullException>(() => PeriodGoal.On(new(2026, 6, 1), null!));
     }
 }

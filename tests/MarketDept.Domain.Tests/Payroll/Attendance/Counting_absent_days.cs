@@ -63,12 +63,12 @@ public class Counting_absent_days
         var diary = VisitDiary.Open(Seller);
         VisitAccount Made(int from, int to) => new(new("K1"), At(from), At(to), "客户仓库", [], "谈妥");
         diary.Record(new("V1"), Made(0, 3), At(4));
-        diary.Verify(new("V1"), new(VisitOutcome.False, "电话回访"), Manager, new(), At(4));
+        diary.Verify(new("V1"), new(Fact.No, "电话回访", Manager, At(4)), new());
         diary.Record(new("V3"), Made(2, 3), At(5));
         diary.Record(new("V2"), Made(1, 2), At(5));
         Assert.Empty(AbsenceRule.VisitedIn(diary));
-        diary.Verify(new("V3"), new(VisitOutcome.Genuine, "客户证实"), Manager, new(), At(6));
-        diary.Verify(new("V2"), new(VisitOutcome.Genuine, "客户证实"), Manager, new(), At(6));
+        diary.Verify(new("V3"), new(Fact.Yes, "客户证实", Manager, At(6)), new());
+        diary.Verify(new("V2"), new(Fact.Yes, "客户证实", Manager, At(6)), new());
 
         // From nine on 10 June: claimed until twelve, visited from ten to eleven and from eleven to twelve.
         Assert.Equal([On(10, 10, 11), On(10, 11, 12)], AbsenceRule.VisitedIn(diary));
@@ -181,7 +181,7 @@ public class Counting_absent_days
         var ledger = Ledger(Absence("V-1", 10, 13, 15));
 
         var refusal = Assert.Throws<DomainException>(() => AbsenceRule.Exact.Count(ledger, June, may));
-        Assert.Equal((AttendanceRefusals.NoCalendar, new ClauseId(11, 3)), (refusal.Refusal, refusal.Clause));
+        Assert.Equal((PayrollRefusals.NoCalendar, new ClauseId(11, 3)), (refusal.Refusal, refusal.Clause));
         Assert.Throws<DomainException>(() => AbsenceRule.Exact.Count(Ledger(), June, may, recorded: [Recorded("T-1", 10, 8, 9)]));
         Assert.Empty(AbsenceRule.Exact.Count(ledger, new(2026, 5), may).Days);
         Assert.Empty(AbsenceRule.Exact.Count(ledger, June, new(new(new(2026, 6, 10), new(2026, 6, 10)))).Days);

@@ -55,7 +55,7 @@ public class Planning_by_the_table
                 'P' => new(Planned: open, Refund: beyond),
                 'c' or 'f' or 'b' => new(Refused: open, Failed: letter, WithoutBasis: taken, Refund: beyond),
                 _ => new(Open: open, Missing: char.ToLowerInvariant(letter), Refund: beyond),
-            }, NotPlannableGround.ConditionNotMet);
+            }, NotPlannedGround.ConditionNotMet);
         }
     }
 
@@ -71,12 +71,12 @@ public class Planning_by_the_table
                 var (open, taken, beyond) = (Math.Max(0m, 300m - withheld), Math.Min(withheld, 300m), Math.Max(0m, withheld - 300m));
                 Expect(
                     profile.Plan(Facts(FindingItemKind.Fine, withheld) with { Contract = contract }),
-                    plansFines ? new(Planned: open, Refund: beyond) : new(Refused: 300m, WithoutBasis: taken, Refund: beyond), NotPlannableGround.FinesNotDeductible);
+                    plansFines ? new(Planned: open, Refund: beyond) : new(Refused: 300m, WithoutBasis: taken, Refund: beyond), NotPlannedGround.FinesNotDeductible);
             }
 
-            Expect(profile.Plan(Facts(FindingItemKind.DutyToCollect, 0m) with { Contract = contract }), new(Refused: 300m), NotPlannableGround.DutyIsNoDebt);
+            Expect(profile.Plan(Facts(FindingItemKind.DutyToCollect, 0m) with { Contract = contract }), new(Refused: 300m), NotPlannedGround.DutyIsNoDebt);
             var absence = profile.Plan(Facts(FindingItemKind.Absence, 0m) with { Contract = contract });
-            Assert.Equal([(NotPlannableGround.AbsenceIsNoAmount, Money.Zero)], absence.NotPlannable.Select(row => (row.Ground, row.Item.Amount)));
+            Assert.Equal([(NotPlannedGround.AbsenceIsNoAmount, Money.Zero)], absence.NotPlannable.Select(row => (row.Ground, row.Item.Amount)));
         }
     }
 
@@ -97,12 +97,12 @@ public class Planning_by_the_table
         foreach (var order in new[] { items, [.. items.Reverse()], [.. items.OrderBy(item => item.Kind)] })
         {
             var plan = JurisdictionProfile.National.Plan(new DeductionFacts { Staff = Seller.Id, Items = ValueList.From(order), Wages = [] });
-            Assert.Equal(expected, plan.Risks.Select(flag => (flag.Clause.ToString(), flag.Kind, flag.Risk == LegalRisk.OfAge)));
-            Assert.Equal(plan.Risks, LegalRiskFlagsOf(plan));
+            Assert.Equal(expected, plan.Flags.Select(flag => (flag.Clause.ToString(), flag.Kind, flag.Risk == LegalRisk.OfAge)));
+            Assert.Equal(plan.Flags, LegalRiskFlagsOf(plan));
         }
 
         static ChargedItem Of(string key, FindingItemKind kind, string clause) => new(key, kind, ClauseId.Parse(clause), new(2026, 6, 15), June, Yuan(1m));
-        static IEnumerable<object> LegalRiskFlagsOf(DeductionPlan plan) => plan.Facts.Items.SelectMany(item => item.Risks).Distinct().OrderBy(flag => flag.Clause).ThenBy(flag => flag.Kind);
+        static IEnumerable<object> LegalRiskFlagsOf(DeductionPlan plan) => plan.Facts.Items.SelectMany(item => item.Flags).Distinct().OrderBy(flag => flag.Clause).ThenBy(flag => flag.Kind);
     }
 
     private static readonly decimal[] Withholdings = [0m, 120m, 300m, 350m];
@@ -110,13 +110,13 @@ public class Planning_by_the_table
     private sealed record Expected(
         decimal Planned = 0m, decimal Refused = 0m, char Failed = ' ', decimal Open = 0m, char Missing = ' ', decimal WithoutBasis = 0m, decimal Refund = 0m);
 
-    private static void Expect(DeductionPlan plan, Expected of, NotPlannableGround ground)
+    private static void Expect(DeductionPlan plan, Expected of, NotPlannedGround ground)
     {
         Assert.Equal(Amounts(of.Planned), plan.Months.Single().Deductions.Select(part => part.Amount.Yuan));
         Assert.Equal(Amounts(of.Refused), plan.NotPlannable.Select(row => row.Item.Amount.Yuan));
-        Assert.All(plan.NotPlannable, row => Assert.Equal((ground, Conditions(of.Failed)), (row.Ground, row.Failed)));
+        Assert.All(plan.NotPlannable, row => Assert.Equal((ground, Conditions(of.Failed)), (row.Ground, row.Conditions)));
         Assert.Equal(Amounts(of.Open), plan.Undetermined.Select(row => row.Item.Amount.Yuan));
-        Assert.All(plan.Undetermined, row => Assert.Equal(Conditions(of.Missing), row.Missing));
+        Assert.All(plan.Undetermined, row => Assert.Equal(Conditions(of.Missing), row.Conditions));
         Assert.Equal(Amounts(of.WithoutBasis), plan.WithoutBasis.Select(part => part.Amount.Yuan));
         Assert.Equal(Amounts(of.Refund), plan.Refunds.Select(part => part.Amount.Yuan));
         Assert.Empty(plan.Unplanned);

@@ -44,7 +44,7 @@ public class Planning_deductions
             var plan = profile.Plan(Ledger(Fine("V-1", 50m), Compensation("V-1", 300m)), Months(2));
 
             Assert.Equal(Both(0m, 300m), plan.AtMost);
-            Assert.Equal([new(Fines("V-1", 50m), NotPlannableGround.FinesNotDeductible, [])], plan.NotPlannable);
+            Assert.Equal([new(Fines("V-1", 50m), NotPlannedGround.FinesNotDeductible, [])], plan.NotPlannable);
             Assert.Equal(
                 profile == JurisdictionProfile.National ? [] : ["a written notice of the reason and the amount of the deduction"],
                 plan.Months[0].NoticesBefore.Select(notice => notice.English));
@@ -70,8 +70,8 @@ public class Planning_deductions
         ValueList<DeductionCondition> named = [.. conditions.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(text => Enum.Parse<DeductionCondition>(text, ignoreCase: true))];
 
         Assert.Equal(result == "planned" ? Yuan(300m) : Money.Zero, plan.AtMost.Together);
-        Assert.Equal(result == "open" ? [new(Pays("V-1", 300m), named)] : [], plan.Undetermined);
-        Assert.Equal(result == "refused" ? [new(Pays("V-1", 300m), NotPlannableGround.ConditionNotMet, named)] : [], plan.NotPlannable);
+        Assert.Equal(result == "open" ? [new(Pays("V-1", 300m), NotPlannedGround.ConditionUnknown, named)] : [], plan.Undetermined);
+        Assert.Equal(result == "refused" ? [new(Pays("V-1", 300m), NotPlannedGround.ConditionNotMet, named)] : [], plan.NotPlannable);
         Assert.Empty(plan.Unplanned);
     }
 
@@ -85,7 +85,7 @@ public class Planning_deductions
         var (open, refused) = (own.Plan(ledger, [Wage(July)], withheld, fault: Fact.Unknown), own.Plan(ledger, [Wage(July)], withheld, fault: Fact.No));
 
         Assert.Equal((Both(50m, 0m), Both(50m, 0m)), (open.AtMost, refused.AtMost));
-        Assert.Equal([new(Pays("V-2", 200m), [DeductionCondition.Fault])], open.Undetermined);
+        Assert.Equal([new(Pays("V-2", 200m), NotPlannedGround.ConditionUnknown, [DeductionCondition.Fault])], open.Undetermined);
         Assert.Equal([Pays("V-2", 200m)], refused.NotPlannable.Select(row => row.Item));
         Assert.Equal([Pays("V-2", 100m), Pays("V-3", 80m)], refused.WithoutBasis);
         Assert.Contains("Undetermined: V-2/compensation (compensation, clause 11.1) ¥200.00. First find out whether the person is at fault; until then nothing of it is planned.",
@@ -198,8 +198,8 @@ public class Planning_deductions
         Assert.Equal((Both(0m, 0m), 0), (plan.AtMost, plan.Unplanned.Count));
         Assert.Equal(
             [
-                new NotPlannable(new("V-1/duty-to-collect", FindingItemKind.DutyToCollect, new(11, 2, 3), Yuan(800m)), NotPlannableGround.DutyIsNoDebt, []),
-                new NotPlannable(new("V-2/absence", FindingItemKind.Absence, new(11, 3), Money.Zero), NotPlannableGround.AbsenceIsNoAmount, []),
+                new NotPlanned(new("V-1/duty-to-collect", FindingItemKind.DutyToCollect, new(11, 2, 3), Yuan(800m)), NotPlannedGround.DutyIsNoDebt, []),
+                new NotPlanned(new("V-2/absence", FindingItemKind.Absence, new(11, 3), Money.Zero), NotPlannedGround.AbsenceIsNoAmount, []),
             ],
             plan.NotPlannable);
     }
@@ -287,9 +287,9 @@ public class Planning_deductions
 
         Assert.Equal(
             [(FindingItemKind.Fine, LegalRiskLevel.High), (FindingItemKind.Compensation, LegalRiskLevel.High), (FindingItemKind.DutyToCollect, LegalRiskLevel.High)],
-            plan.Risks.Select(flag => (flag.Kind, flag.Risk.Level)));
-        Assert.All(plan.Risks, flag => Assert.Equal(new ClauseId(11, 2, 3), flag.Clause));
-        Assert.Contains("Chengdu", plan.Risks[1].Risk.Text.English, StringComparison.Ordinal);
+            plan.Flags.Select(flag => (flag.Kind, flag.Risk.Level)));
+        Assert.All(plan.Flags, flag => Assert.Equal(new ClauseId(11, 2, 3), flag.Clause));
+        Assert.Contains("Chengdu", plan.Flags[1].Risk.Text.English, StringComparison.Ordinal);
         Assert.Single(plan.Explain(Language.English).About(ExplanationTopic.LegalRisk), text => text.Contains("Chengdu", StringComparison.Ordinal));
     }
 
@@ -299,13 +299,13 @@ public class Planning_deductions
     {
         foreach (var clause in new[] { "11.1", "11.2.1", "11.2.2", "11.2.4" })
         {
-            var flags = Fining.Plan(Ledger(Fine("V-1", clause: clause), Compensation("V-1", 5m, clause: clause)), []).Risks;
+            var flags = Fining.Plan(Ledger(Fine("V-1", clause: clause), Compensation("V-1", 5m, clause: clause)), []).Flags;
             Assert.Equal([LegalRiskLevel.High, LegalRiskLevel.Noted], flags.Select(flag => flag.Risk.Level));
             Assert.Equal((LegalRisk.OfFines, ClauseCatalogue.Get(clause).LegalRisk), (flags[0].Risk, flags[1].Risk));
             Assert.All(flags, flag => Assert.NotEmpty(flag.Risk.Sources));
         }
 
-        Assert.Equal(LegalRiskLevel.Noted, Fining.Plan(Ledger(Absence("V-1", 10, 13, 17)), []).Risks.Single().Risk.Level);
+        Assert.Equal(LegalRiskLevel.Noted, Fining.Plan(Ledger(Absence("V-1", 10, 13, 17)), []).Risks.Single().Level);
     }
 
     [Fact]
@@ -313,7 +313,7 @@ public class Planning_deductions
         Assert.Equal(
             [("11.1", FindingItemKind.Fine), ("11.1", FindingItemKind.Compensation), ("11.2.1", FindingItemKind.Compensation)],
             Fining.Plan(Ledger(Compensation("V-2", 5m, clause: "11.2.1"), Compensation("V-1", 5m, clause: "11.1"), Fine("V-1", clause: "11.1")), [])
-                .Risks.Select(flag => (flag.Clause.ToString(), flag.Kind)));
+                .Flags.Select(flag => (flag.Clause.ToString(), flag.Kind)));
 
     [Theory]
     [InlineData(50, 50, 0)]
@@ -323,7 +323,7 @@ public class Planning_deductions
     {
         var plan = JurisdictionProfile.Guangdong.Plan(Ledger(Fine("V-1", 50m)), [Wage(July)], [new("V-1/fine", June, Yuan(taken))]);
 
-        Assert.Equal([new(Fines("V-1", 50m), NotPlannableGround.FinesNotDeductible, [])], plan.NotPlannable);
+        Assert.Equal([new(Fines("V-1", 50m), NotPlannedGround.FinesNotDeductible, [])], plan.NotPlannable);
         Assert.Equal([Fines("V-1", withheld)], plan.WithoutBasis);
         Assert.Equal((Both(0m, 0m), 0), (plan.AtMost, plan.Unplanned.Count));
         Assert.Equal(beyond == 0m ? [] : [Fines("V-1", beyond)], plan.Refunds);
@@ -382,7 +382,7 @@ public class Planning_deductions
         Assert.Contains("V-1/fine (fine, clause 11.1) ¥10.00: under this profile no fine is deducted; the fine is listed only.", en.About(ExplanationTopic.NotApplied));
         Assert.Contains(zh.About(ExplanationTopic.Reading), text => text.Contains("由拟定计划以外的人答复", StringComparison.Ordinal));
         Assert.Equal(
-            plan.Profile.Terms.Sources.Concat(plan.Risks.SelectMany(flag => flag.Risk.Sources)).Distinct().Count(),
+            plan.Profile.Terms.Sources.Concat(plan.Risks.SelectMany(risk => risk.Sources)).Distinct().Count(),
             en.About(ExplanationTopic.Fact).Count(text => text.EndsWith("To be checked against the official text.", StringComparison.Ordinal)));
         Assert.DoesNotContain("元", zh.About(ExplanationTopic.Step).Aggregate((all, text) => all + text), StringComparison.Ordinal);
         Assert.EndsWith("this is no legal advice.", en.ToString(), StringComparison.Ordinal);

@@ -66,10 +66,10 @@ public class Planning_whatever_is_owed
 
             Assert.Equal(result == "planned" ? open : Money.Zero, planned);
             Assert.Equal(result.StartsWith("open", StringComparison.Ordinal) && open.IsPositive ? result : null,
-                undetermined is null ? null : $"open: {string.Join(", ", undetermined.Missing)}");
+                undetermined is null ? null : $"open: {string.Join(", ", undetermined.Conditions)}");
             Assert.True(undetermined is null || undetermined.Item.Amount == open);
             Assert.Equal(result is "planned" || result.StartsWith("open", StringComparison.Ordinal) || (result == "ConditionNotMet" && open.IsZero) ? null : result, reported?.Ground.ToString());
-            Assert.True(reported is null || reported.Item.Amount == (reported.Ground == NotPlannableGround.ConditionNotMet ? open : item.Amount));
+            Assert.True(reported is null || reported.Item.Amount == (reported.Ground == NotPlannedGround.ConditionNotMet ? open : item.Amount));
             Assert.Equal(Money.Max(taken - item.Amount, Money.Zero), refunded);
             Assert.Equal(
                 result is "FinesNotDeductible" or "ConditionNotMet" ? taken - refunded : Money.Zero,
@@ -161,7 +161,7 @@ public class Planning_whatever_is_owed
         Assert.True(plans.Count(plan => plan.Unplanned.Count == 0 && plan.AtMost.Together.IsPositive) > 10);
         Assert.True(plans.Count(plan => plan.WithoutBasis.Count > 0) > 10);
         Assert.True(plans.Count(plan => plan.Undetermined.Count > 0) > 40);
-        Assert.True(plans.Count(plan => plan.NotPlannable.Any(row => row.Ground == NotPlannableGround.ConditionNotMet)) > 40);
+        Assert.True(plans.Count(plan => plan.NotPlannable.Any(row => row.Ground == NotPlannedGround.ConditionNotMet)) > 40);
         Assert.True(plans.Count(plan => plan.Months.Any(month => month.TakenByOthers.IsPositive && month.Deductions.Count > 0)) > 10);
         Assert.True(cases.Count(of => of.Ledger().Items.Any(item => item.LateFrom is not null && of.Months.Any(wage => wage.Month == item.LateFrom))) > 40);
     }

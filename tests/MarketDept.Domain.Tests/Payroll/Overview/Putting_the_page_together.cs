@@ -45,15 +45,15 @@ public class Putting_the_page_together
         return [.. customers];
     }
 
-    private static LossSummary Lost(DateInterval? period = null)
+    private static LostCustomerAnalysis Lost(DateInterval? period = null)
     {
-        var form = CareSamples.Form();
+        var form = LostCustomerAnalysis.Open(new("F1"), period ?? OfJune, ViolationSamples.At(0));
         CareSamples.Enter(form);
-        return LossSummary.Of([form], period ?? OfJune);
+        return form;
     }
 
-    private static ValueList<ManagerAlert> Alerts() => new ManagerAlerts(new() { SignedReceiptIsMonthlyType = false }).On(
-        Asked, [new(SettlementMethod.Prepaid, Money.FromYuan(5), new(new("C9"), new("K1"), null))]);
+    private static ValueList<ManagerAlert> Alerts() => ManagerAlert.ListOn(
+        Asked, [new(SettlementMethod.Prepaid, Money.FromYuan(5), new(new("C9"), new("K1"), null))], [], new() { SignedReceiptIsMonthlyType = false });
 
     /// <summary>R-1 is due to be demanded, R-2 not overdue.</summary>
     private static ValueList<DunningDecision> Dunning(LocalDate? on = null)
@@ -118,9 +118,9 @@ public class Putting_the_page_together
         Assert.Equal(Findings(), page.Parts.Findings);
         Assert.Equal((50m, 600m, 800m), (page.Parts.Findings!.Fines.Yuan, page.Parts.Findings.Compensation.Yuan, page.Parts.Findings.DutyToCollect.Yuan));
         Assert.Equal(110m, page.Parts.Statement!.Total.Closing.Yuan);
-        Assert.Equal((0.3m, 0.5m), (page.Parts.Collections!.Total.RateOfDue!.Rounded(2), page.Parts.Collections.ByCollector.Single(row => row.Person is not null).RateOfTarget!.Rounded(2)));
+        Assert.Equal((0.3m, 0.5m), (page.Parts.Collections!.Total.RateOfDue(2), page.Parts.Collections.ByCollector.Single(row => row.Person is not null).RateOfTarget(2)));
         Assert.Equal("N1", page.Parts.Notices!.Open.Single().Key);
-        Assert.Equal([CareSamples.Customer], page.Parts.Losses!.Lost.Select(line => line.Customer));
+        Assert.Equal([CareSamples.Customer], page.Parts.Losses!.Lines.Select(line => line.Customer));
         Assert.Equal([ManagerAlertKind.CashCustomerOwes, ManagerAlertKind.WithoutOwner], page.Parts.Alerts!.Select(alert => alert.Kind));
     }
 

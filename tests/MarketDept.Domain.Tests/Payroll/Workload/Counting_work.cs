@@ -26,7 +26,7 @@ public class Counting_work
 
         Assert.Equal((2, 1, 0), (sheet.Count(new("C1"), WorkKind.Bills), sheet.Count(new("C1"), WorkKind.Receipts), sheet.Count(new("C1"), WorkKind.Visits)));
         Assert.Equal((1, 0), (sheet.Count(new("C2"), WorkKind.Bills), sheet.Count(new("nobody"), WorkKind.Bills)));
-        Assert.Equal(["C1", "C2"], sheet.Persons.Select(person => person.Staff.Value));
+        Assert.Equal(["C1", "C2"], sheet.Staff.Select(person => person.Value));
         Assert.Equal("C1: bills confirmed 2, receipts 1.", sheet.Explain(Language.English).Lines[1].Text);
         Assert.Equal("C1：客户确认的账单 2，收款笔数 1。", sheet.Explain(Language.Chinese).Lines[1].Text);
     }
@@ -44,8 +44,8 @@ public class Counting_work
     {
         WorkDone strike = new("1/x", new("C1"), WorkKind.Bills, new(2026, 7, 3), Strikes: "1");
 
-        Assert.Empty(WorkloadSheet.Of(June, [strike, Bill("1")]).Persons);
-        Assert.Empty(WorkloadSheet.Of(July, [Bill("1"), strike]).Persons);
+        Assert.Empty(WorkloadSheet.Of(June, [strike, Bill("1")]).Staff);
+        Assert.Empty(WorkloadSheet.Of(July, [Bill("1"), strike]).Staff);
         Assert.Equal(1, WorkloadSheet.Of(June, [Bill("1"), Bill("2"), strike, strike]).Count(new("C1"), WorkKind.Bills));
     }
 
@@ -65,7 +65,7 @@ public class Counting_work
             // One by one, and without any set: a piece counts if nothing anywhere strikes it out.
             Assert.Equal(
                 work.Count(piece => piece.Strikes is null && piece.Kind == kind && piece.On.Month == 6 && !Array.Exists(work, other => other.Strikes == piece.Key)),
-                sheet.Persons.Sum(person => person.Count(kind)));
+                sheet.Staff.Sum(person => sheet.Count(person, kind)));
         }
     }
 
@@ -79,7 +79,7 @@ public class Counting_work
         customer.Return(At(5));
         customer.Activate(At(6));
 
-        var work = customer.TakeEvents().Select(happened => WorkFrom.Customer(happened, customer.Ownership.Owner)).OfType<WorkDone>().ToArray();
+        var work = customer.TakeEvents().Select(happened => WorkDone.FromCustomer(happened, customer.Ownership.Owner)).OfType<WorkDone>().ToArray();
 
         Assert.Equal(
             ["contact:K1/L-1", "won:K1@2026-06-10T04:00:00Z", "lost:K1@2026-06-10T05:00:00Z", "won:K1@2026-06-10T07:00:00Z"], work.Select(piece => piece.Key));
@@ -94,7 +94,7 @@ public class Counting_work
         customer.Activate(At(3));
         customer.MarkLost(At(4));
 
-        Assert.All(customer.TakeEvents(), happened => Assert.Null(WorkFrom.Customer(happened)));
+        Assert.All(customer.TakeEvents(), happened => Assert.Null(WorkDone.FromCustomer(happened)));
     }
 
     [Fact]
@@ -105,10 +105,10 @@ public class Counting_work
         diary.Correct(CareSamples.V1, CareSamples.Made(0, 1), "时间有误", At(4));
         diary.Record(CareSamples.V2, CareSamples.Made(5, 6), At(7));
         diary.Plan(new("V3"), CareSamples.Customer, At(30), At(31), "目的", At(8));
-        var before = diary.TakeEvents().Select(happened => WorkFrom.Visit(happened)).OfType<WorkDone>().ToArray();
-        CareSamples.Verify(diary, CareSamples.V1, VisitOutcome.Genuine, 9);
-        CareSamples.Verify(diary, CareSamples.V2, VisitOutcome.False, 9);
-        var after = diary.TakeEvents().Select(happened => WorkFrom.Visit(happened)).OfType<WorkDone>().ToArray();
+        var before = diary.TakeEvents().Select(happened => WorkDone.FromVisit(happened)).OfType<WorkDone>().ToArray();
+        CareSamples.Verify(diary, CareSamples.V1, Fact.Yes, 9);
+        CareSamples.Verify(diary, CareSamples.V2, Fact.No, 9);
+        var after = diary.TakeEvents().Select(happened => WorkDone.FromVisit(happened)).OfType<WorkDone>().ToArray();
 
         Assert.Equal(2, WorkloadSheet.Of(June, before).Count(Seller.Id, WorkKind.Visits));
         Assert.Equal(1, WorkloadSheet.Of(June, before.Concat(after)).Count(Seller.Id, WorkKind.Visits));
@@ -120,14 +120,14 @@ public class Counting_work
         var report = new InterestReport(Seller.Id, Manager, At(1));
 
         Assert.Equal(
-            new WorkDone("interest:K1@2026-06-10T02:00:00Z", Seller.Id, WorkKind.ProspectsReported, Day), WorkFrom.Interest(new("K1"), report));
+            new WorkDone("interest:K1@2026-06-10T02:00:00Z", Seller.Id, WorkKind.ProspectsReported, Day), WorkDone.FromInterest(new("K1"), report));
     }
 
     [Fact]
     public void There_is_no_score_and_no_rank_and_the_sheet_says_so()
     {
         Assert.DoesNotContain(
-            typeof(WorkloadSheet).GetMembers().Concat(typeof(PersonWorkload).GetMembers()).Select(member => member.Name),
+            typeof(WorkloadSheet).GetMembers().Select(member => member.Name),
             name => name.Contains("Score", StringComparison.Ordinal) || name.Contains("Rank", StringComparison.Ordinal) || name.Contains("Total", StringComparison.Ordinal));
         Assert.Contains("nobody is ranked", WorkloadSheet.Of(June, []).Explain(Language.English).ToString(), StringComparison.Ordinal);
     }
@@ -143,9 +143,9 @@ public class Counting_work
         Assert.Throws<ArgumentNullException>(() => WorkloadSheet.Of(June, null!));
         Assert.Throws<ArgumentNullException>(() => WorkloadSheet.Of(June, [null!]));
         Assert.Throws<ArgumentNullException>(() => WorkloadSheet.Of(June, []).Count(new("C1"), null!));
-        Assert.Throws<ArgumentNullException>(() => WorkFrom.Customer(null!));
-        Assert.Throws<ArgumentNullException>(() => WorkFrom.Visit(null!));
-        Assert.Throws<ArgumentNullException>(() => WorkFrom.Interest(new("K1"), null!));
-        Assert.ThrowsAny<ArgumentException>(() => WorkFrom.Interest(default, new InterestReport(Seller.Id, Manager, At(1))));
+        Assert.Throws<ArgumentNullException>(() => WorkDone.FromCustomer(null!));
+        Assert.Throws<ArgumentNullException>(() => WorkDone.FromVisit(null!));
+        Assert.Throws<ArgumentNullException>(() => WorkDone.FromInterest(new("K1"), null!));
+        Assert.ThrowsAny<ArgumentException>(() => WorkDone.FromInterest(default, new InterestReport(Seller.Id, Manager, At(1))));
     }
 }

@@ -26,9 +26,9 @@ public class Reading_work_off_the_contexts
         Assert.True(events.Count > 2);
         Assert.Equal(
             [new WorkDone("bill:B-1", Collector.Id, WorkKind.Bills, Day)],
-            events.Select(happened => WorkFrom.Bill(happened, Collector.Id)).OfType<WorkDone>());
-        Assert.All(events, happened => Assert.Null(WorkFrom.Bill(happened, collector: null)));
-        Assert.All(BillingSamples.Presented().TakeEvents(), happened => Assert.Null(WorkFrom.Bill(happened, Collector.Id)));
+            events.Select(happened => WorkDone.FromBill(happened, Collector.Id)).OfType<WorkDone>());
+        Assert.All(events, happened => Assert.Null(WorkDone.FromBill(happened, collector: null)));
+        Assert.All(BillingSamples.Presented().TakeEvents(), happened => Assert.Null(WorkDone.FromBill(happened, Collector.Id)));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class Reading_work_off_the_contexts
 
         Assert.Equal(
             ["bill:B-1", "bill:B-1a"],
-            bill.TakeEvents().Concat(split.TakeEvents()).Select(happened => WorkFrom.Bill(happened, Collector.Id)?.Key).OfType<string>());
+            bill.TakeEvents().Concat(split.TakeEvents()).Select(happened => WorkDone.FromBill(happened, Collector.Id)?.Key).OfType<string>());
     }
 
     [Fact]
@@ -54,9 +54,9 @@ public class Reading_work_off_the_contexts
         // Counted in the month in which it is put on record.
         Assert.Equal(
             [new WorkDone("receipt:Q-1", Collector.Id, WorkKind.Receipts, Day)],
-            events.Select(happened => WorkFrom.Receipt(happened, Collector.Id)).OfType<WorkDone>());
+            events.Select(happened => WorkDone.FromReceipt(happened, Collector.Id)).OfType<WorkDone>());
         Assert.Equal(2, events.Count);
-        Assert.All(events, happened => Assert.Null(WorkFrom.Receipt(happened, collector: null)));
+        Assert.All(events, happened => Assert.Null(WorkDone.FromReceipt(happened, collector: null)));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class Reading_work_off_the_contexts
 
         Assert.Equal(
             [new WorkDone("demand:R-1/M-2", MoneyOwedSamples.Clerk, WorkKind.Demands, MoneyOwedSamples.Day(10))],
-            log.TakeEvents().Select(happened => WorkFrom.Demand(happened)).OfType<WorkDone>());
+            log.TakeEvents().Select(happened => WorkDone.FromDemand(happened)).OfType<WorkDone>());
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class Reading_work_off_the_contexts
         {
             var log = DunningLog.Open(debt);
             log.Record(MoneyOwedSamples.Dunned("M-1", 1, 10m, 10), debt, [], MoneyOwedSamples.Plan);
-            return log.TakeEvents().Select(happened => WorkFrom.Demand(happened)).OfType<WorkDone>();
+            return log.TakeEvents().Select(happened => WorkDone.FromDemand(happened)).OfType<WorkDone>();
         });
 
         Assert.Equal(2, WorkloadSheet.Of(June, work).Count(MoneyOwedSamples.Clerk, WorkKind.Demands));
@@ -95,7 +95,7 @@ public class Reading_work_off_the_contexts
 
         Assert.Equal(
             [new WorkDone("sheet:T1", new("W1"), WorkKind.Sheets, Day), new WorkDone("sheet:T2", new("W1"), WorkKind.Sheets, Day)],
-            first.TakeEvents().Concat(revision.TakeEvents()).Select(happened => WorkFrom.Sheet(happened)).OfType<WorkDone>());
+            first.TakeEvents().Concat(revision.TakeEvents()).Select(happened => WorkDone.FromSheet(happened)).OfType<WorkDone>());
     }
 
     [Property(MaxTest = 60)]
@@ -117,11 +117,11 @@ public class Reading_work_off_the_contexts
             sheets.Add(sheet);
         }
 
-        var work = WorkFrom.OrdersSorted(sheets);
+        var work = WorkDone.FromOrders(sheets);
         var orders = sheets.SelectMany(sheet => sheet.Orders).Select(row => row.Order).Distinct().Count();
 
         Assert.Equal(orders, WorkloadSheet.Of(June, work).Count(WarehousingSamples.Clerk.Id, WorkKind.OrdersSorted));
-        Assert.Equal(work, WorkFrom.OrdersSorted(sheets.AsEnumerable().Reverse()));
+        Assert.Equal(work, WorkDone.FromOrders(sheets.AsEnumerable().Reverse()));
         Assert.Equal(work.Count, work.Select(piece => piece.Key).Distinct().Count());
     }
 
@@ -132,7 +132,7 @@ public class Reading_work_off_the_contexts
         var first = WarehousingSamples.Sent("T9", "D1");
         var revision = first.Revise(new("T1"), WarehousingSamples.Head("No-T1"), "改期", new SheetRegister(first), other, At(3));
 
-        Assert.Equal([new WorkDone("order:D1", new("W1"), WorkKind.OrdersSorted, Day)], WorkFrom.OrdersSorted([revision, first]));
+        Assert.Equal([new WorkDone("order:D1", new("W1"), WorkKind.OrdersSorted, Day)], WorkDone.FromOrders([revision, first]));
     }
 
     [Fact]
@@ -142,21 +142,21 @@ public class Reading_work_off_the_contexts
         var withdrawn = NoticeSamples.Issued(memo);
         withdrawn.Withdraw(Seller, "客户取消", At(3));
 
-        Assert.Null(WorkFrom.Notice(NoticeSamples.Drafted(memo)));
+        Assert.Null(WorkDone.FromNotice(NoticeSamples.Drafted(memo)));
         Assert.All(
             new[] { NoticeSamples.Issued(memo), NoticeSamples.Complete(memo), withdrawn },
-            notice => Assert.Equal(new WorkDone("notice:N1", Seller.Id, WorkKind.Notices, Day), WorkFrom.Notice(notice)));
+            notice => Assert.Equal(new WorkDone("notice:N1", Seller.Id, WorkKind.Notices, Day), WorkDone.FromNotice(notice)));
     }
 
     [Fact]
     public void What_is_missing_is_a_mistake()
     {
-        Assert.Throws<ArgumentNullException>(() => WorkFrom.Bill(null!, Collector.Id));
-        Assert.Throws<ArgumentNullException>(() => WorkFrom.Receipt(null!, Collector.Id));
-        Assert.Throws<ArgumentNullException>(() => WorkFrom.Demand(null!));
-        Assert.Throws<ArgumentNullException>(() => WorkFrom.Sheet(null!));
-        Assert.Throws<ArgumentNullException>(() => WorkFrom.Notice(null!));
-        Assert.Throws<ArgumentNullException>(() => WorkFrom.OrdersSorted(null!));
-        Assert.Throws<ArgumentNullException>(() => WorkFrom.OrdersSorted([null!]));
+        Assert.Throws<ArgumentNullException>(() => WorkDone.FromBill(null!, Collector.Id));
+        Assert.Throws<ArgumentNullException>(() => WorkDone.FromReceipt(null!, Collector.Id));
+        Assert.Throws<ArgumentNullException>(() => WorkDone.FromDemand(null!));
+        Assert.Throws<ArgumentNullException>(() => WorkDone.FromSheet(null!));
+        Assert.Throws<ArgumentNullException>(() => WorkDone.FromNotice(null!));
+        Assert.Throws<ArgumentNullException>(() => WorkDone.FromOrders(null!));
+        Assert.Throws<ArgumentNullException>(() => WorkDone.FromOrders([null!]));
     }
 }

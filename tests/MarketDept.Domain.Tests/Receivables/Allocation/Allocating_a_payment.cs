@@ -79,7 +79,7 @@ public class Allocating_a_payment
     public void To_what_is_none_of_his_debts_is_refused()
     {
         var refusal = Assert.Throws<DomainException>(() => Say(1, [Debt("A", 10, 1)], "A", "Z"));
-        Assert.Equal((ReceiptRefusals.OtherCustomer.Code, new ClauseId(6, 2)), (refusal.Code, refusal.Clause));
+        Assert.Equal((ReceivableRefusals.OtherCustomer.Code, new ClauseId(6, 2)), (refusal.Code, refusal.Clause));
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public class Letting_a_cash_customer_owe
         Assert.Equal(ArrearsStanding.Running, consent.StandingOn(Day(70), debt));
         Assert.Null(consent.DutyOn(Day(70), debt));
         Assert.Equal(ArrearsStanding.Broken, consent.StandingOn(Day(71), debt));
-        Assert.Equal(new DutyToCollect(consent.Id, R1, Client, Seller.Id, Yuan(300m), Day(71)), consent.DutyOn(Day(71), debt));
+        Assert.Equal((Seller.Id, Yuan(300m)), (consent.Handler.Id, consent.DutyOn(Day(71), debt)));
         Assert.Equal(62, debt.AgeOn(Day(71)));
 
         Settlement.Allocate(Received(500m, id: "Q-2", day: 80), debt, Yuan(500m), Entry("A-2", 80));
@@ -116,7 +116,7 @@ public class Letting_a_cash_customer_owe
     {
         var debt = Owed();
         var consent = Given(debt);
-        Assert.Equal((Yuan(800m), Yuan(800m)), (consent.RemainingOn(Day(71), debt), consent.DutyOn(Day(71), debt)!.Amount));
+        Assert.Equal((Yuan(800m), Yuan(800m)), (consent.RemainingOn(Day(71), debt), consent.DutyOn(Day(71), debt)));
 
         Settlement.Allocate(Received(1000m), debt, Yuan(1000m), Entry("A-1", 70));
         Assert.Equal((ArrearsStanding.Running, ArrearsStanding.Kept, ArrearsStanding.Kept), (consent.StandingOn(Day(69), debt), consent.StandingOn(Day(70), debt), consent.StandingOn(Day(71), debt)));
@@ -138,8 +138,8 @@ public class Letting_a_cash_customer_owe
         Assert.Equal((Day(100), Yuan(600m), first.Id), (second.PromisedOn, second.Amount, second.Extends));
         Assert.Equal((ArrearsStanding.Running, Yuan(800m)), (first.StandingOn(Day(59), debt), first.RemainingOn(Day(59), debt)));
         Assert.Equal((ArrearsStanding.Running, Yuan(200m)), (first.StandingOn(Day(60), debt), first.RemainingOn(Day(60), debt)));
-        Assert.Equal(Yuan(200m), first.DutyOn(Day(71), debt)!.Amount);
-        Assert.Equal(Yuan(600m), second.DutyOn(Day(101), debt)!.Amount);
+        Assert.Equal(Yuan(200m), first.DutyOn(Day(71), debt));
+        Assert.Equal(Yuan(600m), second.DutyOn(Day(101), debt));
         Assert.Equal((62, Day(9)), (debt.AgeOn(Day(71)), debt.OriginalDueOn));
         Assert.Equal([new ArrearsConsentExtended(second.Id, Day(100), Yuan(600m)) { At = Noon(60) }], TakenFrom(first));
         Assert.Equal([new ArrearsConsentGiven(R1, Yuan(600m), Day(100), first.Id) { At = Noon(60) }], TakenFrom(second));
@@ -208,13 +208,13 @@ public class Letting_a_cash_customer_owe
     {
         var debt = Owed();
         var first = Given(debt);
-        Assert.Equal(Yuan(800m), first.DutyOn(Day(79), debt)!.Amount);
+        Assert.Equal(Yuan(800m), first.DutyOn(Day(79), debt));
 
         var second = first.Extend(new("Z-2"), Form("N2", 1m, 100), debt, [first], Noon(80));
 
-        Assert.Equal(new DutyToCollect(first.Id, R1, Client, Seller.Id, Yuan(799m), Day(71)), first.DutyOn(Day(81), debt));
+        Assert.Equal((Seller.Id, Yuan(799m)), (first.Handler.Id, first.DutyOn(Day(81), debt)));
         Assert.Equal((ArrearsStanding.Running, Yuan(1m)), (second.StandingOn(Day(81), debt), second.RemainingOn(Day(81), debt)));
-        Assert.Equal((Yuan(799m), Yuan(1m)), (first.DutyOn(Day(101), debt)!.Amount, second.DutyOn(Day(101), debt)!.Amount));
+        Assert.Equal((Yuan(799m), Yuan(1m)), (first.DutyOn(Day(101), debt), second.DutyOn(Day(101), debt)));
         Assert.Contains("仍按本同意：原承诺日期、原经办人", first.Explain(Language.Chinese, Day(81), debt).ToString(), StringComparison.Ordinal);
         Assert.Equal(first.DutyOn(Day(101), debt), Reloaded(first).DutyOn(Day(101), debt));
 
@@ -237,7 +237,7 @@ public class Letting_a_cash_customer_owe
 
         Assert.Equal((ArrearsStanding.Extended, Money.Zero), (first.StandingOn(Day(71), debt), first.RemainingOn(Day(71), debt)));
         Assert.DoesNotContain("does not cover", first.Explain(Language.English, Day(59), debt).ToString(), StringComparison.Ordinal);
-        Assert.Equal((Yuan(100m), Yuan(600m), Yuan(600m)), (second.Outside, second.Covered, second.DutyOn(Day(101), debt)!.Amount));
+        Assert.Equal((Yuan(100m), Yuan(600m), Yuan(600m)), (second.Outside, second.Covered, second.DutyOn(Day(101), debt)));
         Settlement.Allocate(Received(600m, day: 100, id: "Q-2"), debt, Yuan(600m), Entry("A-2", 100));
         Assert.Equal((ArrearsStanding.Kept, ArrearsStanding.Extended), (second.StandingOn(Day(101), debt), first.StandingOn(Day(101), debt)));
     }
@@ -250,7 +250,7 @@ public class Letting_a_cash_customer_owe
         var consent = Given(debt, Form(yuan: 300m));
         Assert.Equal((Yuan(200m), Yuan(300m), Yuan(300m)), (consent.Outside, consent.Covered, consent.RemainingOn(Day(10), debt)));
         Settlement.Allocate(Received(299.99m), debt, Yuan(299.99m), Entry("A-1", 20));
-        Assert.Equal(Yuan(0.01m), consent.DutyOn(Day(71), debt)!.Amount);
+        Assert.Equal(Yuan(0.01m), consent.DutyOn(Day(71), debt));
 
         Settlement.Allocate(Received(0.01m, day: 70, id: "Q-2"), debt, Yuan(0.01m), Entry("A-2", 70));
 
@@ -286,7 +286,7 @@ public class Letting_a_cash_customer_owe
         }
 
         debt.Reverse(new("W-1"), "另有财产", Clerk, Entry("V-1", 75));
-        Assert.Equal((ArrearsStanding.Broken, Yuan(800m)), (consent.StandingOn(Day(75), debt), consent.DutyOn(Day(75), debt)!.Amount));
+        Assert.Equal((ArrearsStanding.Broken, Yuan(800m)), (consent.StandingOn(Day(75), debt), consent.DutyOn(Day(75), debt)));
         Settlement.Allocate(Received(800m, day: 80), debt, Yuan(800m), Entry("A-1", 80));
         Assert.Equal(ArrearsStanding.PaidLate, consent.StandingOn(Day(80), debt));
         Assert.Equal(ArrearsStanding.WrittenOff, consent.StandingOn(Day(74), debt));
@@ -343,7 +343,7 @@ public class Letting_a_cash_customer_owe
             var remaining = Money.Sum(known.Select(it => it.RemainingOn(Day(day), debt)));
             Assert.True(remaining <= debt.BalanceOn(Day(day)), $"{remaining} of {debt.BalanceOn(Day(day))} on {day}");
             Assert.Equal(day <= 130 ? Money.Sum(known.Where(it => it.PromisedOn < Day(day)).Select(it => it.RemainingOn(Day(day), debt))) : remaining,
-                Money.Sum(known.Select(it => it.DutyOn(Day(day), debt)?.Amount ?? Money.Zero)));
+                Money.Sum(known.Select(it => it.DutyOn(Day(day), debt) ?? Money.Zero)));
             Assert.All(known, it => Assert.Equal(it.StandingOn(Day(day), debt), Reloaded(it).StandingOn(Day(day), debt)));
         }
 

@@ -49,7 +49,7 @@ public class Amending_a_contract
     {
         var due = Contract().DueOf(Confirmed());
         Assert.Equal((due.OriginalOn, null), (due.On, due.Amendment));
-        Refused(Contract(), ContractRefusals.NothingAmended.Code, "9.4", it => it.Amend(new(MonthEnd, May, "客户要求"), Manager, Deciders, At(3)));
+        Refused(Contract(), BillingRefusals.NothingAmended.Code, "9.4", it => it.Amend(new(MonthEnd, May, "客户要求"), Manager, Deciders, At(3)));
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public class Amending_a_contract
     [Fact]
     public void Before_the_contract_or_before_the_last_amendment_nothing_is_amended()
     {
-        Refused(Contract(), ContractRefusals.BeginsLater.Code, "9.4", it => it.Amend(new(Later, new YearMonth(2025, 12), "调整"), Manager, Deciders, At(3)));
+        Refused(Contract(), BillingRefusals.ContractBeginsLater.Code, "9.4", it => it.Amend(new(Later, new YearMonth(2025, 12), "调整"), Manager, Deciders, At(3)));
         Refused(Contract(), StepRefusals.BeforeLast.Code, "9.4", it => it.Amend(new(Later, May, "调整"), Manager, Deciders, At(-1001)));
         Contract().Amend(new(Later, new YearMonth(2026, 1), "调整"), Manager, Deciders, At(-1000));
     }

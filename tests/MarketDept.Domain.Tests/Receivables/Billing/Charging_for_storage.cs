@@ -60,7 +60,7 @@ public class Charging_for_storage
         var bill = Drafted();
         bill.AddStorage(Fee(), SettlementMethod.Monthly, At(0));
 
-        Refused(bill, BillRefusals.SourceTwice.Code, "9.2", it => it.AddStorage(Fee(), SettlementMethod.Monthly, At(0)));
+        Refused(bill, BillingRefusals.SourceTwice.Code, "9.2", it => it.AddStorage(Fee(), SettlementMethod.Monthly, At(0)));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class Charging_for_storage
 
     [Fact]
     public void Another_customers_storage_is_refused() =>
-        Refused(Drafted(), BillRefusals.OtherCustomer.Code, "9.2", it => it.AddStorage(Fee(Stranger), SettlementMethod.Monthly, At(0)));
+        Refused(Drafted(), BillingRefusals.OtherCustomer.Code, "9.2", it => it.AddStorage(Fee(Stranger), SettlementMethod.Monthly, At(0)));
 
     [Fact]
     public void No_fee_or_no_settlement_is_a_mistake()

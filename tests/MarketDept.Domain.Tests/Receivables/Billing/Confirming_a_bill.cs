@@ -21,8 +21,8 @@ public class Confirming_a_bill
         bill.Confirm(Yuan(1250m), Buyer, "签回的对账单", At(2));
 
         Assert.Equal((BillStatus.Confirmed, Yuan(1250m), Today), (bill.Status, bill.ConfirmedAmount, bill.ConfirmedOn));
-        Assert.Equal((Buyer, "签回的对账单", At(2)), (bill.Confirmation!.By, bill.Confirmation.Evidence, bill.Confirmation.At));
-        Assert.Equal([new BillConfirmed(bill.Confirmation.Amount, bill.Confirmation.On, bill.Confirmation.Evidence) { At = At(2) }], TakenFrom(bill));
+        Assert.Equal((Buyer, "签回的对账单", At(2)), (bill.ConfirmedBy, bill.ConfirmationEvidence, bill.ConfirmedAt));
+        Assert.Equal([new BillConfirmed(bill.ConfirmedAmount!.Value, bill.ConfirmedOn!.Value, bill.ConfirmationEvidence!) { At = At(2) }], TakenFrom(bill));
     }
 
     [Fact]
@@ -50,22 +50,22 @@ public class Confirming_a_bill
         foreach (var staff in new[] { Collector, Seller, Manager, Executive })
         {
             var by = Confirmer.Employee(staff);
-            Refused(Presented(), BillRefusals.AnsweredByEmployee.Code, "9.2", it => it.Confirm(it.Total, by, "电话", At(2)));
-            Refused(Presented(), BillRefusals.AnsweredByEmployee.Code, "9.2", it => it.RaiseObjection("多算", by, At(2)));
-            Refused(Presented(), BillRefusals.AnsweredByEmployee.Code, "9.2", it => Split(it, Yuan(1050m), "H-1", by: by));
+            Refused(Presented(), BillingRefusals.AnsweredByEmployee.Code, "9.2", it => it.Confirm(it.Total, by, "电话", At(2)));
+            Refused(Presented(), BillingRefusals.AnsweredByEmployee.Code, "9.2", it => it.RaiseObjection("多算", by, At(2)));
+            Refused(Presented(), BillingRefusals.AnsweredByEmployee.Code, "9.2", it => Split(it, Yuan(1050m), "H-1", by: by));
         }
 
         var other = Confirmer.OfCustomer(Stranger, "客户对账人");
-        Refused(Presented(), BillRefusals.OtherCustomer.Code, "9.2", it => it.Confirm(it.Total, other, "电话", At(2)));
-        Refused(Presented(), BillRefusals.OtherCustomer.Code, "9.2", it => it.RaiseObjection("多算", other, At(2)));
+        Refused(Presented(), BillingRefusals.OtherCustomer.Code, "9.2", it => it.Confirm(it.Total, other, "电话", At(2)));
+        Refused(Presented(), BillingRefusals.OtherCustomer.Code, "9.2", it => it.RaiseObjection("多算", other, At(2)));
     }
 
     [Fact]
     [Clause("9.2")]
     public void What_he_confirms_is_the_total_and_not_another_amount()
     {
-        Refused(Presented(), BillRefusals.TotalNotSum.Code, "9.2", it => it.Confirm(Yuan(1249.99m), Buyer, "电话", At(2)));
-        Refused(Presented(), BillRefusals.TotalNotSum.Code, "9.2", it => Split(it, Yuan(1250m), "H-1"));
+        Refused(Presented(), BillingRefusals.TotalNotSum.Code, "9.2", it => it.Confirm(Yuan(1249.99m), Buyer, "电话", At(2)));
+        Refused(Presented(), BillingRefusals.TotalNotSum.Code, "9.2", it => Split(it, Yuan(1250m), "H-1"));
     }
 
     [Fact]
@@ -113,9 +113,9 @@ public class Confirming_a_bill
     [Clause("9.2")]
     public void To_split_off_nothing_everything_or_what_is_not_there_is_refused()
     {
-        Refused(Presented(), BillRefusals.SplitsNothing.Code, "9.2", it => Split(it, it.Total));
-        Refused(Presented(), BillRefusals.SplitsNothing.Code, "9.2", it => Split(it, Money.Zero, "H-1", "C-1", "freight:W-1/monthly"));
-        Refused(Presented(), BillRefusals.UnknownSource.Code, "9.2", it => Split(it, it.Total, "H-9"));
+        Refused(Presented(), BillingRefusals.SplitsNothing.Code, "9.2", it => Split(it, it.Total));
+        Refused(Presented(), BillingRefusals.SplitsNothing.Code, "9.2", it => Split(it, Money.Zero, "H-1", "C-1", "freight:W-1/monthly"));
+        Refused(Presented(), BillingRefusals.UnknownSource.Code, "9.2", it => Split(it, it.Total, "H-9"));
         Mistaken(Presented(), it => it.ConfirmPart(new([new("H-1")], "多算", it.Id), Yuan(1050m), Buyer, "电话", At(2)));
     }
 
@@ -141,8 +141,8 @@ public class Confirming_a_bill
             return bill;
         }
 
-        Refused(Reduced(), BillRefusals.NegativeTotal.Code, "9.2", it => Split(it, Yuan(1250m), "O-1"));
-        Refused(Reduced(), BillRefusals.NegativeTotal.Code, "9.2", it => Split(it, Yuan(-20m), "freight:W-1/monthly", "C-1"));
+        Refused(Reduced(), BillingRefusals.NegativeTotal.Code, "9.2", it => Split(it, Yuan(1250m), "O-1"));
+        Refused(Reduced(), BillingRefusals.NegativeTotal.Code, "9.2", it => Split(it, Yuan(-20m), "freight:W-1/monthly", "C-1"));
         Split(Reduced(), Yuan(30m), "freight:W-1/monthly");
     }
 

@@ -35,7 +35,7 @@ public class Invoicing_a_bill
     public void A_bill_that_is_not_confirmed_is_not_invoiced()
     {
         foreach (var status in Enum.GetValues<BillStatus>().Where(status => status != BillStatus.Confirmed))
-            Refused(In(status), InvoiceRefusals.BillNotConfirmed.Code, "9.5", it => BillInvoices.Open(it));
+            Refused(In(status), BillingRefusals.BillNotConfirmed.Code, "9.5", it => BillInvoices.Open(it));
         Assert.Throws<ArgumentNullException>(() => BillInvoices.Open(null!));
     }
 
@@ -45,18 +45,18 @@ public class Invoicing_a_bill
     {
         var invoices = Opened();
         Issue(invoices, Blue(1, 1000m, 249.99m));
-        Refused(invoices, InvoiceRefusals.AboveConfirmed.Code, "9.5", it => Issue(it, Blue(2, 0m, 0.02m)));
+        Refused(invoices, BillingRefusals.InvoiceAboveConfirmed.Code, "9.5", it => Issue(it, Blue(2, 0m, 0.02m)));
         Issue(invoices, Blue(2, 0m, 0.01m));
-        Refused(invoices, InvoiceRefusals.AboveConfirmed.Code, "9.5", it => Issue(it, Blue(3, 0m, 0.01m)));
+        Refused(invoices, BillingRefusals.InvoiceAboveConfirmed.Code, "9.5", it => Issue(it, Blue(3, 0m, 0.01m)));
     }
 
     [Fact]
     [Clause("9.5")]
     public void Each_class_of_vat_is_held_apart()
     {
-        Refused(Opened(), InvoiceRefusals.AboveTaxCategory.Code, "9.5", it => Issue(it, Blue(1, 1000.01m)));
-        Refused(Opened(), InvoiceRefusals.AboveTaxCategory.Code, "9.5", it => Issue(it, Blue(1, 100m, 250.01m)));
-        Refused(Opened(), InvoiceRefusals.AboveTaxCategory.Code, "9.5", it => Issue(it, Invoice.Of(Key(1), Today, [new(TaxCategory.Other, Yuan(0.01m))], [])));
+        Refused(Opened(), BillingRefusals.AboveTaxCategory.Code, "9.5", it => Issue(it, Blue(1, 1000.01m)));
+        Refused(Opened(), BillingRefusals.AboveTaxCategory.Code, "9.5", it => Issue(it, Blue(1, 100m, 250.01m)));
+        Refused(Opened(), BillingRefusals.AboveTaxCategory.Code, "9.5", it => Issue(it, Invoice.Of(Key(1), Today, [new(TaxCategory.Other, Yuan(0.01m))], [])));
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public class Invoicing_a_bill
     {
         var bill = ConfirmedWith("B-1", May, Line("F-1", 100m, ChargeKind.Freight, TaxCategory.Transport), Line("O-1", -30m, ChargeKind.Other, TaxCategory.Other, "返还"));
         var invoices = BillInvoices.Open(bill);
-        Refused(invoices, InvoiceRefusals.AboveConfirmed.Code, "9.5", it => Issue(it, Blue(1, 100m)));
-        Refused(invoices, InvoiceRefusals.AboveTaxCategory.Code, "9.5", it => Issue(it, Invoice.Of(Key(1), Today, [new(TaxCategory.Other, Yuan(1m))], [])));
+        Refused(invoices, BillingRefusals.InvoiceAboveConfirmed.Code, "9.5", it => Issue(it, Blue(1, 100m)));
+        Refused(invoices, BillingRefusals.AboveTaxCategory.Code, "9.5", it => Issue(it, Invoice.Of(Key(1), Today, [new(TaxCategory.Other, Yuan(1m))], [])));
         Issue(invoices, Blue(1, 70m));
         Assert.True(invoices.IsComplete);
     }
@@ -77,7 +77,7 @@ public class Invoicing_a_bill
     {
         var invoices = BillInvoices.Open(ConfirmedWith("B-1", May, Line("H-1", 10m), Line("H-2", -10m, reason: "返还")));
         Assert.Equal((true, null), (invoices.IsComplete, invoices.CompletedOn));
-        Refused(invoices, InvoiceRefusals.AboveConfirmed.Code, "9.5", it => Issue(it, Blue(1, 0m, 0.01m)));
+        Refused(invoices, BillingRefusals.InvoiceAboveConfirmed.Code, "9.5", it => Issue(it, Blue(1, 0m, 0.01m)));
     }
 
     [Fact]
@@ -86,14 +86,14 @@ public class Invoicing_a_bill
     {
         var invoices = Opened();
         Issue(invoices, Blue(1, 100m));
-        Refused(invoices, InvoiceRefusals.NumberTaken.Code, "9.5", it => Issue(it, Blue(1, 0m, 100m)));
-        Refused(invoices, InvoiceRefusals.NumberTaken.Code, "9.5", it => Issue(it, Red(1, 9, -100m)));
-        Refused(Opened("B-2"), InvoiceRefusals.NumberTaken.Code, "9.5", it => it.Issue(Blue(1, 100m), new InvoiceBook(invoices), At(3)));
-        Opened("B-2").Issue(Blue(2, 100m), new InvoiceBook(invoices), At(3));
+        Refused(invoices, BillingRefusals.NumberTaken.Code, "9.5", it => Issue(it, Blue(1, 0m, 100m)));
+        Refused(invoices, BillingRefusals.NumberTaken.Code, "9.5", it => Issue(it, Red(1, 9, -100m)));
+        Refused(Opened("B-2"), BillingRefusals.NumberTaken.Code, "9.5", it => it.Issue(Blue(1, 100m), [invoices], At(3)));
+        Opened("B-2").Issue(Blue(2, 100m), [invoices], At(3));
 
         // The same number of another kind is another invoice.
         var special = new InvoiceKey(InvoiceKind.DigitalSpecial, Key(1).Number);
-        invoices.Issue(Invoice.Of(special, Today, [new(TaxCategory.Transport, Yuan(1m))], [Route]), new InvoiceBook(invoices), At(3));
+        invoices.Issue(Invoice.Of(special, Today, [new(TaxCategory.Transport, Yuan(1m))], [Route]), [invoices], At(3));
         Assert.Equal((Yuan(1m), null), (invoices.Find(special)!.Amount, invoices.Find(Key(2))));
     }
 
@@ -109,8 +109,8 @@ public class Invoicing_a_bill
 
         var third = Opened("B-3");
         Issue(third, Blue(2, 100m));
-        Refused(InvoiceRefusals.NumberTaken.Code, "9.5", () => new InvoiceBook(one, other, third));
-        Assert.Null(InvoiceBook.Empty.BillOf(Key(1)));
+        Refused(BillingRefusals.NumberTaken.Code, "9.5", () => new InvoiceBook(one, other, third));
+        Assert.Null(new InvoiceBook([]).BillOf(Key(1)));
         Assert.ThrowsAny<ArgumentException>(() => new InvoiceBook((BillInvoices)null!));
         Assert.ThrowsAny<ArgumentException>(() => new InvoiceBook((IEnumerable<BillInvoices>)null!));
         Assert.ThrowsAny<ArgumentException>(() => book.BillOf(null!));
@@ -120,8 +120,8 @@ public class Invoicing_a_bill
     [Clause("9.5")]
     public void A_freight_invoice_names_origin_destination_vehicle_and_cargo()
     {
-        Refused(InvoiceRefusals.WithoutFreightRemark.Code, "9.5", () => Invoice.Of(Key(1), Today, [new(TaxCategory.Transport, Yuan(1m))], []));
-        Refused(InvoiceRefusals.WithoutFreightRemark.Code, "9.5", () => Invoice.Of(
+        Refused(BillingRefusals.WithoutFreightRemark.Code, "9.5", () => Invoice.Of(Key(1), Today, [new(TaxCategory.Transport, Yuan(1m))], []));
+        Refused(BillingRefusals.WithoutFreightRemark.Code, "9.5", () => Invoice.Of(
             Key(1), Today, [new(TaxCategory.LogisticsSupport, Yuan(1m)), new(TaxCategory.Transport, Yuan(1m))], []));
         Assert.Empty(Invoice.Of(Key(1), Today, [new(TaxCategory.LogisticsSupport, Yuan(1m))], []).Remarks);
         Assert.Equal([Route], Blue(1, 1m).Remarks);
@@ -159,15 +159,15 @@ public class Invoicing_a_bill
     {
         var invoices = Opened();
         invoices.Apply("D-1", Yuan(50m), At(3));
-        Assert.Equal(new BillInvoicesDeductionApplied(Deducted(50m)) { At = At(3) }, TakenFrom(invoices)[^1]);
+        Assert.Equal(new BillInvoicesDeductionApplied("D-1", Yuan(50m)) { At = At(3) }, TakenFrom(invoices)[^1]);
         Assert.Equal((Yuan(1200m), Yuan(1200m), Yuan(50m)), (invoices.ToInvoice, invoices.Outstanding, invoices.Deducted));
-        Refused(invoices, InvoiceRefusals.AboveConfirmed.Code, "9.5", it => Issue(it, Blue(1, 1000m, 200.01m)));
+        Refused(invoices, BillingRefusals.InvoiceAboveConfirmed.Code, "9.5", it => Issue(it, Blue(1, 1000m, 200.01m)));
         Issue(invoices, Blue(1, 1000m, 200m));
         Assert.True(invoices.IsComplete);
 
         invoices.Revoke("D-1", At(4));
         Assert.Equal((false, Yuan(50m), Today), (invoices.IsComplete, invoices.Outstanding, invoices.CompletedOn));
-        Assert.Equal(new BillInvoicesDeductionRevoked(Deducted(50m)) { At = At(4) }, TakenFrom(invoices)[^1]);
+        Assert.Equal(new BillInvoicesDeductionRevoked("D-1", Yuan(50m)) { At = At(4) }, TakenFrom(invoices)[^1]);
     }
 
     [Fact]
@@ -178,15 +178,15 @@ public class Invoicing_a_bill
         AcceptedDeduction Accepted(Receivable on) => new(new("D-1"), on.Id, DisputeKind.PriceDeduction, Yuan(50m), Manager, At(4), Today);
         var invoices = Opened();
 
-        Refused(invoices, InvoiceRefusals.DeductionOfOtherBill.Code, "9.3", it => it.Apply(Accepted(other), other, At(5)));
-        Refused(invoices, InvoiceRefusals.DeductionOfOtherBill.Code, "9.3", it => it.Apply(Accepted(other), debt, At(5)));
+        Refused(invoices, BillingRefusals.DeductionOfOtherBill.Code, "9.3", it => it.Apply(Accepted(other), other, At(5)));
+        Refused(invoices, BillingRefusals.DeductionOfOtherBill.Code, "9.3", it => it.Apply(Accepted(other), debt, At(5)));
         Refused(invoices, StepRefusals.BeforeLast.Code, "9.5", it => it.Apply(Accepted(debt), debt, At(3)));
         Mistaken(invoices, it => it.Apply(null!, debt, At(5)));
         Mistaken(invoices, it => it.Apply(Accepted(debt), null!, At(5)));
 
         invoices.Apply(Accepted(debt), debt, At(5));
         Assert.Equal(("D-1", Yuan(50m), At(5), Yuan(1200m)), (invoices.Deductions[0].Reference, invoices.Deducted, invoices.Deductions[0].At, invoices.ToInvoice));
-        Refused(invoices, InvoiceRefusals.DeductionTwice.Code, "9.3", it => it.Apply(Accepted(debt), debt, At(5)));
+        Refused(invoices, BillingRefusals.DeductionTwice.Code, "9.3", it => it.Apply(Accepted(debt), debt, At(5)));
     }
 
     [Fact]
@@ -215,13 +215,13 @@ public class Invoicing_a_bill
         Issue(invoices, Blue(2, 0m, 50m));
         Issue(invoices, Red(3, 1, -60m), 30);
 
-        Refused(invoices, InvoiceRefusals.CorrectsTooMuch.Code, "9.5", it => Issue(it, Red(4, 1, -40.01m), 30));
-        Refused(invoices, InvoiceRefusals.CorrectsTooMuch.Code, "9.5", it => Issue(it, Red(4, 1, 0m, -50.01m), 30));
-        Refused(invoices, InvoiceRefusals.CorrectsTooMuch.Code, "9.5", it => Issue(it, Red(4, 2, -0.01m), 30));
-        Refused(invoices, InvoiceRefusals.CorrectsUnknown.Code, "9.5", it => Issue(it, Red(4, 9, -1m), 30));
-        Refused(invoices, InvoiceRefusals.CorrectsUnknown.Code, "9.5", it => Issue(it, Red(4, 3, -1m), 30));
+        Refused(invoices, BillingRefusals.CorrectsTooMuch.Code, "9.5", it => Issue(it, Red(4, 1, -40.01m), 30));
+        Refused(invoices, BillingRefusals.CorrectsTooMuch.Code, "9.5", it => Issue(it, Red(4, 1, 0m, -50.01m), 30));
+        Refused(invoices, BillingRefusals.CorrectsTooMuch.Code, "9.5", it => Issue(it, Red(4, 2, -0.01m), 30));
+        Refused(invoices, BillingRefusals.CorrectsUnknown.Code, "9.5", it => Issue(it, Red(4, 9, -1m), 30));
+        Refused(invoices, BillingRefusals.CorrectsUnknown.Code, "9.5", it => Issue(it, Red(4, 3, -1m), 30));
         Issue(invoices, Red(4, 1, -40m, -50m), 30);
-        Refused(invoices, InvoiceRefusals.CorrectsTooMuch.Code, "9.5", it => Issue(it, Red(5, 1, -0.01m), 30));
+        Refused(invoices, BillingRefusals.CorrectsTooMuch.Code, "9.5", it => Issue(it, Red(5, 1, -0.01m), 30));
         Assert.Equal(Yuan(50m), invoices.Invoiced);
     }
 
@@ -230,7 +230,7 @@ public class Invoicing_a_bill
     {
         var invoices = Opened();
         Issue(invoices, Blue(1, 100m, on: Today.PlusDays(1)), 24);
-        Refused(invoices, InvoiceRefusals.CorrectsEarlier.Code, "9.5", it => Issue(it, Red(2, 1, -1m), 24));
+        Refused(invoices, BillingRefusals.CorrectsEarlier.Code, "9.5", it => Issue(it, Red(2, 1, -1m), 24));
         Issue(invoices, Red(2, 1, -1m, on: Today.PlusDays(1)), 24);
     }
 
@@ -267,11 +267,11 @@ public class Invoicing_a_bill
     public void A_deduction_comes_once_and_is_not_above_what_is_left()
     {
         var invoices = Opened();
-        Refused(invoices, InvoiceRefusals.DeductionAboveConfirmed.Code, "9.3", it => it.Apply("D-1", Yuan(1250.01m), At(3)));
+        Refused(invoices, BillingRefusals.DeductionAboveConfirmed.Code, "9.3", it => it.Apply("D-1", Yuan(1250.01m), At(3)));
         invoices.Apply("D-1", Yuan(250m), At(3));
-        Refused(invoices, InvoiceRefusals.DeductionTwice.Code, "9.3", it => it.Apply("D-1", Yuan(1m), At(3)));
-        Refused(invoices, InvoiceRefusals.DeductionAboveConfirmed.Code, "9.3", it => it.Apply("D-2", Yuan(1000.01m), At(3)));
-        Refused(invoices, InvoiceRefusals.DeductionUnknown.Code, "9.3", it => it.Revoke("D-2", At(3)));
+        Refused(invoices, BillingRefusals.DeductionTwice.Code, "9.3", it => it.Apply("D-1", Yuan(1m), At(3)));
+        Refused(invoices, BillingRefusals.DeductionAboveConfirmed.Code, "9.3", it => it.Apply("D-2", Yuan(1000.01m), At(3)));
+        Refused(invoices, BillingRefusals.DeductionUnknown.Code, "9.3", it => it.Revoke("D-2", At(3)));
         invoices.Apply("D-2", Yuan(1000m), At(3));
         Assert.Equal((true, null), (invoices.IsComplete, invoices.CompletedOn));
         invoices.Revoke("D-1", At(4));
@@ -298,7 +298,7 @@ public class Invoicing_a_bill
         Assert.ThrowsAny<ArgumentException>(() => Invoice.Red(null!, Today, back, Key(2), "扣款"));
         Assert.Throws<ArgumentOutOfRangeException>(() => new InvoiceLine((TaxCategory)7, Yuan(1m)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new InvoiceLine(TaxCategory.Other, Money.Zero));
-        Mistaken(Opened(), it => it.Issue(null!, InvoiceBook.Empty, At(3)));
+        Mistaken(Opened(), it => it.Issue(null!, [], At(3)));
         Mistaken(Opened(), it => it.Issue(Blue(1, 1m), null!, At(3)));
         Mistaken(Opened(), it => it.Apply(" ", Yuan(1m), At(3)));
         Mistaken(Opened(), it => it.Apply("D-1", Money.Zero, At(3)));
@@ -306,7 +306,5 @@ public class Invoicing_a_bill
         Mistaken(Opened(), it => it.Revoke(" ", At(3)));
     }
 
-    internal static void Issue(BillInvoices invoices, Invoice invoice, int hour = 3) => invoices.Issue(invoice, InvoiceBook.Empty, At(hour));
-
-    private static InvoiceDeduction Deducted(decimal yuan) => new("D-1", Yuan(yuan), At(3));
+    internal static void Issue(BillInvoices invoices, Invoice invoice, int hour = 3) => invoices.Issue(invoice, [], At(hour));
 }

@@ -20,11 +20,11 @@ public class Listing_consignments
 
         list.Deliver("传真", "客户对账人", At(1));
 
-        Assert.Equal((Yuan(1500m), At(0), "传真", "客户对账人", At(1), Today), (list.FreightTotal, list.PrintedAt, list.Delivery!.Channel, list.Delivery.ReceivedBy, list.Delivery.At, list.Delivery.On));
+        Assert.Equal((Yuan(1500m), At(0), "传真", "客户对账人", At(1), Today), (list.FreightTotal, list.PrintedAt, list.DeliveryChannel, list.ReceivedBy, list.DeliveredAt, list.DeliveredOn));
         Assert.Equal(
             [
                 new ConsignmentListPrinted(Shipper, MayDays, [new("W-1"), new("W-2")], LastDay) { At = At(0) },
-                new ConsignmentListDelivered(list.Delivery!.Channel, list.Delivery.On) { At = At(1) },
+                new ConsignmentListDelivered(list.DeliveryChannel!, list.DeliveredOn!.Value) { At = At(1) },
             ],
             TakenFrom(list));
     }
@@ -32,14 +32,14 @@ public class Listing_consignments
     [Fact]
     [Clause("9.1")]
     public void An_empty_list_is_refused() =>
-        Refused(ConsignmentRefusals.ListEmpty.Code, "9.1", () => Printed([]));
+        Refused(BillingRefusals.ListEmpty.Code, "9.1", () => Printed([]));
 
     [Fact]
     [Clause("9.1")]
     public void A_consignment_is_on_one_list_once()
     {
-        Refused(ConsignmentRefusals.ListedTwice.Code, "9.1", () => Printed([Waybill("W-1", 1m), Waybill("W-1", 1m)]));
-        Refused(ConsignmentRefusals.ListedTwice.Code, "9.1", () => Printed([Waybill("W-2", 1m), Waybill("W-1", 1m)], lists: [Printed([Waybill("W-1", 1m)], "L-0")]));
+        Refused(BillingRefusals.ListedTwice.Code, "9.1", () => Printed([Waybill("W-1", 1m), Waybill("W-1", 1m)]));
+        Refused(BillingRefusals.ListedTwice.Code, "9.1", () => Printed([Waybill("W-2", 1m), Waybill("W-1", 1m)], lists: [Printed([Waybill("W-1", 1m)], "L-0")]));
         Printed([Waybill("W-2", 1m)], lists: [Printed([Waybill("W-1", 1m)], "L-0")]);
     }
 
@@ -50,7 +50,7 @@ public class Listing_consignments
         foreach (var status in Enum.GetValues<BillStatus>())
         {
             if (status == BillStatus.Confirmed)
-                Refused(ConsignmentRefusals.Billed.Code, "9.1", () => Printed([Waybill("W-1", 1000m)], bills: [In(status)]));
+                Refused(BillingRefusals.ConsignmentBilled.Code, "9.1", () => Printed([Waybill("W-1", 1000m)], bills: [In(status)]));
             else
                 Printed([Waybill("W-1", 1000m)], bills: [In(status)]);
         }
@@ -60,8 +60,8 @@ public class Listing_consignments
     [Clause("9.1")]
     public void Only_the_customers_own_consignments_until_the_end_of_the_period_are_on_it_and_late_ones_are_not_lost()
     {
-        Refused(ConsignmentRefusals.OtherCustomer.Code, "9.1", () => Printed([Waybill("W-1", 1m, customer: Stranger)]));
-        Refused(ConsignmentRefusals.AfterPeriod.Code, "9.1", () => Printed([Waybill("W-1", 1m, MayDays.End.PlusDays(1))]));
+        Refused(BillingRefusals.ConsignmentOfOtherCustomer.Code, "9.1", () => Printed([Waybill("W-1", 1m, customer: Stranger)]));
+        Refused(BillingRefusals.ConsignmentAfterPeriod.Code, "9.1", () => Printed([Waybill("W-1", 1m, MayDays.End.PlusDays(1))]));
         var late = Waybill("W-0", 1m, new LocalDate(2026, 4, 30));
         Assert.Equal([late], Printed([Waybill("W-1", 1m, MayDays.End), late, Waybill("W-2", 1m, MayDays.Start)]).Late);
     }
@@ -117,7 +117,7 @@ public class Listing_consignments
         var list = Printed([Waybill("W-1", 1m)]);
         Refused(list, StepRefusals.BeforeLast.Code, "9.1", it => it.Deliver("传真", "客户对账人", At(0) - Duration.Epsilon));
         list.Deliver("传真", "客户对账人", At(0));
-        Refused(list, ConsignmentRefusals.Delivered.Code, "9.1", it => it.Deliver("传真", "客户对账人", At(1)));
+        Refused(list, BillingRefusals.ListDelivered.Code, "9.1", it => it.Deliver("传真", "客户对账人", At(1)));
     }
 
     [Fact]

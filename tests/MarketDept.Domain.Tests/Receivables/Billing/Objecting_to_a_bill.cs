@@ -67,7 +67,7 @@ public class Objecting_to_a_bill
     {
         var bill = In(BillStatus.Disputed);
         Decide(bill);
-        Refused(bill, BillRefusals.WasObjectedTo.Code, "9.3", it => it.Recall("更正", Collector, At(5)));
+        Refused(bill, BillingRefusals.WasObjectedTo.Code, "9.3", it => it.Recall("更正", Collector, At(5)));
         Refused(In(BillStatus.Disputed), StepRefusals.WrongStatus.Code, "9.2", it => it.Remove(new("H-1"), At(5)));
         Refused(In(BillStatus.Disputed), StepRefusals.WrongStatus.Code, "9.2", it => it.Cancel("更正", Collector, At(5)));
     }
@@ -91,7 +91,7 @@ public class Objecting_to_a_bill
         if (taken)
             Decide(bill, (source, yuan));
         else
-            Refused(bill, BillRefusals.CorrectedBeyond.Code, "6.3", it => Decide(it, (source, yuan)));
+            Refused(bill, BillingRefusals.CorrectedBeyond.Code, "6.3", it => Decide(it, (source, yuan)));
         Assert.Equal(taken ? BillStatus.Presented : BillStatus.Disputed, bill.Status);
     }
 
@@ -102,8 +102,8 @@ public class Objecting_to_a_bill
         bill.Add(Line("O-1", -20m, ChargeKind.Other, reason: "约定返还"), At(0));
         bill.Present(Yuan(1230m), Collector, BilledSources.None, At(1));
         bill.RaiseObjection("多算", Buyer, At(2));
-        Refused(bill, BillRefusals.NegativeTotal.Code, "9.2", it => Decide(it, ("O-1", -1250.01m)));
-        Refused(bill, BillRefusals.UnknownSource.Code, "9.2", it => Decide(it, ("H-9", 0m)));
+        Refused(bill, BillingRefusals.NegativeTotal.Code, "9.2", it => Decide(it, ("O-1", -1250.01m)));
+        Refused(bill, BillingRefusals.UnknownSource.Code, "9.2", it => Decide(it, ("H-9", 0m)));
         Mistaken(bill, it => Decide(it, ("H-1", 1m), ("H-1", 2m)));
     }
 

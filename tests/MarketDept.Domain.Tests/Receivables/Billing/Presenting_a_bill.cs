@@ -14,13 +14,13 @@ public class Presenting_a_bill
     [InlineData("1250.01")]
     [InlineData("0.00")]
     public void A_total_that_is_not_the_sum_of_the_charges_is_refused(string stated) =>
-        Refused(Drafted(), BillRefusals.TotalNotSum.Code, "9.2", it => it.Present(Money.Parse(stated), Collector, BilledSources.None, At(1)));
+        Refused(Drafted(), BillingRefusals.TotalNotSum.Code, "9.2", it => it.Present(Money.Parse(stated), Collector, BilledSources.None, At(1)));
 
     [Fact]
     [Clause("9.2")]
     public void A_bill_without_any_charge_has_nothing_to_confirm() =>
         Refused(
-            Bill.Draft(new("B-1"), Contract(), May, At(0)), BillRefusals.WithoutCharges.Code, "9.2",
+            Bill.Draft(new("B-1"), Contract(), May, At(0)), BillingRefusals.WithoutCharges.Code, "9.2",
             it => it.Present(Money.Zero, Collector, BilledSources.None, At(1)));
 
     [Fact]
@@ -36,7 +36,7 @@ public class Presenting_a_bill
         var less = Bill.Draft(new("B-2"), Contract(), May, At(0));
         less.Add(Line("H-1", 10m), At(0));
         less.Add(Line("H-2", -10.01m, reason: "约定返还"), At(0));
-        Refused(less, BillRefusals.NegativeTotal.Code, "9.2", it => it.Present(Yuan(-0.01m), Collector, BilledSources.None, At(1)));
+        Refused(less, BillingRefusals.NegativeTotal.Code, "9.2", it => it.Present(Yuan(-0.01m), Collector, BilledSources.None, At(1)));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public class Presenting_a_bill
             if (status == BillStatus.Cancelled)
                 mine.Present(Yuan(2m), Collector, known, At(1));
             else
-                Refused(mine, BillRefusals.SourceOnAnotherBill.Code, "9.2", it => it.Present(Yuan(2m), Collector, known, At(1)));
+                Refused(mine, BillingRefusals.SourceOnAnotherBill.Code, "9.2", it => it.Present(Yuan(2m), Collector, known, At(1)));
             Assert.Equal(status == BillStatus.Cancelled ? null : new Id<Bill>("B-1"), known.BillOf(new("H-1")));
         }
     }
@@ -70,7 +70,7 @@ public class Presenting_a_bill
     [Clause("9.2")]
     public void Two_bills_with_a_source_in_common_are_found_where_bills_are_looked_at_together()
     {
-        Refused(BillRefusals.SourceOnAnotherBill.Code, "9.2", () => new BilledSources(Confirmed(), Drafted("B-2")));
+        Refused(BillingRefusals.SourceOnAnotherBill.Code, "9.2", () => new BilledSources(Confirmed(), Drafted("B-2")));
         Assert.Null(BilledSources.None.BillOf(new("H-1")));
         Assert.ThrowsAny<ArgumentException>(() => new BilledSources((Bill)null!));
         Assert.ThrowsAny<ArgumentException>(() => new BilledSources((IEnumerable<Bill>)null!));
@@ -98,6 +98,6 @@ public class Presenting_a_bill
         var bill = Bill.Draft(new("B-1"), Contract(), May, At(0));
         bill.Add(Line("H-1", Money.MaxValue.Yuan), At(0));
         bill.Add(Line("H-2", 0.01m), At(0));
-        Refused(bill, BillRefusals.TotalNotSum.Code, "9.2", it => it.Present(Money.MaxValue, Collector, BilledSources.None, At(1)));
+        Refused(bill, BillingRefusals.TotalNotSum.Code, "9.2", it => it.Present(Money.MaxValue, Collector, BilledSources.None, At(1)));
     }
 }

@@ -48,7 +48,7 @@ public class Putting_a_charge_on_a_bill
     [Clause("9.2")]
     public void A_negative_line_needs_a_reason()
     {
-        Refused(Drafted(), BillRefusals.NegativeWithoutReason.Code, "9.2", it => it.Add(Line("H-9", -0.01m), At(0)));
+        Refused(Drafted(), BillingRefusals.NegativeWithoutReason.Code, "9.2", it => it.Add(Line("H-9", -0.01m), At(0)));
         Assert.Equal("已在现场减收", Line("H-1", -0.01m, reason: "已在现场减收").Reason);
         Assert.Null(Line("H-1", 0m).Reason);
     }
@@ -80,7 +80,7 @@ public class Putting_a_charge_on_a_bill
         Assert.All(bill.Charges, it => Assert.Equal(
             (ChargeKind.Freight, TaxCategory.Transport, new Id<Consignment>("W-1"), "杭州—武汉"), (it.Kind, it.TaxCategory, it.Consignment!.Value, it.Description)));
         Assert.Equal([Yuan(800m), Yuan(200m)], bill.Charges.Select(it => it.Amount));
-        Refused(bill, BillRefusals.SourceTwice.Code, "9.2", it => it.AddFreight(waybill, SettlementMethod.Monthly, At(0)));
+        Refused(bill, BillingRefusals.SourceTwice.Code, "9.2", it => it.AddFreight(waybill, SettlementMethod.Monthly, At(0)));
     }
 
     [Fact]

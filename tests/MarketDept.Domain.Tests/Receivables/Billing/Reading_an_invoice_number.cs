@@ -88,7 +88,7 @@ public class Reading_an_invoice_number
         {
             var (own, other) = kind.IsDigital ? ("24112000000012345678", "1100223130-01234567") : ("1100223130-01234567", "24112000000012345678");
             Assert.Equal($"{kind.Name} {own}", new InvoiceKey(kind, InvoiceNumber.Parse(own)).ToString());
-            Refused(InvoiceRefusals.NumberOfAnotherForm.Code, "9.5", () => new InvoiceKey(kind, InvoiceNumber.Parse(other)));
+            Refused(BillingRefusals.NumberOfAnotherForm.Code, "9.5", () => new InvoiceKey(kind, InvoiceNumber.Parse(other)));
             Assert.ThrowsAny<ArgumentException>(() => new InvoiceKey(kind, default));
         }
 

@@ -33,7 +33,7 @@ public class Reporting_the_turnover
             ],
             may.Lines);
         Assert.Equal(Yuan(1350m), may.Total);
-        Assert.Equal([new(ChargeKind.Freight, Yuan(1000m)), new(ChargeKind.Counting, Yuan(50m)), new(ChargeKind.Storage, Yuan(70m)), new ChargeTotal(ChargeKind.Handling, Yuan(230m))], may.ByKind());
+        Assert.Equal([Yuan(1000m), Yuan(50m), Yuan(70m), Yuan(230m), Money.Zero], ChargeKind.List.OrderBy(kind => kind.Value).Select(may.TotalOf));
         Assert.Equal(Yuan(1355m), TurnoverReport.Of(bills).Total);
     }
 
@@ -53,8 +53,8 @@ public class Reporting_the_turnover
     public void A_bill_is_counted_once()
     {
         var (bill, other) = (Confirmed(), ConfirmedWith("B-1", June, Line("H-9", 1m)));
-        Refused(BillRefusals.CountedTwice.Code, "4.5", () => TurnoverReport.Of([bill, bill]));
-        Refused(BillRefusals.CountedTwice.Code, "4.5", () => TurnoverReport.Of([bill, other]));
+        Refused(BillingRefusals.CountedTwice.Code, "4.5", () => TurnoverReport.Of([bill, bill]));
+        Refused(BillingRefusals.CountedTwice.Code, "4.5", () => TurnoverReport.Of([bill, other]));
         Assert.Equal(Yuan(1250m), TurnoverReport.Of(May, [bill, other]).Total);
     }
 
@@ -63,7 +63,8 @@ public class Reporting_the_turnover
     public void A_kind_may_come_to_less_than_nothing_and_is_shown_so()
     {
         var report = TurnoverReport.Of([ConfirmedWith("B-1", May, Line("H-1", 100m), Line("O-1", -30m, ChargeKind.Other, reason: "返还"))]);
-        Assert.Equal([new(ChargeKind.Handling, Yuan(100m)), new ChargeTotal(ChargeKind.Other, Yuan(-30m))], report.ByKind());
+        Assert.Equal((Yuan(100m), Yuan(-30m)), (report.TotalOf(ChargeKind.Handling), report.TotalOf(ChargeKind.Other)));
+        Assert.Throws<ArgumentNullException>(() => report.TotalOf(null!));
         Assert.Equal(Yuan(70m), report.Total);
     }
 

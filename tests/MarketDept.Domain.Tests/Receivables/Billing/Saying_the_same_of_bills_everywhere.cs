@@ -64,7 +64,7 @@ public class Saying_the_same_of_bills_everywhere
         var bill = Confirmed(contract: contract);
         contract.Amend(new(PaymentTerm.AfterServiceMonth(0, 31), May, "提前"), Manager, Deciders, At(3));
         var invoices = BillInvoices.Open(bill);
-        invoices.Issue(Blue(1, 1000m, 250m), InvoiceBook.Empty, At(3));
+        invoices.Issue(Blue(1, 1000m, 250m), [], At(3));
         invoices.Apply("D-1", Yuan(100m), At(4));
         var list = ConsignmentList.Print(new("L-1"), new(Shipper, new(new(2026, 5, 1), new(2026, 5, 31)), [Waybill("W-9", 1234.5m)], Today), [], [], At(0));
         foreach (var status in Enum.GetValues<BillStatus>())

@@ -13,10 +13,10 @@ public class Storing_the_invoices_of_a_bill
         foreach (var kind in InvoiceKind.List)
         {
             var number = kind.IsDigital ? Key(1).Number : InvoiceNumber.Parse($"{(kind == InvoiceKind.Ordinary ? "011002231300" : "1100223130")}-01234567");
-            invoices.Issue(Invoice.Of(new(kind, number), Today, [new(TaxCategory.Transport, Yuan(100m))], [Route, Route]), InvoiceBook.Empty, At(3));
+            invoices.Issue(Invoice.Of(new(kind, number), Today, [new(TaxCategory.Transport, Yuan(100m))], [Route, Route]), [], At(3));
         }
 
-        invoices.Issue(Red(2, 1, -10m), InvoiceBook.Empty, At(4));
+        invoices.Issue(Red(2, 1, -10m), [], At(4));
         invoices.Apply("D-1", Yuan(760m), At(5));
         var restored = Reloaded(invoices);
 
@@ -81,9 +81,9 @@ public class Storing_the_invoices_of_a_bill
     private static BillInvoices Invoiced()
     {
         var invoices = Opened();
-        invoices.Issue(Blue(1, 1000m, 250m), InvoiceBook.Empty, At(3));
+        invoices.Issue(Blue(1, 1000m, 250m), [], At(3));
         invoices.Apply("D-1", Yuan(100m), At(4));
-        invoices.Issue(Red(2, 1, -100m), InvoiceBook.Empty, At(5));
+        invoices.Issue(Red(2, 1, -100m), [], At(5));
         return invoices;
     }
 }

@@ -46,18 +46,18 @@ public class Counting_what_was_collected
             [" 5.00, 0.00 of 0.00 target ", "K1 50.00, 80.00 of 108.00 target 200.00", "K2 30.00, 30.00 of 30.00 target ", "K3 0.00, 0.00 of 0.00 target 10.00"],
             statistics.ByCollector.Select(Say));
         Assert.Equal([" 5.00, 0.00 of 8.00 target ", "S1 80.00, 110.00 of 130.00 target "], statistics.BySalesperson.Select(Say));
-        Assert.Equal("85.00, 110.00 of 138.00", Say(statistics.Total));
+        Assert.Equal("85.00, 110.00 of 138.00", Sums(statistics.Total));
     }
 
     [Fact]
     public void There_is_no_rate_of_nothing()
     {
         var statistics = Of(OfJune);
-        Assert.Null(statistics.ByCollector[0].Figures.RateOfDue);
-        Assert.Null(statistics.ByCollector[0].RateOfTarget);
-        Assert.Null(statistics.ByCollector[2].RateOfTarget);
-        Assert.Equal(0m, statistics.ByCollector[3].RateOfTarget!.Rounded(4));
-        Assert.Equal((0.25m, 0.7407m), (statistics.ByCollector[1].RateOfTarget!.Rounded(4), statistics.ByCollector[1].Figures.RateOfDue!.Rounded(4)));
+        Assert.Null(statistics.ByCollector[0].RateOfDue(4));
+        Assert.Null(statistics.ByCollector[0].RateOfTarget(4));
+        Assert.Null(statistics.ByCollector[2].RateOfTarget(4));
+        Assert.Equal(0m, statistics.ByCollector[3].RateOfTarget(4));
+        Assert.Equal((0.25m, 0.7407m), (statistics.ByCollector[1].RateOfTarget(4), statistics.ByCollector[1].RateOfDue(4)));
     }
 
     [Fact]
@@ -79,23 +79,23 @@ public class Counting_what_was_collected
     public void A_rate_may_be_above_one_and_is_rounded_once_half_away_from_zero()
     {
         var rate = Rate(Money.FromYuan(3), Money.FromYuan(2));
-        Assert.Equal((1.5m, 2m), (rate.Rounded(4), rate.Rounded(0)));
-        Assert.Equal(0.3333m, Rate(Money.FromFen(1), Money.FromFen(3)).Rounded(4));
-        Assert.Equal(0.6667m, Rate(Money.FromFen(2), Money.FromFen(3)).Rounded(4));
-        Assert.Equal(0.0001m, Rate(Money.FromFen(1), Money.FromFen(20_000)).Rounded(4));
-        Assert.Equal(0m, Rate(Money.FromFen(1), Money.FromFen(20_001)).Rounded(4));
-        Assert.Equal(1m, Rate(Money.MaxValue, Money.MaxValue).Rounded(10));
-        Assert.Throws<ArgumentOutOfRangeException>(() => rate.Rounded(-1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => rate.Rounded(11));
+        Assert.Equal((1.5m, 2m), (rate(4), rate(0)));
+        Assert.Equal(0.3333m, Rate(Money.FromFen(1), Money.FromFen(3))(4));
+        Assert.Equal(0.6667m, Rate(Money.FromFen(2), Money.FromFen(3))(4));
+        Assert.Equal(0.0001m, Rate(Money.FromFen(1), Money.FromFen(20_000))(4));
+        Assert.Equal(0m, Rate(Money.FromFen(1), Money.FromFen(20_001))(4));
+        Assert.Equal(1m, Rate(Money.MaxValue, Money.MaxValue)(10));
+        Assert.Throws<ArgumentOutOfRangeException>(() => rate(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => rate(11));
     }
 
     [Fact]
     public void A_target_is_above_nothing_and_one_for_a_month()
     {
-        Refused(CollectionRefusals.TargetNotPositive.Code, () => new CollectionTarget(new("K1"), June, Money.Zero));
-        Refused(CollectionRefusals.TargetNotPositive.Code, () => new CollectionTarget(new("K1"), June, Money.FromFen(-1)));
+        Refused(ReceivableRefusals.TargetNotPositive.Code, () => new CollectionTarget(new("K1"), June, Money.Zero));
+        Refused(ReceivableRefusals.TargetNotPositive.Code, () => new CollectionTarget(new("K1"), June, Money.FromFen(-1)));
         var target = new CollectionTarget(new("K1"), June, Money.FromFen(1));
-        Refused(CollectionRefusals.TargetTwice.Code, () => With(target, new(new("K1"), June, Money.FromFen(2))));
+        Refused(ReceivableRefusals.TargetTwice.Code, () => With(target, new(new("K1"), June, Money.FromFen(2))));
         Assert.NotNull(With(target, new(new("K1"), July, Money.FromFen(1)), new(new("K2"), June, Money.FromFen(1))));
 
         static CollectionStatistics With(params CollectionTarget[] targets) => CollectionStatistics.Of(ReceivablesLedger.Post([]), OfJune, [], targets);
@@ -147,8 +147,8 @@ public class Counting_what_was_collected
         {
             var stated = StatementOf(ledger, month.Period.Start.ToYearMonth()).Total;
             Assert.Equal(stated.Received - stated.Returned, month.Total.Received);
-            Assert.Equal(month.Total, month.ByCollector.Aggregate(CollectionFigures.Zero, (sum, row) => sum.Add(row.Figures)));
-            Assert.Equal(month.Total, month.BySalesperson.Aggregate(CollectionFigures.Zero, (sum, row) => sum.Add(row.Figures)));
+            Assert.Equal(month.Total, month.ByCollector.Aggregate(CollectionFigures.Zero, (sum, row) => sum.Add(row)));
+            Assert.Equal(month.Total, month.BySalesperson.Aggregate(CollectionFigures.Zero, (sum, row) => sum.Add(row)));
             Assert.InRange(month.Total.ReceivedOfDue.Fen, 0, month.Total.Due.Fen);
         });
         // What nothing was taken off of falls due in full, in the one month of its day.
@@ -161,11 +161,11 @@ public class Counting_what_was_collected
     // Each customer counts for himself where he is his own collector.
     private static IEnumerable<string> ByCustomer(DateInterval period) => CollectionStatistics
         .Of(ReceivablesLedger.Post(Entries), period, [.. Enumerable.Range(1, 8).Select(i => new CollectionResponsibility(new($"C{i}"), new($"C{i}"), null))], [])
-        .ByCollector.Select(row => $"{row.Person} {Say(row.Figures)}");
+        .ByCollector.Select(row => $"{row.Person} {Sums(row)}");
 
-    private static CollectionRate Rate(Money part, Money whole) => new CollectionFigures(Money.Zero, whole, part).RateOfDue!;
+    private static Func<int, decimal?> Rate(Money part, Money whole) => new CollectionFigures(Money.Zero, whole, part).RateOfDue;
 
-    private static string Say(CollectionFigures figures) => $"{figures.Received}, {figures.ReceivedOfDue} of {figures.Due}";
+    private static string Sums(CollectionFigures figures) => $"{figures.Received}, {figures.ReceivedOfDue} of {figures.Due}";
 
-    private static string Say(CollectedByPerson row) => $"{row.Person} {Say(row.Figures)} target {row.Target}";
+    private static string Say(CollectionFigures row) => $"{row.Person} {Sums(row)} target {row.Target}";
 }

@@ -47,7 +47,7 @@ public class Deciding_a_dispute
         // Paid or not: what exceeds the balance is the customer's credit.
         var credit = paid.Deduct(late, Entry("K-1", 6))!;
         Assert.Equal((Yuan(50m), Money.Zero, Yuan(50m), Yuan(150m)), (credit.Unallocated, paid.Balance, paid.Standing.CreditLeft, paid.Standing.Deducted));
-        Assert.Equal((ReceiptOrigin.Deduction, new(paid.Id, new("K-1")), Client, Day(6)), (credit.Origin, credit.Of, credit.Customer, credit.ReceivedOn));
+        Assert.Equal((ReceiptOrigin.Deduction, paid.Id, "K-1", Client, Day(6)), (credit.Origin, credit.Of, credit.Key, credit.Customer, credit.ReceivedOn));
         Assert.Equal(JsonOf(credit), JsonOf(paid.CreditLeftBy(new("K-1"))!));
         Assert.Null(debt.CreditLeftBy(new("K-1")));
         Mistaken(() => paid.CreditLeftBy(new("A-1")), paid);
@@ -143,8 +143,8 @@ public class Deciding_a_dispute
         Mistaken(() => dispute.WriteDown("少货", Yuan(-1m), Collector, Noon(3)), dispute);
         Mistaken(() => dispute.WriteDown("少货", Yuan(1m), null!, Noon(3)), dispute);
         dispute.WriteDown("不成立", Money.Zero, Collector, Noon(3));
-        Assert.Equal(("不成立", Money.Zero, Collector), (dispute.Written!.Cause, dispute.Written.Amount, dispute.Written.Proposer));
-        Assert.Equal([new DisputeWrittenDown(dispute.Written) { At = Noon(3) }], TakenFrom(dispute));
+        Assert.Equal(("不成立", Money.Zero, Collector), (dispute.Cause, dispute.Proposed, dispute.Proposer));
+        Assert.Equal([new DisputeWrittenDown("不成立", Money.Zero, Collector) { At = Noon(3) }], TakenFrom(dispute));
     }
 
     [Fact]

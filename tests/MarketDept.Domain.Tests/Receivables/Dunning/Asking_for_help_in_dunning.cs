@@ -42,9 +42,10 @@ public class Asking_for_help_in_dunning
     {
         var request = Asked();
 
-        Assert.Null(request.EvidenceAt(At(-100)));
-        Assert.Null(request.EvidenceAt(JustInTime));
-        Assert.Equal(new AssistanceNotGiven(request.Id, new("K1"), Seller.Id, At(0), new(2026, 6, 12), Over, null), request.EvidenceAt(Over));
+        Assert.False(request.IsEvidenceAt(At(-100)));
+        Assert.False(request.IsEvidenceAt(JustInTime));
+        Assert.True(request.IsEvidenceAt(Over));
+        Assert.Equal((new("K1"), Seller.Id, At(0), new(2026, 6, 12)), (request.Customer, request.Owner, request.RequestedAt, request.DueOn));
         Assert.Equal(AssistanceStatus.Open, request.Status);
     }
 
@@ -57,14 +58,15 @@ public class Asking_for_help_in_dunning
         explained.AnswerExplained(Seller.Id, "客户负责人出差", JustInTime);
 
         Assert.Equal((AssistanceStatus.Answered, AssistanceStatus.Answered), (helped.Status, explained.Status));
-        Assert.Null(helped.EvidenceAt(Over));
-        Assert.Null(explained.EvidenceAt(JustInTime));
-        Assert.Equal(explained.Answers[1], explained.EvidenceAt(Over)!.Excuse);
+        Assert.False(helped.IsEvidenceAt(Over));
+        Assert.False(explained.IsEvidenceAt(JustInTime));
+        Assert.True(explained.IsEvidenceAt(Over));
+        Assert.Equal(["忙", "客户负责人出差"], explained.Answers.Select(answer => answer.Text));
         Assert.Equal([new AssistanceRequestAnswered(helped.Answers[0]) { At = JustInTime }], TakenFrom(helped));
 
         explained.AnswerHelped(Seller.Id, "已陪同上门", Over + Duration.FromHours(1));
-        Assert.Equal("客户负责人出差", explained.EvidenceAt(Over)!.Excuse!.Text);
-        Assert.Equal("客户负责人出差", explained.EvidenceAt(Over + Duration.FromHours(1))!.Excuse!.Text);
+        Assert.True(explained.IsEvidenceAt(Over));
+        Assert.True(explained.IsEvidenceAt(Over + Duration.FromHours(1)));
     }
 
     [Fact]
@@ -75,9 +77,9 @@ public class Asking_for_help_in_dunning
         request.AnswerHelped(Seller.Id, "款已到账", Over + Duration.FromHours(1));
 
         Assert.Equal((AssistanceStatus.AnsweredLate, 2), (request.Status, request.Answers.Count));
-        Assert.Null(request.EvidenceAt(JustInTime));
-        Assert.Null(request.EvidenceAt(Over)!.Excuse);
-        Assert.NotNull(request.EvidenceAt(Over + Duration.FromDays(30)));
+        Assert.False(request.IsEvidenceAt(JustInTime));
+        Assert.True(request.IsEvidenceAt(Over));
+        Assert.True(request.IsEvidenceAt(Over + Duration.FromDays(30)));
     }
 
     [Fact]
@@ -88,20 +90,21 @@ public class Asking_for_help_in_dunning
         tooLate.CallOff(Manager, "客户已付清", Over);
 
         Assert.Equal((AssistanceStatus.CalledOff, AssistanceStatus.CalledOff), (inTime.Status, tooLate.Status));
-        Assert.Null(inTime.EvidenceAt(Over + Duration.FromDays(9)));
-        Assert.NotNull(tooLate.EvidenceAt(Over + Duration.FromDays(9)));
-        Assert.Equal([new AssistanceRequestCalledOff(inTime.Cancellation!) { At = JustInTime }], TakenFrom(inTime));
-        Refused(inTime, AssistanceRefusals.CalledOff.Code, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", JustInTime));
-        Refused(inTime, AssistanceRefusals.CalledOff.Code, "8.4", it => it.CallOff(Collector, "客户已付清", JustInTime));
+        Assert.False(inTime.IsEvidenceAt(Over + Duration.FromDays(9)));
+        Assert.True(tooLate.IsEvidenceAt(Over + Duration.FromDays(9)));
+        Assert.Equal([new AssistanceRequestCalledOff(Collector.Id, "客户已付清") { At = JustInTime }], TakenFrom(inTime));
+        Refused(inTime, DunningRefusals.CalledOff.Code, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", JustInTime));
+        Refused(inTime, DunningRefusals.CalledOff.Code, "8.4", it => it.CallOff(Collector, "客户已付清", JustInTime));
     }
 
     [Fact]
     public void It_comes_to_an_ordinary_breach_of_8_4_without_compensation()
     {
-        var evidence = Asked().EvidenceAt(Over)!;
+        var evidence = Asked();
+        Assert.True(evidence.IsEvidenceAt(Over));
 
         var finding = PenaltyPolicy.Standard.Assess(new Incident(
-            new("I-8"), evidence.DueOn.PlusDays(1), [new(evidence.Owner)], new OperatingRuleBreach(new(8, 4), EconomicLoss.None), new Id<Occurrence>($"assistance:{evidence.Request}"))).Findings().Single();
+            new("I-8"), evidence.DueOn.PlusDays(1), [new(evidence.Owner)], new OperatingRuleBreach(new(8, 4), EconomicLoss.None), new Id<Occurrence>($"assistance:{evidence.Id}"))).Findings().Single();
 
         Assert.Equal((Yuan(10), Money.Zero, Money.Zero), (finding.Fine, finding.Compensation, finding.DutyToCollect));
         Assert.Same(ViolationRefusals.ClauseIsNoBasis, Assert.Throws<DomainException>(() => new OperatingRuleBreach(new(5, 4))).Refusal);
@@ -111,8 +114,8 @@ public class Asking_for_help_in_dunning
     public void It_is_asked_of_the_owner_and_of_nobody_else()
     {
         Assert.Equal(Seller.Id, Ask(owner: Seller).Owner);
-        RefusedAsking(AssistanceRefusals.NotOfOwner.Code, "5.4", () => Ask(owner: Colleague));
-        RefusedAsking(AssistanceRefusals.NotOfOwner.Code, "5.4", () => Ask(owner: null));
+        RefusedAsking(DunningRefusals.NotOfOwner.Code, "5.4", () => Ask(owner: Colleague));
+        RefusedAsking(DunningRefusals.NotOfOwner.Code, "5.4", () => Ask(owner: null));
         var asked = Ask(owner: Seller);
         Assert.Equal([new AssistanceRequestMade(new("K1"), asked.Debts, asked.Need, Collector.Id, Seller.Id, new(2026, 6, 12)) { At = At(0) }], TakenFrom(asked));
     }
@@ -120,25 +123,25 @@ public class Asking_for_help_in_dunning
     [Fact]
     public void It_is_asked_by_a_collector() =>
         Assert.All(Position.List.Where(position => position != Position.Collector), position =>
-            RefusedAsking(AssistanceRefusals.NotByCollector.Code, "5.4", () => Ask(new(new("P"), "某人", position), owner: Seller)));
+            RefusedAsking(DunningRefusals.NotByCollector.Code, "5.4", () => Ask(new(new("P"), "某人", position), owner: Seller)));
 
     [Fact]
     public void The_day_for_the_answer_is_not_over_yet()
     {
         Assert.Equal(ActDay, Ask(owner: Seller, dueOn: ActDay).DueOn);
-        RefusedAsking(AssistanceRefusals.DueInThePast.Code, "8.4", () => Ask(owner: Seller, dueOn: ActDay.PlusDays(-1)));
+        RefusedAsking(DunningRefusals.AnswerDueInThePast.Code, "8.4", () => Ask(owner: Seller, dueOn: ActDay.PlusDays(-1)));
     }
 
     [Fact]
     public void Only_the_one_who_was_asked_answers_and_time_does_not_go_backwards()
     {
-        Refused(Asked(), AssistanceRefusals.AnsweredByAnother.Code, "8.4", it => it.AnswerHelped(Colleague.Id, "已陪同上门", At(1)));
+        Refused(Asked(), DunningRefusals.AnsweredByAnother.Code, "8.4", it => it.AnswerHelped(Colleague.Id, "已陪同上门", At(1)));
         Refused(Asked(), StepRefusals.BeforeLast.Code, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", At(-1)));
         Refused(Asked(), StepRefusals.BeforeLast.Code, "8.4", it => it.CallOff(Collector, "客户已付清", At(-1)));
         var answered = Asked();
         answered.AnswerExplained(Seller.Id, "客户负责人出差", At(5));
         Refused(answered, StepRefusals.BeforeLast.Code, "8.4", it => it.AnswerHelped(Seller.Id, "已陪同上门", At(4)));
-        Refused(answered, AssistanceRefusals.CalledOffByAnother.Code, "5.4", it => it.CallOff(Seller, "客户已付清", At(5)));
+        Refused(answered, DunningRefusals.CalledOffByAnother.Code, "5.4", it => it.CallOff(Seller, "客户已付清", At(5)));
         answered.CallOff(Collector, "客户已付清", At(5));
         Assert.Equal(AssistanceStatus.Answered, answered.Status);
     }
@@ -211,7 +214,7 @@ public class Asking_for_help_in_dunning
             whole with { Id = "" }, whole with { Customer = " " }, whole with { Debts = null! }, whole with { Debts = [] }, whole with { Debts = [""] },
             whole with { Need = " " }, whole with { Collector = "" }, whole with { Owner = "" }, whole with { Answers = null! }, whole with { Answers = [null!] },
             whole with { Answers = [whole.Answers[0] with { Text = " " }] }, whole with { Answers = [whole.Answers[0] with { By = "" }] },
-            whole with { Cancellation = whole.Cancellation! with { Reason = "" } }, whole with { Cancellation = whole.Cancellation! with { By = "" } },
+            whole with { Cancellation = whole.Cancellation! with { Reason = "" } }, whole with { Cancellation = whole.Cancellation! with { By = null! } },
         ];
         Assert.All(broken, snapshot => Assert.Throws<StoredDataException>(() => AssistanceRequest.Restore(snapshot)));
     }
@@ -257,6 +260,6 @@ public class Asking_for_help_in_dunning
 
         // The day is over at hour 63: midnight after 12 June, counted from nine on 10 June.
         for (var hour = 0; hour < 140; hour++)
-            Assert.Equal(hour >= 63 && helpedAt >= 63 && calledOffAt >= 63, request.EvidenceAt(At(hour)) is not null);
+            Assert.Equal(hour >= 63 && helpedAt >= 63 && calledOffAt >= 63, request.IsEvidenceAt(At(hour)));
     }
 }

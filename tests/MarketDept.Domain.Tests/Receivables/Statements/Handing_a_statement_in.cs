@@ -39,17 +39,6 @@ public class Handing_a_statement_in
     }
 
     [Fact]
-    public void What_has_changed_since_is_told_by_customer()
-    {
-        var series = Submitted();
-        Assert.Empty(series.ChangesIn(First));
-        Assert.Equal(
-            [new StatementChange(new("C1"), First.Customers[0].Figures, Later.Customers[0].Figures), new StatementChange(new("C2"), null, Later.Customers[1].Figures)],
-            series.ChangesIn(Later));
-        Assert.Equal([null], series.ChangesIn(StatementOf(ReceivablesLedger.Post([]), June)).Select(change => change.After));
-    }
-
-    [Fact]
     public void Before_the_month_has_ended_is_refused_and_on_the_first_day_after_it_is_not()
     {
         // One in the morning of the first, in Shanghai, is still the thirtieth in London.
@@ -67,7 +56,6 @@ public class Handing_a_statement_in
         Refused(Series(), StatementRefusals.NotSubmitted.Code, it => it.Revise(Later, "迟到", Collector, Manager, Morning(0709)));
         Refused(Submitted(), StatementRefusals.Unchanged.Code, it => it.Revise(Statement(June, B1), "迟到", Collector, Manager, Morning(0709)));
         Refused(Submitted(), StepRefusals.BeforeLast.Code, it => it.Revise(Later, "迟到", Collector, Manager, Morning(0703) - Duration.Epsilon));
-        Refused(Series(), StatementRefusals.NotSubmitted.Code, it => it.ChangesIn(First));
     }
 
     [Fact]
@@ -90,7 +78,6 @@ public class Handing_a_statement_in
     {
         Refused(Series(), StatementRefusals.OfOtherMonth.Code, it => it.Submit(StatementOf(ReceivablesLedger.Post([]), May), Collector, Manager, Morning(0703)));
         Refused(Submitted(), StatementRefusals.OfOtherMonth.Code, it => it.Revise(StatementOf(ReceivablesLedger.Post([]), July), "迟到", Collector, Manager, Morning(0803)));
-        Refused(Submitted(), StatementRefusals.OfOtherMonth.Code, it => it.ChangesIn(StatementOf(ReceivablesLedger.Post([]), May)));
         Refused(Series(), StatementRefusals.ByOutsider.Code, it => it.Submit(First, new(new("D01"), "调度员", Position.Dispatcher), Manager, Morning(0703)));
         Refused(Series(), StatementRefusals.NotToManager.Code, it => it.Submit(First, Collector, Deputy, Morning(0703)));
         Refused(Submitted(), StatementRefusals.NotToManager.Code, it => it.Revise(Later, "迟到", Collector, Collector, Morning(0709)));
@@ -119,7 +106,6 @@ public class Handing_a_statement_in
         Assert.Throws<ArgumentNullException>(() => Series().Submit(First, null!, Manager, Morning(0703)));
         Assert.Throws<ArgumentNullException>(() => Series().Submit(First, Collector, null!, Morning(0703)));
         Assert.Throws<ArgumentException>(() => Submitted().Revise(Later, " ", Collector, Manager, Morning(0709)));
-        Assert.Throws<ArgumentNullException>(() => Submitted().ChangesIn(null!));
     }
 
     [Theory]

@@ -61,7 +61,7 @@ public class Posting_a_ledger
     {
         var ledger = ReceivablesLedger.Post([Bill("B1", 0601, 0602, 1), Bill("B2", 0601, 0630, 1), Bill("B3", 0601, 0620, 1), Receipt("R1", 0610, 3, "B2")]);
         Assert.Equal(["B1 Due", "B2 Instruction", "B3 NotYetDue"],
-            ledger.ReceiptsOf(June)[0].Allocation.Allocations.Select(part => $"{part.Bill} {part.Ground}"));
+            ledger.ReceiptsOf(June)[0].Allocations.Select(part => $"{part.Bill} {part.Ground}"));
     }
 
     [Fact]
@@ -84,11 +84,11 @@ public class Posting_a_ledger
         Assert.Equal(
             new PlainLedger(entries, LocalDate.MaxIsoValue).Receipts,
             Entered.Months.SelectMany(month => ledger.ReceiptsOf(month)).Select(row =>
-                $"{((LedgerEntry.LedgerReceipt)row.Entry).Id} {row.Entry.On.ToYearMonth()} {PlainLedger.Told(row.Allocation.Allocations)}; {row.Allocation.Unallocated}"));
+                $"{row.Receipt} {row.On.ToYearMonth()} {PlainLedger.Told(row.Allocations)}; {row.Unallocated}"));
         Assert.Equal(
             new PlainLedger(entries, LocalDate.MaxIsoValue).Applications,
             Entered.Months.SelectMany(month => ledger.ApplicationsOf(month)).Select(row =>
-                $"{((LedgerEntry.LedgerApplication)row.Entry).Customer} {row.Entry.On.ToYearMonth()} {PlainLedger.Told(row.Allocation.Allocations)}; {row.Allocation.Unallocated}"));
+                $"{row.Customer} {row.On.ToYearMonth()} {PlainLedger.Told(row.Allocations)}; {row.Unallocated}"));
     }
 
     [Property(Arbitrary = [typeof(LedgerArbitraries)])]

@@ -44,12 +44,12 @@ public class Saying_the_same_either_way
             MonthStatement.Of(month, Later, booked.Debts, booked.Receipts), MonthStatement.Of(month, Later, debts, receipts)));
     }
 
-    private static IEnumerable<(Id<Receipt>, PaymentAllocation)> ByReceipt(IEnumerable<PostedAllocation> posted) =>
-        posted.Select(row => (((LedgerEntry.LedgerReceipt)row.Entry).Id, row.Allocation)).OrderBy(row => row.Id);
+    private static IEnumerable<(Id<Receipt>, PaymentAllocation)> ByReceipt(IEnumerable<PaymentAllocation> posted) =>
+        posted.Select(row => (row.Receipt!.Value, row)).OrderBy(row => row.Value);
 
     // An application that found nothing is an act in a ledger, and on record it is none. The instruction of an act is not kept, so its ground is not compared.
-    private static IEnumerable<(Id<Customer>, LocalDate, Money, string)> Used(IEnumerable<PostedAllocation> posted) =>
-        posted.Where(row => row.Allocation.Allocations.Count > 0)
-            .Select(row => (((LedgerEntry.LedgerApplication)row.Entry).Customer, row.Entry.On, row.Allocation.Unallocated, string.Join(", ", row.Allocation.Allocations.Select(part => $"{part.Bill} {part.Amount}"))))
+    private static IEnumerable<(Id<Customer>, LocalDate, Money, string)> Used(IEnumerable<PaymentAllocation> posted) =>
+        posted.Where(row => row.Receipt is null && row.Allocations.Count > 0)
+            .Select(row => (row.Customer, row.On, row.Unallocated, string.Join(", ", row.Allocations.Select(part => $"{part.Bill} {part.Amount}"))))
             .OrderBy(row => row.On).ThenBy(row => row.Customer);
 }

@@ -76,13 +76,13 @@ public class Resting_on_age
         // The month's items: the compensation alone, and what takes it back.
         var ledger = LedgerOf(report);
         Assert.All(ledger.Items, item => Assert.Equal(ofAge && item.Item.Kind == FindingItemKind.Compensation, item.Item.RestsOnAge));
-        Assert.Equal(expected, ledger.Items.Single(item => item.Item.Kind == FindingItemKind.Compensation).Risks.Select(flag => flag.Risk));
+        Assert.Equal(expected, ledger.Items.Single(item => item.Item.Kind == FindingItemKind.Compensation).Risks);
         Assert.Equal(ofAge, ledger.Items.Single(item => item.Item.Kind == FindingItemKind.Compensation).Item.Reversal(Noon(LongAfter)).RestsOnAge);
         Assert.Equal(ofAge, DepartmentMonth.Of(PayrollSamples.June, ledger).Explain(Language.English).ToString().Contains(LegalRisk.OfAge.Text.English, StringComparison.Ordinal));
 
         // The plan: as data, in words, with the source; and the department's, which adds nothing twice.
         var plan = JurisdictionProfile.National.Plan(DeductionFacts.Of(ledger));
-        Assert.Equal(expected, plan.Risks.Where(flag => flag.Kind == FindingItemKind.Compensation).Select(flag => flag.Risk));
+        Assert.Equal(expected, plan.Flags.Where(flag => flag.Kind == FindingItemKind.Compensation).Select(flag => flag.Risk));
         foreach (var words in new[] { plan.Explain(Language.English), new DepartmentPlan(JurisdictionProfile.National, plan).Explain(Language.English) })
         {
             Assert.Equal(ofAge ? 1 : 0, words.About(ExplanationTopic.LegalRisk).Count(text => text.EndsWith(LegalRisk.OfAge.Text.English, StringComparison.Ordinal)));

@@ -14,7 +14,7 @@ public class Charging_a_visit_that_was_found_false
     {
         var diary = VisitDiary.Open(Seller);
         diary.Record(V1, new(Customer, from, to, "客户仓库", [], "看货"), to);
-        diary.Verify(V1, new(VisitOutcome.False, "客户否认"), Manager, Verifiers, to);
+        diary.Verify(V1, new(Fact.No, "客户否认", Manager, to), Verifiers);
         return diary.FalseClaimOf(V1)!;
     }
 

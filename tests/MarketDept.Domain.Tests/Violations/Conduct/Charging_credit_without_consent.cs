@@ -58,9 +58,9 @@ public class Charging_credit_without_consent
         var credit = new UncoveredCredit(debt, Seller.Id, EffectDecision.WithoutForm(NoticeForm.ArrearsConsent, Noon(10)), Day(70));
 
         Assert.Null(credit.DutyOn(Day(70), debt));
-        Assert.Equal(new DutyToCollect(null, R1, Client, Seller.Id, Yuan(1000m), Day(71)), credit.DutyOn(Day(71), debt));
+        Assert.Equal((Seller.Id, Yuan(1000m), Day(71)), (credit.By, credit.DutyOn(Day(71), debt), credit.CollectsFrom(debt)));
         Settlement.Allocate(Received(700m, 80), debt, Yuan(700m), Entry("P-1", 80));
-        Assert.Equal(Yuan(300m), credit.DutyOn(Day(80), debt)!.Amount);
+        Assert.Equal(Yuan(300m), credit.DutyOn(Day(80), debt));
         Assert.Null(credit.DutyOn(Day(71), debt, new ArrearsTerms { CollectsWithoutForm = false }));
         Mistaken(() => credit.DutyOn(Day(71), Owed(id: "R-9")));
         Mistaken(() => credit.DutyOn(Day(71), null!));
@@ -78,8 +78,8 @@ public class Charging_credit_without_consent
         Assert.Equal(due, On(due.PlusDays(-3)).CollectsFrom(debt));
         Assert.Equal(due, On(due).CollectsFrom(debt));
         Assert.Equal(due.PlusDays(4), On(due.PlusDays(4)).CollectsFrom(debt));
-        Assert.Equal(Yuan(1000m), On(due).DutyOn(due, debt)!.Amount);
-        Assert.Equal(Yuan(200m), On(due, Yuan(200m)).DutyOn(due, debt)!.Amount);
+        Assert.Equal(Yuan(1000m), On(due).DutyOn(due, debt));
+        Assert.Equal(Yuan(200m), On(due, Yuan(200m)).DutyOn(due, debt));
     }
 
     [Fact]

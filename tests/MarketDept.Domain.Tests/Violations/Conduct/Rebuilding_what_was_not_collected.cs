@@ -36,7 +36,7 @@ public class Rebuilding_what_was_not_collected
         var ((debt, determination), receipt) = (WrittenOffUnder(500m), Received(120m, day: 20));
         Settlement.Recover(receipt, debt, new("W-1"), Yuan(120m), Entry("H-1", 20), Entry("A-1", 20));
 
-        var reduction = debt.TakeEvents().OfType<ReceivableWriteOffReduced>().Single().Reduction;
+        var reduction = debt.TakeEvents().OfType<ReceivableWriteOffReduced>().Single();
         var adjustment = LiabilityAdjustment.From(reduction, determination)!;
 
         Assert.Equal((Yuan(500m), Yuan(380m), Yuan(120m)), (adjustment.Before, adjustment.After, adjustment.Reduced));
@@ -141,7 +141,7 @@ public class Rebuilding_what_was_not_collected
 
         // Reversed on the same day or later, it falls no second time.
         debt.Reverse(new("W-1"), "撤销认定", Clerk, Entry("V-1", 20));
-        Assert.Null(LiabilityAdjustment.From(debt.TakeEvents().OfType<ReceivableWriteOffReduced>().Single().Reduction, determination));
+        Assert.Null(LiabilityAdjustment.From(debt.TakeEvents().OfType<ReceivableWriteOffReduced>().Single(), determination));
         Assert.Empty(debt.ToReverse([determination]));
         adjustment = LiabilityAdjustment.From(determination, debt)!;
         Assert.Equal((Yuan(600m), 0), (adjustment.Reduced, adjustment.ToReverse.Count));
@@ -169,7 +169,7 @@ public class Rebuilding_what_was_not_collected
         Assert.Equal(["W-1"], debt.ToReverse([first, second]).Select(entry => entry.Id.Value));
         debt.TakeEvents();
         debt.Reverse(new("W-2"), "误记", Clerk, Entry("V-2", 21));
-        var adjustment = LiabilityAdjustment.From(debt.TakeEvents().OfType<ReceivableWriteOffReduced>().Single().Reduction, second)!;
+        var adjustment = LiabilityAdjustment.From(debt.TakeEvents().OfType<ReceivableWriteOffReduced>().Single(), second)!;
         Assert.Equal((Yuan(200m), Money.Zero), (adjustment.Before, adjustment.After));
     }
 }

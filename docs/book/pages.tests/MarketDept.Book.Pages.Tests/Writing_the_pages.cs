@@ -1,0 +1,200 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MarketDept.Book.Pages.Tests;
+
+/// <summary>What is written, before anybody opens it.</summary>
+public sealed partial class Writing_the_pages
+{
+    private static readonly LocalDate Day = new(2026, 6, 30);
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    [InlineData("fa-IR")]
+    [InlineData("th-TH")]
+    public void The_same_book_gives_the_same_bytes_in_every_culture(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(Printed.Files, Site.Of(new Book(Cases.All, RegulationEditions.Standard, Day, "1.2.3")).ToDictionary(file => file.Name, file => file.Text));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Every_clause_stands_on_the_page_of_its_section_with_all_that_the_catalogue_says()
+    {
+        foreach (var clause in ClauseCatalogue.All)
+        {
+            var page = Printed.Files[Links.Section(clause.Section)];
+            Bilingual?[] said =
+            [
+                clause.Title, clause.Summary, clause.Ruling, clause.WhyNotComputed, clause.Binding?.Why, clause.LegalRisk?.Text, clause.FineRisk?.Text,
+                .. Domain.Staffing.Matter.List.Where(matter => matter.Clause == clause.Id).Select(matter => (Bilingual?)matter.Title),
+            ];
+            foreach (var text in said.OfType<Bilingual>())
+                Assert.Contains(Html.Of($"{text}").Text, page, StringComparison.Ordinal);
+            Assert.Contains($"<article class=\"clause\" id=\"{clause.Id}\"", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_case_stands_on_its_page_with_every_cell_and_a_green_mark()
+    {
+        Assert.NotEmpty(Cases.All);
+        Assert.Equal(Cases.All.Count(), Printed.SinglePages.Sum(name => Agreeing().Count(Printed.Files[name])));
+        foreach (var it in Cases.All)
+        {
+            var page = Printed.Files[Links.Section(ClauseId.Parse(it.Clause).Section)];
+            Assert.Contains(Html.Of($"{it.Heading}").Text, page, StringComparison.Ordinal);
+            Assert.Contains(Html.Of($"{it.Situation}").Text, page, StringComparison.Ordinal);
+            foreach (var cell in it.Tables.SelectMany(part => part).SelectMany(table => table.Rows).SelectMany(row => row.Cells))
+                Assert.Contains(Html.Of($"{cell.Text}").Text, page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_case_that_differs_is_red_says_what_differs_and_ends_with_1()
+    {
+        var changed = Changed("| 50.00 | 0.00 | 4,000.00 |", "| 50.00 | 0.00 | 4,000.01 |");
+        var page = Site.Of(new Book(changed, RegulationEditions.Standard, Day, "1.2.3")).Single(file => file.Name == Links.Section(11)).Text;
+
+        Assert.Contains("class=\"mark differs\"", page, StringComparison.Ordinal);
+        Assert.Contains("业务员甲的“负责收回”应为 4,000.01，实得 4,000.00", page, StringComparison.Ordinal);
+        var folder = Directory.CreateTempSubdirectory("book").FullName;
+        var (code, errors) = Run(changed, "--out", folder);
+        Directory.Delete(folder, recursive: true);
+        Assert.Equal(1, code);
+        Assert.Contains("4,000.01", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_command_writes_the_day_that_it_is_given_and_ends_with_0()
+    {
+        var folder = Directory.CreateTempSubdirectory("book").FullName;
+        var (code, errors) = Run(Cases.All, "--out", folder, "--on", "2025-01-02");
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Equal(Printed.Files.Keys.Order(), Directory.GetFiles(folder).Select(Path.GetFileName).Order());
+        Assert.Contains("<time datetime=\"2025-01-02\">", File.ReadAllText(Path.Combine(folder, Links.Index)), StringComparison.Ordinal);
+        Assert.Contains(Book.PackageVersion, File.ReadAllText(Path.Combine(folder, Links.Index)), StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("--on", "yesterday")]
+    [InlineData("--out")]
+    [InlineData("help")]
+    public void What_the_command_does_not_understand_ends_with_2(params string[] args) => Assert.Equal(2, Run([], args).Code);
+
+    [Fact]
+    public void Text_is_escaped()
+    {
+        var changed = Changed("## 前后两个月 · Two months", "## 前后<script>&\"两'个月 · Two <b>months");
+        var page = Site.Of(new Book(changed, RegulationEditions.Standard, Day, "<1>")).Single(file => file.Name == Links.Section(11)).Text;
+
+        Assert.Contains("前后&lt;script&gt;&amp;&quot;两&#39;个月", page, StringComparison.Ordinal);
+        Assert.Contains("Two &lt;b&gt;months", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;1&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>&", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_editions_is_told_what_changed_and_what_did_not()
+    {
+        var page = EditionsPage.Of(new(
+            new RegulationEdition("旧版", Money.FromYuan(10m), Money.FromYuan(50m), to: new LocalDate(2026, 1, 1)),
+            new RegulationEdition("新版", Money.FromYuan(20m), Money.FromYuan(50m), from: new LocalDate(2026, 2, 1), to: new LocalDate(2027, 1, 1)),
+            new RegulationEdition("末版", Money.FromYuan(20m), Money.FromYuan(50m), from: new LocalDate(2027, 1, 1)))).Text;
+
+        Assert.Equal(["<del>¥10.00</del> → <ins>¥20.00</ins>"], Change().Matches(page).Select(match => match.Value));
+        Assert.Contains("2026-01-01 – 2026-02-01", page, StringComparison.Ordinal);
+        Assert.Contains("罚款金额没有变化", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("目前只有一个版本", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_one_edition_is_told_that_nothing_changed() =>
+        Assert.Contains("目前只有一个版本", Printed.Files[Links.Editions], StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_link_leads_to_a_page_and_a_place_that_is_there()
+    {
+        foreach (var (name, text) in Printed.Files.Where(file => Printed.Pages.Contains(file.Key)))
+        {
+            foreach (var target in Link().Matches(text).Select(match => match.Groups[1].Value))
+            {
+                var (page, place) = target.Split('#') is [var file, var id] ? (file.Length == 0 ? name : file, id) : (target, null);
+                Assert.True(Printed.Files.ContainsKey(page), $"{name}: {target}");
+                Assert.True(place is null || Printed.Files[page].Contains($" id=\"{place}\"", StringComparison.Ordinal), $"{name}: {target}");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_page_names_no_place_twice() => Assert.All(
+        Printed.Pages, name => Assert.Empty(Id().Matches(Printed.Files[name]).GroupBy(match => match.Value).Where(group => group.Count() > 1).Select(group => group.Key)));
+
+    [Fact]
+    public void Nothing_names_another_machine() =>
+        Assert.All(Printed.Files.Values, text => Assert.DoesNotMatch(@"https?:|url\(|@import|src=""//", text));
+
+    [Theory]
+    [InlineData("1", "第一节", "Section 1")]
+    [InlineData("2.1", "第二节 第一条", "Section 2, article 1")]
+    [InlineData("4.8", "第四节 第八条", "Section 4, article 8")]
+    [InlineData("8.3.3", "第八节 三、3", "Section 8, part 3, item 3")]
+    [InlineData("8.4", "第八节 四", "Section 8, part 4")]
+    [InlineData("9.6", "第九节 六", "Section 9, part 6")]
+    [InlineData("11.2", "第十一节 二", "Section 11, part 2")]
+    [InlineData("11.2.4", "第十一节 二、4", "Section 11, part 2, item 4")]
+    public void A_clause_has_the_number_that_the_regulation_gives_it(string id, string chinese, string english)
+    {
+        Assert.Equal(new Bilingual(chinese, english), Numbering.Of(ClauseId.Parse(id)));
+        Assert.Contains($"<p class=\"number\">{Html.Of($"{Numbering.Of(ClauseId.Parse(id))}").Text}</p>", Printed.Files[Links.Section(ClauseId.Parse(id).Section)], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("业务员甲", "salesperson A")]
+    [InlineData("业务员甲、收款员乙", "salesperson A, collector B")]
+    [InlineData("订单二", "Order 2")]
+    [InlineData("24 小时", "24 hours")]
+    [InlineData("2026-06-09 13:00 至 2026-06-09 17:00", "2026-06-09 13:00 to 2026-06-09 17:00")]
+    [InlineData("损失、比例", "Loss, Share")]
+    [InlineData("去电未接", "a call that nobody answered")]
+    [InlineData("1,500.00", "1,500.00")]
+    [InlineData("某某商行", null)]
+    public void A_cell_is_told_in_english_where_that_is_known(string cell, string? english) => Assert.Equal(english, Gloss.English(cell));
+
+    private static IEnumerable<Case> Changed(string part, string instead)
+    {
+        var file = Array.Find(Cases.Files, file => file.Clause == "11.2.3")!;
+        Assert.Contains(part, file.Source, StringComparison.Ordinal);
+        return new CaseFile(file.Path, file.Source.Replace(part, instead, StringComparison.Ordinal)).Cases;
+    }
+
+    private static (int Code, string Errors) Run(IEnumerable<Case> cases, params string[] args)
+    {
+        using var errors = new StringWriter();
+        return (new Command(TextWriter.Null, errors).Run(args, cases, Day), errors.ToString());
+    }
+
+    [GeneratedRegex("class=\"mark agrees\"")]
+    private static partial Regex Agreeing();
+
+    [GeneratedRegex("<del>.*?</ins>")]
+    private static partial Regex Change();
+
+    [GeneratedRegex("href=\"([^\"]*)\"")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(" id=\"[^\"]*\"")]
+    private static partial Regex Id();
+}

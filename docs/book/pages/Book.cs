@@ -1,0 +1,37 @@
+using System.Reflection;
+
+namespace MarketDept.Book.Pages;
+
+/// <summary>What is printed: the cases as they came out, the editions, and the day and the version of the run.</summary>
+internal sealed class Book
+{
+    private readonly Dictionary<Case, IReadOnlyList<string>> _faults;
+
+    internal Book(IEnumerable<Case> cases, RegulationEditions editions, LocalDate on, string version)
+    {
+        (Cases, Editions, On, Version) = ([.. cases], editions, on, version);
+        _faults = Cases.ToDictionary(it => it, CaseCheck.Faults);
+        ByClause = Cases.ToLookup(it => it.Clause);
+    }
+
+    internal IReadOnlyList<Case> Cases { get; }
+
+    internal ILookup<string, Case> ByClause { get; }
+
+    internal RegulationEditions Editions { get; }
+
+    internal LocalDate On { get; }
+
+    internal string Version { get; }
+
+    /// <summary>Without what a build puts behind it, so that the same sources print the same pages.</summary>
+    internal static string PackageVersion =>
+        typeof(Clause).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>Where a case does not come out as it is written.</summary>
+    internal IReadOnlyList<string> Faults(Case it) => _faults[it];
+
+    internal bool Agrees(Case it) => _faults[it].Count == 0;
+
+    internal IEnumerable<Case> Of(Clause clause) => ByClause[clause.Id.ToString()];
+}

@@ -1,0 +1,122 @@
+using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Terms;
+
+namespace MarketDept.Book.Pages;
+
+/// <summary>One clause: what it says, how it is read, whom it binds, what a breach costs, who decides, and its cases.</summary>
+internal static class ClauseEntry
+{
+    internal static Html Of(Book book, Clause clause) => Html.Of($"""
+        <article class="clause" id="{clause.Id}" aria-labelledby="title-{clause.Id}">
+        <header>
+        <p class="number">{Numbering.Of(clause.Id)}</p>
+        <h2 id="title-{clause.Id}"><a class="anchor" href="#{clause.Id}">{clause.Id}</a> {clause.Title}</h2>
+        <p class="kinds">{Html.Joined(Titles.Of(clause.Kinds))}</p>
+        </header>
+        <p class="says">{clause.Summary}</p>
+        <dl class="facts">
+        {Entry(new("释义", "Reading"), clause.Ruling)}
+        {Entry(new("不予计算", "Not computed"), clause.WhyNotComputed)}
+        {Entry(new("约束岗位", "Binds"), clause.Binding is { } binding ? Bound(binding) : null)}
+        {Entry(new("由谁决定", "Who decides"), Decided(clause))}
+        {Entry(new("适用罚则", "Answered by"), clause.AnsweredBy.Count == 0 ? null : Html.List(((IEnumerable<ClauseId>)clause.AnsweredBy).Select(id => Sanction(book, id))))}
+        {Entry(new("罚款", "Fine"), clause.Tier == FineTier.None ? null : Fine(book, clause.Tier))}
+        {Entry(new("处理的违规", "Answers"), Answered(clause))}
+        {Entry(new("优先于", "Overrides"), clause.Overrides.Count == 0 ? null : Links.Clauses(clause.Overrides))}
+        {Entry(new("让位于", "Gives way to"), Overriding(clause))}
+        {Entry(new("法律风险", "Legal risk"), clause.LegalRisk is null && clause.FineRisk is null ? null : Html.Of($"{Risk(clause.FineRisk)}{Risk(clause.LegalRisk)}"))}
+        {Entry(new("公司设定", "Settings"), Settings(clause))}
+        </dl>
+        {book.Of(clause).Select((it, place) => CaseEntry.Of(it, Links.Anchor(clause, place), book.Faults(it)))}
+        </article>
+
+        """);
+
+    /// <summary>A source has one place on the page of a section.</summary>
+    internal static string Anchor(LegalSource source) => $"source-{LegalSource.All.ToList().IndexOf(source) + 1}";
+
+    private static Html Entry(Bilingual name, Bilingual? text) => text is { } said ? Entry(name, Html.Of($"{said}")) : Html.None;
+
+    private static Html Entry(Bilingual name, Html? text) => text is null ? Html.None : Html.Of($"""
+        <div><dt>{name}</dt><dd>{text}</dd></div>
+
+        """);
+
+    private static Html Bound(Binding binding)
+    {
+        var posts = Position.List.Where(position => position.IsInDepartment && binding.Posts.HasFlag(position.Post)).OrderBy(position => position.Value);
+        return Html.Of($"""<p>{Html.Joined(posts.Select(position => position.Title))}</p><p class="aside">{binding.Why}</p>""");
+    }
+
+    /// <summary>As <see cref="DecisionAuthority"/> answers: for somebody else's case, and for the manager's own.</summary>
+    private static Html? Decided(Clause clause)
+    {
+        var matters = Matter.List.Where(matter => matter.Clause == clause.Id).OrderBy(matter => matter.Value).ToArray();
+        if (matters.Length == 0)
+            return null;
+        var (deputy, manager) = (People.Named("副经理"), People.Named("经理"));
+        return Html.Of($"<ul class=\"matters\">{matters.Select(matter => Html.Of($"<li>{matter.Title}{Colon}{By(matter)}</li>"))}</ul>");
+
+        Html By(Matter matter)
+        {
+            var who = WhoMay(matter);
+            var above = WhoMay(matter, manager);
+            return matter.IsReserved
+                ? Html.Of($"{new Bilingual($"{who.Title.Chinese}，不得委托。", $"the {who.Title.English}, who does not delegate it.")}")
+                : Html.Of($"{new Bilingual(
+                    $"{who.Title.Chinese}，或经其授权的{deputy.Position.Title.Chinese}；{who.Title.Chinese}是当事人或者空缺的，{above.Title.Chinese}。",
+                    $"the {who.Title.English}, or the {deputy.Position.Title.English} whom he authorised; the {above.Title.English} where the {who.Title.English} is a party or there is none.")}");
+        }
+
+        Position WhoMay(Matter matter, params ReadOnlySpan<StaffMember> parties) => new DecisionAuthority().Ask(deputy, matter, default, parties).WhoMay;
+    }
+
+    private static Html Colon => new("""<span class="zh sep">：</span><span class="en sep">: </span>""");
+
+    private static Html Sanction(Book book, ClauseId id) =>
+        ClauseCatalogue.Get(id).Tier is var tier and not FineTier.None ? Html.Of($"{Links.Clause(id)} ({Fine(book, tier)})") : Links.Clause(id);
+
+    /// <summary>The amount of the edition in force on the day of the run; where there is none, of the last.</summary>
+    private static Html Fine(Book book, FineTier tier)
+    {
+        var amount = (book.Editions.InForceOn(book.On) ?? book.Editions.All[^1]).FineFor(tier);
+        return Html.Of($"""<span class="nowrap">{Titles.Of(tier)} {amount:C}</span>""");
+    }
+
+    /// <summary>The breaches that a clause of section 11 answers; those of 11.1 are named as a whole.</summary>
+    private static Html? Answered(Clause clause)
+    {
+        var answered = ClauseCatalogue.All.Where(other => ((IEnumerable<ClauseId>)other.AnsweredBy).Contains(clause.Id)).Select(other => other.Id).ToArray();
+        return answered.Length switch
+        {
+            0 => null,
+            <= 6 => Links.Clauses(answered),
+            _ => Html.Of($"{new Bilingual("违反第八节至第十节的操作规定", "breaches of the operating rules of sections 8 to 10")}"),
+        };
+    }
+
+    private static Html? Overriding(Clause clause)
+    {
+        var over = ClauseCatalogue.All.Where(other => ((IEnumerable<ClauseId>)other.Overrides).Contains(clause.Id)).Select(other => other.Id).ToArray();
+        return over.Length == 0 ? null : Links.Clauses(over);
+    }
+
+    private static Html Risk(LegalRisk? risk) => risk is null ? Html.None : Html.Of($"""
+        <div class="risk {(risk.Level == LegalRiskLevel.High ? "high" : "noted")}"><p>{risk.Text}</p>
+        <p class="aside">{new Bilingual("来源", "Sources")}{Colon}{Html.List(((IEnumerable<LegalSource>)risk.Sources).Select(source => Html.Of($"""<a href="#{Anchor(source)}">{source.Name}</a>""")))}</p></div>
+
+        """);
+
+    private static Html? Settings(Clause clause)
+    {
+        var choices = CompanyTerms.Choices.Where(choice => choice.Clause == clause.Id).ToArray();
+        return choices.Length == 0 ? null : Html.Of($"<ul>{choices.Select(choice => Html.Of($"""
+            <li><a href="{Links.To(choice)}">{choice.Question}</a>{Colon}{Standing(choice)}</li>
+            """))}</ul>");
+    }
+
+    /// <summary>What holds, or that nothing does.</summary>
+    internal static Html Standing(CompanyChoice choice) => choice.Default is { } standing
+        ? Html.Of($"{new Bilingual($"默认{standing.Chinese}", $"by default {standing.English}")}")
+        : Html.Of($"""<strong class="open">{new Bilingual("未选定", "undecided")}</strong>""");
+}

@@ -1,0 +1,50 @@
+namespace MarketDept.Book.Pages;
+
+/// <summary>The editions of the regulation over time, and what changed from one to the next.</summary>
+internal static class EditionsPage
+{
+    internal static Bilingual Title { get; } = new("各版本的变化", "What changed between editions");
+
+    internal static Html Of(RegulationEditions editions) => Html.Of($"""
+        <header class="title"><h1>{Title}</h1></header>
+        <p>{new Bilingual("行为按当日有效的版本认定，不按后来的版本。", "An act is judged by the edition in force on its day, never by a later one.")}</p>
+        <div class="scroll"><table class="given" aria-label="版本 Editions">
+        <thead><tr><th scope="col">{new Bilingual("版本", "Edition")}</th><th scope="col">{new Bilingual("自", "From")}</th><th scope="col">{new Bilingual("至（当日不计）", "Until (not included)")}</th><th scope="col" class="figure">{Titles.Of(FineTier.Ordinary)} <span class="aside">11.1</span></th><th scope="col" class="figure">{Titles.Of(FineTier.Serious)} <span class="aside">11.2</span></th></tr></thead>
+        <tbody>{editions.All.Select(edition => Html.Of($"""
+        <tr><th scope="row">{Named(edition)}</th><td>{Day(edition.From, new("一直有效", "ever since"))}</td><td>{Day(edition.To, new("至今", "until further notice"))}</td><td class="figure">{edition.OrdinaryFine:C}</td><td class="figure">{edition.SeriousFine:C}</td></tr>
+
+        """))}</tbody>
+        </table></div>
+        {(editions.All.Count < 2
+            ? Html.Of($"""<p class="single">{new Bilingual("目前只有一个版本，没有变化。", "There is one edition so far, and nothing has changed.")}</p>""")
+            : Html.Join(editions.All.Zip(editions.All.Skip(1), Change)))}
+        """);
+
+    private static Html Named(RegulationEdition edition) => edition.Id == RegulationEdition.Standard.Id
+        ? Html.Of($"{new Bilingual("标准版", "standard")}")
+        : Html.Of($"{edition.Id}");
+
+    private static Html Day(LocalDate? day, Bilingual open) => day is { } known ? Html.Of($"{NodaTime.Text.LocalDatePattern.Iso.Format(known)}") : Html.Of($"{open}");
+
+    private static Html Change(RegulationEdition before, RegulationEdition after)
+    {
+        (FineTier Tier, ClauseId Clause)[] fines = [(FineTier.Ordinary, new(11, 1)), (FineTier.Serious, new(11, 2))];
+        var changed = Array.FindAll(fines, row => before.FineFor(row.Tier) != after.FineFor(row.Tier));
+        return Html.Of($"""
+            <section class="change">
+            <h2>{Named(before)} → {Named(after)}</h2>
+            <ul>
+            {changed.Select(row => Html.Of($"""
+            <li>{Links.Clause(row.Clause)} <span class="nowrap">{Titles.Of(row.Tier)} <del>{before.FineFor(row.Tier):C}</del> → <ins>{after.FineFor(row.Tier):C}</ins></span></li>
+
+            """))}
+            {Html.When(changed.Length == 0, () => Html.Of($"<li>{new Bilingual("罚款金额没有变化。", "The amounts of the fines are the same.")}</li>"))}
+            {Html.When(before.To is { } end && after.From is { } start && end < start, () => Html.Of($"""
+            <li class="gap">{new Bilingual("两版之间没有有效的版本", "No edition is in force between them")}: {Day(before.To, default)} – {Day(after.From, default)}</li>
+            """))}
+            </ul>
+            </section>
+
+            """);
+    }
+}

@@ -1,0 +1,87 @@
+using MarketDept.Domain.Customers;
+using MarketDept.Domain.Notices;
+using MarketDept.Domain.Staffing;
+
+namespace MarketDept.Domain.Book;
+
+/// <summary>A form and its steps: which of them stand, and from when what it asks for may take effect.</summary>
+internal sealed class SignedForms : CaseKind
+{
+    private static readonly Department[] Departments =
+        [.. new[] { "相关部门负责人甲", "相关部门负责人乙" }.Select(head => new Department(new(head[^1..]), $"{head[^1..]}部门", People.Named(head).Id))];
+
+    private static readonly NoticePolicy Policy = new(
+        new NoticeTerms { Routes = [new(NoticeForm.CustomerOnboarding, [.. Departments]), new(NoticeForm.InterdepartmentalMemo, [.. Departments])] });
+
+    protected override Column Mark => Columns.FormStep;
+
+    internal override IEnumerable<Result> Run(Case it)
+    {
+        var content = ContentOf(it.Facts.Single(table => table.Has(Columns.Content)).Rows.Single());
+        var results = new List<Result>();
+        Notice? notice = null;
+        foreach (var row in it.Facts.Where(table => table.Has(Mark)).SelectMany(table => table.Rows))
+        {
+            var at = row.Moment(Columns.When);
+            try
+            {
+                if (row.Text(Columns.FormStep) == Words.EffectAsked)
+                    results.Add(Answer(notice!.MayTakeEffect(at, ConfirmedBills.None), at));
+                else if (row.Text(Columns.FormStep) == Words.FilledIn)
+                    notice = Notice.Draft(new("通知单"), "一", content, People.Named(row.Text(Columns.Who)), at);
+                else
+                    Take(notice!, row, at);
+            }
+            catch (DomainException refusal)
+            {
+                results.Add(new Result
+                {
+                    [Columns.When] = Row.Written(at), [Columns.FormStep] = row.Text(Columns.FormStep), [Columns.Outcome] = Words.Refused, [Columns.Clause] = refusal.Clause.ToString(),
+                });
+            }
+        }
+
+        return results;
+    }
+
+    private static void Take(Notice notice, Row row, Instant at)
+    {
+        var who = row[Columns.Who] is { } name ? People.Named(name) : null;
+        switch (row.Text(Columns.FormStep))
+        {
+            case Words.Approved:
+                NoticeApproval approval = notice.Content is RateAdjustment rate ? new NoticeApproval.OfRate(who!, rate.NewRate, at)
+                    : new NoticeApproval.OfSettlement(who!, ((CustomerOnboarding)notice.Content).Settlement, at);
+                notice.Approve(approval, new DecisionAuthority(), at);
+                break;
+            case Words.Issued:
+                notice.Issue(Policy, at);
+                break;
+            case Words.Signed:
+                notice.SignStub(Departments.FirstOrDefault(one => one.Head == who!.Id, Departments[0]).Id, who!, at);
+                break;
+            case var other:
+                throw new CaseFault($"“步骤”没有“{other}”这一种");
+        }
+    }
+
+    private static NoticeContent ContentOf(Row row)
+    {
+        var (client, from) = (new Id<Customer>("客户"), row.Date(Columns.FromDay));
+        return row.Text(Columns.Content) switch
+        {
+            Words.NewClient => CustomerOnboarding.OfNew(client, SettlementMethod.Prepaid, from),
+            Words.ToMonthly => CustomerOnboarding.OfChange(client, SettlementMethod.Prepaid, SettlementMethod.Monthly, "客户要求", from),
+            Words.Special => new SpecialHandling(client, "易碎，轻放", from),
+            Words.Rate => new RateAdjustment(client, "杭州—武汉，每车", row.Amount(Columns.OldRate), row.Amount(Columns.NewRate), from, "协商"),
+            var other => throw new CaseFault($"“内容”没有“{other}”这一种"),
+        };
+    }
+
+    private static Result Answer(EffectDecision answer, Instant at) => new()
+    {
+        [Columns.When] = Row.Written(at),
+        [Columns.MayTakeEffect] = answer.IsAllowed.IsYes ? Words.Yes : Words.No,
+        [Columns.Earliest] = answer.EarliestOn?.ToString("uuuu'-'MM'-'dd", null) ?? Words.None,
+    };
+}

@@ -1,0 +1,41 @@
+using MarketDept.Domain.Regulations;
+
+namespace MarketDept.Domain.Book;
+
+/// <summary>What sections, kinds of clauses and tiers of fines are called, in whatever is printed of the book.</summary>
+internal static class Titles
+{
+    private static readonly Bilingual[] Sections =
+    [
+        new("总则", "Purpose"), new("市场部", "The department"), new("经理", "The department manager"),
+        new("副经理（助理）", "The deputy manager (assistant)"), new("业务员", "The salesperson"), new("收款员", "The collector"),
+        new("仓储订单整理员", "The warehouse order clerk"), new("业务操作", "Business operations"), new("收款操作", "Collection operations"),
+        new("仓储订单整理操作", "Storage order operations"), new("违纪处理", "Handling of breaches"),
+    ];
+
+    private static readonly Dictionary<ClauseKinds, Bilingual> Kinds = new()
+    {
+        [ClauseKinds.Purpose] = new("宗旨", "purpose"),
+        [ClauseKinds.Invariant] = new("不变量", "invariant"),
+        [ClauseKinds.Permission] = new("权限", "permission"),
+        [ClauseKinds.Workflow] = new("流程", "workflow"),
+        [ClauseKinds.Record] = new("记录", "record"),
+        [ClauseKinds.Calculation] = new("计算", "calculation"),
+        [ClauseKinds.Report] = new("报表", "report"),
+        [ClauseKinds.Human] = new("人工职责", "for a person"),
+    };
+
+    /// <summary>A section, 1 to 11.</summary>
+    internal static Bilingual OfSection(int section) => Sections[section - 1];
+
+    /// <summary>The kinds of a clause, one by one.</summary>
+    internal static IEnumerable<Bilingual> Of(ClauseKinds kinds) => Kinds.Where(kind => kinds.HasFlag(kind.Key)).Select(kind => kind.Value);
+
+    /// <summary>A tier of fines.</summary>
+    internal static Bilingual Of(FineTier tier) => tier switch
+    {
+        FineTier.Ordinary => new("一般罚款", "ordinary fine"),
+        FineTier.Serious => new("重罚", "serious fine"),
+        _ => new("不罚款", "no fine"),
+    };
+}
