@@ -5,7 +5,7 @@ internal static class Crm
 {
     internal sealed record NewCustomer(CustomerName Name, CreditCode? CreditCode, ValueList<PhoneNumber> Phones, string Channel);
     internal sealed record NewContact(Instant At, bool IsTwoWay, ContactChannel Channel, string? Note);
-    internal sealed record Owned(Id<Customer> Id, OwnershipStatus Status, Id<StaffMember>? Owner, Instant? Since, Explanation Why);
+    internal sealed record Owned(Id<Customer> Id, OwnershipGround Ground, Id<StaffMember>? Owner, Instant? Since, Explanation Why);
     internal sealed record Shown(Id<Customer> Id, CustomerName Name, CustomerStage Stage, Id<StaffMember>? Owner, string[] Phones);
 
     internal static void MapCrm(this IEndpointRouteBuilder app)
@@ -41,12 +41,12 @@ internal static class Crm
     }
 
     private static Owned OwnedNow(Customer it, Language language) =>
-        new(it.Id, it.Ownership.Status, it.Ownership.Owner, it.Ownership.Since, it.ExplainOwnership(language));
+        new(it.Id, it.Ownership.Ground, it.Ownership.Owner, it.Ownership.Since, it.ExplainOwnership(language));
 
     /// <summary>With the telephones as far as the caller may see them.</summary>
     private static Shown Show(Customer it, StaffMember viewer)
     {
-        var access = ContactDataAccess.Ask(viewer, it.Ownership.Owner, it.Collector, it.GatheredBy);
+        var access = ContactAccess.Ask(viewer, it.Ownership.Owner, it.Collector, it.GatheredBy);
         return new(it.Id, it.Identity.Name, it.Stage, it.Ownership.Owner, [.. it.Identity.Phones.Select(access.Show)]);
     }
 }

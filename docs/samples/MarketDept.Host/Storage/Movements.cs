@@ -18,7 +18,7 @@ internal static class Movements
         ReceiptRecorded { Origin: ReceiptOrigin.Money } it =>
             Row("receipt", it.Customer.Value, it.Key, it.ReceivedOn, it.Amount, instruction: string.Join('\n', it.Instruction)),
         ReceiptReturned it => Row("return", receipt.Customer.Value, it.Key, it.Entry.On, it.Entry.Amount),
-        ReceiptAllocated { Entry: { Use: null } entry } when entry.On == receipt.ReceivedOn => null,
+        ReceiptAllocated { Entry: { Application: null } entry } when entry.On == receipt.ReceivedOn => null,
         ReceiptAllocationReversed => null,
         _ => throw Unknown(happened),
     };
