@@ -6,6 +6,9 @@ namespace MarketDept.Host.Storage;
 /// <summary>What the store cannot do: with a stable code, an HTTP status, and a text without contact data.</summary>
 public sealed class StoreException(string code, int status, string zh, string en, Exception? inner = null) : Exception(en, inner)
 {
+    // Nobody chose the keys of these: two did the same at the same moment, and one of them does it again.
+    private static readonly string[] NotChosen = ["Outbox", "Contacts", "PersonLedger"];
+
     public string Code { get; } = code;
     public int Status { get; } = status;
     public Bilingual Text { get; } = new(zh, en);
@@ -43,6 +46,6 @@ public sealed class StoreException(string code, int status, string zh, string en
             "store.case-taken", 409, "此人在这一行为中已有案件。请把报告并入该案。", "There is a case of this person in this act. Let the report join it.", inner)
         : index.Contains("Bill", StringComparison.Ordinal) ? new(
             "store.bill-taken", 409, "这张账单已登记应收款。", "The bill is on record as a debt already. Use that one.", inner)
-        : index.Contains("Outbox", StringComparison.Ordinal) || index.Contains("Contact", StringComparison.Ordinal) ? Conflict(inner)
+        : NotChosen.Any(table => index.Contains(table, StringComparison.Ordinal)) ? Conflict(inner)
         : new("store.key-taken", 409, "这个编号已有记录。请读取该记录，或另用编号。", "There is a record with this id. Load it, or take another id.", inner);
 }
