@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MarketDept.Domain;
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Notices;
@@ -44,18 +45,18 @@ output.WriteLine($"by name {Position.FromName("collector")} {Matter.FromName("ar
 output.WriteLine($"by value {Position.FromValue(4)} {Matter.FromValue(4)} {ViolationKind.FromValue(6)}");
 output.WriteLine($"unknown {Position.TryFromName("nobody", out _)} {Matter.TryFromValue(99, out _)}");
 
-output.WriteLine($"clauses {ClauseCatalogue.All.Count}, finable {ClauseCatalogue.Finable.Count}, 8.3.3 {ClauseCatalogue.Get("8.3.3")}");
+output.WriteLine($"clauses {Clause.All.Count}, finable {Clause.Finable.Count}, 8.3.3 {Clause.Get("8.3.3")}");
 var amount = Money.FromYuan(1680.32m);
 output.WriteLine($"{amount} {amount:C} {amount.ToCapitals()} {Money.Parse("¥1,280.00")}");
 
 Incident[] incidents =
 [
     new(new("I-1"), new LocalDate(2026, 6, 5), [new Offender(new("S01"), 2), new Offender(new("S02"))],
-        new UnauthorizedConcession([new CarriedConsignment("W-1", Money.FromYuan(1680.5m), Money.FromYuan(1500m))])),
-    new(new("I-2"), new LocalDate(2026, 7, 2), [new Offender(new("C01"))], new OperatingRuleBreach(new ClauseId(9, 4))),
-    new(new("I-3"), new LocalDate(2026, 6, 9), [new Offender(new("S01"))], new CustomerPoaching(Fact.Yes, Fact.Unknown, Fact.Yes)),
+        new ViolationFacts.UnauthorizedConcession([new CarriedConsignment("W-1", Money.FromYuan(1680.5m), Money.FromYuan(1500m))])),
+    new(new("I-2"), new LocalDate(2026, 7, 2), [new Offender(new("C01"))], new ViolationFacts.OperatingRuleBreach(new ClauseId(9, 4))),
+    new(new("I-3"), new LocalDate(2026, 6, 9), [new Offender(new("S01"))], new ViolationFacts.CustomerPoaching(Fact.Yes, Fact.Unknown, Fact.Yes)),
     new(new("I-4"), new LocalDate(2026, 6, 9), [new Offender(new("S02"))],
-        new FalseVisitReport(new AbsenceInterval(new LocalDateTime(2026, 6, 9, 13, 0), new LocalDateTime(2026, 6, 9, 17, 30)))),
+        new ViolationFacts.FalseVisitReport(new AbsenceInterval(new LocalDateTime(2026, 6, 9, 13, 0), new LocalDateTime(2026, 6, 9, 17, 30)))),
 ];
 foreach (var incident in incidents)
 {
@@ -78,7 +79,7 @@ foreach (var finding in new PenaltyPolicy(dearer).AssessAll(incidents).Findings)
 try
 {
     RegulationEditions.Standard.RequireOn(new LocalDate(2026, 1, 1));
-    ClauseCatalogue.Get("8.6");
+    Clause.Get("8.6");
 }
 catch (DomainException refusal)
 {

@@ -64,7 +64,7 @@ var company = CompanyTerms.Default with
     Settlement = SettlementTerms.Default with { SignedReceiptIsMonthlyType = false },
     Notices = NoticeTerms.Default with { Routes = [new NoticeRoute(NoticeForm.ArrearsConsent, [finance]), new NoticeRoute(NoticeForm.InterdepartmentalMemo, [finance])] },
     Dunning = new DunningPlan([new(FromDaysOverdue: 1, new("电话催收", "call")), new(15, new("催款函", "letter"))]),
-    Cases = CaseTerms.Default with { Appeal = AppealTerm.OfDays(7) },
+    Cases = CaseTerms.Default with { AppealDays = 7 },
 };
 
 tour.Chapter("ownership", "客户是谁的", "Whose the customer is");
@@ -85,29 +85,28 @@ tour.Note("contested", contested.Id);
 
 tour.Chapter("permission", "先问，再答应", "Asking before a promise");
 var permissions = new PermissionPolicy(authority, company.Limits);
-PermissionDecision mayHe = permissions.Ask(seller, new PlannedAct(ActKind.RateReduction), At(5, 9));
+PermissionDecision mayHe = permissions.Ask(seller, ActKind.RateReduction, amount: null, At(5, 9));
 tour.Tell(mayHe.Explain);
-tour.Note("status", mayHe.Status);
+tour.Note("status", mayHe.IsAllowed.IsNo ? "NeedsDecision" : mayHe.IsAllowed.IsYes ? "Allowed" : "Undetermined");
 
 tour.Chapter("promise", "没有问就答应了", "A promise without authority");
 var lowerRate = new PromiseTerms.LowerRate(file.Route, file.Tariff, file.Promised);
 var promise = Commitment.Record(new("CN-1"), new Promise(customer.Id, seller, lowerRate, At(5, 14)), authority, At(5, 15));
 foreach (var carried in file.Carried)
-    promise.RecordCarriage(new PromisedCarriage(carried.Id, At(8, 9), carried.Tariff, carried.Charged), At(8, 18));
+    promise.RecordCarriage(new CarriedConsignment(carried.Id, carried.Tariff, carried.Charged, At(8, 9)), At(8, 18));
 promise.Ratify(new("SQ-1"), manager, authority, At(10, 9));                   // ends the loss; the breach stays
 tour.Tell(language => promise.Review().Explain(language));
-tour.Tell(language => promise.PriceLoss().Explain(language));
+tour.Tell(language => promise.Review().ExplainLoss(language));
 tour.Note("authorised", promise.Review().Reason is null);
-tour.Note("loss", promise.PriceLoss().PriceDifference);
+tour.Note("loss", promise.Review().PriceDifference);
 
 tour.Chapter("notice", "批准、发出、签齐，然后才可欠费", "Approved, issued, signed: then the customer may owe");
 var financeHead = new StaffMember(new("H1"), "财务部负责人", Position.DepartmentHead);
-var house = new NoticePolicy(company.Notices, company.Settlement);
 var owed = Receivable.Open(new("YS-2"), new ConfirmedDebt(contested.Id, new("ZD-2"), month, file.Arrears, Day(8), DueOn: Day(10)), At(8, 9));
-var request = new ArrearsRequest(contested.Id, SettlementMethod.Prepaid, debt: "YS-2", file.Arrears, promisedOn: Day(25), reason: "货款在途");
+var request = new NoticeContent.ArrearsRequest(contested.Id, SettlementMethod.Prepaid, debt: "YS-2", file.Arrears, promisedOn: Day(25), reason: "货款在途");
 var notice = Notice.Draft(new("TZ-1"), number: "QF-001", request, by: seller, At(9, 9));
 notice.Approve(new NoticeApproval.OfArrears(manager, Limit: file.Arrears, At(9, 10)), authority, At(9, 10));
-notice.Issue(house, At(9, 11));
+notice.Issue(company.Notices, At(9, 11), company.Settlement);
 tour.Note("beforeTheSignature", notice.MayGiveCredit(file.Arrears, At(9, 12)).IsAllowed);
 tour.Tell(language => notice.MayGiveCredit(file.Arrears, At(9, 12)).Explain(language));
 notice.SignStub(finance.Id, financeHead, At(9, 15));
@@ -115,8 +114,8 @@ tour.Tell(language => notice.MayGiveCredit(file.Arrears, At(9, 15)).Explain(lang
 tour.Note("afterIt", notice.MayGiveCredit(file.Arrears, At(9, 15)).IsAllowed);
 var consent = ArrearsConsent.Give(new("QF-001"), notice, owed, others: [], At(9, 16));
 
-var memo = Notice.Draft(new("TZ-2"), number: "XX-001", new SpecialHandling(customer.Id, "易碎，轻放", from: Day(30)), by: seller, At(20, 9));
-memo.Issue(house, At(20, 10));                                               // and finance has not signed it yet
+var memo = Notice.Draft(new("TZ-2"), number: "XX-001", new NoticeContent.SpecialHandling(customer.Id, "易碎，轻放", from: Day(30)), by: seller, At(20, 9));
+memo.Issue(company.Notices, At(20, 10), company.Settlement);                  // and finance has not signed it yet
 
 tour.Chapter("storage", "告知客户仓储面积，计收仓储费", "The customer is told his storage area, and charged for it");
 var goods = new Id<Occupancy>("RK-1");
@@ -127,7 +126,7 @@ var told = place.AskNotified(goods, within: Period.FromDays(3), on: Day(1));
 StorageFee storageFee = place.Post(goods, until: Day(1), StorageRate.OfYuan(0.50m), At(2, 9));
 tour.Tell(told.Explain);
 tour.Tell(storageFee.Explain);
-tour.Note("told", told.Status);
+tour.Note("told", (told.IsTold, told.IsLate) switch { (true, false) => "InTime", (true, true) => "Late", (false, true) => "Overdue", _ => "Pending" });
 tour.Note("fee", storageFee.Total);
 
 tour.Chapter("bill", "账单由客户确认", "The customer confirms the bill");
@@ -201,7 +200,7 @@ tour.Note("claimedTo", claim.To);
 
 tour.Chapter("violations", "违纪案件：报告、听取、决定、生效", "The cases: reported, heard, decided, final");
 Incident[] incidents = [UnauthorizedPromise.IncidentOf(promise, UnauthorizedPromise.Concession(promise)), FalseVisit.IncidentOf(claim)];
-var procedure = new CaseProcedure(PenaltyPolicy.Standard, authority, company.Cases);
+var procedure = new CaseProcedure(new PenaltyPolicy(RegulationEditions.Standard, company.Cases), authority);
 Violation[] cases = [Judged("WJ-1", incidents[0], seller, "客户催得急，先答应了。"), Judged("WJ-2", incidents[1], rival, "当天去了别处。")];
 foreach (var each in cases)
     tour.Tell(language => each.Explain(language));

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Violations;
 using MarketDept.Domain.Violations.Conduct;
 
@@ -10,18 +11,18 @@ internal sealed record ActFacts(Column[] Needed, Func<List<Row>, ViolationFacts>
 {
     private static readonly ActFacts[] All =
     [
-        new([Columns.Breach, Columns.Loss], rows => new OperatingRuleBreach(ClauseId.Parse(One(rows).Text(Columns.Breach)), Loss(rows[0]))),
-        new([Columns.Consignment, Columns.Tariff, Columns.Charged], rows => new UnauthorizedConcession(ValueList.From(
+        new([Columns.Breach, Columns.Loss], rows => new ViolationFacts.OperatingRuleBreach(ClauseId.Parse(One(rows).Text(Columns.Breach)), Loss(rows[0]))),
+        new([Columns.Consignment, Columns.Tariff, Columns.Charged], rows => new ViolationFacts.UnauthorizedConcession(ValueList.From(
             Listed(rows, Columns.Consignment).Select(row => new CarriedConsignment(
                 row.Text(Columns.Consignment), row.Amount(Columns.Tariff), row.Amount(Columns.Charged)))))),
-        new([Columns.Deduction, Columns.Justified, Columns.Recovered], rows => new GroundlessDeduction(
+        new([Columns.Deduction, Columns.Justified, Columns.Recovered], rows => new ViolationFacts.GroundlessDeduction(
             One(rows).Amount(Columns.Deduction), rows[0].AmountIfStated(Columns.Justified), rows[0].Amount(Columns.Recovered))),
-        new([Columns.Month, Columns.Receivable, Columns.Collected, Columns.Uncollectable], rows => new UnauthorizedMonthlySettlement(ValueList.From(
-            Listed(rows, Columns.Month).Select(row => new MonthlyReceivable(
+        new([Columns.Month, Columns.Receivable, Columns.Collected, Columns.Uncollectable], rows => new ViolationFacts.UnauthorizedMonthlySettlement(ValueList.From(
+            Listed(rows, Columns.Month).Select(row => new ArisenReceivable(
                 row.Month(Columns.Month), row.Amount(Columns.Receivable), row.Amount(Columns.Collected), row.AmountIfStated(Columns.Uncollectable)))))),
-        new([Columns.Intent, Columns.DataTaken, Columns.Appropriated, Columns.Loss], rows => new CustomerPoaching(
+        new([Columns.Intent, Columns.DataTaken, Columns.Appropriated, Columns.Loss], rows => new ViolationFacts.CustomerPoaching(
             One(rows).Fact(Columns.Intent), rows[0].Fact(Columns.DataTaken), rows[0].Fact(Columns.Appropriated), Loss(rows[0]))),
-        new([Columns.ClaimedFrom, Columns.ClaimedTo], rows => new FalseVisitReport(
+        new([Columns.ClaimedFrom, Columns.ClaimedTo], rows => new ViolationFacts.FalseVisitReport(
             new(One(rows).Time(Columns.ClaimedFrom), rows[0].Time(Columns.ClaimedTo)))),
     ];
 
@@ -37,7 +38,7 @@ internal sealed record ActFacts(Column[] Needed, Func<List<Row>, ViolationFacts>
     }
 
     /// <summary>Dealings with a customer at a moment: whose he was then follows from what happened with him.</summary>
-    internal static CustomerPoaching Taking(Row row, CustomerRecords? customers) => CustomerTaking.Facts(
+    internal static ViolationFacts.CustomerPoaching Taking(Row row, CustomerRecords? customers) => CustomerTaking.Facts(
         (customers ?? throw new CaseFault("写了“时间”，须有客户的“经过”")).Only, new(row.Text(Columns.Person)),
         new(row.Fact(Columns.Intent), row.Fact(Columns.DataTaken), row.Fact(Columns.Appropriated), Loss(row)), row.Moment(Columns.When));
 
@@ -47,6 +48,6 @@ internal sealed record ActFacts(Column[] Needed, Func<List<Row>, ViolationFacts>
     private static List<Row> Listed(List<Row> rows, Column column) => rows is [var row] && row[column] is null ? [] : rows;
 
     internal static EconomicLoss Loss(Row row) => row.AmountIfStated(Columns.Loss) is { } amount
-        ? EconomicLoss.Of(amount, row.ShareIfDecided(Columns.Share) is { } share ? new LossShare(share, "按本案情形决定") : null)
+        ? row.ShareIfDecided(Columns.Share) is { } share ? EconomicLoss.Of(amount, share, "按本案情形决定") : EconomicLoss.Of(amount)
         : EconomicLoss.Open;
 }

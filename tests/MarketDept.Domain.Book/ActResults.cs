@@ -46,7 +46,7 @@ internal static class ActResults
         [Columns.Compensation] = finding.Compensation is { } compensation ? Row.Written(compensation) : Words.Open,
         [Columns.ToCollect] = finding.DutyToCollect is { } duty ? Row.Written(duty) : Words.Open,
         [Columns.Absence] = finding.Absence is { } absence ? $"{Row.Written(absence.From)} 至 {Row.Written(absence.To)}"
-            : finding.Incident.Facts is FalseVisitReport ? Words.Open : Words.None,
+            : finding.Incident.Facts is ViolationFacts.FalseVisitReport ? Words.Open : Words.None,
         [Columns.Missing] = Listed(finding.Missing),
         [Columns.Disputed] = Disputed(report, finding.Incident, finding.Staff),
     };

@@ -52,7 +52,7 @@ internal sealed class CaseFile
     /// <summary>The head says of which clause the cases are, in the words of the catalogue.</summary>
     private void Check(List<Block> head)
     {
-        if (!ClauseId.TryParse(Clause, out var id) || ClauseCatalogue.Find(id) is not { } clause)
+        if (!ClauseId.TryParse(Clause, out var id) || Regulations.Clause.Find(id) is not { } clause)
         {
             _faults.Add($"制度没有第{Clause}条");
             return;

@@ -14,7 +14,7 @@ internal sealed class LetOwe : CaseKind
     private static readonly StaffMember Manager = People.Named("经理");
     private static readonly StaffMember Head = People.Named("相关部门负责人");
     private static readonly Department Dispatch = new(new("调度"), "调度部", Head.Id);
-    private static readonly NoticePolicy Policy = new(new NoticeTerms { Routes = [new NoticeRoute(NoticeForm.ArrearsConsent, [Dispatch])] });
+    private static readonly NoticeTerms Policy = new() { Routes = [new NoticeRoute(NoticeForm.ArrearsConsent, [Dispatch])] };
 
     protected override Column Mark => Columns.LetOweBy;
 
@@ -42,7 +42,7 @@ internal sealed class LetOwe : CaseKind
     /// <summary>Approved, issued and signed, in that order, by the moment at which he may owe.</summary>
     private static Notice Complete(Receivable debt, StaffMember handler, LocalDate promised, Instant at)
     {
-        var notice = Notice.Draft(new("通知单"), "一", new ArrearsRequest(
+        var notice = Notice.Draft(new("通知单"), "一", new NoticeContent.ArrearsRequest(
             debt.Customer, SettlementMethod.Prepaid, debt.Id.Value, debt.Amount, promised, "特殊情况"), handler, at);
         notice.Approve(new NoticeApproval.OfArrears(Manager, debt.Amount, at), new DecisionAuthority(), at);
         notice.Issue(Policy, at);

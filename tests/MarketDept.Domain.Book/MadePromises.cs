@@ -24,8 +24,8 @@ internal sealed class MadePromises : CaseKind
             promise.HoldAgainst(Given(given, promise.Authorizations.Count), new DecisionAuthority(), Later);
         foreach (var carried in RowsWith(it, Columns.Consignment))
         {
-            promise.RecordCarriage(new PromisedCarriage(
-                carried.Text(Columns.Consignment), carried.Moment(Columns.When), carried.Amount(Columns.Tariff), carried.Amount(Columns.Charged)), Later);
+            promise.RecordCarriage(new CarriedConsignment(
+                carried.Text(Columns.Consignment), carried.Amount(Columns.Tariff), carried.Amount(Columns.Charged), carried.Moment(Columns.When)), Later);
         }
 
         return promise.Review().IsAuthorized

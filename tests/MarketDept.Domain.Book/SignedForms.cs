@@ -10,8 +10,7 @@ internal sealed class SignedForms : CaseKind
     private static readonly Department[] Departments =
         [.. new[] { "相关部门负责人甲", "相关部门负责人乙" }.Select(head => new Department(new(head[^1..]), $"{head[^1..]}部门", People.Named(head).Id))];
 
-    private static readonly NoticePolicy Policy = new(
-        new NoticeTerms { Routes = [new(NoticeForm.CustomerOnboarding, [.. Departments]), new(NoticeForm.InterdepartmentalMemo, [.. Departments])] });
+    private static readonly NoticeTerms Policy = new() { Routes = [new(NoticeForm.CustomerOnboarding, [.. Departments]), new(NoticeForm.InterdepartmentalMemo, [.. Departments])] };
 
     protected override Column Mark => Columns.FormStep;
 
@@ -50,8 +49,8 @@ internal sealed class SignedForms : CaseKind
         switch (row.Text(Columns.FormStep))
         {
             case Words.Approved:
-                NoticeApproval approval = notice.Content is RateAdjustment rate ? new NoticeApproval.OfRate(who!, rate.NewRate, at)
-                    : new NoticeApproval.OfSettlement(who!, ((CustomerOnboarding)notice.Content).Settlement, at);
+                NoticeApproval approval = notice.Content is NoticeContent.RateAdjustment rate ? new NoticeApproval.OfRate(who!, rate.NewRate, at)
+                    : new NoticeApproval.OfSettlement(who!, ((NoticeContent.CustomerOnboarding)notice.Content).Settlement, at);
                 notice.Approve(approval, new DecisionAuthority(), at);
                 break;
             case Words.Issued:
@@ -70,10 +69,10 @@ internal sealed class SignedForms : CaseKind
         var (client, from) = (new Id<Customer>("客户"), row.Date(Columns.FromDay));
         return row.Text(Columns.Content) switch
         {
-            Words.NewClient => CustomerOnboarding.OfNew(client, SettlementMethod.Prepaid, from),
-            Words.ToMonthly => CustomerOnboarding.OfChange(client, SettlementMethod.Prepaid, SettlementMethod.Monthly, "客户要求", from),
-            Words.Special => new SpecialHandling(client, "易碎，轻放", from),
-            Words.Rate => new RateAdjustment(client, "杭州—武汉，每车", row.Amount(Columns.OldRate), row.Amount(Columns.NewRate), from, "协商"),
+            Words.NewClient => NoticeContent.CustomerOnboarding.OfNew(client, SettlementMethod.Prepaid, from),
+            Words.ToMonthly => NoticeContent.CustomerOnboarding.OfChange(client, SettlementMethod.Prepaid, SettlementMethod.Monthly, "客户要求", from),
+            Words.Special => new NoticeContent.SpecialHandling(client, "易碎，轻放", from),
+            Words.Rate => new NoticeContent.RateAdjustment(client, "杭州—武汉，每车", row.Amount(Columns.OldRate), row.Amount(Columns.NewRate), from, "协商"),
             var other => throw new CaseFault($"“内容”没有“{other}”这一种"),
         };
     }

@@ -31,11 +31,13 @@ internal static class Titles
     /// <summary>The kinds of a clause, one by one.</summary>
     internal static IEnumerable<Bilingual> Of(ClauseKinds kinds) => Kinds.Where(kind => kinds.HasFlag(kind.Key)).Select(kind => kind.Value);
 
-    /// <summary>A tier of fines.</summary>
-    internal static Bilingual Of(FineTier tier) => tier switch
-    {
-        FineTier.Ordinary => new("一般罚款", "ordinary fine"),
-        FineTier.Serious => new("重罚", "serious fine"),
-        _ => new("不罚款", "no fine"),
-    };
+    /// <summary>The fine of 11.1.</summary>
+    internal static Bilingual OrdinaryFine => new("一般罚款", "ordinary fine");
+
+    /// <summary>The fine of 11.2.</summary>
+    internal static Bilingual SeriousFine => new("重罚", "serious fine");
+
+    /// <summary>Which fine a clause imposes; null where it imposes none.</summary>
+    internal static Bilingual? FineOf(Clause clause) => RegulationEdition.Standard.FineFor(clause) is var fine && fine.IsZero ? null
+        : fine == RegulationEdition.Standard.SeriousFine ? SeriousFine : OrdinaryFine;
 }

@@ -54,10 +54,10 @@ internal sealed class Made(int seed, bool isFull = false)
         _ when type == typeof(Bilingual) => new Bilingual(Text(), Text()),
         _ when type == typeof(InvoiceKind) => InvoiceKind.List.First(it => it.IsDigital),
         _ when type == typeof(PaymentTerm) => _random.Next(2) == 0 ? PaymentTerm.AfterServiceMonth(1, 25) : PaymentTerm.AfterInvoice(30),
-        _ when type == typeof(CustomerOnboarding) => Onboarding(),
-        _ when type == typeof(EconomicLoss) => _random.Next(2) == 0 ? EconomicLoss.Open : EconomicLoss.Of(One<Money>(), new LossShare(One<Share>(), Text())),
-        _ when type == typeof(OperatingRuleBreach) => new OperatingRuleBreach(new ClauseId(8, 4), One<EconomicLoss>()),
-        _ when type == typeof(Clause) => ClauseCatalogue.Get("8.4"),
+        _ when type == typeof(NoticeContent.CustomerOnboarding) => Onboarding(),
+        _ when type == typeof(EconomicLoss) => _random.Next(2) == 0 ? EconomicLoss.Open : EconomicLoss.Of(One<Money>(), One<Share>(), Text()),
+        _ when type == typeof(ViolationFacts.OperatingRuleBreach) => new ViolationFacts.OperatingRuleBreach(new ClauseId(8, 4), One<EconomicLoss>()),
+        _ when type == typeof(Clause) => Clause.Get("8.4"),
         _ when type == typeof(AbsenceInterval) => new AbsenceInterval(new LocalDateTime(2026, 6, 9, 13, 0), new LocalDateTime(2026, 6, 9, 14 + _random.Next(4), 30)),
         _ when type == typeof(Receivables.Posting) => new Receivables.Posting(new(Text()), new LocalDate(2020, 1, 1).PlusDays(_random.Next(999)), One<Instant>()),
         _ when type == typeof(FindingItem) => Item(),
@@ -81,11 +81,11 @@ internal sealed class Made(int seed, bool isFull = false)
 
     private Interval Between() => new(Instant.FromUnixTimeSeconds(_random.Next(1_000_000)), Instant.FromUnixTimeSeconds(_random.Next(2_000_000, 3_000_000)));
 
-    private CustomerOnboarding Onboarding() => _random.Next(3) switch
+    private NoticeContent.CustomerOnboarding Onboarding() => _random.Next(3) switch
     {
-        0 => CustomerOnboarding.OfNew(One<Id<Customer>>(), One<SettlementMethod>(), Day()),
-        1 => CustomerOnboarding.OfReturning(One<Id<Customer>>(), isFull ? One<SettlementMethod>() : null, One<SettlementMethod>(), Day()),
-        _ => CustomerOnboarding.OfChange(One<Id<Customer>>(), One<SettlementMethod>(), One<SettlementMethod>(), Text(), Day()),
+        0 => NoticeContent.CustomerOnboarding.OfNew(One<Id<Customer>>(), One<SettlementMethod>(), Day()),
+        1 => NoticeContent.CustomerOnboarding.OfReturning(One<Id<Customer>>(), isFull ? One<SettlementMethod>() : null, One<SettlementMethod>(), Day()),
+        _ => NoticeContent.CustomerOnboarding.OfChange(One<Id<Customer>>(), One<SettlementMethod>(), One<SettlementMethod>(), Text(), Day()),
     };
 
     private FindingItem Item()

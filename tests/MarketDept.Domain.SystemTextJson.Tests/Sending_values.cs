@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Regulations;
@@ -107,7 +108,7 @@ public class Sending_values
 
     private static readonly Incident Promised = new(
         new("I-1"), new LocalDate(2026, 6, 5), [new Offender(new("S01"), 2), new Offender(new("S02"))],
-        new UnauthorizedConcession([new CarriedConsignment("W-1", Money.FromYuan(1860m), Money.FromYuan(1580m))]));
+        new ViolationFacts.UnauthorizedConcession([new CarriedConsignment("W-1", Money.FromYuan(1860m), Money.FromYuan(1580m))]));
 
     [Fact]
     public void An_incident_is_written_as_it_is_stored_and_read_back()

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Violations;
 using NodaTime;
 
@@ -13,20 +14,20 @@ internal static class FenTranslation
         var fen = new FenFacts { Kind = (FenClause)facts.Kind.Value, Rows = [] };
         switch (facts)
         {
-            case OperatingRuleBreach breach:
+            case ViolationFacts.OperatingRuleBreach breach:
                 Loss(ref fen, breach.Loss);
                 break;
-            case UnauthorizedConcession concession:
+            case ViolationFacts.UnauthorizedConcession concession:
                 fen.Rows = [.. ((IEnumerable<CarriedConsignment>)concession.Consignments).Select(row => new FenRow(row.Id, row.Tariff.Fen, row.Charged.Fen, 0))];
                 break;
-            case GroundlessDeduction deduction:
+            case ViolationFacts.GroundlessDeduction deduction:
                 (fen.Deduction, fen.Justified, fen.Recovered) = (deduction.Deduction.Fen, deduction.Justified?.Fen ?? FenFacts.Open, deduction.Recovered.Fen);
                 break;
-            case UnauthorizedMonthlySettlement settlement:
-                fen.Rows = [.. ((IEnumerable<MonthlyReceivable>)settlement.Receivables)
+            case ViolationFacts.UnauthorizedMonthlySettlement settlement:
+                fen.Rows = [.. ((IEnumerable<ArisenReceivable>)settlement.Receivables)
                     .Select(row => new FenRow(row.Month.ToString("uuuu-MM", null), row.Amount.Fen, row.Collected.Fen, row.Uncollectable?.Fen ?? 0))];
                 break;
-            case CustomerPoaching poaching:
+            case ViolationFacts.CustomerPoaching poaching:
                 (fen.Intentional, fen.DataTaken, fen.Appropriated) =
                     (Truth(poaching.Intentional), Truth(poaching.DataTaken), Truth(poaching.CustomerAppropriated));
                 Loss(ref fen, poaching.Loss);
@@ -47,7 +48,7 @@ internal static class FenTranslation
     private static void Loss(ref FenFacts fen, EconomicLoss loss)
     {
         fen.Loss = loss.Amount?.Fen ?? FenFacts.Open;
-        fen.Share = (long)((loss.Share?.Share.Value ?? 0) * UnitsOfWhole);
+        fen.Share = (long)((loss.Share?.Value ?? 0) * UnitsOfWhole);
     }
 
     private static FenTruth Truth(Fact fact) => fact.IsYes ? FenTruth.Yes : fact.IsNo ? FenTruth.No : FenTruth.Unknown;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Violations;
 using NodaTime;
 
@@ -16,10 +17,7 @@ internal sealed class SampleMonth
     private const int Mix = 28;
     private const int Staff = 60;
     private static readonly string[] StaffIds = [.. Enumerable.Range(1, Staff).Select(i => i.ToString("'S'000", CultureInfo.InvariantCulture))];
-    private static readonly LossShare[] Shares =
-    [
-        .. new[] { "0.25", "0.30", "0.50", "0.3333333333" }.Select(share => new LossShare(Share.Parse(share), "decided for the case")),
-    ];
+    private static readonly Share[] Shares = [Share.Parse("0.25"), Share.Parse("0.30"), Share.Parse("0.50"), Share.Parse("0.3333333333")];
 
     private readonly Random _random = new(20260630);
     private readonly List<Incident> _incidents;
@@ -45,14 +43,14 @@ internal sealed class SampleMonth
             3 => One(Carried(1)),
             4 => One(Rule("10.2", Decided())),
             5 => One(Rule("9.1")),
-            6 => One(new GroundlessDeduction(Amount(500, 900), Amount(100, 400), Money.Zero)),
-            7 => One(new GroundlessDeduction(Amount(900, 2000), Money.Zero, Amount(100, 500))),
-            8 => One(new UnauthorizedMonthlySettlement([Month(6, lost: false), Month(7, lost: true)])),
+            6 => One(new ViolationFacts.GroundlessDeduction(Amount(500, 900), Amount(100, 400), Money.Zero)),
+            7 => One(new ViolationFacts.GroundlessDeduction(Amount(900, 2000), Money.Zero, Amount(100, 500))),
+            8 => One(new ViolationFacts.UnauthorizedMonthlySettlement([Month(6, lost: false), Month(7, lost: true)])),
             9 => One(Visit()),
             10 => Again(Rule("8.2.4")),
-            11 => One(new CustomerPoaching(Fact.Yes, Fact.Yes, Fact.Yes, EconomicLoss.Of(Amount(1000, 9000)))),
-            12 => One(new CustomerPoaching(Fact.No, Fact.No, Fact.Yes, EconomicLoss.None)),
-            13 => One(new CustomerPoaching(Fact.Unknown, Fact.Yes, Fact.Yes)),
+            11 => One(new ViolationFacts.CustomerPoaching(Fact.Yes, Fact.Yes, Fact.Yes, EconomicLoss.Of(Amount(1000, 9000)))),
+            12 => One(new ViolationFacts.CustomerPoaching(Fact.No, Fact.No, Fact.Yes, EconomicLoss.None)),
+            13 => One(new ViolationFacts.CustomerPoaching(Fact.Unknown, Fact.Yes, Fact.Yes)),
             14 => rare ? Again(Rule("8.1.3")) : Two(Rule("8.4")),
             15 => Two(Rule("10.1", Decided()), weight: 2),
             16 => One(Rule("9.2", EconomicLoss.Of(Amount(100, 900)))),
@@ -61,12 +59,12 @@ internal sealed class SampleMonth
             19 => One(Rule("8.1.4")),
             20 => Again(Rule("8.3.4")),
             21 => One(Carried(0)),
-            22 => One(new GroundlessDeduction(Money.FromYuan(95), rare ? null : Money.FromYuan(95), Money.Zero)),
-            23 => rare ? Again(new GroundlessDeduction(Money.FromYuan(95), Money.Zero, Money.Zero)) : One(Rule("9.5")),
+            22 => One(new ViolationFacts.GroundlessDeduction(Money.FromYuan(95), rare ? null : Money.FromYuan(95), Money.Zero)),
+            23 => rare ? Again(new ViolationFacts.GroundlessDeduction(Money.FromYuan(95), Money.Zero, Money.Zero)) : One(Rule("9.5")),
             24 => One(Rule("8.3.3", Decided())),
-            25 => Two(new UnauthorizedMonthlySettlement([])),
-            26 => rare ? Again(Carried(1)) : One(new CustomerPoaching(Fact.Yes, Fact.No, Fact.No)),
-            _ => rare ? Again(new UnauthorizedMonthlySettlement([Month(6, lost: true)])) : One(Visit()),
+            25 => Two(new ViolationFacts.UnauthorizedMonthlySettlement([])),
+            26 => rare ? Again(Carried(1)) : One(new ViolationFacts.CustomerPoaching(Fact.Yes, Fact.No, Fact.No)),
+            _ => rare ? Again(new ViolationFacts.UnauthorizedMonthlySettlement([Month(6, lost: true)])) : One(Visit()),
         };
     }
 
@@ -94,11 +92,11 @@ internal sealed class SampleMonth
         return incident;
     }
 
-    private static OperatingRuleBreach Rule(string clause, EconomicLoss? loss = null) => new(ClauseId.Parse(clause), loss ?? EconomicLoss.None);
+    private static ViolationFacts.OperatingRuleBreach Rule(string clause, EconomicLoss? loss = null) => new(ClauseId.Parse(clause), loss ?? EconomicLoss.None);
 
-    private EconomicLoss Decided() => EconomicLoss.Of(Amount(300, 5000), Shares[_random.Next(Shares.Length)]);
+    private EconomicLoss Decided() => EconomicLoss.Of(Amount(300, 5000), Shares[_random.Next(Shares.Length)], "decided for the case");
 
-    private UnauthorizedConcession Carried(int count)
+    private ViolationFacts.UnauthorizedConcession Carried(int count)
     {
         var rows = new CarriedConsignment[count];
         for (var i = 0; i < count; i++)
@@ -106,13 +104,13 @@ internal sealed class SampleMonth
         return new(ValueList.From(rows));
     }
 
-    private MonthlyReceivable Month(int month, bool lost)
+    private ArisenReceivable Month(int month, bool lost)
     {
         var amount = Amount(5000, 20000);
         return new(new YearMonth(2026, month), amount, Amount(0, 5000), lost ? amount : null);
     }
 
-    private FalseVisitReport Visit()
+    private ViolationFacts.FalseVisitReport Visit()
     {
         var from = Day().At(new LocalTime(9, 0)).PlusMinutes(_random.Next(240));
         return new(new AbsenceInterval(from, from.PlusMinutes(30 + _random.Next(240))));

@@ -17,10 +17,10 @@ internal static class ClauseEntry
         <dl class="facts">
         {Entry(new("释义", "Reading"), clause.Ruling)}
         {Entry(new("不予计算", "Not computed"), clause.WhyNotComputed)}
-        {Entry(new("约束岗位", "Binds"), clause.Binding is { } binding ? Bound(binding) : null)}
+        {Entry(new("约束岗位", "Binds"), clause.WhomItBinds is { } why ? Bound(clause, why) : null)}
         {Entry(new("由谁决定", "Who decides"), Decided(clause))}
         {Entry(new("适用罚则", "Answered by"), clause.AnsweredBy.Count == 0 ? null : Html.List(((IEnumerable<ClauseId>)clause.AnsweredBy).Select(id => Sanction(book, id))))}
-        {Entry(new("罚款", "Fine"), clause.Tier == FineTier.None ? null : Fine(book, clause.Tier))}
+        {Entry(new("罚款", "Fine"), Titles.FineOf(clause) is { } fine ? Fine(book, clause, fine) : null)}
         {Entry(new("处理的违规", "Answers"), Answered(clause))}
         {Entry(new("优先于", "Overrides"), clause.Overrides.Count == 0 ? null : Links.Clauses(clause.Overrides))}
         {Entry(new("让位于", "Gives way to"), Overriding(clause))}
@@ -42,10 +42,10 @@ internal static class ClauseEntry
 
         """);
 
-    private static Html Bound(Binding binding)
+    private static Html Bound(Clause clause, Bilingual why)
     {
-        var posts = Position.List.Where(position => position.IsInDepartment && binding.Posts.HasFlag(position.Post)).OrderBy(position => position.Value);
-        return Html.Of($"""<p>{Html.Joined(posts.Select(position => position.Title))}</p><p class="aside">{binding.Why}</p>""");
+        var posts = Position.List.Where(position => position.IsInDepartment && position.IsBoundBy(clause)).OrderBy(position => position.Value);
+        return Html.Of($"""<p>{Html.Joined(posts.Select(position => position.Title))}</p><p class="aside">{why}</p>""");
     }
 
     /// <summary>As <see cref="DecisionAuthority"/> answers: for somebody else's case, and for the manager's own.</summary>
@@ -74,19 +74,19 @@ internal static class ClauseEntry
     private static Html Colon => new("""<span class="zh sep">：</span><span class="en sep">: </span>""");
 
     private static Html Sanction(Book book, ClauseId id) =>
-        ClauseCatalogue.Get(id).Tier is var tier and not FineTier.None ? Html.Of($"{Links.Clause(id)} ({Fine(book, tier)})") : Links.Clause(id);
+        Titles.FineOf(Clause.Get(id)) is { } fine ? Html.Of($"{Links.Clause(id)} ({Fine(book, Clause.Get(id), fine)})") : Links.Clause(id);
 
     /// <summary>The amount of the edition in force on the day of the run; where there is none, of the last.</summary>
-    private static Html Fine(Book book, FineTier tier)
+    private static Html Fine(Book book, Clause clause, Bilingual fine)
     {
-        var amount = (book.Editions.InForceOn(book.On) ?? book.Editions.All[^1]).FineFor(tier);
-        return Html.Of($"""<span class="nowrap">{Titles.Of(tier)} {amount:C}</span>""");
+        var amount = (book.Editions.InForceOn(book.On) ?? book.Editions.All[^1]).FineFor(clause);
+        return Html.Of($"""<span class="nowrap">{fine} {amount:C}</span>""");
     }
 
     /// <summary>The breaches that a clause of section 11 answers; those of 11.1 are named as a whole.</summary>
     private static Html? Answered(Clause clause)
     {
-        var answered = ClauseCatalogue.All.Where(other => ((IEnumerable<ClauseId>)other.AnsweredBy).Contains(clause.Id)).Select(other => other.Id).ToArray();
+        var answered = Clause.All.Where(other => ((IEnumerable<ClauseId>)other.AnsweredBy).Contains(clause.Id)).Select(other => other.Id).ToArray();
         return answered.Length switch
         {
             0 => null,
@@ -97,12 +97,12 @@ internal static class ClauseEntry
 
     private static Html? Overriding(Clause clause)
     {
-        var over = ClauseCatalogue.All.Where(other => ((IEnumerable<ClauseId>)other.Overrides).Contains(clause.Id)).Select(other => other.Id).ToArray();
+        var over = Clause.All.Where(other => ((IEnumerable<ClauseId>)other.Overrides).Contains(clause.Id)).Select(other => other.Id).ToArray();
         return over.Length == 0 ? null : Links.Clauses(over);
     }
 
     private static Html Risk(LegalRisk? risk) => risk is null ? Html.None : Html.Of($"""
-        <div class="risk {(risk.Level == LegalRiskLevel.High ? "high" : "noted")}"><p>{risk.Text}</p>
+        <div class="risk {(risk.IsHigh ? "high" : "noted")}"><p>{risk.Text}</p>
         <p class="aside">{new Bilingual("来源", "Sources")}{Colon}{Html.List(((IEnumerable<LegalSource>)risk.Sources).Select(source => Html.Of($"""<a href="#{Anchor(source)}">{source.Name}</a>""")))}</p></div>
 
         """);

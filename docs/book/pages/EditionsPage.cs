@@ -9,7 +9,7 @@ internal static class EditionsPage
         <header class="title"><h1>{Title}</h1></header>
         <p>{new Bilingual("行为按当日有效的版本认定，不按后来的版本。", "An act is judged by the edition in force on its day, never by a later one.")}</p>
         <div class="scroll"><table class="given" aria-label="版本 Editions">
-        <thead><tr><th scope="col">{new Bilingual("版本", "Edition")}</th><th scope="col">{new Bilingual("自", "From")}</th><th scope="col">{new Bilingual("至（当日不计）", "Until (not included)")}</th><th scope="col" class="figure">{Titles.Of(FineTier.Ordinary)} <span class="aside">11.1</span></th><th scope="col" class="figure">{Titles.Of(FineTier.Serious)} <span class="aside">11.2</span></th></tr></thead>
+        <thead><tr><th scope="col">{new Bilingual("版本", "Edition")}</th><th scope="col">{new Bilingual("自", "From")}</th><th scope="col">{new Bilingual("至（当日不计）", "Until (not included)")}</th><th scope="col" class="figure">{Titles.OrdinaryFine} <span class="aside">11.1</span></th><th scope="col" class="figure">{Titles.SeriousFine} <span class="aside">11.2</span></th></tr></thead>
         <tbody>{editions.All.Select(edition => Html.Of($"""
         <tr><th scope="row">{Named(edition)}</th><td>{Day(edition.From, new("一直有效", "ever since"))}</td><td>{Day(edition.To, new("至今", "until further notice"))}</td><td class="figure">{edition.OrdinaryFine:C}</td><td class="figure">{edition.SeriousFine:C}</td></tr>
 
@@ -28,14 +28,14 @@ internal static class EditionsPage
 
     private static Html Change(RegulationEdition before, RegulationEdition after)
     {
-        (FineTier Tier, ClauseId Clause)[] fines = [(FineTier.Ordinary, new(11, 1)), (FineTier.Serious, new(11, 2))];
-        var changed = Array.FindAll(fines, row => before.FineFor(row.Tier) != after.FineFor(row.Tier));
+        (Bilingual Title, Clause Clause)[] fines = [(Titles.OrdinaryFine, Clause.Get("11.1")), (Titles.SeriousFine, Clause.Get("11.2"))];
+        var changed = Array.FindAll(fines, row => before.FineFor(row.Clause) != after.FineFor(row.Clause));
         return Html.Of($"""
             <section class="change">
             <h2>{Named(before)} → {Named(after)}</h2>
             <ul>
             {changed.Select(row => Html.Of($"""
-            <li>{Links.Clause(row.Clause)} <span class="nowrap">{Titles.Of(row.Tier)} <del>{before.FineFor(row.Tier):C}</del> → <ins>{after.FineFor(row.Tier):C}</ins></span></li>
+            <li>{Links.Clause(row.Clause.Id)} <span class="nowrap">{row.Title} <del>{before.FineFor(row.Clause):C}</del> → <ins>{after.FineFor(row.Clause):C}</ins></span></li>
 
             """))}
             {Html.When(changed.Length == 0, () => Html.Of($"<li>{new Bilingual("罚款金额没有变化。", "The amounts of the fines are the same.")}</li>"))}

@@ -41,7 +41,7 @@ internal static class IndexPage
 
     private static Html Asked(Book book, Question question)
     {
-        var clause = ClauseCatalogue.Get(question.Clause);
+        var clause = Clause.Get(question.Clause);
         var example = book.Of(clause).FirstOrDefault();
         return Html.Of($"""
             <li><a href="{Links.To(clause)}">{question.Text}</a> <span class="count">{clause.Id} {clause.Title}</span>
@@ -55,7 +55,7 @@ internal static class IndexPage
     private static Html Contents(Book book) => Html.Of($"""
         <section class="clauses" id="clauses" aria-labelledby="clauses-title">
         <h2 id="clauses-title">{new Bilingual("目录", "Contents")}</h2>
-        {ClauseCatalogue.All.GroupBy(clause => clause.Section).Select(section => Section(book, section.Key, [.. section]))}
+        {Clause.All.GroupBy(clause => clause.Section).Select(section => Section(book, section.Key, [.. section]))}
         </section>
         """);
 

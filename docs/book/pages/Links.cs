@@ -23,7 +23,7 @@ internal static class Links
     /// <summary>A link that names a clause by number and title.</summary>
     internal static Html Clause(ClauseId id)
     {
-        var clause = ClauseCatalogue.Get(id);
+        var clause = Domain.Regulations.Clause.Get(id);
         return Html.Of($"""<a href="{To(clause)}"><b>{id}</b> {clause.Title}</a>""");
     }
 

@@ -14,7 +14,7 @@ internal static class SearchIndex
     /// <summary>Address, number, title and text in Chinese, title and text in English.</summary>
     private static IEnumerable<string[]> Rows(Book book)
     {
-        foreach (var clause in (IEnumerable<Clause>)ClauseCatalogue.All)
+        foreach (var clause in (IEnumerable<Clause>)Clause.All)
         {
             Bilingual?[] told =
             [

@@ -5,7 +5,7 @@ internal static class SectionPage
 {
     internal static Html Of(Book book, int section)
     {
-        Clause[] clauses = [.. ClauseCatalogue.InSection(section)];
+        Clause[] clauses = [.. Clause.InSection(section)];
         return Html.Of($"""
             <header class="title">
             <p class="number">{Numbering.OfSection(section)}</p>

@@ -32,7 +32,7 @@ internal static class SettingsPage
 
     private static Html Entry(Book book, CompanyChoice choice)
     {
-        var clause = ClauseCatalogue.Get(choice.Clause);
+        var clause = Clause.Get(choice.Clause);
         var cases = book.Of(clause).Select((it, place) => (it, place)).Where(row => row.it.Settings is not null).ToArray();
         return Html.Of($"""
             <article class="setting {(choice.Default is null ? "open" : "standing")}" id="{choice.Name}" aria-labelledby="title-{choice.Name}">

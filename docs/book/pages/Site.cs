@@ -8,7 +8,7 @@ internal static partial class Site
 {
     internal static IEnumerable<(string Name, string Text)> Of(Book book)
     {
-        var sections = ClauseCatalogue.All.Select(clause => clause.Section).Distinct().ToArray();
+        var sections = Clause.All.Select(clause => clause.Section).Distinct().ToArray();
         (string Name, Bilingual Title, Html Content)[] parts =
         [
             .. sections.Select(section => (Links.Section(section), Title(section), SectionPage.Of(book, section))),

@@ -1,11 +1,12 @@
 using MarketDept.Domain;
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Violations;
 
 /// <summary>The facts of an incident, by its kind.</summary>
 internal static class PenaltiesFacts
 {
-    private static readonly string Clauses = $"{ClauseCatalogue.Finable[0].Id} to {ClauseCatalogue.Finable[^1].Id}";
+    private static readonly string Clauses = $"{Clause.Finable[0].Id} to {Clause.Finable[^1].Id}";
 
     /// <summary>Every field that the facts of some kind have.</summary>
     internal static readonly string[] Fields =
@@ -25,19 +26,19 @@ internal static class PenaltiesFacts
         _ => FalseVisit(entry),
     };
 
-    private static OperatingRuleBreach? OperatingRule(JsonEntry entry)
+    private static ViolationFacts.OperatingRuleBreach? OperatingRule(JsonEntry entry)
     {
         var text = entry.Text("clause");
         var loss = Loss(entry);
         if (text is null)
             return null;
-        if (ClauseId.TryParse(text, out var clause) && ClauseCatalogue.Find(clause) is { CanBeBasisOfFine: true })
-            return new OperatingRuleBreach(clause, loss);
+        if (ClauseId.TryParse(text, out var clause) && Clause.Find(clause) is { CanBeBasisOfFine: true })
+            return new ViolationFacts.OperatingRuleBreach(clause, loss);
         entry.Fault("clause", $"is \"{text}\"; allowed are the operating rules of sections 8 to 10 by their full numbers, {Clauses}");
         return null;
     }
 
-    private static UnauthorizedConcession? Concession(JsonEntry entry)
+    private static ViolationFacts.UnauthorizedConcession? Concession(JsonEntry entry)
     {
         if (entry.List("consignments") is not { } list)
             return null;
@@ -52,10 +53,10 @@ internal static class PenaltiesFacts
                 carried.Add(new CarriedConsignment(id!, tariff.Value, charged.Value));
         }
 
-        return new UnauthorizedConcession(ValueList.From(carried));
+        return new ViolationFacts.UnauthorizedConcession(ValueList.From(carried));
     }
 
-    private static GroundlessDeduction? Deduction(JsonEntry entry)
+    private static ViolationFacts.GroundlessDeduction? Deduction(JsonEntry entry)
     {
         var deduction = entry.Amount("deduction");
         var justified = entry.Amount("justified", required: false);
@@ -64,17 +65,17 @@ internal static class PenaltiesFacts
             return null;
         var verified = justified.GetValueOrDefault();
         if (verified <= granted && returned <= granted - verified)
-            return new GroundlessDeduction(granted, justified, returned);
+            return new ViolationFacts.GroundlessDeduction(granted, justified, returned);
         entry.Fault(verified > granted ? "justified" : "recovered",
             $"is too much: justified {verified} and recovered {returned} together; allowed is at most the deduction of {granted}");
         return null;
     }
 
-    private static UnauthorizedMonthlySettlement? MonthlySettlement(JsonEntry entry)
+    private static ViolationFacts.UnauthorizedMonthlySettlement? MonthlySettlement(JsonEntry entry)
     {
         if (entry.List("receivables") is not { } list)
             return null;
-        var receivables = new List<MonthlyReceivable>();
+        var receivables = new List<ArisenReceivable>();
         var months = new HashSet<NodaTime.YearMonth>();
         foreach (var row in list)
         {
@@ -88,10 +89,10 @@ internal static class PenaltiesFacts
             row.RejectOthers();
             var fits = AtMost(row, "collected", collected, amount) & AtMost(row, "uncollectable", uncollectable, amount);
             if (fits && isNew && month is not null && amount is not null && collected is not null)
-                receivables.Add(new MonthlyReceivable(month.Value, amount.Value, collected.Value, uncollectable));
+                receivables.Add(new ArisenReceivable(month.Value, amount.Value, collected.Value, uncollectable));
         }
 
-        return new UnauthorizedMonthlySettlement(ValueList.From(receivables));
+        return new ViolationFacts.UnauthorizedMonthlySettlement(ValueList.From(receivables));
     }
 
     private static bool AtMost(JsonEntry row, string field, Money? part, Money? amount)
@@ -102,17 +103,17 @@ internal static class PenaltiesFacts
         return false;
     }
 
-    private static CustomerPoaching Poaching(JsonEntry entry) => new(
+    private static ViolationFacts.CustomerPoaching Poaching(JsonEntry entry) => new(
         entry.Truth("intentional"), entry.Truth("dataTaken"), entry.Truth("customerAppropriated"), Loss(entry));
 
-    private static FalseVisitReport? FalseVisit(JsonEntry entry)
+    private static ViolationFacts.FalseVisitReport? FalseVisit(JsonEntry entry)
     {
         var from = entry.DateTime("from");
         var to = entry.DateTime("to");
         if (from is null || to is null)
             return null;
         if (from < to)
-            return new FalseVisitReport(new AbsenceInterval(from.Value, to.Value));
+            return new ViolationFacts.FalseVisitReport(new AbsenceInterval(from.Value, to.Value));
         entry.Fault("to", "is not after from; allowed is a later time");
         return null;
     }
@@ -134,6 +135,6 @@ internal static class PenaltiesFacts
 
         if (loss is null)
             return EconomicLoss.Open;
-        return EconomicLoss.Of(loss.Value, share is { } decided && !string.IsNullOrWhiteSpace(reason) ? new LossShare(decided, reason) : null);
+        return share is { } decided && !string.IsNullOrWhiteSpace(reason) ? EconomicLoss.Of(loss.Value, decided, reason) : EconomicLoss.Of(loss.Value);
     }
 }

@@ -42,7 +42,7 @@ internal sealed record PenaltiesFile(
             }
             catch (OverflowException exception)
             {
-                faults.Add($"{incident.Id}.{(incident.Facts is UnauthorizedConcession ? "consignments" : "receivables")}", $"add up to too much: {exception.Message}");
+                faults.Add($"{incident.Id}.{(incident.Facts is ViolationFacts.UnauthorizedConcession ? "consignments" : "receivables")}", $"add up to too much: {exception.Message}");
             }
         }
     }
@@ -98,7 +98,7 @@ internal sealed record PenaltiesFile(
             if (entry.IsAtFault)
                 continue;
             var incident = new Incident(new(id!), occurredOn!.Value, offenders!, facts!, occurrence is null ? null : new Id<Occurrence>(occurrence));
-            if (facts is FalseVisitReport)
+            if (facts is ViolationFacts.FalseVisitReport)
                 intervals.Add(id!, (entry.FreeText("from")!, entry.FreeText("to")!));
             incidents.Add(incident);
         }

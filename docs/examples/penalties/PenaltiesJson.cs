@@ -108,7 +108,7 @@ internal sealed class PenaltiesJson(Utf8JsonWriter to, PenaltiesFile file)
     private void Facts(string name, FactNames facts)
     {
         to.WriteStartArray(name);
-        foreach (var fact in facts.Each())
+        foreach (var fact in Enum.GetValues<FactNames>().Where(fact => fact != FactNames.None && facts.HasFlag(fact)))
             to.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(fact.ToString()));
         to.WriteEndArray();
     }

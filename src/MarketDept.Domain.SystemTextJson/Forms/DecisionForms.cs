@@ -47,5 +47,5 @@ internal sealed record ReportForm(
         ValueList.From(it.Conflicts.Select(row => new ConflictForm(
             row.Occurrence, row.Staff, row.Clause?.Id, ValueList.From(row.Incidents.Select(report => report.Id)), row.Facts))),
         it.Undetermined, it.NotApplicable,
-        ValueList.From(it.NotBound.Select(row => new UnboundForm(row.Incident.Id, row.Staff, row.Position, row.Clause.Id))), it.TotalsByPerson());
+        ValueList.From(it.NotBound.Select(row => new UnboundForm(row.Incident.Id, row.Staff, row.Position!, row.Clause.Id))), it.TotalsByPerson());
 }

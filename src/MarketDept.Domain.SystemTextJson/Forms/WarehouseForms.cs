@@ -12,9 +12,9 @@ internal sealed record WarehouseQuantityForm(string Number, string Unit)
 
 internal sealed record StorageFeeForm(
     Id<StoragePlace> Place, Id<Occupancy> Occupancy, Id<Customer> Customer, int Posting, LocalDate From, LocalDate Until,
-    ValueList<StorageFeeLine> Lines)
+    ValueList<StorageFeeLine> Lines, ReasonedDecision? TakenBack)
 {
-    internal static StorageFeeForm Of(StorageFee it) => new(it.Place, it.Occupancy, it.Customer, it.Posting, it.From, it.Until, it.Lines);
+    internal static StorageFeeForm Of(StorageFee it) => new(it.Place, it.Occupancy, it.Customer, it.Posting, it.From, it.Until, it.Lines, it.TakenBack);
 
-    internal StorageFee Value() => new(Place, Occupancy, Customer, Posting, From, Until, Lines);
+    internal StorageFee Value() => new(Place, Occupancy, Customer, Posting, From, Until, Lines) { TakenBack = TakenBack };
 }

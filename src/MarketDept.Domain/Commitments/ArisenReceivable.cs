@@ -3,25 +3,66 @@ using MarketDept.Domain.Receivables.Uncollectable;
 
 namespace MarketDept.Domain.Commitments;
 
-/// <summary>A receivable that arose, and what has become of it (产生的应收款项), as the one who keeps the receivables states it.</summary>
-/// <remarks>Amounts in yuan. Equality is by value. <c>default</c> has no id and no amounts.</remarks>
+/// <summary>What arose of a debt, or of a month's debts together, and what has become of it (产生的应收款项), as the one who keeps the receivables states it.</summary>
+/// <remarks>
+/// <para>It states what arose less accepted deductions, what came in, and what stands written off. A write-off rests on a recorded
+/// determination, so what nobody determined is null and only to be collected, however late it is. So is what stands written off under
+/// one that was revoked, until the write-off is reversed: <see cref="Receivable.ToReverse"/> names it. Money that came in later has
+/// taken the write-off back, and with it what would be compensated.</para>
+/// <para>Amounts in yuan. Equality is by value. <c>default</c> has no month and no amounts.</para>
+/// </remarks>
 public readonly record struct ArisenReceivable
 {
-    /// <summary>States a receivable.</summary>
+    /// <summary>States what arose in a month.</summary>
+    /// <param name="month">The month in which it arose.</param>
+    /// <param name="amount">What arose, in yuan, not negative.</param>
+    /// <param name="collected">What has come in, in yuan, from zero to the amount.</param>
+    /// <param name="uncollectable">What a recorded determination has found uncollectable, in yuan, from zero to the amount; null
+    /// while there is none. Being overdue is no determination.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is negative or above the amount that arose.</exception>
+    public ArisenReceivable(YearMonth month, Money amount, Money collected, Money? uncollectable = null)
+    {
+        (Month, Amount, Collected) = (month, Within(amount, Money.MaxValue, nameof(amount)), Within(collected, amount, nameof(collected)));
+        Uncollectable = uncollectable is { } determined ? Within(determined, amount, nameof(uncollectable)) : null;
+    }
+
+    /// <summary>States one debt.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="arisenAt">When it arose.</param>
     /// <param name="amount">What arose, in yuan, not negative.</param>
     /// <param name="collected">What has come in, in yuan, from zero to the amount.</param>
     /// <param name="uncollectable">What a recorded determination has found uncollectable, in yuan, from zero to the amount; null
-    /// while there is none. Being overdue is no determination.</param>
+    /// while there is none.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or an amount negative or above the amount that arose.</exception>
     public ArisenReceivable(Id<Receivable> id, Instant arisenAt, Money amount, Money collected, Money? uncollectable = null)
-    {
-        (Id, ArisenAt, Amount, Collected) = (Guard.Against.Default(id), arisenAt, Within(amount, Money.MaxValue, nameof(amount)), Within(collected, amount, nameof(collected)));
-        Uncollectable = uncollectable is { } determined ? Within(determined, amount, nameof(uncollectable)) : null;
-    }
+        : this(Guard.Against.Unreal(arisenAt).InBusinessZone().Date.ToYearMonth(), amount, collected, uncollectable) =>
+        (Id, ArisenAt) = (Guard.Against.Default(id), arisenAt);
 
-    /// <summary>A debt as it stands at the end of a day (依应收款).</summary>
+    /// <summary>Its id (应收款编号); null for a month's debts together.</summary>
+    public Id<Receivable>? Id { get; }
+    /// <summary>When it arose (产生时间); null for a month's debts together.</summary>
+    public Instant? ArisenAt { get; }
+    /// <summary>The month in which it arose (月份).</summary>
+    public YearMonth Month { get; private init; }
+    /// <summary>What arose, in yuan (应收).</summary>
+    public Money Amount { get; private init; }
+    /// <summary>What has come in, in yuan (已收).</summary>
+    public Money Collected { get; private init; }
+    /// <summary>What a recorded determination has found uncollectable, in yuan (认定无法收回); null while there is none.</summary>
+    public Money? Uncollectable { get; private init; }
+    /// <summary>Whether any of that was determined by age alone (是否账龄认定), which carries a legal risk of its own.</summary>
+    public bool RestsOnAge { get; init; }
+
+    /// <summary>Amount minus collected, in yuan (未收).</summary>
+    public Money Outstanding => Amount - Collected;
+    /// <summary>What is determined uncollectable and has not come in after all, in yuan (赔偿).</summary>
+    [Clause("11.2.3")]
+    public Money Compensation => Uncollectable is { } determined ? Money.Min(determined, Outstanding) : Money.Zero;
+    /// <summary>What is outstanding and not determined uncollectable, in yuan (负责收回).</summary>
+    [Clause("11.2.3")]
+    public Money DutyToCollect => Outstanding - Compensation;
+
+    /// <summary>A debt as it stands at the end of a day, dated by when it arose (依应收款).</summary>
     /// <param name="receivable">The debt.</param>
     /// <param name="arisenAt">When it arose: when the goods were carried for which it is owed, whenever the bill was confirmed.</param>
     /// <param name="determinations">All determinations about the debt; one that was revoked by that day founds no compensation.</param>
@@ -31,30 +72,54 @@ public readonly record struct ArisenReceivable
     public static ArisenReceivable Of(
         Receivable receivable, Instant arisenAt, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null)
     {
+        var row = Of(receivable, determinations, day);
+        return new(receivable.Id, arisenAt, row.Amount, row.Collected, row.Uncollectable) { RestsOnAge = row.RestsOnAge };
+    }
+
+    /// <summary>A debt as it stands at the end of a day, in the month of its services (依服务月份).</summary>
+    /// <inheritdoc cref="Of(Receivable, Instant, IEnumerable{UncollectabilityDetermination}, LocalDate?)" path="/param"/>
+    /// <inheritdoc cref="Of(Receivable, Instant, IEnumerable{UncollectabilityDetermination}, LocalDate?)" path="/exception"/>
+    [Clause("11.2.3")]
+    public static ArisenReceivable Of(Receivable receivable, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null)
+    {
         var at = day ?? LocalDate.MaxIsoValue;
         var standing = Guard.Against.Null(receivable).StandingOn(at);
         var (uncollectable, restsOnAge) = receivable.UncollectableOn(at, determinations);
-        return new(receivable.Id, arisenAt, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable) { RestsOnAge = restsOnAge };
+        return new(receivable.ServiceMonth, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable) { RestsOnAge = restsOnAge };
     }
 
-    /// <summary>Its id (应收款编号).</summary>
-    public Id<Receivable> Id { get; }
-    /// <summary>When it arose (产生时间).</summary>
-    public Instant ArisenAt { get; }
-    /// <summary>What arose, in yuan (应收).</summary>
-    public Money Amount { get; }
-    /// <summary>What has come in, in yuan (已收).</summary>
-    public Money Collected { get; }
-    /// <summary>What a recorded determination has found uncollectable, in yuan (认定无法收回); null while there is none.</summary>
-    public Money? Uncollectable { get; }
-    /// <summary>Whether any of that was determined by age alone (是否账龄认定).</summary>
-    public bool RestsOnAge { get; init; }
+    /// <summary>Several debts, together for each service month, in the order of the months (各月应收).</summary>
+    /// <param name="receivables">The debts, each once.</param>
+    /// <param name="determinations">All determinations about these debts; those about others do not count, and one that was revoked by that day founds no compensation.</param>
+    /// <param name="day">The day; null: with everything that is on record.</param>
+    /// <exception cref="ArgumentException">Something is missing, a debt is there twice, or one has a write-off whose determination is not there.</exception>
+    [Clause("11.2.3")]
+    public static ValueList<ArisenReceivable> ByMonth(
+        IEnumerable<Receivable> receivables, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null)
+    {
+        UncollectabilityDetermination[] known = [.. Guard.Against.Null(determinations)];
+        Receivable[] given = [.. Guard.Against.Null(receivables).Select(receivable => Guard.Against.Null(receivable, nameof(receivables)))];
+        if (given.DistinctBy(receivable => receivable.Id).Count() < given.Length)
+            throw new ArgumentException("A debt is there twice. Give each once.", nameof(receivables));
+        return Together(given.Select(receivable => Of(receivable, known, day)));
+    }
 
-    /// <summary>What is found uncollectable and has not come in after all, in yuan; null while there is no determination.</summary>
-    internal Money? StillUncollectable => Uncollectable is { } determined ? Money.Min(determined, Amount - Collected) : null;
+    /// <summary>A row for each month. What is uncollectable is taken of each debt by itself: what comes in for one does not serve another.</summary>
+    internal static ValueList<ArisenReceivable> Together(IEnumerable<ArisenReceivable> debts) => ValueList.From(debts
+        .GroupBy(row => row.Month).OrderBy(month => month.Key).Select(month => new ArisenReceivable(
+            month.Key, Money.Sum(month.Select(row => row.Amount)), Money.Sum(month.Select(row => row.Collected)),
+            month.Any(row => row.Uncollectable is not null) ? Money.Sum(month.Select(row => row.Compensation)) : null)
+        {
+            RestsOnAge = month.Any(row => row.RestsOnAge),
+        }));
 
-    /// <summary>Id and amounts, for a log.</summary>
-    public override string ToString() => $"{Id}: {Amount}, collected {Collected}, uncollectable {Uncollectable?.ToString() ?? "not determined"}";
+    /// <summary>A row put together from several reports: what one determined may be above what another says arose.</summary>
+    internal static ArisenReceivable Pooled(YearMonth month, Money amount, Money collected, Money? uncollectable) =>
+        new() { Month = month, Amount = amount, Collected = collected, Uncollectable = uncollectable };
+
+    /// <summary>Id or month, and amounts, for a log.</summary>
+    public override string ToString() =>
+        $"{Id?.Value ?? Iso.Format(Month)}: {Amount}, collected {Collected}, uncollectable {Uncollectable?.ToString() ?? "not determined"}";
 
     private static Money Within(Money amount, Money most, string name)
     {

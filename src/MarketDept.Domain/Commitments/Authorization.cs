@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Commitments;
 /// <remarks>Whether he who gave it may give it is asked when a promise is held against it. The validity says when a promise may
 /// be made under it, half-open; what was promised within it stays authorised. Equality is by value.</remarks>
 [Clause("8.2.3")]
-public sealed record Authorization
+public sealed record Authorization : DomainValue
 {
     /// <summary>Puts an authorisation down.</summary>
     /// <param name="id">The host's id.</param>

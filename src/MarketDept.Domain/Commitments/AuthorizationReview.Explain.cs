@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Commitments;
 
-public sealed partial record AuthorizationReview
+public sealed partial record AuthorizationReview : DomainValue
 {
     /// <summary>The answer and its grounds in words (授权对照说明).</summary>
     /// <param name="language">Chinese or English.</param>
@@ -38,18 +38,50 @@ public sealed partial record AuthorizationReview
                     $"自 {When(ratified)} 起获追认：损失不再累计，违规并不消除。", $"It is ratified from {When(ratified)} on: no more loss accrues, and the breach is not erased.");
             }
 
-            if (Correction is { } corrected)
+            if (CorrectedAt is { } corrected)
             {
                 writer.Add(ExplanationTopic.Fact, Clause,
-                    $"{When(corrected.At)} {corrected.By} 向客户更正：{corrected.How}", $"Corrected with the customer by {corrected.By} at {When(corrected.At)}: {corrected.How}");
+                    $"{When(corrected)} {CorrectedBy} 向客户更正：{CorrectedHow}", $"Corrected with the customer by {CorrectedBy} at {When(corrected)}: {CorrectedHow}");
             }
 
             var until = LossEndsAt is { } end ? new Bilingual($"{When(end)} 之前", $"before {When(end)}") : new("至追认或更正为止", "it is ratified or corrected");
             writer.Add(ExplanationTopic.Fact, Clause, $"损失期间：{When(Promise.MadeAt)} 起，{until}。", $"The loss is his from {When(Promise.MadeAt)} until {until}.");
         }
-
-        string When(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
     }
+
+    /// <summary>What it cost, with each step of the amount, in words (差价说明).</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    public Explanation ExplainLoss(Language language)
+    {
+        var writer = new ExplanationWriter(language);
+        var (zh, clause, counted) = (writer.Zh, new ClauseId(11, 2, 1), Counted);
+        writer.Add(ExplanationTopic.Conclusion, clause,
+            $"差价合计 {PriceDifference:C}，计入 {counted.Count} 票。", $"Price differences of {PriceDifference:C} in total, from {counted.Count} consignment(s).");
+        foreach (var row in counted)
+        {
+            writer.Add(ExplanationTopic.Step, clause, zh
+                ? $"{row.Id}（{When(row.CarriedAt!.Value)}）：运价 {row.Tariff:C}，实收 {row.Charged:C}，差价 {row.PriceDifference:C}。"
+                : $"{row.Id} ({When(row.CarriedAt!.Value)}): tariff {row.Tariff:C}, charged {row.Charged:C}, difference {row.PriceDifference:C}.");
+        }
+
+        if (counted.Any(row => !_carried.Contains(row)))
+        {
+            writer.Add(ExplanationTopic.Reading, clause,
+                $"有权的人已准许较低运价的，以准许的运价代替规定的运价，只计超出准许的部分。", $"Where somebody entitled had allowed a lower rate, that stands for the tariff: only what is beyond it counts.");
+        }
+
+        foreach (var row in NotCounted)
+        {
+            writer.Add(ExplanationTopic.NotApplied, clause, IsAuthorized
+                ? zh ? $"{row.Id}：承诺经授权，不计。" : $"{row.Id}: the promise was authorised, so it does not count."
+                : zh ? $"{row.Id}（{When(row.CarriedAt!.Value)}）：已追认或更正，不计。" : $"{row.Id} ({When(row.CarriedAt!.Value)}): ratified or corrected by then, so it does not count.");
+        }
+
+        return writer.Done();
+    }
+
+    private static string When(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
 
     private static Bilingual Of(UnauthorizedReason? verdict) => verdict switch
     {

@@ -1,24 +1,26 @@
 namespace MarketDept.Domain.Commitments;
 
-/// <summary>Whether a promise was authorised (授权对照结果), with its ground: derived from the promise and all it was held against.</summary>
+/// <summary>Whether a promise was authorised (授权对照结果), with its ground, and what it cost: derived from the promise, all it was held against, and what was carried.</summary>
 /// <remarks>The order in which authorisations were put on record does not matter. Equality is by value.</remarks>
 [Clause("8.2.3")]
-public sealed partial record AuthorizationReview
+public sealed partial record AuthorizationReview : DomainValue
 {
-    internal AuthorizationReview(Promise promise, AuthorityGround ownAuthority, IEnumerable<HeldAuthorization> held, PromiseCorrection? correction)
+    private readonly ValueList<CarriedConsignment> _carried;
+
+    internal AuthorizationReview(Commitment of)
     {
-        Promise = promise;
-        OwnAuthority = ownAuthority;
-        Authorizations = ValueList.From(held.OrderBy(one => one.Authorization.At).ThenBy(one => one.Authorization.Id).ToArray());
-        Correction = correction;
-        if (AuthorityDecision.Allows(ownAuthority))
+        var promise = Promise = of.Promise;
+        OwnAuthority = of.OwnAuthority;
+        Authorizations = ValueList.From(of.Authorizations.OrderBy(one => one.Authorization.At).ThenBy(one => one.Authorization.Id).ToArray());
+        (CorrectedAt, CorrectedBy, CorrectedHow, _carried) = (of.CorrectedAt, of.CorrectedBy, of.CorrectedHow, of.Carried);
+        if (AuthorityDecision.Allows(OwnAuthority))
             return;
         Nearest = Authorizations.Where(one => one.Concerns(promise)).MaxBy(one => (int?)one.Against(promise) ?? int.MaxValue);
         Reason = Nearest is null ? UnauthorizedReason.NoAuthorization : Nearest.Against(promise);
         if (Reason is null)
             return;
         RatifiedAt = Authorizations.Min(one => one.RatifiesFrom(promise));
-        LossEndsAt = RatifiedAt is { } ratified && correction is not null ? Instant.Min(ratified, correction.At) : RatifiedAt ?? correction?.At;
+        LossEndsAt = RatifiedAt is { } ratified && CorrectedAt is { } corrected ? Instant.Min(ratified, corrected) : RatifiedAt ?? CorrectedAt;
     }
 
     /// <summary>What was promised (承诺).</summary>
@@ -27,8 +29,12 @@ public sealed partial record AuthorizationReview
     public AuthorityGround OwnAuthority { get; }
     /// <summary>All that it was held against (用以对照的授权), by time.</summary>
     public ValueList<HeldAuthorization> Authorizations { get; }
-    /// <summary>That it was taken back with the customer (更正); null where it was not.</summary>
-    public PromiseCorrection? Correction { get; }
+    /// <summary>When it was taken back with the customer (更正时间); null where it was not.</summary>
+    public Instant? CorrectedAt { get; }
+    /// <summary>Who told the customer (更正人); null where nobody did.</summary>
+    public Id<StaffMember>? CorrectedBy { get; }
+    /// <summary>How he was told (更正方式); null where he was not.</summary>
+    public string? CorrectedHow { get; }
 
     /// <summary>Whether it was authorised before it was made (是否经授权).</summary>
     public bool IsAuthorized => Reason is null;
@@ -42,14 +48,26 @@ public sealed partial record AuthorizationReview
     /// <summary>When the loss ceases to be his (损失截止): at the ratification or the correction, the earlier; null while it runs on, or where there is none.</summary>
     public Instant? LossEndsAt { get; }
 
+    /// <summary>What was carried in the time in which the loss is his (计入的货), in the order of recording.</summary>
+    /// <remarks>Where somebody entitled had allowed a lower price, that stands for the tariff: he answers for what is beyond it.</remarks>
+    [Clause("11.2.1")]
+    public ValueList<CarriedConsignment> Counted => ValueList.From(_carried.Where(IsInLossPeriod).Select(AsAllowed));
+    /// <summary>What was carried under it and does not count (不计入的货): the promise was authorised, or ratified or corrected by then.</summary>
+    public ValueList<CarriedConsignment> NotCounted => ValueList.From(_carried.Where(row => !IsInLossPeriod(row)));
+    /// <summary>The price differences of what counts, together, in yuan, never below zero (差价合计).</summary>
+    [Clause("11.2.1")]
+    public Money PriceDifference => Money.Sum(Counted.Select(row => row.PriceDifference));
+
     /// <summary>The clause that answers.</summary>
     public ClauseId Clause => Promise.Terms.Kind.Clause;
 
     /// <summary>A consignment at the lowest price that somebody entitled had allowed for it by then, which stands for the tariff.</summary>
-    internal PromisedCarriage AsAllowed(PromisedCarriage carried) =>
+    private CarriedConsignment AsAllowed(CarriedConsignment carried) =>
         Authorizations.Min(held => held.AllowedFor(carried, Promise)) is { } allowed && allowed < carried.Tariff
-            ? new(carried.Consignment, carried.CarriedAt, allowed, carried.Charged) : carried;
+            ? new(carried.Id, allowed, carried.Charged, carried.CarriedAt) : carried;
 
     /// <summary>Whether what happens at an instant falls into the time in which the loss is his (损失期间): from the promise on, and before its end.</summary>
     public bool IsInLossPeriod(Instant at) => !IsAuthorized && at >= Promise.MadeAt && (LossEndsAt is not { } end || at < end);
+
+    private bool IsInLossPeriod(CarriedConsignment carried) => IsInLossPeriod(carried.CarriedAt!.Value);
 }

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Commitments;
 /// <summary>How far an authorisation goes (授权范围). It authorises what is as wide as itself or narrower.</summary>
 /// <remarks>A closed hierarchy; equality is by value.</remarks>
 [Clause("8.2.3")]
-public abstract record AuthorizationScope
+public abstract record AuthorizationScope : DomainValue
 {
     private protected AuthorizationScope(Matter matter) => Matter = matter;
 
@@ -24,7 +24,7 @@ public abstract record AuthorizationScope
     public abstract bool Covers(PromiseTerms promised);
 
     /// <summary>To what it let the charge of a consignment go down, though the promise went below that; null where it let it go down to nothing that can be told.</summary>
-    internal virtual Money? AllowedFor(PromisedCarriage carried, PromiseTerms promised) => null;
+    internal virtual Money? AllowedFor(CarriedConsignment carried, PromiseTerms promised) => null;
 
     /// <summary>Exactly as wide as a promise.</summary>
     internal static AuthorizationScope AsWideAs(PromiseTerms promised) => promised switch
@@ -53,7 +53,7 @@ public abstract record AuthorizationScope
             Guard.Against.Null(promised) is PromiseTerms.LowerRate rate && rate.IsFor(Basis) && rate.Promised >= Floor;
 
         /// <remarks>In proportion to the rates, rounded half away from zero for each consignment.</remarks>
-        internal override Money? AllowedFor(PromisedCarriage carried, PromiseTerms promised) =>
+        internal override Money? AllowedFor(CarriedConsignment carried, PromiseTerms promised) =>
             promised is PromiseTerms.LowerRate rate && rate.IsFor(Basis) && Floor < rate.Tariff
                 ? Money.FromFen((long)((((UInt128)carried.Tariff.Fen * (ulong)Floor.Fen * 2) + (ulong)rate.Tariff.Fen) / ((UInt128)rate.Tariff.Fen * 2))) : null;
     }
@@ -75,7 +75,7 @@ public abstract record AuthorizationScope
             Guard.Against.Null(promised) is PromiseTerms.LowerRate rate
             && (Int128)(rate.Tariff - rate.Promised).Fen * Share.UnitsOfWhole <= (Int128)rate.Tariff.Fen * AtMost.Units;
 
-        internal override Money? AllowedFor(PromisedCarriage carried, PromiseTerms promised) =>
+        internal override Money? AllowedFor(CarriedConsignment carried, PromiseTerms promised) =>
             carried.Tariff - carried.Tariff.Multiply(AtMost, MidpointRounding.AwayFromZero);
     }
 

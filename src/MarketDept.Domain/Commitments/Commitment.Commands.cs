@@ -72,45 +72,49 @@ public sealed partial class Commitment
         Add(authorization, authority.Ask(by, authorization.Scope.Matter, at, Promise.Parties).Ground, at);
     }
 
-    /// <summary>Records that the promise was taken back with the customer (更正承诺): from then on the loss is not his any more.</summary>
-    /// <param name="correction">Who told the customer, how, and when; not before the promise.</param>
+    /// <summary>Records that the promise was taken back with the customer (更正承诺): from then on the loss is not his any more. The breach stays.</summary>
+    /// <param name="by">Who told the customer.</param>
+    /// <param name="how">How, not blank.</param>
+    /// <param name="toldAt">When the customer was told, not before the promise.</param>
     /// <param name="at">When it is put on record.</param>
-    /// <exception cref="ArgumentNullException">There is no correction.</exception>
+    /// <exception cref="ArgumentException">There is nobody, or it is not said how.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.InTheFuture"/>,
     /// <see cref="PromiseRefusals.NotMadeYet"/> or <see cref="PromiseRefusals.CorrectedAlready"/>.</exception>
     [Clause("8.2.3")]
-    public void Correct(PromiseCorrection correction, Instant at)
+    public void Correct(Id<StaffMember> by, string how, Instant toldAt, Instant at)
     {
-        Guard.Against.Null(correction);
+        Guard.Against.Default(by);
+        how = Guard.Against.NullOrWhiteSpace(how);
         RequireInOrder(at, NotByOneself);
-        RequireNotLater(Key, correction.At, at);
-        RequireMadeBefore(correction.At);
-        if (Correction is { } earlier)
-            throw PromiseRefusals.CorrectedAlready.Because($"承诺 {Id}：{earlier.At}。", $"Promise '{Id}': corrected at {earlier.At}.", Promise.Terms.Kind.Clause);
-        Correction = correction;
-        Record(new CommitmentCorrected(correction), at);
+        RequireNotLater(Key, toldAt, at);
+        RequireMadeBefore(toldAt);
+        if (CorrectedAt is { } earlier)
+            throw PromiseRefusals.CorrectedAlready.Because($"承诺 {Id}：{earlier}。", $"Promise '{Id}': corrected at {earlier}.", Promise.Terms.Kind.Clause);
+        (CorrectedBy, CorrectedHow, CorrectedAt) = (by, how, toldAt);
+        Record(new CommitmentCorrected(by, how, toldAt), at);
     }
 
     /// <summary>Records a consignment that was carried under the promise (登记承运); it counts if that was before a ratification or correction.</summary>
-    /// <param name="carriage">The consignment, carried after the promise.</param>
+    /// <param name="carriage">The consignment, carried after the promise; it says when.</param>
     /// <param name="at">When it is put on record.</param>
-    /// <exception cref="ArgumentNullException">There is no consignment.</exception>
+    /// <exception cref="ArgumentException">There is no consignment, or it does not say when it was carried.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.NotOfPrice"/>,
     /// <see cref="PromiseRefusals.InTheFuture"/>, <see cref="PromiseRefusals.NotMadeYet"/>,
     /// <see cref="PromiseRefusals.ConsignmentKnown"/> or <see cref="PromiseRefusals.LossBeyondMoney"/>.</exception>
     [Clause("11.2.1")]
-    public void RecordCarriage(PromisedCarriage carriage, Instant at)
+    public void RecordCarriage(CarriedConsignment carriage, Instant at)
     {
-        Guard.Against.Null(carriage);
+        if (Guard.Against.Null(carriage).CarriedAt is not { } carriedAt)
+            throw new ArgumentException($"When consignment '{carriage.Id}' was carried is not said. Say it.", nameof(carriage));
         RequireInOrder(at, NotByOneself);
         var kind = Promise.Terms.Kind;
         if (!Promise.Terms.IsOfPrice)
             throw PromiseRefusals.NotOfPrice.Because($"承诺 {Id}：{kind.Title}。", $"Promise '{Id}': {kind.Title}.", kind.Clause);
-        RequireNotLater(Key, carriage.CarriedAt, at);
-        RequireMadeBefore(carriage.CarriedAt);
-        if (Carried.Any(known => known.Consignment == carriage.Consignment))
-            throw PromiseRefusals.ConsignmentKnown.Because($"承诺 {Id}，托运 {carriage.Consignment}。", $"Promise '{Id}', consignment '{carriage.Consignment}'.");
-        ValueList<PromisedCarriage> carried = [.. Carried, carriage];
+        RequireNotLater(Key, carriedAt, at);
+        RequireMadeBefore(carriedAt);
+        if (Carried.Any(known => known.Id == carriage.Id))
+            throw PromiseRefusals.ConsignmentKnown.Because($"承诺 {Id}，托运 {carriage.Id}。", $"Promise '{Id}', consignment '{carriage.Id}'.");
+        ValueList<CarriedConsignment> carried = [.. Carried, carriage];
         RequireSummable(carried, carriage);
         Carried = carried;
         Record(new CommitmentCarriageRecorded(carriage), at);
@@ -129,9 +133,9 @@ public sealed partial class Commitment
         consignment = Guard.Against.NullOrWhiteSpace(consignment);
         ArgumentOutOfRangeException.ThrowIfLessThan(charged, Money.Zero);
         RequireInOrder(at, NotByOneself);
-        var before = Carried.FirstOrDefault(known => known.Consignment == consignment)
+        var before = Carried.FirstOrDefault(known => known.Id == consignment)
             ?? throw PromiseRefusals.ConsignmentUnknown.Because($"承诺 {Id}，托运 {consignment}。", $"Promise '{Id}', consignment '{consignment}'.");
-        var after = new PromisedCarriage(consignment, before.CarriedAt, before.Tariff, charged);
+        var after = new CarriedConsignment(consignment, before.Tariff, charged, before.CarriedAt);
         var carried = ValueList.From(Carried.Select(known => known == before ? after : known));
         RequireSummable(carried, after);
         Carried = carried;

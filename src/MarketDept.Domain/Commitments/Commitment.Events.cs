@@ -15,12 +15,14 @@ public sealed record CommitmentRecorded(
 public sealed record CommitmentHeldAgainst(HeldAuthorization Held) : DomainEvent;
 
 /// <summary>The promise was taken back with the customer (承诺已更正).</summary>
-/// <param name="Correction">By whom, how and when.</param>
-public sealed record CommitmentCorrected(PromiseCorrection Correction) : DomainEvent;
+/// <param name="By">By whom.</param>
+/// <param name="How">How the customer was told.</param>
+/// <param name="ToldAt">When he was told.</param>
+public sealed record CommitmentCorrected(Id<StaffMember> By, string How, Instant ToldAt) : DomainEvent;
 
 /// <summary>A consignment was carried under the promise (已登记承运).</summary>
 /// <param name="Carriage">The consignment.</param>
-public sealed record CommitmentCarriageRecorded(PromisedCarriage Carriage) : DomainEvent;
+public sealed record CommitmentCarriageRecorded(CarriedConsignment Carriage) : DomainEvent;
 
 /// <summary>A consignment comes to another charge after all (已更正实收).</summary>
 /// <param name="Consignment">The waybill's number.</param>

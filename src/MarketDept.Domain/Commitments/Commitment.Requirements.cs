@@ -27,13 +27,13 @@ public sealed partial class Commitment
         $"承诺 {Id}：作出 {Promise.MadeAt}，所填时间 {at}。", $"Promise '{Id}': made at {Promise.MadeAt}, dated {at}.", Promise.Terms.Kind.Clause);
 
     /// <summary>Every row is summed, also what does not count: whether a row is accepted does not hang on what else is on record by then.</summary>
-    private void RequireSummable(ValueList<PromisedCarriage> carried, PromisedCarriage latest)
+    private void RequireSummable(ValueList<CarriedConsignment> carried, CarriedConsignment latest)
     {
         if (!IsSummable(carried))
-            throw PromiseRefusals.LossBeyondMoney.Because($"承诺 {Id}，托运 {latest.Consignment}；上限 {Money.MaxValue}。", $"Promise '{Id}', consignment '{latest.Consignment}'; the limit is {Money.MaxValue}.");
+            throw PromiseRefusals.LossBeyondMoney.Because($"承诺 {Id}，托运 {latest.Id}；上限 {Money.MaxValue}。", $"Promise '{Id}', consignment '{latest.Id}'; the limit is {Money.MaxValue}.");
     }
 
-    private static bool IsSummable(ValueList<PromisedCarriage> carried)
+    private static bool IsSummable(ValueList<CarriedConsignment> carried)
     {
         UInt128 fen = 0;
         foreach (var row in carried)

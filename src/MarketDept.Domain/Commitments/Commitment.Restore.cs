@@ -22,9 +22,9 @@ public sealed partial class Commitment
         Authorizations = [.. Authorizations.Select(Row)],
         Carried = [.. Carried.Select(row => new CommitmentCarriageRow
         {
-            Consignment = row.Consignment, CarriedAt = row.CarriedAt, TariffFen = row.Tariff.Fen, ChargedFen = row.Charged.Fen,
+            Consignment = row.Id, CarriedAt = row.CarriedAt!.Value, TariffFen = row.Tariff.Fen, ChargedFen = row.Charged.Fen,
         })],
-        Correction = Correction is { } it ? new() { By = it.By.Value, How = it.How, At = it.At } : null,
+        Correction = CorrectedAt is { } told ? new() { By = CorrectedBy!.Value.Value, How = CorrectedHow!, At = told } : null,
     };
 
     /// <summary>The promise that was stored. Structure is checked and no rule applied.</summary>
@@ -41,12 +41,13 @@ public sealed partial class Commitment
         {
             Authorizations = Stored.All(snapshot.Authorizations, Held),
             Carried = Stored.All(snapshot.Carried, row =>
-                new PromisedCarriage(row.Consignment, row.CarriedAt, Money.FromFen(row.TariffFen), Money.FromFen(row.ChargedFen))),
-            Correction = snapshot.Correction is { } it ? new(new(it.By), it.How, it.At) : null,
+                new CarriedConsignment(row.Consignment, Money.FromFen(row.TariffFen), Money.FromFen(row.ChargedFen), row.CarriedAt)),
         };
+        if (snapshot.Correction is { } it)
+            (commitment.CorrectedBy, commitment.CorrectedHow, commitment.CorrectedAt) = (Guard.Against.Default(new Id<StaffMember>(it.By)), Guard.Against.NullOrWhiteSpace(it.How), it.At);
         commitment.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         if (commitment.Authorizations.DistinctBy(held => held.Authorization.Id).Count() < commitment.Authorizations.Count
-            || commitment.Carried.DistinctBy(row => row.Consignment).Count() < commitment.Carried.Count
+            || commitment.Carried.DistinctBy(row => row.Id).Count() < commitment.Carried.Count
             || (commitment.Carried.Count > 0 && !promise.Terms.IsOfPrice))
         {
             throw Stored.Impossible($"promise '{snapshot.Id}' has an authorisation or a consignment twice, or consignments under a settlement method");

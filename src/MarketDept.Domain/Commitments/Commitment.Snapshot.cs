@@ -38,7 +38,7 @@ public sealed record CommitmentSnapshot : AggregateSnapshot
 }
 
 /// <summary>A <see cref="Promiser"/>, stored.</summary>
-public sealed record CommitmentPromiserRow
+public sealed record CommitmentPromiserRow : DomainValue
 {
     /// <summary>Who.</summary>
     public required StaffMemberSnapshot Staff { get; init; }
@@ -47,7 +47,7 @@ public sealed record CommitmentPromiserRow
 }
 
 /// <summary>The <see cref="PromiseTerms"/>, stored. Only what belongs to the kind is present.</summary>
-public sealed record CommitmentTermsRow
+public sealed record CommitmentTermsRow : DomainValue
 {
     /// <summary>The name of the <see cref="ActKind"/>: <c>rate-reduction</c>, <c>free-carriage</c>, <c>free-service</c> or <c>settlement-change</c>.</summary>
     public required string Kind { get; init; }
@@ -66,7 +66,7 @@ public sealed record CommitmentTermsRow
 }
 
 /// <summary>An <see cref="AuthorizationScope"/>, stored. Only what belongs to the kind is present.</summary>
-public sealed record CommitmentScopeRow
+public sealed record CommitmentScopeRow : DomainValue
 {
     /// <summary><c>rate-down-to</c>, <c>rate-reduced-by</c>, <c>free-carriage</c>, <c>free-services</c> or <c>settlement</c>.</summary>
     public required string Kind { get; init; }
@@ -83,7 +83,7 @@ public sealed record CommitmentScopeRow
 }
 
 /// <summary>A <see cref="HeldAuthorization"/>, stored.</summary>
-public sealed record CommitmentAuthorizationRow
+public sealed record CommitmentAuthorizationRow : DomainValue
 {
     /// <summary>The host's id of the authorisation.</summary>
     public required string Id { get; init; }
@@ -107,8 +107,8 @@ public sealed record CommitmentAuthorizationRow
     public required Instant HeldAt { get; init; }
 }
 
-/// <summary>A <see cref="PromisedCarriage"/>, stored.</summary>
-public sealed record CommitmentCarriageRow
+/// <summary>A <see cref="CarriedConsignment"/>, stored.</summary>
+public sealed record CommitmentCarriageRow : DomainValue
 {
     /// <summary>The waybill's number.</summary>
     public required string Consignment { get; init; }
@@ -120,8 +120,8 @@ public sealed record CommitmentCarriageRow
     public required long ChargedFen { get; init; }
 }
 
-/// <summary>A <see cref="PromiseCorrection"/>, stored.</summary>
-public sealed record CommitmentCorrectionRow
+/// <summary>A correction of a promise (更正承诺), stored.</summary>
+public sealed record CommitmentCorrectionRow : DomainValue
 {
     /// <summary>Who corrected it.</summary>
     public required string By { get; init; }

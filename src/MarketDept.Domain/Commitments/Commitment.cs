@@ -25,22 +25,23 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
     /// <summary>The authorisations that it was held against (用以对照的授权), in the order of recording.</summary>
     public ValueList<HeldAuthorization> Authorizations { get; private set; } = [];
     /// <summary>What was carried under it (承运的货), in the order of recording, each consignment once; of a promise of price only.</summary>
-    public ValueList<PromisedCarriage> Carried { get; private set; } = [];
-    /// <summary>That it was taken back with the customer (更正); null while it was not.</summary>
-    public PromiseCorrection? Correction { get; private set; }
+    public ValueList<CarriedConsignment> Carried { get; private set; } = [];
+    /// <summary>When the customer was told that it does not hold (更正时间); null while he was not. It ends the loss and does not erase the breach.</summary>
+    public Instant? CorrectedAt { get; private set; }
+    /// <summary>Who told him (更正人); present exactly with <see cref="CorrectedAt"/>.</summary>
+    public Id<StaffMember>? CorrectedBy { get; private set; }
+    /// <summary>How he was told (更正方式); present exactly with <see cref="CorrectedAt"/>.</summary>
+    public string? CorrectedHow { get; private set; }
 
-    /// <summary>Whether it was authorised, and why not (授权对照).</summary>
+    /// <summary>Whether it was authorised, and why not, and what it cost up to now (授权对照与差价).</summary>
     [Clause("8.2.3")]
-    public AuthorizationReview Review() => new(Promise, OwnAuthority, Authorizations, Correction);
-
-    /// <summary>What it cost up to now (差价合计): the price differences of what was carried in the time in which the loss is his.</summary>
     [Clause("11.2.1")]
-    public PromiseLoss PriceLoss() => new(Review(), Carried);
+    public AuthorizationReview Review() => new(this);
 
     /// <summary>What arose under an unauthorised promise of settlement (承诺项下的应收款项) in the time in which the loss is his.</summary>
-    /// <param name="receivables">The receivables of the customer, as they stand, each once.</param>
+    /// <param name="receivables">The receivables of the customer, as they stand, each once; debts with their own id, and no months.</param>
     /// <returns>Those that count, in their order; none where the promise was authorised.</returns>
-    /// <exception cref="ArgumentException">There is no list, a receivable is <c>default</c>, or one stands twice.</exception>
+    /// <exception cref="ArgumentException">There is no list, a receivable is no single debt, or one stands twice.</exception>
     /// <exception cref="DomainException">The promise is none of settlement (<see cref="PromiseRefusals.NotOfSettlement"/>).</exception>
     [Clause("11.2.3")]
     public ValueList<ArisenReceivable> ReceivablesUnder(ValueList<ArisenReceivable> receivables)
@@ -50,13 +51,13 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
         if (Promise.Terms is not PromiseTerms.SettlementChange)
             throw PromiseRefusals.NotOfSettlement.Because($"承诺 {Id}：{kind.Title}。", $"Promise '{Id}': {kind.Title}.", kind.Clause);
         var review = Review();
-        return ValueList.From(receivables.Where(row => review.IsInLossPeriod(row.ArisenAt)));
+        return ValueList.From(receivables.Where(row => review.IsInLossPeriod(row.ArisenAt!.Value)));
     }
 
     private static void RequireDistinct(ValueList<ArisenReceivable> receivables)
     {
-        if (receivables.Contains(default))
-            throw new ArgumentException("A receivable is default. Give it an id and amounts.", nameof(receivables));
+        if (receivables.Any(row => row.ArisenAt is null))
+            throw new ArgumentException("A receivable is default, or a month. Give it an id, the moment at which it arose, and amounts.", nameof(receivables));
         if (receivables.GroupBy(row => row.Id).FirstOrDefault(rows => rows.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"Receivable '{twice.Key}' stands twice. Give each once.", nameof(receivables));
     }

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Commitments;
 /// <param name="Ground">Whether he who gave it might decide that, and why or why not (决定权依据).</param>
 /// <param name="HeldAt">When it was put on record beside the promise (登记时间).</param>
 [Clause("8.2.3")]
-public sealed record HeldAuthorization(Authorization Authorization, AuthorityGround Ground, Instant HeldAt)
+public sealed record HeldAuthorization(Authorization Authorization, AuthorityGround Ground, Instant HeldAt) : DomainValue
 {
     /// <summary>Whether it speaks of such a promise at all: to this customer, by one of those who promised.</summary>
     internal bool Concerns(Promise promise) =>
@@ -25,8 +25,8 @@ public sealed record HeldAuthorization(Authorization Authorization, AuthorityGro
     internal Instant? RatifiesFrom(Promise promise) => Against(promise) is { } reason and > UnauthorizedReason.Narrower ? From(promise.MadeAt, reason) : null;
 
     /// <summary>To what it let the charge of a consignment go down by the time that was carried, though the promise went below that; null where it did not.</summary>
-    internal Money? AllowedFor(PromisedCarriage carried, Promise promise) =>
-        Against(promise) == UnauthorizedReason.Narrower && From(promise.MadeAt, Untimely(promise.MadeAt)) <= carried.CarriedAt
+    internal Money? AllowedFor(CarriedConsignment carried, Promise promise) =>
+        Against(promise) == UnauthorizedReason.Narrower && From(promise.MadeAt, Untimely(promise.MadeAt)) <= carried.CarriedAt!.Value
             ? Authorization.Scope.AllowedFor(carried, promise.Terms) : null;
 
     private UnauthorizedReason? Untimely(Instant madeAt)

@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Commitments;
 /// <exception cref="ArgumentException">Something is missing, <c>default</c> or blank, or a person promises twice.</exception>
 [Clause("8.2.3")]
 public sealed record Promise(
-    Id<Customer> Customer, ValueList<Promiser> By, PromiseTerms Terms, Instant MadeAt, ValueList<StaffMember>? Interested = null, string? Note = null)
+    Id<Customer> Customer, ValueList<Promiser> By, PromiseTerms Terms, Instant MadeAt, ValueList<StaffMember>? Interested = null, string? Note = null) : DomainValue
 {
     /// <summary>A promise that one person made.</summary>
     /// <inheritdoc cref="Promise(Id{Customer}, ValueList{Promiser}, PromiseTerms, Instant, ValueList{StaffMember}?, string?)"/>

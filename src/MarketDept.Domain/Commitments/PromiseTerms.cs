@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Commitments;
 /// <summary>What is promised to a customer (承诺内容): what 8.2.3 lets nobody promise on his own authority.</summary>
 /// <remarks>A closed hierarchy; equality is by value.</remarks>
 [Clause("8.2.3")]
-public abstract record PromiseTerms
+public abstract record PromiseTerms : DomainValue
 {
     private protected PromiseTerms(ActKind kind) => Kind = kind;
 

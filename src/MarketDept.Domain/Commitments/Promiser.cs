@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Commitments;
 /// <param name="Weight">With which weight the loss falls on him (分担权重), at least 1; null where none is stated, which shares equally.</param>
 /// <exception cref="ArgumentException">There is nobody, or the weight is not positive.</exception>
 [Clause("8.2.3")]
-public sealed record Promiser(StaffMember Staff, long? Weight = null)
+public sealed record Promiser(StaffMember Staff, long? Weight = null) : DomainValue
 {
     /// <summary>Who, in the position held then (承诺人).</summary>
     public StaffMember Staff { get; } = Guard.Against.Null(Staff);

@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>Why a promise is unauthorised (擅自的原因), the gravest first.</summary>
-/// <remarks><c>default</c> is <see cref="NoAuthorization"/>. Of several authorisations the one that comes nearest gives the reason.</remarks>
+/// <remarks><c>default</c> is none. Of several authorisations the one that comes nearest gives the reason.</remarks>
 public enum UnauthorizedReason
 {
     /// <summary>Nobody authorised anything of the sort for this customer and this person (没有授权).</summary>
-    NoAuthorization,
+    NoAuthorization = 1,
     /// <summary>The one who authorised may not decide that (授权人无权).</summary>
     ByOneWhoMayNot,
     /// <summary>The authorisation does not go as far as the promise (超出授权范围).</summary>

@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Notices;
 /// <param name="Delegates">Whom the head has named to sign in his place; nobody twice, and not the head. Null: nobody.</param>
 /// <exception cref="ArgumentException">Something is missing or blank, or a delegate is named twice or is the head.</exception>
 [Clause("2.6")]
-public sealed record Department(Id<Department> Id, string Name, Id<StaffMember> Head, ValueList<Id<StaffMember>>? Delegates = null)
+public sealed record Department(Id<Department> Id, string Name, Id<StaffMember> Head, ValueList<Id<StaffMember>>? Delegates = null) : DomainValue
 {
     /// <summary>The host's id (部门编号).</summary>
     public Id<Department> Id { get; } = Guard.Against.Default(Id);

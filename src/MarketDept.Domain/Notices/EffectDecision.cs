@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Notices;
 /// <summary>The answer to "may it happen?" (能否生效) for what a form asks for: a new settlement, a changed rate, credit, a pickup.</summary>
 /// <remarks>It judges a moment by the steps taken up to then, so that asked about the past its obstacles are the evidence of what
 /// was done without cover. Equality is by value.</remarks>
-public sealed record EffectDecision
+public sealed record EffectDecision : DomainValue
 {
     internal EffectDecision(
         Notice? notice, NoticeForm form, Instant at, LocalDate on, ValueList<EffectObstacle> obstacles, LocalDate? earliestOn, bool isMissingBills) =>

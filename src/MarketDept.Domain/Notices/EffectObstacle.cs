@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Notices;
 /// <param name="Day">The day it hangs on (日期): when a step came after all, the requested or promised day, the last on a confirmed bill, or the end of the time for pickup.</param>
 /// <param name="Limit">The most that is allowed (同意的金额); null for any other reason.</param>
 public sealed record EffectObstacle(
-    EffectObstacleKind Kind, ClauseId Clause, Department? Department = null, LocalDate? Day = null, Money? Limit = null)
+    EffectObstacleKind Kind, ClauseId Clause, Department? Department = null, LocalDate? Day = null, Money? Limit = null) : DomainValue
 {
     /// <summary>The reason in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>

@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Notices;
 
 /// <summary>Why what a form asks for may not happen (障碍种类).</summary>
-/// <remarks><c>default</c> is <see cref="NoForm"/>.</remarks>
+/// <remarks><c>default</c> is none.</remarks>
 public enum EffectObstacleKind
 {
     /// <summary>There is no form at all (没有填单).</summary>
-    NoForm,
+    NoForm = 1,
     /// <summary>The manager had not approved it (未经批准).</summary>
     NotApproved,
     /// <summary>The form had not been issued (未发出).</summary>

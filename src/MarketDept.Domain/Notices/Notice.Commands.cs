@@ -37,9 +37,11 @@ public sealed partial class Notice
     }
 
     /// <summary>Passes the form to the departments concerned, or to the dispatcher (发出通知单).</summary>
-    /// <param name="policy">What the company has settled; the departments are those that it names now.</param>
+    /// <param name="terms">What the company has settled of its forms; the departments are those that it names now.</param>
     /// <param name="at">When.</param>
-    /// <exception cref="ArgumentNullException">There is no policy.</exception>
+    /// <param name="settlement">How it reads the settlement methods; null: it has not stated it. Until it has, a settlement that
+    /// depends on it asks for the approval, and no consent to arrears is issued to who pays on signed receipt.</param>
+    /// <exception cref="ArgumentNullException">There are no terms.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="NoticeRefusals.NotApproved"/>, <see cref="NoticeRefusals.NoDepartment"/>, <see cref="NoticeRefusals.HeadTwice"/>; of settlement, rate and
     /// special handling <see cref="NoticeRefusals.Retroactive"/>; of arrears <see cref="NoticeRefusals.MonthlyCustomer"/>,
@@ -51,13 +53,14 @@ public sealed partial class Notice
     [Clause("8.3.3")]
     [Clause("8.3.5")]
     [Clause("2.6")]
-    public void Issue(NoticePolicy policy, Instant at)
+    public void Issue(NoticeTerms terms, Instant at, SettlementTerms? settlement = null)
     {
-        Guard.Against.Null(policy);
+        Guard.Against.Null(terms);
+        settlement ??= SettlementTerms.Default;
         RequireStep(new("发出", "issuing it"), at, NoticeStatus.Drafted);
-        RequireApproval(policy);
-        Content.RequireIssuable(at, at.InBusinessZone().Date, policy);
-        var departments = policy.DepartmentsFor(Form);
+        RequireApproval(settlement);
+        Content.RequireIssuable(at, at.InBusinessZone().Date, terms, settlement);
+        var departments = terms.DepartmentsFor(Form);
         RequireHeadsOfTheirOwn(departments);
         IssuedAt = at;
         Stubs = ValueList.From(departments.Select(department => new Stub(department)));
@@ -78,7 +81,7 @@ public sealed partial class Notice
     public void SignStub(Id<Department> department, StaffMember by, Instant at)
     {
         Guard.Against.Default(department);
-        var signature = new Countersignature(by, at);
+        Guard.Against.Null(by);
         RequireStubs();
         RequireSignable(at);
         var stub = RequireStub(department);
@@ -88,10 +91,10 @@ public sealed partial class Notice
                 $"通知单 {Number}，{department}：{by.Id}；负责人 {stub.Department.Head}。", $"Notice '{Number}', '{department}': '{by.Id}'; its head is '{stub.Department.Head}'.", Form.Clause);
         }
 
-        if (stub.Signature is { } earlier)
-            throw AlreadySigned(earlier);
+        if (stub.SignedBy is { } earlier)
+            throw AlreadySigned(earlier, stub.SignedAt);
         RequireNotSignedBy(by.Id, department);
-        Replace(stub, stub with { Signature = signature });
+        Replace(stub, stub with { SignedBy = by, SignedAt = at });
         Signed(new NoticeStubSigned(department, by, by.Id != stub.Department.Head), at);
     }
 
@@ -105,7 +108,7 @@ public sealed partial class Notice
     [Clause("8.3.2")]
     public void SignByDispatcher(StaffMember by, Instant at)
     {
-        var signature = new Countersignature(by, at);
+        Guard.Against.Null(by);
         RequirePickup();
         RequireSignable(at);
         if (by.Id == Handler.Id)
@@ -113,9 +116,9 @@ public sealed partial class Notice
         if (by.Position != Position.Dispatcher)
             throw NoticeRefusals.NotDispatcher.Because($"通知单 {Number}：{by.Id}（{by.Position.Title}）。", $"Notice '{Number}': '{by.Id}' ({by.Position.Title}).");
 
-        if (DispatcherSignature is { } earlier)
-            throw AlreadySigned(earlier);
-        DispatcherSignature = signature;
+        if (Dispatcher is { } earlier)
+            throw AlreadySigned(earlier, DispatcherSignedAt);
+        (Dispatcher, DispatcherSignedAt) = (by, at);
         Signed(new NoticeDispatcherSigned(by), at);
     }
 
@@ -161,7 +164,7 @@ public sealed partial class Notice
     /// <param name="department">Whose stub.</param>
     /// <param name="place">Where it lies from now on, not blank.</param>
     /// <param name="by">Who keeps it: the deputy manager, unless the company names another.</param>
-    /// <param name="policy">What the company has settled.</param>
+    /// <param name="terms">What the company has settled.</param>
     /// <param name="at">When, not before it was signed or last moved.</param>
     /// <param name="retainedUntil">The last day on which it has to be kept, not before this one; null where none is set.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
@@ -170,21 +173,21 @@ public sealed partial class Notice
     /// <see cref="NoticeRefusals.RetentionOver"/>.</exception>
     [Clause("4.7")]
     public void FileStub(
-        Id<Department> department, string place, StaffMember by, NoticePolicy policy, Instant at, LocalDate? retainedUntil = null)
+        Id<Department> department, string place, StaffMember by, NoticeTerms terms, Instant at, LocalDate? retainedUntil = null)
     {
         Guard.Against.Default(department);
-        Guard.Against.Null(policy);
+        Guard.Against.Null(terms);
         var filing = new StubFiling(place, by, at, retainedUntil);
         RequireStubs();
         var stub = RequireSigned(department);
-        if (!policy.IsKeeper(by))
+        if (!terms.IsKeeper(by))
         {
             throw NoticeRefusals.NotKeeper.Because(
-                $"通知单 {Number}：{by.Id}（{by.Position.Title}）；公司指定的保管人：{policy.Terms.StubKeeper}。",
-                $"Notice '{Number}': '{by.Id}' ({by.Position.Title}); keeper named by the company: {policy.Terms.StubKeeper}.");
+                $"通知单 {Number}：{by.Id}（{by.Position.Title}）；公司指定的保管人：{terms.StubKeeper}。",
+                $"Notice '{Number}': '{by.Id}' ({by.Position.Title}); keeper named by the company: {terms.StubKeeper}.");
         }
 
-        Step.RequireNotBefore(Key, at, stub.Filings.Count > 0 ? stub.Filings[^1].At : stub.Signature!.At, Filing);
+        Step.RequireNotBefore(Key, at, stub.Filings.Count > 0 ? stub.Filings[^1].At : stub.SignedAt!.Value, Filing);
         if (retainedUntil < at.InBusinessZone().Date)
             throw NoticeRefusals.RetentionOver.Because($"通知单 {Number}：归档 {at}，保管至 {retainedUntil}。", $"Notice '{Number}': filed at {at}, kept until {retainedUntil}.");
         Replace(stub, stub with { Filings = [.. stub.Filings, filing] });

@@ -24,9 +24,9 @@ public sealed partial class Notice
             RequireBefore(ApprovedAt, EffectObstacleKind.NotApproved, Content.ApprovalMatter!.Clause);
         RequireBefore(IssuedAt, EffectObstacleKind.NotIssued, Form.Clause);
         foreach (var stub in Stubs)
-            RequireBefore(stub.Signature?.At, EffectObstacleKind.NotSigned, Form.Clause, stub.Department);
+            RequireBefore(stub.SignedAt, EffectObstacleKind.NotSigned, Form.Clause, stub.Department);
         if (!Form.HasStubs && IssuedAt is not null)
-            RequireBefore(DispatcherSignature?.At, EffectObstacleKind.NotSigned, Form.Clause);
+            RequireBefore(DispatcherSignedAt, EffectObstacleKind.NotSigned, Form.Clause);
         if (Content.Against(at, on) is { } ofItsOwn)
             obstacles.Add(ofItsOwn);
         if (Content.ChangesBills && confirmed.Cover(on).IsYes)

@@ -71,14 +71,14 @@ public sealed partial class Notice
         private void Told(Stub stub)
         {
             var name = stub.Department.Name;
-            if (stub.Signature is not { } signature)
+            if (stub is not { SignedBy: { } signer, SignedAt: { } signed })
             {
                 if (of.Status == NoticeStatus.Issued)
                     Missing($"“{name}”尚未在存根上签字。", $"'{name}' has not signed its stub.");
                 return;
             }
 
-            var (by, at) = (Who(signature.By), At(signature.At));
+            var (by, at) = (Who(signer), At(signed));
             Fact(
                 $"“{name}”：{by}于 {at} {(stub.IsSignedByDelegate ? "代负责人签字" : "签字")}。",
                 $"'{name}': signed by {by} at {at}{(stub.IsSignedByDelegate ? " in the head's place" : "")}.");
@@ -94,8 +94,8 @@ public sealed partial class Notice
 
         private void Dispatcher()
         {
-            if (of.DispatcherSignature is { } signature)
-                Fact($"{Who(signature.By)}于 {At(signature.At)} 签字。", $"Signed by {Who(signature.By)} at {At(signature.At)}.");
+            if (of is { Dispatcher: { } signer, DispatcherSignedAt: { } signed })
+                Fact($"{Who(signer)}于 {At(signed)} 签字。", $"Signed by {Who(signer)} at {At(signed)}.");
             else if (of is { Form.HasStubs: false, Status: NoticeStatus.Issued })
                 Missing($"调度员尚未签字。", $"The dispatcher has not signed.");
         }

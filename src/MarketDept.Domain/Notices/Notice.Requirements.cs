@@ -19,9 +19,9 @@ public sealed partial class Notice
         RequireInOrder(at, Form.Clause);
     }
 
-    private void RequireApproval(NoticePolicy policy)
+    private void RequireApproval(SettlementTerms settlement)
     {
-        if (Approval is not null || policy.NeedsApproval(Content) is not { IsNo: false } needed)
+        if (Approval is not null || Content.NeedsApproval(settlement) is not { IsNo: false } needed)
             return;
         var matter = Content.ApprovalMatter!;
         var why = needed.IsYes
@@ -40,8 +40,8 @@ public sealed partial class Notice
             throw NoticeRefusals.SignedBeforeIssue.Because($"通知单 {Number}：签字 {at}，发出 {IssuedAt}。", $"Notice '{Number}': signed at {at}, issued at {IssuedAt}.", Form.Clause);
     }
 
-    private DomainException AlreadySigned(Countersignature earlier) => NoticeRefusals.AlreadySigned.Because(
-        $"通知单 {Number}：{earlier.By.Id} 已于 {earlier.At} 签字。", $"Notice '{Number}': signed by '{earlier.By.Id}' at {earlier.At}.", Form.Clause);
+    private DomainException AlreadySigned(StaffMember by, Instant? at) => NoticeRefusals.AlreadySigned.Because(
+        $"通知单 {Number}：{by.Id} 已于 {at} 签字。", $"Notice '{Number}': signed by '{by.Id}' at {at}.", Form.Clause);
 
     private void RequireStubs()
     {
@@ -71,7 +71,7 @@ public sealed partial class Notice
 
     private void RequireNotSignedBy(Id<StaffMember> signer, Id<Department> department)
     {
-        if (Stubs.FirstOrDefault(stub => stub.Signature?.By.Id == signer) is { } signed)
+        if (Stubs.FirstOrDefault(stub => stub.SignedBy?.Id == signer) is { } signed)
         {
             throw NoticeRefusals.SignerTwice.Because(
                 $"通知单 {Number}：{signer} 替 {department} 签字，已替 {signed.Department.Id} 签过。",
@@ -80,7 +80,7 @@ public sealed partial class Notice
     }
 
     private Stub RequireSigned(Id<Department> department) =>
-        IssuedAt is not null && RequireStub(department) is { Signature: not null } stub
+        IssuedAt is not null && RequireStub(department) is { SignedAt: not null } stub
             ? stub
             : throw NoticeRefusals.StubNotSigned.Because($"通知单 {Number}：{department}。", $"Notice '{Number}': '{department}'.");
 }

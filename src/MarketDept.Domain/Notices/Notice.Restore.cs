@@ -9,20 +9,20 @@ public sealed partial class Notice
         Status = Status.ToString(),
         Number = Number,
         Customer = Content.Customer.Value,
-        Onboarding = Content is CustomerOnboarding on
+        Onboarding = Content is NoticeContent.CustomerOnboarding on
             ? new() { Trigger = on.Trigger.ToString(), Settlement = on.Settlement.Name, Previous = on.Previous?.Name, Reason = on.Reason, From = on.From!.Value } : null,
-        Pickup = Content is PickupRequest up
+        Pickup = Content is NoticeContent.PickupRequest up
             ? new()
             {
                 Address = up.Address, Goods = up.Goods, Quantity = up.Quantity, NotBefore = up.Window.Start, Before = up.Window.End,
                 Checks = [.. up.Checks.Select(Row)],
             } : null,
-        Arrears = Content is ArrearsRequest owed
+        Arrears = Content is NoticeContent.ArrearsRequest owed
             ? new() { Settlement = owed.Settlement.Name, Debt = owed.Debt, AmountFen = owed.Amount.Fen, PromisedOn = owed.PromisedOn, Reason = owed.Reason } : null,
-        Handling = Content is SpecialHandling special ? new() { Demand = special.Demand, From = special.From!.Value } : null,
-        Rate = Content is RateAdjustment rate
+        Handling = Content is NoticeContent.SpecialHandling special ? new() { Demand = special.Demand, From = special.From!.Value } : null,
+        Rate = Content is NoticeContent.RateAdjustment rate
             ? new() { Service = rate.Service, OldFen = rate.OldRate.Fen, NewFen = rate.NewRate.Fen, From = rate.From!.Value, Reason = rate.Reason } : null,
-        FreeCarriage = Content is FreeCarriageGrant free ? new() { Service = free.Service, From = free.From!.Value, Reason = free.Reason } : null,
+        FreeCarriage = Content is NoticeContent.FreeCarriageGrant free ? new() { Service = free.Service, From = free.From!.Value, Reason = free.Reason } : null,
         Handler = Handler.ToSnapshot(),
         DraftedAt = DraftedAt,
         LastChangedAt = LastChangedAt,
@@ -31,7 +31,7 @@ public sealed partial class Notice
         Approval = Approval is { } given ? Row(given) : null,
         IssuedAt = IssuedAt,
         Stubs = [.. Stubs.Select(Row)],
-        DispatcherSignature = Row(DispatcherSignature),
+        DispatcherSignature = Row(Dispatcher, DispatcherSignedAt),
         PickupRefusal = PickupRefusal?.ToSnapshot(),
         Withdrawal = Withdrawal?.ToSnapshot(),
     };
@@ -49,7 +49,8 @@ public sealed partial class Notice
             Approval = snapshot.Approval is { } approval ? ApprovalOf(approval) : null,
             IssuedAt = snapshot.IssuedAt,
             Stubs = Stored.All(snapshot.Stubs, StubOf),
-            DispatcherSignature = SignatureOf(snapshot.DispatcherSignature),
+            Dispatcher = Stored.Maybe(snapshot.DispatcherSignature, row => StaffMember.Restore(row.By)),
+            DispatcherSignedAt = snapshot.DispatcherSignature?.At,
             PickupRefusal = Stored.Maybe(snapshot.PickupRefusal, ReasonedDecision.Restore),
             Withdrawal = Stored.Maybe(snapshot.Withdrawal, ReasonedDecision.Restore),
         };
@@ -67,8 +68,8 @@ public sealed partial class Notice
             && (Approval is null || Approval.Matter == Content.ApprovalMatter)
             && (Stubs.Count > 0) == (isIssued && Form.HasStubs)
             && Stubs.Select(stub => stub.Department.Id).Distinct().Count() == Stubs.Count
-            && Stubs.All(stub => stub.Signature is not null || stub.Filings.Count == 0)
-            && (DispatcherSignature is null || (isIssued && !Form.HasStubs))
+            && Stubs.All(stub => stub.SignedAt is not null || stub.Filings.Count == 0)
+            && (Dispatcher is null || (isIssued && !Form.HasStubs))
             && (PickupRefusal is null || (!Form.HasStubs && Withdrawal is null))
             && (CompletedAt is null || !isEnded);
         if (!possible)
@@ -81,28 +82,28 @@ public sealed partial class Notice
         return (of.Onboarding, of.Pickup, of.Arrears, of.Handling, of.Rate, of.FreeCarriage) switch
         {
             ({ } row, null, null, null, null, null) => ContentOf(customer, row),
-            (null, { } row, null, null, null, null) => new PickupRequest(
+            (null, { } row, null, null, null, null) => new NoticeContent.PickupRequest(
                 customer, row.Address, row.Goods, row.Quantity, new Interval(row.NotBefore, row.Before), Stored.All(row.Checks, check =>
                     new PickupCheck(new(new(check.Condition), new(check.Chinese, check.English)), check.IsMet))),
-            (null, null, { } row, null, null, null) => new ArrearsRequest(
+            (null, null, { } row, null, null, null) => new NoticeContent.ArrearsRequest(
                 customer, Stored.Member<SettlementMethod>(row.Settlement), row.Debt, Money.FromFen(row.AmountFen), row.PromisedOn, row.Reason),
-            (null, null, null, { } row, null, null) => new SpecialHandling(customer, row.Demand, row.From),
-            (null, null, null, null, { } row, null) => new RateAdjustment(
+            (null, null, null, { } row, null, null) => new NoticeContent.SpecialHandling(customer, row.Demand, row.From),
+            (null, null, null, null, { } row, null) => new NoticeContent.RateAdjustment(
                 customer, row.Service, Money.FromFen(row.OldFen), Money.FromFen(row.NewFen), row.From, row.Reason),
-            (null, null, null, null, null, { } row) => new FreeCarriageGrant(customer, row.Service, row.From, row.Reason),
+            (null, null, null, null, null, { } row) => new NoticeContent.FreeCarriageGrant(customer, row.Service, row.From, row.Reason),
             _ => throw Stored.Impossible($"notice '{of.Id}' has no content, or more than one"),
         };
     }
 
-    private static CustomerOnboarding ContentOf(Id<Customer> customer, NoticeOnboardingRow row)
+    private static NoticeContent.CustomerOnboarding ContentOf(Id<Customer> customer, NoticeOnboardingRow row)
     {
         var settlement = Stored.Member<SettlementMethod>(row.Settlement);
         var previous = row.Previous is { } name ? Stored.Member<SettlementMethod>(name) : null;
         return (Stored.Name<OnboardingTrigger>(row.Trigger), previous, row.Reason) switch
         {
-            (OnboardingTrigger.NewCustomer, null, null) => CustomerOnboarding.OfNew(customer, settlement, row.From),
-            (OnboardingTrigger.ReturningCustomer, _, null) => CustomerOnboarding.OfReturning(customer, previous, settlement, row.From),
-            (OnboardingTrigger.SettlementChange, { } before, { } reason) => CustomerOnboarding.OfChange(customer, before, settlement, reason, row.From),
+            (OnboardingTrigger.NewCustomer, null, null) => NoticeContent.CustomerOnboarding.OfNew(customer, settlement, row.From),
+            (OnboardingTrigger.ReturningCustomer, _, null) => NoticeContent.CustomerOnboarding.OfReturning(customer, previous, settlement, row.From),
+            (OnboardingTrigger.SettlementChange, { } before, { } reason) => NoticeContent.CustomerOnboarding.OfChange(customer, before, settlement, reason, row.From),
             var (trigger, _, _) => throw Stored.Impossible($"onboarding is a {trigger}, and the earlier method or the reason does not go with that"),
         };
     }
@@ -123,11 +124,10 @@ public sealed partial class Notice
     private static Stub StubOf(NoticeStubRow row) => new(new(
         new(row.Department), row.Name, new(row.Head), ValueList.From(Guard.Against.Null(row.Delegates).Select(id => new Id<StaffMember>(id)))))
     {
-        Signature = SignatureOf(row.Signature),
+        SignedBy = Stored.Maybe(row.Signature, signature => StaffMember.Restore(signature.By)),
+        SignedAt = row.Signature?.At,
         Filings = Stored.All(row.Filings, filing => new StubFiling(filing.Place, StaffMember.Restore(filing.Keeper), filing.At, filing.RetainedUntil)),
     };
-
-    private static Countersignature? SignatureOf(NoticeSignatureRow? row) => row is null ? null : new(StaffMember.Restore(row.By), row.At);
 
     private static NoticeCheckRow Row(PickupCheck check) =>
         new()
@@ -146,12 +146,12 @@ public sealed partial class Notice
     private static NoticeStubRow Row(Stub stub) => new()
     {
         Department = stub.Department.Id.Value, Name = stub.Department.Name, Head = stub.Department.Head.Value,
-        Delegates = [.. stub.Department.Delegates.Select(id => id.Value)], Signature = Row(stub.Signature),
+        Delegates = [.. stub.Department.Delegates.Select(id => id.Value)], Signature = Row(stub.SignedBy, stub.SignedAt),
         Filings = [.. stub.Filings.Select(filing => new NoticeFilingRow
         {
             Place = filing.Place, Keeper = filing.Keeper.ToSnapshot(), At = filing.At, RetainedUntil = filing.RetainedUntil,
         })],
     };
 
-    private static NoticeSignatureRow? Row(Countersignature? signature) => signature is null ? null : new() { By = signature.By.ToSnapshot(), At = signature.At };
+    private static NoticeSignatureRow? Row(StaffMember? by, Instant? at) => by is null ? null : new() { By = by.ToSnapshot(), At = at!.Value };
 }

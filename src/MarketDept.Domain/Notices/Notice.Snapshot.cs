@@ -50,10 +50,10 @@ public sealed record NoticeSnapshot : AggregateSnapshot
     public required ReasonedDecisionSnapshot? Withdrawal { get; init; }
 }
 
-/// <summary>A <see cref="CustomerOnboarding"/>, stored.</summary>
-public sealed record NoticeOnboardingRow
+/// <summary>A <see cref="NoticeContent.CustomerOnboarding"/>, stored.</summary>
+public sealed record NoticeOnboardingRow : DomainValue
 {
-    /// <summary>The name of the <see cref="OnboardingTrigger"/>.</summary>
+    /// <summary>Why the form is filled in: <c>NewCustomer</c>, <c>ReturningCustomer</c> or <c>SettlementChange</c>.</summary>
     public required string Trigger { get; init; }
     /// <summary>The name of the new method.</summary>
     public required string Settlement { get; init; }
@@ -65,8 +65,8 @@ public sealed record NoticeOnboardingRow
     public required LocalDate From { get; init; }
 }
 
-/// <summary>A <see cref="PickupRequest"/>, stored.</summary>
-public sealed record NoticePickupRow
+/// <summary>A <see cref="NoticeContent.PickupRequest"/>, stored.</summary>
+public sealed record NoticePickupRow : DomainValue
 {
     /// <summary>Where.</summary>
     public required string Address { get; init; }
@@ -83,7 +83,7 @@ public sealed record NoticePickupRow
 }
 
 /// <summary>A <see cref="PickupCheck"/>, stored.</summary>
-public sealed record NoticeCheckRow
+public sealed record NoticeCheckRow : DomainValue
 {
     /// <summary>The host's id of the condition.</summary>
     public required string Condition { get; init; }
@@ -95,8 +95,8 @@ public sealed record NoticeCheckRow
     public required bool? IsMet { get; init; }
 }
 
-/// <summary>An <see cref="ArrearsRequest"/>, stored.</summary>
-public sealed record NoticeArrearsRow
+/// <summary>An <see cref="NoticeContent.ArrearsRequest"/>, stored.</summary>
+public sealed record NoticeArrearsRow : DomainValue
 {
     /// <summary>The name of the customer's method.</summary>
     public required string Settlement { get; init; }
@@ -110,8 +110,8 @@ public sealed record NoticeArrearsRow
     public required string Reason { get; init; }
 }
 
-/// <summary>A <see cref="SpecialHandling"/>, stored.</summary>
-public sealed record NoticeHandlingRow
+/// <summary>A <see cref="NoticeContent.SpecialHandling"/>, stored.</summary>
+public sealed record NoticeHandlingRow : DomainValue
 {
     /// <summary>What is asked for.</summary>
     public required string Demand { get; init; }
@@ -119,8 +119,8 @@ public sealed record NoticeHandlingRow
     public required LocalDate From { get; init; }
 }
 
-/// <summary>A <see cref="RateAdjustment"/>, stored.</summary>
-public sealed record NoticeRateRow
+/// <summary>A <see cref="NoticeContent.RateAdjustment"/>, stored.</summary>
+public sealed record NoticeRateRow : DomainValue
 {
     /// <summary>Of what.</summary>
     public required string Service { get; init; }
@@ -134,8 +134,8 @@ public sealed record NoticeRateRow
     public required string Reason { get; init; }
 }
 
-/// <summary>A <see cref="FreeCarriageGrant"/>, stored.</summary>
-public sealed record NoticeFreeCarriageRow
+/// <summary>A <see cref="NoticeContent.FreeCarriageGrant"/>, stored.</summary>
+public sealed record NoticeFreeCarriageRow : DomainValue
 {
     /// <summary>What is carried for nothing.</summary>
     public required string Service { get; init; }
@@ -146,7 +146,7 @@ public sealed record NoticeFreeCarriageRow
 }
 
 /// <summary>A <see cref="NoticeApproval"/>, stored.</summary>
-public sealed record NoticeApprovalRow
+public sealed record NoticeApprovalRow : DomainValue
 {
     /// <summary>The name of what was decided.</summary>
     public required string Matter { get; init; }
@@ -165,7 +165,7 @@ public sealed record NoticeApprovalRow
 }
 
 /// <summary>A <see cref="Stub"/> with its <see cref="Notices.Department"/>, stored.</summary>
-public sealed record NoticeStubRow
+public sealed record NoticeStubRow : DomainValue
 {
     /// <summary>The host's id of the department.</summary>
     public required string Department { get; init; }
@@ -181,8 +181,8 @@ public sealed record NoticeStubRow
     public required IReadOnlyList<NoticeFilingRow> Filings { get; init; }
 }
 
-/// <summary>A <see cref="Countersignature"/>, stored.</summary>
-public sealed record NoticeSignatureRow
+/// <summary>A signature (签字), stored.</summary>
+public sealed record NoticeSignatureRow : DomainValue
 {
     /// <summary>Who signed.</summary>
     public required StaffMemberSnapshot By { get; init; }
@@ -191,7 +191,7 @@ public sealed record NoticeSignatureRow
 }
 
 /// <summary>A <see cref="StubFiling"/>, stored.</summary>
-public sealed record NoticeFilingRow
+public sealed record NoticeFilingRow : DomainValue
 {
     /// <summary>Where it lies.</summary>
     public required string Place { get; init; }

@@ -44,9 +44,11 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
     /// <summary>The stubs (存根), one for each department concerned; empty until it is issued, and for a pickup.</summary>
     [Clause("2.6")]
     public ValueList<Stub> Stubs { get; private set; } = [];
-    /// <summary>The dispatcher's signature on a pickup (调度员签字); null where there is none.</summary>
+    /// <summary>The dispatcher who signed a pickup (调度员签字); null where none has.</summary>
     [Clause("8.3.2")]
-    public Countersignature? DispatcherSignature { get; private set; }
+    public StaffMember? Dispatcher { get; private set; }
+    /// <summary>When he signed (调度员签字时间); present exactly with <see cref="Dispatcher"/>.</summary>
+    public Instant? DispatcherSignedAt { get; private set; }
     /// <summary>That the pickup was refused (不予提货); null where it was not. It is no breach.</summary>
     [Clause("8.3.2")]
     public ReasonedDecision? PickupRefusal { get; private set; }
@@ -54,13 +56,13 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
     public ReasonedDecision? Withdrawal { get; private set; }
 
     /// <summary>The departments that have not signed (未签字的部门); empty until it is issued, and for a pickup.</summary>
-    public ValueList<Department> Lacking => ValueList.From(Stubs.Where(stub => stub.Signature is null).Select(stub => stub.Department));
+    public ValueList<Department> Lacking => ValueList.From(Stubs.Where(stub => stub.SignedAt is null).Select(stub => stub.Department));
 
     /// <summary>When the last signature was given (签齐时间); null until every department, or the dispatcher, has signed.</summary>
     public Instant? CompletedAt =>
-        !Form.HasStubs ? DispatcherSignature?.At
-        : Stubs.Count == 0 || Stubs.Any(stub => stub.Signature is null) ? null
-        : Stubs.Max(stub => stub.Signature!.At);
+        !Form.HasStubs ? DispatcherSignedAt
+        : Stubs.Count == 0 || Stubs.Any(stub => stub.SignedAt is null) ? null
+        : Stubs.Max(stub => stub.SignedAt);
 
     /// <summary>Where it stands (状态).</summary>
     public NoticeStatus Status =>

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Notices;
 /// <summary>What the manager approved, by whom and when (批准): a closed hierarchy, by what it covers. Equality is by value.</summary>
 /// <remarks>A form may ask for less than was approved and never for more. It is no signature: a signature on a stub acknowledges.
 /// Whether somebody was entitled to approve is asked when the approval is recorded on a notice.</remarks>
-public abstract record NoticeApproval
+public abstract record NoticeApproval : DomainValue
 {
     private protected NoticeApproval(StaffMember by, Matter matter, Instant at) => (By, Matter, At) = (Guard.Against.Null(by), matter, at);
 
@@ -34,7 +34,7 @@ public abstract record NoticeApproval
 
         internal override Bilingual Scope => new($"结算方式：{Method.Title.Chinese}", $"settlement: {Method.Title.English}");
 
-        private protected override bool Reaches(NoticeContent content) => content is CustomerOnboarding asked && asked.Settlement == Method;
+        private protected override bool Reaches(NoticeContent content) => content is NoticeContent.CustomerOnboarding asked && asked.Settlement == Method;
     }
 
     /// <summary>An amount was approved to be owed (批准欠费): up to a limit, and up to a promised date where one was named.</summary>
@@ -53,7 +53,7 @@ public abstract record NoticeApproval
             : new($"至多 {Limit:C}", $"at most {Limit:C}");
 
         private protected override bool Reaches(NoticeContent content) =>
-            content is ArrearsRequest asked && asked.Amount <= Limit && !(asked.PromisedOn > LatestPromise);
+            content is NoticeContent.ArrearsRequest asked && asked.Amount <= Limit && !(asked.PromisedOn > LatestPromise);
     }
 
     /// <summary>A lower rate was approved (批准降价): down to a floor.</summary>
@@ -68,7 +68,7 @@ public abstract record NoticeApproval
 
         internal override Bilingual Scope => new($"运价不低于 {Floor:C}", $"a rate of {Floor:C} or more");
 
-        private protected override bool Reaches(NoticeContent content) => content is RateAdjustment asked && asked.NewRate >= Floor;
+        private protected override bool Reaches(NoticeContent content) => content is NoticeContent.RateAdjustment asked && asked.NewRate >= Floor;
     }
 
     /// <summary>Free carriage was approved (批准免费托运), as the form says it.</summary>
@@ -78,6 +78,6 @@ public abstract record NoticeApproval
     {
         internal override Bilingual Scope => new("免费托运", "free carriage");
 
-        private protected override bool Reaches(NoticeContent content) => content is FreeCarriageGrant;
+        private protected override bool Reaches(NoticeContent content) => content is NoticeContent.FreeCarriageGrant;
     }
 }

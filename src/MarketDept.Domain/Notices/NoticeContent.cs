@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Notices;
 /// <summary>What a form says (通知单内容): a closed hierarchy, one record for each thing that is asked for. Equality is by value.</summary>
 /// <remarks>A content holds what was filled in, and knows its own window and limits. Whether it is lawful is asked when the
 /// notice is drafted and when it is issued.</remarks>
-public abstract record NoticeContent
+public abstract partial record NoticeContent : DomainValue
 {
     private protected NoticeContent(NoticeForm form, Id<Customer> customer, LocalDate? from = null, Matter? approvalMatter = null, bool changesBills = false) =>
         (Form, Customer, From, ApprovalMatter, ChangesBills) = (form, Guard.Against.Default(customer), Guard.Against.None(from), approvalMatter, changesBills);
@@ -26,7 +26,10 @@ public abstract record NoticeContent
     /// <summary>The settlement method that it agrees on; null where it agrees on none.</summary>
     internal virtual SettlementMethod? AgreedSettlement => null;
 
-    internal virtual Fact NeedsApproval(SettlementTerms terms) => Fact.No;
+    /// <summary>Whether the manager has to approve it before the form is issued (是否须先批准).</summary>
+    /// <remarks>Unknown where that hangs on something nobody has said: it is then asked for, or what is missing.</remarks>
+    /// <param name="settlement">How the company reads the settlement methods.</param>
+    public virtual Fact NeedsApproval(SettlementTerms settlement) => Fact.No;
 
     /// <summary>Refuses what no form may ask for.</summary>
     internal virtual void RequireLawful()
@@ -36,8 +39,9 @@ public abstract record NoticeContent
     /// <summary>Refuses what can no longer be asked for when the form is issued.</summary>
     /// <param name="at">When it is issued.</param>
     /// <param name="on">The day of that in the company's time zone.</param>
-    /// <param name="policy">What the company has settled.</param>
-    internal virtual void RequireIssuable(Instant at, LocalDate on, NoticePolicy policy)
+    /// <param name="terms">What the company has settled of its forms.</param>
+    /// <param name="settlement">How it reads the settlement methods.</param>
+    internal virtual void RequireIssuable(Instant at, LocalDate on, NoticeTerms terms, SettlementTerms settlement)
     {
         if (From < on)
             throw NoticeRefusals.Retroactive.Because($"发出 {on}，生效 {From}。", $"Issued on {on}, to hold from {From}.", Form.Clause);

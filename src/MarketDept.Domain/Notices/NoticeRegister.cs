@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Notices;
 /// <summary>What is missing in many notices together (通知单登记簿): signatures, places of stubs, numbers of their own.</summary>
 /// <remarks>A question to the notices that are given, and no record of its own: the same notices in any order give the same answer.</remarks>
 [Clause("4.7")]
-public sealed record NoticeRegister
+public sealed record NoticeRegister : DomainValue
 {
     private NoticeRegister(ValueList<Notice> open, ValueList<UnfiledStub> unfiledStubs, ValueList<UsedNumber> duplicateNumbers) =>
         (Open, UnfiledStubs, DuplicateNumbers) = (open, unfiledStubs, duplicateNumbers);
@@ -28,8 +28,8 @@ public sealed record NoticeRegister
             throw new ArgumentException("A notice is given twice. Give each once.", nameof(notices));
         return new NoticeRegister(
             ValueList.From(all.Where(notice => notice.Status is NoticeStatus.Drafted or NoticeStatus.Issued).OrderBy(Since)),
-            ValueList.From(all.SelectMany(notice => notice.Stubs.Where(stub => stub is { Signature: not null, Place: null }).Select(stub => new UnfiledStub(notice, stub)))
-                .OrderBy(row => row.Stub.Signature!.At)),
+            ValueList.From(all.SelectMany(notice => notice.Stubs.Where(stub => stub is { SignedAt: not null, Place: null }).Select(stub => new UnfiledStub(notice, stub)))
+                .OrderBy(row => row.Stub.SignedAt)),
             ValueList.From(all.GroupBy(notice => (notice.Form, notice.Number)).Where(group => group.Count() > 1)
                 .OrderBy(group => group.Key.Form.Value).ThenBy(group => group.Key.Number, StringComparer.Ordinal)
                 .Select(group => new UsedNumber(group.Key.Form, group.Key.Number, ValueList.From(group.Select(notice => notice.Id))))));
@@ -56,7 +56,7 @@ public sealed record NoticeRegister
 
         foreach (var (notice, stub) in UnfiledStubs)
         {
-            var (signed, name) = (At(stub.Signature!.At), stub.Department.Name);
+            var (signed, name) = (At(stub.SignedAt!.Value), stub.Department.Name);
             writer.Add(ExplanationTopic.Missing, filing,
                 $"{notice.Form} {notice.Number}：“{name}”于 {signed} 签字的存根尚未归档。", $"{notice.Form} {notice.Number}: the stub that '{name}' signed at {signed} is not filed.");
         }
@@ -77,11 +77,11 @@ public sealed record NoticeRegister
     /// <summary>A stub that is signed and lies nowhere (未归档的存根).</summary>
     /// <param name="Notice">The notice.</param>
     /// <param name="Stub">The stub.</param>
-    public sealed record UnfiledStub(Notice Notice, Stub Stub);
+    public sealed record UnfiledStub(Notice Notice, Stub Stub) : DomainValue;
 
     /// <summary>A number that several notices of one form bear (重复的编号).</summary>
     /// <param name="Form">Which form.</param>
     /// <param name="Number">The number.</param>
     /// <param name="Notices">The notices, by id.</param>
-    public sealed record UsedNumber(NoticeForm Form, string Number, ValueList<Id<Notice>> Notices);
+    public sealed record UsedNumber(NoticeForm Form, string Number, ValueList<Id<Notice>> Notices) : DomainValue;
 }

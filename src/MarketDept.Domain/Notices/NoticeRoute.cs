@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Notices;
 /// <summary>To which departments one of the forms goes (分送部门): the company's choice, at least one.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("2.6")]
-public sealed record NoticeRoute
+public sealed record NoticeRoute : DomainValue
 {
     /// <summary>Says to which departments a form goes.</summary>
     /// <param name="form">A form with stubs; the pickup notice goes to the dispatcher and to nobody else.</param>

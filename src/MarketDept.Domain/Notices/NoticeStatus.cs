@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Notices;
 
 /// <summary>Where a <see cref="Notice"/> stands (通知单状态).</summary>
-/// <remarks><c>default</c> is <see cref="Drafted"/>. The names are stable and are what is stored.</remarks>
+/// <remarks><c>default</c> is none. The names are stable and are what is stored.</remarks>
 public enum NoticeStatus
 {
     /// <summary>Filled in; not with the departments yet (已填写).</summary>
-    Drafted,
+    Drafted = 1,
     /// <summary>With the departments, or the dispatcher; somebody has not signed yet (已发出).</summary>
     Issued,
     /// <summary>Everybody has signed (已签齐).</summary>

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Notices;
 /// <summary>The company's terms of its forms (通知单设定): where they go, when goods are picked up, who keeps the stubs.</summary>
 /// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>. Equality is by value.</remarks>
 [Clause("2.6")]
-public sealed record NoticeTerms
+public sealed record NoticeTerms : DomainValue
 {
     /// <summary>The defaults: no route and no condition is stated, and the deputy manager keeps the stubs.</summary>
     public static NoticeTerms Default { get; } = new();
@@ -31,6 +31,26 @@ public sealed record NoticeTerms
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     [Clause("4.7")]
     public Id<StaffMember>? StubKeeper { get; init => field = value is { } keeper ? Guard.Against.Default(keeper, nameof(value)) : null; }
+
+    /// <summary>The departments that a form goes to (分送部门); none for a pickup, which the dispatcher alone signs.</summary>
+    /// <exception cref="ArgumentNullException">There is no form.</exception>
+    /// <exception cref="DomainException">The company has named no department for it (<see cref="NoticeRefusals.NoDepartment"/>).</exception>
+    public ValueList<Department> DepartmentsFor(NoticeForm form)
+    {
+        Guard.Against.Null(form);
+        return !form.HasStubs ? [] : Routes.FirstOrDefault(route => route.Form == form)?.Departments ?? throw NoticeRoute.NoDepartment(form);
+    }
+
+    /// <summary>Whether a request for pickup meets the company's conditions (提货条件判断): each of them, by what was checked.</summary>
+    /// <exception cref="ArgumentNullException">There is no request.</exception>
+    [Clause("8.3.2")]
+    public PickupDecision AskPickup(NoticeContent.PickupRequest request) => new(Guard.Against.Null(request), PickupConditions);
+
+    /// <summary>Whether somebody is the keeper of stubs (存根保管人): the deputy manager, unless the company names another of the department.</summary>
+    /// <exception cref="ArgumentNullException">There is nobody.</exception>
+    [Clause("4.7")]
+    public bool IsKeeper(StaffMember keeper) => Guard.Against.Null(keeper).Position.IsInDepartment
+        && (StubKeeper is { } named ? keeper.Id == named : keeper.Position == Position.DeputyManager);
 
     /// <summary>What the company chooses here (设定项), as data.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Notices;
 /// <param name="Condition">The condition.</param>
 /// <param name="IsMet">Whether it is met.</param>
 [Clause("8.3.2")]
-public sealed record PickupCheck(PickupCondition Condition, Fact IsMet)
+public sealed record PickupCheck(PickupCondition Condition, Fact IsMet) : DomainValue
 {
     /// <summary>The condition (条件).</summary>
     public PickupCondition Condition { get; } = Guard.Against.Null(Condition);

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Notices;
 /// <param name="Id">The host's id.</param>
 /// <param name="Name">What it demands, in both languages.</param>
 [Clause("8.3.2")]
-public sealed record PickupCondition(Id<PickupCondition> Id, Bilingual Name)
+public sealed record PickupCondition(Id<PickupCondition> Id, Bilingual Name) : DomainValue
 {
     /// <summary>The host's id (条件编号).</summary>
     public Id<PickupCondition> Id { get; } = Guard.Against.Default(Id);

@@ -3,9 +3,9 @@ namespace MarketDept.Domain.Notices;
 /// <summary>The answer to "does the request meet our conditions?" (提货条件判断), with what is not met and what was not checked.</summary>
 /// <remarks>Equality is by value. One condition that is not met decides, whatever else is unknown.</remarks>
 [Clause("8.3.2")]
-public sealed record PickupDecision
+public sealed record PickupDecision : DomainValue
 {
-    internal PickupDecision(PickupRequest request, ValueList<PickupCondition> conditions)
+    internal PickupDecision(NoticeContent.PickupRequest request, ValueList<PickupCondition> conditions)
     {
         (Conditions, Unmet, Unchecked) = (conditions, Those(Fact.No), Those(Fact.Unknown));
 

@@ -3,17 +3,19 @@ namespace MarketDept.Domain.Notices;
 /// <summary>The stub of a notice for one department (存根): signed once for it, and then kept by the marketing department.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("4.7")]
-public sealed record Stub
+public sealed record Stub : DomainValue
 {
     internal Stub(Department department) => Department = Guard.Against.Null(department);
 
     /// <summary>The department, as it stood when the notice was issued (部门).</summary>
     public Department Department { get; }
-    /// <summary>The signature (签字); null while there is none.</summary>
-    public Countersignature? Signature { get; internal init; }
+    /// <summary>Who signed (签字人): he knows of it, and it is no approval; null while nobody has.</summary>
+    public StaffMember? SignedBy { get; internal init; }
+    /// <summary>When (签字时间); present exactly with <see cref="SignedBy"/>.</summary>
+    public Instant? SignedAt { get; internal init; }
 
     /// <summary>Whether a delegate signed in the head's place (是否代签).</summary>
-    public bool IsSignedByDelegate => Signature is { } signature && signature.By.Id != Department.Head;
+    public bool IsSignedByDelegate => SignedBy is { } signer && signer.Id != Department.Head;
 
     /// <summary>Where it was put, in the order in which it was moved (归档记录); empty until it is filed.</summary>
     public ValueList<StubFiling> Filings { get; internal init; } = [];

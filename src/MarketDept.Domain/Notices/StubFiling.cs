@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Notices;
 /// <param name="At">When it was put there (归档时间).</param>
 /// <param name="RetainedUntil">The last day on which it has to be kept (保管期限); null where none was set.</param>
 [Clause("4.7")]
-public sealed record StubFiling(string Place, StaffMember Keeper, Instant At, LocalDate? RetainedUntil)
+public sealed record StubFiling(string Place, StaffMember Keeper, Instant At, LocalDate? RetainedUntil) : DomainValue
 {
     /// <summary>Where it lies (存放位置).</summary>
     public string Place { get; } = Guard.Against.NullOrWhiteSpace(Place);

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Regulations;
 /// <param name="Posts">The posts (岗位).</param>
 /// <param name="Why">Why these (理由).</param>
 [Clause("11.1")]
-public sealed record Binding(Posts Posts, Bilingual Why)
+internal sealed record Binding(Posts Posts, Bilingual Why)
 {
     /// <summary>The clauses of section 8 that bind every post, and those that section 11 imposes on everybody.</summary>
     internal static Binding Everybody { get; } = new(Posts.Everybody, new(

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Regulations;
 
 /// <summary>One clause of the regulation as data (条款): what it says in our own words, and how it is read.</summary>
-/// <remarks>Immutable; one object a clause, so that reference equality is equality. All are found in <see cref="ClauseCatalogue"/>.</remarks>
+/// <remarks>Immutable; one object a clause, so that reference equality is equality. All are in <see cref="All"/>; parts 一 to 五 of section 8 are 8.1 to 8.5.</remarks>
 public sealed class Clause
 {
     internal Clause(string id, ClauseKinds kinds)
@@ -10,6 +10,13 @@ public sealed class Clause
         Kinds = kinds;
         Binding = Binding.Of(Id);
     }
+
+    /// <summary>Every clause of the regulation (条款目录), sections 1 to 11, by number.</summary>
+    public static ValueList<Clause> All => ClauseCatalogue.All;
+    /// <summary>The clauses whose breach can be the basis of an ordinary fine (可作为罚款依据的条款): all of sections 8 to 10.</summary>
+    public static ValueList<Clause> Finable => ClauseCatalogue.Finable;
+    /// <summary>The clauses that impose something (罚则): section 11.</summary>
+    public static ValueList<Clause> Sanctions => ClauseCatalogue.Sanctions;
 
     /// <summary>Its number (条款号).</summary>
     public ClauseId Id { get; }
@@ -38,13 +45,15 @@ public sealed class Clause
     /// <summary>The clauses that give way where this one applies to the same act of the same person (优先于).</summary>
     public ValueList<ClauseId> Overrides { get; init; } = [];
     /// <summary>Which amount it imposes (罚款档次); only clauses of section 11 impose one.</summary>
-    public FineTier Tier { get; init; }
+    internal FineTier Tier { get; init; }
 
     /// <summary>Whether a breach of it can be the basis of an ordinary fine (可作为罚款依据): sections 8 to 10 only.</summary>
     public bool CanBeBasisOfFine => AnsweredBy.Count > 0;
 
-    /// <summary>Which posts it binds, and why (约束对象); null for what is no operating rule and no sanction.</summary>
-    public Binding? Binding { get; }
+    /// <summary>Why it binds the posts that it binds (约束对象及理由), which <c>Position.IsBoundBy</c> answers; null for what is no operating rule and no sanction.</summary>
+    public Bilingual? WhomItBinds => Binding?.Why;
+
+    internal Binding? Binding { get; }
 
     /// <summary>Whether it is a duty that only a person can fulfil or judge, with nothing in it to compute or to keep (纯人工职责).</summary>
     public bool IsHumanOnly => Kinds is ClauseKinds.Human or ClauseKinds.Purpose;
@@ -61,6 +70,22 @@ public sealed class Clause
     internal FixedLine? Reading => Ruling is { } ruling
         ? field ??= new(ExplanationTopic.Reading, Id, $"释义：{ruling.Chinese}", $"Reading: {ruling.English}")
         : null;
+
+    /// <summary>The clause of that number, or null where the regulation has none.</summary>
+    public static Clause? Find(ClauseId id) => ClauseCatalogue.Find(id);
+
+    /// <summary>The clause of that number.</summary>
+    /// <exception cref="DomainException">The regulation has no such clause (<see cref="RegulationRefusals.UnknownClause"/>).</exception>
+    public static Clause Get(ClauseId id) => ClauseCatalogue.Get(id);
+
+    /// <summary>The clause of that number, as text.</summary>
+    /// <exception cref="FormatException">The text is no clause number.</exception>
+    /// <exception cref="DomainException">The regulation has no such clause (<see cref="RegulationRefusals.UnknownClause"/>).</exception>
+    public static Clause Get(string id) => ClauseCatalogue.Get(ClauseId.Parse(id));
+
+    /// <summary>The clauses of a section, by number; empty where there is no such section.</summary>
+    /// <param name="section">1 to 11.</param>
+    public static ValueList<Clause> InSection(int section) => ClauseCatalogue.InSection(section);
 
     /// <summary>Number and title, Chinese first.</summary>
     public override string ToString() => $"{Id} {Title}";

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Regulations;
 
 /// <summary>Which of an edition's amounts a clause of section 11 imposes (罚款档次). The amounts belong to the edition.</summary>
 /// <remarks><c>default</c> is <see cref="None"/>.</remarks>
-public enum FineTier
+internal enum FineTier
 {
     /// <summary>No money fine (不罚款).</summary>
     None,

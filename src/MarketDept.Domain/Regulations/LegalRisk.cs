@@ -1,15 +1,13 @@
 namespace MarketDept.Domain.Regulations;
 
-/// <summary>What courts or other law hold against applying a clause (法律风险): the level, a text, and where it comes from.</summary>
+/// <summary>What courts or other law hold against applying a clause (法律风险): whether it is serious, a text, and where it comes from.</summary>
 /// <remarks>Equality is by value, so that a page can print each text once. From secondary copies; no legal advice.</remarks>
-/// <param name="Level">How serious it is.</param>
+/// <param name="IsHigh">Whether a court or a supervising authority has acted against it (高); otherwise it is to be borne in mind (留意).</param>
 /// <param name="Text">What is held against it, in sentences.</param>
 /// <param name="Sources">Where it comes from, at least one source.</param>
-/// <exception cref="ArgumentException">The text or the sources are missing, or there is no such level.</exception>
-public sealed record LegalRisk(LegalRiskLevel Level, Bilingual Text, ValueList<LegalSource> Sources)
+/// <exception cref="ArgumentException">The text or the sources are missing.</exception>
+public sealed record LegalRisk(bool IsHigh, Bilingual Text, ValueList<LegalSource> Sources) : DomainValue
 {
-    /// <summary>How serious it is (程度).</summary>
-    public LegalRiskLevel Level { get; } = Enum.IsDefined(Level) ? Level : throw new ArgumentOutOfRangeException(nameof(Level), Level, "Name a level of risk.");
     /// <summary>What is held against it (说明), in sentences.</summary>
     public Bilingual Text { get; } = Guard.Against.Default(Text);
     /// <summary>Where it comes from (来源).</summary>

@@ -2,18 +2,15 @@ namespace MarketDept.Domain.Regulations;
 
 /// <summary>Law outside the regulation (法律来源): restated from a secondary copy, and to be checked against the official text.</summary>
 /// <remarks>Equality is by value. No legal advice.</remarks>
-/// <param name="Kind">What it is.</param>
 /// <param name="Name">What it is called, with the article.</param>
 /// <param name="Version">Which version is restated, or of when the case is.</param>
 /// <param name="CheckedOn">The day as of which it was checked.</param>
 /// <param name="Says">What it says, in our own words.</param>
 /// <param name="SanctionsFines">Whether it sanctions an employer who fines.</param>
-/// <exception cref="ArgumentException">A text is missing, or there is no such kind.</exception>
+/// <exception cref="ArgumentException">A text is missing.</exception>
 public sealed record LegalSource(
-    LegalSourceKind Kind, Bilingual Name, Bilingual Version, LocalDate CheckedOn, Bilingual Says, bool SanctionsFines = false)
+    Bilingual Name, Bilingual Version, LocalDate CheckedOn, Bilingual Says, bool SanctionsFines = false) : DomainValue
 {
-    /// <summary>What it is (种类).</summary>
-    public LegalSourceKind Kind { get; } = Enum.IsDefined(Kind) ? Kind : throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "Name a kind of source.");
     /// <summary>What it is called (名称), with the article.</summary>
     public Bilingual Name { get; } = Guard.Against.Default(Name);
     /// <summary>Which version is restated (版本), or of when the case is.</summary>

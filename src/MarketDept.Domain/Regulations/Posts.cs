@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Regulations;
 /// <summary>The posts of the department (岗位) that a clause binds; one or several of these.</summary>
 /// <remarks><c>default</c> is <see cref="None"/>: the clause binds nobody in particular, as a job description does.</remarks>
 [Flags]
-public enum Posts
+internal enum Posts
 {
     /// <summary>No post.</summary>
     None = 0,

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Regulations;
 /// <remarks>Validity is half-open: the first day counts, the day of <see cref="To"/> no more. The amounts of the fines live here
 /// and nowhere else; the code that applies them carries none. Equality is by value.</remarks>
 [Clause("3.2")]
-public sealed record RegulationEdition
+public sealed record RegulationEdition : DomainValue
 {
     /// <summary>Describes an edition.</summary>
     /// <param name="id">Its name, not blank.</param>
@@ -44,9 +44,11 @@ public sealed record RegulationEdition
     /// <summary>Whether an act of that day is judged by this edition.</summary>
     public bool IsInForceOn(LocalDate date) => !(date < From) && !(date >= To);
 
-    /// <summary>The amount of a tier, in yuan; zero for <see cref="FineTier.None"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such tier.</exception>
-    public Money FineFor(FineTier tier) => tier switch
+    /// <summary>The fine that a clause imposes on each person and time (罚款), in yuan; zero where it imposes none.</summary>
+    /// <exception cref="ArgumentNullException">There is no clause.</exception>
+    public Money FineFor(Clause clause) => FineFor(Guard.Against.Null(clause).Tier);
+
+    internal Money FineFor(FineTier tier) => tier switch
     {
         FineTier.None => Money.Zero,
         FineTier.Ordinary => OrdinaryFine,

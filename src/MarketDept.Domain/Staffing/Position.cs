@@ -48,7 +48,7 @@ public sealed class Position : SmartEnum<Position>, ITitled
     public bool IsInDepartment => Post != Posts.None;
 
     /// <summary>The post of the department that it is (岗位); none for positions outside it.</summary>
-    public Posts Post { get; }
+    internal Posts Post { get; }
 
     /// <summary>Whether a clause of sections 8 to 11 binds it (是否受其约束): only then can a breach of it be charged.</summary>
     /// <exception cref="ArgumentNullException">There is no clause.</exception>

@@ -12,7 +12,7 @@ namespace MarketDept.Domain.Terms;
 
 /// <summary>All that the company has chosen (公司设定), context by context: for a host that keeps it as one object.</summary>
 /// <remarks>Immutable; change with <c>with</c>. Equality is by value. A policy takes its own context's part, and none takes the whole.</remarks>
-public sealed record CompanyTerms
+public sealed record CompanyTerms : DomainValue
 {
     /// <summary>The readings that hold where the company has chosen nothing.</summary>
     public static CompanyTerms Default { get; } = new();
@@ -22,7 +22,7 @@ public sealed record CompanyTerms
     public CareTerms Care { get; init => field = Guard.Against.Null(value); } = CareTerms.Default;
     /// <summary>How the settlement methods are read (结算方式设定).</summary>
     public SettlementTerms Settlement { get; init => field = Guard.Against.Null(value); } = SettlementTerms.Default;
-    /// <summary>The forms (通知单设定), for a <see cref="NoticePolicy"/>.</summary>
+    /// <summary>The forms (通知单设定), for <see cref="Notice.Issue"/>.</summary>
     public NoticeTerms Notices { get; init => field = Guard.Against.Null(value); } = NoticeTerms.Default;
     /// <summary>Who may do what up to which amount (权限表).</summary>
     public AuthorityLimits Limits { get; init => field = Guard.Against.Null(value); } = AuthorityLimits.None;
@@ -34,9 +34,7 @@ public sealed record CompanyTerms
     public DunningPlan? Dunning { get; init; }
     /// <summary>Checking orders (订单核对设定), for a <see cref="WarehouseCheck"/>.</summary>
     public CheckTerms Checks { get; init => field = Guard.Against.Null(value); } = CheckTerms.Default;
-    /// <summary>How section 11 is read (违纪认定设定), for a <see cref="PenaltyPolicy"/>.</summary>
-    public PenaltyTerms Penalties { get; init => field = Guard.Against.Null(value); } = PenaltyTerms.Default;
-    /// <summary>How a violation is handled (违纪处理程序设定), for a <see cref="CaseProcedure"/>.</summary>
+    /// <summary>How section 11 is read and a violation handled (违纪认定与处理设定), for a <see cref="PenaltyPolicy"/>.</summary>
     public CaseTerms Cases { get; init => field = Guard.Against.Null(value); } = CaseTerms.Default;
     /// <summary>How absent time is counted (旷工计时规则).</summary>
     public AbsenceRule Absence { get; init => field = Guard.Against.Null(value); } = AbsenceRule.Exact;
@@ -46,7 +44,7 @@ public sealed record CompanyTerms
         .. new[]
         {
             OwnershipTerms.Choices, CareTerms.Choices, SettlementTerms.Choices, NoticeTerms.Choices, AuthorityLimits.Choices, ArrearsTerms.Choices,
-            UncollectableTerms.Choices, DunningPlan.Choices, CheckTerms.Choices, PenaltyTerms.Choices, CaseTerms.Choices, AbsenceRule.Choices,
+            UncollectableTerms.Choices, DunningPlan.Choices, CheckTerms.Choices, CaseTerms.Choices, AbsenceRule.Choices,
         }.SelectMany(choices => choices).OrderBy(choice => choice.Clause),
     ];
 }

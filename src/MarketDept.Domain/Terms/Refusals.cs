@@ -12,11 +12,7 @@ using MarketDept.Domain.Receivables.Dunning;
 using MarketDept.Domain.Receivables.Statements;
 using MarketDept.Domain.Receivables.Uncollectable;
 using MarketDept.Domain.Violations;
-using MarketDept.Domain.Violations.Conduct;
 using MarketDept.Domain.Warehousing;
-using MarketDept.Domain.Warehousing.Checking;
-using MarketDept.Domain.Warehousing.Sheets;
-using MarketDept.Domain.Warehousing.Storage;
 
 namespace MarketDept.Domain.Terms;
 
@@ -28,10 +24,9 @@ public static class Refusals
     public static ValueList<Refusal> All { get; } =
     [
         .. StepRefusals.All, .. RegulationRefusals.All, .. StaffingRefusals.All, .. CustomerRefusals.All,
-        .. CareRefusals.All, .. NoticeRefusals.All, .. WarehousingRefusals.All, .. CheckRefusals.All,
-        .. SheetRefusals.All, .. StorageRefusals.All, .. ReceivableRefusals.All, .. ArrearsRefusals.All,
-        .. BillingRefusals.All, .. DisputeRefusals.All, .. DunningRefusals.All, .. StatementRefusals.All,
-        .. UncollectableRefusals.All, .. PromiseRefusals.All, .. ViolationRefusals.All, .. ConductRefusals.All,
+        .. CareRefusals.All, .. NoticeRefusals.All, .. WarehousingRefusals.All, .. ReceivableRefusals.All,
+        .. ArrearsRefusals.All, .. BillingRefusals.All, .. DisputeRefusals.All, .. DunningRefusals.All,
+        .. StatementRefusals.All, .. UncollectableRefusals.All, .. PromiseRefusals.All, .. ViolationRefusals.All,
         .. PayrollRefusals.All, .. AppraisalRefusals.All, .. DeductionRefusals.All,
     ];
 

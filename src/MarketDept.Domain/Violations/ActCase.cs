@@ -83,7 +83,7 @@ internal sealed class ActCase
     {
         Outcome.Undetermined => Judgement.Undetermined(Missing),
         Outcome.NotApplicable => Judgement.NotApplicable,
-        _ => Versions[0].Judgement.As((report.Facts as OperatingRuleBreach)?.Basis),
+        _ => Versions[0].Judgement.As((report.Facts as ViolationFacts.OperatingRuleBreach)?.Basis),
     }, Source, report.Offenders);
 
     private void Name(Report report)

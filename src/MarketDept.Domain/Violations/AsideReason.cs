@@ -12,4 +12,6 @@ public enum AsideReason
 
     /// <summary>Whether a more specific clause answers the act is open (待定).</summary>
     Held = 3,
+    /// <summary>Its clause does not bind the post of the person, who is no offender of it (不受约束).</summary>
+    NotBound = 4,
 }

@@ -14,7 +14,7 @@ public readonly struct Assessment : IEquatable<Assessment>
     private readonly Judgement _judgement;
     private readonly ValueList<Offender>? _bound;
 
-    internal Assessment(Incident incident, RegulationEdition? edition, PenaltyTerms terms)
+    internal Assessment(Incident incident, RegulationEdition? edition, CaseTerms terms)
         : this(incident, edition, edition is null ? Judgement.Undetermined(FactNames.Edition)
             : incident.Bound.Count == 0 ? Judgement.NotBound : incident.Facts.Judge(terms))
     {
@@ -59,7 +59,7 @@ public readonly struct Assessment : IEquatable<Assessment>
 
     /// <summary>The time that counts as absence (旷工时段), for each offender; null but under 11.3.</summary>
     [Clause("11.3")]
-    public AbsenceInterval? Absence => Outcome == Outcome.Applies && Incident.Facts is FalseVisitReport visit ? visit.Claimed : null;
+    public AbsenceInterval? Absence => Outcome == Outcome.Applies && Incident.Facts is ViolationFacts.FalseVisitReport visit ? visit.Claimed : null;
 
     /// <summary>What is not known, or is disputed, and would have to be settled (缺少的事实).</summary>
     public FactNames Missing => _judgement.Missing;
@@ -81,7 +81,7 @@ public readonly struct Assessment : IEquatable<Assessment>
     internal ActCase? Case => Source?.Case;
 
     /// <summary>Whether a report of it takes compensation from a determination by age alone.</summary>
-    internal bool RestsOnAge => (Source?.Incidents ?? [Incident]).Any(report => report.Facts is UnauthorizedMonthlySettlement { RestsOnAge: true });
+    internal bool RestsOnAge => (Source?.Incidents ?? [Incident]).Any(report => report.Facts is ViolationFacts.UnauthorizedMonthlySettlement { RestsOnAge: true });
 
     internal Judgement Judgement => _judgement;
 

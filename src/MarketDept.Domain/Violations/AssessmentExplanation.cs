@@ -79,7 +79,7 @@ internal static class AssessmentExplanation
         if (assessment.Case is not { } of)
             assessment.Incident.Facts.ExplainFacts(writer, assessment.Judgement);
         else if (of.Versions is [{ Facts: { } facts } version])
-            (facts is OperatingRuleBreach breach ? breach.Citing(assessment.Basis!) : facts).ExplainFacts(writer, version.Judgement.As(assessment.Basis));
+            (facts is ViolationFacts.OperatingRuleBreach breach ? breach.Citing(assessment.Basis!) : facts).ExplainFacts(writer, version.Judgement.As(assessment.Basis));
         else if (assessment.Basis is { } broken)
             writer.Add(broken.Broken);
     }
@@ -97,7 +97,7 @@ internal static class AssessmentExplanation
     {
         foreach (var offender in assessment.Incident.Offenders)
         {
-            foreach (var line in new UnboundOffender(assessment.Incident, offender.Staff, offender.Position!).Explain(writer.Language).Lines)
+            foreach (var line in ReportAside.Unbound(assessment.Incident, offender.Staff, offender.Position!).Explain(writer.Language).Lines)
                 writer.Add(line.Topic, line.Clause, line.Text);
         }
     }
@@ -180,7 +180,7 @@ internal static class AssessmentExplanation
         ? Absent(writer, absence)
         : Amounts(writer, assessment.FinePerPerson.GetValueOrDefault(), assessment.Compensation, assessment.DutyToCollect, writer.Zh ? ("每人", "") : ("", " for each person"));
 
-    private static string Remedies(ExplanationWriter writer, in Finding finding) => finding.Assessment.Incident.Facts is FalseVisitReport
+    private static string Remedies(ExplanationWriter writer, in Finding finding) => finding.Assessment.Incident.Facts is ViolationFacts.FalseVisitReport
         ? Absent(writer, finding.Absence)
         : Amounts(writer, finding.Fine, finding.Compensation, finding.DutyToCollect, ("", ""));
 

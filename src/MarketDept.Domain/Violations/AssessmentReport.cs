@@ -31,7 +31,7 @@ public sealed class AssessmentReport
     /// <summary>Reports to which no clause of section 11 applies (不适用).</summary>
     public ValueList<Assessment> NotApplicable { get; }
     /// <summary>Who is named and not bound by the clause (不受约束的人).</summary>
-    public ValueList<UnboundOffender> NotBound { get; }
+    public ValueList<ReportAside> NotBound { get; }
 
     /// <summary>Each person's findings, summed kind by kind, and what is open (每人合计); by id in ordinal order. Who has neither has no row.</summary>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>

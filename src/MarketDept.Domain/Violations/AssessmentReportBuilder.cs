@@ -20,7 +20,7 @@ internal sealed class AssessmentReportBuilder(int findings)
 
     internal List<Assessment> NotApplicable { get; } = [];
 
-    internal List<UnboundOffender> NotBound { get; } = [];
+    internal List<ReportAside> NotBound { get; } = [];
 
     /// <summary>Adds the findings of an incident that is the only report of its act.</summary>
     internal void AddAlone(in Assessment assessment, IReadOnlyDictionary<Id<StaffMember>, Position>? posts)

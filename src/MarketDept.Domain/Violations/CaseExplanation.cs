@@ -15,7 +15,7 @@ internal static class CaseExplanation
                 : $"It rests on the reports {ids}. What they say of the one act is put together fact by fact.");
         }
 
-        var cited = of.Reports.Select(report => (report.Facts as OperatingRuleBreach)?.Basis.Id.ToString()).Distinct().ToArray();
+        var cited = of.Reports.Select(report => (report.Facts as ViolationFacts.OperatingRuleBreach)?.Basis.Id.ToString()).Distinct().ToArray();
         if (cited.Length > 1)
         {
             writer.Add(ExplanationTopic.Fact, clause, writer.Zh
@@ -63,7 +63,7 @@ internal static class CaseExplanation
         }
 
         var place = person is { } staff ? of.Find(staff)!.Place : -1;
-        var remedies = version.Facts is FalseVisitReport visit ? AssessmentExplanation.Absent(writer, visit.Claimed)
+        var remedies = version.Facts is ViolationFacts.FalseVisitReport visit ? AssessmentExplanation.Absent(writer, visit.Claimed)
             : AssessmentExplanation.Amounts(writer, version.Edition!.FineFor(judgement.Clause!.Tier),
                 place < 0 ? judgement.Compensation : version.CompensationOf(place), place < 0 ? judgement.DutyToCollect : version.DutyOf(place), ("", ""));
         return writer.Zh ? $"第{judgement.Clause!.Id}条，{remedies}" : $"clause {judgement.Clause!.Id}, {remedies}";

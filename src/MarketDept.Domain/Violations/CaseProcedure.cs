@@ -6,15 +6,13 @@ namespace MarketDept.Domain.Violations;
 public sealed class CaseProcedure
 {
     /// <summary>Takes the rules.</summary>
-    /// <param name="policy">How acts are judged.</param>
+    /// <param name="policy">How acts are judged, and the company's terms.</param>
     /// <param name="authority">Who may decide what.</param>
-    /// <param name="terms">The company's terms; null: <see cref="CaseTerms.Default"/>.</param>
     /// <exception cref="ArgumentNullException">Policy or authority is missing.</exception>
-    public CaseProcedure(PenaltyPolicy policy, DecisionAuthority authority, CaseTerms? terms = null)
+    public CaseProcedure(PenaltyPolicy policy, DecisionAuthority authority)
     {
         Policy = Guard.Against.Null(policy);
         Authority = Guard.Against.Null(authority);
-        Terms = terms ?? CaseTerms.Default;
     }
 
     /// <summary>How acts are judged (认定规则).</summary>
@@ -22,18 +20,10 @@ public sealed class CaseProcedure
     /// <summary>Who may decide what (决定权限).</summary>
     public DecisionAuthority Authority { get; }
     /// <summary>The company's terms (程序设定).</summary>
-    public CaseTerms Terms { get; }
+    public CaseTerms Terms => Policy.Terms;
 
-    /// <summary>What can be done against a decision: nothing, something until an instant, or that is not stated yet.</summary>
-    internal AppealRight RightAgainst(StaffMember decider, Instant at)
-    {
-        if (decider.Position == Position.SupervisingExecutive && Terms.AppealAboveExecutive is null)
-            return AppealRight.None;
-        return Terms.Appeal switch
-        {
-            null => AppealRight.NotStated,
-            { Length: { } length } => new AppealRight(true, at + length),
-            _ => AppealRight.None,
-        };
-    }
+    /// <summary>Whether it is stated what can be done against a decision, and before which instant; null: nothing.</summary>
+    internal (bool IsStated, Instant? Until) AppealAgainst(StaffMember decider, Instant at) =>
+        decider.Position == Position.SupervisingExecutive && Terms.AppealAboveExecutive is null ? (true, null)
+        : (Terms.AppealDays is not null, Terms.AppealDays is > 0 and var days ? at + Duration.FromDays(days) : null);
 }

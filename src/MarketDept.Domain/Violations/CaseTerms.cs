@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The company's terms of procedure in a violation (违纪处理程序设定). The regulation asks for none; this is the reading of a fair one.</summary>
-/// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
+/// <summary>The company's terms of violations (违纪认定与处理设定): how section 11 is read where it can be in two ways, and the procedure.</summary>
+/// <remarks>The regulation asks for no procedure; this is the reading of a fair one. Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
 [Clause("11.1")]
 public sealed record CaseTerms : DomainValue
 {
@@ -9,10 +9,14 @@ public sealed record CaseTerms : DomainValue
 
     /// <summary>The defaults; the appeal is not stated, so that no decision becomes final yet.</summary>
     public static CaseTerms Default { get; } = new();
+    /// <summary>Whether intent with one of both acts, data taken or customer appropriated, is poaching already (二者有其一即从重); default: no, it takes both.</summary>
+    [Clause("11.2.4")]
+    public bool EitherActIsPoaching { get; init; }
     /// <summary>Whether the person is heard before a decision (先听取陈述); default: yes.</summary>
     public bool IsHeardFirst { get; init; } = true;
-    /// <summary>Whether and for how long a decision can be appealed (申诉); null until the company states it, and no decision is final before.</summary>
-    public AppealTerm? Appeal { get; init; }
+    /// <summary>Within how many days of 24 hours a decision can be appealed (申诉期限), at most 3,650; 0: there is no appeal. Null until the company states it, and no decision is final before.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
+    public int? AppealDays { get; init => field = value is { } days ? Guard.Against.OutOfRange(days, nameof(value), 0, 3650) : null; }
     /// <summary>Who hears an appeal against a decision of the supervising executive (对主管领导决定的申诉机构); null: there is no such appeal.</summary>
     public Id<StaffMember>? AppealAboveExecutive { get; init; }
     /// <summary>What the company chooses here (设定项), as data.</summary>
@@ -21,11 +25,15 @@ public sealed record CaseTerms : DomainValue
         new("CaseTerms.IsHeardFirst", Sanction, new("认定之前是否先听取本人陈述", "Whether the person is heard before a decision"),
             [new("先听取", "heard first"), new("不要求", "not required")], new("先听取", "heard first"),
             new("慎重：原文没有规定程序，先听后定最为公平。", "Caution: the text has no procedure, and hearing first is the fairest.")),
-        new("CaseTerms.Appeal", Sanction, new("可否申诉，期限多长", "Whether there is an appeal, and for how long"),
+        new("CaseTerms.AppealDays", Sanction, new("可否申诉，期限多长", "Whether there is an appeal, and for how long"),
             [new("若干天", "so many days"), new("不设申诉", "no appeal")], null,
             new("原文没有规定，由公司确定；确定之前，任何认定都不生效。", "The text says nothing. The company states it; until it has, no decision is final.")),
         new("CaseTerms.AppealAboveExecutive", Sanction, new("对主管领导所作决定的申诉由谁裁定", "Who hears an appeal against the supervising executive"),
             [new("公司指定的人", "whom the company names"), new("不设此类申诉", "no such appeal")], new("不设此类申诉", "no such appeal"),
             new("任何人不得裁定针对自己决定的申诉；公司没有指定的，无人可裁。", "Nobody hears an appeal against himself; where the company names nobody, there is nobody.")),
+        new("CaseTerms.EitherActIsPoaching", new(11, 2, 4),
+            new("有意窃取资料与占有客户，是否须二者齐备", "Whether intentional taking of data and appropriation of the customer are both needed"),
+            [new("须二者齐备", "both"), new("有其一即可", "one of them")], new("须二者齐备", "both"),
+            new("慎重：原文用逗号连接两句，罚则从窄解释。", "Caution: the text joins the two by a comma, and a penalty is read narrowly.")),
     ];
 }

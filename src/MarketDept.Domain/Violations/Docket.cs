@@ -147,7 +147,7 @@ internal sealed class Docket
         foreach (var offender in incident.Offenders)
         {
             if (PostOf(offender) is { } post && !post.IsBoundBy(clause))
-                to.NotBound.Add(new UnboundOffender(incident, offender.Staff, post));
+                to.NotBound.Add(ReportAside.Unbound(incident, offender.Staff, post));
         }
     }
 

@@ -8,30 +8,33 @@ namespace MarketDept.Domain.Violations;
 [Clause("11.1")]
 public sealed record EconomicLoss : DomainValue
 {
-    private EconomicLoss(Money? amount, LossShare? share)
-    {
-        Amount = amount;
-        Share = share;
-    }
+    private EconomicLoss(Money? amount, Share? share = null, string? reason = null) => (Amount, Share, ShareReason) = (amount, share, reason);
 
     /// <summary>Nobody stated whether anything was lost (损失未查明).</summary>
-    public static EconomicLoss Open { get; } = new(null, null);
+    public static EconomicLoss Open { get; } = new((Money?)null);
     /// <summary>It is stated that nothing was lost (没有损失).</summary>
-    public static EconomicLoss None { get; } = new(Money.Zero, null);
+    public static EconomicLoss None { get; } = new(Money.Zero);
     /// <summary>What was lost, in yuan (损失金额); zero for none, null while it is open.</summary>
     public Money? Amount { get; }
     /// <summary>The proportion decided for this case (赔偿比例); null while none is decided, which is not zero.</summary>
-    public LossShare? Share { get; }
+    public Share? Share { get; }
+    /// <summary>Why this proportion was decided (理由); present exactly with <see cref="Share"/>.</summary>
+    public string? ShareReason { get; }
 
-    /// <summary>A loss that is stated (损失金额).</summary>
+    /// <summary>A loss that is stated (损失金额), of which no proportion is decided.</summary>
     /// <param name="amount">What was lost, in yuan, not negative; zero is none.</param>
-    /// <param name="share">The proportion decided for this case; null while none is decided. Clause 11.2.4 does not use it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
-    public static EconomicLoss Of(Money amount, LossShare? share = null)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(amount, Money.Zero);
-        return new(amount, share);
-    }
+    public static EconomicLoss Of(Money amount) => new(Guard.Against.Negative(amount));
+
+    /// <summary>A loss that is stated, with the proportion decided for this case (损失金额与赔偿比例).</summary>
+    /// <param name="amount">What was lost, in yuan, not negative; zero is none.</param>
+    /// <param name="share">The proportion, above 0. The text fixes none. Clause 11.2.4 does not use it.</param>
+    /// <param name="reason">Why this one, not blank.</param>
+    /// <exception cref="ArgumentException">The amount is negative, the share 0, or the reason blank.</exception>
+    public static EconomicLoss Of(Money amount, Share share, string reason) => new(
+        Guard.Against.Negative(amount),
+        share.IsPositive ? share : throw new ArgumentOutOfRangeException(nameof(share), share, "A share of a loss must be above 0 and at most 1."),
+        Guard.Against.NullOrWhiteSpace(reason, message: "A decided share of a loss needs its reason, a text that is not blank."));
 
     /// <summary>What clause 11.1 makes the offenders bear together: loss times share, rounded half away from zero to the fen (四舍五入).</summary>
     /// <returns>The amount; zero where nothing was lost; null while the loss or its share is open.</returns>
@@ -39,7 +42,7 @@ public sealed record EconomicLoss : DomainValue
     public Money? ProportionBorne() => Amount switch
     {
         { IsZero: true } => Money.Zero,
-        { } lost when Share is { } decided => lost.Multiply(decided.Share, MidpointRounding.AwayFromZero),
+        { } lost when Share is { } decided => lost.Multiply(decided, MidpointRounding.AwayFromZero),
         _ => null,
     };
 
@@ -56,11 +59,11 @@ public sealed record EconomicLoss : DomainValue
         if (Amount is { } amount)
             to.Add(FactNames.Loss, amount.Fen);
         if (Share is { } share)
-            to.Add(FactNames.LossShare, share.Share.Units);
+            to.Add(FactNames.LossShare, share.Units);
     }
 
     /// <summary>What a version says of it; a share may then stand beside a loss that is open.</summary>
-    internal static EconomicLoss In(FactVersion version) => new(version.Amount(FactNames.Loss), version.ShareOfLoss);
+    internal static EconomicLoss In(FactVersion version) => new(version.Amount(FactNames.Loss), version.SharedLoss?.Share, version.SharedLoss?.ShareReason);
 
     /// <summary>The steps of clause 11.1, and of the whole loss of 11.2.4.</summary>
     internal void Explain(ExplanationWriter writer, ClauseId clause)
@@ -88,11 +91,11 @@ public sealed record EconomicLoss : DomainValue
         else if (Share is { } decided)
         {
             writer.Add(ExplanationTopic.Fact, clause, zh
-                ? $"本案决定的赔偿比例：{decided.Share:P}；理由：{decided.Reason}。"
-                : $"Share decided for this case: {decided.Share:P}; reason: {decided.Reason}.");
+                ? $"本案决定的赔偿比例：{decided:P}；理由：{ShareReason}。"
+                : $"Share decided for this case: {decided:P}; reason: {ShareReason}.");
             writer.Add(ExplanationTopic.Step, clause, zh
-                ? $"赔偿 = {amount:C} × {decided.Share:P} = {ProportionBorne():C}（四舍五入到分）。"
-                : $"Compensation = {amount:C} × {decided.Share:P} = {ProportionBorne():C} (half away from zero, to the fen).");
+                ? $"赔偿 = {amount:C} × {decided:P} = {ProportionBorne():C}（四舍五入到分）。"
+                : $"Compensation = {amount:C} × {decided:P} = {ProportionBorne():C} (half away from zero, to the fen).");
         }
         else
         {

@@ -53,12 +53,12 @@ public sealed record EstablishedFinding : DomainValue
     };
 
     /// <summary>The same after an appeal that succeeded in part.</summary>
-    internal EstablishedFinding Reduced(AppealReduction to) => this with
+    internal EstablishedFinding Reduced(EstablishedFinding to) => this with
     {
         Fine = to.Fine,
-        Compensation = Compensation is null ? null : to.Compensation,
-        DutyToCollect = DutyToCollect is null ? null : to.DutyToCollect,
-        Absence = to.KeepsAbsence ? Absence : null,
+        Compensation = Compensation is null ? null : to.Compensation ?? Compensation,
+        DutyToCollect = DutyToCollect is null ? null : to.DutyToCollect ?? DutyToCollect,
+        Absence = to.Absence is null ? null : Absence,
     };
 
     internal ViolationFindingRow ToRow() => new()

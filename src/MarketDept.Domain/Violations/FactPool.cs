@@ -9,7 +9,7 @@ internal sealed class FactPool
     private readonly Statement[] _statements;
     private readonly Dictionary<Cell, Slot> _slots = [];
     private readonly Dictionary<FactNames, List<string>> _rows = [];
-    private LossShare? _firstShare;
+    private EconomicLoss? _firstShared;
 
     internal FactPool(IReadOnlyList<Report> reports)
     {
@@ -24,7 +24,7 @@ internal sealed class FactPool
     internal FactNames Disputed { get; private set; }
 
     /// <summary>The first share that anybody states, with its reason.</summary>
-    internal LossShare? FirstShare => _firstShare ??= Reports.Select(report => report.Facts.StatedLoss?.Share).FirstOrDefault(share => share is not null);
+    internal EconomicLoss? FirstShared => _firstShared ??= Reports.Select(report => report.Facts.StatedLoss).FirstOrDefault(loss => loss?.Share is not null);
 
     internal IReadOnlyList<string> RowsOf(FactNames fact) => _rows.TryGetValue(fact, out var rows) ? rows : [];
 

@@ -35,9 +35,9 @@ internal sealed class FactVersion
         return Value(cell) is { } weight ? (long)weight : _pool.IsStated(cell) ? null : 1;
     }
 
-    /// <summary>The share of the loss, with its reason: that of this report, or the one on which the others agree; null where it is open.</summary>
-    internal LossShare? ShareOfLoss =>
-        Value(new(FactNames.LossShare)) is null ? null : Report.Facts.StatedLoss?.Share ?? _pool.FirstShare;
+    /// <summary>The loss that states the share, with its reason: that of this report, or the one on which the others agree; null where it is open.</summary>
+    internal EconomicLoss? SharedLoss =>
+        Value(new(FactNames.LossShare)) is null ? null : Report.Facts.StatedLoss is { Share: not null } own ? own : _pool.FirstShared;
 
     private Int128? Value(Cell cell) =>
         _ownOfDisputed is not null && _ownOfDisputed.TryGetValue(cell, out var own) ? own : _pool.Undisputed(cell);

@@ -1,3 +1,5 @@
+using MarketDept.Domain.Commitments;
+
 namespace MarketDept.Domain.Violations;
 
 public sealed partial class Incident
@@ -17,17 +19,17 @@ public sealed partial class Incident
         };
         return Facts switch
         {
-            OperatingRuleBreach breach => snapshot with { Basis = breach.Basis.Id.ToString(), Loss = Row(breach.Loss) },
-            UnauthorizedConcession concession => snapshot with
+            ViolationFacts.OperatingRuleBreach breach => snapshot with { Basis = breach.Basis.Id.ToString(), Loss = Row(breach.Loss) },
+            ViolationFacts.UnauthorizedConcession concession => snapshot with
             {
                 Consignments = [.. concession.Consignments.Select(row =>
                     new IncidentConsignmentRow { Id = row.Id, TariffFen = row.Tariff.Fen, ChargedFen = row.Charged.Fen })],
             },
-            GroundlessDeduction granted => snapshot with
+            ViolationFacts.GroundlessDeduction granted => snapshot with
             {
                 Deduction = new() { DeductionFen = granted.Deduction.Fen, JustifiedFen = granted.Justified?.Fen, RecoveredFen = granted.Recovered.Fen },
             },
-            UnauthorizedMonthlySettlement settlement => snapshot with
+            ViolationFacts.UnauthorizedMonthlySettlement settlement => snapshot with
             {
                 Receivables = [.. settlement.Receivables.Select(row =>
                     new IncidentReceivableRow
@@ -36,7 +38,7 @@ public sealed partial class Incident
                         RestsOnAge = row.RestsOnAge,
                     })],
             },
-            CustomerPoaching poaching => snapshot with
+            ViolationFacts.CustomerPoaching poaching => snapshot with
             {
                 Poaching = new()
                 {
@@ -45,7 +47,7 @@ public sealed partial class Incident
                 },
                 Loss = Row(poaching.Loss),
             },
-            FalseVisitReport visit => snapshot with { Visit = new() { From = visit.Claimed.From, To = visit.Claimed.To } },
+            ViolationFacts.FalseVisitReport visit => snapshot with { Visit = new() { From = visit.Claimed.From, To = visit.Claimed.To } },
             _ => throw new InvalidOperationException($"Facts of kind '{Kind.Name}' have no stored form."),
         };
     }
@@ -80,34 +82,34 @@ public sealed partial class Incident
         if (!ViolationKind.TryFromName(Guard.Against.NullOrWhiteSpace(snapshot.Kind), out var kind))
             throw new ArgumentException($"The stored kind '{Guards.Excerpt(snapshot.Kind)}' is unknown.", nameof(snapshot));
         if (kind == ViolationKind.OperatingRule)
-            return OperatingRuleBreach.Stored(BasisOf(snapshot), Loss(snapshot.Loss));
+            return ViolationFacts.OperatingRuleBreach.Stored(BasisOf(snapshot), Loss(snapshot.Loss));
         if (kind == ViolationKind.UnauthorizedConcession)
         {
-            return new UnauthorizedConcession(Stored.All(snapshot.Consignments!, row =>
+            return new ViolationFacts.UnauthorizedConcession(Stored.All(snapshot.Consignments!, row =>
                 new CarriedConsignment(row.Id, Money.FromFen(row.TariffFen), Money.FromFen(row.ChargedFen))));
         }
 
         if (kind == ViolationKind.GroundlessDeduction)
         {
             IncidentDeductionRow row = Guard.Against.Null(snapshot.Deduction);
-            return new GroundlessDeduction(Money.FromFen(row.DeductionFen), row.JustifiedFen is { } fen ? Money.FromFen(fen) : null, Money.FromFen(row.RecoveredFen));
+            return new ViolationFacts.GroundlessDeduction(Money.FromFen(row.DeductionFen), row.JustifiedFen is { } fen ? Money.FromFen(fen) : null, Money.FromFen(row.RecoveredFen));
         }
 
         if (kind == ViolationKind.UnauthorizedMonthlySettlement)
         {
-            return new UnauthorizedMonthlySettlement(Stored.All(snapshot.Receivables!, row =>
-                new MonthlyReceivable(row.Month, Money.FromFen(row.AmountFen), Money.FromFen(row.CollectedFen),
+            return new ViolationFacts.UnauthorizedMonthlySettlement(Stored.All(snapshot.Receivables!, row =>
+                new ArisenReceivable(row.Month, Money.FromFen(row.AmountFen), Money.FromFen(row.CollectedFen),
                     row.UncollectableFen is { } fen ? Money.FromFen(fen) : null) { RestsOnAge = row.RestsOnAge }));
         }
 
         if (kind == ViolationKind.CustomerPoaching)
         {
             IncidentPoachingRow row = Guard.Against.Null(snapshot.Poaching);
-            return new CustomerPoaching(row.Intentional, row.DataTaken, row.CustomerAppropriated, Loss(snapshot.Loss));
+            return new ViolationFacts.CustomerPoaching(row.Intentional, row.DataTaken, row.CustomerAppropriated, Loss(snapshot.Loss));
         }
 
         IncidentVisitRow visit = Guard.Against.Null(snapshot.Visit);
-        return new FalseVisitReport(new AbsenceInterval(visit.From, visit.To));
+        return new ViolationFacts.FalseVisitReport(new AbsenceInterval(visit.From, visit.To));
     }
 
     private static Clause BasisOf(IncidentSnapshot snapshot) =>
@@ -117,7 +119,7 @@ public sealed partial class Incident
 
     private static IncidentLossRow Row(EconomicLoss loss) => new()
     {
-        AmountFen = loss.Amount?.Fen, Share = loss.Share?.Share.Value, ShareReason = loss.Share?.Reason,
+        AmountFen = loss.Amount?.Fen, Share = loss.Share?.Value, ShareReason = loss.ShareReason,
     };
 
     private static EconomicLoss Loss(IncidentLossRow? row)
@@ -127,7 +129,7 @@ public sealed partial class Incident
             throw new ArgumentException("A stored loss has a share without its reason or its amount, or a reason without a share. Store all or none.", nameof(row));
         if (row.AmountFen is not { } fen)
             return EconomicLoss.Open;
-        return EconomicLoss.Of(Money.FromFen(fen), row.Share is { } share ? new LossShare(Share.FromDecimal(share), row.ShareReason!) : null);
+        return row.Share is { } share ? EconomicLoss.Of(Money.FromFen(fen), Share.FromDecimal(share), row.ShareReason!) : EconomicLoss.Of(Money.FromFen(fen));
     }
 
     /// <summary>Which parts are there: those of another kind than its own betray a snapshot that was put together wrongly.</summary>
@@ -203,7 +205,7 @@ public sealed record IncidentConsignmentRow : DomainValue
     public required long ChargedFen { get; init; }
 }
 
-/// <summary>A <see cref="GroundlessDeduction"/>, stored; each part as there.</summary>
+/// <summary>A <see cref="ViolationFacts.GroundlessDeduction"/>, stored; each part as there.</summary>
 public sealed record IncidentDeductionRow : DomainValue
 {
     /// <summary>What was granted, in fen.</summary>
@@ -214,7 +216,7 @@ public sealed record IncidentDeductionRow : DomainValue
     public required long RecoveredFen { get; init; }
 }
 
-/// <summary>A <see cref="MonthlyReceivable"/>, stored; each part as there.</summary>
+/// <summary>A <see cref="ArisenReceivable"/>, stored; each part as there.</summary>
 public sealed record IncidentReceivableRow : DomainValue
 {
     /// <summary>The month in which it arose.</summary>
@@ -229,7 +231,7 @@ public sealed record IncidentReceivableRow : DomainValue
     public required bool RestsOnAge { get; init; }
 }
 
-/// <summary>The three facts of a <see cref="CustomerPoaching"/>, stored; null is unknown; each part as there.</summary>
+/// <summary>The three facts of a <see cref="ViolationFacts.CustomerPoaching"/>, stored; null is unknown; each part as there.</summary>
 public sealed record IncidentPoachingRow : DomainValue
 {
     /// <summary>Whether it was done with intent.</summary>

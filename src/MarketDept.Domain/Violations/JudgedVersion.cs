@@ -43,7 +43,7 @@ internal sealed class JudgedVersion
     /// <summary>What leaves a result open.</summary>
     internal FactNames Missing { get; }
 
-    internal AbsenceInterval? Absence => (Facts as FalseVisitReport)?.Claimed;
+    internal AbsenceInterval? Absence => (Facts as ViolationFacts.FalseVisitReport)?.Claimed;
 
     /// <summary>Whether it says that a special clause applies, or may.</summary>
     internal bool MayBeSpecial => Edition is not null && (

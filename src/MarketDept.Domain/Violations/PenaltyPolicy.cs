@@ -10,16 +10,16 @@ public sealed class PenaltyPolicy
 {
     /// <summary>Makes the policy of certain editions.</summary>
     /// <param name="editions">The editions that judge.</param>
-    /// <param name="terms">The company's reading; null: <see cref="PenaltyTerms.Default"/>.</param>
+    /// <param name="terms">The company's terms; null: <see cref="CaseTerms.Default"/>.</param>
     /// <exception cref="ArgumentNullException">There are no editions.</exception>
-    public PenaltyPolicy(RegulationEditions editions, PenaltyTerms? terms = null) => (Editions, Terms) = (Guard.Against.Null(editions), terms ?? PenaltyTerms.Default);
+    public PenaltyPolicy(RegulationEditions editions, CaseTerms? terms = null) => (Editions, Terms) = (Guard.Against.Null(editions), terms ?? CaseTerms.Default);
 
     /// <summary>The policy of the standard edition alone, in force on every date.</summary>
     public static PenaltyPolicy Standard { get; } = new(RegulationEditions.Standard);
     /// <summary>The editions that judge (历次版本).</summary>
     public RegulationEditions Editions { get; }
-    /// <summary>The company's reading (违纪认定设定).</summary>
-    public PenaltyTerms Terms { get; }
+    /// <summary>The company's terms (违纪认定与处理设定).</summary>
+    public CaseTerms Terms { get; }
 
     /// <summary>Assesses one incident by itself. Allocates nothing.</summary>
     /// <returns>The assessment; undetermined, missing the edition, where none is in force on the day of the act.</returns>

@@ -19,7 +19,7 @@ public sealed record PersonTotal(
         Fines = Fines + finding.Fine,
         Compensation = Compensation + finding.Compensation.GetValueOrDefault(),
         DutyToCollect = DutyToCollect + finding.DutyToCollect.GetValueOrDefault(),
-        Absences = Absences + (finding.Incident.Facts is FalseVisitReport ? 1 : 0),
+        Absences = Absences + (finding.Incident.Facts is ViolationFacts.FalseVisitReport ? 1 : 0),
         Undetermined = Undetermined + (finding.IsDetermined ? 0 : 1),
     };
 }

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Violations;
 internal sealed record Report(int Place, Incident Incident, ViolationFacts Facts, ValueList<Offender> Offenders)
 {
     /// <summary>The clause whose binding counts: the broken one under 11.1, else that of the kind.</summary>
-    internal static Clause BindingClauseOf(ViolationFacts facts) => facts is OperatingRuleBreach breach ? breach.Basis : facts.Kind.Clause;
+    internal static Clause BindingClauseOf(ViolationFacts facts) => facts is ViolationFacts.OperatingRuleBreach breach ? breach.Basis : facts.Kind.Clause;
 
     /// <summary>The offenders whom the clause binds; the list itself where it binds all. Somebody whose post is not known counts as bound.</summary>
     internal static ValueList<Offender> Bound(Incident incident, Func<Offender, Position?> postOf)
@@ -28,5 +28,5 @@ internal sealed record Report(int Place, Incident Incident, ViolationFacts Facts
         Incident.OccurredOn == other.Incident.OccurredOn && Offenders.Equals(other.Offenders) && Facts.Equals(other.Facts);
 
     /// <summary>The same report as one of a plain breach of 8.1.3.</summary>
-    internal Report AsPlainBreach() => this with { Facts = OperatingRuleBreach.Stored(CustomerPoaching.PlainBreach, ((CustomerPoaching)Facts).Loss) };
+    internal Report AsPlainBreach() => this with { Facts = ViolationFacts.OperatingRuleBreach.Stored(ViolationFacts.CustomerPoaching.PlainBreach, ((ViolationFacts.CustomerPoaching)Facts).Loss) };
 }

@@ -1,16 +1,21 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>A report that leads to no finding of its own for a person (不另认定的报告): said before, answered by a special clause, or waiting for one.</summary>
+/// <summary>A report that leads to no finding of its own for a person (不另认定的报告): said before, answered by a special clause, waiting for one, or of a clause that does not bind him.</summary>
 /// <remarks>It costs nothing. Equality is by value.</remarks>
 /// <param name="Incident">The report (事件).</param>
 /// <param name="Staff">The person (责任人).</param>
-/// <param name="Clause">The clause that it comes to (罚则).</param>
+/// <param name="Clause">The clause that it comes to (罚则); the one that does not bind the post, where it does not.</param>
 /// <param name="Reason">Why it leads to no finding of its own (原因).</param>
 /// <param name="By">The lowest clause that goes first (优先的条款); null unless it is overridden.</param>
-/// <param name="Because">The reports because of which it stands aside (所因的报告): the first one, those of the special clause, or those that are open.</param>
+/// <param name="Because">The reports because of which it stands aside (所因的报告): the first one, those of the special clause, or those that are open; none where the clause does not bind him.</param>
+/// <param name="Position">His post (岗位), where the clause does not bind it; else null.</param>
 public sealed record ReportAside(
-    Incident Incident, Id<StaffMember> Staff, Clause Clause, AsideReason Reason, Clause? By, ValueList<Incident> Because) : DomainValue
+    Incident Incident, Id<StaffMember> Staff, Clause Clause, AsideReason Reason, Clause? By, ValueList<Incident> Because, [property: Clause("11.1")] Position? Position = null) : DomainValue
 {
+    /// <summary>That the clause of a report does not bind somebody who is named in it.</summary>
+    internal static ReportAside Unbound(Incident incident, Id<StaffMember> staff, Position position) =>
+        new(incident, staff, Report.BindingClauseOf(incident.Facts), AsideReason.NotBound, null, [], position);
+
     /// <summary>Why, in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
@@ -23,6 +28,12 @@ public sealed record ReportAside(
             (AsideReason.Duplicate, false) => $"{Incident.Id} reports the same act of {Staff} as {others}. It is found once per person and time; what {Incident.Id} states is part of that finding.",
             (AsideReason.Overridden, true) => $"{Incident.Id}：对 {Staff} 不再依第{Clause.Id}条认定。同一行为（{others}）由更具体的第{By!.Id}条处理，一般罚款和赔偿不另计。",
             (AsideReason.Overridden, false) => $"{Incident.Id} does not stand against {Staff} under clause {Clause.Id}. The more specific clause {By!.Id} answers the same act, reported by {others}; nothing is added for the ordinary breach.",
+            (AsideReason.NotBound, true) => Position!.IsInDepartment
+                ? $"{Incident.Id}：不追究 {Staff}。第{Clause.Id}条不约束{Position.Title.Chinese}：{Clause.WhomItBinds!.Value.Chinese}"
+                : $"{Incident.Id}：不追究 {Staff}。第十一节只约束本部门人员，{Position.Title.Chinese}不属于本部门。",
+            (AsideReason.NotBound, false) => Position!.IsInDepartment
+                ? $"{Incident.Id} is not charged to {Staff}: clause {Clause.Id} does not bind a {Position.Title.English}. {Clause.WhomItBinds!.Value.English}"
+                : $"{Incident.Id} is not charged to {Staff}: section 11 reaches the staff of the department only, and a {Position.Title.English} does not belong to it.",
             (_, true) => $"{Incident.Id}：对 {Staff} 暂不依第{Clause.Id}条认定。同一行为（{others}）是否适用更具体的条款尚未查明；查明之前不作认定，也不当作“否”。",
             _ => $"{Incident.Id} is held against {Staff} under clause {Clause.Id}. Whether a more specific clause answers the same act, reported by {others}, is open; nothing is found until that is settled.",
         });

@@ -12,16 +12,15 @@ public sealed partial class Violation
     [Clause("11.1")]
     public void Appeal(string grounds, CaseProcedure procedure, Instant at)
     {
-        var appeal = new LodgedAppeal(grounds, at);
+        grounds = Guard.Against.NullOrWhiteSpace(grounds);
         RequireStep(new("申诉", "an appeal"), at, ViolationStatus.Decided);
-        var right = RequireStated(procedure);
-        if (right.Until is not { } until)
+        if (RequireStated(procedure) is not { } until)
             throw ViolationRefusals.NoAppeal.Because($"案件 {Id}。", $"Case '{Id}'.");
         if (at >= until)
             throw ViolationRefusals.AppealTimeOver.Because($"案件 {Id}：期限至 {until}，申诉于 {at}。", $"Case '{Id}': the time ended at {until}, and it is appealed at {at}.");
         Status = ViolationStatus.Appealed;
-        Last = Last with { Appeal = appeal, AppealRight = right };
-        Record(new ViolationAppealed(grounds, right), at);
+        Last = Last with { AppealGrounds = grounds, AppealedAt = at, IsAppealStated = true, AppealableUntil = until };
+        Record(new ViolationAppealed(grounds, until), at);
     }
 
     /// <summary>The appeal fails (申诉维持): the decision is final.</summary>
@@ -36,12 +35,13 @@ public sealed partial class Violation
     public void UpholdOnAppeal(string reason, StaffMember by, CaseProcedure procedure, Instant at)
     {
         var ruling = RequireAppealRuling(reason, by, procedure, at);
-        Last = Last with { Appeal = Last.Appeal!.Ruled(ruling) };
+        Last = Last with { AppealRuling = ruling };
         Finalise(FinalityGround.Upheld, new ViolationAppealUpheld(ruling), at);
     }
 
     /// <summary>The appeal succeeds in part (部分改判): what is left of the decision is final.</summary>
-    /// <param name="reductions">What is left, of each finding that changes, by its clause; nothing above what was decided, and something below it.</param>
+    /// <param name="reductions">What is left of each finding that changes: the one that was established, <c>with</c> less. Nothing is above what was decided,
+    /// and something below it; a result that was open stays open, and an absence stays or goes.</param>
     /// <param name="reason">Why, not blank.</param>
     /// <param name="by">Who rules, as in <see cref="UpholdOnAppeal"/>.</param>
     /// <param name="procedure">How cases are handled.</param>
@@ -49,12 +49,12 @@ public sealed partial class Violation
     /// <inheritdoc cref="UpholdOnAppeal" path="/exception"/>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.GrowsByAppeal"/>.</exception>
     [Clause("11.1")]
-    public void ChangeOnAppeal(ValueList<AppealReduction> reductions, string reason, StaffMember by, CaseProcedure procedure, Instant at)
+    public void ChangeOnAppeal(ValueList<EstablishedFinding> reductions, string reason, StaffMember by, CaseProcedure procedure, Instant at)
     {
         Guard.Against.Null(reductions);
         var ruling = RequireAppealRuling(reason, by, procedure, at);
         var changed = Reduced(reductions);
-        Last = Last with { Appeal = Last.Appeal!.Ruled(ruling), Changed = changed };
+        Last = Last with { AppealRuling = ruling, Changed = changed };
         Finalise(FinalityGround.UpheldInPart, new ViolationAppealAllowedInPart(ruling, changed), at);
     }
 
@@ -65,7 +65,7 @@ public sealed partial class Violation
     public void OverturnOnAppeal(string reason, StaffMember by, CaseProcedure procedure, Instant at)
     {
         var ruling = RequireAppealRuling(reason, by, procedure, at);
-        Last = Last with { Appeal = Last.Appeal!.Ruled(ruling), Changed = [] };
+        Last = Last with { AppealRuling = ruling, Changed = [] };
         Status = Decisions.Count > 1 ? ViolationStatus.Final : ViolationStatus.Dismissed;
         Record(new ViolationAppealOverturned(ruling), at);
     }
@@ -76,7 +76,7 @@ public sealed partial class Violation
     public void AcceptDecision(CaseProcedure procedure, Instant at)
     {
         RequireStep(new("接受认定", "an acceptance"), at, ViolationStatus.Decided);
-        Last = Last with { AppealRight = RequireStated(procedure) };
+        Last = Last with { AppealableUntil = RequireStated(procedure), IsAppealStated = true };
         Finalise(FinalityGround.Accepted, null, at);
     }
 
@@ -87,11 +87,11 @@ public sealed partial class Violation
     public void MakeFinal(CaseProcedure procedure, Instant at)
     {
         RequireStep(new("生效", "becoming final"), at, ViolationStatus.Decided);
-        var right = RequireStated(procedure);
-        if (right.Until is { } until && at < until)
+        var until = RequireStated(procedure);
+        if (at < until)
             throw ViolationRefusals.AppealTimeRunning.Because($"案件 {Id}：{until} 之前可以申诉。", $"Case '{Id}' can be appealed before {until}.");
-        Last = Last with { AppealRight = right };
-        Finalise(right.Until is null ? FinalityGround.NotAppealable : FinalityGround.NotAppealed, null, at);
+        Last = Last with { AppealableUntil = until, IsAppealStated = true };
+        Finalise(until is null ? FinalityGround.NotAppealable : FinalityGround.NotAppealed, null, at);
     }
 
     private ViolationDecision Last
@@ -100,11 +100,12 @@ public sealed partial class Violation
         set => Decisions = [.. Decisions.AsSpan()[..^1], value];
     }
 
-    private AppealRight RequireStated(CaseProcedure procedure)
+    // Before which instant it can be appealed; null where it cannot.
+    private Instant? RequireStated(CaseProcedure procedure)
     {
         Guard.Against.Null(procedure);
-        var right = Last.AppealRight.IsStated ? Last.AppealRight : procedure.RightAgainst(Last.By, Last.At);
-        return right.IsStated ? right : throw ViolationRefusals.AppealNotStated.Because($"案件 {Id}。", $"Case '{Id}'.");
+        var (isStated, until) = Last.IsAppealStated ? (true, Last.AppealableUntil) : procedure.AppealAgainst(Last.By, Last.At);
+        return isStated ? until : throw ViolationRefusals.AppealNotStated.Because($"案件 {Id}。", $"Case '{Id}'.");
     }
 
     private ReasonedDecision RequireAppealRuling(string reason, StaffMember by, CaseProcedure procedure, Instant at)
@@ -122,7 +123,7 @@ public sealed partial class Violation
         return ruling;
     }
 
-    private ValueList<EstablishedFinding> Reduced(ValueList<AppealReduction> reductions)
+    private ValueList<EstablishedFinding> Reduced(ValueList<EstablishedFinding> reductions)
     {
         EstablishedFinding[] before = [.. Last.Established];
         EstablishedFinding[] after = [.. before.Select(found => reductions.FirstOrDefault(to => to.Clause == found.Clause) is { } to ? found.Reduced(to) : found)];
@@ -139,6 +140,6 @@ public sealed partial class Violation
         Status = ViolationStatus.Final;
         if (first is not null)
             Record(first, at);
-        Record(new ViolationBecameFinal(because, Last.AppealRight, ExportItems()), at);
+        Record(new ViolationBecameFinal(because, Last.AppealableUntil, ExportItems()), at);
     }
 }

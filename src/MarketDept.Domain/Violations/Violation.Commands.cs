@@ -123,10 +123,11 @@ public sealed partial class Violation
         RequireAnotherThanReporter(by);
         RequireEvidence(Reports.Where(report => report.SetAside is null).SelectMany(report => report.Evidence).Concat(FurtherEvidence));
         var assessment = Assess(procedure.Policy);
-        var decision = new ViolationDecision(WhatIsNewIn(assessment), UndeterminedIn(assessment), by, at, procedure.RightAgainst(by, at));
+        var (isStated, until) = procedure.AppealAgainst(by, at);
+        var decision = new ViolationDecision(WhatIsNewIn(assessment), UndeterminedIn(assessment), by, at, isStated, until);
         Decisions = [.. Decisions, decision];
         Status = ViolationStatus.Decided;
-        Record(new ViolationDecided(decision.Established, decision.Undetermined, by, decision.AppealRight), at);
+        Record(new ViolationDecided(decision.Established, decision.Undetermined, by, isStated, until), at);
     }
 
     /// <summary>Finds that there is no breach (不予认定), before any decision; the accused need not be heard for that.</summary>
@@ -155,7 +156,7 @@ public sealed partial class Violation
         var ruling = new ReasonedDecision(by, reason, at);
         RequireStep(new("撤销", "a withdrawal"), at, ViolationStatus.Reported, ViolationStatus.Heard, ViolationStatus.Decided,
             ViolationStatus.Appealed, ViolationStatus.Final);
-        procedure.Authority.Require(by, Decisions.Any(decision => decision.Appeal?.Ruling is not null) ? Matter.Appeal : Matter.Violation, at, Parties);
+        procedure.Authority.Require(by, Decisions.Any(decision => decision.AppealRuling is not null) ? Matter.Appeal : Matter.Violation, at, Parties);
         Withdrawal = ruling;
         Status = ViolationStatus.Withdrawn;
         Record(new ViolationWithdrawn(ruling, ExportItems()), at);

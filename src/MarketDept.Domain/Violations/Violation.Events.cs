@@ -32,9 +32,10 @@ public sealed record ViolationNoStatementRecorded(string Reason) : DomainEvent;
 /// <param name="Established">What was established.</param>
 /// <param name="Undetermined">What kept something else of the act from being established.</param>
 /// <param name="By">Who decided.</param>
-/// <param name="AppealRight">Whether and until when it can be appealed.</param>
+/// <param name="IsAppealStated">Whether the company had stated the time to appeal.</param>
+/// <param name="AppealableUntil">Before which instant it can be appealed; null where it cannot, or where that is not stated.</param>
 public sealed record ViolationDecided(
-    ValueList<EstablishedFinding> Established, FactNames Undetermined, StaffMember By, AppealRight AppealRight) : DomainEvent;
+    ValueList<EstablishedFinding> Established, FactNames Undetermined, StaffMember By, bool IsAppealStated, Instant? AppealableUntil) : DomainEvent;
 
 /// <summary>No breach was established (不予认定).</summary>
 /// <param name="Ruling">Who dismissed it, why and when.</param>
@@ -42,8 +43,8 @@ public sealed record ViolationDismissed(ReasonedDecision Ruling) : DomainEvent;
 
 /// <summary>The accused appealed (已申诉).</summary>
 /// <param name="Grounds">Why the decision is thought to be wrong.</param>
-/// <param name="AppealRight">Until when it could be appealed.</param>
-public sealed record ViolationAppealed(string Grounds, AppealRight AppealRight) : DomainEvent;
+/// <param name="AppealableUntil">Before which instant it could be appealed.</param>
+public sealed record ViolationAppealed(string Grounds, Instant AppealableUntil) : DomainEvent;
 
 /// <summary>The decision was upheld on appeal (申诉维持).</summary>
 /// <param name="Ruling">Who ruled, why and when.</param>
@@ -60,9 +61,9 @@ public sealed record ViolationAppealOverturned(ReasonedDecision Ruling) : Domain
 
 /// <summary>The last decision stands (已生效).</summary>
 /// <param name="Because">Why it stands.</param>
-/// <param name="AppealRight">Whether and until when it could be appealed.</param>
+/// <param name="AppealableUntil">Before which instant it could be appealed; null where there was no appeal.</param>
 /// <param name="Items">All items of the case to take over.</param>
-public sealed record ViolationBecameFinal(FinalityGround Because, AppealRight AppealRight, ValueList<FindingItem> Items) : DomainEvent;
+public sealed record ViolationBecameFinal(FinalityGround Because, Instant? AppealableUntil, ValueList<FindingItem> Items) : DomainEvent;
 
 /// <summary>The case was taken back (已撤销).</summary>
 /// <param name="Ruling">Who withdrew it, why and when.</param>

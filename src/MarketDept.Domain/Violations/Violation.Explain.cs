@@ -72,12 +72,12 @@ public sealed partial class Violation
 
         private void Decided(ViolationDecision decision)
         {
-            writer.Add(ExplanationTopic.Fact, of.CaseClause, (decision.AppealRight, Zh) switch
+            writer.Add(ExplanationTopic.Fact, of.CaseClause, (decision, Zh) switch
             {
-                ({ Until: { } until }, true) => $"{Who(decision.By)}于 {At(decision.At)} 认定；{At(until)} 之前可以申诉。",
-                ({ Until: { } until }, false) => $"Decided by {Who(decision.By)} at {At(decision.At)}; open to appeal before {At(until)}.",
-                ({ IsStated: true }, true) => $"{Who(decision.By)}于 {At(decision.At)} 认定；不设申诉。",
-                ({ IsStated: true }, false) => $"Decided by {Who(decision.By)} at {At(decision.At)}; there is no appeal.",
+                ({ AppealableUntil: { } until }, true) => $"{Who(decision.By)}于 {At(decision.At)} 认定；{At(until)} 之前可以申诉。",
+                ({ AppealableUntil: { } until }, false) => $"Decided by {Who(decision.By)} at {At(decision.At)}; open to appeal before {At(until)}.",
+                ({ IsAppealStated: true }, true) => $"{Who(decision.By)}于 {At(decision.At)} 认定；不设申诉。",
+                ({ IsAppealStated: true }, false) => $"Decided by {Who(decision.By)} at {At(decision.At)}; there is no appeal.",
                 (_, true) => $"{Who(decision.By)}于 {At(decision.At)} 认定；公司尚未确定申诉期限，认定尚不生效。",
                 _ => $"Decided by {Who(decision.By)} at {At(decision.At)}; the company has not stated the time to appeal, so it is not final.",
             });
@@ -100,8 +100,8 @@ public sealed partial class Violation
                     : $"Something else of the act is undetermined, missing or disputed: {decision.Undetermined.Listed(false)}; a later decision establishes it.");
             }
 
-            if (decision.Appeal is { } appeal)
-                Appealed(decision, appeal);
+            if (decision is { AppealGrounds: { } grounds, AppealedAt: { } appealed })
+                Appealed(decision, grounds, appealed);
             if (decision is { FinalSince: { } since, FinalBecause: { } because })
             {
                 writer.Add(ExplanationTopic.Fact, of.CaseClause, Zh
@@ -141,10 +141,10 @@ public sealed partial class Violation
                 : AssessmentExplanation.Amounts(writer, found.Fine, found.Compensation, found.DutyToCollect, ("", ""));
         }
 
-        private void Appealed(ViolationDecision decision, LodgedAppeal appeal)
+        private void Appealed(ViolationDecision decision, string grounds, Instant at)
         {
-            writer.Add(ExplanationTopic.Fact, of.CaseClause, Zh ? $"本人于 {At(appeal.At)} 申诉：{appeal.Grounds}" : $"Appealed at {At(appeal.At)}: {appeal.Grounds}");
-            if (appeal.Ruling is not { } ruling)
+            writer.Add(ExplanationTopic.Fact, of.CaseClause, Zh ? $"本人于 {At(at)} 申诉：{grounds}" : $"Appealed at {At(at)}: {grounds}");
+            if (decision.AppealRuling is not { } ruling)
             {
                 writer.Add(ExplanationTopic.Missing, of.CaseClause, Zh ? "申诉尚待裁定。" : "The appeal is not ruled on yet.");
                 return;

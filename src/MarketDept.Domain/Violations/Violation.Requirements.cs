@@ -64,7 +64,7 @@ public sealed partial class Violation
         var now = at.InBusinessZone().LocalDateTime;
         if (now.Date < incident.OccurredOn)
             throw ViolationRefusals.ReportedBeforeAct.Because($"行为发生于 {incident.OccurredOn}，报告于 {at}。", $"The act was on {incident.OccurredOn}, and it is reported at {at}.", clause);
-        if (incident.Facts is FalseVisitReport visit && visit.Claimed.To > now)
+        if (incident.Facts is ViolationFacts.FalseVisitReport visit && visit.Claimed.To > now)
             throw ViolationRefusals.ReportedBeforeAct.Because($"所报拜访至 {visit.Claimed.To}，报告于 {at}。", $"The visit is claimed until {visit.Claimed.To}, and reported at {at}.", clause);
         foreach (var piece in report.Evidence)
             Step.RequireNotBefore(key, at, piece.RecordedAt, clause);

@@ -78,8 +78,8 @@ public sealed partial class Violation
         {
             ViolationStatus.Reported => last is null,
             ViolationStatus.Heard => last is null && Hearings.Count > 0,
-            ViolationStatus.Decided => last is { FinalSince: null, Appeal: null },
-            ViolationStatus.Appealed => last is { FinalSince: null, Appeal: { Ruling: null } },
+            ViolationStatus.Decided => last is { FinalSince: null, AppealGrounds: null },
+            ViolationStatus.Appealed => last is { FinalSince: null, AppealGrounds: not null, AppealRuling: null },
             ViolationStatus.Final => last is not null && IsClosed(last) && Decisions.Any(decision => decision.FinalSince is not null),
             ViolationStatus.Dismissed => last is null || (Decisions.Count == 1 && last is { Changed.Count: 0, FinalSince: null }),
             _ => true,
@@ -88,5 +88,5 @@ public sealed partial class Violation
 
     /// <summary>Whether a decision is final, or was overturned.</summary>
     private static bool IsClosed(ViolationDecision decision) =>
-        decision.FinalSince is not null ? decision.Appeal is null or { Ruling: not null } : decision is { Changed.Count: 0, Appeal.Ruling: not null };
+        decision.FinalSince is not null ? decision.AppealGrounds is null || decision.AppealRuling is not null : decision is { Changed.Count: 0, AppealRuling: not null };
 }

@@ -5,14 +5,14 @@ namespace MarketDept.Domain.Violations;
 [Clause("11.1")]
 public sealed record ViolationDecision : DomainValue
 {
-    internal ViolationDecision(ValueList<EstablishedFinding> established, FactNames undetermined, StaffMember by, Instant at, AppealRight appealRight)
+    internal ViolationDecision(ValueList<EstablishedFinding> established, FactNames undetermined, StaffMember by, Instant at, bool isAppealStated, Instant? appealableUntil)
     {
         Guard.Against.NullOrEmpty(established);
         Established = established;
         Undetermined = undetermined;
         By = Guard.Against.Null(by);
         At = at;
-        AppealRight = Guard.Against.Null(appealRight);
+        (IsAppealStated, AppealableUntil) = (isAppealStated, appealableUntil);
     }
 
     /// <summary>What it established, clause by clause (认定内容).</summary>
@@ -23,11 +23,17 @@ public sealed record ViolationDecision : DomainValue
     public StaffMember By { get; }
     /// <summary>When it was decided (决定时间).</summary>
     public Instant At { get; }
-    /// <summary>Whether and until when it can be appealed (申诉权).</summary>
-    public AppealRight AppealRight { get; internal init; }
+    /// <summary>Whether the company had stated the time to appeal (申诉期限是否已定); until then no decision is final.</summary>
+    public bool IsAppealStated { get; internal init; }
+    /// <summary>Before which instant it can be appealed (申诉截止); null where it cannot, or where that is not stated.</summary>
+    public Instant? AppealableUntil { get; internal init; }
 
-    /// <summary>The appeal (申诉); null where there is none.</summary>
-    public LodgedAppeal? Appeal { get; internal init; }
+    /// <summary>Why the accused thinks that it is wrong (申诉理由); null where he has not appealed.</summary>
+    public string? AppealGrounds { get; internal init; }
+    /// <summary>When he appealed (申诉时间); present exactly with <see cref="AppealGrounds"/>.</summary>
+    public Instant? AppealedAt { get; internal init; }
+    /// <summary>How the appeal was ruled on (申诉裁定); null while it is open, and where there is none.</summary>
+    public ReasonedDecision? AppealRuling { get; internal init; }
 
     /// <summary>What is left of it after an appeal that succeeded in part (改判后的内容); null where it was not changed.</summary>
     public ValueList<EstablishedFinding>? Changed { get; internal init; }
@@ -45,8 +51,8 @@ public sealed record ViolationDecision : DomainValue
     {
         Established = [.. Established.Select(found => found.ToRow())], Undetermined = FactNamesText.ToStored(Undetermined),
         Changed = Changed is null ? null : [.. Changed.Select(found => found.ToRow())], By = By.ToSnapshot(), At = At,
-        IsAppealStated = AppealRight.IsStated, AppealableUntil = AppealRight.Until, AppealGrounds = Appeal?.Grounds, AppealedAt = Appeal?.At,
-        Ruling = Appeal?.Ruling?.ToSnapshot(), FinalSince = FinalSince, FinalBecause = FinalBecause?.ToString(),
+        IsAppealStated = IsAppealStated, AppealableUntil = AppealableUntil, AppealGrounds = AppealGrounds, AppealedAt = AppealedAt,
+        Ruling = AppealRuling?.ToSnapshot(), FinalSince = FinalSince, FinalBecause = FinalBecause?.ToString(),
     };
 
     internal static ViolationDecision Restore(ViolationDecisionRow row)
@@ -61,10 +67,11 @@ public sealed record ViolationDecision : DomainValue
 
         return new ViolationDecision(
             Stored.All(row.Established, EstablishedFinding.Restore), FactNamesText.FromStored(row.Undetermined), StaffMember.Restore(row.By), row.At,
-            new(row.IsAppealStated, row.AppealableUntil))
+            row.IsAppealStated, row.AppealableUntil)
         {
             Changed = row.Changed is null ? null : Stored.All(row.Changed, EstablishedFinding.Restore),
-            Appeal = row is { AppealGrounds: { } grounds, AppealedAt: { } at } ? new(grounds, at, Stored.Maybe(row.Ruling, ReasonedDecision.Restore)) : null,
+            AppealGrounds = row.AppealGrounds is { } grounds ? Guard.Against.NullOrWhiteSpace(grounds) : null, AppealedAt = row.AppealedAt,
+            AppealRuling = Stored.Maybe(row.Ruling, ReasonedDecision.Restore),
             FinalSince = row.FinalSince,
             FinalBecause = row.FinalBecause is { } because ? Stored.Name<FinalityGround>(because) : null,
         };

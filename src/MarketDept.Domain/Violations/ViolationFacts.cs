@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>The facts of one kind of breach (违纪事实). Each kind has a type of its own, so that facts of two kinds cannot be mixed.</summary>
 /// <remarks>A closed hierarchy: the six kinds of section 11 and no other. Equality is by value.</remarks>
-public abstract record ViolationFacts : DomainValue
+public abstract partial record ViolationFacts : DomainValue
 {
     private protected ViolationFacts()
     {
@@ -15,7 +15,7 @@ public abstract record ViolationFacts : DomainValue
     internal virtual EconomicLoss? StatedLoss => null;
 
     /// <summary>Which clause the facts lead to, and the amounts that follow from them. Allocates nothing.</summary>
-    internal abstract Judgement Judge(PenaltyTerms terms);
+    internal abstract Judgement Judge(CaseTerms terms);
 
     /// <summary>States each fact that is known.</summary>
     internal abstract void State(Statement to);

@@ -12,8 +12,8 @@ public class Owing_under_a_promise
 {
     private static Instant On(int month, int day) => new LocalDateTime(2026, month, day, 12, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
 
-    private static ValueList<MonthlyReceivable> RowsOf(Commitment commitment, IEnumerable<ArisenReceivable> receivables, DateTimeZone? zone = null) =>
-        ((UnauthorizedMonthlySettlement)UnauthorizedPromise.Settlement(commitment, ValueList.From(receivables))).Receivables;
+    private static ValueList<ArisenReceivable> RowsOf(Commitment commitment, IEnumerable<ArisenReceivable> receivables, DateTimeZone? zone = null) =>
+        ((ViolationFacts.UnauthorizedMonthlySettlement)UnauthorizedPromise.Settlement(commitment, ValueList.From(receivables))).Receivables;
 
     private static (string, Money, Money, Money?)[] MonthsOf(Commitment commitment, params ArisenReceivable[] receivables) =>
         [.. RowsOf(commitment, receivables).Select(row => (row.Month.ToString("uuuu-MM", null), row.Amount, row.Collected, row.Uncollectable))];

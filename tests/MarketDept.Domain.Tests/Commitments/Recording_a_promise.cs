@@ -106,7 +106,7 @@ public class Recording_a_promise
         foreach (PromiseTerms terms in new PromiseTerms[] { Lower(), new PromiseTerms.FreeCarriage(), Settlement() })
         foreach (var interested in new StaffMember[][] { [], [Manager], [by], [Colleague], [by, Manager] })
         {
-            var before = policy.Ask(by, new PlannedAct(terms.Kind), At(0), interested);
+            var before = policy.Ask(by, terms.Kind, null, At(0), parties: new(interested));
             Assert.Equal(before.IsAllowed, Recorded(terms, by, interested).Review().IsAuthorized);
         }
     }

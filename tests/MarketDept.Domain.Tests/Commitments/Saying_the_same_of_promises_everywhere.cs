@@ -17,7 +17,7 @@ public class Saying_the_same_of_promises_everywhere
         var commitment = Recorded().HeldAgainst(Given(ReducedBy(0.125m), at: 3));
         commitment.RecordCarriage(Waybill("W-1", 1, 12345.67m, 1234.5m), At(20));
         var limits = new AuthorityLimits(new AuthorityLimit(Position.Salesperson, ActKind.Other, Yuan(1234.5m), "赠品"));
-        var permission = new PermissionPolicy(Rates, limits).Ask(Seller, new(ActKind.Other, Yuan(1234567.89m), "赠品"), At(0));
+        var permission = new PermissionPolicy(Rates, limits).Ask(Seller, ActKind.Other, Yuan(1234567.89m), At(0), "赠品");
         List<string> said =
         [
             Assert.Throws<DomainException>(() => _ = new AuthorityLimit(Position.Salesperson, ActKind.SpecialHandling, Yuan(-1234.5m))).Message,
@@ -28,7 +28,7 @@ public class Saying_the_same_of_promises_everywhere
         {
             said.AddRange(new[]
             {
-                commitment.Review().Explain(language), commitment.PriceLoss().Explain(language), permission.Explain(language), Asked().Explain(language),
+                commitment.Review().Explain(language), commitment.Review().ExplainLoss(language), permission.Explain(language), Asked().Explain(language),
             }.Select(explanation => explanation.ToString()));
         }
 

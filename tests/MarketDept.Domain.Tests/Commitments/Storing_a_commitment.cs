@@ -28,7 +28,7 @@ public class Storing_a_commitment
 
         if (commitment.Promise.Terms.IsOfPrice)
             commitment.RecordCarriage(Waybill("W-1", 5), At(12));
-        commitment.Correct(new(Seller.Id, "电话", At(9)), At(13));
+        commitment.Correct(Seller.Id, "电话", At(9), At(13));
         return commitment;
     }
 
@@ -53,9 +53,8 @@ public class Storing_a_commitment
             Assert.Equal(
                 (commitment.Id, commitment.Promise, commitment.OwnAuthority, commitment.RecordedAt, commitment.LastChangedAt),
                 (restored.Id, restored.Promise, restored.OwnAuthority, restored.RecordedAt, restored.LastChangedAt));
-            Assert.Equal((commitment.Authorizations, commitment.Carried, commitment.Correction), (restored.Authorizations, restored.Carried, restored.Correction));
+            Assert.Equal((commitment.Authorizations, commitment.Carried, (commitment.CorrectedAt, commitment.CorrectedBy, commitment.CorrectedHow)), (restored.Authorizations, restored.Carried, (restored.CorrectedAt, restored.CorrectedBy, restored.CorrectedHow)));
             Assert.Equal(commitment.Review(), restored.Review());
-            Assert.Equal(commitment.PriceLoss(), restored.PriceLoss());
             Assert.Empty(restored.TakeEvents());
             Assert.Equal(JsonOf(Recorded(terms)), JsonOf(Reloaded(Recorded(terms))));
         }
@@ -186,7 +185,7 @@ public class Storing_a_commitment
         CommitmentCarriageRow Row(string id, long lost) => new() { Consignment = id, CarriedAt = At(5), TariffFen = lost, ChargedFen = 0 };
         Commitment With(params CommitmentCarriageRow[] rows) => Commitment.Restore(Recorded().ToSnapshot() with { Carried = rows });
 
-        Assert.Equal(Money.MaxValue, With(Row("W-1", long.MaxValue), Row("W-2", 0)).PriceLoss().PriceDifference);
+        Assert.Equal(Money.MaxValue, With(Row("W-1", long.MaxValue), Row("W-2", 0)).Review().PriceDifference);
         Assert.Throws<StoredDataException>(() => With(Row("W-1", long.MaxValue), Row("W-2", 1)));
         Assert.Throws<StoredDataException>(() => With(Row("W-1", long.MaxValue), Row("W-2", long.MaxValue)));
     }

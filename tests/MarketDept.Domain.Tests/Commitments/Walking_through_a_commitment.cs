@@ -26,8 +26,8 @@ public class Walking_through_a_commitment
             var review = commitment.Review();
             Assert.Equal(
                 (At(model.Now), model.IsAuthorized, Hour(model.Ratified), Yuan(model.Loss)),
-                (commitment.LastChangedAt, review.IsAuthorized, review.RatifiedAt, commitment.PriceLoss().PriceDifference));
-            Assert.Equal(commitment.Carried.Count, commitment.PriceLoss().Counted.Count + commitment.PriceLoss().NotCounted.Count);
+                (commitment.LastChangedAt, review.IsAuthorized, review.RatifiedAt, commitment.Review().PriceDifference));
+            Assert.Equal(commitment.Carried.Count, commitment.Review().Counted.Count + commitment.Review().NotCounted.Count);
             var events = commitment.TakeEvents();
             Assert.Equal(taken ? 1 : 0, events.Count);
             Assert.All(events, told => Assert.Equal(("P-1", commitment.EventCount, commitment.LastChangedAt), (told.Key, told.Sequence, told.At)));
@@ -51,7 +51,7 @@ public class Walking_through_a_commitment
             Assert.Equal(JsonOf(commitment), JsonOf(restored));
             Assert.Equal(commitment.TakeEvents(), restored.TakeEvents());
             Assert.Equal(commitment.Review(), restored.Review());
-            Assert.Equal(commitment.PriceLoss().Explain(Language.English), restored.PriceLoss().Explain(Language.English));
+            Assert.Equal(commitment.Review().ExplainLoss(Language.English), restored.Review().ExplainLoss(Language.English));
         }
     }
 

@@ -8,11 +8,7 @@ namespace MarketDept.Domain.Tests.Conventions;
 /// <summary>What a developer may rely on wherever he looks: few parameters, the moment last, no meaningful default, one text in every culture.</summary>
 public class Minding_the_manners_of_the_api
 {
-    // These follow the same manners in time; the rest of the package is held to them.
-    private static readonly string[] LaterRooms = ["Notices", "Commitments", "Regulations", "Terms", "Violations.Conduct"];
-
-    private static IEnumerable<Type> Types => ThePackage.PublicTypes.Where(type =>
-        !LaterRooms.Any(room => $"{type.Namespace}.".StartsWith($"MarketDept.Domain.{room}.", StringComparison.Ordinal)));
+    private static IEnumerable<Type> Types => ThePackage.PublicTypes;
 
     private static IEnumerable<MethodInfo> Methods => Types.SelectMany(type => type
         .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(method => !method.IsSpecialName && method.Name != "Deconstruct"));

@@ -88,7 +88,7 @@ internal static class RegulationBook
         Row(book, new("不予计算", "Not computed"), clause.WhyNotComputed);
         Row(book, new("适用罚则", "Answered by"), Clauses(clause.AnsweredBy));
         Row(book, new("优先于", "Overrides"), Clauses(clause.Overrides));
-        Row(book, new("罚款档次", "Fine"), clause.Tier == FineTier.None ? null : Fine(clause.Tier));
+        Row(book, new("罚款档次", "Fine"), Titles.FineOf(clause) is { } fine ? Fine(clause, fine) : null);
         Executed(book, clause);
     }
 
@@ -131,10 +131,10 @@ internal static class RegulationBook
         ids.Count == 0 ? null : Joined(((IEnumerable<ClauseId>)ids).Select(ClauseCatalogue.Get)
             .Select(clause => new Bilingual($"{clause.Id} {clause.Title.Chinese}", $"{clause.Id} {clause.Title.English}")));
 
-    private static Bilingual Fine(FineTier tier)
+    private static Bilingual Fine(Clause clause, Bilingual fine)
     {
-        var amount = RegulationEdition.Standard.FineFor(tier);
-        return new($"{Titles.Of(tier).Chinese}；现行标准版每人每次 {amount:C}", $"{Titles.Of(tier).English}; {amount:C} per person per time in the standard edition");
+        var amount = RegulationEdition.Standard.FineFor(clause);
+        return new($"{fine.Chinese}；现行标准版每人每次 {amount:C}", $"{fine.English}; {amount:C} per person per time in the standard edition");
     }
 
     private static Bilingual? Joined(IEnumerable<Bilingual> parts)

@@ -60,8 +60,8 @@ internal static class CommitmentSamples
         return commitment;
     }
 
-    internal static PromisedCarriage Waybill(string id, int carriedAt, decimal tariff = 1000m, decimal charged = 800m) =>
-        new(id, At(carriedAt), Yuan(tariff), Yuan(charged));
+    internal static CarriedConsignment Waybill(string id, int carriedAt, decimal tariff = 1000m, decimal charged = 800m) =>
+        new(id, Yuan(tariff), Yuan(charged), At(carriedAt));
 
     internal static ArisenReceivable Arisen(string id, Instant at, decimal amount, decimal collected = 0, decimal? uncollectable = null) =>
         new(new(id), at, Yuan(amount), Yuan(collected), uncollectable is { } sum ? Yuan(sum) : null);

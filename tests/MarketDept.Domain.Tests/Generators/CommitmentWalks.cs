@@ -30,7 +30,7 @@ public sealed record CommitmentStep(CommitmentCommand Command, int Which, int Ho
             case CommitmentCommand.Recharge: on.CorrectCharge($"W-{Which}", Yuan(900 + (100 * Which)), at); break;
             case CommitmentCommand.HoldAgainst: on.HoldAgainst(Given(DownTo(Floors[Which]), at: happened, id: $"A-{Which}"), Rates, at); break;
             case CommitmentCommand.Ratify: on.Ratify(new($"Z-{Which}"), Ratifiers[Which], Rates, at); break;
-            default: on.Correct(new(Seller.Id, "电话", At(happened)), at); break;
+            default: on.Correct(Seller.Id, "电话", At(happened), at); break;
         }
     }
 

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
@@ -22,28 +23,28 @@ internal static class Given
         new(new(id), day, offenders.Length == 0 ? [By("S01")] : ValueList.From(offenders), facts, act is null ? null : new Id<Occurrence>(act));
 
     /// <summary>A breach with a loss, stated to be none where nothing else is said.</summary>
-    internal static OperatingRuleBreach Breach(string clause, decimal? loss = 0, decimal? share = null) =>
+    internal static ViolationFacts.OperatingRuleBreach Breach(string clause, decimal? loss = 0, decimal? share = null) =>
         new(ClauseId.Parse(clause), loss is null ? EconomicLoss.Open : Loss(loss.Value, share));
 
     internal static EconomicLoss Loss(decimal yuan, decimal? share = null) =>
-        EconomicLoss.Of(Yuan(yuan), share is { } decided ? new LossShare(Share.FromDecimal(decided), "decided for the case") : null);
+        share is { } decided ? EconomicLoss.Of(Yuan(yuan), Share.FromDecimal(decided), "decided for the case") : EconomicLoss.Of(Yuan(yuan));
 
     /// <summary>Consignments of (tariff, charged) in yuan.</summary>
-    internal static UnauthorizedConcession Concession(params (decimal Tariff, decimal Charged)[] carried) =>
+    internal static ViolationFacts.UnauthorizedConcession Concession(params (decimal Tariff, decimal Charged)[] carried) =>
         new(ValueList.From(carried.Select((row, i) => new CarriedConsignment($"YD-{i}", Yuan(row.Tariff), Yuan(row.Charged)))));
 
-    internal static GroundlessDeduction Deduction(decimal deduction, decimal? justified = 0, decimal recovered = 0) =>
+    internal static ViolationFacts.GroundlessDeduction Deduction(decimal deduction, decimal? justified = 0, decimal recovered = 0) =>
         new(Yuan(deduction), justified is { } verified ? Yuan(verified) : null, Yuan(recovered));
 
     /// <summary>Receivables of (amount, collected, uncollectable) in yuan, a month each from 2026-06 on.</summary>
-    internal static UnauthorizedMonthlySettlement Monthly(params (decimal Amount, decimal Collected, decimal? Uncollectable)[] rows) =>
-        new(ValueList.From(rows.Select((row, i) => new MonthlyReceivable(
+    internal static ViolationFacts.UnauthorizedMonthlySettlement Monthly(params (decimal Amount, decimal Collected, decimal? Uncollectable)[] rows) =>
+        new(ValueList.From(rows.Select((row, i) => new ArisenReceivable(
             new YearMonth(2026, 6 + i), Yuan(row.Amount), Yuan(row.Collected), row.Uncollectable is { } sum ? Yuan(sum) : null))));
 
-    internal static CustomerPoaching Poaching(bool? intentional, bool? dataTaken, bool? appropriated, EconomicLoss? loss = null) =>
+    internal static ViolationFacts.CustomerPoaching Poaching(bool? intentional, bool? dataTaken, bool? appropriated, EconomicLoss? loss = null) =>
         new(intentional, dataTaken, appropriated, loss);
 
-    internal static FalseVisitReport FalseVisit(int fromHour = 13, int toHour = 17) =>
+    internal static ViolationFacts.FalseVisitReport FalseVisit(int fromHour = 13, int toHour = 17) =>
         new(new AbsenceInterval(Day.At(new LocalTime(fromHour, 0)), Day.At(new LocalTime(toHour, 30))));
 
     internal static Assessment Assessed(ViolationFacts facts, params Offender[] offenders) =>
@@ -60,11 +61,11 @@ internal static class Given
     internal static Incident Silent(Incident of, string id) => new(
         new(id), of.OccurredOn, [new Offender(of.Offenders[0].Staff, null, of.Offenders[0].Position)], of.Facts switch
         {
-            OperatingRuleBreach breach => new OperatingRuleBreach(breach.Basis.Id),
-            UnauthorizedConcession => new UnauthorizedConcession([]),
-            GroundlessDeduction granted => new GroundlessDeduction(granted.Deduction, null, granted.Recovered),
-            UnauthorizedMonthlySettlement => new UnauthorizedMonthlySettlement([]),
-            CustomerPoaching => new CustomerPoaching(Fact.Unknown, Fact.Unknown, Fact.Unknown),
+            ViolationFacts.OperatingRuleBreach breach => new ViolationFacts.OperatingRuleBreach(breach.Basis.Id),
+            ViolationFacts.UnauthorizedConcession => new ViolationFacts.UnauthorizedConcession([]),
+            ViolationFacts.GroundlessDeduction granted => new ViolationFacts.GroundlessDeduction(granted.Deduction, null, granted.Recovered),
+            ViolationFacts.UnauthorizedMonthlySettlement => new ViolationFacts.UnauthorizedMonthlySettlement([]),
+            ViolationFacts.CustomerPoaching => new ViolationFacts.CustomerPoaching(Fact.Unknown, Fact.Unknown, Fact.Unknown),
             var visit => visit,
         }, of.Occurrence);
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
 using static MarketDept.Domain.Tests.Generators.Given;
@@ -66,23 +67,23 @@ public sealed record Month(int[][] Rows)
 
     private static ViolationFacts Facts(int kind, Func<int, int> at, int scale) => kind switch
     {
-        1 => new UnauthorizedConcession(ValueList.From(Which(at(5)).Select(i =>
+        1 => new ViolationFacts.UnauthorizedConcession(ValueList.From(Which(at(5)).Select(i =>
             new CarriedConsignment($"YD-{i}", Sum(at(6 + i), scale), Sum(at(8 + i) / 3, scale))))),
         2 => Granted(Sum(at(5) / 4, scale), Sum(at(6), scale), scale, at),
-        3 => new UnauthorizedMonthlySettlement(ValueList.From(Which(at(5)).Select(i =>
+        3 => new ViolationFacts.UnauthorizedMonthlySettlement(ValueList.From(Which(at(5)).Select(i =>
             Arisen(6 + i, Sum(at(6 + i), scale), Sum(at(8 + i) / 3, scale), at(10 + i))))),
-        4 => new CustomerPoaching(Known(at(5)), Known(at(6)), Known(at(7)), LossOf(at, scale)),
+        4 => new ViolationFacts.CustomerPoaching(Known(at(5)), Known(at(6)), Known(at(7)), LossOf(at, scale)),
         5 => FalseVisit(13 + (at(5) % 2), 17 + (at(6) % 3 / 2)),
-        _ => new OperatingRuleBreach(ClauseId.Parse(Clauses[at(5) % Clauses.Length]), LossOf(at, scale)),
+        _ => new ViolationFacts.OperatingRuleBreach(ClauseId.Parse(Clauses[at(5) % Clauses.Length]), LossOf(at, scale)),
     };
 
     /// <summary>None, one of two rows, or both.</summary>
     private static int[] Which(int number) => (number % 5) switch { 0 => [], 1 => [0], 2 => [1], 3 => [1, 0], _ => [0, 1] };
 
-    private static GroundlessDeduction Granted(Money recovered, Money justified, int scale, Func<int, int> at) =>
+    private static ViolationFacts.GroundlessDeduction Granted(Money recovered, Money justified, int scale, Func<int, int> at) =>
         new(recovered + justified + (at(8) % 3 == 0 ? Money.Zero : Sum(1, scale)), at(7) % 3 == 0 ? null : at(7) % 3 == 1 ? justified : Money.Zero, recovered);
 
-    private static MonthlyReceivable Arisen(int month, Money collected, Money rest, int lost) => new(
+    private static ArisenReceivable Arisen(int month, Money collected, Money rest, int lost) => new(
         new YearMonth(2026, month), collected + rest, collected, (lost % 4) switch { 0 => rest, 1 => Money.Zero, 2 => collected, _ => null });
 
     private static Money Sum(int number, int scale) => Yuan(number % 4 * 0.05m * scale);
@@ -93,6 +94,6 @@ public sealed record Month(int[][] Rows)
     {
         0 or 1 => EconomicLoss.Open,
         2 => EconomicLoss.Of(Sum(at(9), scale)),
-        _ => EconomicLoss.Of(Sum(at(9), scale), new LossShare(Share.FromDecimal(at(10) % 3 == 0 ? 0.3m : 0.5m), at(11) % 2 == 0 ? "first time" : "again")),
+        _ => EconomicLoss.Of(Sum(at(9), scale), Share.FromDecimal(at(10) % 3 == 0 ? 0.3m : 0.5m), at(11) % 2 == 0 ? "first time" : "again"),
     };
 }

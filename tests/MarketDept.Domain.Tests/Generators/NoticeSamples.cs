@@ -24,7 +24,7 @@ internal static class NoticeSamples
     internal static readonly PickupCondition Weight = new(new("weight"), new("不少于一吨", "one ton or more"));
     internal static readonly PickupCondition Area = new(new("area"), new("在配送范围内", "within the delivery area"));
 
-    internal static readonly NoticePolicy Policy = PolicyWith();
+    internal static readonly NoticeTerms Policy = PolicyWith();
     internal static readonly DecisionAuthority Deciders = new();
 
     private static readonly JsonSerializerOptions Json = new JsonSerializerOptions().ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
@@ -32,45 +32,42 @@ internal static class NoticeSamples
     /// <summary>Every content, each by the name that tests give it.</summary>
     internal static readonly Dictionary<string, NoticeContent> Contents = new()
     {
-        ["new"] = CustomerOnboarding.OfNew(Client, SettlementMethod.Prepaid, Later),
-        ["returning"] = CustomerOnboarding.OfReturning(Client, SettlementMethod.Collect, SettlementMethod.Collect, Later),
-        ["change"] = CustomerOnboarding.OfChange(Client, SettlementMethod.Prepaid, SettlementMethod.Monthly, "货量大", Later),
+        ["new"] = NoticeContent.CustomerOnboarding.OfNew(Client, SettlementMethod.Prepaid, Later),
+        ["returning"] = NoticeContent.CustomerOnboarding.OfReturning(Client, SettlementMethod.Collect, SettlementMethod.Collect, Later),
+        ["change"] = NoticeContent.CustomerOnboarding.OfChange(Client, SettlementMethod.Prepaid, SettlementMethod.Monthly, "货量大", Later),
         ["pickup"] = PickupOf(Fact.Yes, Fact.Yes),
         ["arrears"] = ArrearsOf(800m),
-        ["special"] = new SpecialHandling(Client, "轻放", Later),
+        ["special"] = new NoticeContent.SpecialHandling(Client, "轻放", Later),
         ["rise"] = RateOf(100m, 120m),
         ["fall"] = RateOf(100m, 80m),
         ["free"] = FreeFrom(Later),
     };
 
-    internal static NoticePolicy PolicyWith(
-        ValueList<Department>? departments = null, ValueList<PickupCondition>? conditions = null, Fact signedReceipt = default, string? keeper = null) => new(
-        new NoticeTerms
-        {
-            Routes = [.. NoticeForm.List.Where(form => form.HasStubs).Select(form => new NoticeRoute(form, departments ?? [Finance, Operations]))],
-            PickupConditions = conditions ?? [Weight, Area],
-            StubKeeper = keeper is null ? null : new Id<StaffMember>(keeper),
-        },
-        new SettlementTerms { SignedReceiptIsMonthlyType = signedReceipt });
+    internal static NoticeTerms PolicyWith(ValueList<Department>? departments = null, ValueList<PickupCondition>? conditions = null, string? keeper = null) => new()
+    {
+        Routes = [.. NoticeForm.List.Where(form => form.HasStubs).Select(form => new NoticeRoute(form, departments ?? [Finance, Operations]))],
+        PickupConditions = conditions ?? [Weight, Area],
+        StubKeeper = keeper is null ? null : new Id<StaffMember>(keeper),
+    };
 
-    internal static PickupRequest PickupOf(Fact weight, Fact area, Interval? window = null) => new(
+    internal static NoticeContent.PickupRequest PickupOf(Fact weight, Fact area, Interval? window = null) => new(
         Client, "城北路 1 号", "纸箱", "20 箱", window ?? new Interval(At(1440), At(1480)), [new PickupCheck(Weight, weight), new PickupCheck(Area, area)]);
 
-    internal static ArrearsRequest ArrearsOf(decimal yuan, LocalDate? promisedOn = null, SettlementMethod? settlement = null) =>
+    internal static NoticeContent.ArrearsRequest ArrearsOf(decimal yuan, LocalDate? promisedOn = null, SettlementMethod? settlement = null) =>
         new(Client, settlement ?? SettlementMethod.Prepaid, "R-1", Yuan(yuan), promisedOn ?? Later, "春节前周转");
 
-    internal static RateAdjustment RateOf(decimal old, decimal @new, LocalDate? from = null) =>
+    internal static NoticeContent.RateAdjustment RateOf(decimal old, decimal @new, LocalDate? from = null) =>
         new(Client, "上海—成都，每立方", Yuan(old), Yuan(@new), from ?? Later, "油价变动");
 
-    internal static FreeCarriageGrant FreeFrom(LocalDate from) => new(Client, "上海—成都，赈灾物资一车", from, "公益运输");
+    internal static NoticeContent.FreeCarriageGrant FreeFrom(LocalDate from) => new(Client, "上海—成都，赈灾物资一车", from, "公益运输");
 
     /// <summary>Exactly what the content asks for, approved by the manager; null where no approval could cover it.</summary>
     internal static NoticeApproval? ApprovalOf(NoticeContent content, int hour = 1, StaffMember? by = null) => content switch
     {
-        CustomerOnboarding asked => new NoticeApproval.OfSettlement(by ?? Manager, asked.Settlement, At(hour)),
-        ArrearsRequest asked => new NoticeApproval.OfArrears(by ?? Manager, asked.Amount, At(hour), asked.PromisedOn),
-        RateAdjustment asked => new NoticeApproval.OfRate(by ?? Manager, asked.NewRate, At(hour)),
-        FreeCarriageGrant => new NoticeApproval.OfFreeCarriage(by ?? Manager, At(hour)),
+        NoticeContent.CustomerOnboarding asked => new NoticeApproval.OfSettlement(by ?? Manager, asked.Settlement, At(hour)),
+        NoticeContent.ArrearsRequest asked => new NoticeApproval.OfArrears(by ?? Manager, asked.Amount, At(hour), asked.PromisedOn),
+        NoticeContent.RateAdjustment asked => new NoticeApproval.OfRate(by ?? Manager, asked.NewRate, At(hour)),
+        NoticeContent.FreeCarriageGrant => new NoticeApproval.OfFreeCarriage(by ?? Manager, At(hour)),
         _ => null,
     };
 
@@ -85,13 +82,13 @@ internal static class NoticeSamples
     internal static Notice Approved(NoticeContent content, string id = "N1", string number = "2026-001")
     {
         var notice = Drafted(content, id: id, number: number);
-        if (Policy.NeedsApproval(content).IsYes)
+        if (content.NeedsApproval(SettlementTerms.Default).IsYes)
             notice.Approve(ApprovalOf(content)!, Deciders, At(1));
         return notice;
     }
 
     /// <summary>Issued at hour 2.</summary>
-    internal static Notice Issued(NoticeContent content, string id = "N1", string number = "2026-001", NoticePolicy? policy = null)
+    internal static Notice Issued(NoticeContent content, string id = "N1", string number = "2026-001", NoticeTerms? policy = null)
     {
         var notice = Approved(content, id, number);
         notice.Issue(policy ?? Policy, At(2));
@@ -103,7 +100,7 @@ internal static class NoticeSamples
     internal static Notice Complete(NoticeContent content, string id = "N1")
     {
         var notice = Issued(content, id);
-        if (content is PickupRequest)
+        if (content is NoticeContent.PickupRequest)
         {
             notice.SignByDispatcher(Dispatcher, At(4));
         }

@@ -11,7 +11,6 @@ internal static class ViolationSamples
 {
     internal const int Deadline = 74;
 
-    internal static readonly AppealTerm Term = AppealTerm.OfDays(3);
     internal static readonly LocalDate ActDay = new(2026, 6, 10);
     internal static readonly StaffMember Seller = new(new("S1"), "业务员甲", Position.Salesperson);
     internal static readonly StaffMember Colleague = new(new("S2"), "业务员乙", Position.Salesperson);
@@ -25,7 +24,7 @@ internal static class ViolationSamples
         new(new Delegation(Manager, Deputy, [Matter.Violation], new Interval(At(0), null)));
 
     /// <summary>Judged by the standard edition; an appeal within three days of a decision, one against the executive to nobody.</summary>
-    internal static readonly CaseProcedure Procedure = new(PenaltyPolicy.Standard, Authority, new CaseTerms { Appeal = Term });
+    internal static readonly CaseProcedure Procedure = new(new PenaltyPolicy(RegulationEditions.Standard, new CaseTerms { AppealDays = 3 }), Authority);
 
     /// <summary>The same before the company has stated anything of appeals.</summary>
     internal static readonly CaseProcedure Unstated = new(PenaltyPolicy.Standard, Authority);
@@ -39,24 +38,30 @@ internal static class ViolationSamples
     internal static Evidence Waybill(int hours = 0) => new("运单", "单价低于运价表", "档案柜 3", At(hours));
 
     /// <summary>Breach of 8.3.3 with a loss of 1000 yuan, of which 30 % are to be borne: fine 10, compensation 300.</summary>
-    internal static Incident Breach(params Offender[] offenders) => Breach(new LossShare(Share.FromDecimal(0.3m), "initial negligence"), offenders);
+    internal static Incident Breach(params Offender[] offenders) => Breach(EconomicLoss.Of(Yuan(1000m), Share.FromDecimal(0.3m), "initial negligence"), offenders);
 
-    internal static Incident Breach(LossShare? share, params Offender[] offenders) =>
-        Incident(new OperatingRuleBreach(new(8, 3, 3), EconomicLoss.Of(Yuan(1000m), share)), offenders);
+    internal static Incident Breach(EconomicLoss loss, params Offender[] offenders) => Incident(new ViolationFacts.OperatingRuleBreach(new(8, 3, 3), loss), offenders);
 
     /// <summary>The same loss of which no share is decided: fine 10, the compensation open.</summary>
-    internal static Incident Undecided() => Breach(share: null);
+    internal static Incident Undecided() => Breach(EconomicLoss.Of(Yuan(1000m)));
+
+    /// <summary>What an appeal leaves of a finding.</summary>
+    internal static EstablishedFinding Left(ClauseId clause, Money fine, Money compensation, Money duty, bool keepsAbsence = true) => new(clause, null, "standard", ActDay)
+    {
+        Fine = fine, Compensation = compensation, DutyToCollect = duty, Open = FactNames.None, FineCarriedBy = null, RestsOnAge = false,
+        Absence = keepsAbsence ? new AbsenceInterval(new LocalDateTime(2026, 6, 10, 7, 0), new LocalDateTime(2026, 6, 10, 8, 30)) : null,
+    };
 
     /// <summary>Another report of the same act, which states a share of the loss.</summary>
     internal static Incident Shared(decimal share = 0.3m, string id = "I-2") =>
-        Again(id, new OperatingRuleBreach(new(8, 3, 3), EconomicLoss.Of(Yuan(1000m), new LossShare(Share.FromDecimal(share), "初犯"))));
+        Again(id, new ViolationFacts.OperatingRuleBreach(new(8, 3, 3), EconomicLoss.Of(Yuan(1000m), Share.FromDecimal(share), "初犯")));
 
     /// <summary>An unauthorised monthly settlement: fine 50, compensation 200, and 800 to be collected.</summary>
     internal static Incident Monthly() =>
-        Incident(new UnauthorizedMonthlySettlement([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(500m), Yuan(200m))]));
+        Incident(new ViolationFacts.UnauthorizedMonthlySettlement([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(500m), Yuan(200m))]));
 
     internal static Incident FalseVisit() =>
-        Incident(new FalseVisitReport(new(new LocalDateTime(2026, 6, 10, 7, 0), new LocalDateTime(2026, 6, 10, 8, 30))));
+        Incident(new ViolationFacts.FalseVisitReport(new(new LocalDateTime(2026, 6, 10, 7, 0), new LocalDateTime(2026, 6, 10, 8, 30))));
 
     internal static Incident Incident(ViolationFacts facts, params Offender[] offenders) =>
         Again("I-1", facts, offenders);

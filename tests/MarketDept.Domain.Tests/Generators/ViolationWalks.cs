@@ -52,8 +52,8 @@ public sealed record ViolationStep(ViolationCommand Command, int Actor, int Hour
     private static Id<Incident> LastStanding(Violation on) =>
         on.Reports.LastOrDefault(report => report.SetAside is null)?.Incident.Id ?? new("none");
 
-    private static ValueList<AppealReduction> ToNothing(Violation on) => on.Decisions.Count == 0 ? []
-        : ValueList.From(on.Decisions[^1].Established.Select(found => new AppealReduction(found.Clause, Money.Zero, Money.Zero, Money.Zero)));
+    private static ValueList<EstablishedFinding> ToNothing(Violation on) => on.Decisions.Count == 0 ? []
+        : ValueList.From(on.Decisions[^1].Established.Select(found => Left(found.Clause, Money.Zero, Money.Zero, Money.Zero)));
 }
 
 /// <summary>Every command of a case.</summary>

@@ -74,7 +74,7 @@ public class Agreeing_a_settlement
     [Fact]
     public void A_method_signed_for_on_a_day_holds_for_that_whole_day()
     {
-        var notice = Drafted(CustomerOnboarding.OfNew(Client, SettlementMethod.Collect, Today));
+        var notice = Drafted(NoticeContent.CustomerOnboarding.OfNew(Client, SettlementMethod.Collect, Today));
         notice.Issue(Policy, At(2));
         notice.SignStub(Finance.Id, FinanceHead, At(3));
         notice.SignStub(Operations.Id, OperationsHead, At(3));

@@ -37,19 +37,19 @@ public class Approving_what_a_form_asks_for
         var before = previous is null ? null : SettlementMethod.FromName(previous);
         var content = trigger switch
         {
-            "new" => CustomerOnboarding.OfNew(Client, method, Later),
-            "returning" => CustomerOnboarding.OfReturning(Client, before, method, Later),
-            _ => CustomerOnboarding.OfChange(Client, before!, method, "原因", Later),
+            "new" => NoticeContent.CustomerOnboarding.OfNew(Client, method, Later),
+            "returning" => NoticeContent.CustomerOnboarding.OfReturning(Client, before, method, Later),
+            _ => NoticeContent.CustomerOnboarding.OfChange(Client, before!, method, "原因", Later),
         };
 
-        var policy = PolicyWith(signedReceipt: FactOf(signedReceipt));
+        var reading = new SettlementTerms { SignedReceiptIsMonthlyType = FactOf(signedReceipt) };
 
-        Assert.Equal(FactOf(needed), policy.NeedsApproval(content));
+        Assert.Equal(FactOf(needed), content.NeedsApproval(reading));
         var notice = Drafted(content);
         if (needed == "no")
-            notice.Issue(policy, At(2));
+            notice.Issue(Policy, At(2), reading);
         else
-            Refused(notice, NoticeRefusals.NotApproved, "8.2.3", it => it.Issue(policy, At(2)));
+            Refused(notice, NoticeRefusals.NotApproved, "8.2.3", it => it.Issue(Policy, At(2), reading));
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public class Approving_what_a_form_asks_for
     [InlineData("pickup", "no", "")]
     public void Arrears_and_a_lower_rate_are_approved_first_and_the_rest_is_not(string name, string needed, string clause)
     {
-        Assert.Equal(FactOf(needed), Policy.NeedsApproval(Contents[name]));
+        Assert.Equal(FactOf(needed), Contents[name].NeedsApproval(SettlementTerms.Default));
         var notice = Drafted(Contents[name]);
         if (needed == "no")
             notice.Issue(Policy, At(2));
@@ -234,7 +234,7 @@ public class Approving_what_a_form_asks_for
             Assert.Throws<ArgumentOutOfRangeException>(() => new NoticeApproval.OfRate(Manager, nothing, At(1)));
         }
         Assert.Throws<ArgumentNullException>(() => ApprovalOf(Contents["fall"])!.Covers(null!));
-        Assert.Throws<ArgumentNullException>(() => Policy.NeedsApproval(null!));
+        Assert.Throws<ArgumentNullException>(() => Contents["new"].NeedsApproval(null!));
     }
 
     private static Fact FactOf(string text) => text switch { "yes" => Fact.Yes, "no" => Fact.No, _ => Fact.Unknown };

@@ -48,7 +48,7 @@ public class Explaining_a_notice
 
         Assert.Equal(["The manager has to approve it first.", "It is not issued."], Missing(Contents["fall"]));
         Assert.Equal(["Whether the manager has to approve it first is undetermined.", "It is not issued."],
-            Missing(CustomerOnboarding.OfReturning(Client, null, SettlementMethod.Collect, Later)));
+            Missing(NoticeContent.CustomerOnboarding.OfReturning(Client, null, SettlementMethod.Collect, Later)));
         Assert.Equal(["It is not issued."], Missing(Contents["rise"]));
         Assert.Equal(["尚未发出。"], Drafted(Contents["special"]).Explain(Language.Chinese).About(ExplanationTopic.Missing));
     }

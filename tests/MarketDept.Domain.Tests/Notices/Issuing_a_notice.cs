@@ -36,7 +36,7 @@ public class Issuing_a_notice
     [Clause("2.6")]
     public void Each_form_has_departments_of_its_own()
     {
-        var policy = new NoticePolicy(new() { Routes = [new(NoticeForm.CustomerOnboarding, [Finance]), new(NoticeForm.InterdepartmentalMemo, [Operations])] });
+        var policy = new NoticeTerms { Routes = [new(NoticeForm.CustomerOnboarding, [Finance]), new(NoticeForm.InterdepartmentalMemo, [Operations])] };
 
         Assert.Equal([Finance], Issued(Contents["new"], policy: policy).Lacking);
         Assert.Equal([Operations], Issued(Contents["special"], policy: policy).Lacking);
@@ -96,7 +96,6 @@ public class Issuing_a_notice
         Assert.Throws<ArgumentException>(() => new NoticeTerms { Routes = [route, new(NoticeForm.ArrearsConsent, [Operations])] });
         Assert.Throws<ArgumentException>(() => new NoticeTerms { PickupConditions = [Weight, new(Weight.Id, new("别的", "another"))] });
         Assert.ThrowsAny<ArgumentException>(() => new NoticeTerms { Routes = [null!] });
-        Assert.ThrowsAny<ArgumentException>(() => new NoticePolicy(null!));
         Assert.ThrowsAny<ArgumentException>(() => new NoticeTerms { PickupConditions = [null!] });
         Assert.ThrowsAny<ArgumentException>(() => new NoticeTerms { StubKeeper = default(Id<StaffMember>) });
         Assert.ThrowsAny<ArgumentException>(() => new NoticeRoute(null!, [Finance]));
@@ -144,13 +143,13 @@ public class Issuing_a_notice
     [InlineData("unknown", "notices.monthly-type-unknown")]
     public void Whether_payment_on_signed_receipt_is_of_the_monthly_type_is_the_companys_reading(string reading, string? refusal)
     {
-        var policy = PolicyWith(signedReceipt: reading switch { "yes" => Fact.Yes, "no" => Fact.No, _ => Fact.Unknown });
+        var settlement = new SettlementTerms { SignedReceiptIsMonthlyType = reading switch { "yes" => Fact.Yes, "no" => Fact.No, _ => Fact.Unknown } };
         var notice = Approved(ArrearsOf(800m, settlement: SettlementMethod.OnSignedReceipt));
 
         if (refusal is null)
-            notice.Issue(policy, At(2));
+            notice.Issue(Policy, At(2), settlement);
         else
-            Refused(notice, refusal, "8.3.3", it => it.Issue(policy, At(2)));
+            Refused(notice, refusal, "8.3.3", it => it.Issue(Policy, At(2), settlement));
     }
 
     [Fact]
@@ -179,10 +178,10 @@ public class Issuing_a_notice
     {
         NoticeContent On(LocalDate day) => name switch
         {
-            "special" => new SpecialHandling(Client, "轻放", day),
+            "special" => new NoticeContent.SpecialHandling(Client, "轻放", day),
             "free" => FreeFrom(day),
-            "new" => CustomerOnboarding.OfNew(Client, SettlementMethod.Prepaid, day),
-            "change" => CustomerOnboarding.OfChange(Client, SettlementMethod.Prepaid, SettlementMethod.Monthly, "货量大", day),
+            "new" => NoticeContent.CustomerOnboarding.OfNew(Client, SettlementMethod.Prepaid, day),
+            "change" => NoticeContent.CustomerOnboarding.OfChange(Client, SettlementMethod.Prepaid, SettlementMethod.Monthly, "货量大", day),
             _ => RateOf(100m, name == "rise" ? 120m : 80m, day),
         };
 

@@ -56,11 +56,11 @@ public class Ordering_the_steps
 
     private static NoticeContent FromTheLastDay(string name, LocalDate day) => Contents[name] switch
     {
-        RateAdjustment rate => RateOf(rate.OldRate.Yuan, rate.NewRate.Yuan, day),
-        FreeCarriageGrant => FreeFrom(day),
-        SpecialHandling => new SpecialHandling(Client, "轻放", day),
-        CustomerOnboarding { Previous: { } previous } asked => CustomerOnboarding.OfChange(Client, previous, asked.Settlement, "货量大", day),
-        CustomerOnboarding asked => CustomerOnboarding.OfNew(Client, asked.Settlement, day),
+        NoticeContent.RateAdjustment rate => RateOf(rate.OldRate.Yuan, rate.NewRate.Yuan, day),
+        NoticeContent.FreeCarriageGrant => FreeFrom(day),
+        NoticeContent.SpecialHandling => new NoticeContent.SpecialHandling(Client, "轻放", day),
+        NoticeContent.CustomerOnboarding { Previous: { } previous } asked => NoticeContent.CustomerOnboarding.OfChange(Client, previous, asked.Settlement, "货量大", day),
+        NoticeContent.CustomerOnboarding asked => NoticeContent.CustomerOnboarding.OfNew(Client, asked.Settlement, day),
         var other => other,
     };
 

@@ -37,7 +37,7 @@ public class Picking_goods_up
     [Fact]
     public void A_condition_that_nobody_checked_is_not_known()
     {
-        var unchecked_ = new PickupRequest(Client, "城北路", "纸箱", "20", new Interval(At(9), At(10)), [new PickupCheck(Weight, true)]);
+        var unchecked_ = new NoticeContent.PickupRequest(Client, "城北路", "纸箱", "20", new Interval(At(9), At(10)), [new PickupCheck(Weight, true)]);
 
         Assert.Equal(([Area], Fact.Unknown), (Policy.AskPickup(unchecked_).Unchecked, Policy.AskPickup(unchecked_).IsMet));
         Refused(Drafted(unchecked_), NoticeRefusals.ConditionsNotChecked, "8.3.2", it => it.Issue(Policy, At(2)));
@@ -93,7 +93,7 @@ public class Picking_goods_up
 
         notice.SignByDispatcher(Dispatcher, At(3));
 
-        Assert.Equal((NoticeStatus.Complete, At(3), Dispatcher), (notice.Status, notice.CompletedAt, notice.DispatcherSignature!.By));
+        Assert.Equal((NoticeStatus.Complete, At(3), Dispatcher), (notice.Status, notice.CompletedAt, notice.Dispatcher));
         notice.ShouldTell((At(3), new NoticeDispatcherSigned(Dispatcher)), (At(3), new NoticeCompleted()));
         Refused(notice, NoticeRefusals.AlreadySigned, "8.3.2", it => it.SignByDispatcher(Dispatcher, At(4)));
         Refused(notice, NoticeRefusals.WithoutStubs, "8.3.2", it => it.SignStub(Finance.Id, FinanceHead, At(4)));

@@ -30,7 +30,7 @@ public class Registering_notices
             register.Open.Select(it => (it.Key, it.Number, it.Status, string.Join('、', it.Lacking.Select(of => of.Name)))));
         Assert.Equal(
             [("N3", Operations, At(4)), ("N2", Operations, At(9))],
-            register.UnfiledStubs.Select(row => (row.Notice.Key, row.Stub.Department, row.Stub.Signature!.At)));
+            register.UnfiledStubs.Select(row => (row.Notice.Key, row.Stub.Department, row.Stub.SignedAt!.Value)));
         Assert.Empty(register.DuplicateNumbers);
         Assert.False(register.IsInOrder);
     }

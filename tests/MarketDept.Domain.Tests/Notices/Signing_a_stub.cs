@@ -25,7 +25,7 @@ public class Signing_a_stub
         notice.SignStub(Operations.Id, OperationsHead, At(4));
 
         Assert.Equal((NoticeStatus.Complete, At(4)), (notice.Status, notice.CompletedAt));
-        Assert.Equal([(FinanceDelegate, true), (OperationsHead, false)], notice.Stubs.Select(stub => (stub.Signature!.By, stub.IsSignedByDelegate)));
+        Assert.Equal([(FinanceDelegate, true), (OperationsHead, false)], notice.Stubs.Select(stub => (stub.SignedBy!, stub.IsSignedByDelegate)));
         notice.ShouldTell(
             (At(3), new NoticeStubSigned(Finance.Id, FinanceDelegate, true)), (At(4), new NoticeStubSigned(Operations.Id, OperationsHead, false)),
             (At(4), new NoticeCompleted()));
@@ -103,7 +103,7 @@ public class Signing_a_stub
             it => it.SignStub(Finance.Id, FinanceHead, At(2) - Duration.Epsilon));
         var notice = Issued(Contents["special"]);
         notice.SignStub(Finance.Id, FinanceHead, At(2));
-        Assert.Equal(At(2), notice.Stubs[0].Signature!.At);
+        Assert.Equal(At(2), notice.Stubs[0].SignedAt);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class Storing_a_notice
             Assert.Equal((notice.Id, notice.Number, notice.Content, notice.Handler, notice.DraftedAt, notice.LastChangedAt),
                 (restored.Id, restored.Number, restored.Content, restored.Handler, restored.DraftedAt, restored.LastChangedAt));
             Assert.Equal((notice.Status, notice.Approval, notice.IssuedAt, notice.Stubs), (restored.Status, restored.Approval, restored.IssuedAt, restored.Stubs));
-            Assert.Equal((notice.DispatcherSignature, notice.PickupRefusal, notice.Withdrawal), (restored.DispatcherSignature, restored.PickupRefusal, restored.Withdrawal));
+            Assert.Equal(((notice.Dispatcher, notice.DispatcherSignedAt), notice.PickupRefusal, notice.Withdrawal), ((restored.Dispatcher, restored.DispatcherSignedAt), restored.PickupRefusal, restored.Withdrawal));
             Assert.Equal(notice.CompletedAt, restored.CompletedAt);
             Assert.Empty(restored.TakeEvents());
         }
@@ -42,7 +42,7 @@ public class Storing_a_notice
     public void Places_unknown_checks_and_unknown_methods_survive_json()
     {
         Assert.Equal(Filed("arrears").Stubs, Reloaded(Filed("arrears")).Stubs);
-        var unknown = CustomerOnboarding.OfReturning(Client, null, SettlementMethod.Collect, Later);
+        var unknown = NoticeContent.CustomerOnboarding.OfReturning(Client, null, SettlementMethod.Collect, Later);
         Assert.Equal(unknown, Reloaded(Drafted(unknown)).Content);
         Assert.Equal(PickupOf(Fact.Unknown, false), Reloaded(Drafted(PickupOf(Fact.Unknown, false))).Content);
         var unnamed = Drafted(Contents["arrears"]);
@@ -77,7 +77,7 @@ public class Storing_a_notice
 
         var both = Notice.Restore(snapshot with { Stubs = [finance, operations with { Head = finance.Head, Signature = finance.Signature }] });
 
-        Assert.Equal((NoticeStatus.Complete, 2), (both.Status, both.Stubs.Count(stub => stub.Signature!.By == FinanceHead)));
+        Assert.Equal((NoticeStatus.Complete, 2), (both.Status, both.Stubs.Count(stub => stub.SignedBy == FinanceHead)));
     }
 
     [Fact]

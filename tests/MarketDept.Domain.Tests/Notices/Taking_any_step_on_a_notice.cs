@@ -64,7 +64,7 @@ public class Taking_any_step_on_a_notice
         // A rise can be issued without an approval, and approved all the same.
         var content = Contents[isPickup ? "pickup" : "rise"];
         var notice = In(from, content);
-        var to = (isPickup ? OfPickups : OfDepartments)[command][(int)from];
+        var to = (isPickup ? OfPickups : OfDepartments)[command][(int)from - 1];
         if (char.IsAsciiLetterLower(to))
         {
             Refused(notice, to switch
@@ -80,7 +80,7 @@ public class Taking_any_step_on_a_notice
 
         Commands[command](notice);
 
-        Assert.Equal((to, At(20)), ("DICRW"[(int)notice.Status], notice.LastChangedAt));
+        Assert.Equal((to, At(20)), ("DICRW"[(int)notice.Status - 1], notice.LastChangedAt));
         Assert.NotEmpty(notice.TakeEvents());
     }
 
@@ -90,7 +90,7 @@ public class Taking_any_step_on_a_notice
     {
         // A signature is dated by itself, and a stub is filed by its own time.
         if (command.StartsWith("sign", StringComparison.Ordinal) || command == "file stub"
-            || char.IsAsciiLetterLower((isPickup ? OfPickups : OfDepartments)[command][(int)from]))
+            || char.IsAsciiLetterLower((isPickup ? OfPickups : OfDepartments)[command][(int)from - 1]))
             return;
         var later = Notice.Restore(In(from, Contents[isPickup ? "pickup" : "rise"]).ToSnapshot() with { LastChangedAt = At(1000) });
 

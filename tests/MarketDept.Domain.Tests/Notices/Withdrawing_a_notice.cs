@@ -19,7 +19,7 @@ public class Withdrawing_a_notice
 
             Assert.Equal((NoticeStatus.Withdrawn, by, "金额填错", At(4)), (notice.Status, notice.Withdrawal!.By, notice.Withdrawal.Reason, notice.Withdrawal.At));
             notice.ShouldTell((At(4), new NoticeWithdrawn(notice.Withdrawal)));
-            Assert.NotNull(notice.Stubs[0].Signature);
+            Assert.NotNull(notice.Stubs[0].SignedBy);
         }
     }
 

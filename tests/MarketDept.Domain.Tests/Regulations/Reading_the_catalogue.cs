@@ -28,12 +28,12 @@ public class Reading_the_catalogue
         var expected = Ids.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(70, expected.Length);
-        Assert.Equal(expected, ClauseCatalogue.All.Select(clause => clause.Id.ToString()));
+        Assert.Equal(expected, Clause.All.Select(clause => clause.Id.ToString()));
     }
 
     [Fact]
     public void The_order_is_that_of_the_numbers() =>
-        Assert.Equal(ClauseCatalogue.All.OrderBy(clause => clause.Id), ClauseCatalogue.All);
+        Assert.Equal(Clause.All.OrderBy(clause => clause.Id), Clause.All);
 
     [Theory]
     [InlineData(1, 1)]
@@ -49,7 +49,7 @@ public class Reading_the_catalogue
     [InlineData(11, 7)]
     public void A_section_has_as_many_clauses_as_in_the_regulation(int section, int count)
     {
-        var clauses = ClauseCatalogue.InSection(section);
+        var clauses = Clause.InSection(section);
 
         Assert.Equal(count, clauses.Count);
         Assert.All(clauses, clause => Assert.Equal(section, clause.Section));
@@ -59,31 +59,31 @@ public class Reading_the_catalogue
     [InlineData(int.MinValue)]
     [InlineData(0)]
     [InlineData(12)]
-    public void A_section_that_does_not_exist_is_empty(int section) => Assert.Empty(ClauseCatalogue.InSection(section));
+    public void A_section_that_does_not_exist_is_empty(int section) => Assert.Empty(Clause.InSection(section));
 
     [Fact]
     public void Every_number_finds_its_own_clause() =>
-        Assert.All(ClauseCatalogue.All, clause =>
+        Assert.All(Clause.All, clause =>
         {
-            Assert.Same(clause, ClauseCatalogue.Find(clause.Id));
-            Assert.Same(clause, ClauseCatalogue.Get(clause.Id));
-            Assert.Same(clause, ClauseCatalogue.Get(clause.Id.ToString()));
+            Assert.Same(clause, Clause.Find(clause.Id));
+            Assert.Same(clause, Clause.Get(clause.Id));
+            Assert.Same(clause, Clause.Get(clause.Id.ToString()));
         });
 
     [Fact]
     public void No_number_outside_the_list_finds_anything()
     {
-        var listed = ClauseCatalogue.All.Select(clause => clause.Id).ToHashSet();
+        var listed = Clause.All.Select(clause => clause.Id).ToHashSet();
 
         for (var section = 1; section <= 13; section++)
             for (var article = 0; article <= 11; article++)
                 for (var item = 0; item <= (article == 0 ? 0 : 11); item++)
                 {
                     var id = new ClauseId(section, article, item);
-                    Assert.Equal(listed.Contains(id), ClauseCatalogue.Find(id) is not null);
+                    Assert.Equal(listed.Contains(id), Clause.Find(id) is not null);
                 }
 
-        Assert.Null(ClauseCatalogue.Find(default));
+        Assert.Null(Clause.Find(default));
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public class Reading_the_catalogue
     [InlineData("99.99.99")]
     public void Asking_for_a_clause_that_does_not_exist_is_refused_and_says_what_is_allowed(string id)
     {
-        var refusal = Assert.Throws<DomainException>(() => ClauseCatalogue.Get(id));
+        var refusal = Assert.Throws<DomainException>(() => Clause.Get(id));
 
         Assert.Equal("regulation.unknown-clause", refusal.Code);
         Assert.Contains($"'{id}'", refusal.Message, StringComparison.Ordinal);
@@ -103,7 +103,7 @@ public class Reading_the_catalogue
 
     [Fact]
     public void Asking_for_no_clause_at_all_is_refused() =>
-        Assert.Equal(RegulationRefusals.UnknownClause.Code, Assert.Throws<DomainException>(() => ClauseCatalogue.Get(default(ClauseId))).Code);
+        Assert.Equal(RegulationRefusals.UnknownClause.Code, Assert.Throws<DomainException>(() => Clause.Get(default(ClauseId))).Code);
 
     [Theory]
     [InlineData("")]
@@ -113,9 +113,9 @@ public class Reading_the_catalogue
     [InlineData("8.3.3.1")]
     [InlineData("第八节")]
     public void A_text_that_is_no_number_is_a_format_error(string text) =>
-        Assert.Throws<FormatException>(() => ClauseCatalogue.Get(text));
+        Assert.Throws<FormatException>(() => Clause.Get(text));
 
     [Fact]
     public void A_clause_prints_as_number_and_title() =>
-        Assert.Equal("8.1.2 第一时间联系人归属 / First contact owns the customer", ClauseCatalogue.Get("8.1.2").ToString());
+        Assert.Equal("8.1.2 第一时间联系人归属 / First contact owns the customer", Clause.Get("8.1.2").ToString());
 }

@@ -67,7 +67,7 @@ internal static partial class ActsOracle
         var carrier = CarrierOf(of, his);
         string finding = $"finding {report.Id} {person} {of.Clause} basis {of.Reports.First(one => one.Place == report.Place).Basis} edition {of.Edition} "
             + $"fine {FineOf(of, his)} carried by {(carrier == of.Clause ? null : carrier)} compensation {compensation} duty {duty} "
-            + $"absence {(hasAbsence ? ((FalseVisitReport)report.Incident.Facts).Claimed.ToString() : "")} missing {missing} "
+            + $"absence {(hasAbsence ? ((ViolationFacts.FalseVisitReport)report.Incident.Facts).Claimed.ToString() : "")} missing {missing} "
             + $"reports {Ids(of.Reports)} disputed {of.Disputed}";
         return differs ? [finding, Conflict(of, person)] : [finding];
     }

@@ -15,21 +15,21 @@ public class Answering_an_act_once
 {
     private static readonly ViolationFacts[] Facts =
     [
-        new OperatingRuleBreach(new(8, 3, 3)),
-        new OperatingRuleBreach(new(8, 2, 3), EconomicLoss.Of(Yuan(1000m), new LossShare(Share.FromDecimal(0.3m), "初犯"))),
-        new OperatingRuleBreach(new(8, 2, 3), EconomicLoss.None),
-        new UnauthorizedConcession([new("W-1", Yuan(1000m), Yuan(900m))]),
-        new UnauthorizedConcession([new("W-1", Yuan(1000m), Yuan(800m))]),
-        new GroundlessDeduction(Yuan(100m), null, Money.Zero),
-        new GroundlessDeduction(Yuan(100m), Yuan(20m), Money.Zero),
-        new GroundlessDeduction(Yuan(100m), Yuan(100m), Money.Zero),
-        new UnauthorizedMonthlySettlement([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(500m), Yuan(200m))]),
-        new UnauthorizedMonthlySettlement([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(500m), Yuan(300m))]),
-        new CustomerPoaching(true, true, true, EconomicLoss.Of(Yuan(70m))),
-        new CustomerPoaching(null, true, true, null),
-        new CustomerPoaching(false, true, true, EconomicLoss.None),
-        new FalseVisitReport(new(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 30))),
-        new FalseVisitReport(new(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 0))),
+        new ViolationFacts.OperatingRuleBreach(new(8, 3, 3)),
+        new ViolationFacts.OperatingRuleBreach(new(8, 2, 3), EconomicLoss.Of(Yuan(1000m), Share.FromDecimal(0.3m), "初犯")),
+        new ViolationFacts.OperatingRuleBreach(new(8, 2, 3), EconomicLoss.None),
+        new ViolationFacts.UnauthorizedConcession([new("W-1", Yuan(1000m), Yuan(900m))]),
+        new ViolationFacts.UnauthorizedConcession([new("W-1", Yuan(1000m), Yuan(800m))]),
+        new ViolationFacts.GroundlessDeduction(Yuan(100m), null, Money.Zero),
+        new ViolationFacts.GroundlessDeduction(Yuan(100m), Yuan(20m), Money.Zero),
+        new ViolationFacts.GroundlessDeduction(Yuan(100m), Yuan(100m), Money.Zero),
+        new ViolationFacts.UnauthorizedMonthlySettlement([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(500m), Yuan(200m))]),
+        new ViolationFacts.UnauthorizedMonthlySettlement([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(500m), Yuan(300m))]),
+        new ViolationFacts.CustomerPoaching(true, true, true, EconomicLoss.Of(Yuan(70m))),
+        new ViolationFacts.CustomerPoaching(null, true, true, null),
+        new ViolationFacts.CustomerPoaching(false, true, true, EconomicLoss.None),
+        new ViolationFacts.FalseVisitReport(new(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 30))),
+        new ViolationFacts.FalseVisitReport(new(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 0))),
     ];
 
     private static Incident Report(int number, int facts) => Again($"R-{number}", Facts[facts]);
@@ -96,7 +96,7 @@ public class Answering_an_act_once
     public void An_absence_and_a_fine_of_one_act_both_stand()
     {
         var violation = Heard(FalseVisit());
-        violation.Join(Submitted(Again("I-2", new CustomerPoaching(true, true, true, EconomicLoss.None))), [], Procedure, At(1));
+        violation.Join(Submitted(Again("I-2", new ViolationFacts.CustomerPoaching(true, true, true, EconomicLoss.None))), [], Procedure, At(1));
         violation.Decide(Manager, Procedure, At(2));
         violation.AcceptDecision(Procedure, At(3));
         var ledger = PersonLedger.Open(Seller.Id);
@@ -139,7 +139,7 @@ public class Answering_an_act_once
             case ViolationStatus.Appealed when choice % 3 == 1: on.OverturnOnAppeal("改判", Executive, Procedure, at); break;
             case ViolationStatus.Appealed:
                 var last = on.Decisions[^1].Established[0];
-                on.ChangeOnAppeal([new(last.Clause, Money.Zero, Money.Zero, Money.Zero, KeepsAbsence: false)], "从轻", Executive, Procedure, at);
+                on.ChangeOnAppeal([Left(last.Clause, Money.Zero, Money.Zero, Money.Zero, keepsAbsence: false)], "从轻", Executive, Procedure, at);
                 break;
             default: on.Withdraw("有误", choice % 2 == 0 ? Manager : Executive, Procedure, at); break;
         }

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Regulations;
 using MarketDept.Domain.Staffing;
 using MarketDept.Domain.Violations;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
@@ -9,12 +10,12 @@ public class Appealing_a_decision
     private static readonly StaffMember Chair = new(new("B1"), "董事长", Position.SupervisingExecutive);
 
     /// <summary>The company names somebody above the executive.</summary>
-    private static readonly CaseProcedure Named = new(PenaltyPolicy.Standard, Authority, Procedure.Terms with { AppealAboveExecutive = Chair.Id });
+    private static readonly CaseProcedure Named = new(new PenaltyPolicy(RegulationEditions.Standard, Procedure.Terms with { AppealAboveExecutive = Chair.Id }), Authority);
 
-    private static readonly CaseProcedure WithoutAppeal = new(PenaltyPolicy.Standard, Authority, Procedure.Terms with { Appeal = AppealTerm.None });
+    private static readonly CaseProcedure WithoutAppeal = new(new PenaltyPolicy(RegulationEditions.Standard, Procedure.Terms with { AppealDays = 0 }), Authority);
 
-    private static ValueList<AppealReduction> To(decimal fine, decimal compensation, decimal duty = 0m) =>
-        [new(new(11, 1), Yuan(fine), Yuan(compensation), Yuan(duty))];
+    private static ValueList<EstablishedFinding> To(decimal fine, decimal compensation, decimal duty = 0m) =>
+        [Left(new(11, 1), Yuan(fine), Yuan(compensation), Yuan(duty))];
 
     /// <summary>The manager's case, decided by the executive at hour 2.</summary>
     private static Violation OfManager(CaseProcedure procedure)
@@ -41,9 +42,9 @@ public class Appealing_a_decision
         Refused(violation, ViolationRefusals.AppealTimeOver, it => it.Appeal("不服", Procedure, At(Deadline)));
         violation.Appeal("不服", Procedure, lastMoment);
 
-        var appeal = violation.Decisions[0].Appeal!;
-        Assert.Equal(("不服", lastMoment, null), (appeal.Grounds, appeal.At, appeal.Ruling));
-        Assert.Equal([new ViolationAppealed("不服", new(true, At(Deadline))) { Key = "V-1", Sequence = 4, At = lastMoment }], violation.TakeEvents());
+        var decision = violation.Decisions[0];
+        Assert.Equal(("不服", lastMoment, null), (decision.AppealGrounds, decision.AppealedAt, decision.AppealRuling));
+        Assert.Equal([new ViolationAppealed("不服", At(Deadline)) { Key = "V-1", Sequence = 4, At = lastMoment }], violation.TakeEvents());
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public class Appealing_a_decision
         Assert.Equal((ViolationStatus.Final, At(Deadline), FinalityGround.NotAppealed),
             (violation.Status, violation.FinalSince, violation.Decisions[0].FinalBecause));
         Assert.Equal(
-            [new ViolationBecameFinal(FinalityGround.NotAppealed, new(true, At(Deadline)), violation.ExportItems()) { Key = "V-1", Sequence = 4, At = At(Deadline) }],
+            [new ViolationBecameFinal(FinalityGround.NotAppealed, At(Deadline), violation.ExportItems()) { Key = "V-1", Sequence = 4, At = At(Deadline) }],
             violation.TakeEvents());
     }
 
@@ -77,12 +78,12 @@ public class Appealing_a_decision
     {
         var violation = DecidedUnder(Unstated);
 
-        Assert.Equal(new AppealRight(false, null), violation.Decisions[0].AppealRight);
+        Assert.Equal((false, null), AppealOf(violation));
         Refused(violation, ViolationRefusals.AppealNotStated, it => it.MakeFinal(Unstated, At(10_000)));
         Refused(violation, ViolationRefusals.AppealNotStated, it => it.AcceptDecision(Unstated, At(10_000)));
         Refused(violation, ViolationRefusals.AppealNotStated, it => it.Appeal("不服", Unstated, At(3)));
         Assert.Empty(violation.ExportItems());
-        Assert.Null(CaseTerms.Default.Appeal);
+        Assert.Null(CaseTerms.Default.AppealDays);
     }
 
     [Fact]
@@ -99,8 +100,8 @@ public class Appealing_a_decision
         accepted.AcceptDecision(Procedure, At(3));
 
         foreach (var violation in new[] { final, appealed, accepted })
-            Assert.Equal(new AppealRight(true, At(Deadline)), violation.Decisions[0].AppealRight);
-        Assert.Equal(new(true, At(Deadline)), Assert.IsType<ViolationBecameFinal>(final.TakeEvents().Single()).AppealRight);
+            Assert.Equal((true, At(Deadline)), AppealOf(violation));
+        Assert.Equal(At(Deadline), Assert.IsType<ViolationBecameFinal>(final.TakeEvents().Single()).AppealableUntil);
     }
 
     [Fact]
@@ -110,7 +111,7 @@ public class Appealing_a_decision
 
         violation.Appeal("不服", WithoutAppeal, At(3));
 
-        Assert.Equal(At(Deadline), violation.Decisions[0].AppealRight.Until);
+        Assert.Equal(At(Deadline), violation.Decisions[0].AppealableUntil);
         Refused(DecidedUnder(WithoutAppeal), ViolationRefusals.NoAppeal, it => it.Appeal("不服", Procedure, At(3)));
     }
 
@@ -143,11 +144,11 @@ public class Appealing_a_decision
 
         var decision = violation.Decisions[0];
         Assert.Equal((ViolationStatus.Final, FinalityGround.Upheld, null), (violation.Status, decision.FinalBecause, decision.Changed));
-        Assert.Equal((Executive, "证据充分", At(Deadline + 1)), (decision.Appeal!.Ruling!.By, decision.Appeal.Ruling.Reason, decision.Appeal.Ruling.At));
+        Assert.Equal((Executive, "证据充分", At(Deadline + 1)), (decision.AppealRuling!.By, decision.AppealRuling.Reason, decision.AppealRuling.At));
         Assert.Equal(
             [
-                new ViolationAppealUpheld(decision.Appeal.Ruling) { Key = "V-1", Sequence = 5, At = At(Deadline + 1) },
-                new ViolationBecameFinal(FinalityGround.Upheld, decision.AppealRight, violation.ExportItems()) { Key = "V-1", Sequence = 6, At = At(Deadline + 1) },
+                new ViolationAppealUpheld(decision.AppealRuling) { Key = "V-1", Sequence = 5, At = At(Deadline + 1) },
+                new ViolationBecameFinal(FinalityGround.Upheld, decision.AppealableUntil, violation.ExportItems()) { Key = "V-1", Sequence = 6, At = At(Deadline + 1) },
             ],
             violation.TakeEvents());
         Assert.Equal(2, violation.ExportItems().Count);
@@ -164,7 +165,7 @@ public class Appealing_a_decision
 
         Assert.Equal((ViolationStatus.Dismissed, null, null), (violation.Status, violation.FinalSince, violation.Dismissal));
         Assert.Empty(violation.Decisions[0].Standing);
-        Assert.Equal([new ViolationAppealOverturned(violation.Decisions[0].Appeal!.Ruling!) { Key = "V-1", Sequence = 5, At = At(4) }], violation.TakeEvents());
+        Assert.Equal([new ViolationAppealOverturned(violation.Decisions[0].AppealRuling!) { Key = "V-1", Sequence = 5, At = At(4) }], violation.TakeEvents());
         Assert.Empty(violation.ExportItems());
     }
 
@@ -184,8 +185,8 @@ public class Appealing_a_decision
         Assert.Equal([Yuan(10m), Yuan(100m)], violation.ExportItems().Select(item => item.Amount));
         Assert.Equal(
             [
-                new ViolationAppealAllowedInPart(decision.Appeal!.Ruling!, decision.Changed!) { Key = "V-1", Sequence = 5, At = At(4) },
-                new ViolationBecameFinal(FinalityGround.UpheldInPart, decision.AppealRight, violation.ExportItems()) { Key = "V-1", Sequence = 6, At = At(4) },
+                new ViolationAppealAllowedInPart(decision.AppealRuling!, decision.Changed!) { Key = "V-1", Sequence = 5, At = At(4) },
+                new ViolationBecameFinal(FinalityGround.UpheldInPart, decision.AppealableUntil, violation.ExportItems()) { Key = "V-1", Sequence = 6, At = At(4) },
             ],
             violation.TakeEvents());
     }
@@ -196,9 +197,9 @@ public class Appealing_a_decision
     public void In_part_a_duty_or_an_absence_may_fall_too_and_what_was_open_stays_open()
     {
         var monthly = Appealed(Monthly());
-        monthly.ChangeOnAppeal([new(new(11, 2, 3), Yuan(50m), Yuan(200m), Yuan(500m))], "已收回", Executive, Procedure, At(4));
+        monthly.ChangeOnAppeal([Left(new(11, 2, 3), Yuan(50m), Yuan(200m), Yuan(500m))], "已收回", Executive, Procedure, At(4));
         var visit = Appealed(FalseVisit());
-        visit.ChangeOnAppeal([new(new(11, 3), Money.Zero, Money.Zero, Money.Zero, KeepsAbsence: false)], "另有证明", Executive, Procedure, At(4));
+        visit.ChangeOnAppeal([Left(new(11, 3), Money.Zero, Money.Zero, Money.Zero, keepsAbsence: false)], "另有证明", Executive, Procedure, At(4));
         var open = Appealed(Undecided());
         open.ChangeOnAppeal(To(0m, 5000m), "免罚", Executive, Procedure, At(4));
 
@@ -210,7 +211,7 @@ public class Appealing_a_decision
     [Fact]
     public void Nothing_grows_by_an_appeal_and_in_part_is_something()
     {
-        foreach (var reductions in new[] { To(10m, 300m), To(10m, 300.01m), To(10.01m, 0m), To(0m, 0m, 0.01m), [], [.. To(0m, 0m), new(new(11, 2, 1), Money.Zero, Money.Zero, Money.Zero)] })
+        foreach (var reductions in new[] { To(10m, 300m), To(10m, 300.01m), To(10.01m, 0m), To(0m, 0m, 0.01m), [], [.. To(0m, 0m), Left(new(11, 2, 1), Money.Zero, Money.Zero, Money.Zero)] })
             Refused(Appealed(), ViolationRefusals.GrowsByAppeal, it => it.ChangeOnAppeal(reductions, "改判", Executive, Procedure, At(4)));
         Mistaken(Appealed(), "amount", it => it.ChangeOnAppeal(To(-1m, 0m), "改判", Executive, Procedure, At(4)));
     }
@@ -239,11 +240,11 @@ public class Appealing_a_decision
     {
         var violation = OfManager(Procedure);
 
-        Assert.Equal(new AppealRight(true, null), violation.Decisions[0].AppealRight);
+        Assert.Equal((true, null), AppealOf(violation));
         Refused(violation, ViolationRefusals.NoAppeal, it => it.Appeal("不服", Procedure, At(3)));
         violation.MakeFinal(Procedure, At(3));
         Assert.Equal(FinalityGround.NotAppealable, violation.Decisions[0].FinalBecause);
-        Assert.Equal(new AppealRight(true, null), OfManager(Unstated).Decisions[0].AppealRight);
+        Assert.Equal((true, null), AppealOf(OfManager(Unstated)));
     }
 
     [Fact]
@@ -259,7 +260,7 @@ public class Appealing_a_decision
         Refused(violation, ViolationRefusals.HearsHimself, it => it.OverturnOnAppeal("改判", Chair, Procedure, At(4)));
         violation.OverturnOnAppeal("复核后改判", Chair, Named, At(4));
 
-        Assert.Equal((ViolationStatus.Dismissed, Chair), (violation.Status, violation.Decisions[0].Appeal!.Ruling!.By));
+        Assert.Equal((ViolationStatus.Dismissed, Chair), (violation.Status, violation.Decisions[0].AppealRuling!.By));
     }
 
     [Fact]
@@ -270,7 +271,7 @@ public class Appealing_a_decision
         concerned.Appeal("不服", Named, At(3));
         Refused(concerned, StaffingRefusals.DecidesOwnCase, it => it.UpholdOnAppeal("维持", Chair, Named, At(4)));
 
-        var himself = new CaseProcedure(PenaltyPolicy.Standard, Authority, Procedure.Terms with { AppealAboveExecutive = Executive.Id });
+        var himself = new CaseProcedure(new PenaltyPolicy(RegulationEditions.Standard, Procedure.Terms with { AppealAboveExecutive = Executive.Id }), Authority);
         var violation = OfManager(himself);
         violation.Appeal("不服", himself, At(3));
         Refused(violation, ViolationRefusals.HearsHimself, it => it.UpholdOnAppeal("维持", Executive, himself, At(4)));
@@ -287,11 +288,9 @@ public class Appealing_a_decision
     [Fact]
     public void A_time_to_appeal_is_some_days_or_none()
     {
-        Assert.Equal((Duration.FromDays(3), null), (Term.Length, AppealTerm.None.Length));
-        Assert.NotEqual(AppealTerm.OfDays(1), AppealTerm.None);
-        Assert.Throws<ArgumentOutOfRangeException>("days", () => AppealTerm.OfDays(0));
-        Assert.Throws<ArgumentOutOfRangeException>("days", () => AppealTerm.OfDays(3651));
-        Assert.Equal(3, CaseTerms.Choices.Count);
+        Assert.Equal((0, 3650), (new CaseTerms { AppealDays = 0 }.AppealDays, new CaseTerms { AppealDays = 3650 }.AppealDays));
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => new CaseTerms { AppealDays = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => new CaseTerms { AppealDays = 3651 });
     }
 
     [Fact]
@@ -306,4 +305,7 @@ public class Appealing_a_decision
         Mistaken(Appealed(), "reason", it => it.OverturnOnAppeal("", Executive, Procedure, At(4)));
         Mistaken(Appealed(), "reductions", it => it.ChangeOnAppeal(null!, "改判", Executive, Procedure, At(4)));
     }
+
+    private static (bool IsStated, Instant? Until) AppealOf(Violation violation) =>
+        (violation.Decisions[0].IsAppealStated, violation.Decisions[0].AppealableUntil);
 }

@@ -56,7 +56,7 @@ public class Breaking_an_operating_rule
         Assert.Null(assessment.Compensation);
         Assert.Equal(Money.Zero, assessment.DutyToCollect);
         Assert.Equal(FactNames.Loss | FactNames.LossShare, assessment.Missing);
-        Assert.Equal(EconomicLoss.Open, new OperatingRuleBreach(new(9, 2)).Loss);
+        Assert.Equal(EconomicLoss.Open, new ViolationFacts.OperatingRuleBreach(new(9, 2)).Loss);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class Breaking_an_operating_rule
     [Fact]
     public void A_proportion_is_above_nothing()
     {
-        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => new LossShare(Share.Zero, "why"));
+        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => EconomicLoss.Of(Yuan(1), Share.Zero, "why"));
 
         Assert.Contains("above 0 and at most 1", refusal.Message, StringComparison.Ordinal);
     }
@@ -130,7 +130,7 @@ public class Breaking_an_operating_rule
     [InlineData(" ")]
     [InlineData(null)]
     public void A_proportion_has_its_reason(string? reason) =>
-        Assert.ThrowsAny<ArgumentException>(() => new LossShare(Share.Whole, reason!));
+        Assert.ThrowsAny<ArgumentException>(() => EconomicLoss.Of(Yuan(1), Share.Whole, reason!));
 
     [Fact]
     public void A_loss_is_not_negative() =>

@@ -7,8 +7,8 @@ namespace MarketDept.Domain.Tests.Violations;
 
 public class Deciding_a_violation
 {
-    private static readonly Incident Concession = Again("I-2", new UnauthorizedConcession([new("W-1", Yuan(1000m), Yuan(900m))]));
-    private static readonly Incident Deduction = Incident(new GroundlessDeduction(Yuan(100m), Money.Zero, Money.Zero));
+    private static readonly Incident Concession = Again("I-2", new ViolationFacts.UnauthorizedConcession([new("W-1", Yuan(1000m), Yuan(900m))]));
+    private static readonly Incident Deduction = Incident(new ViolationFacts.GroundlessDeduction(Yuan(100m), Money.Zero, Money.Zero));
 
     private static void Decide(Violation violation, StaffMember by, CaseProcedure? procedure = null) =>
         violation.Decide(by, procedure ?? Procedure, At(2));
@@ -33,8 +33,8 @@ public class Deciding_a_violation
         Decide(violation, Manager);
 
         var decision = violation.Decisions.Single();
-        Assert.Equal((Manager, At(2), new AppealRight(true, At(Deadline)), FactNames.None),
-            (decision.By, decision.At, decision.AppealRight, decision.Undetermined));
+        Assert.Equal((Manager, At(2), true, At(Deadline), FactNames.None),
+            (decision.By, decision.At, decision.IsAppealStated, decision.AppealableUntil, decision.Undetermined));
         Assert.Equal(
             new EstablishedFinding(new(11, 1), new(8, 3, 3), "standard", ActDay)
             {
@@ -42,7 +42,7 @@ public class Deciding_a_violation
             },
             decision.Established.Single());
         Assert.Equal(
-            [new ViolationDecided(decision.Established, FactNames.None, Manager, decision.AppealRight) { Key = "V-1", Sequence = 3, At = At(2) }],
+            [new ViolationDecided(decision.Established, FactNames.None, Manager, true, decision.AppealableUntil) { Key = "V-1", Sequence = 3, At = At(2) }],
             violation.TakeEvents());
     }
 
@@ -103,21 +103,21 @@ public class Deciding_a_violation
     [Clause("11.1")]
     public void Nothing_is_established_where_nothing_is_found_and_what_is_missing_is_named()
     {
-        var poaching = Incident(new CustomerPoaching(null, true, true, EconomicLoss.None));
+        var poaching = Incident(new ViolationFacts.CustomerPoaching(null, true, true, EconomicLoss.None));
 
         var refusal = Refused(Heard(poaching), ViolationRefusals.Undetermined, it => Decide(it, Manager));
 
         Assert.Contains("whether it was intentional", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("是否有意", refusal.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
-        var justified = Incident(new GroundlessDeduction(Yuan(100m), Yuan(100m), Money.Zero));
+        var justified = Incident(new ViolationFacts.GroundlessDeduction(Yuan(100m), Yuan(100m), Money.Zero));
         Assert.Contains("no clause applies", Refused(Heard(justified), ViolationRefusals.Undetermined, it => Decide(it, Manager)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_is_missing_of_others_is_not_told_to_him()
     {
-        var violation = Heard(Incident(new GroundlessDeduction(Yuan(100m), Yuan(100m), Money.Zero)));
-        violation.Join(Submitted(Again("I-2", new CustomerPoaching(null, true, true, null), new Offender(Colleague.Id))), [Colleague], Procedure, At(1));
+        var violation = Heard(Incident(new ViolationFacts.GroundlessDeduction(Yuan(100m), Yuan(100m), Money.Zero)));
+        violation.Join(Submitted(Again("I-2", new ViolationFacts.CustomerPoaching(null, true, true, null), new Offender(Colleague.Id))), [Colleague], Procedure, At(1));
 
         Assert.DoesNotContain("intentional", Refused(violation, ViolationRefusals.Undetermined, it => Decide(it, Manager)).Message, StringComparison.Ordinal);
     }
@@ -127,7 +127,7 @@ public class Deciding_a_violation
     public void A_general_report_waits_where_it_is_open_whether_a_special_clause_applies()
     {
         var violation = Heard();
-        violation.Join(Submitted(Again("I-2", new GroundlessDeduction(Yuan(100m), null, Money.Zero))), [], Procedure, At(1));
+        violation.Join(Submitted(Again("I-2", new ViolationFacts.GroundlessDeduction(Yuan(100m), null, Money.Zero))), [], Procedure, At(1));
 
         Refused(violation, ViolationRefusals.Undetermined, it => Decide(it, Manager));
     }
@@ -147,8 +147,8 @@ public class Deciding_a_violation
     [Fact]
     public void Whom_a_report_names_without_being_bound_is_not_established_against()
     {
-        var violation = Heard(Incident(new UnauthorizedConcession([]), new Offender(Collector.Id)), Collector, reporter: Manager);
-        violation.Join(new(Again("I-2", new OperatingRuleBreach(new(8, 5)), new(Collector.Id), new(Seller.Id)), null, [Waybill()]), [Seller], Procedure, At(1));
+        var violation = Heard(Incident(new ViolationFacts.UnauthorizedConcession([]), new Offender(Collector.Id)), Collector, reporter: Manager);
+        violation.Join(new(Again("I-2", new ViolationFacts.OperatingRuleBreach(new(8, 5)), new(Collector.Id), new(Seller.Id)), null, [Waybill()]), [Seller], Procedure, At(1));
 
         Decide(violation, Manager);
 
@@ -159,8 +159,8 @@ public class Deciding_a_violation
     [Clause("11.1")]
     public void A_report_that_does_not_bind_him_says_nothing_against_him()
     {
-        var violation = Heard(Incident(new OperatingRuleBreach(new(9, 4)), new Offender(Collector.Id)), Collector, reporter: Manager);
-        violation.Join(Submitted(Again("I-2", new OperatingRuleBreach(new(8, 5), EconomicLoss.Of(Yuan(1000m), new LossShare(Share.FromDecimal(0.3m), "初犯"))),
+        var violation = Heard(Incident(new ViolationFacts.OperatingRuleBreach(new(9, 4)), new Offender(Collector.Id)), Collector, reporter: Manager);
+        violation.Join(Submitted(Again("I-2", new ViolationFacts.OperatingRuleBreach(new(8, 5), EconomicLoss.Of(Yuan(1000m), Share.FromDecimal(0.3m), "初犯")),
             new Offender(Collector.Id)), Manager), [], Procedure, At(1));
 
         Decide(violation, Manager);
@@ -208,7 +208,7 @@ public class Deciding_a_violation
     [Clause("3.6")]
     public void Where_no_manager_is_in_office_the_supervising_executive_decides_and_no_delegate()
     {
-        var vacant = new CaseProcedure(PenaltyPolicy.Standard, Authority.WithVacancy(new Interval(At(2), At(3))), Procedure.Terms);
+        var vacant = new CaseProcedure(Procedure.Policy, Authority.WithVacancy(new Interval(At(2), At(3))));
         var violation = Heard();
 
         Refused(violation, StaffingRefusals.NotEntitledToDecide, it => Decide(it, Deputy, vacant));

@@ -15,10 +15,10 @@ public class Deciding_what_was_open
     [Clause("11.3")]
     public void What_contradicts_an_established_duty_or_absence_is_refused()
     {
-        static UnauthorizedMonthlySettlement Owed(decimal collected) => new([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(collected), null)]);
+        static ViolationFacts.UnauthorizedMonthlySettlement Owed(decimal collected) => new([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(collected), null)]);
         foreach (var (clause, first, other) in new (string, ViolationFacts, ViolationFacts)[]
         {
-            ("11.2.3", Owed(500m), Owed(900m)), ("11.3", FalseVisit().Facts, new FalseVisitReport(new(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 0)))),
+            ("11.2.3", Owed(500m), Owed(900m)), ("11.3", FalseVisit().Facts, new ViolationFacts.FalseVisitReport(new(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 0)))),
         })
         {
             var violation = Heard(Incident(first));
@@ -32,7 +32,7 @@ public class Deciding_what_was_open
         }
     }
 
-    private static GroundlessDeduction Lost(decimal? justified = 0m, decimal recovered = 0m) =>
+    private static ViolationFacts.GroundlessDeduction Lost(decimal? justified = 0m, decimal recovered = 0m) =>
         new(Yuan(100m), justified is { } verified ? Yuan(verified) : null, Yuan(recovered));
 
     /// <summary>Final at hour 4; the report joins at hour 5.</summary>
@@ -83,7 +83,7 @@ public class Deciding_what_was_open
     public void An_absence_whose_time_was_disputed_is_established_later()
     {
         var violation = Heard(FalseVisit());
-        violation.Join(Submitted(Again("I-2", new FalseVisitReport(new(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 0))))), [], Procedure, At(1));
+        violation.Join(Submitted(Again("I-2", new ViolationFacts.FalseVisitReport(new(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 0))))), [], Procedure, At(1));
         violation.Decide(Manager, Procedure, At(2));
         violation.AcceptDecision(Procedure, At(3));
         Assert.Equal((null, true, 0), (violation.Decisions[0].Established[0].Absence, violation.HasOpenResults, violation.ExportItems().Count));
@@ -100,7 +100,7 @@ public class Deciding_what_was_open
     [Clause("11.2.3")]
     public void A_duty_to_collect_alone_may_be_open()
     {
-        static UnauthorizedMonthlySettlement Owed(decimal collected) => new([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(collected), null)]);
+        static ViolationFacts.UnauthorizedMonthlySettlement Owed(decimal collected) => new([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(collected), null)]);
         var violation = Heard(Incident(Owed(500m)));
         violation.Join(Submitted(Again("I-2", Owed(900m))), [], Procedure, At(1));
         violation.Decide(Manager, Procedure, At(2));
@@ -120,7 +120,7 @@ public class Deciding_what_was_open
     public void Without_anything_new_there_is_nothing_to_decide()
     {
         Refused(Final(), ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(5)));
-        Refused(Settled(Again("I-2", new OperatingRuleBreach(new(8, 3, 3)))), ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(6)));
+        Refused(Settled(Again("I-2", new ViolationFacts.OperatingRuleBreach(new(8, 3, 3)))), ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(6)));
     }
 
     [Fact]
@@ -135,10 +135,10 @@ public class Deciding_what_was_open
     public void What_contradicts_the_first_decision_is_refused()
     {
         Assert.Equal(new ClauseId(11, 1), Refused(
-            Settled(Again("I-2", new UnauthorizedConcession([]))), ViolationRefusals.DecidedOtherwise, it => it.Decide(Manager, Procedure, At(6))).Clause);
+            Settled(Again("I-2", new ViolationFacts.UnauthorizedConcession([]))), ViolationRefusals.DecidedOtherwise, it => it.Decide(Manager, Procedure, At(6))).Clause);
         Refused(Settled(Again("I-2", Lost(null))), ViolationRefusals.DecidedOtherwise, it => it.Decide(Manager, Procedure, At(6)));
 
-        var other = new CaseProcedure(new PenaltyPolicy(new RegulationEditions(new RegulationEdition("draft", Yuan(20m), Yuan(80m)))), Authority, Procedure.Terms);
+        var other = new CaseProcedure(new PenaltyPolicy(new RegulationEditions(new RegulationEdition("draft", Yuan(20m), Yuan(80m))), Procedure.Terms), Authority);
         Refused(Settled(Shared()), ViolationRefusals.DecidedOtherwise, it => it.Decide(Manager, other, At(6)));
 
         var nothingLeft = Final(Undecided());
@@ -152,9 +152,9 @@ public class Deciding_what_was_open
     public void What_contradicts_any_earlier_decision_is_refused()
     {
         var violation = Heard(Incident(Lost()));
-        violation.Join(Submitted(Again("I-2", new UnauthorizedConcession([new("W-1", Yuan(90m), Yuan(80m))]))), [], Procedure, At(1));
+        violation.Join(Submitted(Again("I-2", new ViolationFacts.UnauthorizedConcession([new("W-1", Yuan(90m), Yuan(80m))]))), [], Procedure, At(1));
         violation.Join(Submitted(Again("I-3", Lost(recovered: 40m))), [], Procedure, At(1));
-        violation.Join(Submitted(Again("I-4", new UnauthorizedConcession([new("W-1", Yuan(90m), Yuan(70m))]))), [], Procedure, At(1));
+        violation.Join(Submitted(Again("I-4", new ViolationFacts.UnauthorizedConcession([new("W-1", Yuan(90m), Yuan(70m))]))), [], Procedure, At(1));
         violation.Decide(Manager, Procedure, At(2));
         violation.AcceptDecision(Procedure, At(2));
         violation.SetAside(new("I-3"), "没有收回", Manager, Procedure, At(3));
@@ -173,8 +173,8 @@ public class Deciding_what_was_open
     public void A_dispute_that_comes_up_about_what_was_settled_changes_nothing_of_it()
     {
         var violation = Heard(Incident(Lost()));
-        violation.Join(Submitted(Again("I-2", new UnauthorizedConcession([new("W-1", Yuan(90m), Yuan(80m))]))), [], Procedure, At(1));
-        violation.Join(Submitted(Again("I-3", new UnauthorizedConcession([new("W-1", Yuan(90m), Yuan(70m))]))), [], Procedure, At(1));
+        violation.Join(Submitted(Again("I-2", new ViolationFacts.UnauthorizedConcession([new("W-1", Yuan(90m), Yuan(80m))]))), [], Procedure, At(1));
+        violation.Join(Submitted(Again("I-3", new ViolationFacts.UnauthorizedConcession([new("W-1", Yuan(90m), Yuan(70m))]))), [], Procedure, At(1));
         violation.Decide(Manager, Procedure, At(2));
         violation.AcceptDecision(Procedure, At(2));
         violation.Join(Submitted(Again("I-4", Lost(recovered: 40m))), [], Procedure, At(3));
@@ -210,7 +210,7 @@ public class Deciding_what_was_open
     public void A_fine_that_an_appeal_took_away_is_not_imposed_again()
     {
         var violation = Appealed(Undecided());
-        violation.ChangeOnAppeal([new(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "初犯免罚", Executive, Procedure, At(4));
+        violation.ChangeOnAppeal([Left(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "初犯免罚", Executive, Procedure, At(4));
         violation.Join(Submitted(Shared()), [], Procedure, At(5));
         violation.Decide(Manager, Procedure, At(6));
         violation.AcceptDecision(Procedure, At(7));
@@ -222,7 +222,7 @@ public class Deciding_what_was_open
     [Clause("11.2")]
     public void Where_a_lower_clause_is_found_later_the_one_that_was_fined_keeps_the_fine()
     {
-        var violation = Heard(Incident(new CustomerPoaching(true, true, true, EconomicLoss.Of(Yuan(70m)))));
+        var violation = Heard(Incident(new ViolationFacts.CustomerPoaching(true, true, true, EconomicLoss.Of(Yuan(70m)))));
         violation.Join(Submitted(Again("I-2", Lost(null))), [], Procedure, At(1));
         violation.Decide(Manager, Procedure, At(2));
         violation.AcceptDecision(Procedure, At(3));

@@ -67,7 +67,7 @@ public class Ending_a_violation_otherwise
         var upheld = Appealed();
         upheld.UpholdOnAppeal("证据充分", Executive, Procedure, At(4));
         var inPart = Appealed(Undecided());
-        inPart.ChangeOnAppeal([new(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "免罚", Executive, Procedure, At(4));
+        inPart.ChangeOnAppeal([Left(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "免罚", Executive, Procedure, At(4));
         inPart.Join(Submitted(Shared()), [], Procedure, At(5));
         inPart.Decide(Manager, Procedure, At(5));
 

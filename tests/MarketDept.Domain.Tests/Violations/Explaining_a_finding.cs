@@ -161,7 +161,7 @@ public class Explaining_a_finding
     [Fact]
     public void Says_the_reason_of_the_share_and_the_rounding()
     {
-        var explanation = Assessed(new OperatingRuleBreach(new(10, 2), EconomicLoss.Of(Yuan(1350), new LossShare(Share.FromDecimal(0.3m), "night shift")))).Findings()[0]
+        var explanation = Assessed(new ViolationFacts.OperatingRuleBreach(new(10, 2), EconomicLoss.Of(Yuan(1350), Share.FromDecimal(0.3m), "night shift"))).Findings()[0]
             .Explain(Language.English).ToString();
 
         Assert.Contains("30%; reason: night shift", explanation, StringComparison.Ordinal);

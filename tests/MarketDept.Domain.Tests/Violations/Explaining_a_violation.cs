@@ -48,8 +48,8 @@ public class Explaining_a_violation
     {
         Says(Decided(Undecided()), "尚未确定，缺少或有争议的事实：赔偿比例；查明后另作补充认定。",
             "Open, missing or disputed: the share of the loss; a later decision establishes it.");
-        var violation = Heard(Incident(new UnauthorizedConcession([])));
-        violation.Join(Submitted(Again("I-2", new GroundlessDeduction(Yuan(100m), null, Money.Zero))), [], Procedure, At(1));
+        var violation = Heard(Incident(new ViolationFacts.UnauthorizedConcession([])));
+        violation.Join(Submitted(Again("I-2", new ViolationFacts.GroundlessDeduction(Yuan(100m), null, Money.Zero))), [], Procedure, At(1));
         violation.Decide(Manager, Procedure, At(2));
         Says(violation, "同一行为另有未定事项，缺少或有争议的事实：扣款经核实有理由的部分；查明后另作补充认定。",
             "Something else of the act is undetermined, missing or disputed: the part of the deduction that verification found justified; a later decision establishes it.");
@@ -90,7 +90,7 @@ public class Explaining_a_violation
         upheld.UpholdOnAppeal("证据充分", Executive, Procedure, At(4));
         upheld.Withdraw("新的证据", Executive, Procedure, At(5));
         var changed = Appealed();
-        changed.ChangeOnAppeal([new(new(11, 1), Yuan(10m), Yuan(100m), Money.Zero)], "从轻", Executive, Procedure, At(4));
+        changed.ChangeOnAppeal([Left(new(11, 1), Yuan(10m), Yuan(100m), Money.Zero)], "从轻", Executive, Procedure, At(4));
         var silent = Reported();
         silent.RecordNoStatement("未到场", At(1));
         var late = Decided();
@@ -124,8 +124,8 @@ public class Explaining_a_violation
     [Fact]
     public void It_says_which_clause_carries_the_fine()
     {
-        var violation = Heard(Incident(new GroundlessDeduction(Yuan(100m), Money.Zero, Money.Zero)));
-        violation.Join(Submitted(Again("I-2", new UnauthorizedConcession([]))), [], Procedure, At(1));
+        var violation = Heard(Incident(new ViolationFacts.GroundlessDeduction(Yuan(100m), Money.Zero, Money.Zero)));
+        violation.Join(Submitted(Again("I-2", new ViolationFacts.UnauthorizedConcession([]))), [], Procedure, At(1));
         violation.Decide(Manager, Procedure, At(2));
 
         Says(violation, "同一行为只罚一次，罚款由第11.2.1条承担。", "One act is fined once, and clause 11.2.1 carries the fine.");

@@ -35,7 +35,7 @@ public class Explaining_several_reports
         Assert.Contains("理由：first。", report.Findings[0].Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("second", report.Findings[0].Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
 
-        static OperatingRuleBreach Decided(string reason) => new(new(8, 4), EconomicLoss.Of(Yuan(100), new LossShare(Share.FromDecimal(0.5m), reason)));
+        static ViolationFacts.OperatingRuleBreach Decided(string reason) => new(new(8, 4), EconomicLoss.Of(Yuan(100), Share.FromDecimal(0.5m), reason));
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public class Exporting_what_was_found
     [Fact]
     public void Clause_and_kind_tell_the_items_of_a_case_apart()
     {
-        var violation = Heard(Incident(new GroundlessDeduction(Yuan(100m), Money.Zero, Money.Zero)));
+        var violation = Heard(Incident(new ViolationFacts.GroundlessDeduction(Yuan(100m), Money.Zero, Money.Zero)));
         violation.Join(Submitted(Again("I-2", Monthly().Facts)), [], Procedure, At(1));
         violation.Join(Submitted(Again("I-3", FalseVisit().Facts)), [], Procedure, At(1));
         violation.Decide(Manager, Procedure, At(2));

@@ -99,13 +99,13 @@ public class Granting_monthly_settlement_without_authority
 
     [Fact]
     public void A_row_that_nobody_stated_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new UnauthorizedMonthlySettlement([default]));
+        Assert.Throws<ArgumentException>(() => new ViolationFacts.UnauthorizedMonthlySettlement([default]));
 
     [Fact]
     public void Warns_of_the_legal_risk_in_its_explanation() =>
         Assert.Contains("Chengdu", Assert.Single(Assessed(Monthly()).Explain(Language.English).About(ExplanationTopic.LegalRisk)), StringComparison.Ordinal);
 
-    private static (Money? Compensation, Money? Duty) Remedies(UnauthorizedMonthlySettlement facts)
+    private static (Money? Compensation, Money? Duty) Remedies(ViolationFacts.UnauthorizedMonthlySettlement facts)
     {
         var assessment = Assessed(facts);
         return (assessment.Compensation, assessment.DutyToCollect);

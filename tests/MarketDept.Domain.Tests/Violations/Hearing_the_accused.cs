@@ -23,7 +23,7 @@ public class Hearing_the_accused
     {
         var violation = Reported();
 
-        violation.Decide(Manager, new(PenaltyPolicy.Standard, Authority, Procedure.Terms with { IsHeardFirst = false }), At(1));
+        violation.Decide(Manager, new(new PenaltyPolicy(Procedure.Policy.Editions, Procedure.Terms with { IsHeardFirst = false }), Authority), At(1));
 
         Assert.Equal((ViolationStatus.Decided, 0), (violation.Status, violation.Hearings.Count));
         Assert.True(CaseTerms.Default.IsHeardFirst);

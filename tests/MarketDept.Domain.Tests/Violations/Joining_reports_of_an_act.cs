@@ -44,7 +44,7 @@ public class Joining_reports_of_an_act
     public void A_case_whose_appeal_changed_what_was_open_stays_open_and_one_that_was_overturned_does_not()
     {
         var changed = Appealed(Undecided());
-        changed.ChangeOnAppeal([new(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "情节轻微", Executive, Procedure, At(4));
+        changed.ChangeOnAppeal([Left(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "情节轻微", Executive, Procedure, At(4));
         var overturned = Appealed(Undecided());
         overturned.OverturnOnAppeal("查无实据", Executive, Procedure, At(4));
 
@@ -104,13 +104,13 @@ public class Joining_reports_of_an_act
     [Clause("11.2.2")]
     public void What_was_undetermined_of_the_act_keeps_the_case_open_until_a_report_settles_it()
     {
-        var violation = Heard(Incident(new UnauthorizedConcession([])));
-        violation.Join(Submitted(Again("I-2", new GroundlessDeduction(Yuan(100m), null, Money.Zero))), [], Procedure, At(1));
+        var violation = Heard(Incident(new ViolationFacts.UnauthorizedConcession([])));
+        violation.Join(Submitted(Again("I-2", new ViolationFacts.GroundlessDeduction(Yuan(100m), null, Money.Zero))), [], Procedure, At(1));
         violation.Decide(Manager, Procedure, At(2));
         violation.AcceptDecision(Procedure, At(3));
 
         Assert.Equal((FactNames.Justified, true), (violation.Decisions[0].Undetermined, violation.HasOpenResults));
-        violation.Join(Submitted(Again("I-3", new GroundlessDeduction(Yuan(100m), Yuan(30m), Money.Zero))), [], Procedure, At(4));
+        violation.Join(Submitted(Again("I-3", new ViolationFacts.GroundlessDeduction(Yuan(100m), Yuan(30m), Money.Zero))), [], Procedure, At(4));
         violation.Decide(Manager, Procedure, At(5));
 
         var found = violation.Decisions[1].Established.Single();

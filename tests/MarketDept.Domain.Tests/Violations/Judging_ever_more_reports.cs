@@ -39,7 +39,7 @@ public class Judging_ever_more_reports
 
     [Fact]
     public void Of_one_person_with_a_row_each_grows_like_the_rows() =>
-        Assert.InRange(Growth(n => OfOne(n, i => new UnauthorizedConcession([new("YD", Yuan(5 + (i % 2)), Yuan(1)), new($"YD-{i}", Yuan(5), Yuan(1))]))), 0, 4 * 1.3);
+        Assert.InRange(Growth(n => OfOne(n, i => new ViolationFacts.UnauthorizedConcession([new("YD", Yuan(5 + (i % 2)), Yuan(1)), new($"YD-{i}", Yuan(5), Yuan(1))]))), 0, 4 * 1.3);
 
     private static Incident[] Everybody(int n, Func<int, ViolationFacts> facts)
     {

@@ -18,20 +18,20 @@ public class Leaving_a_fact_out
     [
         facts => facts switch
         {
-            OperatingRuleBreach breach => new OperatingRuleBreach(breach.Basis.Id, EconomicLoss.Open),
-            CustomerPoaching poaching => new CustomerPoaching(poaching.Intentional, poaching.DataTaken, poaching.CustomerAppropriated),
+            ViolationFacts.OperatingRuleBreach breach => new ViolationFacts.OperatingRuleBreach(breach.Basis.Id, EconomicLoss.Open),
+            ViolationFacts.CustomerPoaching poaching => new ViolationFacts.CustomerPoaching(poaching.Intentional, poaching.DataTaken, poaching.CustomerAppropriated),
             _ => facts,
         },
         facts => facts switch
         {
-            OperatingRuleBreach { Loss.Amount: { } loss } breach => new OperatingRuleBreach(breach.Basis.Id, EconomicLoss.Of(loss)),
-            CustomerPoaching { Loss.Amount: { } loss } one => new CustomerPoaching(one.Intentional, one.DataTaken, one.CustomerAppropriated, EconomicLoss.Of(loss)),
+            ViolationFacts.OperatingRuleBreach { Loss.Amount: { } loss } breach => new ViolationFacts.OperatingRuleBreach(breach.Basis.Id, EconomicLoss.Of(loss)),
+            ViolationFacts.CustomerPoaching { Loss.Amount: { } loss } one => new ViolationFacts.CustomerPoaching(one.Intentional, one.DataTaken, one.CustomerAppropriated, EconomicLoss.Of(loss)),
             _ => facts,
         },
-        facts => facts is GroundlessDeduction granted ? new GroundlessDeduction(granted.Deduction, null, granted.Recovered) : facts,
-        facts => facts is CustomerPoaching poaching ? poaching with { Intentional = Fact.Unknown } : facts,
-        facts => facts is CustomerPoaching poaching ? poaching with { DataTaken = Fact.Unknown } : facts,
-        facts => facts is CustomerPoaching poaching ? poaching with { CustomerAppropriated = Fact.Unknown } : facts,
+        facts => facts is ViolationFacts.GroundlessDeduction granted ? new ViolationFacts.GroundlessDeduction(granted.Deduction, null, granted.Recovered) : facts,
+        facts => facts is ViolationFacts.CustomerPoaching poaching ? poaching with { Intentional = Fact.Unknown } : facts,
+        facts => facts is ViolationFacts.CustomerPoaching poaching ? poaching with { DataTaken = Fact.Unknown } : facts,
+        facts => facts is ViolationFacts.CustomerPoaching poaching ? poaching with { CustomerAppropriated = Fact.Unknown } : facts,
     ];
 
     [Property(Arbitrary = [typeof(IncidentArbitraries)], MaxTest = 500)]

@@ -30,7 +30,7 @@ public class Listing_what_was_found
     {
         var finding = Judged(Reported("I-1", "act", FalseVisit()), Reported("I-2", "act", FalseVisit())).Findings[0];
 
-        Assert.Equal(((FalseVisitReport)finding.Incident.Facts).Claimed, finding.Absence);
+        Assert.Equal(((ViolationFacts.FalseVisitReport)finding.Incident.Facts).Claimed, finding.Absence);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Violations;
 using static MarketDept.Domain.Tests.Generators.Given;
 
@@ -73,14 +74,14 @@ public class Promising_a_lower_rate_without_authority
     [Fact]
     public void One_consignment_counts_once()
     {
-        var refusal = Assert.Throws<ArgumentException>(() => new UnauthorizedConcession([new("YD-1", Yuan(2), Yuan(1)), new("YD-1", Yuan(2), Yuan(1))]));
+        var refusal = Assert.Throws<ArgumentException>(() => new ViolationFacts.UnauthorizedConcession([new("YD-1", Yuan(2), Yuan(1)), new("YD-1", Yuan(2), Yuan(1))]));
 
         Assert.Contains("'YD-1' stands twice", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => new UnauthorizedConcession([default]));
+        Assert.Throws<ArgumentNullException>(() => new ViolationFacts.UnauthorizedConcession([null!]));
     }
 
     [Fact]
     public void A_sum_beyond_all_money_is_refused_and_not_wrapped() =>
-        Assert.Throws<OverflowException>(() => Assessed(new UnauthorizedConcession(
+        Assert.Throws<OverflowException>(() => Assessed(new ViolationFacts.UnauthorizedConcession(
             [new("YD-1", Money.MaxValue, Money.Zero), new("YD-2", Money.MaxValue, Money.Zero)])));
 }

@@ -27,7 +27,7 @@ public class Putting_reports_of_one_act_together
     [Fact]
     public void Knows_rows_that_one_report_has_and_another_has_not() =>
         Assert.Equal(Yuan(3), Single(
-            new UnauthorizedConcession([new("A", Yuan(2), Yuan(1))]), new UnauthorizedConcession([new("B", Yuan(5), Yuan(3)), new("A", Yuan(2), Yuan(1))])).Compensation);
+            new ViolationFacts.UnauthorizedConcession([new("A", Yuan(2), Yuan(1))]), new ViolationFacts.UnauthorizedConcession([new("B", Yuan(5), Yuan(3)), new("A", Yuan(2), Yuan(1))])).Compensation);
 
     [Fact]
     public void Knows_what_was_determined_uncollectable()
@@ -67,18 +67,18 @@ public class Putting_reports_of_one_act_together
     [Fact]
     public void Leaves_aside_ids_order_of_rows_the_rule_cited_and_the_reason_of_a_share()
     {
-        Agreed(Breach("8.1.4", 9, 0.5m), new OperatingRuleBreach(new(8, 3, 4), EconomicLoss.Of(Yuan(9), new LossShare(Share.FromDecimal(0.5m), "another reason"))));
+        Agreed(Breach("8.1.4", 9, 0.5m), new ViolationFacts.OperatingRuleBreach(new(8, 3, 4), EconomicLoss.Of(Yuan(9), Share.FromDecimal(0.5m), "another reason")));
         Agreed(
-            new UnauthorizedConcession([new("A", Yuan(2), Yuan(1)), new("B", Yuan(4), Yuan(1))]),
-            new UnauthorizedConcession([new("B", Yuan(4), Yuan(1)), new("A", Yuan(2), Yuan(1))]));
+            new ViolationFacts.UnauthorizedConcession([new("A", Yuan(2), Yuan(1)), new("B", Yuan(4), Yuan(1))]),
+            new ViolationFacts.UnauthorizedConcession([new("B", Yuan(4), Yuan(1)), new("A", Yuan(2), Yuan(1))]));
     }
 
     [Fact]
     public void Compares_amounts_and_shares_by_value()
     {
         Agreed(
-            new OperatingRuleBreach(new(8, 4), EconomicLoss.Of(Money.Parse("5"), new LossShare(Share.Parse("0.5"), "a"))),
-            new OperatingRuleBreach(new(8, 4), EconomicLoss.Of(Money.Parse("5.00"), new LossShare(Share.Parse("0.50"), "b"))));
+            new ViolationFacts.OperatingRuleBreach(new(8, 4), EconomicLoss.Of(Money.Parse("5"), Share.Parse("0.5"), "a")),
+            new ViolationFacts.OperatingRuleBreach(new(8, 4), EconomicLoss.Of(Money.Parse("5.00"), Share.Parse("0.50"), "b")));
     }
 
     [Fact]

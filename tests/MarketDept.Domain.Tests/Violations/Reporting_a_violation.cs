@@ -12,7 +12,7 @@ public class Reporting_a_violation
         StaffMember? reporter = null, RegulationEditions? editions = null, Instant? at = null) =>
         Violation.Report(
             new("V-1"), accused ?? Seller, others ?? [], new(incident ?? Breach(), reporter ?? Collector, evidence ?? [Waybill()]),
-            new CaseProcedure(new PenaltyPolicy(editions ?? RegulationEditions.Standard), Authority, CaseTerms.Default),
+            new CaseProcedure(new PenaltyPolicy(editions ?? RegulationEditions.Standard), Authority),
             at ?? At(0));
 
     private static DomainException Refused(Refusal refused, Action report)
@@ -86,7 +86,7 @@ public class Reporting_a_violation
     {
         foreach (var position in Position.List)
         {
-            var incident = Incident(new OperatingRuleBreach(ClauseId.Parse(clause)));
+            var incident = Incident(new ViolationFacts.OperatingRuleBreach(ClauseId.Parse(clause)));
             if (bound.Split(' ').Contains(position.Name))
                 Assert.Equal(ViolationStatus.Reported, Report(incident, Person(position)).Status);
             else
@@ -99,7 +99,7 @@ public class Reporting_a_violation
     [Clause("11.3")]
     public void The_serious_breaches_and_the_false_visit_bind_the_whole_department_and_nobody_else()
     {
-        foreach (var incident in new[] { Monthly(), FalseVisit(), Incident(new UnauthorizedConcession([])), Incident(new GroundlessDeduction(Yuan(1m), null, Money.Zero)) })
+        foreach (var incident in new[] { Monthly(), FalseVisit(), Incident(new ViolationFacts.UnauthorizedConcession([])), Incident(new ViolationFacts.GroundlessDeduction(Yuan(1m), null, Money.Zero)) })
         {
             foreach (var position in Position.List)
             {

@@ -25,12 +25,12 @@ public class Storing_a_violation
     {
         var violation = Heard(Undecided(), others: [Colleague]);
         violation.Join(new(Shared(0.5m), null, [new("举报信", "没有署名", "档案柜 1", At(0), isAnonymous: true)]), [Deputy], Procedure, At(1));
-        violation.Join(Submitted(Again("I-3", new CustomerPoaching(null, true, null))), [], Procedure, At(1));
+        violation.Join(Submitted(Again("I-3", new ViolationFacts.CustomerPoaching(null, true, null))), [], Procedure, At(1));
         violation.SetAside(new("I-3"), "查无此事", Manager, Procedure, At(1));
         violation.Join(Submitted(Shared(0.3m, "I-4")), [], Procedure, At(1));
         violation.Decide(Manager, Unstated, At(2));
         violation.Appeal("不服", Procedure, At(3));
-        violation.ChangeOnAppeal([new(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "免罚", Executive, Procedure, At(4));
+        violation.ChangeOnAppeal([Left(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "免罚", Executive, Procedure, At(4));
         violation.SetAside(new("I-2"), "比例无据", Manager, Procedure, At(5));
         violation.AddEvidence(Waybill(5), At(5));
         violation.HearStatement("接受", At(5));
@@ -62,9 +62,9 @@ public class Storing_a_violation
     [Fact]
     public void Absences_duties_open_results_and_a_fine_carried_elsewhere_survive_json()
     {
-        var carried = Heard(Incident(new GroundlessDeduction(Yuan(100m), Money.Zero, Money.Zero)));
-        carried.Join(Submitted(Again("I-2", new UnauthorizedConcession([]))), [], Procedure, At(1));
-        carried.Join(Submitted(Again("I-3", new CustomerPoaching(null, true, true))), [], Procedure, At(1));
+        var carried = Heard(Incident(new ViolationFacts.GroundlessDeduction(Yuan(100m), Money.Zero, Money.Zero)));
+        carried.Join(Submitted(Again("I-2", new ViolationFacts.UnauthorizedConcession([]))), [], Procedure, At(1));
+        carried.Join(Submitted(Again("I-3", new ViolationFacts.CustomerPoaching(null, true, true))), [], Procedure, At(1));
         carried.Decide(Manager, Procedure, At(2));
 
         foreach (var violation in new[] { Decided(FalseVisit()), Decided(Monthly()), Decided(Undecided()), carried, Appealed(), Rich() })

@@ -7,23 +7,23 @@ namespace MarketDept.Domain.Tests.Violations;
 public class Storing_an_incident
 {
     private static readonly EconomicLoss Undecided = EconomicLoss.Of(Yuan(80.05m));
-    private static readonly EconomicLoss Shared = EconomicLoss.Of(Yuan(1000m), new LossShare(Share.FromDecimal(0.3333333333m), "初犯"));
+    private static readonly EconomicLoss Shared = EconomicLoss.Of(Yuan(1000m), Share.FromDecimal(0.3333333333m), "初犯");
 
     private static readonly ViolationFacts[] Facts =
     [
-        new OperatingRuleBreach(new(8, 3, 3)),
-        new OperatingRuleBreach(new(8, 4), EconomicLoss.None),
-        new OperatingRuleBreach(new(8, 4), Undecided),
-        new OperatingRuleBreach(new(9, 3), Shared),
-        new UnauthorizedConcession([]),
-        new UnauthorizedConcession([new("YD-1", Yuan(100m), Money.Zero), new("YD-2", Yuan(100m), Yuan(120.5m))]),
-        new GroundlessDeduction(Yuan(100m), Yuan(20m), Yuan(30.01m)),
-        new GroundlessDeduction(Yuan(100m), null, Yuan(30.01m)),
-        new UnauthorizedMonthlySettlement([]),
-        new UnauthorizedMonthlySettlement([new(new(2026, 5), Yuan(10m), Yuan(1m)), new(new(2026, 6), Yuan(10m), Yuan(1m), Money.Zero)]),
-        new CustomerPoaching(true, true, true, Shared),
-        new CustomerPoaching(Fact.Unknown, false, Fact.Unknown),
-        new CustomerPoaching(Fact.Unknown, Fact.Unknown, true, Undecided),
+        new ViolationFacts.OperatingRuleBreach(new(8, 3, 3)),
+        new ViolationFacts.OperatingRuleBreach(new(8, 4), EconomicLoss.None),
+        new ViolationFacts.OperatingRuleBreach(new(8, 4), Undecided),
+        new ViolationFacts.OperatingRuleBreach(new(9, 3), Shared),
+        new ViolationFacts.UnauthorizedConcession([]),
+        new ViolationFacts.UnauthorizedConcession([new("YD-1", Yuan(100m), Money.Zero), new("YD-2", Yuan(100m), Yuan(120.5m))]),
+        new ViolationFacts.GroundlessDeduction(Yuan(100m), Yuan(20m), Yuan(30.01m)),
+        new ViolationFacts.GroundlessDeduction(Yuan(100m), null, Yuan(30.01m)),
+        new ViolationFacts.UnauthorizedMonthlySettlement([]),
+        new ViolationFacts.UnauthorizedMonthlySettlement([new(new(2026, 5), Yuan(10m), Yuan(1m)), new(new(2026, 6), Yuan(10m), Yuan(1m), Money.Zero)]),
+        new ViolationFacts.CustomerPoaching(true, true, true, Shared),
+        new ViolationFacts.CustomerPoaching(Fact.Unknown, false, Fact.Unknown),
+        new ViolationFacts.CustomerPoaching(Fact.Unknown, Fact.Unknown, true, Undecided),
         FalseVisit().Facts,
     ];
 
@@ -50,7 +50,7 @@ public class Storing_an_incident
     [Fact]
     public void An_unknown_fact_stays_unknown()
     {
-        var restored = (CustomerPoaching)IncidentFromJson(JsonOf(Incident(new CustomerPoaching(Fact.Unknown, Fact.No, Fact.Yes)))).Facts;
+        var restored = (ViolationFacts.CustomerPoaching)IncidentFromJson(JsonOf(Incident(new ViolationFacts.CustomerPoaching(Fact.Unknown, Fact.No, Fact.Yes)))).Facts;
 
         Assert.Equal((Fact.Unknown, Fact.No, Fact.Yes), (restored.Intentional, restored.DataTaken, restored.CustomerAppropriated));
     }
@@ -60,7 +60,7 @@ public class Storing_an_incident
     {
         Assert.Equal(
             [null, 0L, 8005L],
-            new[] { EconomicLoss.Open, EconomicLoss.None, Undecided }.Select(loss => Incident(new OperatingRuleBreach(new(8, 4), loss)).ToSnapshot().Loss!.AmountFen));
+            new[] { EconomicLoss.Open, EconomicLoss.None, Undecided }.Select(loss => Incident(new ViolationFacts.OperatingRuleBreach(new(8, 4), loss)).ToSnapshot().Loss!.AmountFen));
         Broken(Breach(), it => it with { Loss = null });
     }
 
@@ -132,7 +132,7 @@ public class Storing_an_incident
     {
         var restored = Domain.Violations.Incident.Restore(Breach().ToSnapshot() with { Basis = "2.1" });
 
-        Assert.Equal(new ClauseId(2, 1), ((OperatingRuleBreach)restored.Facts).Basis.Id);
+        Assert.Equal(new ClauseId(2, 1), ((ViolationFacts.OperatingRuleBreach)restored.Facts).Basis.Id);
         Assert.Contains("clause 2.1", PenaltyPolicy.Standard.Assess(restored).Explain(Language.English).ToString(), StringComparison.Ordinal);
     }
 }

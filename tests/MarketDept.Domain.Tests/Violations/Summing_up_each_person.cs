@@ -54,7 +54,7 @@ public class Summing_up_each_person
     [Fact]
     public void Refuses_a_sum_beyond_all_money() =>
         Assert.Throws<OverflowException>(() => Judged(
-            Reported("I-1", null, new GroundlessDeduction(Money.MaxValue, Money.Zero, Money.Zero)),
+            Reported("I-1", null, new ViolationFacts.GroundlessDeduction(Money.MaxValue, Money.Zero, Money.Zero)),
             Reported("I-2", null, Deduction(1))).TotalsByPerson());
 
     [Fact]

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Tests.Violations;
 [Clause("8.1.3")]
 public class Taking_a_colleagues_customer
 {
-    private static readonly PenaltyPolicy Wide = new(RegulationEditions.Standard, new PenaltyTerms { EitherActIsPoaching = true });
+    private static readonly PenaltyPolicy Wide = new(RegulationEditions.Standard, new CaseTerms { EitherActIsPoaching = true });
 
     [Fact]
     public void With_intent_and_his_data_and_the_customer_costs_the_serious_fine_and_the_proven_loss()
@@ -119,10 +119,10 @@ public class Taking_a_colleagues_customer
         Assert.Equal(("11.2.4", Yuan(50), Yuan(7)), (finding.Clause.Id.ToString(), finding.Fine, finding.Compensation!.Value));
         Assert.Contains("公司设定：窃取资料与占有客户有其一即可。", finding.Explain(Language.Chinese).About(ExplanationTopic.Reading));
         Assert.Equal(["8.1.3", "8.1.3"], Judged([.. report.Findings[0].Reports]).Findings.Select(plain => plain.Basis!.Id.ToString()).Append("8.1.3"));
-        Assert.False(Assert.Single(PenaltyTerms.Choices).Default is null || PenaltyTerms.Default.EitherActIsPoaching);
+        Assert.False(CaseTerms.Default.EitherActIsPoaching);
     }
 
     [Fact]
     public void A_fact_nobody_stated_is_not_known() =>
-        Assert.True(new CustomerPoaching(default, Fact.Yes, Fact.Yes).Intentional.IsUnknown);
+        Assert.True(new ViolationFacts.CustomerPoaching(default, Fact.Yes, Fact.Yes).Intentional.IsUnknown);
 }

@@ -36,7 +36,7 @@ public class Taking_any_step_from_any_status
         ["dismiss"] = it => it.Dismiss("没有违规", Manager, Procedure, At(6)),
         ["appeal"] = it => it.Appeal("不服", Procedure, At(6)),
         ["uphold"] = it => it.UpholdOnAppeal("维持", Executive, Procedure, At(6)),
-        ["change in part"] = it => it.ChangeOnAppeal([new(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "免罚", Executive, Procedure, At(6)),
+        ["change in part"] = it => it.ChangeOnAppeal([Left(new(11, 1), Money.Zero, Money.Zero, Money.Zero)], "免罚", Executive, Procedure, At(6)),
         ["overturn"] = it => it.OverturnOnAppeal("改判", Executive, Procedure, At(6)),
         ["accept"] = it => it.AcceptDecision(Procedure, At(6)),
         ["make final"] = it => it.MakeFinal(Procedure, At(Deadline)),

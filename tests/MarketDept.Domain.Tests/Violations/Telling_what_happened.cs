@@ -51,7 +51,7 @@ public class Telling_what_happened
         Same(new ViolationStatementHeard("陈述") { Key = "V-1", Sequence = 2, At = At(1) });
         Same(new ViolationNoStatementRecorded("未到场") { Key = "V-1", Sequence = 2, At = At(1) });
         Same(new ViolationEvidenceAdded(new("运单", "单价", "档案柜", At(1), isAnonymous: true)) { Key = "V-1", Sequence = 3, At = At(1) });
-        Same(new ViolationAppealed("不服", new(true, At(74))) { Key = "V-1", Sequence = 4, At = At(3) });
+        Same(new ViolationAppealed("不服", At(74)) { Key = "V-1", Sequence = 4, At = At(3) });
     }
 
     private static void Same<T>(T told) => Assert.Equal(told, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(told, Json), Json));
@@ -87,17 +87,17 @@ public class Telling_what_happened
             ViolationWithdrawn told => it with { Withdrawal = told.Ruling.ToSnapshot(), Status = nameof(ViolationStatus.Withdrawn) },
             ViolationDecided told => it with
             {
-                Decisions = [.. it.Decisions, new ViolationDecision(told.Established, told.Undetermined, told.By, told.At, told.AppealRight).ToRow()],
+                Decisions = [.. it.Decisions, new ViolationDecision(told.Established, told.Undetermined, told.By, told.At, told.IsAppealStated, told.AppealableUntil).ToRow()],
                 Status = nameof(ViolationStatus.Decided),
             },
-            ViolationAppealed told => Last(it, row => Stated(row, told.AppealRight) with { AppealGrounds = told.Grounds, AppealedAt = told.At }, ViolationStatus.Appealed),
+            ViolationAppealed told => Last(it, row => Stated(row, told.AppealableUntil) with { AppealGrounds = told.Grounds, AppealedAt = told.At }, ViolationStatus.Appealed),
             ViolationAppealUpheld told => Last(it, row => row with { Ruling = told.Ruling.ToSnapshot() }, ViolationStatus.Appealed),
             ViolationAppealAllowedInPart told => Last(
                 it, row => row with { Ruling = told.Ruling.ToSnapshot(), Changed = [.. told.Changed.Select(found => found.ToRow())] }, ViolationStatus.Appealed),
             ViolationAppealOverturned told => Last(
                 it, row => row with { Ruling = told.Ruling.ToSnapshot(), Changed = [] }, it.Decisions.Count > 1 ? ViolationStatus.Final : ViolationStatus.Dismissed),
             ViolationBecameFinal told => Last(
-                it, row => Stated(row, told.AppealRight) with { FinalSince = told.At, FinalBecause = told.Because.ToString() }, ViolationStatus.Final),
+                it, row => Stated(row, told.AppealableUntil) with { FinalSince = told.At, FinalBecause = told.Because.ToString() }, ViolationStatus.Final),
             _ => throw new InvalidOperationException($"{happened.GetType().Name} is new: say here what follows from it."),
         };
     }
@@ -111,6 +111,6 @@ public class Telling_what_happened
     private static ViolationSnapshot Last(ViolationSnapshot it, Func<ViolationDecisionRow, ViolationDecisionRow> change, ViolationStatus status) =>
         it with { Decisions = [.. it.Decisions.SkipLast(1), change(it.Decisions[^1])], Status = status.ToString() };
 
-    private static ViolationDecisionRow Stated(ViolationDecisionRow row, AppealRight right) =>
-        row with { IsAppealStated = right.IsStated, AppealableUntil = right.Until };
+    private static ViolationDecisionRow Stated(ViolationDecisionRow row, Instant? until) =>
+        row with { IsAppealStated = true, AppealableUntil = until };
 }

@@ -54,7 +54,7 @@ public class The_whole_decision_table
         "operating-rule" =>
             from clause in ClauseCatalogue.Finable
             from loss in Losses
-            select new OperatingRuleBreach(clause.Id, loss),
+            select new ViolationFacts.OperatingRuleBreach(clause.Id, loss),
         "unauthorized-concession" =>
             from rows in Rows(from tariff in Amounts from charged in Amounts select (tariff, charged))
             select Concession(rows),

@@ -20,7 +20,7 @@ internal sealed record Told(
 
     internal static Told Of(Incident incident, int place = 0, IReadOnlyDictionary<string, Position>? posts = null)
     {
-        var basis = incident.Facts is OperatingRuleBreach breach ? breach.Basis.Id.ToString() : "";
+        var basis = incident.Facts is ViolationFacts.OperatingRuleBreach breach ? breach.Basis.Id.ToString() : "";
         Offender[] bound = [.. incident.Offenders.Where(one => Binds(basis, PostOf(one, posts)))];
         var says = new Dictionary<string, string>(StringComparer.Ordinal) { ["occurredOn"] = LocalDatePattern.Iso.Format(incident.OccurredOn) };
         foreach (var one in bound.Where(one => one.Weight is not null))
@@ -57,30 +57,30 @@ internal sealed record Told(
 
     private static IEnumerable<(string Name, string? Value)> FactsOf(ViolationFacts facts) => facts switch
     {
-        OperatingRuleBreach breach => LossOf(breach.Loss),
-        CustomerPoaching poaching =>
+        ViolationFacts.OperatingRuleBreach breach => LossOf(breach.Loss),
+        ViolationFacts.CustomerPoaching poaching =>
         [
             .. LossOf(poaching.Loss), ("intentional", Text(poaching.Intentional)), ("dataTaken", Text(poaching.DataTaken)),
             ("customerAppropriated", Text(poaching.CustomerAppropriated)),
         ],
-        UnauthorizedConcession concession => concession.Consignments.SelectMany(row => new[]
+        ViolationFacts.UnauthorizedConcession concession => concession.Consignments.SelectMany(row => new[]
         {
             ($"consignments/{row.Id}/tariff", Fen(row.Tariff)), ($"consignments/{row.Id}/charged", Fen(row.Charged)),
         }),
-        GroundlessDeduction granted =>
+        ViolationFacts.GroundlessDeduction granted =>
             [("deduction", Fen(granted.Deduction)), ("justified", Fen(granted.Justified)), ("recovered", Fen(granted.Recovered))],
-        UnauthorizedMonthlySettlement settlement => settlement.Receivables.SelectMany(row => new[]
+        ViolationFacts.UnauthorizedMonthlySettlement settlement => settlement.Receivables.SelectMany(row => new[]
         {
             ($"receivables/{row.Month}/amount", Fen(row.Amount)), ($"receivables/{row.Month}/collected", Fen(row.Collected)),
             ($"receivables/{row.Month}/uncollectable", Fen(row.Uncollectable)),
         }),
-        FalseVisitReport visit =>
+        ViolationFacts.FalseVisitReport visit =>
             [("from", LocalDateTimePattern.ExtendedIso.Format(visit.Claimed.From)), ("to", LocalDateTimePattern.ExtendedIso.Format(visit.Claimed.To))],
         _ => throw new InvalidOperationException("A seventh kind."),
     };
 
     private static (string Name, string? Value)[] LossOf(EconomicLoss loss) =>
-        [("loss", Fen(loss.Amount)), ("lossShare", loss.Share is { } share ? $"{(long)(share.Share.Value * 10_000_000_000m)}" : null)];
+        [("loss", Fen(loss.Amount)), ("lossShare", loss.Share is { } share ? $"{(long)(share.Value * 10_000_000_000m)}" : null)];
 
     private static string? Fen(Money? amount) => amount is { } known ? $"{known.Fen}" : null;
 

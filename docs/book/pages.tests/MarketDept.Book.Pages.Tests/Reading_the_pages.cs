@@ -34,9 +34,9 @@ public sealed class Reading_the_pages(Printed book)
     {
         await using var reader = await book.Reader();
         await reader.Open(Links.Index);
-        Assert.Equal(ClauseCatalogue.All.Select(Links.To), await reader.Page.EvaluateAsync<string[]>(
+        Assert.Equal(Clause.All.Select(Links.To), await reader.Page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('#clauses ol a')].filter(a => a.checkVisibility()).map(a => a.getAttribute('href'))"));
-        foreach (var section in ClauseCatalogue.All.GroupBy(clause => clause.Section))
+        foreach (var section in Clause.All.GroupBy(clause => clause.Section))
         {
             await reader.Open(Links.Index);
             await reader.Page.Locator($"#clauses a[href='{Links.To(section.Last())}']").ClickAsync();
@@ -54,7 +54,7 @@ public sealed class Reading_the_pages(Printed book)
     {
         await using var reader = await book.Reader();
         await reader.Open($"{Links.Index}#{clause}");
-        await Arrived(reader, Links.To(ClauseCatalogue.Get(clause)));
+        await Arrived(reader, Links.To(Clause.Get(clause)));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class Reading_the_pages(Printed book)
     {
         await using var reader = await book.Reader();
         await reader.Open(Links.Index);
-        foreach (var clause in (IEnumerable<Clause>)ClauseCatalogue.All)
+        foreach (var clause in (IEnumerable<Clause>)Clause.All)
         {
             Assert.Equal(Links.To(clause), (await reader.Find(clause.Id.ToString()))[0]);
             Assert.Contains(Links.To(clause), (await reader.Find(clause.Title.Chinese)).Take(3));
@@ -198,7 +198,7 @@ public sealed class Reading_the_pages(Printed book)
             var asked = reader.Page.Locator(".questions li").Filter(new() { HasText = question });
             Assert.Contains(answer, await asked.InnerTextAsync(), StringComparison.Ordinal);
             await asked.Locator("a").First.ClickAsync();
-            await Arrived(reader, Links.To(ClauseCatalogue.Get(clause)));
+            await Arrived(reader, Links.To(Clause.Get(clause)));
             Assert.Contains(answer, await reader.Page.Locator($"[id='{clause}-1'] .results").InnerTextAsync(), StringComparison.Ordinal);
         }
 

@@ -31,12 +31,12 @@ public sealed partial class Writing_the_pages
     [Fact]
     public void Every_clause_stands_on_the_page_of_its_section_with_all_that_the_catalogue_says()
     {
-        foreach (var clause in ClauseCatalogue.All)
+        foreach (var clause in Clause.All)
         {
             var page = Printed.Files[Links.Section(clause.Section)];
             Bilingual?[] said =
             [
-                clause.Title, clause.Summary, clause.Ruling, clause.WhyNotComputed, clause.Binding?.Why, clause.LegalRisk?.Text, clause.FineRisk?.Text,
+                clause.Title, clause.Summary, clause.Ruling, clause.WhyNotComputed, clause.WhomItBinds, clause.LegalRisk?.Text, clause.FineRisk?.Text,
                 .. Domain.Staffing.Matter.List.Where(matter => matter.Clause == clause.Id).Select(matter => (Bilingual?)matter.Title),
             ];
             foreach (var text in said.OfType<Bilingual>())

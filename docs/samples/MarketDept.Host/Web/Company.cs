@@ -6,10 +6,10 @@ public sealed class Company(IConfiguration settings)
     private readonly Dictionary<string, StaffMember> _staff = settings.GetSection("Staff").GetChildren().ToDictionary(
         person => person.Key, person => new StaffMember(new(person.Key), person["Name"]!, Position.FromName(person["Position"]!)), StringComparer.Ordinal);
 
-    public CompanyTerms Terms { get; } = CompanyTerms.Default with { Cases = CaseTerms.Default with { Appeal = AppealTerm.OfDays(7) } };
+    public CompanyTerms Terms { get; } = CompanyTerms.Default with { Cases = CaseTerms.Default with { AppealDays = 7 } };
     public DecisionAuthority Authority { get; } = new();
     public JurisdictionProfile Profile { get; } = JurisdictionProfile.National;
-    public CaseProcedure Procedure => new(new PenaltyPolicy(RegulationEditions.Standard, Terms.Penalties), Authority, Terms.Cases);
+    public CaseProcedure Procedure => new(new PenaltyPolicy(RegulationEditions.Standard, Terms.Cases), Authority);
 
     public StaffMember? Find(string? id) => id is null ? null : _staff.GetValueOrDefault(id);
 

@@ -4,46 +4,60 @@ namespace MarketDept.Domain.Commitments.Permissions;
 
 /// <summary>The answer to "may I?" before an act (事前答复): whether he may, else who could allow it, and in which form it is written down.</summary>
 /// <remarks>It allows nothing by itself: what was decided is put on record. Equality is by value.</remarks>
-/// <param name="Act">What is planned (拟办事项).</param>
-/// <param name="At">When it was asked (询问时间).</param>
-/// <param name="Authority">Whether he decides such matters himself, and why not (决定权答复).</param>
-/// <param name="Ground">Why, or why not (依据).</param>
-/// <param name="Limit">His limit in the company's table, in yuan (额度); null where it has none.</param>
-/// <param name="Delegates">Who stands in for the manager by a delegation in force (受托人); empty where he may himself or the executive decides.</param>
 [Clause("8.5")]
-public sealed record PermissionDecision(
-    PlannedAct Act, Instant At, AuthorityDecision Authority, PermissionGround Ground, Money? Limit,
-    [property: Clause("4.1")] ValueList<Id<StaffMember>> Delegates)
+public sealed record PermissionDecision : DomainValue
 {
+    internal PermissionDecision(
+        AuthorityDecision authority, ActKind kind, Money? amount, string? business, PermissionGround ground, Money? limit, Instant at) =>
+        (Authority, Kind, Amount, Business, Ground, Limit, At) = (authority, kind, amount, business, ground, limit, at);
+
+    /// <summary>Whether he decides such matters himself, and why not (决定权答复).</summary>
+    public AuthorityDecision Authority { get; }
+    /// <summary>What sort of thing is planned (事项种类).</summary>
+    public ActKind Kind { get; }
+    /// <summary>What it costs or is worth, in yuan (金额); null while that is not known. It matters only where the company has set a limit.</summary>
+    public Money? Amount { get; }
+    /// <summary>Which other business (业务名称); null except for <see cref="ActKind.Other"/>.</summary>
+    public string? Business { get; }
+    /// <summary>Why, or why not (依据).</summary>
+    public PermissionGround Ground { get; }
+    /// <summary>His limit in the company's table, in yuan (额度); null where it has none.</summary>
+    public Money? Limit { get; }
+    /// <summary>When it was asked (询问时间).</summary>
+    public Instant At { get; }
+    /// <summary>Who stands in for the manager by a delegation in force (受托人); empty where he may himself or the executive decides.</summary>
+    [Clause("4.1")]
+    public ValueList<Id<StaffMember>> Delegates { get; internal init; } = [];
+
     /// <summary>Who plans it (拟办人).</summary>
     public StaffMember Asker => Authority.By;
 
-    /// <summary>Whether he may (结论).</summary>
-    public PermissionStatus Status => Ground switch
-    {
-        PermissionGround.DecidesHimself or PermissionGround.WithinLimit or PermissionGround.AcknowledgementIsEnough => PermissionStatus.Allowed,
-        PermissionGround.LimitNotStated or PermissionGround.AmountNotKnown => PermissionStatus.Undetermined,
-        _ => PermissionStatus.NeedsDecision,
-    };
+    /// <summary>What is planned (拟办事项): the kind, or the company's own name of it.</summary>
+    public Bilingual Title => Business is { } name ? new(name, name) : Kind.Title;
 
-    /// <summary>Whether he may, without asking.</summary>
-    public bool IsAllowed => Status == PermissionStatus.Allowed;
+    /// <summary>Whether he may, without asking (可否自行办理): no where somebody else has to decide first; unknown while something is missing, and meanwhile the leader can allow it.</summary>
+    public Fact IsAllowed => Ground switch
+    {
+        PermissionGround.DecidesHimself or PermissionGround.WithinLimit or PermissionGround.AcknowledgementIsEnough => Fact.Yes,
+        PermissionGround.LimitNotStated or PermissionGround.AmountNotKnown => Fact.Unknown,
+        _ => Fact.No,
+    };
 
     /// <summary>Who could allow it (有权决定者): the manager, or the supervising executive where the manager is a party; null where he may himself.</summary>
     [Clause("3.6")]
-    public Position? WhoMay => IsAllowed ? null : Authority.WhoMay;
+    public Position? WhoMay => IsAllowed.IsYes ? null : Authority.WhoMay;
 
     /// <summary>The form to be filled in and countersigned (通知单), also by one who may himself; null where the text knows none.</summary>
-    public NoticeForm? Form => WrittenForm.NoticeFor(Act.Kind);
+    public NoticeForm? Form => WrittenForm.NoticeFor(Kind);
 
     /// <summary>How it is put in writing (书面形式): the form, or the record that takes its place.</summary>
-    public Bilingual Writing => WrittenForm.WritingFor(Act.Kind);
+    public Bilingual Writing => WrittenForm.WritingFor(Kind);
 
     /// <summary>The clause that answers.</summary>
     public ClauseId Clause => Ground switch
     {
         PermissionGround.DecidesHimself or PermissionGround.OwnCase => Authority.Clause,
-        PermissionGround.BeyondByRegulation or PermissionGround.AcknowledgementIsEnough => Act.Kind.Clause,
+        PermissionGround.BeyondByRegulation or PermissionGround.AcknowledgementIsEnough => Kind.Clause,
         _ => AuthorityLimit.Asking,
     };
 
@@ -54,32 +68,32 @@ public sealed record PermissionDecision(
         var writer = new ExplanationWriter(language);
         var zh = writer.Zh;
         var who = zh ? $"{Asker.Id}（{Asker.Position.Title.Chinese}）" : $"{Asker.Id} ({Asker.Position.Title.English})";
-        var what = Act.Title.In(language);
-        writer.Add(ExplanationTopic.Conclusion, Clause, Status switch
+        var what = Title.In(language);
+        writer.Add(ExplanationTopic.Conclusion, Clause, (IsAllowed.IsYes, IsAllowed.IsNo) switch
         {
-            PermissionStatus.Allowed => zh ? $"{who}可以自行办理“{what}”。" : $"{who} may do this himself: {what}.",
-            PermissionStatus.NeedsDecision => zh ? $"{who}不得自行办理“{what}”，须先请示。" : $"{who} may not do this himself and has to ask first: {what}.",
+            (true, _) => zh ? $"{who}可以自行办理“{what}”。" : $"{who} may do this himself: {what}.",
+            (_, true) => zh ? $"{who}不得自行办理“{what}”，须先请示。" : $"{who} may not do this himself and has to ask first: {what}.",
             _ => zh ? $"{who}能否自行办理“{what}”，无法确定。" : $"Whether {who} may do this himself is undetermined: {what}.",
         });
         writer.Add(ExplanationTopic.Fact, Clause, Why(zh));
-        if (Status == PermissionStatus.Undetermined)
+        if (IsAllowed.IsUnknown)
             writer.Add(ExplanationTopic.Missing, Clause, $"缺：{Lacking(zh)}。", $"Missing: {Lacking(zh)}.");
-        if (!IsAllowed)
+        if (!IsAllowed.IsYes)
             writer.Add(ExplanationTopic.Missing, Authority.Matter.Clause, Deciders(zh));
         if (Form is { } form)
         {
             writer.Add(ExplanationTopic.Clause, form.Clause, zh
-                ? $"{(IsAllowed ? "" : "获准之后，")}填写{Writing.Chinese}，各相关部门签字齐全后才生效。"
-                : $"{(IsAllowed ? "The form" : "Once it is allowed, the form")} is filled in: {Writing.English}; it takes effect when all departments concerned have signed.");
+                ? $"{(IsAllowed.IsYes ? "" : "获准之后，")}填写{Writing.Chinese}，各相关部门签字齐全后才生效。"
+                : $"{(IsAllowed.IsYes ? "The form" : "Once it is allowed, the form")} is filled in: {Writing.English}; it takes effect when all departments concerned have signed.");
         }
-        if (Form is not null && Ground == PermissionGround.DecidesHimself && Act.Kind.IsBeyondByRegulation)
+        if (Form is not null && Ground == PermissionGround.DecidesHimself && Kind.IsBeyondByRegulation)
         {
-            writer.Add(ExplanationTopic.Reading, Act.Kind.Clause,
+            writer.Add(ExplanationTopic.Reading, Kind.Clause,
                 $"任何人不得批准自己填写的通知单：由他人填写，或由他人批准。", $"Nobody approves a form that he fills in himself: another fills it in, or another approves it.");
         }
 
-        if (Form is null && (!IsAllowed || Act.Kind.IsBeyondByRegulation))
-            writer.Add(ExplanationTopic.Clause, Act.Kind.Clause, $"书面形式：{Writing.Chinese}。", $"In writing: {Writing.English}.");
+        if (Form is null && (!IsAllowed.IsYes || Kind.IsBeyondByRegulation))
+            writer.Add(ExplanationTopic.Clause, Kind.Clause, $"书面形式：{Writing.Chinese}。", $"In writing: {Writing.English}.");
 
         return writer.Done();
     }
@@ -93,11 +107,11 @@ public sealed record PermissionDecision(
         PermissionGround.LimitNotStated => zh ? "原文没有列出权限，公司的权限表也没有这一项。" : "The text lists no limits, and the company's table has none for it.",
         PermissionGround.AmountNotKnown => zh ? $"权限额度为 {Limit!.Value:C}，金额不明。" : $"The limit is {Limit!.Value:C}, and the amount is not known.",
         _ => zh
-            ? $"金额 {Act.Amount!.Value:C}{(IsAllowed ? "未超过" : "超过")}权限额度 {Limit!.Value:C}。"
-            : $"The amount of {Act.Amount!.Value:C} is {(IsAllowed ? "within" : "above")} the limit of {Limit!.Value:C}.",
+            ? $"金额 {Amount!.Value:C}{(IsAllowed.IsYes ? "未超过" : "超过")}权限额度 {Limit!.Value:C}。"
+            : $"The amount of {Amount!.Value:C} is {(IsAllowed.IsYes ? "within" : "above")} the limit of {Limit!.Value:C}.",
     };
 
-    private string Lacking(bool zh) => (Ground == PermissionGround.LimitNotStated, Act.Amount is null) switch
+    private string Lacking(bool zh) => (Ground == PermissionGround.LimitNotStated, Amount is null) switch
     {
         (true, true) => zh ? "权限额度、金额" : "the company's limit, the amount",
         (true, _) => zh ? "权限额度" : "the company's limit",

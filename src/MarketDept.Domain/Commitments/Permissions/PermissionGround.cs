@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Commitments.Permissions;
 
 /// <summary>Why somebody may or may not do what he plans (事前答复的依据).</summary>
-/// <remarks><c>default</c> is <see cref="LimitNotStated"/>, which decides nothing.</remarks>
+/// <remarks><c>default</c> is none.</remarks>
 public enum PermissionGround
 {
     /// <summary>Undetermined: the company's table has no limit for it (未定权限).</summary>
-    LimitNotStated,
+    LimitNotStated = 1,
     /// <summary>Undetermined: there is a limit, and what it costs is not known (金额不明).</summary>
     AmountNotKnown,
     /// <summary>He decides such matters himself, by position, by delegation or in the manager's place (有决定权).</summary>

@@ -24,36 +24,43 @@ public sealed class PermissionPolicy
     }
 
     /// <summary>Answers whether somebody may do what he plans.</summary>
-    /// <param name="asker">Who plans it.</param>
-    /// <param name="act">What he plans.</param>
+    /// <param name="by">Who plans it.</param>
+    /// <param name="kind">What sort of thing it is.</param>
+    /// <param name="amount">What it costs or is worth, in yuan, not negative; null while that is not known, which is not zero.</param>
     /// <param name="at">When; a delegation must be in force then.</param>
-    /// <param name="parties">Whose own interest is at stake, the customer's business aside; may be empty.</param>
-    /// <exception cref="ArgumentNullException">Somebody or the act is null.</exception>
+    /// <param name="business">Which business, as the company's table names it; present exactly for <see cref="ActKind.Other"/>.</param>
+    /// <param name="parties">Whose own interest is at stake, the customer's business aside; null: nobody's.</param>
+    /// <exception cref="ArgumentException">Somebody or the kind is null, the amount is negative, or the business is there or not where it should be otherwise.</exception>
     [Clause("8.5")]
-    public PermissionDecision Ask(StaffMember asker, PlannedAct act, Instant at, params ReadOnlySpan<StaffMember> parties)
+    public PermissionDecision Ask(
+        StaffMember by, ActKind kind, Money? amount, Instant at, string? business = null, ValueList<StaffMember>? parties = null)
     {
-        Guard.Against.Null(asker);
-        Guard.Against.Null(act);
-        var authority = _authority.Ask(asker, act.Kind.Matter, at, parties);
-        var limit = _limits.Of(asker.Position, act.Kind, act.Business);
+        Guard.Against.Null(by);
+        Guard.Against.Null(kind);
+        if (amount is { } known)
+            Guard.Against.Negative(known, nameof(amount));
+        business = AuthorityLimit.NameOf(kind, business);
+        var interested = Guard.Against.NullItem(parties ?? [], nameof(parties));
+        var authority = _authority.Ask(by, kind.Matter, at, [.. interested]);
+        var limit = _limits.Of(by.Position, kind, business);
         var ground = authority.Ground == AuthorityGround.IsParty ? PermissionGround.OwnCase
             : authority.IsAllowed ? PermissionGround.DecidesHimself
-            : act.Kind.IsBeyondByRegulation ? PermissionGround.BeyondByRegulation
-            : !asker.Position.IsInDepartment ? PermissionGround.OutsideDepartment
-            : ByLimit(act, limit);
-        var decision = new PermissionDecision(act, at, authority, ground, limit, []);
-        return decision.IsAllowed ? decision : decision with { Delegates = Delegates(authority, at, parties) };
+            : kind.IsBeyondByRegulation ? PermissionGround.BeyondByRegulation
+            : !by.Position.IsInDepartment ? PermissionGround.OutsideDepartment
+            : ByLimit(kind, amount, limit);
+        var decision = new PermissionDecision(authority, kind, amount, business, ground, limit, at);
+        return decision.IsAllowed.IsYes ? decision : decision with { Delegates = Delegates(authority, interested, at) };
     }
 
-    private static PermissionGround ByLimit(PlannedAct act, Money? limit) => (limit, act.Amount) switch
+    private static PermissionGround ByLimit(ActKind kind, Money? amount, Money? limit) => (limit, amount) switch
     {
-        (null, _) => act.Kind == ActKind.Other ? PermissionGround.LimitNotStated : PermissionGround.AcknowledgementIsEnough,
+        (null, _) => kind == ActKind.Other ? PermissionGround.LimitNotStated : PermissionGround.AcknowledgementIsEnough,
         (_, null) => PermissionGround.AmountNotKnown,
-        ({ } upTo, { } amount) => amount <= upTo ? PermissionGround.WithinLimit : PermissionGround.BeyondLimit,
+        ({ } upTo, { } costs) => costs <= upTo ? PermissionGround.WithinLimit : PermissionGround.BeyondLimit,
     };
 
     /// <summary>Who could stand in for the manager now; nobody who asks or has an interest, and nobody where the executive decides.</summary>
-    private ValueList<Id<StaffMember>> Delegates(AuthorityDecision authority, Instant at, ReadOnlySpan<StaffMember> parties)
+    private ValueList<Id<StaffMember>> Delegates(AuthorityDecision authority, ValueList<StaffMember> parties, Instant at)
     {
         if (authority.WhoMay != Position.Manager)
             return [];

@@ -88,12 +88,7 @@ public sealed partial record DepartmentOverview : DomainValue
     }
 
     // What was told too late long ago is on the page of that month.
-    private static bool IsLate(NotificationDecision answer, YearMonth month) => answer.Status switch
-    {
-        NotificationStatus.Overdue => true,
-        NotificationStatus.Late => answer.Notification!.On >= month.OnDayOfMonth(1),
-        _ => false,
-    };
+    private static bool IsLate(NotificationDecision answer, YearMonth month) => answer.IsLate && (answer.Notification is not { } told || told.On >= month.OnDayOfMonth(1));
 
     private static ValueList<T>? Picked<T>(IEnumerable<T>? items) => items is null ? null : ValueList.From(items);
 

@@ -83,7 +83,7 @@ public sealed partial record WorkDone : DomainValue
     /// <exception cref="ArgumentNullException">Nothing happened.</exception>
     public static WorkDone? FromSheet(DomainEvent happened) => Guard.Against.Null(happened) switch
     {
-        WarehouseOrderSheetSent sent => Work($"sheet:{sent.Key}", sent.Transmission.By, WorkKind.Sheets, sent.At),
+        WarehouseOrderSheetSent sent => Work($"sheet:{sent.Key}", sent.By, WorkKind.Sheets, sent.At),
         _ => null,
     };
 

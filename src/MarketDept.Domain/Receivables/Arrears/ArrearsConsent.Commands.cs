@@ -87,8 +87,8 @@ public sealed partial class ArrearsConsent
     }
 
     /// <summary>What a notice asks for, if it names the debt or its bill.</summary>
-    internal static ArrearsRequest RequireAbout(Receivable receivable, Id<Notice> notice, NoticeContent content) =>
-        content is ArrearsRequest request && request.Customer == receivable.Customer
+    internal static NoticeContent.ArrearsRequest RequireAbout(Receivable receivable, Id<Notice> notice, NoticeContent content) =>
+        content is NoticeContent.ArrearsRequest request && request.Customer == receivable.Customer
         && (request.Debt == receivable.Id.Value || request.Debt == receivable.Bill.Value)
             ? request
             : throw ArrearsRefusals.OtherDebt.Because(
@@ -108,7 +108,7 @@ public sealed partial class ArrearsConsent
         return (outside, Money.Min(amount, top - outside));
     }
 
-    private static void RequireComplete(Notice notice, ArrearsRequest request, Instant at)
+    private static void RequireComplete(Notice notice, NoticeContent.ArrearsRequest request, Instant at)
     {
         var answer = notice.MayGiveCredit(request.Amount, at);
         if (!answer.IsAllowed.IsYes)

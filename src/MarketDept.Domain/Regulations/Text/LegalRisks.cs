@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Regulations.Text;
 internal static class LegalRisks
 {
     internal static readonly LegalRisk Fine = new(
-        LegalRiskLevel.High,
+        IsHigh: true,
         new(
             "法律风险高：允许企业罚款的旧规已于2008年废止，法院认定规章中的罚款条款无效。罚款只是制度的认定，不得据此从工资中扣。",
             "High legal risk: the rules that had allowed fines were repealed in 2008, and courts have held such clauses void. "
@@ -12,14 +12,14 @@ internal static class LegalRisks
         [LegalSources.FinesRepealed, LegalSources.FoshanFines, LegalSources.LabourContractPenalties, LegalSources.CompanyRules]);
 
     internal static readonly LegalRisk Compensation = new(
-        LegalRiskLevel.Noted,
+        IsHigh: false,
         new(
             "法律风险：法院只支持故意或重大过失造成的损失，并按责任分摊；一般过失属于经营风险。",
             "Legal risk: courts ask for intent or gross negligence and apportion the loss; ordinary negligence is business risk."),
         [LegalSources.Yinchuan, LegalSources.Beijing]);
 
     internal static readonly LegalRisk Uncollected = new(
-        LegalRiskLevel.High,
+        IsHigh: true,
         new(
             "法律风险高：有法院判决（成都市中级人民法院，2025年4月30日典型案例）判令退还按比例由员工承担的坏账；此处只述制度，能否扣发另行核对。",
             "High legal risk: a court (Chengdu Intermediate People's Court, model case of 30 April 2025) ordered a share of bad debts that "
@@ -27,21 +27,21 @@ internal static class LegalRisks
         [LegalSources.Chengdu]);
 
     internal static readonly LegalRisk AgeOnly = new(
-        LegalRiskLevel.High,
+        IsHigh: true,
         new(
             "法律风险高：只凭逾期年限认定的坏账是记账口径，不证明款项收不回；据此要求员工赔偿没有事实依据。",
             "High legal risk: a bad debt by age alone is a matter of the books and proves nothing of the debtor; it is no fact on which an employee compensates."),
         [LegalSources.AssetLosses, LegalSources.Chengdu]);
 
     internal static readonly LegalRisk Absence = new(
-        LegalRiskLevel.Noted,
+        IsHigh: false,
         new(
             "法律风险：只有实际缺勤的时间可以不付工资；加倍扣发不受法院支持。这里不乘任何倍数。",
             "Legal risk: only the time actually missed may go unpaid; courts struck a multiple down. Nothing is multiplied here."),
         [LegalSources.AbsentTimeOnly]);
 
     internal static readonly LegalRisk RoundedAbsence = new(
-        LegalRiskLevel.High,
+        IsHigh: true,
         new(
             "法律风险高：缺勤时间向上取整（如不足半天按半天计）不受法院支持。",
             "High legal risk: rounding the absent time up, such as to half a day, was struck down by courts."),

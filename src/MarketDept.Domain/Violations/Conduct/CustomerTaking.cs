@@ -18,10 +18,10 @@ public static class CustomerTaking
     /// <param name="stated">What is stated of intent, data, appropriation and loss; that he was appropriated counts as no where he could not be.</param>
     /// <param name="at">When.</param>
     /// <exception cref="DomainException">
-    /// No data were taken, and the actor owned the customer then (<see cref="ConductRefusals.TakesHisOwn"/>), claimed him among others
-    /// (<see cref="ConductRefusals.ClaimsHimToo"/>), or nobody owned him (<see cref="ConductRefusals.NobodysCustomer"/>).
+    /// No data were taken, and the actor owned the customer then (<see cref="ViolationRefusals.TakesHisOwn"/>), claimed him among others
+    /// (<see cref="ViolationRefusals.ClaimsHimToo"/>), or nobody owned him (<see cref="ViolationRefusals.NobodysCustomer"/>).
     /// </exception>
-    public static CustomerPoaching Facts(Customer customer, Id<StaffMember> by, CustomerPoaching stated, Instant at)
+    public static ViolationFacts.CustomerPoaching Facts(Customer customer, Id<StaffMember> by, ViolationFacts.CustomerPoaching stated, Instant at)
     {
         Guard.Against.Null(customer);
         Guard.Against.Default(by);
@@ -29,9 +29,9 @@ public static class CustomerTaking
         var (ownership, rivals) = customer.Evidence.StandingAt(at);
         var cannotTake = ownership.Ground switch
         {
-            OwnershipGround.None => ConductRefusals.NobodysCustomer,
-            OwnershipGround.Contested => rivals.Contains(by) ? ConductRefusals.ClaimsHimToo : null,
-            _ => ownership.Owner == by ? ConductRefusals.TakesHisOwn : null,
+            OwnershipGround.None => ViolationRefusals.NobodysCustomer,
+            OwnershipGround.Contested => rivals.Contains(by) ? ViolationRefusals.ClaimsHimToo : null,
+            _ => ownership.Owner == by ? ViolationRefusals.TakesHisOwn : null,
         };
         return cannotTake is null ? stated
             : !stated.DataTaken.IsNo ? stated with { CustomerAppropriated = Fact.No }
@@ -44,7 +44,7 @@ public static class CustomerTaking
     /// <param name="stated">What is stated of intent, data, appropriation and loss.</param>
     /// <inheritdoc cref="Facts" path="/exception"/>
     /// <exception cref="ArgumentException">The contact is not in the customer's log.</exception>
-    public static CustomerPoaching FactsOf(Customer customer, Contact contact, CustomerPoaching stated)
+    public static ViolationFacts.CustomerPoaching FactsOf(Customer customer, Contact contact, ViolationFacts.CustomerPoaching stated)
     {
         Guard.Against.Null(customer);
         Guard.Against.Null(contact);

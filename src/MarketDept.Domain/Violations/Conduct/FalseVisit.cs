@@ -13,7 +13,7 @@ public static class FalseVisit
 {
     /// <summary>The facts of the breach (谎报事实): the time falsely claimed.</summary>
     /// <exception cref="ArgumentNullException">There is no such visit.</exception>
-    public static FalseVisitReport Facts(FalselyClaimedVisit claim) => new(new AbsenceInterval(Guard.Against.Null(claim).From, claim.To));
+    public static ViolationFacts.FalseVisitReport Facts(FalselyClaimedVisit claim) => new(new AbsenceInterval(Guard.Against.Null(claim).From, claim.To));
 
     /// <summary>The report of the act (违纪事件), on the day on which the falsely claimed time began, by the one who claimed it.</summary>
     /// <param name="claim">The visit as verified.</param>

@@ -24,7 +24,7 @@ public static class GrantedDeduction
     /// <exception cref="ArgumentException">Something is missing, or the promise was made in another dispute.</exception>
     /// <exception cref="DomainException">
     /// The leader had accepted as much before, or whoever promised it after the verification might decide it himself
-    /// (<see cref="ConductRefusals.DeductionWasAuthorized"/>).
+    /// (<see cref="ViolationRefusals.DeductionWasAuthorized"/>).
     /// </exception>
     [Clause("9.3")]
     [Clause("11.2.2")]
@@ -40,16 +40,16 @@ public static class GrantedDeduction
         if (authority.Ask(promise.By, Matter.Deduction, promise.At, parties).IsAllowed)
         {
             return dispute.Verification is { } verified && verified.At <= promise.At
-                ? throw ConductRefusals.DeductionWasAuthorized.Because(
+                ? throw ViolationRefusals.DeductionWasAuthorized.Because(
                     $"质疑 {dispute.Id}：{promise.By.Id}（{promise.By.Position}）答应 {promise.Amount}，当时有权决定且已核实。",
                     $"Dispute '{dispute.Id}': '{promise.By.Id}' ({promise.By.Position}) promised {promise.Amount}, might decide it, and it was verified.")
-                : new OperatingRuleBreach(Verifying);
+                : new ViolationFacts.OperatingRuleBreach(Verifying);
         }
 
         var authorised = dispute.Accepted is { } accepted && accepted.At <= promise.At ? Money.Min(accepted.Amount, promise.Amount) : Money.Zero;
         if (authorised == promise.Amount)
         {
-            throw ConductRefusals.DeductionWasAuthorized.Because(
+            throw ViolationRefusals.DeductionWasAuthorized.Because(
                 $"质疑 {dispute.Id}：领导先已同意 {dispute.Accepted!.Amount}，答应 {promise.Amount}。",
                 $"Dispute '{dispute.Id}': {dispute.Accepted!.Amount} had been accepted before {promise.Amount} were promised.");
         }
@@ -57,11 +57,11 @@ public static class GrantedDeduction
         // What the leader had accepted covers the promise from below, and what is justified covers it further.
         var own = promise.Amount - authorised;
         if (dispute.Verification is not { } verification)
-            return new GroundlessDeduction(own, null, Money.Min(promise.Recovered, own));
+            return new ViolationFacts.GroundlessDeduction(own, null, Money.Min(promise.Recovered, own));
         var justified = Money.Min(own, Money.Max(Money.Zero, verification.Justified - authorised));
         return justified == own
-            ? new OperatingRuleBreach(promise.By.Position == Position.Salesperson ? AskingTheLeader : Verifying, EconomicLoss.None)
-            : new GroundlessDeduction(own, justified, Money.Min(promise.Recovered, own - justified));
+            ? new ViolationFacts.OperatingRuleBreach(promise.By.Position == Position.Salesperson ? AskingTheLeader : Verifying, EconomicLoss.None)
+            : new ViolationFacts.GroundlessDeduction(own, justified, Money.Min(promise.Recovered, own - justified));
     }
 
     /// <summary>The report of the act (违纪事件), on the day of the promise, by the one who made it.</summary>

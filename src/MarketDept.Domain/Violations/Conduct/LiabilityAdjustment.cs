@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Violations.Conduct;
 /// </summary>
 /// <remarks>Amounts in yuan, of what stands written off under one determination. It reports and posts nothing: a case that was decided is withdrawn and decided anew. Equality is by value.</remarks>
 [Clause("11.2.3")]
-public sealed record LiabilityAdjustment
+public sealed record LiabilityAdjustment : DomainValue
 {
     private static readonly ClauseId Uncollected = new(11, 2, 3);
 

@@ -13,11 +13,11 @@ public static class UnauthorizedPromise
     /// <summary>The facts of a lower rate or of free carriage (擅自降价或免费的事实): what was carried while the loss was his.</summary>
     /// <exception cref="ArgumentNullException">There is no promise.</exception>
     /// <exception cref="DomainException">
-    /// It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>), or is not of price
+    /// It was authorised (<see cref="ViolationRefusals.PromiseWasAuthorized"/>), or is not of price
     /// (<see cref="PromiseRefusals.NotOfPrice"/>).
     /// </exception>
     [Clause("11.2.1")]
-    public static UnauthorizedConcession Concession(Commitment promise)
+    public static ViolationFacts.UnauthorizedConcession Concession(Commitment promise)
     {
         RequireUnauthorized(promise);
         if (!promise.Promise.Terms.IsOfPrice)
@@ -26,8 +26,8 @@ public static class UnauthorizedPromise
                 $"承诺 {promise.Id}：{promise.Promise.Terms.Kind}。", $"Promise '{promise.Id}': {promise.Promise.Terms.Kind}.", ViolationKind.UnauthorizedConcession.Clause.Id);
         }
 
-        return new UnauthorizedConcession(ValueList.From(
-            promise.PriceLoss().Counted.Select(row => new CarriedConsignment(row.Consignment, row.Tariff, row.Charged))));
+        return new ViolationFacts.UnauthorizedConcession(ValueList.From(
+            promise.Review().Counted.Select(row => new CarriedConsignment(row.Id, row.Tariff, row.Charged))));
     }
 
     /// <summary>The facts of another settlement method (擅自改变结算方式的事实): of 11.2.3 where it is of the monthly type, else of 8.2.3 under 11.1.</summary>
@@ -38,9 +38,9 @@ public static class UnauthorizedPromise
     /// <inheritdoc cref="Commitment.ReceivablesUnder" path="/exception"/>
     /// <exception cref="OverflowException">What arose in a month is beyond the range of money.</exception>
     /// <exception cref="DomainException">
-    /// It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>), is not of settlement
+    /// It was authorised (<see cref="ViolationRefusals.PromiseWasAuthorized"/>), is not of settlement
     /// (<see cref="PromiseRefusals.NotOfSettlement"/>), or the company's choice is needed and unknown
-    /// (<see cref="ConductRefusals.MonthlyTypeUnknown"/>).
+    /// (<see cref="ViolationRefusals.MonthlyTypeUnknown"/>).
     /// </exception>
     [Clause("11.2.3")]
     public static ViolationFacts Settlement(
@@ -50,11 +50,10 @@ public static class UnauthorizedPromise
         var caused = promise.ReceivablesUnder(receivables);
         var method = ((PromiseTerms.SettlementChange)promise.Promise.Terms).To;
         var isMonthly = (terms ?? SettlementTerms.Default).IsMonthlyType(method).ToNullable()
-            ?? throw ConductRefusals.MonthlyTypeUnknown.Because($"承诺 {promise.Id}：{method.Title}。", $"Promise '{promise.Id}': {method.Title}.");
+            ?? throw ViolationRefusals.MonthlyTypeUnknown.Because($"承诺 {promise.Id}：{method.Title}。", $"Promise '{promise.Id}': {method.Title}.");
         return isMonthly
-            ? new UnauthorizedMonthlySettlement(ValueList.From(
-                caused.GroupBy(row => row.ArisenAt.InBusinessZone().Date.ToYearMonth()).OrderBy(month => month.Key).Select(Together)))
-            : new OperatingRuleBreach(promise.Promise.Terms.Kind.Clause, loss);
+            ? new ViolationFacts.UnauthorizedMonthlySettlement(ArisenReceivable.Together(caused))
+            : new ViolationFacts.OperatingRuleBreach(promise.Promise.Terms.Kind.Clause, loss);
     }
 
     /// <summary>The facts of free storage, counting or handling (擅自免收杂费的事实): a breach of 8.2.3 under 11.1, for 11.2.1 speaks of carriage.</summary>
@@ -62,14 +61,14 @@ public static class UnauthorizedPromise
     /// <param name="loss">What it cost, and the share that was decided; null: open.</param>
     /// <exception cref="ArgumentNullException">There is no promise.</exception>
     /// <exception cref="DomainException">
-    /// It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>), or leaves out no such charge (<see cref="PromiseRefusals.NotOfService"/>).
+    /// It was authorised (<see cref="ViolationRefusals.PromiseWasAuthorized"/>), or leaves out no such charge (<see cref="PromiseRefusals.NotOfService"/>).
     /// </exception>
     [Clause("8.2.3")]
-    public static OperatingRuleBreach Service(Commitment promise, EconomicLoss? loss = null)
+    public static ViolationFacts.OperatingRuleBreach Service(Commitment promise, EconomicLoss? loss = null)
     {
         RequireUnauthorized(promise);
         var kind = promise.Promise.Terms.Kind;
-        return promise.Promise.Terms is PromiseTerms.FreeService ? new OperatingRuleBreach(kind.Clause, loss)
+        return promise.Promise.Terms is PromiseTerms.FreeService ? new ViolationFacts.OperatingRuleBreach(kind.Clause, loss)
             : throw PromiseRefusals.NotOfService.Because($"承诺 {promise.Id}：{kind.Title}。", $"Promise '{promise.Id}': {kind.Title}.");
     }
 
@@ -78,7 +77,7 @@ public static class UnauthorizedPromise
     /// <param name="facts">Its facts, from <see cref="Concession"/>, <see cref="Service"/> or <see cref="Settlement"/>.</param>
     /// <param name="id">The report's id; null: <c>unauthorized-promise:</c> and the promise's id.</param>
     /// <exception cref="ArgumentException">Something is missing, the id is <c>default</c>, or the facts are not of such a promise.</exception>
-    /// <exception cref="DomainException">It was authorised (<see cref="ConductRefusals.PromiseWasAuthorized"/>).</exception>
+    /// <exception cref="DomainException">It was authorised (<see cref="ViolationRefusals.PromiseWasAuthorized"/>).</exception>
     public static Incident IncidentOf(Commitment promise, ViolationFacts facts, Id<Incident>? id = null)
     {
         RequireUnauthorized(promise);
@@ -99,23 +98,15 @@ public static class UnauthorizedPromise
     /// <remarks>How the company counts payment on signed receipt was asked for the facts, so both can be of that.</remarks>
     private static bool CanBeOf(PromiseTerms terms, ViolationFacts facts) => (terms, facts) switch
     {
-        (PromiseTerms.SettlementChange { To: var to }, UnauthorizedMonthlySettlement) => to.IsPeriodic || to == SettlementMethod.OnSignedReceipt,
-        (PromiseTerms.SettlementChange { To: var to }, OperatingRuleBreach breach) => !to.IsPeriodic && breach.Basis.Id == terms.Kind.Clause,
-        (PromiseTerms.FreeService, OperatingRuleBreach breach) => breach.Basis.Id == terms.Kind.Clause,
-        _ => terms.IsOfPrice && facts is UnauthorizedConcession,
-    };
-
-    // What is uncollectable is taken of each receivable by itself: what comes in for one does not serve another.
-    private static MonthlyReceivable Together(IGrouping<YearMonth, ArisenReceivable> month) => new(
-        month.Key, Money.Sum(month.Select(row => row.Amount)), Money.Sum(month.Select(row => row.Collected)),
-        month.Any(row => row.StillUncollectable is not null) ? Money.Sum(month.Select(row => row.StillUncollectable ?? Money.Zero)) : null)
-    {
-        RestsOnAge = month.Any(row => row.RestsOnAge),
+        (PromiseTerms.SettlementChange { To: var to }, ViolationFacts.UnauthorizedMonthlySettlement) => to.IsPeriodic || to == SettlementMethod.OnSignedReceipt,
+        (PromiseTerms.SettlementChange { To: var to }, ViolationFacts.OperatingRuleBreach breach) => !to.IsPeriodic && breach.Basis.Id == terms.Kind.Clause,
+        (PromiseTerms.FreeService, ViolationFacts.OperatingRuleBreach breach) => breach.Basis.Id == terms.Kind.Clause,
+        _ => terms.IsOfPrice && facts is ViolationFacts.UnauthorizedConcession,
     };
 
     private static void RequireUnauthorized(Commitment promise)
     {
         if (Guard.Against.Null(promise).Review().IsAuthorized)
-            throw ConductRefusals.PromiseWasAuthorized.Because($"承诺 {promise.Id}。", $"Promise '{promise.Id}'.", promise.Promise.Terms.Kind.Clause);
+            throw ViolationRefusals.PromiseWasAuthorized.Because($"承诺 {promise.Id}。", $"Promise '{promise.Id}'.", promise.Promise.Terms.Kind.Clause);
     }
 }

@@ -9,7 +9,7 @@ public static class UncoveredArrears
 {
     /// <summary>The facts of the breach (违反的条款): an ordinary one, with its loss.</summary>
     /// <exception cref="ArgumentNullException">There is no evidence.</exception>
-    public static OperatingRuleBreach Facts(UncoveredCredit credit, EconomicLoss? loss = null) =>
+    public static ViolationFacts.OperatingRuleBreach Facts(UncoveredCredit credit, EconomicLoss? loss = null) =>
         new(Guard.Against.Null(credit).Answer.Form.Clause, loss);
 
     /// <summary>The report of the act (违纪事件), on the day on which the credit was given, by the one who gave it.</summary>

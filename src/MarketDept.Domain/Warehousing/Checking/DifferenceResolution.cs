@@ -16,11 +16,11 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <param name="ConfirmedBy">Who of the customer's people confirmed it, not blank; nobody of the company can.</param>
 /// <param name="ConfirmedOn">The day of the confirmation (确认日期); null where it is not known.</param>
 /// <param name="Agreed">The difference that was confirmed; null where nobody wrote down how much it was.</param>
-/// <exception cref="ArgumentException">The order is <c>default</c>, a text null or blank, or what was confirmed of another unit.</exception>
+/// <exception cref="ArgumentException">The order is <c>default</c>, a text null or blank, or what was confirmed of another item or unit.</exception>
 [Clause("10.1")]
 public sealed record DifferenceResolution(
     Id<StorageOrder> Order, string Sku, string Unit, string Reason, string ConfirmedBy, LocalDate? ConfirmedOn = null,
-    AgreedDifference? Agreed = null) : DomainValue
+    OrderDifference? Agreed = null) : DomainValue
 {
     /// <summary>The order (订单).</summary>
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);
@@ -35,6 +35,6 @@ public sealed record DifferenceResolution(
     /// <summary>The day of the confirmation (确认日期); null where it is not known.</summary>
     public LocalDate? ConfirmedOn { get; } = Guard.Against.None(ConfirmedOn);
     /// <summary>The difference that was confirmed (所确认的差异); null where nobody wrote down how much it was.</summary>
-    public AgreedDifference? Agreed { get; } = Agreed is null || TextKey.Of(Agreed.Unit) == TextKey.Of(Unit) ? Agreed
-        : throw new ArgumentException($"What was confirmed of '{Sku}' is in {Agreed.Unit}. Give the unit of the difference, {Unit}.", nameof(Agreed));
+    public OrderDifference? Agreed { get; } = Agreed is null || (TextKey.Of(Agreed.Sku) == TextKey.Of(Sku) && TextKey.Of(Agreed.Unit) == TextKey.Of(Unit)) ? Agreed
+        : throw new ArgumentException($"What was confirmed is of '{Agreed.Sku}' in {Agreed.Unit}. Give the item and unit of the difference, '{Sku}' and {Unit}.", nameof(Agreed));
 }

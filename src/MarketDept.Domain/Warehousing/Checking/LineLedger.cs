@@ -75,10 +75,11 @@ internal sealed class LineLedger(CheckTerms terms)
         internal readonly OrderDifference Difference(bool nothingInCommon)
         {
             var unit = Written!.Quantity.Unit;
-            return new OrderDifference(Written.Sku, Ordered.As(unit), Noted.As(unit), nothingInCommon ? DifferenceKind.UnitMismatch
+            var kind = nothingInCommon ? DifferenceKind.UnitMismatch
                 : Noted.IsZero ? DifferenceKind.MissingOnNote
                 : Ordered.IsZero ? DifferenceKind.MissingOnOrder
-                : Noted.IsLessThan(Ordered) ? DifferenceKind.NotedLess : DifferenceKind.NotedMore);
+                : Noted.IsLessThan(Ordered) ? DifferenceKind.NotedLess : DifferenceKind.NotedMore;
+            return new OrderDifference(Written.Sku, kind, Ordered.As(unit), Noted.As(unit));
         }
     }
 }

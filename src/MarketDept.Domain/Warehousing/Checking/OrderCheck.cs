@@ -51,12 +51,12 @@ public sealed record OrderCheck : DomainValue
     /// <param name="confirmedBy">Who of the customer's people confirmed it, not blank.</param>
     /// <param name="confirmedOn">The day of the confirmation; null where it is not known.</param>
     /// <exception cref="ArgumentException">A text is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="CheckRefusals.NothingToResolve"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.NothingToResolve"/>.</exception>
     public DifferenceResolution Confirmed(string sku, string unit, string reason, string confirmedBy, LocalDate? confirmedOn = null)
     {
         var difference = Find(sku, unit) ?? throw NothingToResolve(sku, unit);
         return new DifferenceResolution(
-            Order.Id, sku, unit, reason, confirmedBy, confirmedOn, new AgreedDifference(difference.Kind, difference.Ordered, difference.Noted));
+            Order.Id, sku, unit, reason, confirmedBy, confirmedOn, new OrderDifference(difference.Sku, difference.Kind, difference.Ordered, difference.Noted));
     }
 
     /// <summary>The check and its grounds in words (核对说明).</summary>
@@ -91,7 +91,7 @@ public sealed record OrderCheck : DomainValue
         return writer.Done();
     }
 
-    internal DomainException NothingToResolve(string sku, string unit) => CheckRefusals.NothingToResolve.Because($"订单 {Order.Id}：{sku}（{unit}）。", $"Order '{Order.Id}': '{sku}' ({unit}).");
+    internal DomainException NothingToResolve(string sku, string unit) => WarehousingRefusals.NothingToResolve.Because($"订单 {Order.Id}：{sku}（{unit}）。", $"Order '{Order.Id}': '{sku}' ({unit}).");
 
     internal int PlaceOf(string sku, string unit)
     {

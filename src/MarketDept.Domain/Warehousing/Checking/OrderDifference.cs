@@ -1,14 +1,45 @@
 namespace MarketDept.Domain.Warehousing.Checking;
 
-/// <summary>One item and unit in which an order and its delivery notes differ (差异), by the sums of their lines.</summary>
-/// <remarks>Equality is by value.</remarks>
-/// <param name="Sku">The item (货品).</param>
-/// <param name="Ordered">How much the order asks for (订单数量); 0 where it does not name it.</param>
-/// <param name="Noted">How much the notes say (送货单数量); 0 where they do not name it.</param>
-/// <param name="Kind">How they differ (差异种类).</param>
+/// <summary>One item and unit in which an order and its delivery notes differ (差异), by the sums of their lines; also as a customer confirmed it.</summary>
+/// <remarks>A corrected delivery note or order makes another difference of it, to which nobody has agreed. The kind counts beside
+/// the sums: where units are not comparable it lies in the item's other units. Equality is by value.</remarks>
 [Clause("10.1")]
-public sealed record OrderDifference(string Sku, Quantity Ordered, Quantity Noted, DifferenceKind Kind) : DomainValue
+public sealed record OrderDifference : DomainValue
 {
+    /// <summary>Writes down a difference; <see cref="OrderCheck.Differences"/> has those that a check found.</summary>
+    /// <param name="sku">The item, not blank.</param>
+    /// <param name="kind">How order and notes differ.</param>
+    /// <param name="ordered">How much the order asks for; <c>default</c> where it does not name the item.</param>
+    /// <param name="noted">How much the notes say, of the same unit; <c>default</c> where they do not name it.</param>
+    /// <exception cref="ArgumentException">The item is blank, both sums are absent, the units differ, or the sums are not of that kind.</exception>
+    public OrderDifference(string sku, DifferenceKind kind, Quantity ordered, Quantity noted)
+    {
+        Sku = Guard.Against.NullOrWhiteSpace(sku);
+        var unit = ordered.IsZero ? noted.Unit : ordered.Unit;
+        if ((ordered.IsZero && noted.IsZero) || (!noted.IsZero && noted.Unit != unit))
+            throw new ArgumentException($"Ordered is {ordered} and noted {noted}. Give two sums of one unit, at most one of them absent.", nameof(noted));
+        var fits = kind switch
+        {
+            DifferenceKind.NotedLess => !noted.IsZero && noted.IsLessThan(ordered),
+            DifferenceKind.NotedMore => !ordered.IsZero && ordered.IsLessThan(noted),
+            DifferenceKind.MissingOnNote => noted.IsZero,
+            DifferenceKind.MissingOnOrder => ordered.IsZero,
+            DifferenceKind.UnitMismatch => noted.IsZero || ordered.IsZero,
+            _ => false,
+        };
+        if (!fits)
+            throw new ArgumentException($"Ordered is {ordered} and noted {noted}, which is no difference of kind {kind}. Name the kind that it is.", nameof(kind));
+        (Kind, Ordered, Noted) = (kind, ordered.IsZero ? Quantity.NoneOf(unit) : ordered, noted.IsZero ? Quantity.NoneOf(unit) : noted);
+    }
+
+    /// <summary>The item (货品).</summary>
+    public string Sku { get; }
+    /// <summary>How they differ (差异种类).</summary>
+    public DifferenceKind Kind { get; }
+    /// <summary>How much the order asks for (订单数量); 0 where it does not name it.</summary>
+    public Quantity Ordered { get; }
+    /// <summary>How much the notes say (送货单数量); 0 where they do not name it.</summary>
+    public Quantity Noted { get; }
     /// <summary>The unit (单位), which is that of both sums.</summary>
     public string Unit => Ordered.Unit;
 
@@ -25,10 +56,13 @@ public sealed record OrderDifference(string Sku, Quantity Ordered, Quantity Note
     /// <summary>The same with a resolution taken in: closed by the first that covers it, and those that do not are kept apart.</summary>
     internal OrderDifference With(DifferenceResolution resolution)
     {
-        if (resolution.Agreed is { } agreed && !agreed.Is(this))
+        if (resolution.Agreed is { } agreed && !IsWhat(agreed))
             return NotApplied.Contains(resolution) ? this : this with { NotApplied = [.. NotApplied, resolution] };
         return IsResolved ? this : this with { Resolution = resolution };
     }
+
+    private bool IsWhat(OrderDifference agreed) =>
+        Kind == agreed.Kind && Ordered.HasNumberOf(agreed.Ordered) && Noted.HasNumberOf(agreed.Noted);
 
     internal void Tell(ExplanationWriter writer, ClauseId clause)
     {

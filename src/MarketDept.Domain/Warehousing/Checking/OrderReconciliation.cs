@@ -27,8 +27,8 @@ public sealed class OrderReconciliation
     /// <param name="on">The day of the check; null where it does not matter.</param>
     /// <param name="terms">What the company has settled; null: the defaults.</param>
     /// <exception cref="ArgumentException">A list is null, or something in it.</exception>
-    /// <exception cref="DomainException"><see cref="CheckRefusals.DuplicateOrder"/>, <see cref="CheckRefusals.DuplicateNote"/> or
-    /// <see cref="CheckRefusals.UnknownOrder"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.DuplicateOrder"/>, <see cref="WarehousingRefusals.DuplicateNote"/> or
+    /// <see cref="WarehousingRefusals.UnknownOrder"/>.</exception>
     [Clause("10.1")]
     public static OrderReconciliation Of(IEnumerable<StorageOrder> orders, IEnumerable<DeliveryNote> notes, LocalDate? on = null, CheckTerms? terms = null)
     {
@@ -55,7 +55,7 @@ public sealed class OrderReconciliation
     /// <summary>The same with the customer's word recorded (登记客户确认); of several words on one order the first counts.</summary>
     /// <param name="confirmations">What the customers said.</param>
     /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
-    /// <exception cref="DomainException"><see cref="CheckRefusals.UnknownOrder"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOrder"/>.</exception>
     public OrderReconciliation Confirm(IEnumerable<OrderConfirmation> confirmations)
     {
         OrderCheck[] checks = [.. Checks];
@@ -74,7 +74,7 @@ public sealed class OrderReconciliation
     /// the check: an order that is checked again needs no new answer to what has not changed.</remarks>
     /// <param name="resolutions">Each of an item and unit that differ; of several that close one difference the first counts.</param>
     /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
-    /// <exception cref="DomainException"><see cref="CheckRefusals.UnknownOrder"/> or <see cref="CheckRefusals.NothingToResolve"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOrder"/> or <see cref="WarehousingRefusals.NothingToResolve"/>.</exception>
     public OrderReconciliation Resolve(IEnumerable<DifferenceResolution> resolutions)
     {
         var changed = new Dictionary<int, OrderDifference[]>();
@@ -108,7 +108,7 @@ public sealed class OrderReconciliation
         foreach (var order in orders)
         {
             if (!places.TryAdd(Guard.Against.Null(order, nameof(orders)).Id, places.Count))
-                throw CheckRefusals.DuplicateOrder.Because($"订单 {order.Id}。", $"Order '{order.Id}'.");
+                throw WarehousingRefusals.DuplicateOrder.Because($"订单 {order.Id}。", $"Order '{order.Id}'.");
         }
 
         return places;
@@ -128,11 +128,11 @@ public sealed class OrderReconciliation
     internal static void RequireNew(DeliveryNote note, HashSet<Id<DeliveryNote>> seen)
     {
         if (!seen.Add(note.Id))
-            throw CheckRefusals.DuplicateNote.Because($"送货单 {note.Id}。", $"Delivery note '{note.Id}'.");
+            throw WarehousingRefusals.DuplicateNote.Because($"送货单 {note.Id}。", $"Delivery note '{note.Id}'.");
     }
 
     private static int RequireKnown(Dictionary<Id<StorageOrder>, int> places, Id<StorageOrder> order, Id<DeliveryNote>? note) =>
         places.TryGetValue(order, out var place)
             ? place
-            : throw CheckRefusals.UnknownOrder.Because($"订单 {order}，送货单 {note}。", $"Order '{order}', delivery note {note}.");
+            : throw WarehousingRefusals.UnknownOrder.Because($"订单 {order}，送货单 {note}。", $"Order '{order}', delivery note {note}.");
 }

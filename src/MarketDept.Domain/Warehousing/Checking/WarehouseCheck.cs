@@ -29,8 +29,8 @@ public sealed record WarehouseCheck : DomainValue
     /// <param name="answer">What the warehouse answered; null where it has not.</param>
     /// <param name="terms">What the company has settled; null: the defaults.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="CheckRefusals.OtherOrder"/>: a note or the answer is of another order;
-    /// or <see cref="CheckRefusals.DuplicateNote"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.OtherOrder"/>: a note or the answer is of another order;
+    /// or <see cref="WarehousingRefusals.DuplicateNote"/>.</exception>
     public static WarehouseCheck Of(StorageOrder order, ValueList<DeliveryNote> notes, WarehouseAnswer? answer, CheckTerms? terms = null)
     {
         Guard.Against.Null(order);
@@ -92,6 +92,6 @@ public sealed record WarehouseCheck : DomainValue
     private static void RequireSame(Id<StorageOrder> order, Id<StorageOrder> other, string what)
     {
         if (other != order)
-            throw CheckRefusals.OtherOrder.Because($"{what}：订单 {other}；正在核对订单 {order}。", $"'{what}' is for order '{other}'; checked is '{order}'.");
+            throw WarehousingRefusals.OtherOrder.Because($"{what}：订单 {other}；正在核对订单 {order}。", $"'{what}' is for order '{other}'; checked is '{order}'.");
     }
 }

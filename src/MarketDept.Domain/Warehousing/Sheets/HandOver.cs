@@ -42,8 +42,8 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
     /// <param name="by">Who placed them: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="SheetRefusals.NotByClerk"/>, <see cref="SheetRefusals.PapersOfNoSheetInForce"/> or
-    /// <see cref="SheetRefusals.PlaceNotDesignated"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/>, <see cref="WarehousingRefusals.PapersOfNoSheetInForce"/> or
+    /// <see cref="WarehousingRefusals.PlaceNotDesignated"/>.</exception>
     public static HandOver PlaceIn(
         Id<HandOver> id, WarehouseOrderSheet sheet, string place, ValueList<string> designated, StaffMember by, Instant at)
     {
@@ -53,12 +53,12 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
         var handOver = new HandOver(id, sheet.Id, place, by.Id, at);
         if (!sheet.HeldAt(at))
         {
-            throw SheetRefusals.PapersOfNoSheetInForce.Because(
+            throw WarehousingRefusals.PapersOfNoSheetInForce.Because(
                 $"整理表 {sheet.Head.Number}：{WarehouseOrderSheet.TitleOf(sheet.Status)}；放置 {at}。", $"Sheet '{sheet.Head.Number}' is {WarehouseOrderSheet.TitleOf(sheet.Status)}; placed at {at}.");
         }
 
         if (!designated.Contains(place, StringComparer.Ordinal))
-            throw SheetRefusals.PlaceNotDesignated.Because($"整理表 {sheet.Head.Number}：{place}；指定位置：{designated}。", $"Sheet '{sheet.Head.Number}': '{place}'; designated are: {designated}.");
+            throw WarehousingRefusals.PlaceNotDesignated.Because($"整理表 {sheet.Head.Number}：{place}；指定位置：{designated}。", $"Sheet '{sheet.Head.Number}': '{place}'; designated are: {designated}.");
 
         handOver.Record(new HandOverPlaced(sheet.Id, place, by.Id), at);
         return handOver;
@@ -68,12 +68,12 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
     /// <param name="by">Who of the warehouse, not blank.</param>
     /// <param name="at">When, not before they were placed.</param>
     /// <exception cref="ArgumentException">Nobody is named.</exception>
-    /// <exception cref="DomainException"><see cref="SheetRefusals.PapersCollected"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.PapersCollected"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Collect(string by, Instant at)
     {
         by = Guard.Against.NullOrWhiteSpace(by);
         if (CollectedBy is { } earlier)
-            throw SheetRefusals.PapersCollected.Because($"交接 {Id}：{earlier}。", $"Hand-over '{Id}': {earlier}.");
+            throw WarehousingRefusals.PapersCollected.Because($"交接 {Id}：{earlier}。", $"Hand-over '{Id}': {earlier}.");
         RequireInOrder(at, Placing);
         (CollectedBy, CollectedAt) = (by, at);
         Record(new HandOverCollected(by), at);

@@ -4,4 +4,4 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 /// <param name="Place">The place, such as a folder or an archive number.</param>
 /// <param name="At">Since when.</param>
 [Clause("10.2")]
-public sealed record SheetKeeping(string Place, Instant At) : DomainValue;
+internal sealed record SheetKeeping(string Place, Instant At) : DomainValue;

@@ -15,7 +15,7 @@ public sealed class SheetRegister
     /// <summary>Takes the sheets.</summary>
     /// <param name="sheets">Any sheets, each with an id of its own.</param>
     /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
-    /// <exception cref="DomainException"><see cref="SheetRefusals.NumberTaken"/>: two of them have one id.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetNumberTaken"/>: two of them have one id.</exception>
     public SheetRegister(params IEnumerable<WarehouseOrderSheet> sheets)
     {
         _sheets = ValueList.From(Guard.Against.Null(sheets));
@@ -66,7 +66,7 @@ public sealed class SheetRegister
     /// <param name="order">The order asked about.</param>
     /// <param name="asking">The customer who asks.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
-    /// <exception cref="DomainException"><see cref="SheetRefusals.OrderOfAnotherCustomer"/>: a look-up reaches his own orders only.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.OrderOfAnotherCustomer"/>: a look-up reaches his own orders only.</exception>
     [Clause("7.3")]
     public SheetOrder? LookUpFor(Id<Customer> asking, Id<StorageOrder> order)
     {
@@ -78,7 +78,7 @@ public sealed class SheetRegister
         var isHis = holding is null ? rows.Length == 0 || rows.Any(found => found.row.Customer == asking) : holding.Customer == asking;
         return isHis
             ? holding
-            : throw SheetRefusals.OrderOfAnotherCustomer.Because($"客户 {asking}，订单 {order}。", $"Customer '{asking}', order '{order}'.");
+            : throw WarehousingRefusals.OrderOfAnotherCustomer.Because($"客户 {asking}，订单 {order}。", $"Customer '{asking}', order '{order}'.");
     }
 
     /// <summary>The open sheet on which an order is (有效的表); null where it is on none.</summary>
@@ -114,7 +114,7 @@ public sealed class SheetRegister
     }
 
     internal static DomainException Taken(Id<WarehouseOrderSheet> id, string number) =>
-        SheetRefusals.NumberTaken.Because($"编号 {id}，表号 {number}。", $"Id '{id}', number '{number}'.");
+        WarehousingRefusals.SheetNumberTaken.Because($"编号 {id}，表号 {number}。", $"Id '{id}', number '{number}'.");
 
     private ValueList<WarehouseOrderSheet> Where(Func<WarehouseOrderSheet, bool> wanted) => ValueList.From(_sheets.Where(wanted));
 

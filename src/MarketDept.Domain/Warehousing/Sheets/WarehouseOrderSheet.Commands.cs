@@ -11,7 +11,7 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="by">Who fills it in: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="SheetRefusals.NotByClerk"/> or <see cref="SheetRefusals.NumberTaken"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/> or <see cref="WarehousingRefusals.SheetNumberTaken"/>.</exception>
     public static WarehouseOrderSheet Draft(
         Id<WarehouseOrderSheet> id, SheetHead head, SheetRegister others, StaffMember by, Instant at)
     {
@@ -29,8 +29,8 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="others">The sheets on which the order could be; without them nobody can say that it is on one only.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing, or a requirement blank.</exception>
-    /// <exception cref="DomainException"><see cref="SheetRefusals.Frozen"/>, <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="SheetRefusals.OrderNotReconciled"/>, <see cref="SheetRefusals.OrderAlreadyOn"/> or <see cref="SheetRefusals.OrderOnAnother"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetFrozen"/>, <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="WarehousingRefusals.OrderNotReconciled"/>, <see cref="WarehousingRefusals.OrderAlreadyOn"/> or <see cref="WarehousingRefusals.OrderOnAnother"/>.</exception>
     [Clause("10.2")]
     public void Add(OrderCheck check, ValueList<string> requirements, SheetRegister others, Instant at)
     {
@@ -41,7 +41,7 @@ public sealed partial class WarehouseOrderSheet
         var row = new SheetOrder(order.Id, order.Customer, order.Consignee, order.Lines, check.Notes, check.Status, requirements, at);
         RequireDraft(new("列入订单", "putting an order on it"), at);
         if (!check.IsReconciled)
-            throw SheetRefusals.OrderNotReconciled.Because($"整理表 {Head.Number}，订单 {order.Id}。", $"Sheet '{Head.Number}', order '{order.Id}'.");
+            throw WarehousingRefusals.OrderNotReconciled.Because($"整理表 {Head.Number}，订单 {order.Id}。", $"Sheet '{Head.Number}', order '{order.Id}'.");
         RequireOnNoOtherSheet(order.Id, others);
         Put(row);
         Record(new WarehouseOrderSheetOrderAdded(row), at);
@@ -49,14 +49,14 @@ public sealed partial class WarehouseOrderSheet
 
     /// <summary>Takes an order off the draft (撤下订单).</summary>
     /// <exception cref="ArgumentException">The order is <c>default</c>.</exception>
-    /// <exception cref="DomainException"><see cref="SheetRefusals.Frozen"/>, <see cref="StepRefusals.WrongStatus"/>,
-    /// <see cref="StepRefusals.BeforeLast"/> or <see cref="SheetRefusals.OrderNotOn"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetFrozen"/>, <see cref="StepRefusals.WrongStatus"/>,
+    /// <see cref="StepRefusals.BeforeLast"/> or <see cref="WarehousingRefusals.OrderNotOn"/>.</exception>
     public void Remove(Id<StorageOrder> order, Instant at)
     {
         Guard.Against.Default(order);
         RequireDraft(new("撤下订单", "taking an order off"), at);
         if (!Has(order))
-            throw SheetRefusals.OrderNotOn.Because($"整理表 {Head.Number}，订单 {order}。", $"Sheet '{Head.Number}', order '{order}'.");
+            throw WarehousingRefusals.OrderNotOn.Because($"整理表 {Head.Number}，订单 {order}。", $"Sheet '{Head.Number}', order '{order}'.");
         _known.Remove(order);
         _orders.RemoveAt(_orders.FindIndex(row => row.Order == order));
         Record(new WarehouseOrderSheetOrderRemoved(order), at);
@@ -69,16 +69,16 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="at">When.</param>
     /// <param name="others">The sheets that could bear the same number, since they were filled in apart; null where none could. It may be among them.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="SheetRefusals.NotByClerk"/>, <see cref="SheetRefusals.Frozen"/>,
-    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="SheetRefusals.Empty"/>,
-    /// <see cref="SheetRefusals.NumberTaken"/>, or <see cref="SheetRefusals.OtherPredecessor"/> for a revision.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/>, <see cref="WarehousingRefusals.SheetFrozen"/>,
+    /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="WarehousingRefusals.SheetEmpty"/>,
+    /// <see cref="WarehousingRefusals.SheetNumberTaken"/>, or <see cref="WarehousingRefusals.OtherPredecessor"/> for a revision.</exception>
     [Clause("10.2")]
     public void Send(string channel, string reference, StaffMember by, Instant at, SheetRegister? others = null)
     {
-        var transmission = RequireSendable(channel, reference, by, at, others);
+        RequireSendable(channel, reference, by, at, others);
         if (Revises is not null)
             throw OtherPredecessor(null);
-        Dispatched(transmission, []);
+        Dispatched(channel, reference, by, at, []);
     }
 
     /// <summary>Sends a revision to the warehouse in the place of the sheet that it revises (发送修订表), which is superseded by it.</summary>
@@ -89,22 +89,22 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="at">When.</param>
     /// <param name="others">The sheets that could bear the same number, since they were filled in apart; null where none could. It may be among them.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException">As of <see cref="Send"/>; <see cref="SheetRefusals.OtherPredecessor"/> where it revises another sheet or none,
+    /// <exception cref="DomainException">As of <see cref="Send"/>; <see cref="WarehousingRefusals.OtherPredecessor"/> where it revises another sheet or none,
     /// <see cref="StepRefusals.WrongStatus"/> where another revision took that sheet's place already, and
-    /// <see cref="SheetRefusals.NothingChanged"/>.</exception>
+    /// <see cref="WarehousingRefusals.NothingChanged"/>.</exception>
     [Clause("10.2")]
     public void SendInPlaceOf(
         WarehouseOrderSheet superseded, string channel, string reference, StaffMember by, Instant at, SheetRegister? others = null)
     {
         Guard.Against.Null(superseded);
-        var transmission = RequireSendable(channel, reference, by, at, others);
+        RequireSendable(channel, reference, by, at, others);
         if (Revises != superseded.Id)
             throw OtherPredecessor(superseded.Id);
         superseded.RequireStep(new("取代", "superseding it"), at, SheetStatus.Sent);
         var changes = ChangesFrom(superseded);
         if (changes.Count == 0)
-            throw SheetRefusals.NothingChanged.Because($"整理表 {Head.Number} 与 {superseded.Head.Number}。", $"Sheet '{Head.Number}' and '{superseded.Head.Number}'.");
-        Dispatched(transmission, changes);
+            throw WarehousingRefusals.NothingChanged.Because($"整理表 {Head.Number} 与 {superseded.Head.Number}。", $"Sheet '{Head.Number}' and '{superseded.Head.Number}'.");
+        Dispatched(channel, reference, by, at, changes);
         superseded.SupersededBy = Id;
         superseded.End(SheetStatus.Superseded, at, new WarehouseOrderSheetSuperseded(Id, changes));
     }
@@ -117,8 +117,8 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="by">Who revises: a warehouse order clerk.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    /// <exception cref="DomainException"><see cref="SheetRefusals.NotByClerk"/>, <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
-    /// <see cref="SheetRefusals.NumberTaken"/> or <see cref="SheetRefusals.RevisionInHand"/>: one revision at a time, so that no order is on two.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/>, <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
+    /// <see cref="WarehousingRefusals.SheetNumberTaken"/> or <see cref="WarehousingRefusals.RevisionInHand"/>: one revision at a time, so that no order is on two.</exception>
     [Clause("10.2")]
     public WarehouseOrderSheet Revise(
         Id<WarehouseOrderSheet> id, SheetHead head, string reason, SheetRegister others, StaffMember by, Instant at)
@@ -132,7 +132,7 @@ public sealed partial class WarehouseOrderSheet
             throw SheetRegister.Taken(id, head.Number);
         others.RequireFree(id, head.Number);
         if (others.RevisionOf(this) is { } inHand)
-            throw SheetRefusals.RevisionInHand.Because($"整理表 {Head.Number}，修订表 {inHand.Head.Number}。", $"Sheet '{Head.Number}', revision '{inHand.Head.Number}'.");
+            throw WarehousingRefusals.RevisionInHand.Because($"整理表 {Head.Number}，修订表 {inHand.Head.Number}。", $"Sheet '{Head.Number}', revision '{inHand.Head.Number}'.");
         foreach (var row in _orders)
             revision.Put(row);
         revision.Record(new WarehouseOrderSheetDrafted(head, revision.Revision, by.Id, Id, reason, Orders), at);
@@ -141,7 +141,7 @@ public sealed partial class WarehouseOrderSheet
 
     /// <summary>Gives a draft up (作废); its orders are free for another sheet.</summary>
     /// <exception cref="ArgumentException">The reason is null or blank.</exception>
-    /// <exception cref="DomainException"><see cref="SheetRefusals.Frozen"/>, <see cref="StepRefusals.WrongStatus"/> or
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetFrozen"/>, <see cref="StepRefusals.WrongStatus"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Discard(string reason, Instant at)
     {

@@ -19,10 +19,13 @@ public sealed record WarehouseOrderSheetOrderAdded(SheetOrder Order) : DomainEve
 public sealed record WarehouseOrderSheetOrderRemoved(Id<StorageOrder> Order) : DomainEvent;
 
 /// <summary>The sheet went to the warehouse (整理表已发送) and is frozen.</summary>
-/// <param name="Transmission">How, and by whom.</param>
+/// <param name="Channel">How it went.</param>
+/// <param name="Reference">Where the record of it is.</param>
+/// <param name="By">Who sent it.</param>
 /// <param name="Orders">What was sent.</param>
 /// <param name="Changes">What it changed; empty for a first edition.</param>
-public sealed record WarehouseOrderSheetSent(SheetTransmission Transmission, ValueList<SheetOrder> Orders, ValueList<SheetChange> Changes) : DomainEvent;
+public sealed record WarehouseOrderSheetSent(
+    string Channel, string Reference, Id<StaffMember> By, ValueList<SheetOrder> Orders, ValueList<SheetChange> Changes) : DomainEvent;
 
 /// <summary>A revision took the sheet's place (整理表已被取代).</summary>
 /// <param name="By">The revision.</param>

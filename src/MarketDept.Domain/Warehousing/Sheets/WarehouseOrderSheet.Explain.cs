@@ -24,11 +24,11 @@ public sealed partial class WarehouseOrderSheet
 
         foreach (var change in Changes)
             writer.Add(ExplanationTopic.Step, Sorted, change.Say(writer.Zh));
-        if (Transmission is { } sent)
+        if (SentAt is { } sent)
         {
-            var at = sent.At.InBusinessZone().LocalDateTime;
+            var at = sent.InBusinessZone().LocalDateTime;
             writer.Add(ExplanationTopic.Fact, Sorted,
-                $"{at} 由 {sent.By} 以{sent.Channel}发送，凭证 {sent.Reference}。", $"Sent by {sent.By} at {at} by {sent.Channel}, record {sent.Reference}.");
+                $"{at} 由 {SentBy} 以{Channel}发送，凭证 {Reference}。", $"Sent by {SentBy} at {at} by {Channel}, record {Reference}.");
             writer.Add(ExplanationTopic.Reading, Sorted, $"发出后即冻结，变动另出修订表。", $"Once sent it is frozen; a change is a revision.");
         }
 

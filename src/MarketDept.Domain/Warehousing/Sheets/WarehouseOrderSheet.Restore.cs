@@ -21,7 +21,7 @@ public sealed partial class WarehouseOrderSheet
         EventCount = EventCount,
         Status = Status.ToString(),
         Orders = [.. _orders.Select(Row)],
-        Transmission = Transmission is { } sent ? new() { Channel = sent.Channel, Reference = sent.Reference, By = sent.By.Value, At = sent.At } : null,
+        Transmission = SentAt is { } at ? new() { Channel = Channel!, Reference = Reference!, By = SentBy!.Value.Value, At = at } : null,
         Changes = [.. Changes.Select(change => new WarehouseOrderSheetChangeRow { Kind = change.Kind.ToString(), Order = change.Order?.Value })],
         SupersededBy = SupersededBy?.Value,
         EndedAt = EndedAt,
@@ -43,12 +43,17 @@ public sealed partial class WarehouseOrderSheet
             Revises = Stored.Id<WarehouseOrderSheet>(snapshot.Revises),
             RevisionReason = snapshot.RevisionReason,
             Status = Stored.Name<SheetStatus>(snapshot.Status),
-            Transmission = snapshot.Transmission is { } sent ? new(sent.Channel, sent.Reference, new(sent.By), sent.At) : null,
             Changes = Stored.All(snapshot.Changes, Change),
             SupersededBy = Stored.Id<WarehouseOrderSheet>(snapshot.SupersededBy),
             EndedAt = snapshot.EndedAt,
             DiscardReason = snapshot.DiscardReason,
         };
+        if (snapshot.Transmission is { } sent)
+        {
+            (sheet.Channel, sheet.Reference) = (Guard.Against.NullOrWhiteSpace(sent.Channel), Guard.Against.NullOrWhiteSpace(sent.Reference));
+            (sheet.SentBy, sheet.SentAt) = (Guard.Against.Default(new Id<StaffMember>(sent.By)), sent.At);
+        }
+
         sheet._kept.AddRange(Stored.All(snapshot.Kept, kept => new SheetKeeping(Guard.Against.NullOrWhiteSpace(kept.Place), kept.At)));
         foreach (var row in Stored.All(snapshot.Orders, Order))
         {

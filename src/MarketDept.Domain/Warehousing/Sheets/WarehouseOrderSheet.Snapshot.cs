@@ -80,7 +80,7 @@ public sealed record WarehouseOrderSheetLineRow : DomainValue
     public required string Unit { get; init; }
 }
 
-/// <summary>A <see cref="SheetTransmission"/>, stored (发送行).</summary>
+/// <summary>A transmission, stored (发送行).</summary>
 public sealed record WarehouseOrderSheetTransmissionRow : DomainValue
 {
     /// <summary>How.</summary>
@@ -102,7 +102,7 @@ public sealed record WarehouseOrderSheetChangeRow : DomainValue
     public required string? Order { get; init; }
 }
 
-/// <summary>A <see cref="SheetKeeping"/>, stored (保管行).</summary>
+/// <summary>A place where a sheet was kept, stored (保管行).</summary>
 public sealed record WarehouseOrderSheetKeepingRow : DomainValue
 {
     /// <summary>The place.</summary>

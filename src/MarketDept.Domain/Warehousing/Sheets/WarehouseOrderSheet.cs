@@ -44,7 +44,7 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     public bool IsOpen => Status is SheetStatus.Draft or SheetStatus.Sent;
 
     // It was sent by then, and no other had taken its place before.
-    internal bool HeldAt(Instant at) => Transmission?.At <= at && !(EndedAt < at);
+    internal bool HeldAt(Instant at) => SentAt <= at && !(EndedAt < at);
 
     // What was sent keeps its number, also when another edition took its place.
     internal bool TakesItsNumber => Status != SheetStatus.Discarded;
@@ -58,8 +58,14 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     public ValueList<ConsigneeGroup> Groups =>
         ConsigneeGroup.Of(_orders.Select(row => new ConsigneeGroup.Entry(row.Order, row.Customer, row.Consignee, row.Requirements)));
 
-    /// <summary>How and when it was sent (发送记录); null before.</summary>
-    public SheetTransmission? Transmission { get; private set; }
+    /// <summary>When it went to the warehouse (发送时间); null before.</summary>
+    public Instant? SentAt { get; private set; }
+    /// <summary>Who sent it (发送人); null before.</summary>
+    public Id<StaffMember>? SentBy { get; private set; }
+    /// <summary>How it went (发送方式), by fax (传真) or any other channel that leaves a record; null before.</summary>
+    public string? Channel { get; private set; }
+    /// <summary>Where the record of it is (发送凭证), such as the number in the fax journal; null before.</summary>
+    public string? Reference { get; private set; }
     /// <summary>What it changed (变动), once it is sent in the place of another; empty for a first edition.</summary>
     public ValueList<SheetChange> Changes { get; private set; } = [];
     /// <summary>The revision that took its place (取代它的表); null where there is none.</summary>
@@ -69,8 +75,7 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     /// <summary>Why it was discarded (作废原因); null where it was not.</summary>
     public string? DiscardReason { get; private set; }
 
-    /// <summary>Where it was kept, in sequence (保管记录); it is in the last place.</summary>
-    public ValueList<SheetKeeping> Kept => ValueList.From(_kept);
+    internal ValueList<SheetKeeping> Kept => ValueList.From(_kept);
 
     /// <summary>Where it is (保管位置); null where that was never noted.</summary>
     public string? Place => _kept.Count == 0 ? null : _kept[^1].Place;

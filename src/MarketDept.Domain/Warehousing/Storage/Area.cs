@@ -15,11 +15,11 @@ public readonly record struct Area : IComparable<Area>
 
     /// <summary>The area of so many square metres.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is 10,000,000 or more, or has more than four decimals.</exception>
-    /// <exception cref="DomainException"><see cref="StorageRefusals.AreaNotPositive"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.AreaNotPositive"/>.</exception>
     public static Area OfSquareMetres(decimal squareMetres)
     {
         if (squareMetres <= 0)
-            throw StorageRefusals.AreaNotPositive.Because($"{squareMetres} 平方米。", $"It is {squareMetres} square metres.");
+            throw WarehousingRefusals.AreaNotPositive.Because($"{squareMetres} 平方米。", $"It is {squareMetres} square metres.");
         return squareMetres < Limit && decimal.Round(squareMetres, 4) == squareMetres
             ? new Area(decimal.Round(squareMetres, 4))
             : throw new ArgumentOutOfRangeException(nameof(squareMetres),

@@ -26,10 +26,10 @@ public sealed record NotificationDecision : DomainValue
     /// <summary>That he was first told of this area, by the day asked about (告知记录); null where he was not. To be told of another area is no help.</summary>
     public AreaNotification? Notification { get; }
 
-    /// <summary>Whether it was in time (状态).</summary>
-    public NotificationStatus Status => Notification is { } told
-        ? told.On <= DueOn ? NotificationStatus.InTime : NotificationStatus.Late
-        : On <= DueOn ? NotificationStatus.Pending : NotificationStatus.Overdue;
+    /// <summary>Whether he was told (是否已告知), by the day asked about.</summary>
+    public bool IsTold => Notification is not null;
+    /// <summary>Whether that is late (是否逾期): he was told after the due day, or was not told and it is over.</summary>
+    public bool IsLate => (Notification?.On ?? On) > DueOn;
 
     /// <summary>The answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
@@ -37,11 +37,11 @@ public sealed record NotificationDecision : DomainValue
     public Explanation Explain(Language language)
     {
         var writer = new ExplanationWriter(language);
-        var how = Status switch
+        var how = (IsTold, IsLate) switch
         {
-            NotificationStatus.Pending => new Bilingual("尚未告知，未到期", "not told yet, and there is still time"),
-            NotificationStatus.Overdue => new("逾期未告知", "not told, and overdue"),
-            NotificationStatus.InTime => new("已及时告知", "told in time"),
+            (false, false) => new Bilingual("尚未告知，未到期", "not told yet, and there is still time"),
+            (false, true) => new("逾期未告知", "not told, and overdue"),
+            (true, false) => new("已及时告知", "told in time"),
             _ => new("已告知，但逾期", "told, and too late"),
         };
         writer.Add(ExplanationTopic.Conclusion, Told, $"客户 {Customer} 的仓储面积：{how}。", $"The storage area of customer {Customer}: {how}.");

@@ -27,7 +27,7 @@ public sealed record Occupancy : DomainValue
     public ValueList<StorageFee> Posted { get; internal init; } = [];
 
     /// <summary>The fees that were posted and taken back (收回的仓储费), in the sequence of their taking back; they charge nothing.</summary>
-    public ValueList<TakenBackFee> TakenBack { get; internal init; } = [];
+    public ValueList<StorageFee> TakenBack { get; internal init; } = [];
 
     /// <summary>The first day for which no fee is posted (未计起始日).</summary>
     public LocalDate UnpostedFrom => Posted.Count == 0 ? In : Posted[^1].Until;
@@ -42,7 +42,7 @@ public sealed record Occupancy : DomainValue
     internal bool Overlaps(LocalDate dayIn, LocalDate? dayOut) => In < EndOf(dayIn, dayOut) && dayIn < EndOfDays;
 
     /// <summary>For the how manieth time the days from a day on would be charged.</summary>
-    internal int PostingFrom(LocalDate day) => 1 + TakenBack.Count(taken => taken.Fee.From == day);
+    internal int PostingFrom(LocalDate day) => 1 + TakenBack.Count(taken => taken.From == day);
 
     private LocalDate EndOfDays => EndOf(In, Out);
 

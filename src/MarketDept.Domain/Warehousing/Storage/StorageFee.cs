@@ -34,6 +34,9 @@ public sealed record StorageFee : DomainValue
     /// <summary>The sum of the lines (合计).</summary>
     public Money Total { get; }
 
+    /// <summary>Who took it back, why and when (收回决定); null while it stands. Its days are posted anew by another fee.</summary>
+    public ReasonedDecision? TakenBack { get; internal init; }
+
     /// <summary>How many days are charged (天数).</summary>
     public int Days => Lines.Sum(line => line.Days);
 
@@ -43,6 +46,10 @@ public sealed record StorageFee : DomainValue
     /// <c>storage:P1:O7:2026-06-01:2</c>.</remarks>
     public string Source =>
         $"storage:{Escaped(Place.Value)}:{Escaped(Occupancy.Value)}:{Iso.Format(From)}" + (Posting == 1 ? "" : FormattableString.Invariant($":{Posting}"));
+
+    /// <summary>What the negative line stands for where the fee is on a bill already when it is taken back (冲减来源), such as
+    /// <c>storage:P1:O7:2026-06-01:taken-back</c>: the same for ever, so that no bill takes it twice.</summary>
+    public string TakenBackSource => $"{Source}:taken-back";
 
     /// <summary>Whether the lines come to an amount that there is.</summary>
     internal static bool IsPayable(ValueList<StorageFeeLine> lines) => lines.Sum(line => line.RoundedYuan) <= Money.MaxValue.Yuan;

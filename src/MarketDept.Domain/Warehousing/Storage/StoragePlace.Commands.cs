@@ -22,8 +22,8 @@ public sealed partial class StoragePlace
     /// <param name="dayOut">The day out, which does not count unless it is the day in; null where it is still to come.</param>
     /// <param name="at">When it is recorded.</param>
     /// <exception cref="ArgumentException">Something is missing, or the day in has no day after it.</exception>
-    /// <exception cref="DomainException"><see cref="StorageRefusals.IdTaken"/>, <see cref="StorageRefusals.AboveCapacity"/>,
-    /// <see cref="StorageRefusals.EndBeforeStart"/>, <see cref="StorageRefusals.Overlapping"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.OccupancyIdTaken"/>, <see cref="WarehousingRefusals.AboveCapacity"/>,
+    /// <see cref="WarehousingRefusals.EndBeforeStart"/>, <see cref="WarehousingRefusals.OccupancyOverlapping"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
     public void Occupy(Id<Occupancy> occupancy, Id<Customer> customer, Area area, LocalDate dayIn, LocalDate? dayOut, Instant at)
     {
@@ -32,7 +32,7 @@ public sealed partial class StoragePlace
         var added = new Occupancy(occupancy, customer, dayIn, dayOut, [new OccupiedArea(dayIn, area)]);
         RequireInOrder(at, Occupied);
         if (_places.ContainsKey(occupancy))
-            throw StorageRefusals.IdTaken.Because($"仓位 {Id}，占用 {occupancy}。", $"Place '{Id}', occupancy '{occupancy}'.");
+            throw WarehousingRefusals.OccupancyIdTaken.Because($"仓位 {Id}，占用 {occupancy}。", $"Place '{Id}', occupancy '{occupancy}'.");
         RequireWithinCapacity(area);
         RequireOrder(dayIn, dayOut);
         RequireFree(occupancy, dayIn, dayOut);
@@ -48,8 +48,8 @@ public sealed partial class StoragePlace
     /// <param name="from">The first day; not before the last change, before the day out, and not for days that are posted.</param>
     /// <param name="at">When it is recorded.</param>
     /// <exception cref="ArgumentException">The area is <c>default</c>.</exception>
-    /// <exception cref="DomainException"><see cref="StorageRefusals.UnknownOccupancy"/>, <see cref="StorageRefusals.AboveCapacity"/>,
-    /// <see cref="StorageRefusals.OutsideOccupancy"/>, <see cref="StorageRefusals.AlreadyPosted"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/>, <see cref="WarehousingRefusals.AboveCapacity"/>,
+    /// <see cref="WarehousingRefusals.OutsideOccupancy"/>, <see cref="WarehousingRefusals.AlreadyPosted"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
     public void ChangeArea(Id<Occupancy> occupancy, Area area, LocalDate from, Instant at)
     {
@@ -70,9 +70,9 @@ public sealed partial class StoragePlace
     /// <param name="occupancy">Whose goods.</param>
     /// <param name="dayOut">The day out, which does not count; a day out that was foreseen may be moved.</param>
     /// <param name="at">When it is recorded.</param>
-    /// <exception cref="DomainException"><see cref="StorageRefusals.UnknownOccupancy"/>, <see cref="StorageRefusals.EndBeforeStart"/>,
-    /// <see cref="StorageRefusals.OutsideOccupancy"/> where the area changed on that day or later, <see cref="StorageRefusals.AlreadyPosted"/>,
-    /// <see cref="StorageRefusals.Overlapping"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/>, <see cref="WarehousingRefusals.EndBeforeStart"/>,
+    /// <see cref="WarehousingRefusals.OutsideOccupancy"/> where the area changed on that day or later, <see cref="WarehousingRefusals.AlreadyPosted"/>,
+    /// <see cref="WarehousingRefusals.OccupancyOverlapping"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
     public void Leave(Id<Occupancy> occupancy, LocalDate dayOut, Instant at)
     {
@@ -93,8 +93,8 @@ public sealed partial class StoragePlace
     /// <param name="on">On which day, from the day in on. He is told the area of that day, or the last one once the goods are out.</param>
     /// <param name="at">When it is recorded.</param>
     /// <exception cref="ArgumentException">Nobody is named.</exception>
-    /// <exception cref="DomainException"><see cref="StorageRefusals.UnknownOccupancy"/>,
-    /// <see cref="StorageRefusals.OutsideOccupancy"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/>,
+    /// <see cref="WarehousingRefusals.OutsideOccupancy"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
     public void Notify(Id<Occupancy> occupancy, Id<StaffMember> by, LocalDate on, Instant at)
     {
@@ -117,7 +117,7 @@ public sealed partial class StoragePlace
     /// <param name="rate">The contract's rate.</param>
     /// <param name="at">When it is posted.</param>
     /// <exception cref="ArgumentOutOfRangeException">As of <see cref="FeeUntil"/>.</exception>
-    /// <exception cref="DomainException">As of <see cref="FeeUntil"/>, <see cref="StorageRefusals.FeeAhead"/> or
+    /// <exception cref="DomainException">As of <see cref="FeeUntil"/>, <see cref="WarehousingRefusals.FeeAhead"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
     public StorageFee Post(Id<Occupancy> occupancy, LocalDate until, StorageRate rate, Instant at)
@@ -138,24 +138,24 @@ public sealed partial class StoragePlace
     /// of its own. An earlier fee is taken back after the later ones.</para>
     /// <para>The place knows no bills. What to do with the charge depends on the bill on which it stands: take it off a draft
     /// (<c>Bill.Remove</c>), recall a bill that was presented first (<c>Bill.Recall</c>), and once the customer has confirmed put a
-    /// negative line with <see cref="TakenBackFee.Source"/> and the reason on the next bill.</para>
+    /// negative line with <see cref="StorageFee.TakenBackSource"/> and the reason on the next bill.</para>
     /// </remarks>
     /// <param name="occupancy">Whose fee.</param>
     /// <param name="reason">Why, not blank.</param>
     /// <param name="by">Who takes it back.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">There is nobody who takes it back, or the reason is blank.</exception>
-    /// <exception cref="DomainException"><see cref="StorageRefusals.UnknownOccupancy"/>,
-    /// <see cref="StorageRefusals.NothingToTakeBack"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/>,
+    /// <see cref="WarehousingRefusals.NothingToTakeBack"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
-    public TakenBackFee TakeBackFee(Id<Occupancy> occupancy, string reason, StaffMember by, Instant at)
+    public StorageFee TakeBackFee(Id<Occupancy> occupancy, string reason, StaffMember by, Instant at)
     {
         var decision = new ReasonedDecision(by, reason, at);
         RequireInOrder(at, Occupied);
         var of = Require(occupancy);
         if (of.Posted.Count == 0)
-            throw StorageRefusals.NothingToTakeBack.Because($"仓位 {Id}，占用 {occupancy}。", $"Place '{Id}', occupancy '{occupancy}'.");
-        var taken = new TakenBackFee(of.Posted[^1], decision);
+            throw WarehousingRefusals.NothingToTakeBack.Because($"仓位 {Id}，占用 {occupancy}。", $"Place '{Id}', occupancy '{occupancy}'.");
+        var taken = of.Posted[^1] with { TakenBack = decision };
         Put(of with { Posted = [.. of.Posted.SkipLast(1)], TakenBack = [.. of.TakenBack, taken] });
         Record(new StoragePlaceFeeTakenBack(occupancy, taken), at);
         return taken;

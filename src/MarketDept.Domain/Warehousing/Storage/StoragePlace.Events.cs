@@ -35,5 +35,5 @@ public sealed record StoragePlaceFeePosted(Id<Occupancy> Occupancy, StorageFee F
 
 /// <summary>A fee was taken back (仓储费已收回): its charge comes off the bill, or a negative line of the same amount goes on the next.</summary>
 /// <param name="Occupancy">The occupancy.</param>
-/// <param name="TakenBack">The fee, by whom it was taken back and why.</param>
-public sealed record StoragePlaceFeeTakenBack(Id<Occupancy> Occupancy, TakenBackFee TakenBack) : DomainEvent;
+/// <param name="Fee">The fee, with by whom it was taken back and why.</param>
+public sealed record StoragePlaceFeeTakenBack(Id<Occupancy> Occupancy, StorageFee Fee) : DomainEvent;

@@ -3,12 +3,12 @@ namespace MarketDept.Domain.Warehousing.Storage;
 public sealed partial class StoragePlace
 {
     private Occupancy Require(Id<Occupancy> occupancy) => Find(occupancy)
-        ?? throw StorageRefusals.UnknownOccupancy.Because($"仓位 {Id}，占用 {occupancy}。", $"Place '{Id}', occupancy '{occupancy}'.");
+        ?? throw WarehousingRefusals.UnknownOccupancy.Because($"仓位 {Id}，占用 {occupancy}。", $"Place '{Id}', occupancy '{occupancy}'.");
 
     private void RequireWithinCapacity(Area area)
     {
         if (area > Capacity)
-            throw StorageRefusals.AboveCapacity.Because($"仓位 {Id}：{area}，容量 {Capacity}。", $"Place '{Id}': {area}, its capacity is {Capacity}.");
+            throw WarehousingRefusals.AboveCapacity.Because($"仓位 {Id}：{area}，容量 {Capacity}。", $"Place '{Id}': {area}, its capacity is {Capacity}.");
     }
 
     // Whoever comes in stays a day at least, so that there has to be a next one.
@@ -21,14 +21,14 @@ public sealed partial class StoragePlace
     private static void RequireOrder(LocalDate dayIn, LocalDate? dayOut)
     {
         if (dayOut < dayIn)
-            throw StorageRefusals.EndBeforeStart.Because($"入库 {dayIn}，出库 {dayOut}。", $"In on {dayIn}, out on {dayOut}.");
+            throw WarehousingRefusals.EndBeforeStart.Because($"入库 {dayIn}，出库 {dayOut}。", $"In on {dayIn}, out on {dayOut}.");
     }
 
     private void RequireFree(Id<Occupancy> but, LocalDate dayIn, LocalDate? dayOut)
     {
         if (_occupancies.Find(other => other.Id != but && other.Overlaps(dayIn, dayOut)) is { } other)
         {
-            throw StorageRefusals.Overlapping.Because(
+            throw WarehousingRefusals.OccupancyOverlapping.Because(
                 $"仓位 {Id}：{dayIn} 至 {dayOut}；占用 {other.Id}：{other.In} 至 {other.Out}。", $"Place '{Id}': {dayIn} to {dayOut}; occupancy '{other.Id}': {other.In} to {other.Out}.");
         }
     }
@@ -48,14 +48,14 @@ public sealed partial class StoragePlace
         if (of.Posted.Count > 0 && until <= of.UnpostedFrom)
             throw AlreadyPosted(of, until);
         if (until == of.In && !leftOnDayIn)
-            throw StorageRefusals.NothingToPost.Because($"占用 {of.Id}：{of.In} 入库。", $"Occupancy '{of.Id}' began on {of.In}.");
+            throw WarehousingRefusals.NothingToPost.Because($"占用 {of.Id}：{of.In} 入库。", $"Occupancy '{of.Id}' began on {of.In}.");
     }
 
     // Up to today, today itself not included; who came and left on one day is charged for it on that day at the earliest.
     private static void RequireOver(StorageFee fee, LocalDate today)
     {
         if (fee.Until > today)
-            throw StorageRefusals.FeeAhead.Because($"占用 {fee.Occupancy}：计到 {fee.Until}，当日 {today}。", $"Occupancy '{fee.Occupancy}': posted up to {fee.Until} on {today}.");
+            throw WarehousingRefusals.FeeAhead.Because($"占用 {fee.Occupancy}：计到 {fee.Until}，当日 {today}。", $"Occupancy '{fee.Occupancy}': posted up to {fee.Until} on {today}.");
     }
 
     private static void RequirePayable(Occupancy of, LocalDate until, ValueList<StorageFeeLine> lines)
@@ -79,10 +79,10 @@ public sealed partial class StoragePlace
             $"The interval from {Iso.Format(from)} on is {within}. Let it end on {Iso.Format(last)} or earlier.");
     }
 
-    private static DomainException AlreadyPosted(Occupancy of, LocalDate day) => StorageRefusals.AlreadyPosted.Because(
+    private static DomainException AlreadyPosted(Occupancy of, LocalDate day) => WarehousingRefusals.AlreadyPosted.Because(
         $"占用 {of.Id}：已计到 {of.UnpostedFrom}，所指日期 {day}。", $"Occupancy '{of.Id}': posted up to {of.UnpostedFrom}, asked for {day}.");
 
-    private static DomainException Outside(Occupancy of, LocalDate day, LocalDate? from = null) => StorageRefusals.OutsideOccupancy.Because(
+    private static DomainException Outside(Occupancy of, LocalDate day, LocalDate? from = null) => WarehousingRefusals.OutsideOccupancy.Because(
         $"占用 {of.Id}：{day}，须在 {from ?? of.In} 至 {of.Out} 之间。", $"Occupancy '{of.Id}': {day}, which has to be from {from ?? of.In} to {of.Out}.");
 
     private void Put(Occupancy changed) => _occupancies[_places[changed.Id]] = changed;

@@ -40,7 +40,7 @@ public sealed partial class StoragePlace
         Areas = [.. of.Areas.Select(area => new StoragePlaceAreaRow { From = area.From, SquareMetres = area.Area.SquareMetres })],
         Notifications = [.. of.Notifications.Select(told => new StoragePlaceNotificationRow { On = told.On, SquareMetres = told.Area.SquareMetres, By = told.By.Value })],
         Posted = [.. of.Posted.Select(Row)],
-        TakenBack = [.. of.TakenBack.Select(taken => new StoragePlaceTakenBackRow { Fee = Row(taken.Fee), Decision = taken.Decision.ToSnapshot() })],
+        TakenBack = [.. of.TakenBack.Select(taken => new StoragePlaceTakenBackRow { Fee = Row(taken), Decision = taken.TakenBack!.ToSnapshot() })],
     };
 
     private static StoragePlaceFeeRow Row(StorageFee fee) => new()
@@ -71,10 +71,10 @@ public sealed partial class StoragePlace
             var fee = Fee(place, occupancy, Guard.Against.Null(taken, nameof(row.TakenBack)).Fee);
             if (fee.From < row.In || !(Covers(fee, 0) || (fee.From == row.In && fee.Until == row.In && Covers(fee, 1))))
                 throw Stored.Impossible($"days of a fee of occupancy '{id}' that was taken back do not follow one another");
-            occupancy = occupancy with { TakenBack = [.. occupancy.TakenBack, new TakenBackFee(fee, ReasonedDecision.Restore(taken.Decision))] };
+            occupancy = occupancy with { TakenBack = [.. occupancy.TakenBack, fee with { TakenBack = ReasonedDecision.Restore(taken.Decision) }] };
         }
 
-        if (occupancy.TakenBack.Select(taken => taken.Decision).Distinct().Count() < occupancy.TakenBack.Count)
+        if (occupancy.TakenBack.Select(taken => taken.TakenBack).Distinct().Count() < occupancy.TakenBack.Count)
             throw Stored.Impossible($"occupancy '{id}' has a fee that was taken back twice at once");
 
         // Who came and left on one day is charged for that day, and everybody else up to the day, itself not included.

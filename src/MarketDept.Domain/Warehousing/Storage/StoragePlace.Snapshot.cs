@@ -70,7 +70,7 @@ public sealed record StoragePlaceFeeRow : DomainValue
     public required IReadOnlyList<StoragePlaceFeeLineRow> Lines { get; init; }
 }
 
-/// <summary>A <see cref="TakenBackFee"/>, stored (收回行).</summary>
+/// <summary>A <see cref="StorageFee"/> that was taken back, stored (收回行).</summary>
 public sealed record StoragePlaceTakenBackRow : DomainValue
 {
     /// <summary>The fee as it was posted.</summary>

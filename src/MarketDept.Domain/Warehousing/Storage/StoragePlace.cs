@@ -39,8 +39,8 @@ public sealed partial class StoragePlace : Aggregate, IAggregate<StoragePlace, S
     /// <param name="until">The day up to which, itself not included: at most the day out; the day in itself for who came and left on it.</param>
     /// <param name="rate">The contract's rate.</param>
     /// <exception cref="ArgumentOutOfRangeException">Up to that day it comes to more than <see cref="Money.MaxValue"/>.</exception>
-    /// <exception cref="DomainException"><see cref="StorageRefusals.UnknownOccupancy"/>, <see cref="StorageRefusals.OutsideOccupancy"/>,
-    /// <see cref="StorageRefusals.AlreadyPosted"/>, <see cref="StorageRefusals.EndBeforeStart"/> or <see cref="StorageRefusals.NothingToPost"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/>, <see cref="WarehousingRefusals.OutsideOccupancy"/>,
+    /// <see cref="WarehousingRefusals.AlreadyPosted"/>, <see cref="WarehousingRefusals.EndBeforeStart"/> or <see cref="WarehousingRefusals.NothingToPost"/>.</exception>
     public StorageFee FeeUntil(Id<Occupancy> occupancy, LocalDate until, StorageRate rate)
     {
         var of = Require(occupancy);
@@ -56,7 +56,7 @@ public sealed partial class StoragePlace : Aggregate, IAggregate<StoragePlace, S
     /// <param name="within">How long after the area changed it is in time; the company's, since the text only says "in time".</param>
     /// <param name="on">The day asked about, from the day in on.</param>
     /// <exception cref="ArgumentException">The time is null, negative, nothing, or has a time of day; or it ends after the year 9999.</exception>
-    /// <exception cref="DomainException"><see cref="StorageRefusals.UnknownOccupancy"/> or <see cref="StorageRefusals.OutsideOccupancy"/>.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/> or <see cref="WarehousingRefusals.OutsideOccupancy"/>.</exception>
     public NotificationDecision AskNotified(Id<Occupancy> occupancy, Period within, LocalDate on)
     {
         Intervals.Require(within);

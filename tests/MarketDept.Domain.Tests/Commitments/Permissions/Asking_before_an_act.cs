@@ -17,9 +17,6 @@ public class Asking_before_an_act
     private static readonly StaffMember Seller = Person("S01", Position.Salesperson);
     private static readonly StaffMember Colleague = Person("S02", Position.Salesperson);
 
-    private static PlannedAct Act(ActKind kind, decimal? amount = null) =>
-        new(kind, amount is { } yuan ? Yuan(yuan) : null, kind == ActKind.Other ? "赠品" : null);
-
     /// <summary>Every position has a limit of 200 for everything that may have one, where it may have one.</summary>
     private static AuthorityLimits TwoHundred { get; } = new(
         from position in Position.List
@@ -33,7 +30,8 @@ public class Asking_before_an_act
 
     private static PermissionDecision Asked(
         StaffMember asker, ActKind kind, decimal? amount = null, bool limits = false, DecisionAuthority? authority = null, params StaffMember[] parties) =>
-        new PermissionPolicy(authority ?? new(), limits ? TwoHundred : null).Ask(asker, Act(kind, amount), Now, parties);
+        new PermissionPolicy(authority ?? new(), limits ? TwoHundred : null).Ask(
+            asker, kind, amount is { } yuan ? Yuan(yuan) : null, Now, kind == ActKind.Other ? "赠品" : null, new ValueList<StaffMember>(parties));
 
     /// <summary>Position × act × delegation × party × limit × amount, against a table written by hand.</summary>
     [Fact]
@@ -62,7 +60,7 @@ public class Asking_before_an_act
             var answer = Asked(asker, kind, amount, limits, delegated ? Delegating(kind) : null, parties);
 
             var expected = Expected(position.Name, kind.Name, delegated, party, limits, amount);
-            var told = $"{answer.Status} {answer.WhoMay?.Name ?? "-"} {answer.Form?.Name ?? "-"} {MissingOf(answer)}";
+            var told = $"{(answer.IsAllowed.IsYes ? "Allowed" : answer.IsAllowed.IsNo ? "NeedsDecision" : "Undetermined")} {answer.WhoMay?.Name ?? "-"} {answer.Form?.Name ?? "-"} {MissingOf(answer)}";
             Assert.True(expected == told, $"{position.Name}, {kind.Name}, delegated {delegated}, party {party}, limits {limits}, amount {amount}:\n{told}\nexpected {expected}");
             asked++;
         }
@@ -127,7 +125,7 @@ public class Asking_before_an_act
     {
         var answer = Asked(Seller, ActKind.RateReduction, 100m, limits: true);
 
-        Assert.Equal((PermissionStatus.NeedsDecision, PermissionGround.BeyondByRegulation, "8.2.3"), (answer.Status, answer.Ground, answer.Clause.ToString()));
+        Assert.Equal((Fact.No, PermissionGround.BeyondByRegulation, "8.2.3"), (answer.IsAllowed, answer.Ground, answer.Clause.ToString()));
         Assert.Equal(
             "S01（业务员）不得自行办理“降低运价”，须先请示。\n制度本身把该事项列在其权限之外，公司的权限表不能另定。\n可由经理决定。\n获准之后，填写《部门信息联络处理单》，各相关部门签字齐全后才生效。",
             answer.Explain(Language.Chinese).ToString());
@@ -146,17 +144,17 @@ public class Asking_before_an_act
             new Delegation(Manager, Deputy, [Matter.SettlementChange], new Interval(Now, Now + Duration.FromHours(1))));
         var policy = new PermissionPolicy(authority);
 
-        var answer = policy.Ask(Seller, Act(ActKind.SettlementChange), Now);
+        var answer = policy.Ask(Seller, ActKind.SettlementChange, null, Now);
 
         Assert.Equal([Deputy.Id], answer.Delegates);
         Assert.Contains("或由受托的副经理 D01 决定", answer.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
         Assert.Contains("or by the deputy manager under delegation, D01", answer.Explain(Language.English).ToString(), StringComparison.Ordinal);
-        Assert.Empty(policy.Ask(Seller, Act(ActKind.SettlementChange), Now + Duration.FromHours(1)).Delegates);
-        Assert.Empty(policy.Ask(Seller, Act(ActKind.Arrears), Now).Delegates);
-        Assert.Empty(policy.Ask(Seller, Act(ActKind.SettlementChange), Now, Deputy).Delegates);
-        Assert.Empty(policy.Ask(Deputy, Act(ActKind.SettlementChange), Now, Deputy).Delegates);
-        Assert.Empty(policy.Ask(Seller, Act(ActKind.SettlementChange), Now, Manager).Delegates);
-        Assert.Empty(policy.Ask(Manager, Act(ActKind.SettlementChange), Now).Delegates);
+        Assert.Empty(policy.Ask(Seller, ActKind.SettlementChange, null, Now + Duration.FromHours(1)).Delegates);
+        Assert.Empty(policy.Ask(Seller, ActKind.Arrears, null, Now).Delegates);
+        Assert.Empty(policy.Ask(Seller, ActKind.SettlementChange, null, Now, parties: [Deputy]).Delegates);
+        Assert.Empty(policy.Ask(Deputy, ActKind.SettlementChange, null, Now, parties: [Deputy]).Delegates);
+        Assert.Empty(policy.Ask(Seller, ActKind.SettlementChange, null, Now, parties: [Manager]).Delegates);
+        Assert.Empty(policy.Ask(Manager, ActKind.SettlementChange, null, Now).Delegates);
     }
 
     [Fact]
@@ -166,7 +164,7 @@ public class Asking_before_an_act
         var answer = Asked(Seller, ActKind.FreeCarriage, parties: Manager);
 
         Assert.Equal(Position.SupervisingExecutive, answer.WhoMay);
-        Assert.True(Asked(Executive, ActKind.FreeCarriage, parties: Manager).IsAllowed);
+        Assert.True(Asked(Executive, ActKind.FreeCarriage, parties: Manager).IsAllowed.IsYes);
         Assert.Equal("8.2.3", Asked(Executive, ActKind.FreeCarriage, parties: Manager).Clause.ToString());
         Assert.Contains("another supervising executive", Asked(Executive, ActKind.FreeCarriage, parties: [Executive, Manager]).Explain(Language.English).ToString(), StringComparison.Ordinal);
     }
@@ -192,11 +190,11 @@ public class Asking_before_an_act
         foreach (var amount in new[] { 0m, 200m, 500m })
         {
             var unknown = Asked(Seller, kind, null, limits);
-            Assert.True(unknown.Status == PermissionStatus.Undetermined || unknown.Status == Asked(Seller, kind, amount, limits).Status);
+            Assert.True(unknown.IsAllowed.IsUnknown || unknown.IsAllowed == Asked(Seller, kind, amount, limits).IsAllowed);
         }
 
         var answer = Asked(Seller, ActKind.Other);
-        Assert.Equal((PermissionStatus.Undetermined, PermissionGround.LimitNotStated, Position.Manager), (answer.Status, answer.Ground, answer.WhoMay));
+        Assert.Equal((Fact.Unknown, PermissionGround.LimitNotStated, Position.Manager), (answer.IsAllowed, answer.Ground, answer.WhoMay));
         Assert.Contains("缺：权限额度、金额。", answer.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
         Assert.Contains("Missing: the company's limit, the amount.", answer.Explain(Language.English).ToString(), StringComparison.Ordinal);
         Assert.Contains("Missing: the company's limit.", Asked(Seller, ActKind.Other, 1m).Explain(Language.English).ToString(), StringComparison.Ordinal);
@@ -239,8 +237,8 @@ public class Asking_before_an_act
             Assert.Equal(contents.GetValueOrDefault(kind)?.Form, answer.Form);
             if (!contents.TryGetValue(kind, out var content))
                 continue;
-            Assert.Equal(kind.IsBeyondByRegulation ? kind.Matter : null, NoticeSamples.Policy.NeedsApproval(content).IsYes ? content.ApprovalMatter : null);
-            Assert.Equal(kind.IsBeyondByRegulation, !answer.IsAllowed);
+            Assert.Equal(kind.IsBeyondByRegulation ? kind.Matter : null, content.NeedsApproval(Domain.Customers.SettlementTerms.Default).IsYes ? content.ApprovalMatter : null);
+            Assert.Equal(kind.IsBeyondByRegulation, !answer.IsAllowed.IsYes);
             if (!kind.IsBeyondByRegulation)
                 continue;
             NoticeSamples.Drafted(content, Seller).Approve(NoticeSamples.ApprovalOf(content, by: Manager)!, new(), ViolationSamples.At(1));
@@ -267,7 +265,7 @@ public class Asking_before_an_act
             var answer = Asked(Person("P", position), kind, 1m);
             var told = answer.Explain(language);
             Assert.Equal(ExplanationTopic.Conclusion, told.Lines[0].Topic);
-            Assert.Equal(!answer.IsAllowed, told.About(ExplanationTopic.Missing).Any());
+            Assert.Equal(!answer.IsAllowed.IsYes, told.About(ExplanationTopic.Missing).Any());
             Assert.All(told.Lines, line => Assert.False(string.IsNullOrWhiteSpace(line.Text)));
             if (language == Language.Chinese)
                 Assert.DoesNotContain('(', told.ToString());
@@ -281,12 +279,11 @@ public class Asking_before_an_act
     {
         var policy = new PermissionPolicy(new());
         Assert.Throws<ArgumentNullException>(() => new PermissionPolicy(null!));
-        Assert.Throws<ArgumentNullException>(() => policy.Ask(null!, Act(ActKind.Other), Now));
-        Assert.Throws<ArgumentNullException>(() => policy.Ask(Seller, null!, Now));
-        Assert.Throws<ArgumentNullException>(() => policy.Ask(Seller, Act(ActKind.Other), Now, [null!]));
-        Assert.Throws<ArgumentNullException>(() => new PlannedAct(null!));
-        Assert.ThrowsAny<ArgumentException>(() => new PlannedAct(ActKind.Other));
-        Assert.ThrowsAny<ArgumentException>(() => new PlannedAct(ActKind.Arrears, null, "赠品"));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PlannedAct(ActKind.Arrears, Yuan(-0.01m)));
+        Assert.Throws<ArgumentNullException>(() => policy.Ask(null!, ActKind.Other, null, Now, "赠品"));
+        Assert.Throws<ArgumentNullException>(() => policy.Ask(Seller, null!, null, Now));
+        Assert.Throws<ArgumentNullException>(() => policy.Ask(Seller, ActKind.Other, null, Now, "赠品", [null!]));
+                Assert.ThrowsAny<ArgumentException>(() => policy.Ask(Seller, ActKind.Other, null, Now));
+        Assert.ThrowsAny<ArgumentException>(() => policy.Ask(Seller, ActKind.Arrears, null, Now, "赠品"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => policy.Ask(Seller, ActKind.Arrears, Yuan(-0.01m), Now));
     }
 }

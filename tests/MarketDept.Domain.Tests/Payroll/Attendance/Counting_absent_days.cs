@@ -167,7 +167,7 @@ public class Counting_absent_days
         var month = Count(Ledger(Absence("V-1", 10, 13, 14), Absence("V-2", 11, 8, 12)), rule: HalfDays);
 
         Assert.Equal((Hours(8), Hours(3)), (month.Added, month.ExceedsBy));
-        Assert.Equal((LegalRiskLevel.High, LegalRiskLevel.Noted), (HalfDays.LegalRisk.Level, AbsenceRule.Exact.LegalRisk.Level));
+        Assert.Equal((true, false), (HalfDays.LegalRisk.IsHigh, AbsenceRule.Exact.LegalRisk.IsHigh));
         Assert.Equal(
             ["By this rule 3 h more is counted than was missed.", HalfDays.LegalRisk.Text.English], month.Explain(Language.English).About(ExplanationTopic.LegalRisk));
         Assert.Contains("按这条规则，比实际缺勤多计 3小时。", month.Explain(Language.Chinese).About(ExplanationTopic.LegalRisk));

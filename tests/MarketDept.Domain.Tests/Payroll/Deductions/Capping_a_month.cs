@@ -149,13 +149,11 @@ public class Capping_a_month
             Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom("own", ground, wrong));
         }
 
-        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(default, ground, ground, source.CheckedOn, ground));
-        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(LegalSourceKind.Rule, default, ground, source.CheckedOn, ground));
-        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(LegalSourceKind.Rule, ground, default, source.CheckedOn, ground));
-        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(LegalSourceKind.Rule, ground, ground, source.CheckedOn, default));
-        Assert.ThrowsAny<ArgumentException>(() => new LegalRisk(default, ground, [source]));
-        Assert.ThrowsAny<ArgumentException>(() => new LegalRisk(LegalRiskLevel.High, default, [source]));
-        Assert.ThrowsAny<ArgumentException>(() => new LegalRisk(LegalRiskLevel.High, ground, []));
+        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(default, ground, source.CheckedOn, ground));
+        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(ground, default, source.CheckedOn, ground));
+        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(ground, ground, source.CheckedOn, default));
+        Assert.ThrowsAny<ArgumentException>(() => new LegalRisk(true, default, [source]));
+        Assert.ThrowsAny<ArgumentException>(() => new LegalRisk(true, ground, []));
         Assert.Throws<ArgumentNullException>(() => JurisdictionProfile.National.CapOf(null!));
     }
 

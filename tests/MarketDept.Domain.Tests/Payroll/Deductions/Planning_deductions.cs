@@ -286,8 +286,8 @@ public class Planning_deductions
         var plan = Fining.Plan(Ledger([.. Final(Monthly()).ExportItems()]), Months(1));
 
         Assert.Equal(
-            [(FindingItemKind.Fine, LegalRiskLevel.High), (FindingItemKind.Compensation, LegalRiskLevel.High), (FindingItemKind.DutyToCollect, LegalRiskLevel.High)],
-            plan.Flags.Select(flag => (flag.Kind, flag.Risk.Level)));
+            [(FindingItemKind.Fine, true), (FindingItemKind.Compensation, true), (FindingItemKind.DutyToCollect, true)],
+            plan.Flags.Select(flag => (flag.Kind, flag.Risk.IsHigh)));
         Assert.All(plan.Flags, flag => Assert.Equal(new ClauseId(11, 2, 3), flag.Clause));
         Assert.Contains("Chengdu", plan.Flags[1].Risk.Text.English, StringComparison.Ordinal);
         Assert.Single(plan.Explain(Language.English).About(ExplanationTopic.LegalRisk), text => text.Contains("Chengdu", StringComparison.Ordinal));
@@ -300,12 +300,12 @@ public class Planning_deductions
         foreach (var clause in new[] { "11.1", "11.2.1", "11.2.2", "11.2.4" })
         {
             var flags = Fining.Plan(Ledger(Fine("V-1", clause: clause), Compensation("V-1", 5m, clause: clause)), []).Flags;
-            Assert.Equal([LegalRiskLevel.High, LegalRiskLevel.Noted], flags.Select(flag => flag.Risk.Level));
+            Assert.Equal([true, false], flags.Select(flag => flag.Risk.IsHigh));
             Assert.Equal((LegalRisk.OfFines, ClauseCatalogue.Get(clause).LegalRisk), (flags[0].Risk, flags[1].Risk));
             Assert.All(flags, flag => Assert.NotEmpty(flag.Risk.Sources));
         }
 
-        Assert.Equal(LegalRiskLevel.Noted, Fining.Plan(Ledger(Absence("V-1", 10, 13, 17)), []).Risks.Single().Level);
+        Assert.False(Fining.Plan(Ledger(Absence("V-1", 10, 13, 17)), []).Risks.Single().IsHigh);
     }
 
     [Fact]

@@ -76,11 +76,11 @@ public class Charging_for_storage
         place.Leave(new("O1"), new LocalDate(2026, 5, 29), At(1));
         var again = place.Post(new("O1"), new LocalDate(2026, 5, 29), StorageRate.OfYuan(1), At(1));
 
-        draft.Remove(new(taken.Fee.Source), At(2));
+        draft.Remove(new(taken.Source), At(2));
         draft.AddStorage(again, SettlementMethod.Monthly, At(2));
-        next.Add(Charge.Of(ChargeKind.Storage, new(taken.Source), "冲减", -taken.Fee.Total, TaxCategory.LogisticsSupport, SettlementMethod.Monthly) with
+        next.Add(Charge.Of(ChargeKind.Storage, new(taken.TakenBackSource), "冲减", -taken.Total, TaxCategory.LogisticsSupport, SettlementMethod.Monthly) with
         {
-            Reason = taken.Decision.Reason,
+            Reason = taken.TakenBack!.Reason,
         }, At(2));
         next.AddStorage(again, SettlementMethod.Monthly, At(2));
         Assert.Equal((Yuan(1250 + 2800), Yuan(1250 - 3100 + 2800)), (draft.Total, next.Total));

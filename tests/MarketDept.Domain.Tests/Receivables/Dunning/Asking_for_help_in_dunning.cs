@@ -104,10 +104,10 @@ public class Asking_for_help_in_dunning
         Assert.True(evidence.IsEvidenceAt(Over));
 
         var finding = PenaltyPolicy.Standard.Assess(new Incident(
-            new("I-8"), evidence.DueOn.PlusDays(1), [new(evidence.Owner)], new OperatingRuleBreach(new(8, 4), EconomicLoss.None), new Id<Occurrence>($"assistance:{evidence.Id}"))).Findings().Single();
+            new("I-8"), evidence.DueOn.PlusDays(1), [new(evidence.Owner)], new ViolationFacts.OperatingRuleBreach(new(8, 4), EconomicLoss.None), new Id<Occurrence>($"assistance:{evidence.Id}"))).Findings().Single();
 
         Assert.Equal((Yuan(10), Money.Zero, Money.Zero), (finding.Fine, finding.Compensation, finding.DutyToCollect));
-        Assert.Same(ViolationRefusals.ClauseIsNoBasis, Assert.Throws<DomainException>(() => new OperatingRuleBreach(new(5, 4))).Refusal);
+        Assert.Same(ViolationRefusals.ClauseIsNoBasis, Assert.Throws<DomainException>(() => new ViolationFacts.OperatingRuleBreach(new(5, 4))).Refusal);
     }
 
     [Fact]

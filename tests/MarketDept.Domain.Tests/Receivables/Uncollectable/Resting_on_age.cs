@@ -48,7 +48,7 @@ public class Resting_on_age
     [Fact]
     public void The_risk_is_high_in_both_languages_and_names_its_sources()
     {
-        Assert.Equal(LegalRiskLevel.High, LegalRisk.OfAge.Level);
+        Assert.True(LegalRisk.OfAge.IsHigh);
         Assert.Contains("记账口径", LegalRisk.OfAge.Text.Chinese, StringComparison.Ordinal);
         Assert.Contains("by age alone", LegalRisk.OfAge.Text.English, StringComparison.Ordinal);
         Assert.Contains(LegalRisk.OfAge.Sources, source => source.Name.Chinese.Contains("2011年第25号", StringComparison.Ordinal));
@@ -63,12 +63,12 @@ public class Resting_on_age
         LegalRisk[] expected = ofAge ? [ClauseCatalogue.Get("11.2.3").LegalRisk!, LegalRisk.OfAge] : [ClauseCatalogue.Get("11.2.3").LegalRisk!];
 
         // The facts of 11.2.3, both ways to them; nothing of it before the write-off.
-        var rows = UncollectedReceivables.RowsOf([debt], [determined]);
+        var rows = ArisenReceivable.ByMonth([debt], [determined]);
         Assert.Equal((ofAge, ofAge), (rows.Single().RestsOnAge, ArisenReceivable.Of(debt, Noon(0), [determined]).RestsOnAge));
-        Assert.False(UncollectedReceivables.RowOf(debt, [determined], Day(LongAfter - 1)).RestsOnAge);
+        Assert.False(ArisenReceivable.Of(debt, [determined], Day(LongAfter - 1)).RestsOnAge);
 
         // The finding and its words.
-        var report = ViolationSamples.Incident(new UnauthorizedMonthlySettlement(rows));
+        var report = ViolationSamples.Incident(new ViolationFacts.UnauthorizedMonthlySettlement(rows));
         var finding = PenaltyPolicy.Standard.Assess(Incident.Restore(report.ToSnapshot())).Findings().Single();
         Assert.Equal((ofAge, Money.FromYuan(700m)), (finding.RestsOnAge, finding.Compensation));
         Assert.Equal(ofAge, finding.Explain(Language.Chinese).About(ExplanationTopic.LegalRisk).Contains(LegalRisk.OfAge.Text.Chinese));
@@ -96,16 +96,16 @@ public class Resting_on_age
         var (debt, determined) = WrittenOffFor("three-years-overdue");
         Settlement.Recover(Received(700m, day: LongAfter + 1), debt, new("W-1"), Money.FromYuan(700m), Entry("H-1", LongAfter + 1), Entry("A-1", LongAfter + 1));
 
-        Assert.False(UncollectedReceivables.RowOf(debt, [determined]).RestsOnAge);
-        var stated = new UnauthorizedMonthlySettlement([new(new(2026, 5), Money.FromYuan(9m), Money.FromYuan(9m), Money.FromYuan(9m)) { RestsOnAge = true }]);
+        Assert.False(ArisenReceivable.Of(debt, [determined]).RestsOnAge);
+        var stated = new ViolationFacts.UnauthorizedMonthlySettlement([new(new(2026, 5), Money.FromYuan(9m), Money.FromYuan(9m), Money.FromYuan(9m)) { RestsOnAge = true }]);
         Assert.False(PenaltyPolicy.Standard.Assess(ViolationSamples.Incident(stated)).Findings().Single().RestsOnAge);
     }
 
     [Fact]
     public void Of_two_reports_of_the_act_one_that_says_so_is_enough()
     {
-        MonthlyReceivable row = new(new(2026, 5), Money.FromYuan(9m), Money.Zero, Money.FromYuan(9m));
-        var reports = new[] { row, row with { RestsOnAge = true } }.Select((it, i) => ViolationSamples.Again($"I-{i}", new UnauthorizedMonthlySettlement([it])));
+        ArisenReceivable row = new(new(2026, 5), Money.FromYuan(9m), Money.Zero, Money.FromYuan(9m));
+        var reports = new[] { row, row with { RestsOnAge = true } }.Select((it, i) => ViolationSamples.Again($"I-{i}", new ViolationFacts.UnauthorizedMonthlySettlement([it])));
 
         var finding = Assert.Single(PenaltyPolicy.Standard.AssessAll(reports).Findings);
         Assert.Equal((true, FactNames.None), (finding.RestsOnAge, finding.Disputed));
@@ -116,7 +116,7 @@ public class Resting_on_age
     {
         var (debt, determined) = WrittenOffFor("three-years-overdue");
         var other = Owed(id: "R-2");
-        Assert.True(UncollectedReceivables.RowsOf([other, debt], [determined]).Single().RestsOnAge);
+        Assert.True(ArisenReceivable.ByMonth([other, debt], [determined]).Single().RestsOnAge);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public class Charging_a_deduction_that_was_promised
     {
         var dispute = In(DisputeStatus.Verified, justified: justified);
 
-        var facts = Assert.IsType<Domain.Violations.GroundlessDeduction>(GrantedDeduction.Facts(Promised(promised, recovered: recovered), dispute, Deciders));
+        var facts = Assert.IsType<Domain.Violations.ViolationFacts.GroundlessDeduction>(GrantedDeduction.Facts(Promised(promised, recovered: recovered), dispute, Deciders));
 
         Assert.Equal((Yuan(promised), Yuan(justified), Yuan(lost)), (facts.Deduction, facts.Justified, facts.LostPart));
     }
@@ -41,7 +41,7 @@ public class Charging_a_deduction_that_was_promised
         {
             var incident = GrantedDeduction.IncidentOf(Promised(150m, by: by), In(DisputeStatus.Verified, justified: 150m), Deciders);
 
-            Assert.Equal(new OperatingRuleBreach(ClauseId.Parse(clause), EconomicLoss.None), incident.Facts);
+            Assert.Equal(new ViolationFacts.OperatingRuleBreach(ClauseId.Parse(clause), EconomicLoss.None), incident.Facts);
             var finding = PenaltyPolicy.Standard.Assess(incident).Findings().Single();
             Assert.Equal((by.Id, Yuan(10m), Money.Zero), (finding.Staff, finding.Fine, finding.Compensation));
         }
@@ -68,8 +68,8 @@ public class Charging_a_deduction_that_was_promised
     public void Within_what_the_leader_had_accepted_before_it_is_no_breach()
     {
         var dispute = In(DisputeStatus.Accepted, justified: 150m);
-        Refused(ConductRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(150m, day: 5), dispute, Deciders));
-        Refused(ConductRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(1m, day: 6), dispute, Deciders));
+        Refused(ViolationRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(150m, day: 5), dispute, Deciders));
+        Refused(ViolationRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(1m, day: 6), dispute, Deciders));
     }
 
     [Fact]
@@ -77,16 +77,16 @@ public class Charging_a_deduction_that_was_promised
     public void What_goes_beyond_that_is_and_what_the_leader_accepted_later_erases_nothing()
     {
         var dispute = In(DisputeStatus.Accepted, justified: 150m);
-        var beyond = Assert.IsType<Domain.Violations.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, day: 6), dispute, Deciders));
+        var beyond = Assert.IsType<Domain.Violations.ViolationFacts.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, day: 6), dispute, Deciders));
         Assert.Equal((Yuan(50m), Money.Zero, Yuan(50m)), (beyond.Deduction, beyond.Justified, beyond.LostPart));
-        var before = Assert.IsType<Domain.Violations.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, day: 4), dispute, Deciders));
+        var before = Assert.IsType<Domain.Violations.ViolationFacts.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, day: 4), dispute, Deciders));
         Assert.Equal((Yuan(200m), Yuan(150m), Yuan(50m)), (before.Deduction, before.Justified, before.LostPart));
 
         var cautious = In(DisputeStatus.Reported, justified: 150m);
         cautious.Accept(Yuan(100m), Owed(), Manager, Deciders, Noon(5));
-        var between = Assert.IsType<Domain.Violations.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, day: 6), cautious, Deciders));
+        var between = Assert.IsType<Domain.Violations.ViolationFacts.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, day: 6), cautious, Deciders));
         Assert.Equal((Yuan(100m), Yuan(50m), Yuan(50m)), (between.Deduction, between.Justified, between.LostPart));
-        Assert.IsType<OperatingRuleBreach>(GrantedDeduction.Facts(Promised(150m, day: 6), cautious, Deciders));
+        Assert.IsType<ViolationFacts.OperatingRuleBreach>(GrantedDeduction.Facts(Promised(150m, day: 6), cautious, Deciders));
     }
 
     [Fact]
@@ -124,10 +124,10 @@ public class Charging_a_deduction_that_was_promised
     public void Whoever_might_decide_it_himself_is_not_on_his_own_authority()
     {
         var dispute = In(DisputeStatus.Reported, justified: 0m);
-        Refused(ConductRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, by: Manager), dispute, Deciders));
-        Assert.IsType<Domain.Violations.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, by: Deputy), dispute, Deciders));
-        Refused(ConductRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, by: Deputy), dispute, DelegatedFrom(3)));
-        Assert.IsType<Domain.Violations.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, by: Deputy), dispute, DelegatedFrom(4)));
+        Refused(ViolationRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, by: Manager), dispute, Deciders));
+        Assert.IsType<Domain.Violations.ViolationFacts.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, by: Deputy), dispute, Deciders));
+        Refused(ViolationRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, by: Deputy), dispute, DelegatedFrom(3)));
+        Assert.IsType<Domain.Violations.ViolationFacts.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, by: Deputy), dispute, DelegatedFrom(4)));
     }
 
     [Fact]
@@ -137,11 +137,11 @@ public class Charging_a_deduction_that_was_promised
         foreach (var dispute in new[] { Raised(), In(DisputeStatus.Reported, justified: 0m) })
         {
             var incident = GrantedDeduction.IncidentOf(Promised(200m, day: 1, by: Manager), dispute, Deciders);
-            Assert.Equal(new OperatingRuleBreach(new ClauseId(9, 3)), incident.Facts);
+            Assert.Equal(new ViolationFacts.OperatingRuleBreach(new ClauseId(9, 3)), incident.Facts);
             Assert.Equal(Manager.Id, incident.Offenders.Single().Staff);
         }
 
-        Refused(ConductRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, day: 2, by: Manager), In(DisputeStatus.Verified), Deciders));
+        Refused(ViolationRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, day: 2, by: Manager), In(DisputeStatus.Verified), Deciders));
     }
 
     [Fact]
@@ -149,9 +149,9 @@ public class Charging_a_deduction_that_was_promised
     public void Whoever_had_proposed_it_by_then_is_a_party_and_may_not()
     {
         var dispute = In(DisputeStatus.Reported, justified: 0m, proposer: Manager);
-        Assert.IsType<Domain.Violations.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, day: 3, by: Manager), dispute, Deciders));
-        Refused(ConductRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, day: 2, by: Manager), dispute, Deciders));
-        Refused(ConductRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, day: 3, by: Executive), dispute, Deciders));
+        Assert.IsType<Domain.Violations.ViolationFacts.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, day: 3, by: Manager), dispute, Deciders));
+        Refused(ViolationRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, day: 2, by: Manager), dispute, Deciders));
+        Refused(ViolationRefusals.DeductionWasAuthorized.Code, "9.3", () => GrantedDeduction.Facts(Promised(200m, day: 3, by: Executive), dispute, Deciders));
     }
 
     [Fact]
@@ -161,11 +161,10 @@ public class Charging_a_deduction_that_was_promised
     {
         foreach (var (by, authority) in Position.List.SelectMany(position => new[] { Deciders, DelegatedFrom(0) }.Select(it => (new StaffMember(new("P-1"), "某人", position), it))))
         {
-            var planned = new PlannedAct(ActKind.Deduction, Yuan(200m));
-            var allowed = new PermissionPolicy(authority).Ask(by, planned, Noon(3)).IsAllowed;
+            var allowed = new PermissionPolicy(authority).Ask(by, ActKind.Deduction, Yuan(200m), Noon(3)).IsAllowed.IsYes;
             foreach (var dispute in new[] { Raised(), In(DisputeStatus.Verified, justified: 0m), In(DisputeStatus.Rejected, justified: 0m) })
             {
-                var facts = Record.Exception(() => Assert.IsType<Domain.Violations.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, by: by), dispute, authority)));
+                var facts = Record.Exception(() => Assert.IsType<Domain.Violations.ViolationFacts.GroundlessDeduction>(GrantedDeduction.Facts(Promised(200m, by: by), dispute, authority)));
                 Assert.Equal(allowed, facts is not null);
             }
         }

@@ -51,7 +51,7 @@ public class Charging_a_visit_that_was_found_false
     {
         var incident = FalseVisit.IncidentOf(ClaimOf(At(14), At(17)));
 
-        Assert.Equal((Today, Today.PlusDays(1)), (incident.OccurredOn, ((FalseVisitReport)incident.Facts).Claimed.To.Date));
+        Assert.Equal((Today, Today.PlusDays(1)), (incident.OccurredOn, ((ViolationFacts.FalseVisitReport)incident.Facts).Claimed.To.Date));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class Charging_a_visit_that_was_found_false
 
         violation.Decide(Manager, Procedure, At(6));
 
-        Assert.Equal(((FalseVisitReport)incident.Facts).Claimed, violation.Decisions[0].Established.Single().Absence);
+        Assert.Equal(((ViolationFacts.FalseVisitReport)incident.Facts).Claimed, violation.Decisions[0].Established.Single().Absence);
     }
 
     [Fact]

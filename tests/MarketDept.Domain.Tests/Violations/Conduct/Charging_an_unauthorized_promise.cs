@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Tests.Violations.Conduct;
 [Clause("8.2.3")]
 public class Charging_an_unauthorized_promise
 {
-    private static Commitment Carrying(params PromisedCarriage[] carried)
+    private static Commitment Carrying(params CarriedConsignment[] carried)
     {
         var commitment = Recorded();
         foreach (var row in carried)
@@ -38,7 +38,7 @@ public class Charging_an_unauthorized_promise
         var finding = Found(incident);
         Assert.Equal((Seller.Id, Yuan(50), Yuan(180.50m), Money.Zero, "11.2.1"),
             (finding.Staff, finding.Fine, finding.Compensation, finding.DutyToCollect, finding.Clause.Id.ToString()));
-        Assert.Equal(promise.PriceLoss().PriceDifference, finding.Compensation);
+        Assert.Equal(promise.Review().PriceDifference, finding.Compensation);
         Assert.Equal(ActDay, incident.OccurredOn);
     }
 
@@ -102,7 +102,7 @@ public class Charging_an_unauthorized_promise
     [Fact]
     [Clause("11.2.3")]
     public void What_the_company_has_not_said_is_missing_and_neither_yes_nor_no() =>
-        RefusedFacts(ConductRefusals.MonthlyTypeUnknown.Code, "11.2.3",
+        RefusedFacts(ViolationRefusals.MonthlyTypeUnknown.Code, "11.2.3",
             () => UnauthorizedPromise.Settlement(Recorded(Settlement(SettlementMethod.OnSignedReceipt)), []));
 
     [Fact]
@@ -111,7 +111,7 @@ public class Charging_an_unauthorized_promise
     {
         var promise = Recorded(Settlement(SettlementMethod.Collect));
 
-        var facts = UnauthorizedPromise.Settlement(promise, [], loss: EconomicLoss.Of(Yuan(1000), new(Share.FromDecimal(0.3m), "initial negligence")));
+        var facts = UnauthorizedPromise.Settlement(promise, [], loss: EconomicLoss.Of(Yuan(1000), Share.FromDecimal(0.3m), "initial negligence"));
 
         Assert.Equal(Yuan(300), Found(UnauthorizedPromise.IncidentOf(promise, facts)).Compensation);
     }
@@ -123,15 +123,15 @@ public class Charging_an_unauthorized_promise
         var promise = Recorded(new PromiseTerms.FreeService(ChargeKind.Storage));
 
         var finding = Found(UnauthorizedPromise.IncidentOf(
-            promise, UnauthorizedPromise.Service(promise, EconomicLoss.Of(Yuan(600), new(Share.FromDecimal(0.5m), "decided")))));
+            promise, UnauthorizedPromise.Service(promise, EconomicLoss.Of(Yuan(600), Share.FromDecimal(0.5m), "decided"))));
 
         Assert.Equal(("11.1", "8.2.3", Yuan(10), Yuan(300)), (finding.Clause.Id.ToString(), finding.Basis!.Id.ToString(), finding.Fine, finding.Compensation));
         Assert.Null(UnauthorizedPromise.Service(promise).Loss.Amount);
         RefusedFacts(PromiseRefusals.NotOfPrice.Code, "11.2.1", () => UnauthorizedPromise.Concession(promise));
         RefusedFacts(PromiseRefusals.NotOfSettlement.Code, "8.2.3", () => UnauthorizedPromise.Settlement(promise, []));
         RefusedFacts(PromiseRefusals.NotOfService.Code, "8.2.3", () => UnauthorizedPromise.Service(Recorded()));
-        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(promise, new UnauthorizedConcession([])));
-        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(promise, new OperatingRuleBreach(new(8, 2, 2))));
+        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(promise, new ViolationFacts.UnauthorizedConcession([])));
+        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(promise, new ViolationFacts.OperatingRuleBreach(new(8, 2, 2))));
     }
 
     [Fact]
@@ -154,9 +154,9 @@ public class Charging_an_unauthorized_promise
     {
         var price = Recorded().HeldAgainst(Given(DownTo(800)));
         var settlement = Recorded(Settlement(), Manager);
-        RefusedFacts(ConductRefusals.PromiseWasAuthorized.Code, "8.2.3", () => UnauthorizedPromise.Concession(price));
-        RefusedFacts(ConductRefusals.PromiseWasAuthorized.Code, "8.2.3", () => UnauthorizedPromise.Settlement(settlement, []));
-        RefusedFacts(ConductRefusals.PromiseWasAuthorized.Code, "8.2.3", () => UnauthorizedPromise.IncidentOf(price, new UnauthorizedConcession([])));
+        RefusedFacts(ViolationRefusals.PromiseWasAuthorized.Code, "8.2.3", () => UnauthorizedPromise.Concession(price));
+        RefusedFacts(ViolationRefusals.PromiseWasAuthorized.Code, "8.2.3", () => UnauthorizedPromise.Settlement(settlement, []));
+        RefusedFacts(ViolationRefusals.PromiseWasAuthorized.Code, "8.2.3", () => UnauthorizedPromise.IncidentOf(price, new ViolationFacts.UnauthorizedConcession([])));
     }
 
     [Fact]
@@ -202,10 +202,10 @@ public class Charging_an_unauthorized_promise
     {
         RefusedFacts(PromiseRefusals.NotOfPrice.Code, "11.2.1", () => UnauthorizedPromise.Concession(Recorded(Settlement())));
         RefusedFacts(PromiseRefusals.NotOfSettlement.Code, "8.2.3", () => UnauthorizedPromise.Settlement(Recorded(), []));
-        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(), new UnauthorizedMonthlySettlement([])));
-        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(), new OperatingRuleBreach(new(8, 2, 3))));
-        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(Settlement()), new UnauthorizedConcession([])));
-        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(Settlement()), new OperatingRuleBreach(new(8, 2, 2))));
+        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(), new ViolationFacts.UnauthorizedMonthlySettlement([])));
+        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(), new ViolationFacts.OperatingRuleBreach(new(8, 2, 3))));
+        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(Settlement()), new ViolationFacts.UnauthorizedConcession([])));
+        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(Settlement()), new ViolationFacts.OperatingRuleBreach(new(8, 2, 2))));
     }
 
     // The facts of 11.2.3 or of 11.1, and for which method the report takes them.
@@ -220,7 +220,7 @@ public class Charging_an_unauthorized_promise
     {
         var to = SettlementMethod.FromName(method);
         var promise = Recorded(new PromiseTerms.SettlementChange(to == SettlementMethod.Prepaid ? SettlementMethod.Monthly : SettlementMethod.Prepaid, to));
-        foreach (var (facts, isTaken) in new (ViolationFacts, bool)[] { (new UnauthorizedMonthlySettlement([]), monthly), (new OperatingRuleBreach(new(8, 2, 3)), ordinary) })
+        foreach (var (facts, isTaken) in new (ViolationFacts, bool)[] { (new ViolationFacts.UnauthorizedMonthlySettlement([]), monthly), (new ViolationFacts.OperatingRuleBreach(new(8, 2, 3)), ordinary) })
         {
             if (isTaken)
                 Assert.Equal(facts, UnauthorizedPromise.IncidentOf(promise, facts).Facts);
@@ -237,6 +237,6 @@ public class Charging_an_unauthorized_promise
         Assert.Throws<ArgumentNullException>(() => UnauthorizedPromise.Settlement(Recorded(Settlement()), null!));
         Assert.Throws<ArgumentNullException>(() => UnauthorizedPromise.IncidentOf(Recorded(), null!));
         Assert.Throws<ArgumentNullException>(() => UnauthorizedPromise.ActOf(null!));
-        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(), new UnauthorizedConcession([]), default(Id<Incident>)));
+        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(), new ViolationFacts.UnauthorizedConcession([]), default(Id<Incident>)));
     }
 }

@@ -15,8 +15,8 @@ public class Rebuilding_what_was_not_collected
     [Clause("11.2.3")]
     public void However_late_it_is_what_nobody_determined_is_to_be_collected_and_not_compensated()
     {
-        var row = UncollectedReceivables.RowOf(Paid(300m).Debt, []);
-        Assert.Equal(new MonthlyReceivable(new(2026, 5), Yuan(1000m), Yuan(300m)), row);
+        var row = ArisenReceivable.Of(Paid(300m).Debt, []);
+        Assert.Equal(new ArisenReceivable(new(2026, 5), Yuan(1000m), Yuan(300m)), row);
         Assert.Equal((Money.Zero, Yuan(700m)), (row.Compensation, row.DutyToCollect));
     }
 
@@ -25,7 +25,7 @@ public class Rebuilding_what_was_not_collected
     public void What_was_written_off_is_compensated_and_the_rest_is_to_be_collected()
     {
         var (debt, determination) = WrittenOffUnder(500m, Paid(300m).Debt);
-        var row = UncollectedReceivables.RowOf(debt, [determination]);
+        var row = ArisenReceivable.Of(debt, [determination]);
         Assert.Equal((Yuan(500m), Yuan(500m), Yuan(200m)), (row.Uncollectable, row.Compensation, row.DutyToCollect));
     }
 
@@ -40,9 +40,9 @@ public class Rebuilding_what_was_not_collected
         var adjustment = LiabilityAdjustment.From(reduction, determination)!;
 
         Assert.Equal((Yuan(500m), Yuan(380m), Yuan(120m)), (adjustment.Before, adjustment.After, adjustment.Reduced));
-        Assert.Equal(adjustment.Before, UncollectedReceivables.RowOf(debt, [determination], Day(19)).Compensation);
-        Assert.Equal(adjustment.After, UncollectedReceivables.RowOf(debt, [determination], Day(20)).Compensation);
-        Assert.Equal(Yuan(500m), UncollectedReceivables.RowOf(debt, [determination]).DutyToCollect);
+        Assert.Equal(adjustment.Before, ArisenReceivable.Of(debt, [determination], Day(19)).Compensation);
+        Assert.Equal(adjustment.After, ArisenReceivable.Of(debt, [determination], Day(20)).Compensation);
+        Assert.Equal(Yuan(500m), ArisenReceivable.Of(debt, [determination]).DutyToCollect);
         Assert.Equal("应收款 R-1（2026-05）按认定 U-1 的赔偿由 ¥500.00 减为 ¥380.00。", adjustment.Explain(Language.Chinese).Lines[0].Text);
         Assert.Equal(3, adjustment.Explain(Language.English).Lines.Count);
         Assert.Same(reduction, adjustment.Reduction);
@@ -74,7 +74,7 @@ public class Rebuilding_what_was_not_collected
     {
         var debt = Owed();
         debt.Deduct(In(Domain.Receivables.Disputes.DisputeStatus.Accepted, debt).Accepted!, Entry("K-1", 6));
-        Assert.Equal(new MonthlyReceivable(new(2026, 5), Yuan(850m), Money.Zero), UncollectedReceivables.RowOf(debt, []));
+        Assert.Equal(new ArisenReceivable(new(2026, 5), Yuan(850m), Money.Zero), ArisenReceivable.Of(debt, []));
     }
 
     [Fact]
@@ -85,18 +85,18 @@ public class Rebuilding_what_was_not_collected
         var (written, determination) = WrittenOffUnder(400m, Owed(500m, "R-4", month: may));
         Receivable[] debts = [Owed(100m, "R-3", month: may), written, Owed(70m, "R-5", month: new(2026, 4))];
 
-        var rows = UncollectedReceivables.RowsOf(debts, [determination]);
+        var rows = ArisenReceivable.ByMonth(debts, [determination]);
 
         Assert.Equal([new(new(2026, 4), Yuan(70m), Money.Zero), new(may, Yuan(600m), Money.Zero, Yuan(400m))], rows);
         Assert.Equal((Yuan(400m), Yuan(270m)), (Money.Sum(rows.Select(row => row.Compensation)), Money.Sum(rows.Select(row => row.DutyToCollect))));
-        Assert.Empty(UncollectedReceivables.RowsOf([], []));
-        Mistaken(() => UncollectedReceivables.RowsOf([debts[0], debts[0]], []));
-        Mistaken(() => UncollectedReceivables.RowsOf([null!], []));
-        Mistaken(() => UncollectedReceivables.RowsOf(null!, []));
-        Mistaken(() => UncollectedReceivables.RowOf(null!, []));
-        Mistaken(() => UncollectedReceivables.RowOf(debts[0], null!));
-        Mistaken(() => UncollectedReceivables.RowOf(debts[0], [null!]));
-        Mistaken(() => UncollectedReceivables.RowOf(written, []));
+        Assert.Empty(ArisenReceivable.ByMonth([], []));
+        Mistaken(() => ArisenReceivable.ByMonth([debts[0], debts[0]], []));
+        Mistaken(() => ArisenReceivable.ByMonth([null!], []));
+        Mistaken(() => ArisenReceivable.ByMonth(null!, []));
+        Mistaken(() => ArisenReceivable.Of(null!, []));
+        Mistaken(() => ArisenReceivable.Of(debts[0], null!));
+        Mistaken(() => ArisenReceivable.Of(debts[0], [null!]));
+        Mistaken(() => ArisenReceivable.Of(written, []));
     }
 
     [Property(Arbitrary = [typeof(LedgerWalks)], MaxTest = 200)]
@@ -111,11 +111,11 @@ public class Rebuilding_what_was_not_collected
         {
             foreach (var debt in ledger.Debts)
             {
-                var (row, standing) = (UncollectedReceivables.RowOf(debt, ledger.Determinations, Day(day)), debt.StandingOn(Day(day)));
+                var (row, standing) = (ArisenReceivable.Of(debt, ledger.Determinations, Day(day)), debt.StandingOn(Day(day)));
                 Assert.Equal((standing.WrittenOff, standing.Balance), (row.Compensation, row.DutyToCollect));
             }
 
-            var rows = UncollectedReceivables.RowsOf(ledger.Debts, ledger.Determinations, Day(day));
+            var rows = ArisenReceivable.ByMonth(ledger.Debts, ledger.Determinations, Day(day));
             Assert.Equal(Money.Sum(ledger.Debts.Select(debt => debt.StandingOn(Day(day)).WrittenOff)), Money.Sum(rows.Select(row => row.Compensation)));
             Assert.Equal(Money.Sum(ledger.Debts.Select(debt => debt.BalanceOn(Day(day)))), Money.Sum(rows.Select(row => row.DutyToCollect)));
         }
@@ -153,7 +153,7 @@ public class Rebuilding_what_was_not_collected
         Mistaken(() => LiabilityAdjustment.From(untouched, Owed(id: "R-2")));
         Mistaken(() => LiabilityAdjustment.From(untouched, null!));
 
-        MonthlyReceivable Row(int day) => UncollectedReceivables.RowOf(debt, [determination], Day(day));
+        ArisenReceivable Row(int day) => ArisenReceivable.Of(debt, [determination], Day(day));
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public class Rebuilding_what_was_not_collected
         debt.WriteOff(second, Yuan(200m), Entry("W-2", 12));
         first.Revoke("有财产", Manager, Deciders, Noon(20));
 
-        Assert.Equal(Yuan(200m), UncollectedReceivables.RowOf(debt, [first, second]).Compensation);
+        Assert.Equal(Yuan(200m), ArisenReceivable.Of(debt, [first, second]).Compensation);
         Assert.Equal(["W-1"], debt.ToReverse([first, second]).Select(entry => entry.Id.Value));
         debt.TakeEvents();
         debt.Reverse(new("W-2"), "误记", Clerk, Entry("V-2", 21));

@@ -43,23 +43,23 @@ public class Taking_a_customer
 
     [Fact]
     public void His_own_cannot_be_taken() =>
-        Assert.Equal("8.1.3", RefusedWith(ConductRefusals.TakesHisOwn, OfS01, "S01", 5).Clause.ToString());
+        Assert.Equal("8.1.3", RefusedWith(ViolationRefusals.TakesHisOwn, OfS01, "S01", 5).Clause.ToString());
 
     [Fact]
     public void Nobodys_cannot_be_taken()
     {
-        RefusedWith(ConductRefusals.NobodysCustomer, With(), "S02", 5);
-        RefusedWith(ConductRefusals.NobodysCustomer, OfS01, "S02", 0);
+        RefusedWith(ViolationRefusals.NobodysCustomer, With(), "S02", 5);
+        RefusedWith(ViolationRefusals.NobodysCustomer, OfS01, "S02", 0);
     }
 
     [Fact]
     public void A_contested_one_cannot_be_taken_by_those_who_claim_him_until_it_is_settled()
     {
         var customer = With(Contact("1", "S01", 1), Contact("2", "S02", 1));
-        Assert.Equal("8.1.3", RefusedWith(ConductRefusals.ClaimsHimToo, customer, "S02", 5).Clause.ToString());
+        Assert.Equal("8.1.3", RefusedWith(ViolationRefusals.ClaimsHimToo, customer, "S02", 5).Clause.ToString());
 
         customer.Arbitrate(Sales("S01"), Manager, Authority, At(6));
-        RefusedWith(ConductRefusals.ClaimsHimToo, customer, "S02", 5);
+        RefusedWith(ViolationRefusals.ClaimsHimToo, customer, "S02", 5);
         Assert.NotNull(Taken(customer, "S02", 6, true, false, true));
     }
 
@@ -68,7 +68,7 @@ public class Taking_a_customer
     {
         var customer = With(Contact("1", "S01", 1), Contact("2", "S02", 1), Contact("3", "S03", 2));
 
-        Assert.Equal(new CustomerPoaching(Fact.No, Fact.No, Fact.Yes), Taken(customer, "S03", 5, false, false, true));
+        Assert.Equal(new ViolationFacts.CustomerPoaching(Fact.No, Fact.No, Fact.Yes), Taken(customer, "S03", 5, false, false, true));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class Taking_a_customer
         foreach (var contact in new[] { Contact("1", "S01", 0), Contact("2", "S02", 5), Contact("3", "S02", 12), Contact("4", "S03", 12) })
             customer.RecordContact(contact);
 
-        RefusedWith(ConductRefusals.ClaimsHimToo, customer, "S02", 13);
+        RefusedWith(ViolationRefusals.ClaimsHimToo, customer, "S02", 13);
         Assert.NotNull(Taken(customer, "S01", 13, true, false, true));
     }
 
@@ -101,7 +101,7 @@ public class Taking_a_customer
         customer.TransferTo(Sales("S02"), Manager, Authority, At(10));
 
         Assert.NotNull(Taken(customer, "S02", 9, true, true, true));
-        RefusedWith(ConductRefusals.TakesHisOwn, customer, "S02", 10);
+        RefusedWith(ViolationRefusals.TakesHisOwn, customer, "S02", 10);
         Assert.NotNull(Taken(customer, "S01", 10, true, true, true));
     }
 
@@ -114,7 +114,7 @@ public class Taking_a_customer
             Taken(customer, "S02", 5, true, null, false),
             CustomerTaking.FactsOf(customer, customer.Log.Contacts[1], new(Fact.Yes, Fact.Unknown, Fact.No)));
         Assert.Equal(
-            ConductRefusals.TakesHisOwn,
+            ViolationRefusals.TakesHisOwn,
             Assert.Throws<DomainException>(() => CustomerTaking.FactsOf(customer, customer.Log.Contacts[0], new(Fact.Yes, Fact.No, Fact.Yes))).Refusal);
     }
 
@@ -132,9 +132,9 @@ public class Taking_a_customer
         Assert.ThrowsAny<ArgumentException>(() => CustomerTaking.Facts(OfS01, new("S02"), null!, At(5)));
     }
 
-    private static CustomerPoaching AllThere => new(Fact.Yes, Fact.Yes, Fact.Yes);
+    private static ViolationFacts.CustomerPoaching AllThere => new(Fact.Yes, Fact.Yes, Fact.Yes);
 
-    private static CustomerPoaching Taken(
+    private static ViolationFacts.CustomerPoaching Taken(
         Customer customer, string actor, long at, bool? intentional, bool? dataTaken, bool? appropriated, EconomicLoss? loss = null) =>
         CustomerTaking.Facts(
             customer, new(actor), new(Fact.FromNullable(intentional), Fact.FromNullable(dataTaken), Fact.FromNullable(appropriated), loss), At(at));

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Warehousing;
 using MarketDept.Domain.Warehousing.Checking;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
 
@@ -34,7 +35,7 @@ public class Asking_the_warehouse
 
     [Fact]
     public void The_same_note_twice_is_refused_and_not_added_up() =>
-        Refused(CheckRefusals.DuplicateNote, "10.1",
+        Refused(WarehousingRefusals.DuplicateNote, "10.1",
             () => WarehouseCheck.Of(Order("D1"), [Note("N1", "D1", "A 箱 5"), Note("N1", "D1", "A 箱 5")], Answer("A 箱 10")));
 
     [Fact]
@@ -70,8 +71,8 @@ public class Asking_the_warehouse
     [Fact]
     public void Another_orders_note_or_answer_is_refused()
     {
-        Refused(CheckRefusals.OtherOrder, "7.3", () => WarehouseCheck.Of(Order("D1"), [Note("N1", "D2")], null));
-        Refused(CheckRefusals.OtherOrder, "7.3", () => WarehouseCheck.Of(Order("D1"), [Note("N1", "D1")], Answer("", "D2")));
+        Refused(WarehousingRefusals.OtherOrder, "7.3", () => WarehouseCheck.Of(Order("D1"), [Note("N1", "D2")], null));
+        Refused(WarehousingRefusals.OtherOrder, "7.3", () => WarehouseCheck.Of(Order("D1"), [Note("N1", "D1")], Answer("", "D2")));
     }
 
     [Fact]

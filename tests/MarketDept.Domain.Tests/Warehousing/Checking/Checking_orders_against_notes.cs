@@ -87,7 +87,7 @@ public class Checking_orders_against_notes
         Assert.Equal(["D1"], confirmed.Groups().SelectMany(group => group.Orders).Select(order => order.Value));
         Assert.Equal("订单 D1：与送货单相符。\n客户确认人：客户仓管。", confirmed.Checks[0].Explain(Language.Chinese).ToString());
         Assert.Equal(["Order and notes agree. Missing: the customer's word."], open.Checks[0].Explain(Language.English).About(ExplanationTopic.Missing));
-        Refused(CheckRefusals.UnknownOrder, "10.1", () => open.Confirm([new(new("D9"), "客户仓管")]));
+        Refused(WarehousingRefusals.UnknownOrder, "10.1", () => open.Confirm([new(new("D9"), "客户仓管")]));
         Assert.ThrowsAny<ArgumentException>(() => open.Confirm([null!]));
         Assert.ThrowsAny<ArgumentException>(() => open.Confirm(null!));
         Assert.ThrowsAny<ArgumentException>(() => new OrderConfirmation(default, "客户仓管"));
@@ -122,13 +122,13 @@ public class Checking_orders_against_notes
 
     [Fact]
     public void A_note_for_an_order_that_nobody_gave_is_refused() =>
-        Refused(CheckRefusals.UnknownOrder, "10.1", () => OrderReconciliation.Of([Order("D1")], [Note("N1", "D2")]));
+        Refused(WarehousingRefusals.UnknownOrder, "10.1", () => OrderReconciliation.Of([Order("D1")], [Note("N1", "D2")]));
 
     [Fact]
     public void The_same_note_or_order_twice_is_refused()
     {
-        Refused(CheckRefusals.DuplicateNote, "10.1", () => OrderReconciliation.Of([Order("D1")], [Note("N1", "D1"), Note("N1", "D1")]));
-        Refused(CheckRefusals.DuplicateOrder, "10.1", () => OrderReconciliation.Of([Order("D1"), Order("D1", "B 箱 1")], []));
+        Refused(WarehousingRefusals.DuplicateNote, "10.1", () => OrderReconciliation.Of([Order("D1")], [Note("N1", "D1"), Note("N1", "D1")]));
+        Refused(WarehousingRefusals.DuplicateOrder, "10.1", () => OrderReconciliation.Of([Order("D1"), Order("D1", "B 箱 1")], []));
     }
 
     [Fact]

@@ -39,11 +39,11 @@ public class Resolving_differences
     [InlineData("D1", "C", "箱")]
     [InlineData("D1", "a", "箱")]
     public void What_does_not_differ_is_not_resolved(string order, string sku, string unit) =>
-        Refused(CheckRefusals.NothingToResolve, "10.1", () => Differing.Resolve([Resolved("D1"), Resolved(order, sku, unit)]));
+        Refused(WarehousingRefusals.NothingToResolve, "10.1", () => Differing.Resolve([Resolved("D1"), Resolved(order, sku, unit)]));
 
     [Fact]
     public void An_order_that_nobody_gave_is_not_resolved() =>
-        Refused(CheckRefusals.UnknownOrder, "10.1", () => Differing.Resolve([Resolved("D9")]));
+        Refused(WarehousingRefusals.UnknownOrder, "10.1", () => Differing.Resolve([Resolved("D9")]));
 
     private static OrderReconciliation Noted(string lines, string ordered = "A 箱 10", LocalDate? on = null) =>
         OrderReconciliation.Of([Order("D1", ordered)], [Note("N1", "D1", lines)], on ?? Day);
@@ -68,7 +68,7 @@ public class Resolving_differences
             ["Item A: 客户仓管 confirmed ordered 10 箱, on the notes 8 箱: short; that is another difference and does not close this one."],
             check.Explain(Language.English).About(ExplanationTopic.NotApplied));
         Assert.Equal(["Missing for item A: a reason and the customer's confirmation."], check.Explain(Language.English).About(ExplanationTopic.Missing));
-        Refused(Draft(), SheetRefusals.OrderNotReconciled, "10.1", it => it.Add(check, [], new SheetRegister(), At(1)));
+        Refused(Draft(), WarehousingRefusals.OrderNotReconciled, "10.1", it => it.Add(check, [], new SheetRegister(), At(1)));
     }
 
     [Fact]
@@ -147,33 +147,33 @@ public class Resolving_differences
     [InlineData(DifferenceKind.UnitMismatch, "", "8")]
     public void What_was_confirmed_may_be_written_down_by_hand(DifferenceKind kind, string ordered, string noted)
     {
-        var agreed = new AgreedDifference(kind, Number(ordered), Number(noted));
+        var agreed = new OrderDifference("A", kind, Number(ordered), Number(noted));
 
         Assert.Equal(("箱", "箱"), (agreed.Ordered.Unit, agreed.Noted.Unit));
         foreach (var other in Enum.GetValues<DifferenceKind>().Append((DifferenceKind)9).Where(other => other != kind))
         {
             // Where one side is absent, the units may have nothing in common or the item be missing.
             if ((ordered.Length > 0 && noted.Length > 0) || (other != DifferenceKind.UnitMismatch && kind != DifferenceKind.UnitMismatch))
-                Assert.Throws<ArgumentException>(nameof(kind), () => new AgreedDifference(other, Number(ordered), Number(noted)));
+                Assert.Throws<ArgumentException>(nameof(kind), () => new OrderDifference("A", other, Number(ordered), Number(noted)));
         }
     }
 
     [Fact]
     public void Written_down_by_hand_it_is_the_same_as_read_off_a_check()
     {
-        Assert.Equal(new AgreedDifference(DifferenceKind.MissingOnNote, Number("10"), default), Agreed(Noted("")).Agreed);
-        Assert.Equal(Agreed(Noted("A 箱 8")), new DifferenceResolution(new("D1"), "A", "箱", "缺货", "客户仓管", Day, new(DifferenceKind.NotedLess, Number("10.0"), Number("8"))));
+        Assert.Equal(new OrderDifference("A", DifferenceKind.MissingOnNote, Number("10"), default), Agreed(Noted("")).Agreed);
+        Assert.Equal(Agreed(Noted("A 箱 8")), new DifferenceResolution(new("D1"), "A", "箱", "缺货", "客户仓管", Day, new("A", DifferenceKind.NotedLess, Number("10.0"), Number("8"))));
     }
 
     [Fact]
     public void What_is_no_difference_cannot_have_been_confirmed()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new AgreedDifference(DifferenceKind.NotedLess, Number("8"), Number("8")));
-        Assert.Throws<ArgumentException>("noted", () => new AgreedDifference(DifferenceKind.MissingOnNote, default, default));
-        Assert.Throws<ArgumentException>("noted", () => new AgreedDifference(DifferenceKind.NotedLess, Number("10"), Quantity.Of(8, "件")));
+        Assert.ThrowsAny<ArgumentException>(() => new OrderDifference("A", DifferenceKind.NotedLess, Number("8"), Number("8")));
+        Assert.Throws<ArgumentException>("noted", () => new OrderDifference("A", DifferenceKind.MissingOnNote, default, default));
+        Assert.Throws<ArgumentException>("noted", () => new OrderDifference("A", DifferenceKind.NotedLess, Number("10"), Quantity.Of(8, "件")));
         Assert.Throws<ArgumentException>(
-            "Agreed", () => new DifferenceResolution(new("D1"), "A", "件", "缺货", "客户仓管", null, new(DifferenceKind.NotedLess, Number("10"), Number("8"))));
-        Refused(CheckRefusals.NothingToResolve, "10.1", () => Noted("A 箱 10").Checks[0].Confirmed("A", "箱", "缺货", "客户仓管"));
+            "Agreed", () => new DifferenceResolution(new("D1"), "A", "件", "缺货", "客户仓管", null, new("A", DifferenceKind.NotedLess, Number("10"), Number("8"))));
+        Refused(WarehousingRefusals.NothingToResolve, "10.1", () => Noted("A 箱 10").Checks[0].Confirmed("A", "箱", "缺货", "客户仓管"));
         Assert.ThrowsAny<ArgumentException>(() => Noted("A 箱 8").Checks[0].Confirmed(null!, "箱", "缺货", "客户仓管"));
         Assert.ThrowsAny<ArgumentException>(() => Noted("A 箱 8").Checks[0].Confirmed("A", "箱", " ", "客户仓管"));
     }

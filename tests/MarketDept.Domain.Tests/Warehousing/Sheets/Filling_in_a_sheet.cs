@@ -1,3 +1,4 @@
+using MarketDept.Domain.Warehousing;
 using MarketDept.Domain.Warehousing.Checking;
 using MarketDept.Domain.Warehousing.Sheets;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
@@ -48,8 +49,8 @@ public class Filling_in_a_sheet
         var resolved = OrderReconciliation.Of([Order("D1")], [Note("N1", "D1", "A 箱 8")]).Resolve([Resolved("D1")]).Checks[0];
         var sheet = Draft();
 
-        Refused(sheet, SheetRefusals.OrderNotReconciled, "10.1", it => it.Add(open, [], new SheetRegister(), At(1)));
-        Refused(sheet, SheetRefusals.OrderNotReconciled, "10.1", it => it.Add(Checked(Order("D1")), [], new SheetRegister(), At(1)));
+        Refused(sheet, WarehousingRefusals.OrderNotReconciled, "10.1", it => it.Add(open, [], new SheetRegister(), At(1)));
+        Refused(sheet, WarehousingRefusals.OrderNotReconciled, "10.1", it => it.Add(Checked(Order("D1")), [], new SheetRegister(), At(1)));
         sheet.Add(resolved, [], new SheetRegister(), At(1));
         Assert.Equal(CheckStatus.Resolved, sheet.Orders[0].Check);
     }
@@ -59,12 +60,12 @@ public class Filling_in_a_sheet
     public void An_order_is_on_one_open_sheet_at_a_time()
     {
         var sheet = Draft("T2");
-        Refused(sheet, SheetRefusals.OrderOnAnother, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(In(SheetStatus.Draft)), At(1)));
-        Refused(sheet, SheetRefusals.OrderOnAnother, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(In(SheetStatus.Sent)), At(1)));
+        Refused(sheet, WarehousingRefusals.OrderOnAnother, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(In(SheetStatus.Draft)), At(1)));
+        Refused(sheet, WarehousingRefusals.OrderOnAnother, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(In(SheetStatus.Sent)), At(1)));
 
         sheet.Add(Matched("D1"), [], new SheetRegister(In(SheetStatus.Discarded), sheet), At(1));
 
-        Refused(sheet, SheetRefusals.OrderAlreadyOn, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(), At(1)));
+        Refused(sheet, WarehousingRefusals.OrderAlreadyOn, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(), At(1)));
         Draft("T3").Add(Matched("D1"), [], new SheetRegister(In(SheetStatus.Superseded)), At(1));
     }
 
@@ -80,18 +81,18 @@ public class Filling_in_a_sheet
         sheet.ShouldTell((At(2), new WarehouseOrderSheetOrderRemoved(new("D1"))));
         Assert.Equal(["D2"], sheet.Orders.Select(row => row.Order.Value));
         other.Add(Matched("D1"), [], new SheetRegister(sheet), At(2));
-        Refused(sheet, SheetRefusals.OrderNotOn, "10.2", it => it.Remove(new("D1"), At(2)));
+        Refused(sheet, WarehousingRefusals.OrderNotOn, "10.2", it => it.Remove(new("D1"), At(2)));
     }
 
     [Fact]
     [Clause("7.1")]
     public void Only_a_warehouse_order_clerk_fills_it_in_sends_and_revises_it()
     {
-        Refused(SheetRefusals.NotByClerk, "7.1", () => WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), new SheetRegister(), Seller.Seller, At(0)));
-        Refused(In(SheetStatus.Draft), SheetRefusals.NotByClerk, "7.1", it => it.Send("传真", "17", Seller.Seller, At(5)));
-        Refused(In(SheetStatus.Sent), SheetRefusals.NotByClerk, "7.1",
+        Refused(WarehousingRefusals.NotByClerk, "7.1", () => WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), new SheetRegister(), Seller.Seller, At(0)));
+        Refused(In(SheetStatus.Draft), WarehousingRefusals.NotByClerk, "7.1", it => it.Send("传真", "17", Seller.Seller, At(5)));
+        Refused(In(SheetStatus.Sent), WarehousingRefusals.NotByClerk, "7.1",
             it => it.Revise(new("T2"), Head("No-2"), "加单", new SheetRegister(), Seller.Manager, At(5)));
-        Refused(Revised(Sent(), "D2"), SheetRefusals.NotByClerk, "7.1", it => it.SendInPlaceOf(Sent(), "传真", "17", Seller.Seller, At(5)));
+        Refused(Revised(Sent(), "D2"), WarehousingRefusals.NotByClerk, "7.1", it => it.SendInPlaceOf(Sent(), "传真", "17", Seller.Seller, At(5)));
     }
 
     [Fact]

@@ -54,8 +54,8 @@ public class Finding_a_sheet
     {
         Assert.Equal(First.Orders[0], Register.LookUpFor(C1, new("D1")));
         Assert.Null(Register.LookUpFor(C1, new("D9")));
-        Refused(SheetRefusals.OrderOfAnotherCustomer, "7.3", () => Register.LookUpFor(C2, new("D1")));
-        Refused(SheetRefusals.OrderOfAnotherCustomer, "7.3", () => Register.LookUpFor(C1, new("D3")));
+        Refused(WarehousingRefusals.OrderOfAnotherCustomer, "7.3", () => Register.LookUpFor(C2, new("D1")));
+        Refused(WarehousingRefusals.OrderOfAnotherCustomer, "7.3", () => Register.LookUpFor(C1, new("D3")));
     }
 
     [Fact]
@@ -68,12 +68,12 @@ public class Finding_a_sheet
         revision.Remove(new("D1"), At(3));
         revision.Add(Matched("D1", C2), [], register, At(3));
         Assert.Equal(sheet.Orders[0], register.LookUpFor(C1, new("D1")));
-        Refused(SheetRefusals.OrderOfAnotherCustomer, "7.3", () => register.LookUpFor(C2, new("D1")));
+        Refused(WarehousingRefusals.OrderOfAnotherCustomer, "7.3", () => register.LookUpFor(C2, new("D1")));
 
         revision.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4));
 
         Assert.Equal(C2, register.LookUpFor(C2, new("D1"))!.Customer);
-        Refused(SheetRefusals.OrderOfAnotherCustomer, "7.3", () => register.LookUpFor(C1, new("D1")));
+        Refused(WarehousingRefusals.OrderOfAnotherCustomer, "7.3", () => register.LookUpFor(C1, new("D1")));
     }
 
     [Fact]
@@ -92,16 +92,16 @@ public class Finding_a_sheet
     [Clause("10.2")]
     public void Two_sheets_of_one_id_are_refused()
     {
-        Refused(SheetRefusals.NumberTaken, "10.2", () => new SheetRegister(First, Draft("T1")));
-        Refused(SheetRefusals.NumberTaken, "10.2", () => new SheetRegister(First, Numbered("T1", "No-T9")));
-        Refused(SheetRefusals.NumberTaken, "10.2", () => Numbered("T1", "No-T9", Register));
+        Refused(WarehousingRefusals.SheetNumberTaken, "10.2", () => new SheetRegister(First, Draft("T1")));
+        Refused(WarehousingRefusals.SheetNumberTaken, "10.2", () => new SheetRegister(First, Numbered("T1", "No-T9")));
+        Refused(WarehousingRefusals.SheetNumberTaken, "10.2", () => Numbered("T1", "No-T9", Register));
     }
 
     [Fact]
     [Clause("10.2")]
     public void A_number_is_given_once()
     {
-        Refused(SheetRefusals.NumberTaken, "10.2", () => Numbered("T9", "No-T1", Register));
+        Refused(WarehousingRefusals.SheetNumberTaken, "10.2", () => Numbered("T9", "No-T1", Register));
         Assert.Empty(Register.DuplicateNumbers);
         Assert.Equal("No-T9", Numbered("T9", "No-T9", Register).Head.Number);
     }
@@ -116,9 +116,9 @@ public class Finding_a_sheet
         Assert.Equal([new SheetRegister.UsedNumber("0610-1", [new("T5"), new("T9")])], register.DuplicateNumbers);
         Assert.Same(one, register.WithNumber("0610-1"));
         Assert.Same(other, register.OpenSheetWith(new("DT5")));
-        Refused(SheetRefusals.NumberTaken, "10.2", () => Numbered("T7", "0610-1", register));
-        Refused(one, SheetRefusals.NumberTaken, "10.2", it => it.Send("传真", "17", Clerk, At(1), register));
-        Refused(First, SheetRefusals.NumberTaken, "10.2", it => it.Revise(new("T8"), Head("0610-1"), "改", register, Clerk, At(9)));
+        Refused(WarehousingRefusals.SheetNumberTaken, "10.2", () => Numbered("T7", "0610-1", register));
+        Refused(one, WarehousingRefusals.SheetNumberTaken, "10.2", it => it.Send("传真", "17", Clerk, At(1), register));
+        Refused(First, WarehousingRefusals.SheetNumberTaken, "10.2", it => it.Revise(new("T8"), Head("0610-1"), "改", register, Clerk, At(9)));
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class Finding_a_sheet
 
         Assert.Empty(register.DuplicateNumbers);
         Assert.Same(other, register.WithNumber("0610-1"));
-        Refused(SheetRefusals.NumberTaken, "10.2", () => Numbered("T7", "0610-1", register));
+        Refused(WarehousingRefusals.SheetNumberTaken, "10.2", () => Numbered("T7", "0610-1", register));
         other.Send("传真", "17", Clerk, At(1), register);
         other = Numbered("T5", "0610-1");
         other.Discard("重号", At(1));
@@ -149,10 +149,10 @@ public class Finding_a_sheet
         var revision = Revised(sheet, "D3");
         var register = new SheetRegister(sheet, revision, Numbered("T9", "No-T2"));
 
-        Refused(revision, SheetRefusals.NumberTaken, "10.2", it => it.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4), register));
+        Refused(revision, WarehousingRefusals.SheetNumberTaken, "10.2", it => it.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4), register));
         Assert.Equal(SheetStatus.Sent, sheet.Status);
         revision.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4), new SheetRegister(sheet, revision));
-        Refused(SheetRefusals.NumberTaken, "10.2", () => Numbered("T7", "No-T1", new SheetRegister(sheet, revision)));
+        Refused(WarehousingRefusals.SheetNumberTaken, "10.2", () => Numbered("T7", "No-T1", new SheetRegister(sheet, revision)));
     }
 
     [Fact]

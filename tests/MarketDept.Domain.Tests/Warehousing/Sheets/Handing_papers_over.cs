@@ -1,4 +1,5 @@
 using MarketDept.Domain.Staffing;
+using MarketDept.Domain.Warehousing;
 using MarketDept.Domain.Warehousing.Sheets;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
 
@@ -26,14 +27,14 @@ public class Handing_papers_over
         Refused(Placed(), StepRefusals.BeforeLast, "10.3", it => it.Collect("老周", At(-1)));
         var papers = Placed();
         papers.Collect("老周", At(0));
-        Refused(papers, SheetRefusals.PapersCollected, "10.3", it => it.Collect("老周", At(1)));
+        Refused(papers, WarehousingRefusals.PapersCollected, "10.3", it => it.Collect("老周", At(1)));
     }
 
     [Fact]
     public void Only_a_designated_place_will_do()
     {
-        Refused(SheetRefusals.PlaceNotDesignated, "10.3", () => HandOver.PlaceIn(new("H1"), SentEarly(), "窗台", ["一号架"], Clerk, At(0)));
-        Refused(SheetRefusals.PlaceNotDesignated, "10.3", () => HandOver.PlaceIn(new("H1"), SentEarly(), "一号架", [], Clerk, At(0)));
+        Refused(WarehousingRefusals.PlaceNotDesignated, "10.3", () => HandOver.PlaceIn(new("H1"), SentEarly(), "窗台", ["一号架"], Clerk, At(0)));
+        Refused(WarehousingRefusals.PlaceNotDesignated, "10.3", () => HandOver.PlaceIn(new("H1"), SentEarly(), "一号架", [], Clerk, At(0)));
     }
 
     [Fact]
@@ -41,7 +42,7 @@ public class Handing_papers_over
     {
         foreach (var position in Position.List.Where(position => position != Position.WarehouseOrderClerk))
         {
-            Refused(SheetRefusals.NotByClerk, "7.1",
+            Refused(WarehousingRefusals.NotByClerk, "7.1",
                 () => HandOver.PlaceIn(new("H1"), SentEarly(), "一号架", ["一号架"], new(new("X1"), "某人", position), At(0)));
         }
     }
@@ -49,13 +50,13 @@ public class Handing_papers_over
     [Fact]
     public void They_are_those_of_a_sheet_that_was_sent_and_holds()
     {
-        Refused(SheetRefusals.PapersOfNoSheetInForce, "10.3", () => Placed(In(SheetStatus.Draft), 5));
-        Refused(SheetRefusals.PapersOfNoSheetInForce, "10.3", () => Placed(In(SheetStatus.Discarded), 5));
-        Refused(SheetRefusals.PapersOfNoSheetInForce, "10.3", () => Placed(In(SheetStatus.Sent), 1));
+        Refused(WarehousingRefusals.PapersOfNoSheetInForce, "10.3", () => Placed(In(SheetStatus.Draft), 5));
+        Refused(WarehousingRefusals.PapersOfNoSheetInForce, "10.3", () => Placed(In(SheetStatus.Discarded), 5));
+        Refused(WarehousingRefusals.PapersOfNoSheetInForce, "10.3", () => Placed(In(SheetStatus.Sent), 1));
         Assert.Equal(new Id<WarehouseOrderSheet>("T1"), Placed(In(SheetStatus.Sent), 2).Sheet);
 
         // It was superseded at hour 4: what was placed before may be recorded later.
-        Refused(SheetRefusals.PapersOfNoSheetInForce, "10.3", () => Placed(In(SheetStatus.Superseded), 5));
+        Refused(WarehousingRefusals.PapersOfNoSheetInForce, "10.3", () => Placed(In(SheetStatus.Superseded), 5));
         Assert.Equal(At(3), Placed(In(SheetStatus.Superseded), 3).PlacedAt);
 
         static HandOver Placed(WarehouseOrderSheet sheet, int hour) => HandOver.PlaceIn(new("H1"), sheet, "一号架", ["一号架"], Clerk, At(hour));
@@ -110,7 +111,7 @@ public class Handing_papers_over
         Assert.Equal(JsonOf(papers), JsonOf(restored));
         Assert.Equal((papers.Sheet, papers.Place, papers.PlacedBy, papers.CollectedAt), (restored.Sheet, restored.Place, restored.PlacedBy, restored.CollectedAt));
         Assert.Empty(restored.TakeEvents());
-        Refused(restored, SheetRefusals.PapersCollected, "10.3", it => it.Collect("老周", At(4)));
+        Refused(restored, WarehousingRefusals.PapersCollected, "10.3", it => it.Collect("老周", At(4)));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public class Sending_and_revising_a_sheet
             var to = table[(int)from - 1];
             if (to is 'f' or 'W')
             {
-                Refused(sheet, to == 'f' ? SheetRefusals.Frozen : StepRefusals.WrongStatus, "10.2", Commands[command]);
+                Refused(sheet, to == 'f' ? WarehousingRefusals.SheetFrozen : StepRefusals.WrongStatus, "10.2", Commands[command]);
                 continue;
             }
 
@@ -67,14 +67,14 @@ public class Sending_and_revising_a_sheet
 
         sheet.Send("企业微信", "消息 8812", Clerk, At(2));
 
-        Assert.Equal(("企业微信", "消息 8812", Clerk.Id, At(2)), (sheet.Transmission!.Channel, sheet.Transmission.Reference, sheet.Transmission.By, sheet.Transmission.At));
-        sheet.ShouldTell((At(2), new WarehouseOrderSheetSent(sheet.Transmission, sheet.Orders, [])));
-        Refused(sheet, SheetRefusals.Frozen, "10.2", it => it.Add(Matched("D2"), [], new SheetRegister(), At(3)));
+        Assert.Equal(("企业微信", "消息 8812", Clerk.Id, At(2)), (sheet.Channel, sheet.Reference, sheet.SentBy, sheet.SentAt));
+        sheet.ShouldTell((At(2), new WarehouseOrderSheetSent("企业微信", "消息 8812", Clerk.Id, sheet.Orders, [])));
+        Refused(sheet, WarehousingRefusals.SheetFrozen, "10.2", it => it.Add(Matched("D2"), [], new SheetRegister(), At(3)));
     }
 
     [Fact]
     public void Without_an_order_there_is_nothing_to_send() =>
-        Refused(Draft(), SheetRefusals.Empty, "10.2", it => it.Send("传真", "17", Clerk, At(2)));
+        Refused(Draft(), WarehousingRefusals.SheetEmpty, "10.2", it => it.Send("传真", "17", Clerk, At(2)));
 
     [Fact]
     public void A_revision_takes_its_place_and_says_what_changed()
@@ -146,7 +146,7 @@ public class Sending_and_revising_a_sheet
         var sheet = Sent();
         var revision = sheet.Revise(new("T2"), Head("No-2"), "核对", new SheetRegister(sheet), Clerk, At(3));
 
-        Refused(revision, SheetRefusals.NothingChanged, "10.2", it => it.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4)));
+        Refused(revision, WarehousingRefusals.NothingChanged, "10.2", it => it.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4)));
         Assert.Equal(SheetStatus.Sent, sheet.Status);
     }
 
@@ -156,9 +156,9 @@ public class Sending_and_revising_a_sheet
         var sheet = Sent();
         var revision = Revised(sheet, "D2");
 
-        Refused(revision, SheetRefusals.OtherPredecessor, "10.2", it => it.Send("传真", "18", Clerk, At(4)));
-        Refused(revision, SheetRefusals.OtherPredecessor, "10.2", it => it.SendInPlaceOf(Sent("T5", "D5"), "传真", "18", Clerk, At(4)));
-        Refused(Draft("T6", "D6"), SheetRefusals.OtherPredecessor, "10.2", it => it.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4)));
+        Refused(revision, WarehousingRefusals.OtherPredecessor, "10.2", it => it.Send("传真", "18", Clerk, At(4)));
+        Refused(revision, WarehousingRefusals.OtherPredecessor, "10.2", it => it.SendInPlaceOf(Sent("T5", "D5"), "传真", "18", Clerk, At(4)));
+        Refused(Draft("T6", "D6"), WarehousingRefusals.OtherPredecessor, "10.2", it => it.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4)));
         revision.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4));
         Refused(Revised(Sent(), "D3"), StepRefusals.WrongStatus, "10.2", it => it.SendInPlaceOf(sheet, "传真", "19", Clerk, At(5)));
     }
@@ -192,11 +192,11 @@ public class Sending_and_revising_a_sheet
         var sheet = Sent();
         var revision = Revised(sheet, "D2");
 
-        Refused(sheet, SheetRefusals.RevisionInHand, "10.2",
+        Refused(sheet, WarehousingRefusals.RevisionInHand, "10.2",
             it => it.Revise(new("T3"), Head("No-T3"), "再改", new SheetRegister(sheet, revision), Clerk, At(4)));
-        Refused(sheet, SheetRefusals.NumberTaken, "10.2", it => it.Revise(new("T3"), Head("No-T1"), "再改", new SheetRegister(), Clerk, At(4)));
-        Refused(sheet, SheetRefusals.NumberTaken, "10.2", it => it.Revise(new("T1"), Head("No-T3"), "再改", new SheetRegister(), Clerk, At(4)));
-        Refused(sheet, SheetRefusals.NumberTaken, "10.2", it => it.Revise(new("T3"), Head("No-T2"), "再改", new SheetRegister(revision), Clerk, At(4)));
+        Refused(sheet, WarehousingRefusals.SheetNumberTaken, "10.2", it => it.Revise(new("T3"), Head("No-T1"), "再改", new SheetRegister(), Clerk, At(4)));
+        Refused(sheet, WarehousingRefusals.SheetNumberTaken, "10.2", it => it.Revise(new("T1"), Head("No-T3"), "再改", new SheetRegister(), Clerk, At(4)));
+        Refused(sheet, WarehousingRefusals.SheetNumberTaken, "10.2", it => it.Revise(new("T3"), Head("No-T2"), "再改", new SheetRegister(revision), Clerk, At(4)));
         revision.Discard("不改了", At(4));
         Assert.Equal(("不改了", At(4)), (revision.DiscardReason, revision.EndedAt));
         revision.ShouldTell((At(4), new WarehouseOrderSheetDiscarded("不改了")));
@@ -210,7 +210,7 @@ public class Sending_and_revising_a_sheet
         var revision = Revised(sheet, "D3");
         revision.Remove(new("D1"), At(3));
 
-        Refused(Draft("T4"), SheetRefusals.OrderOnAnother, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(sheet, revision), At(3)));
+        Refused(Draft("T4"), WarehousingRefusals.OrderOnAnother, "10.2", it => it.Add(Matched("D1"), [], new SheetRegister(sheet, revision), At(3)));
         revision.Add(Matched("D1"), [], new SheetRegister(sheet, revision), At(3));
         revision.Remove(new("D1"), At(3));
         revision.SendInPlaceOf(sheet, "传真", "18", Clerk, At(4));

@@ -25,7 +25,7 @@ public class Storing_a_sheet
             Assert.Equal(sheet.Orders, restored.Orders);
             Assert.Equal(sheet.Groups, restored.Groups);
             Assert.Equal(sheet.Explain(Language.English), restored.Explain(Language.English));
-            Assert.Equal((sheet.Head, sheet.Transmission, sheet.Changes, sheet.Kept), (restored.Head, restored.Transmission, restored.Changes, restored.Kept));
+            Assert.Equal((sheet.Head, (sheet.Channel, sheet.Reference, sheet.SentBy, sheet.SentAt), sheet.Changes, sheet.Kept), (restored.Head, (restored.Channel, restored.Reference, restored.SentBy, restored.SentAt), restored.Changes, restored.Kept));
             Assert.Empty(restored.TakeEvents());
         }
     }

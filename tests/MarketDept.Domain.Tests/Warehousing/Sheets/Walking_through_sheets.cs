@@ -43,9 +43,9 @@ public class Walking_through_sheets
         foreach (var step in walk.Steps)
         {
             world.TryTake(step);
-            foreach (var sheet in world.Sheets.Where(sheet => sheet.Transmission is not null))
+            foreach (var sheet in world.Sheets.Where(sheet => sheet.SentAt is not null))
             {
-                var says = string.Join('\n', sheet.Head, sheet.Revision, sheet.Revises, sheet.Orders, sheet.Groups, sheet.Transmission, sheet.Changes);
+                var says = string.Join('\n', sheet.Head, sheet.Revision, sheet.Revises, sheet.Orders, sheet.Groups, sheet.SentAt, sheet.SentBy, sheet.Channel, sheet.Reference, sheet.Changes);
                 if (!sent.TryAdd(sheet.Id, says))
                     Assert.Equal(sent[sheet.Id], says);
             }

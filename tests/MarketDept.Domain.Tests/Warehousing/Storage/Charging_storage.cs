@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using MarketDept.Domain.Warehousing;
 using MarketDept.Domain.Warehousing.Storage;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
 
@@ -91,8 +92,8 @@ public class Charging_storage
 
         var first = place.Post(O1, June(11), Rate, Morning(11));
         place.ShouldTell((Morning(11), new StoragePlaceFeePosted(O1, first)));
-        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.Post(O1, June(11), Rate, Morning(12)));
-        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.Post(O1, June(5), Rate, Morning(12)));
+        Refused(place, WarehousingRefusals.AlreadyPosted, "8.3.6", it => it.Post(O1, June(11), Rate, Morning(12)));
+        Refused(place, WarehousingRefusals.AlreadyPosted, "8.3.6", it => it.Post(O1, June(5), Rate, Morning(12)));
         var second = place.Post(O1, June(13), Rate, Morning(13));
 
         Assert.Equal((June(11), 2, "storage:P1:O1:2026-06-11"), (second.From, second.Days, second.Source));
@@ -107,9 +108,9 @@ public class Charging_storage
 
         Assert.Equal(60m, Fee(place.Post(O1, June(1), Rate, At(1))));
 
-        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.Post(O1, June(1), Rate, At(1)));
-        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.Leave(O1, June(3), At(1)));
-        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(1), At(1)));
+        Refused(place, WarehousingRefusals.AlreadyPosted, "8.3.6", it => it.Post(O1, June(1), Rate, At(1)));
+        Refused(place, WarehousingRefusals.AlreadyPosted, "8.3.6", it => it.Leave(O1, June(3), At(1)));
+        Refused(place, WarehousingRefusals.AlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(1), At(1)));
     }
 
     [Fact]
@@ -118,8 +119,8 @@ public class Charging_storage
         var place = Occupied();
         place.Post(O1, June(11), Rate, Morning(11));
 
-        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(10), Morning(11)));
-        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.Leave(O1, June(10), Morning(11)));
+        Refused(place, WarehousingRefusals.AlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(10), Morning(11)));
+        Refused(place, WarehousingRefusals.AlreadyPosted, "8.3.6", it => it.Leave(O1, June(10), Morning(11)));
         place.ChangeArea(O1, Metres(1), June(11), Morning(11));
         place.Leave(O1, June(12), Morning(11));
         Assert.Equal(0.5m, Fee(place.Post(O1, June(12), Rate, Morning(12))));
@@ -137,7 +138,7 @@ public class Charging_storage
         if (over)
             Assert.Equal(until - 1, place.Post(O1, June(until), Rate, Morning(31)).Days);
         else
-            Refused(place, StorageRefusals.FeeAhead, "8.3.6", it => it.Post(O1, June(until), Rate, Morning(31)));
+            Refused(place, WarehousingRefusals.FeeAhead, "8.3.6", it => it.Post(O1, June(until), Rate, Morning(31)));
 
         Assert.Equal(until - 1, Occupied().FeeUntil(O1, June(until), Rate).Days);
     }
@@ -161,7 +162,7 @@ public class Charging_storage
         var place = Place();
         place.Occupy(O2, C2, Metres(1), June(12), June(12), At(0));
 
-        Refused(place, StorageRefusals.FeeAhead, "8.3.6", it => it.Post(O2, June(12), Rate, Morning(11)));
+        Refused(place, WarehousingRefusals.FeeAhead, "8.3.6", it => it.Post(O2, June(12), Rate, Morning(11)));
         Assert.Equal(1, place.Post(O2, June(12), Rate, Morning(12)).Days);
     }
 
@@ -178,10 +179,10 @@ public class Charging_storage
     public void It_is_charged_within_the_stay_only()
     {
         var place = Occupied(June(11));
-        Refused(place, StorageRefusals.OutsideOccupancy, "8.3.6", it => it.FeeUntil(O1, June(12), Rate));
-        Refused(place, StorageRefusals.EndBeforeStart, "8.3.6", it => it.FeeUntil(O1, June(1).PlusDays(-1), Rate));
-        Refused(place, StorageRefusals.NothingToPost, "8.3.6", it => it.FeeUntil(O1, June(1), Rate));
-        Refused(Occupied(), StorageRefusals.NothingToPost, "8.3.6", it => it.Post(O1, June(1), Rate, At(0)));
+        Refused(place, WarehousingRefusals.OutsideOccupancy, "8.3.6", it => it.FeeUntil(O1, June(12), Rate));
+        Refused(place, WarehousingRefusals.EndBeforeStart, "8.3.6", it => it.FeeUntil(O1, June(1).PlusDays(-1), Rate));
+        Refused(place, WarehousingRefusals.NothingToPost, "8.3.6", it => it.FeeUntil(O1, June(1), Rate));
+        Refused(Occupied(), WarehousingRefusals.NothingToPost, "8.3.6", it => it.Post(O1, June(1), Rate, At(0)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Warehousing;
 using MarketDept.Domain.Warehousing.Storage;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
 
@@ -31,8 +32,8 @@ public class Occupying_a_place
     [Fact]
     public void No_area_or_less_is_refused_and_too_fine_or_absurd_is_a_mistake()
     {
-        Refused(StorageRefusals.AreaNotPositive, "8.3.6", () => Metres(0));
-        Refused(StorageRefusals.AreaNotPositive, "8.3.6", () => Metres(-0.0001m));
+        Refused(WarehousingRefusals.AreaNotPositive, "8.3.6", () => Metres(0));
+        Refused(WarehousingRefusals.AreaNotPositive, "8.3.6", () => Metres(-0.0001m));
         Assert.Throws<ArgumentOutOfRangeException>(() => Metres(0.00001m));
         Assert.Throws<ArgumentOutOfRangeException>(() => Metres(10_000_000m));
         Assert.Equal(("120.5 m²", Metres(120.5m)), (Metres(120.50000000m).ToString(), Metres(120.50m)));
@@ -46,8 +47,8 @@ public class Occupying_a_place
     [Fact]
     public void More_than_the_place_has_is_refused_and_all_of_it_is_not()
     {
-        Refused(Place(), StorageRefusals.AboveCapacity, "8.3.6", it => it.Occupy(O1, C1, Metres(500.0001m), June(1), null, At(0)));
-        Refused(Occupied(), StorageRefusals.AboveCapacity, "8.3.6", it => it.ChangeArea(O1, Metres(501), June(2), At(0)));
+        Refused(Place(), WarehousingRefusals.AboveCapacity, "8.3.6", it => it.Occupy(O1, C1, Metres(500.0001m), June(1), null, At(0)));
+        Refused(Occupied(), WarehousingRefusals.AboveCapacity, "8.3.6", it => it.ChangeArea(O1, Metres(501), June(2), At(0)));
         Place().Occupy(O1, C1, Metres(500), June(1), null, At(0));
     }
 
@@ -74,7 +75,7 @@ public class Occupying_a_place
         if (allowed)
             Command(place);
         else
-            Refused(place, StorageRefusals.Overlapping, "8.3.6", Command);
+            Refused(place, WarehousingRefusals.OccupancyOverlapping, "8.3.6", Command);
     }
 
     // The other came and left on the 5th, and is charged for that day.
@@ -96,7 +97,7 @@ public class Occupying_a_place
         if (allowed)
             Command(place);
         else
-            Refused(place, StorageRefusals.Overlapping, "8.3.6", Command);
+            Refused(place, WarehousingRefusals.OccupancyOverlapping, "8.3.6", Command);
     }
 
     [Fact]
@@ -106,7 +107,7 @@ public class Occupying_a_place
         place.Occupy(O1, C1, Metres(1), June(5), June(5), At(0));
         place.Occupy(O2, C2, Metres(1), June(4), June(4), At(0));
 
-        Refused(place, StorageRefusals.Overlapping, "8.3.6", it => it.Leave(O2, June(6), At(1)));
+        Refused(place, WarehousingRefusals.OccupancyOverlapping, "8.3.6", it => it.Leave(O2, June(6), At(1)));
         place.Leave(O2, June(5), At(1));
         place.Leave(O2, June(4), At(1));
     }
@@ -127,17 +128,17 @@ public class Occupying_a_place
         var place = Occupied(June(5));
         place.Occupy(O2, C2, Metres(1), June(7), null, At(0));
 
-        Refused(place, StorageRefusals.Overlapping, "8.3.6", it => it.Leave(O1, June(8), At(1)));
+        Refused(place, WarehousingRefusals.OccupancyOverlapping, "8.3.6", it => it.Leave(O1, June(8), At(1)));
         place.Leave(O1, June(7), At(1));
         place.Leave(O1, June(3), At(1));
-        Refused(place, StorageRefusals.Overlapping, "8.3.6", it => it.Occupy(new("O3"), C1, Metres(1), June(6), null, At(1)));
+        Refused(place, WarehousingRefusals.OccupancyOverlapping, "8.3.6", it => it.Occupy(new("O3"), C1, Metres(1), June(6), null, At(1)));
     }
 
     [Fact]
     public void An_end_before_the_start_is_refused()
     {
-        Refused(Place(), StorageRefusals.EndBeforeStart, "8.3.6", it => it.Occupy(O1, C1, Metres(1), June(5), June(4), At(0)));
-        Refused(Occupied(), StorageRefusals.EndBeforeStart, "8.3.6", it => it.Leave(O1, June(1).PlusDays(-1), At(0)));
+        Refused(Place(), WarehousingRefusals.EndBeforeStart, "8.3.6", it => it.Occupy(O1, C1, Metres(1), June(5), June(4), At(0)));
+        Refused(Occupied(), WarehousingRefusals.EndBeforeStart, "8.3.6", it => it.Leave(O1, June(1).PlusDays(-1), At(0)));
     }
 
     [Fact]
@@ -147,8 +148,8 @@ public class Occupying_a_place
         place.ChangeArea(O1, Metres(200), June(10), At(0));
 
         foreach (var day in new[] { June(9), June(20), June(1).PlusDays(-1) })
-            Refused(place, StorageRefusals.OutsideOccupancy, "8.3.6", it => it.ChangeArea(O1, Metres(1), day, At(0)));
-        Refused(place, StorageRefusals.OutsideOccupancy, "8.3.6", it => it.Leave(O1, June(10), At(0)));
+            Refused(place, WarehousingRefusals.OutsideOccupancy, "8.3.6", it => it.ChangeArea(O1, Metres(1), day, At(0)));
+        Refused(place, WarehousingRefusals.OutsideOccupancy, "8.3.6", it => it.Leave(O1, June(10), At(0)));
         place.ChangeArea(O1, Metres(300), June(10), At(0));
         Assert.Equal([new OccupiedArea(June(1), Metres(120)), new OccupiedArea(June(10), Metres(300))], place.Find(O1)!.Areas);
     }
@@ -157,13 +158,13 @@ public class Occupying_a_place
     public void What_is_not_on_record_is_refused_and_an_id_stands_for_one()
     {
         var place = Occupied(June(5));
-        Refused(place, StorageRefusals.IdTaken, "8.3.6", it => it.Occupy(O1, C2, Metres(1), June(9), null, At(0)));
+        Refused(place, WarehousingRefusals.OccupancyIdTaken, "8.3.6", it => it.Occupy(O1, C2, Metres(1), June(9), null, At(0)));
         Action<StoragePlace>[] unknown =
         [
             it => it.ChangeArea(O2, Metres(1), June(2), At(0)), it => it.Leave(O2, June(2), At(0)), it => it.Notify(O2, Clerk.Id, June(2), At(0)),
             it => it.Post(O2, June(2), Rate, At(0)), it => it.TakeBackFee(O2, "错", Clerk, At(0)), it => it.FeeUntil(O2, June(2), Rate), it => it.AskNotified(O2, Period.FromDays(1), June(2)),
         ];
-        Assert.All(unknown, command => Refused(place, StorageRefusals.UnknownOccupancy, "8.3.6", command));
+        Assert.All(unknown, command => Refused(place, WarehousingRefusals.UnknownOccupancy, "8.3.6", command));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Warehousing;
 using MarketDept.Domain.Warehousing.Storage;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
 
@@ -34,7 +35,7 @@ public class Storing_a_place
         Assert.Equal(place.Occupancies, restored.Occupancies);
         Assert.Equal(place.FeeUntil(O1, June(20), Rate), restored.FeeUntil(O1, June(20), Rate));
         Assert.Empty(restored.TakeEvents());
-        Refused(restored, StorageRefusals.AlreadyPosted, "8.3.6", it => it.Post(O1, June(12), Rate, Morning(13)));
+        Refused(restored, WarehousingRefusals.AlreadyPosted, "8.3.6", it => it.Post(O1, June(12), Rate, Morning(13)));
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public class Storing_a_place
 
         Assert.Equal(place.Occupancies, restored.Occupancies);
         Assert.Equal("storage:P1:O1:2026-06-01:3", Assert.Single(restored.Find(O1)!.Posted).Source);
-        Assert.Equal([1, 2], restored.Find(O1)!.TakenBack.Select(taken => taken.Fee.Posting));
+        Assert.Equal([1, 2], restored.Find(O1)!.TakenBack.Select(taken => taken.Posting));
     }
 
     [Fact]

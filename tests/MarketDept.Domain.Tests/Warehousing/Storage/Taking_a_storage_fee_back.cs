@@ -1,3 +1,4 @@
+using MarketDept.Domain.Warehousing;
 using MarketDept.Domain.Warehousing.Storage;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
 
@@ -13,13 +14,13 @@ public class Taking_a_storage_fee_back
     {
         var place = Occupied();
         var posted = place.Post(O1, June(31), Rate, Morning(31));
-        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.Leave(O1, June(28), Morning(33)));
+        Refused(place, WarehousingRefusals.AlreadyPosted, "8.3.6", it => it.Leave(O1, June(28), Morning(33)));
 
         var taken = place.TakeBackFee(O1, Late, Clerk, Morning(33));
         place.Leave(O1, June(28), Morning(33));
         var again = place.Post(O1, June(28), Rate, Morning(33));
 
-        Assert.Equal((posted, Late, Clerk, Morning(33)), (taken.Fee, taken.Decision.Reason, taken.Decision.By, taken.Decision.At));
+        Assert.Equal((posted, Late, Clerk, Morning(33)), (taken with { TakenBack = null }, taken.TakenBack!.Reason, taken.TakenBack.By, taken.TakenBack.At));
         Assert.Equal((30, 27, June(28)), (posted.Days, again.Days, place.Find(O1)!.UnpostedFrom));
         Assert.Equal([taken], place.Find(O1)!.TakenBack);
         Assert.Equal([again], place.Find(O1)!.Posted);
@@ -44,7 +45,7 @@ public class Taking_a_storage_fee_back
         Assert.Equal("storage:P1:O1:2026-06-05", place.FeeUntil(O1, June(9), Rate).Source);
         Assert.Equal(
             ["storage:P1:O1:2026-06-01:taken-back", "storage:P1:O1:2026-06-01:2:taken-back", "storage:P1:O1:2026-06-01:3:taken-back"],
-            place.Find(O1)!.TakenBack.Select(taken => taken.Source));
+            place.Find(O1)!.TakenBack.Select(taken => taken.TakenBackSource));
     }
 
     [Fact]
@@ -53,13 +54,13 @@ public class Taking_a_storage_fee_back
         var place = Occupied();
         var (first, second) = (place.Post(O1, June(3), Rate, At(1)), place.Post(O1, June(8), Rate, At(1)));
 
-        Assert.Equal(second, place.TakeBackFee(O1, "错", Clerk, At(2)).Fee);
-        Refused(place, StorageRefusals.AlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(2), At(2)));
+        Assert.Equal(second, place.TakeBackFee(O1, "错", Clerk, At(2)) with { TakenBack = null });
+        Refused(place, WarehousingRefusals.AlreadyPosted, "8.3.6", it => it.ChangeArea(O1, Metres(1), June(2), At(2)));
         place.ChangeArea(O1, Metres(1), June(3), At(2));
-        Assert.Equal(first, place.TakeBackFee(O1, "错", Clerk, At(2)).Fee);
-        Refused(place, StorageRefusals.NothingToTakeBack, "8.3.6", it => it.TakeBackFee(O1, "错", Clerk, At(2)));
+        Assert.Equal(first, place.TakeBackFee(O1, "错", Clerk, At(2)) with { TakenBack = null });
+        Refused(place, WarehousingRefusals.NothingToTakeBack, "8.3.6", it => it.TakeBackFee(O1, "错", Clerk, At(2)));
         Assert.Equal(June(1), place.Find(O1)!.UnpostedFrom);
-        Assert.Equal([second, first], place.Find(O1)!.TakenBack.Select(taken => taken.Fee));
+        Assert.Equal([second, first], place.Find(O1)!.TakenBack.Select(taken => taken with { TakenBack = null }));
     }
 
     [Fact]

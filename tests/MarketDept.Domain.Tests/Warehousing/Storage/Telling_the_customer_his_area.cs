@@ -1,3 +1,4 @@
+using MarketDept.Domain.Warehousing;
 using MarketDept.Domain.Warehousing.Storage;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
 
@@ -10,13 +11,13 @@ public class Telling_the_customer_his_area
 
     // In on the 1st, so it is in time up to the 4th.
     [Theory]
-    [InlineData(null, 4, NotificationStatus.Pending)]
-    [InlineData(null, 5, NotificationStatus.Overdue)]
-    [InlineData(1, 9, NotificationStatus.InTime)]
-    [InlineData(4, 9, NotificationStatus.InTime)]
-    [InlineData(5, 9, NotificationStatus.Late)]
-    [InlineData(5, 4, NotificationStatus.Pending)]
-    public void He_is_told_in_time_or_it_is_a_reminder(int? toldOn, int askedOn, NotificationStatus status)
+    [InlineData(null, 4, false, false)]
+    [InlineData(null, 5, false, true)]
+    [InlineData(1, 9, true, false)]
+    [InlineData(4, 9, true, false)]
+    [InlineData(5, 9, true, true)]
+    [InlineData(5, 4, false, false)]
+    public void He_is_told_in_time_or_it_is_a_reminder(int? toldOn, int askedOn, bool isTold, bool isLate)
     {
         var place = Occupied();
         if (toldOn is { } day)
@@ -24,7 +25,7 @@ public class Telling_the_customer_his_area
 
         var answer = place.AskNotified(O1, ThreeDays, June(askedOn));
 
-        Assert.Equal((status, June(4), C1), (answer.Status, answer.DueOn, answer.Customer));
+        Assert.Equal((isTold, isLate, June(4), C1), (answer.IsTold, answer.IsLate, answer.DueOn, answer.Customer));
         Assert.Equal(toldOn <= askedOn ? new AreaNotification(June(toldOn.Value), Metres(120), Clerk.Id) : null, answer.Notification);
     }
 
@@ -35,12 +36,12 @@ public class Telling_the_customer_his_area
         place.Notify(O1, Clerk.Id, June(1), At(1));
         place.ChangeArea(O1, Metres(200), June(10), At(1));
 
-        Assert.Equal(NotificationStatus.InTime, place.AskNotified(O1, ThreeDays, June(9)).Status);
-        Assert.Equal(NotificationStatus.Overdue, place.AskNotified(O1, ThreeDays, June(14)).Status);
+        Assert.Equal((true, false), Of(place.AskNotified(O1, ThreeDays, June(9))));
+        Assert.Equal((false, true), Of(place.AskNotified(O1, ThreeDays, June(14))));
         place.TakeEvents();
         place.Notify(O1, Clerk.Id, June(12), At(2));
         place.ShouldTell((At(2), new StoragePlaceCustomerNotified(O1, new(June(12), Metres(200), Clerk.Id))));
-        Assert.Equal(NotificationStatus.InTime, place.AskNotified(O1, ThreeDays, June(14)).Status);
+        Assert.Equal((true, false), Of(place.AskNotified(O1, ThreeDays, June(14))));
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public class Telling_the_customer_his_area
         place.Notify(O1, Clerk.Id, June(1), At(1));
         place.ChangeArea(O1, Metres(200), June(1), At(1));
 
-        Assert.Equal(NotificationStatus.Overdue, place.AskNotified(O1, ThreeDays, June(9)).Status);
+        Assert.Equal((false, true), Of(place.AskNotified(O1, ThreeDays, June(9))));
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public class Telling_the_customer_his_area
 
         var answer = place.AskNotified(O1, ThreeDays, June(9));
 
-        Assert.Equal((NotificationStatus.InTime, June(2)), (answer.Status, answer.Notification!.On));
+        Assert.Equal(((true, false), June(2)), (Of(answer), answer.Notification!.On));
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public class Telling_the_customer_his_area
         place.ChangeArea(O1, Metres(200), June(10), At(1));
         place.ChangeArea(O1, Metres(120), June(10), At(2));
 
-        Assert.Equal(NotificationStatus.InTime, place.AskNotified(O1, ThreeDays, June(20)).Status);
+        Assert.Equal((true, false), Of(place.AskNotified(O1, ThreeDays, June(20))));
     }
 
     [Fact]
@@ -82,9 +83,9 @@ public class Telling_the_customer_his_area
         var place = Occupied(June(3));
         place.Notify(O1, Clerk.Id, June(6), At(1));
 
-        Assert.Equal(NotificationStatus.Late, place.AskNotified(O1, ThreeDays, June(8)).Status);
-        Refused(place, StorageRefusals.OutsideOccupancy, "8.3.6", it => it.Notify(O1, Clerk.Id, June(1).PlusDays(-1), At(1)));
-        Refused(place, StorageRefusals.OutsideOccupancy, "8.3.6", it => it.AskNotified(O1, ThreeDays, June(1).PlusDays(-1)));
+        Assert.Equal((true, true), Of(place.AskNotified(O1, ThreeDays, June(8))));
+        Refused(place, WarehousingRefusals.OutsideOccupancy, "8.3.6", it => it.Notify(O1, Clerk.Id, June(1).PlusDays(-1), At(1)));
+        Refused(place, WarehousingRefusals.OutsideOccupancy, "8.3.6", it => it.AskNotified(O1, ThreeDays, June(1).PlusDays(-1)));
     }
 
     [Fact]
@@ -127,4 +128,6 @@ public class Telling_the_customer_his_area
             place.AskNotified(O1, ThreeDays, June(5)).Explain(Language.English).Lines.Select(line => line.Text));
         Assert.Contains("told in time.", place.AskNotified(O1, Period.FromDays(9), June(5)).Explain(Language.English).ToString(), StringComparison.Ordinal);
     }
+
+    private static (bool IsTold, bool IsLate) Of(NotificationDecision answer) => (answer.IsTold, answer.IsLate);
 }

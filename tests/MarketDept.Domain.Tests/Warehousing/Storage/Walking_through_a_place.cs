@@ -59,9 +59,9 @@ public class Walking_through_a_place
             }
             else if (happened is StoragePlaceFeeTakenBack back)
             {
-                Assert.True(ever.Add(back.TakenBack.Source));
-                Assert.Equal(back.TakenBack.Fee, standing[back.TakenBack.Fee.Source]);
-                standing.Remove(back.TakenBack.Fee.Source);
+                Assert.True(ever.Add(back.Fee.TakenBackSource));
+                Assert.Equal(back.Fee with { TakenBack = null }, standing[back.Fee.Source]);
+                standing.Remove(back.Fee.Source);
             }
         }
 

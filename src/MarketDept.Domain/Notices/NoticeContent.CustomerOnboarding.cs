@@ -1,0 +1,92 @@
+namespace MarketDept.Domain.Notices;
+
+public abstract partial record NoticeContent : DomainValue
+{
+    /// <summary>A customer comes, comes back, or wants to pay in another way (客户进入或改变结算方式).</summary>
+    /// <remarks>The manager approves another settlement method before the form, and also the first method of a customer where it is
+    /// of the monthly type: nobody grants that on his own (11.2.3). Where the method of a returning customer is not known, whether it
+    /// changes is not known either.</remarks>
+    [Clause("8.2.2")]
+    public sealed record CustomerOnboarding : NoticeContent
+    {
+        private CustomerOnboarding(
+            OnboardingTrigger trigger, Id<Customer> customer, SettlementMethod settlement, SettlementMethod? previous, string? reason, LocalDate from)
+            : base(NoticeForm.CustomerOnboarding, customer, from, Matter.SettlementChange, changesBills: true) =>
+            (Trigger, Settlement, Previous, Reason) = (trigger, Guard.Against.Null(settlement), previous, reason);
+
+        /// <summary>Whether the customer had been lost and returns (重进).</summary>
+        public bool IsReturning => Trigger == OnboardingTrigger.ReturningCustomer;
+        /// <summary>How the customer shall pay (结算方式).</summary>
+        public SettlementMethod Settlement { get; }
+        /// <summary>How he paid before (原结算方式); null for a new customer, and where it is not known.</summary>
+        public SettlementMethod? Previous { get; }
+        /// <summary>Why he wants to pay in another way (变更原因); present exactly for a change.</summary>
+        public string? Reason { get; }
+
+        internal OnboardingTrigger Trigger { get; }
+
+        internal override SettlementMethod? AgreedSettlement => Settlement;
+
+        /// <summary>A new customer (新进客户).</summary>
+        /// <param name="customer">Who.</param>
+        /// <param name="settlement">How he shall pay.</param>
+        /// <param name="from">From which day.</param>
+        /// <exception cref="ArgumentException">The customer or the method is missing.</exception>
+        public static CustomerOnboarding OfNew(Id<Customer> customer, SettlementMethod settlement, LocalDate from) =>
+            new(OnboardingTrigger.NewCustomer, customer, settlement, null, null, from);
+
+        /// <summary>A customer who had been lost and returns (重进客户).</summary>
+        /// <param name="customer">Who.</param>
+        /// <param name="previous">How he paid before; null where that is not known.</param>
+        /// <param name="settlement">How he shall pay.</param>
+        /// <param name="from">From which day.</param>
+        /// <exception cref="ArgumentException">The customer or the method is missing.</exception>
+        public static CustomerOnboarding OfReturning(
+            Id<Customer> customer, SettlementMethod? previous, SettlementMethod settlement, LocalDate from) =>
+            new(OnboardingTrigger.ReturningCustomer, customer, settlement, previous, null, from);
+
+        /// <summary>A customer who wants to pay in another way (改变结算方式的客户).</summary>
+        /// <param name="customer">Who.</param>
+        /// <param name="previous">How he pays now.</param>
+        /// <param name="settlement">How he wants to pay.</param>
+        /// <param name="reason">Why, not blank.</param>
+        /// <param name="from">From which day.</param>
+        /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+        public static CustomerOnboarding OfChange(
+            Id<Customer> customer, SettlementMethod previous, SettlementMethod settlement, string reason, LocalDate from) =>
+            new(OnboardingTrigger.SettlementChange, customer, settlement, Guard.Against.Null(previous), Guard.Against.NullOrWhiteSpace(reason), from);
+
+        /// <inheritdoc/>
+        public override Fact NeedsApproval(SettlementTerms settlement)
+        {
+            Fact changes = Trigger switch
+            {
+                OnboardingTrigger.NewCustomer => false,
+                OnboardingTrigger.ReturningCustomer => Previous is null ? Fact.Unknown : Previous != Settlement,
+                _ => true,
+            };
+            return changes | Guard.Against.Null(settlement).IsMonthlyType(Settlement);
+        }
+
+        internal override void RequireLawful()
+        {
+            if (Trigger == OnboardingTrigger.SettlementChange && Settlement == Previous)
+                throw NoticeRefusals.SettlementUnchanged.Because($"客户 {Customer}：{Settlement.Title}。", $"Customer '{Customer}': {Settlement.Title}.");
+        }
+
+        internal override string Told(bool zh)
+        {
+            var before = Previous is { } method ? zh ? $"原为{method.Title.Chinese}，" : $"was {method.Title.English}, " : "";
+            var why = Reason is null ? "" : zh ? $"；原因：{Reason}" : $"; reason: {Reason}";
+            var who = Trigger switch
+            {
+                OnboardingTrigger.NewCustomer => zh ? "新进客户" : "New customer",
+                OnboardingTrigger.ReturningCustomer => zh ? "重进客户" : "Returning customer",
+                _ => zh ? "改变结算方式的客户" : "Changed settlement of customer",
+            };
+            return zh
+                ? $"{who} {Customer}：{before}自 {Iso.Format(From)} 起{Settlement.Title.Chinese}{why}。"
+                : $"{who} {Customer}: {before}{Settlement.Title.English} from {Iso.Format(From)}{why}.";
+        }
+    }
+}

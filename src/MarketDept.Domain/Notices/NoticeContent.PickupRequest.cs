@@ -1,0 +1,72 @@
+namespace MarketDept.Domain.Notices;
+
+public abstract partial record NoticeContent : DomainValue
+{
+    /// <summary>A customer wants goods to be picked up (上门提货).</summary>
+    [Clause("8.3.2")]
+    public sealed record PickupRequest : NoticeContent
+    {
+        /// <summary>Says what is to be picked up where and when, and which conditions it meets.</summary>
+        /// <param name="customer">Who asks.</param>
+        /// <param name="address">Where, not blank.</param>
+        /// <param name="goods">What, not blank.</param>
+        /// <param name="quantity">How much, as the customer says it, not blank.</param>
+        /// <param name="window">From when until when, with a start and a later end.</param>
+        /// <param name="checks">What was checked of the company's conditions, each once.</param>
+        /// <exception cref="ArgumentException">Something is missing or blank, the window is empty or open, or a condition is checked twice.</exception>
+        public PickupRequest(
+            Id<Customer> customer, string address, string goods, string quantity, Interval window, ValueList<PickupCheck> checks)
+            : base(NoticeForm.Pickup, customer)
+        {
+            (Address, Goods, Quantity) = (Guard.Against.NullOrWhiteSpace(address), Guard.Against.NullOrWhiteSpace(goods), Guard.Against.NullOrWhiteSpace(quantity));
+            if (!window.HasStart || !window.HasEnd || window.Duration == Duration.Zero)
+                throw new ArgumentException("A time window for pickup is open or empty. Give it a start and a later end.", nameof(window));
+            Window = new(Guard.Against.Unreal(window.Start, nameof(window)), Guard.Against.Unreal(window.End, nameof(window)));
+            Checks = Guard.Against.Null(checks);
+            if (checks.Select(check => Guard.Against.Null(check, nameof(checks)).Condition.Id).Distinct().Count() < checks.Count)
+                throw new ArgumentException("A condition is checked twice. Check each once.", nameof(checks));
+        }
+
+        /// <summary>Where (提货地址).</summary>
+        public string Address { get; }
+        /// <summary>What (货物).</summary>
+        public string Goods { get; }
+        /// <summary>How much (数量), in the customer's words.</summary>
+        public string Quantity { get; }
+        /// <summary>From when until when (提货时间), half-open.</summary>
+        public Interval Window { get; }
+        /// <summary>What was checked of the company's conditions (条件核对).</summary>
+        public ValueList<PickupCheck> Checks { get; }
+
+        /// <summary>Whether a condition is met (是否符合): unknown where it was not checked.</summary>
+        public Fact Meets(Id<PickupCondition> condition) => Checks.FirstOrDefault(check => check.Condition.Id == condition)?.IsMet ?? Fact.Unknown;
+
+        // Not when it is drafted: until it is issued, a request that does not meet the conditions can be refused.
+        internal override void RequireIssuable(Instant at, LocalDate on, NoticeTerms terms, SettlementTerms settlement)
+        {
+            if (Window.Start < at)
+                throw NoticeRefusals.PickupBeforeIssue.Because($"发出 {at}，提货 {Window.Start} 起。", $"Issued at {at}, picked up from {Window.Start} on.");
+            var decision = terms.AskPickup(this);
+            if (decision.IsMet.IsNo)
+                throw NoticeRefusals.ConditionsNotMet.Because($"不符合：{Names(decision.Unmet)}。", $"Not met: {Names(decision.Unmet)}.");
+            if (decision.IsMet.IsUnknown)
+                throw NoticeRefusals.ConditionsNotChecked.Because($"缺少：{Names(decision.Unchecked)}。", $"Missing: {Names(decision.Unchecked)}.");
+
+            static IEnumerable<Bilingual> Names(ValueList<PickupCondition> conditions) =>
+                conditions.Select(condition => condition.Name).DefaultIfEmpty(new("公司的提货条件", "the company's conditions"));
+        }
+
+        internal override EffectObstacle? Against(Instant at, LocalDate on) =>
+            at >= Window.End ? new(EffectObstacleKind.AfterPickupWindow, Form.Clause, Day: Window.End.InBusinessZone().Date) : null;
+
+        internal override LocalDate? EarliestOn(Instant completedAt, LocalDate on) => completedAt < Window.End ? on : null;
+
+        internal override string Told(bool zh)
+        {
+            var (from, to) = (Iso.Format(Window.Start.InBusinessZone().LocalDateTime), Iso.Format(Window.End.InBusinessZone().LocalDateTime));
+            return zh
+                ? $"客户 {Customer} 要求 {from} 至 {to} 到“{Address}”提货：{Goods}，{Quantity}。"
+                : $"Customer {Customer} asks for pickup at '{Address}' from {from} to {to}: {Goods}, {Quantity}.";
+        }
+    }
+}
