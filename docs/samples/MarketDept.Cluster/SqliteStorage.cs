@@ -7,11 +7,11 @@ public sealed class SqliteStorage : IGrainStorage, IDisposable
     private readonly SqliteConnection _database;
     private readonly Lock _one = new();
 
-    public SqliteStorage(string file)
+    public SqliteStorage(string file, bool survivesPowerCut = true)
     {
         _database = new(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         _database.Open();
-        Run("PRAGMA journal_mode = WAL", "", default);
+        Run($"PRAGMA synchronous = {(survivesPowerCut ? "FULL" : "NORMAL")}; PRAGMA journal_mode = WAL", "", default);
         Run("CREATE TABLE IF NOT EXISTS record (kind TEXT, id TEXT, version INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (kind, id))", "", default);
     }
 
