@@ -19,7 +19,7 @@ public sealed class ThreeSilos : IAsyncDisposable
         var builder = new InProcessTestClusterBuilder(3);
         builder.ConfigureSilo((_, silo) => silo.AddMarketDept(storage).Services
             .Configure<SiloMessagingOptions>(it => it.ResponseTimeout = Patience)
-            .Configure<ClusterMembershipOptions>(it => (it.ProbeTimeout, it.NumMissedProbesLimit, it.NumVotesForDeathDeclaration) = (TimeSpan.FromSeconds(1), 2, 1)));
+            .Configure<ClusterMembershipOptions>(it => (it.ProbeTimeout, it.NumMissedProbesLimit, it.NumVotesForDeathDeclaration) = (TimeSpan.FromSeconds(2), 2, 2)));
         builder.ConfigureClient(client => client.Services.AddMarketDeptSerializer().Configure<ClientMessagingOptions>(it => it.ResponseTimeout = Patience));
         Cluster = builder.Build();
     }

@@ -14,7 +14,7 @@ public interface ILedgerPartGrain : IGrainWithIntegerKey
 public static class LedgerParts
 {
     /// <summary>How many there are. It cannot change once entries are stored.</summary>
-    public const int Count = 32;
+    public const int Count = 128;
 
     public static ILedgerPartGrain LedgerOf(this IGrainFactory grains, Id<Customer> customer) =>
         grains.GetGrain<ILedgerPartGrain>(customer.Value.Aggregate(17u, (hash, sign) => unchecked((hash * 31) + sign)) % Count);
