@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace MarketDept.Host.Tests;
 
-/// <summary>The guide's chapter shows lines of this host, and the host stays one that can be read in an hour.</summary>
+/// <summary>A page of the guide shows lines of this host, and the host stays one that can be read in an hour.</summary>
 public partial class Telling_of_the_host
 {
     private static readonly string Root = Above(AppContext.BaseDirectory);
@@ -14,9 +14,9 @@ public partial class Telling_of_the_host
     ];
 
     [Fact]
-    public void Every_line_of_the_chapter_is_a_line_of_the_host()
+    public void Every_line_of_the_page_is_a_line_of_the_host()
     {
-        var shown = Fences().Matches(File.ReadAllText(Path.Combine(Root, "docs", "guide.md"))).SelectMany(block => block.Groups[1].Value.Split('\n'))
+        var shown = Fences().Matches(File.ReadAllText(Path.Combine(Root, "docs", "guide", "host.md"))).SelectMany(block => block.Groups[1].Value.Split('\n'))
             .Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
 
         Assert.InRange(shown.Count, 12, 60);
