@@ -56,7 +56,7 @@ public abstract class Aggregate
     private protected void RequireInOrder(Instant at, ClauseId clause) => Step.RequireNotBefore(Key, at, LastChangedAt, clause);
 }
 
-/// <summary>What is stored of an aggregate (聚合快照). Events not taken yet are no part of it.</summary>
+/// <summary>What is stored of an aggregate (聚合快照). Events that were not taken yet are not part of it.</summary>
 public abstract record AggregateSnapshot : StoredForm
 {
     private protected AggregateSnapshot()

@@ -7,7 +7,7 @@ public interface IAggregate<TSelf, TSnapshot>
     where TSelf : Aggregate, IAggregate<TSelf, TSnapshot>
     where TSnapshot : AggregateSnapshot
 {
-    /// <summary>The record as primitives and NodaTime values, to be stored (快照). Events not taken yet are no part of it.</summary>
+    /// <summary>The record as primitives and NodaTime values, to be stored (快照). Events that were not taken yet are not part of it.</summary>
     TSnapshot ToSnapshot();
 
     /// <summary>The record that was stored (还原). Structure is checked and no rule applied.</summary>

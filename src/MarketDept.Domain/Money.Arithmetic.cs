@@ -97,15 +97,15 @@ public readonly partial record struct Money
     /// <inheritdoc/>
     public int CompareTo(Money other) => _fen.CompareTo(other._fen);
 
-    /// <summary>Whether the left is less than the right.</summary>
+    /// <summary>Whether the left operand is less.</summary>
     public static bool operator <(Money left, Money right) => left._fen < right._fen;
 
-    /// <summary>Whether the left is less than the right, or the same.</summary>
+    /// <summary>Whether the left operand is less or equal.</summary>
     public static bool operator <=(Money left, Money right) => left._fen <= right._fen;
 
-    /// <summary>Whether the left is more than the right.</summary>
+    /// <summary>Whether the left operand is greater.</summary>
     public static bool operator >(Money left, Money right) => left._fen > right._fen;
 
-    /// <summary>Whether the left is more than the right, or the same.</summary>
+    /// <summary>Whether the left operand is greater or equal.</summary>
     public static bool operator >=(Money left, Money right) => left._fen >= right._fen;
 }

@@ -67,16 +67,16 @@ public readonly record struct Share
     /// <inheritdoc/>
     public int CompareTo(Share other) => Units.CompareTo(other.Units);
 
-    /// <summary>Whether the left is less than the right.</summary>
+    /// <summary>Whether the left operand is less.</summary>
     public static bool operator <(Share left, Share right) => left.Units < right.Units;
 
-    /// <summary>Whether the left is less than the right, or the same.</summary>
+    /// <summary>Whether the left operand is less or equal.</summary>
     public static bool operator <=(Share left, Share right) => left.Units <= right.Units;
 
-    /// <summary>Whether the left is more than the right.</summary>
+    /// <summary>Whether the left operand is greater.</summary>
     public static bool operator >(Share left, Share right) => left.Units > right.Units;
 
-    /// <summary>Whether the left is more than the right, or the same.</summary>
+    /// <summary>Whether the left operand is greater or equal.</summary>
     public static bool operator >=(Share left, Share right) => left.Units >= right.Units;
 
     // The value units × 10^-decimals with the fewest decimals that keep it exact.

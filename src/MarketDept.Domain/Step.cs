@@ -45,6 +45,6 @@ public static class StepRefusals
     public static readonly Refusal BeforeLast = new("step.before-last", "3.3", RefusalCategory.Limit,
         zh: "所填时间早于上一步或其所依据的事项。须按先后顺序登记。", en: "The step is dated before the last one or what it rests on. Record the steps in their order.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } = [WrongStatus, BeforeLast];
 }

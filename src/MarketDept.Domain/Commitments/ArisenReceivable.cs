@@ -66,7 +66,7 @@ public readonly record struct ArisenReceivable
     /// <param name="receivable">The debt.</param>
     /// <param name="arisenAt">When it arose: when the goods were carried for which it is owed, whenever the bill was confirmed.</param>
     /// <param name="determinations">All determinations about the debt; one that was revoked by that day founds no compensation.</param>
-    /// <param name="day">The day; null: with everything that is on record.</param>
+    /// <param name="day">The day up to which entries count; null: all entries on record.</param>
     /// <exception cref="ArgumentException">Something is missing, or the debt has a write-off whose determination is not there.</exception>
     [Clause("11.2.3")]
     public static ArisenReceivable Of(
@@ -91,7 +91,7 @@ public readonly record struct ArisenReceivable
     /// <summary>Several debts, together for each service month, in the order of the months (各月应收).</summary>
     /// <param name="receivables">The debts, each once.</param>
     /// <param name="determinations">All determinations about these debts; those about others do not count, and one that was revoked by that day founds no compensation.</param>
-    /// <param name="day">The day; null: with everything that is on record.</param>
+    /// <param name="day">The day up to which entries count; null: all entries on record.</param>
     /// <exception cref="ArgumentException">Something is missing, a debt is there twice, or one has a write-off whose determination is not there.</exception>
     [Clause("11.2.3")]
     public static ValueList<ArisenReceivable> ByMonth(

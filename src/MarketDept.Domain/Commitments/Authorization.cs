@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Commitments;
 public sealed record Authorization : DomainValue
 {
     /// <summary>Puts an authorisation down.</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="scope">How far it goes.</param>
     /// <param name="by">Who gave it, in the position held then.</param>
     /// <param name="at">When he gave it.</param>
@@ -15,7 +15,7 @@ public sealed record Authorization : DomainValue
     public Authorization(Id<Authorization> id, AuthorizationScope scope, StaffMember by, Instant at) =>
         (Id, Scope, By, At) = (Guard.Against.Default(id), Guard.Against.Null(scope), Guard.Against.Null(by), at);
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<Authorization> Id { get; }
     /// <summary>Who gave it (授权人).</summary>
     public StaffMember By { get; }

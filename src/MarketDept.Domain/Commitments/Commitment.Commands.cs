@@ -3,9 +3,9 @@ namespace MarketDept.Domain.Commitments;
 public sealed partial class Commitment
 {
     /// <summary>Puts a promise on record (登记承诺), and with it whether one who made it might decide the matter himself then.</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="promise">What was promised.</param>
-    /// <param name="authority">Who may decide what.</param>
+    /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">When it is put on record, not before it was made.</param>
     /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="PromiseRefusals.IsNoReduction"/>, <see cref="PromiseRefusals.ChangesNothing"/> or
@@ -27,7 +27,7 @@ public sealed partial class Commitment
 
     /// <summary>Holds the promise against an authorisation (对照授权), and asks whether he who gave it might.</summary>
     /// <param name="authorization">The authorisation, given at any time up to now.</param>
-    /// <param name="authority">Who may decide what; those who promised and those interested are parties.</param>
+    /// <param name="authority">Who may decide which matters; those who promised and those interested are parties.</param>
     /// <param name="at">When it is put on record.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.InTheFuture"/> or
@@ -48,7 +48,7 @@ public sealed partial class Commitment
     /// <summary>Ratifies the promise as it stands (追认): from now on the loss is not his any more. The breach stays.</summary>
     /// <param name="id">The host's id of this authorisation.</param>
     /// <param name="by">Who ratifies.</param>
-    /// <param name="authority">Who may decide what; those who promised and those interested are parties.</param>
+    /// <param name="authority">Who may decide which matters; those who promised and those interested are parties.</param>
     /// <param name="at">When: after the promise. What is given at its very moment is an authorisation to hold it against.</param>
     /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.NotMadeYet"/>,
@@ -123,7 +123,7 @@ public sealed partial class Commitment
     /// <summary>Records that a consignment comes to another charge after all (更正实收), as when the customer pays the difference.</summary>
     /// <param name="consignment">The waybill's number.</param>
     /// <param name="charged">What the customer is charged in total, in yuan, not negative.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">The number is blank or the charge negative.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.ConsignmentUnknown"/> or
     /// <see cref="PromiseRefusals.LossBeyondMoney"/>.</exception>

@@ -15,7 +15,7 @@ public sealed record CommitmentRecorded(
 public sealed record CommitmentHeldAgainst(HeldAuthorization Held) : DomainEvent;
 
 /// <summary>The promise was taken back with the customer (承诺已更正).</summary>
-/// <param name="By">By whom.</param>
+/// <param name="By">The person who acts.</param>
 /// <param name="How">How the customer was told.</param>
 /// <param name="ToldAt">When he was told.</param>
 public sealed record CommitmentCorrected(Id<StaffMember> By, string How, Instant ToldAt) : DomainEvent;

@@ -4,12 +4,12 @@ public sealed partial class Commitment
 {
 }
 
-/// <summary>The promise as primitives and NodaTime values, to be stored (承诺快照). Events not taken yet are no part of it.</summary>
+/// <summary>The promise as primitives and NodaTime values, to be stored (承诺快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen; positions, kinds and grounds their stable texts. Two snapshots are compared by their stored
 /// text; the equality of the record compares lists by reference.</remarks>
 public sealed record CommitmentSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>To whom it was made.</summary>
     public required string Customer { get; init; }
@@ -25,9 +25,9 @@ public sealed record CommitmentSnapshot : AggregateSnapshot
     public required string? Note { get; init; }
     /// <summary>The name of the <see cref="AuthorityGround"/> on which one who promised might decide himself, or not.</summary>
     public required string OwnAuthority { get; init; }
-    /// <summary>When it was put on record.</summary>
+    /// <summary>When it was recorded.</summary>
     public required Instant RecordedAt { get; init; }
-    /// <summary>When the last step was made.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
     /// <summary>The authorisations that it was held against, in the order of recording.</summary>
     public required IReadOnlyList<CommitmentAuthorizationRow> Authorizations { get; init; }
@@ -103,7 +103,7 @@ public sealed record CommitmentAuthorizationRow : DomainValue
     public required Instant? ValidUntil { get; init; }
     /// <summary>The name of the <see cref="AuthorityGround"/> on which he might give it, or not.</summary>
     public required string Ground { get; init; }
-    /// <summary>When it was put on record.</summary>
+    /// <summary>When it was recorded.</summary>
     public required Instant HeldAt { get; init; }
 }
 

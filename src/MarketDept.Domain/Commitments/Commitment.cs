@@ -10,7 +10,7 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
     private Commitment(Id<Commitment> id, Promise promise, AuthorityGround ownAuthority, Instant recordedAt) =>
         (Id, Promise, OwnAuthority, RecordedAt) = (Guard.Against.Default(id), Guard.Against.Null(promise), ownAuthority, recordedAt);
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<Commitment> Id { get; }
 
     /// <inheritdoc/>

@@ -56,7 +56,7 @@ public static class PromiseRefusals
     public static readonly Refusal LossBeyondMoney = new("promise.loss-beyond-money", "11.2.1", RefusalCategory.Limit,
         zh: "该承诺之下的差价合计超过金额所能表示的上限。合计至多为该上限。", en: "The price differences under the promise come to more than an amount of money can be. Check the amounts.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         IsNoReduction, ChangesNothing, InTheFuture, AuthorizationHeldAlready, NothingToRatify, CorrectedAlready, NotMadeYet, NotOfPrice,

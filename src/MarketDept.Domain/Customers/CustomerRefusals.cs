@@ -16,16 +16,16 @@ public static class CustomerRefusals
         zh: "两份档案的统一社会信用代码不同，是两个客户，不得合并。代码登记有误的，请先更正。",
         en: "The records have different credit codes, so they are two customers. Correct a wrong code first.");
 
-    /// <summary>The customer is not known to be outside the delivery area.</summary>
+    /// <summary>The customer is not known to be outside the delivery area, so no exception can be decided.</summary>
     public static readonly Refusal NotOutsideArea = new("customer.not-outside-area", "2.2", RefusalCategory.WrongState,
         zh: "客户所在区域并非在配送范围之外，不须经理决定。区域未登记的，请先登记。",
         en: "The customer is not known to be outside the delivery area, so there is nothing to decide. Record the region first where it is not known.");
 
-    /// <summary>The report on an interested customer comes from somebody else than his owner.</summary>
+    /// <summary>The report on an interested customer comes from a person who is not his owner.</summary>
     public static readonly Refusal ReportByAnother = new("customer.report-by-another", "8.1.5", RefusalCategory.NotEntitled,
         zh: "意向客户的详细资料须由归属业务员上报。", en: "The report comes from somebody else than the owner of the customer. Let the owner report him.");
 
-    /// <summary>The report on an interested customer lacks something.</summary>
+    /// <summary>The report on an interested customer is not complete.</summary>
     public static readonly Refusal ReportIncomplete = new("customer.report-incomplete", "8.1.5", RefusalCategory.Incomplete,
         zh: "意向客户的详细资料缺项。联系人、业务需求、期望结算方式、线路或区域须齐备。",
         en: "The report on the interested customer is incomplete. Give contact person, demand, expected settlement, and route or area.");
@@ -35,7 +35,7 @@ public static class CustomerRefusals
         zh: "意向客户须上报部门经理、获其授权的副经理或主管领导，不得报给自己。",
         en: "The report goes to somebody who is not the leader. Name the manager, his delegate or the supervising executive, and nobody his own.");
 
-    /// <summary>The settlement term is another customer's.</summary>
+    /// <summary>The settlement term belongs to another customer.</summary>
     public static readonly Refusal SettlementOfAnother = new("customer.settlement-of-another", "8.2.2", RefusalCategory.UnknownReference,
         zh: "这项结算约定属于另一名客户。须为本客户或已并入本档案的客户的约定。",
         en: "The settlement term is another customer's. Give a term of this customer, or of a record merged into this one.");
@@ -44,11 +44,11 @@ public static class CustomerRefusals
     public static readonly Refusal NotASalesperson = new("customer.not-a-salesperson", "5.3", RefusalCategory.NotEntitled,
         zh: "客户须归业务员，不得归其他职务的人员。", en: "The customer would go to somebody who is no salesperson. Name a salesperson.");
 
-    /// <summary>The id stands for another contact under the same record.</summary>
+    /// <summary>The contact's id is taken by another contact under the same record.</summary>
     public static readonly Refusal ContactIdTaken = new("customer.contact-id-taken", "8.2.1", RefusalCategory.Conflict,
         zh: "这个编号已代表另一次联系。已登记的内容不得改写，请另用编号。", en: "The id stands for another contact already. An entry is never changed, so take a new id.");
 
-    /// <summary>The contact is somebody's from outside the department.</summary>
+    /// <summary>The contact was had by a person from outside the department.</summary>
     public static readonly Refusal ContactByOutsider = new("customer.contact-by-outsider", "5.3", RefusalCategory.NotEntitled,
         zh: "联系人不是市场部人员。联系记录须为本部门人员与客户的联系。", en: "The contact was somebody's from outside the department. Log contacts of its own people.");
 
@@ -60,21 +60,21 @@ public static class CustomerRefusals
     public static readonly Refusal OwnerNotInContest = new("customer.owner-not-in-contest", "8.1.2", RefusalCategory.UnknownReference,
         zh: "所裁定的归属人不在争议各方之中。须裁给其中一方。", en: "The person awarded is not in the contest. Award the customer to one who is.");
 
-    /// <summary>The one whose ownership would end does not own the customer.</summary>
+    /// <summary>The person whose ownership would end does not own the customer.</summary>
     public static readonly Refusal NotTheOwner = new("customer.not-the-owner", "2.3", RefusalCategory.Conflict,
         zh: "这个人不是客户的归属人，没有归属可以终止。请核对客户归属。", en: "This person does not own the customer, so no ownership ends. Check whose the customer is.");
 
-    /// <summary>Two records are judged by different terms, so that their evidence cannot be judged together.</summary>
+    /// <summary>Two records stand under different terms of ownership, so their evidence cannot be judged together.</summary>
     public static readonly Refusal OwnershipTermsDiffer = new("customer.ownership-terms-differ", "8.1.2", RefusalCategory.Conflict,
         zh: "两份档案依据的客户归属设定不同，不得合在一起判断归属。请先把其中一份按同一设定重新还原。",
         en: "The records are judged by different terms of ownership. Restore one of them under the terms of the other first.");
 
-    /// <summary>The viewer is neither the owner, nor the collector in charge, nor the manager, nor, while nobody owns the customer, who gathered the data.</summary>
+    /// <summary>The viewer is not the owner, the collector in charge, the manager, or, while nobody owns the customer, the salesperson who gathered the data.</summary>
     public static readonly Refusal ContactDataNotVisible = new("customer.contact-data-not-visible", "2.1", RefusalCategory.NotEntitled,
         zh: "不得查看该客户的联系资料。可以查看的是归属业务员、负责该客户的收款员和经理，无人归属时还有搜集资料的业务员。",
         en: "The contact data of this customer are not shown to this person. Ask the owner, the collector in charge or the manager.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         MergedAway, MergeIntoItself, CodesDiffer, NotOutsideArea, ReportByAnother, ReportIncomplete, ReportNotToLeader, SettlementOfAnother,

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Notices;
 /// <summary>A department that a notice goes to (相关部门), and who signs for it.</summary>
 /// <remarks>Equality is by value. One person may head several departments, or sign for several as a delegate; on one form he
 /// signs for one of them only, so that a form which goes to two departments of one head is not issued.</remarks>
-/// <param name="Id">The host's id.</param>
+/// <param name="Id">The id given by the host.</param>
 /// <param name="Name">What it is called, not blank.</param>
 /// <param name="Head">Who heads it.</param>
 /// <param name="Delegates">Whom the head has named to sign in his place; nobody twice, and not the head. Null: nobody.</param>
@@ -13,7 +13,7 @@ public sealed record Department(Id<Department> Id, string Name, Id<StaffMember> 
 {
     /// <summary>The host's id (部门编号).</summary>
     public Id<Department> Id { get; } = Guard.Against.Default(Id);
-    /// <summary>What it is called (部门名称).</summary>
+    /// <summary>The name in Chinese and English (部门名称).</summary>
     public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
     /// <summary>Who heads it (部门负责人).</summary>
     public Id<StaffMember> Head { get; } = Guard.Against.Default(Head);

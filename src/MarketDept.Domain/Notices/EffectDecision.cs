@@ -45,7 +45,7 @@ public sealed record EffectDecision : DomainValue
         null, Guard.Against.Null(form), at, at.InBusinessZone().Date,
         [new EffectObstacle(EffectObstacleKind.NoForm, form.Clause)], null, false);
 
-    /// <summary>The answer and its grounds in words.</summary>
+    /// <summary>Tells the answer and its grounds in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

@@ -4,7 +4,7 @@ public sealed partial class Notice
 {
     /// <summary>Puts on record that the manager approved what the form asks for (登记批准), before it is issued.</summary>
     /// <param name="approval">Who approved what and when; it covers what the form asks for.</param>
-    /// <param name="authority">Who may decide what.</param>
+    /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">When it is recorded, not before it was given.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.ApprovalAfterForm"/>, <see cref="StepRefusals.WrongStatus"/>,
@@ -38,7 +38,7 @@ public sealed partial class Notice
 
     /// <summary>Passes the form to the departments concerned, or to the dispatcher (发出通知单).</summary>
     /// <param name="terms">What the company has settled of its forms; the departments are those that it names now.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <param name="settlement">How it reads the settlement methods; null: it has not stated it. Until it has, a settlement that
     /// depends on it asks for the approval, and no consent to arrears is issued to who pays on signed receipt.</param>
     /// <exception cref="ArgumentNullException">There are no terms.</exception>
@@ -125,7 +125,7 @@ public sealed partial class Notice
     /// <summary>The pickup is refused (不予提货): it is put on record with its reason, and is no breach.</summary>
     /// <param name="by">Who refuses it.</param>
     /// <param name="reason">Why, not blank.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">There is nobody who refuses, or the reason is blank.</exception>
     /// <exception cref="DomainException">It is no pickup, for no other form can be refused (<see cref="NoticeRefusals.NotAPickup"/>);
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
@@ -142,7 +142,7 @@ public sealed partial class Notice
     /// <summary>Takes the notice back before everybody has signed (撤回); it is kept, and its number stays used.</summary>
     /// <param name="by">The handler, or the manager; nobody else, so that no department rejects it in this way.</param>
     /// <param name="reason">Why, not blank.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">There is nobody who withdraws it, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="NoticeRefusals.WithdrawnByAnother"/>.</exception>

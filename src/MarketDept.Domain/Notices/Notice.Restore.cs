@@ -36,7 +36,7 @@ public sealed partial class Notice
         Withdrawal = Withdrawal?.ToSnapshot(),
     };
 
-    /// <summary>The notice that was stored. Structure is checked and no rule applied: what was issued stays issued.</summary>
+    /// <summary>Rebuilds the notice from its stored form. The structure is checked and no rule is applied: what was issued stays issued.</summary>
     /// <exception cref="StoredDataException">Something is null or blank that must not be; a status, position, method or matter is unknown; there is not exactly
     /// one content; or the steps do not go together, as a signature on what was never issued.</exception>
     public static Notice Restore(NoticeSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);

@@ -4,13 +4,13 @@ public sealed partial class Notice
 {
 }
 
-/// <summary>The notice as primitives and NodaTime values, to be stored (通知单快照). Events not taken yet are no part of it.</summary>
+/// <summary>The notice as primitives and NodaTime values, to be stored (通知单快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen; statuses, positions, methods and matters their stable names. Exactly one of the six contents
 /// is present. Two snapshots are compared by their stored text; the equality of the record compares lists by
 /// reference.</remarks>
 public sealed record NoticeSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The name of the <see cref="NoticeStatus"/>, which goes with the steps that follow.</summary>
     public required string Status { get; init; }
@@ -169,7 +169,7 @@ public sealed record NoticeStubRow : DomainValue
 {
     /// <summary>The host's id of the department.</summary>
     public required string Department { get; init; }
-    /// <summary>What it is called.</summary>
+    /// <summary>The name in Chinese and English.</summary>
     public required string Name { get; init; }
     /// <summary>Who headed it on the day of issue.</summary>
     public required string Head { get; init; }

@@ -73,7 +73,7 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
         : NoticeStatus.Complete;
 
     /// <summary>Fills a form in (填写通知单).</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="number">The number on the form, not blank.</param>
     /// <param name="content">What it says.</param>
     /// <param name="by">Who fills it in, of the marketing department.</param>

@@ -26,7 +26,7 @@ public sealed class NoticeForm : SmartEnum<NoticeForm>, ITitled
 
     /// <summary>The clause that asks for the form.</summary>
     public ClauseId Clause { get; }
-    /// <summary>What it is called.</summary>
+    /// <summary>The name in Chinese and English.</summary>
     public Bilingual Title { get; }
     /// <summary>Whether heads of departments sign stubs that this department keeps (存根).</summary>
     public bool HasStubs { get; }

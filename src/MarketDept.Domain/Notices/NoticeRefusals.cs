@@ -136,7 +136,7 @@ public static class NoticeRefusals
         zh: "结算方式不能由这张通知单约定，或不能从这一天起生效。须由签齐的新（重）进客户操作通知单约定。",
         en: "No settlement is agreed by this form, or not from that day. Take a complete onboarding notice and a day against which nothing stands.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         HandlerNotOfDepartment, SettlementUnchanged, MonthlyCustomer, MonthlyTypeUnknown, AmountNotPositive, RateNotPositive, RateUnchanged,

@@ -52,7 +52,7 @@ public sealed record NoticeTerms : DomainValue
     public bool IsKeeper(StaffMember keeper) => Guard.Against.Null(keeper).Position.IsInDepartment
         && (StubKeeper is { } named ? keeper.Id == named : keeper.Position == Position.DeputyManager);
 
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("NoticeTerms.Routes", new(2, 6), new("每种通知单分送哪些部门", "To which departments each form goes"),

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Notices;
 
 /// <summary>One of the company's conditions for picking goods up at a customer's (提货条件), by its name.</summary>
 /// <remarks>The text does not give them. Equality is by value.</remarks>
-/// <param name="Id">The host's id.</param>
+/// <param name="Id">The id given by the host.</param>
 /// <param name="Name">What it demands, in both languages.</param>
 [Clause("8.3.2")]
 public sealed record PickupCondition(Id<PickupCondition> Id, Bilingual Name) : DomainValue

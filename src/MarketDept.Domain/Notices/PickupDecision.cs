@@ -22,7 +22,7 @@ public sealed record PickupDecision : DomainValue
     /// <summary>Whether the request meets the conditions (是否符合条件).</summary>
     public Fact IsMet => Unmet.Count > 0 ? Fact.No : Conditions.Count == 0 || Unchecked.Count > 0 ? Fact.Unknown : Fact.Yes;
 
-    /// <summary>The answer and its grounds in words.</summary>
+    /// <summary>Tells the answer and its grounds in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

@@ -63,7 +63,7 @@ public static class PayrollRefusals
     public static readonly Refusal NoCalendar = new("attendance.no-calendar", "11.3", RefusalCategory.Incomplete,
         zh: "工作日历没有包括缺勤的日子。请补上那些天的工作时间。", en: "The calendar does not know a day of the absence. Supply the working times of that day.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         ItemNotFinal, KeyTaken, OtherPerson, ReversalWithoutItem, ReversalDoesNotFit, ReversedTwice, FinedTwice, ChargedTwice, AbsentTwice,

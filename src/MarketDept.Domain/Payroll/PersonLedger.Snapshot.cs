@@ -4,7 +4,7 @@ public sealed partial class PersonLedger
 {
 }
 
-/// <summary>The ledger as primitives and NodaTime values, to be stored (台账快照). Events not taken yet are no part of it.</summary>
+/// <summary>The ledger as primitives and NodaTime values, to be stored (台账快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>
 /// Amounts are in fen; kinds and clauses their stable texts. Two snapshots are compared by their stored text; the
 /// equality of the record compares lists by reference.
@@ -64,7 +64,7 @@ public sealed record PersonLedgerOriginRow : DomainValue
     public required string? Basis { get; init; }
     /// <summary>The name of the edition.</summary>
     public required string Edition { get; init; }
-    /// <summary>Who decided.</summary>
+    /// <summary>The person who decided.</summary>
     public required string DecidedBy { get; init; }
 }
 

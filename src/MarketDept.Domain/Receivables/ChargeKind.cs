@@ -25,6 +25,6 @@ public sealed class ChargeKind : SmartEnum<ChargeKind>, ITitled
     private ChargeKind(string name, int value, Bilingual title)
         : base(name, value) => Title = title;
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name in Chinese and English.</summary>
     public Bilingual Title { get; }
 }

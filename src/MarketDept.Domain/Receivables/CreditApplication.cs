@@ -21,14 +21,14 @@ public sealed record CreditApplication : DomainValue
         Instruction = instruction ?? [];
     }
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<ReceivableEntry> Id => Posting.Id;
 
     /// <summary>For which day and when (记账).</summary>
     public Posting Posting { get; }
     /// <summary>Why (原因).</summary>
     public string Reason { get; }
-    /// <summary>Who decided it (决定人).</summary>
+    /// <summary>The person who decided (决定人).</summary>
     public Id<StaffMember> By { get; }
 
     internal CreditUse Use => new(Id, Reason, By);

@@ -10,7 +10,7 @@ internal sealed record CreditUse(Id<ReceivableEntry> Application, string Reason,
     public Id<ReceivableEntry> Application { get; } = Guard.Against.Default(Application);
     /// <summary>Why (原因).</summary>
     public string Reason { get; } = Guard.Against.NullOrWhiteSpace(Reason);
-    /// <summary>Who decided it (决定人).</summary>
+    /// <summary>The person who decided (决定人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
 
     internal static CreditUse? Stored(string? application, string? reason, string? by) =>

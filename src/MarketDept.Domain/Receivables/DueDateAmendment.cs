@@ -18,7 +18,7 @@ public sealed record DueDateAmendment : DomainValue
     public LocalDate DueOn { get; }
     /// <summary>The day from which it holds (变更日).</summary>
     public LocalDate AgreedOn { get; }
-    /// <summary>Who decided (决定人).</summary>
+    /// <summary>The person who decided (决定人).</summary>
     public Id<StaffMember> By { get; }
     /// <summary>What was agreed with the customer, and where it is kept (变更依据).</summary>
     public string Agreement { get; }

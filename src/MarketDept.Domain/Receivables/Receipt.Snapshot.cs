@@ -29,7 +29,7 @@ public sealed partial class Receipt
         ],
     };
 
-    /// <summary>The receipt that was stored. Structure is checked and no rule applied.</summary>
+    /// <summary>Rebuilds the receipt from its stored form. The structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; an amount is not more than nothing; an entry has an id twice, or takes back what is
     /// not there or was taken back; or on some day more is allocated than came in.
@@ -84,11 +84,11 @@ public sealed partial class Receipt
     }
 }
 
-/// <summary>The receipt as primitives and NodaTime values, to be stored (收款快照). Events not taken yet are no part of it.</summary>
+/// <summary>The receipt as primitives and NodaTime values, to be stored (收款快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record ReceiptSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>Who paid.</summary>
     public required string Customer { get; init; }
@@ -104,7 +104,7 @@ public sealed record ReceiptSnapshot : AggregateSnapshot
     public required string? OfReceivable { get; init; }
     /// <summary>The bills that the customer wants paid, in that order.</summary>
     public required IReadOnlyList<string> Instruction { get; init; }
-    /// <summary>When it was put on record.</summary>
+    /// <summary>When it was recorded.</summary>
     public required Instant RecordedAt { get; init; }
     /// <summary>The entries, in the order of recording.</summary>
     public required IReadOnlyList<ReceiptEntryRow> Entries { get; init; }
@@ -133,6 +133,6 @@ public sealed record ReceiptEntryRow : DomainValue
     public required string? Application { get; init; }
     /// <summary>Why.</summary>
     public required string? Reason { get; init; }
-    /// <summary>Who decided it.</summary>
+    /// <summary>The person who decided.</summary>
     public required string? By { get; init; }
 }

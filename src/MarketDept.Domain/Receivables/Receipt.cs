@@ -24,7 +24,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<Receipt> Id { get; }
     /// <summary>Who paid, or whose credit it is (客户).</summary>
     public Id<Customer> Customer { get; }
@@ -58,7 +58,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     public bool IsReturned => Entries.Count > 0 && Entries[^1].Kind == ReceiptEntryKind.Return;
 
     /// <summary>Puts money that came in on record (登记收款).</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="customer">Who paid.</param>
     /// <param name="amount">How much, in yuan, more than nothing.</param>
     /// <param name="receivedOn">The day on which it came in, not after the day of recording.</param>
@@ -78,10 +78,10 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     }
 
     /// <summary>Gives a customer a credit that rests on no bill (开贷项通知). It is put to his bills or paid back like money, and is not returned.</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="credit">Who gets how much, and why.</param>
     /// <param name="by">Who decides it: the manager, or who stands in for him.</param>
-    /// <param name="authority">Who may decide what.</param>
+    /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.ReceiptNotPositive"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
@@ -120,7 +120,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         return Entries.Where(entry => entry.Kind == ReceiptEntryKind.Allocation && !reversed.Contains(entry.Id));
     }
 
-    /// <summary>The only place where an entry is written down; every check is made before it.</summary>
+    /// <summary>Writes an entry down, after all checks. No other method writes one.</summary>
     internal void Book(ReceiptEntry entry)
     {
         Entries = [.. Entries, entry];

@@ -25,7 +25,7 @@ public sealed partial class Receivable
     /// <param name="dueOn">The new due date, another than now and not before the day of the decision.</param>
     /// <param name="agreement">What was agreed with the customer, and where it is kept; not blank.</param>
     /// <param name="by">Who decides: the manager, or his delegate.</param>
-    /// <param name="authority">Who may decide what.</param>
+    /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">When; it holds from that day on.</param>
     /// <param name="parties">Whose case it is, beside nobody; may be empty.</param>
     /// <exception cref="ArgumentException">Something is missing, or the agreement is blank.</exception>

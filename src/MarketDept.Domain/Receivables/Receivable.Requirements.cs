@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Receivables;
 
 public sealed partial class Receivable
 {
-    /// <summary>The only place where an entry is written down; every check is made before it.</summary>
+    /// <summary>Writes an entry down, after all checks. No other method writes one.</summary>
     internal void Book(ReceivableEntry entry)
     {
         Entries = [.. Entries, entry];

@@ -25,7 +25,7 @@ public sealed partial class Receivable
         Entries = [.. Entries.Select(Row)],
     };
 
-    /// <summary>The debt that was stored. Structure is checked and no rule applied: what was booked stays booked.</summary>
+    /// <summary>Rebuilds the debt from its stored form. The structure is checked and no rule is applied: what was booked stays booked.</summary>
     /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; an amount is not more than nothing; an entry is of no known kind, has what does
     /// not go with its kind, has an id twice, or takes back what is not there; or on some day more is taken off than was confirmed.
@@ -112,11 +112,11 @@ public sealed partial class Receivable
     }
 }
 
-/// <summary>The debt as primitives and NodaTime values, to be stored (应收款快照). Events not taken yet are no part of it.</summary>
+/// <summary>The debt as primitives and NodaTime values, to be stored (应收款快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record ReceivableSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>Who owes.</summary>
     public required string Customer { get; init; }
@@ -130,7 +130,7 @@ public sealed record ReceivableSnapshot : AggregateSnapshot
     public required LocalDate ConfirmedOn { get; init; }
     /// <summary>The day on which it was first due; null while it is not known.</summary>
     public required LocalDate? OriginalDueOn { get; init; }
-    /// <summary>When it was put on record.</summary>
+    /// <summary>When it was recorded.</summary>
     public required Instant RecordedAt { get; init; }
     /// <summary>When it was last changed.</summary>
     public required Instant LastChangedAt { get; init; }
@@ -147,7 +147,7 @@ public sealed record ReceivableAmendmentRow : DomainValue
     public required LocalDate DueOn { get; init; }
     /// <summary>The day from which it holds.</summary>
     public required LocalDate AgreedOn { get; init; }
-    /// <summary>Who decided.</summary>
+    /// <summary>The person who decided.</summary>
     public required string By { get; init; }
     /// <summary>What was agreed.</summary>
     public required string Agreement { get; init; }

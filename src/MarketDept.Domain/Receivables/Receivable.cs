@@ -36,7 +36,7 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<Receivable> Id { get; }
     /// <summary>Who owes (客户).</summary>
     public Id<Customer> Customer { get; }
@@ -77,7 +77,7 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     };
 
     /// <summary>Puts the debt of a confirmed bill on record (登记应收款), due as the bill's own term says.</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="bill">The bill; it does not change.</param>
     /// <param name="at">When it is recorded.</param>
     /// <param name="invoicedOn">When the bill was invoiced in full, for a term that counts from it; null where it was not.</param>
@@ -95,7 +95,7 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     }
 
     /// <summary>Puts the debt of a bill that is confirmed and kept elsewhere on record (登记应收款).</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="debt">Who owes how much for which bill, and since when.</param>
     /// <param name="at">When it is recorded.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or the amount not more than nothing.</exception>

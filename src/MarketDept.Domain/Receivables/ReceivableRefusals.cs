@@ -123,7 +123,7 @@ public static class ReceivableRefusals
     public static readonly Refusal TargetTwice = new("collection.target-twice", "6.1", RefusalCategory.Conflict,
         zh: "同一收款员同月不得有两个收款任务。", en: "The collector has two targets for the month. Set one.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         InTheFuture, BillNotConfirmed, DueDateKnown, DueDateUnknown, DueDateUnchanged, DueDateInThePast, OtherDebt, DeductionBookedAlready,

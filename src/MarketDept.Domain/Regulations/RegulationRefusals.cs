@@ -12,6 +12,6 @@ public static class RegulationRefusals
         zh: "这一天没有任何版本的制度有效。行为须按当日有效的版本认定，请补全版本。",
         en: "No edition of the regulation is in force on that day. Supply the edition that was in force on the day of the act.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } = [UnknownClause, NoEditionInForce];
 }

@@ -56,7 +56,7 @@ public sealed class ActKind : SmartEnum<ActKind>, ITitled
     public Matter Matter { get; }
     /// <summary>The clause that speaks of it.</summary>
     public ClauseId Clause { get; }
-    /// <summary>What it is called.</summary>
+    /// <summary>The name in Chinese and English.</summary>
     public Bilingual Title { get; }
     /// <summary>Whether the regulation itself puts it beyond everybody but the manager (依制度超出权限); else the company's table says.</summary>
     [Clause("8.5")]

@@ -17,7 +17,7 @@ public sealed record AuthorityLimits : DomainValue
 
     /// <summary>A table without rows (空权限表).</summary>
     public static AuthorityLimits None { get; } = new();
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("AuthorityLimits.Rows", AuthorityLimit.Asking, new("哪些职务可以自行办理哪些业务，额度多少", "Who may do what up to which amount without asking"),

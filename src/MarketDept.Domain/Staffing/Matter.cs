@@ -74,7 +74,7 @@ public sealed class Matter : SmartEnum<Matter>, ITitled
 
     /// <summary>The clause that asks for the decision.</summary>
     public ClauseId Clause { get; }
-    /// <summary>What it is called.</summary>
+    /// <summary>The name in Chinese and English.</summary>
     public Bilingual Title { get; }
     /// <summary>Whether only the supervising executive decides it (主管领导决定); otherwise the manager does, or his delegate.</summary>
     public bool IsReserved { get; }

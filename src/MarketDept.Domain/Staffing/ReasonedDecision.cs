@@ -11,7 +11,7 @@ public sealed record ReasonedDecision : DomainValue
         At = at;
     }
 
-    /// <summary>Who decided, in the position held then (决定人).</summary>
+    /// <summary>The person who decided, in the position held then (决定人).</summary>
     public StaffMember By { get; }
     /// <summary>Why (理由).</summary>
     public string Reason { get; }
@@ -30,10 +30,10 @@ public sealed record ReasonedDecision : DomainValue
     }
 }
 
-/// <summary>A <see cref="ReasonedDecision"/>, stored (决定快照); each part as there.</summary>
+/// <summary>The stored form of a <see cref="ReasonedDecision"/> (决定快照), member by member.</summary>
 public sealed record ReasonedDecisionSnapshot : DomainValue
 {
-    /// <summary>Who decided.</summary>
+    /// <summary>The person who decided.</summary>
     public required StaffMemberSnapshot By { get; init; }
     /// <summary>Why.</summary>
     public required string Reason { get; init; }

@@ -14,10 +14,10 @@ public sealed partial record StaffMember
     }
 }
 
-/// <summary>A <see cref="StaffMember"/>, stored (员工快照); each part as there.</summary>
+/// <summary>The stored form of a <see cref="StaffMember"/> (员工快照), member by member.</summary>
 public sealed record StaffMemberSnapshot : DomainValue
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>How the person is called.</summary>
     public required string Name { get; init; }

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Staffing;
 public sealed partial record StaffMember : DomainValue
 {
     /// <summary>Describes a person.</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="name">How the person is called, not blank.</param>
     /// <param name="position">The position held.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, the name blank, or there is no position.</exception>

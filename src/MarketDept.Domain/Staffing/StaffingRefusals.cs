@@ -40,7 +40,7 @@ public static class StaffingRefusals
         zh: "经理和部门以外的职务没有权限额度。请只为须请示经理的岗位设额度。",
         en: "The manager and positions outside the department have no limit. Set limits for the posts that ask the manager.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
         [DelegationNotAllowed, DecidesOwnCase, NotEntitledToDecide, NotSubmittedByManager, LimitNegative, LimitTwice, LimitBeyondByRegulation, LimitOfAnotherPosition];
 }

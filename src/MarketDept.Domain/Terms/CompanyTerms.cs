@@ -14,7 +14,7 @@ namespace MarketDept.Domain.Terms;
 /// <remarks>Immutable; change with <c>with</c>. Equality is by value. A policy takes its own context's part, and none takes the whole.</remarks>
 public sealed record CompanyTerms : DomainValue
 {
-    /// <summary>The readings that hold where the company has chosen nothing.</summary>
+    /// <summary>The defaults, which hold where the company has chosen nothing.</summary>
     public static CompanyTerms Default { get; } = new();
     /// <summary>Whose a customer is (客户归属设定), for <see cref="Customer.Register"/>.</summary>
     public OwnershipTerms Ownership { get; init => field = Guard.Against.Null(value); } = OwnershipTerms.Default;

@@ -7,7 +7,7 @@ public sealed class CaseProcedure
 {
     /// <summary>Takes the rules.</summary>
     /// <param name="policy">How acts are judged, and the company's terms.</param>
-    /// <param name="authority">Who may decide what.</param>
+    /// <param name="authority">Who may decide which matters.</param>
     /// <exception cref="ArgumentNullException">Policy or authority is missing.</exception>
     public CaseProcedure(PenaltyPolicy policy, DecisionAuthority authority)
     {

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Violations;
 /// <param name="Clause">The clause that it follows from: of section 11, or 8.3.3.</param>
 /// <param name="Basis">The operating rule that was broken, under 11.1; null under the other clauses.</param>
 /// <param name="Edition">The name of the edition that judged, not blank.</param>
-/// <param name="DecidedBy">Who decided.</param>
+/// <param name="DecidedBy">The person who decided.</param>
 /// <exception cref="ArgumentException">An id or the clause is <c>default</c>, or the edition blank.</exception>
 public sealed record FindingOrigin(
     Id<Violation>? Violation, Id<Occurrence> Occurrence, LocalDate OccurredOn, ClauseId Clause, ClauseId? Basis, string Edition, Id<StaffMember> DecidedBy) : DomainValue
@@ -22,6 +22,6 @@ public sealed record FindingOrigin(
     public ClauseId Clause { get; } = Guard.Against.Default(Clause);
     /// <summary>The name of the edition that judged (适用版本).</summary>
     public string Edition { get; } = Guard.Against.NullOrWhiteSpace(Edition);
-    /// <summary>Who decided (决定人).</summary>
+    /// <summary>The person who decided (决定人).</summary>
     public Id<StaffMember> DecidedBy { get; } = Guard.Against.Default(DecidedBy);
 }

@@ -172,7 +172,7 @@ public sealed record IncidentSnapshot : StoredForm
     public required IncidentVisitRow? Visit { get; init; }
 }
 
-/// <summary>An <see cref="Offender"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="Offender"/>, member by member.</summary>
 public sealed record IncidentOffenderRow : DomainValue
 {
     /// <summary>Who.</summary>
@@ -183,7 +183,7 @@ public sealed record IncidentOffenderRow : DomainValue
     public required string? Position { get; init; }
 }
 
-/// <summary>An <see cref="EconomicLoss"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="EconomicLoss"/>, member by member.</summary>
 public sealed record IncidentLossRow : DomainValue
 {
     /// <summary>What was lost, in fen; 0 for none, null while it is open.</summary>
@@ -194,7 +194,7 @@ public sealed record IncidentLossRow : DomainValue
     public required string? ShareReason { get; init; }
 }
 
-/// <summary>A <see cref="CarriedConsignment"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="CarriedConsignment"/>, member by member.</summary>
 public sealed record IncidentConsignmentRow : DomainValue
 {
     /// <summary>The waybill's number.</summary>
@@ -205,7 +205,7 @@ public sealed record IncidentConsignmentRow : DomainValue
     public required long ChargedFen { get; init; }
 }
 
-/// <summary>A <see cref="ViolationFacts.GroundlessDeduction"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="ViolationFacts.GroundlessDeduction"/>, member by member.</summary>
 public sealed record IncidentDeductionRow : DomainValue
 {
     /// <summary>What was granted, in fen.</summary>
@@ -216,7 +216,7 @@ public sealed record IncidentDeductionRow : DomainValue
     public required long RecoveredFen { get; init; }
 }
 
-/// <summary>A <see cref="ArisenReceivable"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="ArisenReceivable"/>, member by member.</summary>
 public sealed record IncidentReceivableRow : DomainValue
 {
     /// <summary>The month in which it arose.</summary>
@@ -242,7 +242,7 @@ public sealed record IncidentPoachingRow : DomainValue
     public required bool? CustomerAppropriated { get; init; }
 }
 
-/// <summary>An <see cref="AbsenceInterval"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="AbsenceInterval"/>, member by member.</summary>
 public sealed record IncidentVisitRow : DomainValue
 {
     /// <summary>Its start, local time.</summary>

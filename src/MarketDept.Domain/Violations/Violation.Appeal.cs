@@ -5,7 +5,7 @@ public sealed partial class Violation
     /// <summary>The accused appeals the last decision (申诉), before the time to appeal is over.</summary>
     /// <param name="grounds">Why the decision is thought to be wrong, not blank.</param>
     /// <param name="procedure">How cases are handled; its terms count where the decision was made before they were stated.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is missing, or the grounds are blank.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.AppealNotStated"/>, <see cref="ViolationRefusals.NoAppeal"/>,
     /// <see cref="ViolationRefusals.AppealTimeOver"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
@@ -27,7 +27,7 @@ public sealed partial class Violation
     /// <param name="reason">Why, not blank.</param>
     /// <param name="by">Who rules: the supervising executive; against his own decision whom the company names.</param>
     /// <param name="procedure">How cases are handled.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.HearsHimself"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
@@ -45,7 +45,7 @@ public sealed partial class Violation
     /// <param name="reason">Why, not blank.</param>
     /// <param name="by">Who rules, as in <see cref="UpholdOnAppeal"/>.</param>
     /// <param name="procedure">How cases are handled.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <inheritdoc cref="UpholdOnAppeal" path="/exception"/>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.GrowsByAppeal"/>.</exception>
     [Clause("11.1")]

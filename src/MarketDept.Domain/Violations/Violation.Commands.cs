@@ -38,7 +38,7 @@ public sealed partial class Violation
     /// <param name="reason">Why, not blank.</param>
     /// <param name="by">Who decides it: whoever may decide the case.</param>
     /// <param name="procedure">How cases are handled.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.NoSuchReport"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
@@ -98,9 +98,9 @@ public sealed partial class Violation
     /// What is open stays open and keeps nothing else waiting. Once it is settled, by a further report that states it or by a report
     /// set aside, decide again.
     /// </remarks>
-    /// <param name="by">Who decides.</param>
+    /// <param name="by">The person who decides.</param>
     /// <param name="procedure">How cases are handled.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ViolationRefusals.NotHeard"/>, <see cref="ViolationRefusals.WithoutEvidence"/>,

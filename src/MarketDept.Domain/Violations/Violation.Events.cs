@@ -31,7 +31,7 @@ public sealed record ViolationNoStatementRecorded(string Reason) : DomainEvent;
 /// <summary>Findings were established (已认定).</summary>
 /// <param name="Established">What was established.</param>
 /// <param name="Undetermined">What kept something else of the act from being established.</param>
-/// <param name="By">Who decided.</param>
+/// <param name="By">The person who decided.</param>
 /// <param name="IsAppealStated">Whether the company had stated the time to appeal.</param>
 /// <param name="AppealableUntil">Before which instant it can be appealed; null where it cannot, or where that is not stated.</param>
 public sealed record ViolationDecided(

@@ -25,7 +25,7 @@ public sealed partial class Violation
         Withdrawal = Withdrawal?.ToSnapshot(),
     };
 
-    /// <summary>The case that was stored. Structure is checked and no rule applied: what was decided stays decided.</summary>
+    /// <summary>Rebuilds the case from its stored form. The structure is checked and no rule is applied: what was decided stays decided.</summary>
     /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; a status, position, kind or clause is unknown; or the parts do not go
     /// together, as a decided case without a decision.

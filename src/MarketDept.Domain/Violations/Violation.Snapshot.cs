@@ -1,13 +1,13 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>A <see cref="Violation"/> as primitives and NodaTime values, to be stored (案件快照). Events not taken yet are no part of it.</summary>
+/// <summary>A <see cref="Violation"/> as primitives and NodaTime values, to be stored (案件快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>
 /// Amounts are in fen; statuses, positions, kinds and clauses their stable texts. Two snapshots are compared by their
 /// stored text; the equality of the record compares lists by reference.
 /// </remarks>
 public sealed record ViolationSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The name of the <see cref="ViolationStatus"/>.</summary>
     public required string Status { get; init; }
@@ -19,7 +19,7 @@ public sealed record ViolationSnapshot : AggregateSnapshot
     public required IReadOnlyList<ViolationReportRow> Reports { get; init; }
     /// <summary>When it was reported.</summary>
     public required Instant ReportedAt { get; init; }
-    /// <summary>When the last step was made.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
     /// <summary>Evidence that came in by itself, in its order.</summary>
     public required IReadOnlyList<ViolationEvidenceRow> FurtherEvidence { get; init; }
@@ -55,7 +55,7 @@ public sealed record ViolationEvidenceRow : DomainValue
     public required string Description { get; init; }
     /// <summary>Where it is kept.</summary>
     public required string KeptAt { get; init; }
-    /// <summary>When it was put on record.</summary>
+    /// <summary>When it was recorded.</summary>
     public required Instant RecordedAt { get; init; }
     /// <summary>Whether nobody stands for it.</summary>
     public required bool IsAnonymous { get; init; }
@@ -81,7 +81,7 @@ public sealed record ViolationDecisionRow : DomainValue
     public required IReadOnlyList<string> Undetermined { get; init; }
     /// <summary>What an appeal left of it; null where none changed it.</summary>
     public required IReadOnlyList<ViolationFindingRow>? Changed { get; init; }
-    /// <summary>Who decided.</summary>
+    /// <summary>The person who decided.</summary>
     public required StaffMemberSnapshot By { get; init; }
     /// <summary>When.</summary>
     public required Instant At { get; init; }

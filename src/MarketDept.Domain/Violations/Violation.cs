@@ -70,7 +70,7 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
     private IEnumerable<ViolationDecision> NotOverturned => Decisions.Where(decision => decision.Changed is not { Count: 0 });
 
     /// <summary>Opens the case of one person's part in an act (报告违纪).</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="accused">Whose case it is, one of the report's offenders.</param>
     /// <param name="otherParties">All co-offenders, and whoever else is concerned; nobody twice, and not the accused.</param>
     /// <param name="report">The first report, with its evidence.</param>

@@ -19,7 +19,7 @@ public sealed record ViolationDecision : DomainValue
     public ValueList<EstablishedFinding> Established { get; }
     /// <summary>What kept something else of the act from being established (另有未定的事实); none where nothing did.</summary>
     public FactNames Undetermined { get; }
-    /// <summary>Who decided, in the position held then (决定人).</summary>
+    /// <summary>The person who decided, in the position held then (决定人).</summary>
     public StaffMember By { get; }
     /// <summary>When it was decided (决定时间).</summary>
     public Instant At { get; }

@@ -65,7 +65,7 @@ public sealed class ViolationKind : SmartEnum<ViolationKind>
 
     /// <summary>The clause of section 11 that answers it where all its facts are there (罚则).</summary>
     public Clause Clause { get; }
-    /// <summary>What it is called (名称).</summary>
+    /// <summary>The name in Chinese and English (名称).</summary>
     public Bilingual Title { get; }
     /// <summary>That its clause does not apply to a report that states nothing of the sort; for explanations.</summary>
     internal FixedLine NotStated { get; }

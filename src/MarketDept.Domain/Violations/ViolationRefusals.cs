@@ -106,7 +106,7 @@ public static class ViolationRefusals
     public static readonly Refusal DeductionWasAuthorized = new("violation.deduction-was-authorised", "9.3", RefusalCategory.Conflict,
         zh: "这项扣款在答应之前已获领导同意，或答应的人本来有权决定，不属擅自答应。请核对授权记录。", en: "The deduction had been accepted before, or whoever promised it might decide it. Check the record of the dispute.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         ClauseIsNoBasis, NotBound, WithoutEvidence, ReportedBeforeAct, OtherAct, NoSuchReport, NotHeard, Undetermined, NothingToDecide,

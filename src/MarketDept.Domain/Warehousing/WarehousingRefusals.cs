@@ -143,7 +143,7 @@ public static class WarehousingRefusals
     public static readonly Refusal NothingToTakeBack = new("storage.nothing-to-take-back", "8.3.6", RefusalCategory.WrongState,
         zh: "该占用没有可以收回的仓储费。请先计收。", en: "No fee of the occupancy is posted. Take back a fee only where there is one.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         QuantityNotPositive, QuantityOtherUnit, NotAStorageCustomer, StorageCustomerUnknown, DuplicateOrder, DuplicateNote, UnknownOrder, OtherOrder,

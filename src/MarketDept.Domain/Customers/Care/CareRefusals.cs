@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// <summary>Why a step in looking after a customer is refused (客户维护的拒绝理由): on a visit or a request for one, a survey, or a lost-customer analysis.</summary>
 public static class CareRefusals
 {
-    /// <summary>The diary would be that of somebody outside the department.</summary>
+    /// <summary>The owner of the diary does not belong to the department.</summary>
     public static readonly Refusal VisitorNotOfDepartment = new("visits.not-of-department", "8.2.4", RefusalCategory.NotEntitled,
         zh: "本人不是市场部人员。拜访记录须为本部门人员建立。", en: "The person is not of the department. Open diaries for its own people.");
 
@@ -19,7 +19,7 @@ public static class CareRefusals
     public static readonly Refusal VisitAlreadyRecorded = new("visits.already-recorded", "8.2.1", RefusalCategory.WrongState,
         zh: "这次拜访已经登记，不得改写。请另登记一条更正。", en: "The visit is recorded already. Correct it by a new entry.");
 
-    /// <summary>The visit was found genuine or false.</summary>
+    /// <summary>The visit was found genuine or false already.</summary>
     public static readonly Refusal VisitAlreadyVerified = new("visits.already-verified", "8.2.4", RefusalCategory.WrongState,
         zh: "这次拜访已有核实结论，不得再更正或核实。", en: "The visit was found genuine or false already. Correct or verify a visit before that.");
 
@@ -39,15 +39,15 @@ public static class CareRefusals
     public static readonly Refusal VisitInTheFuture = new("visits.in-the-future", "8.2.4", RefusalCategory.Limit,
         zh: "拜访尚未开始，不得登记为已完成。", en: "The visit has not begun yet. Plan it now, and record it once it has ended.");
 
-    /// <summary>The visit is recorded as made while it goes on.</summary>
+    /// <summary>The visit is recorded as made before it has ended.</summary>
     public static readonly Refusal VisitNotEnded = new("visits.not-ended", "8.2.4", RefusalCategory.Limit,
         zh: "拜访尚未结束。请在结束后登记。", en: "The visit has not ended yet. Record it once it has.");
 
-    /// <summary>The person has recorded another visit within the same time.</summary>
+    /// <summary>The person has recorded another visit at an overlapping time.</summary>
     public static readonly Refusal VisitOverlapping = new("visits.overlapping", "8.2.4", RefusalCategory.Conflict,
         zh: "这次拜访与本人已登记的另一次时间重叠。同一人的拜访不得重叠，经核实为谎报的时段除外。", en: "The visit overlaps another one of the same person outside of a time found falsely claimed. Correct the times of one of them.");
 
-    /// <summary>What is recorded under a planned visit was with another customer.</summary>
+    /// <summary>The visit was planned with one customer and is recorded with another.</summary>
     public static readonly Refusal VisitToOtherCustomer = new("visits.other-customer", "8.2.1", RefusalCategory.Conflict,
         zh: "所登记的客户与计划的客户不同。请登记计划的客户，或另用编号。", en: "The visit was planned to another customer. Record the planned customer, or take another id.");
 
@@ -76,7 +76,7 @@ public static class CareRefusals
         zh: "调查表须反馈给部门经理、获其授权的副经理或主管领导。",
         en: "The survey is passed on to somebody who is not the leader. Name the manager, his delegate or the supervising executive.");
 
-    /// <summary>The customer does not count as lost by the company's rule.</summary>
+    /// <summary>The customer does not count as lost under the company's terms.</summary>
     public static readonly Refusal LossStillActive = new("losses.still-active", "8.3.7", RefusalCategory.Limit,
         zh: "按公司的流失标准，该客户尚未流失。达到标准之日起才可以填入。", en: "By the company's rule the customer is not lost yet. Enter him from the day on which he is.");
 
@@ -92,11 +92,11 @@ public static class CareRefusals
     public static readonly Refusal LossWithoutReason = new("losses.without-reason", "8.3.7", RefusalCategory.Incomplete,
         zh: "流失原因须写明。", en: "The reason of the loss is missing. State it in words.");
 
-    /// <summary>The customer would be lost since a day not after his last order.</summary>
+    /// <summary>The stated day of the loss is not after the customer's last order.</summary>
     public static readonly Refusal LossBeforeLastOrder = new("losses.lost-before-last-order", "8.3.7", RefusalCategory.Limit,
         zh: "流失日须晚于最近下单日。", en: "The day of the loss is not after the last order. Give a later day.");
 
-    /// <summary>What is entered lies after the day of the entry.</summary>
+    /// <summary>A stated day lies after the day of the entry.</summary>
     public static readonly Refusal LossInTheFuture = new("losses.in-the-future", "8.3.7", RefusalCategory.Limit,
         zh: "所填的日期不得晚于填表之日。", en: "The date lies after the day of the entry. Give that day or an earlier one.");
 
@@ -116,7 +116,7 @@ public static class CareRefusals
     public static readonly Refusal LossFormCompleted = new("losses.completed", "8.3.7", RefusalCategory.WrongState,
         zh: "分析表已经完成，不得再填。请填入以后的分析表。", en: "The form is completed and takes no more entries. Use a later form.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         VisitorNotOfDepartment, VisitAlreadyKnown, VisitUnknown, VisitAlreadyRecorded, VisitAlreadyVerified, VisitPlannedTooLate,

@@ -16,7 +16,7 @@ internal static class Intervals
             : throw new ArgumentException($"The interval is {interval}. Give whole days, weeks, months or years, together more than nothing.", name);
     }
 
-    /// <summary>Such as <c>3个月</c> or <c>3 months</c>.</summary>
+    /// <summary>The interval in words, such as <c>3个月</c> or <c>3 months</c>.</summary>
     internal static string Say(Period interval, bool zh)
     {
         (int Count, string Chinese, string English)[] parts =

@@ -23,6 +23,6 @@ public static class AppraisalRefusals
     public static readonly Refusal OutsideDepartment = new("appraisal.outside-department", "3.3", RefusalCategory.UnknownReference,
         zh: "此人不属于本部门。这里应考核本部门的人员。", en: "The person does not belong to the department. Assess its own staff.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } = [GoalsOverlapping, TwiceInPeriod, PeriodNotOver, ScoreOutOfScale, OutsideDepartment];
 }

@@ -24,7 +24,7 @@ public sealed partial class AppraisalRound
         LastChangedAt = LastChangedAt,
     };
 
-    /// <summary>The round that was stored. Structure is checked and no rule applied.</summary>
+    /// <summary>Rebuilds the round from its stored form. The structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; the period ends before it begins; the scale has no range; or somebody stands
     /// in it twice.
@@ -45,11 +45,11 @@ public sealed partial class AppraisalRound
     }
 }
 
-/// <summary>The round as primitives and NodaTime values, to be stored (考核快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The round as primitives and NodaTime values, to be stored (考核快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record AppraisalRoundSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The first day of the period.</summary>
     public required LocalDate From { get; init; }
@@ -61,11 +61,11 @@ public sealed record AppraisalRoundSnapshot : AggregateSnapshot
     public required int Highest { get; init; }
     /// <summary>The appraisals, in their order.</summary>
     public required IReadOnlyList<AppraisalRoundAppraisalRow> Appraisals { get; init; }
-    /// <summary>When the last step was made.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
 }
 
-/// <summary>A <see cref="StaffAppraisal"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="StaffAppraisal"/>, member by member.</summary>
 public sealed record AppraisalRoundAppraisalRow : DomainValue
 {
     /// <summary>Who was assessed.</summary>
@@ -80,7 +80,7 @@ public sealed record AppraisalRoundAppraisalRow : DomainValue
     public required Instant At { get; init; }
 }
 
-/// <summary>An <see cref="AppraisalScore"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="AppraisalScore"/>, member by member.</summary>
 public sealed record AppraisalRoundScoreRow : DomainValue
 {
     /// <summary>What was looked at.</summary>

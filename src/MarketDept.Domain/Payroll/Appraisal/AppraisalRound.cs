@@ -21,7 +21,7 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<AppraisalRound> Id { get; }
     /// <summary>The days that are assessed (考核期间), first and last included.</summary>
     public DateInterval Period { get; }
@@ -33,7 +33,7 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
     public ValueList<StaffAppraisal> Appraisals { get; private set; } = [];
 
     /// <summary>Opens a round (开始考核).</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="period">The days that are assessed.</param>
     /// <param name="lowest">The lowest score of the company's scale.</param>
     /// <param name="highest">The highest score, above the lowest.</param>
@@ -51,7 +51,7 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
     /// <param name="scores">At least one score, each criterion once.</param>
     /// <param name="remark">What the assessor adds, not blank; null: nothing.</param>
     /// <param name="by">Who assesses.</param>
-    /// <param name="authority">Who may decide what.</param>
+    /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">When; after the period.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, there is no score, or a criterion is scored twice.</exception>
     /// <exception cref="DomainException">

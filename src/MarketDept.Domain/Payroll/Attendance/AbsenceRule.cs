@@ -25,7 +25,7 @@ public sealed record AbsenceRule : DomainValue
 
     /// <summary>The default (按实际缺勤计时): the time missed, and nothing else.</summary>
     public static AbsenceRule Exact { get; } = new();
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("AbsenceRule.RoundUpTo", new(11, 3), new("缺勤时间是否取整", "Whether absent time is rounded up"),

@@ -39,6 +39,6 @@ public static class DeductionRefusals
     public static readonly Refusal AnsweredByPlanner = new("deduction.answered-by-planner", "4.4", RefusalCategory.NotEntitled,
         zh: "拟定计划的人和提出异议的人不得答复。须由其他人答复。", en: "The planner and the objector do not answer the objection. Let somebody else answer it.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } = [MonthTwice, MonthsNotConsecutive, MonthPaid, UnknownMonth, UnknownProfile, UnknownItem, GivenBackTooMuch, ObjectionAnswered, AnsweredByPlanner];
 }

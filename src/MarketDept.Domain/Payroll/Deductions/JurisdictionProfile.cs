@@ -42,7 +42,7 @@ public sealed partial record JurisdictionProfile
     public static ValueList<JurisdictionProfile> All { get; } = [National, Guangdong, Shenzhen];
     /// <summary>Its name (代号), such as <c>national</c>; stable.</summary>
     public string Name { get; }
-    /// <summary>What it is called (名称).</summary>
+    /// <summary>The name in Chinese and English (名称).</summary>
     public Bilingual Title { get; }
     /// <summary>On what a company rests its own profile (依据); null for those of the package, which name their law.</summary>
     public Bilingual? Ground { get; }

@@ -49,6 +49,6 @@ public sealed class WorkKind : SmartEnum<WorkKind>, ITitled
 
     /// <summary>The clause that asks for the work (条款).</summary>
     public ClauseId Clause { get; }
-    /// <summary>What it is called (名称).</summary>
+    /// <summary>The name in Chinese and English (名称).</summary>
     public Bilingual Title { get; }
 }

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables.Arrears;
 public sealed partial class ArrearsConsent
 {
     /// <summary>Puts a consent on record (同意欠费), its notice being complete.</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="notice">The arrears consent notice, about this debt; it does not change.</param>
     /// <param name="receivable">The debt, of which something is owed; it does not change.</param>
     /// <param name="others">All consents that there are over the debt, of which none runs, and over other debts of its bill; none rests on the notice.</param>

@@ -24,7 +24,7 @@ public sealed partial class ArrearsConsent
         PassedOnFen = PassedOn.Fen,
     };
 
-    /// <summary>The consent that was stored. Structure is checked and no rule applied.</summary>
+    /// <summary>Rebuilds the consent from its stored form. The structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">Something is null or blank that must not be; the amount is not more than nothing, or
     /// covers more than itself or less than nothing; an extension has only one of its two parts, or took over more than was
     /// covered, or anything without being there.</exception>
@@ -51,10 +51,10 @@ public sealed partial class ArrearsConsent
     }
 }
 
-/// <summary>The consent as primitives and NodaTime values, to be stored (欠费同意快照). Events not taken yet are no part of it.</summary>
+/// <summary>The consent as primitives and NodaTime values, to be stored (欠费同意快照). Events that were not taken yet are not part of it.</summary>
 public sealed record ArrearsConsentSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The notice that it rests on.</summary>
     public required string Notice { get; init; }
@@ -72,9 +72,9 @@ public sealed record ArrearsConsentSnapshot : AggregateSnapshot
     public required long CoveredFen { get; init; }
     /// <summary>The promised date.</summary>
     public required LocalDate PromisedOn { get; init; }
-    /// <summary>When it was put on record.</summary>
+    /// <summary>When it was recorded.</summary>
     public required Instant GivenAt { get; init; }
-    /// <summary>When the last step was made.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
     /// <summary>The consent whose place it took; null where it is the first.</summary>
     public required string? Extends { get; init; }

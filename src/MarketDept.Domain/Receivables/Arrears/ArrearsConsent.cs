@@ -31,7 +31,7 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<ArrearsConsent> Id { get; }
     /// <summary>The notice that it rests on (同意欠费通知单).</summary>
     public Id<Notice> Notice { get; }

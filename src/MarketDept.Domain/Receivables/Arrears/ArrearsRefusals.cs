@@ -35,7 +35,7 @@ public static class ArrearsRefusals
     public static readonly Refusal Covered = new("arrears.covered", "8.3.3", RefusalCategory.WrongState,
         zh: "当日对欠费没有任何障碍，不构成违反。缺少步骤才能认定。", en: "Nothing stood against the credit. State a breach where a step was missing.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         NotComplete, OtherDebt, NothingOwed, NoticeUsed, RunningAlready, ExtendedAlready, NotLater, Covered,

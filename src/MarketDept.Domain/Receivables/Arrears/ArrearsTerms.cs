@@ -9,7 +9,7 @@ public sealed record ArrearsTerms : DomainValue
     public static ArrearsTerms Default { get; } = new();
     /// <summary>Whether who let a cash customer owe without the form has to collect as the handler of a form has (擅自同意欠费的也须收回); default: yes.</summary>
     public bool CollectsWithoutForm { get; init; } = true;
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("ArrearsTerms.CollectsWithoutForm", new(8, 3, 3),

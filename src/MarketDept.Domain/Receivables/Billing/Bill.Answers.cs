@@ -6,7 +6,7 @@ public sealed partial class Bill
     /// <param name="amount">The amount that he confirmed; it has to be the total.</param>
     /// <param name="by">Who confirmed: a person of this customer.</param>
     /// <param name="evidence">By what it can be seen, not blank.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.AnsweredByEmployee"/>, <see cref="BillingRefusals.OtherCustomer"/> or
@@ -68,7 +68,7 @@ public sealed partial class Bill
     /// <summary>Records that the customer objects to the bill (客户质疑): from now on its charges change by a decision only.</summary>
     /// <param name="objection">Why, not blank.</param>
     /// <param name="by">Who objects: a person of this customer.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is missing or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.AnsweredByEmployee"/> or <see cref="BillingRefusals.OtherCustomer"/>.</exception>
@@ -87,8 +87,8 @@ public sealed partial class Bill
     /// <param name="finding">What was verified, not blank.</param>
     /// <param name="proposer">Who verified it and proposed how to handle it; he does not decide.</param>
     /// <param name="by">Who decides: the manager, or who stands in for him.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, or a charge is corrected twice.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.UnknownSource"/>, <see cref="BillingRefusals.CorrectedBeyond"/>,

@@ -19,7 +19,7 @@ public sealed partial class Bill
     /// <summary>Adds the freight of a consignment that is paid in one way (计入运费).</summary>
     /// <param name="consignment">The consignment, of this customer, carried in the period of the bill.</param>
     /// <param name="method">Which part of its freight.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is missing, or nothing of the freight is paid in that way.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.OtherCustomer"/>, <see cref="BillingRefusals.OtherMonth"/>, and as
     /// <see cref="Add"/>.</exception>
@@ -46,7 +46,7 @@ public sealed partial class Bill
     /// <summary>Adds a storage fee (计入仓储费), in the month in which it is charged.</summary>
     /// <param name="fee">The fee as it was posted by the warehouse; once, since its source is the same for ever.</param>
     /// <param name="method">How it is paid.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.OtherCustomer"/>, and as <see cref="Add"/>.</exception>
     [Clause("8.3.6")]
@@ -73,7 +73,7 @@ public sealed partial class Bill
     /// <param name="statedTotal">The total as it stands on the bill; it has to be the sum of the charges.</param>
     /// <param name="by">Who presents it.</param>
     /// <param name="billed">The sources of the other bills; this one may be among them.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.WithoutCharges"/>, <see cref="BillingRefusals.TotalNotSum"/>,

@@ -4,12 +4,12 @@ public sealed partial class Bill
 {
 }
 
-/// <summary>The bill as primitives and NodaTime values, to be stored (账单快照). Events not taken yet are no part of it.</summary>
+/// <summary>The bill as primitives and NodaTime values, to be stored (账单快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen; statuses, kinds and methods their stable names. Two snapshots are compared by their stored
 /// text; the equality of the record compares lists by reference.</remarks>
 public sealed record BillSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The name of the <see cref="BillStatus"/>.</summary>
     public required string Status { get; init; }
@@ -27,7 +27,7 @@ public sealed record BillSnapshot : AggregateSnapshot
     public required string? SplitFrom { get; init; }
     /// <summary>When it was drafted.</summary>
     public required Instant DraftedAt { get; init; }
-    /// <summary>When the last step was made.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
     /// <summary>The charges, in their order.</summary>
     public required IReadOnlyList<BillChargeRow> Charges { get; init; }
@@ -88,7 +88,7 @@ public sealed record BillRulingRow : DomainValue
     public required string Finding { get; init; }
     /// <summary>Who proposed.</summary>
     public required string ProposedBy { get; init; }
-    /// <summary>Who decided.</summary>
+    /// <summary>The person who decided.</summary>
     public required string DecidedBy { get; init; }
     /// <summary>What the bill came to before, in fen.</summary>
     public required long BeforeFen { get; init; }

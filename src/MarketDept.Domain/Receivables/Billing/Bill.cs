@@ -94,7 +94,7 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
     public PaymentDue DueWith(LocalDate? invoicedOn) => new(ServiceMonth, ConfirmedOn, invoicedOn, Term, []);
 
     /// <summary>Begins a bill (编制账单) for services of a month, under the term that the contract has for it.</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="contract">The customer's contract.</param>
     /// <param name="serviceMonth">The month of the services.</param>
     /// <param name="at">When.</param>

@@ -85,7 +85,7 @@ public sealed partial class BillInvoices
     }
 }
 
-/// <summary>The invoices of a bill as primitives and NodaTime values, to be stored (开票快照). Events not taken yet are no part of it.</summary>
+/// <summary>The invoices of a bill as primitives and NodaTime values, to be stored (开票快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record BillInvoicesSnapshot : AggregateSnapshot
 {
@@ -99,7 +99,7 @@ public sealed record BillInvoicesSnapshot : AggregateSnapshot
     public required IReadOnlyList<BillInvoicesAmountRow> Charged { get; init; }
     /// <summary>When the customer confirmed.</summary>
     public required Instant OpenedAt { get; init; }
-    /// <summary>When the last step was made.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
     /// <summary>The invoices, in the order in which they were recorded.</summary>
     public required IReadOnlyList<BillInvoicesInvoiceRow> Invoices { get; init; }

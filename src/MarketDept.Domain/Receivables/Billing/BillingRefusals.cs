@@ -151,7 +151,7 @@ public static class BillingRefusals
     public static readonly Refusal DeductionUnknown = new("invoice.deduction-unknown", "9.3", RefusalCategory.UnknownReference,
         zh: "没有计入过这笔扣款，无从撤回。请指明已计入的扣款。", en: "The deduction was never taken account of. Name one that was.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         NegativeWithoutReason, OtherCustomer, OtherMonth, SourceTwice, SourceOnAnotherBill, UnknownSource, WithoutCharges, TotalNotSum,

@@ -25,7 +25,7 @@ public sealed partial class ConsignmentList
         Delivery = Delivery is { } it ? new() { Channel = it.Channel, ReceivedBy = it.ReceivedBy, At = it.At, On = it.On } : null,
     };
 
-    /// <summary>The list that was stored. Structure is checked and no rule applied.</summary>
+    /// <summary>Rebuilds the list from its stored form. The structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">Something is null or blank that must not be; a settlement method is unknown; the
     /// period ends before it begins; there is no consignment, or one comes twice.</exception>
     public static ConsignmentList Restore(ConsignmentListSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
@@ -50,11 +50,11 @@ public sealed partial class ConsignmentList
     }
 }
 
-/// <summary>The list as primitives and NodaTime values, to be stored (清单快照). Events not taken yet are no part of it.</summary>
+/// <summary>The list as primitives and NodaTime values, to be stored (清单快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record ConsignmentListSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>Whose consignments.</summary>
     public required string Customer { get; init; }

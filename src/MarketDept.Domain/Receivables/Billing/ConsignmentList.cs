@@ -99,7 +99,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     }
 
     /// <summary>Prints a list (打印清单).</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="listing">What goes on it.</param>
     /// <param name="lists">The lists that may hold one of them.</param>
     /// <param name="bills">The bills that may charge one of them.</param>
@@ -139,7 +139,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     /// <summary>Records that the list was delivered to the customer (送达客户).</summary>
     /// <param name="channel">How, not blank.</param>
     /// <param name="receivedBy">Which person of the customer received it, not blank.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.ListDelivered"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>

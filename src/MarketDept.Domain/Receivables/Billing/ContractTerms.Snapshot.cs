@@ -43,11 +43,11 @@ public sealed partial class ContractTerms
     }
 }
 
-/// <summary>The terms as primitives and NodaTime values, to be stored (合同条款快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The terms as primitives and NodaTime values, to be stored (合同条款快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record ContractTermsSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>Whose contract it is.</summary>
     public required string Customer { get; init; }

@@ -44,7 +44,7 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
     /// <summary>Amends the contract (变更合同): another term for services from a month on, also for bills that are out already.</summary>
     /// <param name="change">Which term holds from when on, and why.</param>
     /// <param name="by">Who decides: the manager, or who stands in for him.</param>
-    /// <param name="authority">Who may decide what.</param>
+    /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">When it was agreed and recorded.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason blank.</exception>
     /// <exception cref="DomainException"><see cref="StaffingRefusals.NotEntitledToDecide"/> (a collector, above all),

@@ -25,7 +25,7 @@ public sealed class InvoiceKind : SmartEnum<InvoiceKind>, ITitled
     private InvoiceKind(string name, int value, Bilingual title, bool isDigital)
         : base(name, value) => (Title, IsDigital) = (title, isDigital);
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name in Chinese and English.</summary>
     public Bilingual Title { get; }
     /// <summary>Whether its number has 20 digits and no code (数电发票); else it has 8 digits and a code of 10 or 12.</summary>
     public bool IsDigital { get; }

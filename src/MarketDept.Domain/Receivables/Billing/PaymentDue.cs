@@ -46,7 +46,7 @@ public sealed record PaymentDue : DomainValue
     /// <summary>What is not known and would have to be (缺少的事实); null where the date is known.</summary>
     public Bilingual? Missing => On is null ? Needed((InForce?.Term ?? Term).Basis) : null;
 
-    /// <summary>The answer and its grounds in words.</summary>
+    /// <summary>Tells the answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

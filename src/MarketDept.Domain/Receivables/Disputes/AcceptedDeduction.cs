@@ -27,7 +27,7 @@ public sealed record AcceptedDeduction : DomainValue
     public DisputeKind Kind { get; }
     /// <summary>How much, in yuan, more than nothing (金额).</summary>
     public Money Amount { get; }
-    /// <summary>Who decided, in the position held then (决定人).</summary>
+    /// <summary>The person who decided, in the position held then (决定人).</summary>
     public StaffMember By { get; }
     /// <summary>When it was decided.</summary>
     public Instant At { get; }

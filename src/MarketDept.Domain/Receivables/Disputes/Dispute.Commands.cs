@@ -7,7 +7,7 @@ public sealed partial class Dispute
     /// <param name="departments">With which departments, at least one, each once.</param>
     /// <param name="finding">What they found, not blank.</param>
     /// <param name="by">Who verified it with them.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, a department is named twice, or the amount negative.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="DisputeRefusals.AboveDisputed"/>.</exception>
@@ -25,7 +25,7 @@ public sealed partial class Dispute
     /// <param name="cause">Why there would be a deduction, or none; not blank.</param>
     /// <param name="amount">What would be deducted, in yuan, from nothing to what is disputed.</param>
     /// <param name="proposer">Who proposes it; he will not decide it.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is missing or blank, or the amount negative.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/> or <see cref="DisputeRefusals.AboveDisputed"/>.</exception>
@@ -43,8 +43,8 @@ public sealed partial class Dispute
 
     /// <summary>Reports the written record to the leader (上报部门领导).</summary>
     /// <param name="to">Somebody who may decide it.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
@@ -73,7 +73,7 @@ public sealed partial class Dispute
     /// <param name="amount">How much, in yuan, more than nothing, at most what is disputed and what is owed.</param>
     /// <param name="receivable">The debt, to see what is owed; it does not change.</param>
     /// <param name="by">Who decides; not who proposed or promised it.</param>
-    /// <param name="authority">Who may decide what.</param>
+    /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">When.</param>
     /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
     /// <returns>What was accepted.</returns>
@@ -110,8 +110,8 @@ public sealed partial class Dispute
     /// <summary>The leader accepts nothing (驳回).</summary>
     /// <param name="reason">Why, not blank.</param>
     /// <param name="by">Who decides; not who proposed or promised it.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,

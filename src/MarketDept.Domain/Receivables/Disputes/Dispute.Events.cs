@@ -29,7 +29,7 @@ public sealed record DisputeReported(Id<StaffMember> To) : DomainEvent;
 public sealed record DisputeAccepted(AcceptedDeduction Deduction) : DomainEvent;
 
 /// <summary>The leader accepted nothing (已驳回).</summary>
-/// <param name="By">Who decided.</param>
+/// <param name="By">The person who decided.</param>
 /// <param name="Reason">Why.</param>
 public sealed record DisputeRejected(Id<StaffMember> By, string Reason) : DomainEvent;
 

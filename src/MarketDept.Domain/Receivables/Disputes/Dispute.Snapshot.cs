@@ -32,7 +32,7 @@ public sealed partial class Dispute
         WithdrawalReason = WithdrawalReason,
     };
 
-    /// <summary>The dispute that was stored. Structure is checked and no rule applied: what was decided stays decided.</summary>
+    /// <summary>Rebuilds the dispute from its stored form. The structure is checked and no rule is applied: what was decided stays decided.</summary>
     /// <exception cref="StoredDataException">Something is null or blank that must not be; a name is unknown; an amount is
     /// impossible; or the parts do not go together, as an accepted dispute without what was accepted.</exception>
     public static Dispute Restore(DisputeSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
@@ -85,11 +85,11 @@ public sealed partial class Dispute
     }
 }
 
-/// <summary>The dispute as primitives and NodaTime values, to be stored (质疑快照). Events not taken yet are no part of it.</summary>
+/// <summary>The dispute as primitives and NodaTime values, to be stored (质疑快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record DisputeSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The debt.</summary>
     public required string Receivable { get; init; }
@@ -107,7 +107,7 @@ public sealed record DisputeSnapshot : AggregateSnapshot
     public required string ReceivedBy { get; init; }
     /// <summary>When it was raised.</summary>
     public required Instant RaisedAt { get; init; }
-    /// <summary>When the last step was made.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
     /// <summary>What the departments found; null while it is not verified.</summary>
     public required DisputeVerificationRow? Verification { get; init; }
@@ -169,7 +169,7 @@ public sealed record DisputeAcceptedRow : DomainValue
 {
     /// <summary>How much, in fen.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>Who decided.</summary>
+    /// <summary>The person who decided.</summary>
     public required StaffMemberSnapshot By { get; init; }
     /// <summary>When.</summary>
     public required Instant At { get; init; }

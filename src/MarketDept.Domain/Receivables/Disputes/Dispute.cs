@@ -37,7 +37,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<Dispute> Id { get; }
     /// <summary>The debt (应收款).</summary>
     public Id<Receivable> Receivable { get; }
@@ -90,7 +90,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
         : Money.Zero;
 
     /// <summary>Puts a customer's objection on record (登记质疑).</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="receivable">The debt.</param>
     /// <param name="claim">What he objects to.</param>
     /// <param name="others">All disputes that there are over the debt: of a line no more is disputed in all than is charged for it. What was rejected, withdrawn or taken back counts no more.</param>

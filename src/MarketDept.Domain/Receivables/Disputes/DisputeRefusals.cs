@@ -27,6 +27,6 @@ public static class DisputeRefusals
     public static readonly Refusal NotToLeader = new("dispute.not-to-leader", "9.3", RefusalCategory.NotEntitled,
         zh: "质疑上报给了无权决定的人。须上报给有权决定的人。", en: "The dispute is reported to somebody who may not decide it. Report it to somebody who may.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } = [OtherLine, AboveLine, AboveCharged, AboveDisputed, NotVerified, NotToLeader];
 }

@@ -13,7 +13,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 public sealed record PromisedDeduction(
     Id<PromisedDeduction> Id, Id<Dispute> Dispute, StaffMember By, Money Amount, Instant At, Money Recovered = default) : DomainValue
 {
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<PromisedDeduction> Id { get; } = Guard.Against.Default(Id);
     /// <summary>The dispute (质疑).</summary>
     public Id<Dispute> Dispute { get; } = Guard.Against.Default(Dispute);

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 public sealed partial class AssistanceRequest
 {
     /// <summary>Asks the owner of a customer to help (请求协助).</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="need">What is asked for, of whom and until when.</param>
     /// <param name="owner">Who owns the customer now, from his ownership; null where nobody does or it is contested.</param>
     /// <param name="by">Who asks: a collector.</param>
@@ -36,7 +36,7 @@ public sealed partial class AssistanceRequest
     /// <summary>The owner says how he helped (已协助); an answer after the day asked for is taken, and stays late.</summary>
     /// <param name="by">Who answers: the one who was asked.</param>
     /// <param name="what">What he did, not blank.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">There is nobody who answers, or the text is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="DunningRefusals.CalledOff"/> or
     /// <see cref="DunningRefusals.AnsweredByAnother"/>.</exception>
@@ -46,7 +46,7 @@ public sealed partial class AssistanceRequest
     /// <summary>The owner refuses, or explains why he did not help (说明理由). Without help by its day it stays evidence; whether the reason is good is the manager's to judge.</summary>
     /// <param name="by">Who answers: the one who was asked.</param>
     /// <param name="why">Why he did not, not blank.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <inheritdoc cref="AnswerHelped" path="/exception"/>
     [Clause("8.4")]
     public void AnswerExplained(Id<StaffMember> by, string why, Instant at) => Add(new AssistanceAnswer(Helped: false, why, by, at));
@@ -54,7 +54,7 @@ public sealed partial class AssistanceRequest
     /// <summary>The help is not needed any more (取消请求). After the day asked for that does not undo what went unanswered.</summary>
     /// <param name="by">A collector, or the manager.</param>
     /// <param name="reason">Why, not blank.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">There is nobody, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="DunningRefusals.CalledOff"/> or
     /// <see cref="DunningRefusals.CalledOffByAnother"/>.</exception>

@@ -19,7 +19,7 @@ public sealed partial class AssistanceRequest
         Cancellation = Cancellation?.ToSnapshot(),
     };
 
-    /// <summary>The request that was stored. Structure is checked and no rule applied.</summary>
+    /// <summary>Rebuilds the request from its stored form. The structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">Something is null or blank that must not be or there is no debt.</exception>
     public static AssistanceRequest Restore(AssistanceRequestSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
@@ -37,11 +37,11 @@ public sealed partial class AssistanceRequest
     }
 }
 
-/// <summary>The request as primitives and NodaTime values, to be stored (协助请求快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The request as primitives and NodaTime values, to be stored (协助请求快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record AssistanceRequestSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>Whose debts it is about.</summary>
     public required string Customer { get; init; }
@@ -63,7 +63,7 @@ public sealed record AssistanceRequestSnapshot : AggregateSnapshot
     public required ReasonedDecisionSnapshot? Cancellation { get; init; }
 }
 
-/// <summary>An <see cref="AssistanceAnswer"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="AssistanceAnswer"/>, member by member.</summary>
 public sealed record AssistanceRequestAnswerRow : DomainValue
 {
     /// <summary>Whether he helped.</summary>

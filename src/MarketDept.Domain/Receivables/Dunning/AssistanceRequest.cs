@@ -31,7 +31,7 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<AssistanceRequest> Id { get; }
     /// <summary>Whose debts it is about (客户).</summary>
     public Id<Customer> Customer { get; }

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>A reminder or a demand that went to a customer for one debt (催收记录): evidence that it was dunned, when and how.</summary>
 /// <remarks>Equality is by value. The text itself stays with the host.</remarks>
-/// <param name="Id">The host's id.</param>
+/// <param name="Id">The id given by the host.</param>
 /// <param name="Level">The level of the plan, from 1; 0 is a reminder (提醒), which demands nothing and may come before the due date.</param>
 /// <param name="Amount">How much was named, in yuan, more than nothing.</param>
 /// <param name="Channel">How it went, in the department's own words: telephone, letter, visit; not blank.</param>
@@ -13,7 +13,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 [Clause("9.5")]
 public sealed record Demand(Id<Demand> Id, int Level, Money Amount, string Channel, string Content, Id<StaffMember> By, Instant At) : DomainValue
 {
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<Demand> Id { get; } = Guard.Against.Default(Id);
     /// <summary>The level of the plan, from 1 (级别); 0 is a reminder.</summary>
     public int Level { get; } = Guard.Against.Negative(Level);

@@ -33,7 +33,7 @@ public sealed record DunningDecision(
         _ => Dunning,
     };
 
-    /// <summary>The answer and its grounds in words.</summary>
+    /// <summary>Tells the answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -10,6 +10,6 @@ public sealed record DunningLevel(int FromDaysOverdue, Bilingual Title) : Domain
 {
     /// <summary>From how many days overdue on (逾期天数), at least 1.</summary>
     public int FromDaysOverdue { get; } = Guard.Against.NegativeOrZero(FromDaysOverdue);
-    /// <summary>What it is called (名称).</summary>
+    /// <summary>The name in Chinese and English (名称).</summary>
     public Bilingual Title { get; } = Guard.Against.Default(Title);
 }

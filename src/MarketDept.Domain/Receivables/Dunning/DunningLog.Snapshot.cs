@@ -20,7 +20,7 @@ public sealed partial class DunningLog
         ],
     };
 
-    /// <summary>The log that was stored. Structure is checked and no rule applied.</summary>
+    /// <summary>Rebuilds the log from its stored form. The structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">Something is null or blank that must not be; a level is negative or an amount not more
     /// than nothing; or an id is there twice.</exception>
     public static DunningLog Restore(DunningLogSnapshot snapshot) => Stored.Read(snapshot, static it => it.Receivable, Read);
@@ -39,7 +39,7 @@ public sealed partial class DunningLog
     }
 }
 
-/// <summary>The log as primitives and NodaTime values, to be stored (催收台账快照). Events not taken yet are no part of it.</summary>
+/// <summary>The log as primitives and NodaTime values, to be stored (催收台账快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record DunningLogSnapshot : AggregateSnapshot
 {
@@ -53,10 +53,10 @@ public sealed record DunningLogSnapshot : AggregateSnapshot
     public required IReadOnlyList<DunningLogDemandRow> Demands { get; init; }
 }
 
-/// <summary>A <see cref="Dunning.Demand"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="Dunning.Demand"/>, member by member.</summary>
 public sealed record DunningLogDemandRow : DomainValue
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The level; 0 is a reminder.</summary>
     public required int Level { get; init; }

@@ -25,7 +25,7 @@ public sealed record DunningPlan : DomainValue
         Levels = levels;
     }
 
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("DunningPlan.Levels", new(9, 5), new("逾期多少天起，用什么方式催收", "From how many days overdue on a debt is demanded, and how"),

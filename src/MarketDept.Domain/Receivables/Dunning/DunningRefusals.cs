@@ -47,7 +47,7 @@ public static class DunningRefusals
     public static readonly Refusal CalledOffByAnother = new("assistance.called-off-by-another", "5.4", RefusalCategory.NotEntitled,
         zh: "取消协助请求须由收款员或经理办理。", en: "The person may not call the request off. Have a collector or the manager do it.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         IdTaken, NothingOwed, NotOverdue, LevelTooEarly, AboveUndisputed, NotByCollector, NotOfOwner, AnswerDueInThePast, AnsweredByAnother,

@@ -55,7 +55,7 @@ public static class StatementRefusals
     public static readonly Refusal UnknownEntry = new("ledger.unknown-write-off", "9.6", RefusalCategory.UnknownReference,
         zh: "要取回的记录不在台账中。请指明台账中的记录。", en: "The entry to be taken back is not in the ledger. Name one of the ledger.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         MonthNotEnded, OfOtherMonth, AlreadySubmitted, NotSubmitted, Unchanged, ByOutsider, NotToManager, NotBalanced, AmountNotPositive,

@@ -76,11 +76,11 @@ public sealed partial class StatementSeries
     }
 }
 
-/// <summary>The statements as primitives and NodaTime values, to be stored (月报快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The statements as primitives and NodaTime values, to be stored (月报快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record StatementSeriesSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The month.</summary>
     public required YearMonth Month { get; init; }

@@ -19,7 +19,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<StatementSeries> Id { get; }
     /// <summary>The month (月份).</summary>
     public YearMonth Month { get; }
@@ -46,7 +46,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     public bool IsLateOn(LocalDate day) => (Revisions.Count == 0 ? day : Revisions[0].On) > DueOn;
 
     /// <summary>Begins the statements of a month (建立).</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="month">The month.</param>
     /// <param name="dueDay">Until which day of the month after, 1 to 31: the text says early in the month, and the company says when that is.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

@@ -8,6 +8,6 @@ namespace MarketDept.Domain.Receivables.Uncollectable;
 public sealed record UncollectabilityDeterminationMade(Id<Receivable> Receivable, string Ground, Money Amount, Id<StaffMember> By) : DomainEvent;
 
 /// <summary>The determination was taken back (已撤销).</summary>
-/// <param name="By">Who decided.</param>
+/// <param name="By">The person who decided.</param>
 /// <param name="Reason">Why.</param>
 public sealed record UncollectabilityDeterminationRevoked(Id<StaffMember> By, string Reason) : DomainEvent;

@@ -23,7 +23,7 @@ public sealed partial class UncollectabilityDetermination
         Revocation = Revocation?.ToSnapshot(),
     };
 
-    /// <summary>The determination that was stored. Structure is checked and no rule applied.</summary>
+    /// <summary>Rebuilds the determination from its stored form. The structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; a position is unknown; or an amount or a number of years is not more than nothing.
     /// </exception>
@@ -49,11 +49,11 @@ public sealed partial class UncollectabilityDetermination
     }
 }
 
-/// <summary>The determination as primitives and NodaTime values, to be stored (认定快照). Events not taken yet are no part of it.</summary>
+/// <summary>The determination as primitives and NodaTime values, to be stored (认定快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record UncollectabilityDeterminationSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The debt.</summary>
     public required string Receivable { get; init; }

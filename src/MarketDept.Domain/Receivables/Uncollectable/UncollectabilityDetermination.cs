@@ -33,7 +33,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<UncollectabilityDetermination> Id { get; }
     /// <summary>The debt (应收款).</summary>
     public Id<Receivable> Receivable { get; }
@@ -66,11 +66,11 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
         day >= DeterminedOn && !(Revocation?.At.InBusinessZone().Date <= day);
 
     /// <summary>Determines that a debt cannot be collected (认定无法收回), wholly or in part.</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="receivable">The debt; it does not change.</param>
     /// <param name="finding">Why, how much, shown by what, and who would compensate it.</param>
     /// <param name="by">Who determines it: the manager or his delegate, and nobody who is liable.</param>
-    /// <param name="authority">Who may decide what.</param>
+    /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
     /// <exception cref="DomainException">
@@ -111,8 +111,8 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// <summary>Takes the determination back (撤销认定). What was written off under it is compensated no more, and to be reversed on the debt: <see cref="Receivable.ToReverse"/>.</summary>
     /// <param name="reason">Why, not blank.</param>
     /// <param name="by">Who decides; nobody who is liable.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
     /// <exception cref="DomainException">
     /// <see cref="UncollectableRefusals.Revoked"/>, <see cref="StepRefusals.BeforeLast"/>,

@@ -47,7 +47,7 @@ public sealed record UncollectableGround(string Name, Bilingual Title, int? Year
 
     /// <summary>Its stable name (代号).</summary>
     public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
-    /// <summary>What it is called (名称).</summary>
+    /// <summary>The name in Chinese and English (名称).</summary>
     public Bilingual Title { get; } = Guard.Against.Default(Title);
     /// <summary>How many whole years the debt has to be overdue (逾期年数); null where that does not matter.</summary>
     public int? YearsOverdue { get; } = YearsOverdue is null ? null : Guard.Against.OutOfRange(YearsOverdue.Value, nameof(YearsOverdue), 1, 9998);

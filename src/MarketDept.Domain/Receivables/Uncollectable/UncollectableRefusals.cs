@@ -27,6 +27,6 @@ public static class UncollectableRefusals
     public static readonly Refusal Revoked = new("uncollectable.revoked", "11.2.3", RefusalCategory.WrongState,
         zh: "这项认定已经撤销。须依据仍然有效的认定。", en: "The determination was revoked. Rest on one that stands.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } = [WithoutGround, WithoutEvidence, AboveBalance, NotLongEnough, AboveLimit, Revoked];
 }

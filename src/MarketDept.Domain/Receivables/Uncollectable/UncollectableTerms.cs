@@ -21,7 +21,7 @@ public sealed record UncollectableTerms : DomainValue
     /// <summary>All that a determination may rest on (可用的依据).</summary>
     public ValueList<UncollectableGround> Grounds => Grounded(FurtherGrounds);
 
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("UncollectableTerms.FurtherGrounds", new(11, 2, 3), new("还可以凭哪些依据认定款项无法收回", "On which further grounds a debt may be determined uncollectable"),

@@ -15,7 +15,7 @@ public sealed record CheckTerms : DomainValue
     public bool AsksCustomer { get; init; } = true;
     /// <summary>Whether items and units are compared as they are written, with width and blanks (货品与单位逐字比对); default: no.</summary>
     public bool ComparesAsWritten { get; init; }
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("CheckTerms.AsksCustomer", Checked, new("订单与送货单相符的，是否仍须客户确认", "Whether an order that agrees with its notes needs the customer's word"),

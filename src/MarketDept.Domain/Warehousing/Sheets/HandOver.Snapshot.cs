@@ -16,7 +16,7 @@ public sealed partial class HandOver
         EventCount = EventCount,
     };
 
-    /// <summary>The hand-over that was stored. Structure is checked and no rule applied.</summary>
+    /// <summary>Rebuilds the hand-over from its stored form. The structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">Something is null or blank that must not be, or only one of who and when collected is there.</exception>
     public static HandOver Restore(HandOverSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
@@ -34,10 +34,10 @@ public sealed partial class HandOver
     }
 }
 
-/// <summary>The hand-over as primitives and NodaTime values, to be stored (交接快照). Events not taken yet are no part of it.</summary>
+/// <summary>The hand-over as primitives and NodaTime values, to be stored (交接快照). Events that were not taken yet are not part of it.</summary>
 public sealed record HandOverSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The sheet whose orders and notes they are.</summary>
     public required string Sheet { get; init; }

@@ -15,7 +15,7 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
         (Id, Sheet, Place, PlacedBy, PlacedAt) =
             (Guard.Against.Default(id), Guard.Against.Default(sheet), Guard.Against.NullOrWhiteSpace(place), Guard.Against.Default(placedBy), placedAt);
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<HandOver> Id { get; }
 
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
     public Instant? CollectedAt { get; private set; }
 
     /// <summary>Records that the papers were placed (放置单据).</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="sheet">The sheet whose orders and notes they are: sent by then, and not superseded.</param>
     /// <param name="place">Where.</param>
     /// <param name="designated">The places that the company has designated; compared exactly.</param>

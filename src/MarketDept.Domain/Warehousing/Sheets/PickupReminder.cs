@@ -29,7 +29,7 @@ public sealed record PickupReminder : DomainValue
     /// <summary>Whether somebody is to be reminded (是否提醒): they lay there longer than they may.</summary>
     public bool IsReminder => IsWaiting && At > Until;
 
-    /// <summary>The answer and its grounds in words.</summary>
+    /// <summary>Tells the answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 public sealed partial class WarehouseOrderSheet
 {
     /// <summary>Begins a sheet (开始整理).</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="head">Number, day of dispatch and warehouse.</param>
     /// <param name="others">The sheets that could have that number; without them nobody can say that it is free.</param>
     /// <param name="by">Who fills it in: a warehouse order clerk.</param>
@@ -27,7 +27,7 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="check">The order with its check, which must not be open.</param>
     /// <param name="requirements">What the receiving unit requires; empty where it requires nothing, which somebody has to know.</param>
     /// <param name="others">The sheets on which the order could be; without them nobody can say that it is on one only.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">Something is missing, or a requirement blank.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetFrozen"/>, <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="WarehousingRefusals.OrderNotReconciled"/>, <see cref="WarehousingRefusals.OrderAlreadyOn"/> or <see cref="WarehousingRefusals.OrderOnAnother"/>.</exception>
@@ -66,7 +66,7 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="channel">How, such as <c>fax</c>; any channel that leaves a record.</param>
     /// <param name="reference">Where the record of it is, not blank.</param>
     /// <param name="by">Who sends it: a warehouse order clerk.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <param name="others">The sheets that could bear the same number, since they were filled in apart; null where none could. It may be among them.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/>, <see cref="WarehousingRefusals.SheetFrozen"/>,
@@ -86,7 +86,7 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="channel">How, such as <c>fax</c>; any channel that leaves a record.</param>
     /// <param name="reference">Where the record of it is, not blank.</param>
     /// <param name="by">Who sends it: a warehouse order clerk.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <param name="others">The sheets that could bear the same number, since they were filled in apart; null where none could. It may be among them.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException">As of <see cref="Send"/>; <see cref="WarehousingRefusals.OtherPredecessor"/> where it revises another sheet or none,

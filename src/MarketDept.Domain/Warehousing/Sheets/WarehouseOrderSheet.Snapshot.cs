@@ -4,11 +4,11 @@ public sealed partial class WarehouseOrderSheet
 {
 }
 
-/// <summary>The sheet as primitives and NodaTime values, to be stored (订单整理表快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The sheet as primitives and NodaTime values, to be stored (订单整理表快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record WarehouseOrderSheetSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The sheet's number.</summary>
     public required string Number { get; init; }

@@ -16,7 +16,7 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     private WarehouseOrderSheet(Id<WarehouseOrderSheet> id, SheetHead head, int revision, Id<StaffMember> draftedBy, Instant at) =>
         (Id, Head, Revision, DraftedBy, DraftedAt) = (Guard.Against.Default(id), Guard.Against.Null(head), revision, Guard.Against.Default(draftedBy), at);
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<WarehouseOrderSheet> Id { get; }
 
     /// <inheritdoc/>

@@ -31,7 +31,7 @@ public sealed record NotificationDecision : DomainValue
     /// <summary>Whether that is late (是否逾期): he was told after the due day, or was not told and it is over.</summary>
     public bool IsLate => (Notification?.On ?? On) > DueOn;
 
-    /// <summary>The answer and its grounds in words.</summary>
+    /// <summary>Tells the answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

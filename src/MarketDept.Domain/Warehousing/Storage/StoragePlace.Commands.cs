@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Warehousing.Storage;
 public sealed partial class StoragePlace
 {
     /// <summary>Puts a place on record (登记仓位).</summary>
-    /// <param name="id">The host's id.</param>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="capacity">How much area it has.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">The id or the capacity is <c>default</c>.</exception>
@@ -15,7 +15,7 @@ public sealed partial class StoragePlace
     }
 
     /// <summary>A customer's goods come in (入库).</summary>
-    /// <param name="occupancy">The host's id.</param>
+    /// <param name="occupancy">The id given by the host.</param>
     /// <param name="customer">Whose goods they are.</param>
     /// <param name="area">Which area they take from the first day on.</param>
     /// <param name="dayIn">The day in, which counts; before the last day of the calendar.</param>

@@ -4,11 +4,11 @@ public sealed partial class StoragePlace
 {
 }
 
-/// <summary>The place as primitives and NodaTime values, to be stored (仓位快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The place as primitives and NodaTime values, to be stored (仓位快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record StoragePlaceSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>How many square metres it has.</summary>
     public required decimal Capacity { get; init; }
@@ -21,7 +21,7 @@ public sealed record StoragePlaceSnapshot : AggregateSnapshot
 /// <summary>An <see cref="Occupancy"/>, stored (占用行).</summary>
 public sealed record StoragePlaceOccupancyRow : DomainValue
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>Whose goods they are.</summary>
     public required string Customer { get; init; }
