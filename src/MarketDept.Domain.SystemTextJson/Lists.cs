@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>A list by value, as an array without null in it.</summary>
+/// <summary>Converts a value list to an array without null.</summary>
 internal sealed class Lists<T> : JsonConverter<ValueList<T>>
 {
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -3,7 +3,7 @@ using Ardalis.SmartEnum;
 
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>A value that is written as one text, and read only as it would be written.</summary>
+/// <summary>Converts a value that is written as one text. Only the text that would be written is read.</summary>
 internal sealed class Texts<T>(Func<string, T> read, Func<T, string> write) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -29,7 +29,7 @@ internal sealed class Texts<T>(Func<string, T> read, Func<T, string> write) : Js
     }
 }
 
-/// <summary>The kinds of texts.</summary>
+/// <summary>The converters of values that are one text.</summary>
 internal static class Texts
 {
     internal static Texts<Id<T>> Id<T>() => new(
@@ -42,7 +42,7 @@ internal static class Texts
             : throw Fault.Of($"The {typeof(T).Name} '{name}' is unknown. Use one of {string.Join(", ", SmartEnum<T>.List.Select(it => it.Name))}."),
         member => member.Name);
 
-    /// <summary>An enum by the names of its members; of flags, all that are set.</summary>
+    /// <summary>Converts an enum by the names of its members; of flags, all that are set.</summary>
     internal static Texts<T> Name<T>()
         where T : struct, Enum => new(
         name => name.Length > 0 && char.IsAsciiLetter(name[0]) && Enum.TryParse<T>(name, out var value)

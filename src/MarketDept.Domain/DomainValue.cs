@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MarketDept.Domain;
 
-/// <summary>A value of the domain (值): two with equal members are equal, and its text is the same in every culture.</summary>
+/// <summary>A value of the domain (值). Two values with equal members are equal, and their text is the same in every culture.</summary>
 public abstract record DomainValue
 {
     private protected DomainValue()

@@ -6,7 +6,7 @@ public readonly partial record struct Money
 {
     private const int LongestText = 32; // -¥92,233,720,368,547,758.08 is the longest
 
-    /// <summary>The amount in yuan with two decimals and nothing else, such as <c>1280.00</c> or <c>-0.05</c>.</summary>
+    /// <summary>The amount in yuan with two decimals, such as <c>1280.00</c> or <c>-0.05</c>.</summary>
     public override string ToString() => ToString(null);
 
     /// <summary>The amount as text, the same in every culture.</summary>
@@ -20,10 +20,10 @@ public readonly partial record struct Money
     }
 
     /// <summary>Writes the amount as text, the same in every culture, without allocating.</summary>
-    /// <param name="destination">Where the text goes.</param>
-    /// <param name="charsWritten">How many characters were written; 0 if there is too little room.</param>
-    /// <param name="format">As of <see cref="ToString(string?)"/>.</param>
-    /// <returns>Whether there was room.</returns>
+    /// <param name="destination">The span for the text.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the span is too short.</param>
+    /// <param name="format">A format of <see cref="ToString(string?)"/>.</param>
+    /// <returns>Whether the span was long enough.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
     {
@@ -83,7 +83,7 @@ public readonly partial record struct Money
         : throw new FormatException(
             $"'{Guards.Excerpt(s)}' is no amount. Give forms such as 1280, -1280.50, 1,280.00 and ¥1,280.00, within {AllowedRange}.");
 
-    /// <summary>Reads an amount in yuan where the text is one; see <see cref="Parse(string)"/> for the forms.</summary>
+    /// <summary>Tries to read an amount in yuan; see <see cref="Parse(string)"/> for the forms.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The amount, or <see cref="Zero"/> where the text is none.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out Money result)
@@ -183,7 +183,7 @@ public readonly partial record struct Money
         ? result
         : throw new FormatException($"'{Guards.Excerpt(s)}' is no amount in capital numerals. Give spellings such as 人民币壹仟零伍元整.");
 
-    /// <summary>Reads an amount in capital numerals where the text is one; see <see cref="ParseCapitals(string)"/>.</summary>
+    /// <summary>Tries to read an amount in capital numerals; see <see cref="ParseCapitals(string)"/>.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The amount, or <see cref="Zero"/> where the text is none.</param>
     public static bool TryParseCapitals(ReadOnlySpan<char> s, out Money result)

@@ -59,7 +59,7 @@ public sealed partial class Notice
         return notice;
     }
 
-    /// <summary>Whether the steps go together. That an approval was needed is a rule, so it is not asked here.</summary>
+    /// <summary>Checks that the stored steps fit together. Whether an approval was needed is a rule, and is not checked.</summary>
     private void RequirePossible(NoticeStatus stored)
     {
         var isIssued = IssuedAt is not null;

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Regulations;
 
-/// <summary>The refusals of the catalogue and of the editions (条款与版本的拒绝).</summary>
+/// <summary>Why a clause or an edition is not found (条款与版本的拒绝).</summary>
 public static class RegulationRefusals
 {
     /// <summary>The clause is not in the catalogue.</summary>

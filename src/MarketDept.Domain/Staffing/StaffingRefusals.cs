@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Staffing;
 
-/// <summary>The refusals of authority (权限的拒绝): who may decide, who may delegate, and up to which amount.</summary>
+/// <summary>Why a decision, a delegation or a limit is refused (权限的拒绝).</summary>
 public static class StaffingRefusals
 {
     /// <summary>The delegation is not from the manager to the deputy, or it covers what cannot be delegated.</summary>
@@ -18,7 +18,7 @@ public static class StaffingRefusals
         zh: "其职务无权办理这件事，也没有覆盖它的有效授权。请由职务相符或已获授权的人办理。",
         en: "The position does not carry this, and no delegation in force covers it. Let somebody act whose position or delegation does.");
 
-    /// <summary>Somebody else than the manager puts something to the supervising executive.</summary>
+    /// <summary>A submission to the supervising executive comes from a person who is not the manager.</summary>
     public static readonly Refusal NotSubmittedByManager = new("staffing.not-submitted-by-manager", "3.6", RefusalCategory.NotEntitled,
         zh: "报请主管领导须由经理提出。", en: "Somebody else than the manager submits it. Let the manager do so.");
 
@@ -35,7 +35,7 @@ public static class StaffingRefusals
         zh: "制度本身已把这类事项留给经理决定，不得另设额度。请只为其余事项设额度。",
         en: "The regulation itself reserves this to the manager. Set limits for the other kinds of business only.");
 
-    /// <summary>The position asks nobody, or is outside the department.</summary>
+    /// <summary>The limit is set for a position that asks nobody or is outside the department.</summary>
     public static readonly Refusal LimitOfAnotherPosition = new("limits.of-another-position", "8.5", RefusalCategory.NotEntitled,
         zh: "经理和部门以外的职务没有权限额度。请只为须请示经理的岗位设额度。",
         en: "The manager and positions outside the department have no limit. Set limits for the posts that ask the manager.");

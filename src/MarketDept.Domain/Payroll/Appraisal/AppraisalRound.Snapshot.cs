@@ -55,9 +55,9 @@ public sealed record AppraisalRoundSnapshot : AggregateSnapshot
     public required LocalDate From { get; init; }
     /// <summary>The last day of the period.</summary>
     public required LocalDate To { get; init; }
-    /// <summary>The lowest score.</summary>
+    /// <summary>The lowest score of the scale.</summary>
     public required int Lowest { get; init; }
-    /// <summary>The highest score.</summary>
+    /// <summary>The highest score of the scale.</summary>
     public required int Highest { get; init; }
     /// <summary>The appraisals, in their order.</summary>
     public required IReadOnlyList<AppraisalRoundAppraisalRow> Appraisals { get; init; }
@@ -68,23 +68,23 @@ public sealed record AppraisalRoundSnapshot : AggregateSnapshot
 /// <summary>The stored form of a <see cref="StaffAppraisal"/>, member by member.</summary>
 public sealed record AppraisalRoundAppraisalRow : DomainValue
 {
-    /// <summary>Who was assessed.</summary>
+    /// <summary>The person who was appraised.</summary>
     public required string Staff { get; init; }
-    /// <summary>The scores.</summary>
+    /// <summary>The scores, one for each criterion.</summary>
     public required IReadOnlyList<AppraisalRoundScoreRow> Scores { get; init; }
-    /// <summary>What the assessor added; null where nothing.</summary>
+    /// <summary>The remark of the appraiser; null where there is none.</summary>
     public required string? Remark { get; init; }
-    /// <summary>Who assessed.</summary>
+    /// <summary>The person who appraised.</summary>
     public required string By { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When the person was appraised.</summary>
     public required Instant At { get; init; }
 }
 
 /// <summary>The stored form of a <see cref="AppraisalScore"/>, member by member.</summary>
 public sealed record AppraisalRoundScoreRow : DomainValue
 {
-    /// <summary>What was looked at.</summary>
+    /// <summary>The criterion in the company's words.</summary>
     public required string Criterion { get; init; }
-    /// <summary>The score.</summary>
+    /// <summary>The score, on the scale of the round.</summary>
     public required int Score { get; init; }
 }

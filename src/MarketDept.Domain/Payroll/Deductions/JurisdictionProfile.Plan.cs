@@ -4,13 +4,13 @@ namespace MarketDept.Domain.Payroll.Deductions;
 
 public sealed partial record JurisdictionProfile
 {
-    /// <summary>Plans what may be asked for, month by month (制定扣款计划): at most, and nothing is deducted by it.</summary>
+    /// <summary>Plans the largest amounts that may be asked, month by month (制定扣款计划). Nothing is deducted by it.</summary>
     /// <remarks>
     /// An item is planned from the month on in which it is counted, the oldest first by the day since when it counts. Items of one
     /// day share what is left in proportion to what is open of them, to the fen. What was withheld already is taken off. What was
     /// withheld beyond what is owed now is a refund, set off against nothing.
     /// </remarks>
-    /// <param name="facts">What is known of the person.</param>
+    /// <param name="facts">The facts about the person.</param>
     /// <exception cref="ArgumentException">Something is null, two items have one key, or the amounts are more than can be added up.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DeductionRefusals.MonthTwice"/>, <see cref="DeductionRefusals.MonthsNotConsecutive"/>, <see cref="DeductionRefusals.MonthPaid"/>,
@@ -73,7 +73,7 @@ public sealed partial record JurisdictionProfile
         return ground is { } why ? new NotPlanned(item.Part(item.Amount), why, failed) : null;
     }
 
-    /// <summary>The conditions of a compensation that stand so; of any other item there are none.</summary>
+    /// <summary>The conditions of a compensation that are in a given state; empty for other items.</summary>
     private ValueList<DeductionCondition> With(ChargedItem item, Fact contract, Predicate<Fact> stand) => item.Kind != FindingItemKind.Compensation
         ? []
         : ValueList.From(Terms.Conditions.Where(condition => stand(condition == DeductionCondition.Contract ? contract : item.Fault)));
@@ -125,7 +125,7 @@ public sealed partial record JurisdictionProfile
         return wages;
     }
 
-    /// <summary>The items, the oldest first.</summary>
+    /// <summary>The items, the oldest first, after checks.</summary>
     private static ChargedItem[] RequireItems(DeductionFacts facts)
     {
         Guard.Against.Default(facts.Staff, nameof(facts));
@@ -138,7 +138,7 @@ public sealed partial record JurisdictionProfile
         return items;
     }
 
-    /// <summary>What was withheld, by item: for a fine or a compensation of the person, and of none less than nothing.</summary>
+    /// <summary>The amounts withheld, by item, after checks: only for a fine or a compensation of the person, and never less than zero.</summary>
     private static ILookup<string, Withholding> RequireWithheld(DeductionFacts facts, ChargedItem[] items)
     {
         var known = items.Where(item => item.Kind is FindingItemKind.Fine or FindingItemKind.Compensation).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);

@@ -2,10 +2,10 @@ namespace MarketDept.Domain.Receivables.Arrears;
 
 public sealed partial class ArrearsConsent
 {
-    /// <summary>Where the consent stands on a day, and what follows from that, in words (欠费同意说明).</summary>
+    /// <summary>Tells where the consent stands on a day, and what follows (欠费同意说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="receivable">The debt.</param>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="receivable">The debt of the consent.</param>
     /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language, LocalDate day, Receivable receivable)

@@ -11,7 +11,7 @@ public static class ArrearsRefusals
     public static readonly Refusal OtherDebt = new("arrears.other-debt", "8.3.3", RefusalCategory.UnknownReference,
         zh: "通知单写明的是另一笔应收款或另一个客户。须写明这笔应收款。", en: "The notice is about another debt or customer. Use one that names this debt.");
 
-    /// <summary>Nothing is owed that could be consented to.</summary>
+    /// <summary>The debt has no balance to consent to.</summary>
     public static readonly Refusal NothingOwed = new("arrears.nothing-owed", "8.3.3", RefusalCategory.WrongState,
         zh: "这笔应收款当日没有欠款，不能同意欠费。", en: "Nothing is owed on that day. Consent to a debt that is open.");
 
@@ -19,7 +19,7 @@ public static class ArrearsRefusals
     public static readonly Refusal NoticeUsed = new("arrears.notice-used", "8.3.3", RefusalCategory.Conflict,
         zh: "另一项欠费同意已依据这张通知单。每项同意须有自己的通知单。", en: "Another consent rests on this notice. Use a notice of its own.");
 
-    /// <summary>Another consent over the same debt runs.</summary>
+    /// <summary>Another consent over the same debt is running.</summary>
     public static readonly Refusal RunningAlready = new("arrears.running-already", "8.3.3", RefusalCategory.Conflict,
         zh: "这笔应收款已有一项欠费同意尚在期限之内。请对它展期。", en: "Another consent over this debt runs. Extend that one.");
 
@@ -27,11 +27,11 @@ public static class ArrearsRefusals
     public static readonly Refusal ExtendedAlready = new("arrears.extended-already", "8.3.3", RefusalCategory.WrongState,
         zh: "这项欠费同意已经展期。请对展期后的那一项办理。", en: "The consent was extended already. Extend the one that took its place.");
 
-    /// <summary>The date of the extension is not later than the one that it extends.</summary>
+    /// <summary>The date of the extension is not later than the date it extends.</summary>
     public static readonly Refusal NotLater = new("arrears.not-later", "8.3.3", RefusalCategory.Limit,
         zh: "展期后的承诺日期须晚于原承诺日期。", en: "The new promised date is not later. Name a later day.");
 
-    /// <summary>Nothing stood against the credit, so there is no breach to state.</summary>
+    /// <summary>The credit was covered, so there is no breach.</summary>
     public static readonly Refusal Covered = new("arrears.covered", "8.3.3", RefusalCategory.WrongState,
         zh: "当日对欠费没有任何障碍，不构成违反。缺少步骤才能认定。", en: "Nothing stood against the credit. State a breach where a step was missing.");
 

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 
 public sealed partial class BillInvoices
 {
-    /// <summary>Whether the bill is invoiced in full, and how that comes about, in words (开票说明).</summary>
+    /// <summary>Tells whether the bill is fully invoiced, and how (开票说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -39,17 +39,17 @@ public sealed record HandOverSnapshot : AggregateSnapshot
 {
     /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The sheet whose orders and notes they are.</summary>
+    /// <summary>The sheet whose orders and notes were placed.</summary>
     public required string Sheet { get; init; }
-    /// <summary>The designated place.</summary>
+    /// <summary>The designated place where the papers were put.</summary>
     public required string Place { get; init; }
-    /// <summary>Who placed them.</summary>
+    /// <summary>The clerk who placed the papers.</summary>
     public required string PlacedBy { get; init; }
-    /// <summary>When they were placed.</summary>
+    /// <summary>When the papers were placed.</summary>
     public required Instant PlacedAt { get; init; }
-    /// <summary>Who of the warehouse collected them; null as long as they lie there.</summary>
+    /// <summary>The warehouse's person who collected the papers; null while they are not collected.</summary>
     public required string? CollectedBy { get; init; }
-    /// <summary>When they were collected; null as long as they lie there.</summary>
+    /// <summary>When the papers were collected; null while they are not.</summary>
     public required Instant? CollectedAt { get; init; }
 
 }
