@@ -24,7 +24,7 @@ public readonly record struct Bilingual
     {
         Language.Chinese => Chinese,
         Language.English => English,
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Allowed are Chinese and English."),
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "The language is unknown. Give Chinese or English."),
     };
 
     /// <summary>Both texts, Chinese first.</summary>

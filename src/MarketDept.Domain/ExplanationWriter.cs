@@ -9,7 +9,7 @@ internal sealed class ExplanationWriter
     internal ExplanationWriter(Language language)
     {
         if (language is not (Language.Chinese or Language.English))
-            throw new ArgumentOutOfRangeException(nameof(language), language, "Allowed are Chinese and English.");
+            throw new ArgumentOutOfRangeException(nameof(language), language, "The language is unknown. Give Chinese or English.");
         _language = language;
     }
 

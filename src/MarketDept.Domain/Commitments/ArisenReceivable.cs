@@ -99,7 +99,7 @@ public readonly record struct ArisenReceivable
         UncollectabilityDetermination[] known = [.. Guard.Against.Null(determinations)];
         Receivable[] given = [.. Guard.Against.Null(receivables).Select(receivable => Guard.Against.Null(receivable, nameof(receivables)))];
         if (given.DistinctBy(receivable => receivable.Id).Count() < given.Length)
-            throw new ArgumentException("A debt is there twice. Give each once.", nameof(receivables));
+            throw new ArgumentException("A debt occurs twice. Give each once.", nameof(receivables));
         return Together(given.Select(receivable => Of(receivable, known, day)));
     }
 

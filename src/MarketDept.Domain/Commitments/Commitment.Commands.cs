@@ -106,7 +106,7 @@ public sealed partial class Commitment
     public void RecordCarriage(CarriedConsignment carriage, Instant at)
     {
         if (Guard.Against.Null(carriage).CarriedAt is not { } carriedAt)
-            throw new ArgumentException($"When consignment '{carriage.Id}' was carried is not said. Say it.", nameof(carriage));
+            throw new ArgumentException($"Consignment '{carriage.Id}' has no time of carriage. Give it.", nameof(carriage));
         RequireInOrder(at, NotByOneself);
         var kind = Promise.Terms.Kind;
         if (!Promise.Terms.IsOfPrice)

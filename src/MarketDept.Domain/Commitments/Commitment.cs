@@ -59,6 +59,6 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
         if (receivables.Any(row => row.ArisenAt is null))
             throw new ArgumentException("A receivable is default, or a month. Give it an id, the moment at which it arose, and amounts.", nameof(receivables));
         if (receivables.GroupBy(row => row.Id).FirstOrDefault(rows => rows.Skip(1).Any()) is { } twice)
-            throw new ArgumentException($"Receivable '{twice.Key}' stands twice. Give each once.", nameof(receivables));
+            throw new ArgumentException($"Receivable '{twice.Key}' occurs twice. Give each once.", nameof(receivables));
     }
 }

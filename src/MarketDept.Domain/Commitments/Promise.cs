@@ -25,7 +25,7 @@ public sealed record Promise(
     public Id<Customer> Customer { get; } = Guard.Against.Default(Customer);
     /// <summary>The persons who promised (承诺人), in the order given. In a split, a remaining fen falls to the earlier person.</summary>
     public ValueList<Promiser> By { get; } = Guard.Against.NullItem(By) is { Count: > 0 } && By.DistinctBy(one => one.Staff.Id).Count() == By.Count
-        ? By : throw new ArgumentException("Nobody promised, or somebody twice. Name each who promised once.", nameof(By));
+        ? By : throw new ArgumentException("No promiser is named, or one is named twice. Name each promiser once.", nameof(By));
 
     /// <summary>The terms promised (承诺内容).</summary>
     public PromiseTerms Terms { get; } = Guard.Against.Null(Terms);

@@ -57,7 +57,7 @@ public abstract record PromiseTerms : DomainValue
     {
         /// <summary>The waived charge (免收的费用).</summary>
         public ChargeKind Service { get; } = Guard.Against.Null(Service) != ChargeKind.Freight ? Service
-            : throw new ArgumentException("Freight that is left out is free carriage. Promise that.", nameof(Service));
+            : throw new ArgumentException("Waived freight is free carriage. Use FreeCarriage.", nameof(Service));
 
         internal override Bilingual Words => new($"免收{Service.Title.Chinese}", $"no {Service.Title.English}");
     }

@@ -39,7 +39,7 @@ public sealed partial class Customer
         Guard.Against.Null(contact);
         RequireCurrent();
         if (contact.Customer != Id)
-            throw new ArgumentException($"Contact '{contact.Id}' is of customer '{contact.Customer}'. Give one of '{Id}'.", nameof(contact));
+            throw new ArgumentException($"Contact '{contact.Id}' belongs to customer '{contact.Customer}'. Give a contact of '{Id}'.", nameof(contact));
         if (!contact.Position.IsInDepartment)
         {
             throw CustomerRefusals.ContactByOutsider.Because(

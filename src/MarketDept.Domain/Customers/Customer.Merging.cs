@@ -54,7 +54,7 @@ public sealed partial class Customer
     {
         Guard.Against.Null(copy);
         if (copy.Id != Id && copy.MergedInto != Id)
-            throw new ArgumentException($"'{copy.Id}' is another record than '{Id}'. Give a copy of the same one; merge two records.", nameof(copy));
+            throw new ArgumentException($"'{copy.Id}' is not record '{Id}'. Give a copy of the same record; two records are merged.", nameof(copy));
         var known = Log;
         _log.Unite(copy._log);
         var news = new CustomerEvidenceUnited(

@@ -61,7 +61,7 @@ public sealed partial class Notice
     public EffectDecision MayGiveCredit(Money amount, Instant at)
     {
         if (!amount.IsPositive)
-            throw new ArgumentOutOfRangeException(nameof(amount), $"Credit of {amount:C} is asked about. Ask about more than nothing.");
+            throw new ArgumentOutOfRangeException(nameof(amount), $"The amount of credit is {amount:C}. Ask about an amount above zero.");
         var decision = MayTakeEffect(at, ConfirmedBills.None);
         if (amount <= Content.CreditLimit)
             return decision;

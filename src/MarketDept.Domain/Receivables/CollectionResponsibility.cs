@@ -22,7 +22,7 @@ public sealed record CollectionResponsibility : DomainValue
         Collector = collector is { } collects ? Guard.Against.Default(collects, nameof(collector)) : null;
         Owner = owner is { } owns ? Guard.Against.Default(owns, nameof(owner)) : null;
         if (isContested && Owner is not null)
-            throw new ArgumentException($"Customer '{customer}' is contested and owned by '{Owner}'. Give one of the two.", nameof(isContested));
+            throw new ArgumentException($"Customer '{customer}' is contested and has owner '{Owner}'. Give only one of the two.", nameof(isContested));
         IsContested = isContested;
     }
 

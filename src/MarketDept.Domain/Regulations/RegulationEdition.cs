@@ -53,6 +53,6 @@ public sealed record RegulationEdition : DomainValue
         FineTier.None => Money.Zero,
         FineTier.Ordinary => OrdinaryFine,
         FineTier.Serious => SeriousFine,
-        _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, "Allowed are None, Ordinary and Serious."),
+        _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, "The tier is unknown. Give None, Ordinary or Serious."),
     };
 }

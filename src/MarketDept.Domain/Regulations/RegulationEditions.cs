@@ -18,7 +18,7 @@ public sealed class RegulationEditions
         for (var i = 0; i < _all.Count; i++)
         {
             if (!names.Add(_all[i].Id))
-                throw new ArgumentException($"Two editions are named '{_all[i].Id}'; each needs a name of its own.", nameof(editions));
+                throw new ArgumentException($"Two editions are named '{_all[i].Id}'. Give each its own name.", nameof(editions));
             if (i > 0 && Overlap(_all[i - 1], _all[i]))
                 throw new ArgumentException(
                     $"Editions '{_all[i - 1].Id}' and '{_all[i].Id}' are in force on the same day. Give at most one on each day.",

@@ -18,7 +18,7 @@ public sealed record Delegation : DomainValue
         Guard.Against.Null(to);
         Guard.Against.NullOrEmpty(scope);
         if (!period.HasStart)
-            throw new ArgumentException("A delegation needs an instant from which it holds.", nameof(period));
+            throw new ArgumentException("The delegation has no start. Give the instant from which it holds.", nameof(period));
         if (from.Position != Position.Manager || to.Position != Position.DeputyManager)
             throw StaffingRefusals.DelegationNotAllowed.Because($"{from.Id}（{from.Position}）授予 {to.Id}（{to.Position}）。", $"'{from.Id}' ({from.Position}) to '{to.Id}' ({to.Position}).");
         foreach (var matter in scope)

@@ -23,7 +23,7 @@ public sealed record FiledDocument(string Number, string What, string Place, Id<
     public Id<StaffMember> Keeper { get; init => field = Guard.Against.Default(value); } = Guard.Against.Default(Keeper);
 
     /// <summary>The last day of retention (保存至); null: without end.</summary>
-    public LocalDate? KeepUntil { get; } = KeepUntil < FiledOn ? throw new ArgumentOutOfRangeException(nameof(KeepUntil), KeepUntil, "It is filed only later.") : KeepUntil;
+    public LocalDate? KeepUntil { get; } = KeepUntil < FiledOn ? throw new ArgumentOutOfRangeException(nameof(KeepUntil), KeepUntil, "The last day of retention is before the day of filing. Give that day or a later one.") : KeepUntil;
 
     /// <summary>Whether the document must be on file on a day (是否应在档).</summary>
     public bool IsKeptOn(LocalDate day) => day >= FiledOn && !(day > KeepUntil);

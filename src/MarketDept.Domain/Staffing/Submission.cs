@@ -15,7 +15,7 @@ public sealed record Submission(Matter Matter, string Subject, StaffMember Draft
     /// <summary>The matter to be decided (事项).</summary>
     public Matter Matter { get; } = (Guard.Against.Null(Matter) == Matter.Appointment) == Candidate is not null && (Candidate is not null || Matter == Matter.RuleAdoption)
         ? Matter
-        : throw new ArgumentException($"Matter '{Matter.Name}' does not go with that. Submit rules, or an appointment with a candidate.", nameof(Matter));
+        : throw new ArgumentException($"Matter '{Matter.Name}' does not fit the candidate. Submit rules without one, or an appointment with one.", nameof(Matter));
 
     /// <summary>The name of the edition or of the post (报请内容).</summary>
     public string Subject { get; } = Guard.Against.NullOrWhiteSpace(Subject);

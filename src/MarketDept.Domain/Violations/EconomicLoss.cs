@@ -33,7 +33,7 @@ public sealed record EconomicLoss : DomainValue
     /// <exception cref="ArgumentException">The amount is negative, the share 0, or the reason blank.</exception>
     public static EconomicLoss Of(Money amount, Share share, string reason) => new(
         Guard.Against.Negative(amount),
-        share.IsPositive ? share : throw new ArgumentOutOfRangeException(nameof(share), share, "A share of a loss must be above 0 and at most 1."),
+        share.IsPositive ? share : throw new ArgumentOutOfRangeException(nameof(share), share, "The share is not above 0. Give a share above 0 and at most 1."),
         Guard.Against.NullOrWhiteSpace(reason, message: "A decided share of a loss needs its reason, a text that is not blank."));
 
     /// <summary>The part of the loss that the offenders bear together under 11.1: loss times share, rounded half away from zero to the fen (四舍五入).</summary>

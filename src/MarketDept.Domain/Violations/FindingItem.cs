@@ -28,7 +28,7 @@ public sealed record FindingItem : DomainValue
         Key = Guard.Against.NullOrWhiteSpace(key);
         Origin = Guard.Against.Null(origin);
         Staff = Guard.Against.Default(staff);
-        Kind = Enum.IsDefined(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of item.");
+        Kind = Enum.IsDefined(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind is unknown. Give a member of FindingItemKind.");
         EffectiveAt = effectiveAt;
         Reverses = reverses is null ? null : Guard.Against.NullOrWhiteSpace(reverses);
         var isAbsence = kind == FindingItemKind.Absence;

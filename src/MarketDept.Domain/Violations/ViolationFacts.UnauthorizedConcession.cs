@@ -42,7 +42,7 @@ public abstract partial record ViolationFacts : DomainValue
             {
                 var id = Guard.Against.Null(consignment, nameof(consignments)).Id;
                 if (seen?.Add(id) == false)
-                    throw new ArgumentException($"Consignment '{id}' stands twice. Give each once.", nameof(consignments));
+                    throw new ArgumentException($"Consignment '{id}' occurs twice. Give each once.", nameof(consignments));
             }
 
             return consignments;

@@ -35,7 +35,7 @@ public abstract partial record ViolationFacts : DomainValue
             if (receivables.Any(row => row == default || row.Id is not null))
                 throw new ArgumentException("A receivable is default, or one debt. Make it with a month and amounts.", nameof(receivables));
             if (receivables.Count > 1 && receivables.GroupBy(row => row.Month).FirstOrDefault(month => month.Count() > 1) is { } twice)
-                throw new ArgumentException($"Month {Iso.Format(twice.Key)} stands twice. Add its rows up to one.", nameof(receivables));
+                throw new ArgumentException($"Month {Iso.Format(twice.Key)} occurs twice. Add its rows up to one.", nameof(receivables));
             return receivables;
         }
 

@@ -13,7 +13,7 @@ internal static class Intervals
         var negative = interval.Years < 0 || interval.Months < 0 || interval.Weeks < 0 || interval.Days < 0;
         return interval is { HasTimeComponent: false, HasDateComponent: true } && !negative
             ? interval
-            : throw new ArgumentException($"The interval is {interval}. Give whole days, weeks, months or years, together more than nothing.", name);
+            : throw new ArgumentException($"The interval is {interval}. Give whole days, weeks, months or years, together more than zero.", name);
     }
 
     /// <summary>The interval in words, such as <c>3个月</c> or <c>3 months</c>.</summary>

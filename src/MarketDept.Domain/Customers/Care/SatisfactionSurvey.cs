@@ -50,7 +50,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     public Fact IsSatisfied(int from)
     {
         if (!IsOnScale(from))
-            throw new ArgumentOutOfRangeException(nameof(from), from, $"Allowed is a score on the scale {Scale}.");
+            throw new ArgumentOutOfRangeException(nameof(from), from, $"The score is outside the scale. Give a score of {Scale}.");
         return Response?.Score is { } score ? score >= from : Fact.Unknown;
     }
 

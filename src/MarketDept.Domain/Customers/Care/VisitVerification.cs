@@ -18,7 +18,7 @@ public sealed record VisitVerification(Fact IsGenuine, string Grounds, StaffMemb
 
     /// <summary>The time falsely claimed (谎报时段); null unless the visit was found false. The diary sets it where the whole visit was false.</summary>
     public Interval? FalselyClaimed { get; internal init; } = FalselyClaimed is null || IsGenuine.IsNo ? FalselyClaimed
-        : throw new ArgumentException($"A time falsely claimed goes with a visit found false, and genuine is {IsGenuine}.", nameof(FalselyClaimed));
+        : throw new ArgumentException($"A time falsely claimed is given, and genuine is {IsGenuine}. Give it only for a visit found false.", nameof(FalselyClaimed));
 
     /// <summary>The number of the verified entry (所核实的登记), from 1. The diary sets it.</summary>
     public int Entry { get; init; }

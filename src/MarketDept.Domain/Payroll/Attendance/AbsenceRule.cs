@@ -17,10 +17,10 @@ public sealed record AbsenceRule : DomainValue
         var day = Duration.FromDays(1);
         IgnoredBelow = ignoredBelow >= Duration.Zero && ignoredBelow <= day
             ? ignoredBelow
-            : throw new ArgumentOutOfRangeException(nameof(ignoredBelow), "State zero to 24 hours.");
+            : throw new ArgumentOutOfRangeException(nameof(ignoredBelow), "The time is out of range. State zero to 24 hours.");
         RoundUpTo = roundUpTo is not { } unit || (unit > Duration.Zero && unit <= day)
             ? roundUpTo
-            : throw new ArgumentOutOfRangeException(nameof(roundUpTo), "State more than zero and up to 24 hours, or nothing.");
+            : throw new ArgumentOutOfRangeException(nameof(roundUpTo), "The unit is out of range. State more than zero and up to 24 hours, or null.");
     }
 
     /// <summary>The default (按实际缺勤计时): exactly the time missed.</summary>
@@ -137,7 +137,7 @@ public sealed record AbsenceRule : DomainValue
         {
             Guard.Against.Null(record, nameof(recorded));
             if (record.Staff != ledger.Staff)
-                throw new ArgumentException($"Record '{record.Key}' is of '{record.Staff}'. Supply those of '{ledger.Staff}'.", nameof(recorded));
+                throw new ArgumentException($"Record '{record.Key}' belongs to '{record.Staff}'. Supply records of '{ledger.Staff}'.", nameof(recorded));
             if (!byKey.TryAdd(record.Key, record) && byKey[record.Key] != record)
                 throw new ArgumentException($"Record '{record.Key}' is there twice with another content. Give each its own key.", nameof(recorded));
         }

@@ -15,7 +15,7 @@ public sealed class WorkCalendar
         Days = Guard.Against.Null(days);
         Times = AbsentTime.United(Guard.Against.Null(times));
         if (Times.Any(time => !Knows(time)))
-            throw new ArgumentException($"A working time lies outside {Iso.Format(days.Start)} to {Iso.Format(days.End)}. State more days.", nameof(times));
+            throw new ArgumentException($"A working time lies outside {Iso.Format(days.Start)} to {Iso.Format(days.End)}. Widen the days of the calendar.", nameof(times));
     }
 
     /// <summary>The days that the calendar covers (日历范围).</summary>

@@ -17,18 +17,18 @@ public sealed record ChargedItem(string Key, FindingItemKind Kind, ClauseId Clau
     /// <summary>The key of the item (事项键).</summary>
     public string Key { get; } = Guard.Against.NullOrWhiteSpace(Key);
     /// <summary>The kind of item (种类).</summary>
-    public FindingItemKind Kind { get; } = Enum.IsDefined(Kind) ? Kind : throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "There is no such kind of item.");
+    public FindingItemKind Kind { get; } = Enum.IsDefined(Kind) ? Kind : throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "The kind is unknown. Give a member of FindingItemKind.");
     /// <summary>The clause that the item follows from (条款).</summary>
     public ClauseId Clause { get; } = Guard.Against.Default(Clause);
     /// <summary>The month in which it is counted (计入月份).</summary>
     public YearMonth Month { get; } = Month >= On.ToYearMonth()
         ? Month
-        : throw new ArgumentOutOfRangeException(nameof(Month), $"Item '{Key}' counts since {Iso.Format(On)}. Count it then or later.");
+        : throw new ArgumentOutOfRangeException(nameof(Month), $"Item '{Key}' counts since {Iso.Format(On)}. Give that month or a later one.");
 
     /// <summary>The amount in yuan (金额); zero for an absence.</summary>
     public Money Amount { get; } = (Kind == FindingItemKind.Absence ? Amount.IsZero : Amount.IsPositive)
         ? Amount
-        : throw new ArgumentOutOfRangeException(nameof(Amount), Amount, $"Item '{Key}' has a wrong amount. State one above zero, and none for an absence.");
+        : throw new ArgumentOutOfRangeException(nameof(Amount), Amount, $"Item '{Key}' has a wrong amount. State an amount above zero, and zero for an absence.");
 
     /// <summary>Whether the person is at fault for the loss (本人是否有过错); asked of compensation only.</summary>
     public Fact Fault { get; init; }

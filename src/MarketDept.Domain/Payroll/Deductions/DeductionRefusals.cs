@@ -17,27 +17,27 @@ public static class DeductionRefusals
 
     /// <summary>Another department takes an amount in a month whose wage is not given.</summary>
     public static readonly Refusal UnknownMonth = new("deduction.unknown-month", "4.4", RefusalCategory.UnknownReference,
-        zh: "其他部门扣款的月份没有工资数据。请先给出该月的工资。", en: "Another department takes from a month without wage figures. Give the wage of that month.");
+        zh: "其他部门扣款的月份没有工资数据。请先给出该月的工资。", en: "Another department takes an amount in a month without a wage. Give the wage of that month.");
 
     /// <summary>There is no jurisdiction profile of that name.</summary>
     public static readonly Refusal UnknownProfile = new("deduction.unknown-profile", "4.4", RefusalCategory.UnknownReference,
-        zh: "没有这个名称的地区规则。请用已有的规则，或者自行定义一套。", en: "There is no profile of that name. Use one of those known, or define one.");
+        zh: "没有这个名称的地区规则。请用已有的规则，或者自行定义一套。", en: "No built-in profile has this name. Use a built-in profile, or define one of your own.");
 
     /// <summary>An amount was withheld for a key that is no fine and no compensation of this person.</summary>
     public static readonly Refusal UnknownItem = new("deduction.unknown-item", "4.4", RefusalCategory.UnknownReference,
-        zh: "所扣的款项不对应此人的任何罚款或赔偿。请核对事项的标识。", en: "What was withheld is for no fine or compensation of this person. Check the key of the item.");
+        zh: "所扣的款项不对应此人的任何罚款或赔偿。请核对事项的标识。", en: "The withheld amount belongs to no fine and no compensation of this person. Check the key of the item.");
 
     /// <summary>More was given back for an item than was withheld for it.</summary>
     public static readonly Refusal GivenBackTooMuch = new("deduction.given-back-too-much", "4.4", RefusalCategory.Limit,
-        zh: "退回的金额超过为该事项已扣的金额。至多退回已扣的金额。", en: "More was given back than was withheld for the item. Give back at most that.");
+        zh: "退回的金额超过为该事项已扣的金额。至多退回已扣的金额。", en: "The amount given back is above the amount withheld for the item. Give back at most that amount.");
 
     /// <summary>The objection was answered already.</summary>
     public static readonly Refusal ObjectionAnswered = new("deduction.objection-answered", "4.4", RefusalCategory.WrongState,
-        zh: "这项异议已经答复。新的异议须另行提出。", en: "The objection was answered already. Raise another one.");
+        zh: "这项异议已经答复。新的异议须另行提出。", en: "The objection was answered already. Raise a new objection.");
 
     /// <summary>The objection would be answered by the planner of the deduction, or by the objector.</summary>
     public static readonly Refusal AnsweredByPlanner = new("deduction.answered-by-planner", "4.4", RefusalCategory.NotEntitled,
-        zh: "拟定计划的人和提出异议的人不得答复。须由其他人答复。", en: "The planner and the objector do not answer the objection. Let somebody else answer it.");
+        zh: "答复人是拟定计划的人或提出异议的人。须由其他人答复。", en: "The answer comes from the planner of the deduction or the objector. Let another person answer.");
 
     /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } = [MonthTwice, MonthsNotConsecutive, MonthPaid, UnknownMonth, UnknownProfile, UnknownItem, GivenBackTooMuch, ObjectionAnswered, AnsweredByPlanner];

@@ -134,7 +134,7 @@ public sealed partial record JurisdictionProfile
         if (items.DistinctBy(item => item.Key, StringComparer.Ordinal).Count() < items.Length)
             throw new ArgumentException($"Two items of '{facts.Staff}' have one key. Give each its own.", nameof(facts));
         if (!PayrollAmounts.CanBeAdded(items.Where(item => item.Kind != FindingItemKind.DutyToCollect).Select(item => item.Amount)))
-            throw new ArgumentException($"What '{facts.Staff}' owes cannot be added up. Check the amounts.", nameof(facts));
+            throw new ArgumentException($"The items of '{facts.Staff}' cannot be added up. Check the amounts.", nameof(facts));
         return items;
     }
 
@@ -148,7 +148,7 @@ public sealed partial record JurisdictionProfile
         // Of each sign by itself, the other departments' with what was withheld: then every sum of some of them is within the range too.
         var taken = facts.Withheld.Select(row => row.Amount).Concat(facts.Others.Select(row => row.Amount));
         if (!taken.GroupBy(amount => amount.IsNegative).All(PayrollAmounts.CanBeAdded))
-            throw new ArgumentException($"What was taken of '{facts.Staff}' or given back cannot be added up. Check the amounts.", nameof(facts));
+            throw new ArgumentException($"The amounts withheld from '{facts.Staff}' cannot be added up. Check the amounts.", nameof(facts));
         var byKey = facts.Withheld.ToLookup(row => row.Key, StringComparer.Ordinal);
         foreach (var rows in byKey)
         {

@@ -8,5 +8,5 @@ namespace MarketDept.Domain.Payroll.Deductions;
 public sealed record OtherDeduction(YearMonth Month, Money Amount) : DomainValue
 {
     /// <summary>The amount in yuan (金额), not negative.</summary>
-    public Money Amount { get; } = !Amount.IsNegative ? Amount : throw new ArgumentOutOfRangeException(nameof(Amount), Amount, "State an amount of zero or more.");
+    public Money Amount { get; } = !Amount.IsNegative ? Amount : throw new ArgumentOutOfRangeException(nameof(Amount), Amount, "The amount is negative. State zero or more.");
 }

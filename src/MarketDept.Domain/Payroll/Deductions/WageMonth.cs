@@ -24,5 +24,5 @@ public sealed record WageMonth(YearMonth Month, Money WageBase, Money Comparable
     public Money MinimumWage { get; } = NotNegative(MinimumWage, nameof(MinimumWage));
 
     private static Money NotNegative(Money amount, string name) =>
-        !amount.IsNegative ? amount : throw new ArgumentOutOfRangeException(name, amount, "State an amount of zero or more.");
+        !amount.IsNegative ? amount : throw new ArgumentOutOfRangeException(name, amount, "The amount is negative. State zero or more.");
 }

@@ -82,7 +82,7 @@ public sealed partial record DepartmentOverview : DomainValue
             foreach (var answer in (all ?? []).Where(_ => day is not null))
                 Require(day!(answer), on, name);
             if (key is not null && all?.GroupBy(key, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
-                throw new ArgumentException($"'{twice.Key}' is there twice. Supply each once.", name);
+                throw new ArgumentException($"'{twice.Key}' occurs twice. Supply each once.", name);
             return all;
         }
     }

@@ -23,5 +23,5 @@ public sealed partial record WorkDone(string Key, Id<StaffMember> Staff, WorkKin
     /// <summary>The key of a piece that this record strikes out (剔除); null where this record is a piece of work.</summary>
     public string? Strikes { get; } = Strikes is null || (Guard.Against.NullOrWhiteSpace(Strikes) != Key)
         ? Strikes
-        : throw new ArgumentException($"'{Key}' strikes itself out. Let another record do it.", nameof(Strikes));
+        : throw new ArgumentException($"'{Key}' strikes itself out. Use another record for that.", nameof(Strikes));
 }

@@ -37,7 +37,7 @@ public sealed record WorkloadSheet : DomainValue
         {
             Guard.Against.Null(piece, nameof(work));
             if (!byKey.TryAdd(piece.Key, piece) && byKey[piece.Key] != piece)
-                throw new ArgumentException($"'{piece.Key}' stands for two pieces of work. Give one content for a key.", nameof(work));
+                throw new ArgumentException($"'{piece.Key}' is the key of two pieces of work. Give each its own key.", nameof(work));
         }
 
         var struck = byKey.Values.Select(piece => piece.Strikes).OfType<string>().ToHashSet(StringComparer.Ordinal);

@@ -27,7 +27,7 @@ internal static class AllocationOrder
         for (var place = 0; place < given.Length; place++)
         {
             if (!places.TryAdd(given[place].Bill, place))
-                throw new ArgumentException($"The debt of bill '{given[place].Bill}' is there twice. Give each once.", nameof(debts));
+                throw new ArgumentException($"The debt of bill '{given[place].Bill}' occurs twice. Give each once.", nameof(debts));
         }
 
         foreach (var debt in named)

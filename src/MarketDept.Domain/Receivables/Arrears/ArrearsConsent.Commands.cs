@@ -37,7 +37,7 @@ public sealed partial class ArrearsConsent
         Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at)
     {
         if (id == Id)
-            throw new ArgumentException($"Consent '{Id}' would take its own place. Give an id of its own.", nameof(id));
+            throw new ArgumentException($"Consent '{Id}' would replace itself. Give the new consent another id.", nameof(id));
         var later = Require(id, notice, RequireDebt(receivable), [this, .. Guard.Against.Null(others)], at, this);
         if (ExtendedBy is { } already)
             throw ArrearsRefusals.ExtendedAlready.Because($"欠费同意 {Id} 已由 {already} 展期。", $"Consent '{Id}' was extended by '{already}'.");

@@ -105,5 +105,5 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
 
     private Receivable RequireDebt(Receivable receivable) => Guard.Against.Null(receivable).Id == Receivable
         ? receivable
-        : throw new ArgumentException($"Consent '{Id}' is about receivable '{Receivable}'; '{receivable.Id}' is another.", nameof(receivable));
+        : throw new ArgumentException($"Consent '{Id}' is about receivable '{Receivable}', not '{receivable.Id}'. Give that receivable.", nameof(receivable));
 }

@@ -70,5 +70,5 @@ public sealed record UncoveredCredit : DomainValue
 
     private Receivable RequireDebt(Receivable receivable) => Guard.Against.Null(receivable).Id == Receivable
         ? receivable
-        : throw new ArgumentException($"The credit is about receivable '{Receivable}'; '{receivable.Id}' is another.", nameof(receivable));
+        : throw new ArgumentException($"The credit is about receivable '{Receivable}', not '{receivable.Id}'. Give that receivable.", nameof(receivable));
 }

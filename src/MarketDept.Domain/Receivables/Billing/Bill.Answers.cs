@@ -39,7 +39,7 @@ public sealed partial class Bill
         var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at));
         var raised = new BillObjection(by.Name, objection, at, null);
         if (Guard.Against.Default(disputedBill) == Id)
-            throw new ArgumentException($"Bill '{Id}' would be split from itself. Give an id of its own.", nameof(part));
+            throw new ArgumentException($"Bill '{Id}' would be split from itself. Give the new bill another id.", nameof(part));
         RequireStep(new("部分确认", "confirming in part"), at, BillStatus.Presented);
         RequireCustomersPerson(by);
         var sources = disputed.ToHashSet();

@@ -17,7 +17,7 @@ public sealed record Charge : DomainValue
         (Kind, Source, Description, Amount) = (Guard.Against.Null(kind), Guard.Against.Default(source), Guard.Against.NullOrWhiteSpace(description), amount);
         TaxCategory = Enum.IsDefined(taxCategory)
             ? taxCategory
-            : throw new ArgumentOutOfRangeException(nameof(taxCategory), $"There is no tax category {taxCategory:D}. Give the members of TaxCategory.");
+            : throw new ArgumentOutOfRangeException(nameof(taxCategory), $"Tax category {taxCategory:D} is unknown. Give a member of TaxCategory.");
         (Settlement, Pricing, Reason, Consignment) = (Guard.Against.Null(settlement), pricing, reason, consignment);
     }
 

@@ -80,7 +80,7 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
     public PaymentDue DueOf(Bill bill, LocalDate? invoicedOn = null)
     {
         if (Guard.Against.Null(bill).Contract != Id)
-            throw new ArgumentException($"Bill '{bill.Id}' is of contract '{bill.Contract}'. Give one of '{Id}'.", nameof(bill));
+            throw new ArgumentException($"Bill '{bill.Id}' belongs to contract '{bill.Contract}'. Give a bill of contract '{Id}'.", nameof(bill));
         return new PaymentDue(bill.ServiceMonth, bill.ConfirmedOn, invoicedOn, bill.Term, AmendedSince(bill));
     }
 

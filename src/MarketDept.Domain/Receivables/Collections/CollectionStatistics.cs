@@ -49,7 +49,7 @@ public sealed record CollectionStatistics : DomainValue
         foreach (var row in Guard.Against.Null(responsibilities))
         {
             if (!inCharge.TryAdd(Guard.Against.Null(row, nameof(responsibilities)).Customer, row))
-                throw new ArgumentException($"Customer '{row.Customer}' is there twice. Give each once.", nameof(responsibilities));
+                throw new ArgumentException($"Customer '{row.Customer}' occurs twice. Give each once.", nameof(responsibilities));
         }
 
         var (first, last) = (period.Start.ToYearMonth(), period.End.ToYearMonth());

@@ -23,7 +23,7 @@ public sealed partial record ManagerAlert
         foreach (var it in Guard.Against.Null(standings))
         {
             if (!seen.Add(Guard.Against.Null(it, nameof(standings)).Customer))
-                throw new ArgumentException($"Customer '{it.Customer}' is there twice. Give each once.", nameof(standings));
+                throw new ArgumentException($"Customer '{it.Customer}' occurs twice. Give each once.", nameof(standings));
             // Credit that is not applied yet is set against what is owed: whoever has paid is not told to owe.
             if (it.Owed > it.Credit && settlement.IsMonthlyType(it.Settlement) is { IsYes: false } isMonthly)
                 found.Add(new(isMonthly.IsNo ? ManagerAlertKind.CashCustomerOwes : ManagerAlertKind.SettlementUndetermined, it.Customer, it.Owed - it.Credit));

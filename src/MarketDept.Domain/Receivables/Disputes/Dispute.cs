@@ -130,7 +130,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
     public Money PausedOn(LocalDate day, Receivable receivable)
     {
         if (Guard.Against.Null(receivable).Id != Receivable)
-            throw new ArgumentException($"Dispute '{Id}' is of receivable '{Receivable}'; '{receivable.Id}' is another.", nameof(receivable));
+            throw new ArgumentException($"Dispute '{Id}' is about receivable '{Receivable}', not '{receivable.Id}'. Give that receivable.", nameof(receivable));
         if (day < DayOf(RaisedAt))
             return Money.Zero;
         if (IsOpen || day < (Accepted?.DecidedOn ?? DayOf(LastChangedAt)))

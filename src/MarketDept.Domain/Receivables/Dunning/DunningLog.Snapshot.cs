@@ -45,11 +45,11 @@ public sealed record DunningLogSnapshot : AggregateSnapshot
 {
     /// <summary>The debt.</summary>
     public required string Receivable { get; init; }
-    /// <summary>Who owes it.</summary>
+    /// <summary>The customer who owes.</summary>
     public required string Customer { get; init; }
-    /// <summary>When the last one was put on record.</summary>
+    /// <summary>When the last entry was recorded.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>Reminders and demands, in their order.</summary>
+    /// <summary>The reminders and demands, in their order.</summary>
     public required IReadOnlyList<DunningLogDemandRow> Demands { get; init; }
 }
 
@@ -60,14 +60,14 @@ public sealed record DunningLogDemandRow : DomainValue
     public required string Id { get; init; }
     /// <summary>The level; 0 is a reminder.</summary>
     public required int Level { get; init; }
-    /// <summary>How much was named, in fen.</summary>
+    /// <summary>The amount named, in fen.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>How it went.</summary>
+    /// <summary>The channel, such as telephone, letter or visit.</summary>
     public required string Channel { get; init; }
-    /// <summary>Where to find what was said.</summary>
+    /// <summary>The place where the text is found.</summary>
     public required string Content { get; init; }
-    /// <summary>Who did it.</summary>
+    /// <summary>The person who reminded or demanded.</summary>
     public required string By { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When the customer was reminded or the debt demanded.</summary>
     public required Instant At { get; init; }
 }

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Statements;
 
 public sealed partial class StatementSeries
 {
-    /// <summary>What was handed in, by whom and when, in words (月报提交说明).</summary>
+    /// <summary>Tells which statements were submitted, by whom and when (月报提交说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -57,44 +57,44 @@ public sealed record UncollectabilityDeterminationSnapshot : AggregateSnapshot
     public required string Id { get; init; }
     /// <summary>The debt.</summary>
     public required string Receivable { get; init; }
-    /// <summary>The ground, whole: a further one of the company is restored without its terms.</summary>
+    /// <summary>The ground with all its members, so that a company's own ground is restored without its terms.</summary>
     public required UncollectabilityDeterminationGroundRow Ground { get; init; }
-    /// <summary>How much, in fen.</summary>
+    /// <summary>The uncollectable amount, in fen.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>What shows it.</summary>
+    /// <summary>The evidence for the determination.</summary>
     public required IReadOnlyList<UncollectabilityDeterminationEvidenceRow> Evidence { get; init; }
-    /// <summary>Who determined it.</summary>
+    /// <summary>The person who determined it.</summary>
     public required StaffMemberSnapshot Decider { get; init; }
-    /// <summary>Who would have to compensate it.</summary>
+    /// <summary>The persons who would have to compensate it.</summary>
     public required IReadOnlyList<StaffMemberSnapshot> Liable { get; init; }
     /// <summary>When it was determined.</summary>
     public required Instant DeterminedAt { get; init; }
-    /// <summary>The day of that.</summary>
+    /// <summary>The day of the determination, in the company's time zone.</summary>
     public required LocalDate DeterminedOn { get; init; }
-    /// <summary>The revocation; null while it stands.</summary>
+    /// <summary>Who revoked the determination, why and when; null while it stands.</summary>
     public required ReasonedDecisionSnapshot? Revocation { get; init; }
 }
 
 /// <summary>An <see cref="UncollectableGround"/>, stored.</summary>
 public sealed record UncollectabilityDeterminationGroundRow : DomainValue
 {
-    /// <summary>Its stable name.</summary>
+    /// <summary>The stable name of the ground.</summary>
     public required string Name { get; init; }
-    /// <summary>What it is called in Chinese.</summary>
+    /// <summary>The name in Chinese.</summary>
     public required string Chinese { get; init; }
-    /// <summary>What it is called in English.</summary>
+    /// <summary>The name in English.</summary>
     public required string English { get; init; }
-    /// <summary>How many whole years overdue it asks for; null where that does not matter.</summary>
+    /// <summary>The required number of whole years overdue; null where that does not matter.</summary>
     public required int? YearsOverdue { get; init; }
-    /// <summary>How much may be owed at most, in fen; null where that does not matter.</summary>
+    /// <summary>The largest balance allowed, in fen; null where that does not matter.</summary>
     public required long? LimitFen { get; init; }
 }
 
 /// <summary>A piece of <see cref="UncollectabilityEvidence"/>, stored.</summary>
 public sealed record UncollectabilityDeterminationEvidenceRow : DomainValue
 {
-    /// <summary>What it is and shows.</summary>
+    /// <summary>What the evidence is and shows.</summary>
     public required string Description { get; init; }
-    /// <summary>Where it is kept.</summary>
+    /// <summary>The place where the evidence is kept.</summary>
     public required string KeptAt { get; init; }
 }

@@ -34,7 +34,7 @@ public static class GrantedDeduction
         Guard.Against.Null(dispute);
         Guard.Against.Null(authority);
         if (promise.Dispute != dispute.Id)
-            throw new ArgumentException($"Promise '{promise.Id}' was made in dispute '{promise.Dispute}'; '{dispute.Id}' is another.", nameof(dispute));
+            throw new ArgumentException($"Promise '{promise.Id}' was made in dispute '{promise.Dispute}', not '{dispute.Id}'. Give that dispute.", nameof(dispute));
         // Who proposed by then is a party; who proposed only later was none when he promised.
         StaffMember[] parties = dispute.Proposer is { } proposer && dispute.WrittenAt <= promise.At ? [proposer] : [];
         if (authority.Ask(promise.By, Matter.Deduction, promise.At, parties).IsAllowed)

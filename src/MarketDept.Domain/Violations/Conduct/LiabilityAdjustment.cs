@@ -45,7 +45,7 @@ public sealed record LiabilityAdjustment : DomainValue
     {
         Guard.Against.Null(reduction);
         if (Guard.Against.Null(determination).Id != reduction.Determination)
-            throw new ArgumentException($"Write-off '{reduction.WriteOff}' rests on determination '{reduction.Determination}'; '{determination.Id}' is another.", nameof(determination));
+            throw new ArgumentException($"Write-off '{reduction.WriteOff}' rests on determination '{reduction.Determination}', not '{determination.Id}'. Give that determination.", nameof(determination));
         return determination.Revocation?.At <= reduction.At ? null : new LiabilityAdjustment(
             new(reduction.Key), reduction.ServiceMonth, determination.Id, reduction.StillWrittenOff + reduction.Reduction, reduction.StillWrittenOff)
         {
@@ -63,7 +63,7 @@ public sealed record LiabilityAdjustment : DomainValue
         var revocation = Guard.Against.Null(determination).Revocation
             ?? throw new ArgumentException($"Determination '{determination.Id}' stands. Give one that was revoked.", nameof(determination));
         if (Guard.Against.Null(receivable).Id != determination.Receivable)
-            throw new ArgumentException($"Determination '{determination.Id}' is of receivable '{determination.Receivable}'; '{receivable.Id}' is another.", nameof(receivable));
+            throw new ArgumentException($"Determination '{determination.Id}' is about receivable '{determination.Receivable}', not '{receivable.Id}'. Give that receivable.", nameof(receivable));
         var before = receivable.WrittenOffUnder(determination.Id, revocation.At);
         return before.IsZero ? null : new LiabilityAdjustment(receivable.Id, receivable.ServiceMonth, determination.Id, before, Money.Zero)
         {

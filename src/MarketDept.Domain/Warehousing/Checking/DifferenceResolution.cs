@@ -36,5 +36,5 @@ public sealed record DifferenceResolution(
     public LocalDate? ConfirmedOn { get; } = Guard.Against.None(ConfirmedOn);
     /// <summary>The difference that was confirmed (所确认的差异); null where its size was not written down.</summary>
     public OrderDifference? Agreed { get; } = Agreed is null || (TextKey.Of(Agreed.Sku) == TextKey.Of(Sku) && TextKey.Of(Agreed.Unit) == TextKey.Of(Unit)) ? Agreed
-        : throw new ArgumentException($"What was confirmed is of '{Agreed.Sku}' in {Agreed.Unit}. Give the item and unit of the difference, '{Sku}' and {Unit}.", nameof(Agreed));
+        : throw new ArgumentException($"The confirmed difference is in '{Agreed.Sku}' and {Agreed.Unit}. Give one in '{Sku}' and {Unit}.", nameof(Agreed));
 }

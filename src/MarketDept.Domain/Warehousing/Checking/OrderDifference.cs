@@ -17,7 +17,7 @@ public sealed record OrderDifference : DomainValue
         Sku = Guard.Against.NullOrWhiteSpace(sku);
         var unit = ordered.IsZero ? noted.Unit : ordered.Unit;
         if ((ordered.IsZero && noted.IsZero) || (!noted.IsZero && noted.Unit != unit))
-            throw new ArgumentException($"Ordered is {ordered} and noted {noted}. Give two sums of one unit, at most one of them absent.", nameof(noted));
+            throw new ArgumentException($"Ordered is {ordered} and noted {noted}. Give two sums of one unit; at most one may be absent.", nameof(noted));
         var fits = kind switch
         {
             DifferenceKind.NotedLess => !noted.IsZero && noted.IsLessThan(ordered),
@@ -28,7 +28,7 @@ public sealed record OrderDifference : DomainValue
             _ => false,
         };
         if (!fits)
-            throw new ArgumentException($"Ordered is {ordered} and noted {noted}, which is no difference of kind {kind}. Name the kind that it is.", nameof(kind));
+            throw new ArgumentException($"Ordered is {ordered} and noted {noted}, which is no difference of kind {kind}. Give the kind that fits.", nameof(kind));
         (Kind, Ordered, Noted) = (kind, ordered.IsZero ? Quantity.NoneOf(unit) : ordered, noted.IsZero ? Quantity.NoneOf(unit) : noted);
     }
 

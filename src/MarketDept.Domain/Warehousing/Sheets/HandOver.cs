@@ -86,7 +86,7 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
     public PickupReminder AskCollected(Duration within, Instant at)
     {
         if (within <= Duration.Zero)
-            throw new ArgumentOutOfRangeException(nameof(within), $"The time is {Iso.Format(within)}. Give more than nothing.");
+            throw new ArgumentOutOfRangeException(nameof(within), $"The time is {Iso.Format(within)}. Give more than zero.");
         return within <= Latest - PlacedAt
             ? new PickupReminder(this, within, at)
             : throw new ArgumentOutOfRangeException(nameof(within),
