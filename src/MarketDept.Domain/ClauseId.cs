@@ -41,7 +41,7 @@ public readonly record struct ClauseId : IComparable<ClauseId>, IParsable<Clause
     public int Item => _packed & 0xFF;
 
     /// <summary>Reads a clause number such as <c>8.3.3</c>, the same in every culture.</summary>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no clause number.</exception>
     public static ClauseId Parse(string s) => TryParse(Guard.Against.Null(s), out var result)
         ? result

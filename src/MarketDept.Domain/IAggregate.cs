@@ -11,6 +11,6 @@ public interface IAggregate<TSelf, TSnapshot>
     TSnapshot ToSnapshot();
 
     /// <summary>Rebuilds the record from its stored form (还原). The structure is checked and no rule is applied.</summary>
-    /// <exception cref="StoredDataException">What is stored cannot be right, or its form is newer than this package.</exception>
+    /// <exception cref="StoredDataException">The stored data cannot be right, or its form is newer than this package.</exception>
     static abstract TSelf Restore(TSnapshot snapshot);
 }

@@ -54,7 +54,7 @@ public readonly partial record struct Money
 
     /// <summary>The sum of all amounts; zero where there are none.</summary>
     /// <remarks>Only the result must be in range; the order of the amounts does not matter.</remarks>
-    /// <exception cref="ArgumentNullException">There is no sequence.</exception>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
     /// <exception cref="OverflowException">The sum is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
     public static Money Sum(IEnumerable<Money> amounts)
     {

@@ -75,7 +75,7 @@ public readonly partial record struct Money
     /// <remarks>Allowed are the plain form, <c>1280</c>, <c>1280.5</c> or <c>-1280.50</c>, and the forms for people,
     /// <c>1,280.00</c>, <c>¥1,280.00</c> or <c>-¥1,280.00</c> (also with <c>￥</c>), whose groups of three must be right. At most
     /// two decimals; no blanks, no plus sign, no exponent, and digits on both sides of the point.</remarks>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no amount, or one beyond <see cref="MinValue"/> or
     /// <see cref="MaxValue"/>.</exception>
     public static Money Parse(string s) => TryParse(Guard.Against.Null(s), out var result)
@@ -170,7 +170,7 @@ public readonly partial record struct Money
     /// <remarks>Accepted are all permitted spellings of an amount and nothing else. 人民币 in front may be absent; 圆 stands for 元
     /// and 正 for 整, 貳, 陸, 萬, 億, 圓 and 幣 for their plain forms; an amount that ends at jiao may close with 整. 零 may stand or be absent where the 万 or the yuan digit is 0 and
     /// the digit after it is not; likewise at the 亿 digit and those above it. Everywhere else it is required or wrong.</remarks>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no permitted spelling of an amount up to <see cref="MaxValue"/>.</exception>
     public static Money ParseCapitals(string s)
     {

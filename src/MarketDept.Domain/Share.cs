@@ -91,7 +91,7 @@ public readonly record struct Share
 
     /// <summary>Reads a share such as <c>0.3</c>, <c>0.30</c> or <c>1</c>, the same in every culture.</summary>
     /// <remarks>At most ten decimals, one digit before the point and at least one after it; no sign, no blanks, no percent.</remarks>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no share.</exception>
     public static Share Parse(string s) => TryParse(Guard.Against.Null(s), out var result)
         ? result

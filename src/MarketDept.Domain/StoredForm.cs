@@ -59,7 +59,7 @@ internal static class Stored
     }
 
     /// <summary>Reads an aggregate. An exception names the aggregate whose stored form cannot be right.</summary>
-    /// <exception cref="StoredDataException">It cannot, or its form is newer than this package.</exception>
+    /// <exception cref="StoredDataException">The stored data cannot be right, or the form is newer than this package.</exception>
     internal static T Read<TSnapshot, T>(TSnapshot snapshot, Func<TSnapshot, string?> key, Func<TSnapshot, T> read)
         where TSnapshot : StoredForm
     {

@@ -59,7 +59,7 @@ public static class ValueList
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
 
     /// <summary>Creates a list from a copy of items.</summary>
-    /// <exception cref="ArgumentNullException">There is no sequence.</exception>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
     public static ValueList<T> From<T>(IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);

@@ -66,7 +66,7 @@ public readonly record struct ArisenReceivable
     /// <param name="arisenAt">When the debt arose: the moment of carriage, whenever the bill was confirmed.</param>
     /// <param name="determinations">All determinations about the debt. A determination revoked by the day founds no compensation.</param>
     /// <param name="day">The day up to which entries count; null: all entries on record.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the debt has a write-off whose determination is not there.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the debt has a write-off whose determination is not there.</exception>
     [Clause("11.2.3")]
     public static ArisenReceivable Of(
         Receivable receivable, Instant arisenAt, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null)
@@ -91,7 +91,8 @@ public readonly record struct ArisenReceivable
     /// <param name="receivables">The debts, each once.</param>
     /// <param name="determinations">All determinations about these debts; others are ignored. A determination revoked by the day founds no compensation.</param>
     /// <param name="day">The day up to which entries count; null: all entries on record.</param>
-    /// <exception cref="ArgumentException">Something is missing, a debt is there twice, or one has a write-off whose determination is not there.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, a debt occurs twice, or one has a write-off whose determination
+    /// is not there.</exception>
     [Clause("11.2.3")]
     public static ValueList<ArisenReceivable> ByMonth(
         IEnumerable<Receivable> receivables, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null)

@@ -11,7 +11,7 @@ public sealed record Authorization : DomainValue
     /// <param name="scope">What may be promised.</param>
     /// <param name="by">The person who gave it, in the position held then.</param>
     /// <param name="at">The moment at which it was given.</param>
-    /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     public Authorization(Id<Authorization> id, AuthorizationScope scope, StaffMember by, Instant at) =>
         (Id, Scope, By, At) = (Guard.Against.Default(id), Guard.Against.Null(scope), Guard.Against.Null(by), at);
 

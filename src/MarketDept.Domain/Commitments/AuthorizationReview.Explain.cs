@@ -16,7 +16,7 @@ public sealed partial record AuthorizationReview : DomainValue
         writer.Add(ExplanationTopic.Fact, Clause,
             $"{When(Promise.MadeAt)} {by}向客户 {Promise.Customer} 承诺：{Promise.Terms.Words}。", $"At {When(Promise.MadeAt)} {by} promised customer {Promise.Customer}: {Promise.Terms.Words}.");
         if (AuthorityDecision.Allows(OwnAuthority))
-            writer.Add(ExplanationTopic.Fact, Clause, $"承诺人自己有权决定该事项。", $"One who promised decides such matters himself.");
+            writer.Add(ExplanationTopic.Fact, Clause, $"承诺人自己有权决定该事项。", $"A person who promised may decide such matters himself.");
 
         foreach (var held in Authorizations)
         {
@@ -68,7 +68,7 @@ public sealed partial record AuthorizationReview : DomainValue
         if (counted.Any(row => !_carried.Contains(row)))
         {
             writer.Add(ExplanationTopic.Reading, clause,
-                $"有权的人已准许较低运价的，以准许的运价代替规定的运价，只计超出准许的部分。", $"Where somebody entitled had allowed a lower rate, that stands for the tariff: only what is beyond it counts.");
+                $"有权的人已准许较低运价的，以准许的运价代替规定的运价，只计超出准许的部分。", $"Where an entitled person had allowed a lower rate, that rate replaces the tariff, and only the part below it counts.");
         }
 
         foreach (var row in NotCounted)

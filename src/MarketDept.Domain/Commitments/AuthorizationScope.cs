@@ -20,7 +20,7 @@ public abstract record AuthorizationScope : DomainValue
     internal abstract Bilingual Words { get; }
 
     /// <summary>Whether a promise lies within the scope (是否涵盖).</summary>
-    /// <exception cref="ArgumentNullException">There is no promise.</exception>
+    /// <exception cref="ArgumentNullException">The promise is null.</exception>
     public abstract bool Covers(PromiseTerms promised);
 
     /// <summary>The lowest charge that the scope allowed for a consignment, where the promise went below it; null where the scope names none.</summary>

@@ -7,7 +7,7 @@ public sealed partial class Commitment
     /// <param name="promise">The promise to the customer.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of recording, not before the promise.</param>
-    /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="PromiseRefusals.IsNoReduction"/>, <see cref="PromiseRefusals.ChangesNothing"/> or
     /// <see cref="PromiseRefusals.InTheFuture"/>.</exception>
     [Clause("8.2.3")]
@@ -29,7 +29,7 @@ public sealed partial class Commitment
     /// <param name="authorization">The authorisation, given at any time up to now.</param>
     /// <param name="authority">Who may decide which matters. Those who promised and those interested are parties.</param>
     /// <param name="at">The moment of recording.</param>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.InTheFuture"/> or
     /// <see cref="PromiseRefusals.AuthorizationHeldAlready"/>.</exception>
     [Clause("8.2.3")]
@@ -51,7 +51,7 @@ public sealed partial class Commitment
     /// <param name="authority">Who may decide which matters. Those who promised and those interested are parties.</param>
     /// <param name="at">The moment of the ratification, after the promise. What is given at the very moment of the promise is an authorisation, not
     /// a ratification.</param>
-    /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.NotMadeYet"/>,
     /// <see cref="PromiseRefusals.NothingToRatify"/>, <see cref="PromiseRefusals.AuthorizationHeldAlready"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Commitments;
 /// <param name="MadeAt">When the promise was made (承诺时间), not when it was found out.</param>
 /// <param name="Interested">The persons whose own interest is at stake, apart from the customer's business; null: nobody.</param>
 /// <param name="Note">A note, not blank; null: none.</param>
-/// <exception cref="ArgumentException">Something is missing, <c>default</c> or blank, or a person promises twice.</exception>
+/// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or a person promises twice.</exception>
 [Clause("8.2.3")]
 public sealed record Promise(
     Id<Customer> Customer, ValueList<Promiser> By, PromiseTerms Terms, Instant MadeAt, ValueList<StaffMember>? Interested = null, string? Note = null) : DomainValue

@@ -81,7 +81,7 @@ public sealed partial class Customer
 
     /// <summary>Puts a collector in charge of the customer (指定收款员).</summary>
     /// <exception cref="DomainException">He is no collector, or the one who assigns is not the manager or his delegate
-    /// (<see cref="StaffingRefusals.NotEntitledToDecide"/>); it is of before the record was opened, the last collector or the last merge
+    /// (<see cref="StaffingRefusals.NotEntitledToDecide"/>); it is dated before the record was opened, the last collector or the last merge
     /// (<see cref="StepRefusals.BeforeLast"/>); or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.4")]
     public void AssignCollector(StaffMember collector, StaffMember by, DecisionAuthority authority, Instant at)
@@ -126,7 +126,7 @@ public sealed partial class Customer
 
     /// <summary>Records the customer's region (所在区域). Whether it lies in the delivery area is asked of <see cref="ServiceArea"/>.</summary>
     /// <exception cref="ArgumentException">The code is <c>default</c>.</exception>
-    /// <exception cref="DomainException">It is of before the record was opened, the last region or the last merge
+    /// <exception cref="DomainException">The step is dated before the record was opened, the last region or the last merge
     /// (<see cref="StepRefusals.BeforeLast"/>), or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.2")]
     public void LocateIn(RegionCode region, Instant at)
@@ -139,7 +139,7 @@ public sealed partial class Customer
     }
 
     /// <summary>Corrects name, credit code or telephones (更正客户身份).</summary>
-    /// <exception cref="DomainException">It is of before the record was opened, the last correction or the last merge
+    /// <exception cref="DomainException">The step is dated before the record was opened, the last correction or the last merge
     /// (<see cref="StepRefusals.BeforeLast"/>), or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     public void CorrectIdentity(CustomerIdentity identity, Instant at)
     {

@@ -60,7 +60,7 @@ public sealed partial class Customer
     /// <summary>Rebuilds a customer from its stored form, under the terms that are stored with it. The structure is checked and no rule is applied:
     /// data that were lawful then load today.</summary>
     /// <param name="snapshot">The stored customer.</param>
-    /// <exception cref="StoredDataException">What is stored cannot be right.</exception>
+    /// <exception cref="StoredDataException">The stored data cannot be right.</exception>
     public static Customer Restore(CustomerSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, static it => Read(it, TermsOf(it.OwnershipTerms)));
 
     /// <summary>Rebuilds a customer under other terms of ownership than the stored ones (按另行设定还原), after the company has decided otherwise or
@@ -69,7 +69,7 @@ public sealed partial class Customer
     /// <param name="snapshot">The stored customer.</param>
     /// <param name="terms">The terms in place of the stored ones.</param>
     /// <exception cref="StoredDataException">Snapshot or terms are missing.</exception>
-    /// <exception cref="StoredDataException">What is stored cannot be right.</exception>
+    /// <exception cref="StoredDataException">The stored data cannot be right.</exception>
     public static Customer RestoreUnder(CustomerSnapshot snapshot, OwnershipTerms terms)
     {
         Guard.Against.Null(terms);

@@ -17,7 +17,7 @@ public sealed record SettlementTerms : DomainValue
     ];
 
     /// <summary>Whether a method is of the monthly type (是否属月结类), as the company reads it.</summary>
-    /// <exception cref="ArgumentNullException">There is no method.</exception>
+    /// <exception cref="ArgumentNullException">The method is null.</exception>
     [Clause("11.2.3")]
     public Fact IsMonthlyType(SettlementMethod method) =>
         Guard.Against.Null(method) == SettlementMethod.OnSignedReceipt ? SignedReceiptIsMonthlyType : method.IsPeriodic;

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Notices;
 /// <param name="Name">The name, not blank.</param>
 /// <param name="Head">The head of the department.</param>
 /// <param name="Delegates">The persons whom the head has named to sign in his place, each once, without the head. Null: nobody.</param>
-/// <exception cref="ArgumentException">Something is missing or blank, or a delegate is named twice or is the head.</exception>
+/// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or a delegate is named twice or is the head.</exception>
 [Clause("2.6")]
 public sealed record Department(Id<Department> Id, string Name, Id<StaffMember> Head, ValueList<Id<StaffMember>>? Delegates = null) : DomainValue
 {

@@ -6,7 +6,7 @@ public sealed partial class Notice
     /// <param name="approval">Who approved what, and when. It covers what the form asks for.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of recording, not before the approval.</param>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.ApprovalAfterForm"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="NoticeRefusals.AlreadyApproved"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="NoticeRefusals.ApprovalTooNarrow"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
@@ -126,7 +126,7 @@ public sealed partial class Notice
     /// <param name="by">The person who refuses.</param>
     /// <param name="reason">Why the pickup is refused, not blank.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">There is nobody who refuses, or the reason is blank.</exception>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException">It is no pickup, for no other form can be refused (<see cref="NoticeRefusals.NotAPickup"/>);
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.2")]
@@ -143,7 +143,7 @@ public sealed partial class Notice
     /// <param name="by">The handler or the manager. Nobody else may withdraw, so no department can reject a notice in this way.</param>
     /// <param name="reason">Why the notice is withdrawn, not blank.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">There is nobody who withdraws it, or the reason is blank.</exception>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="NoticeRefusals.WithdrawnByAnother"/>.</exception>
     public void Withdraw(StaffMember by, string reason, Instant at)
@@ -167,7 +167,7 @@ public sealed partial class Notice
     /// <param name="terms">The company's terms of its forms.</param>
     /// <param name="at">The moment of filing, not before the signature or the last move.</param>
     /// <param name="retainedUntil">The last day of retention, not before the day of filing; null where none is set.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.WithoutStubs"/>, <see cref="NoticeRefusals.DepartmentNotConcerned"/>,
     /// <see cref="NoticeRefusals.StubNotSigned"/>, <see cref="NoticeRefusals.NotKeeper"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="NoticeRefusals.RetentionOver"/>.</exception>

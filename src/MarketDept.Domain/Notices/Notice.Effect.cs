@@ -56,7 +56,7 @@ public sealed partial class Notice
     /// <summary>Whether a cash customer may owe an amount at a moment (能否欠费): after all have signed, up to the amount consented to.</summary>
     /// <param name="amount">The total that the customer would owe under this consent, in yuan, more than zero.</param>
     /// <param name="at">The moment asked about.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is nothing or less.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is zero or less.</exception>
     [Clause("8.3.3")]
     public EffectDecision MayGiveCredit(Money amount, Instant at)
     {

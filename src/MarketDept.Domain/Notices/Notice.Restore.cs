@@ -37,8 +37,8 @@ public sealed partial class Notice
     };
 
     /// <summary>Rebuilds the notice from its stored form. The structure is checked and no rule is applied: what was issued stays issued.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a status, position, method or matter is unknown; there is not exactly
-    /// one content; or the steps do not go together, as a signature on what was never issued.</exception>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a status, position, method or matter is unknown; there is
+    /// not exactly one content; or the steps do not go together, as a signature on what was never issued.</exception>
     public static Notice Restore(NoticeSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static Notice Read(NoticeSnapshot snapshot)

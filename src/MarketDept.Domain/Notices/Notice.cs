@@ -77,7 +77,7 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
     /// <param name="content">The content of the form.</param>
     /// <param name="by">The person who fills the form in, of the marketing department.</param>
     /// <param name="at">The moment of filling it in.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.HandlerNotOfDepartment"/>, <see cref="NoticeRefusals.SettlementUnchanged"/>,
     /// <see cref="NoticeRefusals.MonthlyCustomer"/>, <see cref="NoticeRefusals.AmountNotPositive"/>, <see cref="NoticeRefusals.RateNotPositive"/> or
     /// <see cref="NoticeRefusals.RateUnchanged"/>.</exception>

@@ -15,7 +15,7 @@ public abstract record NoticeApproval : DomainValue
     public Matter Matter { get; }
 
     /// <summary>Whether the approval covers what a form asks for (是否涵盖).</summary>
-    /// <exception cref="ArgumentNullException">There is no content.</exception>
+    /// <exception cref="ArgumentNullException">The content is null.</exception>
     public bool Covers(NoticeContent content) => Reaches(Guard.Against.Null(content));
 
     internal abstract Bilingual Scope { get; }

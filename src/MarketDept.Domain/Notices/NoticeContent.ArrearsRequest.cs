@@ -15,7 +15,7 @@ public abstract partial record NoticeContent : DomainValue
         /// <param name="amount">The amount to be owed, in yuan, more than zero.</param>
         /// <param name="promisedOn">The last day by which the customer has promised to pay, after the day of issue.</param>
         /// <param name="reason">What makes the case special, not blank.</param>
-        /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+        /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
         public ArrearsRequest(Id<Customer> customer, SettlementMethod settlement, string debt, Money amount, LocalDate promisedOn, string reason)
             : base(NoticeForm.ArrearsConsent, customer, approvalMatter: Matter.Arrears)
         {

@@ -51,7 +51,7 @@ public abstract partial record NoticeContent : DomainValue
         /// <param name="settlement">The new method.</param>
         /// <param name="reason">Why the method changes, not blank.</param>
         /// <param name="from">The first day of the new method.</param>
-        /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+        /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
         public static CustomerOnboarding OfChange(
             Id<Customer> customer, SettlementMethod previous, SettlementMethod settlement, string reason, LocalDate from) =>
             new(OnboardingTrigger.SettlementChange, customer, settlement, Guard.Against.Null(previous), Guard.Against.NullOrWhiteSpace(reason), from);

@@ -13,7 +13,7 @@ public abstract partial record NoticeContent : DomainValue
         /// <param name="service">The goods carried free: a waybill, or a route with a quantity, not blank.</param>
         /// <param name="from">The first day of free carriage.</param>
         /// <param name="reason">Why the carriage is free, not blank.</param>
-        /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+        /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
         public FreeCarriageGrant(Id<Customer> customer, string service, LocalDate from, string reason)
             : base(NoticeForm.InterdepartmentalMemo, customer, from, Matter.FreeCarriage, changesBills: true) =>
             (Service, Reason) = (Guard.Against.NullOrWhiteSpace(service), Guard.Against.NullOrWhiteSpace(reason));

@@ -13,7 +13,7 @@ public abstract partial record NoticeContent : DomainValue
         /// <param name="quantity">The quantity in the customer's words, not blank.</param>
         /// <param name="window">The time for the pickup, with a start and a later end.</param>
         /// <param name="checks">The checks of the company's conditions, each condition once.</param>
-        /// <exception cref="ArgumentException">Something is missing or blank, the window is empty or open, or a condition is checked twice.</exception>
+        /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, the window is empty or open, or a condition is checked twice.</exception>
         public PickupRequest(
             Id<Customer> customer, string address, string goods, string quantity, Interval window, ValueList<PickupCheck> checks)
             : base(NoticeForm.Pickup, customer)

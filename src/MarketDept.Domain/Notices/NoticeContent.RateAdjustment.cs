@@ -14,7 +14,7 @@ public abstract partial record NoticeContent : DomainValue
         /// <param name="newRate">The new rate, in yuan, more than zero and different from the old one.</param>
         /// <param name="from">The first day of the new rate.</param>
         /// <param name="reason">Why the rate is adjusted, not blank.</param>
-        /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+        /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
         public RateAdjustment(Id<Customer> customer, string service, Money oldRate, Money newRate, LocalDate from, string reason)
             : base(NoticeForm.InterdepartmentalMemo, customer, from, Matter.RateReduction, changesBills: true) =>
             (Service, OldRate, NewRate, Reason) = (Guard.Against.NullOrWhiteSpace(service), oldRate, newRate, Guard.Against.NullOrWhiteSpace(reason));

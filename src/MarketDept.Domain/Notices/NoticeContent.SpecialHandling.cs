@@ -11,7 +11,7 @@ public abstract partial record NoticeContent : DomainValue
         /// <param name="customer">The customer who asks.</param>
         /// <param name="demand">What the customer asks for, not blank.</param>
         /// <param name="from">The first day of the special handling.</param>
-        /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+        /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
         public SpecialHandling(Id<Customer> customer, string demand, LocalDate from)
             : base(NoticeForm.InterdepartmentalMemo, customer, from)
         {

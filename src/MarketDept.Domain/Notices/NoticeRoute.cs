@@ -8,7 +8,7 @@ public sealed record NoticeRoute : DomainValue
     /// <summary>States the departments that a form goes to.</summary>
     /// <param name="form">A form with stubs. The pickup notice has no route: it goes to the dispatcher only.</param>
     /// <param name="departments">The departments, at least one, each once.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.WithoutStubs"/>, <see cref="NoticeRefusals.NoDepartment"/> or
     /// <see cref="NoticeRefusals.DepartmentTwice"/>.</exception>
     public NoticeRoute(NoticeForm form, ValueList<Department> departments)

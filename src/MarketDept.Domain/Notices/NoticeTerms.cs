@@ -33,7 +33,7 @@ public sealed record NoticeTerms : DomainValue
     public Id<StaffMember>? StubKeeper { get; init => field = value is { } keeper ? Guard.Against.Default(keeper, nameof(value)) : null; }
 
     /// <summary>The departments that a form goes to (分送部门); none for a pickup, which only the dispatcher signs.</summary>
-    /// <exception cref="ArgumentNullException">There is no form.</exception>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
     /// <exception cref="DomainException">The company has named no department for it (<see cref="NoticeRefusals.NoDepartment"/>).</exception>
     public ValueList<Department> DepartmentsFor(NoticeForm form)
     {
@@ -42,12 +42,12 @@ public sealed record NoticeTerms : DomainValue
     }
 
     /// <summary>Whether a request for pickup meets all conditions of the company (提货条件判断), by what was checked.</summary>
-    /// <exception cref="ArgumentNullException">There is no request.</exception>
+    /// <exception cref="ArgumentNullException">The request is null.</exception>
     [Clause("8.3.2")]
     public PickupDecision AskPickup(NoticeContent.PickupRequest request) => new(Guard.Against.Null(request), PickupConditions);
 
     /// <summary>Whether somebody is the keeper of stubs (存根保管人): the deputy manager, unless the company names another person of the department.</summary>
-    /// <exception cref="ArgumentNullException">There is nobody.</exception>
+    /// <exception cref="ArgumentNullException">The person is null.</exception>
     [Clause("4.7")]
     public bool IsKeeper(StaffMember keeper) => Guard.Against.Null(keeper).Position.IsInDepartment
         && (StubKeeper is { } named ? keeper.Id == named : keeper.Position == Position.DeputyManager);

@@ -8,7 +8,7 @@ public sealed partial class PersonLedger
     /// <param name="violation">A case with a final decision, or one withdrawn after it.</param>
     /// <param name="at">The moment of the taking over.</param>
     /// <returns>The new items, in their order; empty where all were in the ledger already.</returns>
-    /// <exception cref="ArgumentNullException">There is no case.</exception>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="DomainException">
     /// The decision never stood (<see cref="PayrollRefusals.ItemNotFinal"/>); or what <see cref="Take"/> refuses with.
     /// </exception>

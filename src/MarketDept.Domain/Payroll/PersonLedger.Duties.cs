@@ -13,7 +13,7 @@ public sealed partial class PersonLedger
     /// <param name="debt">The debt of the consent.</param>
     /// <param name="edition">The edition in force on that day.</param>
     /// <param name="by">The person who states the duty.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the debt is another.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the debt is another.</exception>
     [Clause("8.3.3")]
     public static FindingItem? DutyOf(ArrearsConsent consent, Receivable debt, RegulationEdition edition, Id<StaffMember> by)
     {
@@ -31,7 +31,7 @@ public sealed partial class PersonLedger
     /// <param name="edition">The edition in force on the day on which the duty began.</param>
     /// <param name="by">The person who states the duty.</param>
     /// <param name="terms">The company's terms of arrears; null: the defaults.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the debt is another.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the debt is another.</exception>
     [Clause("8.3.3")]
     public static FindingItem? DutyOf(UncoveredCredit credit, Receivable debt, RegulationEdition edition, Id<StaffMember> by, ArrearsTerms? terms = null)
     {

@@ -27,7 +27,7 @@ public sealed record CollectionResponsibility : DomainValue
     }
 
     /// <summary>The answer for the debts of a customer on record.</summary>
-    /// <exception cref="ArgumentNullException">There is no customer.</exception>
+    /// <exception cref="ArgumentNullException">The customer is null.</exception>
     public static CollectionResponsibility Of(Customer customer)
     {
         Guard.Against.Null(customer);

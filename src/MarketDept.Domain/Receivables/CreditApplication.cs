@@ -12,7 +12,7 @@ public sealed record CreditApplication : DomainValue
     /// <param name="reason">Why the credit is applied, not blank.</param>
     /// <param name="by">The person who decided it.</param>
     /// <param name="instruction">The bills that the customer wants paid, in that order; may be empty. Paid and repeated ones are skipped.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     public CreditApplication(Posting posting, string reason, Id<StaffMember> by, ValueList<Id<Bill>>? instruction = null)
     {
         Posting = Guard.Against.Null(posting);

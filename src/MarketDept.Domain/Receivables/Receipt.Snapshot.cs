@@ -30,10 +30,8 @@ public sealed partial class Receipt
     };
 
     /// <summary>Rebuilds the receipt from its stored form. The structure is checked and no rule is applied.</summary>
-    /// <exception cref="StoredDataException">
-    /// Something is null or blank that must not be; an amount is not more than nothing; an entry has an id twice, or takes back what is
-    /// not there or was taken back; or on some day more is allocated than came in.
-    /// </exception>
+    /// <exception cref="StoredDataException"> Something is null or blank that must not be; an amount is not above zero; an entry has an id twice,
+    /// or takes back what is not there or was taken back; or on some day more is allocated than came in. </exception>
     public static Receipt Restore(ReceiptSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static Receipt Read(ReceiptSnapshot snapshot)

@@ -83,7 +83,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     /// <param name="by">The person who decides: the manager, or his deputy under a delegation.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of the decision.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.ReceiptNotPositive"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("9.3")]

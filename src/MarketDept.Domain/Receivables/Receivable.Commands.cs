@@ -28,7 +28,7 @@ public sealed partial class Receivable
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of the decision. The date holds from that day on.</param>
     /// <param name="parties">Further persons whose case it is; may be empty.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the agreement is blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the agreement is blank.</exception>
     /// <exception cref="DomainException">
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="ReceivableRefusals.DueDateUnknown"/>, <see cref="ReceivableRefusals.DueDateUnchanged"/> or <see cref="ReceivableRefusals.DueDateInThePast"/>.
@@ -57,7 +57,7 @@ public sealed partial class Receivable
     /// <param name="at">The moment of recording. The date holds from the day of the amendment on.</param>
     /// <param name="invoicedOn">The day of full invoicing, for a term that counts from it; null before it.</param>
     /// <remarks>The original due date may still be unknown; <see cref="FixDueDate"/> records it later, and ageing waits for it.</remarks>
-    /// <exception cref="ArgumentException">Something is missing, or the bill is of another contract.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the bill is of another contract.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="ReceivableRefusals.DueDateUnknown"/>, <see cref="ReceivableRefusals.DueDateUnchanged"/> or
@@ -98,7 +98,7 @@ public sealed partial class Receivable
     /// <param name="deduction">The accepted deduction.</param>
     /// <param name="posting">The id and day of the entry, from the day of the decision on.</param>
     /// <returns>The credit that it leaves, to be stored with the debt; null where it leaves none. <see cref="CreditLeftBy"/> returns it again.</returns>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="ReceivableRefusals.DeductionBookedAlready"/>,
     /// <see cref="ReceivableRefusals.BeforeDecision"/>, <see cref="ReceivableRefusals.AboveCharges"/>, or as any entry
@@ -140,7 +140,7 @@ public sealed partial class Receivable
     /// <param name="determination">The determination. A revoked one is refused.</param>
     /// <param name="amount">The amount in yuan, more than zero. All write-offs under the determination together stay within its amount.</param>
     /// <param name="posting">The id and day of the entry, from the day of the determination on.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the amount is not above zero.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="UncollectableRefusals.Revoked"/>,
     /// <see cref="ReceivableRefusals.BeforeDecision"/>, <see cref="ReceivableRefusals.AboveDetermination"/>,
@@ -174,7 +174,7 @@ public sealed partial class Receivable
     /// <param name="reason">Why it is reversed, not blank.</param>
     /// <param name="by">The person who reverses it.</param>
     /// <param name="posting">The id and day of the reversal, after the day of the deduction or write-off.</param>
-    /// <exception cref="ArgumentException">Something is missing, the reason blank, or the debt has no such entry.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the reason blank, or the debt has no such entry.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.NotReversible"/>, <see cref="ReceivableRefusals.NothingToReverse"/>,
     /// <see cref="ReceivableRefusals.ReversedTooEarly"/>, or as any entry <see cref="ReceivableRefusals.EntryIdTaken"/>,

@@ -51,7 +51,7 @@ public sealed partial class Receivable
         {
             writer.Add(ExplanationTopic.Reading, Uncollected, zh
                 ? "核销的是认定无法收回的部分；以后收到的钱冲回核销，也减少由此产生的赔偿。"
-                : "What is written off was determined uncollectable; money that comes in later takes it back, and the compensation that followed with it.");
+                : "The amount written off was determined uncollectable. Money that comes in later takes the write-off back, and the compensation with it.");
         }
 
         return writer.Done();

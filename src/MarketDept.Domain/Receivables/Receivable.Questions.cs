@@ -63,7 +63,7 @@ public sealed partial class Receivable
 
     /// <summary>The write-offs that stand although their determination was revoked (待冲回的核销). Each must be reversed by what still stands of it.</summary>
     /// <param name="determinations">All determinations about the debt; others are skipped.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the debt has a write-off whose determination is not there.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the debt has a write-off whose determination is not there.</exception>
     [Clause("11.2.3")]
     public ValueList<ReceivableEntry.WriteOff> ToReverse(IEnumerable<UncollectabilityDetermination> determinations)
     {

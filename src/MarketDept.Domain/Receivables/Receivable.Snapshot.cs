@@ -26,10 +26,9 @@ public sealed partial class Receivable
     };
 
     /// <summary>Rebuilds the debt from its stored form. The structure is checked and no rule is applied: what was booked stays booked.</summary>
-    /// <exception cref="StoredDataException">
-    /// Something is null or blank that must not be; an amount is not more than nothing; an entry is of no known kind, has what does
-    /// not go with its kind, has an id twice, or takes back what is not there; or on some day more is taken off than was confirmed.
-    /// </exception>
+    /// <exception cref="StoredDataException"> Something is null or blank that must not be; an amount is not above zero; an entry is of no known
+    /// kind, has what does not go with its kind, has an id twice, or takes back what is not there; or on some day more is taken off than was
+    /// confirmed. </exception>
     public static Receivable Restore(ReceivableSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static Receivable Read(ReceivableSnapshot snapshot)

@@ -82,7 +82,7 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     /// <param name="at">The moment of recording.</param>
     /// <param name="invoicedOn">The day of full invoicing, for a term that counts from it; null before it.</param>
     /// <exception cref="ArgumentException">There is no bill, the id is <c>default</c>, or the bill comes to nothing.</exception>
-    /// <exception cref="DomainException">The bill is not confirmed (<see cref="ReceivableRefusals.BillNotConfirmed"/>), or on a day still to come
+    /// <exception cref="DomainException">The bill is not confirmed (<see cref="ReceivableRefusals.BillNotConfirmed"/>), or in the future
     /// (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
     [Clause("9.2")]
     public static Receivable Open(Id<Receivable> id, Bill bill, Instant at, LocalDate? invoicedOn = null)
@@ -98,8 +98,8 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     /// <param name="id">The id given by the host.</param>
     /// <param name="debt">The customer, the bill, the amount and the days.</param>
     /// <param name="at">The moment of recording.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, or the amount not more than nothing.</exception>
-    /// <exception cref="DomainException">It is confirmed on a day still to come (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, or the amount not above zero.</exception>
+    /// <exception cref="DomainException">The bill is confirmed in the future (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
     public static Receivable Open(Id<Receivable> id, ConfirmedDebt debt, Instant at)
     {
         var (customer, bill, serviceMonth, amount, confirmedOn, dueOn) = Guard.Against.Null(debt);

@@ -7,7 +7,7 @@ public static partial class Settlement
     /// <summary>Finds entries that are on one side only (核对), as after an incomplete save; empty where everything was stored together.</summary>
     /// <param name="receivables">The debts, each once.</param>
     /// <param name="receipts">The receipts and the credits that are no money, each once.</param>
-    /// <exception cref="ArgumentException">Something is missing, or stands twice.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or occurs twice.</exception>
     public static ValueList<StatementGap> Examine(IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts) =>
         ValueList.From(new LedgerRecord(receivables, receipts).Gaps().Select(row => row.Gap));
 
@@ -20,7 +20,7 @@ public static partial class Settlement
     /// <param name="receivable">The debt.</param>
     /// <param name="at">The moment of recording. The entries keep their ids and days.</param>
     /// <returns>The entries that were missing.</returns>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException">An entry cannot be booked any more; as <see cref="Allocate(Receipt, Receivable, Money, Posting)"/>,
     /// <see cref="Recover"/> and <see cref="Reverse"/>. What was booked before it stays.</exception>
     public static ValueList<StatementGap> Complete(Receipt receipt, Receivable receivable, Instant at)

@@ -9,7 +9,7 @@ public static partial class Settlement
     /// <param name="reason">Why it is reversed, not blank.</param>
     /// <param name="by">The person who reverses it.</param>
     /// <param name="posting">The id and day of the reversal, not before the day of the allocation.</param>
-    /// <exception cref="ArgumentException">Something is missing, the reason blank, or the two have no such allocation.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the reason blank, or the two have no such allocation.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.NothingToReverse"/>, <see cref="ReceivableRefusals.ReversedTooEarly"/>,
     /// <see cref="ReceivableRefusals.OtherCustomer"/>, <see cref="ReceivableRefusals.ReceiptEntryIdTaken"/>, <see cref="ReceivableRefusals.EntryIdTaken"/>
@@ -38,7 +38,7 @@ public static partial class Settlement
     /// <param name="by">The person who decided it.</param>
     /// <param name="posting">The id and day of the return, not before the receipt nor before any of its allocations.</param>
     /// <param name="entryOf">The id of the reversal of each allocation, given by the host; each different.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, an id stands twice, or a debt that it paid is not there.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, an id occurs twice, or a debt that it paid is not there.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.NotMoney"/>, <see cref="ReceivableRefusals.RefundedAlready"/>, <see cref="ReceivableRefusals.ReturnedAlready"/>,
     /// and as <see cref="Reverse"/>.
@@ -84,7 +84,8 @@ public static partial class Settlement
     /// <param name="amount">The amount in yuan, more than zero, at most what stands of the write-off.</param>
     /// <param name="recovery">The id and day of the recovery, after the day of the write-off.</param>
     /// <param name="allocation">The id and day of the allocation, the same day.</param>
-    /// <exception cref="ArgumentException">Something is missing, the amount not more than nothing, the two entries have one id or two days, or the debt has no such entry.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the amount not above zero, the two entries have one id or two
+    /// days, or the debt has no such entry.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.NotReversible"/>, <see cref="ReceivableRefusals.AboveWriteOff"/>,
     /// <see cref="ReceivableRefusals.ReversedTooEarly"/>, or as <see cref="Allocate(Receipt, Receivable, Money, Posting)"/>.

@@ -18,7 +18,7 @@ public static partial class Settlement
     /// <param name="receivable">A debt of the customer who paid.</param>
     /// <param name="amount">The amount in yuan, more than zero, at most what is unallocated and owed from that day on.</param>
     /// <param name="posting">The id and day of the entry, not before the receipt nor before the confirmation of the debt.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the amount is not above zero.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.OtherCustomer"/>, <see cref="ReceivableRefusals.AboveUnallocated"/>,
     /// <see cref="ReceivableRefusals.AboveBalance"/>, <see cref="ReceivableRefusals.NotReceivedYet"/>,
@@ -43,7 +43,7 @@ public static partial class Settlement
     /// <param name="receivables">The customer's debts, with those of the bills he named; paid ones are ignored.</param>
     /// <param name="on">The day of the allocation. A debt confirmed later is skipped, unless the customer named it. Debts without a due date come last.</param>
     /// <returns>The amount for each bill; null where nothing of the receipt is free.</returns>
-    /// <exception cref="ArgumentException">Something is missing, or two debts are of one bill.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or two debts are of one bill.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.OtherCustomer"/>, also where the instruction names a bill that is none of the debts'; or it names one that is not
     /// confirmed by that day (<see cref="ReceivableRefusals.InstructionNotConfirmed"/>).
@@ -75,7 +75,7 @@ public static partial class Settlement
     /// <param name="receivables">The customer's debts, with those of the bills he named.</param>
     /// <param name="entryOf">The id of the entry of each receipt on each debt, given by the host; each different.</param>
     /// <returns>The allocations of each receipt used, the oldest first; empty where there was no credit or no debt.</returns>
-    /// <exception cref="ArgumentException">Something is missing, an id stands twice, or two debts are of one bill.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, an id occurs twice, or two debts are of one bill.</exception>
     /// <inheritdoc cref="Allocate(Receipt, Receivable, Money, Posting)" path="/exception"/>
     public static ValueList<PaymentAllocation> Apply(
         CreditApplication application, IReadOnlyCollection<Receipt> credits, IReadOnlyCollection<Receivable> receivables,
@@ -95,7 +95,7 @@ public static partial class Settlement
     /// <param name="reason">Why it is refunded, not blank.</param>
     /// <param name="by">The person who decided it.</param>
     /// <param name="posting">The id and day of the refund. The id is the same on every receipt used.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, or the amount is not more than nothing.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or the amount is not above zero.</exception>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.OtherCustomer"/>, <see cref="ReceivableRefusals.AboveUnallocated"/>,
     /// <see cref="ReceivableRefusals.ReceiptEntryIdTaken"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public static void Refund(IReadOnlyCollection<Receipt> credits, Money amount, string reason, Id<StaffMember> by, Posting posting)
@@ -128,7 +128,7 @@ public static partial class Settlement
     /// <param name="receivables">All debts of the customer.</param>
     /// <param name="credits">All receipts and credits of the customer.</param>
     /// <returns>By bill, without debts that get nothing.</returns>
-    /// <exception cref="ArgumentException">Something is missing, or two debts are of one bill.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or two debts are of one bill.</exception>
     [Clause("9.5")]
     public static ValueList<DebtAllocation> CoveredOn(LocalDate day, IReadOnlyCollection<Receivable> receivables, IReadOnlyCollection<Receipt> credits)
     {

@@ -45,7 +45,7 @@ public sealed record RegulationEdition : DomainValue
     public bool IsInForceOn(LocalDate date) => !(date < From) && !(date >= To);
 
     /// <summary>The fine that a clause imposes for each person and time (罚款), in yuan; zero where it imposes none.</summary>
-    /// <exception cref="ArgumentNullException">There is no clause.</exception>
+    /// <exception cref="ArgumentNullException">The clause is null.</exception>
     public Money FineFor(Clause clause) => FineFor(Guard.Against.Null(clause).Tier);
 
     internal Money FineFor(FineTier tier) => tier switch

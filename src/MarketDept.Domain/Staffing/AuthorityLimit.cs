@@ -10,7 +10,7 @@ public sealed record AuthorityLimit : DomainValue
     /// <param name="kind">The kind of act; none that the regulation itself reserves.</param>
     /// <param name="upTo">The largest amount, itself included, in yuan, not negative. With zero, the position may do only what costs nothing.</param>
     /// <param name="business">The name of the business in the company's words, compared exactly; present exactly for <see cref="ActKind.Other"/>.</param>
-    /// <exception cref="ArgumentException">Something is null, or the name of the business is there or not where it should be otherwise.</exception>
+    /// <exception cref="ArgumentException">An argument is null, or the name of the business is there or not where it should be otherwise.</exception>
     /// <exception cref="DomainException">The limit is negative (<see cref="StaffingRefusals.LimitNegative"/>), the position has
     /// none (<see cref="StaffingRefusals.LimitOfAnotherPosition"/>), or the regulation itself leaves no room for one
     /// (<see cref="StaffingRefusals.LimitBeyondByRegulation"/>).</exception>

@@ -67,7 +67,8 @@ public sealed class DecisionAuthority
 
     /// <summary>Refuses a person who may not decide a matter.</summary>
     /// <inheritdoc cref="Ask" path="/param"/>
-    /// <exception cref="DomainException">He may not (<see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>).</exception>
+    /// <exception cref="DomainException">The person may not (<see cref="StaffingRefusals.DecidesOwnCase"/> or
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>).</exception>
     public void Require(StaffMember by, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties)
     {
         var answer = Ask(by, matter, at, parties);

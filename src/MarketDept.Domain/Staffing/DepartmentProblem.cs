@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Staffing;
 /// <param name="What">The problem in words, not blank (问题).</param>
 /// <param name="FoundBy">The person who found it (发现人).</param>
 /// <param name="FoundAt">When it was found (发现时间).</param>
-/// <exception cref="ArgumentException">Something is missing or blank.</exception>
+/// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
 [Clause("4.8")]
 public sealed record DepartmentProblem(string What, Id<StaffMember> FoundBy, Instant FoundAt) : DomainValue
 {
@@ -23,8 +23,8 @@ public sealed record DepartmentProblem(string What, Id<StaffMember> FoundBy, Ins
     /// <param name="by">The person who handled it.</param>
     /// <param name="how">How it was handled, not blank.</param>
     /// <param name="at">The moment of the handling.</param>
-    /// <exception cref="ArgumentException">Somebody or something is missing.</exception>
-    /// <exception cref="DomainException">It is of before it was found (<see cref="StepRefusals.BeforeLast"/>).</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
+    /// <exception cref="DomainException">The step is dated before it was found (<see cref="StepRefusals.BeforeLast"/>).</exception>
     public DepartmentProblem Handle(StaffMember by, string how, Instant at)
     {
         var handling = new ReasonedDecision(by, how, at);

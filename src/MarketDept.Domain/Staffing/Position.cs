@@ -51,7 +51,7 @@ public sealed class Position : SmartEnum<Position>, ITitled
     internal Posts Post { get; }
 
     /// <summary>Whether a clause of sections 8 to 11 binds the position (是否受其约束). Only then can a breach of the clause be charged.</summary>
-    /// <exception cref="ArgumentNullException">There is no clause.</exception>
+    /// <exception cref="ArgumentNullException">The clause is null.</exception>
     [Clause("11.1")]
     [Clause("5.1")]
     [Clause("7.1")]

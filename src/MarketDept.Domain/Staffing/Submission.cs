@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Staffing;
 /// <param name="By">The manager who submits (报请人).</param>
 /// <param name="At">When it was submitted (报请时间).</param>
 /// <param name="Candidate">The proposed person (人选); present exactly for an appointment.</param>
-/// <exception cref="ArgumentException">Something is missing or blank, the matter is another, or there is a candidate for rules.</exception>
+/// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, the matter is another, or there is a candidate for rules.</exception>
 /// <exception cref="DomainException">Somebody else than the manager submits it (<see cref="StaffingRefusals.NotSubmittedByManager"/>).</exception>
 public sealed record Submission(Matter Matter, string Subject, StaffMember DraftedBy, StaffMember By, Instant At, StaffMember? Candidate = null) : DomainValue
 {
@@ -31,7 +31,7 @@ public sealed record Submission(Matter Matter, string Subject, StaffMember Draft
     public Fact IsAdopted { get; init; }
 
     /// <summary>Returns the submission as decided (作出决定).</summary>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> where it is decided already, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("3.2")]

@@ -44,7 +44,7 @@ public sealed class PenaltyPolicy
     /// <summary>Assesses incidents together, with the staff as a source of posts that reports do not state.</summary>
     /// <param name="incidents">The incidents, in any order; the results follow this order.</param>
     /// <param name="staff">The staff, each person once. For a person who is not listed, nothing checks whether a clause binds him.</param>
-    /// <exception cref="ArgumentException">Two incidents have the same id, or a person is there twice.</exception>
+    /// <exception cref="ArgumentException">Two incidents have the same id, or a person occurs twice.</exception>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     [Clause("11.1")]
     [Clause("11.2")]

@@ -6,7 +6,7 @@ public sealed partial class Violation
     /// <param name="grounds">Why the decision is thought to be wrong, not blank.</param>
     /// <param name="procedure">How cases are handled. Its terms count where the decision was made before they were stated.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the grounds are blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the grounds are blank.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.AppealNotStated"/>, <see cref="ViolationRefusals.NoAppeal"/>,
     /// <see cref="ViolationRefusals.AppealTimeOver"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]
@@ -28,7 +28,7 @@ public sealed partial class Violation
     /// <param name="by">The person who rules: the supervising executive; against his own decision, the person named by the company.</param>
     /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.HearsHimself"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]

@@ -7,7 +7,7 @@ public sealed partial class Violation
     /// <param name="newParties">The offenders named in the report who are no parties yet, and nobody else.</param>
     /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">The moment at which the report came in.</param>
-    /// <exception cref="ArgumentException">Something is missing, or an offender would be no party.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or an offender would be no party.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.OtherAct"/>, <see cref="ViolationRefusals.ReportedBeforeAct"/>,
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]
@@ -39,7 +39,7 @@ public sealed partial class Violation
     /// <param name="by">The person who decides; one who may decide the case.</param>
     /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.NoSuchReport"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]
@@ -101,7 +101,7 @@ public sealed partial class Violation
     /// <param name="by">The person who decides.</param>
     /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ViolationRefusals.NotHeard"/>, <see cref="ViolationRefusals.WithoutEvidence"/>,
     /// <see cref="ViolationRefusals.Undetermined"/>, <see cref="ViolationRefusals.NothingToDecide"/>,
@@ -131,7 +131,7 @@ public sealed partial class Violation
     }
 
     /// <summary>Decides that there is no breach (不予认定), before any other decision. A hearing is not needed.</summary>
-    /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>,
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]

@@ -76,7 +76,8 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
     /// <param name="report">The first report, with its evidence.</param>
     /// <param name="procedure">How cases are handled. An edition must be in force on the day of the act.</param>
     /// <param name="at">The moment of the report: not before the day of the act, nor before the end of the claimed visit.</param>
-    /// <exception cref="ArgumentException">Something is missing; the accused is no offender; a co-offender is not among the parties; or a party is named twice.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>; the accused is no offender; a co-offender is not among the
+    /// parties; or a party is named twice.</exception>
     /// <exception cref="DomainException">
     /// <see cref="RegulationRefusals.NoEditionInForce"/>, <see cref="ViolationRefusals.NotBound"/>, <see cref="ViolationRefusals.ReportedBeforeAct"/>,
     /// <see cref="ViolationRefusals.WithoutEvidence"/>, or <see cref="StepRefusals.BeforeLast"/> where evidence was recorded after the report.
@@ -102,7 +103,7 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
     }
 
     /// <summary>Judges all reports that count, together (合并认定), for every person named in them.</summary>
-    /// <exception cref="ArgumentNullException">There is no policy.</exception>
+    /// <exception cref="ArgumentNullException">The policy is null.</exception>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public AssessmentReport Assess(PenaltyPolicy policy) =>
         Guard.Against.Null(policy).AssessAll(Reports.Where(report => report.SetAside is null).Select(report => report.Incident), Parties);

@@ -10,7 +10,7 @@ public abstract partial record ViolationFacts : DomainValue
     /// promise is the breach: with nothing carried the fine stands and the compensation is zero.
     /// </remarks>
     /// <param name="Consignments">The consignments carried under the promise until it was corrected or ratified, each once; may be empty.</param>
-    /// <exception cref="ArgumentException">There is no list, a consignment is null, or one stands twice.</exception>
+    /// <exception cref="ArgumentException">There is no list, a consignment is null, or one occurs twice.</exception>
     [Clause("11.2.1")]
     public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consignments) : ViolationFacts
     {

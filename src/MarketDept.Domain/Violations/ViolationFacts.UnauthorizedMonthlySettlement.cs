@@ -12,7 +12,7 @@ public abstract partial record ViolationFacts : DomainValue
     /// determination has found uncollectable and what has not come in since.
     /// </remarks>
     /// <param name="Receivables">The receivables that arose under the promise, one row for each month or debt; may be empty.</param>
-    /// <exception cref="ArgumentException">There is no list, a row is <c>default</c> or a single debt, or a month stands twice.</exception>
+    /// <exception cref="ArgumentException">There is no list, a row is <c>default</c> or a single debt, or a month occurs twice.</exception>
     [Clause("11.2.3")]
     public sealed record UnauthorizedMonthlySettlement(ValueList<ArisenReceivable> Receivables) : ViolationFacts
     {

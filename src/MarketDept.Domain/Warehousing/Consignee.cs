@@ -33,7 +33,7 @@ public sealed record Consignee : DomainValue
     public string AddressKey { get; }
 
     /// <summary>Whether both are the same receiving unit at the same address (同一收货单位).</summary>
-    /// <exception cref="ArgumentNullException">There is no other.</exception>
+    /// <exception cref="ArgumentNullException">The other is null.</exception>
     public bool IsSameAs(Consignee other)
     {
         ArgumentNullException.ThrowIfNull(other);

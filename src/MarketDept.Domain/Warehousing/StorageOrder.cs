@@ -22,7 +22,7 @@ public sealed record StorageOrder : DomainValue
     /// <param name="usesStorage">Whether the customer uses storage. Using freight as well makes no difference.</param>
     /// <param name="consignee">The receiving unit and its address.</param>
     /// <param name="lines">The goods ordered.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotAStorageCustomer"/>, or
     /// <see cref="WarehousingRefusals.StorageCustomerUnknown"/> where nobody said whether he is one.</exception>
     [Clause("2.5")]

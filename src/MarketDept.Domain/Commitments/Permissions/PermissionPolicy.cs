@@ -15,7 +15,7 @@ public sealed class PermissionPolicy
     /// <summary>Creates the policy from who decides which matters, and from the company's table.</summary>
     /// <param name="authority">Who decides which matters, with the delegations.</param>
     /// <param name="limits">The company's table of limits; null: there is none.</param>
-    /// <exception cref="ArgumentNullException">There is no authority.</exception>
+    /// <exception cref="ArgumentNullException">The authority is null.</exception>
     public PermissionPolicy(DecisionAuthority authority, AuthorityLimits? limits = null)
     {
         _authority = Guard.Against.Null(authority);

@@ -12,27 +12,27 @@ public sealed record CareTerms : DomainValue
     /// <summary>The defaults: no interval is stated, and a date is offered with every postponement.</summary>
     public static CareTerms Default { get; } = new();
     /// <summary>How soon after being marked as interested a customer must be reported (上报意向客户的期限); null until the company states it.</summary>
-    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    /// <exception cref="ArgumentException">The interval is negative, zero, or has a time of day.</exception>
     [Clause("8.1.5")]
     public Period? InterestReportWithin { get; init => field = value is null ? null : Intervals.Require(value); }
 
     /// <summary>How long there may be no contact with a customer (最长不联系时间); null until the company states it.</summary>
-    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    /// <exception cref="ArgumentException">The interval is negative, zero, or has a time of day.</exception>
     [Clause("8.2.1")]
     public Period? InTouchWithin { get; init => field = value is null ? null : Intervals.Require(value); }
 
     /// <summary>How often each customer is surveyed (回访调查的间隔); null until the company states it. Asking is the duty, so an unanswered survey counts.</summary>
-    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    /// <exception cref="ArgumentException">The interval is negative, zero, or has a time of day.</exception>
     [Clause("8.3.8")]
     public Period? SurveyEvery { get; init => field = value is null ? null : Intervals.Require(value); }
 
     /// <summary>How long a customer may be without an order before he is lost (流失标准的期限); null until the company states it. Asked by <see cref="LossOf"/>.</summary>
-    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    /// <exception cref="ArgumentException">The interval is negative, zero, or has a time of day.</exception>
     [Clause("8.3.7")]
     public Period? LostAfter { get; init => field = value is null ? null : Intervals.Require(value); }
 
     /// <summary>How often the lost-customer analysis is filled in (流失客户分析表的填写周期); null until the company states it.</summary>
-    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    /// <exception cref="ArgumentException">The interval is negative, zero, or has a time of day.</exception>
     [Clause("8.3.7")]
     public Period? AnalysisEvery { get; init => field = value is null ? null : Intervals.Require(value); }
 

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// <summary>Intervals that the company sets, in whole days, weeks, months or years.</summary>
 internal static class Intervals
 {
-    /// <exception cref="ArgumentException">It has a time of day, something negative, or nothing at all.</exception>
+    /// <exception cref="ArgumentException">The interval has a time of day, is negative or is zero.</exception>
     internal static Period Require(Period interval, [CallerArgumentExpression(nameof(interval))] string? name = null)
     {
         Guard.Against.Null(interval, name);

@@ -31,8 +31,8 @@ public sealed partial class SatisfactionSurvey
     };
 
     /// <summary>Rebuilds the survey from its stored form. The structure is checked and no rule is applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; the status is unknown; or the parts do
-    /// not go together, as an answered survey without an answer.</exception>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; the status is unknown; or the parts do not go together, as
+    /// an answered survey without an answer.</exception>
     public static SatisfactionSurvey Restore(SatisfactionSurveySnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static SatisfactionSurvey Read(SatisfactionSurveySnapshot snapshot)

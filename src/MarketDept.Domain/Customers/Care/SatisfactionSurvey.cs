@@ -70,7 +70,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     }
 
     /// <summary>Records the customer's answer (作答). An answer may come after silence was recorded.</summary>
-    /// <exception cref="ArgumentNullException">There is no response.</exception>
+    /// <exception cref="ArgumentNullException">The response is null.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="CareRefusals.SurveyAnsweredByEmployee"/>, <see cref="CareRefusals.SurveyScoreOutOfScale"/> or
     /// <see cref="CareRefusals.SurveyNothingAnswered"/>.</exception>

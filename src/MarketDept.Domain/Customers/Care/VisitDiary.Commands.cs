@@ -97,7 +97,7 @@ public sealed partial class VisitDiary
     /// visit.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="otherParties">Everybody else who took part, and the visitor himself where his position has changed since the diary was opened.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the time falsely claimed is empty or not within the visit.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the time falsely claimed is empty or not within the visit.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.VisitUnknown"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="CareRefusals.VisitAlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>

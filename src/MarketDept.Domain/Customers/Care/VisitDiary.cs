@@ -33,7 +33,7 @@ public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, Visit
     public IReadOnlyList<Visit> Visits { get; }
 
     /// <summary>Opens an empty diary for a person (建立拜访记录).</summary>
-    /// <exception cref="ArgumentNullException">There is nobody.</exception>
+    /// <exception cref="ArgumentNullException">The person is null.</exception>
     /// <exception cref="DomainException">The position is not of the department (<see cref="CareRefusals.VisitorNotOfDepartment"/>).</exception>
     public static VisitDiary Open(StaffMember owner)
     {
@@ -51,7 +51,7 @@ public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, Visit
     /// <param name="reader">The person who wants to read.</param>
     /// <param name="authority">Who may decide which matters. The deputy reads where <see cref="Matter.VisitVerification"/> is delegated to him.</param>
     /// <param name="at">The moment of reading.</param>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     [Clause("3.5")]
     public bool MayBeReadBy(StaffMember reader, DecisionAuthority authority, Instant at)
     {

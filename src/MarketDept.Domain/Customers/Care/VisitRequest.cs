@@ -88,13 +88,13 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
     }
 
     /// <summary>Puts the visit off without a new date (推迟未定日期). Beyond the number of times that the company allows, that counts as a refusal.</summary>
-    /// <exception cref="ArgumentException">There is nobody who answers, or the reason is blank.</exception>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>.</exception>
     public void PutOff(Id<StaffMember> by, string reason, Instant at) =>
         Add(new(Next, VisitRequestStatus.PutOff, Guard.Against.Default(by), at, Reason: Guard.Against.NullOrWhiteSpace(reason)));
 
     /// <summary>Refuses the visit (拒绝拜访). The refusal and its reason are kept as evidence.</summary>
-    /// <exception cref="ArgumentException">There is nobody who refuses, or the reason is blank.</exception>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.RequestAlreadyAnsweredSo"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Refuse(Id<StaffMember> by, string reason, Instant at) =>
         Add(new(Next, VisitRequestStatus.Refused, Guard.Against.Default(by), at, Reason: Guard.Against.NullOrWhiteSpace(reason)));

@@ -36,7 +36,7 @@ public sealed record ContactAccess(StaffMember Viewer, ContactAccessGround Groun
     /// <summary>Refuses a viewer who may not see a customer's contact data.</summary>
     /// <inheritdoc cref="Ask" path="/param"/>
     /// <exception cref="ArgumentException">There is no viewer, or an id is <c>default</c>; "nobody" is a null.</exception>
-    /// <exception cref="DomainException">He may not (<see cref="CustomerRefusals.ContactDataNotVisible"/>).</exception>
+    /// <exception cref="DomainException">The person may not (<see cref="CustomerRefusals.ContactDataNotVisible"/>).</exception>
     [Clause("8.1.3")]
     public static void Require(StaffMember viewer, Id<StaffMember>? owner, Id<StaffMember>? collector, Id<StaffMember>? gatherer)
     {

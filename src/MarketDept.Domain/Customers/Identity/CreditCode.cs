@@ -37,7 +37,7 @@ public readonly record struct CreditCode : IParsable<CreditCode>
     /// <summary>Reads a code.</summary>
     /// <remarks>Blanks around the code are dropped, full-width letters and digits are read as plain ones, and small letters as capitals. Nothing
     /// else is mended: a letter O is never read as a zero.</remarks>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no code; the message says which place is wrong and what is allowed there.</exception>
     public static CreditCode Parse(string s)
     {

@@ -37,7 +37,7 @@ public sealed record CustomerIdentity
     /// <summary>Compares two identities: whether they are the same customer (客户查重). The comparison is symmetric.</summary>
     /// <remarks>Only the credit code is a certain key, and a doubtful code is none. Names and numbers only warn: one contact person may serve two
     /// companies, and a branch with its own code is a customer of its own.</remarks>
-    /// <exception cref="ArgumentNullException">There is no other.</exception>
+    /// <exception cref="ArgumentNullException">The other is null.</exception>
     [Clause("8.1.2")]
     public DuplicateVerdict CompareWith(CustomerIdentity other)
     {

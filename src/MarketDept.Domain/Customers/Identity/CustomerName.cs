@@ -34,7 +34,7 @@ public readonly record struct CustomerName : IParsable<CustomerName>
     public bool IsNone => _text is null;
 
     /// <summary>Reads a name; blanks around it are dropped.</summary>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no name; the message says what is wrong and what is allowed.</exception>
     public static CustomerName Parse(string s)
     {

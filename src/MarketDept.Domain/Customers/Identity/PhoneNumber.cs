@@ -39,7 +39,7 @@ public readonly partial record struct PhoneNumber : IParsable<PhoneNumber>
     /// <remarks>Full width, blanks, brackets and hyphens are ignored, as are the prefixes +86, 0086 and 86, behind which the 0 of the area code may
     /// be missing. An extension stands behind 转, 分机, ext, x or #, or behind a hyphen where the number is complete and its last seven digits or more
     /// stand without a break. The area code is required: without it, two cities share a number.</remarks>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no number; the message says what is wrong and what is allowed, and does not repeat it.</exception>
     public static PhoneNumber Parse(string s)
     {

@@ -26,7 +26,7 @@ public readonly record struct RegionCode : IParsable<RegionCode>
     public bool Covers(RegionCode other) => !IsNone && (other._number == _number || other._number / Unit == _number / Unit);
 
     /// <summary>Reads a code; blanks around it are dropped, and full-width digits are read as plain ones.</summary>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no code of a region.</exception>
     public static RegionCode Parse(string s)
     {

@@ -28,7 +28,7 @@ public sealed partial class ContactLog
     }
 
     /// <summary>Why an arbitration settled no contest at its instant (裁决复核), by the contacts and merges recorded until then; null where it settled one.</summary>
-    /// <exception cref="ArgumentNullException">There is no arbitration.</exception>
+    /// <exception cref="ArgumentNullException">The arbitration is null.</exception>
     public Refusal? Judge(OwnershipDecision arbitration) => new ArbitrationReview(this, [Guard.Against.Null(arbitration)]).Verdicts[0].Fault;
 
     /// <summary>All arbitrations, each with the refusal that meets it or null, in the order of their instants.</summary>

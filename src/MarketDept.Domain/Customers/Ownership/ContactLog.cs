@@ -80,7 +80,7 @@ public sealed partial class ContactLog
 
     /// <summary>Enters a decision. A decision that is in the log already changes nothing. An arbitration without a contest settles nothing.</summary>
     /// <returns>Whether it was new.</returns>
-    /// <exception cref="ArgumentNullException">There is no decision.</exception>
+    /// <exception cref="ArgumentNullException">The decision is null.</exception>
     /// <seealso cref="Judge"/>
     [Clause("2.3")]
     [Clause("8.1.2")]

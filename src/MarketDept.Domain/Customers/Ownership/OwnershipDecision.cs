@@ -37,7 +37,7 @@ public sealed record OwnershipDecision : DomainValue
     /// <param name="at">The moment of the decision.</param>
     /// <param name="sequence">The rank among several decisions of one instant, from 0.</param>
     /// <param name="terms">Whether a manager may own customers; null: a manager may not.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the sequence negative.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the sequence negative.</exception>
     /// <exception cref="DomainException">The one who gains is no salesperson, nor a manager who may own by the terms (<see cref="CustomerRefusals.NotASalesperson"/>), or decided it himself
     /// (<see cref="StaffingRefusals.DecidesOwnCase"/>).</exception>
     [Clause("2.3")]
@@ -65,7 +65,7 @@ public sealed record OwnershipDecision : DomainValue
     /// <param name="by">The person who decided.</param>
     /// <param name="at">The moment of the decision.</param>
     /// <param name="sequence">The rank among several decisions of one instant, from 0.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the sequence negative.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the sequence negative.</exception>
     [Clause("2.3")]
     public static OwnershipDecision End(Id<Customer> customer, Id<StaffMember> of, Id<StaffMember> by, Instant at, int sequence = 0) =>
         new(OwnershipGround.None, customer, of, by, at, sequence);

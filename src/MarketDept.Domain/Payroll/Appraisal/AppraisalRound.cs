@@ -53,7 +53,7 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
     /// <param name="by">The person who appraises.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of recording, after the period.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, there is no score, or a criterion is scored twice.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, there is no score, or a criterion is scored twice.</exception>
     /// <exception cref="DomainException">
     /// <see cref="AppraisalRefusals.OutsideDepartment"/>, <see cref="AppraisalRefusals.TwiceInPeriod"/>,
     /// <see cref="AppraisalRefusals.PeriodNotOver"/>, <see cref="AppraisalRefusals.ScoreOutOfScale"/>,

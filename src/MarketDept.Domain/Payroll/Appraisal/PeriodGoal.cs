@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Payroll.Appraisal;
 /// <param name="Period">The days of the goal, first and last included.</param>
 /// <param name="Kind">The kind of work.</param>
 /// <param name="Target">The number of pieces of work, above zero.</param>
-/// <exception cref="ArgumentException">Something is missing, or the target is not above zero.</exception>
+/// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the target is not above zero.</exception>
 [Clause("3.1")]
 public sealed record PeriodGoal(DateInterval Period, WorkKind Kind, int Target) : DomainValue
 {

@@ -65,7 +65,7 @@ public sealed record AbsenceRule : DomainValue
     /// <param name="calendar">The working times of all absent days.</param>
     /// <param name="visited">The times of genuine visits to customers, from <see cref="VisitedIn"/>; null: none is known.</param>
     /// <param name="recorded">The company's own records of the person's absence, also of earlier months; null: not supplied, which is not "none".</param>
-    /// <exception cref="ArgumentException">Something is null; a record is another person's, or has the key of another record.</exception>
+    /// <exception cref="ArgumentException">An argument is null; a record is another person's, or has the key of another record.</exception>
     /// <exception cref="DomainException">The calendar does not know a day of an absence (<see cref="PayrollRefusals.NoCalendar"/>).</exception>
     [Clause("11.3")]
     [Clause("4.4")]
@@ -111,7 +111,7 @@ public sealed record AbsenceRule : DomainValue
 
     /// <summary>The times of a person's genuine visits to customers (属实的拜访时段), from the diary. Only visits verified as genuine count.</summary>
     /// <param name="diary">The diary of the person.</param>
-    /// <exception cref="ArgumentNullException">There is no diary.</exception>
+    /// <exception cref="ArgumentNullException">The diary is null.</exception>
     [Clause("8.2.4")]
     public static ValueList<AbsenceInterval> VisitedIn(VisitDiary diary)
     {

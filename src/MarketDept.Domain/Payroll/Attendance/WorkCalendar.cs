@@ -9,7 +9,7 @@ public sealed class WorkCalendar
     /// <summary>Creates the calendar of some days.</summary>
     /// <param name="days">The days that the calendar covers, first and last included.</param>
     /// <param name="times">The working times within these days, in any order.</param>
-    /// <exception cref="ArgumentException">Something is missing, or a time lies outside of the days.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or a time lies outside of the days.</exception>
     public WorkCalendar(DateInterval days, params IEnumerable<AbsenceInterval> times)
     {
         Days = Guard.Against.Null(days);

@@ -45,7 +45,7 @@ public sealed record ChargedItem(string Key, FindingItemKind Kind, ClauseId Clau
     /// <summary>The items of a person's ledger (台账中的应付事项). Reversals are not listed; the items they take back are marked.</summary>
     /// <param name="ledger">The person's ledger.</param>
     /// <param name="faultOf">Whether the person is at fault for the loss, by the key of a compensation; null: never known.</param>
-    /// <exception cref="ArgumentNullException">There is no ledger.</exception>
+    /// <exception cref="ArgumentNullException">The ledger is null.</exception>
     public static ValueList<ChargedItem> Of(PersonLedger ledger, Func<string, Fact>? faultOf = null) => ValueList.From(
         Guard.Against.Null(ledger).Items.Where(item => item.Item.Reverses is null).Select(item =>
             new ChargedItem(item.Item.Key, item.Item.Kind, item.Item.Origin.Clause, item.Day, item.Month, item.Item.Amount)

@@ -22,7 +22,7 @@ public sealed record DeductionFacts : DomainValue
     public bool Leaves { get; init; }
 
     /// <summary>The facts from a ledger and wages. Add the others with <c>with</c>.</summary>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     public static DeductionFacts Of(PersonLedger ledger, params ValueList<WageMonth> wages) =>
         new() { Staff = Guard.Against.Null(ledger).Staff, Items = ChargedItem.Of(ledger), Wages = Guard.Against.Null(wages) };
 }

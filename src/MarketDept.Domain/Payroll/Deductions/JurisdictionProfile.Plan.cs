@@ -11,7 +11,7 @@ public sealed partial record JurisdictionProfile
     /// withheld beyond what is owed now is a refund, set off against nothing.
     /// </remarks>
     /// <param name="facts">The facts about the person.</param>
-    /// <exception cref="ArgumentException">Something is null, two items have one key, or the amounts are more than can be added up.</exception>
+    /// <exception cref="ArgumentException">An argument is null, two items have one key, or the amounts are more than can be added up.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DeductionRefusals.MonthTwice"/>, <see cref="DeductionRefusals.MonthsNotConsecutive"/>, <see cref="DeductionRefusals.MonthPaid"/>,
     /// <see cref="DeductionRefusals.UnknownItem"/>, <see cref="DeductionRefusals.UnknownMonth"/> or <see cref="DeductionRefusals.GivenBackTooMuch"/>.

@@ -68,7 +68,7 @@ public sealed partial record JurisdictionProfile
 
     /// <summary>The largest amount that may be withheld from a month's wage (当月上限), in yuan, not negative, rounded down to the fen.</summary>
     /// <remarks>The least of three amounts: the share of the wage, the wage above the minimum wage, and the whole wage.</remarks>
-    /// <exception cref="ArgumentNullException">There is no month.</exception>
+    /// <exception cref="ArgumentNullException">The month is null.</exception>
     public Money CapOf(WageMonth wage)
     {
         Guard.Against.Null(wage);

@@ -45,9 +45,8 @@ public sealed partial record DepartmentOverview : DomainValue
     /// <param name="month">The month.</param>
     /// <param name="on">The day of the reminders, usually early in the next month.</param>
     /// <param name="parts">The supplied parts.</param>
-    /// <exception cref="ArgumentException">
-    /// A part is of another month or day, or answers another question; something in a list is null, or a customer, debt or occupancy is there twice.
-    /// </exception>
+    /// <exception cref="ArgumentException"> A part is of another month or day, or answers another question; something in a list is null, or a
+    /// customer, debt or occupancy occurs twice. </exception>
     public static DepartmentOverview Of(YearMonth month, LocalDate on, OverviewParts parts)
     {
         Guard.Against.Null(parts);

@@ -14,7 +14,7 @@ public sealed partial record WorkDone : DomainValue
     /// <summary>The work in an event of a customer (客户事件): a contact counts for the employee who had it, a customer won or lost for his owner.</summary>
     /// <param name="happened">The event of the customer.</param>
     /// <param name="owner">The customer's owner at that time; null where nobody owns him, or he is contested.</param>
-    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromCustomer(DomainEvent happened, Id<StaffMember>? owner = null) => Guard.Against.Null(happened) switch
     {
         CustomerContactRecorded { Contact: { } made } contact => Work($"contact:{contact.Key}/{made.Id}", made.Staff, WorkKind.Contacts, contact.At),
@@ -39,7 +39,7 @@ public sealed partial record WorkDone : DomainValue
     /// <summary>The work in an event of a visit diary (拜访事件). A recorded visit counts once for the person of the diary, however often it is
     /// corrected; a visit found false does not count.</summary>
     /// <param name="happened">The event of the diary.</param>
-    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromVisit(DomainEvent happened) => Guard.Against.Null(happened) switch
     {
         VisitDiaryRecorded visit => Work($"visit:{visit.Visit}", new(visit.Key), WorkKind.Visits, visit.At),
@@ -52,7 +52,7 @@ public sealed partial record WorkDone : DomainValue
     /// is another piece.</summary>
     /// <param name="happened">The event of the bill.</param>
     /// <param name="collector">The collector in charge of the bill; null where nobody is.</param>
-    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromBill(DomainEvent happened, Id<StaffMember>? collector) => Guard.Against.Null(happened) switch
     {
         BillConfirmed confirmed when collector is { } by => Work($"bill:{confirmed.Key}", by, WorkKind.Bills, confirmed.At),
@@ -62,7 +62,7 @@ public sealed partial record WorkDone : DomainValue
     /// <summary>The work in an event of a receipt (收款事件): a receipt counts once for the collector in charge, however it is allocated.</summary>
     /// <param name="happened">The event of the receipt.</param>
     /// <param name="collector">The collector in charge of the customer's debts; null where nobody is.</param>
-    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromReceipt(DomainEvent happened, Id<StaffMember>? collector) => Guard.Against.Null(happened) switch
     {
         ReceiptRecorded received when collector is { } by => Work($"receipt:{received.Key}", by, WorkKind.Receipts, received.At),
@@ -71,7 +71,7 @@ public sealed partial record WorkDone : DomainValue
 
     /// <summary>The work in an event of dunning (催收事件): a demand counts for the person who made it; a reminder does not count.</summary>
     /// <param name="happened">The event of the dunning.</param>
-    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromDemand(DomainEvent happened) => Guard.Against.Null(happened) switch
     {
         // A demand's id is its own within one log only.
@@ -82,7 +82,7 @@ public sealed partial record WorkDone : DomainValue
 
     /// <summary>The work in an event of an order sheet (订单整理表事件): a sent sheet counts for the sender, also a revision.</summary>
     /// <param name="happened">The event of the sheet.</param>
-    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromSheet(DomainEvent happened) => Guard.Against.Null(happened) switch
     {
         WarehouseOrderSheetSent sent => Work($"sheet:{sent.Key}", sent.By, WorkKind.Sheets, sent.At),
@@ -106,7 +106,7 @@ public sealed partial record WorkDone : DomainValue
     /// <summary>The work of issuing a notice (发出通知单), for the person who filled it in; null before the issue. What becomes of the notice later does
     /// not matter.</summary>
     /// <param name="notice">The notice to count.</param>
-    /// <exception cref="ArgumentNullException">There is no notice.</exception>
+    /// <exception cref="ArgumentNullException">The notice is null.</exception>
     public static WorkDone? FromNotice(Notice notice) =>
         Guard.Against.Null(notice).IssuedAt is { } issued ? Work($"notice:{notice.Id}", notice.Handler.Id, WorkKind.Notices, issued) : null;
 

@@ -46,7 +46,7 @@ public sealed record WorkloadSheet : DomainValue
     }
 
     /// <summary>The number of pieces of one kind by one person (数量); 0 where there are none.</summary>
-    /// <exception cref="ArgumentNullException">There is no kind.</exception>
+    /// <exception cref="ArgumentNullException">The kind is null.</exception>
     public int Count(Id<StaffMember> staff, WorkKind kind)
     {
         Guard.Against.Null(kind);

@@ -10,7 +10,7 @@ public sealed partial class ArrearsConsent
     /// <param name="receivable">The debt, with a balance. It is not changed.</param>
     /// <param name="others">All other consents over the debt, none of which is running, and over other debts of its bill. None rests on the same notice.</param>
     /// <param name="at">The moment of recording: not before the last signature, nor after the promised date.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="ArrearsRefusals.NotComplete"/>, <see cref="ArrearsRefusals.OtherDebt"/>,
     /// <see cref="ArrearsRefusals.NothingOwed"/>, <see cref="ArrearsRefusals.NoticeUsed"/> or
     /// <see cref="ArrearsRefusals.RunningAlready"/>.</exception>
@@ -30,7 +30,7 @@ public sealed partial class ArrearsConsent
     /// <param name="others">All consents over the debt, of which only this one may be running, and over other debts of its bill.</param>
     /// <param name="at">The moment of recording.</param>
     /// <returns>The new consent. Store both.</returns>
-    /// <exception cref="ArgumentException">Something is missing, or the new consent has the id of this one.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the new consent has the id of this one.</exception>
     /// <exception cref="DomainException"><see cref="ArrearsRefusals.ExtendedAlready"/>, <see cref="ArrearsRefusals.NotLater"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, or as <see cref="Give"/>.</exception>
     public ArrearsConsent Extend(

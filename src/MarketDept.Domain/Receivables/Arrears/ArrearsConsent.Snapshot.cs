@@ -25,9 +25,9 @@ public sealed partial class ArrearsConsent
     };
 
     /// <summary>Rebuilds the consent from its stored form. The structure is checked and no rule is applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; the amount is not more than nothing, or
-    /// covers more than itself or less than nothing; an extension has only one of its two parts, or took over more than was
-    /// covered, or anything without being there.</exception>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; the amount is not above zero, or covers more than itself
+    /// or less than zero; an extension has only one of its two parts, or took over more than was covered, or anything without being
+    /// there.</exception>
     public static ArrearsConsent Restore(ArrearsConsentSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static ArrearsConsent Read(ArrearsConsentSnapshot snapshot)

@@ -60,13 +60,13 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
     public Money PassedOn { get; private set; }
 
     /// <summary>The rest of this consent's amount still owed at the end of a day, in yuan (剩余欠款), without what passed to another consent.</summary>
-    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
     public Money RemainingOn(LocalDate day, Receivable receivable) => PartOf(RequireDebt(receivable).BalanceOn(day), day);
 
     /// <summary>The status of the consent on a day (某日状态). It is broken from the day after the promised date while a rest is owed.</summary>
     /// <param name="day">The day asked about.</param>
     /// <param name="receivable">The debt of the consent.</param>
-    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
     public ArrearsStanding StandingOn(LocalDate day, Receivable receivable)
     {
         if (RemainingOn(day, receivable).IsPositive)
@@ -88,7 +88,7 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
     /// a compensation. Null where there is no such duty.</summary>
     /// <param name="day">The day asked about.</param>
     /// <param name="receivable">The debt of the consent.</param>
-    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
     [Clause("8.3.3")]
     public Money? DutyOn(LocalDate day, Receivable receivable) =>
         StandingOn(day, receivable) == ArrearsStanding.Broken ? RemainingOn(day, receivable) : null;

@@ -13,7 +13,7 @@ public sealed record UncoveredCredit : DomainValue
     /// <param name="answer">The answer at that moment: from <see cref="Notice.MayGiveCredit"/>, or <see cref="EffectDecision.WithoutForm"/> without a notice.</param>
     /// <param name="promisedOn">The last day by which the customer promised to pay; null where none was promised.</param>
     /// <param name="amount">The amount that was let stand, in yuan, more than zero; null: the whole debt.</param>
-    /// <exception cref="ArgumentException">Something is missing, the answer is about another form, or the amount is not positive.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the answer is about another form, or the amount is not positive.</exception>
     /// <exception cref="DomainException">The credit was covered (<see cref="ArrearsRefusals.Covered"/>), or the answer is of a notice about
     /// another debt or customer (<see cref="ArrearsRefusals.OtherDebt"/>).</exception>
     public UncoveredCredit(Receivable receivable, Id<StaffMember> by, EffectDecision answer, LocalDate? promisedOn = null, Money? amount = null)
@@ -44,7 +44,7 @@ public sealed record UncoveredCredit : DomainValue
 
     /// <summary>The first day of the duty to collect (收回义务起始日); null while the due date of the debt is not known.</summary>
     /// <remarks>The day after the promised date. Without a promise: the day on which the debt was originally due, but not before the credit was given.</remarks>
-    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
     [Clause("8.3.3")]
     public LocalDate? CollectsFrom(Receivable receivable) => RequireDebt(receivable) switch
     {
@@ -58,7 +58,7 @@ public sealed record UncoveredCredit : DomainValue
     /// <param name="day">The day asked about.</param>
     /// <param name="receivable">The debt of the credit.</param>
     /// <param name="terms">The company's terms of arrears; null: the defaults.</param>
-    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
     [Clause("8.3.3")]
     public Money? DutyOn(LocalDate day, Receivable receivable, ArrearsTerms? terms = null)
     {

@@ -7,7 +7,7 @@ public sealed partial class Bill
     /// <param name="by">The person of this customer who confirms.</param>
     /// <param name="evidence">The evidence of the confirmation, not blank.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.AnsweredByEmployee"/>, <see cref="BillingRefusals.OtherCustomer"/> or
     /// <see cref="BillingRefusals.TotalNotSum"/>.</exception>
@@ -28,7 +28,7 @@ public sealed partial class Bill
     /// <param name="evidence">The evidence of the confirmation, not blank.</param>
     /// <param name="at">The moment of the confirmation.</param>
     /// <returns>The disputed bill, of the same month and term.</returns>
-    /// <exception cref="ArgumentException">Something is missing or blank, or the new id is this bill's.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or the new id is this bill's.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.UnknownSource"/>, <see cref="BillingRefusals.SplitsNothing"/>,
     /// <see cref="BillingRefusals.NegativeTotal"/>, and as <see cref="Confirm"/>.</exception>
     [Clause("6.3")]
@@ -69,7 +69,7 @@ public sealed partial class Bill
     /// <param name="objection">The customer's reason, not blank.</param>
     /// <param name="by">The person of this customer who objects.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.AnsweredByEmployee"/> or <see cref="BillingRefusals.OtherCustomer"/>.</exception>
     [Clause("6.3")]
@@ -89,7 +89,7 @@ public sealed partial class Bill
     /// <param name="by">The person who decides: the manager, or his deputy under a delegation.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, or a charge is corrected twice.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or a charge is corrected twice.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.UnknownSource"/>, <see cref="BillingRefusals.CorrectedBeyond"/>,
     /// <see cref="BillingRefusals.NegativeTotal"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or

@@ -20,7 +20,7 @@ public sealed partial class Bill
     /// <param name="consignment">The consignment, of this customer, carried in the period of the bill.</param>
     /// <param name="method">The settlement method of the part.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is missing, or nothing of the freight is paid in that way.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or nothing of the freight is paid in that way.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.OtherCustomer"/>, <see cref="BillingRefusals.OtherMonth"/>, and as
     /// <see cref="Add"/>.</exception>
     [Clause("6.2")]
@@ -47,7 +47,7 @@ public sealed partial class Bill
     /// <param name="fee">The fee as posted. Its source is stable, so it is billed once.</param>
     /// <param name="method">The settlement method.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.OtherCustomer"/>, and as <see cref="Add"/>.</exception>
     [Clause("8.3.6")]
     public void AddStorage(StorageFee fee, SettlementMethod method, Instant at)
@@ -74,7 +74,7 @@ public sealed partial class Bill
     /// <param name="by">The person who presents the bill.</param>
     /// <param name="billed">The sources of the other bills; this one may be among them.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.WithoutCharges"/>, <see cref="BillingRefusals.TotalNotSum"/>,
     /// <see cref="BillingRefusals.NegativeTotal"/> or <see cref="BillingRefusals.SourceOnAnotherBill"/>.</exception>
@@ -95,7 +95,7 @@ public sealed partial class Bill
     }
 
     /// <summary>Recalls a presented bill for correction (撤回更正), before the customer has answered.</summary>
-    /// <exception cref="ArgumentException">There is nobody who takes it back, or the reason is blank.</exception>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="BillingRefusals.WasObjectedTo"/>: from then on nobody corrects it alone.</exception>
     [Clause("9.3")]
@@ -112,7 +112,7 @@ public sealed partial class Bill
     }
 
     /// <summary>Cancels a draft (作废).</summary>
-    /// <exception cref="ArgumentException">There is nobody who gives it up, or the reason is blank.</exception>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Cancel(string reason, StaffMember by, Instant at)
     {

@@ -81,7 +81,7 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
     public LocalDate? DueOn => DueWith(null).On;
 
     /// <summary>The sum of the charges of one kind, in yuan (某类费用合计); 0 where there is none, negative where reductions outweigh.</summary>
-    /// <exception cref="ArgumentNullException">There is no kind.</exception>
+    /// <exception cref="ArgumentNullException">The kind is null.</exception>
     public Money TotalOf(ChargeKind kind)
     {
         Guard.Against.Null(kind);

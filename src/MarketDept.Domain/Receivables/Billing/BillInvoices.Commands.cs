@@ -12,7 +12,7 @@ public sealed partial class BillInvoices
     /// <param name="known">The invoices of other bills, so that no number is used twice; this bill's may be among them. A unique index over kind,
     /// code and number is the final check.</param>
     /// <param name="at">The moment of recording, not before the day of the invoice.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="BillingRefusals.InvoiceInTheFuture"/>,
     /// <see cref="BillingRefusals.InvoiceBeforeConfirmation"/>, <see cref="BillingRefusals.NumberTaken"/>; of an invoice
     /// <see cref="BillingRefusals.InvoiceAboveConfirmed"/> or <see cref="BillingRefusals.AboveTaxCategory"/>; of a red one
@@ -40,7 +40,7 @@ public sealed partial class BillInvoices
     /// <param name="deduction">A deduction accepted in a dispute, each once. Its reference is the id of the dispute.</param>
     /// <param name="receivable">The debt of this bill with the deduction. It is not changed.</param>
     /// <param name="at">The moment of taking it into account, not before its acceptance.</param>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.DeductionOfOtherBill"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.DeductionTwice"/> or <see cref="BillingRefusals.DeductionAboveConfirmed"/>.</exception>
     [Clause("9.3")]

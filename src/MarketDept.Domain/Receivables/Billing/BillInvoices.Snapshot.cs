@@ -28,9 +28,8 @@ public sealed partial class BillInvoices
     };
 
     /// <summary>Rebuilds the invoices from their stored form. The structure is checked and no rule is applied: what was invoiced stays invoiced.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a kind or tax category is unknown; a
-    /// number has not the form of its kind; an invoice, a deduction or a class of VAT comes twice; or a red invoice corrects none
-    /// of them.</exception>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a kind or tax category is unknown; a number has not the
+    /// form of its kind; an invoice, a deduction or a class of VAT occurs twice; or a red invoice corrects none of them.</exception>
     public static BillInvoices Restore(BillInvoicesSnapshot snapshot) => Stored.Read(snapshot, static it => it.Bill, Read);
 
     private static BillInvoices Read(BillInvoicesSnapshot snapshot)

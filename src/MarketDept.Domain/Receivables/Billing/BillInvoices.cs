@@ -73,7 +73,7 @@ public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, B
     public Invoice? Find(InvoiceKey key) => Invoices.FirstOrDefault(invoice => invoice.Key == key);
 
     /// <summary>Opens the invoices of a confirmed bill (启用开票).</summary>
-    /// <exception cref="ArgumentNullException">There is no bill.</exception>
+    /// <exception cref="ArgumentNullException">The bill is null.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.BillNotConfirmed"/>.</exception>
     public static BillInvoices Open(Bill bill)
     {

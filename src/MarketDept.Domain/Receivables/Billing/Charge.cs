@@ -47,7 +47,7 @@ public sealed record Charge : DomainValue
     /// <param name="amount">The amount in yuan, tax included; negative only with a <see cref="Reason"/>.</param>
     /// <param name="taxCategory">The class of VAT.</param>
     /// <param name="settlement">The settlement method.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such tax category.</exception>
     public static Charge Of(
         ChargeKind kind, Id<Charge> source, string description, Money amount, TaxCategory taxCategory, SettlementMethod settlement) =>
@@ -60,7 +60,7 @@ public sealed record Charge : DomainValue
     /// <param name="pricing">Quantity and unit price. The amount is rounded once, there.</param>
     /// <param name="taxCategory">The class of VAT.</param>
     /// <param name="settlement">The settlement method.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such tax category.</exception>
     public static Charge Of(
         ChargeKind kind, Id<Charge> source, string description, UnitPricing pricing, TaxCategory taxCategory, SettlementMethod settlement) =>

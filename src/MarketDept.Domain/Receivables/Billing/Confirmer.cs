@@ -23,6 +23,6 @@ public sealed record Confirmer : DomainValue
         new(name, role, Guard.Against.Default(customer), null);
 
     /// <summary>An employee of the company (本公司员工).</summary>
-    /// <exception cref="ArgumentNullException">There is nobody.</exception>
+    /// <exception cref="ArgumentNullException">The person is null.</exception>
     public static Confirmer Employee(StaffMember employee) => new(Guard.Against.Null(employee).Name, null, null, employee.Id);
 }

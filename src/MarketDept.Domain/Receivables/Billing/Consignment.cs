@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="ServedOn">The day of carriage (托运日期), in the company's time zone.</param>
 /// <param name="Freight">The freight, one part for each settlement method, at least one.</param>
 /// <param name="Route">Origin, destination, vehicle and cargo.</param>
-/// <exception cref="ArgumentException">Something is missing, or a settlement method comes twice.</exception>
+/// <exception cref="ArgumentException">An argument is null or <c>default</c>, or a settlement method occurs twice.</exception>
 [Clause("6.2")]
 public sealed record Consignment(
     Id<Consignment> Id, Id<Customer> Customer, LocalDate ServedOn, ValueList<FreightPart> Freight, FreightRemark Route) : DomainValue

@@ -26,8 +26,8 @@ public sealed partial class ConsignmentList
     };
 
     /// <summary>Rebuilds the list from its stored form. The structure is checked and no rule is applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a settlement method is unknown; the
-    /// period ends before it begins; there is no consignment, or one comes twice.</exception>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a settlement method is unknown; the period ends before it
+    /// begins; there is no consignment, or one occurs twice.</exception>
     public static ConsignmentList Restore(ConsignmentListSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static ConsignmentList Read(ConsignmentListSnapshot snapshot)

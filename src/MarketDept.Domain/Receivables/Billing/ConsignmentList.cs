@@ -57,7 +57,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     /// <param name="consignments">The consignments; those of other customers and later ones are skipped.</param>
     /// <param name="lists">The lists that may hold one of the consignments.</param>
     /// <param name="bills">The bills that may charge one of the consignments.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     [Clause("6.2")]
     public static ValueList<Consignment> Outstanding(
         Id<Customer> customer, LocalDate until, IEnumerable<Consignment> consignments, IEnumerable<ConsignmentList> lists, IEnumerable<Bill> bills)
@@ -77,7 +77,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     /// <param name="consignments">The consignments carried.</param>
     /// <param name="lists">The lists that were printed.</param>
     /// <returns>One entry for each such customer, by id; none for a customer without consignments.</returns>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     [Clause("9.1")]
     public static ValueList<MissedList> Missed(
         YearMonth cycle, LocalDate today, IEnumerable<ContractTerms> contracts, IEnumerable<Consignment> consignments, IEnumerable<ConsignmentList> lists)
@@ -104,7 +104,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     /// <param name="lists">The lists that may hold one of the consignments.</param>
     /// <param name="bills">The bills that may charge one of the consignments.</param>
     /// <param name="at">The moment of printing.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.ListEmpty"/>,
     /// <see cref="BillingRefusals.ConsignmentOfOtherCustomer"/>, <see cref="BillingRefusals.ConsignmentAfterPeriod"/>,
     /// <see cref="BillingRefusals.ListedTwice"/> or <see cref="BillingRefusals.ConsignmentBilled"/>.</exception>
@@ -140,7 +140,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     /// <param name="channel">The channel of delivery, not blank.</param>
     /// <param name="receivedBy">The customer's person who receives the list, not blank.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is null or blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.ListDelivered"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("9.1")]

@@ -21,8 +21,8 @@ public sealed partial class ContractTerms
     };
 
     /// <summary>Rebuilds the terms from their stored form. The structure is checked and no rule is applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a term is of no known kind; there is
-    /// none, the first is an amendment, or a later one is not.</exception>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a term is of no known kind; there is none, the first is an
+    /// amendment, or a later one is not.</exception>
     public static ContractTerms Restore(ContractTermsSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static ContractTerms Read(ContractTermsSnapshot snapshot)

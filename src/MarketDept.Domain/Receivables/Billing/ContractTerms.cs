@@ -47,7 +47,7 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
     /// <param name="by">The person who decides: the manager, or his deputy under a delegation.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of agreement and recording.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the reason blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason blank.</exception>
     /// <exception cref="DomainException"><see cref="StaffingRefusals.NotEntitledToDecide"/> (a collector, above all),
     /// <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.ContractBeginsLater"/> or <see cref="BillingRefusals.NothingAmended"/>.</exception>

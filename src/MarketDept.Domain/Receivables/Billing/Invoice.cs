@@ -35,7 +35,7 @@ public sealed record Invoice : DomainValue
     /// <param name="issuedOn">The date on the invoice.</param>
     /// <param name="lines">The amounts, all positive, one line for each class of VAT, at least one.</param>
     /// <param name="remarks">Origin, destination, vehicle and cargo of the carriage; at least one row where a line is for carriage.</param>
-    /// <exception cref="ArgumentException">Something is missing, a line is not above 0, or a class comes twice.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, a line is not above 0, or a class occurs twice.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.WithoutFreightRemark"/>.</exception>
     public static Invoice Of(InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, ValueList<FreightRemark> remarks)
     {
@@ -54,7 +54,8 @@ public sealed record Invoice : DomainValue
     /// <param name="lines">The amounts taken back, all negative, one line for each class of VAT, at least one.</param>
     /// <param name="corrects">The invoice that is taken back, wholly or in part.</param>
     /// <param name="reason">Why it is taken back, not blank.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, a line is not below 0, a class comes twice, or it corrects itself.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, a line is not below 0, a class occurs twice, or it
+    /// corrects itself.</exception>
     [Clause("9.3")]
     public static Invoice Red(InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, InvoiceKey corrects, string reason)
     {

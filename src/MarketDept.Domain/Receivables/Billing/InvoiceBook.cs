@@ -7,8 +7,8 @@ internal sealed class InvoiceBook
     private readonly Dictionary<InvoiceKey, Id<Bill>> _bills = [];
 
     /// <summary>Collects the invoices of bills.</summary>
-    /// <exception cref="ArgumentException">There is no list, or something in it is null.</exception>
-    /// <exception cref="DomainException"><see cref="BillingRefusals.NumberTaken"/>: kind, code and number come twice.</exception>
+    /// <exception cref="ArgumentException">The list is null, or an item of it.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.NumberTaken"/>: kind, code and number occurs twice.</exception>
     internal InvoiceBook(params IEnumerable<BillInvoices> bills)
     {
         Guard.Against.Null(bills);
@@ -23,11 +23,11 @@ internal sealed class InvoiceBook
     }
 
     /// <summary>The bill that has an invoice (所属账单); null where none of the given bills has it.</summary>
-    /// <exception cref="ArgumentNullException">There is no key.</exception>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
     internal Id<Bill>? BillOf(InvoiceKey key) => _bills.TryGetValue(Guard.Against.Null(key), out var bill) ? bill : null;
 
     /// <summary>Refuses a kind, code and number that are used already (发票号码不得重复).</summary>
-    /// <exception cref="ArgumentNullException">There is no key.</exception>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.NumberTaken"/>.</exception>
     internal void RequireFree(InvoiceKey key)
     {

@@ -40,7 +40,7 @@ public readonly record struct InvoiceNumber : IParsable<InvoiceNumber>
 
     /// <summary>Reads a number, digital or older with its code.</summary>
     /// <remarks>Blanks around the number are dropped, and full-width digits and hyphens are read as plain ones. Nothing else is mended.</remarks>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no number.</exception>
     public static InvoiceNumber Parse(string s)
     {

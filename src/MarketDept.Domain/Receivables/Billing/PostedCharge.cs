@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 /// <param name="Kind">The kind of fee (费用种类).</param>
 /// <param name="Amount">The amount in yuan (金额).</param>
 /// <param name="PostedOn">The day on which the fee arose (发生日), in the company's time zone.</param>
-/// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
+/// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
 [Clause("9.2")]
 public sealed record PostedCharge(Id<Charge> Source, Id<Customer> Customer, ChargeKind Kind, Money Amount, LocalDate PostedOn) : DomainValue
 {

@@ -52,7 +52,7 @@ public sealed record TurnoverReport : DomainValue
         Of(Guard.Against.Null(bills).Where(bill => Guard.Against.Null(bill, nameof(bills)).ServiceMonth == month));
 
     /// <summary>The sum of the lines of one kind of charge, in yuan (某类费用合计); 0 where there is none.</summary>
-    /// <exception cref="ArgumentNullException">There is no kind.</exception>
+    /// <exception cref="ArgumentNullException">The kind is null.</exception>
     /// <exception cref="OverflowException">The sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public Money TotalOf(ChargeKind kind)
     {

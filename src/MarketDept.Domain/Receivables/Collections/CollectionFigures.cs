@@ -28,7 +28,7 @@ public sealed record CollectionFigures(Money Received, Money Due, Money Received
     public decimal? RateOfTarget(int decimals) => CollectionRate.Of(Received, Target, decimals);
 
     /// <summary>The sum of both figures, for no person.</summary>
-    /// <exception cref="ArgumentNullException">There is no other.</exception>
+    /// <exception cref="ArgumentNullException">The other is null.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     public CollectionFigures Add(CollectionFigures other)
     {

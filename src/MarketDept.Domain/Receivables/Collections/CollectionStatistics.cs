@@ -30,7 +30,7 @@ public sealed record CollectionStatistics : DomainValue
     /// <param name="responsibilities">The persons who answer for customers, each customer once. A customer without an entry is in nobody's charge.</param>
     /// <param name="targets">The targets (收款任务), one for a collector and month. A period's target is known where the period is made of whole months
     /// and each has a target.</param>
-    /// <exception cref="ArgumentException">Something is null, or a customer is there twice.</exception>
+    /// <exception cref="ArgumentException">An argument is null, or a customer occurs twice.</exception>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.TargetTwice"/>: a collector has two for a month.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     [Clause("6.4")]

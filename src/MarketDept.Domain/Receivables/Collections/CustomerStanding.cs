@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Receivables.Collections;
 /// <param name="Responsibility">The persons who answer for collecting.</param>
 /// <param name="Overdue">The overdue part of the balance, in yuan.</param>
 /// <param name="Credit">The customer's credit that is not applied, in yuan.</param>
-/// <exception cref="ArgumentNullException">Something is null.</exception>
+/// <exception cref="ArgumentNullException">An argument is null.</exception>
 /// <exception cref="ArgumentOutOfRangeException">An amount is below nothing.</exception>
 public sealed record CustomerStanding(
     SettlementMethod Settlement, Money Owed, CollectionResponsibility Responsibility, Money Overdue = default, Money Credit = default) : DomainValue

@@ -12,7 +12,7 @@ public sealed partial record ManagerAlert
     /// receipt is not classified, customers who pay so and owe are listed as undetermined.</param>
     /// <param name="limitationNotice">How many days before its end a limitation is listed.</param>
     /// <returns>The alerts by customer in the order of ids, then by kind, then by date and reference.</returns>
-    /// <exception cref="ArgumentException">Something is null, a customer stands there twice, or the days are below 0.</exception>
+    /// <exception cref="ArgumentException">An argument is null, a customer occurs twice, or the days are below 0.</exception>
     public static ValueList<ManagerAlert> ListOn(
         LocalDate on, IEnumerable<CustomerStanding> standings, IEnumerable<ManagerAlert> matters, SettlementTerms settlement, int limitationNotice = 90)
     {

@@ -8,7 +8,7 @@ public sealed partial class Dispute
     /// <param name="finding">The finding of the departments, not blank.</param>
     /// <param name="by">The person who verified with them.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, a department is named twice, or the amount negative.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, a department is named twice, or the amount negative.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="DisputeRefusals.AboveDisputed"/>.</exception>
     [Clause("9.3")]
@@ -26,7 +26,7 @@ public sealed partial class Dispute
     /// <param name="amount">The proposed deduction in yuan, from zero to the disputed amount.</param>
     /// <param name="proposer">The person who proposes, and who will not decide.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, or the amount negative.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or the amount negative.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/> or <see cref="DisputeRefusals.AboveDisputed"/>.</exception>
     [Clause("9.3")]
@@ -47,7 +47,7 @@ public sealed partial class Dispute
     /// <param name="at">The moment of the step.</param>
     /// <param name="promises">The deductions promised to the customer. A person who promised one in this dispute is a party and does not decide.
     /// Null: none is known.</param>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/> or <see cref="DisputeRefusals.NotToLeader"/>.</exception>
     [Clause("9.3")]
@@ -79,7 +79,7 @@ public sealed partial class Dispute
     /// <param name="promises">The deductions promised to the customer. A person who promised one in this dispute is a party and does not decide.
     /// Null: none is known.</param>
     /// <returns>The accepted deduction.</returns>
-    /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the amount is not above zero.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="ReceivableRefusals.OtherDebt"/>,
     /// <see cref="DisputeRefusals.AboveDisputed"/>, <see cref="DisputeRefusals.AboveCharged"/>,
@@ -116,7 +116,7 @@ public sealed partial class Dispute
     /// <param name="at">The moment of the step.</param>
     /// <param name="promises">The deductions promised to the customer. A person who promised one in this dispute is a party and does not decide.
     /// Null: none is known.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>

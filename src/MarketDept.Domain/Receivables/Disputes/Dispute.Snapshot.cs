@@ -33,8 +33,8 @@ public sealed partial class Dispute
     };
 
     /// <summary>Rebuilds the dispute from its stored form. The structure is checked and no rule is applied: what was decided stays decided.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a name is unknown; an amount is
-    /// impossible; or the parts do not go together, as an accepted dispute without what was accepted.</exception>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a name is unknown; an amount is impossible; or the parts
+    /// do not go together, as an accepted dispute without what was accepted.</exception>
     public static Dispute Restore(DisputeSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static Dispute Read(DisputeSnapshot snapshot)

@@ -98,7 +98,8 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
     /// do not count.</param>
     /// <param name="by">The person who received the dispute.</param>
     /// <param name="at">The moment of the dispute.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, there is no line, a line twice, or no such kind; or the lines are beyond the range of money.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, there is no line, a line twice, or no such kind; or the
+    /// lines are beyond the range of money.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.AboveCharged"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="DisputeRefusals.OtherLine"/> or
     /// <see cref="DisputeRefusals.AboveLine"/>.</exception>
@@ -125,7 +126,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
     /// <remarks>The disputed amount, from the day of raising until the decision or withdrawal; then the accepted amount, until it is deducted.</remarks>
     /// <param name="day">The day asked about. Later steps do not count.</param>
     /// <param name="receivable">The disputed debt.</param>
-    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
     [Clause("6.3")]
     public Money PausedOn(LocalDate day, Receivable receivable)
     {
@@ -144,7 +145,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
     /// <param name="receivable">The debt.</param>
     /// <param name="disputes">The disputes; those of other debts are skipped.</param>
     /// <param name="day">The day asked about.</param>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     [Clause("6.3")]
     public static Money PausedOf(Receivable receivable, IEnumerable<Dispute> disputes, LocalDate day)
     {

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 /// <param name="Source">The source of the charge, or the number of a consignment with all its charges; not blank.</param>
 /// <param name="Charged">The charged amount in yuan, more than zero.</param>
 /// <param name="Disputed">The disputed part in yuan, more than zero.</param>
-/// <exception cref="ArgumentException">The source is blank, or an amount is not more than nothing.</exception>
+/// <exception cref="ArgumentException">The source is blank, or an amount is not above zero.</exception>
 /// <exception cref="DomainException">More is disputed than is charged (<see cref="DisputeRefusals.AboveLine"/>).</exception>
 [Clause("6.3")]
 public sealed record DisputedLine(string Source, Money Charged, Money Disputed) : DomainValue

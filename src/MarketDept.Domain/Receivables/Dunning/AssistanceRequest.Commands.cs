@@ -8,7 +8,7 @@ public sealed partial class AssistanceRequest
     /// <param name="owner">The customer's present owner; null where nobody owns him or he is contested.</param>
     /// <param name="by">The collector who asks.</param>
     /// <param name="at">The moment of the request.</param>
-    /// <exception cref="ArgumentException">Something is missing, <c>default</c> or blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="DunningRefusals.NotByCollector"/>,
     /// <see cref="DunningRefusals.NotOfOwner"/> or <see cref="DunningRefusals.AnswerDueInThePast"/>.</exception>
     [Clause("5.4")]
@@ -37,7 +37,7 @@ public sealed partial class AssistanceRequest
     /// <param name="by">The person who was asked.</param>
     /// <param name="what">What the owner did, not blank.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">There is nobody who answers, or the text is blank.</exception>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the text is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="DunningRefusals.CalledOff"/> or
     /// <see cref="DunningRefusals.AnsweredByAnother"/>.</exception>
     [Clause("8.4")]

@@ -20,7 +20,7 @@ public sealed partial class AssistanceRequest
     };
 
     /// <summary>Rebuilds the request from its stored form. The structure is checked and no rule is applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be or there is no debt.</exception>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be or there is no debt.</exception>
     public static AssistanceRequest Restore(AssistanceRequestSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static AssistanceRequest Read(AssistanceRequestSnapshot snapshot)

@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 /// <param name="Content">The place where the text is found, not blank.</param>
 /// <param name="By">The person who reminded or demanded.</param>
 /// <param name="At">The moment of the reminder or demand (时间).</param>
-/// <exception cref="ArgumentException">An id is <c>default</c>, a text blank, the level below 0, or the amount not more than nothing.</exception>
+/// <exception cref="ArgumentException">An id is <c>default</c>, a text blank, the level below 0, or the amount not above zero.</exception>
 [Clause("9.5")]
 public sealed record Demand(Id<Demand> Id, int Level, Money Amount, string Channel, string Content, Id<StaffMember> By, Instant At) : DomainValue
 {

@@ -21,8 +21,8 @@ public sealed partial class DunningLog
     };
 
     /// <summary>Rebuilds the log from its stored form. The structure is checked and no rule is applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a level is negative or an amount not more
-    /// than nothing; or an id is there twice.</exception>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a level is negative or an amount not above zero; or an id
+    /// occurs twice.</exception>
     public static DunningLog Restore(DunningLogSnapshot snapshot) => Stored.Read(snapshot, static it => it.Receivable, Read);
 
     private static DunningLog Read(DunningLogSnapshot snapshot)

@@ -25,7 +25,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     public ValueList<Demand> Demands { get; private set; } = [];
 
     /// <summary>Opens the log of a debt (建立催收台账).</summary>
-    /// <exception cref="ArgumentNullException">There is no debt.</exception>
+    /// <exception cref="ArgumentNullException">The debt is null.</exception>
     public static DunningLog Open(Receivable receivable)
     {
         Guard.Against.Null(receivable);
@@ -38,7 +38,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     /// <param name="disputes">The disputes, also closed ones. They count as they stood on that day; those of other debts are skipped.</param>
     /// <param name="plan">The company's levels.</param>
     /// <param name="covered">The credit against the debt that is not applied yet, from <see cref="Settlement.CoveredOn"/>.</param>
-    /// <exception cref="ArgumentException">Something is missing, it is another debt, or the plan has no such level.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, it is another debt, or the plan has no such level.</exception>
     /// <exception cref="DomainException"><see cref="DunningRefusals.IdTaken"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="DunningRefusals.NothingOwed"/>, <see cref="DunningRefusals.NotOverdue"/>,
     /// <see cref="DunningRefusals.LevelTooEarly"/> or <see cref="DunningRefusals.AboveUndisputed"/>.</exception>
@@ -81,7 +81,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     /// <param name="promisedOn">The promised date of a running consent to arrears; null where there is none.</param>
     /// <param name="covered">The credit against the debt that is not applied yet, from <see cref="Settlement.CoveredOn"/>. A customer with enough
     /// credit is not dunned.</param>
-    /// <exception cref="ArgumentException">Something is missing, or it is another debt.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or it is another debt.</exception>
     [Clause("9.5")]
     [Clause("6.3")]
     public DunningDecision Next(

@@ -35,7 +35,7 @@ public sealed record MonthStatement : DomainValue
     /// <param name="asOf">The day of asking, after the last day of the month.</param>
     /// <param name="receivables">The debts, each once; of all customers or of some.</param>
     /// <param name="receipts">The receipts and the credits that are no money, each once.</param>
-    /// <exception cref="ArgumentException">Something is missing, or stands twice.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or occurs twice.</exception>
     /// <exception cref="DomainException"><see cref="StatementRefusals.MonthNotEnded"/>.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     public static MonthStatement Of(YearMonth month, LocalDate asOf, IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts) =>

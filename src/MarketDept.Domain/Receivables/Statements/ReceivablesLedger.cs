@@ -28,7 +28,7 @@ public sealed partial class ReceivablesLedger
 
     /// <summary>Posts entries and allocates receipts and credit (登记).</summary>
     /// <param name="entries">All entries from the first day on, in any order.</param>
-    /// <exception cref="ArgumentException">Something is null.</exception>
+    /// <exception cref="ArgumentException">An argument is null.</exception>
     /// <exception cref="DomainException">An entry does not fit; see <see cref="TryPost"/>, which tells all that do not.</exception>
     public static ReceivablesLedger Post(IEnumerable<LedgerEntry> entries) =>
         TryPost(entries, out var ledger, out var faults) ? ledger : throw faults[0].ToException();
@@ -37,7 +37,7 @@ public sealed partial class ReceivablesLedger
     /// <remarks>Facts booked in the order in which they came give the same ledger as the corresponding entries.</remarks>
     /// <param name="receivables">The debts, each once; of all customers or of some.</param>
     /// <param name="receipts">The receipts and the credits that are no money, each once.</param>
-    /// <exception cref="ArgumentException">Something is missing, or stands twice.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or occurs twice.</exception>
     public static ReceivablesLedger Of(IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts) => new LedgerRecord(receivables, receipts).Read();
 
     /// <summary>Posts entries if they fit together (核查). If not, every fault is returned.</summary>
@@ -51,7 +51,7 @@ public sealed partial class ReceivablesLedger
     /// <param name="entries">All entries from the first day on, in any order.</param>
     /// <param name="ledger">The ledger (台账); null where there is a fault.</param>
     /// <param name="faults">All faults (差错), in the order of the entries, each once.</param>
-    /// <exception cref="ArgumentException">Something is null.</exception>
+    /// <exception cref="ArgumentException">An argument is null.</exception>
     [Clause("9.6")]
     public static bool TryPost(IEnumerable<LedgerEntry> entries, [NotNullWhen(true)] out ReceivablesLedger? ledger, out ValueList<LedgerFault> faults)
     {

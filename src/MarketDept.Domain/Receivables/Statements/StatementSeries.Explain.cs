@@ -26,7 +26,7 @@ public sealed partial class StatementSeries
             writer.Add(ExplanationTopic.Fact, Reported, zh ? "首次提交晚于期限。" : "The first was handed in after it was due.");
         writer.Add(ExplanationTopic.Reading, Reported, zh
             ? "“月初”以公司设定的日期为限；报表提交后冻结，迟到的记录另出下一版。"
-            : "Early in the month is by the day that the company set; what was handed in is frozen, and what comes late makes the next revision.");
+            : "The company sets the last day for submitting. A submitted statement is frozen, and late facts make the next revision.");
         return writer.Done();
     }
 }

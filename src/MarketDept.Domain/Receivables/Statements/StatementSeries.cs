@@ -59,7 +59,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <param name="to">The leader: the manager, or the person who acts for him.</param>
     /// <param name="at">The moment of submission, after the month has ended.</param>
     /// <param name="authority">Who acts for the manager, by a delegation or a vacancy; null: nobody.</param>
-    /// <exception cref="ArgumentNullException">Something is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="DomainException"><see cref="StatementRefusals.AlreadySubmitted"/>,
     /// <see cref="StatementRefusals.OfOtherMonth"/>, <see cref="StatementRefusals.MonthNotEnded"/>,
     /// <see cref="StatementRefusals.ByOutsider"/>, <see cref="StatementRefusals.NotToManager"/> or
@@ -80,7 +80,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <param name="to">The leader: the manager, or the person who acts for him.</param>
     /// <param name="at">The moment of submission, not before the latest one.</param>
     /// <param name="authority">Who acts for the manager, by a delegation or a vacancy; null: nobody.</param>
-    /// <exception cref="ArgumentException">Something is null, or the reason blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null, or the reason blank.</exception>
     /// <exception cref="DomainException"><see cref="StatementRefusals.NotSubmitted"/>, <see cref="StatementRefusals.Unchanged"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="StatementRefusals.OfOtherMonth"/>,
     /// <see cref="StatementRefusals.MonthNotEnded"/>, <see cref="StatementRefusals.ByOutsider"/>,

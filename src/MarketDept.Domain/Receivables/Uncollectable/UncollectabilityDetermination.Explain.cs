@@ -33,7 +33,7 @@ public sealed partial class UncollectabilityDetermination
             var names = Liable.Select(person => person.Id.Value);
             writer.Add(ExplanationTopic.Fact, Uncollected, zh
                 ? $"可能承担赔偿的人没有参与认定：{string.Join("、", names)}。"
-                : $"Who might have to compensate it had no part in determining it: {string.Join(", ", names)}.");
+                : $"The persons who might have to compensate had no part in the determination: {string.Join(", ", names)}.");
         }
 
         if (Revocation is { } revocation)

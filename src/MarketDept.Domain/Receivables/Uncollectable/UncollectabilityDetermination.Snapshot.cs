@@ -24,9 +24,8 @@ public sealed partial class UncollectabilityDetermination
     };
 
     /// <summary>Rebuilds the determination from its stored form. The structure is checked and no rule is applied.</summary>
-    /// <exception cref="StoredDataException">
-    /// Something is null or blank that must not be; a position is unknown; or an amount or a number of years is not more than nothing.
-    /// </exception>
+    /// <exception cref="StoredDataException"> Something is null or blank that must not be; a position is unknown; or an amount or a number of years
+    /// is not above zero. </exception>
     public static UncollectabilityDetermination Restore(UncollectabilityDeterminationSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static UncollectabilityDetermination Read(UncollectabilityDeterminationSnapshot snapshot)

@@ -72,7 +72,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// <param name="by">The person who determines: the manager or his delegate, and not liable himself.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of the determination.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the amount is not above zero.</exception>
     /// <exception cref="DomainException">
     /// <see cref="UncollectableRefusals.WithoutGround"/>, <see cref="UncollectableRefusals.WithoutEvidence"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="UncollectableRefusals.AboveBalance"/>,
@@ -114,7 +114,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// <param name="by">The person who decides, not liable himself.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException">
     /// <see cref="UncollectableRefusals.Revoked"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.

@@ -9,7 +9,7 @@ public sealed record UncollectableTerms : DomainValue
     public static UncollectableTerms Default { get; } = new();
 
     /// <summary>Further grounds of the company (公司增列的依据), each with a name of its own; default: none.</summary>
-    /// <exception cref="ArgumentException">A ground is null, or its name stands twice or in the list of the package.</exception>
+    /// <exception cref="ArgumentException">A ground is null, or its name occurs twice or in the list of the package.</exception>
     public ValueList<UncollectableGround> FurtherGrounds
     {
         get;

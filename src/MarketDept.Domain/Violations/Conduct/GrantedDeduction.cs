@@ -21,7 +21,7 @@ public static class GrantedDeduction
     /// <param name="promise">The promised deduction.</param>
     /// <param name="dispute">The dispute in which it was promised.</param>
     /// <param name="authority">Who may decide which matters, with the delegations of that time.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the promise was made in another dispute.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the promise was made in another dispute.</exception>
     /// <exception cref="DomainException">
     /// The leader had accepted as much before, or whoever promised it after the verification might decide it himself
     /// (<see cref="ViolationRefusals.DeductionWasAuthorized"/>).

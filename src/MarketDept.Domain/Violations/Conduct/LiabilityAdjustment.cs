@@ -40,7 +40,7 @@ public sealed record LiabilityAdjustment : DomainValue
     /// <param name="reduction">The event of the debt about the reduction.</param>
     /// <param name="determination">The determination that the write-off rests on.</param>
     /// <returns>The adjustment; null where the determination was revoked before, since the compensation fell then.</returns>
-    /// <exception cref="ArgumentException">Something is missing, or it is another determination.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or it is another determination.</exception>
     public static LiabilityAdjustment? From(ReceivableWriteOffReduced reduction, UncollectabilityDetermination determination)
     {
         Guard.Against.Null(reduction);
@@ -57,7 +57,7 @@ public sealed record LiabilityAdjustment : DomainValue
     /// <param name="determination">The revoked determination.</param>
     /// <param name="receivable">The debt of the determination.</param>
     /// <returns>The adjustment; null where nothing was written off under it.</returns>
-    /// <exception cref="ArgumentException">Something is missing, the determination stands, or it is about another debt.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the determination stands, or it is about another debt.</exception>
     public static LiabilityAdjustment? From(UncollectabilityDetermination determination, Receivable receivable)
     {
         var revocation = Guard.Against.Null(determination).Revocation

@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Violations.Conduct;
 public static class UnauthorizedPromise
 {
     /// <summary>The facts of a lower rate or free carriage (擅自降价或免费的事实): the consignments carried in the loss period.</summary>
-    /// <exception cref="ArgumentNullException">There is no promise.</exception>
+    /// <exception cref="ArgumentNullException">The promise is null.</exception>
     /// <exception cref="DomainException">
     /// It was authorised (<see cref="ViolationRefusals.PromiseWasAuthorized"/>), or is not of price
     /// (<see cref="PromiseRefusals.NotOfPrice"/>).
@@ -59,7 +59,7 @@ public static class UnauthorizedPromise
     /// <summary>The facts of free storage, counting or handling (擅自免收杂费的事实): a breach of 8.2.3 under 11.1, since 11.2.1 is about carriage.</summary>
     /// <param name="promise">The promise of a free service.</param>
     /// <param name="loss">The loss with the decided share; null: open.</param>
-    /// <exception cref="ArgumentNullException">There is no promise.</exception>
+    /// <exception cref="ArgumentNullException">The promise is null.</exception>
     /// <exception cref="DomainException">
     /// It was authorised (<see cref="ViolationRefusals.PromiseWasAuthorized"/>), or leaves out no such charge (<see cref="PromiseRefusals.NotOfService"/>).
     /// </exception>
@@ -76,7 +76,7 @@ public static class UnauthorizedPromise
     /// <param name="promise">The promise without authority.</param>
     /// <param name="facts">Its facts, from <see cref="Concession"/>, <see cref="Service"/> or <see cref="Settlement"/>.</param>
     /// <param name="id">The id of the report; null: <c>unauthorized-promise:</c> and the id of the promise.</param>
-    /// <exception cref="ArgumentException">Something is missing, the id is <c>default</c>, or the facts are not of such a promise.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the id is <c>default</c>, or the facts are not of such a promise.</exception>
     /// <exception cref="DomainException">It was authorised (<see cref="ViolationRefusals.PromiseWasAuthorized"/>).</exception>
     public static Incident IncidentOf(Commitment promise, ViolationFacts facts, Id<Incident>? id = null)
     {
@@ -92,7 +92,7 @@ public static class UnauthorizedPromise
     }
 
     /// <summary>The id of the act of promising (行为编号), the same for every report of it.</summary>
-    /// <exception cref="ArgumentNullException">There is no promise.</exception>
+    /// <exception cref="ArgumentNullException">The promise is null.</exception>
     public static Id<Occurrence> ActOf(Commitment promise) => new($"promise:{Guard.Against.Null(promise).Id}");
 
     /// <remarks>The reading of payment on signed receipt was used for the facts, so facts of both kinds are possible for it.</remarks>

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Violations.Conduct;
 public static class UncoveredArrears
 {
     /// <summary>The facts of the breach, an ordinary one, with its loss (违反的条款).</summary>
-    /// <exception cref="ArgumentNullException">There is no evidence.</exception>
+    /// <exception cref="ArgumentNullException">The evidence is null.</exception>
     public static ViolationFacts.OperatingRuleBreach Facts(UncoveredCredit credit, EconomicLoss? loss = null) =>
         new(Guard.Against.Null(credit).Answer.Form.Clause, loss);
 
@@ -16,7 +16,7 @@ public static class UncoveredArrears
     /// <param name="credit">The evidence of the credit.</param>
     /// <param name="loss">The company's loss; null: open, which is not none.</param>
     /// <param name="id">The id of the report; null: <c>uncovered-</c> and the id of the act.</param>
-    /// <exception cref="ArgumentNullException">There is no evidence.</exception>
+    /// <exception cref="ArgumentNullException">The evidence is null.</exception>
     public static Incident IncidentOf(UncoveredCredit credit, EconomicLoss? loss = null, Id<Incident>? id = null)
     {
         var facts = Facts(credit, loss);
@@ -25,7 +25,7 @@ public static class UncoveredArrears
     }
 
     /// <summary>The id of the act of giving the credit (行为编号), the same for the breach and for the duty to collect.</summary>
-    /// <exception cref="ArgumentNullException">There is no evidence.</exception>
+    /// <exception cref="ArgumentNullException">The evidence is null.</exception>
     public static Id<Occurrence> ActOf(UncoveredCredit credit) =>
         new($"arrears:{Guard.Against.Null(credit).Receivable}:{credit.By}:{Iso.Format(credit.Answer.On)}");
 }

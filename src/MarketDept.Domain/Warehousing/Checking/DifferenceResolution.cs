@@ -16,7 +16,7 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <param name="ConfirmedBy">The customer's person who confirmed the difference, not blank; never an employee.</param>
 /// <param name="ConfirmedOn">The day of the confirmation (确认日期); null where it is not known.</param>
 /// <param name="Agreed">The difference that was confirmed; null where its size was not written down.</param>
-/// <exception cref="ArgumentException">The order is <c>default</c>, a text null or blank, or what was confirmed of another item or unit.</exception>
+/// <exception cref="ArgumentException">The order is <c>default</c>, a text null or blank, or the confirmed difference is of another item or unit.</exception>
 [Clause("10.1")]
 public sealed record DifferenceResolution(
     Id<StorageOrder> Order, string Sku, string Unit, string Reason, string ConfirmedBy, LocalDate? ConfirmedOn = null,

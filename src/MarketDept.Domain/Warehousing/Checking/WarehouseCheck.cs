@@ -27,7 +27,7 @@ public sealed record WarehouseCheck : DomainValue
     /// <param name="notes">The delivery notes of the order, each once; may be empty.</param>
     /// <param name="answer">The warehouse's answer; null where there is none.</param>
     /// <param name="terms">The company's terms of checking; null: the defaults.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.OtherOrder"/>: a note or the answer is of another order;
     /// or <see cref="WarehousingRefusals.DuplicateNote"/>.</exception>
     public static WarehouseCheck Of(StorageOrder order, ValueList<DeliveryNote> notes, WarehouseAnswer? answer, CheckTerms? terms = null)

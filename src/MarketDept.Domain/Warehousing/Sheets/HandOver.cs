@@ -41,7 +41,7 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
     /// <param name="designated">The places that the company has designated. They are compared exactly as written.</param>
     /// <param name="by">The warehouse order clerk who places them.</param>
     /// <param name="at">The moment of placing.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/>, <see cref="WarehousingRefusals.PapersOfNoSheetInForce"/> or
     /// <see cref="WarehousingRefusals.PlaceNotDesignated"/>.</exception>
     public static HandOver PlaceIn(
@@ -82,7 +82,7 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
     /// <summary>Answers whether somebody must be reminded that the papers were not collected (取件提醒).</summary>
     /// <param name="within">How long papers may lie, more than zero. The company sets it: the regulation names no time.</param>
     /// <param name="at">The moment asked about.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time allowed is nothing or less, or ends after the year 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time allowed is zero or less, or ends after the year 9999.</exception>
     public PickupReminder AskCollected(Duration within, Instant at)
     {
         if (within <= Duration.Zero)

@@ -14,7 +14,7 @@ public sealed class SheetRegister
 
     /// <summary>Creates a register of sheets.</summary>
     /// <param name="sheets">The sheets, each with its own id.</param>
-    /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
+    /// <exception cref="ArgumentException">The list is null, or an item of it.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetNumberTaken"/>: two of them have one id.</exception>
     public SheetRegister(params IEnumerable<WarehouseOrderSheet> sheets)
     {

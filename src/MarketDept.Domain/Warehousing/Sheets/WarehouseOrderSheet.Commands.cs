@@ -10,7 +10,7 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="others">The sheets that could have the same number, so that the number is known to be free.</param>
     /// <param name="by">The warehouse order clerk who fills the sheet in.</param>
     /// <param name="at">The moment of starting.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/> or <see cref="WarehousingRefusals.SheetNumberTaken"/>.</exception>
     public static WarehouseOrderSheet Draft(
         Id<WarehouseOrderSheet> id, SheetHead head, SheetRegister others, StaffMember by, Instant at)
@@ -28,7 +28,7 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="requirements">The receiving unit's requirements. An empty list states that there are none.</param>
     /// <param name="others">The sheets that could have the order, so that the order is known to be on one open sheet only.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">Something is missing, or a requirement blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or a requirement blank.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetFrozen"/>, <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="WarehousingRefusals.OrderNotReconciled"/>, <see cref="WarehousingRefusals.OrderAlreadyOn"/> or <see cref="WarehousingRefusals.OrderOnAnother"/>.</exception>
     [Clause("10.2")]
@@ -68,7 +68,7 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="by">The warehouse order clerk who sends it.</param>
     /// <param name="at">The moment of the step.</param>
     /// <param name="others">Sheets drafted independently that could have the same number; null where there are none. This sheet may be among them.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/>, <see cref="WarehousingRefusals.SheetFrozen"/>,
     /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="WarehousingRefusals.SheetEmpty"/>,
     /// <see cref="WarehousingRefusals.SheetNumberTaken"/>, or <see cref="WarehousingRefusals.OtherPredecessor"/> for a revision.</exception>
@@ -88,7 +88,7 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="by">The warehouse order clerk who sends it.</param>
     /// <param name="at">The moment of the step.</param>
     /// <param name="others">Sheets drafted independently that could have the same number; null where there are none. This sheet may be among them.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException">As of <see cref="Send"/>; <see cref="WarehousingRefusals.OtherPredecessor"/> where it revises another sheet or none,
     /// <see cref="StepRefusals.WrongStatus"/> where another revision took that sheet's place already, and
     /// <see cref="WarehousingRefusals.NothingChanged"/>.</exception>
@@ -116,7 +116,7 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="others">The sheets that could be another revision of this one or have the new number.</param>
     /// <param name="by">The warehouse order clerk who revises.</param>
     /// <param name="at">The moment of starting.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/>, <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="WarehousingRefusals.SheetNumberTaken"/> or <see cref="WarehousingRefusals.RevisionInHand"/>: one revision at a time, so that no order is on two.</exception>
     [Clause("10.2")]

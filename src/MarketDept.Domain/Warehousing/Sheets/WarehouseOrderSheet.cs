@@ -85,7 +85,7 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
 
     /// <summary>The changes from another sheet (变动): orders added or changed, then orders removed, then the head.</summary>
     /// <remarks>The number always differs and is no change. The sequence of the orders is no change either.</remarks>
-    /// <exception cref="ArgumentNullException">There is no other.</exception>
+    /// <exception cref="ArgumentNullException">The other is null.</exception>
     public ValueList<SheetChange> ChangesFrom(WarehouseOrderSheet other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -21,7 +21,7 @@ public sealed partial class StoragePlace
     /// <param name="dayIn">The day in, which is charged; before the last day of the calendar.</param>
     /// <param name="dayOut">The day out, which is not charged unless it is the day in; null where it is still to come.</param>
     /// <param name="at">The moment of recording.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the day in has no day after it.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the day in has no day after it.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.OccupancyIdTaken"/>, <see cref="WarehousingRefusals.AboveCapacity"/>,
     /// <see cref="WarehousingRefusals.EndBeforeStart"/>, <see cref="WarehousingRefusals.OccupancyOverlapping"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
@@ -115,7 +115,7 @@ public sealed partial class StoragePlace
     /// day out are the same: that day. For future days ask <see cref="FeeUntil"/>.</param>
     /// <param name="rate">The contract's rate, in yuan per square metre and day.</param>
     /// <param name="at">The moment of posting.</param>
-    /// <exception cref="ArgumentOutOfRangeException">As of <see cref="FeeUntil"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The exceptions of <see cref="FeeUntil"/>.</exception>
     /// <exception cref="DomainException">As of <see cref="FeeUntil"/>, <see cref="WarehousingRefusals.FeeAhead"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
@@ -143,7 +143,7 @@ public sealed partial class StoragePlace
     /// <param name="reason">Why the fee is taken back, not blank.</param>
     /// <param name="by">The person who takes it back.</param>
     /// <param name="at">The moment of taking back.</param>
-    /// <exception cref="ArgumentException">There is nobody who takes it back, or the reason is blank.</exception>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/>,
     /// <see cref="WarehousingRefusals.NothingToTakeBack"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
