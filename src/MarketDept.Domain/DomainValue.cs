@@ -10,7 +10,7 @@ public abstract record DomainValue
     {
     }
 
-    /// <summary>Its kind and its members, for a log; its kind alone where the flow of the caller's context is suppressed.</summary>
+    /// <summary>Kind and members, for a log; the kind alone where the flow of the execution context is suppressed.</summary>
     public sealed override string ToString()
     {
         var text = new StringBuilder(GetType().Name);

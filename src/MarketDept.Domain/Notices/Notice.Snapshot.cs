@@ -87,9 +87,9 @@ public sealed record NoticeCheckRow : DomainValue
 {
     /// <summary>The id of the condition, given by the host.</summary>
     public required string Condition { get; init; }
-    /// <summary>Its name in Chinese.</summary>
+    /// <summary>The name of the condition in Chinese.</summary>
     public required string Chinese { get; init; }
-    /// <summary>Its name in English.</summary>
+    /// <summary>The name of the condition in English.</summary>
     public required string English { get; init; }
     /// <summary>Whether it is met; null where that was not checked.</summary>
     public required bool? IsMet { get; init; }

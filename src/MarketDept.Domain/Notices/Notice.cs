@@ -25,7 +25,7 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
     /// <summary>The content of the form (内容).</summary>
     public NoticeContent Content { get; }
 
-    /// <summary>Which of the four forms it is (表单).</summary>
+    /// <summary>The kind of form, by its content (表单).</summary>
     public NoticeForm Form => Content.Form;
 
     /// <summary>The person who filled the form in (经办人), in the position held then.</summary>

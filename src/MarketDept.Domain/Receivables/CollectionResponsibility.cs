@@ -34,7 +34,7 @@ public sealed record CollectionResponsibility : DomainValue
         return new(customer.Id, customer.Collector, customer.Ownership.Owner, customer.Ownership.Ground == OwnershipGround.Contested);
     }
 
-    /// <summary>The customer (客户).</summary>
+    /// <summary>The customer who owes (客户).</summary>
     public Id<Customer> Customer { get; }
     /// <summary>The collector, who answers first (收款员); null where there is none.</summary>
     public Id<StaffMember>? Collector { get; }

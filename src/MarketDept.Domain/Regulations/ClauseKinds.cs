@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Regulations;
 [Flags]
 public enum ClauseKinds
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No kind of demand.</summary>
     None = 0,
     /// <summary>The clause states the purpose of the regulation and demands nothing (宗旨).</summary>
     Purpose = 1 << 0,

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Staffing;
 [Clause("8.5")]
 public sealed record AuthorityLimit : DomainValue
 {
-    /// <summary>Sets a limit.</summary>
+    /// <summary>Creates a limit, after checks.</summary>
     /// <param name="position">The position, one of the department that asks the manager.</param>
     /// <param name="kind">The kind of act; none that the regulation itself reserves.</param>
     /// <param name="upTo">The largest amount, itself included, in yuan, not negative. With zero, the position may do only what costs nothing.</param>

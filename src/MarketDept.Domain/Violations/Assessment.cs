@@ -29,7 +29,7 @@ public readonly struct Assessment : IEquatable<Assessment>
         _bound = bound;
     }
 
-    /// <summary>The report (事件).</summary>
+    /// <summary>The report that is assessed (事件).</summary>
     public Incident Incident => _incident ?? throw None;
 
     /// <summary>The edition in force on the day of the act (适用版本); null where none is, or where reports dispute the day.</summary>

@@ -14,9 +14,9 @@ public sealed record ConflictingReports : DomainValue
         Facts = of.Disputed;
     }
 
-    /// <summary>The act (行为编号).</summary>
+    /// <summary>The id of the act (行为编号).</summary>
     public Id<Occurrence> Occurrence { get; }
-    /// <summary>The person (责任人).</summary>
+    /// <summary>The person whose result depends on the dispute (责任人).</summary>
     public Id<StaffMember> Staff { get; }
     /// <summary>The clause that applies whichever report is right (罚则); null where that depends on the dispute.</summary>
     public Clause? Clause { get; }

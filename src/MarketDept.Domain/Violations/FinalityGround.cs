@@ -10,7 +10,7 @@ public enum FinalityGround
     /// <summary>No appeal came in time (期限内没有申诉).</summary>
     NotAppealed = 2,
 
-    /// <summary>It was upheld on appeal (申诉维持).</summary>
+    /// <summary>The decision was upheld on appeal (申诉维持).</summary>
     Upheld = 3,
 
     /// <summary>Upheld in part on appeal (申诉部分维持).</summary>

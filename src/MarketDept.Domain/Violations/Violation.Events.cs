@@ -13,7 +13,7 @@ public sealed record ViolationReportJoined(SubmittedReport Report, ValueList<Sta
 
 /// <summary>A report was set aside, as the leader does not rely on it (不予采信).</summary>
 /// <param name="Report">The report.</param>
-/// <param name="Ruling">Who set it aside, why and when.</param>
+/// <param name="Ruling">Who set the report aside, why and when.</param>
 public sealed record ViolationReportSetAside(Id<Incident> Report, ReasonedDecision Ruling) : DomainEvent;
 
 /// <summary>More evidence came in (已补充证据).</summary>
@@ -38,7 +38,7 @@ public sealed record ViolationDecided(
     ValueList<EstablishedFinding> Established, FactNames Undetermined, StaffMember By, bool IsAppealStated, Instant? AppealableUntil) : DomainEvent;
 
 /// <summary>No breach was established (不予认定).</summary>
-/// <param name="Ruling">Who dismissed it, why and when.</param>
+/// <param name="Ruling">Who dismissed the case, why and when.</param>
 public sealed record ViolationDismissed(ReasonedDecision Ruling) : DomainEvent;
 
 /// <summary>The accused appealed (已申诉).</summary>
@@ -66,6 +66,6 @@ public sealed record ViolationAppealOverturned(ReasonedDecision Ruling) : Domain
 public sealed record ViolationBecameFinal(FinalityGround Because, Instant? AppealableUntil, ValueList<FindingItem> Items) : DomainEvent;
 
 /// <summary>The case was withdrawn (已撤销).</summary>
-/// <param name="Ruling">Who withdrew it, why and when.</param>
+/// <param name="Ruling">Who withdrew the case, why and when.</param>
 /// <param name="Items">All items of the case with their reversals; empty where it was never final.</param>
 public sealed record ViolationWithdrawn(ReasonedDecision Ruling, ValueList<FindingItem> Items) : DomainEvent;

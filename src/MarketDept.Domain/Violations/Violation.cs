@@ -27,7 +27,7 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>The act (行为编号).</summary>
+    /// <summary>The id of the act (行为编号).</summary>
     public Id<Occurrence> Occurrence => Reports[0].Incident.Occurrence;
 
     /// <summary>Act and person in one text (案件唯一键). No two cases in force share it.</summary>

@@ -10,7 +10,7 @@ public abstract partial record ViolationFacts : DomainValue
     /// </remarks>
     public sealed record GroundlessDeduction : ViolationFacts
     {
-        /// <summary>States a deduction, verified or not yet.</summary>
+        /// <summary>Creates the facts of a granted deduction, verified or not yet.</summary>
         /// <param name="deduction">The granted amount, in yuan, not negative.</param>
         /// <param name="justified">The part that verification found justified, in yuan, not negative; null while nothing is verified.</param>
         /// <param name="recovered">The part that came back, in yuan, not negative.</param>

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>What the company sets for looking after customers (客户维护设定), and what is due by it.</summary>
+/// <summary>The company's choices on looking after customers (客户维护设定), and the questions of what is due by them.</summary>
 /// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
 public sealed record CareTerms : DomainValue
 {

@@ -3,8 +3,8 @@ namespace MarketDept.Domain.Customers.Care;
 /// <summary>Whether something that a clause asks to be done regularly is due (到期判断), with the grounds.</summary>
 /// <remarks>The answer is a reminder and, where overdue, evidence. It is never a fine by itself. Equality is by value.</remarks>
 /// <param name="Clause">The clause that asks for it.</param>
-/// <param name="What">What is to be done (事项).</param>
-/// <param name="Customer">Which customer it is about (客户); null where it is about none in particular.</param>
+/// <param name="What">The task (事项), in Chinese and English.</param>
+/// <param name="Customer">The customer concerned (客户); null where the task concerns none in particular.</param>
 /// <param name="On">The day asked about (判断日).</param>
 /// <param name="Interval">The interval that the company set (间隔); null where it has set none.</param>
 /// <param name="LastOn">The day on which it was last done (上次); null where it never was.</param>

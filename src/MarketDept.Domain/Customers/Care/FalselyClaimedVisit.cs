@@ -16,7 +16,7 @@ public sealed record FalselyClaimedVisit : DomainValue
         VerifiedAt = found.At;
     }
 
-    /// <summary>The visit (拜访编号).</summary>
+    /// <summary>The id of the visit (拜访编号).</summary>
     public Id<Visit> VisitId { get; }
     /// <summary>The employee who claimed the visit (当事人).</summary>
     public Id<StaffMember> Staff { get; }
@@ -24,7 +24,7 @@ public sealed record FalselyClaimedVisit : DomainValue
     public LocalDateTime From { get; }
     /// <summary>The end of the time falsely claimed (谎报止): the start plus the time elapsed, so it is later than the start even where a clock was set back.</summary>
     public LocalDateTime To { get; }
-    /// <summary>Who verified it (核实人).</summary>
+    /// <summary>The person who verified the visit (核实人).</summary>
     public Id<StaffMember> VerifiedBy { get; }
     /// <summary>When the visit was verified (核实时间).</summary>
     public Instant VerifiedAt { get; }

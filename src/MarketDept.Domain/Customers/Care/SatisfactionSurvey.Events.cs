@@ -11,7 +11,7 @@ public sealed record SatisfactionSurveyAsked(Id<Customer> Customer, Id<StaffMemb
 /// <param name="Response">The customer's answer. It holds contact data: the name of the person who answered.</param>
 public sealed record SatisfactionSurveyAnswered(SurveyResponse Response) : DomainEvent;
 
-/// <summary>It was put on record that no answer came (未作答).</summary>
+/// <summary>Silence was recorded: no answer came (未作答).</summary>
 public sealed record SatisfactionSurveySilenceRecorded : DomainEvent;
 
 /// <summary>The answers were passed on to the leader (已反馈).</summary>

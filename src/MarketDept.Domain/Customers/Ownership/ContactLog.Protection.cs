@@ -8,7 +8,7 @@ public sealed partial class ContactLog
     [Clause("8.1.2")]
     public CustomerOwnership OwnershipAt(Instant at) => StandingAt(at).Ownership;
 
-    /// <summary>The same, and where the customer was contested, between whom.</summary>
+    /// <summary>Who owned the customer at an instant, and the rivals where he was contested.</summary>
     internal (CustomerOwnership Ownership, IReadOnlyList<Id<StaffMember>> Rivals) StandingAt(Instant at)
     {
         var known = UpTo(at);

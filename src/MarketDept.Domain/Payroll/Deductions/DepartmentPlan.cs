@@ -19,7 +19,7 @@ public sealed record DepartmentPlan : DomainValue
             throw new ArgumentException("The plans cannot be added up. Check the amounts.", nameof(plans));
     }
 
-    /// <summary>The profile (地区规则).</summary>
+    /// <summary>The wage rules that all plans follow (地区规则).</summary>
     public JurisdictionProfile Profile { get; }
     /// <summary>The plans (个人计划), as they were given.</summary>
     public ValueList<DeductionPlan> Plans { get; }

@@ -29,7 +29,7 @@ public sealed record UncoveredCredit : DomainValue
             throw ArrearsRefusals.Covered.Because($"{answer.On} 对应收款 {receivable.Id} 欠费没有障碍。", $"On {answer.On} nothing stood against credit on receivable '{receivable.Id}'.");
     }
 
-    /// <summary>The debt (应收款).</summary>
+    /// <summary>The debt that was let stand (应收款).</summary>
     public Id<Receivable> Receivable { get; }
     /// <summary>The customer who owes (客户).</summary>
     public Id<Customer> Customer { get; }

@@ -124,7 +124,7 @@ public sealed record BillInvoicesKeyRow : DomainValue
     public required string Kind { get; init; }
     /// <summary>The code; empty where there is none.</summary>
     public required string Code { get; init; }
-    /// <summary>The number.</summary>
+    /// <summary>The number of the invoice, without its code.</summary>
     public required string Number { get; init; }
 }
 

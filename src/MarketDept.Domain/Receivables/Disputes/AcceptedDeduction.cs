@@ -19,7 +19,7 @@ public sealed record AcceptedDeduction : DomainValue
         DecidedOn = decidedOn;
     }
 
-    /// <summary>The dispute (质疑).</summary>
+    /// <summary>The dispute in which it was accepted (质疑).</summary>
     public Id<Dispute> Dispute { get; }
     /// <summary>The debt that it lowers (应收款).</summary>
     public Id<Receivable> Receivable { get; }

@@ -91,7 +91,7 @@ public sealed record DisputeSnapshot : AggregateSnapshot
 {
     /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The debt.</summary>
+    /// <summary>The disputed debt.</summary>
     public required string Receivable { get; init; }
     /// <summary>The customer who disputes the debt.</summary>
     public required string Customer { get; init; }
@@ -154,7 +154,7 @@ public sealed record DisputeVerificationRow : DomainValue
 /// <summary>The written record of a dispute, stored (书面记录行).</summary>
 public sealed record DisputeRecordRow : DomainValue
 {
-    /// <summary>The cause.</summary>
+    /// <summary>Why a deduction is proposed, or none.</summary>
     public required string Cause { get; init; }
     /// <summary>The proposed deduction, in fen.</summary>
     public required long AmountFen { get; init; }

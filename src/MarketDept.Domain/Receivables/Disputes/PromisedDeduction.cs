@@ -16,7 +16,7 @@ public sealed record PromisedDeduction(
 {
     /// <summary>The id given by the host (编号).</summary>
     public Id<PromisedDeduction> Id { get; } = Guard.Against.Default(Id);
-    /// <summary>The dispute (质疑).</summary>
+    /// <summary>The dispute in which it was promised (质疑).</summary>
     public Id<Dispute> Dispute { get; } = Guard.Against.Default(Dispute);
     /// <summary>The person who promised, in the position held then (承诺人).</summary>
     public StaffMember By { get; } = Guard.Against.Null(By);

@@ -54,7 +54,7 @@ public sealed record UncollectabilityDeterminationSnapshot : AggregateSnapshot
 {
     /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The debt.</summary>
+    /// <summary>The debt that cannot be collected.</summary>
     public required string Receivable { get; init; }
     /// <summary>The ground with all its members, so that a company's own ground is restored without its terms.</summary>
     public required UncollectabilityDeterminationGroundRow Ground { get; init; }

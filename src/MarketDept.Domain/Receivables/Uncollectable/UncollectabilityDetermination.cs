@@ -35,7 +35,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
 
     /// <summary>The id given by the host (编号).</summary>
     public Id<UncollectabilityDetermination> Id { get; }
-    /// <summary>The debt (应收款).</summary>
+    /// <summary>The debt that cannot be collected (应收款).</summary>
     public Id<Receivable> Receivable { get; }
 
     /// <summary>The ground of the determination (依据).</summary>

@@ -16,7 +16,7 @@ public sealed record LiabilityAdjustment : DomainValue
         Id<Receivable> receivable, YearMonth serviceMonth, Id<UncollectabilityDetermination> determination, Money before, Money after) =>
         (Receivable, ServiceMonth, Determination, Before, After) = (receivable, serviceMonth, determination, before, after);
 
-    /// <summary>The debt (应收款).</summary>
+    /// <summary>The debt whose compensation falls (应收款).</summary>
     public Id<Receivable> Receivable { get; }
     /// <summary>The month of the services (服务月份).</summary>
     public YearMonth ServiceMonth { get; }

@@ -74,7 +74,7 @@ public static class UnauthorizedPromise
 
     /// <summary>The report of the act (违纪事件), by all who promised, on the day of the promise.</summary>
     /// <param name="promise">The promise without authority.</param>
-    /// <param name="facts">Its facts, from <see cref="Concession"/>, <see cref="Service"/> or <see cref="Settlement"/>.</param>
+    /// <param name="facts">The facts of the promise, from <see cref="Concession"/>, <see cref="Service"/> or <see cref="Settlement"/>.</param>
     /// <param name="id">The id of the report; null: <c>unauthorized-promise:</c> and the id of the promise.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the id is <c>default</c>, or the facts are not of such a promise.</exception>
     /// <exception cref="DomainException">It was authorised (<see cref="ViolationRefusals.PromiseWasAuthorized"/>).</exception>

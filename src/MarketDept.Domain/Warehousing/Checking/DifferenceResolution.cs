@@ -22,11 +22,11 @@ public sealed record DifferenceResolution(
     Id<StorageOrder> Order, string Sku, string Unit, string Reason, string ConfirmedBy, LocalDate? ConfirmedOn = null,
     OrderDifference? Agreed = null) : DomainValue
 {
-    /// <summary>The order (订单).</summary>
+    /// <summary>The order with the difference (订单).</summary>
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);
-    /// <summary>The item (货品).</summary>
+    /// <summary>The item in which order and notes differ (货品).</summary>
     public string Sku { get; } = Guard.Against.NullOrWhiteSpace(Sku);
-    /// <summary>The unit (单位).</summary>
+    /// <summary>The unit in which order and notes differ (单位).</summary>
     public string Unit { get; } = Guard.Against.NullOrWhiteSpace(Unit);
     /// <summary>Why order and notes differ (原因).</summary>
     public string Reason { get; } = Guard.Against.NullOrWhiteSpace(Reason);

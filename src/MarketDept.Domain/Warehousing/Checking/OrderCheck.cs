@@ -10,7 +10,7 @@ public sealed record OrderCheck : DomainValue
     internal OrderCheck(StorageOrder order, ValueList<Id<DeliveryNote>> notes, ValueList<OrderDifference> differences, LocalDate? checkedOn, CheckTerms terms) =>
         (Order, Notes, Differences, CheckedOn, Terms) = (order, notes, differences, checkedOn, terms);
 
-    /// <summary>The order (订单).</summary>
+    /// <summary>The order that was checked (订单).</summary>
     public StorageOrder Order { get; }
     /// <summary>The delivery notes of the order (送货单), in the order in which they came.</summary>
     public ValueList<Id<DeliveryNote>> Notes { get; }

@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Warehousing.Checking;
 [Clause("10.1")]
 public sealed record OrderConfirmation(Id<StorageOrder> Order, string ConfirmedBy, LocalDate? ConfirmedOn = null) : DomainValue
 {
-    /// <summary>The order (订单).</summary>
+    /// <summary>The order that is confirmed (订单).</summary>
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);
     /// <summary>The customer's person who confirmed (客户确认人).</summary>
     public string ConfirmedBy { get; } = Guard.Against.NullOrWhiteSpace(ConfirmedBy);

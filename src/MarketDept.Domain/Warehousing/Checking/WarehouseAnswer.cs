@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Warehousing.Checking;
 [Clause("7.3")]
 public sealed record WarehouseAnswer(Id<StorageOrder> Order, ValueList<GoodsLine> Lines, string AnsweredBy, Instant At) : DomainValue
 {
-    /// <summary>The order (订单).</summary>
+    /// <summary>The order that is answered for (订单).</summary>
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);
     /// <summary>The goods that the warehouse states for the order (仓库明细).</summary>
     public ValueList<GoodsLine> Lines { get; } = Guard.Against.NullItem(Lines);

@@ -12,7 +12,7 @@ public sealed record WarehouseCheck : DomainValue
     private WarehouseCheck(Id<StorageOrder> order, bool hasNotes, WarehouseAnswer? answer, ValueList<WarehouseCheckRow> differences) =>
         (Order, _hasNotes, Answer, Differences) = (order, hasNotes, answer, differences);
 
-    /// <summary>The order (订单).</summary>
+    /// <summary>The order that was checked (订单).</summary>
     public Id<StorageOrder> Order { get; }
     /// <summary>The warehouse's answer (仓库答复); null while there is none.</summary>
     public WarehouseAnswer? Answer { get; }

@@ -16,7 +16,7 @@ public sealed record StorageFee : DomainValue
         Total = Money.Sum(lines.Select(line => line.Amount));
     }
 
-    /// <summary>The place (仓位).</summary>
+    /// <summary>The storage place (仓位).</summary>
     public Id<StoragePlace> Place { get; }
     /// <summary>The occupancy (占用).</summary>
     public Id<Occupancy> Occupancy { get; }

@@ -25,7 +25,7 @@ public sealed record StoragePlaceOccupancyRow : DomainValue
     public required string Id { get; init; }
     /// <summary>The customer whose goods they are.</summary>
     public required string Customer { get; init; }
-    /// <summary>The day in.</summary>
+    /// <summary>The day in, which is charged.</summary>
     public required LocalDate In { get; init; }
     /// <summary>The day out; null while the goods are there.</summary>
     public required LocalDate? Out { get; init; }
@@ -75,7 +75,7 @@ public sealed record StoragePlaceTakenBackRow : DomainValue
 {
     /// <summary>The fee as it was posted.</summary>
     public required StoragePlaceFeeRow Fee { get; init; }
-    /// <summary>Who took it back, why and when.</summary>
+    /// <summary>Who took the fee back, why and when.</summary>
     public required ReasonedDecisionSnapshot Decision { get; init; }
 }
 
