@@ -102,9 +102,8 @@ public sealed partial class Customer
     }
 
     /// <summary>Adds a settlement term to the history (约定结算方式). Earlier terms stay.</summary>
-    /// <remarks>A term comes from a complete onboarding notice of this customer (<c>Notice.AgreedSettlement</c>), also of one
-    /// that was drafted under a record merged into this one; or, named as such, from records older than the notices
-    /// (<see cref="SettlementTerm.TakenOver"/>).</remarks>
+    /// <remarks>A term comes from a complete onboarding notice (<c>Notice.AgreedSettlement</c>) of this customer, or of a record merged into this
+    /// one. A term from records older than the notices is <see cref="SettlementTerm.TakenOver"/> and named as such.</remarks>
     /// <exception cref="DomainException">The term is another customer's (<see cref="CustomerRefusals.SettlementOfAnother"/>); it was recorded before
     /// this record was opened, the last term or the last merge (<see cref="StepRefusals.BeforeLast"/>); or
     /// <see cref="CustomerRefusals.MergedAway"/>.</exception>

@@ -6,13 +6,13 @@ public sealed partial class Customer
 {
     /// <summary>Merges two records of one customer (合并档案). The evidence of both counts, and the earliest contact still owns.</summary>
     /// <remarks>
-    /// <para>The record that stays takes over what the other one knows: the evidence of ownership, whatever ids its contacts have; the
-    /// settlement terms, among its own by their recording; the stage with its time, where the other's says more (active, then
-    /// returning, lost, interested, prospect: whoever orders under one record orders); the later report of interest; the collector
-    /// and the region where it has none itself. Where both have one, its own stays.</para>
-    /// <para>Name, credit code and telephones stay its own: what they lack is added with <see cref="CorrectIdentity"/>. The record that is
-    /// merged away keeps everything as it was. <see cref="CustomerAbsorbed"/> tells what was taken over and what was dropped; it is no second
-    /// <see cref="CustomerStageEntered"/>, since the customer entered nothing anew.</para>
+    /// <para>The record that stays takes over what the other one knows. The evidence of ownership counts, whatever ids its contacts have. The
+    /// settlement terms go among its own, in the order of recording. Of the two stages the higher one stays, with its time: active, returning,
+    /// lost, interested, prospect. The later report of interest is kept. Collector and region are taken over only where this record has
+    /// none.</para>
+    /// <para>Name, credit code and telephones are not taken over; add what is missing with <see cref="CorrectIdentity"/>. The record that is merged
+    /// away keeps everything as it was. <see cref="CustomerAbsorbed"/> tells what was taken over and what was dropped. No
+    /// <see cref="CustomerStageEntered"/> is recorded, since the customer entered no stage.</para>
     /// </remarks>
     /// <param name="from">The record that is merged away.</param>
     /// <param name="into">The record that stays.</param>

@@ -67,7 +67,7 @@ public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerS
     /// <summary>The channel through which the data came (搜集渠道).</summary>
     [Clause("8.1.1")]
     public string GatheredThrough { get; private init; } = "";
-    /// <summary>The record into which this one was merged (并入的档案); null while it is the one that counts.</summary>
+    /// <summary>The record into which this one was merged (并入的档案); null while this record is in use.</summary>
     public Id<Customer>? MergedInto { get; private set; }
 
     /// <summary>The company's terms of ownership for this record (归属设定). They are stored with the record.</summary>

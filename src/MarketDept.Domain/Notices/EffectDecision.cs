@@ -23,8 +23,8 @@ public sealed record EffectDecision : DomainValue
     /// <summary>The obstacles (障碍): lacking steps and other reasons; empty where there is none.</summary>
     public ValueList<EffectObstacle> Obstacles { get; }
     /// <summary>The first day on which it may take effect (最早生效日); null while a step lacks, something is not known, or no day is left.</summary>
-    /// <remarks>No day is left where the promised date or the end of the time for pickup came first, or where bills are confirmed up to the last
-    /// day of the calendar.</remarks>
+    /// <remarks>No day is left where the promised date or the end of the pickup time came first. None is left either where bills are confirmed up
+    /// to the end of the calendar.</remarks>
     public LocalDate? EarliestOn { get; }
     /// <summary>Whether the answer depends on confirmed bills that nobody has stated (缺少账单确认情况).</summary>
     public bool IsMissingBills { get; }

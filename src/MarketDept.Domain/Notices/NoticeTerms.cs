@@ -41,7 +41,7 @@ public sealed record NoticeTerms : DomainValue
         return !form.HasStubs ? [] : Routes.FirstOrDefault(route => route.Form == form)?.Departments ?? throw NoticeRoute.NoDepartment(form);
     }
 
-    /// <summary>Whether a request for pickup meets all conditions of the company (提货条件判断), by what was checked.</summary>
+    /// <summary>Whether a request for pickup meets all conditions of the company (提货条件判断), by the checks on the request.</summary>
     /// <exception cref="ArgumentNullException">The request is null.</exception>
     [Clause("8.3.2")]
     public PickupDecision AskPickup(NoticeContent.PickupRequest request) => new(Guard.Against.Null(request), PickupConditions);

@@ -72,7 +72,7 @@ public sealed partial class Receivable
             .Where(entry => known[entry.Determination].Revocation is not null && StandingOf(entry.Id).IsPositive));
     }
 
-    /// <summary>The amount written off at the end of a day under determinations in force then, in yuan, and whether any rests on a ground of age.</summary>
+    /// <summary>The amount written off at the end of a day under determinations in force then, in yuan. Also whether any of it rests on a ground of age.</summary>
     internal (Money Amount, bool RestsOnAge) UncollectableOn(LocalDate day, IEnumerable<UncollectabilityDetermination> determinations)
     {
         var known = Known(determinations);

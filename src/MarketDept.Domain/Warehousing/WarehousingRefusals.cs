@@ -31,7 +31,7 @@ public static class WarehousingRefusals
     public static readonly Refusal UnknownOrder = new("check.unknown-order", "10.1", RefusalCategory.UnknownReference,
         zh: "送货单或差异处理所指的订单不在核对之列。请把这份订单一并核对。", en: "A note or a resolution names an order that is not in the check. Give that order too.");
 
-    /// <summary>A note or an answer is of another order than the one that is checked.</summary>
+    /// <summary>A note or an answer belongs to another order than the checked one.</summary>
     public static readonly Refusal OtherOrder = new("check.other-order", "7.3", RefusalCategory.UnknownReference,
         zh: "送货单或仓库答复属于另一份订单。须属于正在核对的订单。", en: "A note or a warehouse's answer belongs to another order. Give those of the checked order.");
 

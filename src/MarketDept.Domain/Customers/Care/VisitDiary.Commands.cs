@@ -37,7 +37,7 @@ public sealed partial class VisitDiary
         Put(now with { CalledOffAt = at, CalledOffReason = reason }, new VisitDiaryCalledOff(visit, reason), at);
     }
 
-    /// <summary>Records a visit that was made (登记拜访): one that was planned, or one that is new to the diary.</summary>
+    /// <summary>Records a visit that was made (登记拜访), planned or not.</summary>
     /// <param name="visit">The id of the plan, or a new one.</param>
     /// <param name="account">The account of the visit. It has ended, lasts at most 24 hours, and overlaps no other visit recorded in this diary.</param>
     /// <param name="at">The moment of recording, not before the end of the visit.</param>

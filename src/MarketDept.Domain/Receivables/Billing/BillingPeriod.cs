@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>The billed days (结算期间): a calendar month, or from a day of one month to the day before it in the next, named by the month in which it ends.</summary>
+/// <summary>The billed days (结算期间): a calendar month, or from a day of one month to the day before it in the next. The month in which a period ends names it.</summary>
 internal static class BillingPeriod
 {
     /// <summary>The latest day of the month on which a period can begin, which every month has.</summary>

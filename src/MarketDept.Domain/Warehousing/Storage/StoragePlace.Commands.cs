@@ -135,9 +135,9 @@ public sealed partial class StoragePlace
     /// <para>The fee stays on record among <see cref="Occupancy.TakenBack"/>. Its days are unposted again: record what was late or
     /// wrong (<see cref="Leave"/>, <see cref="ChangeArea"/>) and post them anew; the new fee has a <see cref="StorageFee.Source"/>
     /// of its own. An earlier fee is taken back after the later ones.</para>
-    /// <para>The place knows no bills. What to do with the charge depends on the bill on which it stands: take it off a draft
-    /// (<c>Bill.Remove</c>), recall a bill that was presented first (<c>Bill.Recall</c>), and once the customer has confirmed put a
-    /// negative line with <see cref="StorageFee.TakenBackSource"/> and the reason on the next bill.</para>
+    /// <para>The place knows no bills, so the charge is corrected on the bill. Remove it from a draft (<c>Bill.Remove</c>). Recall a presented bill
+    /// first (<c>Bill.Recall</c>). After the customer's confirmation, put a negative line with <see cref="StorageFee.TakenBackSource"/> and the
+    /// reason on the next bill.</para>
     /// </remarks>
     /// <param name="occupancy">The stay whose fee is taken back.</param>
     /// <param name="reason">Why the fee is taken back, not blank.</param>
