@@ -41,7 +41,7 @@ public static class BillingRefusals
 
     /// <summary>An employee confirms or objects in the customer's place.</summary>
     public static readonly Refusal AnsweredByEmployee = new("bill.answered-by-employee", "9.2", RefusalCategory.NotEntitled,
-        zh: "作答的是公司员工。账单须由客户的人员确认或提出异议，员工不得代替。", en: "An employee answers in the customer's place. Let a person of the customer answer.");
+        zh: "作答的是公司员工。账单须由客户的人员确认或提出异议，员工不得代替。", en: "An employee answers to the bill in the customer's place. Let a person of the customer do so.");
 
     /// <summary>No charge is disputed, or all are, so nothing can be split off.</summary>
     public static readonly Refusal SplitsNothing = new("bill.splits-nothing", "9.2", RefusalCategory.Limit,
