@@ -35,14 +35,8 @@ public sealed class Work
     public Task Save() => Store.Save(Stop);
 
     /// <summary>What the caller understands of Chinese and English, best first; else Chinese.</summary>
-    internal static Language LanguageOf(HttpRequest request)
-    {
-        foreach (var wanted in request.GetTypedHeaders().AcceptLanguage.OrderByDescending(it => it.Quality ?? 1))
-        {
-            if (wanted.Quality != 0 && Languages.TryParse(wanted.Value.Value, out var language))
-                return language;
-        }
-
-        return Language.Chinese;
-    }
+    internal static Language LanguageOf(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+        .Where(it => it.Quality != 0).OrderByDescending(it => it.Quality ?? 1)
+        .Select(it => Languages.TryParse(it.Value.Value, out var language) ? language : (Language?)null)
+        .FirstOrDefault(it => it is not null) ?? Language.Chinese;
 }
