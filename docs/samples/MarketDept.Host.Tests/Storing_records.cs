@@ -218,6 +218,29 @@ public class Storing_records
 
     [Theory]
     [MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task Of_a_record_that_was_merged_away_the_owner_is_gone_and_the_code_is_free_for_the_other(Db db)
+    {
+        await using var host = RunningHost.On(db);
+        await host.Put("/customers/C-1", Given.CustomerJson("91350100M000100Y43"));
+        await host.Put("/customers/C-1/contacts/L-1", Given.ContactJson());
+        await host.Put("/customers/C-2", Given.CustomerJson());
+
+        await host.With(async (store, _) =>
+        {
+            var (from, into) = (await store.Customers.Load("C-1", Stop), await store.Customers.Load("C-2", Stop));
+            Customer.Merge(from, into, Given.Manager, Authority, host.Clock.Now);
+            into.CorrectIdentity(from.Identity, host.Clock.Now);
+            await store.Save(Stop);
+            return true;
+        });
+
+        Assert.Equal("C-2", Assert.Single((await host.Get("/customers?owner=S02")).Json.AsArray())!["id"]!.ToString());
+        Assert.Equal([null, "91350100M000100Y43"], await host.With(async (_, tables) =>
+            await tables.Set<CustomerRow>().OrderBy(row => row.Key).Select(row => row.CreditCode).ToListAsync(Stop)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
     public async Task Events_are_published_in_their_order_and_once_where_nothing_breaks(Db db)
     {
         await using var host = RunningHost.On(db);

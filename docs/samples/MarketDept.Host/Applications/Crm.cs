@@ -12,8 +12,7 @@ internal static class Crm
     {
         app.MapPut("/customers/{id}", async (Id<Customer> id, NewCustomer it, Work work) =>
         {
-            var identity = new CustomerIdentity(it.Name, it.CreditCode, it.Phones);
-            if (await work.Store.Customers.Known(id.Value, identity, known => known.Identity, work.Stop) is { } before)
+            if (await work.Store.Customers.Known(id.Value, new(it.Name, it.CreditCode, it.Phones), known => known.Identity, work.Stop) is { } before)
                 return TypedResults.Created($"/customers/{id}", Show(before, work.By));
             var customer = Customer.Register(id, new CustomerIdentity(it.Name, it.CreditCode, it.Phones), work.By, it.Channel, work.Now, work.Company.Terms.Ownership);
             work.Store.Customers.Add(customer);

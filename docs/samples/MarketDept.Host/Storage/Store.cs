@@ -6,8 +6,12 @@ public sealed class Store(MarketDb db)
 {
     private readonly MarketDb _db = db;
 
-    public Shelf<Customer, CustomerSnapshot, CustomerRow> Customers { get; } = new(db, static (it, row) => (row.CreditCode, row.Owner) =
-        (it.Identity.CreditCode is { IsDoubtful: false } code ? code.Value : null, it.Ownership.Owner?.Value), new ContactsApart());
+    public Shelf<Customer, CustomerSnapshot, CustomerRow> Customers { get; } = new(db, static (it, row) => (row.CreditCode, row.Owner) = it switch
+    {
+        // A record that was merged away is nobody's, and its code is free for the one that stays.
+        { MergedInto: not null } => (null, null),
+        _ => (it.Identity.CreditCode is { IsDoubtful: false } code ? code.Value : null, it.Ownership.Owner?.Value),
+    }, new ContactsApart());
     public Shelf<Violation, ViolationSnapshot, ViolationRow> Violations { get; } = new(db, static (it, row) => (row.Occurrence, row.Person, row.Stands) =
         (it.Occurrence.Value, it.Accused.Id.Value, it.Status is not (ViolationStatus.Dismissed or ViolationStatus.Withdrawn)));
     public Shelf<Receivable, ReceivableSnapshot, ReceivableRow> Receivables { get; } =
