@@ -24,7 +24,7 @@ internal static class Values
         new Texts<Money>(Money.Parse, it => it.ToString()),
         new Texts<Share>(Share.Parse, it => it.ToString()),
         new Texts<ClauseId>(ClauseId.Parse, it => it.ToString()),
-        new Texts<Fact>(FactOf, it => it.ToString()),
+        new Texts<Fact>(FactOf, it => it.ToString(), ["yes", "no", "unknown"]),
         new Texts<RegionCode>(RegionCode.Parse, it => it.ToString()),
         new Texts<CustomerName>(CustomerName.Parse, it => it.Text),
         new Texts<CreditCode>(CreditCode.Parse, it => it.Value),

@@ -56,6 +56,8 @@ public class Answering_requests
     [InlineData("""{"name":"A","creditCode":null,"phones":[],"channel":"x","more":1}""", "$.more")]
     [InlineData("""{"name":"A","creditCode":null,"phones":[],"channel":null}""", "$.channel")]
     [InlineData("""{"name":""", "$")]
+    [InlineData("""{"name":"A","name":"B","creditCode":null,"phones":[],"channel":"x"}""", "$.name")]
+    [InlineData("""{"Name":"A","creditCode":null,"phones":[],"channel":"x"}""", "$")]
     public async Task Bad_json_is_answered_with_the_path(string body, string path)
     {
         await using var host = RunningHost.On(Db.Sqlite);
@@ -64,6 +66,68 @@ public class Answering_requests
 
         Assert.Equal((400, "request.json"), (refused.Status, refused["code"]));
         Assert.StartsWith(path, refused["path"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_null_in_a_list_is_answered_with_the_path_of_the_list()
+    {
+        await using var host = RunningHost.On(Db.Sqlite);
+
+        var report = await host.Put("/violations/V-1", System.Text.RegularExpressions.Regex.Replace(Given.ReportJson("I-1", "act-1"), "\"evidence\": \\[.*\\]", "\"evidence\": [null]"), "M01");
+        var months = await host.Post("/staff/S02/deduction-plan", """{"months":[null],"contract":"yes"}""");
+
+        Assert.Equal((400, "request.json", "$.evidence"), (report.Status, report["code"], report["path"]));
+        Assert.Equal((400, "request.json", "$.months"), (months.Status, months["code"], months["path"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task What_is_sent_again_is_no_second_one_and_what_differs_is_refused(Db db)
+    {
+        await using var host = RunningHost.On(db);
+        const string Debt = """{"customer":"C-1","bill":"ZD-1","serviceMonth":"2026-05","amount":"1000.00","confirmedOn":"2026-06-05","dueOn":"2026-06-20"}""";
+        const string Paid = """{"customer":"C-1","amount":"600.00","receivedOn":"2026-06-18","instruction":[]}""";
+
+        foreach (var (path, body, other) in new[]
+        {
+            ("/customers/C-1", Given.CustomerJson(Code), Given.CustomerJson()),
+            ("/violations/V-1", Given.ReportJson("I-1", "act-1"), Given.ReportJson("I-2", "act-2")),
+            ("/receivables/YS-1", Debt, Debt.Replace("1000", "900", StringComparison.Ordinal)),
+            ("/receipts/SK-1", Paid, Paid.Replace("600", "700", StringComparison.Ordinal)),
+        })
+        {
+            var first = await host.Put(path, body, "M01");
+            var events = await host.With(async (_, tables) => await tables.Outbox.CountAsync(Stop));
+            host.Clock.Now += Duration.FromMinutes(1);
+            var again = await host.Put(path, body, "M01");
+            var differs = await host.Put(path, other, "M01");
+
+            Assert.Equal((201, first.Text), (again.Status, again.Text));
+            Assert.Equal((409, "store.key-taken"), (differs.Status, differs["code"]));
+            Assert.Equal(events, await host.With(async (_, tables) => await tables.Outbox.CountAsync(Stop)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task An_id_that_is_too_long_for_the_database_is_the_fault_of_the_request(Db db)
+    {
+        await using var host = RunningHost.On(db);
+        var id = string.Concat(Enumerable.Range(0, 1500).Select(i => (char)(0x4e00 + (i * 7919 % 20000))));
+
+        var answer = await host.Put($"/customers/{Uri.EscapeDataString(id)}", Given.CustomerJson());
+
+        // SQLite keeps it.
+        Assert.Equal(db == Db.Sqlite ? (201, null) : (400, "store.id-too-long"), (answer.Status, answer["code"]));
+    }
+
+    [Fact]
+    public async Task Of_whom_nothing_was_found_has_no_items_and_a_stranger_is_missing()
+    {
+        await using var host = RunningHost.On(Db.Sqlite);
+
+        Assert.Equal("[]", (await host.Get("/staff/S03/items")).Text);
+        Assert.Equal((404, "store.missing"), ((await host.Get("/staff/S99/items")).Status, (await host.Get("/staff/S99/items"))["code"]));
     }
 
     [Theory]
@@ -94,13 +158,15 @@ public class Answering_requests
         await host.Post("/violations/V-1/statements", """{"text":"忘记了"}""");
         await host.Post("/violations/V-1/decisions");
         var early = await host.Post("/violations/V-1/export");
-        var final = await host.Post("/violations/V-1/acceptance");
+        var notHis = await host.Post("/violations/V-1/acceptance", by: "S03");
+        var final = await host.Post("/violations/V-1/acceptance", by: "S02");
 
         // Four at the same moment, and one more later.
         var first = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => host.Post("/violations/V-1/export")));
         var second = await host.Post("/violations/V-1/export");
 
         Assert.Equal("payroll.item-not-final", early["code"]);
+        Assert.Equal((403, "request.not-his"), (notHis.Status, notHis["code"]));
         Assert.Equal("final", final["status"]);
         Assert.All(first, answer => Assert.Equal(200, answer.Status));
         Assert.Equal((2, 0), (first.Sum(answer => answer.Json["new"]!.GetValue<int>()), second.Json["new"]!.GetValue<int>()));
@@ -225,6 +291,7 @@ public class Answering_requests
         Assert.DoesNotContain(schemas, schema => schema.Value!.AsObject().All(member => member.Key == "description"));
         Assert.All(References(document), reference => Assert.True(schemas.ContainsKey(reference["#/components/schemas/".Length..]), reference));
         Assert.Equal("string", schemas["Money"]!["type"]!.ToString());
+        Assert.Equal(["yes", "no", "unknown"], schemas["Fact"]!["enum"]!.AsArray().Select(text => text!.ToString()));
         Assert.Equal("string", schemas["IdOfStaffMember"]!["type"]!.ToString());
         Assert.Equal("#/components/schemas/IncidentSnapshot", schemas["Incident"]!["$ref"]!.ToString());
         Assert.Equal("#/components/schemas/IncidentOffenderRow", schemas["IncidentSnapshot"]!["properties"]!["offenders"]!["items"]!["$ref"]!.ToString());

@@ -68,3 +68,17 @@ internal sealed class BreakingWrites : Writes
         throw new SqliteException("The machine stops here.", 10);
     }
 }
+
+/// <summary>The transaction is stored, and the connection is lost before it says so.</summary>
+internal sealed class LostCommits : DbTransactionInterceptor
+{
+    /// <summary>Whether the next one is lost.</summary>
+    internal bool IsNext { get; set; }
+
+    public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        var isLost = IsNext;
+        IsNext = false;
+        return isLost ? throw new IOException("The connection is lost.") : Task.CompletedTask;
+    }
+}

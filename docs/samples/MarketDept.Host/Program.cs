@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using MarketDept.Host.Applications;
-
 var builder = WebApplication.CreateBuilder(args);
 var connection = builder.Configuration.GetConnectionString("Market") ?? "Data Source=market.db";
 builder.Services.AddDbContext<MarketDb>(options => MarketDb.Use(options, connection));
@@ -16,6 +13,9 @@ builder.Services.ConfigureHttpJsonOptions(options =>
     options.SerializerOptions.RespectRequiredConstructorParameters = true;
     options.SerializerOptions.RespectNullableAnnotations = true;
     options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+    options.SerializerOptions.PropertyNameCaseInsensitive = false;
+    options.SerializerOptions.AllowDuplicateProperties = false;
+    options.SerializerOptions.TypeInfoResolver = options.SerializerOptions.TypeInfoResolver!.WithAddedModifier(NoNullInLists);
     options.SerializerOptions.AddMarketDept().Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
 });
 builder.Services.AddOpenApi(Schemas.AddDomain);
@@ -31,3 +31,9 @@ app.MapFines();
 app.MapDebts();
 app.MapPayroll();
 await app.RunAsync();
+
+static void NoNullInLists(JsonTypeInfo shape)
+{
+    if (shape.Kind == JsonTypeInfoKind.Enumerable)
+        shape.OnDeserialized = list => _ = ((IEnumerable)list).Cast<object?>().Contains(null) ? throw new JsonException("An item is null. Leave it out.") : list;
+}

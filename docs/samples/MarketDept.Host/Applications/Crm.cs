@@ -12,6 +12,8 @@ internal static class Crm
     {
         app.MapPut("/customers/{id}", async (Id<Customer> id, NewCustomer it, Work work) =>
         {
+            if (await work.Store.Customers.Known(id.Value, new(it.Name, it.CreditCode, it.Phones), known => known.Identity, work.Stop) is { } before)
+                return TypedResults.Created($"/customers/{id}", Show(before, work.By));
             var customer = Customer.Register(id, new CustomerIdentity(it.Name, it.CreditCode, it.Phones), work.By, it.Channel, work.Now, work.Company.Terms.Ownership);
             work.Store.Customers.Add(customer);
             await work.Save();
@@ -20,7 +22,7 @@ internal static class Crm
         app.MapGet("/customers/{id}", async (Id<Customer> id, Work work) => Show(await work.Store.Customers.Load(id.Value, work.Stop), work.By));
         app.MapGet("/customers", async (Id<StaffMember> owner, Work work) =>
             (await work.Store.Customers.Where(row => row.Owner == owner.Value, work.Stop)).Select(customer => Show(customer, work.By)));
-        app.MapPut("/customers/{id}/contacts/{contact}", (Id<Customer> id, Id<Contact> contact, NewContact it, Work work) => work.Store.Again(async () =>
+        app.MapPut("/customers/{id}/contacts/{contact}", (Id<Customer> id, Id<Contact> contact, NewContact it, Work work) => Store.Again(async () =>
         {
             var customer = await work.Store.Customers.Load(id.Value, work.Stop);
             // Of a retry, the time of the first try stands: then it is the same contact, and no second one.

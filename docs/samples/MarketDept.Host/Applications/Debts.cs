@@ -11,15 +11,17 @@ internal static class Debts
     {
         app.MapPut("/receivables/{id}", async (Id<Receivable> id, ConfirmedDebt it, Work work) =>
         {
-            var debt = work.Store.Receivables.Add(Receivable.Open(id, it, work.Now));
+            var debt = await work.Store.Receivables.Known(id.Value, it, Confirmed, work.Stop) ?? work.Store.Receivables.Add(Receivable.Open(id, it, work.Now));
             await work.Save();
             return TypedResults.Created($"/receivables/{id}", Show(debt));
         });
         app.MapGet("/receivables/{id}", async (Id<Receivable> id, Work work) => Show(await work.Store.Receivables.Load(id.Value, work.Stop)));
-        app.MapPut("/receipts/{id}", (Id<Receipt> id, NewReceipt it, Work work) => work.Store.Again(async () =>
+        app.MapPut("/receipts/{id}", (Id<Receipt> id, NewReceipt it, Work work) => Store.Again(async () =>
         {
             // The receipt and the debts that it pays are stored together, or none of them is.
             var debts = await work.Store.Receivables.Where(row => row.Customer == it.Customer.Value, work.Stop);
+            if (await work.Store.Receipts.Known(id.Value, it, Recorded, work.Stop) is { } before)
+                return TypedResults.Created($"/receipts/{id}", new Paid(id, before.Unallocated, [.. debts.Select(Show)]));
             var at = debts.Select(debt => work.After(debt.LastChangedAt)).Append(work.Now).Max();
             var receipt = work.Store.Receipts.Add(Receipt.Record(id, it.Customer, it.Amount, it.ReceivedOn, it.Instruction, at));
             Settlement.Allocate(receipt, debts, it.ReceivedOn, entryOf: debt => new($"{debt}/{id}"), at);
@@ -31,6 +33,10 @@ internal static class Debts
         app.MapGet("/statements/{year:int}/{month:int}/explanation", async (int year, int month, Work work) =>
             (await work.Store.Ledger(work.Stop)).StatementOf(new YearMonth(year, month), asOf: work.Today).Explain(work.Language));
     }
+
+    private static ConfirmedDebt Confirmed(Receivable it) => new(it.Customer, it.Bill, it.ServiceMonth, it.Amount, it.ConfirmedOn, it.OriginalDueOn);
+
+    private static NewReceipt Recorded(Receipt it) => new(it.Customer, it.Amount, it.ReceivedOn, it.Instruction);
 
     private static Debt Show(Receivable it) => new(it.Id, it.Customer, it.Amount, it.Balance, it.Status);
 }

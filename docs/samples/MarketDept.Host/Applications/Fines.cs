@@ -19,6 +19,8 @@ internal static class Fines
         });
         app.MapPut("/violations/{id}", async (Id<Violation> id, NewReport it, Work work) =>
         {
+            if (await work.Store.Violations.Known(id.Value, (it.Incident.Id, it.Accused), known => (known.Reports[0].Incident.Id, known.Accused.Id), work.Stop) is { } before)
+                return TypedResults.Created($"/violations/{id}", Show(before, work));
             var report = new SubmittedReport(it.Incident, work.By, [.. it.Evidence.Select(piece => new Evidence(piece.Kind, piece.Description, piece.KeptAt, work.Now))]);
             var violation = Violation.Report(id, work.Company.Person(it.Accused), [.. it.OtherParties.Select(work.Company.Person)], report, work.Company.Procedure, work.Now);
             work.Store.Violations.Add(violation);
@@ -31,7 +33,11 @@ internal static class Fines
         app.MapPost("/violations/{id}/decisions", (Id<Violation> id, Work work) => Step(id, work, violation =>
             violation.Decide(work.By, work.Company.Procedure, work.After(violation.LastChangedAt))));
         app.MapPost("/violations/{id}/acceptance", (Id<Violation> id, Work work) => Step(id, work, violation =>
-            violation.AcceptDecision(work.Company.Procedure, work.After(violation.LastChangedAt))));
+        {
+            if (violation.Accused.Id != work.By.Id)
+                throw StoreException.NotHis();
+            violation.AcceptDecision(work.Company.Procedure, work.After(violation.LastChangedAt));
+        }));
     }
 
     private static async Task<Case> Step(Id<Violation> id, Work work, Action<Violation> step)

@@ -12,7 +12,7 @@ internal static class Payroll
     internal static void MapPayroll(this IEndpointRouteBuilder app)
     {
         // As often as payroll asks: an item that is in the ledger is taken over once.
-        app.MapPost("/violations/{id}/export", (Id<Violation> id, Work work) => work.Store.Again(async () =>
+        app.MapPost("/violations/{id}/export", (Id<Violation> id, Work work) => Store.Again(async () =>
         {
             var violation = await work.Store.Violations.Load(id.Value, work.Stop);
             var ledger = await work.Store.Ledgers.Find(violation.Accused.Id.Value, work.Stop) ?? work.Store.Ledgers.Add(PersonLedger.Open(violation.Accused.Id));
@@ -20,14 +20,18 @@ internal static class Payroll
             await work.Save();
             return new Taken(taken.Count, Items(ledger));
         }));
-        app.MapGet("/staff/{id}/items", async (Id<StaffMember> id, Work work) => Items(await work.Store.Ledgers.Load(id.Value, work.Stop)));
+        app.MapGet("/staff/{id}/items", async (Id<StaffMember> id, Work work) => Items(await Of(id, work)));
         app.MapPost("/staff/{id}/deduction-plan", async (Id<StaffMember> id, Wages it, Work work) =>
         {
-            var facts = DeductionFacts.Of(await work.Store.Ledgers.Load(id.Value, work.Stop), [.. it.Months]) with { Contract = it.Contract };
+            var facts = DeductionFacts.Of(await Of(id, work), [.. it.Months]) with { Contract = it.Contract };
             var plan = work.Company.Profile.Plan(facts);
             return new Planned(plan.AtMost.Together, [.. plan.Months.Select(month => new Row(month.Wage.Month, month.Cap, month.AtMost.Together))], plan.Explain(work.Language));
         });
     }
+
+    /// <summary>The ledger of a person; an empty one where nothing was found of him yet.</summary>
+    private static async Task<PersonLedger> Of(Id<StaffMember> id, Work work) =>
+        await work.Store.Ledgers.Find(id.Value, work.Stop) ?? PersonLedger.Open(work.Company.Person(id).Id);
 
     private static Entry[] Items(PersonLedger it) => [.. it.Items.Select(row => new Entry(row.Item.Key, row.Month, row.Item.Amount))];
 }

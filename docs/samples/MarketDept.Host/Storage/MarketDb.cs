@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace MarketDept.Host.Storage;
 
 /// <summary>The tables: one for each kind of record, the contacts, the outbox and the movements.</summary>
@@ -24,7 +21,6 @@ public sealed class MarketDb(DbContextOptions<MarketDb> options) : DbContext(opt
         Kind<CustomerRow>(row =>
         {
             row.HasIndex(it => it.CreditCode).IsUnique();
-            row.HasIndex(it => it.NameKey);
             row.HasIndex(it => it.Owner);
         });
         Kind<ViolationRow>(row => row.HasIndex(it => new { it.Occurrence, it.Person }).IsUnique().HasFilter("\"Stands\""));

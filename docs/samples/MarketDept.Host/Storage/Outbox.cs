@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace MarketDept.Host.Storage;
 
 /// <summary>Events are stored with the records that they tell of, and published afterwards, at least once.</summary>
@@ -8,21 +6,28 @@ public sealed partial class Outbox(IServiceScopeFactory scopes, ILogger<Outbox> 
 {
     internal static OutboxRow Row(string kind, DomainEvent happened) => new()
     {
-        Kind = kind, Key = happened.Key, Number = happened.Sequence, At = InstantPattern.ExtendedIso.Format(happened.At),
-        Json = JsonSerializer.Serialize(happened, StoredJson.Options),
+        Kind = kind, Key = happened.Key, Number = happened.Sequence, Json = JsonSerializer.Serialize(happened, StoredJson.Options),
     };
 
-    /// <summary>Hands over what waits, the oldest first, and notes that it was.</summary>
+    /// <summary>Hands over what waits, a hundred at most, those of a record in their order, and notes what was handed over, also where the next one fails.</summary>
+    /// <returns>How many.</returns>
     public static async Task<int> Publish(MarketDb db, Func<DomainEvent, Task> receiver, CancellationToken stop)
     {
         var waiting = await db.Outbox.Where(row => !row.IsSent).OrderBy(row => row.Id).Take(100).ToListAsync(stop);
-        foreach (var row in waiting)
+        try
         {
-            await receiver(JsonSerializer.Deserialize<DomainEvent>(row.Json, StoredJson.Options)!);
-            row.IsSent = true;
+            foreach (var row in waiting)
+            {
+                await receiver(JsonSerializer.Deserialize<DomainEvent>(row.Json, StoredJson.Options)!);
+                row.IsSent = true;
+            }
+        }
+        finally
+        {
+            await db.SaveChangesAsync(CancellationToken.None);
         }
 
-        return await db.SaveChangesAsync(stop);
+        return waiting.Count;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -32,9 +37,12 @@ public sealed partial class Outbox(IServiceScopeFactory scopes, ILogger<Outbox> 
         {
             try
             {
-                await using var scope = scopes.CreateAsyncScope();
-                // A host sends here; this one writes a line. An event says of itself what happened to whom, and no contact data.
-                await Publish(scope.ServiceProvider.GetRequiredService<MarketDb>(), happened => { LogEvent(happened); return Task.CompletedTask; }, stoppingToken);
+                for (var sent = 1; sent > 0;)
+                {
+                    await using var scope = scopes.CreateAsyncScope();
+                    // A host sends here; this one writes a line. An event says of itself what happened to whom, and no contact data.
+                    sent = await Publish(scope.ServiceProvider.GetRequiredService<MarketDb>(), happened => { LogEvent(happened); return Task.CompletedTask; }, stoppingToken);
+                }
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

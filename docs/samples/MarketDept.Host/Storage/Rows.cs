@@ -14,7 +14,6 @@ public sealed class CustomerRow : Row
 {
     /// <summary>Unique; a doubtful code is left out, since it decides nothing.</summary>
     public string? CreditCode { get; set; }
-    public string NameKey { get; set; } = "";
     /// <summary>Whose the customer was when he was stored: for lists, never for a decision.</summary>
     public string? Owner { get; set; }
 }
@@ -60,7 +59,6 @@ public sealed class OutboxRow
     public string Kind { get; set; } = "";
     public string Key { get; set; } = "";
     public long Number { get; set; }
-    public string At { get; set; } = "";
     public string Json { get; set; } = "";
     public bool IsSent { get; set; }
 }

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace MarketDept.Host.Storage;
 
 /// <summary>A list of a snapshot that has a table of its own, so that one more item does not write the others again.</summary>
@@ -44,6 +42,11 @@ public sealed class Shelf<T, TSnapshot, TRow>(MarketDb db, Action<T, TRow> lookU
     /// <summary>The record with that key.</summary>
     /// <exception cref="StoreException">There is none, or it cannot be read.</exception>
     public async Task<T> Load(string key, CancellationToken stop = default) => await Find(key, stop) ?? throw StoreException.Missing(typeof(T).Name, key);
+
+    /// <summary>What was put under that key before; null where nothing was. The same sent again, since the answer was lost, is no second one.</summary>
+    /// <exception cref="StoreException">Something else was put under it.</exception>
+    public async Task<T?> Known<TPut>(string key, TPut put, Func<T, TPut> before, CancellationToken stop = default) =>
+        await Find(key, stop) is not { } known ? null : Equals(before(known), put) ? known : throw StoreException.KeyTaken();
 
     /// <summary>The records of which the columns say so, by key.</summary>
     public async Task<IReadOnlyCollection<T>> Where(Expression<Func<TRow, bool>> which, CancellationToken stop = default)

@@ -1,6 +1,3 @@
-using Microsoft.Data.Sqlite;
-using Npgsql;
-
 namespace MarketDept.Host.Storage;
 
 /// <summary>What the store cannot do: with a stable code, an HTTP status, and a text without contact data.</summary>
@@ -26,12 +23,20 @@ public sealed class StoreException(string code, int status, string zh, string en
     internal static StoreException Unreadable(string kind, string key, string path) => new(
         "store.unreadable", 500, $"存档 {kind} {key} 无法读取，位置：{path}。请联系管理员。", $"The stored {kind} '{key}' cannot be read at '{path}'. Call the administrator.");
 
+    internal static StoreException KeyTaken(Exception? inner = null) => new(
+        "store.key-taken", 409, "这个编号已有记录。请读取该记录，或另用编号。", "There is a record with this id. Load it, or take another id.", inner);
+
+    internal static StoreException NotHis() => new(
+        "request.not-his", 403, "只有当事人本人可以接受认定。请由其本人办理。", "The accused alone may accept a decision. Let him do it himself.");
+
     /// <summary>What a failed save means; null where it is no conflict.</summary>
     internal static StoreException? Of(DbUpdateException fault) => fault switch
     {
         DbUpdateConcurrencyException => Conflict(fault),
-        { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } it } => Taken(it.ConstraintName ?? "", fault),
-        { InnerException: PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure } } => Conflict(fault),
+        { InnerException: PostgresException { SqlState: UniqueViolation } it } => Taken(it.ConstraintName ?? "", fault),
+        { InnerException: PostgresException { SqlState: DeadlockDetected or SerializationFailure } } => Conflict(fault),
+        { InnerException: PostgresException { SqlState: ProgramLimitExceeded } } => new(
+            "store.id-too-long", 400, "编号过长，数据库不能保存。请缩短编号。", "An id is too long for the database. Shorten it.", fault),
         { InnerException: SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } it } => Taken(it.Message, fault),
         _ => null,
     };
@@ -47,5 +52,5 @@ public sealed class StoreException(string code, int status, string zh, string en
         : index.Contains("Bill", StringComparison.Ordinal) ? new(
             "store.bill-taken", 409, "这张账单已登记应收款。", "The bill is on record as a debt already. Use that one.", inner)
         : NotChosen.Any(table => index.Contains(table, StringComparison.Ordinal)) ? Conflict(inner)
-        : new("store.key-taken", 409, "这个编号已有记录。请读取该记录，或另用编号。", "There is a record with this id. Load it, or take another id.", inner);
+        : KeyTaken(inner);
 }

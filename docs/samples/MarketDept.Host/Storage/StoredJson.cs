@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-
 namespace MarketDept.Host.Storage;
 
 /// <summary>How records are written into the tables. Upgrades of older forms belong here.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc;
-
 namespace MarketDept.Host.Web;
 
 /// <summary>What is refused, as problem details in the caller's language: the status by the category, with code and clause.</summary>
