@@ -63,11 +63,11 @@ public sealed record PersonMonth(Id<StaffMember> Staff, YearMonth Month, bool Is
         var what = item.Absence is { } absence ? PayrollWords.Time(absence, zh) : item.Amount.ToString("C");
         var mark = of.Risks.Count == 0 ? "" : PayrollWords.RiskMark;
         return zh
-            ? $"{item.Key}：{PayrollWords.Of(item.Kind).Chinese} {what}{mark}，第{origin.Clause}条，版本“{origin.Edition}”，{PayrollWords.Day(origin.OccurredOn, zh)}的行为，"
+            ? $"{item.Key}：{PayrollWords.Of(item.Kind).Chinese} {what}{mark}，第{origin.Clause}条，{RegulationEdition.Called(origin.Edition).Chinese}，{PayrollWords.Day(origin.OccurredOn, zh)}的行为，"
                 + $"{origin.DecidedBy} 决定，{PayrollWords.Day(of.Day, zh)}生效"
                 + (item.Reverses is { } taken ? $"；冲销 {taken}" : "")
                 + (of.LateFrom is { } late ? $"；属于{PayrollWords.Month(late, zh)}，该月已关账，顺延至本月。" : "。")
-            : $"{item.Key}: {PayrollWords.Of(item.Kind).English} {what}{mark}, clause {origin.Clause}, edition '{origin.Edition}', act of {PayrollWords.Day(origin.OccurredOn, zh)}, "
+            : $"{item.Key}: {PayrollWords.Of(item.Kind).English} {what}{mark}, clause {origin.Clause}, {RegulationEdition.Called(origin.Edition).English}, act of {PayrollWords.Day(origin.OccurredOn, zh)}, "
                 + $"decided by {origin.DecidedBy}, counts since {PayrollWords.Day(of.Day, zh)}"
                 + (item.Reverses is { } back ? $"; takes back {back}" : "")
                 + (of.LateFrom is { } from ? $"; belongs to {PayrollWords.Month(from, zh)}, which was closed, and is counted in this month." : ".");

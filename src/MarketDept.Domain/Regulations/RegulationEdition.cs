@@ -32,6 +32,11 @@ public sealed record RegulationEdition : DomainValue
     public static RegulationEdition Standard { get; } = new("standard", Money.FromYuan(10m), Money.FromYuan(50m));
     /// <summary>The name of the edition (版本号).</summary>
     public string Id { get; }
+
+    /// <summary>What a sentence calls an edition, by its id: 标准版, or 版本“2027”.</summary>
+    internal static Bilingual Called(string id) =>
+        id == Standard.Id ? new("标准版", "the standard edition") : new($"版本“{id}”", $"edition '{id}'");
+
     /// <summary>The first day in force (生效日); null: always in force before.</summary>
     public LocalDate? From { get; }
     /// <summary>The first day no longer in force (失效日); null: until further notice.</summary>

@@ -127,10 +127,10 @@ internal static class AssessmentExplanation
         var by = assessment.Clause?.Tier switch { FineTier.Ordinary => assessment.Clause.Id, FineTier.Serious => SeriousCases, _ => default };
         writer.Add(ExplanationTopic.Edition, by == default ? EditionClause : by, (by == default, writer.Zh) switch
         {
-            (true, true) => $"{when}适用版本“{edition.Id}”。",
-            (true, false) => $"{when}judged by edition '{edition.Id}'.",
-            (_, true) => $"{when}适用版本“{edition.Id}”：第{by}条罚款每人每次 {edition.FineFor(assessment.Clause!.Tier):C}。",
-            _ => $"{when}judged by edition '{edition.Id}': the fine of clause {by} is {edition.FineFor(assessment.Clause!.Tier):C} per person and time.",
+            (true, true) => $"{when}适用{RegulationEdition.Called(edition.Id).Chinese}。",
+            (true, false) => $"{when}judged by {RegulationEdition.Called(edition.Id).English}.",
+            (_, true) => $"{when}适用{RegulationEdition.Called(edition.Id).Chinese}：第{by}条罚款每人每次 {edition.FineFor(assessment.Clause!.Tier):C}。",
+            _ => $"{when}judged by {RegulationEdition.Called(edition.Id).English}: the fine of clause {by} is {edition.FineFor(assessment.Clause!.Tier):C} per person and time.",
         });
     }
 

@@ -117,8 +117,8 @@ public sealed partial class Violation
             if (found.Basis is { } basis)
                 writer.Add(ExplanationTopic.Fact, basis, Zh ? $"违反的是第{basis}条。" : $"Clause {basis} was broken.");
             writer.Add(ExplanationTopic.Step, found.Clause, Zh
-                ? $"依版本“{found.Edition}”：{Amounts(found)}；各项不相加。"
-                : $"Under edition '{found.Edition}': {Amounts(found)}; never added together.");
+                ? $"依{RegulationEdition.Called(found.Edition).Chinese}：{Amounts(found)}；各项不相加。"
+                : $"Under {RegulationEdition.Called(found.Edition).English}: {Amounts(found)}; never added together.");
             if (found.Open != FactNames.None)
             {
                 writer.Add(ExplanationTopic.Missing, found.Clause, Zh

@@ -50,13 +50,13 @@ public class Reading_a_month
         Assert.Equal(
             "S1, June 2026 (open): fines ¥60.00, compensation ¥300.00, duty to collect ¥800.00, absences 1; never added together.", words.Lines[0].Text);
         Assert.Contains(
-            "V-1/fine: fine ¥10.00※, clause 11.1, edition 'standard', act of 10 June 2026, decided by M1, counts since 15 June 2026.",
+            "V-1/fine: fine ¥10.00※, clause 11.1, the standard edition, act of 10 June 2026, decided by M1, counts since 15 June 2026.",
             words.About(ExplanationTopic.Fact));
         Assert.Contains(
-            "V-4/absence/reversal: absence 11 June 2026, 13:00 to 17:00※, clause 11.3, edition 'standard', act of 10 June 2026, decided by M1, "
+            "V-4/absence/reversal: absence 11 June 2026, 13:00 to 17:00※, clause 11.3, the standard edition, act of 10 June 2026, decided by M1, "
             + "counts since 20 June 2026; takes back V-4/absence.",
             words.About(ExplanationTopic.Fact));
-        Assert.Equal("V-1/fine：罚款 ¥10.00※，第11.1条，版本“standard”，2026年6月10日的行为，M1 决定，2026年6月15日生效。",
+        Assert.Equal("V-1/fine：罚款 ¥10.00※，第11.1条，标准版，2026年6月10日的行为，M1 决定，2026年6月15日生效。",
             Mixed().InMonth(June).Explain(Language.Chinese).Lines.Single(line => line.Text.StartsWith("V-1/fine", StringComparison.Ordinal)).Text);
         Assert.Equal(new ClauseId(11, 3), words.Lines.Single(line => line.Text.StartsWith("V-3", StringComparison.Ordinal)).Clause);
     }

@@ -43,7 +43,7 @@ public class Explaining_a_finding
         var lines = finding.Explain(Language.Chinese).Lines;
         Assert.Equal(["11.2", clause], lines.Where(line => line.Topic == ExplanationTopic.Clause).Select(line => line.Clause.ToString()));
         var edition = Assert.Single(lines, line => line.Topic == ExplanationTopic.Edition);
-        Assert.Equal(("11.2", "行为发生于 2026-06-03，适用版本“standard”：第11.2条罚款每人每次 ¥50.00。"), (edition.Clause.ToString(), edition.Text));
+        Assert.Equal(("11.2", "行为发生于 2026-06-03，适用标准版：第11.2条罚款每人每次 ¥50.00。"), (edition.Clause.ToString(), edition.Text));
     }
 
     [Fact]

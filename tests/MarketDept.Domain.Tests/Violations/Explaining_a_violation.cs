@@ -31,7 +31,7 @@ public class Explaining_a_violation
             "Decided by 经理甲 (manager) at 2026-06-10T11:00; open to appeal before 2026-06-13T11:00.");
         Says(violation, "违反的是第8.3.3条。", "Clause 8.3.3 was broken.");
         Says(violation, "2026-06-10T13:00 生效：本人接受认定。", "Final since 2026-06-10T13:00: the person accepted it.");
-        Assert.Contains("Under edition 'standard': fine ¥10.00, compensation ¥300.00; never added together.", violation.Explain(Language.English).ToString(), StringComparison.Ordinal);
+        Assert.Contains("Under the standard edition: fine ¥10.00, compensation ¥300.00; never added together.", violation.Explain(Language.English).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,8 +106,8 @@ public class Explaining_a_violation
         Says(silent, "2026-06-10T10:00 给予陈述机会而未作陈述：未到场", "Had the chance to speak at 2026-06-10T10:00 and made no statement: 未到场");
         Says(late, "2026-06-13T11:00 生效：期限内没有申诉。", "Final since 2026-06-13T11:00: no appeal came in time.");
         Says(In(ViolationStatus.Dismissed), "经理甲（经理）于 2026-06-10T11:00 不予认定：没有违规", "经理甲 (manager) dismissed it at 2026-06-10T11:00: 没有违规");
-        Says(Decided(FalseVisit()), "依版本“standard”：2026-06-10T07:00 至 2026-06-10T08:30 按旷工处理，不罚款；各项不相加。",
-            "Under edition 'standard': 2026-06-10T07:00 to 2026-06-10T08:30 counts as absence without leave, no fine; never added together.");
+        Says(Decided(FalseVisit()), "依标准版：2026-06-10T07:00 至 2026-06-10T08:30 按旷工处理，不罚款；各项不相加。",
+            "Under the standard edition: 2026-06-10T07:00 to 2026-06-10T08:30 counts as absence without leave, no fine; never added together.");
     }
 
     [Fact]

@@ -105,7 +105,7 @@ public class Explaining_several_reports
                 "By I-3: no clause of section 11 applies.",
             ],
             explanation.About(ExplanationTopic.Step));
-        Assert.Contains("judged by edition 'standard'", Assert.Single(explanation.About(ExplanationTopic.Edition)), StringComparison.Ordinal);
+        Assert.Contains("judged by the standard edition", Assert.Single(explanation.About(ExplanationTopic.Edition)), StringComparison.Ordinal);
         Assert.Empty(explanation.About(ExplanationTopic.NotApplied));
         Assert.Contains("适用哪一条、哪一版本取决于此，查明之前不作认定。", report.Conflicts[0].Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
     }
