@@ -8,12 +8,16 @@ internal static class Cases
 {
     internal const string Folder = "docs/book/";
     internal const string Guide = Folder + "README.md";
+    private const string MonthPage = Folder + "month.md";
 
     internal static CaseFile[] Files { get; } =
     [
-        .. Repository.Files.Where(file => file.StartsWith(Folder, StringComparison.Ordinal) && file.EndsWith(".md", StringComparison.Ordinal) && file != Guide)
+        .. Repository.Files.Where(file => file.StartsWith(Folder, StringComparison.Ordinal) && file.EndsWith(".md", StringComparison.Ordinal) && file is not (Guide or MonthPage))
             .Select(file => new CaseFile(file, Repository.Read(file))).OrderBy(file => ClauseId.TryParse(file.Clause, out var id) ? id : default),
     ];
+
+    /// <summary>One month of the department, chapter by chapter: each is a case, and none is of one clause alone.</summary>
+    internal static CaseFile Month { get; } = new(MonthPage, Repository.Read(MonthPage), isOfAClause: false);
 
     internal static ILookup<string, Case> ByClause { get; } = Files.SelectMany(file => file.Cases).ToLookup(it => it.Clause);
 

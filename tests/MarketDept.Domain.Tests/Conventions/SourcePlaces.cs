@@ -19,7 +19,7 @@ internal static class SourcePlaces
     private static readonly ConcurrentDictionary<(MemberInfo Member, ClauseId Clause), string> Found = new();
     private static readonly ConcurrentDictionary<Type, string> FoundTests = new();
 
-    /// <summary>The file in which the mark of this clause stands on the member.</summary>
+    /// <summary>The file in which the mark of this clause stands on the member; of several, the one with the shortest name.</summary>
     internal static string Of(MemberInfo member, ClauseId clause) => Found.GetOrAdd((member, clause), static asked =>
     {
         var (member, clause) = asked;
@@ -27,10 +27,9 @@ internal static class SourcePlaces
         var mark = $"Clause(\"{clause}\")]";
         // The mark, further marks and words of the declaration, and then the name: nothing of it ends a member.
         var keyword = member is Type ? Keyword : "";
-        var marked = new Regex($$"""{{Regex.Escape(mark)}}[^;{}]*?\b{{keyword}}{{Regex.Escape(member.Name.Split('`')[0])}}\b""", RegexOptions.NonBacktracking);
-        string[] found = [.. Sources.Where(file => file.Text.Contains(mark, StringComparison.Ordinal) && Declares(file.Text, type.DeclaringType ?? type) && marked.IsMatch(file.Text)).Select(file => file.Path)];
-        return found is [var only] ? only
-            : throw new InvalidOperationException($"'{ThePackage.NameOf(member)}' of clause {clause} is declared in: {string.Join(", ", found)}.");
+        var marked = new Regex($$"""{{Regex.Escape(mark)}}[^;{}=]*?\s{{keyword}}{{Regex.Escape(member.Name.Split('`')[0])}}\b""", RegexOptions.NonBacktracking);
+        return Sources.Where(file => file.Text.Contains(mark, StringComparison.Ordinal) && Declares(file.Text, type.DeclaringType ?? type) && marked.IsMatch(file.Text)).Select(file => file.Path).MinBy(path => path.Length)
+            ?? throw new InvalidOperationException($"'{ThePackage.NameOf(member)}' of clause {clause} is declared nowhere.");
     });
 
     /// <summary>The file of a class of tests; of several, the one with the shortest name.</summary>
