@@ -21,14 +21,15 @@ internal static class Cases
 
     internal static ILookup<string, Case> ByClause { get; } = Files.SelectMany(file => file.Cases).ToLookup(it => it.Clause);
 
-    internal static IEnumerable<Case> All => Files.SelectMany(file => file.Cases);
+    /// <summary>All, the chapters of the month at the end.</summary>
+    internal static IEnumerable<Case> All => Files.Append(Month).SelectMany(file => file.Cases);
 
     /// <summary>The clauses that ought to have cases: all that a member of the package carries out, and all whose breach costs something.</summary>
     internal static Clause[] Owed { get; } = [.. Clause.All.Where(clause => clause.Section == 11 || clause.CanBeBasisOfFine || CarriedOut.Contains(clause.Id.ToString()))];
 
     /// <summary>The cases that state a setting of the company, and what each of them states.</summary>
     internal static IEnumerable<(Case Case, string Stated)> Stating(CompanyChoice choice) =>
-        from it in All
+        from it in Files.SelectMany(file => file.Cases)
         from cell in it.Settings?.Cells ?? []
         where cell.Column.Setting == choice.Name
         select (it, cell.Text);
