@@ -32,6 +32,11 @@ using (var manifest = package.GetEntry(library + ".nuspec")!.Open())
         ? "Ardalis.GuardClauses, Ardalis.SmartEnum, NodaTime"
         : "Ardalis.GuardClauses, Ardalis.SmartEnum, MarketDept.Domain, NodaTime, NodaTime.Serialization.SystemTextJson";
     Require(found == expected, $"the package depends on {found}");
+    if (library != "MarketDept.Domain")
+    {
+        var domain = metadata.Descendants().Single(element => (string?)element.Attribute("id") == "MarketDept.Domain");
+        Require((string?)domain.Attribute("version") == $"[{Text("version")}]", $"the package takes the domain in version {domain.Attribute("version")?.Value}, and not in its own alone");
+    }
 }
 
 using (var packed = package.GetEntry(assembly + ".dll")!.Open())

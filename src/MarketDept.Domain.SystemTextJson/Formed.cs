@@ -1,11 +1,15 @@
+using System.Text.Json.Nodes;
+
 namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>A value that is written in a form of its own, because the serializer cannot make it: the rules alone may, or it is derived.</summary>
 /// <param name="write">What is written of the value.</param>
 /// <param name="read">The value of what was written; null where it is only written and never read.</param>
-internal sealed class Formed<T, TForm>(Func<T, TForm> write, Func<TForm, T>? read) : JsonConverter<T>
+internal sealed class Formed<T, TForm>(Func<T, TForm> write, Func<TForm, T>? read) : JsonConverter<T>, IWritten
 {
     private static JsonTypeInfo Shape => MarketDeptJson.Options.GetTypeInfo(typeof(TForm));
+
+    public JsonObject Schema(Func<Type, JsonObject> of) => of(typeof(TForm));
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

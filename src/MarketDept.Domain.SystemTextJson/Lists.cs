@@ -1,8 +1,12 @@
+using System.Text.Json.Nodes;
+
 namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>A list by value, as an array without null in it.</summary>
-internal sealed class Lists<T> : JsonConverter<ValueList<T>>
+internal sealed class Lists<T> : JsonConverter<ValueList<T>>, IWritten
 {
+    public JsonObject Schema(Func<Type, JsonObject> of) => new() { ["type"] = "array", ["items"] = of(typeof(T)) };
+
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)

@@ -20,6 +20,11 @@ public static class MarketDeptJson
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException">There are no options.</exception>
     /// <exception cref="InvalidOperationException">The options are in use already and cannot be changed.</exception>
+    /// <example><code>
+    /// var json = new JsonSerializerOptions().AddMarketDept();
+    /// string sent = JsonSerializer.Serialize(incident, json);
+    /// Incident received = JsonSerializer.Deserialize&lt;Incident&gt;(sent, json)!;
+    /// </code></example>
     public static JsonSerializerOptions AddMarketDept(this JsonSerializerOptions options, params ReadOnlySpan<FormUpgrade> upgrades)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -1,11 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Ardalis.SmartEnum;
 
 namespace MarketDept.Domain.SystemTextJson;
 
 /// <summary>A value that is written as one text, and read only as it would be written.</summary>
-internal sealed class Texts<T>(Func<string, T> read, Func<T, string> write) : JsonConverter<T>
+/// <param name="read">The value of a text.</param>
+/// <param name="write">The text of a value.</param>
+/// <param name="all">All texts there are, of a closed choice; null where they are without number.</param>
+internal sealed class Texts<T>(Func<string, T> read, Func<T, string> write, IEnumerable<string>? all = null) : JsonConverter<T>, IWritten
 {
+    public JsonObject Schema(Func<Type, JsonObject> of) => all is null
+        ? new() { ["type"] = "string" }
+        : new() { ["type"] = "string", ["enum"] = new JsonArray([.. all.Select(text => JsonValue.Create(text))]) };
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String ? Of(reader.GetString()!) : throw Fault.Of($"A {typeof(T).Name} is written as a text.");
 
@@ -40,7 +48,7 @@ internal static class Texts
         name => SmartEnum<T>.TryFromName(name, out var member)
             ? member
             : throw Fault.Of($"The {typeof(T).Name} '{name}' is unknown. Use one of {string.Join(", ", SmartEnum<T>.List.Select(it => it.Name))}."),
-        member => member.Name);
+        member => member.Name, SmartEnum<T>.List.OrderBy(it => it.Value).Select(it => it.Name));
 
     /// <summary>An enum by the names of its members; of flags, all that are set.</summary>
     internal static Texts<T> Name<T>()
@@ -48,5 +56,5 @@ internal static class Texts
         name => name.Length > 0 && char.IsAsciiLetter(name[0]) && Enum.TryParse<T>(name, out var value)
             ? value
             : throw Fault.Of($"The {typeof(T).Name} '{name}' is unknown. Use one of {string.Join(", ", Enum.GetNames<T>())}."),
-        value => value.ToString());
+        value => value.ToString(), typeof(T).IsDefined(typeof(FlagsAttribute), false) ? null : Enum.GetNames<T>());
 }

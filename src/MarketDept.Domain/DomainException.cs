@@ -28,6 +28,13 @@ public sealed class DomainException : Exception
     /// <param name="language">Chinese or English.</param>
     /// <param name="zone">In which time zone moments are told; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    /// <example><code>
+    /// catch (DomainException refusal)
+    /// {
+    ///     Console.WriteLine($"{refusal.Refusal.Code}, HTTP {refusal.Refusal.HttpStatus}");
+    ///     Console.WriteLine(refusal.Explain(Language.Chinese));
+    /// }
+    /// </code></example>
     public Explanation Explain(Language language, DateTimeZone? zone = null)
     {
         var writer = new ExplanationWriter(language);

@@ -10,6 +10,10 @@ public sealed partial class Commitment
     /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="PromiseRefusals.IsNoReduction"/>, <see cref="PromiseRefusals.ChangesNothing"/> or
     /// <see cref="PromiseRefusals.InTheFuture"/>.</exception>
+    /// <example><code>
+    /// var lowerRate = new PromiseTerms.LowerRate("上海—成都，每吨", Tariff: Money.FromYuan(1000m), Promised: Money.FromYuan(800m));
+    /// var commitment = Commitment.Record(new("P-1"), new Promise(new("C-001"), seller, lowerRate, morning), authority, morning);
+    /// </code></example>
     [Clause("8.2.3")]
     public static Commitment Record(Id<Commitment> id, Promise promise, DecisionAuthority authority, Instant at)
     {

@@ -13,6 +13,10 @@ public sealed partial class Customer
     /// <param name="at">When.</param>
     /// <param name="terms">By which terms it is judged whose the customer is; null: by default. The record carries them.</param>
     /// <exception cref="ArgumentException">The id, the identity, the person or the channel is missing.</exception>
+    /// <example><code>
+    /// var identity = new CustomerIdentity(CustomerName.Parse("华运贸易有限公司"));
+    /// var customer = Customer.Register(new("C-001"), identity, by: seller, channel: "展会", morning);
+    /// </code></example>
     [Clause("8.1.1")]
     public static Customer Register(
         Id<Customer> id, CustomerIdentity identity, StaffMember by, string channel, Instant at, OwnershipTerms? terms = null)
@@ -32,6 +36,10 @@ public sealed partial class Customer
     /// under this record (<see cref="CustomerRefusals.ContactIdTaken"/>), or the record was merged away (<see cref="CustomerRefusals.MergedAway"/>).
     /// </exception>
     /// <exception cref="ArgumentException">The contact is missing, or another customer's.</exception>
+    /// <example><code>
+    /// customer.RecordContact(new Contact(new("L-1"), customer.Id, seller, at: morning, recordedAt: thursday, isTwoWay: true));
+    /// Console.WriteLine($"{customer.Ownership.Owner}: {customer.Ownership.Ground}");
+    /// </code></example>
     [Clause("8.2.1")]
     [Clause("6.5")]
     public void RecordContact(Contact contact)

@@ -23,6 +23,10 @@ public sealed partial class Customer
     /// <see cref="CustomerRefusals.CodesDiffer"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="CustomerRefusals.OwnershipTermsDiffer"/>, or <see cref="CustomerRefusals.ContactIdTaken"/> where copies of a third record were
     /// merged into both in which one id stands for different contacts; then neither record is changed.</exception>
+    /// <example><code>
+    /// Customer.Merge(from: twice, into: customer, by: manager, authority, morning + Duration.FromDays(4));
+    /// Console.WriteLine(customer.ExplainOwnership(Language.English));
+    /// </code></example>
     [Clause("8.1.2")]
     public static void Merge(Customer from, Customer into, StaffMember by, DecisionAuthority authority, Instant at)
     {

@@ -101,5 +101,9 @@ public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerS
     /// <summary>Why the customer is somebody's, or nobody's: which contact, which rule, who else claimed and since when.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
+    /// <example><code>
+    /// Console.WriteLine($"{customer.Ownership.Owner}: {customer.Ownership.Ground}");
+    /// Console.WriteLine(customer.ExplainOwnership(Language.Chinese));
+    /// </code></example>
     public Explanation ExplainOwnership(Language language) => _log.Explain(language);
 }

@@ -75,6 +75,10 @@ public sealed partial class Notice
     /// <exception cref="DomainException"><see cref="NoticeRefusals.WithoutStubs"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="NoticeRefusals.SignedBeforeIssue"/>, <see cref="NoticeRefusals.DepartmentNotConcerned"/>, <see cref="NoticeRefusals.NotHeadOrDelegate"/>,
     /// <see cref="NoticeRefusals.AlreadySigned"/> or <see cref="NoticeRefusals.SignerTwice"/>.</exception>
+    /// <example><code>
+    /// consent.SignStub(finance.Id, financeHead, signed);
+    /// Console.WriteLine(consent.MayGiveCredit(Money.FromYuan(800m), signed).Explain(Language.Chinese));
+    /// </code></example>
     [Clause("8.2.2")]
     [Clause("8.3.3")]
     [Clause("8.3.5")]

@@ -57,6 +57,11 @@ public sealed partial class Notice
     /// <param name="amount">How much he would owe by this consent in all, more than nothing.</param>
     /// <param name="at">The moment.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is nothing or less.</exception>
+    /// <example><code>
+    /// EffectDecision tooEarly = consent.MayGiveCredit(Money.FromYuan(900m), morning);
+    /// foreach (EffectObstacle obstacle in tooEarly.Obstacles)
+    ///     Console.WriteLine($"{obstacle.Kind}, clause {obstacle.Clause}");
+    /// </code></example>
     [Clause("8.3.3")]
     public EffectDecision MayGiveCredit(Money amount, Instant at)
     {

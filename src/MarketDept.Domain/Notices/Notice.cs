@@ -82,6 +82,13 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
     /// <exception cref="DomainException"><see cref="NoticeRefusals.HandlerNotOfDepartment"/>, <see cref="NoticeRefusals.SettlementUnchanged"/>,
     /// <see cref="NoticeRefusals.MonthlyCustomer"/>, <see cref="NoticeRefusals.AmountNotPositive"/>, <see cref="NoticeRefusals.RateNotPositive"/> or
     /// <see cref="NoticeRefusals.RateUnchanged"/>.</exception>
+    /// <example><code>
+    /// var request = new NoticeContent.ArrearsRequest(new("C-001"), SettlementMethod.Prepaid, debt: "YS-17", Money.FromYuan(800m),
+    ///     promisedOn: new LocalDate(2026, 6, 20), reason: "货款在途");
+    /// var consent = Notice.Draft(new("N-1"), number: "QF-001", request, by: seller, morning);
+    /// consent.Approve(new NoticeApproval.OfArrears(manager, Limit: Money.FromYuan(1000m), morning), new DecisionAuthority(), morning);
+    /// consent.Issue(house, morning + Duration.FromHours(1));
+    /// </code></example>
     public static Notice Draft(Id<Notice> id, string number, NoticeContent content, StaffMember by, Instant at)
     {
         var notice = new Notice(id, number, content, by, at);

@@ -12,6 +12,11 @@ public sealed partial class PersonLedger
     /// <exception cref="DomainException">
     /// The decision never stood (<see cref="PayrollRefusals.ItemNotFinal"/>); or what <see cref="Take"/> refuses with.
     /// </exception>
+    /// <example><code>
+    /// var account = PersonLedger.Open(accused.Id);
+    /// account.TakeFrom(violation, at);
+    /// Console.WriteLine(account.InMonth(new YearMonth(2026, 6)).Explain(Language.Chinese));
+    /// </code></example>
     public ValueList<MonthItem> TakeFrom(Violation violation, Instant at)
     {
         Guard.Against.Null(violation);

@@ -66,6 +66,10 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     /// <param name="at">When it is recorded.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no list.</exception>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.ReceiptNotPositive"/> or <see cref="ReceivableRefusals.ReceiptInTheFuture"/>.</exception>
+    /// <example><code>
+    /// Receipt receipt = Receipt.Record(new("SK-1"), customer, Money.FromYuan(1000m), paidOn, instruction: [new("ZD-1")], paidAt);
+    /// Settlement.Allocate(receipt, [debt], paidOn, entryOf: each =&gt; new($"{each}/SK-1"), paidAt);
+    /// </code></example>
     public static Receipt Record(
         Id<Receipt> id, Id<Customer> customer, Money amount, LocalDate receivedOn, ValueList<Id<Bill>> instruction, Instant at)
     {

@@ -100,6 +100,12 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     /// <param name="at">When it is recorded.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or the amount not more than nothing.</exception>
     /// <exception cref="DomainException">It is confirmed on a day still to come (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
+    /// <example><code>
+    /// var confirmed = new ConfirmedDebt(customer, new("ZD-1"), new YearMonth(2026, 6), Money.FromYuan(1684.38m),
+    ///     ConfirmedOn: new LocalDate(2026, 7, 3), DueOn: new LocalDate(2026, 7, 31));
+    /// Receivable debt = Receivable.Open(new("YS-1"), confirmed, opened);
+    /// Console.WriteLine(debt.Explain(Language.Chinese, paidOn));
+    /// </code></example>
     public static Receivable Open(Id<Receivable> id, ConfirmedDebt debt, Instant at)
     {
         var (customer, bill, serviceMonth, amount, confirmedOn, dueOn) = Guard.Against.Null(debt);

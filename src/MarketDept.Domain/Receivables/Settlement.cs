@@ -58,6 +58,11 @@ public static partial class Settlement
     /// <param name="recordedAt">When it is recorded.</param>
     /// <returns>What each bill got; null where nothing of the receipt was free.</returns>
     /// <inheritdoc cref="Allocate(Receipt, Receivable, Money, Posting)" path="/exception"/>
+    /// <example><code>
+    /// Receipt receipt = Receipt.Record(new("SK-1"), customer, Money.FromYuan(1000m), paidOn, instruction: [new("ZD-1")], paidAt);
+    /// Settlement.Allocate(receipt, [debt], paidOn, entryOf: each =&gt; new($"{each}/SK-1"), paidAt);
+    /// Console.WriteLine($"{debt.Status}, {receipt.Unallocated} of the receipt left");
+    /// </code></example>
     public static PaymentAllocation? Allocate(
         Receipt receipt, IReadOnlyCollection<Receivable> receivables, LocalDate on, Func<Id<Receivable>, Id<ReceivableEntry>> entryOf,
         Instant recordedAt)

@@ -81,6 +81,10 @@ public sealed class Clause
     /// <summary>The clause of that number, as text.</summary>
     /// <exception cref="FormatException">The text is no clause number.</exception>
     /// <exception cref="DomainException">The regulation has no such clause (<see cref="RegulationRefusals.UnknownClause"/>).</exception>
+    /// <example><code>
+    /// Clause clause = Clause.Get("8.3.3");
+    /// Console.WriteLine($"{clause.Id} {clause.Title.Chinese}：{clause.Summary.Chinese}");
+    /// </code></example>
     public static Clause Get(string id) => ClauseCatalogue.Get(ClauseId.Parse(id));
 
     /// <summary>The clauses of a section, by number; empty where there is no such section.</summary>

@@ -25,6 +25,9 @@ public sealed class DecisionAuthority
     /// <param name="at">When; a delegation must be in force then.</param>
     /// <param name="parties">Whose case it is; may be empty.</param>
     /// <exception cref="ArgumentNullException">Somebody or the matter is null.</exception>
+    /// <example><code>
+    /// Console.WriteLine(authority.Ask(manager, Matter.Violation, morning, parties: seller).Explain(Language.Chinese));
+    /// </code></example>
     [Clause("3.6")]
     public AuthorityDecision Ask(StaffMember by, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties)
     {

@@ -24,6 +24,14 @@ public sealed class PenaltyPolicy
     /// <summary>Assesses one incident by itself. Allocates nothing.</summary>
     /// <returns>The assessment; undetermined, missing the edition, where none is in force on the day of the act.</returns>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
+    /// <example><code>
+    /// Assessment assessment = PenaltyPolicy.Standard.Assess(promise);
+    /// foreach (Finding finding in assessment.Findings())
+    /// {
+    ///     Console.WriteLine($"{finding.Staff}: fine {finding.Fine}, compensation {finding.Compensation}");
+    ///     Console.WriteLine(finding.Explain(Language.Chinese));
+    /// }
+    /// </code></example>
     public Assessment Assess(Incident incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
@@ -37,6 +45,11 @@ public sealed class PenaltyPolicy
     /// <param name="incidents">In any order; the results follow it.</param>
     /// <exception cref="ArgumentException">Two incidents have the same id.</exception>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
+    /// <example><code>
+    /// AssessmentReport report = PenaltyPolicy.Standard.AssessAll(incidents);
+    /// foreach (PersonTotal total in report.TotalsByPerson())
+    ///     Console.WriteLine($"{total.Staff}: fines {total.Fines}, compensation {total.Compensation}, absences {total.Absences}, {total.Open} open");
+    /// </code></example>
     public AssessmentReport AssessAll(params IEnumerable<Incident> incidents)
     {
         ArgumentNullException.ThrowIfNull(incidents);

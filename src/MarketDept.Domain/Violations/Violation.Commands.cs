@@ -110,6 +110,11 @@ public sealed partial class Violation
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.
     /// </exception>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
+    /// <example><code>
+    /// violation.Decide(by: manager, procedure, at + Duration.FromHours(2));
+    /// Console.WriteLine(violation.Status);
+    /// violation.AcceptDecision(procedure, at + Duration.FromDays(1));
+    /// </code></example>
     [Clause("11.1")]
     [Clause("3.2")]
     public void Decide(StaffMember by, CaseProcedure procedure, Instant at)

@@ -7,6 +7,10 @@ public sealed partial class Violation
     /// The items of every decision that stands; none while no decision does. The items and their reversals, which net to zero
     /// kind by kind, where it was withdrawn after that. What there is none of has no item; the kinds are never added together.
     /// </returns>
+    /// <example><code>
+    /// foreach (FindingItem item in violation.ExportItems())
+    ///     Console.WriteLine($"{item.Key}: {item.Kind} {item.Amount}");
+    /// </code></example>
     [Clause("4.4")]
     [Clause("11.1")]
     [Clause("11.2")]

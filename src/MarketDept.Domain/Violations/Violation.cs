@@ -81,6 +81,12 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
     /// <see cref="RegulationRefusals.NoEditionInForce"/>, <see cref="ViolationRefusals.NotBound"/>, <see cref="ViolationRefusals.ReportedBeforeAct"/>,
     /// <see cref="ViolationRefusals.WithoutEvidence"/>, or <see cref="StepRefusals.BeforeLast"/> where evidence was recorded after the report.
     /// </exception>
+    /// <example><code>
+    /// var report = new SubmittedReport(incident, reporter: manager, [new Evidence("运单", "低于运价收费", "档案柜 3", at)]);
+    /// var violation = Violation.Report(new("V-1"), accused, otherParties: [], report, procedure, at);
+    /// violation.HearStatement("客户说要换承运商。", at + Duration.FromHours(1));
+    /// violation.Decide(by: manager, procedure, at + Duration.FromHours(2));
+    /// </code></example>
     [Clause("3.2")]
     [Clause("4.8")]
     public static Violation Report(

@@ -31,6 +31,11 @@ public sealed class PermissionPolicy
     /// <param name="business">Which business, as the company's table names it; present exactly for <see cref="ActKind.Other"/>.</param>
     /// <param name="parties">Whose own interest is at stake, the customer's business aside; null: nobody's.</param>
     /// <exception cref="ArgumentException">Somebody or the kind is null, the amount is negative, or the business is there or not where it should be otherwise.</exception>
+    /// <example><code>
+    /// var limits = new AuthorityLimits(new AuthorityLimit(Position.Salesperson, ActKind.Other, Money.FromYuan(200m), business: "赠品"));
+    /// var permissions = new PermissionPolicy(authority, limits);
+    /// Console.WriteLine(permissions.Ask(seller, ActKind.RateReduction, amount: null, morning).Explain(Language.Chinese));
+    /// </code></example>
     [Clause("8.5")]
     public PermissionDecision Ask(
         StaffMember by, ActKind kind, Money? amount, Instant at, string? business = null, ValueList<StaffMember>? parties = null)

@@ -67,6 +67,10 @@ public sealed record AbsenceRule : DomainValue
     /// <param name="recorded">The company's own records of his absence, those of earlier months as well; null: not supplied, which is something else than none.</param>
     /// <exception cref="ArgumentException">Something is null; a record is another person's, or has the key of another record.</exception>
     /// <exception cref="DomainException">The calendar does not know a day of an absence (<see cref="PayrollRefusals.NoCalendar"/>).</exception>
+    /// <example><code>
+    /// AttendanceMonth absent = AbsenceRule.Exact.Count(account, june, calendar, visited: [], recorded: [clock]);
+    /// Console.WriteLine(absent.Explain(Language.Chinese));
+    /// </code></example>
     [Clause("11.3")]
     [Clause("4.4")]
     public AttendanceMonth Count(

@@ -16,6 +16,11 @@ public sealed partial record JurisdictionProfile
     /// <see cref="DeductionRefusals.MonthTwice"/>, <see cref="DeductionRefusals.MonthsNotConsecutive"/>, <see cref="DeductionRefusals.MonthPaid"/>,
     /// <see cref="DeductionRefusals.UnknownItem"/>, <see cref="DeductionRefusals.UnknownMonth"/> or <see cref="DeductionRefusals.GivenBackTooMuch"/>.
     /// </exception>
+    /// <example><code>
+    /// DeductionFacts facts = DeductionFacts.Of(account, wage);
+    /// DeductionPlan plan = JurisdictionProfile.National.Plan(facts with { Contract = Fact.Yes });
+    /// Console.WriteLine($"cap {plan.Months[0].Cap}, at most {plan.AtMost.Together}, left {plan.UnplannedAmounts.Together}");
+    /// </code></example>
     [Clause("11.1")]
     [Clause("11.2")]
     public DeductionPlan Plan(DeductionFacts facts)

@@ -48,6 +48,10 @@ public sealed partial record DepartmentOverview : DomainValue
     /// <exception cref="ArgumentException">
     /// A part is of another month or day, or answers another question; something in a list is null, or a customer, debt or occupancy is there twice.
     /// </exception>
+    /// <example><code>
+    /// DepartmentOverview page = DepartmentOverview.Of(june, on: new LocalDate(2026, 7, 3), parts);
+    /// Console.WriteLine(page.Explain(Language.Chinese));
+    /// </code></example>
     public static DepartmentOverview Of(YearMonth month, LocalDate on, OverviewParts parts)
     {
         Guard.Against.Null(parts);

@@ -14,6 +14,10 @@ public sealed partial class ArrearsConsent
     /// <exception cref="DomainException"><see cref="ArrearsRefusals.NotComplete"/>, <see cref="ArrearsRefusals.OtherDebt"/>,
     /// <see cref="ArrearsRefusals.NothingOwed"/>, <see cref="ArrearsRefusals.NoticeUsed"/> or
     /// <see cref="ArrearsRefusals.RunningAlready"/>.</exception>
+    /// <example><code>
+    /// var consent = ArrearsConsent.Give(new("TY-1"), notice, debt, others: [], at);
+    /// Console.WriteLine($"{consent.StandingOn(new LocalDate(2026, 6, 20), debt)}, then {consent.StandingOn(new LocalDate(2026, 6, 21), debt)}");
+    /// </code></example>
     public static ArrearsConsent Give(
         Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at)
     {

@@ -78,6 +78,12 @@ public sealed partial class Bill
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.WithoutCharges"/>, <see cref="BillingRefusals.TotalNotSum"/>,
     /// <see cref="BillingRefusals.NegativeTotal"/> or <see cref="BillingRefusals.SourceOnAnotherBill"/>.</exception>
+    /// <example><code>
+    /// bill.Present(bill.Total, collector, BilledSources.None, drafted);
+    /// var buyer = Confirmer.OfCustomer(customer, "客户对账人");
+    /// var objection = new DisputedPart([new("handling:88")], "实为两小时", new("ZD-1a"));
+    /// Bill disputed = bill.ConfirmPart(objection, Money.FromYuan(1684.38m), buyer, "签回的对账单", answered);
+    /// </code></example>
     public void Present(Money statedTotal, StaffMember by, BilledSources billed, Instant at)
     {
         Guard.Against.Null(by);

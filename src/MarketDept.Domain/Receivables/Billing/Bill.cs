@@ -100,6 +100,11 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no contract.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.ContractBeginsLater"/>.</exception>
+    /// <example><code>
+    /// var contract = ContractTerms.Conclude(new("HT-7"), customer, PaymentTerm.AfterServiceMonth(months: 1, day: 31), services, drafted);
+    /// var bill = Bill.Draft(new("ZD-1"), contract, services, drafted);
+    /// bill.AddFreight(waybill, SettlementMethod.Monthly, drafted);
+    /// </code></example>
     public static Bill Draft(Id<Bill> id, ContractTerms contract, YearMonth serviceMonth, Instant at)
     {
         Guard.Against.Default(id);

@@ -33,6 +33,11 @@ public sealed record CollectionStatistics : DomainValue
     /// <exception cref="ArgumentException">Something is null, or a customer is there twice.</exception>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.TargetTwice"/>: a collector has two for a month.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
+    /// <example><code>
+    /// var responsibility = new CollectionResponsibility(customer, collector: collector.Id, owner: new("S02"));
+    /// CollectionTarget[] targets = [new(collector.Id, june, Money.FromYuan(6000m))];
+    /// Console.WriteLine(CollectionStatistics.Of(ledger, june.ToDateInterval(), [responsibility], targets).Explain(Language.Chinese));
+    /// </code></example>
     [Clause("6.4")]
     public static CollectionStatistics Of(
         ReceivablesLedger ledger, DateInterval period, IEnumerable<CollectionResponsibility> responsibilities, IEnumerable<CollectionTarget> targets)

@@ -100,6 +100,12 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
     /// <exception cref="DomainException"><see cref="DisputeRefusals.AboveCharged"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="DisputeRefusals.OtherLine"/> or
     /// <see cref="DisputeRefusals.AboveLine"/>.</exception>
+    /// <example><code>
+    /// var line = new DisputedLine("YD-1", Charged: Money.FromYuan(1680m), Disputed: Money.FromYuan(200m));
+    /// var claim = new DisputeClaim(DisputeKind.CargoClaim, [line], "破损两箱", bill);
+    /// Dispute dispute = Dispute.Raise(new("ZY-1"), debt, claim, others: [], by: collector.Id, at);
+    /// dispute.Verify(Money.FromYuan(150m), ["操作部"], "签收单注明破损", by: collector.Id, at);
+    /// </code></example>
     [Clause("6.3")]
     public static Dispute Raise(
         Id<Dispute> id, Receivable receivable, DisputeClaim claim, IEnumerable<Dispute> others, Id<StaffMember> by, Instant at)

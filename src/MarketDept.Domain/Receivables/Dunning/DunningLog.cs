@@ -81,6 +81,11 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     /// <param name="promisedOn">Until when a consent that runs lets the customer owe; null where there is none.</param>
     /// <param name="covered">What <see cref="Settlement.CoveredOn"/> says of the debt: nobody who has paid is told that he is late.</param>
     /// <exception cref="ArgumentException">Something is missing, or it is another debt.</exception>
+    /// <example><code>
+    /// DunningDecision due = dunning.Next(plan, debt, disputes: [], new LocalDate(2026, 6, 22), promised);
+    /// var demand = new Demand(new("CS-1"), due.Level, due.Amount, Channel: "电话", Content: "通话记录 31", By: collector.Id, call);
+    /// dunning.Record(demand, debt, disputes: [], plan);
+    /// </code></example>
     [Clause("9.5")]
     [Clause("6.3")]
     public DunningDecision Next(

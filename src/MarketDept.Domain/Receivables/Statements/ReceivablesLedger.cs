@@ -52,6 +52,12 @@ public sealed partial class ReceivablesLedger
     /// <param name="ledger">The ledger (台账); null where something is at fault.</param>
     /// <param name="faults">All faults (差错), in the order of the entries, each once.</param>
     /// <exception cref="ArgumentException">Something is null.</exception>
+    /// <example><code>
+    /// if (!ReceivablesLedger.TryPost(entries, out ReceivablesLedger? ledger, out ValueList&lt;LedgerFault&gt; faults))
+    ///     throw new InvalidOperationException(string.Join('\n', faults.Select(fault =&gt; fault.Explain(Language.English))));
+    /// foreach (PaymentAllocation posted in ledger.ReceiptsOf(new YearMonth(2026, 6)))
+    ///     Console.WriteLine(posted.Explain(Language.Chinese));
+    /// </code></example>
     [Clause("9.6")]
     public static bool TryPost(IEnumerable<LedgerEntry> entries, [NotNullWhen(true)] out ReceivablesLedger? ledger, out ValueList<LedgerFault> faults)
     {

@@ -85,6 +85,11 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="StatementRefusals.OfOtherMonth"/>,
     /// <see cref="StatementRefusals.MonthNotEnded"/>, <see cref="StatementRefusals.ByOutsider"/>,
     /// <see cref="StatementRefusals.NotToManager"/> or <see cref="StatementRefusals.NotBalanced"/>.</exception>
+    /// <example><code>
+    /// series.Submit(statement, by: collector, to: manager, Instant.FromUtc(2026, 7, 3, 1, 0));
+    /// MonthStatement corrected = ReceivablesLedger.Post([.. entries, lateReceipt]).StatementOf(june, asOf: new LocalDate(2026, 7, 10));
+    /// series.Revise(corrected, "6月30日的收款迟报", collector, manager, Instant.FromUtc(2026, 7, 10, 1, 0));
+    /// </code></example>
     public void Revise(MonthStatement statement, string reason, StaffMember by, StaffMember to, Instant at, DecisionAuthority? authority = null)
     {
         reason = Guard.Against.NullOrWhiteSpace(reason);

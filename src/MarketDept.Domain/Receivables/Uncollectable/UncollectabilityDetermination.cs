@@ -79,6 +79,10 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// <see cref="UncollectableRefusals.NotLongEnough"/>, <see cref="UncollectableRefusals.AboveLimit"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.
     /// </exception>
+    /// <example><code>
+    /// var determined = UncollectabilityDetermination.Determine(new("RD-1"), debt, finding, by: manager, new DecisionAuthority(), later);
+    /// debt.WriteOff(determined, debt.Balance, new Posting(new("HX-1"), new LocalDate(2026, 9, 2), later));
+    /// </code></example>
     public static UncollectabilityDetermination Determine(
         Id<UncollectabilityDetermination> id, Receivable receivable, UncollectabilityFinding finding, StaffMember by, DecisionAuthority authority, Instant at)
     {

@@ -29,6 +29,10 @@ public sealed class OrderReconciliation
     /// <exception cref="ArgumentException">A list is null, or something in it.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.DuplicateOrder"/>, <see cref="WarehousingRefusals.DuplicateNote"/> or
     /// <see cref="WarehousingRefusals.UnknownOrder"/>.</exception>
+    /// <example><code>
+    /// OrderReconciliation differing = OrderReconciliation.Of([order], [note], on: new LocalDate(2026, 6, 10));
+    /// Console.WriteLine(differing.Checks[0].Explain(Language.Chinese));
+    /// </code></example>
     [Clause("10.1")]
     public static OrderReconciliation Of(IEnumerable<StorageOrder> orders, IEnumerable<DeliveryNote> notes, LocalDate? on = null, CheckTerms? terms = null)
     {

@@ -12,6 +12,12 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">Something is missing.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/> or <see cref="WarehousingRefusals.SheetNumberTaken"/>.</exception>
+    /// <example><code>
+    /// var head = new SheetHead("2026-0610-1", new LocalDate(2026, 6, 10), "一号库");
+    /// var sheet = WarehouseOrderSheet.Draft(new("T-1"), head, others: new SheetRegister(), clerk, at);
+    /// sheet.Add(settled.Checks[0], requirements: ["送货单一式两份"], others: new SheetRegister(), at);
+    /// sheet.Send("传真", "传真簿 17", clerk, at);
+    /// </code></example>
     public static WarehouseOrderSheet Draft(
         Id<WarehouseOrderSheet> id, SheetHead head, SheetRegister others, StaffMember by, Instant at)
     {

@@ -119,6 +119,10 @@ public sealed partial class StoragePlace
     /// <exception cref="ArgumentOutOfRangeException">As of <see cref="FeeUntil"/>.</exception>
     /// <exception cref="DomainException">As of <see cref="FeeUntil"/>, <see cref="WarehousingRefusals.FeeAhead"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
+    /// <example><code>
+    /// StorageFee fee = place.Post(goods, until: new LocalDate(2026, 7, 1), StorageRate.OfYuan(0.355m), monthIsOver);
+    /// Console.WriteLine(fee.Explain(Language.Chinese));
+    /// </code></example>
     [Clause("8.3.6")]
     public StorageFee Post(Id<Occupancy> occupancy, LocalDate until, StorageRate rate, Instant at)
     {
